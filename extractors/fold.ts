@@ -1,0 +1,35 @@
+/**
+ * Folds a slice of a document into one line of its own words: runs of white space → one space, soft hyphens out, words broken
+ * over a line end joined ("collec-\n tor" → "collector"), leading bullets and the final full stop left off. Slips of the pen stay.
+ */
+export function fold(text: string): string {
+  let out = text
+  if (out.includes('\n') || out.includes('\r')) {
+    // "Di-\nvision", but "e-\nParticipation" and "2014-\n2015" keep their hyphen: only lower case letters are joined.
+    out = out.replace(/(\p{Ll}{2})[-\u00ad\u2010][ \t]*(?:\r\n?|\n)[ \t]*(?=\p{Ll})/gu, '$1')
+    // "e-\nlearning", "Government-\nwide": a hyphen at a line's end that stays takes no space.
+    out = out.replace(/([\p{L}\p{N}])([-\u2010])[ \t]*(?:\r\n?|\n)[ \t]*(?=[\p{L}\p{N}])/gu, '$1$2')
+  }
+  out = out.replace(/\u00ad/g, '').replace(/[\s\u0000\u200b\ufeff]+/g, ' ')
+  out = out.replace(/^[\s•·‣▪■●○◦∙⁃►➢✓\uf0b7\uf0a7\uf0d8*]+(?=\s|\p{L}|["“'‘(\p{N}])/u, '').trim()
+  // A final full stop goes; that of "Inc.", "D.C.", "e.V.", "etc." or an ellipsis stays.
+  if (out.endsWith('.') && !/(?:\.\.|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|St|al)|\b\p{L}\.\p{L}|^\p{Lu})\.$/u.test(out))
+    out = out.slice(0, -1).trimEnd()
+  return out
+}
+
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000\ufeff\u200b]/g
+const ODD =
+  /[\u0000\u00a0\u1680\u2000-\u2015\u2018-\u201f\u202f\u205f\u2212\u3000\ufeff\uff0c\uff1a\u00b4\u0060\u2032\u2033\u00ab\u00bb]/
+
+/** The text made easy to match, of the same length: odd spaces → ' ', curly quotes → ' and ", dashes → '-'. */
+export function matchable(text: string): string {
+  if (!ODD.test(text)) return text
+  return text
+    .replace(ODD_SPACE, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201a\u201b\u00b4\u0060\u2032]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/\uff0c/g, ',')
+    .replace(/\uff1a/g, ':')
+}

@@ -1,0 +1,144 @@
+/**
+ * The lexicon of labels: what announcements write before a value ("Venue: …") or above a section ("Objectives"), by meaning.
+ * Phrases are in lower case without accents; English, Spanish, Portuguese, French, Italian, German.
+ */
+const LABELS = {
+  // --- when
+  date: 'date|dates|day|event date|event dates|workshop date|workshop dates|conference date|conference dates|meeting date|seminar date|training dates|date of event|date of meeting|date of the meeting|date of the event|dates of the meeting|start|starts|start date|starting date|from|begin|begins|fecha|fechas|dia|data|datas|datum|jour|giorno|quando',
+  endDate: 'end date|ends|end|until|to|through|end date/time|fecha de fin|data de termino|date de fin|data di fine',
+  time: 'time|times|hour|hours|start time|starting time|begin time|event time|time of event|hora|horario|heure|heures|horaire|ora|orario|uhrzeit|zeit|duration',
+  endTime: 'end time|finish time|finish|hora de fin|heure de fin',
+  when: 'when|date & time|date and time|date/time|dates and times|dates and time|day and time|date, time|event date/time|start date/time|date time|time & date|time and date|time/date|cuando|fecha y hora|data e hora|data e horario|quand|date et heure|data e ora|wann|dates and hours|when is it|schedule and venue',
+  whenWhere:
+    'when & where|when and where|date and place|date and venue|dates and venue|time and place|time & place|time/place|place and time|date & place|date, time and place|date, time and venue|date, time & venue|date, time & location|date, time and location|dates, venue and working hours|where and when|where & when|date/location|date & location|date and location|date/time/location|date/time/place|time and location|time and venue|venue and date|venue and dates|place and date|place and dates|location and dates|cuando y donde|fecha y lugar|lugar y fecha|data e local|local e data|date et lieu|dates et lieu|lieu et date|data e luogo|luogo e data|wann und wo|conference dates and venue|dates & venue|venue and time|venue & time',
+  timezone: 'time zone|timezone|zona horaria|fuso horario|fuseau horaire',
+  // --- where
+  venue:
+    'venue|place|location|where|event location|event venue|conference venue|meeting venue|workshop venue|venue & location|venue/location|location/venue|place of meeting|meeting place|meeting location|seminar location|lugar|local|lieu|luogo|sede|ort|veranstaltungsort|donde|onde|ou|dove|wo|lugar del evento|local do evento|endroit|salle|venue and location|venue details|site',
+  address:
+    'address|venue address|street address|direccion|endereco|adresse|indirizzo|anschrift|how to get there|getting there|directions',
+  room: 'room|rooms|hall|meeting room|conference room|sala|aula|raum',
+  city: 'city|town|city/country|ciudad|cidade|ville|citta|stadt',
+  country: 'country|pais|pays|paese|land',
+  online:
+    'join|join online|to join|online|zoom|zoom link|zoom meeting|meeting link|webinar link|video link|link to join|join here|join zoom meeting|join the meeting|join the webinar|livestream|live stream|streaming|stream|remote access|remote participation|virtual location|online location|connection details|dial-in|join from afar|enlace|link de acesso|enlace de zoom|lien zoom|lien de connexion|plateforme|plataforma|platform|modalidad|format|formato|mode',
+  // --- what
+  title:
+    'title|topic|talk title|title of talk|title of the talk|talk|event|event name|event title|name of event|seminar title|lecture title|paper title|presentation title|what|subject|titulo|titre|titolo|titel|tema|theme|conference|conference name|name|workshop|workshop title|webinar|course title|nombre del evento|nome do evento',
+  subject: 're|objet|asunto|assunto|oggetto|betreff',
+  kind: 'type|event type|type of event|kind|category|kind of event|tipo|tipo de evento|type d evenement',
+  identifier:
+    'event id|event no|event number|event code|course code|course no|course number|code|reference no|reference|ref|ref no|our ref|consultation no|consultation number|id|no|number|codigo|referencia',
+  status: 'status|event status|estado|statut|stato',
+  abstract:
+    'abstract|talk abstract|abstract of talk|summary|executive summary|synopsis|resumen|resumo|resume|riassunto|sommario',
+  about:
+    'about|about the event|about the workshop|about the conference|about the webinar|about this event|about the seminar|about the training|about the course|description|event description|details|event details|overview|background|introduction|context|rationale|background and rationale|general information|information|event summary|what is it about|what is it|what is this|acerca de|descripcion|descricao|contexto|introduccion|introducao|presentation|descrizione|contesto|antecedentes|hintergrund|scope|aim and scope|scope and aims|more information about the event|concept',
+  objectives:
+    'objective|objectives|aim|aims|goal|goals|purpose|purposes|aims and objectives|goals and objectives|objectives and outcomes|purpose of the meeting|objectives of the meeting|objectives of the workshop|objectives of the training|specific objectives|general objective|overall objective|main objectives|learning objectives|learning outcomes|what you will learn|what will you learn|what you ll learn|what you will be able to do|you will learn|in this workshop you will|terms of reference|why attend|takeaways|key takeaways|objetivo|objetivos|objectif|objectifs|obiettivo|obiettivi|ziele|what we will do|participants will learn|mission',
+  topics:
+    'topics|topics of interest|main topics|list of topics|themes|theme areas|thematic areas|conference themes|topics include|topics include but are not limited to|topics covered|areas of interest|tracks|conference topics|subjects|issues|key questions|questions|discussion topics|topics for discussion|workshop topics|call topics|what will be covered|course content|contents|course outline|content|syllabus|outline|temas|temas de interes|topicos|themes principaux|thematiques|axes thematiques|temi|argomenti|themen|ejes tematicos|eixos tematicos',
+  outputs:
+    'output|outputs|outcome|outcomes|expected output|expected outputs|expected outcome|expected outcomes|expected result|expected results|results|deliverables|expected outputs and outcomes|resultados|resultados esperados|resultats attendus|risultati attesi|products|follow-up',
+  agenda:
+    'agenda|programme|program|provisional programme|provisional agenda|preliminary programme|preliminary program|tentative program|tentative programme|tentative agenda|draft agenda|draft programme|proposed programme|proposed agenda|proposed program|schedule|timetable|event schedule|programme of work|programme outline|outline programme|running order|order of the day|order of business|conference program|conference programme|workshop program|workshop programme|schedule of events|order of events|sessions|modules|programa|agenda del dia|ordre du jour|calendrier|deroulement|ordine del giorno|programma|cronograma|orden del dia|tagesordnung|programm|ablauf|plan|running of the evening|day programme|today',
+  // --- who
+  speaker:
+    'speaker|speakers|presenter|presenters|presented by|lecturer|lecturers|guest speaker|guest speakers|invited speaker|invited speakers|confirmed speakers|featured speakers|featured speaker|featuring|with|talk by|who|resource person|resource persons|instructor|instructors|trainer|trainers|facilitator|facilitators|tutor|tutors|teacher|teachers|lecture by|our speaker|our speakers|about the speaker|about the speakers|speaker bio|speaker bios|ponente|ponentes|palestrante|palestrantes|orador|oradores|expositora|expositor|expositores|conferencista|conferencistas|intervenant|intervenants|intervenante|intervenantes|conferencier|oratore|relatore|relatori|relatrice|referent|referenten|vortragende|sobre la expositora|sobre la ponente|sobre a palestrante|sobre el ponente|contributors|guests|guest|performers|faculty',
+  keynote:
+    'keynote|keynotes|keynote speaker|keynote speakers|keynote address|keynote lecture|plenary speaker|plenary speakers|invited talks|keynote talks|conferencia magistral|conference pleniere',
+  panelist: 'panelist|panelists|panellist|panellists|panel members|panel|panelistas|panelistes|discussion panel',
+  moderator:
+    'moderator|moderators|moderated by|chair and moderator|facilitated by|moderador|moderadora|moderateur|moderatrice|moderatore|modera|animation',
+  chair:
+    'chair|chairs|chaired by|chairperson|chairman|session chair|session chairs|general chair|general chairs|general co-chairs|program chair|program chairs|programme chair|programme chairs|conference chair|conference chairs|workshop chairs|co-chairs|presiding|presidente|presidida por',
+  discussant: 'discussant|discussants|respondent|respondents|commentator|commentators',
+  director: 'director|directors|course director|course directors|scientific director|course leader|directeur|direttore',
+  opening: 'opening|opening remarks|welcome|welcome remarks|opened by|welcome address|opening address|inauguration',
+  affiliation:
+    'affiliation|institution|institute|organization|organisation|company|university|department|afiliacion|institucion',
+  host: 'host|hosts|hosted by|host/e-mail|hosting|local host|local organizer|local organisers|local organizers|anfitrion|hote|accueil|ospite|faculty host',
+  organizer:
+    'organizer|organizers|organiser|organisers|organized by|organised by|organizing institution|organising institution|organizing institutions|hosts and organizers|organizers and hosts|convened by|convenor|convenors|convener|conveners|run by|put on by|organiza|organizan|organizacion|organizador|organizadores|organizado por|organizada por|organizacao|organizado pelo|realizacao|organisateur|organisateurs|organise par|organisee par|organizzatore|organizzatori|organizzato da|veranstalter|convoca|convocan|organizers and partners|organization and management',
+  presenter:
+    'presented and hosted by|presented & hosted by|brought to you by|presenta|presentan|apresenta|presented to you by',
+  manager: 'managed by|administered by|secretariat|coordinated by|coordination|coordinator|coordinators',
+  coOrganizer:
+    'co-organizer|co-organizers|co-organiser|co-organisers|co-organized by|co-organised by|co-hosted by|co-host|co-hosts|jointly organized by|jointly organised by',
+  partner:
+    'partner|partners|in cooperation with|in collaboration with|in partnership with|in association with|with our partners|collaborators|en colaboracion con|colabora|colaboran|en partenariat avec|partenaires|in collaborazione con|em parceria com|parceiros|partenaire|media partners|community partners',
+  supporter:
+    'supporter|supporters|supported by|with the support of|with support from|with assistance from|con el apoyo de|apoya|apoyan|apoio|avec le soutien de|con il supporto di|con il patrocinio di|gefordert von',
+  sponsor:
+    'sponsor|sponsors|sponsored by|cosponsor|cosponsors|cosponsored by|co-sponsors|co-sponsored by|patrocina|patrocinadores|patrocinio|sponsorizzato da|gold sponsors|technical sponsors|technically sponsored by',
+  funder: 'funder|funders|funded by|financed by|financial support|funding|financiado por|finance par|finanziato da',
+  patron:
+    'under the auspices of|under the patronage of|patron|patrons|patronage|auspices|sous le patronage de|bajo los auspicios de|sob os auspicios de',
+  committee:
+    'committee|program committee|programme committee|organizing committee|organising committee|organization committee|scientific committee|steering committee|technical program committee|technical programme committee|local organizing committee|local committee|international program committee|international advisory board|advisory board|advisory committee|international scientific committee|international programme committee|program committee members|comite organizador|comite cientifico|comite scientifique|comite d organisation|comitato scientifico|comissao organizadora|editorial board|program co-chairs|reviewers|organizing team',
+  participants:
+    'participants|participation|attendance|expected attendance|number of participants|capacity|places|seats|expected participants|maximum number of participants|participantes|vagas|cupo|cupos|places disponibles|number of places|class size|group size',
+  audience:
+    'audience|target audience|intended audience|who should attend|who should apply|who can attend|who is this for|who is it for|who is this course for|who is this workshop for|who is this lesson for|who this is for|participant profile|target group|target groups|target participants|for whom|open to|eligibility|who can apply|who may apply|profile of participants|participants profile|intended for|level|audiencia|publico|publico objetivo|publico-alvo|dirigido a|public|public cible|public vise|destinatarios|destinatari|zielgruppe|a quien va dirigido|pour qui|prerequisites|admission',
+  bio: 'bio|bios|biography|biographies|speaker biography|about the author|short bio|biosketch|biografia|speaker s bio|biographical sketch|about the presenter|about the presenters|about the instructor|biographie',
+  // --- act
+  registration:
+    'registration|register|register here|registration link|how to register|to register|registration details|registration information|sign up|sign up here|rsvp|rsvp here|booking|bookings|book|book here|tickets|how to apply|apply|application|applications|application procedure|how to attend|inscripcion|inscripciones|inscricao|inscricoes|inscription|inscriptions|iscrizione|iscrizioni|anmeldung|registro|enlace de inscripcion|link de inscricao|s inscrire|nomination|nominations|enrolment|enrollment|please register',
+  deadline:
+    'deadline|deadlines|important dates|important date|key dates|dates to remember|critical dates|important deadlines|calendar|milestones|timeline|fechas importantes|datas importantes|dates importantes|date limite|date importanti|scadenze|fecha limite|data limite|closing date|key deadlines|relevant dates|dates to note',
+  registrationDeadline:
+    'registration deadline|registration closes|registration date|register by|registration until|deadline for registration|last day to register|registration close|registration close date|fecha limite de inscripcion|date limite d inscription|sign-up deadline|book by',
+  applicationDeadline:
+    'application deadline|applications close|deadline for applications|apply by|application closing date|applications due|applications by',
+  submission:
+    'submission|submissions|paper submission|submission guidelines|call for papers|call for abstracts|call for proposals|call for contributions|how to submit|submission instructions|submission information|paper submissions|submit|instructions for authors|envio de trabajos',
+  submissionDeadline:
+    'submission deadline|submissions due|paper submission deadline|deadline for submission|deadline for submissions|full paper submission|full papers due|papers due|abstract submission deadline|abstract deadline|abstracts due|abstract submission|paper deadline',
+  rsvpDeadline: 'rsvp by|r.s.v.p. by|please rsvp by',
+  fee: 'fee|fees|cost|costs|price|prices|registration fee|registration fees|conference fee|conference fees|participation fee|admission fee|entry|entrance|tuition|rates|charge|charges|tariff|ticket price|costo|custo|precio|preco|tarif|tarifs|prix|costi|prezzo|quota|kosten|gebuhr|valor|investimento|inversion|course fee|cost of attendance|financial conditions|financial arrangements',
+  language:
+    'language|languages|working language|working languages|conference language|official language|official languages|languages of the meeting|idioma|idiomas|lingua|lingue|langue|langues|sprache|language of the meeting|interpretation',
+  contact:
+    'contact|contacts|contact us|contact person|contact persons|contact information|contact details|contact name|for more information|for further information|more information|more info|further information|further details|for more info|for details|for enquiries|for inquiries|enquiries|inquiries|questions|information and registration|for additional information|correspondence|contacto|contactos|contato|contatos|contatti|contatto|kontakt|mas informacion|mais informacoes|plus d informations|maggiori informazioni|secretariat contact|media contact|press contact|any questions|correspondance|secretary',
+  email: 'email|e-mail|mail|correo|correo electronico|courriel|e-mail address|email address|posta elettronica',
+  phone: 'phone|telephone|tel|tel.|mobile|cell|telefono|telefone|telephone no|phone number|ph|call|whatsapp',
+  fax: 'fax|telefax',
+  website:
+    'website|web site|web|url|webpage|web page|homepage|home page|link|links|event website|event url|conference website|workshop website|conference web site|sitio web|site web|site internet|sito|sito web|web-site|official website|event page|internet|http|https|page web|pagina web',
+  documents:
+    'documents|documentation|materials|slides|papers|downloads|documents and materials|course materials|background documents|attachments|recording|recordings|readings|resources|material|materiales|proceedings|publication',
+  // --- mail and page furniture
+  mailFrom: 'sender|von|de|expediteur|remitente|da|postedby|posted by|reply-to|posted-by',
+  mailTo: 'cc|bcc|an|distribution|newsgroups|para|a|resent-to|recipients',
+  mailDate:
+    'sent|date sent|posted|posted on|published|published on|publication date|last updated|updated|enviado|envoye|inviato|gesendet|date posted|created|last modified|issued|date of issue|release date|date published|submitted on|announcement date',
+  travel:
+    'travel|accommodation|accommodations|hotel|hotels|lodging|travel and accommodation|visa|visas|parking|transport|transportation|travel information|alojamiento|hebergement|hospedagem|alloggio|accommodation and travel|travel support|logistics|health and safety|security',
+  notes:
+    'note|notes|nb|n.b|please note|important|remarks|remark|code of conduct|disclaimer|privacy|accessibility|what to bring|requirements|technical requirements|food|refreshments|lunch|catering|dress code|nota|notas|remarque',
+} as const
+
+export type LabelKey = keyof typeof LABELS
+
+const BY_PHRASE = new Map<string, LabelKey>()
+for (const [key, phrases] of Object.entries(LABELS))
+  for (const phrase of phrases.split('|')) if (!BY_PHRASE.has(phrase)) BY_PHRASE.set(phrase, key as LabelKey)
+
+/** A label as the lexicon spells it: lower case, no accents, no numbering ("IV. ", "3) "), no trailing colon or mark. */
+export function labelPhrase(text: string): string {
+  let out = text.toLowerCase()
+  if (/[^\x00-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/\p{M}/gu, '')
+  return out
+    .replace(/[\s_*#]+/g, ' ')
+    .replace(/^ ?(?:\(?(?:[ivxl]{1,6}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])[.)] ?|\d{1,2} )/, '')
+    .replace(/['’]/g, ' ')
+    .replace(/^(?:the|la|le|les|el|los|il|o|os|a|das|der|die) /, '')
+    .replace(/[\s:.?!=–—-]+$/, '')
+    .trim()
+}
+
+/** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */
+export function labelKey(text: string): LabelKey | null {
+  if (text.length > 60) return null
+  return BY_PHRASE.get(labelPhrase(text)) ?? null
+}

@@ -1,0 +1,24 @@
+/** How far a value can be trusted: the measured precision of the extractor and cue that found it, from the calibration table. */
+import table from './calibration.json' with { type: 'json' }
+
+interface Calibration {
+  /** "extractor/cue@field" and "extractor@field" and "field" → share of values that were right. */
+  readonly precision: Record<string, number>
+}
+
+const precision = (table as Calibration).precision
+
+/** What nobody measured yet is worth no more than a coin. */
+const UNMEASURED = 0.5
+
+/** The field of a pointer, without indexes: "/organizers/0/name" → "organizers.name". */
+export function fieldOfPointer(pointer: string): string {
+  return pointer.slice(1).replace(/\/\d+/g, '').replaceAll('/', '.')
+}
+
+export function confidenceOf(extractor: string, cue: string, pointer: string): number {
+  const field = fieldOfPointer(pointer)
+  return (
+    precision[`${extractor}/${cue}@${field}`] ?? precision[`${extractor}@${field}`] ?? precision[field] ?? UNMEASURED
+  )
+}

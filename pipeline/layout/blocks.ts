@@ -1,0 +1,210 @@
+/** Joins lines into blocks: hard-wrapped lines of a paragraph, an item with its continuation lines, a field with its value. */
+import type { Block, BlockKind, Line } from '../../extractors/page.js'
+import { type FieldMark, fieldsOnLine } from './fields.js'
+import { headingStrength } from './headings.js'
+
+// An agenda row begins with a clock: "09:00–09:30 Registration", "9.30 am Coffee", "(10:15) Talk", "14h00 - 15h30".
+const CLOCK_ROW = /^\(?(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|[012]\d[0-5]\d\s?(?:-|hrs|hours|h\b))/i
+// Columns: a tab, or a gap of three spaces and more between words.
+const COLUMNS = /\S(?:\t\s*| {3,})\S/
+
+/** Decides the kind of every line that its own shape left open, then groups them. `text` is the matchable copy. */
+export function buildBlocks(
+  text: string,
+  lines: Line[],
+  headings: ReadonlySet<number>,
+): { blocks: Block[]; marks: FieldMark[] } {
+  const marksOf = classify(text, lines, headings)
+  const blocks: Block[] = []
+  const marks: FieldMark[] = []
+  let open: { first: Line; last: Line; kind: BlockKind } | null = null
+  const close = (): void => {
+    if (!open) return
+    const { first, last, kind } = open
+    blocks.push({
+      index: blocks.length,
+      kind,
+      region: first.region,
+      first: first.index,
+      last: last.index,
+      start: first.start,
+      end: last.end,
+      body: first.body,
+      indent: first.indent,
+      section: 0,
+    })
+    open = null
+  }
+  let width = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      close()
+      width = 0
+      continue
+    }
+    if (width === 0) width = runWidth(lines, i)
+    const joins: boolean = open !== null && continues(text, open, line, lines[i - 1]!, width)
+    if (open && joins) {
+      open.last = line
+    } else {
+      close()
+      open = { first: line, last: line, kind: line.kind as BlockKind }
+      if (line.kind === 'text') open.kind = 'paragraph'
+      const found = marksOf.get(i)
+      if (found) marks.push(...found)
+    }
+    line.block = blocks.length
+    if (line.kind === 'heading' || line.kind === 'furniture') close()
+  }
+  close()
+  return { blocks, marks }
+}
+
+/** Right edge of the widest line in the run of lines that begins at `from`. */
+function runWidth(lines: Line[], from: number): number {
+  let width = 0
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.kind === 'blank' || line.kind === 'rule') break
+    width = Math.max(width, line.indent + line.end - line.start)
+  }
+  return width
+}
+
+function classify(text: string, lines: Line[], headings: ReadonlySet<number>): Map<number, FieldMark[]> {
+  const marksOf = new Map<number, FieldMark[]>()
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.kind === 'header') {
+      const found = fieldsOnLine(text, line.start, line.end).slice(0, 1)
+      if (found.length > 0) marksOf.set(i, found)
+      continue
+    }
+    if (line.kind !== 'text' && line.kind !== 'item') continue
+    const words = text.slice(line.start, line.end)
+    if (headings.has(line.start)) {
+      line.kind = 'heading'
+      continue
+    }
+    const strength = headingStrength(words, line)
+    if (strength !== 0 && isHeading(text, lines, i, strength)) {
+      line.kind = 'heading'
+      // "Venue:" alone is both: the heading of a section and the label of what follows.
+      if (strength === 2) marksOf.set(i, [{ key: null, label: { start: line.body, end: line.end }, value: line.end }])
+      continue
+    }
+    if (CLOCK_ROW.test(words)) {
+      line.kind = 'row'
+      continue
+    }
+    const found = fieldsOnLine(text, line.body, line.end)
+    if (found.length > 0) {
+      marksOf.set(i, found)
+      if (line.kind === 'text') line.kind = 'field'
+    } else if (line.kind === 'text' && words.length < 130 && COLUMNS.test(words)) line.kind = 'row'
+  }
+  return marksOf
+}
+
+function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boolean {
+  const line = lines[i]!
+  const before = lines[i - 1]
+  const after = nextFilled(lines, i)
+  if (!after) return false
+  const gapBefore =
+    !before ||
+    before.kind === 'blank' ||
+    before.kind === 'rule' ||
+    before.kind === 'furniture' ||
+    before.kind === 'header'
+  const gapAfter = lines[i + 1]?.kind === 'blank' || lines[i + 1]?.kind === 'rule'
+  if (strength === 2) {
+    // "Title: X" wrapped as "where" alone in the middle of a paragraph is none: it must end what came before.
+    return (
+      gapBefore ||
+      gapAfter ||
+      (before !== undefined &&
+        (before.kind !== 'text' ||
+          /[.:!?]$/.test(text.slice(before.start, before.end)) ||
+          before.end - before.start < 60))
+    )
+  }
+  if (!gapBefore) return false
+  const below = text.slice(after.start, after.end)
+  if (gapAfter) {
+    // A short line between blanks heads what is longer than itself, or a list.
+    return after.kind === 'item' || below.length > 60 || line.kind === 'item'
+  }
+  // Directly above: a long paragraph line or a list; two short lines in a row are a broken title or an address.
+  return (
+    (after.kind === 'item' && line.kind !== 'item') ||
+    (below.length > 60 && line.end - line.start < 45) ||
+    (line.kind === 'item' && below.length > 50)
+  )
+}
+
+function nextFilled(lines: Line[], i: number): Line | null {
+  for (let k = i + 1; k < lines.length && k < i + 6; k++) {
+    const line = lines[k]!
+    if (line.kind !== 'blank' && line.kind !== 'rule') return line
+  }
+  return null
+}
+
+/** Does `line` go on with the block that `open` began? `previous` is the line above, `width` the right edge of the run. */
+function continues(
+  text: string,
+  open: { first: Line; kind: BlockKind },
+  line: Line,
+  previous: Line,
+  width: number,
+): boolean {
+  if (open.kind === 'heading' || open.kind === 'furniture') return false
+  if (line.region !== open.first.region) return false
+  if (line.kind === 'header') {
+    return open.kind === 'header' && line.indent > open.first.indent
+  }
+  if (line.kind !== 'text') {
+    // A gap of columns inside an item's continuation is no new row when it hangs under the item.
+    return (
+      line.kind === 'row' &&
+      open.kind === 'item' &&
+      line.indent >= open.first.indent + (open.first.body - open.first.start)
+    )
+  }
+  if (open.kind === 'header') return false
+  if (open.kind === 'item' || open.kind === 'field') {
+    if (line.indent > open.first.indent + 1) return true
+    if (open.kind === 'item' && line.indent < open.first.indent) return false
+  }
+  if (open.kind === 'row') return line.indent > open.first.indent + 3
+  return wraps(text, line, previous, width)
+}
+
+/** Lines of a centred title share their middle. */
+function centred(above: Line, below: Line): boolean {
+  return Math.abs(2 * above.indent + above.end - above.start - (2 * below.indent + below.end - below.start)) <= 4
+}
+
+/** Was the break between `previous` and `line` made by the margin? Then the first word of `line` would not have fitted above. */
+function wraps(text: string, line: Line, previous: Line, width: number): boolean {
+  const edge = previous.indent + previous.end - previous.start
+  const last = text[previous.end - 1]!
+  const first = text[line.start]!
+  // Unwrapped text: every line is a paragraph, unless it plainly goes on.
+  if (width > 130) return edge <= 130 && /\p{Ll}/u.test(first) && /[\p{L},-]/u.test(last)
+  if (line.indent > previous.indent + 3 && previous.region === 'body' && edge < width - 12) return false
+  if (
+    previous.indent > line.indent + 2 &&
+    line.region === 'body' &&
+    !centred(previous, line) &&
+    !(previous.indent < 9 && edge + 12 > width)
+  )
+    return false
+  const word = /^\S{1,40}/.exec(text.slice(line.start, line.start + 40))?.[0].length ?? 1
+  if (edge + 1 + word > width) return true
+  // A ragged right margin in prose: a line that ends in the middle of a sentence goes on, if it is nearly full.
+  if (/\p{Ll}/u.test(first) && !/[.:;!?]/.test(last)) return edge > 0.5 * width || width < 50
+  return !/[.:!?]/.test(last) && edge + 1 + word > 0.86 * width && width >= 55
+}

@@ -1,0 +1,78 @@
+/** Finds label–value fields on a line: "Venue: Room 5", "Event Date/Time: … End Date/Time: …", "WHEN  Tuesday", "Date\t3 May". */
+import { type LabelKey, labelKey } from '../../extractors/labels.js'
+import type { Span } from '../../extractors/page.js'
+
+export interface FieldMark {
+  readonly key: LabelKey | null
+  readonly label: Span
+  /** Where the value begins; it may lie at the line's end. */
+  readonly value: number
+}
+
+// "Label: ", "Label (note): ", up to 60 characters, no sentence and no clock before the colon.
+const COLON = /^([\p{L}\p{N}][^:.!?;\n\t"]{0,58}?(?:\.[\p{L}]{0,2})?)\s{0,12}:(?=\s|$|[^\s\d/])/u
+// "WHEN   Tuesday", "Date\tMay 3", "When - Tuesday", "Speaker | A. Smith"
+const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
+// A label in the middle of a line: "… 2002 End Date/Time: Mar 15".
+const INNER = /(?:^|[\s,;.|)])(\p{Lu}[\p{L}/&'-]{0,20}(?: [\p{L}/&'-]{1,16}){0,3})\s?:(?=\s)/gu
+
+/** The fields that begin on the line `start`..`end` of `text` (`start` behind a bullet), in order. */
+export function fieldsOnLine(text: string, start: number, end: number): FieldMark[] {
+  const line = text.slice(start, Math.min(end, start + 400))
+  const marks: FieldMark[] = []
+  const colon = line.indexOf(':')
+  if (colon > 0 && colon < 62) {
+    const found = COLON.exec(line)
+    if (found && isLabel(found[1]!)) {
+      const value = skipSpace(text, start + found[0].length, end)
+      marks.push({ key: labelKey(found[1]!), label: { start, end: start + found[1]!.length }, value })
+    }
+  }
+  if (marks.length === 0) {
+    const gap = GAP.exec(line)
+    const key = gap && labelKey(gap[1]!)
+    if (gap && key) marks.push({ key, label: { start, end: start + gap[1]!.length }, value: start + gap[0].length })
+  }
+  if (marks.length > 0 && marks[0]!.key !== null && colon >= 0 && line.length - (marks[0]!.value - start) > 8) {
+    const from = marks[0]!.value - start
+    INNER.lastIndex = from
+    for (let found = INNER.exec(line); found; found = INNER.exec(line)) {
+      const inner = innerLabel(found[1]!)
+      if (!inner) continue
+      const labelEnd = start + found.index + found[0].trimEnd().length - 1
+      const labelStart = labelEnd - inner.length
+      if (labelStart <= start + from) continue
+      marks.push({
+        key: labelKey(inner),
+        label: { start: labelStart, end: labelEnd },
+        value: skipSpace(text, labelEnd + 1, end),
+      })
+    }
+  }
+  return marks
+}
+
+/** The longest tail of the words before a colon that is a known label: "Mar 2002 End Date" → "End Date". */
+function innerLabel(words: string): string | null {
+  const parts = words.split(' ')
+  for (let i = 0; i < parts.length; i++) {
+    const tail = parts.slice(i).join(' ')
+    if (/^\p{Lu}/u.test(tail) && labelKey(tail)) return tail
+  }
+  return null
+}
+
+function isLabel(words: string): boolean {
+  if (labelKey(words)) return true
+  const bare = words.replace(/\([^()]{0,40}\)/g, '').trim()
+  if (labelKey(bare)) return true
+  // An unknown label: begins with a capital, few words, no verb phrase's length, not only a number.
+  const parts = bare.split(/\s+/)
+  return /^\p{Lu}/u.test(bare) && parts.length <= 5 && bare.length <= 40 && !/,/.test(bare) && !/\bhttps?$/i.test(bare)
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
+}

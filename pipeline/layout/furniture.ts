@@ -1,0 +1,68 @@
+/** Page furniture: lines of a web page or a printed circular that say nothing of the event. */
+import type { Line } from '../../extractors/page.js'
+
+// Whole lines, matched without case. Each is what sites and mailers print around any page.
+const FURNITURE = new RegExp(
+  `^(?:${[
+    'skip to (?:main |the )?(?:navigation|content|menu)',
+    '(?:main )?(?:menu|navigation|breadcrumbs?|search|login|log in|sign in|home)',
+    'home ?[>›»/|].{0,80}',
+    'you are here.{0,80}',
+    'this page in:?',
+    'report (?:as )?spam',
+    'join the conversation',
+    'the content of this field is kept private.{0,60}',
+    'remaining characters:? ?\\d{0,6}',
+    '(?:share|tweet|print|email|e-mail|like|pin it|save)(?: (?:this|on|to|page|this page|this event|this post|facebook|twitter|linkedin|whatsapp)){0,3}',
+    'share .{0,20}(?:facebook|twitter|linkedin|whatsapp).{0,40}',
+    '(?:facebook|twitter|linkedin|instagram|youtube|rss|whatsapp|flickr)',
+    'follow us.{0,40}',
+    'add to (?:my |your |google |outlook )?calendar.{0,20}',
+    '(?:export|download) (?:to )?(?:ical|ics|calendar).{0,20}',
+    '(?:read|learn|see|show|view) (?:more|less|all)(?: .{0,20})?',
+    '(?:previous|next|back|back to (?:top|list|events|all events|calendar)|return to .{0,30}|« .{0,30}|.{0,30} »)',
+    '(?:©|copyright|\\(c\\)(?= ?\\d{4})) ?.{0,100}',
+    'all rights reserved.{0,40}',
+    '(?:privacy policy|terms of use|terms and conditions|cookie policy|disclaimer|sitemap|site map|accessibility statement)(?: ?[|·].{0,80})?',
+    '(?:this (?:web)?site|we) uses? cookies.{0,160}',
+    'accept (?:all )?cookies.{0,30}',
+    '(?:un)?subscribe(?: .{0,80})?',
+    '(?:p )?(?:please )?consider the environment.{0,60}',
+    'save trees.{0,60}',
+    'please (?:think|consider) .{0,20}before (?:you )?print.{0,40}',
+    'page \\d{1,3}(?: of \\d{1,3})?',
+    '-? ?\\d{1,3} ?-?',
+    '(?:\\d{1,5} )?(?:comments?|views|likes|shares|attendees|reviews)(?: \\d{1,5})?',
+    'leave a (?:reply|comment)',
+    'posted (?:in|under) .{0,60}',
+    'tags?: .{0,120}',
+    '(?:print|pdf) version',
+    'view (?:in|this email in) (?:your )?browser',
+    'advertisement',
+    'published on .{0,60}(?:http\\S{0,80})?',
+  ].join('|')})\\.?$`,
+  'iu',
+)
+
+/** Marks furniture lines, and the running heads and feet that a paginated document repeats. */
+export function markFurniture(text: string, lines: Line[]): void {
+  const seen = new Map<string, Line>()
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'item') continue
+    const length = line.end - line.start
+    if (length > 170) continue
+    const words = text.slice(line.start, line.end)
+    // "Published on 3 May 2011" dates the page, and is read; "Published on Digital Development" is furniture.
+    if (FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))) {
+      line.kind = 'furniture'
+      continue
+    }
+    // "SLC/SSF/2014/Inf.1        2": the same short line again with a page number behind a wide gap.
+    const running = /^(.{4,60}?)(?:\s{3,}\d{1,3})?$/.exec(words)
+    if (!running || length > 80) continue
+    const key = running[1]!.trim()
+    const first = seen.get(key)
+    if (!first) seen.set(key, line)
+    else if (key.length < words.length) line.kind = 'furniture'
+  }
+}

@@ -1,0 +1,93 @@
+/** Sections under headings, and the fields of the page. */
+import { type LabelKey, labelKey } from '../../extractors/labels.js'
+import type { Block, Field, Line, Section } from '../../extractors/page.js'
+import type { FieldMark } from './fields.js'
+
+/** Cuts the blocks at their headings; writes each block's `section`. */
+export function buildSections(text: string, blocks: Block[]): Section[] {
+  const sections: Section[] = []
+  const open = (heading: number, from: number): void => {
+    const block = heading < 0 ? null : blocks[heading]!
+    sections.push({
+      index: sections.length,
+      heading,
+      key: block ? labelKey(text.slice(block.body, block.end)) : null,
+      from,
+      to: from,
+      start: block ? block.start : 0,
+      end: block ? block.end : 0,
+    })
+  }
+  open(-1, 0)
+  for (const block of blocks) {
+    if (block.kind === 'heading') open(block.index, block.index + 1)
+    const section = sections[sections.length - 1]!
+    block.section = section.index
+    if (block.kind !== 'heading') sections[section.index] = { ...section, to: block.index + 1, end: block.end }
+  }
+  return sections
+}
+
+/** Turns the marks found on lines into fields: each value runs to the next label, or to the end of its block. */
+export function buildFields(
+  text: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  marks: readonly FieldMark[],
+  lineAt: (offset: number) => number,
+): Field[] {
+  const fields: Field[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    const line = lines[lineAt(mark.label.start)]!
+    const block = blocks[line.block]
+    if (!block) continue
+    const name = text.slice(mark.label.start, mark.label.end)
+    const key = line.region === 'header' ? headerKey(name) : (mark.key ?? labelKey(name))
+    const next = marks[i + 1]
+    let end = next && next.label.start < block.end ? trimBack(text, mark.value, next.label.start) : block.end
+    let start = Math.min(mark.value, end)
+    let shape: Field['shape'] = line.region === 'header' ? 'header' : 'inline'
+    if (start >= end) {
+      // The label stands alone: its value is the block below, with the lines that follow it without a gap.
+      const below = key === null && block.kind !== 'field' ? null : belowOf(blocks, block)
+      if (below) {
+        start = below.start
+        end = below.end
+        shape = 'below'
+      } else {
+        start = end = mark.label.end
+      }
+    }
+    fields.push({ key, label: mark.label, value: { start, end }, shape, region: line.region })
+  }
+  return fields
+}
+
+// In a mail header "From", "To" and "Date" are of the mail, not of the event.
+const HEADER_KEYS: Record<string, LabelKey> = { from: 'mailFrom', to: 'mailTo', date: 'mailDate', subject: 'subject' }
+
+function headerKey(name: string): LabelKey | null {
+  return HEADER_KEYS[name.toLowerCase()] ?? labelKey(name)
+}
+
+function belowOf(blocks: readonly Block[], label: Block): { start: number; end: number } | null {
+  const first = blocks[label.index + 1]
+  if (!first || first.kind === 'heading' || first.kind === 'furniture' || first.kind === 'header') return null
+  if (label.kind === 'field' && first.kind === 'field') return null
+  if (first.first - label.last > 3) return null
+  let last = first
+  for (let k = first.index + 1; k < blocks.length; k++) {
+    const next = blocks[k]!
+    if (next.first !== last.last + 1 || next.kind === 'heading' || next.kind === 'field' || next.kind === 'furniture')
+      break
+    last = next
+  }
+  return { start: first.body, end: last.end }
+}
+
+function trimBack(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s,;|]/.test(text[end - 1]!)) end--
+  return end
+}

@@ -1,0 +1,76 @@
+/**
+ * The line scanner: the blocks of plain text, one a line, without a Markdown parser. It gives the same blocks that remark-parse gives for
+ * plain text once all inline and multi-line constructs are switched off (a test holds the two together), some fifty times faster.
+ */
+import type { Line, LineKind } from '../../extractors/page.js'
+
+// "• item", "- item", "* item", U+F0B7 bullets of word processors (those need no space behind).
+const BULLET = /^(?:[•·‣▪■●○◦∙⁃►➢✓✔→*+–—-](?=\s)|[•‣▪■●➢✓\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s*/
+// "(a) ", "a) ", "1. ", "12) ", "(iv) ", "2.1 ": an enumerator with white space behind.
+const ENUMERATOR =
+  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[IVX]{1,5}\.(?=\s{2}|\s\p{Lu}{2}))\s+/u
+// "14. May 2010", "3. bis 5. Juni", "9. 30": a day or a clock, no enumerator.
+const NO_ENUMERATOR =
+  /^\d{1,2}\.\s+(?:\d|bis\b|und\b|(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)\p{L}{0,8}\b)/iu
+
+/** Scans text into lines, blank ones included; terminators are LF, CRLF, CR and form feed. Linear in the text. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  while (from <= text.length) {
+    let to = from
+    let code = 0
+    while (to < text.length) {
+      code = text.charCodeAt(to)
+      if (code === 10 || code === 13 || code === 12 || code === 0x2028) break
+      to++
+    }
+    lines.push(scanLine(text, from, to, lines.length))
+    if (to >= text.length) break
+    from = code === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1
+  }
+  return lines
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 0 || code === 0xa0 || code === 0xfeff
+}
+
+function scanLine(text: string, from: number, to: number, index: number): Line {
+  let start = from
+  let indent = 0
+  for (; start < to; start++) {
+    const code = text.charCodeAt(start)
+    if (!isSpace(code)) break
+    indent = code === 9 ? (indent | 7) + 1 : indent + 1
+  }
+  let end = to
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const line: Line = { index, start, end, indent, kind: 'text', region: 'body', body: start, marker: '', block: -1 }
+  if (start === end) line.kind = 'blank'
+  else shape(text.slice(start, end), line)
+  return line
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Decides what a line's own shape decides: a rule, an item, or text. */
+export function shape(words: string, line: { kind: LineKind; body: number; marker: string; start: number }): void {
+  const first = words.charCodeAt(0)
+  const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
+  if (!letter && !WORD.test(words)) {
+    line.kind = 'rule'
+    return
+  }
+  // Only a short prefix can be a marker; most lines begin with a plain word and are done here.
+  if (letter && !/^[a-zA-Z]{1,5}[.)]\s/.test(words)) return
+  const head = words.slice(0, 40)
+  const found = BULLET.exec(head) ?? (NO_ENUMERATOR.test(head) ? null : ENUMERATOR.exec(head))
+  if (!found || found[0].length >= words.length) return
+  line.kind = 'item'
+  line.body = line.start + found[0].length
+  line.marker = found[0].trimEnd()
+  // "- 1. Introduction", "• • nested": several markers on one line.
+  const more = BULLET.exec(words.slice(found[0].length, found[0].length + 40))
+  if (more && found[0].length + more[0].length < words.length) line.body += more[0].length
+}
