@@ -140,5 +140,14 @@ export function labelPhrase(text: string): string {
 /** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */
 export function labelKey(text: string): LabelKey | null {
   if (text.length > 60) return null
-  return BY_PHRASE.get(labelPhrase(text)) ?? null
+  const phrase = labelPhrase(text)
+  const key = BY_PHRASE.get(phrase)
+  if (key) return key
+  // "Objetivos / Objectives": either side decides; "Hosts and partners": both sides must be known, the first decides.
+  const slash = phrase.indexOf('/')
+  if (slash > 0)
+    return BY_PHRASE.get(phrase.slice(0, slash).trim()) ?? BY_PHRASE.get(phrase.slice(slash + 1).trim()) ?? null
+  const joint = / (?:and|&|y|et|e|und) /.exec(phrase)
+  if (!joint || !BY_PHRASE.has(phrase.slice(joint.index + joint[0].length))) return null
+  return BY_PHRASE.get(phrase.slice(0, joint.index)) ?? null
 }

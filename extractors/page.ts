@@ -14,7 +14,17 @@ export interface Span {
 }
 
 /** What a line is, as far as its own shape and its neighbours tell. */
-export type LineKind = 'blank' | 'rule' | 'heading' | 'item' | 'field' | 'header' | 'row' | 'text' | 'furniture'
+export type LineKind =
+  | 'blank'
+  | 'rule'
+  | 'heading'
+  | 'item'
+  | 'field'
+  | 'header'
+  | 'row'
+  | 'text'
+  | 'furniture'
+  | 'seam'
 
 /** Where in a mail a line stands. `quoted` text is still read (an announcement is often forwarded), at a lower rank. */
 export type Region = 'body' | 'header' | 'quoted' | 'signature'

@@ -4,7 +4,8 @@ import { type FieldMark, fieldsOnLine } from './fields.js'
 import { headingStrength } from './headings.js'
 
 // An agenda row begins with a clock: "09:00–09:30 Registration", "9.30 am Coffee", "(10:15) Talk", "14h00 - 15h30".
-const CLOCK_ROW = /^\(?(?:\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b|[012]\d[0-5]\d\s?(?:-|hrs|hours|h\b))/i
+const CLOCK_ROW =
+  /^\(?(?:\d{1,2}[:.h]\d{2}(?!\d|\.\d)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?-\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|h\b)|[012]\d[0-5]\d\s?(?:-\s?[012]\d[0-5]\d|hrs|hours|h\b))/i
 // Columns: a tab, or a gap of three spaces and more between words.
 const COLUMNS = /\S(?:\t\s*| {3,})\S/
 
@@ -36,15 +37,23 @@ export function buildBlocks(
     open = null
   }
   let width = 0
+  const margin = marginOf(lines)
+  let previous: Line | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
+    if (line.kind === 'seam') continue
     if (line.kind === 'blank' || line.kind === 'rule') {
       close()
       width = 0
       continue
     }
     if (width === 0) width = runWidth(lines, i)
-    const joins: boolean = open !== null && continues(text, open, line, lines[i - 1]!, width)
+    // Over a page break the margin says nothing: the seam is there because the sentence goes on.
+    const joins: boolean =
+      open !== null &&
+      previous !== null &&
+      (lines[i - 1]!.kind === 'seam' || continues(text, open, line, previous, width, margin))
+    previous = line
     if (open && joins) {
       open.last = line
     } else {
@@ -159,6 +168,7 @@ function continues(
   line: Line,
   previous: Line,
   width: number,
+  margin: number,
 ): boolean {
   if (open.kind === 'heading' || open.kind === 'furniture') return false
   if (line.region !== open.first.region) return false
@@ -176,10 +186,9 @@ function continues(
   if (open.kind === 'header') return false
   if (open.kind === 'item' || open.kind === 'field') {
     if (line.indent > open.first.indent + 1) return true
-    if (open.kind === 'item' && line.indent < open.first.indent) return false
   }
   if (open.kind === 'row') return line.indent > open.first.indent + 3
-  return wraps(text, line, previous, width)
+  return wraps(text, line, previous, width, margin)
 }
 
 /** Lines of a centred title share their middle. */
@@ -187,14 +196,38 @@ function centred(above: Line, below: Line): boolean {
   return Math.abs(2 * above.indent + above.end - above.start - (2 * below.indent + below.end - below.start)) <= 4
 }
 
+/** Right margin of a hard-wrapped document in columns: the edge that nearly all its lines keep. Infinity where lines are not wrapped. */
+function marginOf(lines: Line[]): number {
+  const edges: number[] = []
+  let long = 0
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    const edge = line.indent + line.end - line.start
+    if (edge > 130) long++
+    edges.push(edge)
+  }
+  // One long line may be an address; several, or one in a short text, are paragraphs on one line each.
+  if (long >= 3 || long * 8 >= edges.length) return Number.POSITIVE_INFINITY
+  edges.sort((a, b) => a - b)
+  return edges[Math.floor(edges.length * 0.9)] ?? 0
+}
+
+// A line that begins with a date stands for itself: "May 19-21 2010", "Thursday, 3 June", "18 – 20 March 2014".
+const DATE_START =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|https?:|www\.|\S+@\S+\.\S)/i
+// A line that ends so wants a next one: "…for", "…of the", "Workshop on", "…,", "…-", "…:".
+const OPEN_END =
+  /(?:[,&/(-]|\b(?:of|the|and|or|for|in|on|at|to|a|an|by|with|from|as|its|their|our|your|via|de|del|da|do|e|y|et|du|des|di|und|der|für|la|le|el|en|para|con|com|pour|avec|per|sur))$/i
+
 /** Was the break between `previous` and `line` made by the margin? Then the first word of `line` would not have fitted above. */
-function wraps(text: string, line: Line, previous: Line, width: number): boolean {
+function wraps(text: string, line: Line, previous: Line, width: number, margin: number): boolean {
   const edge = previous.indent + previous.end - previous.start
-  const last = text[previous.end - 1]!
-  const first = text[line.start]!
+  const above = text.slice(Math.max(previous.start, previous.end - 40), previous.end)
+  const last = above.at(-1)!
+  const lower = /\p{Ll}/u.test(text[line.start]!)
   // Unwrapped text: every line is a paragraph, unless it plainly goes on.
-  if (width > 130) return edge <= 130 && /\p{Ll}/u.test(first) && /[\p{L},-]/u.test(last)
-  if (line.indent > previous.indent + 3 && previous.region === 'body' && edge < width - 12) return false
+  if (margin === Number.POSITIVE_INFINITY || width > 130) return edge <= 130 && lower && /[\p{L},&-]/u.test(last)
+  if (line.indent > previous.indent + 3 && line.region === 'body' && edge < width - 12) return false
   if (
     previous.indent > line.indent + 2 &&
     line.region === 'body' &&
@@ -202,9 +235,19 @@ function wraps(text: string, line: Line, previous: Line, width: number): boolean
     !(previous.indent < 9 && edge + 12 > width)
   )
     return false
-  const word = /^\S{1,40}/.exec(text.slice(line.start, line.start + 40))?.[0].length ?? 1
+  if (OPEN_END.test(above) && last !== '-') return true
+  const head = text.slice(line.start, Math.min(line.end, line.start + 40))
+  if (line.end - line.start < 0.6 * Math.max(width, 50) && DATE_START.test(head)) return false
+  // A run of short lines in a text with a wider margin: an address, a name with its titles, or a title in capitals broken over lines.
+  if (width < 0.7 * margin && !lower) return capitals(text, previous) && capitals(text, line)
+  const word = /^\S{1,40}/.exec(head)?.[0].length ?? 1
   if (edge + 1 + word > width) return true
   // A ragged right margin in prose: a line that ends in the middle of a sentence goes on, if it is nearly full.
-  if (/\p{Ll}/u.test(first) && !/[.:;!?]/.test(last)) return edge > 0.5 * width || width < 50
+  if (lower && !/[.:;!?]/.test(last)) return edge > 0.5 * width || width < 50
   return !/[.:!?]/.test(last) && edge + 1 + word > 0.86 * width && width >= 55
+}
+
+function capitals(text: string, line: Line): boolean {
+  const words = text.slice(line.body, line.end)
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{3}/u.test(words)
 }

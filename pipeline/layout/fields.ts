@@ -23,7 +23,7 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
   const colon = line.indexOf(':')
   if (colon > 0 && colon < 62) {
     const found = COLON.exec(line)
-    if (found && isLabel(found[1]!)) {
+    if (found && isLabel(found[1]!, line.slice(found[0].length, found[0].length + 40))) {
       const value = skipSpace(text, start + found[0].length, end)
       marks.push({ key: labelKey(found[1]!), label: { start, end: start + found[1]!.length }, value })
     }
@@ -31,7 +31,9 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
   if (marks.length === 0) {
     const gap = GAP.exec(line)
     const key = gap && labelKey(gap[1]!)
-    if (gap && key) marks.push({ key, label: { start, end: start + gap[1]!.length }, value: start + gap[0].length })
+    // "Conference     20 - 22 April 2016" in a calendar gives no title.
+    if (gap && key && !(key === 'title' && /\d/.test(line[gap[0].length]!)))
+      marks.push({ key, label: { start, end: start + gap[1]!.length }, value: start + gap[0].length })
   }
   if (marks.length > 0 && marks[0]!.key !== null && colon >= 0 && line.length - (marks[0]!.value - start) > 8) {
     const from = marks[0]!.value - start
@@ -62,10 +64,12 @@ function innerLabel(words: string): string | null {
   return null
 }
 
-function isLabel(words: string): boolean {
+function isLabel(words: string, value: string): boolean {
   if (labelKey(words)) return true
   const bare = words.replace(/\([^()]{0,40}\)/g, '').trim()
   if (labelKey(bare)) return true
+  // "twitter: @name", "meetup: https://…": a lower-case word before an address.
+  if (/^\p{Ll}{2,15}$/u.test(bare)) return /^\s*(?:https?:|www\.|@\w|\S{1,30}@)/.test(value)
   // An unknown label: begins with a capital, few words, no verb phrase's length, not only a number.
   const parts = bare.split(/\s+/)
   return /^\p{Lu}/u.test(bare) && parts.length <= 5 && bare.length <= 40 && !/,/.test(bare) && !/\bhttps?$/i.test(bare)

@@ -7,6 +7,8 @@ const FURNITURE = new RegExp(
     'skip to (?:main |the )?(?:navigation|content|menu)',
     '(?:main )?(?:menu|navigation|breadcrumbs?|search|login|log in|sign in|home)',
     'home ?[>›»/|].{0,80}',
+    // "LKY > Events > Upcoming"
+    "[\\p{L}&' ]{2,30}(?: [>›»] [\\p{L}&' ]{2,40}){1,4}",
     'you are here.{0,80}',
     'this page in:?',
     'report (?:as )?spam',
@@ -44,10 +46,24 @@ const FURNITURE = new RegExp(
   'iu',
 )
 
-/** Marks furniture lines, and the running heads and feet that a paginated document repeats. */
-export function markFurniture(text: string, lines: Line[]): void {
-  const seen = new Map<string, Line>()
+// A heading above a list of other events.
+const RELATED =
+  /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events|recommended for you|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
+const RELATED_LINES = 14
+
+/** Marks furniture lines, and the running heads and feet that a paginated document repeats; returns the latter. */
+export function markFurniture(text: string, lines: Line[]): Line[] {
+  const running: Line[] = []
+  const seen = new Set<string>()
+  let related = 0
   for (const line of lines) {
+    if (related > 0) {
+      // What follows "You may also like" is other events, up to a blank line behind some lines or a heading in capitals.
+      related--
+      if (line.kind === 'blank' && related < RELATED_LINES - 2) related = 0
+      else if (line.kind !== 'blank' && line.kind !== 'rule' && line.kind !== 'header') line.kind = 'furniture'
+      continue
+    }
     if (line.kind !== 'text' && line.kind !== 'item') continue
     const length = line.end - line.start
     if (length > 170) continue
@@ -57,12 +73,20 @@ export function markFurniture(text: string, lines: Line[]): void {
       line.kind = 'furniture'
       continue
     }
+    if (length < 50 && RELATED.test(words)) {
+      line.kind = 'furniture'
+      related = RELATED_LINES
+      continue
+    }
     // "SLC/SSF/2014/Inf.1        2": the same short line again with a page number behind a wide gap.
-    const running = /^(.{4,60}?)(?:\s{3,}\d{1,3})?$/.exec(words)
-    if (!running || length > 80) continue
-    const key = running[1]!.trim()
-    const first = seen.get(key)
-    if (!first) seen.set(key, line)
-    else if (key.length < words.length) line.kind = 'furniture'
+    const head = /^(.{4,60}?)(?:\s{3,}\d{1,3})?$/.exec(words)
+    if (!head || length > 80) continue
+    const key = head[1]!.trim()
+    if (!seen.has(key)) seen.add(key)
+    else if (key.length < words.length) {
+      line.kind = 'furniture'
+      running.push(line)
+    }
   }
+  return running
 }

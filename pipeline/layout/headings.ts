@@ -5,7 +5,7 @@ import type { Line } from '../../extractors/page.js'
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|set|out|dez|janv|févr|mars|avr|mai|juin|juil|août)\p{L}{0,7}\b/iu
 const NOT_HEADING =
-  /[.,;]$|\d:\d\d|@|https?:|www\.|\b(?:is|are|was|were|will|has|have|can)\b|\b\d{4}\b.*\b\d{1,2}\b|\b\d{1,2}\b.*\b\d{4}\b/i
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Assoc|Sir|H\.E|Dra|Sra?|M|Mme|Ing|Eng)[.\s]|[.,;]$|\d:\d\d|@|https?:|www\.|\b(?:is|are|was|were|will|has|have|can)\b|\b\d{4}\b.*\b\d{1,2}\b|\b\d{1,2}\b.*\b\d{4}\b/i
 
 /** How sure it is that the line is a heading: 2 certain, 1 likely (its neighbours decide), 0 no. */
 export function headingStrength(words: string, line: Line): 0 | 1 | 2 {

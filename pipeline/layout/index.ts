@@ -1,11 +1,12 @@
 /** Layout: a source text becomes a page. Each decision is a small function of its own in this folder. */
 import { matchable } from '../../extractors/fold.js'
-import { lastAtOrBefore, Page } from '../../extractors/page.js'
+import { lastAtOrBefore, Page, type Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
 import { scanLines } from '../parse/lines.js'
 import { buildBlocks } from './blocks.js'
 import { markFurniture } from './furniture.js'
 import { languageOf } from './language.js'
+import { joinPages } from './pages.js'
 import { markRegions, unquote } from './regions.js'
 import { buildFields, buildSections } from './sections.js'
 
@@ -18,7 +19,8 @@ export function layOut(
   headings: ReadonlySet<number> = NO_HEADINGS,
 ): Page {
   const unquoted = unquote(printed)
-  const text = matchable(unquoted.text)
+  let shown = unquoted.text
+  let text = matchable(shown)
   const lines = scanLines(text)
   if (unquoted.quoted.size > 0) {
     let from = 0
@@ -28,13 +30,18 @@ export function layOut(
     }
   }
   markRegions(text, lines)
-  markFurniture(text, lines)
+  const running = markFurniture(text, lines)
+  const seams = running.length > 0 ? joinPages(text, lines, running) : []
+  if (seams.length > 0) {
+    shown = blanked(shown, seams)
+    text = blanked(text, seams)
+  }
   const { blocks, marks } = buildBlocks(text, lines, headings)
   const sections = buildSections(text, blocks)
   const fields = buildFields(text, lines, blocks, marks, (offset) => lastAtOrBefore(lines, offset))
   return new Page({
     raw: document.text,
-    printed: unquoted.text,
+    printed: shown,
     text,
     markup: document.mediaType === 'text/markdown' ? 'markdown' : 'plain',
     language: languageOf(text),
@@ -50,4 +57,14 @@ function nextLineStart(text: string, end: number): number {
   let at = end
   while (at < text.length && text[at] !== '\n' && text[at] !== '\r' && text[at] !== '\f') at++
   return text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of spans) {
+    out += text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return out + text.slice(from)
 }

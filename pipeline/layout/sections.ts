@@ -43,7 +43,9 @@ export function buildFields(
     const block = blocks[line.block]
     if (!block) continue
     const name = text.slice(mark.label.start, mark.label.end)
-    const key = line.region === 'header' ? headerKey(name) : (mark.key ?? labelKey(name))
+    const known = line.region === 'header' ? headerKey(name) : (mark.key ?? labelKey(name))
+    // "A: Yes, …", "De: …": short prepositions are labels in a mail header only.
+    const key = line.region !== 'header' && (known === 'mailTo' || known === 'mailFrom') ? null : known
     const next = marks[i + 1]
     let end = next && next.label.start < block.end ? trimBack(text, mark.value, next.label.start) : block.end
     let start = Math.min(mark.value, end)
