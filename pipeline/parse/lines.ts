@@ -5,10 +5,10 @@
 import type { Line, LineKind } from '../../extractors/page.js'
 
 // "• item", "- item", "* item", U+F0B7 bullets of word processors (those need no space behind).
-const BULLET = /^(?:[•·‣▪■●○◦∙⁃►➢✓✔→*+–—-](?=\s)|[•‣▪■●➢✓\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s*/
-// "(a) ", "a) ", "1. ", "12) ", "(iv) ", "2.1 ": an enumerator with white space behind.
+const BULLET = /^(?:[•·‣▪■●○◦∙⁃►➢✓✔→›*+–—-](?=\s)|"(?=\s{2,}\S)|[•‣▪■●➢✓\uf0b7\uf0a7\uf0d8\uf076\uf0fc])\s*/
+// "(a) ", "a) ", "1. ", "1.To", "12) ", "(iv) ", "2.1 ": an enumerator with white space behind.
 const ENUMERATOR =
-  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[IVX]{1,5}\.(?=\s{2}|\s\p{Lu}{2}))\s+/u
+  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[a-z]\.(?=\s+[\p{Lu}\p{Ll}]\p{L}+\s)|[IVX]{1,5}\.(?=\s{2}|\s\p{Lu}{2}))\s+|^\d{1,2}\.(?=\p{Lu}\p{Ll}*\s)/u
 // "14. May 2010", "3. bis 5. Juni", "9. 30": a day or a clock, no enumerator.
 const NO_ENUMERATOR =
   /^\d{1,2}\.\s+(?:\d|bis\b|und\b|(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]|led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)\p{L}{0,8}\b)/iu
@@ -29,7 +29,29 @@ export function scanLines(text: string): Line[] {
     if (to >= text.length) break
     from = code === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1
   }
+  markLetterBullets(text, lines)
   return lines
+}
+
+/** "o  registers instead of censuses": typists' bullet. With one space behind it is one only beside another, since "o" is also a word. */
+function markLetterBullets(text: string, lines: Line[]): void {
+  let last = -9
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.kind !== 'text' || text.charCodeAt(line.start) !== 111) continue
+    const found = /^o(?:(\t[\t ]*| {2,}) ?| )(?=\S)/.exec(text.slice(line.start, line.start + 20))
+    if (!found) continue
+    if (found[1] !== undefined || i - last <= 3) mark(line, found[0].length)
+    const before = lines[last]
+    if (i - last <= 3 && before && before.kind === 'text') mark(before, 2)
+    last = i
+  }
+}
+
+function mark(line: Line, width: number): void {
+  line.kind = 'item'
+  line.body = line.start + width
+  line.marker = 'o'
 }
 
 function isSpace(code: number): boolean {
