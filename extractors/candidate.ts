@@ -4,13 +4,15 @@
  */
 import type { Span } from './page.js'
 
-/** Parts of a date as written. `weekday` is ISO (Monday = 1). `year` is four digits; two digits are widened ("'95" → 1995) and flagged. */
+/** Parts of a date as written. `weekday` is ISO (Monday = 1). `month` 21–24 is a season (spring … winter), as in EDTF. `year` is four digits; two digits are widened ("'95" → 1995) and flagged. */
 export interface DateParts {
   year?: number
   month?: number
   day?: number
   weekday?: number
   shortYear?: boolean
+  /** "the third Tuesday of September": which `weekday` of the month; -1 is the last. `day` is then not written. */
+  nth?: number
 }
 
 /** One written date, range of dates or list of dates. */
@@ -24,6 +26,8 @@ export interface DateValue {
   readonly monthFirst?: { readonly start: DateParts; readonly end: DateParts | null }
   /** "tomorrow", "next Friday", "in two weeks": to be counted from the reference date; `start` is then empty. */
   readonly relative?: RelativeDate
+  /** "week of 6 May", "week commencing 14 October": the whole week, Monday to Sunday, that holds `start`. */
+  readonly week?: boolean
 }
 
 export interface RelativeDate {
