@@ -124,22 +124,31 @@ const BY_PHRASE = new Map<string, LabelKey>()
 for (const [key, phrases] of Object.entries(LABELS))
   for (const phrase of phrases.split('|')) if (!BY_PHRASE.has(phrase)) BY_PHRASE.set(phrase, key as LabelKey)
 
+const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.length))
+const PLAIN = /^[a-z][a-z -]*[a-z]$/
+
 /** A label as the lexicon spells it: lower case, no accents, no numbering ("IV. ", "3) "), no trailing colon or mark. */
 export function labelPhrase(text: string): string {
   let out = text.toLowerCase()
+  if (PLAIN.test(out)) return withoutArticle(out)
   if (/[^\x00-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/\p{M}/gu, '')
-  return out
+  out = out
     .replace(/[\s_*#]+/g, ' ')
     .replace(/^ ?(?:\(?(?:[ivxl]{1,6}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-z])[.)] ?|\d{1,2} )/, '')
     .replace(/['’]/g, ' ')
-    .replace(/^(?:the|la|le|les|el|los|il|o|os|a|das|der|die) /, '')
     .replace(/[\s:.?!=–—-]+$/, '')
     .trim()
+  return withoutArticle(out)
+}
+
+function withoutArticle(phrase: string): string {
+  const space = phrase.indexOf(' ')
+  return space > 0 && space < 4 ? phrase.replace(/^(?:the|la|le|les|el|los|las|il|o|os|a|das|der|die) /, '') : phrase
 }
 
 /** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */
 export function labelKey(text: string): LabelKey | null {
-  if (text.length > 60) return null
+  if (text.length > LONGEST + 12) return null
   const phrase = labelPhrase(text)
   const key = BY_PHRASE.get(phrase)
   if (key) return key

@@ -97,21 +97,23 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       continue
     }
     const strength = headingStrength(words, line)
-    if (strength !== 0 && isHeading(text, lines, i, strength)) {
+    const found = fieldsOnLine(text, line.body, line.end)
+    const labelled = found.length > 0 && found[0]!.key !== null && found[0]!.value < line.end
+    if (strength !== 0 && !labelled && isHeading(text, lines, i, strength)) {
       line.kind = 'heading'
       // "Venue:" alone is both: the heading of a section and the label of what follows.
       if (strength === 2) marksOf.set(i, [{ key: null, label: { start: line.body, end: line.end }, value: line.end }])
       continue
     }
-    if (CLOCK_ROW.test(words)) {
+    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words)) {
       line.kind = 'row'
       continue
     }
-    const found = fieldsOnLine(text, line.body, line.end)
     if (found.length > 0) {
       marksOf.set(i, found)
       if (line.kind === 'text') line.kind = 'field'
-    } else if (line.kind === 'text' && words.length < 130 && COLUMNS.test(words)) line.kind = 'row'
+    } else if (line.kind === 'text' && words.length < 130 && /\t| {3}/.test(words) && COLUMNS.test(words))
+      line.kind = 'row'
   }
   return marksOf
 }
@@ -219,6 +221,10 @@ const DATE_START =
 const OPEN_END =
   /(?:[,&/(-]|\b(?:of|the|and|or|for|in|on|at|to|a|an|by|with|from|as|its|their|our|your|via|de|del|da|do|e|y|et|du|des|di|und|der|für|la|le|el|en|para|con|com|pour|avec|per|sur))$/i
 
+// "Dear all,", "Best wishes,": lines of their own for all their comma.
+const SALUTATION =
+  /^(?:dear|hi|hello|hey|best|kind|many thanks|thanks|regards|cheers|sincerely|yours|with |warm|hola|querid|estimad|car[oa]s?|prezad|saludos|abraç|bonjour|ch[eè]r|cordialement|gentil|salve|cordiali|liebe|sehr geehrte|mit )/i
+
 /** Was the break between `previous` and `line` made by the margin? Then the first word of `line` would not have fitted above. */
 function wraps(text: string, line: Line, previous: Line, width: number, margin: number): boolean {
   const edge = previous.indent + previous.end - previous.start
@@ -235,6 +241,7 @@ function wraps(text: string, line: Line, previous: Line, width: number, margin: 
     !(previous.indent < 9 && edge + 12 > width)
   )
     return false
+  if (last === ',' && SALUTATION.test(above) && previous.end - previous.start < 40) return false
   if (OPEN_END.test(above) && last !== '-') return true
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   if (line.end - line.start < 0.6 * Math.max(width, 50) && DATE_START.test(head)) return false

@@ -46,15 +46,22 @@ const FURNITURE = new RegExp(
   'iu',
 )
 
+const FIRST_WORDS = new Set(
+  'skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published'.split(
+    ' ',
+  ),
+)
+
 // A heading above a list of other events.
 const RELATED =
   /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events|recommended for you|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
+const RELATED_START = /^(?:you|related|other|more|similar|recomm|également|otros|outros|altri)/i
 const RELATED_LINES = 14
 
 /** Marks furniture lines, and the running heads and feet that a paginated document repeats; returns the latter. */
 export function markFurniture(text: string, lines: Line[]): Line[] {
-  const running: Line[] = []
-  const seen = new Set<string>()
+  const heads: Line[] = []
+  let numbered = false
   let related = 0
   for (const line of lines) {
     if (related > 0) {
@@ -69,19 +76,31 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
     if (length > 170) continue
     const words = text.slice(line.start, line.end)
     // "Published on 3 May 2011" dates the page, and is read; "Published on Digital Development" is furniture.
-    if (FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))) {
+    if (mayBeFurniture(words) && FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))) {
       line.kind = 'furniture'
       continue
     }
-    if (length < 50 && RELATED.test(words)) {
+    if (length < 50 && RELATED_START.test(words) && RELATED.test(words)) {
       line.kind = 'furniture'
       related = RELATED_LINES
       continue
     }
-    // "SLC/SSF/2014/Inf.1        2": the same short line again with a page number behind a wide gap.
-    const head = /^(.{4,60}?)(?:\s{3,}\d{1,3})?$/.exec(words)
-    if (!head || length > 80) continue
-    const key = head[1]!.trim()
+    if (length <= 80) heads.push(line)
+    numbered ||= length <= 80 && NUMBERED.test(words)
+  }
+  return numbered ? runningHeads(text, heads) : []
+}
+
+// "SLC/SSF/2014/Inf.1        2": a page number behind a wide gap.
+const NUMBERED = /\s{3}\d{1,3}$/
+
+/** The same short line again with a page number behind a wide gap is the head or foot of a page. */
+function runningHeads(text: string, lines: readonly Line[]): Line[] {
+  const running: Line[] = []
+  const seen = new Set<string>()
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end)
+    const key = NUMBERED.test(words) ? words.replace(/\s{3,}\d{1,3}$/, '') : words
     if (!seen.has(key)) seen.add(key)
     else if (key.length < words.length) {
       line.kind = 'furniture'
@@ -89,4 +108,13 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
     }
   }
   return running
+}
+
+/** A cheap look at the first word, since most lines are none. */
+function mayBeFurniture(words: string): boolean {
+  const code = words.charCodeAt(0)
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (!letter) return words.length < 60 || code === 0xa9
+  const end = words.search(/[^A-Za-z-]/)
+  return FIRST_WORDS.has((end < 0 ? words : words.slice(0, end)).toLowerCase()) || / [>›»]/.test(words)
 }

@@ -18,6 +18,8 @@ export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
     return line.kind === 'item' && !/^[(\p{L}\d]/u.test(line.marker) ? 1 : 2
   if (/\d/.test(body) && MONTH.test(body)) return 0
   if (NOT_HEADING.test(body)) return 0
+  // "SLC/SSF/2014/Inf.1": a document's symbol.
+  if (!body.includes(' ') && /[\d/]/.test(body)) return 0
   const upper = !/\p{Ll}/u.test(body) && /\p{Lu}{3}/u.test(body)
   // "1.  Background", "II.  OBJECTIVES": numbered and short.
   if (line.kind === 'item') {

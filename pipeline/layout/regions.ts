@@ -80,7 +80,7 @@ function headerEnd(raw: string, lines: Line[], from: number): number {
 /** Blanks the `>` of quoted mail in a copy of the text, of the same length, and tells which lines were quoted. */
 export function unquote(text: string): { text: string; quoted: ReadonlySet<number> } {
   const quoted = new Set<number>()
-  if (!/^[ \t]{0,3}>/m.test(text)) return { text, quoted }
+  if (!text.includes('>') || !/^[ \t]{0,3}>/m.test(text)) return { text, quoted }
   const out = text.replace(/^[ \t]{0,3}>(?:[ \t]?>){0,20}/gm, (marks, offset: number) => {
     quoted.add(offset)
     return ' '.repeat(marks.length)

@@ -6,25 +6,28 @@ import type { FieldMark } from './fields.js'
 /** Cuts the blocks at their headings; writes each block's `section`. */
 export function buildSections(text: string, blocks: Block[]): Section[] {
   const sections: Section[] = []
-  const open = (heading: number, from: number): void => {
-    const block = heading < 0 ? null : blocks[heading]!
+  let heading: Block | null = null
+  let from = 0
+  const close = (to: number): void => {
     sections.push({
       index: sections.length,
-      heading,
-      key: block ? labelKey(text.slice(block.body, block.end)) : null,
+      heading: heading ? heading.index : -1,
+      key: heading ? labelKey(text.slice(heading.body, heading.end)) : null,
       from,
-      to: from,
-      start: block ? block.start : 0,
-      end: block ? block.end : 0,
+      to,
+      start: heading ? heading.start : 0,
+      end: to > from ? blocks[to - 1]!.end : heading ? heading.end : 0,
     })
   }
-  open(-1, 0)
   for (const block of blocks) {
-    if (block.kind === 'heading') open(block.index, block.index + 1)
-    const section = sections[sections.length - 1]!
-    block.section = section.index
-    if (block.kind !== 'heading') sections[section.index] = { ...section, to: block.index + 1, end: block.end }
+    if (block.kind === 'heading') {
+      close(block.index)
+      heading = block
+      from = block.index + 1
+    }
+    block.section = sections.length
   }
+  close(blocks.length)
   return sections
 }
 

@@ -12,7 +12,7 @@ const MAX_NESTING = 24
 
 export interface MarkdownReading {
   readonly printed: string
-  /** Start offsets of lines that are headings. */
+  /** Offsets at which the words of headings begin. */
   readonly headings: ReadonlySet<number>
   readonly tree: Root
 }
@@ -34,7 +34,7 @@ export function capNesting(text: string): string {
 export function readMarkdown(text: string): MarkdownReading {
   const tree = parser().parse(capNesting(text)) as Root
   const keep = new Uint8Array(text.length)
-  const headings = new Set<number>()
+  const headingStarts: number[] = []
   const visit = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
@@ -52,7 +52,7 @@ export function readMarkdown(text: string): MarkdownReading {
         keep.fill(1, start, end)
         return
       case 'heading':
-        headings.add(start)
+        headingStarts.push(start)
         break
       case 'listItem': {
         // The bullet stays, as the mark of an item.
@@ -79,5 +79,9 @@ export function readMarkdown(text: string): MarkdownReading {
     if (i < text.length) printed += ' '
     from = i + 1
   }
+  // A heading's line begins where its words do, behind the blanked marks.
+  const headings = new Set(
+    headingStarts.map((start) => start + (/^\s*/.exec(printed.slice(start, start + 400))?.[0].length ?? 0)),
+  )
   return { printed, headings, tree }
 }
