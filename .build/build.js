@@ -1,11 +1,15 @@
 // Builds dist/ (without the types: --fast): one bundle each for the command line, the library and the workers, the prebuilt gazetteer, and the types.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
+import { buildGazetteer } from './gazetteer.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-rmSync('dist', { recursive: true, force: true })
+const fast = process.argv.includes('--fast')
+for (const entry of listed('dist'))
+  if (entry !== 'places.bin') rmSync(`dist/${entry}`, { recursive: true, force: true })
+if (!fast || stale('dist/places.bin')) await buildGazetteer()
 await build({
   entryPoints: { convene: 'pipeline/main.ts', index: 'pipeline/index.ts' },
   outdir: 'dist',
@@ -20,8 +24,24 @@ await build({
   external: ['compromise', 'compromise/*', 'chrono-node', 'chrono-node/*'],
   logLevel: 'warning',
 })
-if (process.argv.includes('--fast')) process.exit(0)
+if (fast) process.exit(0)
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace(/package\.json$/, 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', '.build/tsconfig.types.json'], { stdio: 'inherit' })
+
+function listed(folder) {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Is the gazetteer missing, or older than what it is built by? */
+function stale(file) {
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return ['.build/gazetteer.js', '.build/exonyms.js', '.build/countries.js', 'extractors/gazetteer/key.ts'].some(
+    (source) => statSync(source).mtimeMs > made,
+  )
+}
