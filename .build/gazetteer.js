@@ -30,6 +30,14 @@ const REGION_CODES = {
   },
   AU: { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' },
 }
+// One clock by law or for all but a few islands, whatever the map of zones says.
+const LEGAL_ZONE = {
+  CN: 'Asia/Shanghai',
+  CY: 'Asia/Nicosia',
+  FI: 'Europe/Helsinki',
+  NO: 'Europe/Oslo',
+  UA: 'Europe/Kyiv',
+}
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'it', 'de']
 
 /** The key functions of the look-up itself, compiled. */
@@ -146,6 +154,7 @@ export async function buildGazetteer(target = 'dist/places.bin') {
   const names = require('i18n-iso-countries')
   // One zone where nearly all live in it: tz-lookup's coarse borders put some towns across the border.
   const zoneOfCountry = (code) => {
+    if (LEGAL_ZONE[code]) return zones.of(LEGAL_ZONE[code])
     const known = [...(zonesOfCountry.get(code) ?? [])].sort((a, b) => b[1] - a[1])
     const all = known.reduce((sum, [, population]) => sum + population, 0)
     return known.length > 0 && known[0][1] >= 0.995 * all ? zones.of(known[0][0]) : 0xffff
