@@ -1,9 +1,10 @@
-// Builds dist/ (without the types: --fast): one bundle each for the command line, the library and the workers, the prebuilt gazetteer, and the types.
+// Builds dist/ (without the types: --fast): one bundle each for the command line, the library and the workers, the prebuilt gazetteer, the word list behind person names, and the types.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import { buildGazetteer } from './gazetteer.js'
+import { buildNames } from './names.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const fast = process.argv.includes('--fast')
@@ -24,6 +25,7 @@ await build({
   external: ['compromise', 'compromise/*', 'chrono-node', 'chrono-node/*'],
   logLevel: 'warning',
 })
+buildNames('dist/names.txt')
 if (fast) process.exit(0)
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')

@@ -1,0 +1,272 @@
+/** The grammar of a person's name: where it begins and ends, its titles, and how much it looks like one. */
+import type { Span } from '../page.js'
+import { TITLE_START, titlesAt } from './honorifics.js'
+import { COMMON, FAMILY, GIVEN, STOP, WEAK, wordFlags } from './lexicon.js'
+import { PARTICLE } from './stop-words.js'
+
+export interface PersonName extends Span {
+  /** `start`..`end` is titles and name; `name` is the name alone. */
+  readonly name: Span
+  readonly honorific: Span | null
+  /** 0..1: how much the words look like a person's name without their surroundings. */
+  readonly likelihood: number
+  /** Number of the name's words. */
+  readonly words: number
+}
+
+// One word of a name: "Jane", "O'Brien", "Kéita-Mukendi", "Bo-ra", "McNamara", "SMITH", "J".
+const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3}/uy
+const LOWER_WORD = /(?:'t|\p{Ll}{1,5})(?=[ -]\p{Lu})/uy
+const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
+// "(Bob) " and "\"Tess\" " inside a name.
+const NICKNAME = /(?:"\p{Lu}\p{L}{1,14}"|\(\p{Lu}\p{L}{1,14}\)) (?=\p{Lu})/uy
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly flags: number
+  readonly shape: 'initial' | 'upper' | 'mixed' | 'particle'
+}
+
+/**
+ * The person's name (with its titles) that begins exactly at `offset` of the matchable text, or null where none can.
+ * It decides by the words alone; `likelihood` says how far to trust it: at least 0.6 without any cue, 0.15 behind "Speaker:".
+ */
+export function personNameAt(text: string, offset: number, limit = text.length): PersonName | null {
+  const titles =
+    TITLE_START.test(text.slice(offset, offset + 10)) || isLower(text, offset) ? titlesAt(text, offset) : null
+  const found = titles && titles.end < limit ? nameAt(text, titles.end, limit) : null
+  if (titles && found) {
+    const likelihood = likelihoodOf(found.words)
+    // "General Assembly": a doubtful title needs a likely name; "Professor of" has none; "Dr. Food" is none.
+    const good = titles.sure ? !allCommon(found.words) || found.words.length === 1 : likelihood >= 0.5
+    if (good) {
+      return {
+        start: offset,
+        end: found.end,
+        name: { start: titles.end, end: found.end },
+        honorific: { start: offset, end: trimmed(text, offset, titles.end) },
+        likelihood: titles.sure ? Math.max(0.95, likelihood) : Math.max(0.7, likelihood),
+        words: found.words.length,
+      }
+    }
+  }
+  if (titles?.sure && !found) return null
+  const bare = nameAt(text, offset, limit)
+  if (!bare) return null
+  return {
+    start: offset,
+    end: bare.end,
+    name: { start: offset, end: bare.end },
+    honorific: null,
+    likelihood: likelihoodOf(bare.words),
+    words: bare.words.length,
+  }
+}
+
+function isLower(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  return code >= 97 && code <= 122
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /\s/.test(text[at - 1]!)) at--
+  return at
+}
+
+function allCommon(words: readonly Word[]): boolean {
+  return words.every((word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY)))
+}
+
+function nameAt(text: string, from: number, limit: number): { end: number; words: Word[] } | null {
+  const words: Word[] = []
+  let at = from
+  let end = from
+  let pending: Word[] = []
+  while (words.length < 7) {
+    const word = wordAt(text, at)
+    if (!word || word.end > limit) break
+    if (word.shape === 'particle') {
+      if (words.length === 0 && pending.length === 0 && !/^(?:de|di|da|van|von|el|al|du|d')/.test(word.text)) break
+      if (pending.length >= 3) break
+      pending.push(word)
+    } else {
+      if (word.flags & STOP && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)) break
+      // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
+      const before = words[words.length - 1]
+      if (word.shape === 'upper' && before?.shape === 'mixed' && word.text.length < 4) break
+      if (word.shape === 'mixed' && before?.shape === 'upper' && before.text.length > 1 && words.length > 1) break
+      words.push(...pending, word)
+      pending = []
+      end = word.end
+      if (text[end - 1] === "'") break
+    }
+    const next = gapEnd(text, word.end, words, limit)
+    if (next < 0) break
+    at = next
+    NICKNAME.lastIndex = at
+    if (words.length > 0 && NICKNAME.test(text)) at = NICKNAME.lastIndex
+  }
+  if (words.length === 0) return null
+  const last = words[words.length - 1]!
+  if (words.every((word) => word.shape === 'initial')) return null
+  SUFFIX.lastIndex = end
+  if (words.length > 1 && SUFFIX.test(text) && SUFFIX.lastIndex <= limit) end = SUFFIX.lastIndex
+  // "Jane R." at the end of a sentence keeps no stop of its own.
+  else if (last.shape === 'initial' && text[end - 1] === '.' && words.length === 2 && words[0]!.shape !== 'mixed')
+    return null
+  return { end, words }
+}
+
+function wordAt(text: string, at: number): Word | null {
+  LOWER_WORD.lastIndex = at
+  const code = text.charCodeAt(at)
+  if (code === 39 || (code >= 97 && code <= 122)) {
+    // "d'Alembert", "de", "van der", "al-Rashid"
+    const found = LOWER_WORD.exec(text)
+    if (!found) return null
+    if (!PARTICLE.test(found[0])) return null
+    if (text[LOWER_WORD.lastIndex] === '-') {
+      WORD.lastIndex = LOWER_WORD.lastIndex + 1
+      const rest = WORD.exec(text)
+      if (!rest) return null
+      return { start: at, end: WORD.lastIndex, text: rest[0], flags: 0, shape: 'mixed' }
+    }
+    return { start: at, end: LOWER_WORD.lastIndex, text: found[0], flags: 0, shape: 'particle' }
+  }
+  WORD.lastIndex = at
+  const found = WORD.exec(text)
+  if (!found) return null
+  let word = found[0]
+  let end = at + word.length
+  // "Searle's talks": the name ends before the genitive.
+  if (/'[sS]$/.test(word)) {
+    word = word.slice(0, -2)
+    end -= 2
+    if (word === '') return null
+    return { start: at, end, text: word, flags: wordFlags(word), shape: shapeOf(word) }
+  }
+  const after = text[end]
+  if (after !== undefined && /[\p{N}_@]/u.test(after)) return null
+  if (word.length === 1) {
+    if (after === '.') end++
+    return { start: at, end, text: word, flags: 0, shape: 'initial' }
+  }
+  // "Ma. Corazon", "Md. Rahman", "Wm. Smith", "Chr. Berg"
+  if (after === '.' && word.length <= 3 && /^(?:Ma|Md|Wm|Chr|St|Ph|Th|Fr|Jos|Geo|Ch|Yu|Sh|Ya)$/.test(word))
+    return { start: at, end: end + 1, text: word, flags: 0, shape: 'mixed' }
+  return { start: at, end, text: word, flags: wordFlags(word), shape: shapeOf(word) }
+}
+
+function shapeOf(word: string): Word['shape'] {
+  if (word.length === 1) return 'initial'
+  return word === word.toUpperCase() ? 'upper' : 'mixed'
+}
+
+/** Where the next word of the name may begin, or -1 where the name ends here. */
+function gapEnd(text: string, at: number, words: readonly Word[], limit: number): number {
+  const last = words[words.length - 1]
+  let i = at
+  // "J.K. Rowling", "R.W.Evans": initials without a space.
+  if (last?.shape === 'initial' && text[at - 1] === '.' && /\p{Lu}/u.test(text[at] ?? '')) return at
+  while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - at < 3) i++
+  if (i === at) {
+    if (text[at] !== '\n' && text[at] !== '\r') return -1
+  } else if (i < limit && text[i] !== '\n' && text[i] !== '\r') return text[i] === ' ' || text[i] === '\t' ? -1 : i
+  // A line's end inside a name: only where the margin broke the line, and the name is not complete.
+  let lineStart = at
+  while (lineStart > 0 && text[lineStart - 1] !== '\n' && at - lineStart < 90) lineStart--
+  if (at - lineStart < 50 || words.length > 3) return -1
+  if (text[i] === '\r') i++
+  if (text[i] !== '\n') return -1
+  i++
+  const indentFrom = i
+  while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - indentFrom < 40) i++
+  if (i >= limit || !/[\p{Lu}]/u.test(text[i]!)) return -1
+  // Two words already and the next line begins with a common word: another sentence or a title.
+  if (words.length >= 2) {
+    const next = wordAt(text, i)
+    if (!next || next.flags & (COMMON | STOP) || !/[\s,.;:)]/.test(text[next.end] ?? ' ')) return -1
+    if (
+      last?.shape !== 'initial' &&
+      !(words.every((word) => word.flags & GIVEN || word.shape === 'initial') && next.shape === 'mixed')
+    )
+      return -1
+  }
+  return i
+}
+
+/** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
+function likelihoodOf(words: readonly Word[]): number {
+  const first = words[0]!
+  const rest = words.slice(1)
+  const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')
+  const last = full[full.length - 1]!
+  const common = full.filter((word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY))).length
+  const initials = words.some((word) => word.shape === 'initial')
+  if (words.length === 1) {
+    if (first.shape === 'upper') return 0.1
+    return first.flags & GIVEN && !(first.flags & (WEAK | COMMON)) ? 0.35 : first.flags & COMMON ? 0.05 : 0.25
+  }
+  let score: number
+  const strong = (word: Word): boolean => (word.flags & GIVEN) !== 0 && (word.flags & (WEAK | STOP)) === 0
+  if (strong(first)) score = common === 0 ? 0.9 : rest.length === 1 ? 0.65 : 0.5
+  else if (first.flags & GIVEN) score = last.flags & FAMILY || (common === 0 && !(last.flags & COMMON)) ? 0.65 : 0.25
+  else if (first.shape === 'initial') score = common > 0 ? 0.4 : 0.7
+  else if (first.flags & COMMON) score = initials && common < full.length ? 0.45 : 0.12
+  else if (rest.some((word) => strong(word))) score = common === 0 ? 0.6 : 0.3
+  else if (last.flags & FAMILY) score = common === 0 ? 0.6 : 0.3
+  else score = common === 0 ? 0.45 : 0.2
+  if (initials && full.length > 0 && common === 0) score = Math.max(score, 0.8)
+  if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
+  // "HIGH SPEED NETWORKS": capitals throughout say less.
+  if (first.shape === 'upper' && score < 0.8) score -= 0.15
+  if (words.length > 5) score -= 0.2
+  return Math.max(0, Math.min(1, score))
+}
+
+const WORD_START = /[\s(["'/|,;:.\-–—>*]/
+
+/** Every name of the text that is likely (at least `least`) by its own words, in order, none inside another. */
+export function personNames(text: string, least = 0.4, from = 0, to = text.length): PersonName[] {
+  const found: PersonName[] = []
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (!(code >= 65 && code <= 90) && !(code > 191 && code < 0x2000 && isUpper(text[i]!))) {
+      // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe"
+      if ((code !== 100 && code !== 112 && code !== 109) || (i > 0 && !WORD_START.test(text[i - 1]!))) continue
+      if (!/^(?:prof|d[or]|mag)[\p{L}]{0,7}\.? /u.test(text.slice(i, i + 14))) continue
+    } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
+      continue
+    }
+    const one = personNameAt(text, i, to)
+    if (one && one.likelihood >= least && one.end > i) {
+      // "Engagement Jane Roe": a better name may begin at the second word.
+      if (one.likelihood < 0.6 && !one.honorific) {
+        const next = laterStart(text, one)
+        if (next && next.likelihood > one.likelihood + 0.1) {
+          found.push(next)
+          i = next.end - 1
+          continue
+        }
+      }
+      found.push(one)
+      i = one.end - 1
+    }
+  }
+  return found
+}
+
+function laterStart(text: string, one: PersonName): PersonName | null {
+  for (let at = one.start + 1; at < one.end; at++) {
+    if (!/\s/.test(text[at - 1]!) || !isUpper(text[at]!)) continue
+    return personNameAt(text, at, one.end)
+  }
+  return null
+}
+
+function isUpper(char: string): boolean {
+  return char !== char.toLowerCase()
+}
