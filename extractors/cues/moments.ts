@@ -1,0 +1,192 @@
+/**
+ * What the words around a date or a clock say of its role, by meaning and language. Nouns of events say little, verbs of
+ * taking place much; `weights.ts` of the normalizer holds how much.
+ */
+import { type CueTable, cueScanner } from './phrases.js'
+
+export type MomentCue =
+  | 'held'
+  | 'noun'
+  | 'invite'
+  | 'start'
+  | 'finish'
+  | 'from'
+  | 'limit'
+  | 'by'
+  | 'notify'
+  | 'publish'
+  | 'earlier'
+  | 'later'
+  | 'law'
+  | 'replaced'
+  | 'renewed'
+  | 'part'
+  | 'opens'
+  | 'history'
+  | 'doors'
+  | 'meal'
+  | 'social'
+  | 'office'
+
+const TABLE: CueTable<MomentCue> = {
+  // "will be held on", "takes place from": what follows is the event's own.
+  held: {
+    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|took place|will be conducted|was conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the',
+    es: 'se realizara|se realizaran|se celebrara|se celebra|se celebro|tendra lugar|tiene lugar|tuvo lugar|se llevara a cabo|se lleva a cabo|se llevo a cabo|sera el|sera|dictara|se dictara|se hara|nos reuniremos|nos vemos|nos encontramos|les esperamos|te esperamos|los esperamos|las esperamos|se efectuara',
+    pt: 'sera realizado|sera realizada|realiza se|realizar se a|realizado|realizada|ocorrera|ocorre|acontecera|acontece|vai acontecer|tera lugar|tem lugar|decorre|decorrera|sera no dia|sera|esperamos voces|anote na sua agenda|anote na agenda|vai rolar',
+    fr: 'aura lieu|auront lieu|a lieu|a eu lieu|se tiendra|se tiendront|se tient|se deroulera|se deroule|est organise|est organisee|organise|organisent|se reunira|rendez vous',
+    it: 'si terra|si terranno|si svolgera|si svolge|si tiene|avra luogo|ha luogo|si e tenuto|e in programma|ci vediamo|appuntamento',
+    de: 'findet statt|findet am|stattfinden|statt',
+  },
+  noun: {
+    en: 'conference|congress|symposium|summit|forum|workshop|workshops|seminar|webinar|lecture|talk|talks|meeting|training|course|launch|consultation|hearing|hackathon|exhibition|panel|ceremony|event|colloquium|meetup|class|session|presentation|briefing|school|roundtable|round table|community call|gathering|party|bof|thesis|defense|program|programme|concert|film|screening|mission|agm|general meeting|retreat|fair',
+    es: 'conferencia|congreso|simposio|cumbre|foro|taller|seminario|seminario web|charla|reunion|capacitacion|curso|lanzamiento|consulta|encuentro|evento|coloquio|jornada|jornadas|clase|sesion|fecha del evento|data do evento|actividad|meetup|conversatorio',
+    pt: 'conferencia|congresso|simposio|cupula|oficina|seminario|palestra|reuniao|treinamento|formacao|curso|lancamento|encontro|evento|coloquio|jornada|aula|sessao|minicurso|atividade|acontecimento',
+    fr: 'conference|congres|colloque|sommet|atelier|ateliers|seminaire|webinaire|reunion|formation|cours|lancement|rencontre|evenement|journee|journees|seance|concertation',
+    it: 'conferenza|congresso|convegno|simposio|laboratorio|seminario|incontro|riunione|corso|lancio|evento|giornata|giornate|lezione|sessione',
+    de: 'konferenz|tagung|seminar|workshop|vortrag|veranstaltung|treffen|kurs|schulung',
+  },
+  invite: {
+    en: 'join us|invite you|invited to|invites you|please join|save the date|mark your calendars|mark your calendar|come along|come and|announce|announces|announcing|pleased to|welcome to|see you|attend|excited to|next event|next meetup|upcoming|kick starting|dial in',
+    es: 'unete|te invitamos|los invitamos|las invitamos|invita|invitamos|acompananos|reserva la fecha|agenda la fecha|proximo|proxima|asiste|participa|este',
+    pt: 'junte se|convidamos|convida|participe|reserve a data|proximo|proxima|venha|nesta|neste',
+    fr: 'rejoignez|vous invite|invitons|invite|donne rendez vous|notez la date|prochain|prochaine',
+    it: 'invita|invitiamo|vi invita|partecipate|prossimo|prossima|segnatevi|unitevi',
+  },
+  start: {
+    en: 'start|starts|starting|begin|begins|beginning|commence|commences|start date|begin promptly|promptly|kicks off|kick off|opening session|start time|starts at|starting at',
+    es: 'comienzo|comienza|comienza a|inicio|inicia|empieza|empezamos|a partir de|arranca',
+    pt: 'comeca|inicio|inicia|a partir de|a partir das',
+    fr: 'commence|debut|debute|a partir de|des',
+    it: 'inizia|inizio|a partire|dalle',
+    de: 'beginn|beginnt|ab',
+  },
+  finish: {
+    en: 'end|ends|ending|end date|finish|finishes|until|through|to|close|closes|conclude|concludes|wrap up|adjourn|adjourned',
+    es: 'fin|finaliza|termina|hasta|cierre|clausura',
+    pt: 'fim|termina|termino|ate|encerramento|encerra',
+    fr: 'fin|termine|jusqu|cloture',
+    it: 'fine|termina|fino|chiusura|conclusione',
+    de: 'ende|endet|bis',
+  },
+  from: { en: 'from', es: 'del|desde', pt: 'de', fr: 'du', it: 'dal', de: 'vom' },
+  // Words of a limit: the date is one by which to act.
+  limit: {
+    en: 'deadline|deadlines|due|due date|due by|no later than|not later than|at the latest|latest|on or before|closing date|closes on|closes|close on|close of registration|last day|last date|cut off|cutoff|expire|expires|must be received|should be received|be submitted|must be submitted|submit by|submitted by|register by|rsvp by|rsvp before|rsvp|apply by|apply before|book by|reply by|respond by|confirm by|early bird|early registration|extended deadline|extended to|extended until|submission|submissions|submit|send|sent to|applications|camera ready|apply|registration|register|regret|available until|valid until|open until|comments',
+    es: 'fecha limite|plazo|hasta el|antes del|a mas tardar|cierre de inscripcion|cierre|vence|vencimiento|fecha tope|ultimo dia|inscripciones hasta|inscribirse antes|envio de|recepcion de',
+    pt: 'prazo|data limite|ate o dia|ate dia|ate|encerramento das inscricoes|inscricoes ate|ultimo dia|envio de|submissao|submissoes',
+    fr: 'date limite|au plus tard|avant le|jusqu au|cloture|dernier delai|delai|inscription avant|inscriptions jusqu|soumission',
+    it: 'scadenza|entro|entro il|fino al|termine ultimo|termine|non oltre|iscrizioni entro|invio',
+    de: 'frist|anmeldefrist|bis zum|bis spatestens|spatestens|einsendeschluss|anmeldeschluss',
+  },
+  by: {
+    en: 'by|before|until|till|prior to|up to',
+    es: 'antes del|hasta el|hasta',
+    pt: 'ate|antes de|antes do dia',
+    fr: 'avant le|avant|jusqu au',
+    it: 'entro|entro il|prima del|fino al',
+    de: 'bis',
+  },
+  notify: {
+    en: 'notification|notifications|notify|notified|acceptance|decision|decisions|results|informed|selected participants|successful applicants|shortlisted|author notification|announcement of',
+    es: 'notificacion|notificaciones|aceptacion|resultados|seran notificados',
+    pt: 'notificacao|notificacoes|aceitacao|resultado|resultados|divulgacao',
+    fr: 'notification|notifications|acceptation|resultats',
+    it: 'notifica|accettazione|esito|esiti',
+  },
+  publish: {
+    en: 'posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
+    es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
+    pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
+    fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
+    it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia',
+  },
+  earlier: {
+    en: 'last year|previous|previously|preceding|past|was held in|were held in|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
+    es: 'el ano pasado|anterior|anteriores|edicion anterior|pasado|pasada|desde',
+    pt: 'ano passado|anterior|edicao anterior|passado|passada|desde',
+    fr: 'l an dernier|precedente|precedent|edition precedente|dernier|depuis',
+    it: 'anno scorso|precedente|scorsa edizione|scorso|scorsa',
+  },
+  later: {
+    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming',
+    es: 'proxima edicion|proximo ano|proximas reuniones|otros eventos',
+    pt: 'proxima edicao|proximo ano|outros eventos',
+    fr: 'prochaine edition|annee prochaine|autres evenements',
+    it: 'prossima edizione|prossimo anno|altri eventi',
+  },
+  law: {
+    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly|signed|signed on|mandate|approved|report of|gazette|circular no|notice no|order no',
+    es: 'resolucion|ley|decreto|directiva|reglamento|adoptada|adoptado|aprobada|aprobado|firmado',
+    pt: 'resolucao|lei|decreto|diretiva|portaria|aprovada|aprovado|assinado',
+    fr: 'resolution|loi|decret|directive|reglement|adoptee|adopte|approuve|arrete',
+    it: 'risoluzione|legge|decreto|direttiva|regolamento|adottata|approvato',
+  },
+  replaced: {
+    en: 'originally|originally scheduled|originally planned|instead of|previously scheduled|previously announced|was scheduled|were scheduled|had been scheduled|was to be held|was to have been|was planned|was due to|extended from|moved from|postponed from|rescheduled from|changed from|old date|initially|initially planned|no longer|rather than|replaces|not on|in place of|was',
+    es: 'originalmente|en lugar del|en vez del|previsto inicialmente|prevista inicialmente|estaba previsto|estaba programado|estaba prevista|estaba programada|programada para|inicialmente|anteriormente|prevista para|fecha anterior',
+    pt: 'originalmente|em vez de|inicialmente|estava previsto|estava prevista|estava marcado|estava marcada|anteriormente|prevista para',
+    fr: 'initialement|initialement prevu|initialement prevue|au lieu du|etait prevu|etait prevue|prevu initialement|prevue initialement',
+    it: 'inizialmente|originariamente|invece del|invece di|era previsto|era prevista|era in programma',
+  },
+  renewed: {
+    en: 'new date|new dates|rescheduled to|rescheduled for|rescheduled until|postponed to|postponed until|moved to|will now|now take place|now be held|now takes place|changed to|extended to|extended until|extended|new deadline|revised date|has been moved to|shifted to|brought forward to|instead on',
+    es: 'nueva fecha|nuevas fechas|reprogramado para|reprogramada para|pospuesto para|pospuesta para|aplazado al|aplazada al|pasa al|ampliado|ampliado hasta|prorroga|se traslada al|al dia anterior',
+    pt: 'nova data|novas datas|reagendado para|reagendada para|adiado para|adiada para|transferido para|transferida para|prorrogado|prorrogado ate',
+    fr: 'nouvelle date|nouvelles dates|reporte au|reportee au|reporte|reportee|repousse au|deplace au|prolonge jusqu|prolongation',
+    it: 'nuova data|nuove date|rinviato al|rinviata al|posticipato al|posticipata al|spostato al|spostata al|prorogata|prorogato',
+  },
+  part: {
+    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event',
+    es: 'dia 1|dia 2|dia 3|excursion|visita',
+    pt: 'dia 1|dia 2|dia 3|visita',
+    fr: 'jour 1|jour 2|jour 3|visite',
+    it: 'giorno 1|giorno 2|giorno 3|visita',
+  },
+  opens: {
+    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale',
+    es: 'apertura de inscripciones|apertura|se abre|se abren|disponible',
+    pt: 'abertura|abertura das inscricoes|disponivel',
+    fr: 'ouverture|ouverture des inscriptions|disponible',
+    it: 'apertura|apertura iscrizioni|disponibile',
+  },
+  history: {
+    en: 'born|founded|established|in the year|published in|elected|appointed|inaugurated|incorporated|phd in|ph d in|graduated|joined|from the university|began|released in|copyright',
+    es: 'fundada|fundado|nacido|nacida|graduada|graduado',
+    pt: 'fundada|fundado|nascido|nascida|formada|formado',
+    fr: 'fondee|fonde|nee|ne',
+    it: 'fondata|fondato|nato|nata|laureata|laureato',
+  },
+  // Clocks before the event's own start.
+  doors: {
+    en: 'doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up',
+    es: 'apertura de puertas|puertas|registro|acreditacion|acreditaciones|inscripcion|llegada',
+    pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in',
+    fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement',
+    it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo',
+  },
+  meal: {
+    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|brown bag|wine|buffet',
+    es: 'cafe|almuerzo|cena|desayuno|refrigerio|merienda|comida',
+    pt: 'cafe|almoco|jantar|lanche|coquetel|coffee break',
+    fr: 'cafe|dejeuner|diner|pause|collation|buffet|cocktail',
+    it: 'caffe|pranzo|cena|colazione|rinfresco|pausa|buffet',
+  },
+  social: {
+    en: 'reception|networking|social|social hour|mingle|happy hour|cocktail|cocktails|afterwards|after the talk|after the lecture|following the talk|following the lecture|to follow|will follow|follows',
+    es: 'recepcion|coctel|brindis|vino de honor',
+    pt: 'recepcao|coquetel|confraternizacao|happy hour',
+    fr: 'reception|cocktail|verre de l amitie|aperitif',
+    it: 'ricevimento|aperitivo|cocktail|brindisi',
+  },
+  office: {
+    en: 'office hours|opening hours|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us',
+    es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento',
+    pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento',
+    fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking',
+    it: 'orario di apertura|dal lunedi al venerdi|navetta|treno|partenza|parcheggio',
+  },
+}
+
+/** Scans a stretch of text for words that tell the role of a date or clock. */
+export const momentCues = cueScanner(TABLE)

@@ -1,0 +1,62 @@
+/** Where a date or clock stands: the stretch of text that may speak about it, its line, block, field and section. */
+import type { Candidate, CandidateKind } from '../../extractors/candidate.js'
+import type { Block, Field, Line, Page, Section, Span } from '../../extractors/page.js'
+
+export interface Context {
+  readonly line: Line
+  readonly block: Block | null
+  readonly field: Field | null
+  readonly section: Section
+  /** A line that is read on its own: a field, an item, a row, a short line. */
+  readonly structured: boolean
+  /** The sentence or line around it, cut at its neighbours: what may speak about it. */
+  readonly before: Span
+  readonly after: Span
+  /** The whole sentence or line, not cut. */
+  readonly scope: Span
+}
+
+const REACH_BEFORE = 150
+const REACH_AFTER = 120
+
+/** Candidates without those that overlap a longer or better one. In order of the text. */
+export function withoutOverlaps<K extends CandidateKind>(candidates: readonly Candidate<K>[]): Candidate<K>[] {
+  const ranked = [...candidates].sort(
+    (a, b) =>
+      b.span.end - b.span.start - (a.span.end - a.span.start) || b.weight - a.weight || a.span.start - b.span.start,
+  )
+  const kept: Candidate<K>[] = []
+  for (const one of ranked)
+    if (!kept.some((other) => one.span.start < other.span.end && other.span.start < one.span.end)) kept.push(one)
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The context of `span`, whose nearest neighbours of its own kind end at `previous` and begin at `next`. */
+export function contextOf(page: Page, span: Span, previous: number, next: number): Context {
+  const line = page.lines[page.lineAt(span.start)]!
+  const block = page.blockAt(span.start)
+  const field = page.fieldAt(span.start)
+  const oneLine = block === null || block.first === block.last
+  const structured =
+    block === null || block.kind !== 'paragraph' || (oneLine && block.end - block.start < 100) || block.kind !== 'paragraph'
+  let scope: Span
+  if (block === null) scope = line
+  else if (block.kind === 'item' || block.kind === 'field' || block.kind === 'header') {
+    const sentence = page.sentenceAt(span.start)
+    scope = block.end - block.start < 160 || !sentence ? block : sentence
+  } else if (block.kind === 'paragraph' && !oneLine) scope = page.sentenceAt(span.start) ?? block
+  else if (block.end - block.start < 160) scope = line
+  else scope = page.sentenceAt(span.start) ?? line
+  const start = Math.min(span.start, Math.max(scope.start, previous, span.start - REACH_BEFORE))
+  const end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))
+  return {
+    line,
+    block,
+    field,
+    section: page.sectionAt(span.start),
+    structured,
+    before: { start, end: span.start },
+    after: { start: span.end, end },
+    scope,
+  }
+}

@@ -1,0 +1,104 @@
+/** What is known of a date: named numbers, from which `weights.ts` scores each role. */
+import type { Candidate } from '../../extractors/candidate.js'
+import { momentCues } from '../../extractors/cues/moments.js'
+import type { LabelKey } from '../../extractors/labels.js'
+import type { Page } from '../../extractors/page.js'
+import type { Context } from './context.js'
+
+export type Features = Map<string, number>
+
+/** What the other candidates of the document add. */
+export interface Surroundings {
+  /** Index among the dates of the document. */
+  readonly index: number
+  /** Other dates of the document that name the same day. */
+  readonly agreeing: number
+  /** A time is bound to it. */
+  readonly timed: boolean
+  readonly deadline: Candidate<'deadline'> | null
+}
+
+const LABEL_GROUPS: Partial<Record<LabelKey, string>> = {
+  date: 'when',
+  when: 'when',
+  whenWhere: 'when',
+  time: 'when',
+  endDate: 'end',
+  deadline: 'deadline',
+  registrationDeadline: 'deadline',
+  applicationDeadline: 'deadline',
+  submissionDeadline: 'deadline',
+  rsvpDeadline: 'deadline',
+  submission: 'deadline',
+  registration: 'act',
+  fee: 'act',
+  mailDate: 'published',
+  mailFrom: 'published',
+  identifier: 'other',
+  bio: 'other',
+  documents: 'other',
+  agenda: 'agenda',
+  travel: 'other',
+  contact: 'other',
+  venue: 'where',
+  title: 'title',
+  subject: 'title',
+  abstract: 'abstract',
+  about: 'about',
+}
+
+export function labelGroup(key: LabelKey | null): string | null {
+  return key === null ? null : (LABEL_GROUPS[key] ?? null)
+}
+
+/** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
+export function cueFeatures(page: Page, context: Context, into: Features): void {
+  const add = (name: string, distance: number): void => {
+    const near = 1 / (1 + distance / 4)
+    if (near > (into.get(name) ?? 0)) into.set(name, near)
+  }
+  const before = momentCues(page.text, context.before.start, context.before.end)
+  for (const cue of before.cues) add(`before ${cue.cue}`, before.words - cue.wordEnd)
+  const after = momentCues(page.text, context.after.start, context.after.end)
+  for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
+  if (context.structured && before.words === 0) {
+    into.set('leads its line', 1)
+    if (after.words === 0) into.set('alone', 1)
+  }
+}
+
+/** The features of a date. A plain function of the candidate, the page and what surrounds it. */
+export function features(date: Candidate<'date'>, page: Page, context: Context, around: Surroundings): Features {
+  const into: Features = new Map()
+  cueFeatures(page, context, into)
+  const { value } = date
+  const { field, section, line, block } = context
+  if (field && date.span.start >= field.value.start) {
+    const group = labelGroup(field.key)
+    if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
+    if (/^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) && field.region === 'header')
+      into.set('label when', 1.5)
+  }
+  const sectionGroup = labelGroup(section.key)
+  if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
+  if (value.end) into.set('range', 1)
+  if (value.days.length > 0) into.set('list', 1)
+  if (value.start.weekday !== undefined) into.set('weekday', 1)
+  if (value.start.year !== undefined || value.end?.year !== undefined) into.set('year', 1)
+  if (value.start.day === undefined) into.set('no day', 1)
+  if (value.start.month === undefined && !value.relative) into.set('no month', 1)
+  if (value.relative) into.set('relative', 1)
+  if (around.timed) into.set('timed', 1)
+  if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)
+  into.set('early', 1 / (1 + around.index))
+  if (line.index < 12 && date.span.start < 600) into.set('at the top', 1)
+  if (block?.kind === 'heading') into.set('heading', 1)
+  if (line.region !== 'body') into.set(`region ${line.region}`, 1)
+  if (line.kind === 'furniture') into.set('furniture', 1)
+  if (context.structured) into.set('structured', 1)
+  if (around.deadline) {
+    into.set(around.deadline.value.kind === 'notification' ? 'notification' : 'deadline', around.deadline.weight)
+    if (around.deadline.value.replaced) into.set('deadline replaced', 1)
+  }
+  return into
+}

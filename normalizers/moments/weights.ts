@@ -1,0 +1,94 @@
+/**
+ * How much each feature of a date speaks for each role. The role with the highest sum wins. "before" and "after" are the cues of
+ * `extractors/cues/moments.ts`, 1 where adjacent and less with every word between.
+ */
+import type { MomentRole } from '../moments.js'
+import type { Features } from './features.js'
+
+type Row = { readonly [R in MomentRole]?: number }
+
+export const BIAS: Row = { event: 1, other: 0.6 }
+
+export const WEIGHTS: { readonly [feature: string]: Row } = {
+  'label when': { event: 4 },
+  'label end': { event: 4 },
+  'label deadline': { deadline: 3, event: -1.5 },
+  'label act': { deadline: 1, event: -0.5 },
+  'label published': { publication: 6, event: -4 },
+  'label other': { other: 1.5 },
+  'label where': { event: 0.5 },
+  'label title': { event: 0.5 },
+  'label agenda': { part: 0.5 },
+  'section deadline': { deadline: 1, event: -0.4 },
+  'section when': { event: 1.5 },
+  'section agenda': { part: 0.8 },
+  'section other': { other: 1.5 },
+  'section act': { deadline: 0.4, event: -0.4 },
+  'before held': { event: 2.5 },
+  'after held': { event: 1.2 },
+  'before noun': { event: 1 },
+  'after noun': { event: 0.8 },
+  'before invite': { event: 1 },
+  'after invite': { event: 0.4 },
+  'before start': { event: 1.2 },
+  'before finish': { event: 0.2 },
+  'before from': { event: 0.5 },
+  'before limit': { deadline: 1.2, event: -0.6 },
+  'after limit': { deadline: 0.5, event: -0.3 },
+  'before by': { deadline: 1, event: -0.8 },
+  'before notify': { notification: 1, event: -0.8 },
+  'after notify': { notification: 0.6, event: -0.4 },
+  'before publish': { publication: 2.5, event: -0.8 },
+  'after publish': { publication: 0.6 },
+  'before earlier': { earlier: 2.2 },
+  'after earlier': { earlier: 0.6 },
+  'before later': { later: 1.8, event: -0.3 },
+  'after later': { later: 0.4 },
+  'before law': { legislation: 2.6 },
+  'after law': { legislation: 0.6 },
+  'before replaced': { replaced: 3 },
+  'after replaced': { replaced: 0.3 },
+  'before renewed': { event: 1.5 },
+  'after renewed': { event: 0.2 },
+  'before part': { part: 1.6 },
+  'after part': { part: 1 },
+  'before opens': { other: 1.6, deadline: -1 },
+  'after opens': { other: 1.2 },
+  'before history': { other: 1.8 },
+  'after history': { other: 0.6 },
+  'before office': { other: 0.8 },
+  deadline: { deadline: 4, event: -1.5 },
+  notification: { notification: 5, event: -1.5 },
+  'deadline replaced': { replaced: 4 },
+  range: { event: 1.2, deadline: -1.2, publication: -1.5, notification: -1 },
+  list: { event: 0.8, publication: -1 },
+  weekday: { event: 0.7, publication: -0.3 },
+  year: { event: 0.2 },
+  'no day': { event: -1.2, deadline: -0.6, earlier: 0.8, other: 0.4 },
+  'no month': { event: -3, other: 1.5 },
+  relative: { event: -0.8 },
+  timed: { event: 1.2, publication: -0.3 },
+  agreeing: { event: 1 },
+  early: { event: 0.6 },
+  'at the top': { event: 0.8 },
+  heading: { event: 0.8 },
+  alone: { event: 0.5, publication: 0.8 },
+  structured: { event: 0.2 },
+  'region quoted': { event: -0.5 },
+  'region signature': { event: -1.5, other: 1 },
+  furniture: { event: -2.5, other: 1 },
+}
+
+/** The sum of the weights of the features, by role. */
+export function score(features: Features): Map<MomentRole, number> {
+  const sums = new Map<MomentRole, number>(Object.entries(BIAS) as [MomentRole, number][])
+  for (const [name, value] of features) {
+    const row = WEIGHTS[name]
+    if (row) for (const role in row) add(sums, role as MomentRole, row[role as MomentRole]! * value)
+  }
+  return sums
+}
+
+function add(sums: Map<MomentRole, number>, role: MomentRole, amount: number): void {
+  sums.set(role, (sums.get(role) ?? 0) + amount)
+}
