@@ -17,7 +17,7 @@ export function emptySchedule(): Schedule {
 }
 
 const EMPTY: { readonly [F in FieldName]: () => SettledValues[F] } = {
-  moments: () => ({ all: [], year: null }),
+  moments: () => ({ all: [], clocks: [], order: null, year: null }),
   title: () => null,
   alternateTitles: () => [],
   identifier: () => null,

@@ -2,8 +2,15 @@
  * Every date and time of the text with its role: is it the event's own, part of the event, a deadline, the day of publication,
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
-import type { Candidate } from '../extractors/candidate.js'
+import type { Candidate, DateParts } from '../extractors/candidate.js'
+import { type DateOrder, inOrder, orderOfDates } from './calendar.js'
+import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
+import { bindTimes, type Placed } from './moments/bind.js'
+import { clockFeatures, clockScore } from './moments/clocks.js'
+import { contextOf, withoutOverlaps } from './moments/context.js'
+import { features } from './moments/features.js'
+import { score } from './moments/weights.js'
 
 export type MomentRole =
   | 'event'
@@ -24,11 +31,30 @@ export interface Moment {
   readonly role: MomentRole
   /** How well it fits the role, higher is better; only to be compared within one document. */
   readonly score: number
+  /** How well it fits as the event's own date, whatever its role. */
+  readonly asEvent: number
+}
+
+/** A clock, the moment whose date it is bound to, and how well it fits as the event's own start. */
+export interface ClockMoment {
+  readonly time: Candidate<'time'>
+  readonly moment: Moment | null
+  readonly score: number
+  /** It opens a row of a programme. */
+  readonly row: boolean
+  /** Its words say that people arrive, eat or mingle then. */
+  readonly aside: boolean
+  /** Its label says that it is an end. */
+  readonly ends: boolean
 }
 
 export interface Moments {
   /** In order of the text. */
   readonly all: readonly Moment[]
+  /** Every clock, in order of the text; those of an equivalence ("14:00 GMT" of "9 am (14:00 GMT)") are left out. */
+  readonly clocks: readonly ClockMoment[]
+  /** Order of day and month that the document's own dates fix, or null. */
+  readonly order: DateOrder | null
   /** The year that dates without one belong to, where the document decides it; with the span that says so. */
   readonly year: { readonly value: number; readonly span: { readonly start: number; readonly end: number } } | null
 }
@@ -36,5 +62,96 @@ export interface Moments {
 export const moments = defineNormalizer<'moments'>({
   field: 'moments',
   needs: [],
-  settle: () => ({ value: { all: [], year: null }, grounds: [] }),
+  settle({ page, found }) {
+    const dateCandidates = withoutOverlaps(found.of('date'))
+    const dates: Placed<'date'>[] = dateCandidates.map((candidate, i) => ({
+      candidate,
+      context: contextOf(
+        page,
+        candidate.span,
+        dateCandidates[i - 1]?.span.end ?? 0,
+        dateCandidates[i + 1]?.span.start ?? page.text.length,
+      ),
+    }))
+    const timeCandidates = withoutOtherClocks(
+      withoutOverlaps(found.of('time')).filter((time) => !dateCandidates.some((date) => inside(time.span, date.span))),
+      found.of('equivalence'),
+    )
+    const times: Placed<'time'>[] = timeCandidates.map((candidate, i) => ({
+      candidate,
+      context: contextOf(
+        page,
+        candidate.span,
+        timeCandidates[i - 1]?.span.end ?? 0,
+        timeCandidates[i + 1]?.span.start ?? page.text.length,
+      ),
+    }))
+    const dateOf = bindTimes(times, dates)
+    const order = orderOfDates(dateCandidates.map((date) => date.value))
+    const deadlines = found.of('deadline')
+
+    const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
+    const perDay = tally(days)
+    const all = dates.map(({ candidate, context }, index): Moment => {
+      const bound = times.filter((_, i) => dateOf[i] === index).map((time) => time.candidate)
+      const deadline = deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null
+      const sums = score(
+        features(candidate, page, context, {
+          index,
+          agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
+          timed: bound.length > 0,
+          deadline,
+        }),
+      )
+      const [role, best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
+      return { date: candidate, times: bound, role, score: best, asEvent: sums.get('event') ?? 0 }
+    })
+
+    const starts = timeCandidates.map((time) => settleClocks(time.value).start)
+    const perStart = tally(starts)
+    const clocks = times.map(({ candidate, context }, index): ClockMoment => {
+      const moment = dateOf[index]! >= 0 ? all[dateOf[index]!]! : null
+      const known = clockFeatures(candidate, page, context, {
+        index,
+        agreeing: perStart.get(starts[index]!)! - 1,
+        bound: moment?.role ?? null,
+      })
+      const near = (...cues: string[]): boolean =>
+        cues.some((cue) => (known.get(`before ${cue}`) ?? 0) >= 0.8 || (known.get(`after ${cue}`) ?? 0) >= 0.8)
+      return {
+        time: candidate,
+        moment,
+        score: clockScore(known),
+        row: known.has('agenda row'),
+        aside: near('doors', 'meal', 'social'),
+        ends: known.has('label end'),
+      }
+    })
+    return { value: { all, clocks, order, year: null }, grounds: [] }
+  },
 })
+
+function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start >= b.start && a.end <= b.end
+}
+
+/** Clocks that an equivalence gives for other places are no clocks of the event's own. */
+function withoutOtherClocks(
+  times: Candidate<'time'>[],
+  equivalences: readonly Candidate<'equivalence'>[],
+): Candidate<'time'>[] {
+  if (equivalences.length === 0) return times
+  return times.filter(
+    ({ span }) => !equivalences.some((one) => inside(span, one.span) && span.start !== one.value.here.startSpan.start),
+  )
+}
+
+function dayKey({ month, day }: DateParts): string | null {
+  return month === undefined ? null : `${month}-${day}`
+}
+
+function tally(keys: readonly (string | null)[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,59 @@
+/** Binds clocks to dates: "3 May, 10:00", "Date: 3 May / Time: 10:00", the rows of an agenda under the heading of their day. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Context } from './context.js'
+
+export interface Placed<K extends 'date' | 'time'> {
+  readonly candidate: Candidate<K>
+  readonly context: Context
+}
+
+/** How far a field with a clock may stand from the field with its date. */
+const FIELD_REACH = 400
+
+/** For each time the index of its date, or -1. */
+export function bindTimes(times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+  let passed = 0
+  let heading = -1
+  return times.map(({ candidate, context }) => {
+    const at = candidate.span.start
+    while (passed < dates.length && dates[passed]!.candidate.span.start < at) {
+      if (isDayHeading(dates[passed]!)) heading = passed
+      passed++
+    }
+    const before = passed - 1
+    const after = passed
+    const inScope = (i: number): boolean => {
+      const span = dates[i]?.candidate.span
+      return span !== undefined && span.start >= context.scope.start && span.end <= context.scope.end
+    }
+    if (inScope(before)) {
+      // "at 3 pm on Monday 4 May" after a date of another clause: the nearer one has it.
+      if (inScope(after)) {
+        const gap = dates[after]!.candidate.span.start - candidate.span.end
+        if (gap + 12 < at - dates[before]!.candidate.span.end) return after
+      }
+      return before
+    }
+    if (inScope(after)) return after
+    const last = dates[before]
+    if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1
+    if (context.line.kind === 'row' || context.section.key === 'agenda') return heading >= 0 ? heading : before
+    if (last.context.block !== null && last.context.block === context.block) return before
+    if (near(last, candidate, context)) return before
+    return -1
+  })
+}
+
+function near(date: Placed<'date'>, time: Candidate<'time'>, context: Context): boolean {
+  if (!context.structured || !date.context.structured) return false
+  if (date.context.line.region !== context.line.region) return false
+  const gap = Math.max(time.span.start - date.candidate.span.end, date.candidate.span.start - time.span.end)
+  return gap < FIELD_REACH && Math.abs(date.context.line.index - context.line.index) <= 8
+}
+
+/** A date that opens a part of the programme: alone on its line, or a heading. */
+function isDayHeading({ candidate, context }: Placed<'date'>): boolean {
+  if (context.block?.kind === 'heading') return true
+  const { line } = context
+  return line.end - line.start < 90 && candidate.span.start - line.body < 24
+}

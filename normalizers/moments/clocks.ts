@@ -1,0 +1,94 @@
+/** How well a clock fits as the event's own start: features and their weights. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import type { MomentRole } from '../moments.js'
+import type { Context } from './context.js'
+import { cueFeatures, type Features, labelGroup } from './features.js'
+
+export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
+  'label time': 4,
+  'label when': 3,
+  'label end': -1,
+  'label published': -8,
+  'label deadline': -5,
+  'label act': -2,
+  'label other': -3,
+  'label agenda': -0.5,
+  'section agenda': -1.5,
+  'section other': -1.5,
+  'section act': -0.5,
+  'agenda row': -2,
+  'before held': 1,
+  'before noun': 0.5,
+  'after noun': 0.5,
+  'before start': 1.6,
+  'before invite': 0.4,
+  'before limit': -0.8,
+  'before by': -1.2,
+  'before publish': -1,
+  'before replaced': -2,
+  'before renewed': 1,
+  'before later': -0.8,
+  'before doors': -2.2,
+  'after doors': -1.6,
+  'before meal': -2,
+  'after meal': -1.2,
+  'before social': -1.6,
+  'after social': -1,
+  'before office': -2.4,
+  'after office': -1,
+  'before part': -0.8,
+  'bound to event': 2,
+  'bound to part': -0.5,
+  'bound elsewhere': -4,
+  range: 0.7,
+  early: 1,
+  agreeing: 1,
+  'at the top': 0.5,
+  approximate: -0.6,
+  'region signature': -3,
+  'region quoted': -0.5,
+  furniture: -2.5,
+}
+
+export interface ClockSurroundings {
+  readonly index: number
+  readonly agreeing: number
+  readonly bound: MomentRole | null
+}
+
+export function clockFeatures(
+  time: Candidate<'time'>,
+  page: Page,
+  context: Context,
+  around: ClockSurroundings,
+): Features {
+  const into: Features = new Map()
+  cueFeatures(page, context, into)
+  const { field, section, line, block } = context
+  if (field && time.span.start >= field.value.start) {
+    const prose = field.shape === 'below' && block?.kind === 'paragraph'
+    const group = field.key === 'time' ? 'time' : field.key === 'endTime' ? 'end' : labelGroup(field.key)
+    if (group) into.set(`label ${group}`, prose ? 0.4 : 1)
+  }
+  const sectionGroup = labelGroup(section.key)
+  if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
+  if (line.kind === 'row' && time.span.start - line.body < 3) into.set('agenda row', 1)
+  if (time.value.end) into.set('range', 1)
+  if (time.value.approximate) into.set('approximate', 1)
+  into.set('early', 1 / (1 + around.index))
+  if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 2) / 2)
+  if (line.index < 14 && time.span.start < 700) into.set('at the top', 1)
+  if (line.region !== 'body') into.set(`region ${line.region}`, 1)
+  if (line.kind === 'furniture') into.set('furniture', 1)
+  if (around.bound === 'event') into.set('bound to event', 1)
+  else if (around.bound === 'part') into.set('bound to part', 1)
+  else if (around.bound !== null) into.set('bound elsewhere', 1)
+  return into
+}
+
+export function clockScore(features: Features): number {
+  let sum = 0
+  for (const [name, value] of features) sum += (CLOCK_WEIGHTS[name] ?? 0) * value
+  return sum
+}
