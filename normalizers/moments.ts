@@ -33,6 +33,10 @@ export interface Moment {
   readonly score: number
   /** How well it fits as the event's own date, whatever its role. */
   readonly asEvent: number
+  /** Its label or the words before it say that the event ends then. */
+  readonly endsEvent: boolean
+  /** It opens one of the event's days: "Day 2, Friday 14 May", the heading of a day's programme. */
+  readonly dayOf: boolean
 }
 
 /** A clock, the moment whose date it is bound to, and how well it fits as the event's own start. */
@@ -95,16 +99,28 @@ export const moments = defineNormalizer<'moments'>({
     const all = dates.map(({ candidate, context }, index): Moment => {
       const bound = times.filter((_, i) => dateOf[i] === index).map((time) => time.candidate)
       const deadline = deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null
-      const sums = score(
-        features(candidate, page, context, {
-          index,
-          agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
-          timed: bound.length > 0,
-          deadline,
-        }),
-      )
+      const known = features(candidate, page, context, {
+        index,
+        agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
+        timed: bound.length > 0,
+        deadline,
+      })
+      const sums = score(known)
       const [role, best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
-      return { date: candidate, times: bound, role, score: best, asEvent: sums.get('event') ?? 0 }
+      const may = role === 'event' || role === 'part'
+      return {
+        date: candidate,
+        times: bound,
+        role,
+        score: best,
+        asEvent: sums.get('event') ?? 0,
+        endsEvent: may && (known.has('label end') || (known.get('before finish') ?? 0) >= 0.8),
+        dayOf:
+          may &&
+          ((known.get('before part') ?? 0) >= 0.8 ||
+            (context.section.key === 'agenda' && context.structured) ||
+            times.some((time, i) => dateOf[i] === index && time.context.line.kind === 'row')),
+      }
     })
 
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)

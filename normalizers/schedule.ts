@@ -1,8 +1,229 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/** When the event is: first and last day, start and end clock, zone, instants, single days, recurrence. */
+import type { Candidate, DateParts } from '../extractors/candidate.js'
+import { eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
+import { instantAt } from './checks.js'
+import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
+import { emptySchedule } from './empty.js'
+import type { Moment } from './moments.js'
+import type { Schedule } from './record.js'
+import { toRRule } from './recurrence.js'
+import { type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
+import { type Hours, hoursOf } from './schedule/hours.js'
+import { findYear } from './schedule/years.js'
+import { zoneOf } from './schedule/zone.js'
+import { offsetAt } from './zones.js'
 
 export const schedule = defineNormalizer<'schedule'>({
   field: 'schedule',
-  needs: [],
-  settle: () => ({ value: emptyValue('schedule'), grounds: [] }),
+  needs: ['moments', 'venue'],
+  settle({ page, found, settled, settledField }) {
+    const moments = settled('moments')
+    const venue = settled('venue')
+    const value = emptySchedule()
+    const grounds: Ground[] = []
+    const findings: Finding[] = []
+    const order = moments.order ?? orderOfCountry(venue?.country ?? null)
+    const readings = readingsOf(moments, order, page.referenceDate)
+    const chosen = eventDays(readings)
+    let days: DateParts[] = []
+    if (chosen) {
+      let { first, last } = chosen
+      if (order === null) findings.push(...ambiguousOrder(chosen))
+      if (first.year === undefined) {
+        const year = last.year !== undefined ? null : findYear(first, page, moments)
+        if (last.year !== undefined) first = { ...first, year: last.year - (wraps(first, last) ? 1 : 0) }
+        else if (year) {
+          first = { ...first, year: year.year }
+          if (year.span) grounds.push(...yearGrounds(year.span, chosen))
+          if (year.by !== 'date')
+            findings.push({
+              code: 'year-inferred',
+              severity: 'info',
+              message: `The year ${year.year} is not written beside the date; it follows from the ${year.by}`,
+              pointer: '/schedule/startDate',
+              span: chosen.start[0]!.date.span,
+            })
+        }
+      }
+      if (first.year !== undefined && last.year === undefined)
+        last = { ...last, year: first.year + (wraps(first, last) ? 1 : 0) }
+      days = chosen.days.map((day) => ({ ...day, year: day.year ?? first.year }) as DateParts)
+      value.startDate = toEdtf(first)
+      value.endDate = toEdtf(last)
+      if (value.startDate === null) value.endDate = null
+      if (value.startDate?.startsWith('X'))
+        findings.push({
+          code: 'year-missing',
+          severity: 'warning',
+          message: 'The text states no year for the event',
+          pointer: '/schedule/startDate',
+          span: chosen.start[0]!.date.span,
+        })
+      findings.push(
+        ...weekdayFindings(first, chosen.start[0]!, 'start'),
+        ...weekdayFindings(last, chosen.end[0]!, 'end'),
+      )
+      if (value.startDate) grounds.push(...chosen.start.map(({ date }) => ground('/schedule/startDate', date)))
+      if (value.endDate)
+        grounds.push(
+          ...chosen.end.map(({ date, value: { end } }) =>
+            ground('/schedule/endDate', date, {
+              basis: end || chosen.end[0]! !== chosen.start[0]! ? 'stated' : 'stated',
+            }),
+          ),
+        )
+    }
+
+    const mine = ownMoments(chosen)
+    const hours =
+      chosen && value.startDate !== value.endDate
+        ? severalDays(chosen, readings, moments, value)
+        : hoursOf(moments, mine)
+    value.startTime = hours.startTime
+    value.endTime = hours.endTime
+    if (hours.start) grounds.push(ground('/schedule/startTime', hours.start, { span: hours.start.value.startSpan }))
+    if (hours.end && hours.endTime)
+      grounds.push(
+        ground('/schedule/endTime', hours.end, { span: hours.end.value.endSpan ?? hours.end.value.startSpan }),
+      )
+    if (days.length > 2 && value.days.length === 0 && !consecutive(days)) {
+      value.days = days.flatMap((day) => {
+        const date = toEdtf(day)
+        return date ? [{ date, startTime: hours.startTime, endTime: hours.endTime }] : []
+      })
+    }
+    value.days.forEach((_, i) => {
+      for (const { date } of chosen!.start) grounds.push(ground(`/schedule/days/${i}/date`, date))
+      if (hours.start && value.days[i]!.startTime) grounds.push(ground(`/schedule/days/${i}/startTime`, hours.start))
+      if (hours.end && value.days[i]!.endTime) grounds.push(ground(`/schedule/days/${i}/endTime`, hours.end))
+    })
+
+    const recurrence = found.of('recurrence')[0]
+    if (recurrence) {
+      const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
+      value.recurrence = toRRule(recurrence.value, until)
+      grounds.push(ground('/schedule/recurrence', recurrence))
+    }
+
+    const fullDate = value.startDate && /^\d{4}-\d{2}-\d{2}$/.test(value.startDate) ? value.startDate : null
+    const zone = zoneOf({
+      page,
+      found,
+      venue,
+      venueGrounds: settledField('venue').grounds,
+      clock: hours.start ?? hours.end,
+      date: fullDate,
+    })
+    value.timezone = zone.timezone
+    grounds.push(...zone.grounds)
+    findings.push(...zone.findings)
+    instants(value, hours, grounds)
+    return {
+      value,
+      grounds,
+      findings,
+      losers: [...(chosen?.rivals.map(({ date }) => date) ?? []), ...hours.losers],
+    }
+  },
 })
+
+/** Clocks of the event's first day, of its other mentions, and those bound to no date. */
+function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
+  if (!chosen) return () => true
+  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
+  return (moment) => moment === null || own.has(moment) || moment.dayOf
+}
+
+/** Hours of an event of several days: its own, or those of each day where they differ. */
+function severalDays(
+  chosen: EventDays,
+  readings: readonly Reading[],
+  moments: Parameters<typeof hoursOf>[0],
+  value: Schedule,
+): Hours {
+  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
+  const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
+  const byDay = new Map<string, Hours>()
+  for (const { moment, value: date } of readings) {
+    if (date.end || date.days.length > 0 || moment.times.length === 0) continue
+    const day = toEdtf({
+      ...date.start,
+      ...(date.start.year === undefined && value.startDate ? { year: Number(value.startDate.slice(0, 4)) } : {}),
+    })
+    if (!day || byDay.has(day) || !value.startDate || !value.endDate || day < value.startDate || day > value.endDate)
+      continue
+    byDay.set(
+      day,
+      hoursOf(moments, (other) => other === moment),
+    )
+  }
+  const listed = [...byDay].filter(([, hours]) => hours.startTime !== null).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (listed.length < 2) return general
+  const [first, last] = [listed[0]![1], listed[listed.length - 1]![1]]
+  const differ = listed.some(([, hours]) => hours.startTime !== first.startTime || hours.endTime !== first.endTime)
+  if (differ) value.days = listed.map(([date, hours]) => ({ date, startTime: hours.startTime, endTime: hours.endTime }))
+  return { ...first, endTime: last.endTime, end: last.end, losers: general.losers }
+}
+
+function instants(value: Schedule, hours: Hours, grounds: Ground[]): void {
+  const { iana, utcOffset } = value.timezone
+  for (const side of ['start', 'end'] as const) {
+    const [date, time] = [value[`${side}Date`], value[`${side}Time`]]
+    if (!date || !time || !/^\d{4}-\d{2}-\d{2}$/.test(date)) continue
+    const offset = (side === 'end' && iana ? offsetAt(iana, date, time) : null) ?? utcOffset
+    if (!offset) continue
+    value[`${side}Instant`] = instantAt(date, time, offset)
+    const clock: Candidate<'time'> | null = hours[side]
+    if (clock) grounds.push(ground(`/schedule/${side}Instant`, clock, { basis: 'derived' }))
+  }
+}
+
+/** A range that passes the turn of the year: "28 December to 3 January". */
+function wraps(first: DateParts, last: DateParts): boolean {
+  return last.month !== undefined && first.month !== undefined && last.month < first.month
+}
+
+function consecutive(days: readonly DateParts[]): boolean {
+  const [first, last] = [toEdtf(days[0]!), toEdtf(days[days.length - 1]!)]
+  if (!first || !last || first.startsWith('X'))
+    return days.every((day, i) => i === 0 || (day.day ?? 0) === (days[i - 1]!.day ?? 0) + 1)
+  return eachDay(first, last).length === days.length
+}
+
+function weekdayFindings(parts: DateParts, { date }: Reading, side: 'start' | 'end'): Finding[] {
+  if (weekdayAgrees(parts) !== false) return []
+  return [
+    {
+      code: 'weekday-mismatch',
+      severity: 'warning',
+      message: `Unexpected weekday beside ${toEdtf(parts)}: it is another day of the week`,
+      pointer: `/schedule/${side}Date`,
+      span: date.span,
+    },
+  ]
+}
+
+function ambiguousOrder({ start }: EventDays): Finding[] {
+  const date = start.find(({ value }) => value.monthFirst)
+  if (!date || start.some(({ value }) => !value.monthFirst)) return []
+  return [
+    {
+      code: 'date-order-ambiguous',
+      severity: 'warning',
+      message: `“${date.date.quote}” may name the day or the month first; it was read day first`,
+      pointer: '/schedule/startDate',
+      span: date.date.span,
+    },
+  ]
+}
+
+function yearGrounds(span: { start: number; end: number }, chosen: EventDays): Ground[] {
+  const { extractor, cue } = chosen.start[0]!.date
+  return ['/schedule/startDate', '/schedule/endDate'].map((pointer) => ({
+    pointer,
+    span,
+    extractor,
+    cue,
+    basis: 'derived',
+  }))
+}

@@ -38,7 +38,10 @@ export function contextOf(page: Page, span: Span, previous: number, next: number
   const field = page.fieldAt(span.start)
   const oneLine = block === null || block.first === block.last
   const structured =
-    block === null || block.kind !== 'paragraph' || (oneLine && block.end - block.start < 100) || block.kind !== 'paragraph'
+    block === null ||
+    block.kind !== 'paragraph' ||
+    (oneLine && block.end - block.start < 100) ||
+    block.kind !== 'paragraph'
   let scope: Span
   if (block === null) scope = line
   else if (block.kind === 'item' || block.kind === 'field' || block.kind === 'header') {

@@ -76,7 +76,10 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
     if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
-    if (/^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) && field.region === 'header')
+    if (
+      /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
+      field.region === 'header'
+    )
       into.set('label when', 1.5)
   }
   const sectionGroup = labelGroup(section.key)

@@ -1,0 +1,139 @@
+/** Which days are the event's: the moments that name them, agreed with one another. */
+import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
+import { type DateOrder, inOrder, resolveRelative } from '../calendar.js'
+import type { Moment, Moments } from '../moments.js'
+
+/** A moment with its date read in the document's order, relative dates counted from the reference. */
+export interface Reading {
+  readonly moment: Moment
+  readonly date: Candidate<'date'>
+  readonly value: DateValue
+}
+
+export interface EventDays {
+  /** The moments that state the chosen first day, the best first. */
+  readonly start: readonly Reading[]
+  /** The moments that state the last day; the same where one day or one range states both. */
+  readonly end: readonly Reading[]
+  readonly first: DateParts
+  readonly last: DateParts
+  /** Days of a list or of "Day 2, 14 May", where the text names single days. */
+  readonly days: readonly DateParts[]
+  /** Other readings that were taken for the event's and lost. */
+  readonly rivals: readonly Reading[]
+}
+
+/** A text with no better date still has an event if its best date fits as well as this. */
+const FALLBACK = 2.2
+const NEVER: ReadonlySet<Moment['role']> = new Set(['deadline', 'notification', 'legislation', 'replaced'])
+
+export function readingsOf(moments: Moments, order: DateOrder | null, reference: string | null): Reading[] {
+  const out: Reading[] = []
+  for (const moment of moments.all) {
+    const { date } = moment
+    if (!date) continue
+    let value = inOrder(date.value, order)
+    if (value.relative && value.start.month === undefined) {
+      if (!reference) continue
+      const { start, end } = resolveRelative(value.relative, reference)
+      value = { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
+    }
+    if (value.start.month === undefined) continue
+    out.push({ moment, date, value })
+  }
+  return out
+}
+
+function partsOf(edtf: string): DateParts {
+  const [year, month, day] = edtf.split('-').map(Number)
+  return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
+}
+
+export function eventDays(readings: readonly Reading[]): EventDays | null {
+  let chosen = readings.filter(({ moment }) => moment.role === 'event')
+  if (chosen.length === 0) {
+    const rest = readings.filter(({ moment }) => !NEVER.has(moment.role) && moment.asEvent >= FALLBACK)
+    const best = rest.sort((a, b) => b.moment.asEvent - a.moment.asEvent)[0]
+    if (!best) return null
+    chosen = [best]
+  }
+  // Dates that name the same first day speak for each other.
+  const groups = new Map<string, Reading[]>()
+  for (const reading of chosen) {
+    const key = dayKey(reading.value.start)
+    groups.set(key, [...(groups.get(key) ?? []), reading])
+  }
+  const ranked = [...groups.values()]
+    .map((group) => group.sort((a, b) => b.moment.asEvent - a.moment.asEvent))
+    .sort((a, b) => weightOf(b) - weightOf(a))
+  const group = ranked[0]!
+  const rivals = ranked.slice(1).flat()
+  return spanOf(group, rivals, readings)
+}
+
+function weightOf(group: readonly Reading[]): number {
+  return group.reduce((sum, { moment }, i) => sum + (i === 0 ? moment.asEvent : 0.3 * Math.max(0, moment.asEvent)), 0)
+}
+
+function spanOf(group: readonly Reading[], rivals: readonly Reading[], readings: readonly Reading[]): EventDays {
+  const ranges = group.filter(({ value }) => value.end !== null)
+  const lists = group.filter(({ value }) => value.days.length > 1)
+  const base = { start: group, rivals }
+  const first = withYearOf(group[0]!.value.start, group)
+  if (lists.length > 0 && lists[0] === group[0]) {
+    const days = lists[0]!.value.days
+    return { ...base, end: lists, first, last: days[days.length - 1]!, days }
+  }
+  // A range inside which another range of the event begins: "13-15 May" beside "from 13 May".
+  const around = rivals.find(
+    ({ value, moment }) => value.end && contains(value, first) && moment.asEvent + 1 >= group[0]!.moment.asEvent,
+  )
+  if (around && ranges.length === 0)
+    return {
+      ...base,
+      start: [around, ...group],
+      end: [around],
+      first: around.value.start,
+      last: around.value.end!,
+      days: [],
+    }
+  if (ranges.length > 0) return { ...base, end: ranges, first, last: ranges[0]!.value.end!, days: [] }
+  if (lists.length > 0) {
+    const days = lists[0]!.value.days
+    return { ...base, end: lists, first, last: days[days.length - 1]!, days }
+  }
+  // "Start: 3 May … End: 5 May", "commence on Thursday, 13 May … Day 2, Friday 14 May".
+  const ends = readings.filter((reading) => closes(reading, first))
+  if (ends.length > 0) {
+    const later = ends.sort((a, b) => compareParts(b.value.start, a.value.start))
+    return { ...base, end: [later[0]!], first, last: later[0]!.value.start, days: [] }
+  }
+  return { ...base, end: group, first, last: first, days: [] }
+}
+
+/** Does the reading state a later day of the event that begins on `first`? */
+function closes({ moment, value }: Reading, first: DateParts): boolean {
+  if (moment.endsEvent !== true && !moment.dayOf) return false
+  const gap = compareParts(value.start, first)
+  return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
+}
+
+/** Rough distance in days, for order only; a missing year is taken from the other. */
+export function compareParts(a: DateParts, b: DateParts): number {
+  const year = (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0)
+  return year * 372 + ((a.month ?? 0) - (b.month ?? 0)) * 31 + ((a.day ?? 0) - (b.day ?? 0))
+}
+
+function contains(value: DateValue, day: DateParts): boolean {
+  return value.end !== null && compareParts(value.start, day) <= 0 && compareParts(day, value.end) <= 0
+}
+
+function withYearOf(parts: DateParts, group: readonly Reading[]): DateParts {
+  if (parts.year !== undefined) return parts
+  const year = group.find(({ value }) => value.start.year !== undefined)?.value.start.year
+  return year === undefined ? parts : { ...parts, year }
+}
+
+function dayKey({ month, day }: DateParts): string {
+  return `${month}-${day ?? ''}`
+}

@@ -1,0 +1,86 @@
+/** The year of an event whose date does not state it: from another date, a title, the day of publication, the weekday; or none. */
+import type { Candidate, DateParts } from '../../extractors/candidate.js'
+import type { Page, Span } from '../../extractors/page.js'
+import { inferYear, weekdayOf } from '../calendar.js'
+import type { Moments } from '../moments.js'
+
+export interface FoundYear {
+  readonly year: number
+  readonly span: Span | null
+  /** `date`: another date of the event states it; else it is inferred, and a diagnostic says from what. */
+  readonly by: 'date' | 'title' | 'publication' | 'reference' | 'other date'
+}
+
+const YEAR = /\b(?:19[89]\d|20[0-4]\d)\b/g
+
+export function findYear(parts: DateParts, page: Page, moments: Moments): FoundYear | null {
+  const fits = (year: number): boolean =>
+    parts.weekday === undefined ||
+    parts.day === undefined ||
+    parts.month === undefined ||
+    weekdayOf(year, parts.month, parts.day) === parts.weekday
+  // 1. Another date of the event, or one of its days.
+  const dated = moments.all.filter((one) => one.date && yearOf(one.date) !== null)
+  for (const one of dated)
+    if ((one.role === 'event' || one.role === 'part') && one.asEvent > 1.5 && fits(yearOf(one.date!)!))
+      return { year: yearOf(one.date!)!, span: one.date!.span, by: 'date' }
+  // 2. "WORKSHOP 2016", "September 2024 Community Call": the year in the first lines.
+  const top = firstLines(page)
+  for (const match of page.text.slice(top.start, top.end).matchAll(YEAR)) {
+    const span = { start: top.start + match.index, end: top.start + match.index + 4 }
+    if (fits(Number(match[0])) && !insideUrl(page.text, span.start))
+      return { year: Number(match[0]), span, by: 'title' }
+  }
+  // 3. The day of publication; the text looks forward, some weeks of grace for reports.
+  const published = dated.find((one) => one.role === 'publication' && one.date!.value.start.month !== undefined)
+  if (published) {
+    const { year, month, day } = published.date!.value.start
+    const reference = `${year}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`
+    const inferred = inferYear(parts, reference, 45)
+    if (inferred && fits(inferred.year)) return { year: inferred.year, span: published.date!.span, by: 'publication' }
+  }
+  if (page.referenceDate) {
+    const inferred = inferYear(parts, page.referenceDate, 45)
+    if (inferred) return { year: inferred.year, span: null, by: 'reference' }
+  }
+  // 4. A deadline or other forward date of the document states its year.
+  const near = dated.find(
+    (one) =>
+      (one.role === 'deadline' || one.role === 'notification' || one.role === 'later') && fits(yearOf(one.date!)!),
+  )
+  if (near) {
+    const year = yearOf(near.date!)!
+    const after = near.date!.value.start.month! > (parts.month ?? 12) ? year + 1 : year
+    if (fits(after)) return { year: after, span: near.date!.span, by: 'other date' }
+  }
+  // 5. Any year that the text mentions and that the weekday confirms.
+  if (parts.weekday !== undefined && parts.day !== undefined) {
+    const years = new Map<number, number>()
+    for (const match of page.text.matchAll(YEAR)) {
+      const year = Number(match[0])
+      if (fits(year) && !years.has(year)) years.set(year, match.index)
+    }
+    if (years.size === 1) {
+      const [year, start] = [...years][0]!
+      return { year, span: { start, end: start + 4 }, by: 'other date' }
+    }
+  }
+  return null
+}
+
+function yearOf({ value }: Candidate<'date'>): number | null {
+  return value.start.year ?? value.end?.year ?? value.days.find((day) => day.year !== undefined)?.year ?? null
+}
+
+/** The title's lines: the first block or two. */
+function firstLines(page: Page): Span {
+  const blocks = page.blocks.filter((block) => block.kind !== 'furniture').slice(0, 2)
+  if (blocks.length === 0) return { start: 0, end: 0 }
+  const end = blocks[blocks.length - 1]!.end
+  return { start: blocks[0]!.start, end: Math.min(end, blocks[0]!.start + 240) }
+}
+
+function insideUrl(text: string, at: number): boolean {
+  const from = text.lastIndexOf(' ', at)
+  return /[/@]|www\./.test(text.slice(Math.max(from, at - 80), at))
+}

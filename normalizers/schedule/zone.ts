@@ -1,0 +1,243 @@
+/** The zone of the event's clocks: named, given by two clocks for one moment, or that of the place. */
+import type { Candidate, Candidates, ZoneValue } from '../../extractors/candidate.js'
+import { zoneOfPlace } from '../../extractors/gazetteer.js'
+import type { Page } from '../../extractors/page.js'
+import { settleClocks } from '../clock.js'
+import { type Finding, type Ground, ground } from '../define.js'
+import type { Timezone, Venue } from '../record.js'
+import { offsetAt, offsetOfEquivalence, zoneOffset } from '../zones.js'
+
+export interface ZoneInput {
+  readonly page: Page
+  readonly found: Candidates
+  readonly venue: Venue | null
+  readonly venueGrounds: readonly Ground[]
+  /** The clock that gives the start, and the full date it is on, where known. */
+  readonly clock: Candidate<'time'> | null
+  readonly date: string | null
+}
+
+export interface ZoneResult {
+  readonly timezone: Timezone
+  readonly grounds: readonly Ground[]
+  readonly findings: readonly Finding[]
+}
+
+const UNKNOWN: Timezone = { iana: null, utcOffset: null, abbreviation: null, basis: null }
+
+export function zoneOf(input: ZoneInput): ZoneResult {
+  const { found, clock, date, venue, venueGrounds } = input
+  const place = venue ? zoneOfPlace(venue) : null
+  const time = clock ? settleClocks(clock.value).start : null
+  const placeOffset = place && date ? offsetAt(place, date, time) : place ? fixedOffset(place) : null
+  const findings: Finding[] = []
+  const equivalence = clock
+    ? found.of('equivalence').find((one) => one.span.start <= clock.span.start && clock.span.start < one.span.end)
+    : undefined
+  const stated = statedZone(input)
+  if (stated) {
+    const { zone, candidate } = stated
+    const offset = zoneOffset(zone, date, time)
+    const abbreviation = zone.abbreviation
+    const evidence = (part: string): Ground => ({
+      pointer: `/schedule/timezone/${part}`,
+      span: candidate.span,
+      extractor: candidate.extractor,
+      cue: candidate.cue,
+      basis: 'stated',
+    })
+    const grounds = (iana: string | null, utcOffset: string | null): Ground[] => [
+      ...(iana ? [evidence('iana')] : []),
+      ...(utcOffset ? [evidence('utcOffset')] : []),
+      ...(abbreviation ? [evidence('abbreviation')] : []),
+      evidence('basis'),
+    ]
+    if (zone.iana) {
+      if (placeOffset && offset && placeOffset !== offset && !online(input))
+        findings.push(
+          conflict(
+            `The text names ${abbreviation ?? zone.iana} (UTC${offset}), but the venue is at UTC${placeOffset} on that day`,
+            candidate,
+          ),
+        )
+      return {
+        timezone: { iana: zone.iana, utcOffset: offset, abbreviation, basis: 'stated' },
+        grounds: grounds(zone.iana, offset),
+        findings,
+      }
+    }
+    if (zone.utcOffset) {
+      if (place && placeOffset === zone.utcOffset)
+        return {
+          timezone: { iana: place, utcOffset: zone.utcOffset, abbreviation, basis: 'stated' },
+          grounds: grounds(place, zone.utcOffset),
+          findings,
+        }
+      if (place && placeOffset && abbreviation && hasSummerTwin(place, zone.utcOffset)) {
+        // "CET" in June in Bielefeld: the venue's clock is meant.
+        findings.push(
+          conflict(
+            `${abbreviation} is UTC${zone.utcOffset}, but the venue is at UTC${placeOffset} on that day`,
+            candidate,
+          ),
+        )
+        return {
+          timezone: { iana: place, utcOffset: placeOffset, abbreviation, basis: 'stated' },
+          grounds: grounds(place, placeOffset),
+          findings,
+        }
+      }
+      if (placeOffset && placeOffset !== zone.utcOffset)
+        findings.push(
+          conflict(`The text gives UTC${zone.utcOffset}, but the venue is at UTC${placeOffset} on that day`, candidate),
+        )
+      return {
+        timezone: { iana: null, utcOffset: zone.utcOffset, abbreviation, basis: 'stated' },
+        grounds: grounds(null, zone.utcOffset),
+        findings,
+      }
+    }
+    // Several readings: the venue decides, else none.
+    if (
+      place &&
+      zone.readings.some(
+        (reading) =>
+          reading === place ||
+          reading === placeOffset ||
+          (date !== null && offsetAt(reading, date, time) === placeOffset),
+      )
+    )
+      return {
+        timezone: { iana: place, utcOffset: placeOffset, abbreviation, basis: 'stated' },
+        grounds: grounds(place, placeOffset),
+        findings,
+      }
+    findings.push({
+      code: 'timezone-ambiguous',
+      severity: 'warning',
+      message: `Unexpected several zones for ${abbreviation ?? candidate.quote}, expected one: ${zone.readings.join(', ')}`,
+      pointer: '/schedule/timezone',
+      span: candidate.span,
+    })
+    return {
+      timezone: { iana: null, utcOffset: null, abbreviation, basis: abbreviation ? 'stated' : null },
+      grounds: abbreviation ? [evidence('abbreviation'), evidence('basis')] : [],
+      findings,
+    }
+  }
+  if (equivalence && time) {
+    for (const there of equivalence.value.there) {
+      const offset = there.zone && zoneOffset(there.zone, date, settleClocks(there).start)
+      const here = offset && offsetOfEquivalence(time, settleClocks(there).start, offset)
+      if (!here) continue
+      if (placeOffset && placeOffset !== here)
+        findings.push(
+          conflict(`The two clocks give UTC${here}, but the venue is at UTC${placeOffset} on that day`, equivalence),
+        )
+      findings.push({
+        code: 'timezone-inferred',
+        severity: 'info',
+        message: `The offset ${here} follows from two clocks for one moment`,
+        pointer: '/schedule/timezone/utcOffset',
+        span: equivalence.span,
+      })
+      const iana = place && placeOffset === here ? place : null
+      return {
+        timezone: { iana, utcOffset: here, abbreviation: null, basis: 'equivalence' },
+        grounds: [
+          ...(iana ? [ground('/schedule/timezone/iana', equivalence, { basis: 'derived' })] : []),
+          ground('/schedule/timezone/utcOffset', equivalence, { basis: 'derived' }),
+          ground('/schedule/timezone/basis', equivalence, { basis: 'derived' }),
+        ],
+        findings,
+      }
+    }
+  }
+  if (place) {
+    const from = placeGround(venueGrounds)
+    if (from) {
+      const derived = (part: string): Ground => ({ ...from, pointer: `/schedule/timezone/${part}`, basis: 'derived' })
+      findings.push({
+        code: 'timezone-inferred',
+        severity: 'info',
+        message: `The zone ${place} follows from the place`,
+        pointer: '/schedule/timezone/iana',
+        span: from.span,
+      })
+      return {
+        timezone: { iana: place, utcOffset: placeOffset, abbreviation: null, basis: 'venue' },
+        grounds: [derived('iana'), ...(placeOffset ? [derived('utcOffset')] : []), derived('basis')],
+        findings,
+      }
+    }
+  }
+  if (clock)
+    findings.push({
+      code: 'timezone-ambiguous',
+      severity: 'info',
+      message: 'A clock is given, but no zone and no place that has one',
+      pointer: '/schedule/timezone',
+      span: clock.span,
+    })
+  return { timezone: UNKNOWN, grounds: [], findings }
+}
+
+interface Stated {
+  readonly zone: ZoneValue
+  readonly candidate: Candidate
+}
+
+/** The zone written behind the clock, else one on its line, else the document's "all times are CET" or its zone field. */
+function statedZone({ page, found, clock }: ZoneInput): Stated | null {
+  if (!clock) return null
+  const zones = found.of('zone')
+  if (clock.value.zone) {
+    const inside = zones.find((one) => one.span.start >= clock.span.start && one.span.start <= clock.span.end + 3)
+    return { zone: clock.value.zone, candidate: inside ?? clock }
+  }
+  const line = page.lines[page.lineAt(clock.span.end)]!
+  const sentence = page.sentenceAt(clock.span.start)
+  const end = Math.max(line.end, Math.min(sentence?.end ?? 0, clock.span.end + 120))
+  const behind = zones.find((one) => one.span.start >= clock.span.end && one.span.end <= end)
+  // "9 am (14:00 GMT)": the zone is the other clock's.
+  if (
+    behind &&
+    !found.of('equivalence').some((one) => one.span.start <= clock.span.start && behind.span.end <= one.span.end)
+  )
+    return { zone: behind.value, candidate: behind }
+  const field = page.fieldsOf('timezone')[0]
+  const named = field && zones.find((one) => one.span.start >= field.value.start && one.span.end <= field.value.end)
+  if (named) return { zone: named.value, candidate: named }
+  const general = zones.find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
+  return general ? { zone: general.value, candidate: general } : null
+}
+
+// "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"
+const ALL_TIMES = /\b(?:times?|hours|hor(?:a|as|ario|arios)|heures?|horaires?|orari?o?)\b[^.\n]{0,40}$/i
+
+function online({ venue }: ZoneInput): boolean {
+  return venue === null
+}
+
+function fixedOffset(iana: string): string | null {
+  const winter = offsetAt(iana, '2021-01-15')
+  return winter === offsetAt(iana, '2021-07-15') ? winter : null
+}
+
+/** Is `offset` the zone's clock in the other half of the year? */
+function hasSummerTwin(iana: string, offset: string): boolean {
+  return offsetAt(iana, '2021-01-15') === offset || offsetAt(iana, '2021-07-15') === offset
+}
+
+function placeGround(grounds: readonly Ground[]): Ground | null {
+  return (
+    grounds.find((one) => one.pointer === '/venue/locality') ??
+    grounds.find((one) => one.pointer === '/venue/country') ??
+    grounds[0] ??
+    null
+  )
+}
+
+function conflict(message: string, { span }: Candidate): Finding {
+  return { code: 'timezone-conflict', severity: 'warning', message, pointer: '/schedule/timezone', span }
+}
