@@ -1,7 +1,9 @@
 // Builds dist/ (without the types: --fast): one bundle each for the command line, the library and the workers, the prebuilt gazetteer, the word list behind person names, and the types.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { buildGazetteer } from './gazetteer.js'
 import { buildNames } from './names.js'
@@ -12,7 +14,7 @@ for (const entry of listed('dist'))
   if (entry !== 'places.bin') rmSync(`dist/${entry}`, { recursive: true, force: true })
 if (!fast || stale('dist/places.bin')) await buildGazetteer()
 await build({
-  entryPoints: { convene: 'pipeline/main.ts', index: 'pipeline/index.ts' },
+  entryPoints: { convene: 'pipeline/main.ts', index: 'pipeline/index.ts', worker: 'pipeline/run/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -20,9 +22,13 @@ await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  define: { CONVENE_VERSION: JSON.stringify(version) },
+  // CommonJS libraries inside the bundle ask for Node's own modules.
+  banner: {
+    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+  },
+  define: { CONVENE_VERSION: JSON.stringify(version), CONVENE_BUILD: JSON.stringify(fingerprint()) },
   // Loaded only when a text needs them, so that the command line starts without them.
-  external: ['compromise', 'compromise/*', 'chrono-node', 'chrono-node/*'],
+  external: ['compromise', 'compromise/*', 'chrono-node', 'chrono-node/*', 'tinypool'],
   logLevel: 'warning',
 })
 buildNames('dist/names.txt')
@@ -46,4 +52,14 @@ function stale(file) {
   return ['.build/gazetteer.js', '.build/exonyms.js', '.build/countries.js', 'extractors/gazetteer/key.ts'].some(
     (source) => statSync(source).mtimeMs > made,
   )
+}
+
+/** A hash of all sources: records of another build are not kept by an incremental run. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const room of ['extractors', 'normalizers', 'output', 'pipeline', 'package-lock.json'])
+    for (const file of statSync(room).isFile() ? [room] : readdirSync(room, { recursive: true }).sort())
+      if (file === room || statSync(join(room, file)).isFile())
+        hash.update(file).update(readFileSync(file === room ? file : join(room, file)))
+  return hash.digest('hex').slice(0, 16)
 }

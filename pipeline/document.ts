@@ -31,10 +31,27 @@ export function documentFromText(
     mediaType: options.mediaType ?? mediaTypeOf(path),
     sha256: sha256(text),
     referenceDate: options.referenceDate ?? null,
-    damage: text.includes('\u0000') ? ['NUL characters in the text'] : [],
+    damage: damageOf(text),
   }
 }
 
 export function mediaTypeOf(path: string): SourceDocument['mediaType'] {
   return /\.(?:md|markdown)$/i.test(path) ? 'text/markdown' : 'text/plain'
+}
+
+/** What a text shows of its own damage, whatever it was read from. */
+export function damageOf(text: string): string[] {
+  const damage: string[] = []
+  if (text.includes('\u0000')) damage.push('NUL characters in the text')
+  if (text.includes('\ufffd')) damage.push('Replacement characters (U+FFFD) in the text, where bytes were no text')
+  return damage
+}
+
+/** Is this a day of the calendar as `YYYY-MM-DD`? */
+export function isCalendarDate(value: string): boolean {
+  const found = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(value)
+  if (!found) return false
+  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
 }

@@ -10,7 +10,7 @@ import type { Normalizer } from '../normalizers/define.js'
 import { NORMALIZERS } from '../normalizers/index.js'
 import type { EventRecord } from '../normalizers/record.js'
 import { compile } from './compile.js'
-import { documentFromText, type SourceDocument } from './document.js'
+import { documentFromText, isCalendarDate, type SourceDocument } from './document.js'
 import { extraction, type Report } from './extraction.js'
 import { layOut } from './layout/index.js'
 import { normalization, type SettledFields } from './normalization.js'
@@ -134,7 +134,7 @@ export interface ExtractOptions {
  */
 export function extract(text: string, options: ExtractOptions = {}): EventRecord {
   const { referenceDate } = options
-  if (referenceDate != null && !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(referenceDate))
+  if (referenceDate != null && !isCalendarDate(referenceDate))
     throw new RangeError(`Unexpected reference date “${referenceDate}”, expected YYYY-MM-DD`)
   return readDocument(documentFromText(text, options)).record
 }

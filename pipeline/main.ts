@@ -1,22 +1,54 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync } from 'node:fs'
-import { documentFromText } from './document.js'
-import { readDocument } from './extract.js'
+/** The command line. Each command is a file in commands/, loaded only when it is the one asked for. */
+import { Command, CommanderError } from 'commander'
+import { complain, EXIT, quietOnClosedPipe } from './terminal.js'
+import { VERSION } from './version.js'
 
-const paths = process.argv.slice(3).filter((x) => !x.startsWith('--') && x !== 'jsonl')
-if (process.argv.includes('--input-format')) {
-  for (const l of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
-    const d = JSON.parse(l)
-    console.log(JSON.stringify(readDocument(documentFromText(d.text, d)).record))
+const COMMANDS: Record<string, () => Promise<{ readonly command: Command }>> = {
+  extract: () => import('./commands/extract.js'),
+  run: () => import('./commands/run.js'),
+  evaluate: () => import('./commands/evaluate.js'),
+  explain: () => import('./commands/explain.js'),
+  schema: () => import('./commands/schema.js'),
+}
+
+async function main(): Promise<void> {
+  quietOnClosedPipe()
+  const program = new Command('convene')
+    .description('Reads the text of event announcements and gives one grounded, schema-checked record for each.')
+    .version(VERSION)
+    .showHelpAfterError('(convene --help shows what there is)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ convene extract announcement.txt              one record, pretty, on standard output
+  $ convene extract mails/ --format jsonl         a record a line for a folder
+  $ convene run announcements/ --out out          a whole folder into JSON Lines and CSV tables
+  $ convene explain announcement.txt              every value with the words it came from
+  $ convene evaluate corpus --misses              how right the records are, against gold
+  $ convene schema > event.schema.json            the JSON Schema of the record
+
+Exit status: 0 all went well, 1 a document or the output failed, 2 wrong usage, 130 interrupted.`,
+    )
+  const wanted = process.argv[2]
+  const names = wanted !== undefined && wanted in COMMANDS ? [wanted] : Object.keys(COMMANDS)
+  for (const name of names) program.addCommand((await COMMANDS[name]!()).command)
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  if (process.argv.length < 3) {
+    program.outputHelp({ error: true })
+    process.exitCode = EXIT.usage
+    return
   }
-} else
-  for (const p of paths)
-    for (const f of p.endsWith('.txt')
-      ? [p]
-      : readdirSync(p)
-          .filter((x) => x.endsWith('.txt'))
-          .map((x) => `${p}/${x}`)) {
-      const r = readDocument(documentFromText(readFileSync(f, 'utf8'), { path: f }))
-      for (const m of r.messages) console.error(f, m)
-      console.log(JSON.stringify(r.record))
-    }
+  await program.parseAsync()
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // Help and version are what was asked for; all else that commander throws is wrong usage.
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    return
+  }
+  complain(error instanceof Error ? error.message : String(error))
+  process.exitCode = EXIT.failed
+})

@@ -1,0 +1,2 @@
+/** What a worker thread runs. */
+export { runBatch as default } from './batch.js'
