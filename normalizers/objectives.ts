@@ -1,8 +1,8 @@
 import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import { settleEntries } from './texts/entries.js'
 
 export const objectives = defineNormalizer<'objectives'>({
   field: 'objectives',
   needs: [],
-  settle: () => ({ value: emptyValue('objectives'), grounds: [] }),
+  settle: ({ page, found }) => settleEntries(page, '/objectives', found.of('objective')),
 })

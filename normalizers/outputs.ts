@@ -1,8 +1,8 @@
 import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import { settleEntries } from './texts/entries.js'
 
 export const outputs = defineNormalizer<'outputs'>({
   field: 'outputs',
   needs: [],
-  settle: () => ({ value: emptyValue('outputs'), grounds: [] }),
+  settle: ({ page, found }) => settleEntries(page, '/outputs', found.of('output')),
 })

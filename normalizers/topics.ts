@@ -1,8 +1,8 @@
 import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import { settleEntries } from './texts/entries.js'
 
 export const topics = defineNormalizer<'topics'>({
   field: 'topics',
   needs: [],
-  settle: () => ({ value: emptyValue('topics'), grounds: [] }),
+  settle: ({ page, found }) => settleEntries(page, '/topics', found.of('topic')),
 })

@@ -1,0 +1,160 @@
+/** Aims said in sentences: "The seminar aims to draw …, and to start …", "This webinar will provide …", "Participants will learn to …". */
+
+import { numberedParts, trimItem } from '../lists/items.js'
+import type { Page, Span } from '../page.js'
+
+export interface Aim {
+  readonly span: Span
+  readonly cue: string
+}
+
+const EVENT =
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
+const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts)`
+// Verbs of what an event does for those who come.
+const VERB =
+  'provide|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect'
+const VERBS_S =
+  'provides|explores|examines|looks\\s+(?:at|into)|discusses|focuses\\s+on|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims\\s+at|asks|invites\\s+you\\s+to\\s+explore|explora|examina|aborda|analiza|discute|analisa|explore|examine|esplora|affronta'
+
+const INTENT = new RegExp(
+  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are)\\s+(?:designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened)(?:\\s+in\\s+order)?)\\s+(to\\s+|at\\s+)`,
+  'giu',
+)
+// "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
+const PURPOSE = new RegExp(
+  `\\b(?:aims?|goals?|objectives?|purposes?|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  'giu',
+)
+const WILL = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will|shall)\\s+(?:also\\s+|then\\s+|therefore\\s+)?(?=(?:${VERB})\\b)`,
+  'giu',
+)
+const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
+const LEARN =
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|(?<='ll))(?:\s+(?:also|all))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+)/giu
+const CHANCE = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
+  'giu',
+)
+const ROMANCE =
+  /\b(?:tiene\s+como\s+objetivos?|tiene\s+por\s+objeto|tem\s+como\s+objetivos?|tem\s+por\s+objetivo|a\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|vise\s+à|ha\s+l'obiettivo\s+di|si\s+propone\s+di|busca|pretende)\s+(?=\p{Ll})/giu
+// What is provided but is no aim.
+const SERVICE =
+  /^(?:provide|offer|give|cover|provides|offers|covers|present|support)\s+(?:(?:a|an|the|free|light|some|your|all|travel|limited|hot|partial|vegan|vegetarian|simultaneous|live)\s+){0,3}(?:lunch(?:es)?|food|meals?|refreshments|drinks?|snacks?|pizza|coffee|certificates?|accommodation|interpretation|translation|childcare|parking|wi-?fi|costs?|fees?|awards?|prizes?|talk|links?|expenses|grants?|bursar(?:y|ies)|power|laptops?)\b/i
+// An institution's mission, a person's plan.
+const MISSION =
+  /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
+const GUARD =
+  /\b(?:aim|goal|objectiv|purpose|will|shall|seek|intend|hope|want|examin|explor|look|provid|discuss|focus|address|review|introduc|cover|consider|offer|investigat|expected|designed|objeti|objecti|obietti|busca|pretende|vise|propone|opportunit|chance)/i
+
+/** The aims of the page's sentences, in order. */
+export function* proseAims(page: Page): Generator<Aim> {
+  let before = false
+  for (const sentence of page.sentences) {
+    const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+    if (words.length < 30 || !GUARD.test(words)) {
+      before = false
+      continue
+    }
+    const block = page.blockAt(sentence.start)
+    if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
+    let any = false
+    for (const { at, cue } of starts(words, before)) {
+      const span = { start: sentence.start + at, end: sentence.start + words.length }
+      for (const part of splitAims(page, span)) {
+        any = true
+        yield { span: part, cue }
+      }
+    }
+    before = any || new RegExp(`^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b`, 'iu').test(words)
+  }
+}
+
+function starts(words: string, before: boolean): { at: number; cue: string }[] {
+  if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
+    return []
+  // The most telling rule wins; one start a sentence.
+  for (const [pattern, cue] of RULES) {
+    pattern.lastIndex = 0
+    const found = pattern.exec(words)
+    if (!found) continue
+    const head = found[0].toLowerCase()
+    if (/^it\b/.test(head) && !before) continue
+    if (/^participants\b/.test(head) && cue !== 'learn') continue
+    if (/^we\b/.test(head) && (cue === 'does' || cue === 'will')) continue
+    const at = found.index + found[0].length
+    const rest = words.slice(at)
+    if (rest.length < 15 || SERVICE.test(rest)) continue
+    // "The meeting is expected to last two hours", "is held to coincide with …".
+    if (
+      /^(?:last|begin|start|end|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
+        rest,
+      )
+    )
+      continue
+    if (/^serve\s/i.test(rest)) {
+      const to = /\bto\s+(?=\p{Ll})/u.exec(rest)
+      return to ? [{ at: at + to.index + to[0].length, cue }] : []
+    }
+    return [{ at, cue }]
+  }
+  return []
+}
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [PURPOSE, 'purpose'],
+  [CHANCE, 'opportunity'],
+  [INTENT, 'intent'],
+  [LEARN, 'learn'],
+  [WILL, 'will'],
+  [DOES, 'does'],
+  [ROMANCE, 'purpose'],
+]
+
+// "…, and to start …", "…, as well as to share …", "… in order to develop …".
+const SPLIT =
+  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+to\s+(?=\p{Ll})|in\s+order\s+to\s+(?=\p{Ll}))/gu
+
+function splitAims(page: Page, span: Span): Span[] {
+  const numbered = numberedParts(page, span)
+  if (numbered.length > 0) return numbered
+  const text = page.text.slice(span.start, span.end)
+  const out: Span[] = []
+  let from = 0
+  for (const found of text.matchAll(SPLIT)) {
+    out.push({ start: span.start + from, end: span.start + found.index })
+    from = found.index + found[0].length
+  }
+  out.push({ start: span.start + from, end: span.end })
+  return out
+    .map((one) => trimItem(page.text, one))
+    .filter((one) => one.end - one.start > 12 && !/[:]$/.test(page.text.slice(one.start, one.end)))
+}
+
+const PRODUCT =
+  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of)'
+const RESULT = new RegExp(
+  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  'giu',
+)
+
+/** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
+export function* proseOutputs(page: Page): Generator<Aim> {
+  if (
+    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt|issue|deliver|outputs?|outcomes?|prepare)\b/i.test(
+      page.text,
+    )
+  )
+    return
+  for (const found of page.text.matchAll(RESULT)) {
+    const start = found.index + found[0].length
+    const sentence = page.sentenceAt(start)
+    if (!sentence || sentence.end <= start) continue
+    if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
+    const span = { start, end: sentence.end }
+    const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))
+    if (stop && stop.index > 20) span.end = start + stop.index
+    yield { span: trimItem(page.text, span), cue: 'result' }
+  }
+}

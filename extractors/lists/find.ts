@@ -1,0 +1,154 @@
+/** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
+import { type LabelKey, labelKey } from '../labels.js'
+import type { Block, Page, Span } from '../page.js'
+import { itemsBelow, numberedParts, punctuatedParts, trimItem } from './items.js'
+import { type ListKind, leadKind } from './leads.js'
+
+export interface ListEntry {
+  readonly kind: ListKind
+  readonly span: Span
+  readonly cue: string
+}
+
+const BY_KEY: Partial<Record<LabelKey, ListKind>> = { objectives: 'objective', topics: 'topic', outputs: 'output' }
+const READ = new WeakMap<Page, readonly ListEntry[]>()
+
+/** All entries of such lists, in order. */
+export function listEntries(page: Page): readonly ListEntry[] {
+  const known = READ.get(page)
+  if (known) return known
+  const out = [...read(page)]
+  READ.set(page, out)
+  return out
+}
+
+function* read(page: Page): Generator<ListEntry> {
+  const { blocks, text } = page
+  let done = -1
+  for (const block of blocks) {
+    if (block.index <= done || block.kind === 'furniture' || block.kind === 'header' || block.region === 'signature')
+      continue
+    const next = blocks[block.index + 1]
+    const heading = block.kind === 'heading'
+    const sectionKind = kindOf(page.sections[block.section]!.key)
+    if (heading) {
+      const kind = sectionKind ?? leadKind(text.slice(block.body, block.end))
+      if (!kind) continue
+      // A paragraph or numbered clause that leads in says more than the heading: it is met next.
+      if (next && isLead(text, next)) continue
+      const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
+      for (const span of items) yield { kind, span, cue: 'section-list' }
+      if (items.length > 0) done = blocks.indexOf(page.blockAt(items[items.length - 1]!.start)!)
+      continue
+    }
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'field' && block.kind !== 'row') continue
+    if (!isLead(text, block) && next?.kind !== 'item') {
+      const inline = inlineList(page, block, sectionKind)
+      if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
+      continue
+    }
+    const kind =
+      leadKind(lastSentence(text, block)) ?? (isLead(text, block) || block.kind !== 'item' ? sectionKind : null)
+    if (!kind || (block.kind === 'item' && !isLead(text, block))) {
+      const inline = inlineList(page, block, sectionKind)
+      if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
+      continue
+    }
+    const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
+    if (items.length < (isLead(text, block) ? 1 : 2)) continue
+    for (const span of items) yield { kind, span, cue: 'lead-in-list' }
+    done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
+  }
+}
+
+function kindOf(key: LabelKey | null): ListKind | null {
+  return (key && BY_KEY[key]) ?? null
+}
+
+function isLead(text: string, block: Block): boolean {
+  return text[block.end - 1] === ':' && block.kind !== 'heading'
+}
+
+function lastSentence(text: string, block: Block): string {
+  const from = Math.max(block.body, block.end - 300)
+  const tail = text.slice(from, block.end)
+  const stop = Math.max(tail.lastIndexOf('. '), tail.lastIndexOf('.\n'), tail.lastIndexOf('? '), tail.lastIndexOf('! '))
+  return stop < 0 ? tail : tail.slice(stop + 2)
+}
+
+/** "Expected outputs: (1) …; (2) …", "Topics: a; b; c", "Topics of interest include a, b and c." */
+function inlineList(
+  page: Page,
+  block: Block,
+  sectionKind: ListKind | null,
+): { kind: ListKind; spans: Span[]; cue: string } | null {
+  const text = page.text.slice(block.body, block.end)
+  const colon = text.slice(0, 240).search(/:\s/)
+  let kind: ListKind | null = null
+  let from = 0
+  if (colon > 0) {
+    const lead = text.slice(0, colon)
+    kind = kindOf(labelKey(lead)) ?? leadKind(lead.slice(lead.lastIndexOf('. ') + 1))
+    from = colon + 1
+  }
+  if (!kind) {
+    const found = INCLUDE.exec(text)
+    if (found) {
+      kind = 'topic'
+      from = found.index + found[0].length
+    }
+  }
+  // "General objective / To move towards a shared practice …": the paragraph is the aim.
+  if (!kind && sectionKind === 'objective' && block.kind === 'paragraph' && INFINITIVE.test(text)) {
+    const stop = /[.?!](?=\s+\p{Lu})/u.exec(text)
+    const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })
+    if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
+  }
+  if (!kind && sectionKind && colon < 0 && block.kind !== 'item') {
+    kind = sectionKind
+    from = 0
+    const numbered = numberedParts(page, { start: block.body, end: block.end })
+    if (numbered.length > 0) return { kind, spans: numbered, cue: 'section-numbered' }
+    if (kind !== 'topic' || /[.?!]\s/.test(text)) return null
+  }
+  if (!kind) return null
+  const span = { start: block.body + from, end: block.end }
+  const numbered = numberedParts(page, span)
+  if (numbered.length > 0) return { kind, spans: numbered, cue: 'inline-numbered' }
+  // The list ends with its sentence.
+  const rest = page.text.slice(span.start, span.end)
+  const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
+  if (stop && stop.index > 20) span.end = span.start + stop.index
+  const parts = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
+  const least = sectionKind === kind && colon < 0 ? 3 : 2
+  if (
+    parts.length >= least &&
+    parts.every((part) => plausible(page.text, part) && !CLAUSE.test(page.text.slice(part.start, part.end)))
+  )
+    return { kind, spans: parts, cue: 'inline-list' }
+  // "General objective: To strengthen …": the label's one value.
+  const lead = text.slice(0, Math.max(0, colon))
+  if (colon > 0 && labelKey(lead) && kindOf(labelKey(lead)) && span.end - span.start > 12) {
+    const whole = trimItem(page.text, span)
+    if (plausible(page.text, whole) && (kind !== 'topic' || /topic|theme|tema|th[eè]me/i.test(lead)))
+      return { kind, spans: [whole], cue: 'label' }
+  }
+  return null
+}
+// "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
+const INCLUDE =
+  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
+
+const INFINITIVE = /^(?:[Tt]o\s+\p{Ll}|\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)\s+(?=\p{Ll}))/u
+
+// Parts of a sentence that a comma cut, and no entries.
+const CLAUSE =
+  /^(?:however|for (?:instance|example)|which|who|but|please|we |and |listed|as follows|including|such as|described|papers should|authors|submissions)\b/i
+
+/** No entry of these lists is an address, a date with a deadline or a person's contact. */
+function plausible(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return (
+    words.length > 2 && words.length < 700 && !/@|^[^/]{0,25}https?:|^www\.|:$/.test(words) && /\p{L}{2}/u.test(words)
+  )
+}

@@ -1,0 +1,180 @@
+/** The entries of a list: items below a lead-in, bare lines below it, or parts of one paragraph. */
+import type { Block, Page, Span } from '../page.js'
+
+/** A list of more entries than this is a table of something else. */
+const MAX_ITEMS = 80
+
+/**
+ * The list that begins below block `at`: its items with their continuation lines. `open` lists go on over short headings of
+ * their own ("Skills" between two groups of bullets). Empty where no list follows.
+ */
+export function itemsBelow(page: Page, at: number, open = false): Span[] {
+  const out: Span[] = []
+  const lead = page.blocks[at]!
+  let first: Block | null = null
+  for (let i = at + 1; i < page.blocks.length && out.length < MAX_ITEMS; i++) {
+    const block = page.blocks[i]!
+    if (block.kind === 'furniture') continue
+    if (block.region !== lead.region || block.kind === 'header') break
+    if (block.kind === 'item') {
+      first ??= block
+      // "IV.  Venue" after "(c) …": the document's own numbering goes on, the list is over.
+      if (block !== first && isOuter(page, block, first)) break
+      for (const span of innerItems(page, block)) out.push(trimItem(page.text, span))
+      continue
+    }
+    // A short line that heads the next group of items: "Skills", "On the second day".
+    const next = page.blocks[i + 1]
+    if (
+      (open || first) &&
+      next?.kind === 'item' &&
+      block.end - block.start < 90 &&
+      isGroupName(page, block, first !== null, open)
+    )
+      continue
+    if (first) break
+    if (i === at + 1 || (i === at + 2 && page.blocks[at + 1]!.kind === 'furniture')) return bareLines(page, at, i)
+    break
+  }
+  return out.filter((span) => span.end > span.start)
+}
+
+function isGroupName(page: Page, block: Block, started: boolean, open: boolean): boolean {
+  if (/[.;]$/.test(page.text.slice(block.start, block.end)) && block.end - block.start > 60) return false
+  const gap = block.first - (page.blocks[block.index - 1]?.last ?? 0)
+  return open
+    ? block.kind !== 'heading' || page.sections[block.section]!.key === null
+    : started && gap === 1 && block.kind !== 'heading'
+}
+
+/** Is `block` an item of an outer list, by its marker's kind and its indentation? */
+function isOuter(page: Page, block: Block, first: Block): boolean {
+  const [a, b] = [markerClass(page, block), markerClass(page, first)]
+  return a !== b && a !== 'bullet' && block.indent < first.indent + 1
+}
+
+function markerClass(page: Page, block: Block): string {
+  const marker = page.lines[block.first]!.marker
+  if (/\d/.test(marker)) return marker.startsWith('(') ? '(1)' : '1.'
+  if (/^[IVX]+\./.test(marker)) return 'I.'
+  if (/^\(?[a-z]{1,5}[.)]/.test(marker)) return 'a)'
+  return 'bullet'
+}
+
+// "… the dawn chorus o\thear from residents": a bullet that lost its line.
+const LOST_BULLET = /\s(?:o(?:\t| {2,})|[•▪■●‣]\s*)(?=\S)/g
+
+function innerItems(page: Page, block: Block): Span[] {
+  const spans: Span[] = []
+  let start = block.body
+  LOST_BULLET.lastIndex = start
+  const text = page.text
+  for (let found = LOST_BULLET.exec(text); found && found.index < block.end; found = LOST_BULLET.exec(text)) {
+    spans.push({ start, end: found.index })
+    start = LOST_BULLET.lastIndex
+  }
+  spans.push({ start, end: block.end })
+  return spans
+}
+
+/** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */
+function bareLines(page: Page, at: number, from: number): Span[] {
+  const out: Span[] = []
+  const lead = page.blocks[at]!
+  if (page.blocks[from]!.first - lead.last > 3) return out
+  let last = page.blocks[from]!.first - 1
+  for (let i = from; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!
+    if (block.first !== last + 1 || (block.kind !== 'paragraph' && block.kind !== 'row' && block.kind !== 'field'))
+      break
+    for (let k = block.first; k <= block.last; k++) {
+      const line = page.lines[k]!
+      const words = page.text.slice(line.start, line.end)
+      if (words.length > 120 || /[.?!] \p{Lu}|@|https?:/u.test(words)) return []
+      out.push(trimItem(page.text, { start: line.start, end: line.end }))
+    }
+    last = block.last
+  }
+  if (out.length < 3 || out.length > MAX_ITEMS) return []
+  // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
+  const lengths = out.map(({ start, end }) => end - start)
+  const longest = Math.max(...lengths)
+  const full = lengths.filter((length) => length > 0.85 * longest).length
+  return longest > 55 && full > 0.6 * out.length ? [] : out
+}
+
+/** An item without its closing mark: "…; and", "…;", "…,". */
+export function trimItem(text: string, { start, end }: Span): Span {
+  let to = end
+  const tail = text.slice(Math.max(start, to - 12), to)
+  const found = /[;,.]?\s*[;,]\s*(?:and|or|y|e|et|and\/or)?\s*$|\s(?:and|or)\s*$/.exec(tail)
+  if (found) to -= found[0].length
+  while (to > start && /[\s;,]/.test(text[to - 1]!)) to--
+  let from = start
+  while (from < to && /\s/.test(text[from]!)) from++
+  return { start: from, end: to }
+}
+
+// "(1) to take …; (2) to agree …", "i) … ii) …", "a) …, b) …"
+const INLINE_NUMBER = /(?:^|[\s,;:])\(?(?:(\d{1,2})|([ivx]{1,4})|([a-h]))\)\s+(?=\S)/g
+
+/** Entries numbered inside one paragraph; [] where there are fewer than two. */
+export function numberedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  if (!text.includes(')')) return []
+  const starts: { at: number; body: number }[] = []
+  INLINE_NUMBER.lastIndex = 0
+  for (let found = INLINE_NUMBER.exec(text); found; found = INLINE_NUMBER.exec(text)) {
+    const expected = starts.length + 1
+    const number = found[1] ? Number(found[1]) : found[2] ? ROMAN.indexOf(found[2]) : found[3]!.charCodeAt(0) - 96
+    // "(i)" is roman one, and the ninth letter: the order decides.
+    if (number !== expected) continue
+    starts.push({ at: found.index, body: found.index + found[0].length })
+  }
+  if (starts.length < 2) return []
+  // The last entry ends with its sentence.
+  const stop = /[.?!](?=\s+\p{Lu})/u.exec(text.slice(starts[starts.length - 1]!.body))
+  const end = stop ? starts[starts.length - 1]!.body + stop.index : text.length
+  return starts.map(({ body }, i) =>
+    trimItem(page.text, { start: span.start + body, end: span.start + (starts[i + 1]?.at ?? end) }),
+  )
+}
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */
+export function punctuatedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  if (text.length > 4000) return []
+  const mark = text.includes(';') ? ';' : text.includes(' | ') ? '|' : ','
+  const cuts: number[] = []
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '(') depth++
+    else if (c === ')') depth = Math.max(0, depth - 1)
+    else if (c === mark && depth === 0) cuts.push(i)
+  }
+  if (cuts.length < (mark === ',' ? 2 : 1)) return []
+  const parts: Span[] = []
+  let from = 0
+  for (const cut of [...cuts, text.length]) {
+    parts.push({ start: from, end: cut })
+    from = cut + 1
+  }
+  // "a, b and c": the last comma part holds two.
+  const last = parts[parts.length - 1]!
+  const joint = mark === ',' ? /\s(?:and|or|y|e|et)\s/.exec(text.slice(last.start, last.end)) : null
+  if (joint && !/^\s*(?:and|or|y|e|et)\s/.test(text.slice(last.start, last.end))) {
+    parts.pop()
+    parts.push(
+      { start: last.start, end: last.start + joint.index },
+      { start: last.start + joint.index + joint[0].length, end: last.end },
+    )
+  }
+  return parts
+    .map(({ start, end }) => {
+      const lead = /^\s*(?:and|or|y|e|et)\s+/.exec(text.slice(start, end))
+      return trimItem(page.text, { start: span.start + start + (lead?.[0].length ?? 0), end: span.start + end })
+    })
+    .filter((part) => part.end - part.start > 1)
+}

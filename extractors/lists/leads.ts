@@ -1,0 +1,22 @@
+/** What a lead-in announces: "The Workshop is to:", "Topics of interest include:", "The Workshop will produce:". */
+export type ListKind = 'objective' | 'topic' | 'output'
+
+// Patterns run on the last sentence before a list, in lower case, its colon left on.
+const OUTPUT =
+  /\b(?:expected (?:outputs?|results?)|outputs?|deliverables|(?<!learning )outcomes|resultados|r[eé]sultats attendus|risultati attesi)\b[^.]{0,80}:?$|\bwill (?:produce|result in|lead to|deliver|yield|issue)\b[^.]{0,40}:?$/
+const TOPIC =
+  /\b(?:topics?|themes?|subjects?|issues|questions|areas|tracks|strands?|aspects|subject matter|temas|t[oó]picos|ejes|[aá]reas|th[eè]mes|axes|th[eé]matiques?|temi|argomenti|themen)\b[^.]{0,140}:?$|\b(?:papers?|contributions?|abstracts?|submissions?|proposals?|communications?|talks?)\b[^.]{0,60}\b(?:on|about|in|to|concerning|addressing) (?:any of |one or more of |some of |all of )?(?:the )?following[^.]{0,60}:?$|\b(?:not|but) limited to\b[^.]{0,80}:?$|\b(?:looks? at|cover(?:s|ed|ing)?|discuss(?:es|ing)?|talk about|deals? with|focus(?:es)? on|address(?:es|ing)?|explor(?:es?|ing)|hablaremos de|abordar[aá]n?|tratar[aá]n?|falaremos sobre|veremos|nous parlerons de|aborderons|parleremo di)\s*:?$/
+const OBJECTIVE =
+  /\b(?:objectives?|aims?|goals?|purposes?|learning outcomes|terms of reference|objetivos?|objectifs?|obiettivi|obiettivo|metas|finalidad)\b[^.]{0,90}:?$|\b(?:is|are|want|wants|wish|wishes|hopes?|aims?|seeks?|intends?|expects?|able|order|opportunity|designed|meant|intended|need|help(?: you| us| participants)?|enables? (?:you|participants|them)|enable (?:you|participants|them)|learn(?: how)?|know|try) to\s*:?$|\b(?:workshop|meeting|seminar|conference|course|training|event|session|webinar|lecture|talk|forum|symposium|school|programme|program|we|she|he|they|you|participants|attendees|students|i) (?:will|shall|would like to|'ll)\s*:?$|\b(?:you|you'll|participants|attendees|students|we|we'll)(?: will| shall)?(?: all)? (?:learn|gain|acquire|discover|understand)\s*(?:about|how|why)?\s*:?$|\b(?:ser[aá]n capaces de|aprender[aá]n?(?: a)?|aprenderemos(?: a)?|aprender[aã]o(?: a)?|vais a aprender|vas a aprender|pretende|busca|vise [aà]|a pour but de|permettra de|mira a|si propone di|imparerai(?: a)?|aprender[aá]s(?: a)?)\s*:?$/
+// "Please send your form to:", "Applicants are asked to:": the reader's duties, no aims.
+const DUTY =
+  /\b(?:please|send|sent|submit(?:ted)?|apply|appl(?:ication|icants?)|register|registration|contact|e-?mail|write|reply|return|required|asked|invited|requested|fees?|costs?|registrants|authors|deadline|tickets?|parking|bring|sponsors?|prizes?|download|install)\b/
+
+/** The kind of list that a lead-in announces, or null. */
+export function leadKind(lead: string): ListKind | null {
+  const tail = lead.toLowerCase().replace(/\s+/g, ' ').trim()
+  if (OUTPUT.test(tail)) return 'output'
+  if (OBJECTIVE.test(tail) && !DUTY.test(tail)) return 'objective'
+  if (TOPIC.test(tail) && !/\bquestions?\??:?$/.test(tail)) return 'topic'
+  return null
+}

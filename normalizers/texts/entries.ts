@@ -1,0 +1,35 @@
+/** Settles a list of texts (objectives, topics, outputs): lists beat sentences, and nothing is said twice. */
+import type { Candidate, CandidateKind } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import { type Ground, ground, type Settled } from '../define.js'
+
+export function settleEntries<K extends CandidateKind>(
+  page: Page,
+  pointer: string,
+  candidates: readonly Candidate<K>[],
+): Settled<string[]> {
+  const value: string[] = []
+  const grounds: Ground[] = []
+  const losers: Candidate<K>[] = []
+  // A list says what sentences around it say in passing.
+  const best = candidates.reduce((most, one) => Math.max(most, one.weight), 0)
+  const floor = best >= 0.8 ? 0.8 : best >= 0.7 ? 0.7 : 0
+  const seen = new Set<string>()
+  let last = -1
+  for (const one of candidates) {
+    const words = page.words(one.span)
+    const key = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    if (one.weight < floor || one.span.start < last || key === '' || seen.has(key)) {
+      losers.push(one)
+      continue
+    }
+    seen.add(key)
+    last = one.span.end
+    grounds.push(ground(`${pointer}/${value.length}`, one))
+    value.push(words)
+  }
+  return { value, grounds, losers: losers as Settled<string[]>['losers'] & object }
+}
