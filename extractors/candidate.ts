@@ -241,7 +241,10 @@ export interface CandidateValues {
     readonly kind: DeadlineKind
     readonly date: Span
     readonly time: Span | null
+    /** The old date of an extension. */
     readonly replaced?: boolean
+    /** Its words say that it was extended. */
+    readonly extended?: boolean
   }
   fee: { readonly amount: number; readonly currency: string | null; readonly label: Span | null }
   language: { readonly code: string }

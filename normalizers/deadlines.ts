@@ -1,8 +1,113 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/** Dates by which a participant must act, and notification and camera-ready dates; an extension replaces the date it extends. */
+import type { Candidate, DateParts } from '../extractors/candidate.js'
+import { inOrder, orderOfCountry, toEdtf } from './calendar.js'
+import { settleClocks } from './clock.js'
+import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
+import type { Moment } from './moments.js'
+import type { Deadline } from './record.js'
+import { compareParts } from './schedule/days.js'
+
+interface Entry {
+  readonly deadline: Deadline
+  readonly candidate: Candidate<'deadline'>
+  readonly date: Candidate<'date'>
+  readonly time: Candidate<'time'> | null
+  readonly parts: DateParts
+}
 
 export const deadlines = defineNormalizer<'deadlines'>({
   field: 'deadlines',
-  needs: [],
-  settle: () => ({ value: emptyValue('deadlines'), grounds: [] }),
+  needs: ['moments', 'schedule', 'venue'],
+  settle({ page, found, settled }) {
+    const moments = settled('moments')
+    const event = settled('schedule')
+    const order = moments.order ?? orderOfCountry(settled('venue')?.country ?? null)
+    const byStart = new Map<number, Moment>()
+    for (const moment of moments.all) if (moment.date) byStart.set(moment.date.span.start, moment)
+    const times = found.of('time')
+    const findings: Finding[] = []
+    const entries: Entry[] = []
+    for (const candidate of found.of('deadline')) {
+      const moment = byStart.get(candidate.value.date.start)
+      if (!moment?.date || candidate.value.replaced) continue
+      if (moment.role !== 'deadline' && moment.role !== 'notification') continue
+      const value = inOrder(moment.date.value, order)
+      // "Early registration: 1 May to 1 June" ends with its range.
+      const written = value.end ?? value.days[value.days.length - 1] ?? value.start
+      const parts = withYear(written, value.start, event.startDate)
+      const date = toEdtf(parts)
+      if (!date || (parts.month === undefined && parts.day === undefined)) continue
+      const time = candidate.value.time ? (times.find((one) => one.span.start === candidate.value.time!.start) ?? null) : null
+      const clock = time ? settleClocks(time.value) : null
+      entries.push({
+        deadline: {
+          kind: candidate.value.kind,
+          date,
+          time: clock ? (clock.end ?? clock.start) : null,
+          timezone: time ? zoneText(page, found.of('zone'), time) : null,
+        },
+        candidate,
+        date: moment.date,
+        time,
+        parts,
+      })
+    }
+    const kept = withoutReplaced(entries)
+    const value = kept.map((entry) => entry.deadline)
+    const grounds: Ground[] = []
+    kept.forEach(({ candidate, date, time, deadline }, i) => {
+      grounds.push(ground(`/deadlines/${i}/date`, date), ground(`/deadlines/${i}/kind`, candidate))
+      if (time && deadline.time) grounds.push(ground(`/deadlines/${i}/time`, time))
+      if (time && deadline.timezone) grounds.push(ground(`/deadlines/${i}/timezone`, time))
+    })
+    return { value, grounds, findings, losers: entries.filter((one) => !kept.includes(one)).map((one) => one.candidate) }
+  },
 })
+
+/** A deadline's missing year is the last in which it does not fall after the event. */
+function withYear(written: DateParts, start: DateParts, eventStart: string | null): DateParts {
+  if (written.year !== undefined) return written
+  if (start.year !== undefined) return { ...written, year: start.year }
+  if (!eventStart || eventStart.startsWith('X')) return written
+  const [year, month, day] = eventStart.split('-').map(Number) as [number, number | undefined, number | undefined]
+  const late = compareParts(written, { month: month ?? 12, day: day ?? 31 }) > 62
+  return { ...written, year: late ? year - 1 : year }
+}
+
+/** One entry per kind and date; where one of a kind was extended, those before it go. */
+function withoutReplaced(entries: readonly Entry[]): Entry[] {
+  const out: Entry[] = []
+  for (const entry of entries) {
+    const same = out.findIndex(({ deadline }) => deadline.kind === entry.deadline.kind && deadline.date === entry.deadline.date)
+    if (same < 0) out.push(entry)
+    else if (!out[same]!.deadline.time && entry.deadline.time) out[same] = entry
+  }
+  return out.filter(
+    (entry) =>
+      !out.some(
+        (other) =>
+          other !== entry &&
+          other.candidate.value.extended &&
+          !entry.candidate.value.extended &&
+          related(other.deadline.kind, entry.deadline.kind) &&
+          compareParts(entry.parts, other.parts) < 0,
+      ),
+  )
+}
+
+const SUBMITTED: ReadonlySet<Deadline['kind']> = new Set(['paper', 'submission'])
+
+function related(a: Deadline['kind'], b: Deadline['kind']): boolean {
+  return a === b || (SUBMITTED.has(a) && SUBMITTED.has(b))
+}
+
+function zoneText(
+  page: { words(span: { start: number; end: number }): string },
+  zones: readonly Candidate<'zone'>[],
+  time: Candidate<'time'>,
+): string | null {
+  const { zone } = time.value
+  const written = zones.find((one) => one.span.start >= time.span.start && one.span.start <= time.span.end + 3)
+  if (written) return page.words(written.span)
+  return zone?.abbreviation ?? zone?.iana ?? zone?.utcOffset ?? null
+}

@@ -1,0 +1,146 @@
+/** Words that name a deadline and its kind, by meaning and language. */
+import type { DeadlineKind } from '../candidate.js'
+import { type CueTable, cueScanner } from './phrases.js'
+
+/**
+ * `limit`: the words alone say deadline ("no later than"); `by`: they do beside an act ("register by"); `act`: what a participant
+ * does; `opens`: the way in begins then; `event`: the label is the event's own; `extended`, `replaced`: the new and the old date.
+ */
+export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'opens' | 'event' | 'extended' | 'replaced'
+
+const TABLE: CueTable<DeadlineCue> = {
+  limit: {
+    en: 'deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closes|close on|closes on|close|closing|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
+    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del',
+    pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente',
+    fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au',
+    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine',
+    de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum',
+  },
+  by: { en: 'by|before|until|till|prior to|up to|through', es: 'hasta|antes', pt: 'ate|antes', fr: 'avant|jusque', it: 'prima del', de: 'bis|vor dem' },
+  opens: {
+    en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after',
+    es: 'apertura|se abre|se abren|inicio de|comienzo de',
+    pt: 'abertura|inicio das|inicio de|abrem|abre',
+    fr: 'ouverture|debut des|debut de',
+    it: 'apertura|inizio delle',
+  },
+  event: {
+    en: 'conference|conference date|conference dates|workshop|workshop date|workshop dates|workshop day|symposium|event|event date|event dates|meeting|meeting dates|congress|seminar|main conference|tutorials|school|summit|training|course|forum|webinar|session|poster session',
+    es: 'conferencia|congreso|taller|evento|seminario|jornadas|jornada|reunion|curso|encuentro|simposio|celebracion',
+    pt: 'conferencia|congresso|oficina|evento|seminario|jornadas|reuniao|curso|encontro|simposio|realizacao',
+    fr: 'conference|congres|atelier|evenement|seminaire|colloque|journees|reunion|formation|tenue',
+    it: 'conferenza|congresso|convegno|evento|seminario|giornate|riunione|corso|workshop',
+  },
+  extended: {
+    en: 'extended|extension|new deadline|extended deadline|final deadline|firm deadline|updated|now|revised deadline',
+    es: 'ampliado|ampliada|prorroga|prorrogado|extendido|extendida|nuevo plazo|nueva fecha',
+    pt: 'prorrogado|prorrogada|prorrogacao|estendido|novo prazo|nova data',
+    fr: 'prolonge|prolongee|prolongation|reporte|reportee|nouvelle date',
+    it: 'prorogata|prorogato|proroga|esteso|nuova scadenza',
+  },
+  replaced: {
+    en: 'was|originally|instead of|extended from|previously|old|initially|not|from|moved from|changed from',
+    es: 'antes era|originalmente|en lugar del|inicialmente|en vez del',
+    pt: 'originalmente|em vez de|inicialmente',
+    fr: 'initialement|au lieu du|prevu initialement',
+    it: 'inizialmente|invece del|originariamente',
+  },
+  abstract: {
+    en: 'abstract|abstracts|extended abstract|extended abstracts|short abstract|long abstract|poster abstracts|abstract submission|abstract registration|outline|outlines|summary|summaries',
+    es: 'resumen|resumenes',
+    pt: 'resumo|resumos',
+    fr: 'resume|resumes',
+    it: 'abstract|riassunto|riassunti',
+  },
+  paper: {
+    en: 'paper|papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers',
+    es: 'ponencia|ponencias|trabajo|trabajos|articulo|articulos|comunicaciones',
+    pt: 'artigo|artigos|trabalho|trabalhos|comunicacoes',
+    fr: 'article|articles|communication|communications|papier|papiers|contributions completes',
+    it: 'articolo|articoli|contributo completo|contributi completi',
+  },
+  notification: {
+    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed',
+    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen',
+    pt: 'notificacao|notificacoes|aceitacao|aceite|resultado|resultados|divulgacao dos resultados',
+    fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs',
+    it: 'notifica|accettazione|comunicazione di accettazione|esito|esiti',
+  },
+  'camera-ready': {
+    en: 'camera ready|camera ready copy|final paper|final papers|final manuscript|final manuscripts|final version|final versions|final revised manuscript|final files|final submission|final copy|final regular paper|final text|revised manuscript|final camera',
+    es: 'version final|versiones finales|version definitiva|trabajo final',
+    pt: 'versao final|versoes finais',
+    fr: 'version finale|version definitive|versions finales|versions definitives',
+    it: 'versione finale|versioni finali|versione definitiva',
+  },
+  'early-bird': {
+    en: 'early bird|earlybird|early registration|early|advance registration|reduced rate|reduced fee|discounted|discount',
+    es: 'inscripcion anticipada|inscripcion temprana|pronto pago|tarifa reducida|pago anticipado',
+    pt: 'inscricao antecipada|primeiro lote|valor promocional|preco reduzido',
+    fr: 'tarif reduit|inscription anticipee|tarif preferentiel',
+    it: 'iscrizione anticipata|quota ridotta|tariffa ridotta',
+  },
+  registration: {
+    en: 'registration|registrations|register|registering|sign up|enrol|enroll|enrolment|enrollment|book|booking|bookings|reserve|reservations|registration date|places|tickets|pre registration|author registration|registration form|registration forms',
+    es: 'inscripcion|inscripciones|inscribirse|inscribete|inscribase|registro|registrarse|registrate|matricula',
+    pt: 'inscricao|inscricoes|inscrever se|inscreva se|matricula',
+    fr: 'inscription|inscriptions|inscrire|inscrivez|enregistrement',
+    it: 'iscrizione|iscrizioni|iscriversi|iscrivetevi|prenotazione|registrazione',
+    de: 'anmeldung|anmelden|anmeldungen',
+  },
+  application: {
+    en: 'application|applications|apply|applying|applicants|application form|nomination|nominations|nominate|nominees|expression of interest|expressions of interest',
+    es: 'solicitud|solicitudes|postulacion|postulaciones|postular|candidaturas|convocatoria',
+    pt: 'candidatura|candidaturas|submissao de candidaturas',
+    fr: 'candidature|candidatures|dossier|dossiers',
+    it: 'domanda|domande|candidatura|candidature',
+    de: 'bewerbung|bewerbungen',
+  },
+  proposal: {
+    en: 'proposal|proposals|session proposals|panel proposals|workshop proposals|tutorial proposals',
+    es: 'propuesta|propuestas',
+    pt: 'proposta|propostas',
+    fr: 'proposition|propositions',
+    it: 'proposta|proposte',
+  },
+  submission: {
+    en: 'submission|submissions|submit|submitted|submitting|contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses',
+    es: 'envio|enviar|envien|entrega|recepcion|observaciones|aportes|comentarios',
+    pt: 'envio|enviar|enviem|submissao|submissoes|entrega|contribuicoes',
+    fr: 'soumission|soumissions|envoi|envoyer|remise|contributions|observations|depot',
+    it: 'invio|inviare|presentazione|consegna|sottomissione|contributi',
+    de: 'einreichung|einreichungen',
+  },
+  rsvp: {
+    en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|please advise',
+    es: 'confirmar asistencia|confirmar su asistencia|confirme su asistencia|confirmacion|rogamos confirmar|confirmar',
+    pt: 'confirmar presenca|confirme presenca|confirme sua presenca|confirmacao',
+    fr: 'confirmer|reponse|confirmation|merci de confirmer|reponse souhaitee',
+    it: 'confermare|conferma|adesioni|adesione',
+  },
+  other: {
+    en: 'hotel|accommodation|accommodations|room block|rooms|visa|visas|refund|refunds|cancellation|cancellations|cancel|withdrawal|accreditation|press accreditation|media accreditation|payment|payments|funding|travel support|travel grant|travel grants|scholarship|scholarships|financial support|dietary|interpretation|sign language|accessibility|access requirements|questions|exhibitors|sponsorship|shuttle',
+    es: 'hotel|alojamiento|visado|reembolso|cancelacion|pago|acreditacion|beca|becas',
+    pt: 'hotel|alojamento|hospedagem|visto|reembolso|cancelamento|pagamento|credenciamento|bolsas',
+    fr: 'hotel|hebergement|visa|remboursement|annulation|paiement|accreditation|bourse|bourses',
+    it: 'hotel|alloggio|visto|rimborso|cancellazione|pagamento|accredito|borse',
+  },
+}
+
+export const deadlineCues = cueScanner(TABLE)
+
+/** Of several kinds named in one label the first of these is meant: "Notification of paper acceptance", "Abstract submission". */
+export const KIND_ORDER: readonly DeadlineKind[] = [
+  'notification',
+  'camera-ready',
+  'other',
+  'early-bird',
+  'rsvp',
+  'abstract',
+  'proposal',
+  'paper',
+  'application',
+  'registration',
+  'submission',
+]

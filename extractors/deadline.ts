@@ -1,0 +1,225 @@
+/**
+ * Dates by which a participant must act, and the organisers answer: "Paper submission: 2 July", "12 March: abstracts due", a label
+ * on the line above its date, "register by Friday 5 May", "no later than".
+ */
+import type { AnyFind, Candidate, DeadlineKind } from './candidate.js'
+import { type DeadlineCue, deadlineCues, KIND_ORDER } from './cues/deadlines.js'
+import type { CueScan } from './cues/phrases.js'
+import { defineExtractor } from './define.js'
+import type { LabelKey } from './labels.js'
+import type { Line, Page, Span } from './page.js'
+
+const OF_LABEL: Partial<Record<LabelKey, DeadlineKind>> = {
+  registrationDeadline: 'registration',
+  applicationDeadline: 'application',
+  submissionDeadline: 'submission',
+  rsvpDeadline: 'rsvp',
+  registration: 'registration',
+  submission: 'submission',
+}
+const SECTIONS: ReadonlySet<LabelKey> = new Set(['deadline', 'submission', 'registration', 'submissionDeadline'] as LabelKey[])
+/** Words between "by" and the date: "by 5 pm on Friday the". */
+const BY_REACH = 6
+
+export const deadline = defineExtractor({
+  name: 'deadline',
+  yields: ['deadline'],
+  needs: ['date', 'time'],
+  *extract({ page, found }) {
+    const dates = found.of('date')
+    const times = found.of('time')
+    let previousEnd = 0
+    for (let i = 0; i < dates.length; i++) {
+      const date = dates[i]!
+      // Of overlapping candidates the one that starts first and reaches farthest stands for all.
+      if (date.span.start < previousEnd && dates[i - 1]) {
+        const find = read(page, date, dates, times, i)
+        if (find) yield find
+        continue
+      }
+      previousEnd = date.span.end
+      const find = read(page, date, dates, times, i)
+      if (find) yield find
+    }
+  },
+})
+
+function read(
+  page: Page,
+  date: Candidate<'date'>,
+  dates: readonly Candidate<'date'>[],
+  times: readonly Candidate<'time'>[],
+  index: number,
+): AnyFind | null {
+  if (date.value.start.month === undefined && date.value.start.weekday === undefined && !date.value.relative) return null
+  const line = page.lines[page.lineAt(date.span.start)]!
+  if (line.kind === 'furniture' || line.region === 'header') return null
+  const block = page.blockAt(date.span.start)
+  const sectionKey = page.sectionAt(date.span.start).key
+  const inList = sectionKey !== null && SECTIONS.has(sectionKey)
+  const sentence = page.sentenceAt(date.span.start) ?? line
+  const prose = block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
+  const scope = prose || (block && block.kind !== 'paragraph' && block.end - block.start > 200) ? sentence : block && block.kind !== 'row' && block.kind !== 'paragraph' ? block : line
+  const previous = neighbour(dates, index, -1)
+  const next = neighbour(dates, index, 1)
+  const before = { start: Math.max(Math.min(scope.start, date.span.start), previous && previous.span.end <= date.span.start ? previous.span.end : 0), end: date.span.start }
+  const after = { start: date.span.end, end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)) }
+  const head = deadlineCues(page.text, before.start, before.end)
+  const tail = deadlineCues(page.text, after.start, after.end)
+  const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
+  const yieldAs = (kind: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
+    const time = timeOf(times, date, scope)
+    const replaced = isReplaced(page, head, tail, previous, next, date, scope)
+    return {
+      kind: 'deadline',
+      span: { start: Math.min(label.start, date.span.start), end: Math.max(label.end, date.span.end) },
+      value: {
+        kind,
+        date: date.span,
+        time: time?.span ?? null,
+        ...(replaced ? { replaced: true } : {}),
+        ...(has(head, 'extended') || has(tail, 'extended') ? { extended: true } : {}),
+      },
+      cue,
+      weight,
+    }
+  }
+  if (prose) {
+    const found = ofProse(head, tail)
+    return found && yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, before.start < before.end ? { start: before.start, end: date.span.end } : date.span)
+  }
+  // A label and a date on one line, in either order; or the label on the line above or below.
+  let label = head
+  let labelSpan: Span = before
+  let cue = 'label-before'
+  if (head.words === 0 && tail.words > 0) {
+    label = tail
+    labelSpan = after
+    cue = 'label-after'
+  } else if (head.words === 0) {
+    const other = neighbourLine(page, line, page.text.slice(date.span.end, line.end), dates)
+    if (!other) return null
+    label = deadlineCues(page.text, other.body, other.end)
+    labelSpan = { start: other.body, end: other.end }
+    cue = 'label-line'
+    if (label.words > 14) return null
+  }
+  if (label.words > 25) {
+    const found = ofProse(head, tail)
+    return found && yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, { start: before.start, end: date.span.end })
+  }
+  const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
+  const field = page.fieldAt(date.span.start)
+  const ofField = field && field.key ? OF_LABEL[field.key] : undefined
+  const kind = kindOf(label) ?? (label === head ? null : kindOf(head)) ?? ofField ?? null
+  if (has(label, 'opens') && !limit) return null
+  if (kind === null) {
+    if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
+    return yieldAs(generalKind(page, sectionKey), 0.8, `${cue}-limit`, labelSpan)
+  }
+  // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
+  const strong = limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
+  const byAct = has(label, 'by')
+  if (has(label, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal') return null
+  if (kind === 'other' && !limit && !byAct && !inList) return null
+  return yieldAs(kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, labelSpan)
+}
+
+/** "register by", "abstracts are due on", "no later than", "… is the deadline for". */
+function ofProse(
+  head: CueScan<DeadlineCue>,
+  tail: CueScan<DeadlineCue>,
+): { kind: DeadlineKind | null; weight: number; cue: string } | null {
+  let limit: string | null = null
+  for (const { cue, wordEnd } of head.cues) {
+    const distance = head.words - wordEnd
+    if (cue === 'limit' && distance <= 9) limit = 'prose-limit'
+    else if (cue === 'by' && distance <= BY_REACH && limit === null) limit = 'prose-by'
+    else if (cue === 'notification' && distance <= 8 && limit === null) limit = 'prose-notification'
+  }
+  if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
+  if (limit === null) return null
+  const kind = kindOf(head) ?? kindOf(tail)
+  if (kind === null && limit !== 'prose-limit') return null
+  if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit }
+  return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit }
+}
+
+function kindOf(scan: CueScan<DeadlineCue>): DeadlineKind | null {
+  return KIND_ORDER.find((kind) => scan.cues.some((one) => one.cue === kind)) ?? null
+}
+
+/** What "Deadline: 5 May" is of, where its label does not say: the section's subject, else what the text calls for. */
+function generalKind(page: Page, section: LabelKey | null): DeadlineKind {
+  const ofSection = section && OF_LABEL[section]
+  if (ofSection) return ofSection
+  const { cues } = deadlineCues(page.text, 0, Math.min(page.text.length, 6000))
+  const count = (kind: DeadlineKind): number => cues.filter((one) => one.cue === kind).length
+  if (count('abstract') + count('paper') >= 3) return 'submission'
+  return count('application') > count('registration') ? 'application' : count('registration') > 0 ? 'registration' : 'submission'
+}
+
+/** The clock of the deadline: on its line or in its clause, the nearest. */
+function timeOf(
+  times: readonly Candidate<'time'>[],
+  date: Candidate<'date'>,
+  scope: Span,
+): Candidate<'time'> | null {
+  let best: Candidate<'time'> | null = null
+  let least = 48
+  for (const time of times) {
+    if (time.span.start < scope.start || time.span.end > scope.end) continue
+    const gap = time.span.start >= date.span.end ? time.span.start - date.span.end : date.span.start - time.span.end
+    if (gap >= 0 && gap < least) {
+      least = gap
+      best = time
+    }
+  }
+  return best
+}
+
+/** The old date of an extension: "extended from 1 May to 15 May", "15 May (was 1 May)", "1 May 15 May (extended)". */
+function isReplaced(
+  page: Page,
+  head: CueScan<DeadlineCue>,
+  tail: CueScan<DeadlineCue>,
+  previous: Candidate<'date'> | null,
+  next: Candidate<'date'> | null,
+  date: Candidate<'date'>,
+  scope: Span,
+): boolean {
+  const last = head.cues[head.cues.length - 1]
+  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start) return true
+  if (!next || next.span.end > scope.end) return false
+  const between = page.text.slice(date.span.end, next.span.start)
+  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
+  return (
+    between.length < 40 &&
+    (/->|→|=>|\bextended\b|\bnow\b/i.test(between) || tail.cues.some((one) => one.cue === 'extended')) &&
+    !/\bor\b|\band\b/.test(between)
+  )
+}
+
+function neighbour(dates: readonly Candidate<'date'>[], index: number, step: 1 | -1): Candidate<'date'> | null {
+  const own = dates[index]!.span
+  for (let i = index + step; i >= 0 && i < dates.length; i += step) {
+    const { span } = dates[i]!
+    if (span.end <= own.start || span.start >= own.end) return dates[i]!
+  }
+  return null
+}
+
+/** The line that labels a date which has a line to itself: the one above, or below where the date ends in a colon. */
+function neighbourLine(page: Page, line: Line, rest: string, dates: readonly Candidate<'date'>[]): Line | null {
+  const step = /^\s*[:-]/.test(rest) ? 1 : -1
+  for (let i = line.index + step, gaps = 0; i >= 0 && i < page.lines.length && gaps < 2; i += step) {
+    const other = page.lines[i]!
+    if (other.kind === 'blank') {
+      gaps++
+      continue
+    }
+    if (other.kind === 'rule' || other.end - other.start > 110) return null
+    return dates.some(({ span }) => span.start >= other.start && span.end <= other.end) ? null : other
+  }
+  return null
+}

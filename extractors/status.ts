@@ -1,0 +1,52 @@
+/** Words by which a text says of its own event that it is cancelled, postponed or moved to another day. */
+import type { CandidateValues } from './candidate.js'
+import { defineExtractor } from './define.js'
+import type { Page } from './page.js'
+
+type Status = CandidateValues['status']['status']
+
+// One scan; what is found says which it is.
+const WORDS =
+  /\b(?:cancell?ed|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/giu
+
+const KINDS: readonly [RegExp, Status][] = [
+  [/^(?:cancel|called|will\s+not|suspendid|annul|abgesagt)/i, 'cancelled'],
+  [/^(?:postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i, 'postponed'],
+  [/./, 'rescheduled'],
+]
+
+// "cancelled flights", "if the event is cancelled", "cancelled bookings": not said of the event.
+const CONDITION =
+  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|si|se|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
+const OTHER = /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
+const FROM_TO = /^[^.!?]{0,30}\b(?:to|until|for|from|al?|para|au|hasta)\b/i
+
+export const status = defineExtractor({
+  name: 'status',
+  yields: ['status'],
+  needs: [],
+  *extract({ page }) {
+    WORDS.lastIndex = 0
+    for (let match = WORDS.exec(page.text); match; match = WORDS.exec(page.text)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const weight = weightOf(page, span)
+      if (weight <= 0) continue
+      const kind = KINDS.find(([pattern]) => pattern.test(match![0]))![1]
+      // "postponed to 5 May" names a new day.
+      const moved = kind === 'postponed' && FROM_TO.test(page.text.slice(span.end, span.end + 40))
+      yield { kind: 'status', span, value: { status: kind }, cue: moved ? 'word-with-date' : 'word', weight }
+    }
+  },
+})
+
+function weightOf(page: Page, span: { start: number; end: number }): number {
+  const line = page.lines[page.lineAt(span.start)]!
+  if (line.kind === 'furniture' || line.region === 'signature') return 0
+  const before = page.text.slice(Math.max(0, span.start - 70), span.start)
+  if (CONDITION.test(before) || OTHER.test(before)) return 0.1
+  const block = page.blockAt(span.start)
+  if (block?.kind === 'heading' || line.index < 6) return 0.9
+  const upper = page.text.slice(span.start, span.end)
+  if (upper === upper.toUpperCase()) return 0.85
+  return 0.6
+}
