@@ -17,7 +17,12 @@ const OF_LABEL: Partial<Record<LabelKey, DeadlineKind>> = {
   registration: 'registration',
   submission: 'submission',
 }
-const SECTIONS: ReadonlySet<LabelKey> = new Set(['deadline', 'submission', 'registration', 'submissionDeadline'] as LabelKey[])
+const SECTIONS: ReadonlySet<LabelKey> = new Set([
+  'deadline',
+  'submission',
+  'registration',
+  'submissionDeadline',
+] as LabelKey[])
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
 
@@ -51,7 +56,8 @@ function read(
   times: readonly Candidate<'time'>[],
   index: number,
 ): AnyFind | null {
-  if (date.value.start.month === undefined && date.value.start.weekday === undefined && !date.value.relative) return null
+  if (date.value.start.month === undefined && date.value.start.weekday === undefined && !date.value.relative)
+    return null
   const line = page.lines[page.lineAt(date.span.start)]!
   if (line.kind === 'furniture' || line.region === 'header') return null
   const block = page.blockAt(date.span.start)
@@ -59,11 +65,25 @@ function read(
   const inList = sectionKey !== null && SECTIONS.has(sectionKey)
   const sentence = page.sentenceAt(date.span.start) ?? line
   const prose = block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
-  const scope = prose || (block && block.kind !== 'paragraph' && block.end - block.start > 200) ? sentence : block && block.kind !== 'row' && block.kind !== 'paragraph' ? block : line
+  const scope =
+    prose || (block && block.kind !== 'paragraph' && block.end - block.start > 200)
+      ? sentence
+      : block && block.kind !== 'row' && block.kind !== 'paragraph'
+        ? block
+        : line
   const previous = neighbour(dates, index, -1)
   const next = neighbour(dates, index, 1)
-  const before = { start: Math.max(Math.min(scope.start, date.span.start), previous && previous.span.end <= date.span.start ? previous.span.end : 0), end: date.span.start }
-  const after = { start: date.span.end, end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)) }
+  const before = {
+    start: Math.max(
+      Math.min(scope.start, date.span.start),
+      previous && previous.span.end <= date.span.start ? previous.span.end : 0,
+    ),
+    end: date.span.start,
+  }
+  const after = {
+    start: date.span.end,
+    end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
+  }
   const head = deadlineCues(page.text, before.start, before.end)
   const tail = deadlineCues(page.text, after.start, after.end)
   const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
@@ -86,7 +106,15 @@ function read(
   }
   if (prose) {
     const found = ofProse(head, tail)
-    return found && yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, before.start < before.end ? { start: before.start, end: date.span.end } : date.span)
+    return (
+      found &&
+      yieldAs(
+        found.kind ?? generalKind(page, sectionKey),
+        found.weight,
+        found.cue,
+        before.start < before.end ? { start: before.start, end: date.span.end } : date.span,
+      )
+    )
   }
   // A label and a date on one line, in either order; or the label on the line above or below.
   let label = head
@@ -106,7 +134,13 @@ function read(
   }
   if (label.words > 25) {
     const found = ofProse(head, tail)
-    return found && yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, { start: before.start, end: date.span.end })
+    return (
+      found &&
+      yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, {
+        start: before.start,
+        end: date.span.end,
+      })
+    )
   }
   const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
   const field = page.fieldAt(date.span.start)
@@ -118,9 +152,11 @@ function read(
     return yieldAs(generalKind(page, sectionKey), 0.8, `${cue}-limit`, labelSpan)
   }
   // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
-  const strong = limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
+  const strong =
+    limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
   const byAct = has(label, 'by')
-  if (has(label, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal') return null
+  if (has(label, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
+    return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return yieldAs(kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, labelSpan)
 }
@@ -156,15 +192,15 @@ function generalKind(page: Page, section: LabelKey | null): DeadlineKind {
   const { cues } = deadlineCues(page.text, 0, Math.min(page.text.length, 6000))
   const count = (kind: DeadlineKind): number => cues.filter((one) => one.cue === kind).length
   if (count('abstract') + count('paper') >= 3) return 'submission'
-  return count('application') > count('registration') ? 'application' : count('registration') > 0 ? 'registration' : 'submission'
+  return count('application') > count('registration')
+    ? 'application'
+    : count('registration') > 0
+      ? 'registration'
+      : 'submission'
 }
 
 /** The clock of the deadline: on its line or in its clause, the nearest. */
-function timeOf(
-  times: readonly Candidate<'time'>[],
-  date: Candidate<'date'>,
-  scope: Span,
-): Candidate<'time'> | null {
+function timeOf(times: readonly Candidate<'time'>[], date: Candidate<'date'>, scope: Span): Candidate<'time'> | null {
   let best: Candidate<'time'> | null = null
   let least = 48
   for (const time of times) {
@@ -189,7 +225,8 @@ function isReplaced(
   scope: Span,
 ): boolean {
   const last = head.cues[head.cues.length - 1]
-  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start) return true
+  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
+    return true
   if (!next || next.span.end > scope.end) return false
   const between = page.text.slice(date.span.end, next.span.start)
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true

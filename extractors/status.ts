@@ -11,14 +11,18 @@ const WORDS =
 
 const KINDS: readonly [RegExp, Status][] = [
   [/^(?:cancel|called|will\s+not|suspendid|annul|abgesagt)/i, 'cancelled'],
-  [/^(?:postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i, 'postponed'],
+  [
+    /^(?:postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i,
+    'postponed',
+  ],
   [/./, 'rescheduled'],
 ]
 
 // "cancelled flights", "if the event is cancelled", "cancelled bookings": not said of the event.
 const CONDITION =
   /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|si|se|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
-const OTHER = /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
+const OTHER =
+  /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
 const FROM_TO = /^[^.!?]{0,30}\b(?:to|until|for|from|al?|para|au|hasta)\b/i
 
 export const status = defineExtractor({

@@ -37,7 +37,9 @@ export const deadlines = defineNormalizer<'deadlines'>({
       const parts = withYear(written, value.start, event.startDate)
       const date = toEdtf(parts)
       if (!date || (parts.month === undefined && parts.day === undefined)) continue
-      const time = candidate.value.time ? (times.find((one) => one.span.start === candidate.value.time!.start) ?? null) : null
+      const time = candidate.value.time
+        ? (times.find((one) => one.span.start === candidate.value.time!.start) ?? null)
+        : null
       const clock = time ? settleClocks(time.value) : null
       entries.push({
         deadline: {
@@ -60,7 +62,12 @@ export const deadlines = defineNormalizer<'deadlines'>({
       if (time && deadline.time) grounds.push(ground(`/deadlines/${i}/time`, time))
       if (time && deadline.timezone) grounds.push(ground(`/deadlines/${i}/timezone`, time))
     })
-    return { value, grounds, findings, losers: entries.filter((one) => !kept.includes(one)).map((one) => one.candidate) }
+    return {
+      value,
+      grounds,
+      findings,
+      losers: entries.filter((one) => !kept.includes(one)).map((one) => one.candidate),
+    }
   },
 })
 
@@ -78,7 +85,9 @@ function withYear(written: DateParts, start: DateParts, eventStart: string | nul
 function withoutReplaced(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = []
   for (const entry of entries) {
-    const same = out.findIndex(({ deadline }) => deadline.kind === entry.deadline.kind && deadline.date === entry.deadline.date)
+    const same = out.findIndex(
+      ({ deadline }) => deadline.kind === entry.deadline.kind && deadline.date === entry.deadline.date,
+    )
     if (same < 0) out.push(entry)
     else if (!out[same]!.deadline.time && entry.deadline.time) out[same] = entry
   }

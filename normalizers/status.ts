@@ -10,7 +10,10 @@ export const status = defineNormalizer<'status'>({
   needs: ['moments'],
   settle({ found, settled }) {
     const candidates = found.of('status').filter((one) => one.weight >= FLOOR)
-    const best = candidates.reduce<(typeof candidates)[number] | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
+    const best = candidates.reduce<(typeof candidates)[number] | null>(
+      (a, b) => (a && a.weight >= b.weight ? a : b),
+      null,
+    )
     if (!best) return { value: 'scheduled', grounds: [], losers: found.of('status') }
     let value: EventRecord['status'] = best.value.status
     // Postponed to a day that the text names is rescheduled.

@@ -17,7 +17,14 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine',
     de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum',
   },
-  by: { en: 'by|before|until|till|prior to|up to|through', es: 'hasta|antes', pt: 'ate|antes', fr: 'avant|jusque', it: 'prima del', de: 'bis|vor dem' },
+  by: {
+    en: 'by|before|until|till|prior to|up to|through',
+    es: 'hasta|antes',
+    pt: 'ate|antes',
+    fr: 'avant|jusque',
+    it: 'prima del',
+    de: 'bis|vor dem',
+  },
   opens: {
     en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after',
     es: 'apertura|se abre|se abren|inicio de|comienzo de',
