@@ -135,6 +135,8 @@ export interface OrganizerValue {
   readonly acronym?: Span | null
   readonly parent?: Span | null
   readonly qualifier?: Span | null
+  /** A place behind the name's comma ("Ministry of …, Fiji"), which may tell the country. */
+  readonly place?: Span | null
   readonly roles: readonly OrganizerRole[]
 }
 

@@ -6,7 +6,7 @@ export function fold(text: string): string {
   let out = text
   if (out.includes('\n') || out.includes('\r')) {
     // "Di-\nvision", but "e-\nParticipation" and "2014-\n2015" keep their hyphen: only lower case letters are joined.
-    out = out.replace(/(\p{Ll}{2})[-\u00ad\u2010][ \t]*(?:\r\n?|\n)[ \t]*(?=\p{Ll})/gu, '$1')
+    out = out.replace(/(\p{L}\p{Ll})[-\u00ad\u2010][ \t]*(?:\r\n?|\n)[ \t]*(?=\p{Ll})/gu, '$1')
     // "e-\nlearning", "Government-\nwide": a hyphen at a line's end that stays takes no space.
     out = out.replace(/([\p{L}\p{N}])([-\u2010])[ \t]*(?:\r\n?|\n)[ \t]*(?=[\p{L}\p{N}])/gu, '$1$2')
   }

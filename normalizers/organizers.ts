@@ -1,8 +1,184 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
+import type { Candidate } from '../extractors/candidate.js'
+import { headRank } from '../extractors/organizers/lexicon.js'
+import type { Page, Span } from '../extractors/page.js'
+import { defineNormalizer, type Ground, ground } from './define.js'
+import { countryInName } from './organizers/countries.js'
+import { longFormOf } from './organizers/expand.js'
+import type { Organizer } from './record.js'
+
+interface Entry {
+  organizer: Organizer
+  readonly candidate: Candidate<'organizer'>
+  readonly nameSpan: Span
+  readonly grounds: Ground[]
+}
+
+/** From here on a mention stands by itself; below, it is taken only where no body is said to organise. */
+const STRONG = 0.5
+const LEADING: ReadonlySet<string> = new Set(['organizer', 'host', 'presenter', 'manager', 'co-organizer'])
 
 export const organizers = defineNormalizer<'organizers'>({
   field: 'organizers',
   needs: [],
-  settle: () => ({ value: emptyValue('organizers'), grounds: [] }),
+  settle({ page, found }) {
+    const all = found.of('organizer')
+    if (all.length === 0) return { value: [], grounds: [] }
+    const taken = all.filter((one) => one.weight >= STRONG)
+    if (!taken.some((one) => one.value.roles.some((role) => LEADING.has(role)))) {
+      const weak = all.filter((one) => one.weight < STRONG)
+      const best = weak.reduce<Candidate<'organizer'> | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
+      // Two groups may be named alike often, and a weak sentence has all its subjects.
+      if (best)
+        taken.push(
+          ...weak.filter(
+            (one) =>
+              one === best ||
+              (one.cue === best.cue &&
+                one.cue !== 'letterhead' &&
+                one.cue !== 'sender' &&
+                one.cue !== 'group' &&
+                one.weight === best.weight),
+          ),
+        )
+    }
+    const entries: Entry[] = []
+    for (const candidate of taken) add(page, entries, candidate, all)
+    const kept = entries.filter((one) => !covered(one, entries))
+    return {
+      value: kept.map(({ organizer }) => organizer),
+      grounds: kept.flatMap((entry, i) =>
+        entry.grounds.map((one) => ({ ...one, pointer: one.pointer.replace('/organizers/*', `/organizers/${i}`) })),
+      ),
+      losers: all.filter((one) => !taken.includes(one)),
+    }
+  },
 })
+
+function add(
+  page: Page,
+  entries: Entry[],
+  candidate: Candidate<'organizer'>,
+  all: readonly Candidate<'organizer'>[],
+): void {
+  const { value } = candidate
+  const acronym = value.acronym ? page.words(value.acronym) : null
+  let name = readName(page, value.name, acronym)
+  if (!name) return
+  let nameSpan = value.name
+  let short = acronym
+  // "UNDESA will organize …": the text may give its long form elsewhere.
+  if (!short && !/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) {
+    const other = all.find((one) => one.value.acronym && page.words(one.value.acronym) === name && one !== candidate)
+    const long = other?.value.name ?? longFormOf(page, name)
+    if (long) {
+      short = name
+      nameSpan = long
+      name = readName(page, long, short) || name
+    }
+  } else if (!short && /^[\p{Lu}\s]+$/u.test(name) && name.length < 12) {
+    const long = longFormOf(page, name)
+    if (long) {
+      short = name
+      nameSpan = long
+      name = readName(page, long, short) || name
+    }
+  }
+  // "the Council" stands for a name given elsewhere, or says nothing.
+  if (isBareHead(name)) {
+    const whole = fullName(page, name, all)
+    if (!whole) return
+    name = whole.name
+    nameSpan = whole.span
+  }
+  let parent = value.parent ? readName(page, value.parent, null) : null
+  if (parent && isBareHead(parent)) parent = fullName(page, parent, all)?.name ?? null
+  const qualifier = value.qualifier ? page.words(value.qualifier) : null
+  const known = entries.find((one) => sameBody(one.organizer, name, short))
+  if (known) {
+    for (const role of value.roles)
+      if (!known.organizer.roles.includes(role)) {
+        known.organizer.roles.push(role)
+        known.grounds.push(ground('/organizers/*/roles', candidate))
+      }
+    if (short && !known.organizer.acronym && short !== known.organizer.name) {
+      known.organizer.acronym = short
+      known.grounds.push(ground('/organizers/*/acronym', candidate, { span: value.acronym ?? candidate.span }))
+    }
+    if (parent && !known.organizer.parent) {
+      known.organizer.parent = parent
+      known.grounds.push(ground('/organizers/*/parent', candidate, { span: value.parent! }))
+    }
+    return
+  }
+  const country =
+    countryInName(name) ??
+    countryInName(page.words(nameSpan)) ??
+    (value.place ? countryInName(page.words(value.place)) : null)
+  const organizer: Organizer = { name, acronym: short, roles: [...value.roles], parent, qualifier, country }
+  const grounds: Ground[] = [
+    ground('/organizers/*/name', candidate, { span: nameSpan }),
+    ground('/organizers/*/roles', candidate),
+  ]
+  if (short) grounds.push(ground('/organizers/*/acronym', candidate, { span: value.acronym ?? value.name }))
+  if (parent) grounds.push(ground('/organizers/*/parent', candidate, { span: value.parent! }))
+  if (qualifier) grounds.push(ground('/organizers/*/qualifier', candidate, { span: value.qualifier! }))
+  if (country) grounds.push(ground('/organizers/*/country', candidate, { span: nameSpan, basis: 'derived' }))
+  entries.push({ organizer, candidate, nameSpan, grounds })
+}
+
+/** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
+function readName(page: Page, span: Span, acronym: string | null): string {
+  let name = page.words(span)
+  if (acronym) name = name.replace(` (${acronym})`, '').replace(`(${acronym})`, '')
+  // "Bolivia's Social and Economic Policy Analysis Unit"
+  const owner = /^([\p{L} ]{3,20})['’]s\s+(?=\p{Lu})/u.exec(name)
+  if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)
+  return name.replace(/^(?:the|la|el|los|las|le|les|il)\s+(?=\p{Lu})/u, '').replace(/[\s,;:-]+$/, '')
+}
+
+function isBareHead(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && headRank(name) > 0
+}
+
+/** The longer name, found anywhere in the text, that ends in the word: "Council" → "Cork City Council". */
+function fullName(
+  page: Page,
+  word: string,
+  all: readonly Candidate<'organizer'>[],
+): { name: string; span: Span } | null {
+  for (const { value } of all) {
+    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
+    if (name.endsWith(` ${word}`)) return { name, span: value.name }
+  }
+  return null
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function sameBody(known: Organizer, name: string, acronym: string | null): boolean {
+  const [a, b] = [folded(known.name), folded(name)]
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
+  if (known.acronym && (known.acronym === acronym || folded(known.acronym) === b)) return true
+  if (acronym && folded(acronym) === a) return true
+  // "the Council" after "Cork City Council": a common word alone means the body named before.
+  return (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`))
+}
+
+/** "Statistics Division" beside "Statistics Division of ECLAC": the longer one says it. */
+function covered(one: Entry, entries: readonly Entry[]): boolean {
+  const mine = folded(one.organizer.name)
+  return entries.some((other) => {
+    if (other === one) return false
+    const theirs = folded(other.organizer.name)
+    return theirs.length > mine.length && theirs.startsWith(`${mine} `) && other.organizer.parent !== null
+  })
+}

@@ -1,0 +1,130 @@
+/** Verbs of which the bodies behind an event are the subject: "UNDESA and ITU will organize", "X is delighted to present". */
+import type { OrganizerRole } from '../candidate.js'
+
+export interface Active {
+  readonly role: OrganizerRole
+  readonly cue: string
+  /** What follows must speak of an event: "conducted a training workshop", not "conducted a survey". */
+  readonly object: boolean
+}
+
+const ADVERB =
+  '(?:therefore|jointly|successfully|cordially|warmly|proudly|also|together|kindly|hereby|recently|again|now|once~again|very|so|really|super|incredibly|extremely|both|all|then|soon|officially)'
+const FEELING = '(?:pleased|delighted|happy|excited|proud|thrilled|glad|honou?red|stoked)'
+const TABLE: readonly (Active & { readonly words: string })[] = [
+  {
+    role: 'presenter',
+    cue: 'pleased-to-present',
+    object: false,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:jointly~)?(?:present|bring~(?:you|to~you))`,
+  },
+  {
+    role: 'host',
+    cue: 'pleased-to-host',
+    object: false,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:(?:jointly|co-?|virtually)~?)?(?:host|welcome~you)`,
+  },
+  {
+    role: 'organizer',
+    cue: 'pleased-to-announce',
+    object: false,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:announce|invite|organi[sz]e|offer|launch|share|hold|bring~our)`,
+  },
+  {
+    role: 'host',
+    cue: 'our-host',
+    object: false,
+    words: '(?:is|are|will~be)~(?:our|the)~(?:local~)?hosts?(?:~(?:in|for|of)|\\.)',
+  },
+  { role: 'host', cue: 'receives-us', object: false, words: '(?:receives?|welcomes?|will~receive|will~welcome)~us' },
+  {
+    role: 'funder',
+    cue: 'pays-for',
+    object: false,
+    words:
+      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|the~(?:event|workshop|meeting|conference|forum|seminar|training|course|travel))',
+  },
+  { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
+  { role: 'organizer', cue: 'calls-together', object: false, words: '(?:is|are)~calling~[^.;]{0,40}~together' },
+  {
+    role: 'co-organizer',
+    cue: 'co-organises',
+    object: true,
+    words: '(?:(?:will|is|are)~)?co-?(?:organi[sz]e[sd]?|organi[sz]ing|host(?:s|ed|ing)?|convene[sd]?|convening)',
+  },
+  {
+    role: 'organizer',
+    cue: 'organises',
+    object: true,
+    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
+  },
+  {
+    role: 'host',
+    cue: 'hosts',
+    object: true,
+    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?host(?:s|ed|ing)?`,
+  },
+  {
+    role: 'presenter',
+    cue: 'presents',
+    object: false,
+    words: `(?:${ADVERB}~){0,2}presents?(?=\\s*(?::|\\n|"|'|the\\b|an?\\b|\\p{Lu}))`,
+  },
+  {
+    role: 'organizer',
+    cue: 'invites',
+    object: false,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|all|everyone|everybody|applications|interested|participants|proposals|papers|submissions|researchers|residents|members|expressions|nominations|colleagues|students|women|civil|anyone)`,
+  },
+  {
+    role: 'organizer',
+    cue: 'holds',
+    object: true,
+    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|ha[sd]~(?:a|an|its|our|the|their))`,
+  },
+  {
+    role: 'organizer',
+    cue: 'joins-forces',
+    object: false,
+    words:
+      '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and)',
+  },
+  // --- es, pt, fr, it
+  {
+    role: 'organizer',
+    cue: 'invita',
+    object: false,
+    words:
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano)~(?:a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convient?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+  },
+  {
+    role: 'organizer',
+    cue: 'organiza',
+    object: true,
+    words:
+      '(?:organi[sz]a[nm]?|realiza[nm]?|promove[m]?|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
+  },
+  {
+    role: 'presenter',
+    cue: 'presenta',
+    object: true,
+    words: '(?:presenta[n]?|apresenta[m]?|présente(?:nt)?|presentano)',
+  },
+]
+
+/** All verbs in one alternation, a named group a row. */
+export const ACTIVE = new RegExp(
+  `(?<![\\p{L}-])(?:${TABLE.map(({ words }, i) => `(?<a${i}>${words.replaceAll('~', '\\s+')})`).join('|')})(?![\\p{L}])`,
+  'giu',
+)
+
+export function activeOf(groups: Record<string, string | undefined>): Active {
+  for (let i = 0; i < TABLE.length; i++) if (groups[`a${i}`] !== undefined) return TABLE[i]!
+  throw new Error('Unexpected match without a group')
+}
+
+/** What may stand between the last name and its verb: ", therefore", " together", ", Uganda,". */
+export const BETWEEN = new RegExp(
+  `^[\\s,]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
+  'iu',
+)

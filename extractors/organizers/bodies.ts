@@ -1,0 +1,264 @@
+/**
+ * Reads a chain of bodies: "the Ministry of Economy and Industry of Azerbaijan and Civil Service Commission … with substantive
+ * assistance of UN DESA's Division for …". Decides where one body ends and the next begins, and which role each has.
+ */
+import type { OrganizerRole, OrganizerValue } from '../candidate.js'
+import type { Span } from '../page.js'
+import { AND, initialsFit, isAcronym, isEventWord } from './lexicon.js'
+import { AS_ROLE, cueOf, SWITCH } from './roles.js'
+import { matchAt, type Run, readRun, skipSpace, wordAt } from './runs.js'
+
+export interface Body {
+  readonly name: Span
+  readonly acronym: Span | null
+  readonly parent: Span | null
+  readonly qualifier: Span | null
+  /** A place behind its comma: "…, Fiji". */
+  readonly place: Span | null
+  readonly role: OrganizerRole
+  readonly cue: string
+  /** How much it looks like a body: 2 by its words, 1 by its shape, 0 as much like a person. */
+  readonly sure: 0 | 1 | 2
+  /** One ordinary capitalised word: a surname, a town, a firm. */
+  readonly plain: boolean
+}
+
+type Separator = 'and' | 'comma' | 'comma-and' | 'semi' | 'slash'
+interface Link {
+  readonly run: Run
+  readonly before: Separator | null
+}
+
+/** Bodies from `from` on, and where the chain ends. */
+export function readChain(
+  text: string,
+  from: number,
+  limit: number,
+  role: OrganizerRole,
+  cue: string,
+): { readonly bodies: readonly Body[]; readonly end: number } {
+  const bodies: Body[] = []
+  let at = from
+  let here: { role: OrganizerRole; cue: string } = { role, cue }
+  for (let clause = 0; clause < 8; clause++) {
+    const { links, end } = readLinks(text, at, limit)
+    let mine = group(text, links, here.role, here.cue)
+    if (links.length > 0) at = end
+    const suffix = matchAt(AS_ROLE, text, at)
+    if (suffix && mine.length > 0 && at + suffix[0].length <= limit) {
+      const named = suffix[1] ? 'co-organizer' : roleNamed(suffix[2]!)
+      mine = mine.map((one) => ({ ...one, role: named, cue: 'as-role' }))
+      at += suffix[0].trimEnd().length
+    }
+    bodies.push(...mine)
+    const change = matchAt(SWITCH, text, at)
+    if (change && at + change[0].length < limit) {
+      const to = cueOf(change.groups as Record<string, string | undefined>)
+      here = { role: to.role, cue: to.cue }
+      at += change[0].length
+      continue
+    }
+    // ", as convenor, and the Y, as co-convenor"
+    const more = suffix && /\s*(?:,\s*)?and\s+/iy
+    const joined = more ? matchAt(more, text, at) : null
+    if (!joined || mine.length === 0) break
+    at += joined[0].length
+    here = { role, cue }
+  }
+  return { bodies, end: at }
+}
+
+// "R-Ladies", "PyData", "R-Ladies+": no person is written so; "McDonald" is.
+const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
+
+function roleNamed(word: string): OrganizerRole {
+  const low = word.toLowerCase()
+  return low.startsWith('org') || low.startsWith('conv') ? 'organizer' : (low as OrganizerRole)
+}
+
+function readLinks(text: string, from: number, limit: number): { links: Link[]; end: number } {
+  const links: Link[] = []
+  let at = from
+  let before: Separator | null = null
+  while (links.length < 24) {
+    const run: Run | null = readRun(text, at, limit, /and/.test(before ?? '') && links[links.length - 1]!.run.rank > 0)
+    if (!run) break
+    links.push({ run, before })
+    at = run.next
+    let next = skipSpace(text, at, limit)
+    let kind: Separator | null = null
+    if (text[next] === ';') [kind, next] = ['semi', next + 1]
+    else if (text[next] === '/' || text[next] === '|') [kind, next] = ['slash', next + 1]
+    else if (text[next] === ',') [kind, next] = ['comma', next + 1]
+    next = skipSpace(text, next, limit)
+    const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)
+    if (word && AND.test(word) && kind !== 'slash') {
+      kind = kind === null ? 'and' : kind === 'semi' ? 'semi' : 'comma-and'
+      next += word.length
+    } else if (text.startsWith('as well as', next)) {
+      kind = 'semi'
+      next += 10
+    }
+    if (kind === null) break
+    // A switch of role ("and with the support of") belongs to the chain, not to the list.
+    const peek = readRun(text, next, limit)
+    if (!peek) break
+    before = kind
+    at = next
+  }
+  return { links, end: links.length > 0 ? links[links.length - 1]!.run.next : from }
+}
+
+interface Draft {
+  start: number
+  end: number
+  runs: Run[]
+  parent: Span | null
+  acronym: Span | null
+  place: Span | null
+}
+
+function group(text: string, links: readonly Link[], role: OrganizerRole, cue: string): Body[] {
+  const drafts: Draft[] = []
+  for (let i = 0; i < links.length; i++) {
+    const { run, before } = links[i]!
+    const current = drafts[drafts.length - 1]
+    const verdict = current && before ? relation(text, current, run, before, links, i) : 'split'
+    if (current && verdict === 'join') {
+      current.end = run.end
+      current.runs.push(run)
+    } else if (current && verdict === 'parent') {
+      const short = run.acronym
+      // "National College of …, University of the Philippines (UP-NCPAG)": whose acronym it is, its letters tell.
+      if (short && !initialsFit(text.slice(short.start, short.end), run.words)) current.acronym = short
+      current.parent ??= { start: run.start, end: short ? text.lastIndexOf('(', short.start) : run.end }
+    } else if (current && verdict === 'tail') current.place = { start: run.start, end: run.end }
+    else drafts.push({ start: run.start, end: run.end, runs: [run], parent: run.parent, acronym: null, place: null })
+  }
+  return drafts.flatMap((draft, i): Body[] => {
+    const last = draft.runs[draft.runs.length - 1]!
+    const first = draft.runs[0]!
+    const words = draft.runs.flatMap(({ words }) => words)
+    const rank = Math.max(...draft.runs.map((run) => run.rank))
+    let acronym = draft.runs.map((run) => run.acronym).find(Boolean) ?? draft.acronym
+    let qualifier = draft.runs.map((run) => run.qualifier).find(Boolean) ?? null
+    // "World Bank Institute (ICT4Gov)": with small letters in it, and none of the name's, it names a part, not the whole.
+    const short = acronym && text.slice(acronym.start, acronym.end)
+    if (short && acronym !== draft.acronym && /\p{Ll}/u.test(short) && !initialsFit(short, words)) {
+      qualifier ??= acronym
+      acronym = null
+    }
+    let name: Span = { start: draft.start, end: draft.end }
+    // A qualifier at the end is no part of the name; an acronym's parenthesis is cut out when the name is read.
+    const closing = last.closed ? (last.qualifier ?? last.acronym) : null
+    if (closing && closing.end + 1 >= name.end) name = { start: name.start, end: text.lastIndexOf('(', closing.start) }
+    if (last.closed && last.qualifier && last.acronym) {
+      const open = text.lastIndexOf('(', Math.min(last.qualifier.start, last.acronym.start))
+      if (open > name.start) name = { start: name.start, end: open }
+    }
+    if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!)) return []
+    const before = drafts[i - 1]
+    const parent =
+      draft.parent ??
+      (first.article === 'its' && before
+        ? {
+            start: before.start,
+            end: before.runs[0]!.closed ? (before.runs[0]!.acronym?.start ?? before.end) - 1 : before.end,
+          }
+        : null)
+    const shape =
+      acronym ||
+      last.acronymOnly ||
+      words.some((word) => isAcronym(word) || MARKED.test(word)) ||
+      first.article === 'the' ||
+      words.length >= 4 ||
+      words.length === 1
+    return [
+      {
+        name,
+        acronym,
+        parent,
+        qualifier,
+        place: draft.place,
+        role,
+        cue,
+        sure: rank > 0 ? 2 : shape && !(qualifier && !acronym) ? 1 : 0,
+        plain: rank === 0 && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
+      },
+    ]
+  })
+}
+
+function relation(
+  text: string,
+  current: Draft,
+  next: Run,
+  before: Separator,
+  links: readonly Link[],
+  i: number,
+): 'join' | 'split' | 'parent' | 'tail' {
+  if (before === 'semi' || before === 'slash') return 'split'
+  const last = current.runs[current.runs.length - 1]!
+  const rank = Math.max(...current.runs.map((run) => run.rank)) as 0 | 1 | 2 | 3
+  const complement = current.runs.some((run) => run.complement)
+  const short = next.acronym === null ? '' : text.slice(next.acronym.start, next.acronym.end)
+  const headed = next.lead > 0 || next.acronymOnly || (short !== '' && initialsFit(short, next.words))
+  // "Institute for Marine and Antarctic Studies (IMAS)": the acronym speaks for both halves.
+  if (short && before !== 'comma' && !next.article && !last.closed) {
+    const whole = [...current.runs.flatMap(({ words }) => words), ...next.words]
+    if (initialsFit(short, whole) && !initialsFit(short, next.words)) return 'join'
+  }
+  if (before === 'comma') {
+    const following = links[i + 1]?.before ?? null
+    if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
+    if (rank === 1 && next.acronymOnly && following === null) return 'parent'
+    if (current.parent && next.rank === 3 && rank < 3 && following !== 'comma') return 'tail'
+    // "the Diversity, Equity, and Inclusion Working Group": only the last of the list is headed, and one article opens all.
+    if (rank === 0 && !headed && !next.article && current.runs[0]!.article && !last.acronymOnly)
+      for (let k = i + 1; k < links.length; k++) {
+        const later = links[k]!
+        if (later.run.article || later.run.acronymOnly || !/^(?:comma|and|comma-and)$/.test(later.before!)) break
+        if (later.run.rank > 0) return 'join'
+      }
+    // "Institute for Language, Cognition and Computation": the list lies inside the complement.
+    if (complement && !last.closed && !headed && !next.article) {
+      for (let k = i + 1; k < links.length; k++) {
+        const later = links[k]!
+        if (later.run.rank > 0 || later.run.acronymOnly) break
+        if (later.before === 'and' || later.before === 'comma-and') return 'join'
+        if (later.before !== 'comma') break
+      }
+      return next.words.length <= 2 ? 'tail' : 'split'
+    }
+    // "Embassy of Denmark, Singapore", "University of Otago, New Zealand": a place behind a comma.
+    if (rank > 0 && !headed && !next.article && next.words.length <= 2 && following !== 'comma' && following !== 'and')
+      return 'tail'
+    return 'split'
+  }
+  if (before === 'comma-and') {
+    if (complement && !headed && current.runs.length > 1) return 'join'
+    if (rank === 0 && current.runs.length > 1 && headed && !next.article) return 'join'
+    return 'split'
+  }
+  // "and"
+  if (last.closed) return 'split'
+  if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
+  if (last.acronymOnly || next.acronymOnly) return 'split'
+  if (headed) {
+    if (rank > 0) return 'split'
+    return last.article !== '' || last.words.length <= 2 ? 'join' : 'split'
+  }
+  return complement ? 'join' : rank > 0 ? 'split' : last.article ? 'join' : 'split'
+}
+
+/** The fields of a candidate's value that a body fills. */
+export function organizerValue(body: Body): OrganizerValue {
+  return {
+    name: body.name,
+    acronym: body.acronym,
+    parent: body.parent,
+    qualifier: body.qualifier,
+    place: body.place,
+    roles: [body.role],
+  }
+}

@@ -1,0 +1,112 @@
+/** Finds the bodies behind an event under labels ("Managed by: …") and in sections ("Sponsors" with a list). */
+import type { Find, OrganizerRole } from '../candidate.js'
+import type { LabelKey } from '../labels.js'
+import type { Page, Span } from '../page.js'
+import { organizerValue, readChain } from './bodies.js'
+import { spanOf } from './prose.js'
+import { SWITCH } from './roles.js'
+import { matchAt, skipSpace } from './runs.js'
+
+const ROLE: Partial<Record<LabelKey, OrganizerRole>> = {
+  organizer: 'organizer',
+  host: 'host',
+  presenter: 'presenter',
+  manager: 'manager',
+  coOrganizer: 'co-organizer',
+  partner: 'partner',
+  supporter: 'supporter',
+  sponsor: 'sponsor',
+  funder: 'funder',
+  patron: 'patron',
+}
+
+/** "Presented and Hosted by" gives two roles. */
+function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
+  const roles = new Set<OrganizerRole>()
+  if (/\bco-?(?:organi|host|conven)/i.test(label)) roles.add('co-organizer')
+  else {
+    if (/host|anfitri|accueil/i.test(label)) roles.add('host')
+    if (/organi[sz]|conven|convoca/i.test(label)) roles.add('organizer')
+  }
+  if (/present|brought|apresenta/i.test(label)) roles.add('presenter')
+  if (/partner|partena|parceir|collabora|colabora|co-?operation/i.test(label)) roles.add('partner')
+  if (/sponsor|patrocina/i.test(label)) roles.add('sponsor')
+  if (/fund|financ/i.test(label)) roles.add('funder')
+  if (roles.size === 0) roles.add(ROLE[key]!)
+  return [...roles]
+}
+
+export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
+  for (const field of page.fields) {
+    const key = field.key
+    if (key === null || ROLE[key] === undefined || field.value.start === field.label.start) continue
+    if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
+    const roles = rolesOf(page.text.slice(field.label.start, field.label.end), key)
+    yield* listed(page, field.value, roles, 'label', key)
+  }
+  for (const section of page.sections) {
+    const key = section.key
+    if (key === null || ROLE[key] === undefined || section.heading < 0) continue
+    const heading = page.blocks[section.heading]!
+    const roles = rolesOf(page.text.slice(heading.body, heading.end), key)
+    for (let i = section.from; i < section.to; i++) {
+      const block = page.blocks[i]!
+      if (block.kind === 'field' || block.kind === 'furniture') continue
+      yield* listed(page, { start: block.body, end: block.end }, roles, 'section', key)
+    }
+  }
+}
+
+function* listed(
+  page: Page,
+  value: Span,
+  roles: readonly OrganizerRole[],
+  cue: string,
+  key: LabelKey,
+): Generator<Find<'organizer'>> {
+  const { text } = page
+  // Sentences are read as sentences.
+  if (
+    value.end - value.start > 50 &&
+    /\b(?:is|are|was|were|will)\b/.test(text.slice(value.start, Math.min(value.end, value.start + 200)))
+  )
+    return
+  let at = value.start
+  let first = true
+  // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
+  while (at < value.end) {
+    const { bodies, end } = readChain(text, at, value.end, roles[0]!, cue)
+    const lineEnd = text.indexOf('\n', Math.max(at, end))
+    const stop = lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
+    const lead = bodies[0]
+    const person =
+      lead !== undefined &&
+      (lead.sure === 0 ||
+        HONORIFIC.test(text.slice(at, at + 14)) ||
+        ((key === 'host' || key === 'manager' || key === 'organizer') &&
+          lead.sure < 2 &&
+          !lead.acronym &&
+          !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
+        /^\s{0,3}[:(]?\s{0,2}[\w.+-]{1,30}@/.test(text.slice(end, end + 30)))
+    if (lead && !person) {
+      for (const body of bodies) {
+        const value = organizerValue(body)
+        yield {
+          kind: 'organizer',
+          span: spanOf(body),
+          value: body.role === roles[0] && body.cue === cue ? { ...value, roles } : value,
+          cue: body.cue,
+          weight: cue === 'label' ? 0.9 : 0.8,
+        }
+      }
+    } else if (!first && cue === 'label') return
+    if (cue === 'label' && person) return
+    first = false
+    // ", which is housed at …": the rest of the line is not read; a role that follows is.
+    const change = matchAt(SWITCH, text, skipSpace(text, end, value.end))
+    at = change ? change.index : stop + 1
+    if (change) return
+  }
+}
+
+const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/

@@ -1,0 +1,45 @@
+/** Bodies that stand at the head of a document: its first lines, and the sender of a mail. Taken where nothing better is said. */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { organizerValue, readChain } from './bodies.js'
+import { isEventWord } from './lexicon.js'
+import { spanOf } from './prose.js'
+
+const SENDER = /^(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/gim
+
+export function* letterheads(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  let seen = 0
+  for (const line of page.lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    if (line.region === 'header' || line.kind === 'furniture') continue
+    // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
+    if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
+    const next = page.lines[line.index + 1]
+    const words = text.slice(line.start, line.end)
+    if (/\d|[.:?!@>"]/.test(words.replace(/\([^)]*\)/, ''))) break
+    // A name in capitals may go on over a line: "SENATE SELECT COMMITTEE ON THE FUTURE OF THE / DIGITAL FRONT DOOR".
+    const open =
+      /\b(?:of|the|for|on|and|de|del|da|do)$/i.test(words) && next && next.kind !== 'blank' ? next.end : line.end
+    const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
+    const body = bodies[0]
+    if (!body || bodies.length > 2 || body.sure < 2 || /[\p{L}\p{N}]/u.test(text.slice(end, open))) break
+    const named = text.slice(body.name.start, body.name.end).split(/\s+/)
+    if (isEventWord(named[named.length - 1]!) || isEventWord(named[0]!)) break
+    yield {
+      kind: 'organizer',
+      span: spanOf(body),
+      value: organizerValue(body),
+      cue: 'letterhead',
+      weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
+    }
+  }
+  SENDER.lastIndex = 0
+  for (let found = SENDER.exec(text); found; found = SENDER.exec(text)) {
+    const start = found.index + found[0].indexOf(found[1]!)
+    const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
+    const body = bodies[0]
+    if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
+  }
+}

@@ -1,0 +1,72 @@
+/** Words by which a name shows that it is a body's: its head noun, and how high bodies of that kind stand. */
+
+// 1: a part of something (Department), 2: a school or faculty, 3: stands by itself (University, Ministry).
+const HEADS: Record<1 | 2 | 3, string> = {
+  1:
+    'department dept division unit group section centre center institute laboratory laboratories lab labs office programme program practice directorate bureau branch secretariat team chair desk service services hub observatory project ' +
+    'departamento departement dipartimento unidad unidade unite unita division divisao seccion secretaria secretariat centro institut instituto istituto laboratorio laboratoire oficina bureau ufficio direccion direcao direction direzione programa programma grupo groupe gruppo nucleo institut zentrum abteilung lehrstuhl',
+  2: 'school schools faculty college academy facultad faculdade faculte facolta escuela escola ecole scuola academia academie accademia colegio fakultat hochschule akademie',
+  3:
+    'university universities ministry bank organization organisation agency alliance association authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd llc gmbh hospital archive archives observatory committee taskforce task-force facility kingdom state states nations ' +
+    'universidad universidade universite universita universitat ministerio ministere ministero asociacion associacao associazione fundacion fundacao fondation fondazione stiftung comision comissao commissione camara chambre camera ayuntamiento prefeitura mairie ville comune regione red rede reseau rete consejo conselho conseil consiglio gobierno governo gouvernement agencia agence agenzia sociedad sociedade societe societa banco banque banca embajada embaixada ambassade ambasciata union uniao unione ordem orden ordre comite comitato biblioteca bibliotheque museo museu musee comunidad comunidade communaute comunita capitulo verein gesellschaft verband ministerium radios',
+}
+
+const RANK = new Map<string, 1 | 2 | 3>()
+for (const rank of [3, 2, 1] as const) for (const word of HEADS[rank].split(' ')) RANK.set(word, rank)
+
+// A name that ends in one of these and says nothing else of a body is an event's: "The Third Assembly", "the Meeting".
+const EVENT_WORDS = new Set(
+  'assembly conference congress consultation course day days event evening exhibition forum hackathon hearing lecture lectures meeting meetings meetup panel programme program project round-table roundtable seminar seminars series session sessions summit summer-school symposium talk talks training tutorial webinar webinars week workshop workshops registration abstract abstracts papers paper deadline agenda speaker speakers organizers organisers participants taller seminario jornada jornadas encuentro congreso curso charla encontro palestra oficina atelier seminaire colloque rencontre conferenza convegno corso incontro'.split(
+    ' ',
+  ),
+)
+
+/** Lower case, no accents, a word's wrap over a line end undone ("Di-\nvision" → "division"). */
+export function plain(word: string): string {
+  let out = word.toLowerCase()
+  if (out.includes('\n')) out = out.replace(/-\s*\n\s*/g, '')
+  if (/[^\x00-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/\p{M}/gu, '')
+  return out
+}
+
+/** 1, 2 or 3 for the head noun of a body's name, else 0. */
+export function headRank(word: string): 0 | 1 | 2 | 3 {
+  return RANK.get(plain(word)) ?? 0
+}
+
+export function isEventWord(word: string): boolean {
+  return EVENT_WORDS.has(plain(word))
+}
+
+/** "UNDESA", "MoCIT", "UP-NCPAG", "LSe-lab", "UN": capitals dominate; "Ouagadougou" and "CALL" among capitals are left to the reader. */
+export function isAcronym(word: string): boolean {
+  if (word.length < 2 || word.length > 16 || !/^\p{L}[\p{L}\p{N}&/+.-]*$/u.test(word)) return false
+  const capitals = word.replace(/\P{Lu}/gu, '').length
+  return capitals >= 2 && capitals * 2 >= word.replace(/\P{L}/gu, '').length
+}
+
+/** Words that may stand inside a body's name without a capital. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  "of for on in to under the at de del della delle dello dei degli di do da das dos du des la las los le les el e y et en para pour per sul sulla su sur au aux a und fur von van der den d' l' dell' nell' all'".split(
+    ' ',
+  ),
+)
+
+/** "and" of the five languages. */
+export const AND = /^(?:and|&|y|e|et|und|as well as)$/i
+/** Articles and possessives before a name. */
+export const ARTICLE = /^(?:the|its|their|our|el|la|los|las|lo|il|gli|i|le|les|l'|o|a|os|as|sa|son|su|der|die|das)$/i
+
+/** Whether an acronym's letters are, in order, initials of the words; all but one of them at least. */
+export function initialsFit(acronym: string, words: readonly string[]): boolean {
+  const letters = plain(acronym).replace(/[^a-z]/g, '')
+  const initials = words.flatMap((word) => plain(word).split('-')).map((word) => word[0])
+  let k = 0
+  for (const initial of initials) if (initial === letters[k]) k++
+  if (k >= letters.length || (k >= letters.length - 1 && letters.length > 3)) return true
+  // "GovTech" of "Government Technology Agency": beginnings of words.
+  const parts = acronym.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  return (
+    parts.length > 1 && parts.every((part, i) => words[i] !== undefined && plain(words[i]!).startsWith(plain(part)))
+  )
+}

@@ -1,0 +1,137 @@
+/** Finds the bodies behind an event in sentences: passive ("is organized by …") and active ("UNDESA and ITU will organize …"). */
+import type { Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { ACTIVE, activeOf, BETWEEN } from './actives.js'
+import { type Body, organizerValue, readChain } from './bodies.js'
+import { EVENT_NOUN } from './events.js'
+import { isEventWord } from './lexicon.js'
+import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
+
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'giu')
+// Cheap look first: most texts hold few of these.
+const ANY =
+  /organi|convene|convoc|host|sponsor|fund|financ|support|auspic|patron|partner|partena|parceri|collabor|colabor|cooperat|co-operat|together|conjun|jointly|present|brought|managed|invit|convid|pleased|delighted|happy|excited|promo|apoyo|apoio|soutien|\brun\b|offered|prepared|hold|held|conduct|launch/i
+// An earlier edition, or something else that has organisers of its own.
+const OTHER =
+  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|of|which|that|carried|out))?(?:\s+\S{1,20}){0,4}\s*$/i
+const SUBJECT = /\b(?:it|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
+
+export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  if (!ANY.test(text)) return
+  const done: Span[] = []
+  for (const find of actives(page)) {
+    done.push(find.chain)
+    yield* yieldBodies(find.bodies, find.weight)
+  }
+  CUE.lastIndex = 0
+  for (let found = CUE.exec(text); found; found = CUE.exec(text)) {
+    const at = found.index
+    if (done.some((one) => one.start <= at && at < one.end)) continue
+    const { role, cue, opens } = cueOf(found.groups as Record<string, string | undefined>)
+    const block = page.blockAt(at)
+    if (!block || block.kind === 'furniture') continue
+    const sentence = page.sentenceAt(at) ?? block
+    const before = text.slice(sentence.start, at)
+    const alone = before.trim().length <= 4 || /(?:\n|[:|•])\s*$/.test(text.slice(Math.max(0, at - 6), at))
+    if (OTHER.test(before)) continue
+    if (opens) {
+      if (!alone && !EVENT_NOUN.test(before) && !SUBJECT.test(before)) continue
+    } else if (
+      !alone &&
+      !/^organi/i.test(found[0]) &&
+      !done.some((one) => one.start >= sentence.start && one.end <= at) &&
+      !/organi[sz]|held?\b|host|conven|conduct|invit|presents?\b|launch|prepar|promov|promo/i.test(before)
+    )
+      continue
+    let from = at + found[0].length
+    while (from < block.end && /[\s:]/.test(text[from]!)) from++
+    // "hosted by: A, B" may run over the lines of its block, not beyond.
+    const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + 900)
+    const { bodies, end } = readChain(text, from, limit, role, cue)
+    if (bodies.length === 0 || notBodies(bodies)) continue
+    done.push({ start: at, end })
+    yield* yieldBodies(bodies, alone || EVENT_NOUN.test(before) ? 0.8 : 0.6)
+  }
+}
+
+/** A person with an affiliation ("hosted by Anna Smith, University of X") is no body. */
+function notBodies(bodies: readonly Body[]): boolean {
+  return bodies[0]!.sure === 0
+}
+
+function* yieldBodies(bodies: readonly Body[], weight: number): Generator<Find<'organizer'>> {
+  for (const body of bodies)
+    yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: body.cue, weight }
+}
+
+export function spanOf({ name, acronym, parent }: Body): Span {
+  const parts = [name, acronym, parent].filter((one): one is Span => one !== null)
+  const near = parts.filter((one) => Math.abs(one.start - name.start) < 200)
+  return { start: Math.min(...near.map((one) => one.start)), end: Math.max(...near.map((one) => one.end)) }
+}
+
+interface ActiveFind {
+  readonly bodies: readonly Body[]
+  readonly chain: Span
+  readonly weight: number
+}
+
+function* actives(page: Page): Generator<ActiveFind> {
+  const { text } = page
+  const seen = new Set<number>()
+  ACTIVE.lastIndex = 0
+  for (let found = ACTIVE.exec(text); found; found = ACTIVE.exec(text)) {
+    const verb = found.index
+    const block = page.blockAt(verb)
+    if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
+    const sentence = page.sentenceAt(verb)
+    if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
+    // "will be held", "will be organized": the event is the subject.
+    if (/\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
+    const { role, cue, object } = activeOf(found.groups as Record<string, string | undefined>)
+    const after = text.slice(verb + found[0].length, Math.min(sentence.end + 1, verb + found[0].length + 170))
+    if (
+      object &&
+      !EVENT_NOUN.test(after) &&
+      !/^\s*(?:the|this|an?)?\s*["'“]?\p{Lu}/u.test(after) &&
+      !/\bproject\b/i.test(after)
+    )
+      continue
+    for (const start of clauseStarts(text, sentence.start, verb)) {
+      if (seen.has(start)) continue
+      const chain = readChain(text, start, verb, role, cue)
+      const bodies = [...chain.bodies]
+      const { end } = chain
+      if (bodies.length === 0) continue
+      if (!BETWEEN.test(text.slice(end, verb))) continue
+      if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
+      if (lonelyEvent(text, bodies)) break
+      seen.add(start)
+      if (/^(?:partner|joining|team)/i.test(found[0].replace(/^(?:is|are|was|were|have|has|will)\s+/i, ''))) {
+        const to = /^\s+(?:up\s+)?with\s+/.exec(after)
+        if (to) bodies.push(...readChain(text, verb + found[0].length + to[0].length, sentence.end, role, cue).bodies)
+      }
+      // Roles behind the verb ("… organize X in collaboration with Y") are left to the passive reading.
+      yield { bodies, chain: { start, end }, weight: object && !EVENT_NOUN.test(after) ? 0.3 : 0.75 }
+      break
+    }
+  }
+}
+
+// "The Meeting will …", "Session 2 presents": a capitalised event is no body.
+function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
+  const words = text.slice(bodies[0]!.name.start, bodies[0]!.name.end).split(/\s+/)
+  return words.length <= 4 && isEventWord(words[words.length - 1]!) && !bodies[0]!.acronym
+}
+
+/** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
+function clauseStarts(text: string, from: number, to: number): number[] {
+  const starts = [from]
+  const pattern = /(?:[,:]|\bthat|!|\bwhen|\bwhere|\s-)\s+(?:and\s+)?(?=\S)/gy
+  const slice = text.slice(from, to)
+  const global = new RegExp(pattern.source, 'g')
+  for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
+    starts.push(from + found.index + found[0].length)
+  return starts
+}

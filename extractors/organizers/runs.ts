@@ -1,0 +1,254 @@
+/**
+ * Reads runs: stretches of capitalised words with their connectors and parentheses, such as
+ * "Ministry of Communications" or "United Nations Development Program (UNDP) Country Office in Azerbaijan".
+ * Runs know nothing of "and" and commas; `bodies.ts` decides which of them are one name.
+ */
+import type { Span } from '../page.js'
+import { ARTICLE, CONNECTORS, headRank, isAcronym, isEventWord, plain } from './lexicon.js'
+
+export interface Run {
+  readonly start: number
+  readonly end: number
+  /** Where reading may go on: behind a parent that was read with it. */
+  readonly next: number
+  /** "the", "its", "" – as written, lower case. */
+  readonly article: string
+  readonly words: readonly string[]
+  /** Rank of what stands before its first connector: 3 in "University of X", 0 in "Caribbean of the United Nations". */
+  readonly lead: 0 | 1 | 2 | 3
+  /** Rank of its head noun; 0 where it has none. */
+  readonly rank: 0 | 1 | 2 | 3
+  /** A complement opened by "of", "for" … follows its head. */
+  readonly complement: boolean
+  /** One word, and that an acronym. */
+  readonly acronymOnly: boolean
+  readonly acronym: Span | null
+  readonly qualifier: Span | null
+  readonly parent: Span | null
+  /** It ends in a parenthesis. */
+  readonly closed: boolean
+}
+
+const WORD = /[\p{L}\p{N}]+(?:(?:[&/+.@']|-(?:[ \t]*\r?\n[ \t]*)?)[\p{L}\p{N}]+)*\+?/uy
+// A gap of three spaces and more inside a line is a column's, and ends what is read.
+const SPACE = /(?:[ \t]*\r?\n[ \t]*|[ \t]{0,2}(?![ \t]))?/y
+const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
+const DOTTED = /^(?:Inc|Ltd|Univ|Dept|Inst|Co|Corp|St|Sr|Jr|Natl|Assoc)$/
+const OCR_CAPITAL = /^l[bcdfghjkmnpqrstvwxz]/
+
+/** The run that begins at `from`, or null. `inside`: it may go on with a name whose head has been read ("… and Innovation for Software in"). */
+export function readRun(text: string, from: number, limit: number, inside = false): Run | null {
+  let at = skipSpace(text, from, limit)
+  let article = ''
+  for (let i = 0; i < 2; i++) {
+    const word = wordAt(text, at, limit)
+    const elided = /^[ld]'(?=\p{L})/iu.exec(text.slice(at, at + 3))
+    if (elided) {
+      article = elided[0].toLowerCase()
+      at += 2
+      break
+    }
+    if (!word || !ARTICLE.test(word)) break
+    // "A" or "I" before a capital may be an initial; "The" and "La" may begin the name, and are left off all the same.
+    const next = skipSpace(text, at + word.length, limit)
+    if (!/^[\p{L}"]/u.test(text.slice(next, next + 1))) break
+    article = word.toLowerCase()
+    at = next
+  }
+  const start = at
+  const words: string[] = []
+  let end = at
+  let rank: 0 | 1 | 2 | 3 = 0
+  let complement = false
+  let acronym: Span | null = null
+  let qualifier: Span | null = null
+  let parent: Span | null = null
+  let closed = false
+  let nameStart = start
+  while (at < limit && words.length < 24) {
+    const paren = words.length > 0 && text[at] === '(' ? matchAt(PAREN, text, at) : null
+    if (paren && at + paren[0].length <= limit) {
+      const inner = { start: at + 1, end: at + paren[0].length - 1 }
+      const held = paren[1]!.trim()
+      if (/[@:]|\d{3}|www\./.test(held)) break
+      if (!acronym && isShortForm(held, words)) acronym = inner
+      else if (!qualifier && /^[\p{Lu}\p{N}"]/u.test(held)) qualifier = inner
+      else break
+      end = at = at + paren[0].length
+      closed = true
+      at = skipSpace(text, at, limit)
+      // "… Demographic Centre (CELADE) - Population Division of ECLAC"
+      if (/^- ?\p{Lu}/u.test(text.slice(at, at + 3)) && !parent) {
+        const whole = readRun(text, at + 1, limit)
+        if (!whole || whole.rank === 0) break
+        parent = { start: whole.start, end: whole.end }
+        at = whole.end
+        break
+      }
+      continue
+    }
+    const word = wordAt(text, at, limit)
+    if (!word) break
+    if (CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)) {
+      if (words.length === 0) break
+      const next = afterConnectors(text, at, limit)
+      if (next < 0) break
+      const small = word.toLowerCase()
+      if (/^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/.test(small)) {
+        // "Embassy in Kampala", "Office for Latin America": only what has its head can have such a tail.
+        if (/^(?:e|et|y)$/.test(small)) break
+        if (small === 'at') {
+          const whole = rank > 0 && rank < 3 ? readRun(text, at + 2, limit) : null
+          if (whole && (whole.rank > 0 || whole.acronymOnly)) {
+            parent = { start: whole.start, end: whole.end }
+            at = whole.end
+          }
+          break
+        }
+        if ((rank === 0 && !inside) || (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))))
+          break
+      }
+      if (closed && !/^(?:of|for|de|del|du|des|do|da|della|di)$/.test(small)) break
+      if (rank > 0) complement = true
+      closed = false
+      const skipped = text.slice(at, next).trim().split(/\s+/)
+      words.push(...skipped)
+      at = next
+      continue
+    }
+    const capital = /^[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || OCR_CAPITAL.test(word)
+    // "e-Government": a small letter before a hyphen and a capital.
+    if (!capital && !/^\p{Ll}-\p{Lu}/u.test(word)) break
+    // A clock, a year or a day ends a name: "World Bank 2015".
+    if (/^\d/.test(word) && !/\p{L}/u.test(word)) break
+    if (MONTH_OR_DAY.test(word) && words.length > 0) break
+    closed = false
+    words.push(word)
+    const mine = headRank(word)
+    if (mine > rank && (rank === 0 || !complement)) rank = mine
+    else if (rank === 0 && mine > 0) rank = mine
+    end = at = at + word.length
+    if (
+      text[at] === '.' &&
+      (DOTTED.test(word) || (/^\p{Lu}$/u.test(word) && /^\. ?\p{Lu}/u.test(text.slice(at, at + 3))))
+    )
+      end = at = at + 1
+    // "UN DESA's Division", "Engineers' Association"
+    const possessive = /'s$/.test(word) ? 2 : text[at] === "'" && /s$/.test(word) ? 1 : 0
+    if (possessive === 1) end = at = at + 1
+    if (possessive && !parent) {
+      const owner = word.replace(/'s?$/, '')
+      if (isAcronym(owner) || headRank(owner) > 0) {
+        parent = { start: nameStart, end: at - possessive }
+        words.length = 0
+        rank = 0
+        complement = false
+        acronym = qualifier = null
+        at = skipSpace(text, at, limit)
+        nameStart = at
+        end = at
+        continue
+      }
+    }
+    at = skipSpace(text, at, limit)
+    // "ORDEM DOS ENGENHEIROS - REGIÃO SUL"
+    if (text[at] === '-' && /^- ?\p{Lu}/u.test(text.slice(at, at + 3)) && rank > 0) {
+      const rest = skipSpace(text, at + 1, limit)
+      const next = wordAt(text, rest, limit)
+      if (next && !/\n/.test(text.slice(end, rest)) && !isEventWord(next)) at = rest
+    }
+  }
+  if (words.length === 0 || end <= nameStart || FUNCTION_WORD.test(words[0]!)) return null
+  // A name does not end in a connector.
+  if (!parent && complement) parent = ownerAtEnd(text, nameStart, closed ? (acronym ?? qualifier)!.start - 1 : end)
+  return {
+    start: nameStart,
+    end,
+    next: parent && parent.end > end ? parent.end : end,
+    article,
+    words,
+    lead: leadRank(words),
+    rank,
+    complement,
+    acronymOnly: words.length <= 2 && words.every((one) => isAcronym(one)),
+    acronym,
+    qualifier,
+    parent,
+    closed,
+  }
+}
+
+// A capital at a sentence's start makes no name of these.
+const FUNCTION_WORD =
+  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others)$/i
+
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+
+function leadRank(words: readonly string[]): 0 | 1 | 2 | 3 {
+  let rank: 0 | 1 | 2 | 3 = 0
+  for (const word of words) {
+    if (CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) break
+    rank = Math.max(rank, headRank(word)) as 0 | 1 | 2 | 3
+  }
+  return rank
+}
+
+/** "Statistics Division of ECLAC" → the span of ECLAC. */
+function ownerAtEnd(text: string, start: number, end: number): Span | null {
+  const found = /\b(?:of|de|del|du|da|do)\s+(?:the\s+)?((?:UN\s+)?[A-Z][A-Za-z/-]{1,14})$/.exec(
+    text.slice(start, end).trimEnd(),
+  )
+  if (!found || !found[1]!.split(/\s+/).every((one) => isAcronym(one))) return null
+  const at = start + found.index + found[0].length - found[1]!.length
+  return { start: at, end: at + found[1]!.length }
+}
+
+/** "(KOSTAT)", "(Sida)": an acronym by its shape, or by the initials of the name. */
+function isShortForm(held: string, words: readonly string[]): boolean {
+  if (held.length > 16) return false
+  if (/\s/.test(held)) return /^(?:[A-Z]{2,8}\s){1,2}[A-Z]{2,8}$/.test(held)
+  const capitals = held.replace(/\P{Lu}/gu, '').length
+  let k = 0
+  // A capital I that was read as l is one: "Swedish lnternational Development".
+  const initials = words.map((word) => (OCR_CAPITAL.test(word) ? 'i' : plain(word)[0])).join('')
+  for (const letter of plain(held).replace(/[^a-z]/g, '')) {
+    const next = initials.indexOf(letter, k)
+    if (next >= 0) k = next + 1
+    else if (capitals < 2 || !isAcronym(held)) return false
+    else break
+  }
+  return capitals >= 2 || held.length <= 8
+}
+
+function afterConnectors(text: string, at: number, limit: number): number {
+  let here = at
+  for (let i = 0; i < 4; i++) {
+    const elided = /^[dl]'/i.exec(text.slice(here, here + 2))
+    if (elided) {
+      here += 2
+      continue
+    }
+    const word = wordAt(text, here, limit)
+    if (!word) return -1
+    if (!CONNECTORS.has(word.toLowerCase()) || /^\p{Lu}\p{L}/u.test(word))
+      return /^[\p{Lu}]/u.test(word) || /^\p{Ll}-\p{Lu}/u.test(word) ? here : -1
+    here = skipSpace(text, here + word.length, limit)
+  }
+  return -1
+}
+
+export function wordAt(text: string, at: number, limit: number): string | null {
+  const found = matchAt(WORD, text, at)
+  return found && at + found[0].length <= limit ? found[0] : null
+}
+
+export function skipSpace(text: string, at: number, limit: number): number {
+  const found = matchAt(SPACE, text, at)
+  return Math.min(limit, at + (found ? found[0].length : 0))
+}
+
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

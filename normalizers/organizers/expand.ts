@@ -1,0 +1,43 @@
+/** Finds the long form that the text itself gives an acronym: "… Department of Economic and Social Affairs (UNDESA)". */
+import type { Page, Span } from '../../extractors/page.js'
+
+const RUN =
+  /(?:[\p{Lu}][\p{L}\p{N}.'&/-]*|of|for|on|in|and|the|de|del|la|las|los|do|da|dos|e|y|et|des|du|pour|para|&|,)(?:\s+|(?=,))/gu
+
+/** The span of the long form of `acronym`, or null. */
+export function longFormOf(page: Page, acronym: string): Span | null {
+  const { text } = page
+  for (let at = text.indexOf(`(${acronym})`); at > 0; at = text.indexOf(`(${acronym})`, at + 1)) {
+    const from = Math.max(0, at - 140)
+    const before = text.slice(from, at)
+    // The unbroken run of capitalised words and connectors that ends here.
+    let start = -1
+    let end = -1
+    RUN.lastIndex = 0
+    for (let found = RUN.exec(before); found; found = RUN.exec(before)) {
+      if (found.index !== end) start = found.index
+      end = found.index + found[0].length
+    }
+    if (start < 0 || before.slice(end).trim() !== '') continue
+    const words = [...before.slice(start).matchAll(/[^\s,]+/g)]
+    for (const word of words) {
+      if (!/^\p{Lu}/u.test(word[0])) continue
+      const rest = before.slice(start + word.index).trimEnd()
+      if (fits(acronym, rest)) return { start: from + start + word.index, end: from + start + word.index + rest.length }
+    }
+  }
+  return null
+}
+
+/** Whether the letters of the acronym are, in order, initials of the words (inner letters may stand in for some). */
+function fits(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const words = name.toLowerCase().split(/[\s-]+/)
+  if (words.length < 2 || words[0]![0] !== letters[0]) return false
+  let k = 0
+  for (const word of words) {
+    if (word[0] === letters[k]) k++
+    if (k >= letters.length) return words.indexOf(word) >= words.length - 3
+  }
+  return k >= letters.length - 1 && letters.length > 2
+}
