@@ -145,7 +145,8 @@ function read(
   const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
   const field = page.fieldAt(date.span.start)
   const ofField = field && field.key ? OF_LABEL[field.key] : undefined
-  const kind = kindOf(label) ?? (label === head ? null : kindOf(head)) ?? ofField ?? null
+  const byAct = has(label, 'by')
+  const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
   if (has(label, 'opens') && !limit) return null
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
@@ -154,11 +155,19 @@ function read(
   // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
   const strong =
     limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
-  const byAct = has(label, 'by')
+  if (cue === 'label-line' && !strong) return null
   if (has(label, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return yieldAs(kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, labelSpan)
+}
+
+/** A line of a list that its author aligned with dots, colons or columns: "March 20 2010 ....... Full papers", "Papers due:   2 July". */
+function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
+  const before = page.text.slice(line.body, date.span.start)
+  if (/^\W{0,3}$/.test(before))
+    return /^\s*(?::|\.{2,}|-+\s|–|\||\t| {2,}|$)/.test(page.text.slice(date.span.end, line.end))
+  return before.length < 90 && /(?::|\.{3,}|\t| {2,}|\|)\s*(?:\w{3,9}\.?,?\s)?$/.test(before)
 }
 
 /** "register by", "abstracts are due on", "no later than", "… is the deadline for". */
@@ -175,14 +184,15 @@ function ofProse(
   }
   if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
   if (limit === null) return null
-  const kind = kindOf(head) ?? kindOf(tail)
+  const kind = kindOf(head, true) ?? kindOf(tail, true)
   if (kind === null && limit !== 'prose-limit') return null
   if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit }
   return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit }
 }
 
-function kindOf(scan: CueScan<DeadlineCue>): DeadlineKind | null {
-  return KIND_ORDER.find((kind) => scan.cues.some((one) => one.cue === kind)) ?? null
+function kindOf(scan: CueScan<DeadlineCue>, limited: boolean): DeadlineKind | null {
+  const kind = KIND_ORDER.find((kind) => scan.cues.some((one) => one.cue === kind))
+  return kind ?? (limited && scan.cues.some((one) => one.cue === 'matter') ? 'submission' : null)
 }
 
 /** What "Deadline: 5 May" is of, where its label does not say: the section's subject, else what the text calls for. */

@@ -5,7 +5,7 @@ import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Moment } from './moments.js'
 import type { Deadline } from './record.js'
-import { compareParts } from './schedule/days.js'
+import { compareParts } from './schedule/parts.js'
 
 interface Entry {
   readonly deadline: Deadline

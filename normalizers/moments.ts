@@ -9,8 +9,9 @@ import { defineNormalizer } from './define.js'
 import { bindTimes, type Placed } from './moments/bind.js'
 import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
-import { features } from './moments/features.js'
+import { type Features, features } from './moments/features.js'
 import { score } from './moments/weights.js'
+import { compareParts } from './schedule/parts.js'
 
 export type MomentRole =
   | 'event'
@@ -96,15 +97,19 @@ export const moments = defineNormalizer<'moments'>({
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
     const perDay = tally(days)
-    const all = dates.map(({ candidate, context }, index): Moment => {
-      const bound = times.filter((_, i) => dateOf[i] === index).map((time) => time.candidate)
-      const deadline = deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null
-      const known = features(candidate, page, context, {
+    const boundTo = dates.map((_, index) => times.filter((_, i) => dateOf[i] === index).map((time) => time.candidate))
+    const knownOf = dates.map(({ candidate, context }, index) =>
+      features(candidate, page, context, {
         index,
         agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
-        timed: bound.length > 0,
-        deadline,
-      })
+        timed: boundTo[index]!.length > 0,
+        deadline: deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null,
+      }),
+    )
+    markDatelines(dateCandidates, knownOf)
+    const all = dates.map(({ candidate, context }, index): Moment => {
+      const bound = boundTo[index]!
+      const known = knownOf[index]!
       const sums = score(known)
       const [role, best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
       const may = role === 'event' || role === 'part'
@@ -132,20 +137,38 @@ export const moments = defineNormalizer<'moments'>({
         agreeing: perStart.get(starts[index]!)! - 1,
         bound: moment?.role ?? null,
       })
-      const near = (...cues: string[]): boolean =>
-        cues.some((cue) => (known.get(`before ${cue}`) ?? 0) >= 0.8 || (known.get(`after ${cue}`) ?? 0) >= 0.8)
       return {
         time: candidate,
         moment,
         score: clockScore(known),
         row: known.has('agenda row'),
-        aside: near('doors', 'meal', 'social'),
+        aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
         ends: known.has('label end'),
       }
     })
     return { value: { all, clocks, order, year: null }, grounds: [] }
   },
 })
+
+/** A day alone under the title, soon after days that the text says something took place on, is the day of the news: "13 August 2017 … from 7 to 10 August". */
+function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  knownOf.forEach((known, i) => {
+    const { value } = dates[i]!
+    if (!known.has('alone') || !known.has('at the top') || known.has('timed') || value.end || value.days.length > 0)
+      return
+    if (value.start.year === undefined || value.start.day === undefined) return
+    const reports = knownOf.some((other, k) => {
+      if (k === i || other.has('deadline') || other.has('notification')) return false
+      const took = (other.get('before held') ?? 0) + (other.get('after held') ?? 0) > 0.1 || other.has('range')
+      if (!took) return false
+      const { start, end } = dates[k]!.value
+      if (start.month === undefined || start.day === undefined) return false
+      const gap = compareParts(value.start, end ?? start)
+      return gap > 0 && gap <= 45
+    })
+    if (reports) known.set('after what it reports', 1)
+  })
+}
 
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start >= b.start && a.end <= b.end

@@ -3,10 +3,9 @@ import type { DeadlineKind } from '../candidate.js'
 import { type CueTable, cueScanner } from './phrases.js'
 
 /**
- * `limit`: the words alone say deadline ("no later than"); `by`: they do beside an act ("register by"); `act`: what a participant
- * does; `opens`: the way in begins then; `event`: the label is the event's own; `extended`, `replaced`: the new and the old date.
+ * `limit`: the words alone say deadline ("no later than"); `by`: they do beside an act ("register by"); `matter`: what is sent in, of itself no submission; `opens`: the way in begins then; `event`: the label is the event's own; `extended`, `replaced`: the new and the old date.
  */
-export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'opens' | 'event' | 'extended' | 'replaced'
+export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'matter' | 'opens' | 'event' | 'extended' | 'replaced'
 
 const TABLE: CueTable<DeadlineCue> = {
   limit: {
@@ -112,12 +111,19 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'proposta|proposte',
   },
   submission: {
-    en: 'submission|submissions|submit|submitted|submitting|contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses',
+    en: 'submission|submissions|submit|submitted|submitting|submissions of',
     es: 'envio|enviar|envien|entrega|recepcion|observaciones|aportes|comentarios',
     pt: 'envio|enviar|enviem|submissao|submissoes|entrega|contribuicoes',
     fr: 'soumission|soumissions|envoi|envoyer|remise|contributions|observations|depot',
     it: 'invio|inviare|presentazione|consegna|sottomissione|contributi',
     de: 'einreichung|einreichungen',
+  },
+  matter: {
+    en: 'contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
+    es: 'observaciones|aportes|comentarios',
+    pt: 'contribuicoes|comentarios',
+    fr: 'contributions|observations|commentaires',
+    it: 'contributi|osservazioni|commenti',
   },
   rsvp: {
     en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|please advise',

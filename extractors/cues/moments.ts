@@ -27,6 +27,7 @@ export type MomentCue =
   | 'meal'
   | 'social'
   | 'office'
+  | 'alongside'
 
 const TABLE: CueTable<MomentCue> = {
   // "will be held on", "takes place from": what follows is the event's own.
@@ -156,6 +157,14 @@ const TABLE: CueTable<MomentCue> = {
     pt: 'fundada|fundado|nascido|nascida|formada|formado',
     fr: 'fondee|fonde|nee|ne',
     it: 'fondata|fondato|nato|nata|laureata|laureato',
+  },
+  // The date of another event, beside which this one stands.
+  alongside: {
+    en: 'in conjunction with|conjunction with|co located with|colocated with|collocated with|co located|as part of|part of|held with|immediately after|immediately before|immediately following|prior to',
+    es: 'en el marco de|en el marco del|junto con|junto a',
+    pt: 'no ambito de|no ambito do|no quadro do|junto com',
+    fr: 'dans le cadre de|dans le cadre du|en marge de|en marge du',
+    it: 'nell ambito di|nell ambito del|nel quadro di|in concomitanza con',
   },
   // Clocks before the event's own start.
   doors: {

@@ -1,6 +1,6 @@
 /** What is known of a date: named numbers, from which `weights.ts` scores each role. */
 import type { Candidate } from '../../extractors/candidate.js'
-import { momentCues } from '../../extractors/cues/moments.js'
+import { type MomentCue, momentCues } from '../../extractors/cues/moments.js'
 import type { LabelKey } from '../../extractors/labels.js'
 import type { Page } from '../../extractors/page.js'
 import type { Context } from './context.js'
@@ -51,6 +51,17 @@ export function labelGroup(key: LabelKey | null): string | null {
   return key === null ? null : (LABEL_GROUPS[key] ?? null)
 }
 
+const SUBJECTS: ReadonlySet<MomentCue> = new Set([
+  'noun',
+  'doors',
+  'meal',
+  'social',
+  'office',
+  'limit',
+  'notify',
+  'part',
+])
+
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
 export function cueFeatures(page: Page, context: Context, into: Features): void {
   const add = (name: string, distance: number): void => {
@@ -61,6 +72,11 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   for (const cue of before.cues) add(`before ${cue.cue}`, before.words - cue.wordEnd)
   const after = momentCues(page.text, context.after.start, context.after.end)
   for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
+  // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else behind it.
+  const subject =
+    before.cues.findLast((one) => SUBJECTS.has(one.cue)) ??
+    after.cues.find((one) => SUBJECTS.has(one.cue) && one.word < 6)
+  if (subject) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
     if (after.words === 0) into.set('alone', 1)
@@ -94,7 +110,10 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (around.timed) into.set('timed', 1)
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)
   into.set('early', 1 / (1 + around.index))
-  if (line.index < 12 && date.span.start < 600) into.set('at the top', 1)
+  if (line.index < 12 && date.span.start < 600) {
+    into.set('at the top', 1)
+    if (context.structured && line.region === 'body') into.set('top line', 1)
+  }
   if (block?.kind === 'heading') into.set('heading', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
   if (line.kind === 'furniture') into.set('furniture', 1)

@@ -2,6 +2,7 @@
 import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
 import { type DateOrder, inOrder, resolveRelative } from '../calendar.js'
 import type { Moment, Moments } from '../moments.js'
+import { compareParts } from './parts.js'
 
 /** A moment with its date read in the document's order, relative dates counted from the reference. */
 export interface Reading {
@@ -116,12 +117,6 @@ function closes({ moment, value }: Reading, first: DateParts): boolean {
   if (moment.endsEvent !== true && !moment.dayOf) return false
   const gap = compareParts(value.start, first)
   return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
-}
-
-/** Rough distance in days, for order only; a missing year is taken from the other. */
-export function compareParts(a: DateParts, b: DateParts): number {
-  const year = (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0)
-  return year * 372 + ((a.month ?? 0) - (b.month ?? 0)) * 31 + ((a.day ?? 0) - (b.day ?? 0))
 }
 
 function contains(value: DateValue, day: DateParts): boolean {
