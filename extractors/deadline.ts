@@ -64,13 +64,11 @@ function read(
   const sectionKey = page.sectionAt(date.span.start).key
   const inList = sectionKey !== null && SECTIONS.has(sectionKey)
   const sentence = page.sentenceAt(date.span.start) ?? line
-  const prose = block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
-  const scope =
-    prose || (block && block.kind !== 'paragraph' && block.end - block.start > 200)
-      ? sentence
-      : block && block.kind !== 'row' && block.kind !== 'paragraph'
-        ? block
-        : line
+  const row = isRow(page, line, date)
+  const prose = !row && block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
+  const long = !row && block !== null && block.kind !== 'paragraph' && block.end - block.start > 200
+  const whole = !row && (block?.kind === 'item' || block?.kind === 'field')
+  const scope = prose || long ? sentence : whole ? block! : line
   const previous = neighbour(dates, index, -1)
   const next = neighbour(dates, index, 1)
   const before = {

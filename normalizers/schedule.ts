@@ -15,7 +15,7 @@ import { offsetAt } from './zones.js'
 
 export const schedule = defineNormalizer<'schedule'>({
   field: 'schedule',
-  needs: ['moments', 'venue'],
+  needs: ['moments', 'venue', 'status'],
   settle({ page, found, settled, settledField }) {
     const moments = settled('moments')
     const venue = settled('venue')
@@ -24,7 +24,8 @@ export const schedule = defineNormalizer<'schedule'>({
     const findings: Finding[] = []
     const order = moments.order ?? orderOfCountry(venue?.country ?? null)
     const readings = readingsOf(moments, order, page.referenceDate)
-    const chosen = eventDays(readings)
+    const status = settled('status')
+    const chosen = eventDays(readings, status === 'cancelled' || status === 'postponed')
     let days: DateParts[] = []
     if (chosen) {
       let { first, last } = chosen

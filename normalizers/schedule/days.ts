@@ -50,8 +50,9 @@ function partsOf(edtf: string): DateParts {
   return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
 }
 
-export function eventDays(readings: readonly Reading[]): EventDays | null {
-  let chosen = readings.filter(({ moment }) => moment.role === 'event')
+/** `off`: the event is cancelled or put off without a new day; it keeps the day it had. */
+export function eventDays(readings: readonly Reading[], off: boolean): EventDays | null {
+  let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
   if (chosen.length === 0) {
     const rest = readings.filter(({ moment }) => !NEVER.has(moment.role) && moment.asEvent >= FALLBACK)
     const best = rest.sort((a, b) => b.moment.asEvent - a.moment.asEvent)[0]
@@ -73,7 +74,10 @@ export function eventDays(readings: readonly Reading[]): EventDays | null {
 }
 
 function weightOf(group: readonly Reading[]): number {
-  return group.reduce((sum, { moment }, i) => sum + (i === 0 ? moment.asEvent : 0.3 * Math.max(0, moment.asEvent)), 0)
+  return group.reduce((sum, { moment }, i) => {
+    const fit = moment.role === 'replaced' ? moment.score : moment.asEvent
+    return sum + (i === 0 ? fit : 0.3 * Math.max(0, fit))
+  }, 0)
 }
 
 function spanOf(group: readonly Reading[], rivals: readonly Reading[], readings: readonly Reading[]): EventDays {
