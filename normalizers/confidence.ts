@@ -2,13 +2,13 @@
 import table from './calibration.json' with { type: 'json' }
 
 interface Calibration {
-  /** "extractor/cue@field" and "extractor@field" and "field" → share of values that were right. */
+  /** "extractor/cue@field", "extractor@field", "field" and "*" → share of values that were right. */
   readonly precision: Record<string, number>
 }
 
 const precision = (table as Calibration).precision
 
-/** What nobody measured yet is worth no more than a coin. */
+/** Before anything was measured a value is worth no more than a coin. */
 const UNMEASURED = 0.5
 
 /** The field of a pointer, without indexes: "/organizers/0/name" → "organizers.name". */
@@ -19,6 +19,10 @@ export function fieldOfPointer(pointer: string): string {
 export function confidenceOf(extractor: string, cue: string, pointer: string): number {
   const field = fieldOfPointer(pointer)
   return (
-    precision[`${extractor}/${cue}@${field}`] ?? precision[`${extractor}@${field}`] ?? precision[field] ?? UNMEASURED
+    precision[`${extractor}/${cue}@${field}`] ??
+    precision[`${extractor}@${field}`] ??
+    precision[field] ??
+    precision['*'] ??
+    UNMEASURED
   )
 }
