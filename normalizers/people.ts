@@ -1,8 +1,127 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/** People: mentions of one person are merged, the part that is surest and most prominent is kept, the fullest name stands. */
+import type { Candidate } from '../extractors/candidate.js'
+import type { Page, Span } from '../extractors/page.js'
+import { defineNormalizer, type Ground, ground } from './define.js'
+import { nameKey, samePerson } from './people/name-key.js'
+import type { Person } from './record.js'
+
+/** A mention that stands on less needs a better one elsewhere. */
+const ENOUGH = 0.42
+/** A name on a line of its own counts only where no cue names a speaker. */
+const SURE = 0.6
+
+type Role = NonNullable<Person['role']>
+const PROMINENCE: readonly Role[] = [
+  'keynote',
+  'speaker',
+  'panelist',
+  'discussant',
+  'chair',
+  'moderator',
+  'director',
+  'opening',
+  'contributor',
+  'host',
+  'organizer',
+  'contact',
+  'committee',
+  'other',
+]
+const SPEAKS = new Set<Role | null>(['speaker', 'keynote', 'panelist', 'contributor'])
+
+interface Group {
+  readonly mentions: Candidate<'person'>[]
+  key: ReturnType<typeof nameKey>
+}
 
 export const people = defineNormalizer<'people'>({
   field: 'people',
   needs: [],
-  settle: () => ({ value: emptyValue('people'), grounds: [] }),
+  settle({ page, found }) {
+    const all = found.of('person')
+    if (all.length === 0) return { value: [], grounds: [] }
+    const groups = grouped(page, all)
+    const best = (group: Group): number => Math.max(...group.mentions.map((one) => one.weight))
+    const speakerKnown = groups.some(
+      (group) => best(group) >= SURE && group.mentions.some((one) => SPEAKS.has(one.value.role) && one.weight >= SURE),
+    )
+    const kept: Group[] = []
+    const losers: Candidate<'person'>[] = []
+    for (const group of groups) {
+      const weight = best(group)
+      if (weight >= (speakerKnown ? SURE - 0.08 : ENOUGH)) kept.push(group)
+      else losers.push(...group.mentions)
+    }
+    kept.sort((a, b) => first(a) - first(b))
+    const grounds: Ground[] = []
+    const value = kept.map((group, i) => personOf(page, group, i, grounds))
+    return { value, grounds, losers }
+  },
 })
+
+function first(group: Group): number {
+  return Math.min(...group.mentions.filter((one) => one.weight >= ENOUGH).map((one) => one.span.start))
+}
+
+function grouped(page: Page, all: readonly Candidate<'person'>[]): Group[] {
+  const groups: Group[] = []
+  for (const one of all) {
+    const key = nameKey(page.words(one.value.name))
+    const same = groups.filter((group) => samePerson(group.key, key))
+    // "Smith" is of several: of none.
+    if (same.length === 1) {
+      same[0]!.mentions.push(one)
+      if (key.given.length + key.family.length > same[0]!.key.given.length + same[0]!.key.family.length)
+        same[0]!.key = key
+    } else if (same.length === 0) groups.push({ mentions: [one], key })
+  }
+  return groups
+}
+
+function personOf(page: Page, group: Group, index: number, grounds: Ground[]): Person {
+  const ranked = [...group.mentions].sort(
+    (a, b) => b.weight - a.weight || rank(a.value.role) - rank(b.value.role) || a.span.start - b.span.start,
+  )
+  const sure = ranked.filter((one) => one.weight >= SURE)
+  const strong = sure.length > 0 ? sure : ranked
+  const byRole = [...strong].sort((a, b) => rank(a.value.role) - rank(b.value.role) || b.weight - a.weight)[0]!
+  const fullest = [...group.mentions].sort(
+    (a, b) => fullness(page.words(b.value.name)) - fullness(page.words(a.value.name)) || a.span.start - b.span.start,
+  )[0]!
+  const pick = (
+    get: (one: Candidate<'person'>) => Span | null | undefined,
+  ): [string | null, Candidate<'person'> | null, Span | null] => {
+    for (const one of ranked) {
+      const span = get(one)
+      if (span && span.end > span.start) return [page.words(span), one, span]
+    }
+    return [null, null, null]
+  }
+  const at = `/people/${index}`
+  grounds.push(ground(`${at}/name`, fullest, { span: fullest.value.name }))
+  if (byRole.value.role) grounds.push(ground(`${at}/role`, byRole))
+  const part = (name: 'honorific' | 'jobTitle' | 'affiliation' | 'email' | 'phone'): string | null => {
+    const [words, one, span] = pick((candidate) => candidate.value[name])
+    if (words === null || words === '') return null
+    grounds.push(ground(`${at}/${name}`, one!, { span: span! }))
+    return words
+  }
+  return {
+    name: page.words(fullest.value.name).replace(/,$/, ''),
+    honorific: part('honorific'),
+    role: byRole.value.role,
+    jobTitle: part('jobTitle'),
+    affiliation: part('affiliation'),
+    email: part('email'),
+    phone: part('phone'),
+  }
+}
+
+function rank(role: Role | null): number {
+  return role === null ? PROMINENCE.length : PROMINENCE.indexOf(role)
+}
+
+function fullness(name: string): number {
+  // Capitals throughout are a matter of print: the other spelling is kept where there is one.
+  return name.split(/\s+/).length * 10 + (/\p{Ll}/u.test(name) ? 5 : 0) + Math.min(4, name.length / 10)
+}

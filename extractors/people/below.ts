@@ -1,0 +1,100 @@
+/** Lines under a name that stands alone on its own: title, department, university, address for enquiries. */
+import type { Line, Page } from '../page.js'
+import { segments, type Tail } from './tail.js'
+import { BODY, EMAIL, JOB, PHONE } from './words.js'
+
+export interface Below {
+  /** How many of the lines below belong to the name. */
+  readonly lines: number
+  /** Was a title or a body among them? */
+  readonly position: boolean
+}
+
+/** Reads the lines under line `index` into `tail`; `column` is where the name begins, for entries printed side by side. */
+export function readBelow(page: Page, index: number, tail: Tail, column: Column | null, gap: number): Below {
+  const { text, lines } = page
+  let taken = 0
+  let position = false
+  let blanks = 0
+  for (let i = index + 1; i < lines.length && taken < 6; i++) {
+    const line = lines[i]!
+    if (line.kind === 'blank') {
+      if (taken > 0 || ++blanks > gap) break
+      continue
+    }
+    if (line.kind === 'rule' || line.kind === 'furniture' || line.kind === 'header' || line.marker !== '') break
+    const cell = column ? cellOf(text, line, column) : { start: line.start, end: line.end }
+    if (!cell) break
+    const words = text.slice(cell.start, cell.end)
+    const kind = kindOf(words, line)
+    if (kind === 'none') {
+      // "Cambridge, UK" below a body is still its address; a new line of words is not.
+      if (!(taken > 0 && tail.affiliation && column) || tail.affiliation!.end < cell.start - 4) break
+      break
+    }
+    if (kind === 'position') {
+      if (blanks > 0 && words.length > 80) break
+      const before = tail.affiliation
+      const own: Tail = { ...tail, jobTitle: null, affiliation: null }
+      segments(text, cell.start, cell.end, own, false)
+      if (own.jobTitle && !tail.jobTitle && !before) tail.jobTitle = own.jobTitle
+      if (own.affiliation) {
+        if (!before) tail.affiliation = own.affiliation
+        else if (!column && own.affiliation.start - before.end < 60)
+          tail.affiliation = { start: before.start, end: own.affiliation.end }
+      }
+      tail.email ??= own.email
+      tail.phone ??= own.phone
+      position = true
+    } else {
+      const mail = EMAIL.exec(words)
+      if (mail) tail.email ??= { start: cell.start + mail.index, end: cell.start + mail.index + mail[0].length }
+      const phone = /\bfax\b/i.test(words.slice(0, 8)) ? null : PHONE.exec(mail ? words.slice(0, mail.index) : words)
+      if (phone && phone[0].replace(/\D/g, '').length >= 7)
+        tail.phone ??= { start: cell.start + phone.index, end: cell.start + phone.index + phone[0].length }
+    }
+    taken++
+    tail.end = cell.end
+  }
+  return { lines: taken, position }
+}
+
+export interface Column {
+  readonly from: number
+  readonly to: number
+}
+
+function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
+  if (words.length > 110 || /^(?:when|where|date|time|place|title|topic|abstract|room|speaker)\b/i.test(words))
+    return 'none'
+  if (EMAIL.test(words) || /\b(?:tel|phone|mobile|fax|ph)\b/i.test(words) || /^[\s+(\d][\d\s()./+-]{6,}/.test(words))
+    return 'address'
+  if (/^(?:level|floor|suite|p\.?\s?o\.? box|\d+[\s,])/i.test(words) || /\b\d{4,6}\b/.test(words))
+    return words.length < 80 ? 'address' : 'none'
+  if (/\d:\d\d|\b\d{1,2}\s?[ap]\.?m\b|["?!]|:\s|\b(?:19|20)\d\d\b/i.test(words)) return 'none'
+  // "will", "is" make it a sentence.
+  if (
+    /\b(?:will|is|are|was|this|we|you|has|have|that|can|our|your|seminar|workshop|lecture|colloquium|conference|talk|series)\b/i.test(
+      words,
+    )
+  )
+    return 'none'
+  if (line.kind === 'item') return 'none'
+  if (!/^[\p{Lu}(&]/u.test(words) && !/^(?:of|for|and|in|at|former)\b/.test(words)) return 'none'
+  if (JOB.test(words) || BODY.test(words)) return 'position'
+  // "CMU", "MIT", "IBM Almaden": an acronym alone.
+  if (/^\p{Lu}{2,8}(?:[ ,]+\p{Lu}[\p{L}.]+){0,3}$/u.test(words)) return 'position'
+  return 'none'
+}
+
+/** The part of a line that stands in the column of a name. */
+function cellOf(text: string, line: Line, column: Column): { start: number; end: number } | null {
+  const lineFrom = line.start - line.indent
+  const from = Math.max(line.start, lineFrom + column.from - 1)
+  if (from >= line.end) return null
+  let start = from
+  while (start < line.end && /\s/.test(text[start]!)) start++
+  const gap = text.slice(start, line.end).search(/\s{3,}|\t/)
+  const end = gap < 0 ? line.end : start + gap
+  return end > start ? { start, end } : null
+}

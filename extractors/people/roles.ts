@@ -1,0 +1,198 @@
+/** Which words give a person which role: labels and headings, and cues of running prose before and after a name. */
+import type { PersonRole } from '../candidate.js'
+
+/** Words of a label or heading, in lower case without accents, most telling first. */
+const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
+  [
+    'keynote',
+    /\b(?:keynotes?|plenary (?:speakers?|talks?|lectures?)|conferencia magistral|conference pleniere|orador principal)\b/,
+  ],
+  [
+    'moderator',
+    /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc)\b/,
+  ],
+  ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|debatedores|mesa redonda)$/],
+  ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedora?)\b/],
+  [
+    'committee',
+    /\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers)\b/,
+  ],
+  [
+    'chair',
+    /\b(?:(?:co-?)?chairs?|chaired|chair(?:man|woman|person)s?|presiding|presidida|presidid[ao] por|preside|presidencia)\b/,
+  ],
+  [
+    'director',
+    /\b(?:(?:course|scientific|programme?|school)? ?(?:directors?|leaders?)|directeur|direttore|diretora?)$/,
+  ],
+  ['contributor', /\bcontributors?\b/],
+  [
+    'opening',
+    /\b(?:opening|opened|welcome|inaugura\w*|abertura|apertura|ouverture|introduced|introduction by|bienvenida)\b/,
+  ],
+  [
+    'contact',
+    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|secretariado|to register|registration|register|duvidas|renseignements)\b/,
+  ],
+  ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
+  [
+    'organizer',
+    /\b(?:organi[sz]ers?|organi[sz]ed by|convenors?|conveners?|convened by|coordinat\w+|organizador\w*|organiza|organisat\w+|organizzat\w+|coordenac\w+|coordinac\w+|organizing|organising)\b/,
+  ],
+  [
+    'speaker',
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructors?|trainers?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|guests?|talks? by|taught by|given by|led by|who|by|with|featuring|artists?|authors?|performers?|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?|por|con|avec|com)\b/,
+  ],
+]
+
+/** The role that a label gives, or null: `labelRole("session chair") === "chair"`. */
+export function labelRole(phrase: string): PersonRole | null {
+  if (phrase.length > 60) return null
+  for (const [role, pattern] of LABEL_ROLES) if (pattern.test(phrase)) return role
+  return null
+}
+
+export interface ProseCue {
+  readonly cue: string
+  readonly role: PersonRole
+  readonly weight: number
+  readonly pattern: RegExp
+}
+
+const TALK =
+  'talk|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina'
+const DET = '(?:the |our |el |la |le |o |a |il )?'
+
+/** Cues that end right before the name (or its title). Matched against the text before it, white space folded. */
+export const BEFORE: readonly ProseCue[] = [
+  {
+    cue: 'keynote-by',
+    role: 'keynote',
+    weight: 0.9,
+    pattern:
+      /\b(?:keynote(?: speech| address| lecture| talk| speakers?)?(?: will be| is| are| by| from|,|:| -| delivered by| given by)+|conferencia magistral (?:de|a cargo de)) ?$/i,
+  },
+  {
+    cue: 'moderated-by',
+    role: 'moderator',
+    weight: 0.9,
+    pattern:
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderata?|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+  },
+  {
+    cue: 'chaired-by',
+    role: 'chair',
+    weight: 0.9,
+    pattern:
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$/i,
+  },
+  {
+    cue: 'introduced-by',
+    role: 'opening',
+    weight: 0.8,
+    pattern:
+      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural|closing) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$/i,
+  },
+  { cue: 'hosted-by', role: 'host', weight: 0.7, pattern: /\b(?:hosted by|host:|host is|hosts?) ?$/i },
+  {
+    cue: 'discussant-is',
+    role: 'discussant',
+    weight: 0.8,
+    pattern:
+      /\b(?:discussants?|respondents?|reactors?|response by|responses? from|comments by|discussed by|vote of thanks by)(?: (?:is|are|will be))? ?[:,]? ?$/i,
+  },
+  {
+    cue: 'organized-by',
+    role: 'organizer',
+    weight: 0.6,
+    pattern: /\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
+  },
+  {
+    cue: 'contact',
+    role: 'contact',
+    weight: 0.7,
+    pattern:
+      /\b(?:contact(?:ing)?|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|speak to|talk to|arrange with|address(?:ed)? to|sent? to|submit(?:ted)? to|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/i,
+  },
+  {
+    cue: 'talk-by',
+    role: 'speaker',
+    weight: 0.85,
+    pattern: new RegExp(
+      `\\b(?:${TALK})s?"?,? (?:(?:will be |is |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
+      'iu',
+    ),
+  },
+  {
+    cue: 'given-by',
+    role: 'speaker',
+    weight: 0.85,
+    pattern:
+      /\b(?:presented|given|delivered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|pelo|pela) ?:? ?(?:the \w+ )?$/i,
+  },
+  {
+    cue: 'speaker-is',
+    role: 'speaker',
+    weight: 0.9,
+    pattern:
+      /\b(?:(?:guest |invited |featured |main |today's |this week's |our |the |plenary )?(?:speakers?|lecturers?|presenters?|instructors?|trainers?|ponentes?|palestrantes?|intervenants?|relatori?)(?: \w+)?,? ?(?:is|are|will be|include|includes|including|will include|son|serão|es|:|for [^.;]{2,30} (?:is|will be))? ?:?|(?:his|her|speaker's) name is) ?(?:the )?(?:\p{Ll}+ )?$/iu,
+  },
+  {
+    cue: 'featuring',
+    role: 'speaker',
+    weight: 0.8,
+    pattern:
+      /\b(?:featuring|features|starring|showcasing|hear from|to hear|hearing from|join|welcomes?|welcoming|introducing|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+  },
+  { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
+]
+
+export const AFTER: readonly ProseCue[] = [
+  {
+    cue: 'will-moderate',
+    role: 'moderator',
+    weight: 0.85,
+    pattern:
+      /^(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|^(?:moderates|facilitates|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
+  },
+  {
+    cue: 'will-chair',
+    role: 'chair',
+    weight: 0.85,
+    pattern: /^(?:will |is |are )?(?:chair(?:s|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+  },
+  {
+    cue: 'will-open',
+    role: 'opening',
+    weight: 0.8,
+    pattern:
+      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
+  },
+  { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
+  {
+    cue: 'keynote',
+    role: 'keynote',
+    weight: 0.9,
+    pattern: /^(?:will )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
+  },
+  {
+    cue: 'will-speak',
+    role: 'speaker',
+    weight: 0.9,
+    pattern:
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir)á|expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+  },
+  {
+    cue: 'name-talk',
+    role: 'speaker',
+    weight: 0.7,
+    pattern:
+      /^(?:'s? )?(?:[\p{L}-]{2,14} ){0,2}(?:talks?|lectures?|seminar|presentation|colloquium|talking|speaking|to talk|to speak|visit|workshop|keynote)\b/iu,
+  },
+  {
+    cue: 'as-speaker',
+    role: 'speaker',
+    weight: 0.85,
+    pattern: /^as (?:(?:our|the|a|its|guest|keynote|invited|main) ){0,3}(?:speaker|presenter|lecturer|instructor)/i,
+  },
+]

@@ -1,0 +1,213 @@
+/** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
+import type { Span } from '../page.js'
+import { BODY, EMAIL, JOB, PHONE } from './words.js'
+
+export interface Tail {
+  jobTitle: Span | null
+  affiliation: Span | null
+  email: Span | null
+  phone: Span | null
+  /** Words in parentheses that give a role: "(chair)". */
+  aside: string | null
+  /** Where what belongs to the person ends. */
+  end: number
+}
+
+const ASIDE =
+  /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?)$/i
+const NO_AFFILIATION =
+  /^(?:tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
+const DEGREE =
+  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|PE|FRS|OBE|CBE)$/
+// Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
+const PROSE_STOP =
+  /,? (?:will|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+const SENTENCE_END = /[.!?](?=\s|$)/
+
+/**
+ * Reads behind a name that ends at `at`, no further than `limit` (the next person, or the end of the block).
+ * `text` is the matchable text.
+ */
+export function readTail(text: string, at: number, limit: number): Tail {
+  const tail: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
+  let i = at
+  // "Jane Roe <jane@x.org>", "Jane Roe (jane@x.org)", "(IBM, Almaden)", "(chair)", "(*)"
+  for (let round = 0; round < 2; round++) {
+    const open = /^\s{0,3}[(<[]/.exec(text.slice(i, Math.min(limit, i + 6)))
+    if (!open) break
+    const from = i + open[0].length
+    const close = text.slice(from, Math.min(limit, from + 140)).search(/[)>\]]/)
+    if (close < 0) break
+    aside(text, { start: from, end: from + close }, tail)
+    i = from + close + 1
+    tail.end = i
+  }
+  const rest = text.slice(i, limit)
+  const lead =
+    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+      rest,
+    ) ??
+    /^\s{1,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+      rest,
+    )
+  if (lead) segments(text, i + lead[0].length, limit, tail, !/^\s{0,2}[,\-|;:]|^\s{3}/.test(lead[0]))
+  return tail
+}
+
+function aside(text: string, span: Span, tail: Tail): void {
+  const words = text.slice(span.start, span.end).trim()
+  const mail = EMAIL.exec(words)
+  if (mail) {
+    const start = text.indexOf(mail[0], span.start)
+    tail.email = { start, end: start + mail[0].length }
+    return
+  }
+  if (ASIDE.test(words)) {
+    tail.aside = words.toLowerCase()
+    return
+  }
+  const parts = words.split(/,\s*/)
+  const last = parts[parts.length - 1]!
+  if (parts.length > 1 && ASIDE.test(last)) {
+    // "(KOSTAT, chair)"
+    tail.aside = last.toLowerCase()
+    const end = span.start + text.slice(span.start, span.end).lastIndexOf(',')
+    segments(text, span.start, end, tail, false)
+    return
+  }
+  if (words.length < 2 || NO_AFFILIATION.test(words) || !/\p{L}{2}/u.test(words) || /^\p{Ll}/u.test(words)) return
+  segments(text, span.start, span.end, tail, false)
+}
+
+/** Comma-separated parts: job titles first, then the affiliation, up to an address, a number or a stop. */
+export function segments(text: string, from: number, limit: number, tail: Tail, prose: boolean): void {
+  let at = from
+  let affiliation: { start: number; end: number } | null = tail.affiliation
+  let count = 0
+  while (at < limit && count < 8) {
+    count++
+    const part = nextPart(text, at, limit)
+    let { end } = part
+    const words = text.slice(at, end)
+    if (words.trim() === '') break
+    const mail = EMAIL.exec(words)
+    const phone = mail ? null : PHONE.exec(words)
+    if (mail) {
+      tail.email ??= { start: at + mail.index, end: at + mail.index + mail[0].length }
+      tail.end = end
+      affiliation = closed(affiliation, tail)
+    } else if (phone && phone[0].replace(/\D/g, '').length >= 7) {
+      if (!/\bfax\b/i.test(words.slice(0, phone.index)))
+        tail.phone ??= { start: at + phone.index, end: at + phone.index + phone[0].trimEnd().length }
+      tail.end = end
+      affiliation = closed(affiliation, tail)
+    } else if (tail.email || tail.phone) break
+    else if (DEGREE.test(words.trim())) tail.end = end
+    else if (/^(?:and|or|y|e|et|who|which|will|is|on|in|at \d|but|as|a |an |the )/.test(words) && !/^an? /.test(words))
+      break
+    else {
+      let stop = PROSE_STOP.exec(words)
+      if (stop && JOB.test(words.slice(0, stop.index + 1)) && stop[0].trim() === 'to') stop = null
+      if (stop && /^,? (?:to|on|in the|for a|as|can|may)$/.test(stop[0]) && !prose) stop = null
+      if (stop) end = at + stop.index
+      if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
+      if (end - at > 110 || end <= at) break
+      const value = trimSpan(text, at, end)
+      if (!take(text, value, tail, affiliation)) break
+      affiliation = tail.affiliation
+      tail.end = end
+      if (stop) break
+    }
+    if (part.last) break
+    at = part.next
+  }
+}
+
+function closed(affiliation: Span | null, tail: Tail): Span | null {
+  tail.affiliation = affiliation
+  return affiliation
+}
+
+/** Files one part under job title or affiliation; false where it is neither. */
+function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
+  const words = text.slice(value.start, value.end)
+  if (words.length < 2) return false
+  if (affiliation) {
+    // "…, University of Cape Coast, Ghana": a further part of the same body.
+    if (!/^\p{Lu}/u.test(words)) return false
+    tail.affiliation = { start: affiliation.start, end: value.end }
+    return true
+  }
+  const job = JOB.exec(words)
+  const body = BODY.exec(words)
+  if (job && (!body || job.index <= body.index)) {
+    // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
+    const at = /,? (?:at|with|en|bei|chez|no|na|nel|presso|au|à) (?:the |la |el |l'|le )?(?=\p{Lu})/u.exec(words)
+    const of =
+      body && tail.jobTitle === null
+        ? / (?:of|in|from|de|del|da|do|della|du) (?:the |la |l'|el )(?=\p{Lu})/u.exec(words)
+        : null
+    const cut = at ?? (of && body && of.index < body.index + 40 ? of : null)
+    const jobEnd = cut ? value.start + cut.index : value.end
+    const jobStart = value.start + (/^(?:an?|the|our|una?|um|une?|le|la|el|o) /i.exec(words)?.[0].length ?? 0)
+    tail.jobTitle = tail.jobTitle ? { start: tail.jobTitle.start, end: jobEnd } : { start: jobStart, end: jobEnd }
+    if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
+    return true
+  }
+  if (/^(?:an?|una?|um) /.test(words) && !body) return false
+  // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
+  if (!/^[\p{Lu}\d"']/u.test(words) && !body) return false
+  const start = value.start + (/^(?:the|la|el|le|l') ?/i.exec(words)?.[0].length ?? 0)
+  tail.affiliation = { start, end: value.end }
+  return true
+}
+
+/** The part from `at` to the next comma, semicolon, sentence end or end of line; commas inside parentheses do not count. */
+function nextPart(text: string, at: number, limit: number): { end: number; next: number; last: boolean } {
+  let depth = 0
+  for (let i = at; i < limit; i++) {
+    const char = text[i]!
+    if (char === '(') depth++
+    else if (char === ')') {
+      if (depth === 0) return { end: i, next: i, last: true }
+      depth--
+    } else if (depth === 0 && char === ',') {
+      let next = i + 1
+      while (next < limit && /\s/.test(text[next]!)) next++
+      return { end: i, next, last: false }
+    } else if (depth === 0 && (char === ';' || char === '|' || char === '"' || char === '<')) {
+      const mail = char !== '"' && EMAIL.test(text.slice(i, Math.min(limit, i + 60)))
+      let next = i + 1
+      while (next < limit && /\s/.test(text[next]!)) next++
+      return { end: i, next, last: !mail && char !== '|' }
+    } else if (char === '.' && SENTENCE_END.test(text.slice(i, i + 2)) && !abbreviated(text, at, i))
+      return { end: i, next: i, last: true }
+    else if (char === ' ' && /^ (?:- |\s\s|\t)/.test(text.slice(i, i + 4))) return { end: i, next: i, last: true }
+    else if (char === '\t' && i > at) return { end: i, next: i, last: true }
+    else if (char === '\n') {
+      if (!wrapped(text, i)) return { end: i, next: i, last: true }
+    }
+  }
+  return { end: limit, next: limit, last: true }
+}
+
+function abbreviated(text: string, from: number, stop: number): boolean {
+  return /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|Univ|Dept|Inst|Asst|Assoc|Tel|tel|Inc|Ltd|Corp|No|Lab|Sr|Jr|e\.g|U\.S)$/u.test(
+    text.slice(Math.max(from, stop - 8), stop),
+  )
+}
+
+/** Was the line that ends at `newline` broken by the margin? */
+function wrapped(text: string, newline: number): boolean {
+  let start = newline
+  while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
+  return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
+}
+
+function trimSpan(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /[\s,;.]/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}

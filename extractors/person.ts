@@ -1,0 +1,457 @@
+/**
+ * People: every name of the text that a label, a heading, a cue of the prose, a row of the programme or its place on the page
+ * gives a part in the event, with title, affiliation and address as far as they stand beside it.
+ */
+import type { Find, PersonRole } from './candidate.js'
+import { defineExtractor } from './define.js'
+import { labelPhrase } from './labels.js'
+import { personNameAt } from './names/person-name.js'
+import type { Field, Page, Section, Span } from './page.js'
+import { readBelow } from './people/below.js'
+import { type Mention, mentionOf, mentionsOf } from './people/mention.js'
+import { AFTER, BEFORE, labelRole } from './people/roles.js'
+import { BODY, EMAIL, JOB } from './people/words.js'
+
+interface Part {
+  readonly role: PersonRole | null
+  readonly cue: string
+  readonly weight: number
+}
+
+export const person = defineExtractor({
+  name: 'person',
+  yields: ['person'],
+  needs: [],
+  *extract({ page }) {
+    const mentions = withShortNames(page, mentionsOf(page))
+    const parts = mentions.map((mention) => partOf(page, mention))
+    spread(page, mentions, parts)
+    for (let i = 0; i < mentions.length; i++) {
+      const part = parts[i]
+      if (part) yield findOf(page, mentions[i]!, part)
+    }
+  },
+})
+
+// --- names that only a label makes sure of: "INSTRUCTOR: Maxion", "Speaker: Nneka Obi"
+
+function withShortNames(page: Page, mentions: Mention[]): Mention[] {
+  const added: Mention[] = []
+  const tryAt = (offset: number, least: number): void => {
+    if (mentions.some((one) => one.name.start <= offset && offset < one.name.end)) return
+    const block = page.blockAt(offset)
+    if (!block) return
+    const name = personNameAt(page.text, offset, block.end)
+    if (!name || name.likelihood < least) return
+    const next = mentions.find((one) => one.name.start > name.start)
+    added.push(mentionOf(page, name, block, Math.min(block.end, next ? next.name.start : block.end)))
+  }
+  for (const field of page.fields) {
+    const role = fieldRole(page, field)
+    if (
+      role &&
+      role !== 'contact' &&
+      role !== 'organizer' &&
+      role !== 'host' &&
+      role !== 'committee' &&
+      role !== 'opening'
+    )
+      tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
+  }
+  if (added.length === 0) return mentions
+  return [...mentions, ...added].sort((a, b) => a.name.start - b.name.start)
+}
+
+// --- the part that one mention has by its own surroundings
+
+function partOf(page: Page, mention: Mention): Part | null {
+  const { name, block, tail, before } = mention
+  const sure = name.likelihood
+  if (block.kind === 'header') return headerPart(page, mention)
+  if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
+    return { role: labelRole(tail.aside) ?? 'chair', cue: 'aside', weight: 0.8 }
+  // "Moderator: X", "(organizer: X", "chair: X" right before the name.
+  const inline = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?: ?$/u.exec(before)
+  if (inline) {
+    const role = labelRole(labelPhrase(inline[1]!))
+    if (role && !(role === 'contact' && !reachable(mention)))
+      return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
+  }
+  const prose = prosePart(page, mention)
+  if (prose && (prose.weight >= 0.85 || prose.role === 'contact')) return prose
+  const field = page.fieldAt(name.start)
+  if (field && name.start >= field.value.start && field.region !== 'header') {
+    const role = fieldRole(page, field)
+    if (role) {
+      const part = listed(page, mention, role, field.value, 'label')
+      if (part) return part
+    }
+  }
+  const heading = headingRole(page, page.sections[block.section]!)
+  if (heading && !(field && field.key !== null && name.start >= field.value.start)) {
+    const part = listed(page, mention, heading, page.sections[block.section]!, 'heading')
+    if (part) return part
+  }
+  return prose ?? rowPart(page, mention) ?? layoutPart(page, mention)
+}
+
+function headerPart(page: Page, { name, line, before }: Mention): Part | null {
+  const label = page.text.slice(line.start, line.start + 12)
+  if (/^(?:from|de|von|da|sender)\b/i.test(label)) return { role: 'contact', cue: 'mail-sender', weight: 0.1 }
+  if (/^(?:who|speakers?|presenter)\s?:/i.test(label)) return { role: 'speaker', cue: 'label', weight: 0.95 }
+  if (!/^(?:topic|subject|re|title|asunto|assunto|objet|oggetto)\s?:/i.test(label)) return null
+  for (const one of BEFORE)
+    if (one.role !== 'contact' && one.pattern.test(before)) return { role: one.role, cue: one.cue, weight: 0.7 }
+  const after = page.text
+    .slice(name.end, name.end + 60)
+    .replace(/\s+/g, ' ')
+    .trimStart()
+  for (const one of AFTER) if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: 0.7 }
+  return name.likelihood >= 0.6 && /[:,-] ?$/.test(before) ? { role: 'speaker', cue: 'subject', weight: 0.45 } : null
+}
+
+function prosePart(page: Page, mention: Mention): Part | null {
+  const { name, tail, before } = mention
+  if (name.likelihood < 0.4) return null
+  const scale = name.likelihood >= 0.6 ? 1 : 0.75
+  for (const one of BEFORE) {
+    if (!one.pattern.test(before)) continue
+    if (one.role === 'contact' && !(reachable(mention) || /contact|enquir|inquir/i.test(one.pattern.exec(before)![0])))
+      continue
+    return { role: one.role, cue: one.cue, weight: one.weight * scale }
+  }
+  const { text } = page
+  const end = Math.max(tail.end, name.end)
+  const after = text
+    .slice(end, Math.min(mention.block.end, end + 120))
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,)*]+/, '')
+  for (const one of AFTER)
+    if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
+  // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
+  const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
+  const skipped = /^,? [^.;:?!]{3,170}?,? (?=will )/.exec(direct)
+  if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {
+    const rest = direct.slice(skipped[0].length)
+    for (const one of AFTER)
+      if (one.pattern.test(rest)) return { role: one.role, cue: one.cue, weight: one.weight * scale * 0.9 }
+  }
+  // "Jane Roe is a PhD student at …": a biography.
+  if (
+    /^ ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?/i.test(
+      direct,
+    ) &&
+    name.likelihood >= 0.6
+  )
+    return { role: 'speaker', cue: 'biography', weight: 0.5 }
+  return null
+}
+
+// --- labelled lists
+
+/** A name in the value of a person's label or under such a heading: only where an entry may begin. */
+function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue: string): Part | null {
+  const { name, before, opensLine } = mention
+  const sure = name.likelihood
+  const first = page.text.slice(span.start, name.start).trim() === ''
+  const heading = cue === 'heading'
+  if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < 0.6) return null
+  if (role === 'contact' && !reachable(mention) && !(opensLine || first)) return null
+  const strength = heading ? 0.85 : 0.95
+  if (first && !heading) return { role, cue, weight: strength }
+  if (opensLine && sure >= 0.6) return { role, cue, weight: strength }
+  // "…; X", "…) , X", "X and Y", "London School of Economics Garry Clark, …", two columns
+  const entry =
+    /(?:[;,)/&|:•-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
+    /[\t ]{3,}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
+  if (entry && sure >= 0.6) return { role, cue, weight: strength }
+  if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
+  if (entry && sure >= 0.4 && /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2)))
+    return { role, cue, weight: 0.7 }
+  if (
+    sure >= 0.6 &&
+    /\p{L} $/u.test(before) &&
+    /^\s?[,(]/.test(page.text.slice(name.end, name.end + 2)) &&
+    /\p{Lu}\S* $/u.test(before)
+  )
+    return { role, cue, weight: 0.75 }
+  return null
+}
+
+function fieldRole(page: Page, field: Field): PersonRole | null {
+  if (field.region === 'header') return null
+  switch (field.key) {
+    case 'date':
+    case 'time':
+    case 'venue':
+    case 'address':
+    case 'room':
+    case 'city':
+    case 'objectives':
+    case 'topics':
+    case 'agenda':
+    case 'fee':
+    case 'mailFrom':
+    case 'mailTo':
+    case 'audience':
+    case 'abstract':
+    case 'subject':
+      return null
+    default:
+  }
+  const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
+  // "Name: Dr. Jeffrey Hermes": of a person, where the value is one.
+  if (/^(?:name|speaker s name|nombre|nome|nom)$/.test(phrase)) {
+    const name = personNameAt(page.text, field.value.start, field.value.end)
+    return name && name.likelihood >= 0.6 ? 'speaker' : null
+  }
+  return labelRole(phrase)
+}
+
+function headingRole(page: Page, section: Section): PersonRole | null {
+  if (section.heading < 0) return null
+  const block = page.blocks[section.heading]!
+  const words = page.text.slice(block.body, block.end)
+  if (words.length > 60 || /\b(?:how|deadline|important|guidelines|fee|closes?|form)\b/i.test(words)) return null
+  return labelRole(labelPhrase(words))
+}
+
+// --- rows of a programme
+
+// "09:00", "9.30 am", "14h30" at the line's start.
+const CLOCK = /^\(?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+
+function rowPart(page: Page, mention: Mention): Part | null {
+  const { text, lines } = page
+  const { name, block, line, before } = mention
+  if (name.likelihood < 0.6) return null
+  let row = line.index
+  // Names hang under the row that holds the clock.
+  while (
+    row > 0 &&
+    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8)) &&
+    line.index - row < 8 &&
+    lines[row]!.kind !== 'blank'
+  )
+    row--
+  const head = lines[row]!
+  const clocked = CLOCK.test(text.slice(head.start, head.start + 8))
+  const columns = /[\t ]{3,}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
+  if (!clocked) {
+    // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
+    if (columns && name.honorific && /\d/.test(text.slice(line.start, name.start)))
+      return { role: 'speaker', cue: 'table', weight: 0.6 }
+    return null
+  }
+  const lead = text.slice(head.start, name.start).toLowerCase()
+  const separated = /[-:(|,;"/] ?$|\b(?:by|with|and) $/i.test(before) || columns || mention.opensLine
+  if (!separated && !name.honorific) return null
+  if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
+  const role: PersonRole = /moderat|facilitat/.test(lead.slice(-40))
+    ? 'moderator'
+    : /\bkeynote/.test(lead)
+      ? 'keynote'
+      : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture)/.test(lead)
+        ? 'opening'
+        : /\bpanel|roundtable|round table|mesa redonda/.test(lead)
+          ? 'panelist'
+          : 'speaker'
+  return { role, cue: 'row', weight: 0.7 }
+}
+
+// --- a name's place on the page
+
+const CLOSING =
+  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you)\b|^--/i
+
+function layoutPart(page: Page, mention: Mention): Part | null {
+  const { text, lines } = page
+  const { name, line, tail } = mention
+  if (name.likelihood < 0.4) return null
+  const after = text.slice(Math.max(tail.end, name.end), line.end)
+  if (signed(page, mention)) return null
+  const quoteBefore = /["'],? ?(?:-|by|:)? ?$/.test(mention.before) && /"/.test(mention.before)
+  const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
+  if ((quoteBefore || quoteAfter) && name.likelihood >= 0.6)
+    return { role: 'speaker', cue: 'beside-title', weight: 0.6 }
+  if (
+    name.likelihood >= 0.6 &&
+    /^\s?-\s{1,3}\d{1,2}[:.]\d\d|^ - (?:thesis|talk|title|topic)/i.test(text.slice(name.end, name.end + 14))
+  )
+    return { role: 'speaker', cue: 'beside-time', weight: 0.55 }
+  if (
+    name.likelihood >= 0.6 &&
+    /(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day),? ?:? ?$/i.test(mention.before) &&
+    !/\b(?:room|hall|no\.?|street|suite|box) ?\d+ ?$/i.test(mention.before) &&
+    tail.affiliation
+  )
+    return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  if (!mention.alone) {
+    // "Jane Roe, Professor, University of X" in running words.
+    const position =
+      tail.jobTitle !== null ||
+      (tail.affiliation !== null && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end)))
+    if (position && name.likelihood >= 0.6)
+      return { role: 'speaker', cue: 'apposition', weight: mention.opensLine ? 0.5 : 0.4 }
+    return null
+  }
+  const probe = { ...tail }
+  const below = readBelow(page, line.index, probe, null, 1)
+  const above = lineAbove(page, line.index)
+  if (
+    name.likelihood >= 0.45 &&
+    /^(?:by|with|presents?|and|featuring|invites you to .{0,40}|an evening with|.{0,60} (?:by|with|presents?|featuring):?)$/i.test(
+      above,
+    )
+  )
+    return { role: 'speaker', cue: 'below-by', weight: 0.75 }
+  const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
+  if (position && name.likelihood >= 0.45)
+    return { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.45 }
+  if (name.likelihood < 0.6) return null
+  const indented = line.indent >= 8
+  const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
+  return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+function lineAbove(page: Page, index: number): string {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const line = page.lines[i]!
+    if (line.kind !== 'blank' && line.kind !== 'rule') return page.text.slice(line.start, line.end)
+  }
+  return ''
+}
+
+/** Is the name a signature: in the signature's region, below a closing formula? */
+function signed(page: Page, { line }: Mention): boolean {
+  if (line.region === 'signature') return true
+  let seen = 0
+  for (let i = line.index - 1; i >= 0 && seen < 3; i--) {
+    const above = page.lines[i]!
+    if (above.kind === 'blank') continue
+    seen++
+    const words = page.text.slice(above.start, above.end)
+    if (words.length < 45 && CLOSING.test(words)) return true
+  }
+  return false
+}
+
+function reachable({ tail }: Mention): boolean {
+  return tail.email !== null || tail.phone !== null
+}
+
+// --- lists share their part
+
+/** "Al Roth and Ido Erev will speak", "the speakers will be X, Professor of A; Y, Professor of B": one part for the whole list. */
+function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]): void {
+  const joined = (i: number): boolean => {
+    const a = mentions[i]!
+    const b = mentions[i + 1]
+    if (!b || a.block !== b.block) return false
+    const between = page.text.slice(Math.max(a.tail.end, a.name.end), b.name.start)
+    return (
+      between.length < 40 &&
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the )?\p{Ll}+ ?){0,3}$/u.test(between)
+    )
+  }
+  for (let i = 0; i < mentions.length - 1; i++) {
+    if (!joined(i)) continue
+    const [a, b] = [parts[i], parts[i + 1]]
+    if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.2))
+      parts[i + 1] = { ...a, cue: 'list', weight: a.weight - 0.05 }
+  }
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    if (!joined(i)) continue
+    const [a, b] = [parts[i], parts[i + 1]]
+    if (b && b.weight >= 0.6 && (!a || a.weight < b.weight - 0.2))
+      parts[i] = { ...b, cue: 'list', weight: b.weight - 0.05 }
+  }
+}
+
+// --- the find
+
+function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
+  const { name, line, alone } = mention
+  const tail = { ...mention.tail }
+  const { text } = page
+  const lineFrom = line.start - line.indent
+  const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && name.start > lineFrom
+  const inColumn =
+    columns && (name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
+  if (alone || (name.end >= line.end && /[,:]$|^\S/.test(text.slice(line.end - 1, line.end)) && mention.opensLine))
+    readBelow(page, line.index, tail, null, 1)
+  else if (inColumn && /^\s{3}|^\t|^$/.test(text.slice(name.end, name.end + 3)) && part.cue !== 'table') {
+    const column = { from: name.start - lineFrom, to: name.start - lineFrom + 40 }
+    const fresh = { ...tail, jobTitle: null, affiliation: null }
+    const below = readBelow(page, line.index, fresh, column, 0)
+    if (below.position) Object.assign(tail, fresh)
+  } else if (
+    part.role === 'speaker' &&
+    !tail.jobTitle &&
+    !tail.affiliation &&
+    part.cue === 'label' &&
+    tail.end >= line.end
+  )
+    readBelow(page, line.index, tail, null, 0)
+  if (part.role === 'contact' && (!tail.email || !tail.phone)) reach(page, mention, tail)
+  const title = tail.jobTitle ?? titleBefore(page, mention)
+  return {
+    kind: 'person',
+    span: { start: name.start, end: name.end },
+    value: {
+      name: name.name,
+      honorific: name.honorific,
+      role: part.role,
+      jobTitle: title,
+      affiliation: tail.affiliation,
+      email: tail.email,
+      phone: tail.phone,
+    },
+    cue: part.cue,
+    weight: Math.min(1, part.weight * (0.8 + 0.2 * name.likelihood)),
+  }
+}
+
+/** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
+function titleBefore(page: Page, { name, before }: Mention): Span | null {
+  const found =
+    /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
+      before,
+    )
+  if (
+    !found ||
+    !JOB.test(found[1]!) ||
+    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?)$/i.test(found[1]!)
+  )
+    return null
+  const words = found[1]!.split(' ')
+  const at = page.text.lastIndexOf(words[0]!, name.start)
+  if (at < 0 || name.start - at > found[1]!.length + 12) return null
+  return { start: at, end: at + page.text.slice(at, name.start).trimEnd().length }
+}
+
+/** The address for enquiries that follows a contact in the same block or on the next line. */
+function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
+  const { text } = page
+  const from = Math.max(tail.end, mention.name.end)
+  const next = page.lines[mention.line.index + 2]
+  const to = Math.min(
+    mention.limit < mention.block.end
+      ? mention.limit
+      : Math.max(mention.block.end, next && next.kind !== 'blank' ? next.end : 0),
+    from + 260,
+  )
+  const words = text.slice(from, to)
+  if (!tail.email) {
+    const mail = EMAIL.exec(words)
+    if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[0].length }
+  }
+  if (!tail.phone) {
+    for (const found of words.matchAll(/\(?\+?\d[\d ()./-]{5,22}\d/g)) {
+      if (found[0].replace(/\D/g, '').length < 7 || /fax\S*\s*$/i.test(words.slice(0, found.index))) continue
+      if (/^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(found[0])) continue
+      tail.phone = { start: from + found.index, end: from + found.index + found[0].length }
+      break
+    }
+  }
+}
