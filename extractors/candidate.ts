@@ -211,9 +211,21 @@ export type DeadlineKind =
 
 export type LinkRel = 'registration' | 'join' | 'documents' | 'information' | 'submission' | 'other'
 
+/** A run of words that may name the event, and what its surroundings say of it. */
+export interface TitleValue {
+  /** Certainly not the name itself: an acronym with its year, a subtitle. */
+  readonly alternate: boolean
+  /** Ordinal among the lines of the head that may be names, 0 the first; -1 elsewhere. */
+  readonly place: number
+  /** A line with date or place follows. */
+  readonly dated: boolean
+  /** A call, a notice or a bare kind ("Regional Seminar") stands above. */
+  readonly called: boolean
+}
+
 /** The kinds of candidates and what each holds. */
 export interface CandidateValues {
-  title: { readonly alternate: boolean }
+  title: TitleValue
   identifier: { readonly text: string }
   eventKind: { readonly kind: string }
   status: { readonly status: 'cancelled' | 'postponed' | 'rescheduled' }

@@ -1,8 +1,83 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import type { Page } from '../extractors/page.js'
+import { defineNormalizer, ground } from './define.js'
+import { languageOfName } from './title/language.js'
+import { type Ranked, rankTitles, sameName } from './title/rank.js'
 
+/** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
 export const alternateTitles = defineNormalizer<'alternateTitles'>({
   field: 'alternateTitles',
-  needs: [],
-  settle: () => ({ value: emptyValue('alternateTitles'), grounds: [] }),
+  needs: ['title'],
+  settle({ page, found, settled }) {
+    const title = settled('title')
+    if (title === null) return { value: [], grounds: [] }
+    const ranked = rankTitles(page, found.of('title'))
+    const best = ranked[0]!
+    const chosen: Ranked[] = []
+    for (const one of ranked.slice(1)) {
+      if (chosen.length >= 3) break
+      if (sameName(one.key, best.key) || best.key.includes(one.key) || chosen.some(({ key }) => sameName(key, one.key)))
+        continue
+      if (isAlternate(one, best, page)) chosen.push(one)
+    }
+    const acronyms = found
+      .of('title')
+      .filter(
+        ({ value, span }) =>
+          value.alternate && span.start >= best.candidate.span.start && span.end <= best.candidate.span.end,
+      )
+    const value = [...chosen.map(({ words }) => words), ...acronyms.map(({ span }) => page.words(span))]
+    const grounds = [...chosen.map(({ candidate }) => candidate), ...acronyms].map((candidate, i) =>
+      ground(`/alternateTitles/${i}`, candidate),
+    )
+    return {
+      value: [...new Set(value)].length === value.length ? value : [...new Set(value)],
+      grounds: dedupe(value, grounds),
+    }
+  },
 })
+
+function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
+  return grounds.filter((_, i) => value.indexOf(value[i]!) === i)
+}
+
+/** Is a runner-up another name of the event that `best` names? */
+function isAlternate(one: Ranked, best: Ranked, page: Page): boolean {
+  const { cue, value, span } = one.candidate
+  const bestLine = best.candidate.value.place
+  const display = value.place >= 0
+  // The same line in the other language, directly above or below.
+  const tongue = languageOfName(one.words)
+  if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && tongue !== null && tongue !== page.language)
+    return one.points > 0 && !/\d|^\p{L}+:/u.test(one.words) && similarLength(one.words, best.words)
+  // A headline above a notice whose true name stands in the text.
+  if (cue === 'first-line' && one.points > 3) return true
+  // "the 2015 Bernacchi Memorial Lecture": the name of the lecture beside that of the talk.
+  if ((cue === 'name-announced' || cue === 'name-takes-place') && /\d/.test(one.words) && one.points > 4) return true
+  // A subtitle: the next line, without a kind word of its own needed, before the date.
+  if (
+    cue === 'head-line' &&
+    bestLine >= 0 &&
+    value.place === bestLine + 1 &&
+    isNear(page, best.candidate.span.end, span.start)
+  )
+    return one.points > 2.5
+  if ((cue === 'first-line' || cue === 'head-line') && value.dated && one.points > 4) return true
+  if ((cue === 'title-label' || cue === 'entitled' || cue === 'quoted-line') && bestLine >= 0 && one.points > 4.5)
+    return true
+  return false
+}
+
+function similarLength(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length)
+}
+
+/** Does nothing but labels and furniture stand between? A second headline may follow the block of date and place. */
+function isNear(page: Page, from: number, to: number): boolean {
+  if (to - from < 90) return true
+  if (to - from > 500) return false
+  for (let i = page.lineAt(from) + 1; i < page.lineAt(to); i++) {
+    const { kind } = page.lines[i]!
+    if (kind !== 'blank' && kind !== 'rule' && kind !== 'field' && kind !== 'furniture') return false
+  }
+  return true
+}

@@ -1,8 +1,15 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import { defineNormalizer, ground } from './define.js'
 
+const ORDER = ['label', 'behind-name', 'leading-code', 'reference']
+
+/** The event's own number or code; a label says so best. */
 export const identifier = defineNormalizer<'identifier'>({
   field: 'identifier',
   needs: [],
-  settle: () => ({ value: emptyValue('identifier'), grounds: [] }),
+  settle({ found }) {
+    const all = [...found.of('identifier')].sort((a, b) => ORDER.indexOf(a.cue) - ORDER.indexOf(b.cue))
+    const best = all[0]
+    if (!best) return { value: null, grounds: [] }
+    return { value: best.value.text.replace(/\s+/g, ' '), grounds: [ground('/identifier', best)], losers: all.slice(1) }
+  },
 })

@@ -1,8 +1,105 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+import type { Candidate } from '../extractors/candidate.js'
+import { kindOfName } from '../extractors/kindWords.js'
+import { defineNormalizer, type Ground, ground } from './define.js'
+import type { EventRecord } from './record.js'
 
+type Kind = NonNullable<EventRecord['kind']>
+
+/**
+ * What kind of event it is, in this order: the name's own word ("Workshop on …"), the value of a "Type:" label, a kind alone on a line
+ * of the head ("Regional Seminar"), the kind that the text most often calls it by ("this seminar", "a guest lecture").
+ */
 export const kind = defineNormalizer<'kind'>({
   field: 'kind',
-  needs: [],
-  settle: () => ({ value: emptyValue('kind'), grounds: [] }),
+  needs: ['title'],
+  settle({ page, found, settledField }) {
+    const all = found.of('eventKind')
+    const name = settledField('title')
+    const nameSpan = name.grounds[0]?.span
+    const answer = (one: Candidate<'eventKind'>, grounds?: readonly Ground[]) => ({
+      value: one.value.kind as Kind,
+      grounds: grounds ?? [ground('/kind', one)],
+    })
+    const named = name.value === null ? null : kindOfName(name.value)
+    if (named !== null && named !== 'other' && nameSpan) {
+      const inside = all.find(
+        ({ span, value }) => span.start >= nameSpan.start && span.end <= nameSpan.end && value.kind === named,
+      )
+      if (inside) return answer(inside)
+    }
+    // "Expert Group Meeting on “…”", "seminar entitled “…”": the word that leads to a quoted name.
+    const leads =
+      nameSpan &&
+      all.find(
+        ({ span, cue }) =>
+          cue !== 'furniture' &&
+          nameSpan.start - span.end > 0 &&
+          nameSpan.start - span.end < 24 &&
+          LEADS.test(page.text.slice(span.end, nameSpan.start)),
+      )
+    if (leads && leads.value.kind !== 'other') return answer(leads)
+    const certain = (cue: string) => all.find((one) => one.cue === cue && one.value.kind !== 'other')
+    const labelled = certain('kind-label')
+    if (labelled) return answer(labelled)
+    // What the line around the name calls it: "‘The Ice Remembers’: Public Lecture by …", "Residential Training: …".
+    const around = nameSpan && aroundName(page.lines, page.lineAt(nameSpan.start), page.lineAt(nameSpan.end - 1))
+    const beside =
+      around &&
+      all.find(({ span, value }) => span.start >= around.start && span.end <= around.end && value.kind !== 'other')
+    if (beside) return answer(beside)
+    const above =
+      nameSpan &&
+      all.filter(
+        ({ cue, span, value }) =>
+          cue === 'kind-line' && value.kind !== 'other' && Math.abs(span.start - nameSpan.start) < 400,
+      )
+    if (above && above.length > 0) return answer(above[0]!)
+    const spoken = mostSpokenOf(all)
+    if (spoken) return answer(spoken)
+    const other =
+      nameSpan &&
+      all.find(
+        ({ span, value }) =>
+          value.kind === 'other' &&
+          span.start >= nameSpan.start &&
+          span.end <= nameSpan.end &&
+          !WEAK.test(page.text.slice(span.start, span.end)),
+      )
+    return other ? answer(other) : { value: null, grounds: [] }
+  },
 })
+
+const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']$/i
+
+/** Words that are too common to say that an event is of no listed kind. */
+const WEAK = /^(?:days?|weeks?|evenings?|events?|walks?|tours?|missions?|eventos?|challenges?)$/i
+
+function aroundName(lines: readonly { readonly start: number; readonly end: number }[], first: number, last: number) {
+  const from = lines[first]
+  const to = lines[last]
+  return from && to && to.end - from.start < 300 ? { start: from.start, end: to.end } : undefined
+}
+
+const POINTS: Readonly<Record<string, number>> = {
+  'spoken-of': 3,
+  introduced: 2,
+  'kind-line': 2,
+  'mail-header': 2.5,
+  word: 0.4,
+}
+
+/** The first mention of the kind with most points; mentions near the beginning count a little more. */
+function mostSpokenOf(all: readonly Candidate<'eventKind'>[]): Candidate<'eventKind'> | null {
+  const points = new Map<string, number>()
+  for (const { cue, value, span } of all) {
+    if (value.kind === 'other') continue
+    const one = (POINTS[cue] ?? 0) * (span.start < 1500 ? 1.3 : 1)
+    points.set(value.kind, (points.get(value.kind) ?? 0) + one)
+  }
+  let best: string | null = null
+  for (const [one, sum] of points) if (sum >= 1.9 && (best === null || sum > points.get(best)!)) best = one
+  return best === null
+    ? null
+    : (all.find(({ value, cue }) => value.kind === best && cue !== 'word') ??
+        all.find(({ value }) => value.kind === best)!)
+}

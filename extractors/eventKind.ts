@@ -1,0 +1,45 @@
+import { defineExtractor } from './define.js'
+import { kindWords } from './kindWords.js'
+import type { Page, Span } from './page.js'
+
+/** Kind words beyond this many characters say nothing new of the event. */
+const READ = 30_000
+
+// "this seminar", "The workshop will", "el taller", "cet atelier": prose that speaks of the event itself.
+const SPOKEN_OF =
+  /(?:^|[\s(])(?:this|the|our|that|este|esta|el|la|nuestro|nuestra|neste|nesta|o|a|nosso|nossa|ce|cet|cette|le|notre|questo|questa|il|lo|l'|diese[rs]?|das|der|die|unser)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu
+const INTRODUCED =
+  /(?:^|[\s(])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}'-]{1,20}\s+){0,4}$/iu
+
+/**
+ * Every word of the text that names a kind of event. The cue says where it stands: in the value of a "Type:" label, alone on a line
+ * of the head ("Regional Seminar"), in prose that speaks of the event ("this seminar"), or elsewhere ("word").
+ */
+export const eventKind = defineExtractor({
+  name: 'event-kind',
+  yields: ['eventKind'],
+  needs: [],
+  *extract({ page }) {
+    const labelled = page.fieldsOf('kind').map(({ value }) => value)
+    for (const hit of kindWords(page.text, 0, Math.min(page.text.length, READ))) {
+      const span = { start: hit.start, end: hit.end }
+      const cue = cueOf(page, span, labelled)
+      yield { kind: 'eventKind', span, value: { kind: hit.kind }, cue }
+    }
+  },
+})
+
+function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
+  if (labelled.some((value) => span.start >= value.start && span.end <= value.end)) return 'kind-label'
+  const line = page.lines[page.lineAt(span.start)]!
+  if (line.kind === 'furniture') return 'furniture'
+  if (line.region === 'header') return 'mail-header'
+  const words = page.text.slice(line.body, line.end)
+  // "Regional Seminar", "EVENT", "PUBLIC HEARING", "Book Talk and Panel Discussion".
+  if (line.index < 40 && words.length < 60 && words.split(/\s+/).length <= 5 && !/[.:;,]$/.test(words))
+    return 'kind-line'
+  const before = page.text.slice(Math.max(0, span.start - 48), span.start)
+  if (SPOKEN_OF.test(before)) return 'spoken-of'
+  if (INTRODUCED.test(before)) return 'introduced'
+  return 'word'
+}

@@ -1,0 +1,63 @@
+import { defineExtractor } from './define.js'
+import { kindWords } from './kindWords.js'
+import { labelPhrase } from './labels.js'
+
+// "… Public Sector (0131)" at the end of a line of the head; "(2010)" is a year.
+const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
+// "JURPHD917 / Doctoral course / …", "COMP6714: Information Retrieval (course)", "ECO-201 Workshop on …".
+const LEADING_CODE = /^([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+/
+const OWN_LABEL =
+  /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
+const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?:\s\d{1,5})?)/
+// "Ref: EACTS/TRG/2019/04": a reference that says of itself that it is a course's; a letter's ("WANRB/SG/04/118") is not the event's.
+const COURSE_REFERENCE = /(?:^|[/-])(?:TRG|TRAIN|TRN|WS|WKS|WKSHP|CRS|COURSE|SEM|CONF|EVT|EVENT|EGM|CONS|MTG)(?=[/-])/i
+
+/** The event's own number or code. */
+export const identifier = defineExtractor({
+  name: 'identifier',
+  yields: ['identifier'],
+  needs: [],
+  *extract({ page }) {
+    const { text } = page
+    let filled = 0
+    for (const line of page.lines) {
+      if (line.kind === 'blank' || line.kind === 'rule') continue
+      if (++filled > 15) break
+      if (line.region === 'header' || line.end - line.start > 200) continue
+      const words = text.slice(line.start, line.end)
+      const named = words.endsWith(')') ? NUMBERED_NAME.exec(words) : null
+      if (named) {
+        const start = line.start + named.index + 1
+        yield {
+          kind: 'identifier',
+          span: { start, end: start + named[1]!.length },
+          value: { text: named[1]! },
+          cue: 'behind-name',
+        }
+      }
+      const code = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null
+      if (code && kindWords(words).length > 0 && !/\b(?:19|20)\d\d$/.test(code[1]!))
+        yield {
+          kind: 'identifier',
+          span: { start: line.start, end: line.start + code[1]!.length },
+          value: { text: code[1]! },
+          cue: 'leading-code',
+        }
+    }
+    for (const field of page.fields) {
+      if (field.key !== 'identifier' && field.key !== null && field.key !== 'title') continue
+      const phrase = labelPhrase(text.slice(field.label.start, field.label.end))
+      const found = VALUE.exec(text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60)))
+      if (!found) continue
+      const own = OWN_LABEL.test(phrase)
+      if (!own && !(/^(?:our )?ref/.test(phrase) && COURSE_REFERENCE.test(found[1]!))) continue
+      const start = field.value.start + found[0].length - found[1]!.length
+      yield {
+        kind: 'identifier',
+        span: { start, end: start + found[1]!.length },
+        value: { text: found[1]! },
+        cue: own ? 'label' : 'reference',
+      }
+    }
+  },
+})

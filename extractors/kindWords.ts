@@ -1,0 +1,131 @@
+/** The words that say what kind of event a text announces, in six languages, and how to find them in a run of words. */
+
+/** Kinds of the record, each with its phrases: lower case, no accents, singular (plurals are added). */
+const KIND_PHRASES = {
+  'expert-group-meeting':
+    'expert group meeting|experts group meeting|expert meeting|meeting of experts|egm|reunion de expertos|reunion d experts|reuniao de peritos|group of experts meeting',
+  webinar: 'webinar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
+  hackathon:
+    'hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
+  symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
+  congress: 'congress|congreso|congresso|congres|kongress',
+  conference:
+    'conference|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+  summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
+  hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
+  consultation:
+    'public consultation|consultation|consulta publica|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
+  ceremony:
+    'ceremony|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage',
+  exhibition: 'exhibition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
+  launch:
+    'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',
+  course:
+    'short course|training course|doctoral course|phd course|online course|course|summer school|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
+  workshop:
+    'training workshop|workshop|taller|oficina|atelier|laboratorio|minitaller|barcamp|hands-on session|work shop',
+  training:
+    'residential training|training session|training programme|training program|training|capacitacion|capacitacao|formation|formacion|formacao|formazione|schulung|entrenamiento|tutorial',
+  seminar:
+    'seminar|seminario|seminaire|brown bag|brown-bag|brownbag|brown bag lunch|journal club|reading group|jornada|giornata di studio|giornata di studi|journee d etude|journee d etudes',
+  panel:
+    'panel discussion|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
+  lecture:
+    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal',
+  forum: 'forum|foro|fora',
+  meeting:
+    'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall|town hall meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
+  other:
+    'festival|fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|day|days|info day',
+} as const
+
+export type KindWord = keyof typeof KIND_PHRASES
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly kind: KindWord
+}
+
+/** Phrases by their first word, the longest first. */
+const BY_FIRST = new Map<string, Phrase[]>()
+for (const [kind, phrases] of Object.entries(KIND_PHRASES) as [KindWord, string][])
+  for (const phrase of phrases.split('|'))
+    for (const ending of ['', 's', 'es']) {
+      const words = `${phrase}${ending}`.split(' ')
+      const list = BY_FIRST.get(words[0]!) ?? []
+      list.push({ words, kind })
+      BY_FIRST.set(words[0]!, list)
+    }
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+/** One find of a kind word. */
+export interface KindHit {
+  readonly start: number
+  readonly end: number
+  readonly kind: KindWord
+}
+
+// "Seminar Room 4", "Conference Centre", "meeting link", "workshop@": the word belongs to a place or a thing, not to the event.
+const NOT_KIND_AFTER =
+  /^(?:\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|office|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
+// "of course", "in due course", "as the case may be: the first event".
+const NOT_KIND_BEFORE = /(?:\bof|\bdue|\bgolf|\bmain|\w@|\/|\bwww\..{0,20}|\.)\s?$/i
+
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
+
+function plain(word: string): string {
+  const lower = word.toLowerCase()
+  return /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower
+}
+
+/** All kind words of `text` between two offsets, at most `limit`, in order. One pass over the words, one look-up each. */
+export function kindWords(text: string, from = 0, to = text.length, limit = 80): KindHit[] {
+  const hits: KindHit[] = []
+  const re = new RegExp(WORD)
+  re.lastIndex = from
+  for (let found = re.exec(text); found && found.index < to && hits.length < limit; found = re.exec(text)) {
+    const list = BY_FIRST.get(plain(found[0]))
+    if (!list) continue
+    const start = found.index
+    let end = -1
+    let kind: KindWord | null = null
+    for (const phrase of list) {
+      end = phraseEnd(text, start + found[0].length, phrase.words)
+      if (end >= 0) {
+        kind = phrase.kind
+        break
+      }
+    }
+    if (kind === null || end > to) continue
+    if (NOT_KIND_AFTER.test(text.slice(end, end + 44))) continue
+    if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !/^\p{Lu}/u.test(found[0])) continue
+    hits.push({ start, end, kind })
+    re.lastIndex = end
+  }
+  return hits
+}
+
+/** Where the phrase ends whose first word ends at `at`, or -1. */
+function phraseEnd(text: string, at: number, words: readonly string[]): number {
+  let end = at
+  for (let i = 1; i < words.length; i++) {
+    const next = /^[\s']{1,12}([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(text.slice(end, end + 40))
+    if (!next || plain(next[1]!) !== words[i]) return -1
+    end += next[0].length
+  }
+  return end
+}
+
+// What may follow the head of a name: "Workshop on", "Conference: …", "Meeting 2024", "Lecture by", the end.
+const HEAD_AFTER =
+  /^\s*(?:$|[:,(/!?."'-]|(?:on|of|for|in|by|with|at|to|sobre|de|del|da|do|sur|su|zu|para|pour|per|and|con)\b|\d)/iu
+/** Words that name an event only where nothing better does. */
+const WEAK: ReadonlySet<KindWord> = new Set(['other'])
+
+/** The kind that a name has: its head noun's ("Training Workshop on Conference Management" is a workshop). */
+export function kindOfName(name: string): KindWord | null {
+  const hits = kindWords(name)
+  const named = hits.filter(({ kind }) => !WEAK.has(kind))
+  const head = named.find(({ end }) => HEAD_AFTER.test(name.slice(end, end + 12)))
+  return (head ?? named[0] ?? hits[0])?.kind ?? null
+}

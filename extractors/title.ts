@@ -1,0 +1,99 @@
+import { defineExtractor } from './define.js'
+import { labelPhrase } from './labels.js'
+import type { Field, Page, Span } from './page.js'
+import { headRuns } from './titles/head.js'
+import { nameAround, quotedNames } from './titles/names.js'
+import { trimTitle, withoutDates } from './titles/trim.js'
+
+const ELSEWHERE = { alternate: false, place: -1, dated: false, called: false }
+const PROSE_READ = 12_000
+
+/** Runs of words that may name the event: head lines, labels, mail subjects, quoted names, names in running text. */
+export const title = defineExtractor({
+  name: 'title',
+  yields: ['title'],
+  needs: ['eventKind'],
+  *extract({ page, found }) {
+    const { text } = page
+    const taken: Span[] = []
+    for (const run of headRuns(page)) {
+      const span = trimTitle(text, run.span)
+      if (span.end - span.start < 2) continue
+      taken.push(run.span)
+      const quoted = /["~]/.test(text[run.span.start]!)
+      const cue = run.unlikely
+        ? 'page-head'
+        : quoted
+          ? 'quoted-line'
+          : run.late
+            ? 'later-line'
+            : run.place === 0
+              ? 'first-line'
+              : 'head-line'
+      const value = { alternate: false, place: run.place, dated: run.dated, called: run.called }
+      yield { kind: 'title', span, value, cue }
+      const acronym = acronymOf(text, span)
+      if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
+    }
+    for (const field of page.fields) {
+      const cue = labelCue(field, page)
+      if (!cue) continue
+      const span = trimTitle(text, labelValue(text, field))
+      if (span.end - span.start < 3 || span.end - span.start > 260) continue
+      if (!/\p{L}{3}/u.test(withoutDates(text.slice(span.start, span.end)))) continue
+      yield { kind: 'title', span, value: ELSEWHERE, cue }
+    }
+    const limit = Math.min(text.length, PROSE_READ)
+    for (const quote of quotedNames(text, 0, limit))
+      yield { kind: 'title', span: trimTitle(text, quote), value: ELSEWHERE, cue: 'entitled' }
+    let names = 0
+    for (const { span: word, cue: where } of found.of('eventKind')) {
+      if (word.end > limit || names >= 12) break
+      if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
+      if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
+      const block = page.blockAt(word.start)
+      if (!block || block.kind === 'header' || block.kind === 'heading') continue
+      const name = nameAround(text, word.start, word.end, { start: block.body, end: block.end })
+      if (!name) continue
+      names++
+      yield { kind: 'title', span: trimTitle(text, name.span), value: ELSEWHERE, cue: name.cue }
+    }
+  },
+})
+
+// "(ADOS 2016)" behind the name, "UnReal 2025:" before it: how people call the event.
+const ACRONYM =
+  /\(((?:[A-Z][\w&+-]{1,14}|[A-Z]{2,10} [A-Z][\w-]{1,12})[ '-]{0,2}(?:19|20)?\d{2})\)$|^([A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)\d{2})(?=:\s)/
+
+function acronymOf(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end)
+  const found = ACRONYM.exec(words)
+  if (!found) return null
+  const start = span.start + (found[1] ? found.index + 1 : 0)
+  return { start, end: start + (found[1] ?? found[2])!.length }
+}
+
+const STRONG =
+  /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del evento|nome do evento|event)$/
+const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
+
+/** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
+function labelCue(field: Field, page: Page): string | null {
+  if (field.key !== 'title' && field.key !== 'subject') return null
+  const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
+  if (phrase === 'name' || phrase === 'what') return null
+  if (SUBJECT.test(phrase)) return field.region === 'header' ? 'mail-subject' : 'subject-label'
+  if (field.region === 'header') return STRONG.test(phrase) ? 'title-label' : 'header-topic'
+  return STRONG.test(phrase) ? 'title-label' : 'topic-label'
+}
+
+/** The value's first run: a quoted name whole, else up to a blank line or 260 characters. */
+function labelValue(text: string, field: Field): Span {
+  const { start, end } = field.value
+  const words = text.slice(start, Math.min(end, start + 300))
+  const quoted = /^["~]\s*([^"~]{4,250})["~]/.exec(words)
+  if (quoted) return { start, end: start + quoted[0].length }
+  if (words.length <= 200) return { start, end }
+  const line = words.search(/[\r\n]/)
+  return { start, end: line > 8 ? start + line : end }
+}

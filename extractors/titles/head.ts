@@ -1,0 +1,199 @@
+/** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
+import type { Line, Page, Span } from '../page.js'
+import { type LineSense, senseOf } from './notTitle.js'
+
+export interface HeadRun {
+  readonly span: Span
+  readonly first: number
+  readonly last: number
+  readonly place: number
+  readonly dated: boolean
+  readonly called: boolean
+  /** Running text stands above. */
+  readonly late: boolean
+  /** The words look like something else (an institution, a bare kind, a place), but they head the page. */
+  readonly unlikely: boolean
+}
+
+const READ_LINES = 70
+const MAX_RUNS = 14
+const LONGEST = 260
+
+const OPEN_END =
+  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im))$/iu
+const OPEN_START =
+  /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des)\s|\p{Ll}|\(\p{L}|&)/iu
+const SMALL_END = /\b(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|[,&]$|\([^)]*$/i
+const NO_START =
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+const SENTENCE =
+  /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|we're|we'll|i)\b/i
+
+/** Sections whose lines may still name the event once running text has begun. */
+const NAMING_SECTIONS: ReadonlySet<string | null> = new Set([null, 'about', 'abstract', 'title', 'subject', 'mailTo'])
+
+/** Is a block of several lines running text, not a name broken over lines? */
+function readsOn(words: string): boolean {
+  return (
+    words.length > LONGEST ||
+    isProse(words.replace(/\s+/g, ' ')) ||
+    (SENTENCE.test(words) && /[.!]\s+\p{Lu}/u.test(words))
+  )
+}
+
+function isProse(words: string): boolean {
+  if (words.length > LONGEST) return true
+  if (words.length > 90) return SENTENCE.test(words) || /[.!]$/.test(words)
+  return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
+}
+
+/** Runs of head lines in order. Reads at most the first 70 filled lines. */
+export function headRuns(page: Page): HeadRun[] {
+  const runs: HeadRun[] = []
+  const { lines, text, blocks } = page
+  let filled = 0
+  let late = false
+  let called = false
+  for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
+    const line = lines[i]!
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    filled++
+    if (line.region === 'header' || line.region === 'signature') continue
+    const block = blocks[line.block]
+    if (
+      block &&
+      block.kind === 'paragraph' &&
+      block.first === i &&
+      block.last > i &&
+      readsOn(text.slice(block.start, block.end))
+    ) {
+      late = true
+      called = /[:,]$|\b(?:presents?|to|entitled|titled|on|by)$/i.test(text.slice(block.start, block.end))
+      filled += block.last - i
+      i = block.last
+      continue
+    }
+    if (late && !NAMING_SECTIONS.has(page.sections[block?.section ?? 0]?.key ?? null)) continue
+    const words = text.slice(line.start, line.end)
+    let sense = lineSense(page, line, words)
+    // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
+    if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
+    const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
+    if (sense === 'prose' && !heads) {
+      late = true
+      called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
+      continue
+    }
+    if (sense !== 'name' && !heads) {
+      called = sense === 'call' || sense === 'kind' || (called && sense !== 'body')
+      // "to be held as part of the / 2010 X Conference": the next line goes on with this one.
+      for (
+        let next = nextOf(lines, i);
+        sense !== 'kind' && next > 0 && SMALL_END.test(text.slice(lines[i]!.start, lines[i]!.end));
+        next = nextOf(lines, i)
+      ) {
+        if (lines[next]!.kind === 'field' || lines[next]!.kind === 'item') break
+        i = next
+      }
+      continue
+    }
+    let last = i
+    while (last + 1 < lines.length && last - i < 4) {
+      const next = nextOf(lines, last)
+      if (next < 0 || lines[next]!.end - line.start > LONGEST + 60) break
+      if (!joins(page, lines[last]!, lines[next]!, next - last > 1, line)) break
+      last = next
+    }
+    const span = { start: line.kind === 'item' ? line.start : line.body, end: lines[last]!.end }
+    runs.push({
+      span,
+      first: i,
+      last,
+      place: runs.length,
+      dated: isDated(page, last),
+      called,
+      late,
+      unlikely: sense !== 'name',
+    })
+    called = false
+    i = last
+  }
+  return runs
+}
+
+/** The first line of a page heads it, with a gap below, unless it plainly says something else. */
+function headsPage(page: Page, line: Line, words: string, sense: LineSense | 'prose'): boolean {
+  if (
+    sense === 'call' ||
+    sense === 'date' ||
+    sense === 'dated' ||
+    words.length > 130 ||
+    /[.,:]$|https?:|@|\s[>|]\s/.test(words)
+  )
+    return false
+  const next = page.lines[line.index + 1]
+  return next === undefined || next.kind === 'blank' || next.kind === 'rule'
+}
+
+function lineSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  if (line.kind === 'item')
+    return /^\d{1,2}\.$/.test(line.marker) && senseOf(words) === 'name' && line.index < 8 ? 'name' : 'no'
+  if (line.kind === 'field') {
+    const field = page.fieldAt(line.start)
+    if (field?.key === 'title') return 'no'
+    if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
+      return 'date'
+    if (field && field.key !== null) return 'no'
+  }
+  if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'
+  if (isProse(words)) return 'prose'
+  return senseOf(words)
+}
+
+/** The next line with words, or -1; one blank line may lie between. */
+function nextOf(lines: readonly Line[], from: number): number {
+  for (let k = from + 1; k < lines.length && k <= from + 2; k++) {
+    const { kind } = lines[k]!
+    if (kind === 'blank') continue
+    return kind === 'rule' || kind === 'furniture' || kind === 'header' ? -1 : k
+  }
+  return -1
+}
+
+/** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
+function joins(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
+  const { text } = page
+  const a = text.slice(above.start, above.end)
+  const b = text.slice(below.start, below.end)
+  if (below.kind === 'item' || below.kind === 'row' || b.length > 140) return false
+  if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
+  const quote = text.slice(first.start, first.start + 1)
+  if (!gap && /["~]/.test(quote) && !text.slice(first.start + 1, above.end).includes(quote)) return true
+  const sense = senseOf(b)
+  const open = OPEN_END.test(a) && a.length > 6
+  if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
+    return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
+  if (gap || sense !== 'name' || NO_START.test(b)) return false
+  if (/[.!?]["')]?$/.test(a)) return false
+  if (OPEN_START.test(b)) return a.length > 24
+  if (above.block === below.block && above.kind === 'text') return true
+  const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
+  if (shouted) return true
+  return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
+}
+
+/** Does a date or a place follow within the next three filled lines? */
+function isDated(page: Page, last: number): boolean {
+  let seen = 0
+  for (let k = last + 1; k < page.lines.length && seen < 3 && k < last + 7; k++) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    seen++
+    const words = page.text.slice(line.start, line.end)
+    if (words.length > 160) return false
+    const sense = lineSense(page, line, words)
+    if (sense === 'date' || sense === 'dated' || sense === 'place') return true
+    if (sense === 'prose') return false
+  }
+  return false
+}

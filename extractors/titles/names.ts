@@ -1,0 +1,137 @@
+/** Names of events inside running text: "The National Capacity Building Workshop on … will take place", "a seminar entitled “…”". */
+import type { Span } from '../page.js'
+
+export interface NamedRun {
+  readonly span: Span
+  readonly cue: 'name-takes-place' | 'name-announced' | 'name-in-prose'
+}
+
+const SMALL =
+  /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
+const TOKEN_BACK = /(\S{1,40})\s{1,24}$/
+const CAPITAL = /^["'(]?(?:\p{Lu}|\d)|^\p{Ll}{1,2}-\p{Lu}/u
+const AFTER_PREPOSITION = /\b(?:at|from|by|with|to|in|during|for|of|on|about|after|before|under)\s{1,24}$/i
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual)$/i
+const NOT_FIRST =
+  /^(?:the|a|an|this|these|our|in|at|on|for|of|to|and|with|from|by|its|their|join|welcome|please|attend|all|any|each|his|her|as|el|la|los|las|le|les|il|lo|o|os|der|die|das|un|una|une|um|uma|en|em|no|na|al|ao|au|du|del|de|do|da|see|i|we|you)$/i
+const TAKES_PLACE =
+  /^[\s,]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?["']?(?:(?:which\s)?(?:will|shall|is to|was to|is going to)\s|(?:is|was|are|were)\s(?:being\s|to be\s)?(?:held|organi[sz]ed|hosted|convened|scheduled|postponed|cancell?ed|open|an?\b)|takes?\splace|took\splace|to be held|originally scheduled|has been|se celebrará|se realizará|se llevará|tendrá lugar|será|terá lugar|acontecerá|aura lieu|se tiendra|si terrà|si svolgerà|findet)/iu
+const ANNOUNCED =
+  /(?:invit(?:es?|ed|ing|ation)|announc(?:es?|ed|ing)|hosts?|hosting|hold(?:s|ing)?|conven(?:es?|ing|ed)|organi[sz](?:es?|ing|ed)|presents?|presenting|join(?:\sus)?(?:\sin)?(?:\sfor|\sat)?|welcome(?:s)?|launch(?:es|ing)?|attend|be informed that|call for \w+ for|invita[n]?|convida[m]?|convoca|presenta[n]?|organiza[n]?|invitent?|organisent?|annoncent?|lädt)\b[^.!?]{0,90}$/iu
+
+/**
+ * The capitalised name around the kind word `start`..`end`, or null. `limit` is the block it stands in. The words go left while they are
+ * capitalised or small, right likewise, into a quoted name and over one colon.
+ */
+export function nameAround(text: string, start: number, end: number, limit: Span): NamedRun | null {
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return null
+  let left = start
+  for (let i = 0; i < 14 && left > limit.start; i++) {
+    const token = TOKEN_BACK.exec(text.slice(Math.max(limit.start, left - 64), left))
+    if (!token) break
+    const word = token[1]!
+    // "(UN Photo/J. Doe)The National Workshop": a caption glued to the name.
+    const glued = word.lastIndexOf(')')
+    if (glued >= 0 && glued < word.length - 1) {
+      left -= token[0].length - glued - 1
+      break
+    }
+    if (/[.:;!?,"]$/.test(word) && !/^(?:St|Dr|Prof)\.$/.test(word)) break
+    // "participants at the Meeting": the article after a preposition opens the name.
+    if (
+      /^(?:the|this|our)$/.test(word) &&
+      AFTER_PREPOSITION.test(text.slice(Math.max(limit.start, left - token[0].length - 30), left - token[0].length))
+    )
+      break
+    if (/^(?:an?|une?|una|uma?|eine?[nrm]?)$/i.test(word)) break
+    if (!(CAPITAL.test(word) || SMALL.test(word) || ORDINAL.test(word))) break
+    left -= token[0].length
+    if (/^["(]/.test(word)) break
+  }
+  // What begins the run must be a word of the name.
+  for (;;) {
+    const word = /^\S+/.exec(text.slice(left, start))?.[0]
+    if (!word || !(NOT_FIRST.test(word) || (SMALL.test(word) && !/^\p{Lu}/u.test(word)))) break
+    left += word.length
+    while (/\s/.test(text[left]!)) left++
+  }
+  const right = rightEdge(text, end, limit.end)
+  const words = text.slice(left, right).split(/\s+/).length
+  if (words < 3) return null
+  const after = text.slice(right, right + 70)
+  const before = text.slice(Math.max(limit.start, left - 140), left)
+  const cue = TAKES_PLACE.test(after) ? 'name-takes-place' : ANNOUNCED.test(before) ? 'name-announced' : 'name-in-prose'
+  return { span: { start: left, end: right }, cue }
+}
+
+const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u
+
+/** Where the name that holds the word ending at `from` ends. */
+function rightEdge(text: string, from: number, limit: number): number {
+  let at = from
+  let sure = from
+  let colon = false
+  for (let i = 0; i < 40 && at < limit; i++) {
+    const piece = PIECE.exec(text.slice(at, Math.min(limit, at + 260)))
+    if (!piece) break
+    const [all, gap, word] = piece as unknown as [string, string, string]
+    if (gap.includes(':') || gap.trim() !== '') {
+      if (colon || !CAPITAL.test(word)) break
+      colon = gap.includes(':')
+    }
+    const bare = word.replace(/[,.;:!?]+$/, '')
+    const stop = bare.length < word.length
+    if (/^["(]/.test(word)) {
+      at += all.length
+      sure = /"$/.test(word) || /\)$/.test(word) ? at : sure
+      if (/^"/.test(word)) break
+      continue
+    }
+    if (SMALL.test(bare)) {
+      // "in Baku", "at the Ramada Hotel", "from 3", "by X": what follows is no longer the name, unless the kind word was just read.
+      if (/^(?:at|from|by)$/i.test(bare) || stop) break
+      at += all.length
+      continue
+    }
+    if (!CAPITAL.test(bare)) break
+    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(bare)) break
+    at += all.length
+    sure = at - (word.length - bare.length)
+    if (stop) {
+      // "e-Participation: Engaging Citizens": one colon may be passed; a comma or a stop ends the name.
+      if (word.endsWith(':') && !colon) {
+        colon = true
+        continue
+      }
+      break
+    }
+  }
+  return sure
+}
+
+/** Quoted names behind words that introduce them. The quote is group 1. */
+const INTRODUCED = new RegExp(
+  `(?:${[
+    'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]',
+    "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
+    '(?:speak(?:ing)?|talk(?:ing)?|lectur(?:e|ing)|present(?:ing|ation)?|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
+  ].join('|')})\\s{0,3}[,:]?\\s{0,24}"([^"]{6,240})"`,
+  'giu',
+)
+
+/** Quotes that prose introduces as the name of a talk or an event. */
+export function quotedNames(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  if (!text.includes('"')) return spans
+  INTRODUCED.lastIndex = from
+  for (
+    let found = INTRODUCED.exec(text);
+    found && found.index < to && spans.length < 8;
+    found = INTRODUCED.exec(text)
+  ) {
+    const end = found.index + found[0].length - 1
+    spans.push({ start: end - found[1]!.length, end })
+  }
+  return spans
+}

@@ -1,0 +1,114 @@
+/** Lines of the head of an announcement that are no name: calls, notices, letterheads, places, greetings, menus. */
+
+import { kindWords } from '../kindWords.js'
+import { labelKey } from '../labels.js'
+import { DATE_LINE, withoutDates } from './trim.js'
+
+// What announcements print above the name, alone on a line. With it, the next line is all the more the name.
+const CALL = new RegExp(
+  `^[^\\p{L}]{0,6}(?:${[
+    '(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|extended|preliminary|joint) )*(?:and )?(?:call for (?:papers?|participation|abstracts?|proposals?|submissions?|contributions?|applications?|posters?|registration|nominations|expressions of interest)|announcement|circular|cfp)s?(?:(?:,| and| &) .{0,60})?',
+    'and (?:last |final )?call for .{0,40}',
+    '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
+    'save the dates?.{0,40}',
+    '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
+    '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',
+    '(?:information|concept|background|administrative|logistics?) note.{0,40}',
+    '(?:aide[- ]?m[eé]moire|invitation(?: (?:and|&) .{0,30})?|invitaci[oó]n|convite|einladung|invito|programme|program|provisional .{0,30}|draft .{0,12}(?:agenda|programme)|concept paper|prospectus|flyer|brochure|circular)',
+    "(?:upcoming |past |all |featured |public |special )?(?:events?|eventos?|[eé]v[eé]nements?|veranstaltungen|news|noticias|agenda|announcements?|calendar|what's on)",
+    '(?:cordially |kindly )?(?:you are|we are|your are) (?:cordially |warmly |kindly )?invited.{0,40}',
+    "(?:convocatoria|chamada|appel [aà] (?:communications?|contributions?|candidatures?)|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado).{0,50}",
+    '(?:deadline|submission deadline|extended deadline|new deadline).{0,80}',
+    '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
+    '(?:presents?|invites you(?: to)?|and)',
+    '(?:register (?:here|now|for|at|by|today|online|via|to)\\b|registration(?: is| link| now| open| form| fee| deadline|:)|rsvp|book now|sign up|inscr[ií]).{0,60}',
+    'registration',
+    '(?:by invitation|free (?:and|entry|admission|event)|open to).{0,80}',
+    '(?:time|when|where|who|why)\\b.{0,3}',
+    'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
+    'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
+    'special issue.{0,80}|overview|introduction|abstract|details|summary|background|description',
+  ].join('|')})[^\\p{L}\\p{N}]{0,8}$`,
+  'iu',
+)
+// The event that this one belongs to: what follows names another event.
+const HOST =
+  /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
+const GREETING =
+  /^(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
+const LETTERHEAD =
+  /(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|\bwww\.|https?:|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/i
+// "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
+const SYMBOL =
+  /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
+// "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
+const MENU =
+  /\s[>›»→]\s|(?:\S\s{3,}\S.*){2}|(?:[^/]{1,30}\s\/\s){2}|^this page in\b|(?:[^|]{1,20}\|){2}|(?:\S{1,20}\s+[·•]\s+){1}\S|^(?:home|inicio|accueil|start)\s?[>|/]/i
+const BODY_WORD =
+  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|government|gouvernement|gobierno|governo|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|union|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|trust|chamber|nations)'
+// "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
+const BODY = new RegExp(
+  `^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
+  'iu',
+)
+const ROOM =
+  /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|sala|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
+// "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
+const PERSON =
+  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar)\s(?:by|with)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/i
+const CITY_COUNTRY =
+  /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
+const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
+
+/** `dated` holds a date and little else. */
+export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
+
+/** What a short line of the head says. `name` is what is left when it says nothing else. */
+export function senseOf(words: string): LineSense {
+  const length = words.length
+  if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
+  if (CALL.test(words)) return 'call'
+  if (HOST.test(words)) return 'no'
+  if (LETTERHEAD.test(words)) return 'no'
+  if (SYMBOL.test(words)) return 'no'
+  if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
+  if (GREETING.test(words)) return 'no'
+  if (MENU.test(words)) return 'no'
+  const key = length <= 60 ? labelKey(words) : null
+  if (key && key !== 'title') return 'call'
+  // "Who: our members and friends": a label on a line that layout took for a heading.
+  const label = /^([^:]{2,30}):\s/.exec(words)
+  const meaning = label && labelKey(label[1]!)
+  if (meaning && meaning !== 'title')
+    return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
+  if (PERSON.test(words)) return 'person'
+  const hits = kindWords(words)
+  if (hits.length > 0 && isKindAlone(words, hits)) return 'kind'
+  if (hits.length === 0) {
+    // "MC4-100, Washington, DC": a room's code before the city.
+    if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
+    if (CITY_COUNTRY.test(words) && length < 60 && !/[:?]/.test(words)) return 'place'
+    if (ROOM.test(words) && (/\d/.test(words) || length < 50) && !/[:?]/.test(words)) return 'place'
+    if (BODY.test(words) && !/[?:]/.test(words)) return 'body'
+    // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
+    const rest = withoutDates(words)
+    if (rest !== words && !/[:?]/.test(words) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 4) return 'dated'
+  }
+  return 'name'
+}
+
+function tellsMoreThanDate(words: string): boolean {
+  const rest = words.replace(DATE_LINE, '')
+  return kindWords(rest).length > 0 && rest.replace(/[^\p{L}]/gu, '').length > 6
+}
+
+const MODIFIERS =
+  /^(?:the|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|new|next|this|week|today|tomorrow|on)$/iu
+
+/** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
+function isKindAlone(words: string, hits: readonly { start: number; end: number }[]): boolean {
+  if (words.length > 60) return false
+  let rest = words
+  for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
+  return rest.split(/[\s,;:.!*"'()[\]|-]+/).every((word) => word === '' || MODIFIERS.test(word))
+}

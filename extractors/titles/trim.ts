@@ -1,0 +1,122 @@
+/** Cuts from a title what is no part of the name. Each cut narrows a span of the matchable text; none ever widens it. */
+import type { Span } from '../page.js'
+
+const MONTH =
+  '(?:jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|breiro)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|juin|giugno|july?|juli?o?|juillet|luglio|aug(?:ust)?|agosto|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre|embro)?|ene(?:ro)?|gennaio|enero|dic(?:iembre|embre)?|dez(?:ember|embro)?)\\.?'
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?'
+const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th|\\.|º|er)?'
+const DAYS = `${DAY}(?:\\s?(?:-|--|to|and|&|\\/|,|~|al?|y|e|et)\\s?${DAY}){0,3}`
+const YEAR = "(?:,?\\s?(?:de\\s|of\\s)?(?:\\d{4}|'\\d{2}))"
+/** A day of a month, in either order, with or without its year and weekday: "May 2-4, 2016", "Fri Apr 17 2015", "le 3 mars", "24-26 Feb". */
+const DATE = `(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:the\\s|le\\s|el\\s)?(?:${DAYS}\\s(?:de\\s|of\\s)?${MONTH}(?:\\s?(?:-|to)\\s?${DAY}\\s(?:of\\s)?${MONTH})?|${MONTH}\\s${DAYS}(?:\\s?(?:-|to)\\s?${MONTH}\\s${DAY})?)${YEAR}?`
+const NUMERIC = `\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`
+const CLOCK =
+  '(?:,?\\s?(?:at|@|from|,|-)?\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|hrs|noon)?(?:\\s?-\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h)?)?)'
+
+const TRAILING_DATE = new RegExp(
+  `[\\s,;:|(-]{1,4}(?:on\\s|from\\s|this\\s)?(?:${DATE}|${NUMERIC})(?:${CLOCK}(?:\\s?[A-Z]{2,4})?)?\\s?\\)?$`,
+  'iu',
+)
+const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
+const LEADING_DATE = new RegExp(`^(?:${DATE}|${NUMERIC})\\s*[:|,-]\\s*`, 'iu')
+/** A line that dates: it begins with a date, or with a weekday and a date. */
+export const DATE_LINE = new RegExp(
+  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s)?(?:${DATE}|${NUMERIC}|${MONTH}\\s\\d{4}\\b)`,
+  'iu',
+)
+const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE}|${NUMERIC})(?![\\p{L}\\p{N}])`, 'giu')
+
+/** The words without their dates. */
+export function withoutDates(words: string): string {
+  return /\d/.test(words) ? words.replace(ANY_DATE, ' ') : words
+}
+
+// "Fwd: ", "FW: Re: ", "[list-name] ", "*** POSTPONEMENT OF THE ", "Reminder: ", "CFP: ", "2nd Call for Papers - ", "Save the date: ".
+const LEAD = new RegExp(
+  `^(?:${[
+    '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
+    '\\[[^\\]\\n]{1,40}\\]\\s+',
+    '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
+    '(?:cancell?ed|cancellation|postponed|rescheduled|updated?|corrected|correction|new date|change of (?:date|room|venue)|cancelad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullato|pospuest[oa]|adiad[oa])\\s?(?:[:!,-]+|of the |of )\\s*',
+    '(?:postponement|rescheduling) of (?:the )?',
+    '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
+    '(?:deadline extended|extended deadline|deadline extension|last chance|final call)\\s?[:!-]\\s*',
+    '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
+    '(?:invitation to|announcing) (?:the |a |an )?',
+  ].join('|')})`,
+  'iu',
+)
+// "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
+const KIND_LEAD =
+  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)\s?(?::|\s-)\s+(?=["'\p{L}\d])/iu
+
+// "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
+const TAIL = new RegExp(
+  `(?:${[
+    '\\s*\\((?!(?:19|20)\\d\\d\\))[A-Z]{0,4}-?\\d{3,6}[A-Z]?\\)',
+    '\\s*[:|-]+\\s*(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
+    '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions)',
+    '\\s*[:|-]+\\s*(?:invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria)',
+    '\\s*[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\\]]',
+    '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
+    '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
+    '\\s*-+\\s*please circulate!*',
+    '\\s*[*_=~#|-]+',
+  ].join('|')})$`,
+  'iu',
+)
+// ", Suva" or ", Bergen, Norway" that stood before a date now cut away.
+const PLACE_TAIL =
+  /(?:,|\s-|\s\||\sin)\s\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}(?:,\s\p{Lu}[\p{L}.' -]{1,24}){0,2}$/u
+const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
+const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
+
+/** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
+export function trimTitle(text: string, span: Span): Span {
+  let { start, end } = span
+  for (let round = 0; round < 6; round++) {
+    const before = end - start
+    ;({ start, end } = trimEdges(text, start, end))
+    let words = text.slice(start, end)
+    const quoted = QUOTED.exec(words)
+    if (quoted && !/["~]/.test(quoted[1]!)) {
+      start += words.indexOf(quoted[1]!)
+      end = start + quoted[1]!.length
+      continue
+    }
+    const lead =
+      LEAD.exec(words) ?? KIND_LEAD.exec(words) ?? (/^\S{0,12}\d/.test(words) ? LEADING_DATE.exec(words) : null)
+    if (lead && lead[0].length + 3 < words.length) {
+      start += lead[0].length
+      words = text.slice(start, end)
+    }
+    const tail = TAIL.exec(words)
+    if (tail && tail.index > 2) {
+      end = start + tail.index
+      words = text.slice(start, end)
+    }
+    if (/\d\W{0,3}(?:[\p{L}.]{0,5}\)?)$/u.test(words) || /\d/.test(words.slice(-30))) {
+      const date = TRAILING_DATE.exec(words) ?? MONTH_YEAR.exec(words)
+      if (date && date.index > 2) {
+        end = start + date.index
+        words = text.slice(start, end)
+        const place = PLACE_TAIL.exec(words)
+        if (place && place.index > 6) end = start + place.index
+      }
+    }
+    if (end - start === before) break
+  }
+  return { start, end }
+}
+
+function trimEdges(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  const lead = DECORATION.exec(text.slice(start, end))
+  if (lead) start += lead[0].length
+  while (end > start && /[\s,;:*_=~|]/.test(text[end - 1]!)) end--
+  // A quote that never closes, or never opens.
+  if (text[start] === '"' && text.indexOf('"', start + 1) >= end - 1 && text[end - 1] !== '"') start++
+  if (text[end - 1] === '"' && text.lastIndexOf('"', end - 2) < start) end--
+  return { start, end }
+}

@@ -1,0 +1,80 @@
+/** Ranks the candidates for the name, and tells which say the same. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import { languageOfName } from './language.js'
+import { score } from './score.js'
+
+export interface Ranked {
+  readonly candidate: Candidate<'title'>
+  readonly words: string
+  readonly key: string
+  readonly points: number
+}
+
+/** Words of a name for comparison: lower case, letters and digits, no articles. */
+export function nameKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/^ ?(?:the|a|an) /, '')
+    .trim()
+}
+
+/** The best first; of candidates with the same words the best alone. Certain alternates are left out. */
+export function rankTitles(page: Page, candidates: readonly Candidate<'title'>[]): Ranked[] {
+  const all = candidates
+    .filter(({ value }) => !value.alternate)
+    .map((candidate) => {
+      const words = page.words(candidate.span)
+      return { candidate, words, key: nameKey(words) }
+    })
+    .filter(({ key }) => /\p{L}{2}/u.test(key))
+  const ranked = all.map((one) => {
+    const mentions = all.filter((other) => other !== one && sameName(one.key, other.key)).length
+    return { ...one, points: score(page, one.candidate, one.words, mentions) }
+  })
+  ranked.sort((a, b) => b.points - a.points || a.candidate.span.start - b.candidate.span.start)
+  preferLanguage(ranked, page.language)
+  preferWhole(ranked)
+  const seen = new Set<string>()
+  return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** Equal, or one contains the other and is at least half as long. */
+export function sameName(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 8 && short.length * 2 >= long.length && long.includes(short)
+}
+
+/** Of two names in two languages on neighbouring lines, that in the language of the text comes first. */
+function preferLanguage(ranked: Ranked[], language: string | null): void {
+  const best = ranked[0]
+  if (!best || language === null || best.candidate.value.place < 0) return
+  const spoken = languageOfName(best.words)
+  if (spoken === null || spoken === language) return
+  const twin = ranked.findIndex(
+    ({ candidate, words }) =>
+      candidate.value.place >= 0 &&
+      Math.abs(candidate.value.place - best.candidate.value.place) === 1 &&
+      languageOfName(words) === language &&
+      !/\d/.test(words) &&
+      Math.min(words.length, best.words.length) * 1.6 > Math.max(words.length, best.words.length),
+  )
+  if (twin > 0) ranked.unshift(...ranked.splice(twin, 1))
+}
+
+/** "Meeting on X" is short for "Expert Group Meeting on X": of two names in prose, one the tail of the other, the whole one. */
+function preferWhole(ranked: Ranked[]): void {
+  const best = ranked[0]
+  if (!best || best.candidate.value.place >= 0) return
+  const whole = ranked.findIndex(
+    ({ key, candidate, points }) =>
+      key !== best.key &&
+      key.endsWith(best.key) &&
+      candidate.cue.startsWith('name-') &&
+      points > best.points - 2.5 &&
+      key.split(' ').length - best.key.split(' ').length <= 5,
+  )
+  if (whole > 0) ranked.unshift(...ranked.splice(whole, 1))
+}
