@@ -107,7 +107,7 @@ function read(
     return (
       found &&
       yieldAs(
-        found.kind ?? generalKind(page, sectionKey),
+        found.kind ?? generalKind(page, date.span.start, found.sent),
         found.weight,
         found.cue,
         before.start < before.end ? { start: before.start, end: date.span.end } : date.span,
@@ -134,7 +134,7 @@ function read(
     const found = ofProse(head, tail)
     return (
       found &&
-      yieldAs(found.kind ?? generalKind(page, sectionKey), found.weight, found.cue, {
+      yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
         start: before.start,
         end: date.span.end,
       })
@@ -148,7 +148,7 @@ function read(
   if (has(label, 'opens') && !limit) return null
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
-    return yieldAs(generalKind(page, sectionKey), 0.8, `${cue}-limit`, labelSpan)
+    return yieldAs(generalKind(page, date.span.start, has(label, 'matter')), 0.8, `${cue}-limit`, labelSpan)
   }
   // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
   const strong =
@@ -172,7 +172,7 @@ function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
 function ofProse(
   head: CueScan<DeadlineCue>,
   tail: CueScan<DeadlineCue>,
-): { kind: DeadlineKind | null; weight: number; cue: string } | null {
+): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   let limit: string | null = null
   for (const { cue, wordEnd } of head.cues) {
     const distance = head.words - wordEnd
@@ -182,10 +182,12 @@ function ofProse(
   }
   if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
   if (limit === null) return null
-  const kind = kindOf(head, true) ?? kindOf(tail, true)
-  if (kind === null && limit !== 'prose-limit') return null
-  if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit }
-  return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit }
+  // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
+  const kind = kindOf(head, false) ?? kindOf(tail, false)
+  const sent = [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
+  if (kind === null && limit !== 'prose-limit' && !sent) return null
+  if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit, sent }
+  return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit, sent }
 }
 
 function kindOf(scan: CueScan<DeadlineCue>, limited: boolean): DeadlineKind | null {
@@ -193,18 +195,23 @@ function kindOf(scan: CueScan<DeadlineCue>, limited: boolean): DeadlineKind | nu
   return kind ?? (limited && scan.cues.some((one) => one.cue === 'matter') ? 'submission' : null)
 }
 
-/** What "Deadline: 5 May" is of, where its label does not say: the section's subject, else what the text calls for. */
-function generalKind(page: Page, section: LabelKey | null): DeadlineKind {
-  const ofSection = section && OF_LABEL[section]
+/** What "Deadline: 5 May" is of, where its label does not say: the words before it in its block, its section's subject, else what the text calls for. */
+function generalKind(page: Page, at: number, sent: boolean): DeadlineKind {
+  const block = page.blockAt(at)
+  const before =
+    block && block.start < at ? kindOf(deadlineCues(page.text, Math.max(block.start, at - 300), at), false) : null
+  if (before && before !== 'notification' && before !== 'other' && !sent) return before
+  const section = page.sectionAt(at)
+  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+  const ofHeading = heading ? kindOf(deadlineCues(page.text, heading.start, heading.end), false) : null
+  const ofSection = ofHeading ?? (section.key && OF_LABEL[section.key])
   if (ofSection) return ofSection
+  if (sent) return 'submission'
   const { cues } = deadlineCues(page.text, 0, Math.min(page.text.length, 6000))
   const count = (kind: DeadlineKind): number => cues.filter((one) => one.cue === kind).length
   if (count('abstract') + count('paper') >= 3) return 'submission'
-  return count('application') > count('registration')
-    ? 'application'
-    : count('registration') > 0
-      ? 'registration'
-      : 'submission'
+  if (count('application') > count('registration')) return 'application'
+  return count('registration') > 0 ? 'registration' : 'submission'
 }
 
 /** The clock of the deadline: on its line or in its clause, the nearest. */

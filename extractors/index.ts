@@ -7,7 +7,6 @@ import { organizers } from './organizers.js'
 import { output } from './output.js'
 import { person } from './person.js'
 import { place } from './place.js'
-import { status } from './status.js'
 import { title } from './title.js'
 import { topic } from './topic.js'
 
@@ -20,7 +19,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   output,
   person,
   place,
-  status,
   title,
   topic,
 ]

@@ -1,7 +1,8 @@
 /** Words by which a text says of its own event that it is cancelled, postponed or moved to another day. */
-import type { CandidateValues } from './candidate.js'
+import type { Candidate, CandidateValues } from './candidate.js'
+import { momentCues } from './cues/moments.js'
 import { defineExtractor } from './define.js'
-import type { Page } from './page.js'
+import type { Page, Span } from './page.js'
 
 type Status = CandidateValues['status']['status']
 
@@ -28,14 +29,14 @@ const FROM_TO = /^[^.!?]{0,30}\b(?:to|until|for|from|al?|para|au|hasta)\b/i
 export const status = defineExtractor({
   name: 'status',
   yields: ['status'],
-  needs: [],
-  *extract({ page }) {
+  needs: ['date'],
+  *extract({ page, found }) {
     WORDS.lastIndex = 0
     for (let match = WORDS.exec(page.text); match; match = WORDS.exec(page.text)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      const weight = weightOf(page, span)
-      if (weight <= 0) continue
       const kind = KINDS.find(([pattern]) => pattern.test(match![0]))![1]
+      const weight = weightOf(page, span, kind, found.of('date'))
+      if (weight <= 0) continue
       // "postponed to 5 May" names a new day.
       const moved = kind === 'postponed' && FROM_TO.test(page.text.slice(span.end, span.end + 40))
       yield { kind: 'status', span, value: { status: kind }, cue: moved ? 'word-with-date' : 'word', weight }
@@ -43,14 +44,29 @@ export const status = defineExtractor({
   },
 })
 
-function weightOf(page: Page, span: { start: number; end: number }): number {
+// "new submission deadline", "the edition of 2020 was cancelled": of another thing, or of another time.
+const ELSEWHERE =
+  /\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
+
+function weightOf(page: Page, span: Span, status: Status, dates: readonly Candidate<'date'>[]): number {
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return 0
   const before = page.text.slice(Math.max(0, span.start - 70), span.start)
   if (CONDITION.test(before) || OTHER.test(before)) return 0.1
-  const block = page.blockAt(span.start)
-  if (block?.kind === 'heading' || line.index < 6) return 0.9
-  const upper = page.text.slice(span.start, span.end)
-  if (upper === upper.toUpperCase()) return 0.85
-  return 0.6
+  const sentence = page.sentenceAt(span.start) ?? line
+  const words = page.text.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200))
+  if (ELSEWHERE.test(words)) return 0.2
+  const heading = page.blockAt(span.start)?.kind === 'heading'
+  const found = page.text.slice(span.start, span.end)
+  const loud = found === found.toUpperCase()
+  if (status === 'rescheduled') {
+    // "moved to Lund", "new date": only with a day, here or in the next line.
+    const reach = { start: sentence.start, end: Math.max(sentence.end, span.end + 120) }
+    if (!dates.some((date) => date.span.start >= reach.start && date.span.end <= reach.end)) return 0.2
+    return heading || loud ? 0.8 : 0.6
+  }
+  if (heading || line.index < 6) return 0.9
+  if (loud) return 0.85
+  const { cues } = momentCues(page.text, sentence.start, Math.min(sentence.end, sentence.start + 400))
+  return cues.some(({ cue }) => cue === 'noun') ? 0.6 : 0.4
 }

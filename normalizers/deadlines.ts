@@ -55,12 +55,18 @@ export const deadlines = defineNormalizer<'deadlines'>({
       })
     }
     const kept = withoutReplaced(entries)
-    const value = kept.map((entry) => entry.deadline)
+    const general = commonClock(page.text, times)
+    const value = kept.map(({ deadline }) =>
+      general && deadline.time === null
+        ? { ...deadline, time: settleClocks(general.value).start, timezone: zoneText(page, found.of('zone'), general) }
+        : deadline,
+    )
     const grounds: Ground[] = []
-    kept.forEach(({ candidate, date, time, deadline }, i) => {
+    kept.forEach(({ candidate, date, ...entry }, i) => {
+      const time = entry.time ?? general
       grounds.push(ground(`/deadlines/${i}/date`, date), ground(`/deadlines/${i}/kind`, candidate))
-      if (time && deadline.time) grounds.push(ground(`/deadlines/${i}/time`, time))
-      if (time && deadline.timezone) grounds.push(ground(`/deadlines/${i}/timezone`, time))
+      if (time && value[i]!.time) grounds.push(ground(`/deadlines/${i}/time`, time))
+      if (time && value[i]!.timezone) grounds.push(ground(`/deadlines/${i}/timezone`, time))
     })
     return {
       value,
@@ -70,6 +76,16 @@ export const deadlines = defineNormalizer<'deadlines'>({
     }
   },
 })
+
+// "All deadlines are 23:59 UTC-12", "Deadlines expire at 11:59 pm AoE"
+const ALL_DEADLINES =
+  /\b(?:(?:all|the)\s+(?:the\s+)?(?:submission\s+)?deadlines?|deadlines\s+(?:are|expire|refer)|todos\s+los\s+plazos|todos\s+os\s+prazos|tous\s+les\s+d[ée]lais|tutte\s+le\s+scadenze)\b[^.]{0,50}$/i
+
+/** A clock that the text gives for all its deadlines. */
+function commonClock(text: string, times: readonly Candidate<'time'>[]): Candidate<'time'> | null {
+  if (!/deadlines|plazos|prazos|délais|scadenze/i.test(text)) return null
+  return times.find(({ span }) => ALL_DEADLINES.test(text.slice(Math.max(0, span.start - 90), span.start))) ?? null
+}
 
 /** A deadline's missing year is the last in which it does not fall after the event. */
 function withYear(written: DateParts, start: DateParts, eventStart: string | null): DateParts {
@@ -86,7 +102,7 @@ function withoutReplaced(entries: readonly Entry[]): Entry[] {
   const out: Entry[] = []
   for (const entry of entries) {
     const same = out.findIndex(
-      ({ deadline }) => deadline.kind === entry.deadline.kind && deadline.date === entry.deadline.date,
+      ({ deadline }) => related(deadline.kind, entry.deadline.kind) && deadline.date === entry.deadline.date,
     )
     if (same < 0) out.push(entry)
     else if (!out[same]!.deadline.time && entry.deadline.time) out[same] = entry

@@ -143,7 +143,12 @@ export const moments = defineNormalizer<'moments'>({
         score: clockScore(known),
         row: known.has('agenda row'),
         aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
-        ends: known.has('label end'),
+        // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
+        ends:
+          known.has('label end') ||
+          (!candidate.value.end &&
+            ((known.get('before finish') ?? 0) > 0.6 ||
+              (moment?.endsEvent === true && moment.date?.value.end === null))),
       }
     })
     return { value: { all, clocks, order, year: null }, grounds: [] }

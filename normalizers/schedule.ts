@@ -135,7 +135,7 @@ function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolea
   return (moment) => moment === null || own.has(moment) || moment.dayOf
 }
 
-/** Hours of an event of several days: its own, or those of each day where they differ. */
+/** Hours of an event of several days: the first day's start, the last day's end; `days` where they differ. */
 function severalDays(
   chosen: EventDays,
   readings: readonly Reading[],
@@ -143,27 +143,36 @@ function severalDays(
   value: Schedule,
 ): Hours {
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
-  const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
-  const byDay = new Map<string, Hours>()
+  const { startDate, endDate } = value
+  const byDay = new Map<string, Set<Moment>>()
   for (const { moment, value: date } of readings) {
-    if (date.end || date.days.length > 0 || moment.times.length === 0) continue
-    const day = toEdtf({
-      ...date.start,
-      ...(date.start.year === undefined && value.startDate ? { year: Number(value.startDate.slice(0, 4)) } : {}),
-    })
-    if (!day || byDay.has(day) || !value.startDate || !value.endDate || day < value.startDate || day > value.endDate)
-      continue
-    byDay.set(
-      day,
-      hoursOf(moments, (other) => other === moment),
+    if (date.end || date.days.length > 0 || moment.times.length === 0 || !startDate || !endDate) continue
+    const { start } = date
+    const day = toEdtf(
+      start.year === undefined && !startDate.startsWith('X')
+        ? { ...start, year: Number(startDate.slice(0, 4)) }
+        : start,
     )
+    if (!day || day < startDate || day > endDate) continue
+    byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
+    own.delete(moment)
   }
-  const listed = [...byDay].filter(([, hours]) => hours.startTime !== null).sort(([a], [b]) => (a < b ? -1 : 1))
-  if (listed.length < 2) return general
-  const [first, last] = [listed[0]![1], listed[listed.length - 1]![1]]
-  const differ = listed.some(([, hours]) => hours.startTime !== first.startTime || hours.endTime !== first.endTime)
-  if (differ) value.days = listed.map(([date, hours]) => ({ date, startTime: hours.startTime, endTime: hours.endTime }))
-  return { ...first, endTime: last.endTime, end: last.end, losers: general.losers }
+  const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
+  const listed = [...byDay]
+    .map(([day, mine]) => [day, hoursOf(moments, (moment) => moment !== null && mine.has(moment))] as const)
+    .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  const first = listed.find(([day]) => day === startDate)?.[1]
+  const last = listed.find(([day]) => day === endDate)?.[1]
+  const complete = listed.filter(([, hours]) => hours.startTime !== null)
+  if (
+    complete.length > 1 &&
+    complete.some(([, one]) => one.startTime !== complete[0]![1].startTime || one.endTime !== complete[0]![1].endTime)
+  )
+    value.days = complete.map(([date, hours]) => ({ date, startTime: hours.startTime, endTime: hours.endTime }))
+  const start = first?.startTime ? first : general
+  const end = last?.endTime ? last : general.endTime ? general : { endTime: null, end: null }
+  return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
 }
 
 function instants(value: Schedule, hours: Hours, grounds: Ground[]): void {

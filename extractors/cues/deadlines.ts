@@ -9,7 +9,7 @@ export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'matter' | 'opens' | '
 
 const TABLE: CueTable<DeadlineCue> = {
   limit: {
-    en: 'deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closes|close on|closes on|close|closing|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
+    en: 'deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
     es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del',
     pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente',
     fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au',
@@ -67,10 +67,10 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'articolo|articoli|contributo completo|contributi completi',
   },
   notification: {
-    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed',
-    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen',
+    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants',
+    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen|seran informados|seran notificados|se comunicara',
     pt: 'notificacao|notificacoes|aceitacao|aceite|resultado|resultados|divulgacao dos resultados',
-    fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs',
+    fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs|seront informes|seront notifies',
     it: 'notifica|accettazione|comunicazione di accettazione|esito|esiti',
   },
   'camera-ready': {

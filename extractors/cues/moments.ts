@@ -55,7 +55,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'invita|invitiamo|vi invita|partecipate|prossimo|prossima|segnatevi|unitevi',
   },
   start: {
-    en: 'start|starts|starting|begin|begins|beginning|commence|commences|start date|begin promptly|promptly|kicks off|kick off|opening session|start time|starts at|starting at',
+    en: 'start|starts|starting|begin|begins|beginning|commence|commences|start date|begin promptly|promptly|kicks off|kick off|opening session|opening|open|opening day|start time|starts at|starting at',
     es: 'comienzo|comienza|comienza a|inicio|inicia|empieza|empezamos|a partir de|arranca',
     pt: 'comeca|inicio|inicia|a partir de|a partir das',
     fr: 'commence|debut|debute|a partir de|des',
@@ -63,7 +63,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ending|end date|finish|finishes|until|through|to|close|closes|conclude|concludes|wrap up|adjourn|adjourned',
+    en: 'end|ends|ending|end date|finish|finishes|until|till|through|to|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned',
     es: 'fin|finaliza|termina|hasta|cierre|clausura',
     pt: 'fim|termina|termino|ate|encerramento|encerra',
     fr: 'fin|termine|jusqu|cloture',
@@ -89,7 +89,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'bis',
   },
   notify: {
-    en: 'notification|notifications|notify|notified|acceptance|decision|decisions|results|informed|selected participants|successful applicants|shortlisted|author notification|announcement of',
+    en: 'notification|notifications|notify|notified|acceptance|decision|decisions|results|informed|selected participants|successful applicants|shortlisted|author notification|hear from us|will hear|word to authors',
     es: 'notificacion|notificaciones|aceptacion|resultados|seran notificados',
     pt: 'notificacao|notificacoes|aceitacao|resultado|resultados|divulgacao',
     fr: 'notification|notifications|acceptation|resultats',
