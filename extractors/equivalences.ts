@@ -1,0 +1,73 @@
+/** Several clocks for one moment: "9:00 AM - 10:00 AM (14:00 - 15:00 GMT)", "2pm PT / 5pm ET", "14.00 hrs (GMT 08.30)". */
+import type { Candidate, TimeValue } from './candidate.js'
+import { defineExtractor } from './define.js'
+import { namedZone } from './temporal/zoneNames.js'
+
+// What stands between two clocks of one moment. "GMT 08.30": the zone before its clock.
+const BETWEEN =
+  /^\s{0,4}(?:[([/|=,;~]|\s-\s|i\.e\.|or|and|which is|equivalent to|that is|\/\/)+\s{0,3}(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/i
+const BARE_CITY = /^\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|\s*$)/u
+
+export const equivalences = defineExtractor({
+  name: 'equivalences',
+  yields: ['equivalence'],
+  needs: ['time'],
+  *extract({ page, found }) {
+    const times = found.of('time')
+    for (let i = 0; i < times.length - 1; i++) {
+      const first = times[i]!
+      const there: TimeValue[] = []
+      let last: Candidate<'time'> = first
+      let zoned = first.value.zone !== null
+      for (let k = i + 1; k < times.length && times[k]!.span.start - last.span.end < 24; k++) {
+        const next = times[k]!
+        const between = BETWEEN.exec(page.text.slice(last.span.end, next.span.start))
+        if (!between) break
+        const value = withZone(next.value, between[1] ?? null, page.text.slice(next.span.end, next.span.end + 40))
+        // A second sitting has no zone of its own: "10:00-13:00, 15:00-18:00 CET"; a list with commas needs zones on both.
+        if (!value.zone || !differ(first.value, value)) break
+        const comma = /^\s*[,;]|^\s*(?:and|or)\b/i.test(page.text.slice(last.span.end, next.span.start))
+        if (comma && !first.value.zone) break
+        zoned = true
+        there.push(value)
+        last = next
+      }
+      if (there.length === 0 || !zoned) continue
+      const bracket = /[([]\s*(?:(?:GMT|UTC)\s*)?$/i.test(page.text.slice(first.span.end, times[i + 1]!.span.start))
+      const close = bracket ? /^[^()\n]{0,30}[)\]]/.exec(page.text.slice(last.span.end, last.span.end + 32)) : null
+      yield {
+        kind: 'equivalence',
+        span: { start: first.span.start, end: last.span.end + (close ? close[0].length : 0) },
+        value: { here: first.value, there },
+        cue: bracket ? 'clock-in-brackets' : 'clocks-side-by-side',
+        weight: bracket ? 0.85 : 0.75,
+      }
+      i = times.indexOf(last)
+    }
+  },
+})
+
+function withZone(value: TimeValue, before: string | null, behind: string): TimeValue {
+  if (value.zone) return value
+  if (before) {
+    const sign = /([+-])(\d{1,2})$/.exec(before)
+    return {
+      ...value,
+      zone: {
+        iana: null,
+        utcOffset: sign ? `${sign[1]}${sign[2]!.padStart(2, '0')}:00` : '+00:00',
+        abbreviation: before.slice(0, 3).toUpperCase(),
+        readings: [],
+      },
+    }
+  }
+  // "(8:00-9:00 am Washington DC)", "/ 14:00 in Nairobi"
+  const city = BARE_CITY.exec(behind)
+  const zone = city && namedZone(city[1]!.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.,]/g, '').trim())
+  return zone?.iana ? { ...value, zone: { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } } : value
+}
+
+function differ(a: TimeValue, b: TimeValue): boolean {
+  if (!a.zone) return true
+  return a.zone.iana !== b.zone!.iana || a.zone.utcOffset !== b.zone!.utcOffset || a.zone.abbreviation !== b.zone!.abbreviation
+}

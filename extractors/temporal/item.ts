@@ -1,0 +1,51 @@
+/** One written day or month, before its neighbours lend it what it lacks. 0 is what is not written. */
+import { digitsAt, values } from './tokens.js'
+
+/** What is written first: day before month, month before day, numbers only, a day alone, a month (and year) alone, a weekday alone. */
+export type Style = 'dm' | 'md' | 'n' | 'd' | 'm' | 'w'
+
+export interface Item {
+  style: Style
+  weekday: number
+  day: number
+  month: number
+  year: number
+  shortYear: boolean
+  nth: number
+  /** The other reading of a numeric item, where both are possible. */
+  other: { day: number; month: number } | null
+  /** The digits decided the order ("25/12"): true where the month came first. */
+  monthFirst: boolean
+  /** The day carries an ending or is a word ("15th", "the first"). */
+  ordinal: boolean
+  first: number
+  /** The token after the item. */
+  next: number
+}
+
+export function newItem(first: number, style: Style): Item {
+  return {
+    style,
+    weekday: 0,
+    day: 0,
+    month: 0,
+    year: 0,
+    shortYear: false,
+    nth: 0,
+    other: null,
+    monthFirst: false,
+    ordinal: false,
+    first,
+    next: first,
+  }
+}
+
+/** "95" → 1995, "27" → 2027. */
+export function widen(year: number): number {
+  return year >= 50 ? 1900 + year : 2000 + year
+}
+
+export function isYear(i: number): boolean {
+  return digitsAt(i) === 4 && values[i]! >= 1800 && values[i]! <= 2199
+}
+

@@ -1,0 +1,317 @@
+/**
+ * The words of dates and times, as data: months and weekdays of seven languages, number words, connectors, parts of the day.
+ * Keys are lower case without accents. One word may mean several things ("mar" is March, martes, mardi and martedì).
+ */
+
+/** What a word may do in a date or time; bits, since many do several things ("a" is Spanish "to", English article, half of "a.m."). */
+export const TO = 1 << 0
+export const AND = 1 << 1
+export const OF = 1 << 2
+export const THE = 1 << 3
+export const ON = 1 << 4
+export const AT = 1 << 5
+export const FROM = 1 << 6
+export const BETWEEN = 1 << 7
+/** Any other preposition or verb that a date follows: "in", "by", "since", "before", "held". */
+export const CUE = 1 << 8
+/** Ordinal endings, glued to a number: "3rd", "1er", "2º". */
+export const ORD = 1 << 9
+export const HOUR = 1 << 10
+export const NOON = 1 << 11
+export const MIDNIGHT = 1 << 12
+export const APPROX = 1 << 13
+export const NEXT = 1 << 14
+export const THIS = 1 << 15
+export const LAST = 1 << 16
+export const EVERY = 1 << 17
+/** Before a number it makes that no date: "page 10-12", "Room 1530", "resolution 60/252". */
+export const COUNTER = 1 << 18
+/** Behind a number it makes that an amount: "2019 EUR", "10.30 km". */
+export const AMOUNT = 1 << 19
+export const HALF = 1 << 20
+export const QUARTER = 1 << 21
+export const PAST = 1 << 22
+export const TIL = 1 << 23
+export const AM = 1 << 24
+export const PM = 1 << 25
+export const CLOCK = 1 << 26
+export const OTHER = 1 << 27
+export const AGO = 1 << 28
+export const WEEKLY = 1 << 29
+/** An abbreviation of a zone; only in capitals, or directly behind a clock. */
+export const ZONE = 1 << 30
+/** "time", "Zeit": may close the name of a zone ("Brussels time"). */
+export const TIME = 1 << 31
+
+export interface Word {
+  readonly key: string
+  bits: number
+  month: number
+  /** The month is an everyday word or a name in English too ("may", "march", "out", "set", "mar", "ago"): it needs a number beside it. */
+  weakMonth: boolean
+  /** A full name ("September", not "Sep"). */
+  fullMonth: boolean
+  weekday: number
+  /** "sun", "sat", "mon", "mar", "do", "wed": also everyday words, or of another language. */
+  weakWeekday: boolean
+  /** "Mondays" */
+  plural: boolean
+  /** "two" */
+  count: number
+  /** "second" */
+  ordinal: number
+  /** EDTF 21–24 */
+  season: number
+  /** "tomorrow" 1 */
+  dayShift: number | null
+  unit: 'day' | 'week' | 'month' | 'year' | 'weekend' | 'quarter' | null
+  /** "afternoon" and the like: half of the day. */
+  part: 'am' | 'pm' | null
+  /** A date, time or zone may begin here. */
+  anchor: boolean
+}
+
+const MONTHS: readonly (readonly [full: string, short: string, weak: string])[] = [
+  ['january enero janeiro janvier gennaio januar januari jaenner janner', 'jan ene janv genn', 'gen'],
+  ['february febrero fevereiro fevrier febbraio februar februari', 'feb febr fev fevr', ''],
+  ['march marzo marco marz maerz maart', 'mrz mrt', 'mar mars march'],
+  ['april abril avril aprile', 'apr abr avr', ''],
+  ['may mayo maio mai maggio mei', '', 'may mag'],
+  ['june junio junho juin giugno juni', 'jun giu', ''],
+  ['july julio julho juillet luglio juli', 'jul juil lug', ''],
+  ['august agosto aout augustus', 'aug agt', 'ago'],
+  ['september septiembre setembro septembre settembre setiembre', 'sep sept sett', 'set'],
+  ['october octubre outubro octobre ottobre oktober', 'oct okt ott', 'out'],
+  ['november noviembre novembro novembre', 'nov', ''],
+  ['december diciembre dezembro decembre dicembre dezember', 'dec dic dez', ''],
+]
+
+const WEEKDAYS: readonly (readonly [strong: string, weak: string])[] = [
+  ['monday lunes segunda-feira lundi lunedi montag maandag', 'mon lun seg mo ma segunda'],
+  ['tuesday martes terca-feira mardi martedi dienstag dinsdag', 'tue tues mar ter di tu terca'],
+  ['wednesday miercoles quarta-feira mercredi mercoledi mittwoch woensdag', 'wed weds mie mier mer qua mi we quarta'],
+  ['thursday jueves quinta-feira jeudi giovedi donnerstag donderdag', 'thu thur thurs jue jeu gio qui do th quinta'],
+  ['friday viernes sexta-feira vendredi venerdi freitag vrijdag', 'fri vie ven sex fr vr sexta'],
+  ['saturday sabado samedi sabato samstag sonnabend zaterdag', 'sat sab sam sa za'],
+  ['sunday domingo dimanche domenica sonntag zondag', 'sun dom dim so su zo'],
+]
+
+const PLURALS: readonly string[] = [
+  'mondays lundis montags lunedis',
+  'tuesdays mardis dienstags',
+  'wednesdays mercredis mittwochs',
+  'thursdays jeudis donnerstags',
+  'fridays vendredis freitags',
+  'saturdays sabados samedis samstags',
+  'sundays domingos dimanches sonntags',
+]
+
+const NUMBERS =
+  'zero one|un|una|uno|une|um|uma|ein|een two|dos|deux|duas|zwei|due|twee three|tres|trois|drei|tre|drie four|cuatro|quatre|quatro|vier|quattro five|cinco|cinq|funf|cinque|vijf six|seis|sechs|sei|zes seven|siete|sept|sete|sieben|sette|zeven eight|ocho|huit|oito|acht|otto nine|nueve|neuf|nove|neun|negen ten|diez|dix|dez|zehn|dieci|tien eleven|once|onze|elf|undici twelve|doce|douze|doze|zwolf|dodici|twaalf thirteen|trece fourteen|catorce fifteen|quince|quinze sixteen seventeen eighteen nineteen twenty|veinte'
+const ORDINALS =
+  ' first|primero|primeiro|premier|primo second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth|twelvth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+
+const ROLES: readonly (readonly [bits: number, words: string])[] = [
+  [TO, 'to through thru al a au aux ao bis tot ate hasta'],
+  [TO | TIL, 'until till til jusqu jusque hasta ate fino'],
+  [AND, 'and y e et und en or o ou oder plus'],
+  [OF, 'of de del do da d di du des van dello'],
+  [THE, 'the el la le il der den dem dia dias os as los las les l i o jour lo'],
+  [ON, 'on am em no na nel le el op'],
+  [AT, 'at um kl alle ore as a las les om gegen'],
+  [FROM, 'from de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf'],
+  [BETWEEN, 'between entre zwischen tra fra tussen'],
+  [CUE, 'in during by since before after until till for on en em im dated commencing ending ends held date dates when'],
+  [ORD, 'st nd rd th er ro o a e do to ra da eme ere ten'],
+  [HOUR, 'h hs hrs hr hours uhr horas hora heures heure uur std u'],
+  [NOON, 'noon midday mediodia midi mezzogiorno mittag mittags'],
+  [MIDNIGHT, 'midnight medianoche minuit mezzanotte mitternacht'],
+  [APPROX, 'about around approximately approx circa ca hacia vers gegen roughly sobre aproximadamente environ'],
+  [NEXT, 'next coming following upcoming'],
+  [THIS, 'this'],
+  [LAST, 'last past previous final'],
+  [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni jeden jede jedes'],
+  [
+    COUNTER,
+    'page pages pp p room rooms resolution resolutions no nos nr number numbers vol volume version v chapter chapters section sections grade grades age ages aged paragraph paragraphs para paras article articles item items figure figures fig table part rule rules act law suite apt flat floor gate route bus phone tel fax telephone mobile id passcode pin code codes iso rfc level levels module modules lecture unit units ext bldg building box psalm verse question questions grants grant form ref top ratio score won lost beat opening form',
+  ],
+  [
+    AMOUNT,
+    'eur euro euros usd gbp dollars pounds percent km kg mm cm m miles mb gb kb mhz ghz people participants persons students places seats points credits years days weeks months hours minutes mins min pages times copies members countries points chf cad aud inr rs yen francs brl million billion per x items states delegates experts words children women men',
+  ],
+  [HALF, 'half'],
+  [QUARTER, 'quarter'],
+  [PAST, 'past'],
+  [AM, 'am'],
+  [PM, 'pm'],
+  [CLOCK, 'clock oclock'],
+  [OTHER, 'other second alternate'],
+  [AGO, 'ago'],
+  [TIME, 'time times zeit'],
+  [
+    ZONE,
+    'gmt utc z cet cest mez mesz eet eest wet west bst ist est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst jst kst sgt hkt pht wib wita wit ict npt pkt msk eat cat wat sast gst ast adt nst ndt aest aedt aet acst acdt awst nzst nzdt nzt brt art clt clst cot pet ect vet uyt bot pyt aoe trt irst aft azt get amt uzt myt mmt bdt gmt wast slst irdt idt tsi',
+  ],
+  [WEEKLY, 'daily weekly biweekly fortnightly monthly yearly annually semanal semanalmente mensual hebdomadaire'],
+]
+
+const WORDS = new Map<string, Word>()
+
+function word(key: string): Word {
+  let found = WORDS.get(key)
+  if (!found) {
+    found = {
+      key,
+      bits: 0,
+      month: 0,
+      weakMonth: false,
+      fullMonth: false,
+      weekday: 0,
+      weakWeekday: false,
+      plural: false,
+      count: -1,
+      ordinal: 0,
+      season: 0,
+      dayShift: null,
+      unit: null,
+      part: null,
+      anchor: false,
+    }
+    WORDS.set(key, found)
+  }
+  return found
+}
+const each = (words: string, set: (one: Word) => void): void => {
+  for (const key of words.split(' ')) if (key !== '') set(word(key))
+}
+
+MONTHS.forEach(([full, short, weak], i) => {
+  each(full, (one) => {
+    one.month = i + 1
+    one.fullMonth = true
+  })
+  each(short, (one) => {
+    one.month = i + 1
+  })
+  each(weak, (one) => {
+    one.month = i + 1
+    one.weakMonth = true
+  })
+})
+WEEKDAYS.forEach(([strong, weak], i) => {
+  each(strong, (one) => {
+    one.weekday = i + 1
+  })
+  each(weak, (one) => {
+    one.weekday = i + 1
+    one.weakWeekday = true
+  })
+})
+PLURALS.forEach((words, i) => {
+  each(words, (one) => {
+    one.weekday = i + 1
+    one.plural = true
+  })
+})
+for (const [i, words] of NUMBERS.split(' ').entries())
+  each(words.replaceAll('|', ' '), (one) => {
+    one.count = i
+  })
+for (const [i, words] of ORDINALS.split(' ').entries())
+  each(words.replaceAll('|', ' '), (one) => {
+    one.ordinal = i
+  })
+each('thirtieth', (one) => {
+  one.ordinal = 30
+})
+each('thirty', (one) => {
+  one.count = 30
+})
+for (const [season, words] of [
+  [21, 'spring primavera printemps fruhling fruhjahr'],
+  [22, 'summer verano verao sommer estate ete'],
+  [23, 'autumn fall otono outono automne herbst autunno'],
+  [24, 'winter invierno inverno hiver'],
+] as const)
+  each(words, (one) => {
+    one.season = season
+  })
+for (const [shift, words] of [
+  [0, 'today tonight hoy hoje oggi heute vandaag'],
+  [1, 'tomorrow tmrw manana amanha demain domani morgen'],
+  [-1, 'yesterday ayer ontem hier ieri gestern'],
+] as const)
+  each(words, (one) => {
+    one.dayShift = shift
+  })
+for (const [unit, words] of [
+  ['day', 'day days dia dias jour jours giorno giorni tag tage tagen'],
+  ['week', 'week weeks wk semana semanas semaine semaines settimana settimane woche wochen'],
+  ['month', 'month months mes meses mois mese mesi monat monate monats'],
+  ['year', 'year years'],
+  ['weekend', 'weekend weekends'],
+  ['quarter', 'quarter'],
+] as const)
+  each(words, (one) => {
+    one.unit = unit
+  })
+for (const [part, words] of [
+  ['am', 'morning mornings morgens manha matin mattina vormittags'],
+  ['pm', 'afternoon afternoons evening evenings night nights tarde tardes noche noite soir apres-midi pomeriggio sera abends nachmittags tonight'],
+] as const)
+  each(words, (one) => {
+    one.part = part
+  })
+for (const [bits, words] of ROLES)
+  each(words, (one) => {
+    one.bits |= bits
+  })
+
+for (const one of WORDS.values())
+  one.anchor =
+    one.month > 0 ||
+    one.weekday > 0 ||
+    one.count >= 0 ||
+    one.ordinal > 0 ||
+    one.season > 0 ||
+    one.dayShift !== null ||
+    one.unit === 'weekend' ||
+    (one.bits & (NOON | MIDNIGHT | HALF | QUARTER | NEXT | THIS | LAST | EVERY | WEEKLY | ZONE | TIME)) !== 0 ||
+    ['in', 'hora', 'heure', 'ora'].includes(one.key)
+
+/** All words; a token's value is an index into this list. */
+export const LEXICON: readonly Word[] = [...WORDS.values()]
+
+const SIZE = 4096
+const TABLE = new Int16Array(SIZE).fill(-1)
+
+/** One step of the hash of a folded word. */
+export function hashStep(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0
+}
+
+LEXICON.forEach(({ key }, index) => {
+  let hash = 0
+  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
+  let slot = (hash ^ (hash >>> 12)) & (SIZE - 1)
+  while (TABLE[slot] !== -1) slot = (slot + 1) & (SIZE - 1)
+  TABLE[slot] = index
+})
+
+/** Index of the word whose folded codes stand in `codes[0..length)`, or -1. */
+export function lookUp(codes: Uint16Array, length: number, hash: number): number {
+  let slot = (hash ^ (hash >>> 12)) & (SIZE - 1)
+  for (let index = TABLE[slot]!; index !== -1; index = TABLE[slot]!) {
+    const { key } = LEXICON[index]!
+    if (key.length === length) {
+      let i = 0
+      while (i < length && key.charCodeAt(i) === codes[i]) i++
+      if (i === length) return index
+    }
+    slot = (slot + 1) & (SIZE - 1)
+  }
+  return -1
+}
+
+/** The longest key. */
+export const LONGEST = LEXICON.reduce((longest, { key }) => Math.max(longest, key.length), 0)

@@ -1,0 +1,260 @@
+/** Dates in digits: "2010-05-13", "05/06/2010", "15.06.2011", "2/15", "24-25/10/2011", "20190506", "2/2013", "2019/aug/01". */
+import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './lexicon.js'
+import { type Item, isYear, newItem, widen } from './item.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+const DASH = 45
+const DOT = 46
+const SLASH = 47
+
+/** Nothing glued before that makes the digits part of a longer number or code: "133-03-03-2020", "A/RES/60/252", "v1.2". */
+function isFree(i: number, afterJoin: boolean): boolean {
+  if (gaps[i] !== GLUED || i === 0) return true
+  if (kinds[i - 1] !== T_MARK) return false
+  const mark = values[i - 1]!
+  if (mark === DASH) return afterJoin
+  if (mark === DOT || mark === SLASH || mark === 44 || mark === 58) {
+    // "Date:2010-05-13" is free; "12:10/11" and "x/10/11" are not.
+    if (mark === 58) return kinds[i - 2] !== T_NUMBER
+    return mark === 44 && gaps[i - 1] === GLUED ? kinds[i - 2] !== T_NUMBER : false
+  }
+  return mark !== 36 && mark !== 0x20ac && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
+}
+
+/** Nothing glued behind that goes on with the number: "10-12-2010-3", "5.12.1", "12/05/2010x". */
+function ends_(i: number, separator: number): boolean {
+  if (gaps[i] !== GLUED) return true
+  const kind = kinds[i]
+  if (kind === T_END) return true
+  if (kind === T_OTHER || kind === T_WORD) return /^[tT]$/.test(String.fromCharCode(firstCode(i))) && ends[i]! - starts[i]! <= 1
+  if (kind !== T_MARK) return false
+  const mark = values[i]!
+  if (mark === 37) return false
+  // "10/1/2018-10/7/2018" is a range; "10-12-2010-3" a code.
+  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED)) return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+  return true
+}
+
+let codes = ''
+/** Lets numericItem see the text without passing it on. */
+export function lookAt(text: string): void {
+  codes = text
+}
+function firstCode(i: number): number {
+  return codes.charCodeAt(starts[i]!)
+}
+
+/** `led`: a weekday or a connector stands before, which makes "2/15" a date. */
+export function numericItem(i: number, _text: string, led: boolean): Item | null {
+  const digits = digitsAt(i)
+  if (digits === 0 || !isFree(i, led)) return null
+  if (digits === 8) return compact(i)
+  if (digits === 3 || digits > 4 || digits === 0) return null
+  const separator = separatorAt(i + 1)
+  if (separator === 0) return null
+  const j = i + 2
+  if (digits === 4) return isYear(i) ? yearFirst(i, j, separator) : null
+  const a = values[i]!
+  const second = digitsAt(j)
+  if (second === 4) return isYear(j) && separator !== DOT ? monthYear(i, j, separator) : null
+  if (second === 0 || second > 2) return null
+  const b = values[j]!
+  const third = separatorAt(j + 1)
+  // "08/12,2015"
+  const comma = separator === SLASH && isMark(j + 1, 44) && gaps[j + 1] === GLUED && isYear(j + 2)
+  if ((third === separator || comma) && (digitsAt(j + 2) === 4 || digitsAt(j + 2) === 2)) {
+    const four = digitsAt(j + 2) === 4
+    if (four ? isYear(j + 2) : separator !== DOT || gaps[j + 2] === GLUED) {
+      if (ends_(j + 3, separator) && (four || spacesEqual(i, j))) {
+        const item = dayMonth(i, a, b)
+        if (item && (four || digitsAt(j + 2) === 2)) {
+          item.year = four ? values[j + 2]! : widen(values[j + 2]!)
+          item.shortYear = !four
+          item.next = j + 3
+          // Dotted dates are day first all over the world where both orders fit.
+          if (separator === DOT && item.other) item.other = null
+          return item
+        }
+        // "99-12-31": two-digit year first is no form of announcements.
+        if (item === null) return null
+      }
+    }
+    if (digitsAt(j + 2) === 4) return null
+  }
+  return noYear(i, j, a, b, separator, led)
+}
+
+function spacesEqual(i: number, j: number): boolean {
+  return gaps[i + 1] === GLUED && gaps[j] === GLUED && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED
+}
+
+function separatorAt(i: number): number {
+  if (kinds[i] !== T_MARK) return 0
+  const mark = values[i]!
+  if (mark !== DASH && mark !== DOT && mark !== SLASH) return 0
+  if (gaps[i] === GLUED && gaps[i + 1] === GLUED) return mark
+  // "15 / 2 / 2010"; a dash or stop with spaces separates other things, but for "11 -2016".
+  if (gaps[i]! <= 1 && gaps[i + 1]! <= 1 && mark !== DOT) return mark
+  return 0
+}
+
+/** Both readings of two numbers, the day-first one in the item; null where neither can be. */
+function dayMonth(i: number, a: number, b: number): Item | null {
+  const dayFirst = a >= 1 && a <= 31 && b >= 1 && b <= 12
+  const monthFirst = a >= 1 && a <= 12 && b >= 1 && b <= 31
+  if (!dayFirst && !monthFirst) return null
+  const item = newItem(i, 'n')
+  item.day = dayFirst ? a : b
+  item.month = dayFirst ? b : a
+  item.monthFirst = !dayFirst
+  if (dayFirst && monthFirst && a !== b) item.other = { day: b, month: a }
+  return item
+}
+
+function yearFirst(i: number, j: number, separator: number): Item | null {
+  if (gaps[j] !== GLUED || gaps[j - 1] !== GLUED) {
+    return null
+  }
+  const size = digitsAt(j)
+  if (size < 1 || size > 2) return null
+  const month = values[j]!
+  if (month < 1 || month > 12) return null
+  const item = newItem(i, 'n')
+  item.year = values[i]!
+  item.month = month
+  if (separatorAt(j + 1) === separator && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED && digitsAt(j + 2) >= 1 && digitsAt(j + 2) <= 2) {
+    const day = values[j + 2]!
+    if (day < 1 || day > 31 || !ends_(j + 3, separator)) return null
+    item.day = day
+    item.next = j + 3
+    item.ordinal = true
+    return item
+  }
+  // "2014-10", "2014/10": a month, at a low weight (the style m says so)
+  if (separator === DOT && size === 2 && !isLed(i)) return null
+  if (!ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
+  if (bitsAt(j + 1) & AMOUNT) return null
+  item.style = 'm'
+  item.next = j + 1
+  return item
+}
+
+/** "2/2013", "10-2016" */
+function monthYear(i: number, j: number, separator: number): Item | null {
+  const month = values[i]!
+  if (month < 1 || month > 12 || !ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
+  // "Meeting 3 - 2010" reads like a number of its own; with spaces only behind a preposition or after nothing.
+  const item = newItem(i, 'm')
+  item.month = month
+  item.year = values[j]!
+  item.next = j + 1
+  return item
+}
+
+function isLed(i: number): boolean {
+  return i === 0 || (bitsAt(i - 1) & (ON | CUE | FROM | TO)) > 0 || kinds[i - 1] === T_OTHER
+}
+
+/** "2/15", "28.09.", "5.12" */
+function noYear(i: number, j: number, a: number, b: number, separator: number, led: boolean): Item | null {
+  const item = dayMonth(i, a, b)
+  if (!item) return null
+  const before = bitsAt(i - 1)
+  const preposition = (before & (ON | FROM)) > 0 || led
+  const next = j + 1
+  if (before & COUNTER && !(before & (ON | CUE))) return null
+  if (bitsAt(next) & (AMOUNT | ZONE) && gaps[next]! <= 1 && !(before & ON)) return null
+  item.next = next
+  if (separator === DOT) {
+    // "28.09." with its closing stop, both of two digits; "on 5.12"; anything else is a clock, a price or a version.
+    if (a > 31 || b > 12) return null
+    const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
+    if (closed && digitsAt(i) === 2 && digitsAt(j) === 2) {
+      item.other = null
+      item.next = gaps[next + 1] === GLUED && isMark(next + 1, DASH) ? next + 1 : next + 1
+      return item
+    }
+    if (wordAt(i - 1)?.key === 'on' && ends_(next, separator)) {
+      return item
+    }
+    return null
+  }
+  if (!ends_(next, separator)) return null
+  // "10:00 - 12/5", "1.5/2"
+  if (kinds[next] === T_MARK && gaps[next] === GLUED && (values[next] === 58 || values[next] === 37) && kinds[next + 1] === T_NUMBER) return null
+  if (separator === DASH) {
+    // "15 - 2" is a date only where it is all there is; "3-5" never.
+    if (gaps[i + 1] === GLUED || !(gaps[i]! >= APART && kinds[next] === T_END) || !(a > 12 || b > 12)) return null
+    return item
+  }
+  // "24/7", "1/2", "9/11": fractions and idioms
+  if (!preposition && ((a === 24 && b === 7) || (a === 9 && b === 11) || (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))) return null
+  // "7/8 inch", "5/6 people": an everyday noun right behind
+  if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
+  return item
+}
+
+function startsLine(i: number): boolean {
+  return gaps[i]! >= WRAPPED
+}
+
+/** "20190506" behind ":" or "=", as calendars export it. */
+function compact(i: number): Item | null {
+  const value = values[i]!
+  const [year, month, day] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100]
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  const exported = i > 0 && gaps[i] === GLUED && (isMark(i - 1, 58) || isMark(i - 1, 61))
+  const clock = gaps[i + 1] === GLUED && kinds[i + 1] === T_OTHER && (firstCode(i + 1) | 32) === 116 && digitsAt(i + 2) === 6
+  if (!exported && !clock) return null
+  const item = newItem(i, 'n')
+  item.year = year
+  item.month = month
+  item.day = day
+  item.next = i + 1
+  return item
+}
+
+/** "2016 November", "2019/sep/01", "2020 March 5" */
+export function yearMonthItem(i: number, _text: string): Item | null {
+  if (!isYear(i) || (gaps[i] === GLUED && i > 0 && kinds[i - 1] !== T_MARK)) return null
+  let j = i + 1
+  const separator = kinds[j] === T_MARK && gaps[j] === GLUED && gaps[j + 1] === GLUED ? values[j]! : 0
+  if (separator === DASH || separator === SLASH) j++
+  else if (isMark(j, 44)) j++
+  const word = wordAt(j)
+  if (!word || word.month === 0 || gaps[j]! > 1 || (word.weakMonth && firstCode(j) >= 97)) return null
+  const item = newItem(i, 'm')
+  item.year = values[i]!
+  item.month = word.month
+  let k = j + 1
+  item.next = k
+  if ((isMark(k, DASH) || isMark(k, SLASH)) && gaps[k] === GLUED && gaps[k + 1] === GLUED) k++
+  if (digitsAt(k) > 0 && digitsAt(k) <= 2 && values[k]! >= 1 && values[k]! <= 31 && gaps[k]! <= 1 && !isMark(k + 1, 58)) {
+    // "In 2016 May 3": the year before belongs to other words unless separators or the shape join them.
+    item.style = 'md'
+    item.day = values[k]!
+    item.next = k + 1
+    if (gaps[k + 1] === GLUED && kinds[k + 1] === T_WORD) item.next = k + 2
+    return item
+  }
+  // "in 2010 March 5, 2011": the month opens a date of its own
+  return digitsAt(k) === 4 ? null : item
+}

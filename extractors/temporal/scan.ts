@@ -1,0 +1,186 @@
+/** The one pass over a page that finds its dates, times and zones. What it finds is kept with the page, for the extractors that ask. */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { timeAt } from './clocks.js'
+import { type DateFind, dateAt } from './dates.js'
+import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
+import { lookAt } from './numeric.js'
+import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import { agoAt, relativeAt, seasonAt, yearAt } from './relative.js'
+import { APART, ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, T_WORD, tokenize, WRAPPED, wordAt } from './tokens.js'
+import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
+
+export interface Temporal {
+  readonly dates: readonly Find<'date'>[]
+  readonly times: readonly Find<'time'>[]
+  readonly zones: readonly Find<'zone'>[]
+  readonly recurrences: readonly Find<'recurrence'>[]
+}
+
+const known = new WeakMap<Page, Temporal>()
+
+/** Dates, times, zones and recurrences of a page; read once. */
+export function temporalOf(page: Page): Temporal {
+  let found = known.get(page)
+  if (!found) {
+    found = scan(page.text)
+    known.set(page, found)
+  }
+  return found
+}
+
+/** Reads a text. Linear: every token is looked at a bounded number of times. */
+export function scan(text: string): Temporal {
+  const dates: Find<'date'>[] = []
+  const times: Find<'time'>[] = []
+  const zones: Find<'zone'>[] = []
+  const recurrences: Find<'recurrence'>[] = []
+  const n = tokenize(text)
+  lookAt(text)
+  // The token after the last date or weekday: an hour right behind it needs no other cue.
+  let dated = -1
+  const addDate = (one: DateFind): void => {
+    dates.push({ kind: 'date', span: spanOf(one.first, one.next), value: one.value, cue: one.cue, weight: one.weight })
+    dated = one.next
+  }
+  const addRecurrence = (one: RecurrenceFind): void => {
+    recurrences.push({ kind: 'recurrence', span: spanOf(one.first, one.next), value: one.value, cue: one.cue, weight: one.weight })
+  }
+  let i = 0
+  while (i < n) {
+    const kind = kinds[i]
+    if (kind === T_NUMBER) {
+      const date = dateAt(i, text)
+      const strong = date && date.cue !== 'day-of-month'
+      if (date && strong && !(date.value.start.month === undefined)) {
+        addDate(date)
+        // A clock inside ("Oct 26 15:50:06 2016") is still a clock.
+        i = clockInside(date, times, text)
+        continue
+      }
+      const time = timeAt(i, text, dated === i || (dated === i - 1 && isMark(i - 1, 44)) || (dated === i - 1 && isMark(i - 1, 64)))
+      if (time) {
+        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
+        if (time.zone) zones.push({ kind: 'zone', span: spanOf(time.zone.first, trimmed(time.zone)), value: time.zone.value, cue: time.zone.cue, weight: 0.9 })
+        i = time.next
+        continue
+      }
+      const other = date ?? yearAt(i) ?? agoAt(i)
+      if (other) {
+        addDate(other)
+        i = other.next
+        continue
+      }
+      i++
+      continue
+    }
+    if (kind !== T_WORD) {
+      i++
+      continue
+    }
+    const word = wordAt(i)!
+    if (!word.anchor) {
+      i++
+      continue
+    }
+    const repeat = recurrenceAt(i, text)
+    if (repeat) {
+      addRecurrence(repeat)
+      if (repeat.next > i) {
+        dated = repeat.next
+        i = repeat.upTo
+        continue
+      }
+    }
+    if (word.dayShift !== null || word.bits & (NEXT | THIS) || word.unit === 'weekend' || word.key === 'in' || word.key === 'last' || word.key === 'past') {
+      const relative = relativeAt(i)
+      if (relative) {
+        addDate(relative)
+        i = Math.max(relative.next, i + 1)
+        continue
+      }
+    }
+    if (word.weekday > 0) {
+      const relative = relativeAt(i)
+      if (relative) {
+        addDate(relative)
+        i = relative.next
+        continue
+      }
+    }
+    if (word.month > 0 || word.weekday > 0 || word.ordinal > 0 || word.count >= 20 || word.key === 'last') {
+      const date = dateAt(i, text)
+      if (date) {
+        addDate(date)
+        i = clockInside(date, times, text)
+        continue
+      }
+    }
+    if (word.season > 0) {
+      const season = seasonAt(i)
+      if (season) {
+        addDate(season)
+        i = season.next
+        continue
+      }
+    }
+    if (word.count >= 1 || word.bits & 0xc301800) {
+      const time = timeAt(i, text, dated === i)
+      if (time) {
+        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
+        if (time.zone) zones.push({ kind: 'zone', span: spanOf(time.zone.first, trimmed(time.zone)), value: time.zone.value, cue: time.zone.cue, weight: 0.9 })
+        i = time.next
+        continue
+      }
+    }
+    if (word.bits & (ZONE | TIME) || word.key === 'hora' || word.key === 'heure' || word.key === 'ora') {
+      const zone = word.bits & ZONE ? zoneAt(i, text, false) : word.bits & TIME ? zoneBeforeTime(i, text) : zoneAfterHora(i, text)
+      if (zone) {
+        zones.push({ kind: 'zone', span: spanOf(zone.first, zone.next), value: zone.value, cue: zone.cue, weight: zone.weight })
+        i = Math.max(zone.next, i + 1)
+        continue
+      }
+    }
+    i++
+  }
+  weeks(dates, text)
+  return { dates, times, zones, recurrences }
+}
+
+function spanOf(first: number, next: number): { start: number; end: number } {
+  return { start: starts[first]!, end: ends[next - 1]! }
+}
+
+/** Without the parenthesis that closes behind the zone. */
+function trimmed(zone: { first: number; next: number }): number {
+  const last = zone.next - 1
+  return kinds[last] === T_MARK && (isMark(last, 41) || isMark(last, 93)) ? last : zone.next
+}
+
+function clockInside(date: DateFind, times: Find<'time'>[], text: string): number {
+  for (let i = date.first; i < date.next - 2; i++)
+    if (kinds[i] === T_NUMBER && isMark(i + 1, 58) && gaps[i + 1] === GLUED) {
+      const time = timeAt(i, text, true)
+      if (time && time.next <= date.next) {
+        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
+        break
+      }
+    }
+  return date.next
+}
+
+// "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
+const WEEK = /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/c|\bweek)\s*$/i
+
+function weeks(dates: Find<'date'>[], text: string): void {
+  for (let k = 0; k < dates.length; k++) {
+    const one = dates[k]!
+    if (one.value.end || one.value.days.length > 0 || one.value.start.day === undefined || one.value.start.month === undefined) continue
+    const before = text.slice(Math.max(0, one.span.start - 26), one.span.start)
+    if (!/w/i.test(before) && !/m/i.test(before)) continue
+    const found = WEEK.exec(before)
+    if (found) dates[k] = { ...one, value: { ...one.value, week: true }, cue: 'week-of', span: { start: one.span.start - found[0].length, end: one.span.end } }
+  }
+}
+void APART
+void WRAPPED

@@ -1,0 +1,235 @@
+/** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
+import type { ZoneValue } from '../candidate.js'
+import { OF, TIME, ZONE } from './lexicon.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+import { abbreviationOf, namedZone } from './zoneNames.js'
+
+export interface ZoneFind {
+  readonly value: ZoneValue
+  readonly cue: string
+  readonly weight: number
+  readonly first: number
+  readonly next: number
+}
+
+const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)$/
+
+function wordsOf(text: string, from: number, to: number): string {
+  const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
+  const plain = /[^\x00-\x7f]/.test(out) ? out.normalize('NFKD').replace(/\p{M}/gu, '') : out
+  return plain
+    .replace(/[.,']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+let afterOffset = 0
+/** "+2", "-05:00", "+0530", "−12h" at `i`: `±HH:MM`, or null. */
+function offsetAt(i: number): string | null {
+  if (!(isMark(i, 43) || isMark(i, 45) || isMark(i, 0x2212))) return null
+  if (gaps[i]! > 1 || gaps[i + 1]! > 1) return null
+  // "9 am GMT - 10 am": a dash with a space behind it joins clocks; "UTC - 5" is an offset only where nothing like a clock follows.
+  const spaced = gaps[i + 1] !== GLUED
+  const size = digitsAt(i + 1)
+  if (size === 0 || size > 4 || size === 3) return null
+  let hours = values[i + 1]!
+  let minutes = 0
+  let next = i + 2
+  if (size === 4) {
+    minutes = hours % 100
+    hours = Math.floor(hours / 100)
+  } else if ((isMark(next, 58) || isMark(next, 46)) && gaps[next] === GLUED && digitsAt(next + 1) === 2 && gaps[next + 1] === GLUED) {
+    if (spaced) return null
+    minutes = values[next + 1]!
+    next += 2
+  } else if (wordAt(next)?.bits && gaps[next] === GLUED && /^(?:h|hrs|hs)$/.test(wordAt(next)!.key)) next++
+  else if (spaced && !(isMark(next, 41) || isMark(next, 93))) return null
+  // "GMT-5pm"
+  if (gaps[next] === GLUED && (kinds[next] === T_OTHER || kinds[next] === T_WORD)) return null
+  if (spaced && kinds[next] === T_MARK && isMark(next, 58)) return null
+  if (hours > 14 || minutes > 59) return null
+  afterOffset = next
+  return `${isMark(i, 43) ? '+' : '-'}${pad(hours)}:${pad(minutes)}`
+}
+
+/** The zone at `i`; `behind` a clock more is allowed: lower case, regions without "time", an offset alone. */
+export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | null {
+  if (gaps[i] === APART) return null
+  const word = wordAt(i)
+  if (behind && kinds[i] === T_MARK) {
+    // "T14:00+02:00"
+    if (gaps[i] === GLUED && (isMark(i, 43) || isMark(i, 45)) && gaps[i + 1] === GLUED && (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))) {
+      const offset = offsetAt(i)
+      if (offset && !(isMark(i, 45) && !(digitsAt(i + 1) === 2 && values[i + 1]! <= 12 && clockBeforeIsIso(i))))
+        return found({ iana: null, utcOffset: offset, abbreviation: null, readings: [] }, 'offset', 0.9, i, afterOffset)
+    }
+    return null
+  }
+  if (word && word.bits & ZONE) {
+    const short = abbreviated(i, text, behind)
+    if (short) return short
+  }
+  if (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) return null
+  // "Europe/Paris", "America/Argentina/Buenos_Aires"
+  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && gaps[i + 2] === GLUED && CONTINENT.test(text.slice(starts[i]!, ends[i]!))) {
+    let j = i + 2
+    while ((kinds[j] === T_OTHER || kinds[j] === T_WORD) && (isMark(j + 1, 47) || isMark(j + 1, 95)) && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED && j < i + 10) j += 2
+    if (kinds[j] === T_OTHER || kinds[j] === T_WORD) {
+      const iana = text.slice(starts[i]!, ends[j]!)
+      if (/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/]+$/.test(iana) && !/^(?:US|Etc)\//.test(iana))
+        return found({ iana, utcOffset: null, abbreviation: null, readings: [] }, 'iana', 0.9, i, j + 1)
+    }
+  }
+  return behind ? namedBehind(i, text) : null
+}
+
+function clockBeforeIsIso(i: number): boolean {
+  return isMark(i - 2, 58) && gaps[i - 1] === GLUED
+}
+
+function found(value: ZoneValue, cue: string, weight: number, first: number, next: number): ZoneFind {
+  return { value, cue, weight, first, next }
+}
+
+/** "CEST", "GMT+2", "UTC −05:00", "EST (UTC-5)", "PT", "Z" */
+function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null {
+  const printed = text.slice(starts[i]!, ends[i]!)
+  const folded = printed.toLowerCase()
+  const value = abbreviationOf(folded)
+  if (!value) return null
+  const capitals = printed === printed.toUpperCase() || folded === 'aoe' || printed === 'Gmt'
+  // "et", "pet", "get", "was": words in lower case; "est" and "gmt" behind a clock are zones all the same.
+  if (!capitals && !(behind && printed.length >= 3 && /^(?:gmt|utc|e[sd]t|c[sde]?[sd]?t|m[sd]t|p[sd]t|ist|bst|cest|cet|jst|aest|aedt|kst|sgt)$/i.test(printed))) return null
+  if (printed === 'Z' && !(behind && gaps[i] === GLUED)) return null
+  if (!behind && (printed.length < 3 || /^(?:EAT|CAT|WAT|PET|ART|GET|BOT|COT|HST|WIT|AST|ACT|WAST|WEST|GST|AFT|AMT|VET|NST|NPT|MMT|IST|ICT|BST)$/.test(printed))) {
+    // Two letters and everyday words are zones only behind a clock, in its parenthesis or behind "time zone:".
+    if (!isMark(i - 1, 58) || !(bitsAt(i - 2) & TIME || (wordAt(i - 2) === null && /zone|zona|fus[eo]|zeit/i.test(text.slice(starts[i - 2]!, ends[i - 2]!))))) return null
+  }
+  if (gaps[i] === GLUED && i > 0 && !behind && kinds[i - 1] !== T_MARK) return null
+  if (gaps[i + 1] === GLUED && (kinds[i + 1] === T_OTHER || kinds[i + 1] === T_WORD)) return null
+  if (folded === 'gmt' || folded === 'utc') {
+    const offset = offsetAt(i + 1)
+    if (offset) return found({ iana: null, utcOffset: offset, abbreviation: value.abbreviation, readings: [] }, 'offset', 0.9, i, afterOffset)
+    // "UTC/GMT +8"
+    if ((isMark(i + 1, 47)) && bitsAt(i + 2) & ZONE) {
+      const second = offsetAt(i + 3)
+      if (second) return found({ iana: null, utcOffset: second, abbreviation: value.abbreviation, readings: [] }, 'offset', 0.9, i, afterOffset)
+    }
+  }
+  let next = i + 1
+  // "EST time", "CET (UTC+1)" keeps to the name; "11.59 pm UTC -12h" has its offset above.
+  if (bitsAt(next) & TIME && gaps[next]! <= 1) next++
+  return found({ ...value, abbreviation: printed }, 'abbreviation', behind ? 0.85 : 0.5, i, next)
+}
+
+/** The longest name of a zone that begins at `i`: "Eastern Daylight Time", "New York time", "Pacific", "Central European Summer Time (CEST)". */
+function namedBehind(i: number, text: string): ZoneFind | null {
+  for (let size = 4; size >= 1; size--) {
+    let end = i
+    let words = 0
+    while (words < size && (kinds[end] === T_OTHER || kinds[end] === T_WORD || (isMark(end, 46) && gaps[end] === GLUED) || (kinds[end] === T_NUMBER && words > 0) || (isMark(end, 44) && words > 0))) {
+      if (end > i && gaps[end]! > WRAPPED) break
+      if (kinds[end] !== T_MARK) words++
+      end++
+    }
+    if (words < size) continue
+    const one = named(i, end, text)
+    if (one) return one
+  }
+  return null
+}
+
+function named(from: number, to: number, text: string): ZoneFind | null {
+  const zone = namedZone(wordsOf(text, from, to))
+  if (!zone) return null
+  let j = to
+  while (isMark(j, 46) && gaps[j] === GLUED) j++
+  let season: 'winter' | 'summer' | null = null
+  const key = kinds[j] === T_OTHER || kinds[j] === T_WORD ? text.slice(starts[j]!, ends[j]!).toLowerCase() : ''
+  if (gaps[j]! <= WRAPPED && /^(?:standard|daylight|summer|winter)$/.test(key)) {
+    season = key === 'daylight' || key === 'summer' ? 'summer' : 'winter'
+    j++
+  }
+  const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
+  if (time) j++
+  else if (!(zone.alone && season === null && !/^[a-z]/.test(text[starts[from]!]!)) && season === null) return null
+  // "10:30 Central Hall", "9 am Pacific Room": a name goes on.
+  if (!time && season === null && gaps[j]! <= 1 && (kinds[j] === T_OTHER || kinds[j] === T_WORD) && /^[A-Z]/.test(text[starts[j]!]!)) {
+    if (!wordAt(j)?.weekday && !wordAt(j)?.month) return null
+  }
+  const offset = season === null ? (zone.summer === null && zone.iana === null ? zone.winter : null) : zone[season]
+  return found(
+    {
+      iana: zone.iana,
+      utcOffset: season !== null ? (offset ?? null) : zone.iana === null && zone.summer === null ? zone.winter : null,
+      abbreviation: null,
+      readings: [],
+    },
+    zone.place ? 'place-time' : 'region-time',
+    time ? 0.85 : 0.7,
+    from,
+    j,
+  )
+}
+
+/** "… Brussels time", found from its last word: names of up to four words before "time". */
+export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
+  let from = i - 1
+  const last = text.slice(starts[from]!, ends[from]!).toLowerCase()
+  if (gaps[i]! > WRAPPED || i === 0) return null
+  if (last === 'local') return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
+  if (/^(?:standard|daylight|summer|winter)$/.test(last)) from--
+  for (let size = 4; size >= 1; size--) {
+    const start = from - size + 1
+    if (start < 0) continue
+    let whole = true
+    for (let j = start; j <= from; j++) if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) whole = false
+    if (!whole) continue
+    const one = named(start, from + 1, text)
+    if (one && one.next === i + 1) return { ...one, weight: 0.5 }
+  }
+  // "russia time zone 6"
+  const zone = namedZone(wordsOf(text, i - 1, i + 3))
+  return zone ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3) : null
+}
+
+/** "hora de Ecuador", "hora Colombia", "heure de Paris", "ora di Roma", "heure locale" */
+export function zoneAfterHora(i: number, text: string): ZoneFind | null {
+  let j = i + 1
+  if (gaps[j]! > WRAPPED) return null
+  const local = text.slice(starts[j]!, ends[j]!).toLowerCase()
+  if (/^locale?$/.test(local)) return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
+  if (bitsAt(j) & OF) j++
+  if (kinds[j] === T_WORD && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
+  if (isMark(j, 39)) j++
+  if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) return null
+  const capital = text[starts[j]!]!
+  if (capital === capital.toLowerCase() && !/^(?:centro|peninsular)/.test(local)) return null
+  for (let size = 3; size >= 1; size--) {
+    let ok = true
+    for (let k = j; k < j + size; k++) if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
+    if (!ok) continue
+    const zone = namedZone(wordsOf(text, j, j + size))
+    if (zone) return found({ iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] }, 'place-time', 0.6, i, j + size)
+  }
+  return null
+}
