@@ -142,7 +142,7 @@ function read(
   }
   const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
   const field = page.fieldAt(date.span.start)
-  const ofField = field && field.key ? OF_LABEL[field.key] : undefined
+  const ofField = field?.key ? OF_LABEL[field.key] : undefined
   const byAct = has(label, 'by')
   const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
   if (has(label, 'opens') && !limit) return null

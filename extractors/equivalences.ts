@@ -63,11 +63,16 @@ function withZone(value: TimeValue, before: string | null, behind: string): Time
   }
   // "(8:00-9:00 am Washington DC)", "/ 14:00 in Nairobi"
   const city = BARE_CITY.exec(behind)
-  const zone = city && namedZone(city[1]!.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.,]/g, '').trim())
+  const zone =
+    city && namedZone(city[1]!.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.,]/g, '').trim())
   return zone?.iana ? { ...value, zone: { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } } : value
 }
 
 function differ(a: TimeValue, b: TimeValue): boolean {
   if (!a.zone) return true
-  return a.zone.iana !== b.zone!.iana || a.zone.utcOffset !== b.zone!.utcOffset || a.zone.abbreviation !== b.zone!.abbreviation
+  return (
+    a.zone.iana !== b.zone!.iana ||
+    a.zone.utcOffset !== b.zone!.utcOffset ||
+    a.zone.abbreviation !== b.zone!.abbreviation
+  )
 }

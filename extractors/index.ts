@@ -1,5 +1,8 @@
 /** The list of extractors. Its order means nothing: needs decide. */
+
+import { dates } from './dates.js'
 import type { Extractor } from './define.js'
+import { equivalences } from './equivalences.js'
 import { eventKind } from './eventKind.js'
 import { identifier } from './identifier.js'
 import { objective } from './objective.js'
@@ -7,11 +10,19 @@ import { organizers } from './organizers.js'
 import { output } from './output.js'
 import { person } from './person.js'
 import { place } from './place.js'
+import { recurrence } from './recurrence.js'
+import { times } from './times.js'
 import { title } from './title.js'
 import { topic } from './topic.js'
+import { zones } from './zones.js'
 
 export const EXTRACTORS: readonly Extractor[] = [
   // One a line, so that two branches that add one each do not collide.
+  dates,
+  equivalences,
+  recurrence,
+  times,
+  zones,
   eventKind,
   identifier,
   objective,

@@ -3,6 +3,7 @@
  * "0900 to 1630 hours"). Hours without any mark count only beside a cue: "at 4", "from 2 to 3 pm", "Monday 6-8".
  */
 import type { Clock, TimeValue, ZoneValue } from '../candidate.js'
+import { isYear } from './item.js'
 import {
   AMOUNT,
   AND,
@@ -28,7 +29,7 @@ import {
   TIME,
   TO,
 } from './lexicon.js'
-import { isYear } from './item.js'
+import { meridiemAt } from './meridiem.js'
 import {
   APART,
   bitsAt,
@@ -48,7 +49,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { meridiemAt } from './meridiem.js'
 import { zoneAt } from './zones.js'
 
 /** How plainly it is a clock: 3 beyond doubt, 2 a dotted or four-digit number, 1 a bare hour. */
@@ -76,7 +76,12 @@ export interface TimeFind {
   readonly first: number
   readonly next: number
   /** Where the clocks end, before the zone. */
-  readonly zone: { readonly value: ZoneValue; readonly cue: string; readonly first: number; readonly next: number } | null
+  readonly zone: {
+    readonly value: ZoneValue
+    readonly cue: string
+    readonly first: number
+    readonly next: number
+  } | null
 }
 
 const COLON = 58
@@ -99,10 +104,16 @@ function isFree(i: number, joined: boolean): boolean {
   }
   if (kinds[i - 1] !== T_MARK) {
     // "T14:00" of ISO 8601
-    return kinds[i - 1] === T_OTHER && ends[i - 1]! - starts[i - 1]! === 1 && kinds[i - 2] === T_NUMBER && gaps[i - 1] === GLUED
+    return (
+      kinds[i - 1] === T_OTHER &&
+      ends[i - 1]! - starts[i - 1]! === 1 &&
+      kinds[i - 2] === T_NUMBER &&
+      gaps[i - 1] === GLUED
+    )
   }
   const mark = values[i - 1]!
-  if (mark === DASH || mark === 126) return joined || kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED || isYear(i - 2) || ordinalBefore(i)
+  if (mark === DASH || mark === 126)
+    return joined || kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED || isYear(i - 2) || ordinalBefore(i)
   if (mark === SLASH) return joined
   if (mark === COLON) return kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED
   if (mark === DOT || mark === 44) return kinds[i - 2] !== T_NUMBER
@@ -168,7 +179,13 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
       // "15 past noon", "20 past three"
       return null
     }
-    if (kinds[next] === T_MARK && gaps[next] === GLUED && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && values[next + 1]! < 60) {
+    if (
+      kinds[next] === T_MARK &&
+      gaps[next] === GLUED &&
+      gaps[next + 1] === GLUED &&
+      digitsAt(next + 1) === 2 &&
+      values[next + 1]! < 60
+    ) {
       const mark = values[next]!
       if (mark === COLON || (mark === DOT && value < 24)) {
         let end = next + 2
@@ -178,7 +195,14 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
           end += 2
           if (isMark(end, DOT) && gaps[end] === GLUED && digitsAt(end + 1) === 3) end += 2
         }
-        const one = read(i, end, value, values[next + 1]!, mark === COLON ? 3 : 2, mark === COLON ? 'clock' : 'dotted-clock')
+        const one = read(
+          i,
+          end,
+          value,
+          values[next + 1]!,
+          mark === COLON ? 3 : 2,
+          mark === COLON ? 'clock' : 'dotted-clock',
+        )
         if (value === 24 && one.minute > 0) return null
         one.dotted = mark === DOT
         one.military = value > 12 || value === 0 || (digits === 2 && value < 10)
@@ -187,7 +211,14 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
           const after = values[end]!
           if (after === 37 || (after === COLON && kinds[end + 1] === T_NUMBER)) return null
           if (after === DOT && gaps[end + 1] === GLUED && kinds[end + 1] === T_NUMBER) return null
-          if (after === SLASH && mark === DOT && kinds[end + 1] === T_NUMBER && gaps[end + 1] === GLUED && !isMark(end + 2, DOT)) return null
+          if (
+            after === SLASH &&
+            mark === DOT &&
+            kinds[end + 1] === T_NUMBER &&
+            gaps[end + 1] === GLUED &&
+            !isMark(end + 2, DOT)
+          )
+            return null
         }
         return behindClock(one, text)
       }
@@ -199,7 +230,15 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
       one.military = true
       let end = next + 1
       // "10 hs.", "14 hrs."
-      if (digitsAt(end) === 2 && values[end]! < 60 && gaps[end]! <= 1 && !isCut(end + 1) && (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr') && !wordAt(end + 1)?.month && !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER)) {
+      if (
+        digitsAt(end) === 2 &&
+        values[end]! < 60 &&
+        gaps[end]! <= 1 &&
+        !isCut(end + 1) &&
+        (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr') &&
+        !wordAt(end + 1)?.month &&
+        !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER)
+      ) {
         one.minute = values[end]!
         end++
         if (gaps[end] === GLUED && /^(?:h|m|mn|min)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
@@ -213,7 +252,14 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
       return behindClock(one, text)
     }
     // "9.am"
-    if (isMark(next, DOT) && gaps[next] === GLUED && gaps[next + 1] === GLUED && value >= 1 && value <= 12 && meridiemAt(next + 1, text) > 0) {
+    if (
+      isMark(next, DOT) &&
+      gaps[next] === GLUED &&
+      gaps[next + 1] === GLUED &&
+      value >= 1 &&
+      value <= 12 &&
+      meridiemAt(next + 1, text) > 0
+    ) {
       const one = read(i, next + 1, value, 0, 3, 'meridiem')
       return behindClock(one, text)
     }
@@ -236,7 +282,12 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
     if (kinds[next] === T_MARK && gaps[next] === GLUED) {
       const mark = values[next]!
       if (mark === 37 || mark === 0xb0 || mark === 43 || mark === 39 || mark === 34) return null
-      if ((mark === DOT || mark === 44 || mark === COLON || mark === SLASH || mark === 95) && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return null
+      if (
+        (mark === DOT || mark === 44 || mark === COLON || mark === SLASH || mark === 95) &&
+        gaps[next + 1] === GLUED &&
+        kinds[next + 1] === T_NUMBER
+      )
+        return null
     }
     return behindClock(one, text)
   }
@@ -268,7 +319,13 @@ function hourFits(i: number, key: string, joined: boolean): boolean {
   if (key === 'uhr' || key === 'uur') return true
   if (key === 'h' || key === 'hs' || key === 'u') {
     if (key === 'u' && gaps[i + 1] !== GLUED) return false
-    return (value >= 7 && value < 24) || joined || isCued(i) || digitsAt(i) === 2 || (digitsAt(i + 2) === 2 && gaps[i + 2] === GLUED)
+    return (
+      (value >= 7 && value < 24) ||
+      joined ||
+      isCued(i) ||
+      digitsAt(i) === 2 ||
+      (digitsAt(i + 2) === 2 && gaps[i + 2] === GLUED)
+    )
   }
   if (key === 'hrs' || key === 'hr') return value >= 7 || joined || isCued(i) || digitsAt(i) === 2
   if (key === 'hour' || key === 'hours') return joined && value > 12
@@ -326,11 +383,24 @@ function behindClock(one: Read, text: string): Read {
   // "10:00 hrs", "17:15h", "9.30 Uhr", "8.30 horas"
   if (one.plain >= 2 && one.cue !== 'hours' && one.cue !== 'spelled') {
     const word = wordAt(i)
-    if (word && word.bits & HOUR && gaps[i]! <= 1 && word.key !== 'ore' && !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)) {
+    if (
+      word &&
+      word.bits & HOUR &&
+      gaps[i]! <= 1 &&
+      word.key !== 'ore' &&
+      !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+    ) {
       one.plain = 3
       one.military = true
       i++
-      if (isMark(i, DOT) && gaps[i] === GLUED && /^(?:h|hs|hrs|hr|u)$/.test(word.key) && !(gaps[i + 1]! >= WRAPPED) && kinds[i + 1] === T_MARK) i++
+      if (
+        isMark(i, DOT) &&
+        gaps[i] === GLUED &&
+        /^(?:h|hs|hrs|hr|u)$/.test(word.key) &&
+        !(gaps[i + 1]! >= WRAPPED) &&
+        kinds[i + 1] === T_MARK
+      )
+        i++
     }
   }
   one.next = i
@@ -438,7 +508,14 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     const two = clockAt(afterJoin, text, true)
     if (!two) return null
     if (mark === SLASH && (start.plain < 3 || two.plain < 3)) return null
-    return joinFits(start, two, text, { at, from, between, cued: at > 0 && (isAt(lead, text) || from || between || labelled || dated) }) ? two : null
+    return joinFits(start, two, text, {
+      at,
+      from,
+      between,
+      cued: at > 0 && (isAt(lead, text) || from || between || labelled || dated),
+    })
+      ? two
+      : null
   }
   end = tryEnd(next)
   if (!end && zone) {
@@ -455,7 +532,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const part = partBefore(first)
   const tail = partBehind(next)
-  if (part && start.hour <= 12 && start.meridiem === null && !start.military && !(end && end.meridiem)) start.meridiem = part
+  if (part && start.hour <= 12 && start.meridiem === null && !start.military && !end?.meridiem) start.meridiem = part
   if (tail && start.hour <= 12 && start.meridiem === null && !start.military && !end) start.meridiem = tail
   const plain = end ? Math.max(start.plain, end.plain) : start.plain
   const cued = at || labelled || from || between
@@ -594,7 +671,8 @@ function joinFits(
     if (end.plain === 2 && !end.dotted) return false
     return !(end.dotted && end.plain === 2 && !lead.cued)
   }
-  if (start.plain === 2 && !start.dotted && end.plain === 3 && end.cue !== 'hours' && end.meridiem === null) return false
+  if (start.plain === 2 && !start.dotted && end.plain === 3 && end.cue !== 'hours' && end.meridiem === null)
+    return false
   return true
 }
 
@@ -614,7 +692,12 @@ function zoneBehind(i: number, text: string): { value: ZoneValue; cue: string; f
   // "18:00 hrs local time", "10.00 am - Eastern"
   if (wordAt(j)?.key === 'local' || /^local$/i.test(text.slice(starts[j]!, ends[j]!))) {
     if (bitsAt(j + 1) & TIME)
-      return { value: { iana: null, utcOffset: null, abbreviation: null, readings: [] }, cue: 'local-time', first: j, next: j + 2 }
+      return {
+        value: { iana: null, utcOffset: null, abbreviation: null, readings: [] },
+        cue: 'local-time',
+        first: j,
+        next: j + 2,
+      }
     return null
   }
   const zone = zoneAt(j, text, true)

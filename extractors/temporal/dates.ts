@@ -3,8 +3,25 @@
  * range or a list, in which month and year written once serve all: "Mon 4, Tue 5 and Thu 7 Nov 2019".
  */
 import type { DateParts, DateValue } from '../candidate.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, HOUR, MIDNIGHT, NOON, OF, ON, ORD, THE, TIL, TO, ZONE } from './lexicon.js'
 import { type Item, isYear, newItem, widen } from './item.js'
+import {
+  AMOUNT,
+  AND,
+  BETWEEN,
+  COUNTER,
+  CUE,
+  FROM,
+  HOUR,
+  MIDNIGHT,
+  NOON,
+  OF,
+  ON,
+  ORD,
+  THE,
+  TIL,
+  TO,
+  ZONE,
+} from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
 import { numericItem, yearMonthItem } from './numeric.js'
 import {
@@ -58,7 +75,12 @@ function isTaken(i: number, text: string): boolean {
       if (mark === 36 || mark === 0x20ac || mark === 0xa3 || mark === 35 || mark === 95 || mark === 61) return true
       if ((mark === DOT || mark === COMMA) && gaps[i - 1] === GLUED && kinds[i - 2] === T_NUMBER) return true
     }
-  } else if (i > 0 && kinds[i - 1] === T_MARK && (values[i - 1] === 36 || values[i - 1] === 0x20ac || values[i - 1] === 0xa3) && gaps[i] === 1)
+  } else if (
+    i > 0 &&
+    kinds[i - 1] === T_MARK &&
+    (values[i - 1] === 36 || values[i - 1] === 0x20ac || values[i - 1] === 0xa3) &&
+    gaps[i] === 1
+  )
     return true
   // What stands behind: "5:30", "5 pm", "10.30", "5%", "5h"
   const next = i + 1
@@ -137,7 +159,10 @@ function monthAt(i: number): number {
 function readYear(item: Item, i: number, text: string): boolean {
   let j = i
   let glue = false
-  if (kinds[j] === T_MARK && (values[j] === COMMA || values[j] === DOT || values[j] === SLASH || values[j] === DASH || values[j] === OPEN)) {
+  if (
+    kinds[j] === T_MARK &&
+    (values[j] === COMMA || values[j] === DOT || values[j] === SLASH || values[j] === DASH || values[j] === OPEN)
+  ) {
     const mark = values[j]!
     glue = gaps[j] === GLUED && gaps[j + 1] === GLUED
     // " - 2010": a dash with spaces is no part of a date; "May 2010 - 2011" neither.
@@ -153,7 +178,10 @@ function readYear(item: Item, i: number, text: string): boolean {
   if (isYear(j)) {
     // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
     if (bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
-    if (gaps[j + 1] === GLUED && (kinds[j + 1] === T_OTHER || (isMark(j + 1, COLON) && gaps[j + 2] === GLUED && kinds[j + 2] === T_NUMBER))) {
+    if (
+      gaps[j + 1] === GLUED &&
+      (kinds[j + 1] === T_OTHER || (isMark(j + 1, COLON) && gaps[j + 2] === GLUED && kinds[j + 2] === T_NUMBER))
+    ) {
       if (!/^[Tt]\d?$/.test(text.slice(starts[j + 1]!, ends[j + 1]!)) && kinds[j + 1] === T_OTHER) return false
     }
     if (digitsAt(j) === 4 && values[j]! < 1800) return false
@@ -166,7 +194,8 @@ function readYear(item: Item, i: number, text: string): boolean {
   if (quoted) j++
   if (digitsAt(j) === 2 && (quoted || glue || (j > i && wordAt(i)?.key === 'of'))) {
     if (isMark(j + 1, COLON) && gaps[j + 1] === GLUED) return false
-    if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER) return false
+    if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER)
+      return false
     item.year = widen(values[j]!)
     item.shortYear = true
     item.next = j + 1
@@ -208,7 +237,8 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
     if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < APART && (skips > 0 || weekday > 0 || inList)) i++
     else break
   }
-  const item = dayItem(i, text) ?? monthItem(i, text) ?? numericItem(i, text, inList || weekday > 0) ?? yearMonthItem(i, text)
+  const item =
+    dayItem(i, text) ?? monthItem(i, text) ?? numericItem(i, text, inList || weekday > 0) ?? yearMonthItem(i, text)
   if (item && !(weekday > 0 && item.style === 'm')) {
     item.first = start
     item.weekday = weekday
@@ -218,7 +248,10 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
   if (weekday === 0) return null
   const alone = newItem(start, 'w')
   alone.weekday = weekday
-  alone.next = isMark(start + 1, DOT) && gaps[start + 1] === GLUED && bare > start + 1 && first!.weakWeekday ? start + 2 : start + 1
+  alone.next =
+    isMark(start + 1, DOT) && gaps[start + 1] === GLUED && bare > start + 1 && first!.weakWeekday
+      ? start + 2
+      : start + 1
   return alone
 }
 
@@ -261,7 +294,13 @@ function dayItem(i: number, text: string): Item | null {
     return item
   }
   // A day alone may carry the year of its list: "… 22, 29, 2010".
-  if (isMark(item.next, DOT) && gaps[item.next] === GLUED && gaps[item.next + 1]! <= 1 && kinds[item.next + 1] === T_MARK) item.next++
+  if (
+    isMark(item.next, DOT) &&
+    gaps[item.next] === GLUED &&
+    gaps[item.next + 1]! <= 1 &&
+    kinds[item.next + 1] === T_MARK
+  )
+    item.next++
   if (isMark(item.next, COMMA) && isYear(item.next + 1) && gaps[item.next + 1]! < APART) {
     item.year = values[item.next + 1]!
     item.next += 2
@@ -287,13 +326,19 @@ function monthFits(i: number, dayBefore: boolean, text: string): boolean {
     case 'may':
     case 'march':
       // "on 5 may 2010" but not "all 13 may apply": lower case needs a year, a mark or an end behind the day before it.
-      return capital || (dayBefore && (isYear(i + 1) || kinds[i + 1] === T_MARK || kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED))
+      return (
+        capital ||
+        (dayBefore && (isYear(i + 1) || kinds[i + 1] === T_MARK || kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED))
+      )
     case 'mar':
     case 'mars':
       return capital || dayBefore
     default:
       // gen, ago, set, out, mag: "12 set 2024", never "set 12", "3 years ago", "5 out of 7"
-      return dayBefore && (isYear(i + 1) || (bitsAt(i + 1) & OF) > 0 || isMark(i + 1, DOT) || (capital && kinds[i + 1] !== T_WORD))
+      return (
+        dayBefore &&
+        (isYear(i + 1) || (bitsAt(i + 1) & OF) > 0 || isMark(i + 1, DOT) || (capital && kinds[i + 1] !== T_WORD))
+      )
   }
 }
 
@@ -311,7 +356,14 @@ function monthItem(i: number, text: string): Item | null {
   } else if (bitsAt(j) & THE && gaps[j]! < APART && gaps[j + 1]! < APART) j++
   else if (isMark(j, COMMA) && gaps[j + 1] === 1 && wordAt(j + 1)?.weekday && digitsAt(j + 2) > 0) j = behind
   // "September-2020-23"
-  if (j > behind && isYear(j) && isMark(j + 1, DASH) && gaps[j + 1] === GLUED && digitsAt(j + 2) === 2 && values[j + 2]! <= 31) {
+  if (
+    j > behind &&
+    isYear(j) &&
+    isMark(j + 1, DASH) &&
+    gaps[j + 1] === GLUED &&
+    digitsAt(j + 2) === 2 &&
+    values[j + 2]! <= 31
+  ) {
     item.style = 'md'
     item.year = values[j]!
     item.day = values[j + 2]!
@@ -321,7 +373,11 @@ function monthItem(i: number, text: string): Item | null {
   if (gaps[j]! < APART && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
     const day = dayAt(j, text)
     // "June 22 people"; "May 7 – 9 pm" is left to the list.
-    if (day > 0 && !(bitsAt(afterDay) & AMOUNT && !(bitsAt(afterDay) & (OF | AND)) && gaps[afterDay] === 1) && monthFitsBefore(i, j, text)) {
+    if (
+      day > 0 &&
+      !(bitsAt(afterDay) & AMOUNT && !(bitsAt(afterDay) & (OF | AND)) && gaps[afterDay] === 1) &&
+      monthFitsBefore(i, j, text)
+    ) {
       item.style = 'md'
       item.day = day
       item.ordinal = dayOrdinal
@@ -355,7 +411,8 @@ function inCalendar(i: number): boolean {
 function monthFitsBefore(month: number, day: number, text: string): boolean {
   const word = wordAt(month)!
   if (!word.weakMonth) return true
-  if (text.charCodeAt(starts[month]!) < 97) return word.key === 'may' || word.key === 'march' || word.key === 'mar' || word.key === 'mars'
+  if (text.charCodeAt(starts[month]!) < 97)
+    return word.key === 'may' || word.key === 'march' || word.key === 'mar' || word.key === 'mars'
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mar') return false
   const before = month - 1
   if (month === 0 || kinds[before] === T_MARK || gaps[month]! >= APART) return true
@@ -370,7 +427,13 @@ export function nthItem(i: number): Item | null {
   let j = i + 1
   if (word?.ordinal && word.ordinal <= 5) nth = word.ordinal
   else if (word && (word.key === 'last' || word.key === 'final')) nth = -1
-  else if (kinds[i] === T_NUMBER && values[i]! >= 1 && values[i]! <= 5 && gaps[i + 1] === GLUED && bitsAt(i + 1) & ORD) {
+  else if (
+    kinds[i] === T_NUMBER &&
+    values[i]! >= 1 &&
+    values[i]! <= 5 &&
+    gaps[i + 1] === GLUED &&
+    bitsAt(i + 1) & ORD
+  ) {
     nth = values[i]!
     j = i + 2
   }
@@ -472,11 +535,17 @@ export function dateAt(i: number, text: string): DateFind | null {
     let join = joinAt(last.next, between && items.length === 1)
     let from = afterJoin
     // "November between 19 and 20"
-    if (join === NONE && last.style === 'm' && last.year === 0 && bitsAt(last.next) & BETWEEN && digitsAt(last.next + 1) > 0) {
+    if (
+      join === NONE &&
+      last.style === 'm' &&
+      last.year === 0 &&
+      bitsAt(last.next) & BETWEEN &&
+      digitsAt(last.next + 1) > 0
+    ) {
       join = RANGE
       from = last.next + 1
       const day = itemAt(from, text, true)
-      if (!day || day.style !== 'd') break
+      if (day?.style !== 'd') break
       last.style = 'md'
       last.day = day.day
       last.next = day.next
@@ -503,18 +572,26 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
   if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
   if (join === SLASH_LIST) {
     // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
-    return gaps[last.next] === GLUED && last.style === 'd' && (item.style === 'dm' || item.style === 'd') && item.day === last.day + 1
+    return (
+      gaps[last.next] === GLUED &&
+      last.style === 'd' &&
+      (item.style === 'dm' || item.style === 'd') &&
+      item.day === last.day + 1
+    )
   }
-  if (item.style === 'm') return last.style === 'm' && join !== COMMA_LIST && (join === RANGE || last.year === 0) && last.next !== item.first
+  if (item.style === 'm')
+    return last.style === 'm' && join !== COMMA_LIST && (join === RANGE || last.year === 0) && last.next !== item.first
   if (last.style === 'm') {
     // "January 2015, Tue 20 - Wed 21"
-    if (last.year > 0 && items.length === 1 && join === COMMA_LIST && item.weekday > 0 && item.style === 'd') return true
+    if (last.year > 0 && items.length === 1 && join === COMMA_LIST && item.weekday > 0 && item.style === 'd')
+      return true
     return false
   }
   if (item.style === 'd') {
     if (item.month > 0) return true
     if (pending) {
-      if (items.length === 1 && last.weekday > 0 && item.weekday === 0 && last.style === 'd' && join === RANGE) return true
+      if (items.length === 1 && last.weekday > 0 && item.weekday === 0 && last.style === 'd' && join === RANGE)
+        return true
       return join !== COMMA_LIST || kinds[item.next] !== T_OTHER
     }
     const headed = items[0]!.style === 'm'
@@ -593,7 +670,8 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   for (let k = 1; k <= last; k++) {
     const item = items[k]!
     const before = items[k - 1]!
-    if (item.year === 0 && before.year > 0) item.year = before.year + (item.month <= 12 && item.month < before.month ? 1 : 0)
+    if (item.year === 0 && before.year > 0)
+      item.year = before.year + (item.month <= 12 && item.month < before.month ? 1 : 0)
   }
   if (last === 1 && joins[0] === RANGE && backwards(items[0]!, items[1]!)) {
     // "May 20 - 15": two things; keep the first only.
@@ -606,7 +684,7 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   const tail = items[last]!
   let next = tail.next
   next = weekdayBehind(items, next, text)
-  return valueOf(items, joins, next, text)
+  return findOf(items, joins, next, text)
 }
 
 function isAfterMonth(items: readonly Item[], k: number): boolean {
@@ -632,7 +710,8 @@ function weekdayBehind(items: Item[], from: number, text: string): number {
   if (open || isMark(i, COMMA) || isMark(i, SLASH) || isMark(i, 124)) i++
   if (gaps[i]! > (open ? WRAPPED : 1)) return from
   const word = wordAt(i)
-  if (!word || word.weekday === 0 || word.plural || (word.weakWeekday && !open && text.charCodeAt(starts[i]!) >= 97)) return from
+  if (!word || word.weekday === 0 || word.plural || (word.weakWeekday && !open && text.charCodeAt(starts[i]!) >= 97))
+    return from
   let j = i + 1
   if (isMark(j, DOT) && gaps[j] === GLUED) j++
   let second = 0
@@ -657,7 +736,10 @@ function weekdayBehind(items: Item[], from: number, text: string): number {
     // "13 May, Thursday 14 May": the weekday opens the next date.
     let k = j
     if (isMark(k, COMMA)) k++
-    if (wordAt(k)?.month || (digitsAt(k) > 0 && digitsAt(k) <= 2 && !isMark(k + 1, COLON) && meridiemAt(k + 1, text) === 0 && gaps[k]! <= 1))
+    if (
+      wordAt(k)?.month ||
+      (digitsAt(k) > 0 && digitsAt(k) <= 2 && !isMark(k + 1, COLON) && meridiemAt(k + 1, text) === 0 && gaps[k]! <= 1)
+    )
       return from
     if (!isMark(from, COMMA) && word.weakWeekday) return from
     j = i + 1
@@ -668,7 +750,7 @@ function weekdayBehind(items: Item[], from: number, text: string): number {
   return j
 }
 
-function valueOf(items: Item[], joins: number[], next: number, text: string): DateFind | null {
+function findOf(items: Item[], joins: number[], next: number, text: string): DateFind | null {
   const head = items[0]!
   const tail = items[items.length - 1]!
   const first = head.first
@@ -694,7 +776,11 @@ function valueOf(items: Item[], joins: number[], next: number, text: string): Da
     else days = listDays(items, joins)
   }
   const [cue, weight] = rate(items, first, text)
-  const swapped = (item: Item): DateParts => ({ ...partsOf(item), month: item.other?.month ?? item.month, day: item.other?.day ?? item.day })
+  const swapped = (item: Item): DateParts => ({
+    ...partsOf(item),
+    month: item.other?.month ?? item.month,
+    day: item.other?.day ?? item.day,
+  })
   const value: DateValue =
     other && items.length <= 2
       ? { start, end, days, monthFirst: { start: swapped(head), end: end ? swapped(tail) : null } }
@@ -707,7 +793,13 @@ function listDays(items: readonly Item[], joins: readonly number[]): DateParts[]
   const days: DateParts[] = []
   items.forEach((item, k) => {
     const before = items[k - 1]
-    if (before && joins[k - 1] === RANGE && before.month === item.month && item.day > before.day && item.day - before.day < 31)
+    if (
+      before &&
+      joins[k - 1] === RANGE &&
+      before.month === item.month &&
+      item.day > before.day &&
+      item.day - before.day < 31
+    )
       for (let day = before.day + 1; day < item.day; day++) {
         const { weekday: _, ...parts } = partsOf(before)
         days.push({ ...parts, day })
@@ -726,10 +818,14 @@ function rate(items: readonly Item[], first: number, text: string): [cue: string
     if (head.year > 0) return ['month-year', 0.4]
     const before = bitsAt(first - 1)
     const led = (before & (CUE | FROM | TO | BETWEEN | ON | OF)) > 0
-    return ['month', items.length > 1 ? 0.2 : led ? 0.2 : gaps[first]! >= WRAPPED && gaps[head.next]! >= WRAPPED ? 0.15 : 0.05]
+    return [
+      'month',
+      items.length > 1 ? 0.2 : led ? 0.2 : gaps[first]! >= WRAPPED && gaps[head.next]! >= WRAPPED ? 0.15 : 0.05,
+    ]
   }
   if (head.style === 'n') {
-    const led = (bitsAt(first - 1) & (ON | CUE | FROM | TO | BETWEEN | AND)) > 0 || isMark(first - 1, COLON) || head.weekday > 0
+    const led =
+      (bitsAt(first - 1) & (ON | CUE | FROM | TO | BETWEEN | AND)) > 0 || isMark(first - 1, COLON) || head.weekday > 0
     if (head.year > 0) return [`numeric-${shape}`, head.shortYear ? 0.7 : 0.85]
     return [`numeric-${shape}-no-year`, head.weekday > 0 ? 0.6 : led ? 0.45 : items.length > 1 ? 0.3 : 0.25]
   }
@@ -766,21 +862,38 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
       const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
       const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
       if (!alone && !(clock && !lower) && !(led && !lower)) return null
-      if (isMark(first + 1, DASH) || gaps[first + 1] === GLUED === true && !stop && kinds[first + 1] !== T_MARK) return null
+      if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))
+        return null
     }
     if (gaps[first] === GLUED && first > 0 && kinds[first - 1] !== T_MARK) return null
     const tail = items.length === 2 && items[1]!.style === 'w' ? items[1]! : null
     if (tail && joins[0] === RANGE)
-      return { value: { start: { weekday: head.weekday }, end: { weekday: tail.weekday }, days: [] }, cue: 'weekday-range', weight: 0.1, first, next: tail.next }
+      return {
+        value: { start: { weekday: head.weekday }, end: { weekday: tail.weekday }, days: [] },
+        cue: 'weekday-range',
+        weight: 0.1,
+        first,
+        next: tail.next,
+      }
     if (tail)
       return {
-        value: { start: { weekday: head.weekday }, end: null, days: [{ weekday: head.weekday }, { weekday: tail.weekday }] },
+        value: {
+          start: { weekday: head.weekday },
+          end: null,
+          days: [{ weekday: head.weekday }, { weekday: tail.weekday }],
+        },
         cue: 'weekday-list',
         weight: 0.12,
         first,
         next: tail.next,
       }
-    return { value: { start: { weekday: head.weekday }, end: null, days: [] }, cue: 'weekday', weight: led ? 0.25 : 0.15, first, next: stop && weak ? first + 2 : first + 1 }
+    return {
+      value: { start: { weekday: head.weekday }, end: null, days: [] },
+      cue: 'weekday',
+      weight: led ? 0.25 : 0.15,
+      first,
+      next: stop && weak ? first + 2 : first + 1,
+    }
   }
   // "on the 15th", "Thu 15th", "from Friday the 11th until Tuesday the 15th"
   if (head.style !== 'd') return null
@@ -788,8 +901,10 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
   if (head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
   if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
   // "the 15th meeting": an ordinal before a noun
-  if (head.weekday === 0 && gaps[head.next] === 1 && (kinds[head.next] === T_OTHER || wordAt(head.next)?.unit)) return null
-  const tail = items.length === 2 && joins[0] === RANGE && (items[1]!.ordinal || items[1]!.weekday > 0) ? items[1]! : null
+  if (head.weekday === 0 && gaps[head.next] === 1 && (kinds[head.next] === T_OTHER || wordAt(head.next)?.unit))
+    return null
+  const tail =
+    items.length === 2 && joins[0] === RANGE && (items[1]!.ordinal || items[1]!.weekday > 0) ? items[1]! : null
   return {
     value: { start: partsOf(head), end: tail ? partsOf(tail) : null, days: [] },
     cue: 'day-of-month',
@@ -806,5 +921,11 @@ function onDay(item: Item): boolean {
   const on = before === 'on' || (before === 'the' && wordAt(item.first - 2)?.key === 'on')
   if (!on || kinds[item.first] !== T_NUMBER) return false
   const next = item.next
-  return kinds[next] === T_END || isMark(next, COMMA) || isMark(next, DOT) || (bitsAt(next) & (FROM | 32 | BETWEEN)) > 0 || gaps[next]! >= WRAPPED
+  return (
+    kinds[next] === T_END ||
+    isMark(next, COMMA) ||
+    isMark(next, DOT) ||
+    (bitsAt(next) & (FROM | 32 | BETWEEN)) > 0 ||
+    gaps[next]! >= WRAPPED
+  )
 }

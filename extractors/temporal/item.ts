@@ -48,4 +48,3 @@ export function widen(year: number): number {
 export function isYear(i: number): boolean {
   return digitsAt(i) === 4 && values[i]! >= 1800 && values[i]! <= 2199
 }
-

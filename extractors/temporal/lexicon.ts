@@ -257,7 +257,10 @@ for (const [unit, words] of [
   })
 for (const [part, words] of [
   ['am', 'morning mornings morgens manha matin mattina vormittags'],
-  ['pm', 'afternoon afternoons evening evenings night nights tarde tardes noche noite soir apres-midi pomeriggio sera abends nachmittags tonight'],
+  [
+    'pm',
+    'afternoon afternoons evening evenings night nights tarde tardes noche noite soir apres-midi pomeriggio sera abends nachmittags tonight',
+  ],
 ] as const)
   each(words, (one) => {
     one.part = part

@@ -27,4 +27,3 @@ export function meridiemAt(i: number, text: string): number {
   }
   return 0
 }
-

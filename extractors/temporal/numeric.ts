@@ -1,6 +1,7 @@
 /** Dates in digits: "2010-05-13", "05/06/2010", "15.06.2011", "2/15", "24-25/10/2011", "20190506", "2/2013", "2019/aug/01". */
-import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './lexicon.js'
+
 import { type Item, isYear, newItem, widen } from './item.js'
+import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './lexicon.js'
 import {
   APART,
   bitsAt,
@@ -44,12 +45,14 @@ function ends_(i: number, separator: number): boolean {
   if (gaps[i] !== GLUED) return true
   const kind = kinds[i]
   if (kind === T_END) return true
-  if (kind === T_OTHER || kind === T_WORD) return /^[tT]$/.test(String.fromCharCode(firstCode(i))) && ends[i]! - starts[i]! <= 1
+  if (kind === T_OTHER || kind === T_WORD)
+    return /^[tT]$/.test(String.fromCharCode(firstCode(i))) && ends[i]! - starts[i]! <= 1
   if (kind !== T_MARK) return false
   const mark = values[i]!
   if (mark === 37) return false
   // "10/1/2018-10/7/2018" is a range; "10-12-2010-3" a code.
-  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED)) return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED))
+    return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
   return true
 }
 
@@ -140,7 +143,13 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
   const item = newItem(i, 'n')
   item.year = values[i]!
   item.month = month
-  if (separatorAt(j + 1) === separator && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED && digitsAt(j + 2) >= 1 && digitsAt(j + 2) <= 2) {
+  if (
+    separatorAt(j + 1) === separator &&
+    gaps[j + 1] === GLUED &&
+    gaps[j + 2] === GLUED &&
+    digitsAt(j + 2) >= 1 &&
+    digitsAt(j + 2) <= 2
+  ) {
     const day = values[j + 2]!
     if (day < 1 || day > 31 || !ends_(j + 3, separator)) return null
     item.day = day
@@ -199,14 +208,26 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
   }
   if (!ends_(next, separator)) return null
   // "10:00 - 12/5", "1.5/2"
-  if (kinds[next] === T_MARK && gaps[next] === GLUED && (values[next] === 58 || values[next] === 37) && kinds[next + 1] === T_NUMBER) return null
+  if (
+    kinds[next] === T_MARK &&
+    gaps[next] === GLUED &&
+    (values[next] === 58 || values[next] === 37) &&
+    kinds[next + 1] === T_NUMBER
+  )
+    return null
   if (separator === DASH) {
     // "15 - 2" is a date only where it is all there is; "3-5" never.
     if (gaps[i + 1] === GLUED || !(gaps[i]! >= APART && kinds[next] === T_END) || !(a > 12 || b > 12)) return null
     return item
   }
   // "24/7", "1/2", "9/11": fractions and idioms
-  if (!preposition && ((a === 24 && b === 7) || (a === 9 && b === 11) || (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))) return null
+  if (
+    !preposition &&
+    ((a === 24 && b === 7) ||
+      (a === 9 && b === 11) ||
+      (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))
+  )
+    return null
   // "7/8 inch", "5/6 people": an everyday noun right behind
   if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
   return item
@@ -222,7 +243,8 @@ function compact(i: number): Item | null {
   const [year, month, day] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100]
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null
   const exported = i > 0 && gaps[i] === GLUED && (isMark(i - 1, 58) || isMark(i - 1, 61))
-  const clock = gaps[i + 1] === GLUED && kinds[i + 1] === T_OTHER && (firstCode(i + 1) | 32) === 116 && digitsAt(i + 2) === 6
+  const clock =
+    gaps[i + 1] === GLUED && kinds[i + 1] === T_OTHER && (firstCode(i + 1) | 32) === 116 && digitsAt(i + 2) === 6
   if (!exported && !clock) return null
   const item = newItem(i, 'n')
   item.year = year
@@ -247,7 +269,14 @@ export function yearMonthItem(i: number, _text: string): Item | null {
   let k = j + 1
   item.next = k
   if ((isMark(k, DASH) || isMark(k, SLASH)) && gaps[k] === GLUED && gaps[k + 1] === GLUED) k++
-  if (digitsAt(k) > 0 && digitsAt(k) <= 2 && values[k]! >= 1 && values[k]! <= 31 && gaps[k]! <= 1 && !isMark(k + 1, 58)) {
+  if (
+    digitsAt(k) > 0 &&
+    digitsAt(k) <= 2 &&
+    values[k]! >= 1 &&
+    values[k]! <= 31 &&
+    gaps[k]! <= 1 &&
+    !isMark(k + 1, 58)
+  ) {
     // "In 2016 May 3": the year before belongs to other words unless separators or the shape join them.
     item.style = 'md'
     item.day = values[k]!

@@ -3,7 +3,21 @@ import type { DateValue, RelativeDate } from '../candidate.js'
 import type { DateFind } from './dates.js'
 import { isYear } from './item.js'
 import { AGO, AMOUNT, AND, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, THE, THIS } from './lexicon.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_END, T_MARK, T_NUMBER, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 
 function find(relative: RelativeDate, cue: string, weight: number, first: number, next: number): DateFind {
   const value: DateValue = { start: {}, end: null, days: [], relative }
@@ -30,14 +44,33 @@ export function relativeAt(i: number): DateFind | null {
       // "the coming Friday" is the next one; "following Friday" follows something else.
       if (word.key === 'following' || word.key === 'final' || word.key === 'past') return null
       if (word.bits & NEXT && word.key !== 'next')
-        return { value: { start: { weekday: target.weekday }, end: null, days: [] }, cue: 'weekday', weight: 0.3, first: i, next: i + 2 }
-      return find({ unit: 'week', amount, weekday: target.weekday }, `${word.key}-weekday`, amount < 0 ? 0.1 : 0.4, i, i + 2)
+        return {
+          value: { start: { weekday: target.weekday }, end: null, days: [] },
+          cue: 'weekday',
+          weight: 0.3,
+          first: i,
+          next: i + 2,
+        }
+      return find(
+        { unit: 'week', amount, weekday: target.weekday },
+        `${word.key}-weekday`,
+        amount < 0 ? 0.1 : 0.4,
+        i,
+        i + 2,
+      )
     }
     if (target.unit && ['next', 'this', 'last', 'coming'].includes(word.key)) {
-      if (target.unit === 'weekend') return find({ unit: 'week', amount, weekday: 6, whole: true }, 'weekend', 0.25, i, i + 2)
+      if (target.unit === 'weekend')
+        return find({ unit: 'week', amount, weekday: 6, whole: true }, 'weekend', 0.25, i, i + 2)
       if (target.unit === 'day' || target.unit === 'quarter') return null
       if (/s$/.test(target.key) && target.key !== 'mes') return null
-      return find({ unit: target.unit, amount, whole: true }, `whole-${target.unit}`, target.unit === 'week' ? 0.12 : 0.05, i, i + 2)
+      return find(
+        { unit: target.unit, amount, whole: true },
+        `whole-${target.unit}`,
+        target.unit === 'week' ? 0.12 : 0.05,
+        i,
+        i + 2,
+      )
     }
     // "this morning", "this afternoon", "this evening"
     if (amount === 0 && target.part) return find({ unit: 'day', amount: 0 }, 'part-of-today', 0.3, i, i + 1)
@@ -51,7 +84,13 @@ export function relativeAt(i: number): DateFind | null {
     if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
     const which = bitsAt(j)
     if (which & (NEXT | THIS) && wordAt(j + 1)?.unit === 'week')
-      return find({ unit: 'week', amount: which & NEXT ? 1 : 0, weekday: word.weekday }, 'weekday-of-week', 0.45, i, j + 2)
+      return find(
+        { unit: 'week', amount: which & NEXT ? 1 : 0, weekday: word.weekday },
+        'weekday-of-week',
+        0.45,
+        i,
+        j + 2,
+      )
     return null
   }
   // "in two weeks", "in 3 days": not "in two days of talks"
@@ -70,7 +109,8 @@ export function relativeAt(i: number): DateFind | null {
 export function agoAt(i: number): DateFind | null {
   const count = kinds[i] === T_NUMBER ? values[i]! : (wordAt(i)?.count ?? -1)
   const unit = wordAt(i + 1)?.unit
-  if (count < 1 || count > 99 || !unit || unit === 'weekend' || unit === 'quarter' || !(bitsAt(i + 2) & AGO)) return null
+  if (count < 1 || count > 99 || !unit || unit === 'weekend' || unit === 'quarter' || !(bitsAt(i + 2) & AGO))
+    return null
   return find({ unit, amount: -count }, 'ago', 0.05, i, i + 3)
 }
 
@@ -81,8 +121,15 @@ export function seasonAt(i: number): DateFind | null {
   let j = i + 1
   if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
   if (isMark(j, 44)) j++
-  if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END)) return null
-  return { value: { start: { year: values[j]!, month: word.season }, end: null, days: [] }, cue: 'season', weight: 0.25, first: i, next: j + 1 }
+  if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
+    return null
+  return {
+    value: { start: { year: values[j]!, month: word.season }, end: null, days: [] },
+    cue: 'season',
+    weight: 0.25,
+    first: i,
+    next: j + 1,
+  }
 }
 
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
@@ -90,8 +137,14 @@ export function yearAt(i: number): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
   if (gaps[i] === GLUED && i > 0) return null
   const behind = i + 1
-  if (gaps[behind] === GLUED && kinds[behind] !== T_END && !(kinds[behind] === T_MARK && [44, 46, 59, 41, 58].includes(values[behind]!))) return null
-  if (gaps[behind] === GLUED && isMark(behind, 46) && gaps[behind + 1] === GLUED && kinds[behind + 1] === T_NUMBER) return null
+  if (
+    gaps[behind] === GLUED &&
+    kinds[behind] !== T_END &&
+    !(kinds[behind] === T_MARK && [44, 46, 59, 41, 58].includes(values[behind]!))
+  )
+    return null
+  if (gaps[behind] === GLUED && isMark(behind, 46) && gaps[behind + 1] === GLUED && kinds[behind + 1] === T_NUMBER)
+    return null
   if (kinds[behind] === T_NUMBER && gaps[behind]! <= 1) return null
   const before = bitsAt(i - 1)
   const comma = isMark(i - 1, 44)
@@ -99,5 +152,11 @@ export function yearAt(i: number): DateFind | null {
   const led = comma || (before & (OF | CUE)) > 0 || (before & FROM && before & ON) || wordAt(i - 1)?.unit === 'year'
   if (!led) return null
   if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
-  return { value: { start: { year: values[i]! }, end: null, days: [] }, cue: 'year', weight: 0.05, first: i, next: i + 1 }
+  return {
+    value: { start: { year: values[i]! }, end: null, days: [] },
+    cue: 'year',
+    weight: 0.05,
+    first: i,
+    next: i + 1,
+  }
 }

@@ -55,7 +55,14 @@ function ordinalAt(i: number): number {
     after = i + 1
     return -1
   }
-  if (kinds[i] === T_NUMBER && digitsAt(i) === 1 && values[i]! >= 1 && values[i]! <= 5 && bitsAt(i + 1) & ORD && gaps[i + 1] === GLUED) {
+  if (
+    kinds[i] === T_NUMBER &&
+    digitsAt(i) === 1 &&
+    values[i]! >= 1 &&
+    values[i]! <= 5 &&
+    bitsAt(i + 1) & ORD &&
+    gaps[i + 1] === GLUED
+  ) {
     after = i + 2
     return values[i]!
   }
@@ -63,7 +70,14 @@ function ordinalAt(i: number): number {
 }
 
 /** Reads on: "until 14 June", "for six weeks", "(8 sessions)". */
-function finish(one: RecurrenceValue, cue: string, weight: number, first: number, next: number, text: string): RecurrenceFind {
+function finish(
+  one: RecurrenceValue,
+  cue: string,
+  weight: number,
+  first: number,
+  next: number,
+  text: string,
+): RecurrenceFind {
   let until: DateParts | null = null
   let count: number | null = null
   let end = next
@@ -129,25 +143,79 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
       if (ordinal !== 0) {
         // "every first Friday (of the month)", "every second Tuesday": the latter is every other one.
         const month = monthBehind(next)
-        if (month === 0 && ordinal === 2) return finish(value('WEEKLY', 2, days.map((d) => DAYS[d]!)), 'every-weekday', 0.6, i, next, text)
+        if (month === 0 && ordinal === 2)
+          return finish(
+            value(
+              'WEEKLY',
+              2,
+              days.map((d) => DAYS[d]!),
+            ),
+            'every-weekday',
+            0.6,
+            i,
+            next,
+            text,
+          )
         if (month > 0) next = month
-        return finish(value('MONTHLY', 1, days.map((d) => `${ordinal}${DAYS[d]!}`)), 'every-nth-weekday', 0.8, i, next, text)
+        return finish(
+          value(
+            'MONTHLY',
+            1,
+            days.map((d) => `${ordinal}${DAYS[d]!}`),
+          ),
+          'every-nth-weekday',
+          0.8,
+          i,
+          next,
+          text,
+        )
       }
-      return finish(value('WEEKLY', interval, days.map((d) => DAYS[d]!)), 'every-weekday', 0.85, i, next, text)
+      return finish(
+        value(
+          'WEEKLY',
+          interval,
+          days.map((d) => DAYS[d]!),
+        ),
+        'every-weekday',
+        0.85,
+        i,
+        next,
+        text,
+      )
     }
     const unit = wordAt(j)?.unit
-    if (unit === 'day' && gaps[j]! <= WRAPPED) return finish(value('DAILY', interval, []), 'every-unit', interval > 1 ? 0.6 : 0.35, i, j + 1, text)
-    if (unit === 'week' || unit === 'month') return finish(value(unit === 'week' ? 'WEEKLY' : 'MONTHLY', interval, []), 'every-unit', 0.4, i, j + 1, text)
+    if (unit === 'day' && gaps[j]! <= WRAPPED)
+      return finish(value('DAILY', interval, []), 'every-unit', interval > 1 ? 0.6 : 0.35, i, j + 1, text)
+    if (unit === 'week' || unit === 'month')
+      return finish(value(unit === 'week' ? 'WEEKLY' : 'MONTHLY', interval, []), 'every-unit', 0.4, i, j + 1, text)
     return null
   }
   if (word.bits & WEEKLY) {
-    const freq = /^(?:dai)/.test(word.key) ? 'DAILY' : /^(?:month|mensu)/.test(word.key) ? 'MONTHLY' : /^(?:year|annu)/.test(word.key) ? 'YEARLY' : 'WEEKLY'
+    const freq = /^(?:dai)/.test(word.key)
+      ? 'DAILY'
+      : /^(?:month|mensu)/.test(word.key)
+        ? 'MONTHLY'
+        : /^(?:year|annu)/.test(word.key)
+          ? 'YEARLY'
+          : 'WEEKLY'
     const interval = /^(?:bi|fort)/.test(word.key) ? 2 : 1
     let j = i + 1
     if (isMark(j, 44)) j++
     if (bitsAt(j) & (ON | CUE)) j++
     const days = freq === 'WEEKLY' ? weekdaysAt(j) : []
-    if (days.length > 0) return finish(value('WEEKLY', interval, days.map((d) => DAYS[d]!)), 'weekly-on', 0.8, i, after, text)
+    if (days.length > 0)
+      return finish(
+        value(
+          'WEEKLY',
+          interval,
+          days.map((d) => DAYS[d]!),
+        ),
+        'weekly-on',
+        0.8,
+        i,
+        after,
+        text,
+      )
     return finish(value(freq, interval, []), 'adverb', 0.15, i, i + 1, text)
   }
   // "first Friday of the month", "last Thursday of each month", "2nd Tuesday of every month"
@@ -167,12 +235,34 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
     const next = after
     const month = monthBehind(next)
     if (month === 0) return null
-    return finish(value('MONTHLY', 1, ordinals.flatMap((n) => days.map((d) => `${n}${DAYS[d]!}`))), 'nth-weekday-of-month', 0.8, i, month, text)
+    return finish(
+      value(
+        'MONTHLY',
+        1,
+        ordinals.flatMap((n) => days.map((d) => `${n}${DAYS[d]!}`)),
+      ),
+      'nth-weekday-of-month',
+      0.8,
+      i,
+      month,
+      text,
+    )
   }
   // "Tuesdays at 5 p.m.", "Mondays and Wednesdays", "on Fridays"
   if (word.plural) {
     const days = weekdaysAt(i)
-    return finish(value('WEEKLY', 1, days.map((d) => DAYS[d]!)), 'plural-weekday', 0.55, i, after, text)
+    return finish(
+      value(
+        'WEEKLY',
+        1,
+        days.map((d) => DAYS[d]!),
+      ),
+      'plural-weekday',
+      0.55,
+      i,
+      after,
+      text,
+    )
   }
   return null
 }
@@ -180,7 +270,8 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
 /** Token after "of the month", "of each month", "in the month"; 0 where it is not there. */
 function monthBehind(i: number): number {
   let j = i
-  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) return bitsAt(j) & EVERY && wordAt(j + 1)?.unit === 'month' ? j + 2 : 0
+  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in'))
+    return bitsAt(j) & EVERY && wordAt(j + 1)?.unit === 'month' ? j + 2 : 0
   j++
   if (bitsAt(j) & (THE | EVERY)) j++
   return wordAt(j)?.unit === 'month' ? j + 1 : 0

@@ -5,9 +5,23 @@ import { timeAt } from './clocks.js'
 import { type DateFind, dateAt } from './dates.js'
 import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
-import { type RecurrenceFind, recurrenceAt } from './repeats.js'
 import { agoAt, relativeAt, seasonAt, yearAt } from './relative.js'
-import { APART, ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, T_WORD, tokenize, WRAPPED, wordAt } from './tokens.js'
+import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import {
+  APART,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_WORD,
+  tokenize,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
 
 export interface Temporal {
@@ -44,7 +58,13 @@ export function scan(text: string): Temporal {
     dated = one.next
   }
   const addRecurrence = (one: RecurrenceFind): void => {
-    recurrences.push({ kind: 'recurrence', span: spanOf(one.first, one.next), value: one.value, cue: one.cue, weight: one.weight })
+    recurrences.push({
+      kind: 'recurrence',
+      span: spanOf(one.first, one.next),
+      value: one.value,
+      cue: one.cue,
+      weight: one.weight,
+    })
   }
   let i = 0
   while (i < n) {
@@ -58,10 +78,27 @@ export function scan(text: string): Temporal {
         i = clockInside(date, times, text)
         continue
       }
-      const time = timeAt(i, text, dated === i || (dated === i - 1 && isMark(i - 1, 44)) || (dated === i - 1 && isMark(i - 1, 64)))
+      const time = timeAt(
+        i,
+        text,
+        dated === i || (dated === i - 1 && isMark(i - 1, 44)) || (dated === i - 1 && isMark(i - 1, 64)),
+      )
       if (time) {
-        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
-        if (time.zone) zones.push({ kind: 'zone', span: spanOf(time.zone.first, trimmed(time.zone)), value: time.zone.value, cue: time.zone.cue, weight: 0.9 })
+        times.push({
+          kind: 'time',
+          span: spanOf(time.first, time.next),
+          value: time.value,
+          cue: time.cue,
+          weight: time.weight,
+        })
+        if (time.zone)
+          zones.push({
+            kind: 'zone',
+            span: spanOf(time.zone.first, trimmed(time.zone)),
+            value: time.zone.value,
+            cue: time.zone.cue,
+            weight: 0.9,
+          })
         i = time.next
         continue
       }
@@ -92,7 +129,14 @@ export function scan(text: string): Temporal {
         continue
       }
     }
-    if (word.dayShift !== null || word.bits & (NEXT | THIS) || word.unit === 'weekend' || word.key === 'in' || word.key === 'last' || word.key === 'past') {
+    if (
+      word.dayShift !== null ||
+      word.bits & (NEXT | THIS) ||
+      word.unit === 'weekend' ||
+      word.key === 'in' ||
+      word.key === 'last' ||
+      word.key === 'past'
+    ) {
       const relative = relativeAt(i)
       if (relative) {
         addDate(relative)
@@ -127,16 +171,36 @@ export function scan(text: string): Temporal {
     if (word.count >= 1 || word.bits & 0xc301800) {
       const time = timeAt(i, text, dated === i)
       if (time) {
-        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
-        if (time.zone) zones.push({ kind: 'zone', span: spanOf(time.zone.first, trimmed(time.zone)), value: time.zone.value, cue: time.zone.cue, weight: 0.9 })
+        times.push({
+          kind: 'time',
+          span: spanOf(time.first, time.next),
+          value: time.value,
+          cue: time.cue,
+          weight: time.weight,
+        })
+        if (time.zone)
+          zones.push({
+            kind: 'zone',
+            span: spanOf(time.zone.first, trimmed(time.zone)),
+            value: time.zone.value,
+            cue: time.zone.cue,
+            weight: 0.9,
+          })
         i = time.next
         continue
       }
     }
     if (word.bits & (ZONE | TIME) || word.key === 'hora' || word.key === 'heure' || word.key === 'ora') {
-      const zone = word.bits & ZONE ? zoneAt(i, text, false) : word.bits & TIME ? zoneBeforeTime(i, text) : zoneAfterHora(i, text)
+      const zone =
+        word.bits & ZONE ? zoneAt(i, text, false) : word.bits & TIME ? zoneBeforeTime(i, text) : zoneAfterHora(i, text)
       if (zone) {
-        zones.push({ kind: 'zone', span: spanOf(zone.first, zone.next), value: zone.value, cue: zone.cue, weight: zone.weight })
+        zones.push({
+          kind: 'zone',
+          span: spanOf(zone.first, zone.next),
+          value: zone.value,
+          cue: zone.cue,
+          weight: zone.weight,
+        })
         i = Math.max(zone.next, i + 1)
         continue
       }
@@ -162,7 +226,13 @@ function clockInside(date: DateFind, times: Find<'time'>[], text: string): numbe
     if (kinds[i] === T_NUMBER && isMark(i + 1, 58) && gaps[i + 1] === GLUED) {
       const time = timeAt(i, text, true)
       if (time && time.next <= date.next) {
-        times.push({ kind: 'time', span: spanOf(time.first, time.next), value: time.value, cue: time.cue, weight: time.weight })
+        times.push({
+          kind: 'time',
+          span: spanOf(time.first, time.next),
+          value: time.value,
+          cue: time.cue,
+          weight: time.weight,
+        })
         break
       }
     }
@@ -170,16 +240,29 @@ function clockInside(date: DateFind, times: Find<'time'>[], text: string): numbe
 }
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
-const WEEK = /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/c|\bweek)\s*$/i
+const WEEK =
+  /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/c|\bweek)\s*$/i
 
 function weeks(dates: Find<'date'>[], text: string): void {
   for (let k = 0; k < dates.length; k++) {
     const one = dates[k]!
-    if (one.value.end || one.value.days.length > 0 || one.value.start.day === undefined || one.value.start.month === undefined) continue
+    if (
+      one.value.end ||
+      one.value.days.length > 0 ||
+      one.value.start.day === undefined ||
+      one.value.start.month === undefined
+    )
+      continue
     const before = text.slice(Math.max(0, one.span.start - 26), one.span.start)
     if (!/w/i.test(before) && !/m/i.test(before)) continue
     const found = WEEK.exec(before)
-    if (found) dates[k] = { ...one, value: { ...one.value, week: true }, cue: 'week-of', span: { start: one.span.start - found[0].length, end: one.span.end } }
+    if (found)
+      dates[k] = {
+        ...one,
+        value: { ...one.value, week: true },
+        cue: 'week-of',
+        span: { start: one.span.start - found[0].length, end: one.span.end },
+      }
   }
 }
 void APART

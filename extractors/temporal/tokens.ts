@@ -52,7 +52,15 @@ for (let code = 0; code < 0x250; code++) {
   const character = String.fromCharCode(code)
   const base = character.toLowerCase().normalize('NFD')[0]!
   FOLDED[code] = base.charCodeAt(0)
-  CLASS[code] = /\p{L}/u.test(character) ? 1 : /[0-9]/.test(character) ? 2 : code === 10 || code === 13 ? 4 : /\s/.test(character) ? 3 : 0
+  CLASS[code] = /\p{L}/u.test(character)
+    ? 1
+    : /[0-9]/.test(character)
+      ? 2
+      : code === 10 || code === 13
+        ? 4
+        : /\s/.test(character)
+          ? 3
+          : 0
 }
 // "1º", "2ª": ordinal marks are letters to Unicode, and endings here.
 FOLDED[0xba] = 111
@@ -69,7 +77,8 @@ export function tokenize(text: string): number {
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    const kind = code < 0x250 ? CLASS[code]! : code >= 0x300 && code < 0x2000 ? 1 : code >= 0x3040 && code < 0xd800 ? 1 : 0
+    const kind =
+      code < 0x250 ? CLASS[code]! : code >= 0x300 && code < 0x2000 ? 1 : code >= 0x3040 && code < 0xd800 ? 1 : 0
     if (kind === 3) {
       if (gap < SPACED) gap = SPACED
       i++

@@ -34,10 +34,7 @@ const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|
 function wordsOf(text: string, from: number, to: number): string {
   const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
   const plain = /[^\x00-\x7f]/.test(out) ? out.normalize('NFKD').replace(/\p{M}/gu, '') : out
-  return plain
-    .replace(/[.,']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return plain.replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')
@@ -57,7 +54,12 @@ function offsetAt(i: number): string | null {
   if (size === 4) {
     minutes = hours % 100
     hours = Math.floor(hours / 100)
-  } else if ((isMark(next, 58) || isMark(next, 46)) && gaps[next] === GLUED && digitsAt(next + 1) === 2 && gaps[next + 1] === GLUED) {
+  } else if (
+    (isMark(next, 58) || isMark(next, 46)) &&
+    gaps[next] === GLUED &&
+    digitsAt(next + 1) === 2 &&
+    gaps[next + 1] === GLUED
+  ) {
     if (spaced) return null
     minutes = values[next + 1]!
     next += 2
@@ -77,7 +79,12 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   const word = wordAt(i)
   if (behind && kinds[i] === T_MARK) {
     // "T14:00+02:00"
-    if (gaps[i] === GLUED && (isMark(i, 43) || isMark(i, 45)) && gaps[i + 1] === GLUED && (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))) {
+    if (
+      gaps[i] === GLUED &&
+      (isMark(i, 43) || isMark(i, 45)) &&
+      gaps[i + 1] === GLUED &&
+      (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))
+    ) {
       const offset = offsetAt(i)
       if (offset && !(isMark(i, 45) && !(digitsAt(i + 1) === 2 && values[i + 1]! <= 12 && clockBeforeIsIso(i))))
         return found({ iana: null, utcOffset: offset, abbreviation: null, readings: [] }, 'offset', 0.9, i, afterOffset)
@@ -90,9 +97,21 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   }
   if (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) return null
   // "Europe/Paris", "America/Argentina/Buenos_Aires"
-  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && gaps[i + 2] === GLUED && CONTINENT.test(text.slice(starts[i]!, ends[i]!))) {
+  if (
+    isMark(i + 1, 47) &&
+    gaps[i + 1] === GLUED &&
+    gaps[i + 2] === GLUED &&
+    CONTINENT.test(text.slice(starts[i]!, ends[i]!))
+  ) {
     let j = i + 2
-    while ((kinds[j] === T_OTHER || kinds[j] === T_WORD) && (isMark(j + 1, 47) || isMark(j + 1, 95)) && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED && j < i + 10) j += 2
+    while (
+      (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
+      (isMark(j + 1, 47) || isMark(j + 1, 95)) &&
+      gaps[j + 1] === GLUED &&
+      gaps[j + 2] === GLUED &&
+      j < i + 10
+    )
+      j += 2
     if (kinds[j] === T_OTHER || kinds[j] === T_WORD) {
       const iana = text.slice(starts[i]!, ends[j]!)
       if (/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/]+$/.test(iana) && !/^(?:US|Etc)\//.test(iana))
@@ -118,21 +137,56 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   if (!value) return null
   const capitals = printed === printed.toUpperCase() || folded === 'aoe' || printed === 'Gmt'
   // "et", "pet", "get", "was": words in lower case; "est" and "gmt" behind a clock are zones all the same.
-  if (!capitals && !(behind && printed.length >= 3 && /^(?:gmt|utc|e[sd]t|c[sde]?[sd]?t|m[sd]t|p[sd]t|ist|bst|cest|cet|jst|aest|aedt|kst|sgt)$/i.test(printed))) return null
+  if (
+    !capitals &&
+    !(
+      behind &&
+      printed.length >= 3 &&
+      /^(?:gmt|utc|e[sd]t|c[sde]?[sd]?t|m[sd]t|p[sd]t|ist|bst|cest|cet|jst|aest|aedt|kst|sgt)$/i.test(printed)
+    )
+  )
+    return null
   if (printed === 'Z' && !(behind && gaps[i] === GLUED)) return null
-  if (!behind && (printed.length < 3 || /^(?:EAT|CAT|WAT|PET|ART|GET|BOT|COT|HST|WIT|AST|ACT|WAST|WEST|GST|AFT|AMT|VET|NST|NPT|MMT|IST|ICT|BST)$/.test(printed))) {
+  if (
+    !behind &&
+    (printed.length < 3 ||
+      /^(?:EAT|CAT|WAT|PET|ART|GET|BOT|COT|HST|WIT|AST|ACT|WAST|WEST|GST|AFT|AMT|VET|NST|NPT|MMT|IST|ICT|BST)$/.test(
+        printed,
+      ))
+  ) {
     // Two letters and everyday words are zones only behind a clock, in its parenthesis or behind "time zone:".
-    if (!isMark(i - 1, 58) || !(bitsAt(i - 2) & TIME || (wordAt(i - 2) === null && /zone|zona|fus[eo]|zeit/i.test(text.slice(starts[i - 2]!, ends[i - 2]!))))) return null
+    if (
+      !isMark(i - 1, 58) ||
+      !(
+        bitsAt(i - 2) & TIME ||
+        (wordAt(i - 2) === null && /zone|zona|fus[eo]|zeit/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
+      )
+    )
+      return null
   }
   if (gaps[i] === GLUED && i > 0 && !behind && kinds[i - 1] !== T_MARK) return null
   if (gaps[i + 1] === GLUED && (kinds[i + 1] === T_OTHER || kinds[i + 1] === T_WORD)) return null
   if (folded === 'gmt' || folded === 'utc') {
     const offset = offsetAt(i + 1)
-    if (offset) return found({ iana: null, utcOffset: offset, abbreviation: value.abbreviation, readings: [] }, 'offset', 0.9, i, afterOffset)
+    if (offset)
+      return found(
+        { iana: null, utcOffset: offset, abbreviation: value.abbreviation, readings: [] },
+        'offset',
+        0.9,
+        i,
+        afterOffset,
+      )
     // "UTC/GMT +8"
-    if ((isMark(i + 1, 47)) && bitsAt(i + 2) & ZONE) {
+    if (isMark(i + 1, 47) && bitsAt(i + 2) & ZONE) {
       const second = offsetAt(i + 3)
-      if (second) return found({ iana: null, utcOffset: second, abbreviation: value.abbreviation, readings: [] }, 'offset', 0.9, i, afterOffset)
+      if (second)
+        return found(
+          { iana: null, utcOffset: second, abbreviation: value.abbreviation, readings: [] },
+          'offset',
+          0.9,
+          i,
+          afterOffset,
+        )
     }
   }
   let next = i + 1
@@ -146,7 +200,14 @@ function namedBehind(i: number, text: string): ZoneFind | null {
   for (let size = 4; size >= 1; size--) {
     let end = i
     let words = 0
-    while (words < size && (kinds[end] === T_OTHER || kinds[end] === T_WORD || (isMark(end, 46) && gaps[end] === GLUED) || (kinds[end] === T_NUMBER && words > 0) || (isMark(end, 44) && words > 0))) {
+    while (
+      words < size &&
+      (kinds[end] === T_OTHER ||
+        kinds[end] === T_WORD ||
+        (isMark(end, 46) && gaps[end] === GLUED) ||
+        (kinds[end] === T_NUMBER && words > 0) ||
+        (isMark(end, 44) && words > 0))
+    ) {
       if (end > i && gaps[end]! > WRAPPED) break
       if (kinds[end] !== T_MARK) words++
       end++
@@ -173,7 +234,13 @@ function named(from: number, to: number, text: string): ZoneFind | null {
   if (time) j++
   else if (!(zone.alone && season === null && !/^[a-z]/.test(text[starts[from]!]!)) && season === null) return null
   // "10:30 Central Hall", "9 am Pacific Room": a name goes on.
-  if (!time && season === null && gaps[j]! <= 1 && (kinds[j] === T_OTHER || kinds[j] === T_WORD) && /^[A-Z]/.test(text[starts[j]!]!)) {
+  if (
+    !time &&
+    season === null &&
+    gaps[j]! <= 1 &&
+    (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
+    /^[A-Z]/.test(text[starts[j]!]!)
+  ) {
     if (!wordAt(j)?.weekday && !wordAt(j)?.month) return null
   }
   const offset = season === null ? (zone.summer === null && zone.iana === null ? zone.winter : null) : zone[season]
@@ -196,7 +263,8 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
   let from = i - 1
   const last = text.slice(starts[from]!, ends[from]!).toLowerCase()
   if (gaps[i]! > WRAPPED || i === 0) return null
-  if (last === 'local') return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
+  if (last === 'local')
+    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
   if (/^(?:standard|daylight|summer|winter)$/.test(last)) from--
   for (let size = 4; size >= 1; size--) {
     const start = from - size + 1
@@ -209,7 +277,9 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
   }
   // "russia time zone 6"
   const zone = namedZone(wordsOf(text, i - 1, i + 3))
-  return zone ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3) : null
+  return zone
+    ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3)
+    : null
 }
 
 /** "hora de Ecuador", "hora Colombia", "heure de Paris", "ora di Roma", "heure locale" */
@@ -217,7 +287,8 @@ export function zoneAfterHora(i: number, text: string): ZoneFind | null {
   let j = i + 1
   if (gaps[j]! > WRAPPED) return null
   const local = text.slice(starts[j]!, ends[j]!).toLowerCase()
-  if (/^locale?$/.test(local)) return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
+  if (/^locale?$/.test(local))
+    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
   if (bitsAt(j) & OF) j++
   if (kinds[j] === T_WORD && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
   if (isMark(j, 39)) j++
@@ -226,10 +297,18 @@ export function zoneAfterHora(i: number, text: string): ZoneFind | null {
   if (capital === capital.toLowerCase() && !/^(?:centro|peninsular)/.test(local)) return null
   for (let size = 3; size >= 1; size--) {
     let ok = true
-    for (let k = j; k < j + size; k++) if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
+    for (let k = j; k < j + size; k++)
+      if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
     if (!ok) continue
     const zone = namedZone(wordsOf(text, j, j + size))
-    if (zone) return found({ iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] }, 'place-time', 0.6, i, j + size)
+    if (zone)
+      return found(
+        { iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] },
+        'place-time',
+        0.6,
+        i,
+        j + size,
+      )
   }
   return null
 }
