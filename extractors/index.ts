@@ -14,6 +14,7 @@ import { recurrence } from './recurrence.js'
 import { times } from './times.js'
 import { title } from './title.js'
 import { topic } from './topic.js'
+import { venue } from './venue.js'
 import { zones } from './zones.js'
 
 export const EXTRACTORS: readonly Extractor[] = [
@@ -30,6 +31,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   output,
   person,
   place,
+  venue,
   title,
   topic,
 ]

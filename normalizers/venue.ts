@@ -1,8 +1,161 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/**
+ * Where the event is. The best candidate gives the words and their parts; what it lacks (the city of a room, the country of a city)
+ * comes from the next ones that do not contradict it.
+ */
+import type { Candidate, VenueValue } from '../extractors/candidate.js'
+import { citiesNamed } from '../extractors/gazetteer.js'
+import type { Page, Span } from '../extractors/page.js'
+import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
+import type { Venue } from './record.js'
+import { countriesOfText, countryOfCity, statedCountry, statedRegion } from './venue/country.js'
+
+type Part = 'name' | 'room' | 'street' | 'postalCode' | 'locality' | 'region' | 'country'
+const PARTS: readonly Part[] = ['name', 'room', 'street', 'postalCode', 'locality', 'region', 'country']
+
+/** Below this a place is one that the text merely mentions. */
+const LEAST = 0.27
+/** A house or room from here on is taken before a bare city of higher weight. */
+const HOUSE = 0.5
+
+const isHouse = ({ value }: Candidate<'venue'>): boolean => Boolean(value.name || value.room || value.street)
+const isLabelled = ({ cue }: Candidate<'venue'>): boolean => /^(?:label|header)-/.test(cue)
 
 export const venue = defineNormalizer<'venue'>({
   field: 'venue',
-  needs: [],
-  settle: () => ({ value: emptyValue('venue'), grounds: [] }),
+  needs: ['online'],
+  settle({ page, found, settledField }) {
+    const all = [...found.of('venue')].sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+    const findings: Finding[] = []
+    const placeholder = all.find((one) => one.value.placeholder && one.weight >= 0.5)
+    if (placeholder)
+      findings.push({
+        code: 'venue-placeholder',
+        message: `The place is a placeholder: “${page.words(placeholder.span)}”`,
+        pointer: '/venue',
+        span: placeholder.span,
+      })
+    const real = all.filter((one) => !one.value.placeholder)
+    const house = real.find((one) => isHouse(one) && one.weight >= HOUSE)
+    const first = real[0]
+    const remote =
+      found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
+      settledField('online').value !== null
+    const chosen = house && first && house.weight >= first.weight - 0.3 ? house : first
+    // Of an online event a place is the venue only where it is said to be one.
+    const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
+    const bar = online >= 0.7 ? 0.7 : remote ? 0.36 : LEAST
+    if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
+
+    const parts = assemble(page, chosen, real, all)
+    const value: Venue = {
+      text: page.words(chosen.span),
+      name: null,
+      room: null,
+      street: null,
+      postalCode: null,
+      locality: null,
+      region: null,
+      country: null,
+      latitude: null,
+      longitude: null,
+    }
+    const grounds: Ground[] = [ground('/venue/text', chosen)]
+    for (const part of PARTS) {
+      const one = parts.get(part)
+      if (!one || part === 'country') continue
+      value[part] = clean(page.words(one.span), part)
+      if (value[part])
+        grounds.push(
+          ground(`/venue/${part}`, one.from, {
+            span: one.span,
+            basis: one.from.cue === 'city-of-group' ? 'derived' : 'stated',
+          }),
+        )
+    }
+    const country = parts.get('country')
+    if (country) {
+      value.country = statedCountry(page.words(country.span))
+      if (value.country) grounds.push(ground('/venue/country', country.from, { span: country.span }))
+    }
+    if (!value.country) {
+      const counts = countriesOfText(page, found.of('place'))
+      const region = parts.get('region')
+      const locality = parts.get('locality')
+      const code = value.locality
+        ? countryOfCity(value.locality, value.region, counts)
+        : value.region
+          ? (statedRegion(value.region, null)?.country ?? null)
+          : null
+      const source = locality ?? region
+      if (code && source) {
+        value.country = code
+        grounds.push(
+          ground('/venue/country', source.from, { span: source.span, basis: 'derived', cue: 'country-of-city' }),
+        )
+      }
+    }
+    if (!value.text) return { value: null, grounds: [], losers: real, findings }
+    return { value, grounds, losers: real.filter((one) => one !== chosen), findings }
+  },
 })
+
+interface Sourced {
+  readonly span: Span
+  readonly from: Candidate<'venue'>
+}
+
+/** The parts of the chosen candidate, and those that others add to it. */
+function assemble(
+  page: Page,
+  chosen: Candidate<'venue'>,
+  real: readonly Candidate<'venue'>[],
+  all: readonly Candidate<'venue'>[],
+): Map<Part, Sourced> {
+  const parts = new Map<Part, Sourced>()
+  const take = (from: Candidate<'venue'>, wanted: readonly Part[]): void => {
+    for (const part of wanted) {
+      const span = from.value[part as keyof VenueValue] as Span | null | undefined
+      if (span && !parts.has(part)) parts.set(part, { span, from })
+    }
+  }
+  take(chosen, PARTS)
+  // Labels beside the chosen one: "Venue: …", "Room: …", "Address: …", "Location: London".
+  if (isLabelled(chosen))
+    for (const one of real) if (isLabelled(one) && one !== chosen && one.weight >= 0.45) take(one, PARTS)
+  // The same house with more of its address, elsewhere.
+  const name = parts.get('name')
+  if (name) {
+    const words = page.words(name.span).toLowerCase()
+    for (const one of real) {
+      if (one === chosen || one.weight < 0.25 || !one.value.name) continue
+      if (page.words(one.value.name).toLowerCase() === words)
+        take(one, ['room', 'street', 'postalCode', 'locality', 'region', 'country'])
+    }
+  }
+  if (!parts.has('locality')) {
+    const stated = parts.get('country')
+    const country = stated ? statedCountry(page.words(stated.span)) : null
+    const city = all.find((one) => {
+      const { locality } = one.value
+      if (!locality || one.value.placeholder || one.weight < LEAST || one === chosen) return false
+      return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
+    })
+    if (city) take(city, ['locality', 'region', 'country'])
+  } else if (!parts.has('country') || !parts.has('region')) {
+    // "in Bridgetown" here, "Bridgetown, Barbados" there.
+    const words = page.words(parts.get('locality')!.span).toLowerCase()
+    for (const one of real) {
+      const { locality } = one.value
+      if (one !== chosen && locality && page.words(locality).toLowerCase() === words) take(one, ['region', 'country'])
+    }
+  }
+  return parts
+}
+
+function clean(words: string, part: Part): string | null {
+  let out = words.replace(/^[\s,;:(@-]+|[\s,;:(-]+$/g, '')
+  if (part === 'name')
+    out = out.replace(/^(?:the|in|at|in the|at the)\s+(?=\p{Lu})/u, '').replace(/^The\s+(?=\p{Lu})/u, 'The ')
+  if (part === 'region') out = out.replace(/\.$/, (dot) => (/\p{Lu}\.\p{Lu}\.$/u.test(out) ? dot : ''))
+  return out === '' ? null : out
+}

@@ -1,0 +1,132 @@
+/**
+ * Where the event is, in the announcement's words: labels, sentences, shapes of rooms and houses, lines of their own. Each candidate
+ * holds the whole place and the spans of its parts.
+ */
+import type { AnyFind, Find } from './candidate.js'
+import { defineExtractor } from './define.js'
+import type { LabelKey } from './labels.js'
+import type { Page, Span } from './page.js'
+import { labelled } from './venue/label.js'
+import { addressBlocks, lineVenues } from './venue/lines.js'
+import { venueParts } from './venue/parts.js'
+import { proseVenues } from './venue/prose.js'
+import { shapedVenues } from './venue/shapes.js'
+
+const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
+  venue: 0.95,
+  room: 0.9,
+  whenWhere: 0.86,
+  address: 0.7,
+  city: 0.6,
+  country: 0.5,
+}
+
+// "Room XX", "TBA", "to be confirmed", "por confirmar": said, and not known.
+const PLACEHOLDER =
+  /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided)\b|\bpor (?:confirmar|definir|anunciar)\b|\ba (?:confirmar|definir|anunciar)\b|\bà (?:confirmer|d[eé]finir|pr[eé]ciser)\b|\bda (?:definire|confermare)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
+const ONLINE_ONLY =
+  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,40}|https?:.*)$/iu
+
+export const venue = defineExtractor({
+  name: 'venue',
+  yields: ['venue'],
+  needs: ['place'],
+  *extract({ page, found }): Iterable<AnyFind> {
+    const places = found.of('place')
+    yield* fieldVenues(page)
+    for (const find of proseVenues(page)) yield* settle(page, find)
+    for (const find of shapedVenues(page)) yield* settle(page, find)
+    yield* lineVenues(page, places)
+    yield* addressBlocks(page, places)
+  },
+})
+
+function* fieldVenues(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const field of page.fields) {
+    const weight = field.key === null ? undefined : LABEL_WEIGHT[field.key]
+    if (weight === undefined || field.value.end <= field.value.start) continue
+    const value = field.shape === 'below' ? addressLines(page, field.value) : field.value
+    const words = text.slice(value.start, value.end)
+    if (field.region === 'signature') continue
+    if (ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) continue
+    const cue =
+      field.region === 'header'
+        ? `header-${field.key}`
+        : field.key === 'whenWhere'
+          ? 'label-when-where'
+          : `label-${field.key}`
+    const span = labelled(text, value)
+    if (!span) {
+      if (PLACEHOLDER.test(words))
+        yield { kind: 'venue', span: value, value: { text: value, placeholder: true }, cue, weight }
+      continue
+    }
+    const quoted = field.region === 'quoted' ? 0.12 : 0
+    yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
+  }
+}
+
+/** Of the block below a label the lines that can be an address: up to five, short, until a sentence. */
+function addressLines(page: Page, value: Span): Span {
+  const first = page.lineAt(value.start)
+  let last = first
+  let end = page.lines[first]!.end
+  for (let k = first; k < page.lines.length && k < first + 6; k++) {
+    const line = page.lines[k]!
+    if (line.start >= value.end && (line.kind === 'blank' || line.kind === 'heading' || line.kind === 'field')) break
+    if (line.kind === 'blank' || line.kind === 'field') break
+    end = Math.min(line.end, Math.max(value.end, line.start))
+    last = k
+  }
+  return last === first
+    ? value
+    : { start: value.start, end: Math.max(end, Math.min(value.end, page.lines[first]!.end)) }
+}
+
+/** Marks a placeholder, and takes its words out of the place. */
+function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
+  const { text } = page
+  const words = text.slice(find.span.start, find.span.end)
+  if (find.cue === 'marked') {
+    const span = labelled(text, find.span)
+    if (!span || ONLINE_ONLY.test(text.slice(span.start, span.end))) return
+    const line = page.lines[page.lineAt(span.start)]!
+    // The address goes on below: "📍 Hotel Nacional, Level 3\n23-25 Hardware Lane, Melbourne, 3000".
+    const next = page.lines[line.index + 1]
+    const more =
+      next &&
+      next.kind !== 'blank' &&
+      span.end >= line.end - 40 &&
+      /^\d{1,5}[\w-]* \p{Lu}|^\p{Lu}[\p{L} ]+ \d{1,4}\b|\b\d{4,5}\b/u.test(text.slice(next.start, next.end)) &&
+      !/[@:]/.test(text.slice(next.start, next.end))
+    const whole = more ? (labelled(text, { start: span.start, end: next.end }) ?? span) : span
+    yield { ...find, span: whole, value: venueParts(text, whole) }
+    return
+  }
+  const placeholder = PLACEHOLDER.exec(words)
+  if (!placeholder) {
+    yield find
+    return
+  }
+  const before = { start: find.span.start, end: find.span.start + placeholder.index }
+  const after = { start: before.end + placeholder[0].length, end: find.span.end }
+  yield {
+    kind: 'venue',
+    span: { start: before.end, end: after.start },
+    value: { text: { start: before.end, end: after.start }, placeholder: true },
+    cue: find.cue,
+    weight: find.weight!,
+  }
+  for (const rest of [before, after]) {
+    let { start, end } = rest
+    while (start < end && /[\s,;:()-]/.test(text[start]!)) start++
+    while (end > start && /[\s,;:()-]/.test(text[end - 1]!)) end--
+    if (
+      end - start > 3 &&
+      /\p{L}{3}/u.test(text.slice(start, end)) &&
+      !/^(?:room|hall|venue|place)$/i.test(text.slice(start, end))
+    )
+      yield { ...find, span: { start, end }, value: venueParts(text, { start, end }) }
+  }
+}

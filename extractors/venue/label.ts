@@ -1,0 +1,65 @@
+/** Where the value of a label such as "Where:" stops being a place: the address of a stream, a clock, a remark. */
+import type { Span } from '../page.js'
+
+const STOP =
+  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom|the)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?]|\s(?:is|are|will|was|has)\s/iu
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|octobre|novembre|d[eé]cembre)\\p{L}{0,6}\\.?'
+const DATE = new RegExp(
+  `(?:\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b[,.]?\\s*)?(?:(?:from\\s+|on\\s+|-\\s*)?\\b\\d{1,2}(?:st|nd|rd|th|\\.|º|°)?(?:\\s?(?:-|to|and|&|al?|au|et|y|e)\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s*(?:of\\s+|de\\s+)?${MONTH}(?:\\s*,?\\s*(?:de\\s+)?(?:19|20)\\d\\d)?(?!\\p{L})|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|&)\\s?(?:${MONTH}\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?:19|20)\\d\\d)?(?!\\d)|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)`,
+  'giu',
+)
+const ABBREVIATION =
+  /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Pl)$/u
+
+/** The place at the head of a label's value, up to what is none; null where nothing is left. */
+export function labelled(text: string, value: Span): Span | null {
+  let { start, end } = value
+  while (start < end && /[\s:*_|>•-]/.test(text[start]!)) start++
+  // "Where: at the Museum", "Lugar: en la sede": the preposition is no part.
+  const lead = /^(?:(?:at|in|@|en|em|au|à|presso)\s+)(?=\p{Lu}|the\s)|^on\s+(?=campus)/iu.exec(
+    text.slice(start, start + 12),
+  )
+  if (lead && end - start > lead[0].length + 3) start += lead[0].length
+  let words = text.slice(start, Math.min(end, start + 400))
+  const stop = STOP.exec(words)
+  if (stop) words = words.slice(0, stop.index)
+  const dates = new RegExp(DATE.source, 'iu').exec(words)
+  if (dates) {
+    const before = words.slice(0, dates.index)
+    if (/[\p{L}\d]{3}/u.test(before)) words = before
+    else {
+      // "Thursday 3 May, Room 5": the place stands behind the date.
+      const skip = dates.index + dates[0].length
+      const rest = /^[\s,;/|-]*(?:at|in|@)?\s*/i.exec(words.slice(skip))![0].length
+      start += skip + rest
+      words = words.slice(skip + rest)
+    }
+  }
+  // A sentence's end: "Hotel X, Main St. 5. Sessions run daily".
+  for (let at = words.indexOf('.'); at >= 0; at = words.indexOf('.', at + 1)) {
+    if (!/^\.\s+\p{Lu}|^\.\s*$|^\.\s*\n/u.test(words.slice(at, at + 4))) continue
+    if (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) && !/^\.\s*$/.test(words.slice(at))) continue
+    words = words.slice(0, at)
+    break
+  }
+  const blank = /\n\s*\n/.exec(words)
+  if (blank && blank.index > 0) words = words.slice(0, blank.index)
+  words = words.replace(/(?:[\s,;:|/-]|\((?=[^)]*$)[^)]*(?:tbc|map)?$|\s(?:in|at|on|by|and|or|from)$)+$/i, '')
+  if (!/[\p{L}\d]{2}/u.test(words)) return null
+  return { start, end: start + words.length }
+}
+
+/** Is a date or clock all that the words hold? */
+export function withoutDates(words: string): string {
+  return words
+    .replace(DATE, ' ')
+    .replace(/\b\d{1,2}[:.h]\d{0,2}\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*(?:[ap]\.?m\b\.?)|\bnoon\b/gi, ' ')
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+}
+
+/** Are a date's words among these? */
+export function hasDate(words: string): boolean {
+  DATE.lastIndex = 0
+  return DATE.test(words)
+}

@@ -1,0 +1,41 @@
+/** Words that rooms, buildings and streets are named by, in six languages; each list is the inside of an alternation. */
+
+/** A part of a building: "Conference Room 1", "Aula Magna", "5th floor". */
+export const ROOM_NOUNS =
+  'rooms?|romm|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
+  'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
+  'sal[ao]s?|salle|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock'
+
+/** A house, an institution or a site. */
+export const BUILDING_NOUNS =
+  'hall|building|bldg\\.?|bdlg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
+  'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
+  'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
+  'casa|centro|edif[ií]cio|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
+  'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
+  'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +
+  'ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'
+
+/** Streets, as the word itself or its end. */
+export const STREET = new RegExp(
+  [
+    // "10 Crichton Street", "1055 Canada Place", "189 Cheongsa-ro", "501 Victoria Parade"
+    '^(?:Plot |No\\.? |Nos?\\.? )?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5})?,? .{2,60}',
+    // "Anglesea Street", "Churchill Avenue", "Magsaysay Ave."
+    '\\b(?:Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
+    // "Av. Dag Hammarskjöld 3477", "Rue de Rivoli", "Via Roma 3", "Calle 50", "Place des Nations"
+    '^(?:Av\\.?|Avda\\.?|Avenida|Avenue|Calle|C/|Carrera|Cra\\.?|Rua|R\\.|Rue|Via|Viale|Piazza|Piazzale|Corso|Plaza|Place d|Pra[cç]a|Largo|Paseo|Passeig|Carrer|Boulevard|Bd\\.?|Quai|Calzada|Jl\\.?|Jalan|Plot|Ul\\.?|Strada|Travessa|Alameda|Camino|Chemin|All[eé]e)\\b',
+    // "Hauptstraße 5", "Magnus Lagabøtes plass 1", "Austurbakki 2", "Aškerčeva cesta 2", "Borgartúni 21a"
+    "^\\p{Lu}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*){0,3} \\d{1,4}\\s?[a-zA-Z]?(?:[-/]\\d{1,4})?$",
+    '(?:stra(?:ß|ss)e|str\\.|gatan?|vej|veien|weg|laan|straat|plein|platz|allee|cesta|ulica|utca|katu|kade|gracht)\\s+\\d{1,4}\\s?[a-z]?$',
+  ].join('|'),
+  'u',
+)
+
+/** A street that its own noun names; the shapes of numbers alone are weaker ("Wean Hall 5409" is a room). */
+export const STREET_NOUN =
+  /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
+
+/** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
+export const POSTAL =
+  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'

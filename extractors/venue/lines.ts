@@ -1,0 +1,186 @@
+/** Places that stand on lines of their own: below the title ("Uppsala, Sweden"), with the date, or as an address block. */
+import type { Candidate, Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { hasDate, withoutDates } from './label.js'
+import { BUILDING_NOUNS, POSTAL } from './lexicon.js'
+import { venueParts } from './parts.js'
+
+const BUILDING_LINE = new RegExp(
+  `(?<![\\p{L}])(?:${BUILDING_NOUNS}|auditorium|theatre|theater|hotel)(?![\\p{L}])`,
+  'iu',
+)
+const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
+const EARLY = 2500
+
+/** A city, its state and its country where they stand side by side, as one span. */
+export function* chains(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+): Generator<{ span: Span; weight: number; cue: string; known: boolean }> {
+  let i = 0
+  while (i < places.length) {
+    const one = places[i]!
+    if (one.value.kind !== 'city') {
+      i++
+      continue
+    }
+    let end = one.span.end
+    let k = i + 1
+    let known = false
+    while (k < places.length) {
+      const next = places[k]!
+      if (next.span.start < end) {
+        k++
+        continue
+      }
+      if (
+        next.value.kind === 'city' &&
+        !places.some((other) => other.span.start === next.span.start && other.value.kind !== 'city')
+      )
+        break
+      if (!/^[\s,/(|]{1,14}$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(page.text.slice(end, next.span.start)))
+        break
+      end = next.span.end
+      known = true
+      k++
+    }
+    yield {
+      span: { start: one.span.start, end },
+      weight: one.weight,
+      cue: one.cue,
+      known: known || one.cue === 'city-before-country',
+    }
+    i = Math.max(k, i + 1)
+  }
+}
+
+const EVENT =
+  /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
+const EARLIER =
+  /\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series)\b/i
+
+export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  for (const { span, weight, cue, known } of chains(page, places)) {
+    if (cue === 'in-name') continue
+    const line = lines[page.lineAt(span.start)]!
+    if (line.region === 'header' || line.region === 'signature') continue
+    const lineText = text.slice(line.start, Math.max(line.end, span.end))
+    const rest = withoutDates(
+      text.slice(line.start, span.start) + ' ' + text.slice(Math.min(span.end, line.end), line.end),
+    )
+      .replace(/https?:\S*|www\.\S*/g, ' ')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+    const early = span.start < EARLY
+    const dated = hasDate(lineText) || near(page, line.index)
+    const make = (name: string, w: number): Find<'venue'> => ({
+      kind: 'venue',
+      span,
+      value: venueParts(text, span),
+      cue: name,
+      weight: w,
+    })
+    // "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title.
+    if (cue !== 'in-capitalised-run' && rest.length <= 14 && lineText.length < 110) {
+      if (early && (known || dated))
+        yield make(dated ? 'place-line-by-date' : 'place-line', (dated ? 0.74 : 0.66) - (known ? 0 : 0.06))
+      else if (known && dated) yield make('place-line', 0.45)
+      else if (early && weight >= 0.45) yield make('place-line', 0.4)
+      continue
+    }
+    const sentence = page.sentenceAt(span.start)
+    const words = sentence ? text.slice(sentence.start, sentence.end) : lineText
+    const earlier = EARLIER.test(words.slice(0, 300))
+    if (
+      early &&
+      hasDate(words.length < 400 ? words : lineText) &&
+      cue !== 'in-capitalised-run' &&
+      cue !== 'city-of-group'
+    ) {
+      yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier ? 0.4 : 1))
+    } else if (cue === 'city-of-group') yield make('city-of-group', early ? 0.36 : 0.2)
+    else if (cue === 'city-behind-preposition' && EVENT.test(words))
+      yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier ? 0.5 : 1))
+    else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier ? 0.5 : 1))
+    else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.4)
+    else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
+    else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
+  }
+  yield* countries(page, places)
+}
+
+/** "Training in Jordan", "activities in Costa Rica": a country alone, where the event is said to be in it. */
+function* countries(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const one of places) {
+    if (one.value.kind !== 'country' || one.cue !== 'country' || one.span.start > EARLY) continue
+    const before = text.slice(Math.max(0, one.span.start - 60), one.span.start)
+    if (!/\b(?:in|en|em|au|aux)\s+(?:the\s+|el\s+|la\s+)?$/i.test(before)) continue
+    const sentence = page.sentenceAt(one.span.start)
+    const words = sentence ? text.slice(sentence.start, sentence.end) : before
+    if (!EVENT.test(words) || EARLIER.test(words)) continue
+    yield {
+      kind: 'venue',
+      span: one.span,
+      value: { text: one.span, country: one.span },
+      cue: 'event-in-country',
+      weight: 0.28,
+    }
+  }
+}
+
+/** Does a line next to this one hold a date and little else? */
+function near(page: Page, index: number): boolean {
+  for (const step of [-1, 1, -2, 2]) {
+    const line = page.lines[index + step]
+    if (!line || line.kind === 'blank' || line.end - line.start > 100) continue
+    const words = page.text.slice(line.start, line.end)
+    if (hasDate(words) && withoutDates(words).replace(/[^\p{L}]+/gu, '').length < 40) return true
+  }
+  return false
+}
+
+/** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
+export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  for (const one of places) {
+    if (one.value.kind !== 'city') continue
+    const at = page.lineAt(one.span.start)
+    const line = lines[at]!
+    if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
+    const words = text.slice(line.start, line.end)
+    const full = STREET_LINE.test(words) && one.cue === 'city-by-postal-code'
+    const alone = line.end - line.start <= one.span.end - one.span.start + 24
+    if (!full && !alone) continue
+    let first = at
+    while (first > 0 && at - first < 4) {
+      const above = lines[first - 1]!
+      if (
+        above.kind === 'blank' ||
+        above.kind === 'furniture' ||
+        above.kind === 'rule' ||
+        above.kind === 'field' ||
+        above.end - above.start > 80
+      )
+        break
+      const said = text.slice(above.start, above.end)
+      if (hasDate(said) || /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)) break
+      first--
+    }
+    if (first === at && !full) continue
+    const top = lines[first]!
+    const head = text.slice(top.start, line.end)
+    if (!BUILDING_LINE.test(head)) continue
+    const span = { start: top.start, end: line.end }
+    const value = venueParts(text, span)
+    const early = span.start < 1500
+    yield {
+      kind: 'venue',
+      span,
+      value,
+      cue: 'address-block',
+      weight: (full ? 0.6 : 0.5) + (early ? 0.06 : -0.25) - (first === at ? 0.1 : 0),
+    }
+  }
+}

@@ -1,0 +1,284 @@
+/**
+ * Takes a venue's words apart: "Room 205, Jackman Hall, 170 St. George Street, Toronto, ON M5R 2M8" holds a room, a building, a street,
+ * a city, a province and a postal code. Each part keeps its own span.
+ */
+import type { VenueValue } from '../candidate.js'
+import { citiesOf, countryOf, entryAt, regionsOf } from '../gazetteer.js'
+import type { Span } from '../page.js'
+import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
+
+type Parts = { -readonly [K in keyof VenueValue]: VenueValue[K] }
+
+// "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
+const ROOM_ID = '(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?|[A-Z](?![\\w])'
+const ROOM_FIRST = new RegExp(
+  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|romm|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
+  'iu',
+)
+// "Wean Hall 5409", "Hamburg Hall, Room 1004", "Baker Hall - 355", "Porter Hall A18C", "Benedum 1175"
+const BUILDING_THEN_ROOM =
+  /^(\p{Lu}[\p{L}&.' -]*?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
+// "5409 Wean Hall", "1001 Hamburg", "3313 DH", "1004HBH"
+const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,5})$/u
+// "DH 2315", "WeH8220", "BH-129", "PH A18C", "HH B131"
+const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
+// "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
+const BARE_ROOM =
+  /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
+const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
+const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+const WEST_118 =
+  /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
+const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
+const POSTAL_FIRST = new RegExp(`^(${POSTAL})\\s+(\\p{L}.*)$`, 'u')
+const SEPARATOR = /[,;|\n()/]|\s[-·•]\s|\s{3,}/g
+
+/** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
+function segments(text: string, span: Span): Span[] {
+  const out: Span[] = []
+  const slice = text.slice(span.start, span.end)
+  let from = 0
+  const push = (to: number): void => {
+    let [start, end] = [from, to]
+    while (start < end && /[\s.:@]/.test(slice[start]!)) start++
+    while (end > start && /[\s:]/.test(slice[end - 1]!)) end--
+    if (end > start) out.push({ start: span.start + start, end: span.start + end })
+  }
+  SEPARATOR.lastIndex = 0
+  for (let found = SEPARATOR.exec(slice); found; found = SEPARATOR.exec(slice)) {
+    // "Wean Hall\n 5409", "Doherty\nHall": a line's end inside a name is no separator; a blank gap is.
+    if (found[0] === '\n' && !ownLine(slice, found.index)) continue
+    if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
+    push(found.index)
+    from = found.index + found[0].length
+  }
+  push(slice.length)
+  return out
+}
+
+/** Does a new part begin on the next line? Not after "Doherty", "the", a hyphen, nor where the line was full. */
+function ownLine(slice: string, at: number): boolean {
+  const above = slice.slice(slice.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
+  const below = /^\s*([^\n]*)/.exec(slice.slice(at + 1))?.[1] ?? ''
+  if (/(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) || /^\p{Ll}/u.test(below)) return false
+  if (above.length > 55) return /\d$|\b(?:Hall|Street|House|Hotel)$/.test(above)
+  return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
+    ? !/^\s*(?:Hall|Building|Room|\d{2,4})\b/.test(below)
+    : false
+}
+
+const sub = (span: Span, whole: string, part: string, from = 0): Span => {
+  const at = whole.indexOf(part, from)
+  return { start: span.start + at, end: span.start + at + part.length }
+}
+
+/** Reads the parts of the venue at `span`. `text` is the matchable text. */
+export function venueParts(text: string, span: Span): VenueValue {
+  const parts: Parts = { text: span }
+  const all = segments(text, span)
+  let seenStreet = false
+  for (let k = 0; k < all.length; k++) {
+    let one = all[k]!
+    let words = text.slice(one.start, one.end)
+    if (/^(?:the|in|at|at the|in the)$/i.test(words)) continue
+    const lead = /^(?:(?:located\s+)?(?:in|at|on|of)\s+)(?:the\s+)?|^the\s+(?=\p{Lu})/iu.exec(words)
+    if (lead && !parts.name) {
+      one = { start: one.start + lead[0].length, end: one.end }
+      words = text.slice(one.start, one.end)
+    }
+    const flat = words.replace(/\s+/g, ' ')
+    const isLast = k === all.length - 1
+    if (placePart(one, words, parts, k, all.length)) continue
+    // "Av. António Augusto de Aguiar, 3-D": the number of the street above.
+    if (
+      seenStreet &&
+      /^\d{1,5}\s?-?\s?[A-Z]?$/.test(flat) &&
+      parts.street &&
+      k > 0 &&
+      all[k - 1]!.end === parts.street.end
+    ) {
+      parts.street = { start: parts.street.start, end: one.end }
+      continue
+    }
+    const streetNoun = STREET_NOUN.test(flat)
+    const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
+    if (!parts.street && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
+      parts.street = one
+      seenStreet = true
+      continue
+    }
+    if (roomPart(text, one, words, parts, wordedRoom, all.length)) continue
+    if (!parts.street && (parts.name || parts.room) && STREET.test(flat) && !BUILDING_WORD.test(flat)) {
+      parts.street = one
+      seenStreet = true
+      continue
+    }
+    if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
+    else if (parts.name && seenStreet && !parts.locality && !isLast && /^\p{Lu}[\p{L}' -]{2,30}$/u.test(flat))
+      parts.locality = one
+  }
+  return parts
+}
+
+/** A segment that is a city, state, country or postal code, alone or several together: "Toronto ON M5R 2M8", "5010 Bergen". */
+function placePart(one: Span, words: string, parts: Parts, k: number, count: number): boolean {
+  let rest = words.trim().replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
+  let at = one.start
+  let postal: Span | null = null
+  const first = POSTAL_FIRST.exec(rest)
+  const last = first ? null : POSTAL_LAST.exec(rest)
+  if (first) {
+    const tail = first[2]!
+    if (k > 0 || isPlace(tail)) {
+      postal = { start: at, end: at + first[1]!.length }
+      at += rest.length - tail.length
+      rest = tail
+    }
+  } else if (last && k > 0 && (last[1] === '' || isPlace(last[1]!) || isPlaceRun(last[1]!))) {
+    postal = { start: at + rest.length - last[2]!.length, end: at + rest.length }
+    rest = last[1]!
+  } else if (last && count === 1 && isPlaceRun(last[1]!) && /\d{5}$|[A-Z]{2}$/.test(last[2]!)) {
+    postal = { start: at + rest.length - last[2]!.length, end: at + rest.length }
+    rest = last[1]!
+  }
+  if (rest === '') {
+    if (postal && (parts.locality || parts.street)) {
+      parts.postalCode ??= postal
+      return true
+    }
+    return false
+  }
+  const found = readPlaceRun(rest)
+  if (!found) {
+    if (!postal || k === 0) return false
+    // A town that no gazetteer has, beside its postal code.
+    if (!/^\p{Lu}[\p{L}.' -]{1,40}$/u.test(rest) || BUILDING_WORD.test(rest)) return false
+    parts.postalCode ??= postal
+    parts.locality ??= { start: at, end: at + rest.length }
+    return true
+  }
+  // "Georgia", "Singapore": of a name that is a city, the city, once there is something before it or nothing else.
+  for (const [role, from, to] of found) {
+    const span = { start: at + from, end: at + to }
+    if (role === 'locality') {
+      if (k === 0 && count > 1 && parts.locality) continue
+      parts.locality = span
+    } else if (role === 'region') parts.region ??= span
+    else parts.country = span
+  }
+  if (postal) parts.postalCode ??= postal
+  return true
+}
+
+type Role = 'locality' | 'region' | 'country'
+
+/** "Toronto ON", "Boston, MA", "Washington D.C.", "Paris": what a run of names is, part by part; null where a part is none. */
+function readPlaceRun(words: string): [Role, number, number][] | null {
+  const whole = roleOf(words, false)
+  if (whole) return [[whole, 0, words.length]]
+  const cut = words.lastIndexOf(' ')
+  for (let at = cut; at > 0; at = words.lastIndexOf(' ', at - 1)) {
+    const head = roleOf(words.slice(0, at), false)
+    const tail = roleOf(words.slice(at + 1), true)
+    if (head === 'locality' && tail && tail !== 'locality')
+      return [
+        ['locality', 0, at],
+        [tail, at + 1, words.length],
+      ]
+  }
+  return null
+}
+
+const isPlace = (words: string): boolean => roleOf(words, false) !== null
+const isPlaceRun = (words: string): boolean => readPlaceRun(words.trim()) !== null
+
+function roleOf(words: string, behindCity: boolean): Role | null {
+  if (!/^\p{Lu}/u.test(words) && !/^(?:the|'s-)/.test(words)) return null
+  const entry = entryAt(words, 0, words.length)
+  if (entry < 0) return null
+  const short = words.replace(/[^\p{L}]/gu, '').length <= 3
+  const region = regionsOf(entry).length > 0
+  if (short) {
+    if (countryOf(entry) && /^(?:USA?|U\.S\.A?\.?|UK|U\.K\.?|UAE)$/.test(words)) return 'country'
+    return region && words === words.toUpperCase() ? 'region' : null
+  }
+  const city = citiesOf(entry)[0]
+  const country = countryOf(entry)
+  if (behindCity) return country ? 'country' : region ? 'region' : null
+  if (country && (!city || city.population < 300_000 || city.country !== country)) return 'country'
+  if (region && (!city || city.population < 1_000_000)) return 'region'
+  return city ? 'locality' : country ? 'country' : null
+}
+
+/** A segment that names a room, or a room and its building. */
+function roomPart(text: string, one: Span, words: string, parts: Parts, worded: boolean, count: number): boolean {
+  const flat = words
+  const setName = (span: Span | null): void => {
+    if (span && !parts.name && span.end > span.start) parts.name = span
+  }
+  const setRoom = (span: Span): void => {
+    // "Seminar Room 2-2, Level 2", "Conference Room 1 (ground floor)": the second adds to the first where they touch.
+    if (!parts.room) parts.room = span
+    else if (
+      /^[\s,(]*$/.test(text.slice(parts.room.end, span.start)) &&
+      /\b(?:level|floor|piso|[eé]tage|andar)\b/i.test(text.slice(span.start, span.end)) &&
+      !/[(]/.test(text.slice(parts.room.end, span.start))
+    )
+      parts.room = { start: parts.room.start, end: span.end }
+  }
+  let found = ROOM_FIRST.exec(flat)
+  if (found && !/\b(?:Hall|Building|Bldg|Library|House|Hotel|Center|Centre)\s+(?:room|rm)/i.test(found[1]!)) {
+    setRoom(sub(one, words, found[1]!))
+    if (found[2]) {
+      const rest = sub(one, words, found[2], found[1]!.length)
+      if (!ROOM_WORD.test(found[2]) || BUILDING_WORD.test(found[2])) setName(rest)
+    }
+    return true
+  }
+  found = INITIALS_AND_ROOM.exec(flat)
+  if (found && !BARE_ROOM.test(flat)) {
+    setName(sub(one, words, found[1]!))
+    setRoom(sub(one, words, found[2]!, found[1]!.length))
+    return true
+  }
+  found = BUILDING_THEN_ROOM.exec(flat)
+  if (found && !STREET_NOUN.test(found[1]!) && !/^(?:room|rm|level|floor)\b/i.test(found[1]!)) {
+    if (WEST_118.test(flat)) {
+      setRoom(one)
+      return true
+    }
+    if (ROOM_WORD.test(found[1]!) && !BUILDING_WORD.test(found[1]!)) setRoom(one)
+    else {
+      setName(sub(one, words, found[1]!))
+      setRoom(sub(one, words, found[2]!, found[1]!.length))
+    }
+    return true
+  }
+  if (BARE_ROOM.test(flat) && !parts.room) {
+    setRoom(one)
+    return true
+  }
+  found = ROOM_THEN_BUILDING.exec(flat)
+  if (found && !parts.room) {
+    setRoom(sub(one, words, found[1]!))
+    setName(sub(one, words, found[2]!, found[1]!.length))
+    return true
+  }
+  if (WEST_118.test(flat) && count > 1) {
+    setRoom(one)
+    return true
+  }
+  if (!worded) return false
+  // "Celso Furtado Conference Room", "5th floor", "Grand Auditorium": a room where a building is named too, else the venue's name.
+  const buildingToo = BUILDING_WORD.test(flat.replace(ROOM_WORD, ' ')) && !/\broom\b/i.test(flat)
+  if (buildingToo && !parts.name) {
+    setName(one)
+    return true
+  }
+  if (count === 1 && /auditorium|theat|ballroom|audit[oó]rio|space|studio|gallery|lounge/i.test(flat)) {
+    setName(one)
+    return true
+  }
+  setRoom(one)
+  return true
+}

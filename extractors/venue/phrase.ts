@@ -1,0 +1,137 @@
+/**
+ * Where the words of a place end. In prose nothing marks it but grammar: "in the Adamson Wing, Baker Hall on Friday" ends before
+ * "on", "at Uppsala University in Uppsala, Sweden." at its full stop. A place goes on over capitalised words, numbers, the nouns of
+ * rooms and buildings, and connectors that lead to another of these.
+ */
+import type { Span } from '../page.js'
+import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
+
+const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
+const CONNECTOR =
+  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|cor\.?|along|rd|th|d)$/i
+const PLACE_NOUN = new RegExp(
+  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
+  'iu',
+)
+// Capitalised words that begin something else.
+const STOP =
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
+const CLOCK =
+  /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|janv|févr|mars|avril|mai|juin|juil|août))/iu
+const MAY = /^May\s+\d/
+const ABBREVIATED =
+  /^(?:St|Ste|Ave?|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|R|C|Jl|Guerrero St|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
+
+/** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
+export function phraseEnd(text: string, start: number, limit: number): number {
+  let at = start
+  let end = start
+  let connectors = 0
+  let depth = 0
+  let open = -1
+  let comma = false
+  let words = 0
+  while (at < limit) {
+    TOKEN.lastIndex = at
+    const found = TOKEN.exec(text)
+    if (!found) break
+    const token = found[0]
+    const next = at + token.length
+    const first = token.charCodeAt(0)
+    if (/\s/.test(token)) {
+      // A blank line, or a wide gap on one line, ends it.
+      if (/\n\s*\n/.test(token) || (!token.includes('\n') && token.length > 4 && words > 0)) break
+      at = next
+      continue
+    }
+    if (token === '(') {
+      if (depth > 0 || words === 0) break
+      depth = 1
+      open = end
+      at = next
+      continue
+    }
+    if (token === ')') {
+      if (depth === 0) break
+      depth = 0
+      if (connectors === 0) end = next
+      at = next
+      continue
+    }
+    if (token === ',' || token === '|' || token === '/' || token === '-') {
+      if (words === 0 || (token === ',' && comma)) break
+      // "Skibo. Noon-1", "Wean Hall - 3:30"
+      comma = true
+      at = next
+      continue
+    }
+    const ahead = text.slice(at, Math.min(limit, at + 24))
+    if (CLOCK.test(ahead) || MAY.test(ahead)) break
+    const bare = token.replace(/[.,:;'’-]+$/, '')
+    const stopped = /\.$/.test(token) && !ABBREVIATED.test(token)
+    const upper = /^\p{Lu}/u.test(token) || first === 35
+    const digit = first >= 48 && first <= 57
+    const isThe = /^the$/i.test(bare)
+    // "The Babcock Room": the article may open the phrase.
+    if (
+      upper &&
+      STOP.test(bare) &&
+      !(words === 0 && isThe) &&
+      !(
+        /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat)$/.test(bare) &&
+        /^\S+\s+(?:\p{Lu}\p{L}+|room|hall|house)/u.test(ahead)
+      ) &&
+      !(connectors > 0 && /^(?:Google)$/.test(bare))
+    )
+      break
+    if (upper && !CONNECTOR.test(bare)) {
+      end = at + (stopped ? bare.length : token.length)
+    } else if (digit) {
+      // A year behind a comma dates, and is no room; "2,000 people" counts.
+      if (/^(?:19|20)\d\d$/.test(bare) && comma) break
+      if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats|of\s)/.test(ahead)) break
+      end = at + (stopped ? bare.length : token.length)
+    } else if (PLACE_NOUN.test(token) && !CONNECTOR.test(bare)) {
+      end = at + bare.length
+    } else if (CONNECTOR.test(bare) && connectors < 3) {
+      if (/^(?:and|y|e|et|&)$/i.test(bare) && comma) break
+      // "on the 3rd floor" goes on; "on Friday", "on machine learning" do not.
+      if (
+        /^on$/i.test(bare) &&
+        !/^on\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top|corner|\p{Lu}\p{L}+\s+(?:Street|St|Ave|Road|Campus))/iu.test(
+          ahead,
+        )
+      )
+        break
+      connectors++
+      at = next
+      continue
+    } else break
+    connectors = 0
+    comma = false
+    words++
+    if (stopped) break
+    at = next
+    if (words > 26) break
+  }
+  // A parenthesis that did not close belongs to what follows; one that did stays.
+  if (depth > 0 && open > start && end > open && text.slice(open, end).includes('\n\n')) end = open
+  while (end > start && /[\s,;:(/|-]/.test(text[end - 1]!)) end--
+  return end
+}
+
+const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
+const BUILDING = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+// "WeH 5409", "DH2315", "3313 DH", "MC4-100", "Wean 5409", "1001 Hamburg"
+const NUMBERED =
+  /(?:^|[\s,(])(?:[A-Z][A-Za-z]{0,12}[ -]?[A-Z]?\d{2,4}[A-Z]?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
+
+/** How much the words look like a place: 0 not at all, 1 by a name only, 2 by a noun or a number, 3 by both. */
+export function placeShape(text: string, span: Span): 0 | 1 | 2 | 3 {
+  const words = text.slice(span.start, span.end)
+  const noun = ROOM.test(words) || BUILDING.test(words)
+  const number = NUMBERED.test(words) || /\b(?:room|rm\.?|suite|sala|salle|aula)\s+[A-Z]?\d/i.test(words)
+  if (noun && (number || /\p{Lu}/u.test(words))) return 3
+  if (noun || number) return 2
+  return /\p{Lu}\p{L}/u.test(words) ? 1 : 0
+}

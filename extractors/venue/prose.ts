@@ -1,0 +1,129 @@
+/** Places that a sentence gives: "will be held at …", "at 3:30 pm in …", "📍 …", "tendrá lugar en …". */
+import type { Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { venueParts } from './parts.js'
+import { phraseEnd, placeShape } from './phrase.js'
+
+// What says that the event is put somewhere. The place follows a preposition within the same sentence.
+const HELD =
+  /\b(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)\b/giu
+const STRONG =
+  /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
+const PREPOSITION =
+  /(?<![\p{L}])(at|in|inside|@|to|on\s+campus\s+in|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+((?:the|la|el|las|los|le|les|l'|o|a|os|as|dem|der|den|teh|locaux\s+de|los?\s+locaux\s+de)\s+)?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|room|rm|romm|auditori|lecture|conference|second|first|third|ground|sala\s|salle\s|aula\s|our\s+offices)/giu
+const BEFORE_YEARS =
+  /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|series|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|usually|anteriores|followed\s+by|history)\b/i
+const LODGING =
+  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
+const FOLLOWS_CLOCK =
+  /(?:\b\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs?|hours|Uhr|h)?|\bnoon|\b[ap]\.?m\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\btoday|\btomorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;/|@.-]{1,2}|\bin\b|\bat\b|\n)\s{0,24}(?:(?:in|at|@)\s+)?(the\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|second|auditorium)/giu
+const MARKED =
+  /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
+
+function candidate(
+  page: Page,
+  start: number,
+  limit: number,
+  cue: string,
+  weight: number,
+  least: number,
+): Find<'venue'> | null {
+  const { text } = page
+  const end = phraseEnd(text, start, limit)
+  if (end - start < 3) return null
+  const span = { start, end }
+  const shape = placeShape(text, span)
+  const value = venueParts(text, span)
+  const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
+  if (shape < least && !placed) return null
+  return {
+    kind: 'venue',
+    span,
+    value,
+    cue,
+    weight: weight + (shape === 3 ? 0.06 : shape === 2 ? 0.03 : 0) + (placed ? 0.04 : 0),
+  }
+}
+
+/** The sentence around `at`, or its line. */
+function sentence(page: Page, at: number): Span {
+  return page.sentenceAt(at) ?? page.lines[page.lineAt(at)]!
+}
+
+export function* proseVenues(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  const seen = new Set<number>()
+  HELD.lastIndex = 0
+  for (let held = HELD.exec(text); held; held = HELD.exec(text)) {
+    const from = held.index
+    const around = sentence(page, from)
+    const limit = Math.min(around.end, from + 260)
+    const strong = STRONG.test(held[0])
+    const whole = text.slice(around.start, around.end)
+    const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
+    PREPOSITION.lastIndex = from + held[0].length - (/(?:in|at|to)$/i.test(held[0]) ? 2 : 0)
+    for (let found = PREPOSITION.exec(text); found && found.index < limit; found = PREPOSITION.exec(text)) {
+      let start = found.index + found[0].length
+      // "the auditorium", alone, keeps its article; "The Babcock Room" too.
+      if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
+      if (seen.has(start)) continue
+      if (/^(?:to)$/i.test(found[1]!) && !/come|join/i.test(held[0])) continue
+      const find = candidate(
+        page,
+        start,
+        around.end,
+        strong ? 'held-at' : 'event-at',
+        strong ? 0.7 : 0.5,
+        strong ? 1 : 2,
+      )
+      if (!find) continue
+      seen.add(start)
+      const bare =
+        find.value.name &&
+        !find.value.room &&
+        placeShape(text, find.span) < 2 &&
+        !find.value.locality &&
+        !find.value.country
+      // A bare name behind "in" is a language, a field, a person; behind "at" a house.
+      if (bare && !/^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)) continue
+      const lodging = LODGING.test(whole.slice(0, 400))
+      const weight =
+        find.weight! *
+        (earlier ? 0.45 : 1) *
+        (lodging ? 0.5 : 1) *
+        (bare ? 0.75 : 1) *
+        (/^to$/i.test(found[1]!) ? 0.8 : 1)
+      yield { ...find, weight }
+      PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
+    }
+  }
+  FOLLOWS_CLOCK.lastIndex = 0
+  for (let found = FOLLOWS_CLOCK.exec(text); found; found = FOLLOWS_CLOCK.exec(text)) {
+    let start = found.index + found[0].length
+    if (found[1] && /^The\s/.test(found[1])) start -= found[1].length
+    // The pattern may have met the next clock's number as its own.
+    FOLLOWS_CLOCK.lastIndex = Math.max(found.index + 1, start - 1)
+    if (seen.has(start)) continue
+    const around = found[0].includes('\n') ? page.lines[page.lineAt(start)]! : sentence(page, start)
+    const block = page.blockAt(start)
+    const limit = Math.max(around.end, found[0].includes('\n') && block ? block.end : 0)
+    const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
+    if (!find) continue
+    seen.add(start)
+    const preposition = /\b(?:in|at|@)\s+(?:the\s+)?$/i.test(found[0])
+    if (!preposition && placeShape(text, find.span) < 3 && !find.value.room && !find.value.locality) continue
+    yield { ...find, weight: find.weight! + (preposition ? 0.04 : 0) }
+  }
+  MARKED.lastIndex = 0
+  for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {
+    const start = found.index + found[0].length
+    const line = page.lines[page.lineAt(start)]!
+    yield {
+      kind: 'venue',
+      span: { start, end: line.end },
+      value: { text: { start, end: line.end } },
+      cue: 'marked',
+      weight: 0.88,
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** Rooms and houses by their shape alone, wherever they stand: "Wean Hall 5409", "room 318 (GSIA)", "Scaife Hall Auditorium". */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { venueParts } from './parts.js'
+import { phraseEnd, placeShape } from './phrase.js'
+
+const SHAPE = new RegExp(
+  [
+    // "Wean Hall 5409", "Hamburg Hall, Room 1004", "Baker Hall - 355", "Porter Hall A18C"
+    "\\p{Lu}[\\p{L}'.]+(?:\\s+\\p{Lu}[\\p{L}'.]+){0,2}\\s+(?:Hall|HALL|Building|Bldg\\.?|House|Tower|Center|Centre)\\s*(?:[,-]\\s*)?(?:(?:Room|Rm\\.?|room|rm\\.?)\\s*)?[A-Z]?\\d{2,4}[A-Z]?\\b",
+    // "5409 Wean Hall"
+    "\\b\\d{3,4}[A-Z]?\\s+\\p{Lu}[\\p{L}']+(?:\\s+\\p{Lu}[\\p{L}']+){0,2}\\s+(?:Hall|HALL|Building|Bldg|House|Tower|Center|Centre)\\b",
+    // "Room 1530", "Rm. 279", "room 207", "Sala 3", "Salle B", "Aula Magna", "Seminar Room 4"
+    "(?:(?:\\p{Lu}[\\p{L}']+\\s+){0,3}(?:Room|ROOM|Rm\\.?|Suite|Auditorium|Level)|\\b(?:room|rm\\.?))\\s+(?:No\\.?\\s*)?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\w.-]*\\b|\\b(?:Sala|Salle|Aula|Sal[oó]n|Sal[aã]o|Raum|H[oö]rsaal|Audit[oó]rio|Amphi(?:th[eé][aâ]tre)?)\\s+(?:de\\s+|del\\s+|da\\s+|do\\s+)?(?:\\p{Lu}[\\p{L}.-]*|\\d+)",
+    // "Adamson Wing Auditorium", "Dean's Conference Room", "Skibo Ballroom"
+    "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b",
+    // "WeH 5409", "DH 2315", "BH-129", "HH B131", "WH7220"
+    '\\b[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\\d{2,4}[A-Z]?\\b(?![-:/]\\d)',
+    // "3313 DH", "1004HBH"
+    '\\b\\d{3,4}[A-Z]?\\s?(?:[A-Z][a-z]?[A-Z]{1,2})\\b',
+  ].join('|'),
+  'gu',
+)
+// What initials and a number also are: courses, standards, zones, models.
+const NO_BUILDING =
+  /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
+const LEFT =
+  /(?:[\p{Lu}][\p{L}'&.]*(?:\s+(?:of|and|&|de|del|la|du|the)(?=\s))?\s+|(?:\p{Lu}[\p{L}'&]*\s+){1,4}(?:Room|Wing|Auditorium|Theater|Theatre|Lounge|Hall|Building|Institute)?,\s+){1,3}$/u
+
+/** Finds the shapes, one scan; each grows to the end of its phrase. */
+export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  SHAPE.lastIndex = 0
+  for (let found = SHAPE.exec(text); found; found = SHAPE.exec(text)) {
+    let start = found.index
+    const core = found[0]
+    const initials = /^(?:[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\d|\d{3,4}[A-Z]?\s?[A-Z][a-z]?[A-Z]{1,2}$)/.test(core)
+    if (
+      initials &&
+      (NO_BUILDING.test(core.replace(/^[\d\s]+/, '')) ||
+        /['#$€£@/.]/.test(text[start - 1] ?? ' ') ||
+        /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))
+    )
+      continue
+    const line = page.lines[page.lineAt(start)]!
+    if (line.kind === 'furniture') continue
+    const around = page.sentenceAt(start) ?? line
+    if (!initials) {
+      const from = Math.max(around.start, start - 60)
+      const left = LEFT.exec(text.slice(from, start))
+      if (left && placeShape(text, { start: from + left.index, end: start }) >= 2) start = from + left.index
+      if (/^(?:The|This|In|At|Please|From|See|To|Our|For|Your|And|Meet|Join|Each)\s/.test(core))
+        start = found.index + core.indexOf(' ') + 1
+    }
+    const end = Math.max(phraseEnd(text, start, around.end), found.index + core.length)
+    const span = { start, end }
+    const isRow = line.kind === 'row' || line.kind === 'item'
+    yield {
+      kind: 'venue',
+      span,
+      value: venueParts(text, span),
+      cue: initials ? 'initials-and-room' : 'room-shape',
+      weight: (initials ? 0.42 : 0.5) * (isRow ? 0.8 : 1),
+    }
+    SHAPE.lastIndex = Math.max(SHAPE.lastIndex, end)
+  }
+}

@@ -1,0 +1,94 @@
+/** Which country a city is in, where the text does not say so itself: by its state, the other countries of the text, its size. */
+import type { Candidate, PlaceReading } from '../../extractors/candidate.js'
+import { citiesNamed, countryNamed, regionNamed } from '../../extractors/gazetteer.js'
+import type { Page } from '../../extractors/page.js'
+
+/** Alpha-2 that "Baku, Republic of Azerbaijan" names by its last words, or null. */
+export function statedCountry(words: string): string | null {
+  return countryNamed(words.replace(/[.,;()]+$/g, '').trim())
+}
+
+/** A state of the US, Canada or Australia as printed: "CA", "D.C.", "Ontario". */
+export function statedRegion(words: string, country: string | null): { code: string; country: string } | null {
+  return regionNamed(words.replace(/[.,;()]/g, '').trim(), country)
+}
+
+const HOST = /[\w-]\.([a-z]{2})(?=[\s/:>),;"'\]]|\.?$|\.\s)/gim
+// Domains of countries that the world uses as words.
+const NO_COUNTRY = new Set([
+  'io',
+  'ai',
+  'co',
+  'tv',
+  'me',
+  'ly',
+  'ac',
+  'eu',
+  'im',
+  'to',
+  'fm',
+  'gl',
+  'gg',
+  'cc',
+  'ws',
+  'be',
+  'is',
+  'it',
+  'us',
+  'st',
+  'in',
+  'at',
+  'no',
+  'so',
+  'as',
+  'de',
+])
+
+/** How often the text names each country, or shows it in an address of the web. */
+export function countriesOfText(page: Page, places: readonly Candidate<'place'>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (code: string, weight: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + weight)
+  }
+  for (const { value, cue } of places) {
+    if (value.kind === 'country') add(value.code, cue === 'country-in-name' ? 0.5 : 1)
+    else if (value.kind === 'region') add(value.country, cue === 'code-behind-city' ? 1 : 0.5)
+  }
+  for (const [, domain] of page.text.matchAll(HOST)) {
+    const code = domain!.toLowerCase()
+    if (code === 'uk') add('GB', 0.5)
+    else if (!NO_COUNTRY.has(code)) add(code.toUpperCase(), 0.5)
+  }
+  return counts
+}
+
+/** The reading of a city that is clear, or null where several countries could be meant. */
+export function clearReading(
+  readings: readonly PlaceReading[],
+  counts: ReadonlyMap<string, number>,
+): PlaceReading | null {
+  // 1.0 is ten times the people; a country that the text names weighs as much as a hundred times.
+  const scored = readings
+    .map((one) => ({ one, score: Math.log10(one.population + 10) + Math.min(2, 1.2 * (counts.get(one.country) ?? 0)) }))
+    .sort((a, b) => b.score - a.score)
+  const best = scored[0]
+  if (!best) return null
+  const rival = scored.find(({ one }) => one.country !== best.one.country)
+  return !rival || best.score - rival.score >= 0.3 ? best.one : null
+}
+
+/** The country of a city by name, with its state where given. */
+export function countryOfCity(
+  locality: string,
+  region: string | null,
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const state = region ? statedRegion(region, null) : null
+  let readings = citiesNamed(locality)
+  if (state) {
+    const inState = readings.filter((one) => one.country === state.country && one.region === state.code)
+    if (inState.length > 0) readings = inState
+    else return state.country
+  }
+  return clearReading(readings, counts)?.country ?? null
+}
