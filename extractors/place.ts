@@ -210,7 +210,21 @@ export const place = defineExtractor({
   },
 })
 
-const MONTHS = new Set(['march', 'may', 'june', 'august', 'sept', 'mon', 'sun', 'agosto', 'mayo'])
+const MONTHS = new Set([
+  'march',
+  'may',
+  'june',
+  'august',
+  'sept',
+  'mon',
+  'sun',
+  'agosto',
+  'mayo',
+  'spring',
+  'summer',
+  'fall',
+  'winter',
+])
 // "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain"
 const JOINED = /^\s{0,3}[,/(|;-]?\s{0,12}$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
 const LOWER = /\p{Ll}/u

@@ -34,7 +34,15 @@ export const venue = defineExtractor({
   *extract({ page, found }): Iterable<AnyFind> {
     const places = found.of('place')
     yield* fieldVenues(page)
-    for (const find of proseVenues(page)) yield* settle(page, find)
+    const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
+    for (const find of proseVenues(page)) {
+      // A sentence below "Venue" or "Dates and venue" is as good as the label.
+      const inField = labelledProse.some((value) => value.start <= find.span.start && find.span.start < value.end)
+      yield* settle(
+        page,
+        inField ? { ...find, cue: `${find.cue}-below-label`, weight: Math.min(0.94, find.weight! + 0.25) } : find,
+      )
+    }
     for (const find of shapedVenues(page)) yield* settle(page, find)
     yield* lineVenues(page, places)
     yield* addressBlocks(page, places)

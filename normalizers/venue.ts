@@ -40,7 +40,7 @@ export const venue = defineNormalizer<'venue'>({
     const remote =
       found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
       settledField('online').value !== null
-    const chosen = house && first && house.weight >= first.weight - 0.3 ? house : first
+    const chosen = widest(house && first && house.weight >= first.weight - 0.3 ? house : first, real)
     // Of an online event a place is the venue only where it is said to be one.
     const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
     const bar = online >= 0.7 ? 0.7 : remote ? 0.36 : LEAST
@@ -98,6 +98,24 @@ export const venue = defineNormalizer<'venue'>({
     return { value, grounds, losers: real.filter((one) => one !== chosen), findings }
   },
 })
+
+/** The candidate that holds the chosen one and more of its address: "Committee Room 2S1\nParliament House\nCANBERRA". */
+function widest(
+  chosen: Candidate<'venue'> | undefined,
+  real: readonly Candidate<'venue'>[],
+): Candidate<'venue'> | undefined {
+  if (!chosen || isLabelled(chosen)) return chosen
+  const parts = (one: Candidate<'venue'>): number => PARTS.filter((part) => one.value[part]).length
+  return (
+    real.find(
+      (one) =>
+        one.span.start <= chosen.span.start &&
+        one.span.end > chosen.span.end &&
+        one.weight >= chosen.weight - 0.2 &&
+        parts(one) > parts(chosen),
+    ) ?? chosen
+  )
+}
 
 interface Sourced {
   readonly span: Span

@@ -2,7 +2,7 @@
 import type { Span } from '../page.js'
 
 const STOP =
-  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom|the)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?]|\s(?:is|are|will|was|has)\s/iu
+  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom|the)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?]|[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:/iu
 const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|octobre|novembre|d[eé]cembre)\\p{L}{0,6}\\.?'
 const DATE = new RegExp(
@@ -11,6 +11,9 @@ const DATE = new RegExp(
 )
 const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Pl)$/u
+
+// "The Workshop will be held in …": a sentence, to be read as prose.
+const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|se|sera|será|aura|tendrá)\s/u
 
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {
@@ -22,6 +25,19 @@ export function labelled(text: string, value: Span): Span | null {
   )
   if (lead && end - start > lead[0].length + 3) start += lead[0].length
   let words = text.slice(start, Math.min(end, start + 400))
+  const verb = SENTENCE.exec(words)
+  if (verb && !/[,;.\n(]/.test(words.slice(0, verb.index))) return null
+  if (verb) {
+    // "Room 5, Main Hall. Lunch is provided": what comes before the sentence with the verb.
+    const cut = Math.max(
+      words.lastIndexOf('. ', verb.index),
+      words.lastIndexOf('\n', verb.index),
+      words.lastIndexOf('(', verb.index),
+      words.lastIndexOf(';', verb.index),
+    )
+    if (cut > 0) words = words.slice(0, cut + 1)
+    else words = words.slice(0, words.lastIndexOf(',', verb.index))
+  }
   const stop = STOP.exec(words)
   if (stop) words = words.slice(0, stop.index)
   const dates = new RegExp(DATE.source, 'iu').exec(words)

@@ -30,7 +30,7 @@ const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
-const POSTAL_FIRST = new RegExp(`^(${POSTAL})\\s+(\\p{L}.*)$`, 'u')
+const POSTAL_FIRST = new RegExp(`^(${POSTAL}|\\d{3})\\s+(\\p{L}.*)$`, 'u')
 const SEPARATOR = /[,;|\n()/]|\s[-·•]\s|\s{3,}/g
 
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
@@ -101,6 +101,19 @@ export function venueParts(text: string, span: Span): VenueValue {
       continue
     }
     const streetNoun = STREET_NOUN.test(flat)
+    // "Austurbakki 2", "Place des Nations", behind the house's name
+    if (
+      !parts.street &&
+      parts.name &&
+      !isLast &&
+      !ROOM_WORD.test(flat) &&
+      STREET.test(flat) &&
+      !/^[A-Z]{1,3}\d/.test(flat)
+    ) {
+      parts.street = one
+      seenStreet = true
+      continue
+    }
     const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
     if (!parts.street && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
       parts.street = one
@@ -129,7 +142,11 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
   const last = first ? null : POSTAL_LAST.exec(rest)
   if (first) {
     const tail = first[2]!
-    if (k > 0 || isPlace(tail)) {
+    if (
+      isPlace(tail) ||
+      isPlaceRun(tail) ||
+      (k > 0 && !STREET_NOUN.test(tail) && !BUILDING_WORD.test(tail) && first[1]!.length > 3)
+    ) {
       postal = { start: at, end: at + first[1]!.length }
       at += rest.length - tail.length
       rest = tail
@@ -206,7 +223,7 @@ function roleOf(words: string, behindCity: boolean): Role | null {
   const country = countryOf(entry)
   if (behindCity) return country ? 'country' : region ? 'region' : null
   if (country && (!city || city.population < 300_000 || city.country !== country)) return 'country'
-  if (region && (!city || city.population < 1_000_000)) return 'region'
+  if (region && !/^(?:Washington|New York|Qu[eé]bec)$/.test(words)) return 'region'
   return city ? 'locality' : country ? 'country' : null
 }
 

@@ -3,7 +3,7 @@
  * "on", "at Uppsala University in Uppsala, Sweden." at its full stop. A place goes on over capitalised words, numbers, the nouns of
  * rooms and buildings, and connectors that lead to another of these.
  */
-import type { Span } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
 const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
@@ -15,7 +15,7 @@ const PLACE_NOUN = new RegExp(
 )
 // Capitalised words that begin something else.
 const STOP =
-  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY$|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|DATE|DATES|TIME|ROOM|TITLE|SPEAKER|TOPIC|OPEN|ABSTRACT|ALL|PLEASE|RESCHEDULED|FREE|TO)$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
 const CLOCK =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|janv|févr|mars|avril|mai|juin|juil|août))/iu
 const MAY = /^May\s+\d/
@@ -23,7 +23,8 @@ const ABBREVIATED =
   /^(?:St|Ste|Ave?|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|R|C|Jl|Guerrero St|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
-export function phraseEnd(text: string, start: number, limit: number): number {
+export function phraseEnd(page: Page, start: number, limit: number): number {
+  const { text } = page
   let at = start
   let end = start
   let connectors = 0
@@ -40,7 +41,14 @@ export function phraseEnd(text: string, start: number, limit: number): number {
     const first = token.charCodeAt(0)
     if (/\s/.test(token)) {
       // A blank line, or a wide gap on one line, ends it.
-      if (/\n\s*\n/.test(token) || (!token.includes('\n') && token.length > 4 && words > 0)) break
+      const line = token.indexOf('\n')
+      if (
+        line >= 0 &&
+        words > 0 &&
+        !goesOn(page, at + line, next, connectors > 0, comma || !placeShape(text, { start, end }))
+      )
+        break
+      if (line < 0 && token.length > 4 && words > 0) break
       at = next
       continue
     }
@@ -120,11 +128,33 @@ export function phraseEnd(text: string, start: number, limit: number): number {
   return end
 }
 
+/**
+ * Does a place go on behind a line's end at `at`? Where a connector led there ("of\nthe Cathedral"), where the line was full and the
+ * words so far want more (`open`) or the next begins with a number or a room, and where the next line is the house.
+ */
+function goesOn(page: Page, at: number, next: number, connected: boolean, open: boolean): boolean {
+  const { text } = page
+  if (text.slice(at + 1, next).includes('\n')) return false
+  const line = page.lines[page.lineAt(at - 1)]!
+  const below = page.lines[page.lineAt(next)]!
+  if (below.kind !== 'text' && below.block !== line.block) return false
+  if (connected) return true
+  const words = text.slice(below.start, below.end)
+  if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))
+    return true
+  // "3rd Floor Conference room\nMellon Institute Building"
+  return words.length <= 44 && !/[:@]|\d:\d\d/.test(words) && HOUSE_LINE.test(words)
+}
+const NUMBER_OR_ROOM =
+  /^(?:[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/
+const HOUSE_LINE =
+  /^(?:(?:\p{Lu}[\p{L}'&.]*\s+){0,4}(?:Hall|HALL|Building|Bldg\.?|Institute|Library|Center|Centre|Tower|House|Campus|Auditorium|Museum|Hotel|Level)\b[,.]?(?:\s+[A-Z]?\d{1,4}\w?)?|(?:Room|ROOM|Rm\.?)\s+\S{1,8}|(?:1st|2nd|3rd|\dth)\s+[Ff]loor)[.,]?$/u
+
 const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 // "WeH 5409", "DH2315", "3313 DH", "MC4-100", "Wean 5409", "1001 Hamburg"
 const NUMBERED =
-  /(?:^|[\s,(])(?:[A-Z][A-Za-z]{0,12}[ -]?[A-Z]?\d{2,4}[A-Z]?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
+  /(?:^|[\s,(])(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
 
 /** How much the words look like a place: 0 not at all, 1 by a name only, 2 by a noun or a number, 3 by both. */
 export function placeShape(text: string, span: Span): 0 | 1 | 2 | 3 {

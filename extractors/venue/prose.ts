@@ -9,14 +9,17 @@ const HELD =
   /\b(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)\b/giu
 const STRONG =
   /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
+// No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])(at|in|inside|@|to|on\s+campus\s+in|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+((?:the|la|el|las|los|le|les|l'|o|a|os|as|dem|der|den|teh|locaux\s+de|los?\s+locaux\s+de)\s+)?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|room|rm|romm|auditori|lecture|conference|second|first|third|ground|sala\s|salle\s|aula\s|our\s+offices)/giu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?=\p{Lu}|l'\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
   /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|series|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|usually|anteriores|followed\s+by|history)\b/i
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
 const FOLLOWS_CLOCK =
-  /(?:\b\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|noon|hrs?|hours|Uhr|h)?|\bnoon|\b[ap]\.?m\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\btoday|\btomorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;/|@.-]{1,2}|\bin\b|\bat\b|\n)\s{0,24}(?:(?:in|at|@)\s+)?(the\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|second|auditorium)/giu
+  /(?:\b\d{1,2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)?|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;/|@.-]{1,2}|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|second\s+floor|auditorium)/gu
+const HOUSE =
+  /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
 const MARKED =
   /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
 
@@ -29,13 +32,13 @@ function candidate(
   least: number,
 ): Find<'venue'> | null {
   const { text } = page
-  const end = phraseEnd(text, start, limit)
+  const end = phraseEnd(page, start, limit)
   if (end - start < 3) return null
   const span = { start, end }
   const shape = placeShape(text, span)
   const value = venueParts(text, span)
   const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
-  if (shape < least && !placed) return null
+  if (shape < least && !placed && !(value.room && least === 1)) return null
   return {
     kind: 'venue',
     span,
@@ -111,8 +114,16 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     if (!find) continue
     seen.add(start)
     const preposition = /\b(?:in|at|@)\s+(?:the\s+)?$/i.test(found[0])
-    if (!preposition && placeShape(text, find.span) < 3 && !find.value.room && !find.value.locality) continue
-    yield { ...find, weight: find.weight! + (preposition ? 0.04 : 0) }
+    // Behind a clock stand speakers and bodies as well: without a preposition only a room or a house counts.
+    if (
+      !find.value.room &&
+      !find.value.locality &&
+      !(preposition && placeShape(text, find.span) >= 2) &&
+      !HOUSE.test(text.slice(start, find.span.end))
+    )
+      continue
+    const row = page.lines[page.lineAt(start)]!.kind === 'row'
+    yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
   }
   MARKED.lastIndex = 0
   for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {

@@ -24,6 +24,7 @@ const SHAPE = new RegExp(
 // What initials and a number also are: courses, standards, zones, models.
 const NO_BUILDING =
   /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
+const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
   /(?:[\p{Lu}][\p{L}'&.]*(?:\s+(?:of|and|&|de|del|la|du|the)(?=\s))?\s+|(?:\p{Lu}[\p{L}'&]*\s+){1,4}(?:Room|Wing|Auditorium|Theater|Theatre|Lounge|Hall|Building|Institute)?,\s+){1,3}$/u
 
@@ -33,7 +34,15 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   SHAPE.lastIndex = 0
   for (let found = SHAPE.exec(text); found; found = SHAPE.exec(text)) {
     let start = found.index
-    const core = found[0]
+    let core = found[0]
+    // "Grady Booch\n\nWean Hall 4623": a shape of its own behind a line's end stands alone.
+    for (let at = core.lastIndexOf('\n'); at > 0; at = core.lastIndexOf('\n', at - 1)) {
+      const rest = core.slice(at + 1).trimStart()
+      if (/\n\s*\n/.test(core) ? !ALONE.test(rest) && !/\p{L}{3}/u.test(rest) : !ALONE.test(rest)) continue
+      start = found.index + core.length - rest.length
+      core = rest
+      break
+    }
     const initials = /^(?:[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\d|\d{3,4}[A-Z]?\s?[A-Z][a-z]?[A-Z]{1,2}$)/.test(core)
     if (
       initials &&
@@ -52,7 +61,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       if (/^(?:The|This|In|At|Please|From|See|To|Our|For|Your|And|Meet|Join|Each)\s/.test(core))
         start = found.index + core.indexOf(' ') + 1
     }
-    const end = Math.max(phraseEnd(text, start, around.end), found.index + core.length)
+    const end = Math.max(phraseEnd(page, start, around.end), found.index + core.length)
     const span = { start, end }
     const isRow = line.kind === 'row' || line.kind === 'item'
     yield {
