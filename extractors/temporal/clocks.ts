@@ -486,8 +486,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const before = bitsAt(first - 1)
   let lead = first - 1
   let approximate = false
-  if (before & APPROX && !(before & AT && !(before & APPROX)) && wordAt(lead)!.key.length > 1) {
-    approximate = wordAt(lead)!.key !== 'gegen' ? true : true
+  if (before & APPROX && wordAt(lead)!.key.length > 1) {
+    approximate = true
     lead--
   } else if (isMark(lead, DOT) && /^(?:ca|approx)$/.test(wordAt(lead - 1)?.key ?? '')) {
     approximate = true
@@ -561,6 +561,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (gaps[next] === 1 && kinds[next] === T_OTHER && !cued && !dated && !startsLine(first)) return null
     } else {
       // "around 1030", "at 1400"
+      if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
       const year = isYear(first) && values[first]! >= 1900
       if (!zone && !(approximate || at || labelled)) return null
       if (!zone && year && !approximate && !labelled) return null

@@ -156,7 +156,7 @@ function monthAt(i: number): number {
 }
 
 /** Reads a year at `i`, behind a day or month, into the item: "2010", ", 2010", "de 2010", "'10", "-94". */
-function readYear(item: Item, i: number, text: string): boolean {
+function readYear(item: Item, i: number, text: string, joined = item.style === 'dm'): boolean {
   let j = i
   let glue = false
   if (
@@ -192,7 +192,8 @@ function readYear(item: Item, i: number, text: string): boolean {
   }
   const quoted = isMark(j, QUOTE) && gaps[j + 1] === GLUED
   if (quoted) j++
-  if (digitsAt(j) === 2 && (quoted || glue || (j > i && wordAt(i)?.key === 'of'))) {
+  // "29-Nov-94", but not "July 13-15" nor "May-10"
+  if (digitsAt(j) === 2 && (quoted || (glue && joined) || (j > i && wordAt(i)?.key === 'of'))) {
     if (isMark(j + 1, COLON) && gaps[j + 1] === GLUED) return false
     if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER)
       return false
@@ -238,7 +239,9 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
     else break
   }
   const item =
-    dayItem(i, text) ?? monthItem(i, text) ?? numericItem(i, text, inList || weekday > 0) ?? yearMonthItem(i, text)
+    kinds[i] === T_NUMBER
+      ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
+      : (dayItem(i, text) ?? monthItem(i, text))
   if (item && !(weekday > 0 && item.style === 'm')) {
     item.first = start
     item.weekday = weekday
@@ -384,9 +387,7 @@ function monthItem(i: number, text: string): Item | null {
       item.next = afterDay
       const slash = isMark(j - 1, SLASH) && j > behind
       // "Jan/3/2010"
-      if (!readYear(item, afterDay, text)) {
-        if (!slash) yearBehindClock(item)
-      }
+      if (!readYear(item, afterDay, text, j > behind && !(bitsAt(j - 1) & THE)) && !slash) yearBehindClock(item)
       return item
     }
   }
@@ -394,7 +395,12 @@ function monthItem(i: number, text: string): Item | null {
     // A month alone: full name, or abbreviation with a connector; never an everyday word in lower case.
     if (!wordAt(i)!.fullMonth && !inCalendar(i)) return null
     const weak = wordAt(i)!.weakMonth
-    if (weak && (text.charCodeAt(starts[i]!) >= 97 || wordAt(i)!.key === 'mar')) return null
+    // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
+    if (weak) {
+      const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
+      const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+      if (wordAt(i)!.key === 'mar' || text.charCodeAt(starts[i]!) >= 97 || !(led || alone)) return null
+    }
     if (behind > i + 1) item.next = i + 1
   } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
   return item
@@ -680,11 +686,26 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
     joins.pop()
     last = 0
   }
-  for (const item of items) if (item.month <= 12 && item.day > LENGTHS[item.month]!) return null
+  for (const item of items)
+    if (item.month <= 12 && item.day > daysIn(item)) {
+      // "30 February", "31 June": written, and no day of any year. Told from "no date" so that its month is not read in its place.
+      return {
+        value: { start: {}, end: null, days: [] },
+        cue: 'impossible',
+        weight: 0,
+        first: head.first,
+        next: items[last]!.next,
+      }
+    }
   const tail = items[last]!
   let next = tail.next
   next = weekdayBehind(items, next, text)
   return findOf(items, joins, next, text)
+}
+
+function daysIn({ month, year }: Item): number {
+  if (month === 2 && year > 0) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return LENGTHS[month]!
 }
 
 function isAfterMonth(items: readonly Item[], k: number): boolean {

@@ -190,6 +190,8 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
   const preposition = (before & (ON | FROM)) > 0 || led
   const next = j + 1
   if (before & COUNTER && !(before & (ON | CUE))) return null
+  // "3/4 May 2010" is two days of May.
+  if (wordAt(next)?.month && gaps[next]! <= WRAPPED) return null
   if (bitsAt(next) & (AMOUNT | ZONE) && gaps[next]! <= 1 && !(before & ON)) return null
   item.next = next
   if (separator === DOT) {

@@ -54,7 +54,14 @@ export function scan(text: string): Temporal {
   // The token after the last date or weekday: an hour right behind it needs no other cue.
   let dated = -1
   const addDate = (one: DateFind): void => {
-    dates.push({ kind: 'date', span: spanOf(one.first, one.next), value: one.value, cue: one.cue, weight: one.weight })
+    if (one.cue !== 'impossible')
+      dates.push({
+        kind: 'date',
+        span: spanOf(one.first, one.next),
+        value: one.value,
+        cue: one.cue,
+        weight: one.weight,
+      })
     dated = one.next
   }
   const addRecurrence = (one: RecurrenceFind): void => {
@@ -72,7 +79,7 @@ export function scan(text: string): Temporal {
     if (kind === T_NUMBER) {
       const date = dateAt(i, text)
       const strong = date && date.cue !== 'day-of-month'
-      if (date && strong && !(date.value.start.month === undefined)) {
+      if (date && strong && (date.value.start.month !== undefined || date.cue === 'impossible')) {
         addDate(date)
         // A clock inside ("Oct 26 15:50:06 2016") is still a clock.
         i = clockInside(date, times, text)
