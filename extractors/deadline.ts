@@ -82,8 +82,8 @@ function read(
     start: date.span.end,
     end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
   }
-  const head = deadlineCues(page.text, before.start, before.end)
-  const tail = deadlineCues(page.text, after.start, after.end)
+  const head = deadlineCues(page, before.start, before.end)
+  const tail = deadlineCues(page, after.start, after.end)
   const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
   const yieldAs = (kind: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
     const time = timeOf(times, date, scope)
@@ -125,7 +125,7 @@ function read(
   } else if (head.words === 0) {
     const other = neighbourLine(page, line, page.text.slice(date.span.end, line.end), dates)
     if (!other) return null
-    label = deadlineCues(page.text, other.body, other.end)
+    label = deadlineCues(page, other.body, other.end)
     labelSpan = { start: other.body, end: other.end }
     cue = 'label-line'
     if (label.words > 14) return null
@@ -199,15 +199,15 @@ function kindOf(scan: CueScan<DeadlineCue>, limited: boolean): DeadlineKind | nu
 function generalKind(page: Page, at: number, sent: boolean): DeadlineKind {
   const block = page.blockAt(at)
   const before =
-    block && block.start < at ? kindOf(deadlineCues(page.text, Math.max(block.start, at - 300), at), false) : null
+    block && block.start < at ? kindOf(deadlineCues(page, Math.max(block.start, at - 300), at), false) : null
   if (before && before !== 'notification' && before !== 'other' && !sent) return before
   const section = page.sectionAt(at)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
-  const ofHeading = heading ? kindOf(deadlineCues(page.text, heading.start, heading.end), false) : null
+  const ofHeading = heading ? kindOf(deadlineCues(page, heading.start, heading.end), false) : null
   const ofSection = ofHeading ?? (section.key && OF_LABEL[section.key])
   if (ofSection) return ofSection
   if (sent) return 'submission'
-  const { cues } = deadlineCues(page.text, 0, Math.min(page.text.length, 6000))
+  const { cues } = deadlineCues(page, 0, Math.min(page.text.length, 6000))
   const count = (kind: DeadlineKind): number => cues.filter((one) => one.cue === kind).length
   if (count('abstract') + count('paper') >= 3) return 'submission'
   if (count('application') > count('registration')) return 'application'

@@ -67,6 +67,6 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
   }
   if (heading || line.index < 6) return 0.9
   if (loud) return 0.85
-  const { cues } = momentCues(page.text, sentence.start, Math.min(sentence.end, sentence.start + 400))
+  const { cues } = momentCues(page, sentence.start, Math.min(sentence.end, sentence.start + 400))
   return cues.some(({ cue }) => cue === 'noun') ? 0.6 : 0.4
 }

@@ -38,6 +38,10 @@ export interface Moment {
   readonly endsEvent: boolean
   /** It opens one of the event's days: "Day 2, Friday 14 May", the heading of a day's programme. */
   readonly dayOf: boolean
+  /** It stands at the beginning of its line, behind a bullet at most. */
+  readonly opensLine: boolean
+  /** Index of its section of the page. */
+  readonly section: number
 }
 
 /** A clock, the moment whose date it is bound to, and how well it fits as the event's own start. */
@@ -120,6 +124,8 @@ export const moments = defineNormalizer<'moments'>({
         score: best,
         asEvent: sums.get('event') ?? 0,
         endsEvent: may && (known.has('label end') || (known.get('before finish') ?? 0) >= 0.8),
+        opensLine: context.structured && candidate.span.start - context.line.body < 4,
+        section: context.section.index,
         dayOf:
           may &&
           ((known.get('before part') ?? 0) >= 0.8 ||
@@ -155,23 +161,26 @@ export const moments = defineNormalizer<'moments'>({
   },
 })
 
-/** A day alone under the title, soon after days that the text says something took place on, is the day of the news: "13 August 2017 … from 7 to 10 August". */
+/**
+ * A day alone at the top is the day of the news where the text goes on to say that something took place on days just before it ("13 August 2017
+ * … from 7 to 10 August"), or will on a day with hours of its own ("25 September 2022, 8:15 PM … on Monday, 26 September, 8:30 AM-5:00 PM").
+ */
 function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   knownOf.forEach((known, i) => {
     const { value } = dates[i]!
-    if (!known.has('alone') || !known.has('at the top') || known.has('timed') || value.end || value.days.length > 0)
-      return
+    if (!known.has('dateline') || known.has('agreeing') || value.end || value.days.length > 0) return
     if (value.start.year === undefined || value.start.day === undefined) return
-    const reports = knownOf.some((other, k) => {
-      if (k === i || other.has('deadline') || other.has('notification')) return false
-      const took = (other.get('before held') ?? 0) + (other.get('after held') ?? 0) > 0.1 || other.has('range')
-      if (!took) return false
+    for (let k = 0; k < knownOf.length; k++) {
+      const other = knownOf[k]!
       const { start, end } = dates[k]!.value
-      if (start.month === undefined || start.day === undefined) return false
+      if (k === i || other.has('deadline') || other.has('notification') || other.has('dateline')) continue
+      if (start.month === undefined || start.day === undefined) continue
+      const took = (other.get('before held') ?? 0) + (other.get('after held') ?? 0) > 0.1
       const gap = compareParts(value.start, end ?? start)
-      return gap > 0 && gap <= 45
-    })
-    if (reports) known.set('after what it reports', 1)
+      if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed')) known.set('after what it reports', 1)
+      if (other.has('timed') && (took || other.has('weekday')) && gap < 0 && gap >= -120)
+        known.set('before what it announces', 1)
+    }
   })
 }
 

@@ -7,7 +7,7 @@ import { emptySchedule } from './empty.js'
 import type { Moment } from './moments.js'
 import type { Schedule } from './record.js'
 import { toRRule } from './recurrence.js'
-import { type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
+import { daysOf, type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
 import { type Hours, hoursOf } from './schedule/hours.js'
 import { findYear } from './schedule/years.js'
 import { zoneOf } from './schedule/zone.js'
@@ -145,17 +145,21 @@ function severalDays(
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
   const byDay = new Map<string, Set<Moment>>()
+  // A day's year is that of the event, or of the same day in its list.
+  const dayText = (parts: DateParts): string | null => {
+    if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)
+    const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
+    return toEdtf({ ...parts, year: listed?.year ?? Number(startDate.slice(0, 4)) })
+  }
   for (const { moment, value: date } of readings) {
-    if (date.end || date.days.length > 0 || moment.times.length === 0 || !startDate || !endDate) continue
-    const { start } = date
-    const day = toEdtf(
-      start.year === undefined && !startDate.startsWith('X')
-        ? { ...start, year: Number(startDate.slice(0, 4)) }
-        : start,
-    )
-    if (!day || day < startDate || day > endDate) continue
-    byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
-    own.delete(moment)
+    if (moment.times.length === 0 || !startDate || !endDate) continue
+    const days = daysOf(date).map(dayText)
+    if (days.length > 1 && (chosen.days.length === 0 || (days[0] === startDate && days[days.length - 1] === endDate))) continue
+    for (const day of days) {
+      if (!day || day < startDate || day > endDate) continue
+      byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
+      own.delete(moment)
+    }
   }
   const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
   const listed = [...byDay]

@@ -27,17 +27,22 @@ interface Entry<C> {
   readonly cues: C[]
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+/** The words and cues of a whole text, in order. */
+interface Index<C extends string> {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly cues: readonly Cue<C>[]
+}
 
-/** Compiles a table once; the result scans `text` from `start` to `end`. */
+/** Compiles a table once. The result reads the stretch `start`..`end` of a page; each page is scanned once, when it is first asked for. */
 export function cueScanner<C extends string>(
   table: CueTable<C>,
-): (text: string, start: number, end: number) => CueScan<C> {
+): (page: { readonly text: string }, start: number, end: number) => CueScan<C> {
   const byFirst = new Map<string, Entry<C>[]>()
   for (const cue of Object.keys(table) as C[])
     for (const phrases of Object.values(table[cue]))
       for (const phrase of phrases.split('|')) {
-        const [first, ...rest] = phrase.trim().split(/[^\p{L}\p{N}]+/u)
+        const [first, ...rest] = phrase.split(' ')
         const entries = byFirst.get(first!) ?? []
         const same = entries.find((entry) => entry.rest.join(' ') === rest.join(' '))
         if (!same) entries.push({ rest, cues: [cue] })
@@ -45,27 +50,80 @@ export function cueScanner<C extends string>(
         byFirst.set(first!, entries)
       }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return (text, start, end) => {
-    const words: { word: string; start: number; end: number }[] = []
-    const stretch = text.slice(start, end)
-    for (const match of stretch.matchAll(WORD))
-      words.push({ word: plain(match[0]), start: start + match.index, end: start + match.index + match[0].length })
-    const cues: Cue<C>[] = []
-    for (let i = 0; i < words.length; i++) {
-      const entry = byFirst
-        .get(words[i]!.word)
-        ?.find(({ rest }) => rest.every((word, k) => words[i + 1 + k]?.word === word))
-      if (!entry) continue
-      const last = i + entry.rest.length
-      for (const cue of entry.cues)
-        cues.push({ cue, start: words[i]!.start, end: words[last]!.end, word: i, wordEnd: last + 1 })
-      i = last
+  const indexes = new WeakMap<object, Index<C>>()
+  return (page, start, end) => {
+    let index = indexes.get(page)
+    if (!index) {
+      index = indexOf(page.text, byFirst)
+      indexes.set(page, index)
     }
-    return { cues, words: words.length }
+    const from = firstAtOrAfter(index.starts, start)
+    const to = firstAtOrAfter(index.ends, end + 1)
+    const cues: Cue<C>[] = []
+    for (let i = firstCue(index.cues, from); i < index.cues.length; i++) {
+      const cue = index.cues[i]!
+      if (cue.word >= to) break
+      if (cue.wordEnd <= to) cues.push({ ...cue, word: cue.word - from, wordEnd: cue.wordEnd - from })
+    }
+    return { cues, words: Math.max(0, to - from) }
   }
+}
+
+function indexOf<C extends string>(text: string, byFirst: ReadonlyMap<string, readonly Entry<C>[]>): Index<C> {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isWord(text, at)) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < text.length && isWord(text, at)) at++
+    words.push(plain(text.slice(start, at)))
+    starts.push(start)
+    ends.push(at)
+  }
+  const cues: Cue<C>[] = []
+  for (let i = 0; i < words.length; i++) {
+    const entry = byFirst.get(words[i]!)?.find(({ rest }) => rest.every((word, k) => words[i + 1 + k] === word))
+    if (!entry) continue
+    const last = i + entry.rest.length
+    for (const cue of entry.cues) cues.push({ cue, start: starts[i]!, end: ends[last]!, word: i, wordEnd: last + 1 })
+    i = last
+  }
+  return { starts, ends, cues }
+}
+
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && /[\p{L}\p{N}\p{M}]/u.test(text[at]!)
 }
 
 function plain(word: string): string {
   const lower = word.toLowerCase()
   return /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower
+}
+
+function firstAtOrAfter(offsets: readonly number[], at: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function firstCue<C extends string>(cues: readonly Cue<C>[], word: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.word < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }

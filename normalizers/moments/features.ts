@@ -68,9 +68,9 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     const near = 1 / (1 + distance / 4)
     if (near > (into.get(name) ?? 0)) into.set(name, near)
   }
-  const before = momentCues(page.text, context.before.start, context.before.end)
+  const before = momentCues(page, context.before.start, context.before.end)
   for (const cue of before.cues) add(`before ${cue.cue}`, before.words - cue.wordEnd)
-  const after = momentCues(page.text, context.after.start, context.after.end)
+  const after = momentCues(page, context.after.start, context.after.end)
   for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
   // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else behind it.
   const subject =
@@ -113,6 +113,10 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (line.index < 12 && date.span.start < 600) {
     into.set('at the top', 1)
     if (context.structured && line.region === 'body') into.set('top line', 1)
+    // Nothing beside it but a clock.
+    const rest = page.text.slice(date.span.end, line.end)
+    if (into.has('leads its line') && value.start.weekday === undefined && /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest))
+      into.set('dateline', 1)
   }
   if (block?.kind === 'heading') into.set('heading', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
