@@ -1,6 +1,7 @@
 /** The list of extractors. Its order means nothing: needs decide. */
 
 import { dates } from './dates.js'
+import { deadline } from './deadline.js'
 import type { Extractor } from './define.js'
 import { equivalences } from './equivalences.js'
 import { eventKind } from './eventKind.js'
@@ -11,6 +12,7 @@ import { output } from './output.js'
 import { person } from './person.js'
 import { place } from './place.js'
 import { recurrence } from './recurrence.js'
+import { status } from './status.js'
 import { times } from './times.js'
 import { title } from './title.js'
 import { topic } from './topic.js'
@@ -20,6 +22,7 @@ import { zones } from './zones.js'
 export const EXTRACTORS: readonly Extractor[] = [
   // One a line, so that two branches that add one each do not collide.
   dates,
+  deadline,
   equivalences,
   recurrence,
   times,
@@ -32,6 +35,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   person,
   place,
   venue,
+  status,
   title,
   topic,
 ]

@@ -177,7 +177,8 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
       if (start.month === undefined || start.day === undefined) continue
       const took = (other.get('before held') ?? 0) + (other.get('after held') ?? 0) > 0.1
       const gap = compareParts(value.start, end ?? start)
-      if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed')) known.set('after what it reports', 1)
+      if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed'))
+        known.set('after what it reports', 1)
       if (other.has('timed') && (took || other.has('weekday')) && gap < 0 && gap >= -120)
         known.set('before what it announces', 1)
     }

@@ -154,7 +154,8 @@ function severalDays(
   for (const { moment, value: date } of readings) {
     if (moment.times.length === 0 || !startDate || !endDate) continue
     const days = daysOf(date).map(dayText)
-    if (days.length > 1 && (chosen.days.length === 0 || (days[0] === startDate && days[days.length - 1] === endDate))) continue
+    if (days.length > 1 && (chosen.days.length === 0 || (days[0] === startDate && days[days.length - 1] === endDate)))
+      continue
     for (const day of days) {
       if (!day || day < startDate || day > endDate) continue
       byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))

@@ -115,7 +115,11 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     if (context.structured && line.region === 'body') into.set('top line', 1)
     // Nothing beside it but a clock.
     const rest = page.text.slice(date.span.end, line.end)
-    if (into.has('leads its line') && value.start.weekday === undefined && /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest))
+    if (
+      into.has('leads its line') &&
+      value.start.weekday === undefined &&
+      /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest)
+    )
       into.set('dateline', 1)
   }
   if (block?.kind === 'heading') into.set('heading', 1)

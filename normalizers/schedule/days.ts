@@ -78,11 +78,16 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
 function seriesOf(span: EventDays, chosen: readonly Reading[]): EventDays | null {
   const { first, last } = span
   const section = span.start[0]!.moment.section
-  const listed = chosen.filter(({ moment }) => moment.opensLine && moment.times.length > 0 && moment.section === section)
+  const listed = chosen.filter(
+    ({ moment }) => moment.opensLine && moment.times.length > 0 && moment.section === section,
+  )
   if (listed.length < 2 || !listed.some((one) => span.start.includes(one))) return null
   listed.sort((a, b) => a.date.span.start - b.date.span.start)
   // Within one range they are its days.
-  if (compareParts(first, last) !== 0 && listed.every(({ value }) => contains({ start: first, end: last, days: [] }, value.start)))
+  if (
+    compareParts(first, last) !== 0 &&
+    listed.every(({ value }) => contains({ start: first, end: last, days: [] }, value.start))
+  )
     return null
   const days: DateParts[] = []
   let year = listed[0]!.value.start.year ?? listed[0]!.value.end?.year
@@ -98,14 +103,23 @@ function seriesOf(span: EventDays, chosen: readonly Reading[]): EventDays | null
     }
   }
   const end = listed[listed.length - 1]!
-  return { ...span, start: [listed[0]!], end: [end], first: days[0]!, last: days[days.length - 1]!, days, rivals: span.rivals.filter((one) => !listed.includes(one)) }
+  return {
+    ...span,
+    start: [listed[0]!],
+    end: [end],
+    first: days[0]!,
+    last: days[days.length - 1]!,
+    days,
+    rivals: span.rivals.filter((one) => !listed.includes(one)),
+  }
 }
 
 /** The single days of a list or of a short range within one month. */
 export function daysOf({ start, end, days }: DateValue): readonly DateParts[] {
   if (days.length > 0) return days
   if (!end) return [start]
-  if (start.month !== end.month || start.day === undefined || end.day === undefined || end.day - start.day > 14) return [start, end]
+  if (start.month !== end.month || start.day === undefined || end.day === undefined || end.day - start.day > 14)
+    return [start, end]
   const out: DateParts[] = []
   for (let day = start.day; day <= end.day; day++) {
     const { weekday: _, ...parts } = start
