@@ -187,10 +187,10 @@ export interface SessionValue {
   readonly ordinal?: number | null
   readonly title: Span | null
   readonly kind: SessionKind
-  /** Span of the `date` candidate that dates it (its day heading), or null. */
-  readonly date?: Span | null
-  /** Span of the `time` candidate that opens it, or null. */
-  readonly time?: Span | null
+  /** The day as its heading or cell names it: "Tuesday, 18 March", "Day 2", "Thu a.m."; null where none does. */
+  readonly day?: { readonly span: Span; readonly parts: DateParts; readonly number: number | null } | null
+  /** The clocks of its row, as written. */
+  readonly clock?: TimeValue | null
   readonly room?: Span | null
   readonly people: readonly PersonValue[]
   readonly description?: Span | null

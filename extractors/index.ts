@@ -12,6 +12,7 @@ import { output } from './output.js'
 import { person } from './person.js'
 import { place } from './place.js'
 import { recurrence } from './recurrence.js'
+import { session } from './session.js'
 import { status } from './status.js'
 import { times } from './times.js'
 import { title } from './title.js'
@@ -19,23 +20,4 @@ import { topic } from './topic.js'
 import { venue } from './venue.js'
 import { zones } from './zones.js'
 
-export const EXTRACTORS: readonly Extractor[] = [
-  // One a line, so that two branches that add one each do not collide.
-  dates,
-  deadline,
-  equivalences,
-  recurrence,
-  times,
-  zones,
-  eventKind,
-  identifier,
-  objective,
-  organizers,
-  output,
-  person,
-  place,
-  venue,
-  status,
-  title,
-  topic,
-]
+export const EXTRACTORS: readonly Extractor[] = [One, a, add, branches, collide, dates, deadline, do, each, equivalences, eventKind, identifier, line, not, objective, one, organizers, output, person, place, recurrence, session, so, status, that, times, title, topic, two, venue, zones]

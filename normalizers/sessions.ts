@@ -1,8 +1,111 @@
-import { defineNormalizer } from './define.js'
-import { emptyValue } from './empty.js'
+/** The programme, in order: each row with its date, its hours as a day runs, its people and its room. */
+import type { Candidate, PersonValue } from '../extractors/candidate.js'
+import type { Page, Span } from '../extractors/page.js'
+import { defineNormalizer, type Ground, ground } from './define.js'
+import type { Person, Session } from './record.js'
+import { clockText, type Hours, hoursOf, minutesOf } from './sessions/clocks.js'
+import { dateOf } from './sessions/days.js'
 
 export const sessions = defineNormalizer<'sessions'>({
   field: 'sessions',
-  needs: [],
-  settle: () => ({ value: emptyValue('sessions'), grounds: [] }),
+  needs: ['schedule', 'moments'],
+  settle({ page, found, settled }) {
+    const candidates = chosen(found.of('session'))
+    if (candidates.length === 0) return { value: [], grounds: [] }
+    const schedule = settled('schedule')
+    const year = settled('moments').year?.value ?? null
+    const opening = minutesOf(schedule.startTime)
+    // One certain 24-hour clock after noon, or a padded hour, and no am or pm: the programme prints 24 hours.
+    const clocks = candidates.flatMap(({ value: { clock } }) =>
+      clock ? [clock.start, ...(clock.end ? [clock.end] : [])] : [],
+    )
+    const military =
+      clocks.some((clock) => clock.military) &&
+      clocks.every((clock) => clock.meridiem === null) &&
+      clocks.some(({ hour }) => hour > 12 || hour === 0)
+    const value: Session[] = []
+    const grounds: Ground[] = []
+    let after: number | null = null
+    let day = ''
+    for (const candidate of candidates) {
+      const pointer = `/sessions/${value.length}`
+      const one = candidate.value
+      const dated = one.day ? dateOf(one.day, schedule, year) : null
+      const key = one.day ? page.text.slice(one.day.span.start, one.day.span.end) : ''
+      if (key !== day) {
+        after = null
+        day = key
+      }
+      let hours: Hours | null = null
+      if (one.clock) {
+        hours = hoursOf(one.clock, after, opening, military)
+        // A row far behind the one before begins a new day whose heading is not printed.
+        after = hours.start
+      }
+      const title = one.title ? page.words(one.title) : null
+      const label = one.label ? page.words(one.label) : null
+      value.push({
+        label: label === '' ? null : label,
+        ordinal: one.ordinal ?? null,
+        title: title === '' ? null : title,
+        kind: one.kind,
+        date: dated?.date ?? null,
+        startTime: hours ? clockText(hours.start) : null,
+        endTime: hours?.end != null ? clockText(hours.end) : null,
+        room: textOf(page, one.room),
+        people: peopleOf(page, one.people),
+        description: textOf(page, one.description),
+      })
+      if (one.title) grounds.push(ground(`${pointer}/title`, candidate, { span: one.title }))
+      if (one.label) grounds.push(ground(`${pointer}/label`, candidate, { span: one.label }))
+      if (dated) grounds.push(ground(`${pointer}/date`, candidate, { span: one.day!.span, basis: dated.basis }))
+      if (one.clock) {
+        grounds.push(ground(`${pointer}/startTime`, candidate, { span: one.clock.startSpan }))
+        if (one.clock.endSpan && hours?.end != null)
+          grounds.push(ground(`${pointer}/endTime`, candidate, { span: one.clock.endSpan }))
+      }
+      if (one.room) grounds.push(ground(`${pointer}/room`, candidate, { span: one.room }))
+      if (one.description) grounds.push(ground(`${pointer}/description`, candidate, { span: one.description }))
+      one.people.forEach((person, i) => {
+        grounds.push(ground(`${pointer}/people/${i}/name`, candidate, { span: person.name }))
+      })
+    }
+    return { value, grounds }
+  },
 })
+
+/** Candidates without those inside another's words, and one for each place. */
+function chosen(candidates: readonly Candidate<'session'>[]): Candidate<'session'>[] {
+  const out: Candidate<'session'>[] = []
+  for (const one of candidates) {
+    const twin = out.findIndex((other) => sameTitle(one, other))
+    if (twin < 0) out.push(one)
+    else if (one.weight > out[twin]!.weight) out[twin] = one
+  }
+  return out
+}
+
+function sameTitle(a: Candidate<'session'>, b: Candidate<'session'>): boolean {
+  if (a.span.start === b.span.start) return true
+  const [x, y] = [a.value.title, b.value.title]
+  // Several sittings share the words that name them.
+  return x != null && y != null && x.start === y.start && a.cue !== 'sittings'
+}
+
+function textOf(page: Page, span: Span | null | undefined): string | null {
+  if (!span) return null
+  const words = page.words(span)
+  return words === '' ? null : words
+}
+
+function peopleOf(page: Page, people: readonly PersonValue[]): Person[] {
+  return people.map((person) => ({
+    name: page.words(person.name),
+    honorific: textOf(page, person.honorific),
+    role: person.role,
+    jobTitle: textOf(page, person.jobTitle),
+    affiliation: textOf(page, person.affiliation),
+    email: textOf(page, person.email),
+    phone: textOf(page, person.phone),
+  }))
+}

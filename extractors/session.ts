@@ -1,0 +1,60 @@
+import { defineExtractor } from './define.js'
+import type { Page } from './page.js'
+import { readColumns } from './sessions/columns.js'
+import { findOf, type Item } from './sessions/item.js'
+import { readProgramme } from './sessions/programme.js'
+import { readSittings, readTalkLists } from './sessions/talks.js'
+
+/** The items of a programme: rows with a clock or a label, entries of an agenda, lists of talks. */
+export const session = defineExtractor({
+  name: 'session',
+  yields: ['session'],
+  needs: [],
+  *extract({ page }) {
+    const columns = readColumns(page)
+    const programme = readProgramme(page, columns.lines)
+    const items = [
+      ...columns.items,
+      ...programme.items,
+      ...readTalkLists(page),
+      ...readSittings(page, programme.occasions),
+    ]
+    for (const item of believed(page, items)) {
+      const find = findOf(page.text, item)
+      if (find) yield find
+    }
+  },
+})
+
+const TRAVEL =
+  /\b(?:bus(?:es)?|shuttle|trains?|ferry|flights?|tram|metro|departs?|departures?|arrives?|deadline|AoE|opening hours|closed)\b/i
+
+/** Items in a programme stand; others need company: two clocks in order, two numbered labels, or both in one row. */
+function believed(page: Page, items: readonly Item[]): Item[] {
+  const clusters = new Map<number, Item[]>()
+  for (const item of items) {
+    const list = clusters.get(item.cluster)
+    if (list) list.push(item)
+    else clusters.set(item.cluster, [item])
+  }
+  const out: Item[] = []
+  for (const cluster of clusters.values()) {
+    const agenda = cluster.some((item) => item.agenda)
+    const travel = cluster.filter((item) => TRAVEL.test(page.text.slice(item.start, item.end))).length
+    if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
+    if (!agenda) {
+      const clocks = cluster.filter((item) => item.clock !== null)
+      const labels = cluster.filter(
+        (item) =>
+          item.label &&
+          (item.label.ordinal !== null || /\s[A-H]$/.test(page.text.slice(item.label.span.start, item.label.span.end))),
+      )
+      const codes = new Set(labels.filter((item) => item.label!.code !== null).map((item) => item.label!.code))
+      const coded = labels.every((item) => item.label!.code !== null) && labels.length > 0
+      if (clocks.length < 2 && labels.length < 2) continue
+      if (coded && clocks.length < 2 && codes.size > 1) continue
+    }
+    out.push(...cluster)
+  }
+  return out.sort((a, b) => a.start - b.start)
+}

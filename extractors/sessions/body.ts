@@ -1,0 +1,282 @@
+/** Takes the words of a row apart: title, people, room, day. "The Scorecards — Teresita Abrenica, PBN", "“Title” by X (Room 5)". */
+import type { PersonValue, TimeValue } from '../candidate.js'
+import type { Span } from '../page.js'
+import { clockAt } from './clock.js'
+import { type Day, dayAt } from './day.js'
+import { nameAt, readPeople, roleAt } from './people.js'
+
+export interface Body {
+  title: Span | null
+  people: PersonValue[]
+  room: Span | null
+  day: Day | null
+  clock: TimeValue | null
+  description: Span | null
+  /** The words began with a person: the title may stand on the next line. */
+  personFirst: boolean
+}
+
+// "Room 204", "Rm 2", "Council Chamber", "Sala A", "Main Hall", "Salle Gorée", "Zoom"
+const ROOM =
+  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
+
+export function isRoom(words: string): boolean {
+  return words.length < 70 && ROOM.test(words.trim())
+}
+
+/** Reads `start`..`end` of a row, behind its clock and label. */
+export function readBody(text: string, start: number, end: number): Body {
+  const body: Body = {
+    title: null,
+    people: [],
+    room: null,
+    day: null,
+    clock: null,
+    description: null,
+    personFirst: false,
+  }
+  const cells = cellsOf(text, start, end)
+  let title = cells[0] ?? null
+  for (const cell of cells.slice(1)) {
+    const words = text.slice(cell.start, cell.end)
+    const day = body.day ? null : dayAt(text, cell.start, cell.end)
+    const clock = body.clock || day ? null : clockAt(text, cell.start, cell.end)
+    if (day && day.span.end >= cell.end - 1) body.day = day
+    else if (clock && clock.end >= cell.end - 1) body.clock = clock.value
+    else if (!body.room && isRoom(words)) body.room = cell
+    else {
+      const role = roleAt(text, cell.start, cell.end)
+      const people = readPeople(text, role ? role.end : cell.start, cell.end, role?.role ?? null, role ? 0.15 : 0.45)
+      if (people.length > 0) body.people.push(...people)
+      else if (title && /^[-–—.]*$/.test(text.slice(title.start, title.end))) title = cell
+      else body.description ??= cell
+    }
+  }
+  if (title) readTitle(text, title, body)
+  return body
+}
+
+/** Cells behind tabs, pipes or gaps of three spaces. */
+export function cellsOf(text: string, start: number, end: number): Span[] {
+  const cells: Span[] = []
+  const gap = /\s*\t\s*|[ ]{3,}|\s\|\s|\s?\|\|\s?/g
+  let from = start
+  gap.lastIndex = start
+  for (let found = gap.exec(text); found && found.index < end; found = gap.exec(text)) {
+    push(found.index)
+    from = gap.lastIndex
+  }
+  push(end)
+  return cells
+  function push(to: number): void {
+    const cell = trim(text, from, to)
+    if (cell.end > cell.start) cells.push(cell)
+  }
+}
+
+/** Trims white space and the marks that join or close. */
+export function trim(text: string, start: number, end: number): Span {
+  let from = start
+  let to = Math.max(start, end)
+  while (from < to && /[\s:;,|.·•*-]/.test(text[from]!)) from++
+  while (to > from && /[\s:;,|*/-]/.test(text[to - 1]!)) to--
+  if (
+    to > from &&
+    text[to - 1] === '.' &&
+    !/\b\p{L}\.\p{L}?\.$|\.\.$|\b(?:etc|al|Inc)\.$/u.test(text.slice(Math.max(from, to - 6), to))
+  )
+    to--
+  return { start: from, end: to }
+}
+
+function readTitle(text: string, span: Span, body: Body): void {
+  let { start, end } = span
+  const quote = quoted(text, start, end)
+  if (quote) {
+    // “Title” — Person, Affiliation; Person, Affiliation: “Title”
+    const before = trim(text, start, quote.open)
+    const after = trim(text, quote.close + 1, end)
+    const peopleBefore = named(text, before)
+    const peopleAfter = named(text, after)
+    if (
+      peopleBefore.length > 0 ||
+      peopleAfter.length > 0 ||
+      before.end === before.start ||
+      (after.end === after.start && /:\s*$/.test(text.slice(start, quote.open)))
+    ) {
+      if (before.end === before.start || peopleBefore.length > 0 || /:\s*$/.test(text.slice(start, quote.open))) {
+        body.people.push(...peopleBefore, ...peopleAfter)
+        if (peopleAfter.length === 0 && after.end > after.start) {
+          const words = text.slice(after.start, after.end).replace(/^\(|\)$/g, '')
+          if (isRoom(words)) body.room ??= after
+          else body.description ??= after
+        }
+        body.title = { start: quote.open + 1, end: quote.close }
+        return
+      }
+    }
+  }
+  // Peel what follows the title, from the end: brackets, roles, people, rooms.
+  for (let i = 0; i < 4; i++) {
+    const cut = tailOf(text, start, end, body)
+    if (cut < 0) break
+    end = trim(text, start, cut).end
+  }
+  // "Jane Roe (MIT) - Title", "Dr Jane Roe: Title"
+  const name = nameAt(text, start, end, 0.6)
+  if (name) {
+    let to = name.end
+    const bracket = /\s{0,2}\([^()]{1,80}\)/y
+    bracket.lastIndex = to
+    if (bracket.test(text) && bracket.lastIndex <= end) to = bracket.lastIndex
+    const separator =
+      /(?:,[^,:;"]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
+    separator.lastIndex = to
+    if (separator.test(text) && separator.lastIndex < end) {
+      const rest = trim(text, separator.lastIndex, end)
+      // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
+      if (rest.end - rest.start > 8 && !JOB.test(text.slice(rest.start, rest.end))) {
+        body.people.push(...readPeople(text, start, to, null, 0.6))
+        start = rest.start
+        end = rest.end
+      } else {
+        body.people.push(...readPeople(text, start, to, null, 0.6))
+        body.personFirst = true
+        return
+      }
+    } else if (to >= end || /^\s*,/.test(text.slice(to, end)) || /^\s*(?:and|&|y|et)\s/.test(text.slice(to, end))) {
+      const people = readPeople(text, start, end, null, 0.6)
+      // "Maria Garcia, University of X": only a person. A title that begins with a name goes on otherwise.
+      if (people.length > 0) {
+        body.people.push(...people)
+        body.personFirst = true
+        return
+      }
+    }
+  }
+  const whole = trim(text, start, end)
+  if (whole.end > whole.start) body.title = unquote(text, whole)
+}
+
+const JOB =
+  /^(?:head|director|manager|professor|senior|chief|engineer|lead|ceo|cto|co-?founder|founder|president|research(?:er)?|lecturer|phd|student|data scientist|consultant|analyst|coordinator|officer|minister|university|institute|department)\b/i
+
+/** A quotation that is the title: its marks and what is between, at least eight characters. */
+function quoted(text: string, start: number, end: number): { open: number; close: number } | null {
+  const open = text.indexOf('"', start)
+  if (open < 0 || open > end - 6) return null
+  const close = text.lastIndexOf('"', end - 1)
+  if (close <= open + 4) return null
+  // "A "B" C "D"": more than one quotation is no title.
+  if (text.slice(open + 1, close).includes('" ')) return null
+  return { open, close }
+}
+
+function unquote(text: string, { start, end }: Span): Span {
+  return text[start] === '"' && text[end - 1] === '"' && end - start > 2
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
+}
+
+/** People that fill `span`, with or without a role word. */
+function named(text: string, span: Span): PersonValue[] {
+  if (span.end <= span.start) return []
+  let { start, end } = span
+  if (text[start] === '(' && text[end - 1] === ')') {
+    start++
+    end--
+  }
+  const by = /(?:by|por|par|di|von|with|con|com|avec|de)\s+/iuy
+  by.lastIndex = start
+  if (by.test(text)) start = by.lastIndex
+  const role = roleAt(text, start, end)
+  return readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : 0.45)
+}
+
+const BY =
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di)\s+(?=[\p{Lu}])/giu
+const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
+
+/** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
+function tailOf(text: string, start: number, end: number, body: Body): number {
+  // (chair: X, Y), (Room 5), (Jane Roe, MIT); "(optional)" and "(with break)" stay.
+  if (text[end - 1] === ')') {
+    const open = openingOf(text, start, end - 1)
+    if (open > start) {
+      const inner = { start: open + 1, end: end - 1 }
+      const words = text.slice(inner.start, inner.end)
+      const people = named(text, inner)
+      if (people.length > 0) {
+        body.people.unshift(...people)
+        return open
+      }
+      if (isRoom(words)) {
+        body.room ??= inner
+        return open
+      }
+      const clock = clockAt(text, inner.start, inner.end)
+      if (clock && clock.end >= inner.end - 1) {
+        body.clock ??= clock.value
+        return open
+      }
+    }
+  }
+  // "; facilitator: X", ". Speaker: X", " Moderator: X"
+  const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
+  roles.lastIndex = start + 3
+  for (let found = roles.exec(text); found && found.index < end; found = roles.exec(text)) {
+    const role = roleAt(text, roles.lastIndex, end)
+    if (!role?.colon) continue
+    const people = readPeople(text, role.end, end, role.role, 0.15)
+    if (people.length === 0) continue
+    body.people.push(...people)
+    return found.index
+  }
+  BY.lastIndex = start + 2
+  for (let found = BY.exec(text); found && found.index < end; found = BY.exec(text)) {
+    const strong = !/^[,;]?\s(?:with|con|com|avec|di)\s/i.test(found[0])
+    const name = nameAt(text, BY.lastIndex, end, strong ? 0.4 : 0.6)
+    if (!name) continue
+    body.people.push(...readPeople(text, BY.lastIndex, end, null, 0.4))
+    return found.index
+  }
+  DASH.lastIndex = start + 2
+  for (let found = DASH.exec(text); found && found.index < end; found = DASH.exec(text)) {
+    const role = roleAt(text, DASH.lastIndex, end)
+    const from = role ? role.end : DASH.lastIndex
+    const marked = role && /^[,:]\s*/.exec(text.slice(from, end))
+    const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.5)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return found.index
+    }
+    const words = text.slice(DASH.lastIndex, end)
+    if (isRoom(words)) {
+      body.room ??= { start: DASH.lastIndex, end }
+      return found.index
+    }
+  }
+  // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"
+  for (let at = text.indexOf(', ', start + 4); at > 0 && at < end; at = text.indexOf(', ', at + 2)) {
+    if (isRoom(text.slice(at + 2, end))) {
+      body.room ??= { start: at + 2, end }
+      return at
+    }
+    const name = nameAt(text, at + 2, end, 0.85)
+    if (!name || (name.honorific === null && !text.slice(start, at).trim().includes(' '))) continue
+    // A list of names in a title ("Austen, Mary Shelley and …") has no affiliation behind it.
+    if (nameAt(text, start, end, 0.5)) break
+    body.people.push(...readPeople(text, at + 2, end, null, 0.6))
+    return at
+  }
+  return -1
+}
+
+function openingOf(text: string, start: number, close: number): number {
+  let depth = 0
+  for (let i = close; i >= start; i--) {
+    if (text[i] === ')') depth++
+    else if (text[i] === '(' && --depth === 0) return i
+  }
+  return -1
+}

@@ -1,0 +1,148 @@
+/**
+ * The clock of a row of a programme: "09:00-09:30", "9.30 am", "3:00-3:15pm", "17h00", "0900-0930 hrs", "12 noon". At the head of a row
+ * a bare "7:30" is a clock, which in running text it need not be; that is why rows have a grammar of their own.
+ */
+import type { Clock, TimeValue } from '../candidate.js'
+import type { Span } from '../page.js'
+
+interface Part {
+  readonly clock: Clock
+  readonly span: Span
+  /** Only an hour, without minutes and without am or pm: a clock only beside another. */
+  readonly bare: boolean
+}
+
+const PART =
+  /(\d{1,2})(?:(\s?h\s?|[:.])([0-5]\d)(?!\d|\.\d)(?:\s?min\b)?)?(?:\s{0,2}([ap])\.?\s?m\b\.?|([ap])(?=[\s,:;)-]|$)|\s(noon|midnight)\b|\s?(h)(?:rs?|s|oras)?\b\.?|\s(?:uhr|uur|hours|horas)\b)?/iy
+// "0900", "1630": four digits need a leading zero, or "hours" behind the range.
+const FOUR = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:-|to\b|h|hrs|hours|[ \t]|$))(?:\s?(?:hours|hrs|h)\b)?/iy
+const NOON = /(?:12\s+)?(noon|midday|midnight|mediod[ií]a|meio-dia|midi|mezzogiorno)\b/iy
+const LEAD =
+  /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|approx\.?|ca\.?|around|time:?)\s+(?=\d)/iy
+const RANGE =
+  /\s{0,4}(?:-{1,3}|\bto\b|\buntil\b|\btill\b|\ba\b(?: las)?|[àa]s\b|\bat[eé](?: [àa]s)?|à|\balle\b|\bbis\b|>)\s{0,4}(?=\d|noon|mid|mediod|meio)/iy
+const ZONE =
+  /\s?\(?(?:[ECMP][SD]?T|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)-]|$)/y
+const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)\b\.?/iy
+
+/** The clock or range of clocks that begins exactly at `at`, or null. `end` of `span` is behind zone and brackets. */
+export function clockAt(text: string, at: number, limit: number): { value: TimeValue; end: number } | null {
+  let from = at
+  const open = text[from] === '(' || text[from] === '['
+  if (open) from++
+  const first = text.charCodeAt(from)
+  if (!(first >= 48 && first <= 57)) {
+    LEAD.lastIndex = from
+    if (LEAD.test(text)) from = LEAD.lastIndex
+  }
+  const start = partAt(text, from, limit)
+  if (!start) return null
+  let end: Part | null = null
+  let to = start.span.end
+  ZONE.lastIndex = to
+  if (ZONE.test(text)) to = ZONE.lastIndex
+  RANGE.lastIndex = to
+  if (RANGE.test(text) && RANGE.lastIndex < limit) {
+    end = partAt(text, RANGE.lastIndex, limit)
+    if (end) to = end.span.end
+  }
+  if (start.bare && (!end || end.bare)) return null
+  // "14.05-20.06." and "3.5-4.5" are no clocks.
+  if (end && end.bare && !end.clock.meridiem && text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null
+  for (const pattern of [TAIL, ZONE]) {
+    pattern.lastIndex = to
+    if (pattern.test(text) && pattern.lastIndex <= limit) to = pattern.lastIndex
+  }
+  if (open) {
+    const close = /\s?[)\]]/y
+    close.lastIndex = to
+    if (!close.test(text)) return null
+    to = close.lastIndex
+  }
+  if (to > limit) return null
+  // "10.15%", "12:30:45", "3.30.2", "9.50 EUR"
+  if (/^(?:[%€$£\d]|[:.]\d|\s?(?:EUR|USD|GBP|%|€|\$|km|kg|credits?|ECTS)\b)/.test(text.slice(to, to + 9))) return null
+  return {
+    value: {
+      start: start.clock,
+      end: end?.clock ?? null,
+      approximate: false,
+      startSpan: start.span,
+      endSpan: end?.span ?? null,
+      zone: null,
+    },
+    end: to,
+  }
+}
+
+function partAt(text: string, at: number, limit: number): Part | null {
+  const code = text.charCodeAt(at)
+  if (!(code >= 48 && code <= 57)) {
+    NOON.lastIndex = at
+    const noon = NOON.exec(text)
+    return noon ? part(12, 0, null, at, NOON.lastIndex, true, /midnight/i.test(noon[1]!)) : null
+  }
+  NOON.lastIndex = at
+  const noon = NOON.exec(text)
+  if (noon) return part(12, 0, null, at, NOON.lastIndex, true, /midnight/i.test(noon[1]!))
+  FOUR.lastIndex = at
+  const four = FOUR.exec(text)
+  if (
+    four &&
+    (four[0].length > 4 ||
+      text[at] === '0' ||
+      /^\s?-\s?(?:0\d|1\d)\d\d\b|^[^\n]{0,8}(?:hrs|hours)/i.test(text.slice(at + 4, at + 14)))
+  ) {
+    return part(Number(four[1]), Number(four[2]), null, at, FOUR.lastIndex, true)
+  }
+  PART.lastIndex = at
+  const found = PART.exec(text)
+  if (!found || PART.lastIndex > limit) return null
+  const hour = Number(found[1])
+  const minute = found[3] ? Number(found[3]) : 0
+  const meridiem = (found[4] ?? found[5])?.toLowerCase()
+  if (hour > 24 || (meridiem && (hour > 12 || hour === 0))) return null
+  if (/\d/.test(text[PART.lastIndex] ?? '') && !found[3]) return null
+  const noonWord = found[6]?.toLowerCase()
+  const military = hour >= 13 || hour === 0 || found[1]!.startsWith('0') || /h/i.test(found[2] ?? found[7] ?? '')
+  const bare = !found[3] && !meridiem && !noonWord && found[0].length <= 2
+  return {
+    clock: {
+      hour,
+      minute,
+      meridiem: meridiem === 'a' ? 'am' : meridiem === 'p' || noonWord === 'noon' ? 'pm' : null,
+      military: military && !meridiem,
+    },
+    span: { start: at, end: PART.lastIndex },
+    bare,
+  }
+}
+
+function part(
+  hour: number,
+  minute: number,
+  meridiem: null,
+  start: number,
+  end: number,
+  military: boolean,
+  midnight = false,
+): Part {
+  return { clock: { hour: midnight ? 24 : hour, minute, meridiem, military }, span: { start, end }, bare: false }
+}
+
+/** A clock at the end of `start`..`end`: "Registration   08:30-09:00", "Opening (9.15 am)"; `from` is where it begins, separators included. */
+export function clockBefore(text: string, start: number, end: number): { value: TimeValue; from: number } | null {
+  const least = Math.max(start + 3, end - 34)
+  for (let i = least; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (!(code >= 48 && code <= 57) || /[\d.:,/]/.test(text[i - 1]!)) continue
+    const at = /[([]/.test(text[i - 1]!) ? i - 1 : i
+    const found = clockAt(text, at, end)
+    if (!found || found.end < end - 1) continue
+    let from = at
+    while (from > start && /[\s,|-]/.test(text[from - 1]!)) from--
+    if (from === at && at === i) continue
+    return { value: found.value, from }
+  }
+  return null
+}

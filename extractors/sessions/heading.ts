@@ -1,0 +1,73 @@
+/** Which lines open a programme, and which end it. */
+import { type LabelKey, labelKey } from '../labels.js'
+
+const NAMES =
+  "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the day|events|proceedings)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
+const HEADING = new RegExp(
+  `^(?:(?:\\d{1,2}|[ivx]{1,5}|[a-h])[.)]\\s*)?[#*=\\s-]*(?:(?:the|el|la|o|a|le|il|our|provisional|tentative|preliminary|draft|proposed|detailed|outline|indicative|full|final|conference|workshop|event|meeting|seminar|scientific|technical|course|training|day|daily|evening|online|session|symposium|summer school|public hearing|updated|general|meetup|webinar|provisoire|provisorio|preliminar|hearing|forum)\\s+){0,3}(?:${NAMES})\\b(?!\\s+(?:committee|chairs?|co-?chairs?|officer|manager|director|coordinator|assistant|leader|specialist|team|board|at a glance committee|of (?:the )?committee|your|a |an |and venue|is (?:now )?available))(?<tail>.{0,60})$`,
+  'iu',
+)
+// "Le programme de l'événement est le suivant :", "Here is the agenda:", "Qual é a programação do evento?"
+const SENTENCE = new RegExp(`^.{0,70}\\b(?:${NAMES})\\b.{0,60}[:?]$`, 'iu')
+
+/** "PROGRAMME FLOW", "V. PROGRAMME", "PROGRAM (tentative, local time)", "Here is the agenda:". */
+export function opensProgramme(words: string): boolean {
+  if (words.length > 130) return false
+  const found = HEADING.exec(words)
+  if (found) {
+    const tail = found.groups!['tail']!.trim()
+    return (
+      tail === '' ||
+      /^[:(*=/|,–-]/.test(tail) ||
+      /^(?:flow|overview|outline|of (?:the )?\p{L}+|for\b|at a glance|del?\b|do\b|da\b|de\b|du\b|\d)/iu.test(tail)
+    )
+  }
+  return SENTENCE.test(words) && !/https?:|@/.test(words)
+}
+
+const WITHIN: ReadonlySet<LabelKey> = new Set<LabelKey>([
+  'agenda',
+  'speaker',
+  'keynote',
+  'panelist',
+  'moderator',
+  'chair',
+  'discussant',
+  'opening',
+  'title',
+  'host',
+  'room',
+  'time',
+  'when',
+  'date',
+  'notes',
+  'topics',
+  'kind',
+  'affiliation',
+  'director',
+  'organizer',
+])
+
+/** Does a heading or a label of this key end a programme that it stands in? */
+export function endsProgramme(key: LabelKey | null): boolean {
+  return key !== null && !WITHIN.has(key)
+}
+
+/** "Keynotes", "Invited talks", "Plenary speakers", "Talks": lists of quoted titles with their speakers. */
+export function talkListKind(words: string): 'keynote' | 'talk' | null {
+  if (words.length > 60) return null
+  if (
+    labelKey(words) === 'keynote' ||
+    /^\W*(?:\d+[.)]\s*)?(?:confirmed )?(?:keynotes?|invited|plenary) ?(?:talks?|speakers?|lectures?|addresses|presentations?)?\s*:?$/i.test(
+      words,
+    )
+  )
+    return 'keynote'
+  if (
+    /^\W*(?:\d+[.)]\s*)?(?:the )?(?:talks|lectures|presentations|speakers(?: and (?:talks|titles))?|charlas|ponencias|palestras|interventions|relazioni|lightning talks)\s*:?$/i.test(
+      words,
+    )
+  )
+    return 'talk'
+  return null
+}

@@ -1,0 +1,74 @@
+/** An item of a programme while it is being read, and the candidate that it becomes. */
+import type { Find, PersonValue, SessionKind, TimeValue } from '../candidate.js'
+import type { Span } from '../page.js'
+import type { Day } from './day.js'
+import { kindOfTitle } from './kinds.js'
+import type { SessionLabel } from './label.js'
+
+export interface Item {
+  readonly start: number
+  end: number
+  /** Line where it begins, and its indentation. */
+  readonly line: number
+  readonly indent: number
+  lastLine: number
+  readonly cue: string
+  readonly cluster: number
+  readonly agenda: boolean
+  clock: TimeValue | null
+  day: Day | null
+  label: SessionLabel | null
+  title: Span | null
+  people: PersonValue[]
+  room: Span | null
+  description: Span | null
+  kind: SessionKind | null
+  /** The title was read from a person's line, and a better one may follow. */
+  personFirst: boolean
+}
+
+const WITHOUT_TITLE = 4
+
+/** The candidate of an item; null where nothing names it. */
+export function findOf(text: string, item: Item): Find<'session'> | null {
+  let { title } = item
+  if (!title && !item.label && item.people.length > 0) {
+    // "10:00 Jane Roe (MIT)": the speaker is all that is said of it.
+    const first = item.people[0]!
+    title = { start: first.honorific?.start ?? first.name.start, end: first.name.end }
+  }
+  if (!title && !item.label) return null
+  const words = title ? text.slice(title.start, title.end) : ''
+  if (title && (words.length < 2 || words.length > 400 || !/\p{L}{2}/u.test(words))) return null
+  const label = item.label
+  return {
+    kind: 'session',
+    span: { start: item.start, end: Math.max(item.end, title?.end ?? 0) },
+    value: {
+      label: label?.span ?? null,
+      ordinal: label?.ordinal ?? null,
+      title,
+      kind: kindOf(item, words),
+      day: item.day,
+      clock: item.clock,
+      room: item.room,
+      people: item.people.slice(0, 40),
+      description: item.description,
+    },
+    cue: item.cue,
+    weight: item.agenda ? 0.8 : item.clock || (label && label.ordinal !== null) ? 0.7 : 0.5,
+  }
+}
+
+function kindOf(item: Item, title: string): SessionKind {
+  if (item.label) {
+    const { kind } = item.label
+    if (kind !== 'session' || title.length < WITHOUT_TITLE) return kind
+    const said = kindOfTitle(title)
+    return said === 'poster' || said === 'keynote' ? said : kind
+  }
+  if (item.kind) return item.kind
+  const said = kindOfTitle(title)
+  if (said) return said
+  return item.people.length === 1 ? 'talk' : 'session'
+}

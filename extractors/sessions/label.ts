@@ -1,0 +1,187 @@
+/** The label of an item of a programme: "Session IV", "Panel 2", "Module 1.", "SS1", "Plenary :", "Mesa redonda:", "2ª sessão". */
+import type { SessionKind } from '../candidate.js'
+import type { Span } from '../page.js'
+
+export interface SessionLabel {
+  readonly span: Span
+  readonly ordinal: number | null
+  readonly kind: SessionKind
+  /** Where the title may begin, behind the separator. */
+  readonly end: number
+  /** A colon, dash, gap or the line's end stands behind it; else only a space, which needs company to be believed. */
+  readonly firm: boolean
+  /** "SS1", "WS2": counts only beside others of its prefix. */
+  readonly code: string | null
+}
+
+const MODIFIER =
+  '(?:parallel|plenary|special|oral|poster|technical|working|invited|keynote|thematic|break-?out|concurrent|opening|closing|panel|paper|discussion|training|hands-on|practical|guest|lightning|morning|afternoon|evening|scientific|expert|high-level|interactive|mini|side)'
+const NOUN =
+  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|exercises?|presentations?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag)'
+const NUMBER_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  primera: 1,
+  segunda: 2,
+  tercera: 3,
+  cuarta: 4,
+  quinta: 5,
+  primer: 1,
+  segundo: 2,
+  tercer: 3,
+  primeira: 1,
+  terceira: 3,
+  primeiro: 1,
+  um: 1,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  première: 1,
+  premier: 1,
+  deuxième: 2,
+  troisième: 3,
+  prima: 1,
+  seconda: 2,
+  terza: 3,
+  primo: 1,
+  secondo: 2,
+  terzo: 3,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+}
+const WORDS = Object.keys(NUMBER_WORDS).join('|')
+const NUMBERED = new RegExp(
+  `(?:${MODIFIER} ){0,2}(${NOUN})\\s{1,2}(?:no?\\.? ?|n[.º°] ?|#)?(?:(\\d{1,2})(?:\\.\\d{1,2}|[a-h])?|([IVX]{1,5})(?:[.-]?[a-h])?|([A-H])(?:\\d)?|(${WORDS}))(?![\\p{L}\\d'&/]|[.:]\\d)`,
+  'iuy',
+)
+const INVERSE = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th|ª|º|[eè]?re|er|[eè]me|a|o)|(${WORDS}))\\s+(?:${MODIFIER} )?(session|panel|plenary|module|workshop|lecture|talk|keynote|round ?table|sesi[oó]n|mesa|ponencia|charla|conferencia|taller|sess[aã]o|painel|palestra|s[eé]ance|atelier|table ronde|sessione|intervento|relazione)(?![\\p{L}])`,
+  'iuy',
+)
+// A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
+const NAMED = new RegExp(
+  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|talk|lecture|presentation|discussion|session|demo|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))\\s{0,2}:(?=\\s|$|")`,
+  'iuy',
+)
+const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
+const SEPARATOR = /\s{0,3}(?:[:.)|]|-{1,2}(?=\s)|(?=\()|(?=")|(?:\t|\s{2})|$)\s{0,30}/y
+const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
+
+function roman(word: string): number | null {
+  let sum = 0
+  const digits = [...word.toUpperCase()].map((one) => ROMAN[one]!)
+  for (let i = 0; i < digits.length; i++) sum += digits[i]! < (digits[i + 1] ?? 0) ? -digits[i]! : digits[i]!
+  return sum > 0 ? sum : null
+}
+
+/** The label that begins exactly at `at`, or null. */
+export function labelAt(text: string, at: number, limit: number): SessionLabel | null {
+  const first = text[at]
+  if (first === undefined || !/[\p{L}\d]/u.test(first)) return null
+  NUMBERED.lastIndex = at
+  const numbered = NUMBERED.exec(text)
+  if (numbered && NUMBERED.lastIndex <= limit && /^[\p{Lu}]/u.test(first)) {
+    const ordinal = numbered[2]
+      ? Number(numbered[2])
+      : numbered[3]
+        ? roman(numbered[3])
+        : numbered[4]
+          ? null
+          : (NUMBER_WORDS[numbered[5]!.toLowerCase()] ?? null)
+    return behind(text, at, NUMBERED.lastIndex, limit, ordinal, kindOfLabel(numbered[0]))
+  }
+  INVERSE.lastIndex = at
+  const inverse = INVERSE.exec(text)
+  if (inverse && INVERSE.lastIndex <= limit) {
+    const ordinal = inverse[1] ? Number(inverse[1]) : (NUMBER_WORDS[inverse[2]!.toLowerCase()] ?? null)
+    const label = behind(text, at, INVERSE.lastIndex, limit, ordinal, kindOfLabel(inverse[0]))
+    if (label.firm) return label
+  }
+  NAMED.lastIndex = at
+  const named = NAMED.exec(text)
+  if (named && NAMED.lastIndex <= limit && /^\p{Lu}/u.test(first)) {
+    let end = NAMED.lastIndex
+    while (end < limit && /\s/.test(text[end]!)) end++
+    return {
+      span: { start: at, end: at + named[1]!.length },
+      ordinal: null,
+      kind: kindOfLabel(named[1]!),
+      end,
+      firm: true,
+      code: null,
+    }
+  }
+  CODE.lastIndex = at
+  const code = CODE.exec(text)
+  if (code && CODE.lastIndex < limit) {
+    const label = behind(text, at, CODE.lastIndex, limit, Number(code[2]), 'session')
+    return { ...label, code: code[1]! }
+  }
+  return null
+}
+
+function behind(
+  text: string,
+  at: number,
+  to: number,
+  limit: number,
+  ordinal: number | null,
+  kind: SessionKind,
+): SessionLabel {
+  SEPARATOR.lastIndex = to
+  const rest = text.slice(to, limit)
+  let end = to
+  let firm = rest.trim() === ''
+  if (!firm && SEPARATOR.test(text) && SEPARATOR.lastIndex <= limit && SEPARATOR.lastIndex > to) {
+    end = SEPARATOR.lastIndex
+    firm = true
+  } else if (/^[("]/.test(rest)) firm = true
+  while (end < limit && /\s/.test(text[end]!)) end++
+  return { span: { start: at, end: to }, ordinal, kind, end, firm, code: null }
+}
+
+/** What the words of a label make of the item. */
+export function kindOfLabel(label: string): SessionKind {
+  const words = label.toLowerCase()
+  if (/keynote|invited|magistral|inaugural/.test(words)) return 'keynote'
+  if (/poster/.test(words)) return 'poster'
+  if (/tutorial|hands-on/.test(words)) return 'tutorial'
+  if (/round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda/.test(words)) return 'panel'
+  if (/panel|painel/.test(words)) return 'panel'
+  if (/plenary/.test(words)) return 'plenary'
+  if (/discussion|working group|discussion group|fireside|break-?out group/.test(words)) return 'discussion'
+  if (
+    /\b(?:talk|lecture|presentation|ponencia|charla|conferencia|palestra|conf[eé]rence|relazione|intervention|vortrag|demo)\b/.test(
+      words,
+    )
+  )
+    return 'talk'
+  return 'session'
+}

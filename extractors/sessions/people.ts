@@ -1,0 +1,113 @@
+/** The people of a row: "Moderator: Ximena Arancibia, CELADE", "Dr X (IBGE, Brazil), Y (INEGI)", "A. Roe and B. Low, MIT". */
+import type { PersonRole, PersonValue } from '../candidate.js'
+import { type PersonName, personNameAt } from '../names/person-name.js'
+import type { Span } from '../page.js'
+
+const ROLES: readonly (readonly [PersonRole, string])[] = [
+  [
+    'moderator',
+    'moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|coordena[cç][aã]o|host(?:ed by)?',
+  ],
+  [
+    'chair',
+    'chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair',
+  ],
+  ['panelist', 'panell?ists?|panelistas|pan[eé]listes|panel members|debatedor(?:as|es|a)?'],
+  ['keynote', 'keynote speakers?|keynote by'],
+  ['discussant', 'discussants?|respondents?|reactors?|commentators?|discutants?'],
+  ['organizer', 'organi[sz]ers?|convenors?|conveners?|organized by|organizador(?:as|es|a)?'],
+  ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
+  [
+    'speaker',
+    'speakers?|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|con la participaci[oó]n de|avec',
+  ],
+]
+const ROLE = new RegExp(
+  `(?:${ROLES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])\\s{0,2}(:|-(?=\\s))?\\s{0,20}`,
+  'iuy',
+)
+
+/** The role word that begins at `at`: "Moderator: ", "chaired by "; a word without colon must end in "by" or its like. */
+export function roleAt(
+  text: string,
+  at: number,
+  limit: number,
+): { role: PersonRole; end: number; colon: boolean } | null {
+  ROLE.lastIndex = at
+  const found = ROLE.exec(text)
+  if (!found || ROLE.lastIndex > limit) return null
+  const index = ROLES.findIndex((_, i) => found[i + 1] !== undefined)
+  return { role: ROLES[index]![0], end: ROLE.lastIndex, colon: found[ROLES.length + 1] !== undefined }
+}
+
+const AFTER_NAME = /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|et|with|from|of|con|com|avec|presents?|on|at)\s)/uy
+
+/** A person's name at `at` that ends like one, at least `least` likely; null otherwise. */
+export function nameAt(text: string, at: number, limit: number, least: number): PersonName | null {
+  const found = personNameAt(text, at, limit)
+  if (!found || found.likelihood < least) return null
+  if (found.words < 2 && !found.honorific) return null
+  if (found.end >= limit) return found
+  AFTER_NAME.lastIndex = found.end
+  return AFTER_NAME.test(text) || text[found.end] === '.' ? found : null
+}
+
+/** The people named one after the other from `start`; [] where the words are no names. */
+export function readPeople(
+  text: string,
+  start: number,
+  end: number,
+  role: PersonRole | null,
+  least: number,
+): PersonValue[] {
+  const out: PersonValue[] = []
+  let at = start
+  let first = true
+  while (at < end && out.length < 40) {
+    while (at < end && /[\s,;&/|•·]/.test(text[at]!)) at++
+    const joint = /(?:and|y|e|et|&|with|con|com|avec)\s+/iuy
+    joint.lastIndex = at
+    if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex
+    const marked = roleAt(text, at, end)
+    if (marked && (marked.colon || nameAt(text, marked.end, end, 0.5))) {
+      role = marked.role
+      at = marked.end
+    }
+    const name = at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null
+    if (!name) {
+      if (first) return out
+      // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
+      const next = nextPiece(text, at, end)
+      if (next < 0) break
+      at = next
+      continue
+    }
+    first = false
+    let affiliation: Span | null = null
+    let to = name.end
+    const bracket = /\s{0,2}\(/y
+    bracket.lastIndex = to
+    if (bracket.test(text) && bracket.lastIndex < end) {
+      const close = text.indexOf(')', bracket.lastIndex)
+      if (close > 0 && close <= end) {
+        affiliation = { start: bracket.lastIndex, end: close }
+        to = close + 1
+      }
+    }
+    out.push({ name: name.name, honorific: name.honorific, role, affiliation })
+    at = to
+  }
+  return out
+}
+
+function nextPiece(text: string, at: number, end: number): number {
+  let depth = 0
+  for (let i = at; i < end; i++) {
+    const c = text[i]!
+    if (c === '(') depth++
+    else if (c === ')') depth--
+    else if (depth <= 0 && (c === ',' || c === ';' || c === '|')) return i + 1
+    else if (depth <= 0 && /\s/.test(c) && /^(?:and|y|et|&)\s/u.test(text.slice(i + 1, i + 5))) return i + 1
+  }
+  return -1
+}

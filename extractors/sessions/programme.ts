@@ -1,0 +1,453 @@
+/**
+ * Reads the programme of a page, line by line: rows that begin with a clock, a label or a day, the lines below that belong to them,
+ * and the lists under "Agenda" that have neither. Rows outside a programme count only in company.
+ */
+import { labelKey } from '../labels.js'
+import type { Line, Page, Span } from '../page.js'
+import { isRoom, readBody, trim } from './body.js'
+import type { Day } from './day.js'
+import { endsProgramme, opensProgramme } from './heading.js'
+import type { Item } from './item.js'
+import { nameAt, readPeople, roleAt } from './people.js'
+import { type Row, readRow, rowSpans } from './rows.js'
+
+// A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
+const PROSE_AFTER_CLOCK =
+  /^(?:[.,;)]\s|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
+// Can a line be a row at all? A digit, a weekday, a label's capital: most lines of prose are out by their length.
+const MAY_BE_ROW = /\d|:|^\s*[•·*(-]/
+
+export interface Programme {
+  readonly items: readonly Item[]
+  /** Lines that are a day and a clock and nothing more, outside any programme. */
+  readonly occasions: readonly { readonly line: number; readonly row: Row }[]
+}
+
+export function readProgramme(page: Page, skip: ReadonlySet<number>): Programme {
+  return new Reader(page, skip).read()
+}
+
+class Reader {
+  readonly #items: Item[] = []
+  readonly #occasions: { line: number; row: Row }[] = []
+  readonly #text: string
+  #item: Item | null = null
+  #day: Day | null = null
+  #agenda = false
+  /** An agenda without clocks or labels is read as a list of its items. */
+  #plain: Item[] = []
+  #anchors = 0
+  #cluster = 0
+  #prose = 0
+  #lastAnchor = -99
+  #blank = false
+  /** Line of the last plain entry, for lists without bullets. */
+  #opened = -99
+
+  constructor(
+    readonly page: Page,
+    readonly skip: ReadonlySet<number>,
+  ) {
+    this.#text = page.text
+  }
+
+  read(): Programme {
+    const { lines } = this.page
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!
+      if (line.kind === 'blank') {
+        this.#blank = true
+        continue
+      }
+      if (line.kind === 'rule' || line.kind === 'furniture' || line.kind === 'seam') continue
+      if (line.region === 'header' || line.region === 'signature' || this.skip.has(i)) {
+        this.#close()
+        this.#agenda = false
+        continue
+      }
+      this.#line(line)
+      this.#blank = false
+    }
+    this.#endAgenda()
+    return { items: this.#items, occasions: this.#occasions }
+  }
+
+  #line(line: Line): void {
+    const text = this.#text
+    const words = text.slice(line.start, line.end)
+    // "PROGRAMME FLOW"; "Programme: 9:00 Registration; 9:30 Opening"
+    if (words.length <= 130 && opensProgramme(words) && !readRow(text, line.body, line.end, false).clock) {
+      this.#endAgenda()
+      this.#agenda = true
+      this.#anchors = 0
+      this.#cluster++
+      this.#opened = line.index
+      this.#lastAnchor = line.index
+      this.#prose = 0
+      this.#day = null
+      return
+    }
+    if (words.length > 600 && !this.#agenda) {
+      this.#prosePast(line)
+      return
+    }
+    const may = this.#agenda || this.#item !== null || line.kind === 'row' || MAY_BE_ROW.test(words.slice(0, 60))
+    if (!may) {
+      this.#plainLine(line, words)
+      return
+    }
+    let any = false
+    const spans = rowSpans(text, line)
+    for (const [k, span] of spans.entries()) {
+      if (this.#row(line, span, k > 0 || any)) any = true
+      else if (k === 0) this.#plainLine(line, text.slice(span.start, span.end), span)
+    }
+  }
+
+  /** Reads a row; false where the line is none. */
+  #row(line: Line, span: Span, again: boolean): boolean {
+    const text = this.#text
+    const row = readRow(text, span.start, span.end, this.#agenda)
+    const rest = text.slice(row.body, row.bodyEnd)
+    const bodyless = rest.trim() === ''
+    if (row.clock && !row.trailing && !again) {
+      if (PROSE_AFTER_CLOCK.test(rest) || (!this.#agenda && /^\p{Ll}/u.test(rest) && !this.#near(line))) return false
+      if (!this.#agenda && rest.length > 260) return false
+    }
+    if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !this.#agenda) return false
+    if (row.day && bodyless && !row.label) {
+      // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
+      if (row.clock && !this.#agenda) {
+        this.#occasions.push({ line: line.index, row })
+        this.#close()
+        return true
+      }
+      this.#day = row.day
+      if (this.#agenda || this.#near(line)) this.#lastAnchor = line.index
+      this.#close()
+      return true
+    }
+    const { label } = row
+    const labelled =
+      label !== null && (label.firm || (this.#agenda && /^[\p{Lu}"¿¡]/u.test(rest)) || row.clock !== null)
+    if (!row.clock && !labelled) {
+      if (!row.day || !(this.#agenda || this.#near(line))) return false
+      // "Thursday 20 March: Field visit" is an item; "Day 1 - Theme" a heading with a theme.
+      this.#day = row.day
+      this.#lastAnchor = line.index
+      this.#close()
+      if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
+      if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
+      this.#open(line, row, 'day-row')
+      return true
+    }
+    if (!row.clock && label && label.ordinal === null && !this.#agenda && !this.#near(line)) return false
+    if (label && /^\p{Ll}/u.test(rest) && !row.clock && !label.firm) return false
+    if (row.day) this.#day = row.day
+    const item = this.#item
+    // A clock on a line of its own, then "Session 1: …": one item.
+    if (item && item.clock && !row.clock && label && !item.label && !item.title && !this.#blankBefore(line, item)) {
+      item.label = label
+      this.#fill(item, line, row.body, row.bodyEnd)
+      return true
+    }
+    // "Session 1" as a heading, its clock on the next line.
+    if (item && row.clock && !label && bodyless && item.label && !item.clock && line.index - item.lastLine <= 2) {
+      item.clock = row.clock
+      item.lastLine = line.index
+      return true
+    }
+    this.#open(
+      line,
+      row,
+      row.clock ? (label ? 'clock-label-row' : row.trailing ? 'clock-end-row' : 'clock-row') : 'label-row',
+    )
+    return true
+  }
+
+  #near(line: Line): boolean {
+    return line.index - this.#lastAnchor <= 8
+  }
+
+  #blankBefore(line: Line, item: Item): boolean {
+    return line.index - item.lastLine > 2
+  }
+
+  #open(line: Line, row: Row, cue: string): void {
+    this.#close()
+    if (!this.#agenda && !(line.index - this.#lastAnchor <= 14)) {
+      this.#cluster++
+      if (!row.day) this.#day = this.#dayAbove(line)
+    }
+    this.#anchors++
+    this.#prose = 0
+    this.#lastAnchor = line.index
+    const item: Item = {
+      start: row.start,
+      end: row.end,
+      line: line.index,
+      indent: line.indent,
+      lastLine: line.index,
+      cue,
+      cluster: this.#cluster,
+      agenda: this.#agenda,
+      clock: row.clock,
+      day: this.#day,
+      label: row.label && (row.label.firm || row.clock || this.#agenda) ? row.label : null,
+      title: null,
+      people: [],
+      room: null,
+      description: null,
+      kind: null,
+      personFirst: false,
+    }
+    this.#item = item
+    const end = this.#wrapped(line, row)
+    if (item.label || row.label === null) this.#fill(item, line, row.body, end)
+    else this.#fill(item, line, row.label.span.start, end)
+    if (item.day === null && this.#day) item.day = this.#day
+  }
+
+  /** A day heading directly above rows that stand outside a programme. */
+  #dayAbove(line: Line): Day | null {
+    const day = this.#day
+    return day && day.span.start > (this.page.lines[Math.max(0, line.index - 4)]?.start ?? 0) ? day : null
+  }
+
+  /** Where the row's words end, with the lines that its brackets, quotes or wraps take in. */
+  #wrapped(line: Line, row: Row): number {
+    const text = this.#text
+    let end = row.bodyEnd
+    if (row.trailing || row.end < line.end) return end
+    let last = line
+    for (let i = 0; i < 3; i++) {
+      const next = this.page.lines[last.index + 1]
+      if (
+        !next ||
+        next.kind === 'blank' ||
+        next.kind === 'rule' ||
+        next.kind === 'heading' ||
+        next.kind === 'furniture'
+      )
+        break
+      const words = text.slice(row.body, end)
+      if (words.trim() === '') break
+      const nextWords = text.slice(next.start, next.end)
+      const open =
+        (words.match(/\(/g)?.length ?? 0) > (words.match(/\)/g)?.length ?? 0) ||
+        (words.match(/"/g)?.length ?? 0) % 2 === 1
+      const read = readRow(text, next.body, next.end, false)
+      if (read.clock || read.label?.firm || (read.day && !open)) break
+      if (next.kind === 'item' && !open) break
+      // The margin broke the line: it goes on in lower case, or stopped at a word that cannot end a title.
+      const goesOn =
+        next.indent >= line.indent &&
+        next.kind !== 'item' &&
+        (/^\p{Ll}/u.test(nextWords)
+          ? !/[.:!?;]$/.test(words) && words.length > 12
+          : /\b(?:the|of|and|for|in|on|to|a|an|with|from|by|de|del|la|el|y|e|da|do|des|du|et|di|:)$|[,-]$/.test(words))
+      if (!open && !goesOn) break
+      end = next.end
+      last = next
+    }
+    if (last !== line) {
+      this.skipTo = last.index
+    }
+    return end
+  }
+  /** Lines up to here were read with the row above. */
+  skipTo = -1
+
+  /** Reads words into an item that has no title yet. */
+  #fill(item: Item, line: Line, start: number, end: number): void {
+    const body = readBody(this.#text, start, end)
+    item.end = Math.max(item.end, end)
+    item.lastLine = Math.max(item.lastLine, this.page.lineAt(Math.max(start, end - 1)), line.index)
+    item.people.push(...body.people)
+    item.room ??= body.room
+    item.clock ??= body.clock
+    if (body.day) item.day = body.day
+    item.title ??= body.title
+    if (body.personFirst) item.personFirst = true
+    item.description ??= body.description
+  }
+
+  #close(): void {
+    const item = this.#item
+    if (!item) return
+    this.#item = null
+    this.#items.push(item)
+  }
+
+  /** A line that is no row: it belongs to the item above, to the list of an agenda, or to neither. */
+  #plainLine(line: Line, words: string, span: Span = { start: line.body, end: line.end }): void {
+    if (line.index <= this.skipTo) return
+    const item = this.#item
+    if (item && this.#continues(item, line)) {
+      this.#attach(item, line, span)
+      return
+    }
+    if (line.kind === 'heading' || line.kind === 'field') {
+      const key = line.kind === 'heading' ? labelKey(words) : (this.page.fieldAt(line.start)?.key ?? null)
+      if (endsProgramme(key) && !(this.#opened === line.index - 1)) {
+        this.#close()
+        this.#endAgenda()
+        return
+      }
+    }
+    if (item && (this.#blank || line.indent < item.indent)) this.#close()
+    if (this.#agenda) this.#listed(line, words, span)
+    if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) this.#prosePast(line)
+  }
+
+  #prosePast(line: Line): void {
+    if (line.index <= this.skipTo) return
+    this.#close()
+    // One paragraph may introduce a programme; two are past it.
+    if (this.#agenda && this.#blank && ++this.#prose >= 2) this.#endAgenda()
+  }
+
+  #continues(item: Item, line: Line): boolean {
+    const far = line.index - item.lastLine
+    if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300
+    if (!this.#blank)
+      return (
+        line.kind !== 'heading' &&
+        (line.kind !== 'field' ||
+          line.indent > item.indent ||
+          !endsProgramme(this.page.fieldAt(line.start)?.key ?? null))
+      )
+    return far <= 2 && line.indent > item.indent + 2 && line.kind !== 'heading'
+  }
+
+  #attach(item: Item, line: Line, span: Span): void {
+    const text = this.#text
+    const { start, end } = trim(text, span.start, span.end)
+    if (end <= start) return
+    const words = text.slice(start, end)
+    if (!item.title && !item.personFirst) {
+      this.#fill(
+        item,
+        line,
+        span.start,
+        this.#wrapped(line, {
+          start,
+          end: line.end,
+          body: start,
+          bodyEnd: span.end,
+          day: null,
+          clock: null,
+          label: null,
+          trailing: span.end < line.end,
+        }),
+      )
+      return
+    }
+    item.lastLine = line.index
+    const role = roleAt(text, start, end)
+    if (role && (role.colon || nameAt(text, role.end, end, 0.4))) {
+      const people = readPeople(text, role.end, end, role.role, 0.15)
+      item.people.push(...people)
+      item.end = end
+      return
+    }
+    const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
+    if (room || isRoom(words)) {
+      item.room ??= { start: start + (room?.[0].length ?? 0), end }
+      item.end = end
+      return
+    }
+    if (nameAt(text, start, end, 0.5)) {
+      const people = readPeople(text, start, end, null, 0.5)
+      if (people.length > 0) {
+        // "Jane Roe: Title", "“Title”, Jane Roe" below a session is a talk of its own.
+        const body = readBody(text, start, end)
+        if (body.title && body.people.length > 0 && body.title.end - body.title.start > 12) {
+          this.#talk(item, line, span, body.title, body)
+          return
+        }
+        item.people.push(...people)
+        item.end = end
+        return
+      }
+    }
+    if (item.personFirst && !item.title) {
+      this.#fill(item, line, span.start, span.end)
+      return
+    }
+    const body =
+      words.length < 260 && (line.kind === 'item' || words.startsWith('"')) ? readBody(text, start, end) : null
+    if (body?.title && (body.people.length > 0 || (words.startsWith('"') && item.title))) {
+      if (item.label || item.clock) {
+        this.#talk(item, line, span, body.title, body)
+        return
+      }
+    }
+    if (line.end - line.start < 500 && !/https?:|@/.test(words)) {
+      item.description = { start: item.description?.start ?? start, end }
+      item.end = end
+    }
+  }
+
+  /** A talk inside a session that has a line of its own. */
+  #talk(session: Item, line: Line, span: Span, title: Span, body: ReturnType<typeof readBody>): void {
+    this.#items.push({
+      ...session,
+      start: span.start,
+      end: span.end,
+      cue: 'talk-in-session',
+      clock: body.clock,
+      label: null,
+      title,
+      people: body.people,
+      room: body.room,
+      description: null,
+      kind: 'talk',
+      personFirst: false,
+    })
+    session.lastLine = line.index
+  }
+
+  /** An entry of an agenda that prints neither clocks nor labels. */
+  #listed(line: Line, words: string, span: Span): void {
+    const text = this.#text
+    if (line.kind !== 'item' && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
+    if (words.length > 240 || /https?:|@/.test(words)) return
+    const before = this.#plain[this.#plain.length - 1]
+    if (line.kind !== 'item' && (before ? line.index - before.lastLine > 1 : line.index - this.#opened > 3)) return
+    const body = readBody(text, span.start, span.end)
+    if (!body.title && body.people.length === 0) return
+    this.#plain.push({
+      start: span.start,
+      end: span.end,
+      line: line.index,
+      indent: line.indent,
+      lastLine: line.index,
+      cue: line.kind === 'item' ? 'agenda-item' : 'agenda-line',
+      cluster: this.#cluster,
+      agenda: true,
+      clock: body.clock,
+      day: this.#day,
+      label: null,
+      title: body.title,
+      people: body.people,
+      room: body.room,
+      description: body.description,
+      kind: null,
+      personFirst: body.personFirst,
+    })
+  }
+
+  #endAgenda(): void {
+    this.#close()
+    if (this.#agenda && this.#anchors === 0) {
+      const bullets = this.#plain.filter((one) => one.cue === 'agenda-item')
+      const chosen = bullets.length >= 2 ? bullets : bullets.length === 0 && this.#plain.length >= 3 ? this.#plain : []
+      this.#items.push(...chosen)
+    }
+    this.#agenda = false
+    this.#anchors = 0
+    this.#plain = []
+    this.#prose = 0
+  }
+}

@@ -1,0 +1,120 @@
+/** Reads a line as a row of a programme: its day, clock and label in any order, and where its words begin. */
+import type { TimeValue } from '../candidate.js'
+import type { Line, Span } from '../page.js'
+import { clockAt, clockBefore } from './clock.js'
+import { type Day, dayAt } from './day.js'
+import { labelAt, type SessionLabel } from './label.js'
+
+export interface Row extends Span {
+  readonly day: Day | null
+  readonly clock: TimeValue | null
+  readonly label: SessionLabel | null
+  /** Where the words begin, and where they end (before a clock at the row's end). */
+  readonly body: number
+  readonly bodyEnd: number
+  readonly trailing: boolean
+}
+
+const GAP = /[\s|:,;·•>*]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
+
+/** The row that `start`..`end` reads as; its parts are null where it has none. */
+export function readRow(text: string, start: number, end: number, tail: boolean): Row {
+  let day: Day | null = null
+  let clock: TimeValue | null = null
+  let label: SessionLabel | null = null
+  let at = start
+  for (let i = 0; i < 4 && at < end; i++) {
+    GAP.lastIndex = at
+    GAP.test(text)
+    const from = Math.min(end, Math.max(at, GAP.lastIndex))
+    const foundDay: Day | null = day ? null : dayAt(text, from, end)
+    if (foundDay) {
+      day = foundDay
+      at = foundDay.span.end
+      continue
+    }
+    const foundClock: ReturnType<typeof clockAt> = clock ? null : clockAt(text, from, end)
+    if (foundClock) {
+      clock = foundClock.value
+      at = foundClock.end
+      continue
+    }
+    const foundLabel: SessionLabel | null = label ? null : labelAt(text, from, end)
+    if (foundLabel) {
+      label = foundLabel
+      at = foundLabel.end
+      continue
+    }
+    break
+  }
+  let bodyEnd = end
+  let trailing = false
+  if (!clock && tail) {
+    const found = clockBefore(text, at, end)
+    if (found) {
+      clock = found.value
+      bodyEnd = found.from
+      trailing = true
+    }
+  }
+  GAP.lastIndex = at
+  GAP.test(text)
+  return { start, end, day, clock, label, body: Math.min(bodyEnd, Math.max(at, GAP.lastIndex)), bodyEnd, trailing }
+}
+
+// "12:00 Lunch/ 1:00 Workshops", "… 9:00 Registration 9:30 Opening 10:00 Keynote"
+const INNER_CLOCK = /(\s?[/;|]\s?|[.,]?\s+)(?=\(?\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m))/giu
+// "… non government stakeholders Session IV:"
+const INNER_LABEL = /\s(?=\p{Lu}[\p{Ll}]{3,12}\s(?:[IVX]{1,5}|\d{1,2})\s?:)/gu
+
+/** Cuts a line where another row begins inside it. */
+export function rowSpans(text: string, line: Line): Span[] {
+  const start = line.body
+  const cuts: number[] = []
+  const words = text.slice(start, line.end)
+  if (/\d/.test(words)) {
+    const soft: { at: number; minutes: number }[] = []
+    let last = firstMinutes(text, start, line.end)
+    INNER_CLOCK.lastIndex = 1
+    for (let found = INNER_CLOCK.exec(words); found; found = INNER_CLOCK.exec(words)) {
+      const at = start + INNER_CLOCK.lastIndex
+      if (/(?:-|to|until|at|from|às|a las|à|by|and)\s*$/i.test(text.slice(Math.max(start, at - 8), at))) continue
+      const clock = clockAt(text, at, line.end)
+      if (!clock || !/^\s*[:|-]*\s*[\p{Lu}"¿¡]/u.test(text.slice(clock.end, clock.end + 8))) continue
+      const hard = /[/;|]/.test(found[1]!)
+      const minutes = clock.value.start.hour * 60 + clock.value.start.minute
+      if (hard && last !== null) cuts.push(at)
+      else soft.push({ at, minutes })
+    }
+    // Without a mark between them, three clocks in order make a programme; two are a time and a remark.
+    const rising = soft.filter((one) => {
+      const ok = last === null || one.minutes > last || one.minutes + 720 > last
+      last = one.minutes
+      return ok
+    })
+    if (rising.length >= 2) cuts.push(...rising.map(({ at }) => at))
+  }
+  if (words.includes(':')) {
+    INNER_LABEL.lastIndex = 1
+    for (let found = INNER_LABEL.exec(words); found; found = INNER_LABEL.exec(words)) {
+      const at = start + INNER_LABEL.lastIndex
+      const label = labelAt(text, at, line.end)
+      if (label?.firm) cuts.push(at)
+    }
+  }
+  if (cuts.length === 0) return [{ start, end: line.end }]
+  cuts.sort((a, b) => a - b)
+  const spans: Span[] = []
+  let from = start
+  for (const cut of cuts) {
+    if (cut > from) spans.push({ start: from, end: cut })
+    from = cut
+  }
+  spans.push({ start: from, end: line.end })
+  return spans
+}
+
+function firstMinutes(text: string, start: number, end: number): number | null {
+  const clock = clockAt(text, start, end)
+  return clock ? clock.value.start.hour * 60 + clock.value.start.minute : null
+}
