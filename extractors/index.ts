@@ -20,4 +20,24 @@ import { topic } from './topic.js'
 import { venue } from './venue.js'
 import { zones } from './zones.js'
 
-export const EXTRACTORS: readonly Extractor[] = [One, a, add, branches, collide, dates, deadline, do, each, equivalences, eventKind, identifier, line, not, objective, one, organizers, output, person, place, recurrence, session, so, status, that, times, title, topic, two, venue, zones]
+export const EXTRACTORS: readonly Extractor[] = [
+  // One a line, so that two branches that add one each do not collide.
+  dates,
+  deadline,
+  equivalences,
+  recurrence,
+  times,
+  zones,
+  eventKind,
+  identifier,
+  objective,
+  organizers,
+  output,
+  person,
+  place,
+  venue,
+  session,
+  status,
+  title,
+  topic,
+]
