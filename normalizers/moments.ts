@@ -72,7 +72,7 @@ export const moments = defineNormalizer<'moments'>({
   field: 'moments',
   needs: [],
   settle({ page, found }) {
-    const dateCandidates = withoutOverlaps(found.of('date'))
+    const dateCandidates = withoutOverlaps(found.of('date')).filter(namesDay)
     const dates: Placed<'date'>[] = dateCandidates.map((candidate, i) => ({
       candidate,
       context: contextOf(
@@ -183,6 +183,11 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
         known.set('before what it announces', 1)
     }
   })
+}
+
+/** A year alone dates no event and has no hours. */
+function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
+  return start.month !== undefined || start.weekday !== undefined || start.day !== undefined || relative !== undefined
 }
 
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -132,7 +132,7 @@ export const schedule = defineNormalizer<'schedule'>({
 function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
   if (!chosen) return () => true
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
-  return (moment) => moment === null || own.has(moment) || moment.dayOf
+  return (moment) => moment === null || own.has(moment) || moment.dayOf || moment.date?.value.start.month === undefined
 }
 
 /** Hours of an event of several days: the first day's start, the last day's end; `days` where they differ. */

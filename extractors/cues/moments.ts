@@ -40,7 +40,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'findet statt|findet am|stattfinden|statt',
   },
   noun: {
-    en: 'conference|congress|symposium|summit|forum|workshop|workshops|seminar|webinar|lecture|talk|talks|meeting|training|course|launch|consultation|hearing|hackathon|exhibition|panel|ceremony|event|colloquium|meetup|class|session|presentation|briefing|school|roundtable|round table|community call|gathering|party|bof|thesis|defense|program|programme|concert|film|screening|mission|agm|general meeting|retreat|fair',
+    en: 'conference|congress|symposium|summit|forum|workshop|workshops|seminar|webinar|lecture|talk|talks|meeting|training|course|launch|consultation|hearing|hackathon|exhibition|panel|ceremony|event|colloquium|meetup|class|session|presentation|briefing|school|roundtable|round table|community call|gathering|party|bof|thesis|defense|program|programme|concert|film|screening|mission|agm|general meeting|retreat|fair|discussion|discussions|series|colloquia|proposal|brown bag|brownbag|recital|reading|visit',
     es: 'conferencia|congreso|simposio|cumbre|foro|taller|seminario|seminario web|charla|reunion|capacitacion|curso|lanzamiento|consulta|encuentro|evento|coloquio|jornada|jornadas|clase|sesion|fecha del evento|data do evento|actividad|meetup|conversatorio',
     pt: 'conferencia|congresso|simposio|cupula|oficina|seminario|palestra|reuniao|treinamento|formacao|curso|lancamento|encontro|evento|coloquio|jornada|aula|sessao|minicurso|atividade|acontecimento',
     fr: 'conference|congres|colloque|sommet|atelier|ateliers|seminaire|webinaire|reunion|formation|cours|lancement|rencontre|evenement|journee|journees|seance|concertation',
@@ -175,7 +175,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo',
   },
   meal: {
-    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|brown bag|wine|buffet',
+    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|wine|buffet',
     es: 'cafe|almuerzo|cena|desayuno|refrigerio|merienda|comida',
     pt: 'cafe|almoco|jantar|lanche|coquetel|coffee break',
     fr: 'cafe|dejeuner|diner|pause|collation|buffet|cocktail',

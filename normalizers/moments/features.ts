@@ -72,10 +72,19 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   for (const cue of before.cues) add(`before ${cue.cue}`, before.words - cue.wordEnd)
   const after = momentCues(page, context.after.start, context.after.end)
   for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
-  // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else behind it.
-  const subject =
-    before.cues.findLast((one) => SUBJECTS.has(one.cue)) ??
-    after.cues.find((one) => SUBJECTS.has(one.cue) && one.word < 6)
+  // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else on the line behind it.
+  const last = before.cues.findLastIndex((one) => SUBJECTS.has(one.cue))
+  let subject = before.cues[last]
+  // "the seminar lunch", "lunch talk": a lunch at which there is a talk.
+  if (
+    subject?.cue === 'meal' &&
+    before.cues.some((one) => one.cue === 'noun' && subject!.word - one.wordEnd <= 2 && subject!.word >= one.wordEnd)
+  )
+    subject = { ...subject, cue: 'noun' }
+  if (!subject) {
+    const first = after.cues.find((one) => SUBJECTS.has(one.cue))
+    if (first && first.word < 6 && first.start < context.line.end) subject = first
+  }
   if (subject) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
@@ -107,6 +116,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (value.start.day === undefined) into.set('no day', 1)
   if (value.start.month === undefined && !value.relative) into.set('no month', 1)
   if (value.relative) into.set('relative', 1)
+  if (value.week) into.set('week', 1)
   if (around.timed) into.set('timed', 1)
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)
   into.set('early', 1 / (1 + around.index))

@@ -70,6 +70,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'no day': { event: -1.2, deadline: -0.6, earlier: 0.8, other: 0.4 },
   'no month': { event: -3, other: 1.5 },
   relative: { event: -0.8 },
+  week: { event: -1.5 },
   timed: { event: 1.2, publication: -0.3 },
   agreeing: { event: 1 },
   early: { event: 0.6 },

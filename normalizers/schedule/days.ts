@@ -59,6 +59,10 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
     if (!best) return null
     chosen = [best]
   }
+  // "May 2024" in the title and "Friday, 10 May": the day is the date, the month says its year.
+  const exact = chosen.filter(({ value, moment }) => value.start.day !== undefined && moment.asEvent > 1.5)
+  const months = new Set(exact.map(({ value }) => value.start.month))
+  chosen = chosen.filter(({ value }) => value.start.day !== undefined || !months.has(value.start.month))
   // Dates that name the same first day speak for each other.
   const groups = new Map<string, Reading[]>()
   for (const reading of chosen) {
