@@ -1,11 +1,16 @@
 /** The list of extractors. Its order means nothing: needs decide. */
-
+import { attendance } from './attendance.js'
+import { audience } from './audience.js'
+import { contact } from './contact.js'
 import { dates } from './dates.js'
 import { deadline } from './deadline.js'
 import type { Extractor } from './define.js'
 import { equivalences } from './equivalences.js'
 import { eventKind } from './eventKind.js'
+import { fee } from './fee.js'
 import { identifier } from './identifier.js'
+import { language } from './language.js'
+import { link } from './link.js'
 import { objective } from './objective.js'
 import { organizers } from './organizers.js'
 import { output } from './output.js'
@@ -20,24 +25,4 @@ import { topic } from './topic.js'
 import { venue } from './venue.js'
 import { zones } from './zones.js'
 
-export const EXTRACTORS: readonly Extractor[] = [
-  // One a line, so that two branches that add one each do not collide.
-  dates,
-  deadline,
-  equivalences,
-  recurrence,
-  times,
-  zones,
-  eventKind,
-  identifier,
-  objective,
-  organizers,
-  output,
-  person,
-  place,
-  venue,
-  session,
-  status,
-  title,
-  topic,
-]
+export const EXTRACTORS: readonly Extractor[] = [attendance, audience, contact, dates, deadline, equivalences, eventKind, fee, identifier, language, link, objective, organizers, output, person, place, recurrence, session, status, times, title, topic, venue, zones]

@@ -1,0 +1,198 @@
+/** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
+import { defineExtractor } from './define.js'
+import type { Page, Span } from './page.js'
+
+interface Rule {
+  readonly cue: string
+  readonly weight: number
+  readonly pattern: RegExp
+}
+
+const EVENT = String.raw`(?:\p{L}+\s+){0,3}?(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation)`
+// The group `a` is the audience; it runs to the sentence's end, or to what `STOP` takes off.
+const RULES: readonly Rule[] = [
+  {
+    cue: 'participants-include',
+    weight: 0.85,
+    pattern:
+      /\bparticipants?(?:\s+(?:at|of|in)\s+the\s+\p{L}+)?\s+(?:will\s+|are\s+expected\s+to\s+|is\s+expected\s+to\s+)?(?:include|comprise|be\s+drawn\s+from|come\s+from)\s+(?<a>[^.]{8,400})/giu,
+  },
+  {
+    cue: 'of-interest',
+    weight: 0.8,
+    pattern: /\bof\s+(?:particular\s+|special\s+|great\s+)?interest\s+to\s+(?<a>[^.]{6,400})/giu,
+  },
+  {
+    cue: 'intended-for',
+    weight: 0.85,
+    pattern: new RegExp(
+      String.raw`\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      'giu',
+    ),
+  },
+  {
+    cue: 'participle-for',
+    weight: 0.7,
+    pattern:
+      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para)\s+(?<a>(?:the\s+public|all|everyone|anyone|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|[^.,;)]{4,160}))/giu,
+  },
+  {
+    cue: 'dirigido-a',
+    weight: 0.8,
+    pattern:
+      /\b(?:est[áa]|es|é|va|vai|está|est)\s+(?:dirigid[oa]s?|destinad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|destinée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:al?|à|aux?|aos?|às|para|pour|ai|alle|agli)\s+(?<a>[^.]{4,300})/giu,
+  },
+  {
+    cue: 'brings-together',
+    weight: 0.6,
+    pattern: new RegExp(
+      String.raw`\b${EVENT}\s+(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
+      'giu',
+    ),
+  },
+  {
+    cue: 'are-welcome',
+    weight: 0.7,
+    pattern:
+      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s)/gu,
+  },
+  {
+    cue: 'expected-to-participate',
+    weight: 0.75,
+    pattern:
+      /\b\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{10,260}?)\s+(?:are|is)\s+(?:expected|invited|anticipated)\s+to\s+(?:participate|attend|take\s+part|join)/giu,
+  },
+  {
+    cue: 'asked-to-name',
+    weight: 0.6,
+    pattern: /\basked\s+to\s+(?:name|nominate|send|designate)\b[^.]{0,60}?,\s*prefer-?\s?ably\s+(?<a>[^.]{6,300})/giu,
+  },
+  {
+    cue: 'for-line',
+    weight: 0.75,
+    pattern:
+      /(?:^|\n)[ \t]*For\s+(?<a>(?!more|further|details|information|questions|any|those\s+who\s+cannot|example|enquiries|inquiries|registration|the\s+(?:past|last|first|next)|updates|instance|additional|this|each|press|media|help|accommodation|a\s|an\s|us\b|our\b|now\b|many\b)[a-z][^.:\n]{8,240}(?:\n[^.:\n]{2,160})?)\.(?=\s|$)/gu,
+  },
+  {
+    cue: 'we-invite',
+    weight: 0.6,
+    pattern:
+      /\bwe\s+(?:warmly\s+|cordially\s+|particularly\s+|especially\s+)?(?:invite|welcome|encourage)\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|authors|on\s|any\s+(?:sub|paper))[^.]{8,240}?)\s+to\s+(?:attend|join|participate|register|apply|take\s+part|come)\b/giu,
+  },
+  {
+    cue: 'open-to-public',
+    weight: 0.5,
+    pattern:
+      /\b(?<a>open\s+to\s+(?:the\s+(?:general\s+)?public|all|everyone|anyone(?:\s+(?:interested|with|who)[^.]{0,80})?))/giu,
+  },
+  {
+    cue: 'all-welcome',
+    weight: 0.4,
+    pattern:
+      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouvert\s+à\s+tou(?:te)?s)/giu,
+  },
+]
+const HINT =
+  /participants|interest to|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/i
+const KEYS = new Set(['audience'])
+
+export const audience = defineExtractor({
+  name: 'audience',
+  yields: ['audience'],
+  needs: [],
+  *extract({ page }) {
+    const { text } = page
+    for (const field of page.fields) {
+      if (field.value.start < field.label.end || field.value.end <= field.value.start) continue
+      const value = text.slice(field.value.start, field.value.end)
+      const label = text.slice(field.label.start, field.label.end)
+      if (field.key !== null && KEYS.has(field.key)) {
+        if (
+          /^(?:level|prerequisites|admission)$/i.test(label.trim()) &&
+          !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
+        )
+          continue
+        yield { kind: 'audience', span: firstPart(page, field.value), value: {}, cue: 'label', weight: 0.9 }
+      } else if (
+        (field.key === 'participants' || (field.key === 'speaker' && /^who$/i.test(label.trim()))) &&
+        /^[\p{Ll}]/u.test(value) &&
+        !/^(?:\d|to|by|at|will)\b/.test(value)
+      ) {
+        // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
+        yield {
+          kind: 'audience',
+          span: cutCount(text, firstPart(page, field.value)),
+          value: {},
+          cue: 'label-participants',
+          weight: 0.85,
+        }
+      }
+    }
+    for (const section of page.sections) {
+      if (section.heading < 0 || section.to <= section.from) continue
+      const heading = text.slice(page.blocks[section.heading]!.body, page.blocks[section.heading]!.end).trim()
+      const who = /^who\??$/i.test(heading)
+      if (!(section.key !== null && KEYS.has(section.key)) && !who) continue
+      const first = page.blocks[section.from]!
+      const words = text.slice(first.body, first.end)
+      if (first.kind === 'field' || first.kind === 'row') continue
+      if (who && !/^\p{Lu}?\p{Ll}+(?:,| and| of| who| in)\s/u.test(words)) continue
+      if (/^(?:\p{L}+\s){0,6}(?:will|are|is)\s+(?:include|intended|aimed|designed|of)/iu.test(words)) continue
+      const span =
+        first.kind === 'item'
+          ? items(page, section.from, section.to)
+          : firstPart(page, { start: first.body, end: first.end })
+      yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
+    }
+    if (!HINT.test(text)) return
+    for (const { cue, weight, pattern } of RULES) {
+      pattern.lastIndex = 0
+      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+        const words = found.groups!.a!
+        const start = found.index + found[0].indexOf(words)
+        const block = page.blockAt(start)
+        if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+        if (
+          /^(?:this|that|it|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
+            words,
+          )
+        )
+          continue
+        const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })
+        if (span.end - span.start < 3) continue
+        yield { kind: 'audience', span, value: {}, cue, weight }
+      }
+    }
+  },
+})
+
+/** The first sentence or two of a value: what follows on selection, costs and dates is not the audience. */
+function firstPart(page: Page, value: Span): Span {
+  const sentences = page.sentences.filter((one) => one.end > value.start && one.start < value.end)
+  if (sentences.length <= 1) return value
+  const first = sentences[0]!
+  return { start: value.start, end: Math.max(Math.min(first.end, value.end), value.start + 1) }
+}
+
+/** All items of a list. */
+function items(page: Page, from: number, to: number): Span {
+  let last = from
+  while (last + 1 < to && page.blocks[last + 1]!.kind === 'item' && last - from < 8) last++
+  return { start: page.blocks[from]!.body, end: page.blocks[last]!.end }
+}
+
+// ": in all about forty-five persons …", "; 350 on site (max.)", "(some 60 people)": the number is another field's.
+const COUNT_TAIL = /\s*(?:[:;(]\s*(?:in all|in total|some|about|approximately|around|max|up to|\d)[^\n]{0,200})$/i
+
+function cutCount(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const tail = COUNT_TAIL.exec(words)
+  return tail && tail.index > 10 ? { start: span.start, end: span.start + tail.index } : span
+}
+
+function tidy(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s"'(,]/.test(text[start]!)) start++
+  while (end > start && /[\s"',;:(]/.test(text[end - 1]!)) end--
+  return cutCount(text, { start, end })
+}

@@ -1,0 +1,151 @@
+/** Prices for taking part, and words that say there is none. Hotels, books, dinners, allowances and budgets are no fees. */
+import type { Find } from './candidate.js'
+import { defineExtractor } from './define.js'
+import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
+import type { Page, Span } from './page.js'
+
+const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
+const PRICE = new RegExp(
+  `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$€£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
+  'giu',
+)
+const ANY_SIGN =
+  /[€£¥₹$]|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b|\b(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr)\b/
+
+const FEE_WORD =
+  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation)\b/iu
+// The sentence or line speaks of something else that costs.
+const NO_FEE =
+  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest\w*|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax)\b/iu
+const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
+
+const FREE = new RegExp(
+  [
+    String.raw`\b(?:no|without(?: any)?)\s+(?:(?:registration|participation|course|admission|attendance|entrance|conference|workshop|tuition)\s+)?(?:fees?|charges?|cost)\b(?!\s+of)`,
+    String.raw`\bthere\s+(?:is|are|will\s+be)\s+no\s+(?:\p{L}+\s+)?(?:fees?|charges?|cost)\b`,
+    String.raw`\bfree\s+of\s+(?:any\s+)?(?:charge|cost)\b`,
+    String.raw`\bfree\s+(?:and|&|but)\s+(?:is\s+|are\s+)?(?:open|everyone|all|requires|registration|you)\b`,
+    String.raw`\bopen\s+and\s+free\b`,
+    String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
+    String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
+    String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
+    String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
+    String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
+    String.raw`(?:^|[.:;!?]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
+    String.raw`(?::\s*)(?:gratuit[oae]?s?|gratis|grátis|libre|kostenlos|free)\b`,
+  ].join('|'),
+  'giu',
+)
+const FREE_HINT =
+  /free|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenlos|sans frais|franca/iu
+// "The visit to Sejong is free of charge", "free lunch": something beside the event.
+const OTHER_FREE =
+  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the)\b[^.;\n]{0,60}$/i
+
+export const fee = defineExtractor({
+  name: 'fee',
+  yields: ['fee'],
+  needs: [],
+  *extract({ page }) {
+    const { text } = page
+    if (ANY_SIGN.test(text)) yield* prices(page)
+    if (!FREE_HINT.test(text)) return
+    FREE.lastIndex = 0
+    for (let found = FREE.exec(text); found; found = FREE.exec(text)) {
+      const lead = /^[.:;!?\s]*/.exec(found[0])![0].length
+      const start = found.index + lead
+      const block = page.blockAt(start)
+      if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+      const sentence = page.sentenceAt(start) ?? block
+      if (OTHER_FREE.test(text.slice(sentence.start, start))) continue
+      if (
+        /^\s*(?:for|to)\s+(?:authors|members of the press|accompanying)/i.test(
+          text.slice(found.index + found[0].length),
+        )
+      )
+        continue
+      const colon = /^[.:;!?\s]*:/.test(found[0])
+      if (colon && !inFees(page, start) && !FEE_WORD.test(text.slice(Math.max(0, start - 50), start))) continue
+      yield {
+        kind: 'fee',
+        span: { start, end: found.index + found[0].length },
+        value: { amount: 0, currency: null, label: null },
+        cue: 'free',
+        weight: 0.6,
+      }
+    }
+  },
+})
+
+function inFees(page: Page, at: number): boolean {
+  return page.fieldAt(at)?.key === 'fee' || page.sectionAt(at).key === 'fee'
+}
+
+function* prices(page: Page): Generator<Find<'fee'>> {
+  const { text } = page
+  PRICE.lastIndex = 0
+  for (let found = PRICE.exec(text); found; found = PRICE.exec(text)) {
+    const { index } = found
+    const end = index + found[0].length
+    const block = page.blockAt(index)
+    if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+    const groups = found.groups!
+    const currency = currencyOf((groups.before ?? groups.behind)!)
+    const amount = numberOf((groups.a ?? groups.b)!)
+    if (!currency || amount === null || MAGNITUDE.test(text.slice(end, end + 12))) continue
+    const line = page.lines[page.lineAt(index)]!
+    const sentence = page.sentenceAt(index) ?? block
+    const section = inFees(page, index)
+    // What is said of this price: its sentence, from the last stop or price before.
+    const own = text.slice(Math.max(sentence.start, index - 160), index)
+    const clause = own.slice(Math.max(own.lastIndexOf(';'), own.lastIndexOf('.  '), own.lastIndexOf('\n\n')) + 1)
+    const behind = text.slice(end, Math.min(sentence.end, end + 40))
+    if (
+      NO_FEE.test(section ? clause.slice(-60) : clause) ||
+      /^\s*(?:per|a|\/)\s*(?:night|hour|day room)/i.test(behind)
+    ) {
+      // "payable by organisations with an annual budget above USD 100,000; smaller organisations pay USD 40"
+      if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(clause)) continue
+    }
+    if (/\b(?:above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(own)) continue
+    const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
+    if (!section && !FEE_WORD.test(near)) continue
+    yield {
+      kind: 'fee',
+      span: { start: index, end },
+      value: { amount, currency, label: labelOf(page, line, index, end) },
+      cue: section ? 'price-in-section' : 'price-near-word',
+      weight: section ? 0.8 : 0.6,
+    }
+  }
+}
+
+/** "300,000" → 300000, "1.200,50" → 1200.5, "17.90" → 17.9, "1 500" → 1500. */
+function numberOf(words: string): number | null {
+  const cents = /[.,]\d{1,2}$/.exec(words)
+  const whole = (cents ? words.slice(0, -cents[0].length) : words).replace(/[.,' ]/g, '')
+  const amount = Number(cents ? `${whole}.${cents[0].slice(1)}` : whole)
+  return Number.isFinite(amount) ? amount : null
+}
+
+/** For whom, or until when: the words before the price back to the last stop, colon kept off; of a table, the row's first words. */
+function labelOf(page: Page, line: Span & { readonly body: number }, start: number, end: number): Span | null {
+  const { text } = page
+  // "(students CAD 110)", "Students: EUR 60", "Regular      KRW 300,000   KRW 400,000"
+  const before = text.slice(line.body, start)
+  const row = /^([\p{L}][^\n]{1,70}?)(?:\s{2,}|:\s*|\t)/u.exec(before)
+  if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
+  const clause = /([\p{L}(][^.;:()\n]{1,70}?)[\s:,-]*$/u.exec(before)
+  if (clause) {
+    const from = line.body + clause.index
+    const words = clause[1]!.replace(/^[\s(]+/, '')
+    if (/\p{L}{3}/u.test(words))
+      return { start: from + clause[1]!.length - words.length, end: from + clause[1]!.length }
+  }
+  const after = /^\s*(?:for|\()\s*([\p{L}][^.;:()\n,]{2,50})/u.exec(text.slice(end, end + 70))
+  if (after) {
+    const from = end + after[0].length - after[1]!.length
+    return { start: from, end: from + after[1]!.length }
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+/** What a link is for, by its own address and by the words around it. */
+import type { LinkRel } from '../candidate.js'
+import type { LabelKey } from '../labels.js'
+
+const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
+  [
+    'registration',
+    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|rsvp|forms\.office|surveymonkey|typeform/i,
+  ],
+  [
+    'join',
+    /zoom\.us\/(?:j|w|s|my)\/|meet\.google\.com|teams\.microsoft\.com\/l\/meetup|webex\.com\/(?:meet|join)|gotomeeting|bluejeans|meet\.jit\.si|youtube\.com\/(?:live|watch|c\/)|youtu\.be|twitch\.tv/i,
+  ],
+  ['submission', /openreview\.net|easychair\.org|cmt\.research|softconf\.com|\/submi|edas\.info|editorialmanager/i],
+  ['documents', /\.(?:pdf|pptx?|docx?|zip)(?:[?#]|$)|slideshare|speakerdeck/i],
+]
+
+// The nearest of these words before the link tells what it is for.
+const WORDS =
+  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|sign[- ]?up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live|stream(?:ed|ing)?|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
+
+const BY_KEY: Partial<Record<LabelKey, LinkRel>> = {
+  registration: 'registration',
+  online: 'join',
+  submission: 'submission',
+  documents: 'documents',
+  website: 'information',
+  contact: 'information',
+  registrationDeadline: 'registration',
+  applicationDeadline: 'registration',
+  submissionDeadline: 'submission',
+}
+
+/** The words before the link (`before`, at most some two hundred characters) and behind it, and the keys of its field and section. */
+export function relOf(
+  url: string,
+  before: string,
+  behind: string,
+  key: LabelKey | null,
+  section: LabelKey | null,
+  alone: boolean,
+): { readonly rel: LinkRel; readonly cue: string } {
+  for (const [rel, pattern] of BY_ADDRESS) if (pattern.test(url)) return { rel, cue: 'address' }
+  if (key && BY_KEY[key]) return { rel: BY_KEY[key]!, cue: 'label' }
+  const near = nearest(before)
+  if (near && near.distance < 70) return { rel: near.rel, cue: 'words-before' }
+  const first = firstOf(behind)
+  if (first) return { rel: first, cue: 'words-behind' }
+  if (near) return { rel: near.rel, cue: 'words-before' }
+  if (section && BY_KEY[section]) return { rel: BY_KEY[section]!, cue: 'section' }
+  return alone ? { rel: 'information', cue: 'alone' } : { rel: 'other', cue: 'bare' }
+}
+
+function nearest(before: string): { rel: LinkRel; distance: number } | null {
+  let best: { rel: LinkRel; distance: number } | null = null
+  WORDS.lastIndex = 0
+  for (let found = WORDS.exec(before); found; found = WORDS.exec(before)) {
+    const rel = named(found.groups)
+    // "see", "web" and "page" say little: a stronger word of the same clause before them wins.
+    const distance = before.length - found.index - found[0].length
+    if (best && rel === 'information' && best.rel !== 'information' && best.distance - distance < 60) continue
+    best = { rel, distance }
+  }
+  return best
+}
+
+function firstOf(behind: string): LinkRel | null {
+  WORDS.lastIndex = 0
+  const found = WORDS.exec(behind)
+  return found ? named(found.groups) : null
+}
+
+function named(groups: Record<string, string | undefined> | undefined): LinkRel {
+  for (const rel of ['submission', 'registration', 'join', 'documents'] as const)
+    if (groups?.[rel] !== undefined) return rel
+  return 'information'
+}
