@@ -25,4 +25,29 @@ import { topic } from './topic.js'
 import { venue } from './venue.js'
 import { zones } from './zones.js'
 
-export const EXTRACTORS: readonly Extractor[] = [attendance, audience, contact, dates, deadline, equivalences, eventKind, fee, identifier, language, link, objective, organizers, output, person, place, recurrence, session, status, times, title, topic, venue, zones]
+export const EXTRACTORS: readonly Extractor[] = [
+  attendance,
+  audience,
+  contact,
+  dates,
+  deadline,
+  equivalences,
+  eventKind,
+  fee,
+  identifier,
+  language,
+  link,
+  objective,
+  organizers,
+  output,
+  person,
+  place,
+  recurrence,
+  session,
+  status,
+  times,
+  title,
+  topic,
+  venue,
+  zones,
+]
