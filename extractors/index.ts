@@ -12,6 +12,7 @@ import { identifier } from './identifier.js'
 import { language } from './language.js'
 import { link } from './link.js'
 import { objective } from './objective.js'
+import { online } from './online.js'
 import { organizers } from './organizers.js'
 import { output } from './output.js'
 import { person } from './person.js'
@@ -38,6 +39,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   language,
   link,
   objective,
+  online,
   organizers,
   output,
   person,
