@@ -59,7 +59,7 @@ export function readBody(text: string, start: number, end: number): Body {
 /** Cells behind tabs, pipes or gaps of three spaces. */
 export function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = []
-  const gap = /\s*\t\s*|[ ]{3,}|\s\|\s|\s?\|\|\s?/g
+  const gap = /(?<=\S) *\t\s*|(?<=\S) {3,}|\s\|\s|\s?\|\|\s?/g
   let from = start
   gap.lastIndex = start
   for (let found = gap.exec(text); found && found.index < end; found = gap.exec(text)) {
@@ -179,7 +179,7 @@ function unquote(text: string, { start, end }: Span): Span {
 }
 
 /** People that fill `span`, with or without a role word. */
-function named(text: string, span: Span): PersonValue[] {
+function named(text: string, span: Span, least = 0.45): PersonValue[] {
   if (span.end <= span.start) return []
   let { start, end } = span
   if (text[start] === '(' && text[end - 1] === ')') {
@@ -190,7 +190,7 @@ function named(text: string, span: Span): PersonValue[] {
   by.lastIndex = start
   if (by.test(text)) start = by.lastIndex
   const role = roleAt(text, start, end)
-  return readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : 0.45)
+  return readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : least)
 }
 
 const BY =
@@ -205,7 +205,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     if (open > start) {
       const inner = { start: open + 1, end: end - 1 }
       const words = text.slice(inner.start, inner.end)
-      const people = named(text, inner)
+      const people = named(text, inner, 0.6)
       if (people.length > 0) {
         body.people.unshift(...people)
         return open

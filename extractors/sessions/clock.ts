@@ -18,7 +18,7 @@ const PART =
 const FOUR = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:-|to\b|h|hrs|hours|[ \t]|$))(?:\s?(?:hours|hrs|h)\b)?/iy
 const NOON = /(?:12\s+)?(noon|midday|midnight|mediod[ií]a|meio-dia|midi|mezzogiorno)\b/iy
 const LEAD =
-  /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|approx\.?|ca\.?|around|time:?)\s+(?=\d)/iy
+  /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|approx\.?|ca\.?|around)\s+(?=\d)/iy
 const RANGE =
   /\s{0,4}(?:-{1,3}|\bto\b|\buntil\b|\btill\b|\ba\b(?: las)?|[àa]s\b|\bat[eé](?: [àa]s)?|à|\balle\b|\bbis\b|>)\s{0,4}(?=\d|noon|mid|mediod|meio)/iy
 const ZONE =
@@ -138,7 +138,7 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     if (!(code >= 48 && code <= 57) || /[\d.:,/]/.test(text[i - 1]!)) continue
     const at = /[([]/.test(text[i - 1]!) ? i - 1 : i
     const found = clockAt(text, at, end)
-    if (!found || found.end < end - 1) continue
+    if (!found || found.end < end - 1 || /^\d{4}$/.test(text.slice(i, end))) continue
     let from = at
     while (from > start && /[\s,|-]/.test(text[from - 1]!)) from--
     if (from === at && at === i) continue

@@ -159,8 +159,8 @@ function behind(
   const rest = text.slice(to, limit)
   let end = to
   let firm = rest.trim() === ''
-  if (!firm && SEPARATOR.test(text) && SEPARATOR.lastIndex <= limit && SEPARATOR.lastIndex > to) {
-    end = SEPARATOR.lastIndex
+  if (!firm && SEPARATOR.test(text) && SEPARATOR.lastIndex > to) {
+    end = Math.min(limit, SEPARATOR.lastIndex)
     firm = true
   } else if (/^[("]/.test(rest)) firm = true
   while (end < limit && /\s/.test(text[end]!)) end++

@@ -40,6 +40,24 @@ export function roleAt(
   return { role: ROLES[index]![0], end: ROLE.lastIndex, colon: found[ROLES.length + 1] !== undefined }
 }
 
+type Named = Pick<PersonName, 'end' | 'name' | 'honorific'>
+
+// Behind "Organizer:" capitals are a name even where a word of them says otherwise ("Park", "Street").
+const SHAPED =
+  /\p{Lu}[\p{L}'.-]*(?:[ ](?:(?:de|da|do|van|von|der|den|bin|al|el|la|di|du|le) ){0,2}\p{Lu}[\p{L}'.-]*){1,3}(?=\s*(?:[,;()]|$|\n))/uy
+
+function shapedName(text: string, at: number, end: number): Named | null {
+  SHAPED.lastIndex = at
+  const found = SHAPED.exec(text)
+  if (
+    !found ||
+    SHAPED.lastIndex > end ||
+    /\b(?:of|University|Institute|Ministry|Department|Team|Group|Committee|Office|Society)\b/.test(found[0])
+  )
+    return null
+  return { end: SHAPED.lastIndex, name: { start: at, end: SHAPED.lastIndex }, honorific: null }
+}
+
 const AFTER_NAME = /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|et|with|from|of|con|com|avec|presents?|on|at)\s)/uy
 
 /** A person's name at `at` that ends like one, at least `least` likely; null otherwise. */
@@ -73,7 +91,9 @@ export function readPeople(
       role = marked.role
       at = marked.end
     }
-    const name = at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null
+    const name: Named | null =
+      (at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null) ??
+      (marked?.colon || (first && least <= 0.15) ? shapedName(text, at, end) : null)
     if (!name) {
       if (first) return out
       // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
