@@ -201,13 +201,28 @@ export function orderOfDates(dates: readonly DateValue[], decided: readonly Date
   let day = 0
   let month = 0
   for (const one of decided) one === 'day-first' ? day++ : month++
-  for (const { start, monthFirst } of dates) {
+  for (const { start, end, monthFirst } of dates) {
     if (!monthFirst) continue
+    if (end && monthFirst.end) {
+      // "10/1/2018-10/7/2018": an event lasts days rather than months.
+      const [asDays, asMonths] = [lengthOf(start, end), lengthOf(monthFirst.start, monthFirst.end)]
+      if (asDays <= 31 && asMonths > 31) day++
+      else if (asMonths <= 31 && asDays > 31) month++
+    }
     const [asDay, asMonth] = [weekdayAgrees(start), weekdayAgrees(monthFirst.start)]
     if (asDay === true && asMonth !== true) day++
     else if (asMonth === true && asDay !== true) month++
   }
   return day > month ? 'day-first' : month > day ? 'month-first' : null
+}
+
+/** Days of a range; a backward one is longer than any. Days without a year are taken within one. */
+function lengthOf(start: DateParts, end: DateParts): number {
+  const year = start.year ?? end.year ?? 2000
+  const days =
+    daysFromCivil(end.year ?? year, end.month ?? 12, end.day ?? 1) -
+    daysFromCivil(year, start.month ?? 1, start.day ?? 1)
+  return days < 0 ? 10_000 : days
 }
 
 /** Order of day and month that a country's people write; null where both are in use. */

@@ -82,10 +82,7 @@ export const moments = defineNormalizer<'moments'>({
         dateCandidates[i + 1]?.span.start ?? page.text.length,
       ),
     }))
-    const timeCandidates = withoutOtherClocks(
-      withoutOverlaps(found.of('time')).filter((time) => !dateCandidates.some((date) => inside(time.span, date.span))),
-      found.of('equivalence'),
-    )
+    const timeCandidates = withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence'))
     const times: Placed<'time'>[] = timeCandidates.map((candidate, i) => ({
       candidate,
       context: contextOf(

@@ -49,7 +49,7 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { zoneAt } from './zones.js'
+import { zoneAfterHora, zoneAt } from './zones.js'
 
 /** How plainly it is a clock: 3 beyond doubt, 2 a dotted or four-digit number, 1 a bare hour. */
 type Plain = 1 | 2 | 3
@@ -662,6 +662,9 @@ function joinFits(
     if (gaps[next] === GLUED && bitsAt(next) & ORD) return false
     if (isMark(next, DOT) && gaps[next] === GLUED && wordAt(next + 1)?.month) return false
     if (bitsAt(next) & OF && wordAt(next + 1)?.month) return false
+    // "until 12-05-2019", "to 5/6"
+    if (kinds[next] === T_MARK && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER)
+      return false
     if (end.spelled !== start.spelled && start.plain < 3) return false
     if (start.plain >= 2) return end.hour <= 24 && (start.plain === 3 || start.dotted)
     return end.hour > 0 && start.hour !== end.hour
@@ -683,7 +686,7 @@ function zoneBehind(i: number, text: string): { value: ZoneValue; cue: string; f
   if (gaps[j]! > WRAPPED) return null
   if (isMark(j, 44)) j++
   if (isMark(j, 40) || isMark(j, 91)) {
-    const inner = zoneAt(j + 1, text, true)
+    const inner = wordAt(j + 1)?.bits && bitsAt(j + 1) & HOUR ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
     if (!inner) return null
     // "(CET)", "(UTC+1, Paris)", "(EST/New York)": the zone alone, or first of several words; "(14:00 GMT)" is a clock of its own.
     if (isMark(inner.next, 41) || isMark(inner.next, 93)) return { ...inner, first: inner.first, next: inner.next + 1 }
@@ -701,7 +704,7 @@ function zoneBehind(i: number, text: string): { value: ZoneValue; cue: string; f
       }
     return null
   }
-  const zone = zoneAt(j, text, true)
+  const zone = bitsAt(j) & HOUR && wordAt(j)!.key.length > 2 ? zoneAfterHora(j, text) : zoneAt(j, text, true)
   if (!zone) return null
   if (j > i && isMark(i, 44) && zone.cue === 'abbreviation' && (zone.value.abbreviation?.length ?? 0) < 3) return null
   // "CET (UTC+1)": the parenthesis says it again.

@@ -301,7 +301,8 @@ function dayItem(i: number, text: string): Item | null {
     isMark(item.next, DOT) &&
     gaps[item.next] === GLUED &&
     gaps[item.next + 1]! <= 1 &&
-    kinds[item.next + 1] === T_MARK
+    // "12.-14. Mai", "12. bis 14. Mai", "12. und 13. Mai"
+    (kinds[item.next + 1] === T_MARK || bitsAt(item.next + 1) & (TO | AND))
   )
     item.next++
   if (isMark(item.next, COMMA) && isYear(item.next + 1) && gaps[item.next + 1]! < APART) {

@@ -2,7 +2,7 @@
 import type { DateValue, RelativeDate } from '../candidate.js'
 import type { DateFind } from './dates.js'
 import { isYear } from './item.js'
-import { AGO, AMOUNT, AND, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, THE, THIS } from './lexicon.js'
+import { AGO, AMOUNT, AND, AT, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, THE, THIS } from './lexicon.js'
 import {
   bitsAt,
   digitsAt,
@@ -34,7 +34,13 @@ export function relativeAt(i: number): DateFind | null {
     const after = wordAt(i - 1)?.key === 'after' && wordAt(i - 2)?.key === 'day'
     const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15
     const first = after ? (wordAt(i - 3)?.key === 'the' ? i - 3 : i - 2) : i
-    return find({ unit: 'day', amount: word.dayShift + (after ? 1 : 0) }, 'day', weight, first, i + 1)
+    // "tomorrow (Wednesday)", "today, Friday,": the weekday says it again.
+    let next = i + 1
+    if ((isMark(next, 40) || isMark(next, 44)) && wordAt(next + 1)?.weekday) {
+      const closing = isMark(next, 40) ? 41 : 44
+      if (isMark(next + 2, closing) || (closing === 44 && bitsAt(next + 2) & AT)) next += isMark(next + 2, 41) ? 3 : 2
+    }
+    return find({ unit: 'day', amount: word.dayShift + (after ? 1 : 0) }, 'day', weight, first, next)
   }
   if (word.bits & (NEXT | THIS | LAST)) {
     const amount = word.bits & NEXT ? 1 : word.bits & THIS ? 0 : -1

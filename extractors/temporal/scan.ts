@@ -7,21 +7,7 @@ import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
 import { agoAt, relativeAt, seasonAt, yearAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
-import {
-  APART,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_WORD,
-  tokenize,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, T_WORD, tokenize, wordAt } from './tokens.js'
 import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
 
 export interface Temporal {
@@ -98,7 +84,7 @@ export function scan(text: string): Temporal {
           cue: time.cue,
           weight: time.weight,
         })
-        if (time.zone)
+        if (time.zone && time.zone.cue !== 'local-time')
           zones.push({
             kind: 'zone',
             span: spanOf(time.zone.first, trimmed(time.zone)),
@@ -185,7 +171,7 @@ export function scan(text: string): Temporal {
           cue: time.cue,
           weight: time.weight,
         })
-        if (time.zone)
+        if (time.zone && time.zone.cue !== 'local-time')
           zones.push({
             kind: 'zone',
             span: spanOf(time.zone.first, trimmed(time.zone)),
@@ -200,6 +186,10 @@ export function scan(text: string): Temporal {
     if (word.bits & (ZONE | TIME) || word.key === 'hora' || word.key === 'heure' || word.key === 'ora') {
       const zone =
         word.bits & ZONE ? zoneAt(i, text, false) : word.bits & TIME ? zoneBeforeTime(i, text) : zoneAfterHora(i, text)
+      if (zone?.cue === 'local-time') {
+        i = Math.max(zone.next, i + 1)
+        continue
+      }
       if (zone) {
         zones.push({
           kind: 'zone',
@@ -215,7 +205,8 @@ export function scan(text: string): Temporal {
     i++
   }
   weeks(dates, text)
-  return { dates, times, zones, recurrences }
+  const { dates: joined, times: merged } = acrossClocks(dates, times, text)
+  return { dates: joined, times: merged, zones, recurrences }
 }
 
 function spanOf(first: number, next: number): { start: number; end: number } {
@@ -272,5 +263,63 @@ function weeks(dates: Find<'date'>[], text: string): void {
       }
   }
 }
-void APART
-void WRAPPED
+
+// "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.
+const ACROSS =
+  /^\s{0,3},?\s{0,3}(?:-{1,2}|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{1,3}(?:the\s+|on\s+)?$/i
+const NEAR = /^\s{0,3}[,|@(]?\s{0,3}(?:at\s+|from\s+|um\s+)?$/i
+
+/** Joins a day with its clock to a last day with its clock: one range of days, one range of clocks. */
+function acrossClocks(
+  dates: Find<'date'>[],
+  times: Find<'time'>[],
+  text: string,
+): { dates: Find<'date'>[]; times: Find<'time'>[] } {
+  if (dates.length < 2 || times.length === 0) return { dates, times }
+  const goneDates = new Set<Find<'date'>>()
+  const goneTimes = new Set<Find<'time'>>()
+  let at = 0
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [a, b] = [dates[k]!, dates[k + 1]!]
+    while (at < times.length && times[at]!.span.start < a.span.end) at++
+    const clock = times[at]
+    if (!clock || clock.value.end || clock.span.end > b.span.start) continue
+    if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
+    if (a.value.start.day === undefined || a.value.start.month === undefined || b.value.start.month === undefined)
+      continue
+    if (!NEAR.test(text.slice(a.span.end, clock.span.start)) || !ACROSS.test(text.slice(clock.span.end, b.span.start)))
+      continue
+    const [start, end] = [a.value.start, b.value.start]
+    const monthFirst =
+      a.value.monthFirst && b.value.monthFirst
+        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
+        : {}
+    const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
+    dates[k] = {
+      ...a,
+      span: { start: a.span.start, end: b.span.end },
+      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+      cue: 'range-with-clocks',
+    }
+    goneDates.add(b)
+    const closing = times[at + 1]
+    if (closing && !closing.value.end && NEAR.test(text.slice(b.span.end, closing.span.start))) {
+      times[at] = {
+        ...clock,
+        value: {
+          ...clock.value,
+          end: closing.value.start,
+          endSpan: closing.value.startSpan,
+          zone: clock.value.zone ?? closing.value.zone,
+        },
+        cue: `${clock.cue}-across-days`,
+      }
+      goneTimes.add(closing)
+    }
+    k++
+  }
+  return {
+    dates: goneDates.size > 0 ? dates.filter((one) => !goneDates.has(one)) : dates,
+    times: goneTimes.size > 0 ? times.filter((one) => !goneTimes.has(one)) : times,
+  }
+}

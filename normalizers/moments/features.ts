@@ -113,8 +113,13 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (value.days.length > 0) into.set('list', 1)
   if (value.start.weekday !== undefined) into.set('weekday', 1)
   if (value.start.year !== undefined || value.end?.year !== undefined) into.set('year', 1)
-  if (value.start.day === undefined) into.set('no day', 1)
-  if (value.start.month === undefined && !value.relative) into.set('no month', 1)
+  if (value.start.day === undefined && value.start.weekday === undefined && !value.relative) into.set('no day', 1)
+  if (value.start.month === undefined && !value.relative) {
+    // "on Tuesday", "on the 15th": the reference date says which, where there is one.
+    const resolvable =
+      page.referenceDate !== null && (value.start.weekday !== undefined || value.start.day !== undefined)
+    into.set(resolvable ? 'weekday or day only' : 'no month', 1)
+  }
   if (value.relative) into.set('relative', 1)
   if (value.week) into.set('week', 1)
   if (around.timed) into.set('timed', 1)

@@ -69,6 +69,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   year: { event: 0.2 },
   'no day': { event: -1.2, deadline: -0.6, earlier: 0.8, other: 0.4 },
   'no month': { event: -3, other: 1.5 },
+  'weekday or day only': { event: -1, other: 0.8 },
   relative: { event: -0.8 },
   week: { event: -1.5 },
   timed: { event: 1.2, publication: -0.3 },

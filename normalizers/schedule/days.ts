@@ -1,8 +1,9 @@
 /** Which days are the event's: the moments that name them, agreed with one another. */
 import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
-import { type DateOrder, inOrder, resolveRelative } from '../calendar.js'
+import type { DateOrder } from '../calendar.js'
 import type { Moment, Moments } from '../moments.js'
 import { compareParts } from './parts.js'
+import { resolveDate } from './resolve.js'
 
 /** A moment with its date read in the document's order, relative dates counted from the reference. */
 export interface Reading {
@@ -33,21 +34,11 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
   for (const moment of moments.all) {
     const { date } = moment
     if (!date) continue
-    let value = inOrder(date.value, order)
-    if (value.relative && value.start.month === undefined) {
-      if (!reference) continue
-      const { start, end } = resolveRelative(value.relative, reference)
-      value = { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
-    }
-    if (value.start.month === undefined) continue
+    const value = resolveDate(date.value, order, reference)
+    if (!value || value.start.month === undefined) continue
     out.push({ moment, date, value })
   }
   return out
-}
-
-function partsOf(edtf: string): DateParts {
-  const [year, month, day] = edtf.split('-').map(Number)
-  return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
 }
 
 /** `off`: the event is cancelled or put off without a new day; it keeps the day it had. */

@@ -208,7 +208,11 @@ function statedZone({ page, found, clock }: ZoneInput): Stated | null {
   const field = page.fieldsOf('timezone')[0]
   const named = field && zones.find((one) => one.span.start >= field.value.start && one.span.end <= field.value.end)
   if (named) return { zone: named.value, candidate: named }
-  const general = zones.find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
+  const general = zones
+    .filter(
+      (one) => !found.of('time').some((time) => time.span.start <= one.span.start && one.span.end <= time.span.end),
+    )
+    .find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
   return general ? { zone: general.value, candidate: general } : null
 }
 

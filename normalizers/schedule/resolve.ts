@@ -1,0 +1,78 @@
+/** A written date in the document's order of day and month, with what only the reference date can tell: "tomorrow", "on Tuesday", "the 15th", "first Friday of May". */
+import type { DateParts, DateValue } from '../../extractors/candidate.js'
+import {
+  type DateOrder,
+  inferYear,
+  inOrder,
+  nextDayOfMonth,
+  nextWeekday,
+  nthWeekday,
+  resolveRelative,
+  toEdtf,
+  weekOf,
+} from '../calendar.js'
+
+/** The value with `start`, `end` and `days` as days of a calendar; null where the reference date would have to say more. */
+export function resolveDate(written: DateValue, order: DateOrder | null, reference: string | null): DateValue | null {
+  let value = inOrder(written, order ?? orderByWeekday(written, reference))
+  if (value.relative && value.start.month === undefined) {
+    if (!reference) return null
+    const { start, end } = resolveRelative(value.relative, reference)
+    return { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
+  }
+  if (value.start.month === undefined && value.start.year === undefined)
+    return reference ? loose(value, reference) : null
+  if (value.start.nth !== undefined) value = { ...value, start: nth(value.start, reference) }
+  return value.week ? wholeWeek(value, reference) : value
+}
+
+/** "Friday 7/6" beside a reference date: the reading that is a Friday then. */
+function orderByWeekday({ start, monthFirst }: DateValue, reference: string | null): DateOrder | null {
+  if (!monthFirst || start.weekday === undefined || start.year !== undefined || !reference) return null
+  const [asDay, asMonth] = [inferYear(start, reference), inferYear(monthFirst.start, reference)]
+  if (asMonth?.by !== 'weekday') return null
+  if (asDay?.by !== 'weekday') return 'month-first'
+  const here = Number(reference.slice(0, 4))
+  return Math.abs(asMonth.year - here) < Math.abs(asDay.year - here) ? 'month-first' : 'day-first'
+}
+
+/** Weekdays and days of the month alone: the next ones after the reference. */
+function loose(value: DateValue, reference: string): DateValue | null {
+  const next = (parts: DateParts, from: string, today: boolean): string | null =>
+    parts.day !== undefined
+      ? nextDayOfMonth(parts, from)
+      : parts.weekday !== undefined
+        ? nextWeekday(parts.weekday, from, today)
+        : null
+  const start = next(value.start, reference, false)
+  if (start === null) return null
+  const end = value.end && next(value.end, start, true)
+  let from = start
+  const days = value.days.map((day, i) => {
+    from = (i === 0 ? start : next(day, from, true)) ?? from
+    return partsOf(from)
+  })
+  return { ...value, start: { ...value.start, ...partsOf(start) }, end: end ? partsOf(end) : null, days }
+}
+
+function nth(parts: DateParts, reference: string | null): DateParts {
+  const { month, weekday } = parts
+  const year = parts.year ?? inferYear({ month: month! }, reference)?.year
+  if (year === undefined || month === undefined || weekday === undefined) return parts
+  const day = nthWeekday(year, month, weekday, parts.nth!)
+  return day === null ? parts : { year, month, day, weekday }
+}
+
+function wholeWeek(value: DateValue, reference: string | null): DateValue {
+  const { start } = value
+  const year = start.year ?? inferYear(start, reference)?.year
+  const date = year === undefined ? null : toEdtf({ ...start, year })
+  if (!date || date.length < 10) return value
+  const week = weekOf(date)
+  return { ...value, start: partsOf(week.start), end: partsOf(week.end) }
+}
+
+function partsOf(edtf: string): DateParts {
+  const [year, month, day] = edtf.split('-').map(Number)
+  return { year: year!, ...(month ? { month } : {}), ...(day ? { day } : {}) }
+}
