@@ -230,7 +230,7 @@ export interface CandidateValues {
   eventKind: { readonly kind: string }
   status: { readonly status: 'cancelled' | 'postponed' | 'rescheduled' }
   mode: { readonly mode: 'in-person' | 'online' | 'mixed' }
-  /** Words that say the text announces no event (a vacancy, a policy note). `weight` in 0..1. */
+  /** Words that say the text announces no event (a vacancy, a policy note): `weight` above 0. Words that invite speak against it: below 0. */
   nonEvent: { readonly weight: number }
   description: Record<string, never>
   date: DateValue

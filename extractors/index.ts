@@ -1,4 +1,5 @@
 /** The list of extractors. Its order means nothing: needs decide. */
+
 import { attendance } from './attendance.js'
 import { audience } from './audience.js'
 import { contact } from './contact.js'
@@ -11,6 +12,7 @@ import { fee } from './fee.js'
 import { identifier } from './identifier.js'
 import { language } from './language.js'
 import { link } from './link.js'
+import { nonEvent } from './nonEvent.js'
 import { objective } from './objective.js'
 import { online } from './online.js'
 import { organizers } from './organizers.js'
@@ -27,6 +29,7 @@ import { venue } from './venue.js'
 import { zones } from './zones.js'
 
 export const EXTRACTORS: readonly Extractor[] = [
+  // One a line, so that two branches that add one each do not collide.
   attendance,
   audience,
   contact,
@@ -38,6 +41,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   identifier,
   language,
   link,
+  nonEvent,
   objective,
   online,
   organizers,

@@ -4,10 +4,12 @@ import type { Page, Span } from '../extractors/page.js'
 import type { Moments } from './moments.js'
 import type { Diagnostic, EventRecord } from './record.js'
 
-/** The fields that normalizers settle. `moments` is no field of the record: it is every date and time with its role. */
+/** The fields that normalizers settle. `moments` (every date and time with its role) and `announces` are no fields of the record. */
 export interface SettledValues
   extends Omit<EventRecord, 'schemaVersion' | 'id' | 'source' | 'evidence' | 'confidence' | 'diagnostics'> {
   moments: Moments
+  /** Does the text announce an event? Where it does not, every field of the record is empty. */
+  announces: boolean
 }
 export type FieldName = keyof SettledValues
 

@@ -18,6 +18,7 @@ export function emptySchedule(): Schedule {
 
 const EMPTY: { readonly [F in FieldName]: () => SettledValues[F] } = {
   moments: () => ({ all: [], clocks: [], order: null, year: null }),
+  announces: () => true,
   title: () => null,
   alternateTitles: () => [],
   identifier: () => null,

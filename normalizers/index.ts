@@ -1,5 +1,6 @@
 /** The list of normalizers: one per field of the record, and `moments`, which several of them ask. Its order means nothing: needs decide. */
 import { alternateTitles } from './alternateTitles.js'
+import { announces } from './announces.js'
 import { attendanceMode } from './attendanceMode.js'
 import { audience } from './audience.js'
 import { contacts } from './contacts.js'
@@ -27,6 +28,7 @@ import { venue } from './venue.js'
 
 export const NORMALIZERS = [
   moments,
+  announces,
   title,
   alternateTitles,
   identifier,

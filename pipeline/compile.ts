@@ -3,7 +3,7 @@ import type { Page } from '../extractors/page.js'
 import { checkRecord } from '../normalizers/checks.js'
 import { confidenceOf } from '../normalizers/confidence.js'
 import type { FieldName } from '../normalizers/define.js'
-import { FIELD_NAMES } from '../normalizers/empty.js'
+import { emptyValue, FIELD_NAMES } from '../normalizers/empty.js'
 import { type Diagnostic, type EventRecord, type Evidence, recordSchema } from '../normalizers/record.js'
 import { recordConfidence } from '../normalizers/trust.js'
 import type { SourceDocument } from './document.js'
@@ -43,8 +43,11 @@ export function compile(document: SourceDocument, page: Page, fields: SettledFie
       start: null,
       end: null,
     })
+  const announces = fields.announces.value
   for (const name of FIELD_NAMES) {
     const field = fields[name]
+    // A text that announces no event keeps one finding: that it does not.
+    if (!announces && name !== 'announces') continue
     for (const { pointer, span, extractor, cue, basis } of field.grounds) {
       const quote = document.text.slice(span.start, span.end)
       if (quote === '') continue
@@ -70,7 +73,7 @@ export function compile(document: SourceDocument, page: Page, fields: SettledFie
       })
     }
   }
-  const value = <F extends FieldName>(name: F) => fields[name].value
+  const value = <F extends FieldName>(name: F) => (announces ? fields[name].value : emptyValue(name))
   const record: EventRecord = {
     schemaVersion: SCHEMA_VERSION,
     id: sha256(document.text.replace(/\s+/g, ' ').trim()).slice(0, 16),

@@ -1,0 +1,83 @@
+/**
+ * Does the text announce an event at all? Evidence for it: a kind word as the thing announced, a date that is the event's, labels of
+ * place and time, invitations. Against it: what vacancies, tenders, product pages and policy news say of themselves. In doubt it does:
+ * a wrong "no" empties the whole record, a wrong "yes" leaves a poor one.
+ */
+import type { Candidate } from '../extractors/candidate.js'
+import type { Page } from '../extractors/page.js'
+import { kindOfName } from '../extractors/kindWords.js'
+import { defineNormalizer } from './define.js'
+
+/** Points for each piece of evidence. */
+const FOR = {
+  kindInTitle: 2.5,
+  otherInTitle: 1,
+  kindLabel: 3,
+  kindLine: 1.5,
+  spokenOf: 1, // "this seminar", each of the first two
+  introduced: 0.7, // "a guest lecture", each of the first two
+  eventDay: 1.2,
+  eventClock: 1.2,
+  placeLabel: 1.2, // "Venue:", "When:", "Speaker:", each of the first three
+} as const
+/** A text of fewer characters is not asked for evidence ("See you at 5 pm tomorrow"). */
+const SHORT = 320
+/** A longer one needs as much. */
+const NEEDED = 1.6
+
+export const announces = defineNormalizer<'announces'>({
+  field: 'announces',
+  needs: ['title', 'moments'],
+  settle({ page, found, settled }) {
+    const letters = /\p{L}{2}[\s\S]*\p{L}{2}|\d/u.test(page.text)
+    const cues = found.of('nonEvent')
+    const against = sum(cues.filter(({ value }) => value.weight > 0), page)
+    const inviting = -sum(cues.filter(({ value }) => value.weight < 0), page)
+    const moments = settled('moments')
+    const own = moments.all.filter(({ role }) => role === 'event')
+    let points = inviting + kinds(found.of('eventKind'))
+    const name = settled('title')
+    const kind = name === null ? null : kindOfName(name)
+    if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
+    if (own.some(({ date }) => date !== null)) points += FOR.eventDay
+    if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
+    const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
+    points += FOR.placeLabel * Math.min(labels, 3)
+    const value = letters && (against === 0 ? page.text.trim().length < SHORT || points >= NEEDED : points > against)
+    const first = cues.find(({ value: { weight } }) => weight > 0)
+    return {
+      value,
+      grounds: [],
+      findings: value
+        ? []
+        : [
+            {
+              code: 'no-event',
+              severity: 'error',
+              message: first
+                ? `Unexpected ${first.cue.replace(/-/g, ' ')} (“${page.words(first.span)}”), expected the announcement of an event`
+                : 'Unexpected text without an event, expected a date, a place or an invitation',
+              span: first?.span ?? null,
+            },
+          ],
+    }
+  },
+})
+
+/** Weights of the cues; those in the first tenth of a text, or its first 200 characters, count more. */
+function sum(cues: readonly Candidate<'nonEvent'>[], page: Page): number {
+  let total = 0
+  for (const { value, span } of cues) total += value.weight * (span.start < Math.max(200, page.text.length / 10) ? 1.4 : 1)
+  return total
+}
+
+function kinds(all: readonly Candidate<'eventKind'>[]): number {
+  const has = (cue: string, most: number) =>
+    Math.min(most, all.filter((one) => one.cue === cue && one.value.kind !== 'other').length)
+  return (
+    FOR.kindLabel * has('kind-label', 1) +
+    FOR.kindLine * has('kind-line', 1) +
+    FOR.spokenOf * has('spoken-of', 2) +
+    FOR.introduced * has('introduced', 2)
+  )
+}
