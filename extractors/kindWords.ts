@@ -31,12 +31,12 @@ const KIND_PHRASES = {
   panel:
     'panel discussion|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
   lecture:
-    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal',
+    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal|phd defence|phd defense|doctoral defence|viva voce',
   forum: 'forum|foro|fora',
   meeting:
     'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall|town hall meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
   other:
-    'festival|fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|day|days|info day',
+    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|day|days|info day',
 } as const
 
 export type KindWord = keyof typeof KIND_PHRASES

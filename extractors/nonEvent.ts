@@ -5,26 +5,26 @@ const READ = 3_000
 
 /**
  * What other notices say of themselves, and what invitations say. Weight above 0 speaks against an event, below 0 for one.
- * Each row is one cue; a cue counts once, however often it is found.
+ * Each row is one cue.
  */
 const CUES: readonly { readonly cue: string; readonly weight: number; readonly words: string }[] = [
   {
     cue: 'vacancy',
     weight: 3,
     words:
-      "vacancy(?: announcement| notice)?|vacancies|job (?:title|opening|description|vacancy|posting|opportunity)|(?:we are|is|are) (?:now )?(?:hiring|recruiting)|(?:seeks?|is seeking|are seeking|is looking for|are looking for) (?:to (?:hire|recruit|appoint) )?an? (?:[\\w-]+ ){0,4}(?:officer|manager|consultant|engineer|developer|researcher|intern|assistant|analyst|coordinator|specialist|lecturer|professor|director|expert)|(?:postdoctoral|phd|doctoral|faculty|open|full-time|part-time|permanent|tenure-track) positions?|oferta de empleo|vaga de emprego|vagas abertas|offre d'emploi|poste à pourvoir|stellenausschreibung|stellenangebot|offerta di lavoro|convocatoria de empleo|internship opportunit(?:y|ies)",
+      "position:|vacancy(?: announcement| notice)?|vacancies|job (?:title|opening|description|vacancy|posting|opportunity)|(?:we are|is|are) (?:now )?(?:hiring|recruiting)|(?:seeks?|is seeking|are seeking|is looking for|are looking for) (?:to (?:hire|recruit|appoint) )?an? (?:[\\w-]+ ){0,4}(?:officer|manager|consultant|engineer|developer|researcher|intern|assistant|analyst|coordinator|specialist|lecturer|professor|director|expert)|(?:postdoctoral|phd|doctoral|faculty|open|full-time|part-time|permanent|tenure-track) positions?|oferta de empleo|vaga de emprego|vagas abertas|offre d'emploi|poste à pourvoir|stellenausschreibung|stellenangebot|offerta di lavoro|convocatoria de empleo|internship opportunit(?:y|ies)",
   },
   {
     cue: 'terms-of-work',
     weight: 2.5,
     words:
-      'duty station|(?:successful|ideal) candidate|(?:applicants?|candidates?) (?:should|must|will|shall) (?:have|hold|possess|be able)|salary|full-time|fixed-term|contract (?:type|duration)|type of contract|years of (?:relevant )?(?:professional |work )?experience|equal opportunity employer|cover letter|reports? to the|annual leave|gross per month|per annum',
+      'duty station|(?:successful|ideal) candidate|(?:applicants?|candidates?) (?:should|must|will|shall) (?:have|hold|possess|be able)|salary|full-time|fixed-term|contract (?:type|duration)|type of contract|years of (?:relevant )?(?:professional |work )?experience|equal opportunity employer|cover letter|reports? to the|annual leave|gross per month|per annum|(?:your|the) application by|we expect an? |job description',
   },
   {
     cue: 'tender',
     weight: 3.5,
     words:
-      "request for (?:proposals|quotations?|tenders?|bids)|invitation (?:to|for) (?:bids?|tender)|(?:tender|bid|procurement) (?:no|number|notice|documents?|reference|ref|dossier)|bidders|tenderers|expressions? of interest (?:is|are) (?:invited|sought)|procurement of|sealed bids?|licitaci[oó]n p[uú]blica|licita[cç][aã]o|preg[aã]o eletr[oô]nico|appel d'offres|bando di gara|bill of quantities",
+      "request for (?:proposals|quotations?|tenders?|bids)|invitation (?:to|for) (?:bids?|tender)|(?:tender|bid|procurement) (?:no|number|notice|documents?|reference|ref|dossier)|bidders|tenderers|(?:invites?|invited to submit) tenders?|tenders? (?:for|should be|must be|are invited)|financial (?:offer|proposal)s?|expressions? of interest (?:is|are) (?:invited|sought)|procurement of|sealed bids?|licitaci[oó]n p[uú]blica|licita[cç][aã]o|preg[aã]o eletr[oô]nico|appel d'offres|bando di gara|bill of quantities",
   },
   {
     cue: 'product',
@@ -42,45 +42,57 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'programme-page',
     weight: 1.8,
     words:
-      '(?:programme|program|project|initiative|fund|facility|network|platform|scheme|partnership) (?:supports?|aims|provides?|helps?|works? (?:with|in)|has (?:helped|supported|trained|reached)|was (?:launched|established|set up|created)|funds?|offers?|brings together)|our (?:work|mission|services|programmes|vision|team|impact)|who we are|what we do|where we work|how we work|founded in|established in \\d{4}|since its (?:launch|creation|inception)|our partners include|key facts',
+      '(?:programme|program|project|initiative|fund|facility|network|platform|scheme|partnership) (?:supports?|aims|provides?|helps?|works? (?:with|in)|has (?:helped|supported|trained|reached)|was (?:launched|established|set up|created)|funds?|offers?|brings together)|our (?:work|mission|services|programmes|vision|team|impact)|who we are|what we do|where we work|how we work|founded in|established in \\d{4}|since its (?:launch|creation|inception)|our partners include|key facts|(?:index|tool|toolkit|database|dashboard|portal) (?:measures?|is based|tracks?|covers?|contains?|helps?)|assists? (?:practitioners|governments|countries)|is an? (?:tool|framework|database|process|method|approach|network of)',
   },
   {
     cue: 'service-notice',
     weight: 2.2,
     words:
-      "office hours|opening hours|(?:will be|is|are) (?:closed|unavailable|down) (?:on|from|for|during|between)|maintenance (?:window|work)|how to apply for a (?:permit|licen[cs]e|visa|passport)|frequently asked questions|terms (?:and conditions|of service)|privacy notice|scholarships? (?:is|are|will|covers?)|grants? of up to|fellowships? (?:is|are|covers?)|thank you for your (?:order|purchase|payment)|invoice",
+      'office hours|opening hours|(?:will be|is|are) (?:closed|unavailable|down) (?:on|from|for|during|between)|maintenance (?:window|work)|how to apply for a (?:permit|licen[cs]e|visa|passport)|frequently asked questions|terms (?:and conditions|of service)|privacy notice|scholarships? (?:is|are|will|covers?)|grants? of up to|fellowships? (?:is|are|covers?)|thank you for your (?:order|purchase|payment)|invoice',
+  },
+  {
+    cue: 'obituary',
+    weight: 2.5,
+    words:
+      'obituary|in memoriam|passed away|(?:who )?died (?:on|in|at|peacefully)|was born (?:on|in|at)|is survived by|nachruf|falleci[oó]|faleceu|est d[eé]c[eé]d[eé]e?',
   },
   {
     cue: 'invitation',
     weight: -2,
     words:
-      "(?:are|is|be|cordially|warmly|kindly|all) invited|invites? (?:you|all|applications|participants|everyone|members|the public|interested|papers|submissions|contributions|nominations)|join us|save the date|please (?:join|attend|come|register|rsvp)|rsvp|we look forward to (?:seeing|welcoming|meeting)|see you (?:there|at|on|then)|hope to see you|looking forward to seeing|register (?:here|now|at|online|by|via|for|in advance)|to register|all (?:are )?welcome|everyone is welcome|open to (?:the public|all|everyone)|mark your calendars?|don't miss|come (?:and|along|join)|call for (?:papers|participation|abstracts|proposals|submissions|contributions)|te (?:invitamos|esperamos)|l[oae]s (?:invitamos|esperamos)|inscripciones?|inscr[ií]bete|convidamos|inscri[cç](?:[oõ]es|[aã]o)|inscreva-se|participe|vous (?:invite|convie|êtes invité)|inscrivez-vous|inscription|iscrizion[ei]|vi invitiamo|anmeldung|laden .{0,20} ein|attendees|admission|doors open",
+      "(?:are|is|be|cordially|warmly|kindly|all) invited|invites? (?:you|all|applications|participants|everyone|members|the public|interested|papers|submissions|contributions|nominations)|join us|save the date|please (?:join|attend|come|register|rsvp)|rsvp|we look forward to (?:seeing|welcoming|meeting)|see you (?:there|at|on|then)|hope to see you|looking forward to seeing|register (?:here|now|at|online|by|via|for|in advance)|to register|all (?:are )?welcome|everyone is welcome|open to (?:the public|all|everyone)|mark your calendars?|don't miss|come (?:and|along|join)|call for (?:papers|participation|abstracts|proposals|submissions|contributions)|te (?:invitamos|esperamos)|l[oae]s (?:invitamos|esperamos)|inscripciones?|inscr[ií]bete|convidamos|inscri[cç](?:[oõ]es|[aã]o)|inscreva-se|participe|vous (?:invite|convie|êtes invité)|inscrivez-vous|inscription|iscrizion[ei]|vi invitiamo|anmeldung|laden .{0,20} ein|attendees|admission|doors open|are (?:now )?open\\b",
   },
   {
     cue: 'takes-place',
     weight: -2,
     words:
-      "(?:will|to|is to|was|were|is|are|being) (?:be )?(?:held|hosted|convened)\\b|(?:takes?|took|taking|will take) place|will (?:meet|speak|present|discuss|talk|lecture|give a|be given|be speaking|be presenting|be giving|be joined|host|hold|organi[sz]e|convene|begin at|start at|be visiting)|is (?:hosting|holding|organi[sz]ing|convening|giving|speaking|presenting)|(?:hosted|convened|conducted|organi[sz]ed|held) (?:a|an|the|its|their)\\b|(?:se (?:llevar[aá]|realizar[aá]|celebrar[aá])|tendr[aá] lugar|acontecer[aá]|ser[aá] realizad[oa]|aura lieu|se tiendra|si terr[aà]|si svolger[aà]|findet .{0,40}statt)",
+      '(?:will|to|is to|was|were|is|are|being) (?:be )?(?:held|hosted|convened)\\b|(?:takes?|took|taking|will take) place|will (?:meet|speak|present|discuss|talk|lecture|give a|be given|be speaking|be presenting|be giving|be joined|host|hold|organi[sz]e|convene|begin at|start at|be visiting)|is (?:hosting|holding|organi[sz]ing|convening|giving|speaking|presenting)|(?:hosted|convened|conducted|organi[sz]ed|held) (?:a|an|the|its|their)\\b|(?:se (?:llevar[aá]|realizar[aá]|celebrar[aá])|tendr[aá] lugar|acontecer[aá]|ser[aá] realizad[oa]|aura lieu|se tiendra|si terr[aà]|si svolger[aà]|findet .{0,40}statt)',
   },
 ]
 
 const SCAN = new RegExp(`\\b(?:${CUES.map(({ words }) => `(${words.replace(/ /g, '\\s+')})`).join('|')})`, 'giu')
 
-/** Words that tell other notices from announcements of events; each cue once, at its first place. */
+/** Words that tell other notices from announcements of events. */
 export const nonEvent = defineExtractor({
   name: 'non-event',
   yields: ['nonEvent'],
   needs: [],
   *extract({ page }) {
     const text = page.text.length > READ ? page.text.slice(0, READ) : page.text
-    const seen = new Set<number>()
+    const seen = new Map<number, Set<string>>()
     SCAN.lastIndex = 0
-    for (let found = SCAN.exec(text); found && seen.size < CUES.length; found = SCAN.exec(text)) {
+    for (let found = SCAN.exec(text); found; found = SCAN.exec(text)) {
       const row = CUES.findIndex((_, i) => found![i + 1] !== undefined)
-      if (row < 0 || seen.has(row)) continue
-      seen.add(row)
+      if (row < 0) continue
       const { cue, weight } = CUES[row]!
-      yield { kind: 'nonEvent', span: { start: found.index, end: found.index + found[0].length }, value: { weight }, cue }
+      const words = found[0].toLowerCase()
+      const before = seen.get(row)
+      // An invitation is one, however often it is said; three different words of a tender are more than one.
+      if (before && (weight < 0 || before.size >= 3 || before.has(words))) continue
+      if (before) before.add(words)
+      else seen.set(row, new Set([words]))
+      const span = { start: found.index, end: found.index + found[0].length }
+      yield { kind: 'nonEvent', span, value: { weight: before ? weight / 2 : weight }, cue }
     }
   },
 })

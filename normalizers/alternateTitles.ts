@@ -60,7 +60,7 @@ function isAlternate(one: Ranked, best: Ranked, page: Page): boolean {
     value.place === bestLine + 1 &&
     isNear(page, best.candidate.span.end, span.start)
   )
-    return one.points > 2.5
+    return one.points > 2.5 && !/^[\p{L} ]{2,24}: (?:prof|dr|mr|ms|mrs)\b/iu.test(one.words)
   if ((cue === 'first-line' || cue === 'head-line') && value.dated && one.points > 4) return true
   if ((cue === 'title-label' || cue === 'entitled' || cue === 'quoted-line') && bestLine >= 0 && one.points > 4.5)
     return true

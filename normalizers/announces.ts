@@ -4,8 +4,8 @@
  * a wrong "no" empties the whole record, a wrong "yes" leaves a poor one.
  */
 import type { Candidate } from '../extractors/candidate.js'
-import type { Page } from '../extractors/page.js'
 import { kindOfName } from '../extractors/kindWords.js'
+import type { Page } from '../extractors/page.js'
 import { defineNormalizer } from './define.js'
 
 /** Points for each piece of evidence. */
@@ -16,23 +16,31 @@ const FOR = {
   kindLine: 1.5,
   spokenOf: 1, // "this seminar", each of the first two
   introduced: 0.7, // "a guest lecture", each of the first two
-  eventDay: 1.2,
-  eventClock: 1.2,
+  datedTitle: 1.5, // the title has a line with date or place below it
+  eventDay: 1.4,
+  eventClock: 2,
   placeLabel: 1.2, // "Venue:", "When:", "Speaker:", each of the first three
 } as const
 /** A text of fewer characters is not asked for evidence ("See you at 5 pm tomorrow"). */
 const SHORT = 320
 /** A longer one needs as much. */
-const NEEDED = 1.6
+const NEEDED = 1.2
 
 export const announces = defineNormalizer<'announces'>({
   field: 'announces',
   needs: ['title', 'moments'],
-  settle({ page, found, settled }) {
-    const letters = /\p{L}{2}[\s\S]*\p{L}{2}|\d/u.test(page.text)
+  settle({ page, found, settled, settledField }) {
+    // Two words, or a figure.
+    const letters = /\p{L}[^\p{L}]+\p{L}{2}|\d/u.test(page.text)
     const cues = found.of('nonEvent')
-    const against = sum(cues.filter(({ value }) => value.weight > 0), page)
-    const inviting = -sum(cues.filter(({ value }) => value.weight < 0), page)
+    const against = sum(
+      cues.filter(({ value }) => value.weight > 0),
+      page,
+    )
+    const inviting = -sum(
+      cues.filter(({ value }) => value.weight < 0),
+      page,
+    )
     const moments = settled('moments')
     const own = moments.all.filter(({ role }) => role === 'event')
     let points = inviting + kinds(found.of('eventKind'))
@@ -41,6 +49,8 @@ export const announces = defineNormalizer<'announces'>({
     if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
     if (own.some(({ date }) => date !== null)) points += FOR.eventDay
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
+    const at = settledField('title').grounds[0]?.span.start
+    if (found.of('title').some(({ span, value }) => value.dated && span.start === at)) points += FOR.datedTitle
     const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
     points += FOR.placeLabel * Math.min(labels, 3)
     const value = letters && (against === 0 ? page.text.trim().length < SHORT || points >= NEEDED : points > against)
@@ -67,7 +77,8 @@ export const announces = defineNormalizer<'announces'>({
 /** Weights of the cues; those in the first tenth of a text, or its first 200 characters, count more. */
 function sum(cues: readonly Candidate<'nonEvent'>[], page: Page): number {
   let total = 0
-  for (const { value, span } of cues) total += value.weight * (span.start < Math.max(200, page.text.length / 10) ? 1.4 : 1)
+  for (const { value, span } of cues)
+    total += value.weight * (span.start < Math.max(200, page.text.length / 10) ? 1.4 : 1)
   return total
 }
 

@@ -1,0 +1,68 @@
+/** What is cut from a title, and what a line of the head says. */
+import { describe, expect, it } from 'vitest'
+import { senseOf } from '../../extractors/titles/notTitle.js'
+import { trimTitle } from '../../extractors/titles/trim.js'
+
+const TRIMS: readonly [string, string][] = [
+  ['HSX Workshop 2016', 'HSX Workshop 2016, Paris, May 2-4, 2016'],
+  ['HSX meeting at CHX 2015', 'HSX meeting at CHX 2015, Fri Apr 17 2015'],
+  ['Citation Workshop', 'Citation Workshop, 22-23 November 2022'],
+  ['Workshop on Budgets', 'CANCELLED - Workshop on Budgets, Suva 24-26 Feb'],
+  ['Registers', '"Registers"'],
+  ['Registers', 'Fwd: [list-name] Reminder: Registers'],
+  ['Rebuilding Cities', 'SEMINAR: Rebuilding Cities'],
+  ['Safe Data', 'Residential Training: Safe Data'],
+  ['Registers in Practice', 'Registers in Practice (0131)'],
+  ['HotRegister ’10'.replace('’', "'"), "HotRegister '10 Call for Papers"],
+  ['3rd Barangay Assembly', '*** POSTPONEMENT OF THE 3RD Barangay Assembly ***'.replace('3RD', '3rd')],
+  // Kept as they are.
+  ['Annual Meeting 2024', 'Annual Meeting 2024'],
+  ['August 2021 Community Call', 'August 2021 Community Call'],
+  ['Open Government Webinar: Registers', 'Open Government Webinar: Registers'],
+  ['Who Counts? On Figures', 'Who Counts? On Figures'],
+  ['Registers (REG 2016)', 'Registers (REG 2016)'],
+  ['Code4Reg 28 July in San Mateo', 'Code4Reg 28 July in San Mateo'],
+]
+
+const SENSES: readonly [string, string][] = [
+  ['call', 'SECOND ANNOUNCEMENT AND CALL FOR PAPERS'],
+  ['call', 'SAVE THE DATE  *  SAVE THE DATE'],
+  ['call', 'INFORMATION NOTE FOR PARTICIPANTS'],
+  ['call', 'EVENT'],
+  ['kind', 'Regional Seminar'],
+  ['kind', 'PUBLIC HEARING'],
+  ['kind', 'Book Talk and Panel Discussion'],
+  ['date', 'Friday, 8 November 2019'],
+  ['date', 'May 19-21 2010'],
+  ['place', 'Darmstadt/Seeheim, Germany'],
+  ['place', 'MC4-100, Washington, DC'],
+  ['dated', 'Daejeon, Republic of Korea, 20 - 22 April 2016'],
+  ['body', 'Christchurch City Council'],
+  ['body', 'UNIVERSITY OF BERGEN'],
+  ['body', 'EAST AFRICA CIVIC TECH SCHOOL (EACTS)'],
+  ['person', 'Dr. Daniel Reed'],
+  ['person', 'A brown-bag talk by Dr. Reed'],
+  ['no', 'Dear colleagues,'],
+  ['no', 'Home > The Council > Have your say'],
+  ['no', 'P.O. Box 7062, Kampala, Uganda'],
+  ['no', 'in conjunction with the 19th Symposium on Computing'],
+  ['no', 'Who: members and friends'],
+  ['name', '112th Geographical Evening on Commons'],
+  ['name', 'Open Source in Public Libraries'],
+  ['name', 'Version Control with Git'],
+  ['name', 'Register-based Statistics in Practice'],
+  ['name', 'Evidence without Witnesses: Digital Traces'],
+]
+
+describe('what is cut from a title', () => {
+  it.each(TRIMS)('%s ← %s', (title, line) => {
+    const { start, end } = trimTitle(line, { start: 0, end: line.length })
+    expect(line.slice(start, end)).toBe(title)
+  })
+})
+
+describe('what a line of the head says', () => {
+  it.each(SENSES)('%s: %s', (sense, line) => {
+    expect(senseOf(line)).toBe(sense)
+  })
+})

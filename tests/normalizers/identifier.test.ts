@@ -1,0 +1,25 @@
+/** The event's own number or code; a letter's or a document's symbol is none. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract.js'
+
+const BODY = '\n\nThis seminar takes place in Oslo on 4 June 2015. All are welcome.'
+const CASES: readonly [string | null, string][] = [
+  ['0131', 'Registers and the Public Sector (0131)\n\nVenue: City Hall'],
+  ['LAW917', 'LAW917 / Doctoral course / 5 credits\n\nEvidence and Files'],
+  ['STAT-204', 'Course code: STAT-204\nTitle: Registers'],
+  ['2019-14', 'Consultation number: 2019-14\n\nPublic consultation on footpaths'],
+  ['EACX/TRG/2019/04', 'Ref: EACX/TRG/2019/04\n\nResidential Training: Safe Data'],
+  ['E-77', 'Event ID: E-77\n\nSeminar on Registers'],
+  [null, 'Workshop on Registers (2010)'],
+  [null, 'International Workshop on Registers (WOR 2010)'],
+  [null, 'SLX/SSF/2014/Inf.1\n\nWorkshop on Registers'],
+  [null, 'Ref.: WANX/SG/04/118\n\nDear Colleague,'],
+  [null, 'Meeting ID: 844 0291 1123\nPasscode: 4711'],
+  [null, 'Phone number: 555 0100'],
+]
+
+describe('identifier', () => {
+  it.each(CASES)('%s: %s', (identifier, head) => {
+    expect(extract(head + BODY).identifier).toBe(identifier)
+  })
+})

@@ -1,0 +1,137 @@
+/** What an event is called: each case is a head of an announcement, the name it gives, and other names. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract.js'
+
+const PROSE =
+  '\n\nHow do you publish a figure on a village of forty people without telling everyone who earns what? The participants of this event will discuss it for two days and go home with more questions than they brought.\n'
+
+const CASES: readonly [string, string, string, string[]?][] = [
+  ['a head line above date and place', 'Forum on Small Places', 'Forum on Small Places\n\nReykjavík, 4 May 2022'],
+  [
+    'a call above the name',
+    '3rd Workshop on Slow Data',
+    'CALL FOR PAPERS\n\n3rd Workshop on Slow Data\nOslo, Norway\n4-5 June 2015',
+  ],
+  [
+    'a call on the same line',
+    'The First Workshop on Dependable Registers (WDR)',
+    'CFP: The First Workshop on Dependable Registers (WDR)\nhttp://example.org/wdr',
+  ],
+  [
+    'broken after a preposition',
+    '4th International Workshop on Massive Registers over the Cloud',
+    '     4th International Workshop on\n  Massive Registers over the Cloud\n     April 26, 2010, Raleigh, USA',
+  ],
+  [
+    'broken and shouted',
+    'REGIONAL TRAINING WORKSHOP ON SMALL-SCALE FORESTRY STATISTICS FOR ISLAND STATES',
+    'XLC/SSF/2014/Inf.1\n\nREGIONAL TRAINING WORKSHOP ON SMALL-SCALE FORESTRY\nSTATISTICS FOR ISLAND STATES\n\nBridgetown, Barbados, 18 - 20 March 2014\n\nINFORMATION NOTE FOR PARTICIPANTS',
+  ],
+  [
+    'an acronym with its year is another name',
+    '11th International Conference on Registers (REG 2016)',
+    'SECOND ANNOUNCEMENT AND CALL FOR PAPERS\n\n11th International Conference on Registers (REG 2016)\n\nDaejeon, Republic of Korea, 20 - 22 April 2016',
+    ['REG 2016'],
+  ],
+  [
+    'a letterhead above',
+    'Safe Files for Small Offices',
+    'WEST AFRICA CIVIC SCHOOL (WACS)\nP.O. Box 7062, Kumasi, Ghana\n\nCALL FOR APPLICATIONS\n\nResidential Training: Safe Files for Small Offices',
+  ],
+  [
+    'a site above',
+    'Paying Nurses on Time: what went wrong',
+    'Skip to Main Navigation\nHome  >  Topics  >  Events\n\nEVENT\n\nPaying Nurses on Time: what went wrong\n\nJune 11, 2015\nOnline',
+  ],
+  [
+    'a number behind',
+    'Registers and the Public Sector',
+    'Registers and the Public Sector (0131)\n\nVenue: City Hall\nDate: 4 May 2002',
+  ],
+  [
+    'a trailing date with its place',
+    'Software Foundation Workshop 2016',
+    'Software Foundation Workshop 2016, Paris, May 2-4, 2016',
+  ],
+  ['a month that belongs to the name', 'December 2025 Community Call', 'December 2025 Community Call'],
+  ['the year belongs to the name', 'Annual General Meeting 2024', 'Annual General Meeting 2024'],
+  [
+    'a label',
+    'Who is answering whom? Questions as a testbed',
+    'Speaker: Dr Jonas Berg\nTitle: Who is answering whom? Questions as a testbed\nDate: 8 May 2025\nPlace: G.07',
+  ],
+  [
+    'a label over two lines',
+    'Tools for Inventing Offices: Toward a Handbook of Processes',
+    'Topic:    Tools for Inventing Offices: Toward a Handbook of\n          Processes\nDate:     8 May 1995',
+  ],
+  [
+    'quoted in prose',
+    'Soft Matter in a Tight Spot',
+    'The departments will host a seminar entitled "Soft Matter in a Tight Spot," at 4:30 p.m., Monday, Feb. 27, in Hall 7500.',
+  ],
+  [
+    'a mail subject that is not the title',
+    'Who Owns the Meadow? Commons and Courts',
+    'From: A <a@example.org>\nTo: b@example.org\nSubject: FW: guest lecture next Thursday\n\nDear all,\n\nthe department invites you to a guest lecture by\n\n     Prof. Alan Reid\n\n     "Who Owns the Meadow? Commons and Courts"\n\non Thursday 21 November, at 17h00.',
+  ],
+  [
+    'a headline and the true name in the sentence',
+    'National Workshop on Developing Capacity for e-Archives: Engaging Citizens in Files',
+    'Engaging citizens through archives\n\nThe National Workshop on Developing Capacity for e-Archives: Engaging Citizens in Files will take place in Baku on 3-5 December.',
+    ['Engaging citizens through archives'],
+  ],
+  [
+    'a subtitle',
+    '2nd Nordic Forum on Counting',
+    'SAVE THE DATE\n\n2nd Nordic Forum on Counting\n\nSmall numbers, real people\n\nREYKJAVÍK, SEPTEMBER 2022',
+    ['Small numbers, real people'],
+  ],
+  [
+    'a host event is not the name',
+    'Workshop on Evolutionary Registers',
+    'Workshop on Evolutionary Registers\n   to be held as part of the\n 2010 REGISTER CONFERENCE (REC-2010)\nPortland, July 7, 2010',
+  ],
+  [
+    'in Spanish',
+    'Taller de cartografía social',
+    'Taller de cartografía social\n\nFecha: 12 de mayo de 2020\nLugar: Biblioteca municipal',
+  ],
+  ['in Portuguese', '3º Encontro de Arquivistas', '3º Encontro de Arquivistas\n\nData: 12 de maio de 2020'],
+  ['an emoji before', 'From Idea to Orbit', '🚀 From Idea to Orbit\n\nDate: 4 May 2021\nTime: 18:00'],
+]
+
+// Lines that head announcements and are never the name.
+const MUSEUM = [
+  'CALL FOR PAPERS',
+  'INFORMATION NOTE',
+  'Dear all,',
+  'PRESS RELEASE',
+  'Background',
+  'SLX/SSF/2014/Inf.1',
+  'Oslo, Norway',
+  'Room 4, Main Building',
+  '4-5 June 2015',
+  'Home > Events',
+  'This page in: English | Français',
+]
+
+describe('title', () => {
+  it.each(CASES)('%s: %s', (_, title, head, alternates = []) => {
+    const record = extract(head + PROSE)
+    expect(record.title).toBe(title)
+    expect(record.alternateTitles).toEqual(alternates)
+  })
+
+  it.each(MUSEUM)('museum: %s', (line) => {
+    const record = extract(`${line}\n\n3rd Workshop on Slow Data\n\nOslo, Norway, 4-5 June 2015${PROSE}`)
+    expect(record.title).toBe('3rd Workshop on Slow Data')
+    expect(record.alternateTitles).toEqual([])
+  })
+
+  it('is grounded in its characters', () => {
+    const text = `Forum on Small Places\n\nReykjavík, 4 May 2022${PROSE}`
+    const [evidence] = extract(text).evidence.filter(({ pointer }) => pointer === '/title')
+    expect(text.slice(evidence!.start, evidence!.end)).toBe('Forum on Small Places')
+  })
+})
