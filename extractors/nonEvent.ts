@@ -51,6 +51,12 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
       'office hours|opening hours|(?:will be|is|are) (?:closed|unavailable|down) (?:on|from|for|during|between)|maintenance (?:window|work)|how to apply for a (?:permit|licen[cs]e|visa|passport)|frequently asked questions|terms (?:and conditions|of service)|privacy notice|scholarships? (?:is|are|will|covers?)|grants? of up to|fellowships? (?:is|are|covers?)|thank you for your (?:order|purchase|payment)|invoice',
   },
   {
+    cue: 'legal-text',
+    weight: 2,
+    words:
+      'recalling its|takes note of|reaffirms|having regard to|decides to remain seized|hereby (?:repealed|enacted|ordered)|whereas|requests the secretary-general',
+  },
+  {
     cue: 'obituary',
     weight: 2.5,
     words:

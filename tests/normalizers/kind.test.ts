@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kindOfName, kindWords } from '../../extractors/kindWords.js'
 import { extract } from '../../pipeline/extract.js'
 
-const OF_NAMES: readonly [string, string | null][] = [
+const OF_NAMES: readonly [string | null, string][] = [
   ['workshop', 'Training Workshop on Conference Management'],
   ['workshop', 'Second Workshop on Hearing Loss'],
   ['expert-group-meeting', 'Expert Group Meeting on “Registers and Trust”'],
