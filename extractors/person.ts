@@ -10,6 +10,7 @@ import type { Field, Page, Section, Span } from './page.js'
 import { readBelow } from './people/below.js'
 import { type Mention, mentionOf, mentionsOf } from './people/mention.js'
 import { AFTER, BEFORE, labelRole } from './people/roles.js'
+import { readBiography } from './people/tail.js'
 import { BODY, EMAIL, JOB } from './people/words.js'
 
 interface Part {
@@ -24,16 +25,25 @@ export const person = defineExtractor({
   needs: [],
   *extract({ page }) {
     const mentions = withShortNames(page, mentionsOf(page))
-    const parts = mentions.map((mention) => partOf(page, mention))
+    const lists = [...introducedLists(page), ...gluedLabels(page)]
+    const parts = mentions.map((mention) => partOf(page, mention, lists))
     spread(page, mentions, parts)
-    for (let i = 0; i < mentions.length; i++) {
-      const part = parts[i]
-      if (part) yield findOf(page, mentions[i]!, part)
+    const finds = mentions.map((mention, i) => (parts[i] ? findOf(page, mention, parts[i]!) : null))
+    for (let i = 0; i < finds.length; i++) {
+      const find = finds[i]
+      if (!find) continue
+      const next = finds[i + 1]
+      yield next && !find.value.affiliation && next.value.affiliation && paired(page, mentions[i]!, mentions[i + 1]!)
+        ? { ...find, value: { ...find.value, affiliation: next.value.affiliation } }
+        : find
     }
   },
 })
 
 // --- names that only a label makes sure of: "INSTRUCTOR: Maxion", "Speaker: Nneka Obi"
+
+const RING =
+  /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to)\s+\p{Lu}\p{Ll}{2,14}\s+(?:on|at|al|no|au)\s+(?=\(?\+?\d)/gu
 
 function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
@@ -58,27 +68,40 @@ function withShortNames(page: Page, mentions: Mention[]): Mention[] {
     )
       tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
   }
+  // "ring Máire on 021 492 4321": one name is enough beside a number.
+  RING.lastIndex = 0
+  for (let found = RING.exec(page.text); found; found = RING.exec(page.text)) {
+    const at = found.index + found[0].search(/\p{Lu}\p{Ll}+\s+\S+\s*$/u)
+    if (at >= found.index) tryAt(at, 0.2)
+  }
   if (added.length === 0) return mentions
   return [...mentions, ...added].sort((a, b) => a.name.start - b.name.start)
 }
 
 // --- the part that one mention has by its own surroundings
 
-function partOf(page: Page, mention: Mention): Part | null {
+function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention)
   if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
     return { role: labelRole(tail.aside) ?? 'chair', cue: 'aside', weight: 0.8 }
-  // "Moderator: X", "(organizer: X", "chair: X" right before the name.
-  const inline = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?: ?$/u.exec(before)
+  // "Moderator: X", "(organizer: X", "chair: X", "Questions? Engagement Advisor X" right before the name.
+  const inline = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u.exec(
+    before,
+  )
   if (inline) {
     const role = labelRole(labelPhrase(inline[1]!))
     if (role && !(role === 'contact' && !reachable(mention)))
       return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
   const prose = prosePart(page, mention)
-  if (prose && (prose.weight >= 0.85 || prose.role === 'contact')) return prose
+  if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
+  const list = lists.find((one) => name.start >= one.start && name.end <= one.end)
+  if (list) {
+    const part = listed(page, mention, list.role, list, 'list')
+    if (part) return part
+  }
   const field = page.fieldAt(name.start)
   if (field && name.start >= field.value.start && field.region !== 'header') {
     const role = fieldRole(page, field)
@@ -92,7 +115,68 @@ function partOf(page: Page, mention: Mention): Part | null {
     const part = listed(page, mention, heading, page.sections[block.section]!, 'heading')
     if (part) return part
   }
-  return prose ?? rowPart(page, mention) ?? layoutPart(page, mention)
+  const above = labelAbove(page, mention)
+  if (above && mention.opensLine && sure >= 0.6) return { role: above, cue: 'heading', weight: 0.8 }
+  if (prose) return prose
+  const row = rowPart(page, mention)
+  if (row) return row
+  // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
+  if (reachable(mention) && sure >= 0.6 && !mention.alone && !signed(page, mention))
+    return { role: 'contact', cue: 'address', weight: 0.65 }
+  return layoutPart(page, mention)
+}
+
+interface RoleSpan extends Span {
+  readonly role: PersonRole
+}
+
+// "Contributors are expected to include: Helmut Anheier, …", "The speakers will be Rob Rutenbar, …"
+const LIST_INTRO =
+  /\b(contributors?|speakers?|panell?ists?|presenters?|lecturers?|facilitators?|instructors?|moderators?|discussants?|guests|keynotes?|ponentes|palestrantes|intervenants|relatori)\b[^.;:!?\n]{0,40}?\b(?:includ(?:e|es|ing)|are|will be|son|serão|incluyen|seront|saranno)\b\s*:?\s+(?=\p{Lu}|Dr|Prof)/giu
+
+function introducedLists(page: Page): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  LIST_INTRO.lastIndex = 0
+  for (let found = LIST_INTRO.exec(page.text); found; found = LIST_INTRO.exec(page.text)) {
+    const start = found.index + found[0].length
+    const sentence = page.sentenceAt(start)
+    const role = labelRole(labelPhrase(found[1]!))
+    if (sentence && role) spans.push({ start, end: sentence.end, role })
+  }
+  return spans
+}
+
+// "SpeakersAmadou Kéita": cells of a table printed without a gap.
+const GLUED =
+  /^[ \t]*(Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=\p{Lu}\p{Ll})/gmu
+
+function gluedLabels(page: Page): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  GLUED.lastIndex = 0
+  for (let found = GLUED.exec(page.text); found; found = GLUED.exec(page.text)) {
+    const start = found.index + found[0].length
+    const previous = spans[spans.length - 1]
+    if (previous) spans[spans.length - 1] = { ...previous, end: Math.min(previous.end, found.index) }
+    let end = page.lineAt(start)
+    while (end + 1 < page.lines.length && page.lines[end + 1]!.kind !== 'blank') end++
+    spans.push({ start, end: page.lines[end]!.end, role: labelRole(labelPhrase(found[1]!)) ?? 'speaker' })
+  }
+  return spans
+}
+
+/** "Course leaders" / "Professor X" / "Professor Y": a short line of a role above lines of names. */
+function labelAbove(page: Page, { line }: Mention): PersonRole | null {
+  for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
+    const above = page.lines[i]!
+    if (above.kind === 'blank' || above.kind === 'rule' || above.region !== line.region) return null
+    const words = page.text.slice(above.start, above.end)
+    if (words.length > 120) return null
+    const name = personNameAt(page.text, above.start, above.end)
+    if (name && name.likelihood >= 0.6 && name.words > 1) continue
+    if (words.length > 40 || /[.,;\d]/.test(words)) return null
+    return labelRole(labelPhrase(words))
+  }
+  return null
 }
 
 function headerPart(page: Page, { name, line, before }: Mention): Part | null {
@@ -138,7 +222,7 @@ function prosePart(page: Page, mention: Mention): Part | null {
   }
   // "Jane Roe is a PhD student at …": a biography.
   if (
-    /^ ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?/i.test(
+    /^ ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|well known|known|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?/i.test(
       direct,
     ) &&
     name.likelihood >= 0.6
@@ -151,9 +235,17 @@ function prosePart(page: Page, mention: Mention): Part | null {
 
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
 function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue: string): Part | null {
-  const { name, before, opensLine } = mention
+  const { name, opensLine } = mention
+  // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
+  const title = titleBefore(page, mention)
+  const before = title
+    ? mention.before.slice(
+        0,
+        Math.max(0, mention.before.length - page.words({ start: title.start, end: name.start }).length - 1),
+      )
+    : mention.before
   const sure = name.likelihood
-  const first = page.text.slice(span.start, name.start).trim() === ''
+  const first = page.text.slice(span.start, title ? title.start : name.start).trim() === ''
   const heading = cue === 'heading'
   if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < 0.6) return null
   if (role === 'contact' && !reachable(mention) && !(opensLine || first)) return null
@@ -269,7 +361,11 @@ function layoutPart(page: Page, mention: Mention): Part | null {
   const { name, line, tail } = mention
   if (name.likelihood < 0.4) return null
   const after = text.slice(Math.max(tail.end, name.end), line.end)
-  if (signed(page, mention)) return null
+  if (signed(page, mention)) {
+    const probe = { ...tail }
+    const below = readBelow(page, line.index, probe, null, 0)
+    return below.position || probe.phone || probe.jobTitle ? { role: 'contact', cue: 'signature', weight: 0.65 } : null
+  }
   const quoteBefore = /["'],? ?(?:-|by|:)? ?$/.test(mention.before) && /"/.test(mention.before)
   const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
   if ((quoteBefore || quoteAfter) && name.likelihood >= 0.6)
@@ -307,7 +403,7 @@ function layoutPart(page: Page, mention: Mention): Part | null {
     return { role: 'speaker', cue: 'below-by', weight: 0.75 }
   const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
   if (position && name.likelihood >= 0.45)
-    return { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.45 }
+    return { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null
   const indented = line.indent >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
@@ -322,8 +418,8 @@ function lineAbove(page: Page, index: number): string {
   return ''
 }
 
-/** Is the name a signature: in the signature's region, below a closing formula? */
-function signed(page: Page, { line }: Mention): boolean {
+/** Is the name a signature: in the signature's region, below a closing formula, or the sender's own name alone on a line? */
+function signed(page: Page, { line, name, alone }: Mention): boolean {
   if (line.region === 'signature') return true
   let seen = 0
   for (let i = line.index - 1; i >= 0 && seen < 3; i--) {
@@ -331,9 +427,25 @@ function signed(page: Page, { line }: Mention): boolean {
     if (above.kind === 'blank') continue
     seen++
     const words = page.text.slice(above.start, above.end)
+    // "Best,", "Kind regards", "Vinaka, and keep safe,"
     if (words.length < 45 && CLOSING.test(words)) return true
+    if (
+      words.length < 32 &&
+      /^\p{Lu}[\p{Ll} ,]*,$/u.test(words) &&
+      above.indent < 4 &&
+      !BODY.test(words) &&
+      !JOB.test(words)
+    )
+      return true
   }
-  return false
+  if (!alone) return false
+  const first = page.lines.find(
+    (one) => one.kind === 'header' && /^from:/i.test(page.text.slice(one.start, one.start + 5)),
+  )
+  return (
+    first !== undefined &&
+    page.text.slice(first.start, first.end).includes(page.text.slice(name.name.start, name.name.end))
+  )
 }
 
 function reachable({ tail }: Mention): boolean {
@@ -368,6 +480,15 @@ function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]
   }
 }
 
+/** "Professor X and Professor Y, LSE": what follows two names joined by "and" is both's. */
+function paired(page: Page, a: Mention, b: Mention): boolean {
+  return (
+    a.block === b.block &&
+    a.tail.jobTitle === null &&
+    /^\s+(?:and|&|y|e|et|und)\s+$/.test(page.text.slice(a.name.end, b.name.start))
+  )
+}
+
 // --- the find
 
 function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
@@ -393,6 +514,8 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     tail.end >= line.end
   )
     readBelow(page, line.index, tail, null, 0)
+  if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
+  if (part.cue === 'row') rowBody(page, mention, tail)
   if (part.role === 'contact' && (!tail.email || !tail.phone)) reach(page, mention, tail)
   const title = tail.jobTitle ?? titleBefore(page, mention)
   return {
@@ -410,6 +533,33 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     cue: part.cue,
     weight: Math.min(1, part.weight * (0.8 + 0.2 * name.likelihood)),
   }
+}
+
+/** "9.05 am  Services Australia" above "Ms Philippa Rowntree, General Manager, Digital Channels": the row names the body. */
+function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
+  const { text, lines } = page
+  if (tail.affiliation && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end))) return
+  let row = line.index - 1
+  while (
+    row > 0 &&
+    line.index - row < 8 &&
+    lines[row]!.kind !== 'blank' &&
+    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8))
+  )
+    row--
+  const head = lines[row]!
+  const found = /^\(?\d[\d:.h -]{1,14}\s?(?:[ap]\.?m\.?)?\s+(\p{Lu}[^:;"(]{3,80}?)\s*(?:\(.*)?$/iu.exec(
+    text.slice(head.start, head.end),
+  )
+  if (
+    !found ||
+    /^(?:opening|closing|welcome|panel|session|keynote|roundtable|discussion|plenary|introduction)/i.test(found[1]!)
+  )
+    return
+  if (!BODY.test(found[1]!) && !(tail.jobTitle && /\p{Lu}\S*\s\p{Lu}/u.test(found[1]!))) return
+  if (tail.jobTitle && tail.affiliation) tail.jobTitle = { start: tail.jobTitle.start, end: tail.affiliation.end }
+  const start = head.start + found[0].indexOf(found[1]!)
+  tail.affiliation = { start, end: start + found[1]!.length }
 }
 
 /** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */

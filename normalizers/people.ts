@@ -41,7 +41,10 @@ export const people = defineNormalizer<'people'>({
     const all = found.of('person')
     if (all.length === 0) return { value: [], grounds: [] }
     const groups = grouped(page, all)
-    const best = (group: Group): number => Math.max(...group.mentions.map((one) => one.weight))
+    // Each further mention with a part of its own adds a little.
+    const best = (group: Group): number =>
+      Math.max(...group.mentions.map((one) => one.weight)) +
+      0.05 * Math.min(2, group.mentions.filter((one) => one.weight >= 0.35).length - 1)
     const speakerKnown = groups.some(
       (group) => best(group) >= SURE && group.mentions.some((one) => SPEAKS.has(one.value.role) && one.weight >= SURE),
     )
@@ -60,7 +63,7 @@ export const people = defineNormalizer<'people'>({
 })
 
 function first(group: Group): number {
-  return Math.min(...group.mentions.filter((one) => one.weight >= ENOUGH).map((one) => one.span.start))
+  return Math.min(...group.mentions.filter((one) => one.weight >= 0.35).map((one) => one.span.start))
 }
 
 function grouped(page: Page, all: readonly Candidate<'person'>[]): Group[] {

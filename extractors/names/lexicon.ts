@@ -49,6 +49,12 @@ export function plainWord(word: string): string {
   return out
 }
 
+// Words that their endings give away as common: "Protection", "Governance", "Innovación", "Développement".
+const COMMON_ENDING =
+  /^.{2,}(?:[ts]ion|ment|ness|[^r]ity|ship|ism|[ae]nce|ancy|ency|[^k]ics|ology|graphy|nomy|ture|ative|ical|ional|[ie]ous|able|ible|[iy][zs]ed|[iy][zs]ing|ware|wide|cion|coes|cao|dade|dad|mento|mente|zione|ismo|[^h]ique|logia|tivo|tiva|tional|ering|ating|lving|rning|ssing|lding|cking|nking|ching|pping|tting|tics|ists?|ally|tions|ments|tures|ships|ances|ences|ities)$/
+// "McNamara", "O'Brien", "MacDonald"
+const FAMILY_SHAPE = /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|D'\p{Lu}|De\p{Lu}|Van\p{Lu}|Le\p{Lu}|La\p{Lu})\p{Ll}/u
+
 const seen = new Map<string, number>()
 
 /** The flags of a word, 0 where nothing is known of it. */
@@ -73,6 +79,10 @@ function flagsOf(word: string): number {
     if (parts[0]! & GIVEN && !(parts[1]! & (STOP | COMMON))) return parts[0]! & ~COMMON
     if (parts.some((part) => part & STOP) || parts.every((part) => part & COMMON)) return COMMON
     return 0
+  }
+  if (flags === 0) {
+    if (FAMILY_SHAPE.test(word)) return FAMILY
+    if (plain.length > 5 && COMMON_ENDING.test(plain)) return COMMON
   }
   if (flags & GIVEN && plain.length <= 3 && !SHORT_GIVEN.has(plain)) flags |= WEAK
   return flags

@@ -151,7 +151,9 @@ function wordAt(text: string, at: number): Word | null {
   const after = text[end]
   if (after !== undefined && /[\p{N}_@]/u.test(after)) return null
   if (word.length === 1) {
+    // "A Focus on", "I will": a letter without its stop opens no name.
     if (after === '.') end++
+    else if (/[AIOEY]/.test(word) && !/[\p{Lu}\p{L}.] ?$/u.test(text.slice(Math.max(0, at - 2), at))) return null
     return { start: at, end, text: word, flags: 0, shape: 'initial' }
   }
   // "Ma. Corazon", "Md. Rahman", "Wm. Smith", "Chr. Berg"
@@ -171,7 +173,7 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   let i = at
   // "J.K. Rowling", "R.W.Evans": initials without a space.
   if (last?.shape === 'initial' && text[at - 1] === '.' && /\p{Lu}/u.test(text[at] ?? '')) return at
-  while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - at < 3) i++
+  while (i < limit && text[i] === ' ' && i - at < 3) i++
   if (i === at) {
     if (text[at] !== '\n' && text[at] !== '\r') return -1
   } else if (i < limit && text[i] !== '\n' && text[i] !== '\r') return text[i] === ' ' || text[i] === '\t' ? -1 : i
@@ -218,6 +220,7 @@ function likelihoodOf(words: readonly Word[]): number {
   else if (first.flags & COMMON) score = initials && common < full.length ? 0.45 : 0.12
   else if (rest.some((word) => strong(word))) score = common === 0 ? 0.6 : 0.3
   else if (last.flags & FAMILY) score = common === 0 ? 0.6 : 0.3
+  else if (first.flags & FAMILY) score = common === 0 ? 0.55 : 0.2
   else score = common === 0 ? 0.45 : 0.2
   if (initials && full.length > 0 && common === 0) score = Math.max(score, 0.8)
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
@@ -244,7 +247,7 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     const one = personNameAt(text, i, to)
     if (one && one.likelihood >= least && one.end > i) {
       // "Engagement Jane Roe": a better name may begin at the second word.
-      if (one.likelihood < 0.6 && !one.honorific) {
+      if (!one.honorific && (one.likelihood < 0.6 || one.words > 3)) {
         const next = laterStart(text, one)
         if (next && next.likelihood > one.likelihood + 0.1) {
           found.push(next)
@@ -260,11 +263,13 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
 }
 
 function laterStart(text: string, one: PersonName): PersonName | null {
+  let best: PersonName | null = null
   for (let at = one.start + 1; at < one.end; at++) {
     if (!/\s/.test(text[at - 1]!) || !isUpper(text[at]!)) continue
-    return personNameAt(text, at, one.end)
+    const later = personNameAt(text, at)
+    if (later && later.words > 1 && (best === null || later.likelihood > best.likelihood)) best = later
   }
-  return null
+  return best
 }
 
 function isUpper(char: string): boolean {

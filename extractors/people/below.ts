@@ -1,7 +1,9 @@
 /** Lines under a name that stands alone on its own: title, department, university, address for enquiries. */
+import { labelKey } from '../labels.js'
+import { personNameAt } from '../names/person-name.js'
 import type { Line, Page } from '../page.js'
 import { segments, type Tail } from './tail.js'
-import { BODY, EMAIL, JOB, PHONE } from './words.js'
+import { BODY, BODY_NEXT, EMAIL, JOB, PHONE } from './words.js'
 
 export interface Below {
   /** How many of the lines below belong to the name. */
@@ -16,7 +18,7 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
   let taken = 0
   let position = false
   let blanks = 0
-  for (let i = index + 1; i < lines.length && taken < 6; i++) {
+  for (let i = index + 1; i < lines.length && taken < 8; i++) {
     const line = lines[i]!
     if (line.kind === 'blank') {
       if (taken > 0 || ++blanks > gap) break
@@ -26,17 +28,46 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     const cell = column ? cellOf(text, line, column) : { start: line.start, end: line.end }
     if (!cell) break
     const words = text.slice(cell.start, cell.end)
+    // Another person begins: "Ms Anjali Deshmukh, Head of …"
+    const name = /^\p{L}/u.test(words) ? personNameAt(text, cell.start, cell.end) : null
+    if (name && name.words > 1 && name.likelihood >= 0.6 && !BODY_NEXT.test(text.slice(name.end, name.end + 40))) break
     const kind = kindOf(words, line)
     if (kind === 'none') {
-      // "Cambridge, UK" below a body is still its address; a new line of words is not.
-      if (!(taken > 0 && tail.affiliation && column) || tail.affiliation!.end < cell.start - 4) break
+      // Side by side the lines of an address are passed over: the e-mail address may stand below them.
+      if (column && taken > 0) {
+        taken++
+        continue
+      }
+      // "FAO Subregional Office" / "for the Caribbean"
+      if (tail.affiliation && taken > 0 && !column && /^(?:of|for|and|in) /.test(words) && words.length < 60) {
+        tail.affiliation = { start: tail.affiliation.start, end: cell.end }
+        taken++
+        continue
+      }
       break
     }
     if (kind === 'position') {
       if (blanks > 0 && words.length > 80) break
       const before = tail.affiliation
-      const own: Tail = { ...tail, jobTitle: null, affiliation: null }
+      const own: Tail = { ...tail, jobTitle: null, affiliation: null, email: null, phone: null }
       segments(text, cell.start, cell.end, own, false)
+      // "Programme Manager, Statistics" above "CRFM Secretariat": all of the line is the title.
+      const next = lines[i + 1]
+      const nextCell = next && next.kind !== 'blank' ? (column ? cellOf(text, next, column) : next) : null
+      const bodyBelow =
+        nextCell !== null &&
+        !JOB.test(text.slice(nextCell.start, nextCell.end)) &&
+        BODY.test(text.slice(nextCell.start, nextCell.end))
+      if (
+        own.jobTitle &&
+        own.affiliation &&
+        bodyBelow &&
+        !/,$/.test(words) &&
+        !/\s/.test(text.slice(own.affiliation.start, own.affiliation.end))
+      ) {
+        own.jobTitle = { start: own.jobTitle.start, end: own.affiliation.end }
+        own.affiliation = null
+      }
       if (own.jobTitle && !tail.jobTitle && !before) tail.jobTitle = own.jobTitle
       if (own.affiliation) {
         if (!before) tail.affiliation = own.affiliation
@@ -66,6 +97,8 @@ export interface Column {
 
 function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
   if (words.length > 110 || /^(?:when|where|date|time|place|title|topic|abstract|room|speaker)\b/i.test(words))
+    return 'none'
+  if (labelKey(words) !== null || /^(?:questions|enquiries|inquiries|contact|info\w*|register|rsvp)\b/i.test(words))
     return 'none'
   if (EMAIL.test(words) || /\b(?:tel|phone|mobile|fax|ph)\b/i.test(words) || /^[\s+(\d][\d\s()./+-]{6,}/.test(words))
     return 'address'

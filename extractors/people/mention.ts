@@ -1,7 +1,8 @@
 /** The names of a page as mentions: each with its line, its block, and the words around it. */
+import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
 import type { PersonName } from '../names/person-name.js'
 import { personNames } from '../names/person-name.js'
-import type { Block, Line, Page } from '../page.js'
+import type { Block, Line, Page, Span } from '../page.js'
 import { readTail, type Tail } from './tail.js'
 import { BODY_NEXT } from './words.js'
 
@@ -25,7 +26,9 @@ const OF_PLACE = /\b(?:of|at|in|near|on|to|en|de la|à|au|street|st|avenue|rua|c
 
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
-  const names = personNames(text, 0.4).filter((one) => isPerson(page, one))
+  const names = personNames(text, 0.4)
+    .map((one) => monsieur(page, one))
+    .filter((one) => isPerson(page, one))
   const mentions: Mention[] = []
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
@@ -37,9 +40,37 @@ export function mentionsOf(page: Page): Mention[] {
         break
       }
     }
-    mentions.push(mentionOf(page, name, block, limit))
+    const mention = mentionOf(page, name, block, limit)
+    // "(Ordem dos Engenheiros - Região Sul)": what stands in the affiliation of a person is no person.
+    const before = mentions[mentions.length - 1]
+    if (
+      before &&
+      !name.honorific &&
+      name.start < before.tail.end &&
+      (name.likelihood < 0.6 || within(before.tail.affiliation, name))
+    )
+      continue
+    mentions.push(mention)
   }
   return mentions
+}
+
+/** "M. Mamadou Diédhiou": an initial in English, a title where the text says "Mme" too or is French. */
+function monsieur(page: Page, one: PersonName): PersonName {
+  const { text } = page
+  if (one.honorific || one.words < 3 || !text.startsWith('M. ', one.start)) return one
+  if (page.language !== 'fr' && !/\bM(?:me|lle)s?\b/.test(text)) return one
+  return {
+    ...one,
+    name: { start: one.start + 3, end: one.end },
+    honorific: { start: one.start, end: one.start + 2 },
+    likelihood: 0.95,
+    words: one.words - 1,
+  }
+}
+
+function within(span: Span | null, name: PersonName): boolean {
+  return span !== null && name.start >= span.start && name.end <= span.end
 }
 
 export function mentionOf(page: Page, name: PersonName, block: Block, limit: number): Mention {
@@ -49,8 +80,14 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
   const before = text.slice(Math.max(block.start, name.start - 120), name.start).replace(/\s+/g, ' ')
   const opensLine = name.start === line.body || text.slice(line.body, name.start).trim() === ''
   const alone =
-    opensLine && (name.end >= line.end || /^[\s*,.:)]*$/.test(text.slice(Math.max(tail.end, name.end), line.end)))
+    (opensLine || boxed(text, line, name)) &&
+    (name.end >= line.end || /^[\s*|,.:)]*$/.test(text.slice(Math.max(tail.end, name.end), line.end)))
   return { name, line, block, limit, tail, before, opensLine, alone }
+}
+
+/** "|        Julia Lawall        |": a poster's frame. */
+function boxed(text: string, line: Line, name: PersonName): boolean {
+  return /^[|*#\s]+$/.test(text.slice(line.start, name.start))
 }
 
 function isPerson(page: Page, one: PersonName): boolean {
@@ -62,5 +99,11 @@ function isPerson(page: Page, one: PersonName): boolean {
   if (/^[@_/]\w|^\.\w/.test(after)) return false
   if (one.honorific) return true
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
-  return !(OF_PLACE.test(before) && one.likelihood < 0.8)
+  if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
+  if (one.likelihood < 0.7) {
+    // "Burkina Faso", "Puerto Rico", "Santa Fe": a place of the gazetteer.
+    const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
+    if (countryNamed(words) !== null || regionNamed(words) !== null || citiesNamed(words).length > 0) return false
+  }
+  return true
 }

@@ -144,6 +144,7 @@ export const BEFORE: readonly ProseCue[] = [
     pattern:
       /\b(?:featuring|features|starring|showcasing|hear from|to hear|hearing from|join|welcomes?|welcoming|introducing|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
   },
+  { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
 ]
 

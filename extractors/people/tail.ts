@@ -1,4 +1,5 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
+import { citiesNamed, countryNamed } from '../gazetteer.js'
 import type { Span } from '../page.js'
 import { BODY, EMAIL, JOB, PHONE } from './words.js'
 
@@ -22,6 +23,8 @@ const DEGREE =
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
   /,? (?:will|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+const NEXT_LABEL =
+  / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
 const SENTENCE_END = /[.!?](?=\s|$)/
 
 /**
@@ -42,6 +45,13 @@ export function readTail(text: string, at: number, limit: number): Tail {
     i = from + close + 1
     tail.end = i
   }
+  // "X (Jordan Department of Statistics), Y (…)": what the parentheses say is all.
+  if (
+    tail.affiliation &&
+    !EMAIL.test(text.slice(i, Math.min(limit, i + 80))) &&
+    !PHONE.test(text.slice(i, Math.min(limit, i + 40)))
+  )
+    return tail
   const rest = text.slice(i, limit)
   const lead =
     /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
@@ -76,7 +86,11 @@ function aside(text: string, span: Span, tail: Tail): void {
     return
   }
   if (words.length < 2 || NO_AFFILIATION.test(words) || !/\p{L}{2}/u.test(words) || /^\p{Ll}/u.test(words)) return
-  segments(text, span.start, span.end, tail, false)
+  if (JOB.test(words)) segments(text, span.start, span.end, tail, false)
+  else {
+    const stop = words.indexOf(';')
+    tail.affiliation = trimSpan(text, span.start, stop < 0 ? span.end : span.start + stop)
+  }
 }
 
 /** Comma-separated parts: job titles first, then the affiliation, up to an address, a number or a stop. */
@@ -110,6 +124,12 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       if (stop && JOB.test(words.slice(0, stop.index + 1)) && stop[0].trim() === 'to') stop = null
       if (stop && /^,? (?:to|on|in the|for a|as|can|may)$/.test(stop[0]) && !prose) stop = null
       if (stop) end = at + stop.index
+      // "London School of Economics Contributors are expected to include:": the next list begins.
+      const label = NEXT_LABEL.exec(text.slice(at, end))
+      if (label) {
+        end = at + label.index
+        stop = label
+      }
       if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
       if (end - at > 110 || end <= at) break
       const value = trimSpan(text, at, end)
@@ -135,12 +155,17 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   if (affiliation) {
     // "…, University of Cape Coast, Ghana": a further part of the same body.
     if (!/^\p{Lu}/u.test(words)) return false
+    // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
+    if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false
     tail.affiliation = { start: affiliation.start, end: value.end }
     return true
   }
   const job = JOB.exec(words)
   const body = BODY.exec(words)
-  if (job && (!body || job.index <= body.index)) {
+  // "Group Executive Director", "Committee Secretary", "Research Fellow": the last word decides.
+  const lastWord = /([\p{L}-]+)(?: \([^()]*\))?$/u.exec(words)?.[1] ?? ''
+  const closing = JOB.exec(lastWord)?.[0] === lastWord
+  if (job && (!body || closing || job.index <= body.index)) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
     const at = /,? (?:at|with|en|bei|chez|no|na|nel|presso|au|à) (?:the |la |el |l'|le )?(?=\p{Lu})/u.exec(words)
     const of =
@@ -157,7 +182,7 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
   if (!/^[\p{Lu}\d"']/u.test(words) && !body) return false
-  const start = value.start + (/^(?:the|la|el|le|l') ?/i.exec(words)?.[0].length ?? 0)
+  const start = value.start + (/^(?:(?:the|la|el|le) |l')/i.exec(words)?.[0].length ?? 0)
   tail.affiliation = { start, end: value.end }
   return true
 }
@@ -208,6 +233,28 @@ function trimSpan(text: string, start: number, end: number): Span {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from]!)) from++
-  while (to > from && /[\s,;.]/.test(text[to - 1]!)) to--
+  while (to > from && /[\s,;:.*]/.test(text[to - 1]!)) to--
   return { start: from, end: to }
+}
+
+// "is Head of Ice and Climate at the Norwegian Polar Institute", "is a postdoctoral fellow at the Department of …"
+const IS_A = /^\s(?:is|es|é|est|è)\s(?:currently\s|also\s)?(?=(?:an?|the|una?|um|uma|une?|o|a)?\s?\p{L})/u
+
+/** The position that a sentence of biography gives to the name it begins with; leaves the tail alone where it gives none. */
+export function readBiography(text: string, at: number, limit: number, tail: Tail): void {
+  const lead = IS_A.exec(text.slice(at, Math.min(limit, at + 40)))
+  if (!lead) return
+  const from = at + lead[0].length
+  const stop = text
+    .slice(from, Math.min(limit, from + 220))
+    .search(/[.;](?=\s|$)|\swho\s|\swhere\s|\sand (?:a|the|an|has|was|is)\s/)
+  const end = stop < 0 ? Math.min(limit, from + 160) : from + stop
+  const first = text.slice(from, end)
+  const job = JOB.exec(first)
+  if (!job || job.index > 60) return
+  const own: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
+  segments(text, from, end, own, false)
+  if (!own.jobTitle) return
+  tail.jobTitle ??= own.jobTitle
+  tail.affiliation ??= own.affiliation
 }
