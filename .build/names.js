@@ -1,4 +1,4 @@
-// Writes dist/names.txt, the word list behind person names: compromise's lexicon and given-names.txt, without any code to run.
+// Writes dist/names.txt, the word list behind person names: compromise's lexicon, given-names.txt and common-words.txt, without any code to run.
 // Three lines of words, lower case without accents: given names, family names, and the common words that title-cased phrases are made of.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,6 +8,11 @@ const COMMON =
   /^(?:Adjective|Singular|Plural|Uncountable|Noun|Actor|Infinitive|PresentTense|PastTense|Gerund|Comparative|Superlative|Adverb|Conjunction|Preposition|Determiner|Pronoun|Modal|Participle|QuestionWord|Demonym|Unit|WeekDay|Month|Country|City|Currency)$/
 
 const plain = (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+function listed(file) {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')
+  return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ').filter(Boolean))
+}
 
 /** @param {string} file where to write */
 export function buildNames(file) {
@@ -22,9 +27,8 @@ export function buildNames(file) {
     else if (first.includes('LastName')) family.add(plain(word))
     else if (first.some((tag) => COMMON.test(tag)) && !first.includes('PhrasalVerb')) common.add(plain(word))
   }
-  const own = readFileSync(new URL('given-names.txt', import.meta.url), 'utf8')
-  for (const line of own.split('\n'))
-    if (!line.startsWith('#')) for (const word of line.split(' ')) if (word) given.add(plain(word))
+  for (const word of listed('given-names.txt')) given.add(plain(word))
+  for (const word of listed('common-words.txt')) common.add(plain(word))
   const lines = [given, family, common].map((words) => [...words].sort().join(' '))
   writeFileSync(file, `${lines.join('\n')}\n`)
 }

@@ -97,7 +97,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
   }
   const prose = prosePart(page, mention)
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
-  const list = lists.find((one) => name.start >= one.start && name.end <= one.end)
+  const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
   if (list) {
     const part = listed(page, mention, list.role, list, 'list')
     if (part) return part
@@ -354,7 +354,7 @@ function rowPart(page: Page, mention: Mention): Part | null {
 // --- a name's place on the page
 
 const CLOSING =
-  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you)\b|^--/i
+  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you)\b|^--$/i
 
 function layoutPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -405,7 +405,7 @@ function layoutPart(page: Page, mention: Mention): Part | null {
   if (position && name.likelihood >= 0.45)
     return { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null
-  const indented = line.indent >= 8
+  const indented = name.start - (line.start - line.indent) >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
 }
@@ -425,6 +425,7 @@ function signed(page: Page, { line, name, alone }: Mention): boolean {
   for (let i = line.index - 1; i >= 0 && seen < 3; i--) {
     const above = page.lines[i]!
     if (above.kind === 'blank') continue
+    if (above.kind === 'rule' && above.end - above.start > 3) break
     seen++
     const words = page.text.slice(above.start, above.end)
     // "Best,", "Kind regards", "Vinaka, and keep safe,"

@@ -55,12 +55,19 @@ export const people = defineNormalizer<'people'>({
       if (weight >= (speakerKnown ? SURE - 0.08 : ENOUGH)) kept.push(group)
       else losers.push(...group.mentions)
     }
-    kept.sort((a, b) => first(a) - first(b))
+    // The order of the text; but who only a doubtful cue names as a speaker stands behind those that are sure.
+    const sure = kept.some((group) => speaks(group) && best(group) >= 0.85)
+    const behind = (group: Group): number => (sure && speaks(group) && best(group) < 0.75 ? 1 : 0)
+    kept.sort((a, b) => behind(a) - behind(b) || first(a) - first(b))
     const grounds: Ground[] = []
     const value = kept.map((group, i) => personOf(page, group, i, grounds))
     return { value, grounds, losers }
   },
 })
+
+function speaks(group: Group): boolean {
+  return group.mentions.some((one) => SPEAKS.has(one.value.role))
+}
 
 function first(group: Group): number {
   return Math.min(...group.mentions.filter((one) => one.weight >= 0.35).map((one) => one.span.start))

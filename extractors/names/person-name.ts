@@ -225,7 +225,7 @@ function likelihoodOf(words: readonly Word[]): number {
   if (initials && full.length > 0 && common === 0) score = Math.max(score, 0.8)
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
   // "HIGH SPEED NETWORKS": capitals throughout say less.
-  if (first.shape === 'upper' && score < 0.8) score -= 0.15
+  if (first.shape === 'upper' && score < 0.8) score -= 0.14
   if (words.length > 5) score -= 0.2
   return Math.max(0, Math.min(1, score))
 }
@@ -247,7 +247,8 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     const one = personNameAt(text, i, to)
     if (one && one.likelihood >= least && one.end > i) {
       // "Engagement Jane Roe": a better name may begin at the second word.
-      if (!one.honorific && (one.likelihood < 0.6 || one.words > 3)) {
+      const run = one.words > 2 && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, i - 20), i))
+      if (!one.honorific && (one.likelihood < 0.6 || run)) {
         const next = laterStart(text, one)
         if (next && next.likelihood > one.likelihood + 0.1) {
           found.push(next)

@@ -1,7 +1,8 @@
 /** The names of a page as mentions: each with its line, its block, and the words around it. */
 import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
+import { GIVEN, wordFlags } from '../names/lexicon.js'
 import type { PersonName } from '../names/person-name.js'
-import { personNames } from '../names/person-name.js'
+import { personNameAt, personNames } from '../names/person-name.js'
 import type { Block, Line, Page, Span } from '../page.js'
 import { readTail, type Tail } from './tail.js'
 import { BODY_NEXT } from './words.js'
@@ -27,7 +28,7 @@ const OF_PLACE = /\b(?:of|at|in|near|on|to|en|de la|à|au|street|st|avenue|rua|c
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
   const names = personNames(text, 0.4)
-    .map((one) => monsieur(page, one))
+    .map((one) => unglued(page, monsieur(page, one)))
     .filter((one) => isPerson(page, one))
   const mentions: Mention[] = []
   for (let i = 0; i < names.length; i++) {
@@ -69,6 +70,17 @@ function monsieur(page: Page, one: PersonName): PersonName {
   }
 }
 
+const GLUED =
+  /(?:Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=\p{Lu}\p{Ll})/uy
+
+/** "SpeakersAmadou Kéita": cells of a table printed without a gap; the mention keeps its start, the name loses the label. */
+function unglued(page: Page, one: PersonName): PersonName {
+  GLUED.lastIndex = one.start
+  if (!GLUED.test(page.text)) return one
+  const inner = personNameAt(page.text, GLUED.lastIndex, one.end)
+  return inner ? { ...inner, start: one.start } : one
+}
+
 function within(span: Span | null, name: PersonName): boolean {
   return span !== null && name.start >= span.start && name.end <= span.end
 }
@@ -90,6 +102,17 @@ function boxed(text: string, line: Line, name: PersonName): boolean {
   return /^[|*#\s]+$/.test(text.slice(line.start, name.start))
 }
 
+/** "Speech Synthesis": a doubtful word that the text also prints in lower case is no name. */
+function lowerToo(text: string, one: PersonName): boolean {
+  for (const word of text.slice(one.name.start, one.name.end).split(/[\s.]+/)) {
+    if (word.length < 4 || wordFlags(word) & GIVEN) continue
+    const lower = word.toLowerCase()
+    const at = text.indexOf(lower)
+    if (at > 0 && !/[\p{L}@.]/u.test(text[at - 1]!) && !/[\p{L}@]/u.test(text[at + lower.length] ?? ' ')) return true
+  }
+  return false
+}
+
 function isPerson(page: Page, one: PersonName): boolean {
   const { text } = page
   const block = page.blockAt(one.start)
@@ -100,6 +123,7 @@ function isPerson(page: Page, one: PersonName): boolean {
   if (one.honorific) return true
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
+  if (one.likelihood < 0.6 && lowerToo(text, one)) return false
   if (one.likelihood < 0.7) {
     // "Burkina Faso", "Puerto Rico", "Santa Fe": a place of the gazetteer.
     const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
