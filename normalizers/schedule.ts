@@ -99,7 +99,11 @@ export const schedule = defineNormalizer<'schedule'>({
       if (hours.end && value.days[i]!.endTime) grounds.push(ground(`/schedule/days/${i}/endTime`, hours.end))
     })
 
-    const recurrence = found.of('recurrence')[0]
+    const recurrence = found.of('recurrence').reduce<Candidate<'recurrence'> | null>(
+      // "daily", "every day" alone speak of allowances and buses as often as of events.
+      (best, one) => (one.weight >= 0.5 && one.weight > (best?.weight ?? 0) ? one : best),
+      null,
+    )
     if (recurrence) {
       const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
       value.recurrence = toRRule(recurrence.value, until)

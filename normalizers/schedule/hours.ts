@@ -30,6 +30,12 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
   const proper = open.filter((clock) => !clock.row && !clock.ends && clock.score >= FLOOR)
   const best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   const rows = open.filter((clock) => clock.row)
+  // A text whose only clock it is, and no date: "Refreshments at 3:45 p.m."
+  if (!best && moments.clocks.length === 1 && open.length === 1 && moments.all.length === 0 && !open[0]!.ends) {
+    const only = open[0]!.time
+    const settled = settleClocks(only.value)
+    return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
+  }
   if (!best) return ofRows(rows, open)
   const settled = settleClocks(best.time.value)
   let { end: endTime } = settled

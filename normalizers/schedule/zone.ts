@@ -26,7 +26,9 @@ export interface ZoneResult {
 const UNKNOWN: Timezone = { iana: null, utcOffset: null, abbreviation: null, basis: null }
 
 export function zoneOf(input: ZoneInput): ZoneResult {
-  const { found, clock, date, venue, venueGrounds } = input
+  const { page, found, clock, venue, venueGrounds } = input
+  // Without a date of its own, a clock is one of the days around the text's own.
+  const date = input.date ?? (clock ? page.referenceDate : null)
   const place = venue ? zoneOfPlace(venue) : null
   const time = clock ? settleClocks(clock.value).start : null
   const placeOffset = place && date ? offsetAt(place, date, time) : place ? fixedOffset(place) : null
@@ -153,7 +155,8 @@ export function zoneOf(input: ZoneInput): ZoneResult {
       }
     }
   }
-  if (place) {
+  // A single line with a city and no clock ("Kampala, 11 September") dates something; it needs no zone.
+  if (place && (clock || page.blocks.length > 1)) {
     const from = placeGround(venueGrounds)
     if (from) {
       const derived = (part: string): Ground => ({ ...from, pointer: `/schedule/timezone/${part}`, basis: 'derived' })
@@ -189,8 +192,12 @@ interface Stated {
 
 /** The zone written behind the clock, else one on its line, else the document's "all times are CET" or its zone field. */
 function statedZone({ page, found, clock }: ZoneInput): Stated | null {
-  if (!clock) return null
   const zones = found.of('zone')
+  // "The meeting runs on Madrid time": a zone in a text without clocks.
+  if (!clock) {
+    const only = found.of('time').length === 0 ? zones.find((one) => one.weight >= 0.5) : undefined
+    return only ? { zone: only.value, candidate: only } : null
+  }
   if (clock.value.zone) {
     const inside = zones.find((one) => one.span.start >= clock.span.start && one.span.start <= clock.span.end + 3)
     return { zone: clock.value.zone, candidate: inside ?? clock }
