@@ -7,6 +7,7 @@
  * - `text`     `printed` made easy to match: no-break and odd spaces → ' ', curly quotes → ' and ", all dashes → '-'. Patterns run on it.
  */
 import { fold } from './fold.js'
+import { WordIndex } from './word-index.js'
 
 export interface Span {
   readonly start: number
@@ -113,6 +114,7 @@ export class Page implements PageParts {
   readonly fields: readonly Field[]
   readonly sections: readonly Section[]
   #sentences: Span[] | null = null
+  #index: WordIndex | null = null
 
   constructor(parts: PageParts) {
     this.raw = parts.raw
@@ -173,6 +175,12 @@ export class Page implements PageParts {
   /** All fields with one of the keys, in order. */
   fieldsOf(...keys: LabelKey[]): Field[] {
     return this.fields.filter((field) => field.key !== null && keys.includes(field.key))
+  }
+
+  /** The words of `text` and where they stand; built at the first call. */
+  get index(): WordIndex {
+    this.#index ??= new WordIndex(this.text)
+    return this.#index
   }
 
   /** The sentences of all prose blocks (paragraphs, items, field values), in order; each within one block. */

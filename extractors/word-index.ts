@@ -1,0 +1,75 @@
+/**
+ * An index of the words of a page, built once and asked by every extractor: where does "organised" stand? A cue is then a short sticky
+ * pattern tried at the few places where its trigger word is, instead of a long pattern tried at every character.
+ */
+
+const NONE: readonly number[] = []
+
+export class WordIndex {
+  readonly #offsets = new Map<string, number[]>()
+
+  /** Words are runs of letters and digits; they are kept in lower case, accents and all. Linear in the text. */
+  constructor(text: string) {
+    let start = -1
+    let lower = true
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 32
+      if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+        if (start < 0) start = i
+        continue
+      }
+      if ((code >= 65 && code <= 90) || isLetterBeyondAscii(code)) {
+        if (start < 0) start = i
+        lower = false
+        continue
+      }
+      if (start < 0) continue
+      const word = lower ? text.slice(start, i) : text.slice(start, i).toLowerCase()
+      const list = this.#offsets.get(word)
+      if (list) list.push(start)
+      else this.#offsets.set(word, [start])
+      start = -1
+      lower = true
+    }
+  }
+
+  /** Does any of the words stand on the page? Words in lower case. */
+  has(...words: readonly string[]): boolean {
+    for (const word of words) if (this.#offsets.has(word)) return true
+    return false
+  }
+
+  /** Offsets at which any of the words begins, ascending; words in lower case. Whole words only. */
+  at(words: Iterable<string>): readonly number[] {
+    let found: number[] | null = null
+    let merged = false
+    for (const word of words) {
+      const list = this.#offsets.get(word)
+      if (!list) continue
+      if (found === null) found = list
+      else {
+        found = found.concat(list)
+        merged = true
+      }
+    }
+    if (found === null) return NONE
+    return merged ? found.sort((a, b) => a - b) : found
+  }
+
+  /** All words of the page with the offsets at which they begin. */
+  entries(): IterableIterator<[word: string, offsets: readonly number[]]> {
+    return this.#offsets.entries()
+  }
+}
+
+// Latin letters with accents, Greek, Cyrillic and all that follows, without the marks and spaces of U+2000–U+206F and the two signs × ÷.
+function isLetterBeyondAscii(code: number): boolean {
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code < 0xe000
+  )
+}
