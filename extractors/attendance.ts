@@ -20,7 +20,7 @@ const PATTERNS: readonly { readonly cue: string; readonly weight: number; readon
   {
     cue: 'limit',
     weight: 0.8,
-    source: `(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]+)\\s(?:to|at|a|à)\\s(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?(?:${ABOUT})?${COUNT}(?:\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES}))?(?!\\s*(?:words|pages|minutes|%|characters|mb|hours|days))`,
+    source: `(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]+)\\s(?:to|at|a|à)\\s(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?(?:${ABOUT})?${COUNT}(?:\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES}))?(?!\\s*(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days))`,
   },
   {
     cue: 'maximum',
@@ -106,6 +106,13 @@ export const attendance = defineExtractor({
         const sentence = page.sentenceAt(found.index) ?? block
         const count = countOf(found.groups!.n!)
         if (!count || count < 3 || /^(?:19|20)\d\d$/.test(found.groups!.n!)) continue
+        if (
+          cue === 'limit' &&
+          !/participa|attend|regist|places|seats|class|enrol|group|spots|people|spaces|cupo|vagas|plazas|lugares/i.test(
+            text.slice(sentence.start, sentence.end),
+          )
+        )
+          continue
         if (PAST.test(text.slice(sentence.start, found.index + found[0].length))) continue
         if (
           /\b(?:gallery|dinner|hall|auditorium)\b/i.test(text.slice(found.index, found.index + found[0].length + 40)) &&

@@ -20,13 +20,21 @@ const RULES: readonly Rule[] = [
   {
     cue: 'of-interest',
     weight: 0.8,
-    pattern: /\bof\s+(?:particular\s+|special\s+|great\s+)?interest\s+to\s+(?<a>[^.]{6,400})/giu,
+    pattern: /\b(?:be|is|are|prove)\s+of\s+(?:particular\s+|special\s+|great\s+)?interest\s+to\s+(?<a>[^.]{6,400})/giu,
   },
   {
     cue: 'intended-for',
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      String.raw`\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      'giu',
+    ),
+  },
+  {
+    cue: 'is-for',
+    weight: 0.75,
+    pattern: new RegExp(
+      String.raw`\b${EVENT}\s+(?:is|are)\s+(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b)[^.!]{4,260})`,
       'giu',
     ),
   },
@@ -34,7 +42,7 @@ const RULES: readonly Rule[] = [
     cue: 'participle-for',
     weight: 0.7,
     pattern:
-      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para)\s+(?<a>(?:the\s+public|all|everyone|anyone|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|[^.,;)]{4,160}))/giu,
+      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para)\s+(?<a>(?:the\s+public|all|everyone|anyone|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|(?!\p{L}+ing\b)[^.,;)]{4,160}))/giu,
   },
   {
     cue: 'dirigido-a',
@@ -92,8 +100,15 @@ const RULES: readonly Rule[] = [
       /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouvert\s+à\s+tou(?:te)?s)/giu,
   },
 ]
+// Who is named must be people: "students", "policy makers", "anyone", and most that end as those who do something end.
+const PEOPLE =
+  /\b(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s)\b|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
+const NOT_PEOPLE =
+  /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
+const PROSE_FREE = new Set(['open-to-public', 'all-welcome', 'participants-include', 'asked-to-name'])
+
 const HINT =
-  /participants|interest to|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/i
+  /participants|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
 const KEYS = new Set(['audience'])
 
 export const audience = defineExtractor({
@@ -160,6 +175,18 @@ export const audience = defineExtractor({
           continue
         const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })
         if (span.end - span.start < 3) continue
+        const who = text.slice(span.start, span.end)
+        if (!PROSE_FREE.has(cue) && (!PEOPLE.test(who.slice(0, 200)) || NOT_PEOPLE.test(who))) continue
+        if (cue === 'for-line' && /,[^,]*\b(?:may|will|is|are|please|can|we|see|contact|visit|should)\b/i.test(who))
+          continue
+        // A subject stands in one sentence with its verb.
+        if (cue === 'are-welcome' && (page.sentenceAt(start)?.start ?? start) < start - 40) continue
+        if (
+          cue === 'are-welcome' &&
+          page.sentenceAt(start)?.end !==
+            page.sentenceAt(Math.min(found.index + found[0].length - 1, block.end - 1))?.end
+        )
+          continue
         yield { kind: 'audience', span, value: {}, cue, weight }
       }
     }

@@ -89,6 +89,12 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     words:
       '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and)',
   },
+  {
+    role: 'organizer',
+    cue: 'trains',
+    object: true,
+    words: '(?:(?:will|has|have)~)?(?:provide[sd]?|facilitate[sd]?|facilitating|led|leads|trained)',
+  },
   // --- es, pt, fr, it
   {
     role: 'organizer',

@@ -156,6 +156,12 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
       const open = text.lastIndexOf('(', Math.min(last.qualifier.start, last.acronym.start))
       if (open > name.start) name = { start: name.start, end: open }
     }
+    if (
+      /^(?:Organi[sz]ing|Organi[sz]ation|Program(?:me)?|Scientific|Steering|Local|Technical|Conference|Advisory|Review)\s+(?:Organi[sz]ing\s+|Program(?:me)?\s+)?(?:Committee|Team|Board|Chairs?)$/i.test(
+        text.slice(name.start, name.end).trim(),
+      )
+    )
+      return []
     if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!)) return []
     const before = drafts[i - 1]
     const parent =

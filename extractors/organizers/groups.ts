@@ -4,15 +4,15 @@
  */
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
-import { isAcronym, isEventWord } from './lexicon.js'
+import { headRank, isAcronym, isEventWord } from './lexicon.js'
 import { type Run, readRun } from './runs.js'
 
 // Behind these a group's name follows.
 const BEFORE =
-  /(?:\b(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/gu
+  /(?:\b(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/gu
 // Before these a group's name stands.
 const AFTER =
-  /(?<=[\p{L}\d+])\s+(?:(?:[Vv]irtual |[Oo]nline |[Mm]onthly |[Ff]irst )?(?:[Mm]eet-?[Uu]ps?\b|[Tt]eam\b|[Ee]quipo\b|[Cc]hapter\b|[Oo]rgani[sz]ers?\b|[Cc]hristmas [Pp]arty)|(?:\([^()\n]{1,20}\)\s+)?is (?:a|an|the|our) [^.\n]{0,60}?\b(?:chapter|group|community|organi[sz]ation|meetup|network|club|society|collective)\b|is dedicated to|events?\b|bookclub\b|book club\b|es (?:una|el|la) (?:comunidad|capítulo|organización|grupo)|é (?:uma|o|a) (?:comunidade|capítulo|organização|grupo))/gu
+  /(?<=[\p{L}\d+])(?:'s\s+(?:\p{L}+\s+){0,3}?(?:meet-?up|event|session|workshop|book club|webinar|talk|series|gathering)\b|\s+(?:(?:[Vv]irtual |[Oo]nline |[Mm]onthly |[Ff]irst )?(?:[Mm]eet-?[Uu]ps?\b|[Tt]eam\b|[Ee]quipo\b|[Cc]hapter\b|[Oo]rgani[sz]ers?\b|[Cc]hristmas [Pp]arty)|(?:\([^()\n]{1,20}\)\s+)?is (?:a|an|the|our) [^.\n]{0,60}?\b(?:chapter|group|community|organi[sz]ation|meetup|network|club|society|collective)\b|is dedicated to|(?:annual |general )*(?:community|committee|volunteers)\b|events?\b|bookclub\b|book club\b|es (?:una|el|la) (?:comunidad|capítulo|organización|grupo)|é (?:uma|o|a) (?:comunidade|capítulo|organização|grupo)))/gu
 
 export function* groupsOfTheirOwn(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
@@ -55,6 +55,7 @@ export function* groupsOfTheirOwn(page: Page): Generator<Find<'organizer'>> {
       if (run && run.end === first.body + head[0].indexOf(head[1]!) + head[1]!.length) note(run, 1)
     }
   }
+  yield* titled(page)
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.end - line.start > 46 || counts.size > 60) continue
@@ -80,6 +81,55 @@ export function* groupsOfTheirOwn(page: Page): Generator<Find<'organizer'>> {
     }
   }
 }
+
+const TOPIC =
+  /^(?:AI|ML|ICTs?|IT|GPU|HPC|SQL|API|GIS|NLP|HTML|CSS|XML|STEM|DEI|RSE|FAIR|PhD|MSc|UX|UI|VR|AR|IoT|EU|UK|US|USA|UN|COVID|DNA|RNA|MRI|CALL|CFP|FINAL|LAST|SECOND|FIRST|NEW|SAVE|PUBLIC|OPEN|FREE|FW|FWD|RE|THE|INVITATION|REMINDER|CANCELLED|POSTPONED|UPDATED|LGBT\w*|SDGs?|MDGs?|PPP|M&E|GDPR|SME|CEO|HR|PR|TV|3D|BBQ|Q&A)$/
+
+/** "HSF Event Generator Tuning Workshop", "HSF/LPCC … Workshop", "World Bank Annual Conference": a body opens its event's title. */
+function* titled(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  let seen = 0
+  for (const block of page.blocks) {
+    if (block.kind === 'header' || block.kind === 'furniture') continue
+    if (++seen > 2) return
+    const end = Math.min(block.end, block.body + 140)
+    const line = text.slice(block.body, end)
+    if (/[.!?]\s|\b(?:is|are|was|were|will|invites?|has|have)\b/.test(line)) continue
+    const event = TITLE_EVENT.exec(line)
+    if (!event) continue
+    const opening =
+      /^((?:the\s+)?)([A-Z][A-Z&-]{1,9}[A-Z](?:\/[A-Z][A-Z&-]{1,9})*)\s+(?!(?:19|20)?'?\d)(?=\p{Lu})/iu.exec(line)
+    if (opening && opening[2] === opening[2]!.toUpperCase() && /\p{Ll}/u.test(line)) {
+      let at = block.body + opening[1]!.length
+      for (const name of opening[2]!.split('/')) {
+        const span = { start: at, end: at + name.length }
+        at += name.length + 1
+        // The event's own short name comes back with its year, or in brackets behind the long one.
+        if (TOPIC.test(name) || new RegExp(`\\(${name}|${name}\\s?(?:19|20|')\\d`).test(text)) continue
+        yield {
+          kind: 'organizer',
+          span,
+          value: { name: span, roles: ['organizer'] },
+          cue: 'title-acronym',
+          weight: 0.3,
+        }
+      }
+    } else {
+      const run = readRun(text, block.body, block.body + event.index)
+      if (!run || run.lead < 3) continue
+      const head = run.words.findIndex((word) => headRank(word) === 3)
+      if (head < 1 || head > 4 || run.complement) continue
+      const words = run.words.slice(0, head + 1)
+      const last = words[words.length - 1]!
+      const stop = text.indexOf(last, run.start) + last.length
+      const span = { start: run.start, end: stop }
+      yield { kind: 'organizer', span, value: { name: span, roles: ['organizer'] }, cue: 'title-body', weight: 0.28 }
+    }
+  }
+}
+
+const TITLE_EVENT =
+  /\b(?:workshop|conference|seminar|webinar|meeting|forum|symposium|summit|training|course|hackathon|lecture|community call|call|meetup|congress|days?|school|assembly|retreat|session|taller|seminario|jornadas?|encuentro)\b/i
 
 // "R-Ladies Quito", "PyData London", "US-RSE": a group's name has a mark of its own (a hyphen, inner capitals, an acronym, a head noun).
 function isGroupName(run: Run): boolean {

@@ -7,12 +7,18 @@ import { spanOf } from './prose.js'
 
 const SENDER = /^(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/gim
 
+// "© 2015 The World Bank Group": the owner of the page.
+const OWNER =
+  /(?:©|\(c\)|copyright(?:\s*©)?)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
+
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   let seen = 0
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
+    // The way through a site stands above all: "Home > Events".
+    if (/[>»›|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]
@@ -33,6 +39,15 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       cue: 'letterhead',
       weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
     }
+  }
+  OWNER.lastIndex = 0
+  for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
+    const start = found.index + found[0].length
+    const lineEnd = text.indexOf('\n', start)
+    const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
+    const body = bodies[0]
+    if (body && body.sure === 2)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
   }
   SENDER.lastIndex = 0
   for (let found = SENDER.exec(text); found; found = SENDER.exec(text)) {

@@ -28,7 +28,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
   for (let found = CUE.exec(text); found; found = CUE.exec(text)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
-    const { role, cue, opens } = cueOf(found.groups as Record<string, string | undefined>)
+    const { role, cue, opens, personal } = cueOf(found.groups as Record<string, string | undefined>)
     const block = page.blockAt(at)
     if (!block || block.kind === 'furniture') continue
     const sentence = page.sentenceAt(at) ?? block
@@ -49,7 +49,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     // "hosted by: A, B" may run over the lines of its block, not beyond.
     const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + 900)
     const { bodies, end } = readChain(text, from, limit, role, cue)
-    if (bodies.length === 0 || notBodies(bodies)) continue
+    if (bodies.length === 0 || notBodies(bodies) || (personal && (bodies[0]!.plain || bodies[0]!.sure === 0))) continue
     done.push({ start: at, end })
     yield* yieldBodies(bodies, alone || EVENT_NOUN.test(before) ? 0.8 : 0.6)
   }
