@@ -63,6 +63,7 @@ function read(
   const block = page.blockAt(date.span.start)
   const sectionKey = page.sectionAt(date.span.start).key
   const inList = sectionKey !== null && SECTIONS.has(sectionKey)
+  const listed = sectionKey === 'deadline' || sectionKey === 'submissionDeadline'
   const sentence = page.sentenceAt(date.span.start) ?? line
   const row = isRow(page, line, date)
   const prose = !row && block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
@@ -145,15 +146,16 @@ function read(
   const ofField = field?.key ? OF_LABEL[field.key] : undefined
   const byAct = has(label, 'by')
   const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
-  if (has(label, 'opens') && !limit) return null
+  if (has(label, 'opens') && !limit && kind !== 'notification') return null
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
+    if (cue === 'label-line' && !limit) return null
     return yieldAs(generalKind(page, date.span.start, has(label, 'matter')), 0.8, `${cue}-limit`, labelSpan)
   }
   // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
   const strong =
     limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
-  if (cue === 'label-line' && !strong) return null
+  if (cue === 'label-line' && !(limit || listed || (strong && !inList))) return null
   if (has(label, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
@@ -244,6 +246,8 @@ function isReplaced(
     return true
   if (!next || next.span.end > scope.end) return false
   const between = page.text.slice(date.span.end, next.span.start)
+  // "30 November (extended from 15 November)": the other one is the old date.
+  if (/\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(between)) return false
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
   return (
     between.length < 40 &&

@@ -62,7 +62,10 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
   if (status === 'rescheduled') {
     // "moved to Lund", "new date": only with a day, here or in the next line.
     const reach = { start: sentence.start, end: Math.max(sentence.end, span.end + 120) }
-    if (!dates.some((date) => date.span.start >= reach.start && date.span.end <= reach.end)) return 0.2
+    const near = dates.some(
+      ({ span: { start, end }, value }) => start >= reach.start && end <= reach.end && value.start.day !== undefined,
+    )
+    if (!near) return 0.2
     return heading || loud ? 0.8 : 0.6
   }
   if (heading || line.index < 6) return 0.9

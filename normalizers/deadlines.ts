@@ -30,7 +30,9 @@ export const deadlines = defineNormalizer<'deadlines'>({
     for (const candidate of found.of('deadline')) {
       const moment = byStart.get(candidate.value.date.start)
       if (!moment?.date || candidate.value.replaced) continue
-      if (moment.role !== 'deadline' && moment.role !== 'notification') continue
+      // A consultation closes on the last day to write to it.
+      const closes = moment.endsEvent && candidate.cue.endsWith('-limit')
+      if (moment.role !== 'deadline' && moment.role !== 'notification' && !closes) continue
       const value = inOrder(moment.date.value, order)
       // "Early registration: 1 May to 1 June" ends with its range.
       const written = value.end ?? value.days[value.days.length - 1] ?? value.start

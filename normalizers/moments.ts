@@ -53,6 +53,10 @@ export interface ClockMoment {
   readonly row: boolean
   /** Its words say that people arrive, eat or mingle then. */
   readonly aside: boolean
+  /** Of these, that they arrive. */
+  readonly arrival: boolean
+  /** The words behind it say that the event closes then: "19:00 Closing". */
+  readonly closing: boolean
   /** Its label says that it is an end. */
   readonly ends: boolean
 }
@@ -92,7 +96,7 @@ export const moments = defineNormalizer<'moments'>({
         timeCandidates[i + 1]?.span.start ?? page.text.length,
       ),
     }))
-    const dateOf = bindTimes(times, dates)
+    const dateOf = bindTimes(page.text, times, dates)
     const order = orderOfDates(dateCandidates.map((date) => date.value))
     const deadlines = found.of('deadline')
 
@@ -133,18 +137,22 @@ export const moments = defineNormalizer<'moments'>({
 
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)
-    const clocks = times.map(({ candidate, context }, index): ClockMoment => {
+    const rows = programmeRows(times)
+    const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
       const moment = dateOf[index]! >= 0 ? all[dateOf[index]!]! : null
       const known = clockFeatures(candidate, page, context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
         bound: moment?.role ?? null,
+        row: rows[index]!,
       })
       return {
         time: candidate,
         moment,
         score: clockScore(known),
         row: known.has('agenda row'),
+        arrival: known.has('subject doors'),
+        closing: (known.get('after finish') ?? 0) > 0.4,
         aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
         ends:
@@ -154,6 +162,7 @@ export const moments = defineNormalizer<'moments'>({
               (moment?.endsEvent === true && moment.date?.value.end === null))),
       }
     })
+    carryEnds(page.text, clocks)
     return { value: { all, clocks, order, year: null }, grounds: [] }
   },
 })
@@ -189,6 +198,35 @@ function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
 
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start >= b.start && a.end <= b.end
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** "it ends at 17.30 on Monday, and at 13.00 on Tuesday": the second clock is an end as well. */
+function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
+  for (let i = 1; i < clocks.length; i++) {
+    const [before, clock] = [clocks[i - 1]!, clocks[i]!]
+    if (!before.ends || clock.time.value.end) continue
+    const between = text.slice(before.time.span.end, clock.time.span.start)
+    if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between)) clock.ends = true
+  }
+}
+
+/** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
+function programmeRows(times: readonly Placed<'time'>[]): boolean[] {
+  const opens = times.map(
+    ({ candidate, context: { line, field } }) =>
+      candidate.span.start - line.body < 3 &&
+      line.end - candidate.span.end > 3 &&
+      (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
+  )
+  return opens.map((open, i) => {
+    const near = (k: number): boolean =>
+      opens[k] === true &&
+      Math.abs(times[k]!.context.line.index - times[i]!.context.line.index) <= 6 &&
+      times[k]!.context.line !== times[i]!.context.line
+    return open && (times[i]!.context.line.kind === 'row' || near(i - 1) || near(i + 1))
+  })
 }
 
 /** Clocks that an equivalence gives for other places are no clocks of the event's own. */

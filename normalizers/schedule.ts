@@ -1,5 +1,7 @@
 /** When the event is: first and last day, start and end clock, zone, instants, single days, recurrence. */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
+import { momentCues } from '../extractors/cues/moments.js'
+import type { Page } from '../extractors/page.js'
 import { eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
 import { instantAt } from './checks.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
@@ -100,8 +102,7 @@ export const schedule = defineNormalizer<'schedule'>({
     })
 
     const recurrence = found.of('recurrence').reduce<Candidate<'recurrence'> | null>(
-      // "daily", "every day" alone speak of allowances and buses as often as of events.
-      (best, one) => (one.weight >= 0.5 && one.weight > (best?.weight ?? 0) ? one : best),
+      (best, one) => (recurs(one, page, value) && one.weight > (best?.weight ?? 0) ? one : best),
       null,
     )
     if (recurrence) {
@@ -132,6 +133,15 @@ export const schedule = defineNormalizer<'schedule'>({
   },
 })
 
+/** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
+function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page: Page, schedule: Schedule): boolean {
+  if (weight < 0.5 || (freq === 'DAILY' && schedule.startDate !== schedule.endDate)) return false
+  const line = page.lines[page.lineAt(span.start)]!
+  if (line.kind === 'furniture' || line.region === 'signature') return false
+  const sentence = page.sentenceAt(span.start) ?? line
+  return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
+}
+
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
 function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
   if (!chosen) return () => true
@@ -149,17 +159,23 @@ function severalDays(
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
   const byDay = new Map<string, Set<Moment>>()
-  // A day's year is that of the event, or of the same day in its list.
+  const all = startDate && endDate && FULL.test(startDate) && FULL.test(endDate) ? eachDay(startDate, endDate, 32) : []
+  // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
   const dayText = (parts: DateParts): string | null => {
+    if (parts.month === undefined) {
+      const fit = all.filter((day) => weekdayAgrees({ ...partsOf(day), ...parts }) === true)
+      return fit.length === 1 ? fit[0]! : null
+    }
     if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)
     const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
     return toEdtf({ ...parts, year: listed?.year ?? Number(startDate.slice(0, 4)) })
   }
-  for (const { moment, value: date } of readings) {
-    if (moment.times.length === 0 || !startDate || !endDate) continue
-    const days = daysOf(date).map(dayText)
-    if (days.length > 1 && (chosen.days.length === 0 || (days[0] === startDate && days[days.length - 1] === endDate)))
-      continue
+  for (const moment of moments.all) {
+    if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
+    const read = readings.find((one) => one.moment === moment)?.value ?? moment.date.value
+    if (read.relative) continue
+    const days = daysOf(read).map(dayText)
+    if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0) continue
     for (const day of days) {
       if (!day || day < startDate || day > endDate) continue
       byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
@@ -171,17 +187,25 @@ function severalDays(
     .map(([day, mine]) => [day, hoursOf(moments, (moment) => moment !== null && mine.has(moment))] as const)
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
+  // "Work begins each day at 9.00; it ends at 17.30 on Monday": what a day leaves open is that of all days.
+  const complete = listed.map(([date, { startTime, endTime }]) => ({
+    date,
+    startTime: startTime ?? general.startTime,
+    endTime: endTime ?? (general.endTime && (!startTime || general.endTime > startTime) ? general.endTime : null),
+  }))
+  const differ = complete.some((one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime)
+  if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
-  const complete = listed.filter(([, hours]) => hours.startTime !== null)
-  if (
-    complete.length > 1 &&
-    complete.some(([, one]) => one.startTime !== complete[0]![1].startTime || one.endTime !== complete[0]![1].endTime)
-  )
-    value.days = complete.map(([date, hours]) => ({ date, startTime: hours.startTime, endTime: hours.endTime }))
   const start = first?.startTime ? first : general
   const end = last?.endTime ? last : general.endTime ? general : { endTime: null, end: null }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+const FULL = /^\d{4}-\d{2}-\d{2}$/
+
+function partsOf(day: string): DateParts {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }
 
 function instants(value: Schedule, hours: Hours, grounds: Ground[]): void {

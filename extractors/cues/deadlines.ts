@@ -119,7 +119,7 @@ const TABLE: CueTable<DeadlineCue> = {
     de: 'einreichung|einreichungen',
   },
   matter: {
-    en: 'contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
+    en: 'handed in|hand in|contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
     es: 'observaciones|aportes|comentarios',
     pt: 'contribuicoes|comentarios',
     fr: 'contributions|observations|commentaires',

@@ -63,7 +63,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ending|end date|finish|finishes|until|till|through|to|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned',
+    en: 'end|ends|ending|end date|finish|finishes|until|till|through|to|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
     es: 'fin|finaliza|termina|hasta|cierre|clausura',
     pt: 'fim|termina|termino|ate|encerramento|encerra',
     fr: 'fin|termine|jusqu|cloture',

@@ -7,11 +7,13 @@ export interface Placed<K extends 'date' | 'time'> {
   readonly context: Context
 }
 
+const CONJUNCTION = /(?:^|\W)(?:and|but|y|e|et|und|mas|mais|ma)\W/i
+
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
 
 /** For each time the index of its date, or -1. */
-export function bindTimes(times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+export function bindTimes(text: string, times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
   let passed = 0
   let heading = -1
   return times.map(({ candidate, context }) => {
@@ -30,11 +32,17 @@ export function bindTimes(times: readonly Placed<'time'>[], dates: readonly Plac
       // "at 3 pm on Monday 4 May" after a date of another clause: the nearer one has it.
       if (inScope(after)) {
         const gap = dates[after]!.candidate.span.start - candidate.span.end
+        const between = text.slice(dates[before]!.candidate.span.end, at)
+        if (gap < 9 && (CONJUNCTION.test(between) || between.includes(';'))) return after
         if (gap + 12 < at - dates[before]!.candidate.span.end) return after
       }
       return before
     }
-    if (inScope(after)) return after
+    if (inScope(after)) {
+      // "Work begins at 9.00 each day; on Friday it ends at 13.00": another clause.
+      const between = text.slice(candidate.span.end, dates[after]!.candidate.span.start)
+      return between.includes(';') ? -1 : after
+    }
     const last = dates[before]
     if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1
     if (context.line.kind === 'row' || context.section.key === 'agenda') return heading >= 0 ? heading : before

@@ -43,7 +43,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'subject meal': -2.5,
   'subject social': -1.5,
   'subject office': -1.5,
-  'subject limit': -0.6,
+  'subject limit': -1.5,
   'subject notify': -1,
   'bound to event': 2,
   'bound to part': -0.5,
@@ -62,6 +62,8 @@ export interface ClockSurroundings {
   readonly index: number
   readonly agreeing: number
   readonly bound: MomentRole | null
+  /** It opens a row of a programme. */
+  readonly row: boolean
 }
 
 export function clockFeatures(
@@ -80,7 +82,7 @@ export function clockFeatures(
   }
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
-  if (line.kind === 'row' && time.span.start - line.body < 3) into.set('agenda row', 1)
+  if (around.row) into.set('agenda row', 1)
   if (time.value.end) into.set('range', 1)
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))

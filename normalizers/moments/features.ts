@@ -85,6 +85,7 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     const first = after.cues.find((one) => SUBJECTS.has(one.cue))
     if (first && first.word < 6 && first.start < context.line.end) subject = first
   }
+  if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
   if (subject) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
@@ -121,6 +122,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     into.set(resolvable ? 'weekday or day only' : 'no month', 1)
   }
   if (value.relative) into.set('relative', 1)
+  // "30 or 31 May": not settled yet.
+  if (value.days.length > 1 && / (?:or|o|ou|oder) /.test(date.quote)) into.set('alternative', 1)
   if (value.week) into.set('week', 1)
   if (around.timed) into.set('timed', 1)
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)

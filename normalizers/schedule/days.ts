@@ -26,7 +26,7 @@ export interface EventDays {
 }
 
 /** A text with no better date still has an event if its best date fits as well as this. */
-const FALLBACK = 2.2
+const FALLBACK = 1.2
 const NEVER: ReadonlySet<Moment['role']> = new Set(['deadline', 'notification', 'legislation', 'replaced'])
 
 export function readingsOf(moments: Moments, order: DateOrder | null, reference: string | null): Reading[] {
@@ -131,7 +131,10 @@ function weightOf(group: readonly Reading[]): number {
 }
 
 function spanOf(group: readonly Reading[], rivals: readonly Reading[], readings: readonly Reading[]): EventDays {
-  const ranges = group.filter(({ value }) => value.end !== null)
+  // Of ranges from the same day the longest: "18-20 March" beside "9.00 to 16.30 on 18 and 19 March".
+  const ranges = group
+    .filter(({ value, moment }) => value.end !== null && moment.asEvent >= 0.45 * group[0]!.moment.asEvent)
+    .sort((a, b) => compareParts(b.value.end!, a.value.end!))
   const lists = group.filter(({ value }) => value.days.length > 1)
   const base = { start: group, rivals }
   const first = withYearOf(group[0]!.value.start, group)
@@ -141,7 +144,7 @@ function spanOf(group: readonly Reading[], rivals: readonly Reading[], readings:
   }
   // A range inside which another range of the event begins: "13-15 May" beside "from 13 May".
   const around = rivals.find(
-    ({ value, moment }) => value.end && contains(value, first) && moment.asEvent + 1 >= group[0]!.moment.asEvent,
+    ({ value, moment }) => value.end && contains(value, first) && moment.asEvent + 3.5 >= group[0]!.moment.asEvent,
   )
   if (around && ranges.length === 0)
     return {

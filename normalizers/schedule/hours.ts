@@ -13,7 +13,7 @@ export interface Hours {
 
 const NONE: Hours = { startTime: null, endTime: null, start: null, end: null, losers: [] }
 /** A clock that fits less well than this is no start. */
-const FLOOR = 0.4
+const FLOOR = -0.8
 const BARRED: ReadonlySet<Moment['role']> = new Set([
   'deadline',
   'notification',
@@ -36,21 +36,28 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
     const settled = settleClocks(only.value)
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
-  if (!best) return ofRows(rows, open)
+  if (!best || (best.score < 0.5 && rows.length > 2)) return ofRows(rows, open)
   const settled = settleClocks(best.time.value)
   let { end: endTime } = settled
   let end: Candidate<'time'> | null = endTime ? best.time : null
   if (!endTime) {
-    const other =
-      // The same start with its end elsewhere; a label that says end; "will finish by 7".
-      open.find(
-        (clock) => !clock.row && clock.time.value.end && settleClocks(clock.time.value).start === settled.start,
-      ) ?? open.find((clock) => clock.ends)
-    if (other) {
-      const pair = other.time.value.end ? settleClocks(other.time.value) : null
-      endTime = pair ? pair.end : settleClocks({ start: best.time.value.start, end: other.time.value.start }).end
-      end = other.time
+    // The same start with its end elsewhere; a label that says end; the last row of the programme.
+    const same = open.find(
+      (clock) => !clock.row && clock.time.value.end && settleClocks(clock.time.value).start === settled.start,
+    )
+    const labelled = open.find((clock) => clock.ends)
+    const last = rows.length > 1 ? ofRows(rows, open) : NONE
+    if (same) {
+      endTime = settleClocks(same.time.value).end
+      end = same.time
+    } else if (labelled) {
+      endTime = settleClocks({ start: best.time.value.start, end: labelled.time.value.start }).end
+      end = labelled.time
+    } else if (last.endTime) {
+      endTime = last.endTime
+      end = last.end
     }
+    if (endTime !== null && endTime <= settled.start) endTime = end = null
   }
   return {
     startTime: settled.start,
@@ -63,7 +70,7 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
 
 /** From a programme: its first row that is no arrival, its last row's end. */
 function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hours {
-  const first = rows.find((row) => !row.aside) ?? rows[0]
+  const first = rows.find((row) => !row.arrival) ?? rows[0]
   if (!first || rows.length < 2) {
     const ends = open.find((clock) => clock.ends)
     if (!first && !ends) return NONE
@@ -79,11 +86,12 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
   }
   const last = rows[rows.length - 1]!
   const settled = settleClocks(last.time.value)
+  const endTime = settled.end ?? (last.closing && last !== first ? settled.start : null)
   return {
     startTime: settleClocks(first.time.value).start,
-    endTime: settled.end,
+    endTime,
     start: first.time,
-    end: settled.end ? last.time : null,
+    end: endTime ? last.time : null,
     losers: [],
   }
 }

@@ -56,12 +56,15 @@ export function findYear(parts: DateParts, page: Page, moments: Moments): FoundY
   // 5. Any year that the text mentions and that the weekday confirms.
   if (parts.weekday !== undefined && parts.day !== undefined) {
     const years = new Map<number, number>()
+    let latest = 0
     for (const match of page.text.matchAll(YEAR)) {
       const year = Number(match[0])
+      latest = Math.max(latest, year)
       if (fits(year) && !years.has(year)) years.set(year, match.index)
     }
-    if (years.size === 1) {
-      const [year, start] = [...years][0]!
+    // A text that goes on to a later year is no older than that.
+    const [year, start] = [...years][0] ?? [0, 0]
+    if (years.size === 1 && latest <= year) {
       return { year, span: { start, end: start + 4 }, by: 'other date' }
     }
   }
