@@ -247,7 +247,12 @@ function isReplaced(
   if (!next || next.span.end > scope.end) return false
   const between = page.text.slice(date.span.end, next.span.start)
   // "30 November (extended from 15 November)": the other one is the old date.
-  if (/\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(between)) return false
+  if (
+    /\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(
+      between,
+    )
+  )
+    return false
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
   return (
     between.length < 40 &&

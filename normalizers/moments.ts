@@ -208,7 +208,8 @@ function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
     const [before, clock] = [clocks[i - 1]!, clocks[i]!]
     if (!before.ends || clock.time.value.end) continue
     const between = text.slice(before.time.span.end, clock.time.span.start)
-    if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between)) clock.ends = true
+    if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between))
+      clock.ends = true
   }
 }
 

@@ -101,10 +101,12 @@ export const schedule = defineNormalizer<'schedule'>({
       if (hours.end && value.days[i]!.endTime) grounds.push(ground(`/schedule/days/${i}/endTime`, hours.end))
     })
 
-    const recurrence = found.of('recurrence').reduce<Candidate<'recurrence'> | null>(
-      (best, one) => (recurs(one, page, value) && one.weight > (best?.weight ?? 0) ? one : best),
-      null,
-    )
+    const recurrence = found
+      .of('recurrence')
+      .reduce<Candidate<'recurrence'> | null>(
+        (best, one) => (recurs(one, page, value) && one.weight > (best?.weight ?? 0) ? one : best),
+        null,
+      )
     if (recurrence) {
       const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
       value.recurrence = toRRule(recurrence.value, until)
@@ -175,7 +177,8 @@ function severalDays(
     const read = readings.find((one) => one.moment === moment)?.value ?? moment.date.value
     if (read.relative) continue
     const days = daysOf(read).map(dayText)
-    if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0) continue
+    if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
+      continue
     for (const day of days) {
       if (!day || day < startDate || day > endDate) continue
       byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
@@ -193,7 +196,9 @@ function severalDays(
     startTime: startTime ?? general.startTime,
     endTime: endTime ?? (general.endTime && (!startTime || general.endTime > startTime) ? general.endTime : null),
   }))
-  const differ = complete.some((one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime)
+  const differ = complete.some(
+    (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
+  )
   if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
