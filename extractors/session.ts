@@ -29,6 +29,32 @@ export const session = defineExtractor({
 const TRAVEL =
   /\b(?:bus(?:es)?|shuttle|trains?|ferry|flights?|tram|metro|departs?|departures?|arrives?|deadline|AoE|opening hours|closed)\b/i
 
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'travel',
+  'address',
+  'deadline',
+  'registration',
+  'fee',
+  'contact',
+  'online',
+  'venue',
+  'submission',
+])
+
+/** Rows under "How to get there" or below "Buses leave from the station:" are none of a programme. */
+function elsewhere(page: Page, first: Item): boolean {
+  const section = page.sectionAt(first.start)
+  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+  if (section.key && ELSEWHERE.has(section.key) && heading && first.line - heading.last < 12) return true
+  for (let i = first.line - 1, seen = 0; i >= 0 && seen < 2; i--) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank') continue
+    seen++
+    if (TRAVEL.test(page.text.slice(line.start, Math.min(line.end, line.start + 160)))) return true
+  }
+  return false
+}
+
 /** Items in a programme stand; others need company: two clocks in order, two numbered labels, or both in one row. */
 function believed(page: Page, items: readonly Item[]): Item[] {
   const clusters = new Map<number, Item[]>()
@@ -43,6 +69,7 @@ function believed(page: Page, items: readonly Item[]): Item[] {
     const travel = cluster.filter((item) => TRAVEL.test(page.text.slice(item.start, item.end))).length
     if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
     if (!agenda) {
+      if (elsewhere(page, cluster[0]!)) continue
       const clocks = cluster.filter((item) => item.clock !== null)
       const labels = cluster.filter(
         (item) =>

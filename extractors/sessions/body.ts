@@ -3,6 +3,7 @@ import type { PersonValue, TimeValue } from '../candidate.js'
 import type { Span } from '../page.js'
 import { clockAt } from './clock.js'
 import { type Day, dayAt } from './day.js'
+import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
 
 export interface Body {
@@ -49,6 +50,9 @@ export function readBody(text: string, start: number, end: number): Body {
       const people = readPeople(text, role ? role.end : cell.start, cell.end, role?.role ?? null, role ? 0.15 : 0.45)
       if (people.length > 0) body.people.push(...people)
       else if (title && /^[-–—.]*$/.test(text.slice(title.start, title.end))) title = cell
+      // "Who we are | Announcements": one item in three words.
+      else if (title && !body.room && /^\s?\|\s?$/.test(text.slice(title.end, cell.start)))
+        title = { start: title.start, end: cell.end }
       else body.description ??= cell
     }
   }
@@ -194,7 +198,7 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
 }
 
 const BY =
-  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di)\s+(?=[\p{Lu}])/giu
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
 /** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
@@ -239,6 +243,16 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     if (!name) continue
     body.people.push(...readPeople(text, BY.lastIndex, end, null, 0.4))
     return found.index
+  }
+  // "Conférence de Jean Martin", "Lecture of Jane Roe": a kind's word and whose it is.
+  const of = /^[\p{L}]{4,14}(\s(?:de|do|da|di|of|d')\s*)(?=\p{Lu})/u.exec(text.slice(start, end))
+  if (of && kindOfTitle(of[0])) {
+    const from = start + of[0].length
+    const people = nameAt(text, from, end, 0.6) ? readPeople(text, from, end, null, 0.6) : []
+    if (people.length > 0) {
+      body.people.push(...people)
+      return from - of[1]!.length
+    }
   }
   DASH.lastIndex = start + 2
   for (let found = DASH.exec(text); found && found.index < end; found = DASH.exec(text)) {

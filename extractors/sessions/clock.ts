@@ -22,7 +22,7 @@ const LEAD =
 const RANGE =
   /\s{0,4}(?:-{1,3}|\bto\b|\buntil\b|\btill\b|\ba\b(?: las)?|[àa]s\b|\bat[eé](?: [àa]s)?|à|\balle\b|\bbis\b|>)\s{0,4}(?=\d|noon|mid|mediod|meio)/iy
 const ZONE =
-  /\s?\(?(?:[ECMP][SD]?T|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)-]|$)/y
+  /\s?\(?(?:[ECMPH][SD]?T|AoE|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)/-]|$)/y
 const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)\b\.?/iy
 
 /** The clock or range of clocks that begins exactly at `at`, or null. `end` of `span` is behind zone and brackets. */
@@ -142,6 +142,17 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     let from = at
     while (from > start && /[\s,|-]/.test(text[from - 1]!)) from--
     if (from === at && at === i) continue
+    // "(Wednesday 4/22, 12:00-1:30)": the bracket goes with its clock.
+    const open = text.lastIndexOf('(', from)
+    if (text[end - 1] === ')' && open > start && from - open < 40 && text.indexOf(')', open) >= end - 1) from = open
+    const words = text.slice(start, from)
+    // "… hemos tenido que retrasar el evento hasta las 19:30" is a sentence, no row.
+    if (
+      words.length > 110 ||
+      /(?:\b(?:las|at|from|until|till|to|by|um|de|at[eé]|before|after|and)|[àa]s?|[àa])$/i.test(words.trimEnd())
+    )
+      continue
+    while (from > start && /\s/.test(text[from - 1]!)) from--
     return { value: found.value, from }
   }
   return null

@@ -13,7 +13,8 @@ export interface Columns {
   readonly lines: ReadonlySet<number>
 }
 
-const HEADER =
+/** The head of a column, alone on its line: "Time", "What", "Where", "Tema / Subject". */
+export const COLUMN_HEADER =
   /^(?:time|hour|hora|heure|ora|orario|uhrzeit|what|sessions?|title|topics?|subject|activity|tema|t[ií]tulo|th[eè]me|titre|titolo|actividad|atividade|programme|item|speakers?|who|presenter|orador(?:es)?|ponentes?|palestrantes?|intervenants?|relatori?|where|room|venue|sala|lugar|local|salle|lieu)(?:\s?[/|]\s?.{2,20})?:?$/i
 
 /** Reads runs of three and more clocks that stand alone on their lines, with as many titles below. */
@@ -87,7 +88,7 @@ function columnBelow(page: Page, from: number, count: number): { cells: Line[]; 
   const { lines, text } = page
   let i = from
   while (i < lines.length && lines[i]!.kind === 'blank') i++
-  if (i < lines.length && HEADER.test(text.slice(lines[i]!.start, lines[i]!.end))) i++
+  if (i < lines.length && COLUMN_HEADER.test(text.slice(lines[i]!.start, lines[i]!.end))) i++
   while (i < lines.length && lines[i]!.kind === 'blank') i++
   const cells: Line[] = []
   for (; i < lines.length && cells.length < count; i++) {

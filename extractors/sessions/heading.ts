@@ -22,7 +22,7 @@ export function opensProgramme(words: string): boolean {
       /^(?:flow|overview|outline|of (?:the )?\p{L}+|for\b|at a glance|del?\b|do\b|da\b|de\b|du\b|\d)/iu.test(tail)
     )
   }
-  return SENTENCE.test(words) && !/https?:|@/.test(words)
+  return SENTENCE.test(words) && !/https?:|@|committee|chairs?\b|board|contact|organi[sz]ers/i.test(words)
 }
 
 const WITHIN: ReadonlySet<LabelKey> = new Set<LabelKey>([

@@ -70,5 +70,5 @@ function kindOf(item: Item, title: string): SessionKind {
   if (item.kind) return item.kind
   const said = kindOfTitle(title)
   if (said) return said
-  return item.people.length === 1 ? 'talk' : 'session'
+  return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'
 }

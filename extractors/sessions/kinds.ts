@@ -4,39 +4,42 @@ import type { SessionKind } from '../candidate.js'
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   [
     'registration',
-    /\b(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung)\b/iu,
+    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung)(?!\p{L})/iu,
   ],
   [
     'closing',
-    /\b(?:clos(?:e|es|ing|ure)|wrap[ -]?up|adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|despedida|next steps|vote of thanks|schluss)\b/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|despedida|next steps|vote of thanks|schluss)(?!\p{L})/iu,
   ],
   [
     'break',
-    /\b(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|mittagessen|kaffee\p{L}*)\b/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|mittagessen|kaffee\p{L}*)(?!\p{L})/iu,
   ],
   [
     'social',
-    /\b(?:dinner|reception|social|networking|network|drinks?|excursion|tour|(?:site|field|technical|study) visits?|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)\b/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network|drinks?|excursion|tour|(?:site|field|technical|study) visits?|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
   ],
   [
     'keynote',
-    /\b(?:keynote|invited (?:talk|lecture|speaker|presentation)|conferencia (?:magistral|inaugural)|palestra magna|palestra de abertura|conf[eé]rence inaugurale|lectio magistralis|plenary (?:lecture|talk|address))\b/iu,
+    /(?<!\p{L})(?:keynote|invited (?:talk|lecture|speaker|presentation)|conferencia (?:magistral|inaugural)|palestra magna|palestra de abertura|conf[eé]rence inaugurale|lectio magistralis|plenary (?:lecture|talk|address))(?!\p{L})/iu,
   ],
   [
     'opening',
-    /\b(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation)\b/iu,
+    /(?<!\p{L})(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation)(?!\p{L})/iu,
   ],
   ['poster', /\bp[oóôe]sters?\b/iu],
-  ['panel', /\b(?:panel(?:ists)?|painel|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)\b/iu],
-  ['tutorial', /\b(?:tutorial|hands-on|hackathon|coding (?:session|dojo)|live coding)\b/iu],
+  [
+    'panel',
+    /(?<!\p{L})(?:panel(?:ists)?|painel|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)(?!\p{L})/iu,
+  ],
+  ['tutorial', /(?<!\p{L})(?:tutorial|hands-on|hackathon|coding (?:session|dojo)|live coding)(?!\p{L})/iu],
   [
     'discussion',
-    /\b(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|ask me anything|round of introductions)\b/iu,
+    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|ask me anything|round of introductions)(?!\p{L})/iu,
   ],
-  ['plenary', /\b(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)\b/iu],
+  ['plenary', /(?<!\p{L})(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)(?!\p{L})/iu],
   [
     'talk',
-    /\b(?:talks?|lectures?|presentations?|charlas?|pl[aá]ticas?|palestras?|ponencias?|presentaci[oó]n|apresenta[cç][aã]o|conf[eé]rence|pr[eé]sentation|presentazione|lightning)\b/iu,
+    /(?<!\p{L})(?:talks?|lectures?|presentations?|charlas?|pl[aá]ticas?|palestras?|ponencias?|presentaci[oó]n|apresenta[cç][aã]o|conf[eé]rence|pr[eé]sentation|presentazione|lightning)(?!\p{L})/iu,
   ],
 ]
 

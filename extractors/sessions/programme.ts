@@ -5,9 +5,11 @@
 import { labelKey } from '../labels.js'
 import type { Line, Page, Span } from '../page.js'
 import { isRoom, readBody, trim } from './body.js'
+import { COLUMN_HEADER } from './columns.js'
 import type { Day } from './day.js'
 import { endsProgramme, opensProgramme } from './heading.js'
 import type { Item } from './item.js'
+import { isBareLabel, kindOfLabel } from './label.js'
 import { nameAt, readPeople, roleAt } from './people.js'
 import { type Row, readRow, rowSpans } from './rows.js'
 
@@ -16,6 +18,8 @@ const PROSE_AFTER_CLOCK =
   /^(?:[.,;)]\s|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
 // Can a line be a row at all? A digit, a weekday, a label's capital: most lines of prose are out by their length.
 const MAY_BE_ROW = /\d|:|^\s*[•·*(-]/
+
+const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
 export interface Programme {
   readonly items: readonly Item[]
@@ -139,6 +143,17 @@ class Reader {
       if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
       if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
       this.#open(line, row, 'day-row')
+      return true
+    }
+    // "Wednesday, May 24, 2-4pm, Carnegie Conference Room": an occasion and its place.
+    if (
+      !this.#agenda &&
+      row.clock &&
+      row.day?.parts.month !== undefined &&
+      !label &&
+      isRoom(rest.replace(/,.*/s, ''))
+    ) {
+      this.#close()
       return true
     }
     if (!row.clock && label && label.ordinal === null && !this.#agenda && !this.#near(line)) return false
@@ -287,6 +302,7 @@ class Reader {
       this.#attach(item, line, span)
       return
     }
+    if (this.#agenda && line.index - this.#opened <= 8 && COLUMN_HEADER.test(words)) return
     if (line.kind === 'heading' || line.kind === 'field') {
       const key = line.kind === 'heading' ? labelKey(words) : (this.page.fieldAt(line.start)?.key ?? null)
       if (endsProgramme(key) && !(this.#opened === line.index - 1)) {
@@ -335,9 +351,7 @@ class Reader {
           end: line.end,
           body: start,
           bodyEnd: span.end,
-          day: null,
-          clock: null,
-          label: null,
+          ...EMPTY_ROW,
           trailing: span.end < line.end,
         }),
       )
@@ -375,6 +389,28 @@ class Reader {
       this.#fill(item, line, span.start, span.end)
       return
     }
+    // "INVITED TALK" on the clock's line, its title on the next.
+    if (item.title && !item.label && !item.description && words.length < 160) {
+      const said = text.slice(item.title.start, item.title.end)
+      if (isBareLabel(said)) {
+        item.label = {
+          span: item.title,
+          ordinal: null,
+          kind: kindOfLabel(said),
+          end: item.title.end,
+          firm: true,
+          code: null,
+        }
+        item.title = null
+        this.#fill(
+          item,
+          line,
+          span.start,
+          this.#wrapped(line, { ...EMPTY_ROW, start, end: line.end, body: start, bodyEnd: span.end }),
+        )
+        return
+      }
+    }
     const body =
       words.length < 260 && (line.kind === 'item' || words.startsWith('"')) ? readBody(text, start, end) : null
     if (body?.title && (body.people.length > 0 || (words.startsWith('"') && item.title))) {
@@ -411,10 +447,14 @@ class Reader {
   /** An entry of an agenda that prints neither clocks nor labels. */
   #listed(line: Line, words: string, span: Span): void {
     const text = this.#text
-    if (line.kind !== 'item' && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
+    const numbered = line.kind === 'item' || (line.kind === 'heading' && line.marker !== '')
+    if (!numbered && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
     if (words.length > 240 || /https?:|@/.test(words)) return
     const before = this.#plain[this.#plain.length - 1]
-    if (line.kind !== 'item' && (before ? line.index - before.lastLine > 1 : line.index - this.#opened > 3)) return
+    if (!numbered && (before ? line.index - before.lastLine > 1 : line.index - this.#opened > 3)) return
+    // A line of wrapped prose is no entry.
+    const block = this.page.blocks[line.block]
+    if (!numbered && block && block.first !== block.last) return
     const body = readBody(text, span.start, span.end)
     if (!body.title && body.people.length === 0) return
     this.#plain.push({
@@ -423,7 +463,7 @@ class Reader {
       line: line.index,
       indent: line.indent,
       lastLine: line.index,
-      cue: line.kind === 'item' ? 'agenda-item' : 'agenda-line',
+      cue: numbered ? 'agenda-item' : 'agenda-line',
       cluster: this.#cluster,
       agenda: true,
       clock: body.clock,
@@ -443,7 +483,11 @@ class Reader {
     if (this.#agenda && this.#anchors === 0) {
       const bullets = this.#plain.filter((one) => one.cue === 'agenda-item')
       const chosen = bullets.length >= 2 ? bullets : bullets.length === 0 && this.#plain.length >= 3 ? this.#plain : []
-      this.#items.push(...chosen)
+      // A list of names is a committee.
+      const named = chosen.filter(
+        (one) => one.title === null || one.people.some(({ name }) => name.start < one.title!.start),
+      ).length
+      if (named * 2 <= chosen.length) this.#items.push(...chosen)
     }
     this.#agenda = false
     this.#anchors = 0

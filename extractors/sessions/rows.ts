@@ -27,6 +27,16 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
     GAP.lastIndex = at
     GAP.test(text)
     const from = Math.min(end, Math.max(at, GAP.lastIndex))
+    // "Session 1 (Mon 5 July, 10:00-12:00): Title"
+    if (label && text[from] === '(') {
+      const inside = readRow(text, from + 1, Math.min(end, closing(text, from, end)), false)
+      if ((inside.clock || inside.day) && inside.body >= inside.bodyEnd) {
+        day ??= inside.day
+        clock ??= inside.clock
+        at = inside.end + 1
+        continue
+      }
+    }
     const foundDay: Day | null = day ? null : dayAt(text, from, end)
     if (foundDay) {
       day = foundDay
@@ -37,6 +47,14 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
     if (foundClock) {
       clock = foundClock.value
       at = foundClock.end
+      // "12 PM ET/11 AM CT/10 AM MT": the same moment on other clocks.
+      for (let k = 0; k < 5; k++) {
+        const slash = /\s?\/{1,2}\s?(?=\d)/y
+        slash.lastIndex = at
+        const other: ReturnType<typeof clockAt> = slash.test(text) ? clockAt(text, slash.lastIndex, end) : null
+        if (!other) break
+        at = other.end
+      }
       continue
     }
     const foundLabel: SessionLabel | null = label ? null : labelAt(text, from, end)
@@ -62,6 +80,11 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
   return { start, end, day, clock, label, body: Math.min(bodyEnd, Math.max(at, GAP.lastIndex)), bodyEnd, trailing }
 }
 
+function closing(text: string, open: number, end: number): number {
+  const close = text.indexOf(')', open)
+  return close < 0 || close > end ? end : close
+}
+
 // "12:00 Lunch/ 1:00 Workshops", "… 9:00 Registration 9:30 Opening 10:00 Keynote"
 const INNER_CLOCK = /(\s?[/;|]\s?|[.,]?\s+)(?=\(?\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m))/giu
 // "… non government stakeholders Session IV:"
@@ -81,6 +104,12 @@ export function rowSpans(text: string, line: Line): Span[] {
       if (/(?:-|to|until|at|from|às|a las|à|by|and)\s*$/i.test(text.slice(Math.max(start, at - 8), at))) continue
       const clock = clockAt(text, at, line.end)
       if (!clock || !/^\s*[:|-]*\s*[\p{Lu}"¿¡]/u.test(text.slice(clock.end, clock.end + 8))) continue
+      // "12 PM ET / 11 AM CT": the same moment on other clocks.
+      if (
+        /^\s?(?:[A-Z]{1,4}T|GMT|UTC|local|hrs)\b/.test(text.slice(clock.end, clock.end + 8)) ||
+        /[A-Z]T\)?$|GMT\)?$/.test(text.slice(at, clock.end))
+      )
+        continue
       const hard = /[/;|]/.test(found[1]!)
       const minutes = clock.value.start.hour * 60 + clock.value.start.minute
       if (hard && last !== null) cuts.push(at)
