@@ -11,7 +11,7 @@ import { readBelow } from './people/below.js'
 import { type Mention, mentionOf, mentionsOf } from './people/mention.js'
 import { AFTER, BEFORE, labelRole } from './people/roles.js'
 import { readBiography } from './people/tail.js'
-import { BODY, EMAIL, JOB } from './people/words.js'
+import { BODY, EMAIL, JOB, PHONE } from './people/words.js'
 
 interface Part {
   readonly role: PersonRole | null
@@ -44,6 +44,9 @@ export const person = defineExtractor({
 
 const RING =
   /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to)\s+\p{Lu}\p{Ll}{2,14}\s+(?:on|at|al|no|au)\s+(?=\(?\+?\d)/gu
+
+const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to) $/
+const ON_NUMBER = /^\s+(?:on|at|al|no|au)\s+\(?\+?\d/
 
 function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
@@ -84,6 +87,8 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention)
+  if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 16)))
+    return { role: 'contact', cue: 'ring', weight: 0.8 }
   if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
     return { role: labelRole(tail.aside) ?? 'chair', cue: 'aside', weight: 0.8 }
   // "Moderator: X", "(organizer: X", "chair: X", "Questions? Engagement Advisor X" right before the name.
@@ -92,7 +97,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
   )
   if (inline) {
     const role = labelRole(labelPhrase(inline[1]!))
-    if (role && !(role === 'contact' && !reachable(mention)))
+    if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
   const prose = prosePart(page, mention)
@@ -247,6 +252,7 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
   const sure = name.likelihood
   const first = page.text.slice(span.start, title ? title.start : name.start).trim() === ''
   const heading = cue === 'heading'
+  if (heading && mention.line.region === 'signature') return null
   if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < 0.6) return null
   if (role === 'contact' && !reachable(mention) && !(opensLine || first)) return null
   const strength = heading ? 0.85 : 0.95
@@ -387,6 +393,9 @@ function layoutPart(page: Page, mention: Mention): Part | null {
     const position =
       tail.jobTitle !== null ||
       (tail.affiliation !== null && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end)))
+    if (name.likelihood >= 0.6 && titleBefore(page, mention)) return { role: 'speaker', cue: 'titled', weight: 0.47 }
+    if (name.honorific && name.words > 1 && name.start < 0.4 * text.length)
+      return { role: 'speaker', cue: 'honorific', weight: 0.44 }
     if (position && name.likelihood >= 0.6)
       return { role: 'speaker', cue: 'apposition', weight: mention.opensLine ? 0.5 : 0.4 }
     return null
@@ -402,8 +411,12 @@ function layoutPart(page: Page, mention: Mention): Part | null {
   )
     return { role: 'speaker', cue: 'below-by', weight: 0.75 }
   const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
+  // Far down a page a name over a position is rather that of its author or of a source.
+  const late = name.start > 0.6 * text.length && line.index > 15
   if (position && name.likelihood >= 0.45)
-    return { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
+    return late
+      ? { role: 'contact', cue: 'author', weight: 0.5 }
+      : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null
   const indented = name.start - (line.start - line.indent) >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
@@ -449,6 +462,12 @@ function signed(page: Page, { line, name, alone }: Mention): boolean {
   )
 }
 
+/** "Questions? X, Statistics Iceland, Borgartúni 21a" with the address on the line below. */
+function reachableNear(page: Page, { name }: Mention): boolean {
+  const after = page.text.slice(name.end, name.end + 180)
+  return EMAIL.test(after) || PHONE.test(after)
+}
+
 function reachable({ tail }: Mention): boolean {
   return tail.email !== null || tail.phone !== null
 }
@@ -464,7 +483,9 @@ function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]
     const between = page.text.slice(Math.max(a.tail.end, a.name.end), b.name.start)
     return (
       between.length < 40 &&
-      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the )?\p{Ll}+ ?){0,3}$/u.test(between)
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}$/u.test(
+        between,
+      )
     )
   }
   for (let i = 0; i < mentions.length - 1; i++) {

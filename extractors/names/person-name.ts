@@ -187,6 +187,11 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   const indentFrom = i
   while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - indentFrom < 40) i++
   if (i >= limit || !/[\p{Lu}]/u.test(text[i]!)) return -1
+  // "Republic of Congo" / "Esther Flomo Barclay": a line that begins with a given name is not joined to a word that is none.
+  if (words.length === 1 && !(words[0]!.flags & GIVEN)) {
+    const next = wordAt(text, i)
+    if (next && next.flags & GIVEN) return -1
+  }
   // Two words already and the next line begins with a common word: another sentence or a title.
   if (words.length >= 2) {
     const next = wordAt(text, i)
@@ -230,6 +235,8 @@ function likelihoodOf(words: readonly Word[]): number {
   return Math.max(0, Math.min(1, score))
 }
 
+const RUN_ON =
+  /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u
 const WORD_START = /[\s(["'/|,;:.\-–—>*]/
 
 /** Every name of the text that is likely (at least `least`) by its own words, in order, none inside another. */
@@ -247,10 +254,14 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     const one = personNameAt(text, i, to)
     if (one && one.likelihood >= least && one.end > i) {
       // "Engagement Jane Roe": a better name may begin at the second word.
-      const run = one.words > 2 && /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, i - 20), i))
+      // "British Telecom Bob Galliers, Professor of", ", Experian Des Vincent, Director": lists run together without a stop.
+      const run =
+        one.words > 2 &&
+        (/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, i - 20), i)) ||
+          (text[i - 2] === ',' && RUN_ON.test(text.slice(one.end, one.end + 60))))
       if (!one.honorific && (one.likelihood < 0.6 || run)) {
         const next = laterStart(text, one)
-        if (next && next.likelihood > one.likelihood + 0.1) {
+        if (next && next.likelihood > one.likelihood + (run ? 0 : 0.1)) {
           found.push(next)
           i = next.end - 1
           continue

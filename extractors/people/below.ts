@@ -1,7 +1,7 @@
 /** Lines under a name that stands alone on its own: title, department, university, address for enquiries. */
 import { labelKey } from '../labels.js'
 import { personNameAt } from '../names/person-name.js'
-import type { Line, Page } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { segments, type Tail } from './tail.js'
 import { BODY, BODY_NEXT, EMAIL, JOB, PHONE } from './words.js'
 
@@ -31,6 +31,9 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     // Another person begins: "Ms Anjali Deshmukh, Head of …"
     const name = /^\p{L}/u.test(words) ? personNameAt(text, cell.start, cell.end) : null
     if (name && name.words > 1 && name.likelihood >= 0.6 && !BODY_NEXT.test(text.slice(name.end, name.end + 40))) break
+    // "Esther Flomo Barclay, Director of …", "DiscussantPriya Raghunathan, …": an entry of its own, though its name is not known.
+    const parts = words.split(/,\s+/, 2)
+    if (parts.length > 1 && JOB.test(parts[1]!) && !JOB.test(parts[0]!) && !BODY.test(parts[0]!)) break
     const kind = kindOf(words, line)
     if (kind === 'none') {
       // Side by side the lines of an address are passed over: the e-mail address may stand below them.
@@ -71,7 +74,7 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
       if (own.jobTitle && !tail.jobTitle && !before) tail.jobTitle = own.jobTitle
       if (own.affiliation) {
         if (!before) tail.affiliation = own.affiliation
-        else if (!column && own.affiliation.start - before.end < 60)
+        else if (!column && own.affiliation.start - before.end < 60 && continuesBody(text, before, words))
           tail.affiliation = { start: before.start, end: own.affiliation.end }
       }
       tail.email ??= own.email
@@ -88,6 +91,14 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     tail.end = cell.end
   }
   return { lines: taken, position }
+}
+
+/** "Department of Physics" / "University of X", "Centre for Languages," / "Lund University": one body over two lines. */
+function continuesBody(text: string, before: Span, words: string): boolean {
+  return (
+    text[before.end] === ',' ||
+    /^(?:\p{Lu}[\p{L}'.-]+ ){0,4}(?:Univers|College|Polytechnic|Academy|Institute of Technology|Laborator)/u.test(words)
+  )
 }
 
 export interface Column {

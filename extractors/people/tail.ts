@@ -120,16 +120,13 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     else if (/^(?:and|or|y|e|et|who|which|will|is|on|in|at \d|but|as|a |an |the )/.test(words) && !/^an? /.test(words))
       break
     else {
+      // "London School of Economics Contributors are expected to include:": the next list begins.
+      const label = NEXT_LABEL.exec(words)
       let stop = PROSE_STOP.exec(words)
       if (stop && JOB.test(words.slice(0, stop.index + 1)) && stop[0].trim() === 'to') stop = null
       if (stop && /^,? (?:to|on|in the|for a|as|can|may)$/.test(stop[0]) && !prose) stop = null
+      if (label && (!stop || label.index < stop.index)) stop = label
       if (stop) end = at + stop.index
-      // "London School of Economics Contributors are expected to include:": the next list begins.
-      const label = NEXT_LABEL.exec(text.slice(at, end))
-      if (label) {
-        end = at + label.index
-        stop = label
-      }
       if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
       if (end - at > 110 || end <= at) break
       const value = trimSpan(text, at, end)
@@ -167,13 +164,18 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   const closing = JOB.exec(lastWord)?.[0] === lastWord
   if (job && (!body || closing || job.index <= body.index)) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
-    const at = /,? (?:at|with|en|bei|chez|no|na|nel|presso|au|à) (?:the |la |el |l'|le )?(?=\p{Lu})/u.exec(words)
+    const at = /,?\s+(?:at|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu})/u.exec(
+      words,
+    )
     const of =
       body && tail.jobTitle === null
-        ? / (?:of|in|from|de|del|da|do|della|du) (?:the |la |l'|el )(?=\p{Lu})/u.exec(words)
+        ? /\s+(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)(?=\p{Lu})/u.exec(words)
         : null
     const cut = at ?? (of && body && of.index < body.index + 40 ? of : null)
-    const jobEnd = cut ? value.start + cut.index : value.end
+    // "Director of Plant Protection (Senegal)": a country in parentheses is no part of the title.
+    const country = / \(([^()]{3,30})\)$/.exec(words)
+    const whole = country && countryNamed(country[1]!) !== null ? value.end - country[0].length : value.end
+    const jobEnd = cut ? value.start + cut.index : whole
     const jobStart = value.start + (/^(?:an?|the|our|una?|um|une?|le|la|el|o) /i.exec(words)?.[0].length ?? 0)
     tail.jobTitle = tail.jobTitle ? { start: tail.jobTitle.start, end: jobEnd } : { start: jobStart, end: jobEnd }
     if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
