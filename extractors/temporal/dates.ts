@@ -177,7 +177,8 @@ function readYear(item: Item, i: number, text: string, joined = item.style === '
   if (gaps[j] === APART) return false
   if (isYear(j)) {
     // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
-    if (bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
+    // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00".
+    if (gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
     if (
       gaps[j + 1] === GLUED &&
       (kinds[j + 1] === T_OTHER || (isMark(j + 1, COLON) && gaps[j + 2] === GLUED && kinds[j + 2] === T_NUMBER))
@@ -242,6 +243,14 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
     kinds[i] === T_NUMBER
       ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
       : (dayItem(i, text) ?? monthItem(i, text))
+  // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
+  if (first && first.month > 0 && weekday > 0 && (!item || item.month === 0)) {
+    const month = monthItem(start, text)
+    if (month && (month.day > 0 || month.year > 0)) {
+      month.first = start
+      return month
+    }
+  }
   if (item && !(weekday > 0 && item.style === 'm')) {
     item.first = start
     item.weekday = weekday
