@@ -25,7 +25,7 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 const PLACEHOLDER =
   /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided)\b|\bpor (?:confirmar|definir|anunciar)\b|\ba (?:confirmar|definir|anunciar)\b|\bà (?:confirmer|d[eé]finir|pr[eé]ciser)\b|\bda (?:definire|confermare)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
 const ONLINE_ONLY =
-  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,40}|https?:.*)$/iu
+  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
 
 export const venue = defineExtractor({
   name: 'venue',

@@ -43,6 +43,13 @@ export const attendanceMode = defineNormalizer<'attendanceMode'>({
       return { value: 'in-person', grounds: derived(settledField('venue').grounds.slice(0, 1)) }
     }
     if (present && present.weight >= 0.6) return stated('in-person', present)
+    // "11 AM PT / 2 PM ET" and no place: the clocks are for people who are in several.
+    const zones = found.of('equivalence')[0]
+    if (zones)
+      return {
+        value: 'online',
+        grounds: [ground('/attendanceMode', zones, { basis: 'derived', cue: 'several-clocks-no-place' })],
+      }
     return { value: null, grounds: [] }
   },
 })

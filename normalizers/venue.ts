@@ -43,10 +43,12 @@ export const venue = defineNormalizer<'venue'>({
     const chosen = widest(house && first && house.weight >= first.weight - 0.3 ? house : first, real)
     // Of an online event a place is the venue only where it is said to be one.
     const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
-    const bar = online >= 0.7 ? 0.7 : remote ? 0.36 : LEAST
+    // Clocks of several zones for one moment are for people who are in several places.
+    const zones = found.of('equivalence').length > 0
+    const bar = online >= 0.7 ? 0.7 : zones ? 0.58 : remote ? 0.36 : LEAST
     if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
 
-    const parts = assemble(page, chosen, real, all)
+    const parts = assemble(page, chosen, real, all, found.of('place'))
     const value: Venue = {
       text: page.words(chosen.span),
       name: null,
@@ -68,7 +70,7 @@ export const venue = defineNormalizer<'venue'>({
         grounds.push(
           ground(`/venue/${part}`, one.from, {
             span: one.span,
-            basis: one.from.cue === 'city-of-group' ? 'derived' : 'stated',
+            basis: /^city-(?:of-group|in-name)$/.test(one.from.cue) ? 'derived' : 'stated',
           }),
         )
     }
@@ -128,6 +130,7 @@ function assemble(
   chosen: Candidate<'venue'>,
   real: readonly Candidate<'venue'>[],
   all: readonly Candidate<'venue'>[],
+  places: readonly Candidate<'place'>[],
 ): Map<Part, Sourced> {
   const parts = new Map<Part, Sourced>()
   const take = (from: Candidate<'venue'>, wanted: readonly Part[]): void => {
@@ -149,6 +152,18 @@ function assemble(
       if (page.words(one.value.name).toLowerCase() === words)
         take(one, ['room', 'street', 'postalCode', 'locality', 'region', 'country'])
     }
+  }
+  if (!parts.has('locality')) {
+    // "London Public Library", "University of Chicago": a city in the house's own name.
+    const inside = places.find(
+      ({ span, value, cue }) =>
+        cue === 'in-name' &&
+        span.start >= chosen.span.start &&
+        span.end <= chosen.span.end &&
+        value.kind === 'city' &&
+        value.readings[0]!.population > 60_000,
+    )
+    if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
   }
   if (!parts.has('locality')) {
     const stated = parts.get('country')

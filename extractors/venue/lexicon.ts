@@ -11,7 +11,7 @@ export const BUILDING_NOUNS =
   'hall|building|bldg\\.?|bdlg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
-  'casa|centro|edif[ií]cio|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
+  'casa|centro|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
   'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
   'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +
   'ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'

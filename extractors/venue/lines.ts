@@ -56,6 +56,8 @@ export function* chains(
 
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
+const IN =
+  /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 const EARLIER =
   /\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series)\b/i
 
@@ -67,7 +69,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     if (line.region === 'header' || line.region === 'signature') continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
     const rest = withoutDates(
-      text.slice(line.start, span.start) + ' ' + text.slice(Math.min(span.end, line.end), line.end),
+      `${text.slice(line.start, span.start)} ${text.slice(Math.min(span.end, line.end), line.end)}`,
     )
       .replace(/https?:\S*|www\.\S*/g, ' ')
       .replace(/[^\p{L}]+/gu, ' ')
@@ -81,6 +83,10 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       cue: name,
       weight: w,
     })
+    if (cue === 'city-of-group') {
+      yield make('city-of-group', early ? 0.36 : 0.2)
+      continue
+    }
     // "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title.
     if (cue !== 'in-capitalised-run' && rest.length <= 14 && lineText.length < 110) {
       if (early && (known || dated))
@@ -96,11 +102,13 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       early &&
       hasDate(words.length < 400 ? words : lineText) &&
       cue !== 'in-capitalised-run' &&
-      cue !== 'city-of-group'
+      line.kind !== 'row'
     ) {
       yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier ? 0.4 : 1))
-    } else if (cue === 'city-of-group') yield make('city-of-group', early ? 0.36 : 0.2)
-    else if (cue === 'city-behind-preposition' && EVENT.test(words))
+    } else if (
+      (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
+      EVENT.test(words)
+    )
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier ? 0.5 : 1))
     else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier ? 0.5 : 1))
     else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.4)

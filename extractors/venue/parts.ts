@@ -3,6 +3,7 @@
  * a city, a province and a postal code. Each part keeps its own span.
  */
 import type { VenueValue } from '../candidate.js'
+import { NAMESAKES } from '../gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, regionsOf } from '../gazetteer.js'
 import type { Span } from '../page.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
@@ -27,11 +28,12 @@ const BARE_ROOM =
   /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
 const POSTAL_FIRST = new RegExp(`^(${POSTAL}|\\d{3})\\s+(\\p{L}.*)$`, 'u')
-const SEPARATOR = /[,;|\n()/]|\s[-·•]\s|\s{3,}/g
+const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s[-·•]\s|\s{3,}/g
 
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
 function segments(text: string, span: Span): Span[] {
@@ -47,7 +49,7 @@ function segments(text: string, span: Span): Span[] {
   SEPARATOR.lastIndex = 0
   for (let found = SEPARATOR.exec(slice); found; found = SEPARATOR.exec(slice)) {
     // "Wean Hall\n 5409", "Doherty\nHall": a line's end inside a name is no separator; a blank gap is.
-    if (found[0] === '\n' && !ownLine(slice, found.index)) continue
+    if (found[0] === '\n' && !ownLine(text, span.start + found.index)) continue
     if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
     push(found.index)
     from = found.index + found[0].length
@@ -57,14 +59,14 @@ function segments(text: string, span: Span): Span[] {
 }
 
 /** Does a new part begin on the next line? Not after "Doherty", "the", a hyphen, nor where the line was full. */
-function ownLine(slice: string, at: number): boolean {
-  const above = slice.slice(slice.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
-  const below = /^\s*([^\n]*)/.exec(slice.slice(at + 1))?.[1] ?? ''
+function ownLine(text: string, at: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
+  const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
   if (/(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) || /^\p{Ll}/u.test(below)) return false
-  if (above.length > 55) return /\d$|\b(?:Hall|Street|House|Hotel)$/.test(above)
+  if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
+  if (/^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) && !/^\d{1,5}[\w-]* \p{L}/u.test(below))
+    return false
   return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
-    ? !/^\s*(?:Hall|Building|Room|\d{2,4})\b/.test(below)
-    : false
 }
 
 const sub = (span: Span, whole: string, part: string, from = 0): Span => {
@@ -116,7 +118,7 @@ export function venueParts(text: string, span: Span): VenueValue {
     }
     const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
     if (!parts.street && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
-      parts.street = one
+      parts.street = splitCity(text, one, parts)
       seenStreet = true
       continue
     }
@@ -131,6 +133,23 @@ export function venueParts(text: string, span: Span): VenueValue {
       parts.locality = one
   }
   return parts
+}
+
+/** "137 Peter St Toronto": takes a city off a street's end, and gives the street. */
+function splitCity(text: string, one: Span, parts: Parts): Span {
+  const words = text.slice(one.start, one.end)
+  for (let at = words.lastIndexOf(' '); at > 4; at = words.lastIndexOf(' ', at - 1)) {
+    const head = words.slice(0, at)
+    if (
+      !/(?:\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Lane|Drive|Dr|Way|Square|Place|Terrace)\.?|\d)$/.test(head)
+    )
+      continue
+    const tail = words.slice(at + 1)
+    if (roleOf(tail, false) !== 'locality') continue
+    parts.locality ??= { start: one.start + at + 1, end: one.end }
+    return { start: one.start, end: one.start + at }
+  }
+  return one
 }
 
 /** A segment that is a city, state, country or postal code, alone or several together: "Toronto ON M5R 2M8", "5010 Bergen". */
@@ -178,7 +197,13 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
   for (const [role, from, to] of found) {
     const span = { start: at + from, end: at + to }
     if (role === 'locality') {
-      if (k === 0 && count > 1 && parts.locality) continue
+      // "Takayama, Gifu, Japan": of two cities with no house or street before them the first is meant, the second is its region.
+      if (parts.locality && !parts.name && !parts.room && !parts.street) {
+        parts.region ??= span
+        continue
+      }
+      // "Como", "Reserva" at the head of a line are words.
+      if (count === 1 && NAMESAKES.has(rest.toLowerCase())) return false
       parts.locality = span
     } else if (role === 'region') parts.region ??= span
     else parts.country = span
@@ -191,6 +216,12 @@ type Role = 'locality' | 'region' | 'country'
 
 /** "Toronto ON", "Boston, MA", "Washington D.C.", "Paris": what a run of names is, part by part; null where a part is none. */
 function readPlaceRun(words: string): [Role, number, number][] | null {
+  const capital = /^(Washington),?\s+(D\.?\s?C\.?)$/.exec(words)
+  if (capital)
+    return [
+      ['locality', 0, capital[1]!.length],
+      ['region', words.length - capital[2]!.length, words.length],
+    ]
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
   const cut = words.lastIndexOf(' ')
@@ -253,13 +284,18 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
     return true
   }
   found = INITIALS_AND_ROOM.exec(flat)
-  if (found && !BARE_ROOM.test(flat)) {
+  if (found && !BARE_ROOM.test(flat) && !YEAR.test(found[2]!)) {
     setName(sub(one, words, found[1]!))
     setRoom(sub(one, words, found[2]!, found[1]!.length))
     return true
   }
   found = BUILDING_THEN_ROOM.exec(flat)
-  if (found && !STREET_NOUN.test(found[1]!) && !/^(?:room|rm|level|floor)\b/i.test(found[1]!)) {
+  if (
+    found &&
+    !YEAR.test(found[2]!) &&
+    !STREET_NOUN.test(found[1]!) &&
+    !/^(?:room|rm|level|floor)\b/i.test(found[1]!)
+  ) {
     if (WEST_118.test(flat)) {
       setRoom(one)
       return true
@@ -271,12 +307,12 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
     }
     return true
   }
-  if (BARE_ROOM.test(flat) && !parts.room) {
+  if (BARE_ROOM.test(flat) && !parts.room && !YEAR.test(flat)) {
     setRoom(one)
     return true
   }
   found = ROOM_THEN_BUILDING.exec(flat)
-  if (found && !parts.room) {
+  if (found && !parts.room && !YEAR.test(found[1]!)) {
     setRoom(sub(one, words, found[1]!))
     setName(sub(one, words, found[2]!, found[1]!.length))
     return true

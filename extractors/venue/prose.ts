@@ -6,18 +6,18 @@ import { phraseEnd, placeShape } from './phrase.js'
 
 // What says that the event is put somewhere. The place follows a preposition within the same sentence.
 const HELD =
-  /\b(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)\b/giu
+  /\b(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)\b/giu
 const STRONG =
   /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?=\p{Lu}|l'\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?=\p{Lu}|l'\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
   /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|series|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|usually|anteriores|followed\s+by|history)\b/i
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
 const FOLLOWS_CLOCK =
-  /(?:\b\d{1,2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)?|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;/|@.-]{1,2}|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|second\s+floor|auditorium)/gu
+  /(?:\b\d{1,2}(?:[:.]\d{2})?\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)?|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;/|@.-]{1,2}|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|second\s+floor|auditorium)/gu
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
 const MARKED =
@@ -88,7 +88,11 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
         !find.value.locality &&
         !find.value.country
       // A bare name behind "in" is a language, a field, a person; behind "at" a house.
-      if (bare && !/^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)) continue
+      const house = /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)
+      const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+\p{Lu}/u.test(text.slice(start, find.span.end))
+      if (bare && !house && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
+      // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
+      if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
       const lodging = LODGING.test(whole.slice(0, 400))
       const weight =
         find.weight! *
@@ -113,11 +117,13 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
     if (!find) continue
     seen.add(start)
-    const preposition = /\b(?:in|at|@)\s+(?:the\s+)?$/i.test(found[0])
+    const preposition = /\b(?:in|at|@|en|em|no|na|au|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/i.test(
+      found[0],
+    )
     // Behind a clock stand speakers and bodies as well: without a preposition only a room or a house counts.
     if (
       !find.value.room &&
-      !find.value.locality &&
+      !find.value.street &&
       !(preposition && placeShape(text, find.span) >= 2) &&
       !HOUSE.test(text.slice(start, find.span.end))
     )
