@@ -314,7 +314,7 @@ function instructionsNear(page: Page, at: number): Span | null {
 }
 
 function platformIn(text: string, span: Span): Span | null {
-  const found = new RegExp(`(?<![\\p{L}/.@-])(?:${PLATFORM_NAME})(?![\\p{L}/@.-])`, 'u').exec(
+  const found = new RegExp(`(?<![\\p{L}/.@-])(?:${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})`, 'u').exec(
     text.slice(span.start, span.end),
   )
   return found ? { start: span.start + found.index, end: span.start + found.index + found[0].length } : null

@@ -6,9 +6,11 @@ import type { AnyFind, Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
 import type { Page, Span } from './page.js'
+import { addressBelow } from './venue/below.js'
 import { labelled } from './venue/label.js'
 import { addressBlocks, lineVenues } from './venue/lines.js'
 import { venueParts } from './venue/parts.js'
+import { placeShape } from './venue/phrase.js'
 import { proseVenues } from './venue/prose.js'
 import { shapedVenues } from './venue/shapes.js'
 
@@ -52,7 +54,12 @@ export const venue = defineExtractor({
 function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
   for (const field of page.fields) {
-    const weight = field.key === null ? undefined : LABEL_WEIGHT[field.key]
+    // "NEW: Jackman Hall, Room 100": the place after a change.
+    const changed =
+      field.key === null &&
+      /^(?:new|now|new (?:venue|room|location|place))$/i.test(text.slice(field.label.start, field.label.end).trim())
+    if (changed && placeShape(text, field.value) < 3) continue
+    const weight = changed ? 0.97 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
     if (weight === undefined || field.value.end <= field.value.start) continue
     const value = field.shape === 'below' ? addressLines(page, field.value) : field.value
     const words = text.slice(value.start, value.end)
@@ -61,15 +68,18 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     const cue =
       field.region === 'header'
         ? `header-${field.key}`
-        : field.key === 'whenWhere'
-          ? 'label-when-where'
-          : `label-${field.key}`
+        : changed
+          ? 'label-new'
+          : field.key === 'whenWhere'
+            ? 'label-when-where'
+            : `label-${field.key}`
     const span = labelled(text, value)
     if (!span) {
       if (PLACEHOLDER.test(words))
         yield { kind: 'venue', span: value, value: { text: value, placeholder: true }, cue, weight }
       continue
     }
+    if (ONLINE_ONLY.test(text.slice(span.start, span.end).trim())) continue
     const quoted = field.region === 'quoted' ? 0.12 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
   }
@@ -114,7 +124,8 @@ function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
   }
   const placeholder = PLACEHOLDER.exec(words)
   if (!placeholder) {
-    yield find
+    const span = addressBelow(page, find.span, find.value)
+    yield span === find.span ? find : { ...find, span, value: venueParts(text, span) }
     return
   }
   const before = { start: find.span.start, end: find.span.start + placeholder.index }
@@ -134,7 +145,9 @@ function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
       end - start > 3 &&
       /\p{L}{3}/u.test(text.slice(start, end)) &&
       !/^(?:room|hall|venue|place)$/i.test(text.slice(start, end))
-    )
-      yield { ...find, span: { start, end }, value: venueParts(text, { start, end }) }
+    ) {
+      const span = addressBelow(page, { start, end }, venueParts(text, { start, end }))
+      yield { ...find, span, value: venueParts(text, span) }
+    }
   }
 }

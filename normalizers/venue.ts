@@ -113,7 +113,7 @@ function widest(
       (one) =>
         one.span.start <= chosen.span.start &&
         one.span.end > chosen.span.end &&
-        one.weight >= chosen.weight - 0.2 &&
+        one.weight >= chosen.weight - 0.3 &&
         parts(one) > parts(chosen),
     ) ?? chosen
   )
@@ -143,15 +143,28 @@ function assemble(
   // Labels beside the chosen one: "Venue: …", "Room: …", "Address: …", "Location: London".
   if (isLabelled(chosen))
     for (const one of real) if (isLabelled(one) && one !== chosen && one.weight >= 0.45) take(one, PARTS)
-  // The same house with more of its address, elsewhere.
-  const name = parts.get('name')
+  // The same house with more of its address, elsewhere: "Burbury Theatre" here, "Burbury Theatre, Churchill Avenue" there.
+  const name = parts.get('name') ?? parts.get('room')
   if (name) {
     const words = page.words(name.span).toLowerCase()
     for (const one of real) {
-      if (one === chosen || one.weight < 0.25 || !one.value.name) continue
-      if (page.words(one.value.name).toLowerCase() === words)
-        take(one, ['room', 'street', 'postalCode', 'locality', 'region', 'country'])
+      const other = one.value.name ?? one.value.room
+      if (one === chosen || one.weight < 0.25 || !other || words.length < 5) continue
+      if (page.words(other).toLowerCase() === words)
+        take(one, ['street', 'postalCode', 'locality', 'region', 'country'])
     }
+  }
+  if (!parts.has('locality')) {
+    // The city on the lines right behind the place.
+    const next = real.find(
+      ({ span, value }) =>
+        value.locality &&
+        span.start >= chosen.span.end - 1 &&
+        span.start - chosen.span.end < 60 &&
+        page.lineAt(span.start) - page.lineAt(chosen.span.end - 1) <= 1,
+    )
+    if (next && (next.value.country || next.value.region || next.value.postalCode))
+      take(next, ['postalCode', 'locality', 'region', 'country'])
   }
   if (!parts.has('locality')) {
     // "London Public Library", "University of Chicago": a city in the house's own name.
@@ -168,18 +181,27 @@ function assemble(
   if (!parts.has('locality')) {
     const stated = parts.get('country')
     const country = stated ? statedCountry(page.words(stated.span)) : null
-    const city = all.find((one) => {
-      const { locality } = one.value
-      if (!locality || one.value.placeholder || one.weight < LEAST || one === chosen) return false
-      return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
-    })
+    // A city that the text names again and again goes before one that it names once.
+    const mentions = new Map<string, number>()
+    const nameOf = (one: Candidate<'venue'>): string =>
+      one.value.locality ? page.words(one.value.locality).toLowerCase() : ''
+    for (const one of all) mentions.set(nameOf(one), (mentions.get(nameOf(one)) ?? 0) + 1)
+    const rank = (one: Candidate<'venue'>): number => one.weight + 0.06 * Math.min(4, mentions.get(nameOf(one))! - 1)
+    const city = all
+      .filter((one) => {
+        const { locality } = one.value
+        if (!locality || one.value.placeholder || one.weight < LEAST || one === chosen) return false
+        return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
+      })
+      .sort((a, b) => rank(b) - rank(a))[0]
     if (city) take(city, ['locality', 'region', 'country'])
   } else if (!parts.has('country') || !parts.has('region')) {
     // "in Bridgetown" here, "Bridgetown, Barbados" there.
     const words = page.words(parts.get('locality')!.span).toLowerCase()
     for (const one of real) {
       const { locality } = one.value
-      if (one !== chosen && locality && page.words(locality).toLowerCase() === words) take(one, ['region', 'country'])
+      if (one !== chosen && one.weight >= 0.36 && locality && page.words(locality).toLowerCase() === words)
+        take(one, ['region', 'country'])
     }
   }
   return parts

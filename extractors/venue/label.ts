@@ -55,7 +55,12 @@ export function labelled(text: string, value: Span): Span | null {
   // A sentence's end: "Hotel X, Main St. 5. Sessions run daily".
   for (let at = words.indexOf('.'); at >= 0; at = words.indexOf('.', at + 1)) {
     if (!/^\.\s+\p{Lu}|^\.\s*$|^\.\s*\n/u.test(words.slice(at, at + 4))) continue
-    if (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) && !/^\.\s*$/.test(words.slice(at))) continue
+    if (
+      (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) ||
+        /(?:^|[\s,])\p{L}{1,3}$/u.test(words.slice(Math.max(0, at - 5), at))) &&
+      !/^\.\s*$/.test(words.slice(at))
+    )
+      continue
     words = words.slice(0, at)
     break
   }

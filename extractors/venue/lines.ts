@@ -35,7 +35,12 @@ export function* chains(
       }
       if (
         next.value.kind === 'city' &&
-        !places.some((other) => other.span.start === next.span.start && other.value.kind !== 'city')
+        !places.some((other) => other.span.start === next.span.start && other.value.kind !== 'city') &&
+        // "Takayama, Gifu, Japan": a region of the same name as its city.
+        !(
+          places[k + 1]?.value.kind === 'country' &&
+          /^\s*,\s*$/.test(page.text.slice(next.span.end, places[k + 1]!.span.start))
+        )
       )
         break
       if (!/^[\s,/(|]{1,14}$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(page.text.slice(end, next.span.start)))

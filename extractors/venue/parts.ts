@@ -28,6 +28,10 @@ const BARE_ROOM =
   /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+const ROOM_OF_HOUSE = new RegExp(
+  `^((?:[\\p{L}'.\\d-]+\\s+){0,4}?(?:${ROOM_NOUNS})(?:\\s+[\\p{Lu}\\d][\\p{L}\\d.-]*){0,3})\\s+(?:of|in|at|inside|de|da|do|del|du|des|della|dell'|nel|en|no|na)\\s+(?:the\\s+|teh\\s+|la\\s+|los\\s+)?(\\p{Lu}.*)$`,
+  'u',
+)
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
@@ -102,6 +106,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       parts.street = { start: parts.street.start, end: one.end }
       continue
     }
+    const dated = /\b(?:19[5-9]\d|20[0-4]\d)$/.test(flat)
     const streetNoun = STREET_NOUN.test(flat)
     // "Austurbakki 2", "Place des Nations", behind the house's name
     if (
@@ -109,6 +114,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       parts.name &&
       !isLast &&
       !ROOM_WORD.test(flat) &&
+      !dated &&
       STREET.test(flat) &&
       !/^[A-Z]{1,3}\d/.test(flat)
     ) {
@@ -117,13 +123,15 @@ export function venueParts(text: string, span: Span): VenueValue {
       continue
     }
     const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
-    if (!parts.street && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
+    // A street with its number is better than one without: "Barhop, Peter Street: 137 Peter St".
+    const better = parts.street && /^\d/.test(flat) && !/\d/.test(text.slice(parts.street.start, parts.street.end))
+    if ((!parts.street || better) && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
       parts.street = splitCity(text, one, parts)
       seenStreet = true
       continue
     }
     if (roomPart(text, one, words, parts, wordedRoom, all.length)) continue
-    if (!parts.street && (parts.name || parts.room) && STREET.test(flat) && !BUILDING_WORD.test(flat)) {
+    if (!parts.street && !dated && (parts.name || parts.room) && STREET.test(flat) && !BUILDING_WORD.test(flat)) {
       parts.street = one
       seenStreet = true
       continue
@@ -273,6 +281,13 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
       !/[(]/.test(text.slice(parts.room.end, span.start))
     )
       parts.room = { start: parts.room.start, end: span.end }
+  }
+  // "Salle Gorée of the Hotel Novotel", "Auditório da Ordem dos Engenheiros", "second floor of the College of Fine Arts"
+  const inside = ROOM_OF_HOUSE.exec(flat)
+  if (inside && !parts.name && !/^(?:faculty|school|department)/i.test(inside[1]!)) {
+    setRoom(sub(one, words, inside[1]!))
+    setName(sub(one, words, inside[2]!, inside[1]!.length))
+    return true
   }
   let found = ROOM_FIRST.exec(flat)
   if (found && !/\b(?:Hall|Building|Bldg|Library|House|Hotel|Center|Centre)\s+(?:room|rm)/i.test(found[1]!)) {

@@ -8,7 +8,7 @@ import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
 const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 const CONNECTOR =
-  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|cor\.?|along|rd|th|d)$/i
+  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|cor\.?|along|rd|th|d)$/
 const PLACE_NOUN = new RegExp(
   `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
@@ -146,7 +146,7 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   return words.length <= 44 && !/[:@]|\d:\d\d/.test(words) && HOUSE_LINE.test(words)
 }
 const NUMBER_OR_ROOM =
-  /^(?:[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/
+  /^(?:(?:\p{Lu}[\p{L}'&]*\s+){1,3}(?:Hall|House|Building|Center|Centre|Hotel|Library|Institute|University|Museum|Campus|Street|Avenue|Road)\b|[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/u
 const HOUSE_LINE =
   /^(?:(?:\p{Lu}[\p{L}'&.]*\s+){0,4}(?:Hall|HALL|Building|Bldg\.?|Institute|Library|Center|Centre|Tower|House|Campus|Auditorium|Museum|Hotel|Level)\b[,.]?(?:\s+[A-Z]?\d{1,4}\w?)?|(?:Room|ROOM|Rm\.?)\s+\S{1,8}|(?:1st|2nd|3rd|\dth)\s+[Ff]loor)[.,]?$/u
 

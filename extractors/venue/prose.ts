@@ -6,7 +6,7 @@ import { phraseEnd, placeShape } from './phrase.js'
 
 // What says that the event is put somewhere. The place follows a preposition within the same sentence.
 const HELD =
-  /\b(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)\b/giu
+  /(?<!\p{L})(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)(?!\p{L})/giu
 const STRONG =
   /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
 // No flag i: the place begins with a capital, a number or the noun of a room.
@@ -94,12 +94,7 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
       // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
       if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
       const lodging = LODGING.test(whole.slice(0, 400))
-      const weight =
-        find.weight! *
-        (earlier ? 0.45 : 1) *
-        (lodging ? 0.5 : 1) *
-        (bare ? 0.75 : 1) *
-        (/^to$/i.test(found[1]!) ? 0.8 : 1)
+      const weight = find.weight! * (earlier ? 0.45 : 1) * (lodging ? 0.5 : 1) * (bare ? 0.75 : 1)
       yield { ...find, weight }
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }
@@ -111,6 +106,13 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     // The pattern may have met the next clock's number as its own.
     FOLLOWS_CLOCK.lastIndex = Math.max(found.index + 1, start - 1)
     if (seen.has(start)) continue
+    // "Seminar Room 2-2, Level 2, Manasseh Meyer": the number is a room's.
+    if (
+      /(?:[Rr]oom|ROOM|Level|Rm\.?|Floor|Hall|Block|Suite|Sala|Salle|Piso)\s+[\w-]*$/.test(
+        text.slice(Math.max(0, found.index - 12), found.index),
+      )
+    )
+      continue
     const around = found[0].includes('\n') ? page.lines[page.lineAt(start)]! : sentence(page, start)
     const block = page.blockAt(start)
     const limit = Math.max(around.end, found[0].includes('\n') && block ? block.end : 0)

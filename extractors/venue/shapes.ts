@@ -1,6 +1,7 @@
 /** Rooms and houses by their shape alone, wherever they stand: "Wean Hall 5409", "room 318 (GSIA)", "Scaife Hall Auditorium". */
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
+import { STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
 
@@ -14,6 +15,8 @@ const SHAPE = new RegExp(
     "(?:(?:\\p{Lu}[\\p{L}']+\\s+){0,3}(?:Room|ROOM|Rm\\.?|Suite|Auditorium|Level)|\\b(?:room|rm\\.?))\\s+(?:No\\.?\\s*)?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\w.-]*\\b|\\b(?:Sala|Salle|Aula|Sal[oó]n|Sal[aã]o|Raum|H[oö]rsaal|Audit[oó]rio|Amphi(?:th[eé][aâ]tre)?)\\s+(?:de\\s+|del\\s+|da\\s+|do\\s+)?(?:\\p{Lu}[\\p{L}.-]*|\\d+)",
     // "Adamson Wing Auditorium", "Dean's Conference Room", "Skibo Ballroom"
     "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b",
+    // "Pyxis (Blvr. España 2323, Piso 9)", "Dragefjellet (Magnus Lagabøtes plass 1, 5010 Bergen)"
+    "\\p{Lu}[\\p{L}'&.+-]*(?:[ ](?:of|de|the|la|del|da|do|des|&|\\p{Lu}[\\p{L}'&.+-]*)){0,5}\\s\\((?=[^()\\n]{4,70}\\d)[^()]{8,110}\\)",
     // "WeH 5409", "DH 2315", "BH-129", "HH B131", "WH7220"
     '\\b[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\\d{2,4}[A-Z]?\\b(?![-:/]\\d)',
     // "3313 DH", "1004HBH"
@@ -24,6 +27,8 @@ const SHAPE = new RegExp(
 // What initials and a number also are: courses, standards, zones, models.
 const NO_BUILDING =
   /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
+// An office stands beside its telephone; a lecture hall seldom does.
+const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
 const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
   /(?:[\p{Lu}][\p{L}'&.]*(?:\s+(?:of|and|&|de|del|la|du|the)(?=\s))?\s+|(?:\p{Lu}[\p{L}'&]*\s+){1,4}(?:Room|Wing|Auditorium|Theater|Theatre|Lounge|Hall|Building|Institute)?,\s+){1,3}$/u
@@ -48,10 +53,27 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       initials &&
       (NO_BUILDING.test(core.replace(/^[\d\s]+/, '')) ||
         /['#$€£@/.]/.test(text[start - 1] ?? ' ') ||
+        /^[A-Z]{1,2}-\d{4,6}$/.test(core) ||
         /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))
     )
       continue
     const line = page.lines[page.lineAt(start)]!
+    const bracketed = /\(.*\)$/s.test(core) && !/^(?:Room|Rm)/.test(core)
+    if (bracketed) {
+      const span = { start, end: start + core.length }
+      const value = venueParts(text, span)
+      const whole = { start, end: Math.max(span.end, phraseEnd(page, start, (page.sentenceAt(start) ?? line).end)) }
+      // Names and dates stand in brackets as well: only an address counts.
+      if (
+        !value.street ||
+        !(value.postalCode || value.locality || STREET_NOUN.test(core) || /\b(?:piso|floor|level|étage)\b/i.test(core))
+      ) {
+        SHAPE.lastIndex = start + Math.max(1, core.indexOf('('))
+        continue
+      }
+      yield { kind: 'venue', span: whole, value: venueParts(text, whole), cue: 'address-in-brackets', weight: 0.64 }
+      continue
+    }
     if (line.kind === 'furniture') continue
     const around = page.sentenceAt(start) ?? line
     if (!initials) {
@@ -63,13 +85,19 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
     }
     const end = Math.max(phraseEnd(page, start, around.end), found.index + core.length)
     const span = { start, end }
+    const said = text.slice(line.start, start)
+    const was =
+      /\b(?:was|old|formerly|previously|instead of|not in|moved from|no longer in|by post to|office(?: hours)?)\b[^.]{0,30}$/i.test(
+        said,
+      )
+    const contact = CONTACT.test(text.slice(line.start, Math.min(text.length, line.end + 160)))
     const isRow = line.kind === 'row' || line.kind === 'item'
     yield {
       kind: 'venue',
       span,
       value: venueParts(text, span),
       cue: initials ? 'initials-and-room' : 'room-shape',
-      weight: (initials ? 0.42 : 0.5) * (isRow ? 0.8 : 1),
+      weight: (initials ? 0.42 : 0.5) * (isRow ? 0.8 : 1) * (was ? 0.4 : 1) * (contact ? 0.7 : 1),
     }
     SHAPE.lastIndex = Math.max(SHAPE.lastIndex, end)
   }

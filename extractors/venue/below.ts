@@ -1,0 +1,41 @@
+/** The rest of an address on the lines below a place: "Hotel Novotel" above "Avenue Abdoulaye Fadiga, Dakar". */
+import type { VenueValue } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { labelled } from './label.js'
+import { venueParts } from './parts.js'
+
+const AT_MOST = 2
+
+/** The span of the place with the address lines that follow it, or the span itself where none do. */
+export function addressBelow(page: Page, span: Span, value: VenueValue): Span {
+  const { text, lines } = page
+  if (value.country || value.postalCode || !(value.name || value.room || value.street)) return span
+  let whole = span
+  let index = page.lineAt(span.end - 1)
+  for (let added = 0; added < AT_MOST; added++) {
+    const line = lines[index]!
+    if (line.region === 'header' || /[\p{L}\d]/u.test(text.slice(whole.end, line.end))) break
+    let next = lines[index + 1]
+    // A postal code may stand behind a blank line: "Place des Nations\n\n1211 Geneva 20".
+    const gap = next?.kind === 'blank'
+    if (gap) next = lines[index + 2]
+    if (!next || next.kind === 'blank' || next.kind === 'furniture' || next.kind === 'field' || next.kind === 'header')
+      break
+    const rest = labelled(text, { start: next.start, end: Math.min(next.end, next.start + 120) })
+    if (!rest || rest.start !== next.start || rest.end - rest.start > 90) break
+    const words = text.slice(rest.start, rest.end)
+    if (/[!?@:]|\b(?:will|is|are|the event)\b/.test(words)) break
+    const found = venueParts(text, rest)
+    const address = gap
+      ? Boolean(found.postalCode && found.locality)
+      : Boolean(
+          (found.street && /\d/.test(words)) ||
+            (found.postalCode && found.locality) ||
+            (found.locality && (found.country || found.region)),
+        )
+    if (!address) break
+    whole = { start: span.start, end: rest.end }
+    index = next.index
+  }
+  return whole
+}
