@@ -26,7 +26,7 @@ const alpha2 = z
   .string()
   .regex(/^[A-Z]{2}$/)
   .nullable()
-  .describe('ISO 3166-1 alpha-2')
+  .describe('ISO 3166-1 alpha-2 code of the country')
 
 export const EVENT_KINDS = [
   'conference',
@@ -158,13 +158,13 @@ export const scheduleSchema = z.strictObject({
   endDate: edtf('last day, EDTF; of a one-day event the same as startDate'),
   startTime: clock("local wall-clock time of the first day's start, HH:MM"),
   endTime: clock("local wall-clock time of the last day's end, HH:MM"),
-  timezone: timezoneSchema,
+  timezone: timezoneSchema.describe('the zone of the clocks, as far as it is known'),
   startInstant: instant('start in UTC, only where date, time and offset are all known'),
   endInstant: instant('end in UTC, only where date, time and offset are all known'),
   days: z
     .array(
       z.strictObject({
-        date: z.string().regex(EDTF_DATE),
+        date: z.string().regex(EDTF_DATE).describe('the day, EDTF'),
         startTime: clock('start that day'),
         endTime: clock('end that day'),
       }),
@@ -195,7 +195,7 @@ export const onlineSchema = z.strictObject({
 export const organizerSchema = z.strictObject({
   name: text("the body's name"),
   acronym: maybe('the acronym that the text pairs with the name'),
-  roles: z.array(z.enum(ORGANIZER_ROLES)).min(1),
+  roles: z.array(z.enum(ORGANIZER_ROLES)).min(1).describe('as what it stands behind the event'),
   parent: maybe('the body it belongs to'),
   qualifier: maybe('any other parenthesis'),
   country: alpha2,
@@ -204,7 +204,7 @@ export const organizerSchema = z.strictObject({
 export const personSchema = z.strictObject({
   name: text('name without honorific'),
   honorific: maybe('as printed: "Dr", "Professor"'),
-  role: z.enum(PERSON_ROLES).nullable(),
+  role: z.enum(PERSON_ROLES).nullable().describe('as what the person takes part; of several the most prominent'),
   jobTitle: maybe('job title'),
   affiliation: maybe('body the person belongs to'),
   email: maybe('e-mail address'),
@@ -215,17 +215,17 @@ export const sessionSchema = z.strictObject({
   label: maybe('as printed: "Session IV"'),
   ordinal: z.int().nullable().describe("the label's number"),
   title: maybe('title without label and speakers'),
-  kind: z.enum(SESSION_KINDS),
+  kind: z.enum(SESSION_KINDS).describe('what it is called'),
   date: edtf('day of the session, of several the first'),
   startTime: clock('start'),
   endTime: clock('end, where printed'),
   room: maybe('room'),
-  people: z.array(personSchema),
+  people: z.array(personSchema).describe('its chairs and speakers'),
   description: maybe('what the programme says of it'),
 })
 
 export const deadlineSchema = z.strictObject({
-  kind: z.enum(DEADLINE_KINDS),
+  kind: z.enum(DEADLINE_KINDS).describe('what is due'),
   date: z.string().regex(EDTF_DATE).describe('EDTF'),
   time: clock('local time, where stated'),
   timezone: maybe('zone of the time as printed'),
@@ -238,61 +238,82 @@ export const evidenceSchema = z.strictObject({
   quote: z.string().min(1).describe('text.slice(start, end)'),
   extractor: z.string().describe('the extractor that found it'),
   cue: z.string().describe('the rule that found it'),
-  basis: z.enum(['stated', 'derived']),
+  basis: z.enum(['stated', 'derived']).describe('whether the quote states the value or it was derived from it'),
   confidence: z.number().min(0).max(1).describe('measured precision of this extractor and cue'),
 })
 
 export const diagnosticSchema = z.strictObject({
-  code: z.enum(DIAGNOSTIC_CODES),
-  severity: z.enum(['info', 'warning', 'error']),
-  message: z.string(),
+  code: z.enum(DIAGNOSTIC_CODES).describe('what is pointed out'),
+  severity: z.enum(['info', 'warning', 'error']).describe('how much it matters'),
+  message: z.string().describe('for people'),
   pointer: z.string().nullable().describe('RFC 6901 JSON Pointer, or null'),
   start: z.int().nonnegative().nullable().describe('UTF-16 offset, inclusive'),
   end: z.int().nonnegative().nullable().describe('UTF-16 offset, exclusive'),
 })
 
 export const recordSchema = z.strictObject({
-  schemaVersion: z.literal('1.0'),
+  schemaVersion: z.literal('1.0').describe('changes when a key changes'),
   id: z.string().min(1).describe('stable: the same text gives the same id on every machine'),
-  source: sourceSchema,
+  source: sourceSchema.describe('where the record came from'),
   title: maybe("the event's own name"),
-  alternateTitles: z.array(z.string().min(1)),
+  alternateTitles: z.array(z.string().min(1)).describe('other names that the text gives the same event'),
   identifier: maybe("the event's own number or code"),
-  kind: z.enum(EVENT_KINDS).nullable(),
-  status: z.enum(STATUSES),
-  attendanceMode: z.enum(ATTENDANCE_MODES).nullable(),
+  kind: z.enum(EVENT_KINDS).nullable().describe('what kind of event it is called; null where no word says it'),
+  status: z.enum(STATUSES).describe('scheduled also of an event that is over'),
+  attendanceMode: z.enum(ATTENDANCE_MODES).nullable().describe('whether one comes, joins from afar, or either'),
   description: maybe("the announcement's own account of the event"),
-  schedule: scheduleSchema,
-  venue: venueSchema.nullable(),
-  online: onlineSchema.nullable(),
-  organizers: z.array(organizerSchema),
-  people: z.array(personSchema),
-  objectives: z.array(z.string().min(1)),
-  topics: z.array(z.string().min(1)),
-  outputs: z.array(z.string().min(1)),
-  sessions: z.array(sessionSchema),
+  schedule: scheduleSchema.describe('when'),
+  venue: venueSchema.nullable().describe('where, when there is a place'),
+  online: onlineSchema.nullable().describe('how to join, when there is a way to join from afar'),
+  organizers: z.array(organizerSchema).describe('who is behind it'),
+  people: z.array(personSchema).describe('who is named, and as what'),
+  objectives: z.array(z.string().min(1)).describe('what the event is for, one aim an entry'),
+  topics: z.array(z.string().min(1)).describe('what it will discuss, one topic an entry'),
+  outputs: z.array(z.string().min(1)).describe('what it will produce'),
+  sessions: z.array(sessionSchema).describe('the programme, in order'),
   audience: maybe('who it is for'),
-  expectedAttendance: z.strictObject({ count: z.int().positive(), approximate: z.boolean() }).nullable(),
-  deadlines: z.array(deadlineSchema),
-  fees: z.array(
-    z.strictObject({
-      amount: z.number().nonnegative().describe('0 for free of charge'),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .nullable()
-        .describe('ISO 4217'),
-      label: maybe('for whom, or until when'),
-    }),
-  ),
+  expectedAttendance: z
+    .strictObject({
+      count: z.int().positive().describe('participants expected, or places offered'),
+      approximate: z.boolean().describe('whether the text says "about"'),
+    })
+    .nullable()
+    .describe('how many are expected'),
+  deadlines: z.array(deadlineSchema).describe("registration and submission dates; never the event's own"),
+  fees: z
+    .array(
+      z.strictObject({
+        amount: z.number().nonnegative().describe('0 for free of charge'),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullable()
+          .describe('ISO 4217'),
+        label: maybe('for whom, or until when'),
+      }),
+    )
+    .describe('prices for taking part'),
   languages: z.array(z.string()).describe('BCP 47 working languages, only where stated'),
-  contacts: z.array(
-    z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string().min(1), label: maybe('whose') }),
-  ),
-  links: z.array(z.strictObject({ url: z.string().min(1), rel: z.enum(LINK_RELS) })),
-  evidence: z.array(evidenceSchema),
-  confidence: z.number().min(0).max(1),
-  diagnostics: z.array(diagnosticSchema),
+  contacts: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['email', 'phone']).describe('what the value is'),
+        value: z.string().min(1).describe('the address or number'),
+        label: maybe('whose'),
+      }),
+    )
+    .describe('e-mail addresses and telephone numbers offered for enquiries'),
+  links: z
+    .array(
+      z.strictObject({
+        url: z.string().min(1).describe('as printed'),
+        rel: z.enum(LINK_RELS).describe('what it leads to'),
+      }),
+    )
+    .describe('addresses offered to the reader'),
+  evidence: z.array(evidenceSchema).describe('the ground each value stands on'),
+  confidence: z.number().min(0).max(1).describe('how far the record as a whole can be trusted'),
+  diagnostics: z.array(diagnosticSchema).describe('what a careful reader would point out'),
 })
 
 export type EventRecord = z.infer<typeof recordSchema>

@@ -64,12 +64,19 @@ export class Outputs {
         rmSync(path, { recursive: true, force: true })
         continue
       }
-      const stays = name === 'records.jsonl' ? join(this.#work, `kept-${String(Date.now())}.jsonl`) : path
+      const stays = name === 'records.jsonl' ? this.#nextKept() : path
       if (stays !== path) renameSync(path, stays)
       await indexRecords(stays, index)
     }
     writeFileSync(mark, JSON.stringify({ fingerprint: this.#fingerprint }))
     return index
+  }
+
+  #nextKept(): string {
+    for (let number = 1; ; number++) {
+      const path = join(this.#work, `kept-${String(number).padStart(4, '0')}.jsonl`)
+      if (!existsSync(path)) return path
+    }
   }
 
   #fingerprintOf(file: string): string | null {
