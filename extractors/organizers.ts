@@ -1,18 +1,30 @@
 /** The bodies behind the event: in labels and sections, in prose, in letterheads, and groups that speak of themselves. */
+import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { groupsOfTheirOwn } from './organizers/groups.js'
 import { organizersInLabels } from './organizers/labelled.js'
 import { letterheads } from './organizers/letterhead.js'
 import { organizersInProse } from './organizers/prose.js'
+import type { Page, Span } from './page.js'
 
 export const organizers = defineExtractor({
   name: 'organizers',
   yields: ['organizer'],
-  needs: [],
-  *extract({ page }) {
-    yield* organizersInLabels(page)
-    yield* organizersInProse(page)
-    yield* groupsOfTheirOwn(page)
-    yield* letterheads(page)
+  needs: ['place'],
+  *extract({ page, found }) {
+    const places = found.of('place')
+    const towns = places.filter(({ value }) => value.kind === 'city').map(({ span }) => span)
+    for (const find of candidates(page, towns)) {
+      const { start, end } = find.value.name
+      // "Kingston, Canada" organises nothing.
+      if (!places.some(({ span }) => span.start === start && span.end === end)) yield find
+    }
   },
 })
+
+function* candidates(page: Page, towns: readonly Span[]): Generator<Find<'organizer'>> {
+  yield* organizersInLabels(page)
+  yield* organizersInProse(page)
+  yield* groupsOfTheirOwn(page, towns)
+  yield* letterheads(page)
+}

@@ -95,6 +95,57 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: true,
     words: '(?:(?:will|has|have)~)?(?:provide[sd]?|facilitate[sd]?|facilitating|led|leads|trained)',
   },
+  {
+    role: 'sponsor',
+    cue: 'is-sponsor',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|lead~|gold~|silver~)?sponsors?(?=~of|[.,;])',
+  },
+  {
+    role: 'partner',
+    cue: 'is-partner',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|local~)?partners?(?=~of|~in|~for|[.,;])',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'is-co-organiser',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a|as)?~?co-?organi[sz]ers?',
+  },
+  {
+    role: 'supporter',
+    cue: 'supports',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|also|is|are|has|have)~)*(?:support(?:s|ed|ing)?|back(?:s|ed|ing))~(?:the|this|our)~(?:event|workshop|meeting|conference|forum|seminar|training|course|series|school|day|initiative)',
+  },
+  {
+    role: 'host',
+    cue: 'gives-the-room',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:room|hall|venue|space|doors|auditorium|premises)',
+  },
+  {
+    role: 'supporter',
+    cue: 'gives',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|offer(?:s|ed)?|contribute[sd]?)~(?:the~)?(?:coffee|lunch|catering|refreshments|food|drinks|technical~support|interpretation|expertise)',
+  },
+  {
+    role: 'funder',
+    cue: 'covers',
+    object: false,
+    words: '(?:will~)?(?:covers?|bears?|meets?)~(?:the~|all~|part~of~the~)?(?:costs?|travel|expenses|accommodation)',
+  },
+  {
+    role: 'organizer',
+    cue: 'puts-on',
+    object: false,
+    words: '(?:(?:is|are)~)?(?:puts?|putting)~(?:on|together)~(?:the|this|a|an|our)',
+  },
   // --- es, pt, fr, it
   {
     role: 'organizer',

@@ -219,6 +219,18 @@ function relation(
     if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
     if (rank === 1 && next.acronymOnly && following === null) return 'parent'
     if (current.parent && next.rank === 3 && rank < 3 && following !== 'comma') return 'tail'
+    // "US-RSE Diversity, Equity, and Inclusion Working Group (DEI-WG)": the acronym speaks for the whole list.
+    if (rank === 0 && !headed && !next.article) {
+      const words = [...current.runs.flatMap((run) => run.words), ...next.words]
+      for (let k = i + 1; k < links.length && links[k]!.before !== 'semi'; k++) {
+        const { run } = links[k]!
+        words.push(...run.words)
+        if (run.acronym === null) continue
+        const whole = text.slice(run.acronym.start, run.acronym.end)
+        if (initialsFit(whole, words) && !initialsFit(whole, run.words)) return 'join'
+        break
+      }
+    }
     // "the Diversity, Equity, and Inclusion Working Group": only the last of the list is headed, and one article opens all.
     if (rank === 0 && !headed && !next.article && current.runs[0]!.article && !last.acronymOnly)
       for (let k = i + 1; k < links.length; k++) {

@@ -3,21 +3,22 @@
  * "X: May Event". The name is a run of capitalised words; what stands around it shows that it is a group.
  */
 import type { Find } from '../candidate.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { headRank, isAcronym, isEventWord } from './lexicon.js'
 import { type Run, readRun } from './runs.js'
 
 // Behind these a group's name follows.
 const BEFORE =
-  /(?:\b(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/gu
+  /(?:\b(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Ww]e are|[Ss]omos|[Nn]ous sommes|[Oo]n behalf of|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/gu
 // Before these a group's name stands.
 const AFTER =
   /(?<=[\p{L}\d+])(?:'s\s+(?:\p{L}+\s+){0,3}?(?:meet-?up|event|session|workshop|book club|webinar|talk|series|gathering)\b|\s+(?:(?:[Vv]irtual |[Oo]nline |[Mm]onthly |[Ff]irst )?(?:[Mm]eet-?[Uu]ps?\b|[Tt]eam\b|[Ee]quipo\b|[Cc]hapter\b|[Oo]rgani[sz]ers?\b|[Cc]hristmas [Pp]arty)|(?:\([^()\n]{1,20}\)\s+)?is (?:a|an|the|our) [^.\n]{0,60}?\b(?:chapter|group|community|organi[sz]ation|meetup|network|club|society|collective)\b|is dedicated to|(?:annual |general )*(?:community|committee|volunteers)\b|events?\b|bookclub\b|book club\b|es (?:una|el|la) (?:comunidad|capítulo|organización|grupo)|é (?:uma|o|a) (?:comunidade|capítulo|organização|grupo)))/gu
 
-export function* groupsOfTheirOwn(page: Page): Generator<Find<'organizer'>> {
+export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
   const counts = new Map<string, { run: Run; score: number }>()
-  const note = (run: Run | null, score: number): void => {
+  const note = (found: Run | null, score: number): void => {
+    const run = found && bare(text, found)
     if (!run || !isGroupName(run)) return
     const key = text.slice(run.start, run.end).replace(/\s+/g, ' ')
     const one = counts.get(key)
@@ -56,6 +57,20 @@ export function* groupsOfTheirOwn(page: Page): Generator<Find<'organizer'>> {
     }
   }
   yield* titled(page)
+  // "PyLadies Dublin", "R-Ladies Quito": a name with a mark of its own before a town is a chapter.
+  for (const place of places) {
+    const from = Math.max(0, place.start - 30)
+    const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+-]{2,24}\+?)\s$/u.exec(text.slice(from, place.start))
+    if (
+      !word ||
+      !(/^\p{Lu}-\p{Lu}\p{Ll}|\+$/u.test(word[1]!) || /^\p{Lu}\p{Ll}{0,8}\p{Lu}\p{Ll}{2}/u.test(word[1]!)) ||
+      /^Ma?c\p{Lu}/u.test(word[1]!)
+    )
+      continue
+    const start = place.start - 1 - word[1]!.length
+    const run = readRun(text, start, place.end)
+    if (run && run.start === start) note(run, start < 160 ? 1.5 : 1)
+  }
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.end - line.start > 46 || counts.size > 60) continue
@@ -131,10 +146,24 @@ function* titled(page: Page): Generator<Find<'organizer'>> {
 const TITLE_EVENT =
   /\b(?:workshop|conference|seminar|webinar|meeting|forum|symposium|summit|training|course|hackathon|lecture|community call|call|meetup|congress|days?|school|assembly|retreat|session|taller|seminario|jornadas?|encuentro)\b/i
 
+// "The R-Ladies Quito Team" is R-Ladies Quito.
+function bare(text: string, run: Run): Run {
+  const tail = /\s+(?:Team|Chapter|Community|Organi[sz]ers|Committee|Meetup|Members)$/i.exec(
+    text.slice(run.start, run.end),
+  )
+  return tail && run.words.length > 2 ? { ...run, end: run.start + tail.index, words: run.words.slice(0, -1) } : run
+}
+
 // "R-Ladies Quito", "PyData London", "US-RSE": a group's name has a mark of its own (a hyphen, inner capitals, an acronym, a head noun).
 function isGroupName(run: Run): boolean {
   const last = run.words[run.words.length - 1]!
-  if (run.words.length > 5 || isEventWord(last) || isEventWord(run.words[0]!)) return false
+  if (
+    run.words.length > 5 ||
+    /^(?:Anual|Annual|Monthly|Weekly|Virtual)$/i.test(run.words[0]!) ||
+    isEventWord(last) ||
+    isEventWord(run.words[0]!)
+  )
+    return false
   if (
     /^(?:Zoom|YouTube|LinkedIn|WhatsApp|GitHub|Slack|Discord|Meetup|Eventbrite|Teams|Google|Microsoft|WebEx|RStudio|Online|Virtual)$/i.test(
       run.words[0]!,
@@ -144,7 +173,8 @@ function isGroupName(run: Run): boolean {
   return (
     run.words.some((word) => /^\p{Lu}-?\p{L}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}|\+$/u.test(word)) ||
     (run.rank > 0 && run.words.length > 1) ||
-    (isAcronym(run.words[0]!) && run.words.length > 1)
+    (isAcronym(run.words[0]!) && run.words.length > 1) ||
+    (/^\p{Lu}$/u.test(run.words[0]!) && run.words.length > 1)
   )
 }
 
@@ -152,7 +182,7 @@ function isGroupName(run: Run): boolean {
 function runBefore(text: string, end: number): Run | null {
   const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 60)
   const slice = text.slice(lineStart, end)
-  const found = /(?:\p{Lu}[\p{L}\d.&+-]*\s){0,3}\p{Lu}[\p{L}\d.&+-]*$/u.exec(slice)
+  const found = /(?:\p{Lu}[\p{L}\d.&+-]*\s(?:(?:de|do|da|del|of|la)\s){0,2}){0,3}\p{Lu}[\p{L}\d.&+-]*$/u.exec(slice)
   if (!found) return null
   // "First R-Ladies Bangalore": ordinals and qualities are no part of the name.
   const skipped =

@@ -20,6 +20,17 @@ const ROLE: Partial<Record<LabelKey, OrganizerRole>> = {
   patron: 'patron',
 }
 
+// "Gold Sponsors", "Community partner", "Local organiser": a known word at the end of a short label.
+const ENDING =
+  /(?:^|\s)(?:(?<sponsor>sponsors?|patrocinador(?:es)?)|(?<partner>partners?|aliados|parceiros|partenaires)|(?<organizer>organi[sz]ers?|convenors?|conveners?)|(?<host>hosts?)|(?<supporter>supporters?)|(?<funder>funders?|donors?))\s*:?$/i
+
+function keyOf(label: string): LabelKey | null {
+  if (label.length > 44 || /\b(?:for|to|become|our past|call|prospective)\b/i.test(label)) return null
+  const groups = ENDING.exec(label.trim())?.groups
+  if (!groups) return null
+  return (Object.keys(groups).find((key) => groups[key] !== undefined) ?? null) as LabelKey | null
+}
+
 /** "Presented and Hosted by" gives two roles. */
 function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
   const roles = new Set<OrganizerRole>()
@@ -38,16 +49,18 @@ function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
 
 export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
   for (const field of page.fields) {
-    const key = field.key
+    const label = page.text.slice(field.label.start, field.label.end)
+    const key = field.key ?? keyOf(label)
     if (key === null || ROLE[key] === undefined || field.value.start === field.label.start) continue
     if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
-    const roles = rolesOf(page.text.slice(field.label.start, field.label.end), key)
+    const roles = rolesOf(label, key)
     yield* listed(page, field.value, roles, 'label', key)
   }
   for (const section of page.sections) {
-    const key = section.key
-    if (key === null || ROLE[key] === undefined || section.heading < 0) continue
+    if (section.heading < 0) continue
     const heading = page.blocks[section.heading]!
+    const key = section.key ?? keyOf(page.text.slice(heading.body, heading.end))
+    if (key === null || ROLE[key] === undefined) continue
     const roles = rolesOf(page.text.slice(heading.body, heading.end), key)
     for (let i = section.from; i < section.to; i++) {
       const block = page.blocks[i]!

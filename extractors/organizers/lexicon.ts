@@ -31,7 +31,9 @@ export function plain(word: string): string {
 
 /** 1, 2 or 3 for the head noun of a body's name, else 0. */
 export function headRank(word: string): 0 | 1 | 2 | 3 {
-  return RANK.get(plain(word)) ?? 0
+  const low = plain(word)
+  // "Goethe-Institut", "Max-Planck-Institut"
+  return RANK.get(low) ?? (low.includes('-') ? (RANK.get(low.slice(low.lastIndexOf('-') + 1)) ?? 0) : 0)
 }
 
 export function isEventWord(word: string): boolean {

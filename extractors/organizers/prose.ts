@@ -10,7 +10,7 @@ import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'giu')
 // Cheap look first: most texts hold few of these.
 const ANY =
-  /organi|convene|convoc|host|sponsor|fund|financ|support|auspic|patron|partner|partena|parceri|collabor|colabor|cooperat|co-operat|together|conjun|jointly|present|brought|managed|invit|convid|pleased|delighted|happy|excited|promo|apoyo|apoio|soutien|\brun\b|offered|prepared|hold|held|conduct|launch/i
+  /organi|convene|convoc|host|sponsor|fund|financ|support|auspic|patron|partner|partena|parceri|collabor|colabor|cooperat|co-operat|together|conjun|jointly|present|brought|managed|invit|convid|pleased|delighted|happy|excited|promo|joint|initiative|led by|facilitat|welcom|pays|covers|provide|behalf|apoyo|apoio|soutien|\brun\b|offered|prepared|hold|held|conduct|launch/i
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
   /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|of|which|that|carried|out))?(?:\s+\S{1,20}){0,4}\s*$/i
@@ -45,7 +45,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     )
       continue
     let from = at + found[0].length
-    while (from < block.end && /[\s:]/.test(text[from]!)) from++
+    while (from < block.end && /[\s:']/.test(text[from]!)) from++
     // "hosted by: A, B" may run over the lines of its block, not beyond.
     const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + 900)
     const { bodies, end } = readChain(text, from, limit, role, cue)

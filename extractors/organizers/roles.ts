@@ -160,6 +160,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       'en~(?:partenariat|collaboration|coopération|association)~avec|conjointement~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia)~con|insieme~(?:a|con)',
   },
+  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of|at~the~invitation~of' },
   {
     role: 'patron',
     cue: 'sous-l-egide',

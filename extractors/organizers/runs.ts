@@ -138,7 +138,7 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     if (possessive === 1) end = at = at + 1
     if (possessive && !parent) {
       const owner = word.replace(/'s?$/, '')
-      if (isAcronym(owner) || headRank(owner) > 0) {
+      if (isAcronym(owner) || headRank(owner) > 0 || (possessive === 2 && rank === 3 && headFollows(text, at, limit))) {
         parent = { start: nameStart, end: at - possessive }
         words.length = 0
         rank = 0
@@ -202,6 +202,12 @@ function ownerAtEnd(text: string, start: number, end: number): Span | null {
   if (!found || !found[1]!.split(/\s+/).every((one) => isAcronym(one))) return null
   const at = start + found.index + found[0].length - found[1]!.length
   return { start: at, end: at + found[1]!.length }
+}
+
+/** "University of Leeds's School of Law": a head noun among the capitalised words that follow. */
+function headFollows(text: string, at: number, limit: number): boolean {
+  const words = /^\s+((?:\p{Lu}[\p{L}-]*\s?){1,4})/u.exec(text.slice(at, Math.min(limit, at + 60)))
+  return words?.[1]!.split(/\s+/).some((word) => word !== '' && headRank(word) > 0) ?? false
 }
 
 /** "(KOSTAT)", "(Sida)": an acronym by its shape, or by the initials of the name. */

@@ -1,0 +1,150 @@
+/** Who is behind an event: the expected bodies first ("name|role"), then the phrasings. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const bodies = (text: string): string[] =>
+  extract(text)
+    .organizers.map(({ name, roles }) => `${name}|${roles.join('+')}`)
+    .sort()
+
+const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
+  [
+    ['Ministry of Health|organizer'],
+    'The workshop is organized by the Ministry of Health.',
+    'The seminar, organised by the Ministry of Health, will take place in Lima on 3 May 2021.',
+    'Organized by: Ministry of Health',
+    'Organised by the Ministry of Health',
+    'The Ministry of Health will organize a two-day workshop on vaccination.',
+    'The Ministry of Health is organizing a regional workshop on vaccination.',
+    'The Ministry of Health invites you to a seminar on vaccination.',
+    'The Ministry of Health is pleased to announce a workshop on vaccination.',
+    'On 3 May 2021, the Ministry of Health held a workshop on vaccination in Lima.',
+    'The Ministry of Health has the pleasure of inviting you to a seminar on vaccination.',
+    'The Ministry of Health cordially invites all interested parties to a public lecture.',
+    'The conference is convened by the Ministry of Health.',
+    'ORGANIZER\nMinistry of Health\n',
+    'Organizers:\n- Ministry of Health\n',
+  ],
+  [
+    ['Institute of Marine Research|organizer', 'University of Bergen|organizer'],
+    'The symposium is jointly organised by the University of Bergen and the Institute of Marine Research.',
+    'The University of Bergen and the Institute of Marine Research invite you to a symposium on cod.',
+    'Organizers: University of Bergen, Institute of Marine Research',
+    'Organisers: University of Bergen and Institute of Marine Research',
+    'Organizers:\n• University of Bergen\n• Institute of Marine Research\n',
+    'A joint workshop of the University of Bergen and the Institute of Marine Research.',
+  ],
+  [
+    ['Baltic Sea Centre|host'],
+    'The meeting will be hosted by the Baltic Sea Centre.',
+    'Hosted by: Baltic Sea Centre',
+    'Host: Baltic Sea Centre',
+    'The Baltic Sea Centre is delighted to host a seminar on eutrophication.',
+    'The Baltic Sea Centre will host a seminar on eutrophication.',
+    'The Baltic Sea Centre hosts the 4th workshop on eutrophication.',
+  ],
+  [
+    ['Nordic Council|funder', 'Statistics Finland|organizer', 'Statistics Norway|partner'],
+    'The training is organised by Statistics Finland in cooperation with Statistics Norway and with financial support from the Nordic Council.',
+    'Statistics Finland, in collaboration with Statistics Norway and with funding from the Nordic Council, invites you to a training on registers.',
+    'Organised by: Statistics Finland\nIn partnership with: Statistics Norway\nFunded by: Nordic Council',
+    'Statistics Finland, together with Statistics Norway, will organise a training on registers, financed by the Nordic Council.',
+    'Statistics Finland organises the workshop in partnership with Statistics Norway. It is funded by the Nordic Council.',
+  ],
+  [
+    ['Goethe-Institut Montevideo|supporter', 'Universidad de la República|organizer'],
+    'El seminario es organizado por la Universidad de la República con el apoyo del Goethe-Institut Montevideo.',
+    'La Universidad de la República, con el apoyo del Goethe-Institut Montevideo, invita a participar del seminario.',
+    'Organiza: Universidad de la República\nApoya: Goethe-Institut Montevideo',
+    'Organizan: Universidad de la República\nCon el apoyo de: Goethe-Institut Montevideo',
+  ],
+  [
+    ['Fundação Getulio Vargas|partner', 'Universidade de São Paulo|organizer'],
+    'O evento é organizado pela Universidade de São Paulo em parceria com a Fundação Getulio Vargas.',
+    'A Universidade de São Paulo, em parceria com a Fundação Getulio Vargas, convida para a palestra.',
+    'Realização: Universidade de São Paulo\nParceria: Fundação Getulio Vargas',
+    'Organização: Universidade de São Paulo\nEm parceria com: Fundação Getulio Vargas',
+  ],
+  [
+    ['Institut Pasteur|partner', 'Université de Lille|organizer'],
+    "L'atelier est organisé par l'Université de Lille en partenariat avec l'Institut Pasteur.",
+    "L'Université de Lille, en partenariat avec l'Institut Pasteur, vous invite à une conférence.",
+    'Organisé par : Université de Lille\nEn partenariat avec : Institut Pasteur',
+  ],
+  [
+    ['Comune di Bologna|patron', 'Università di Bologna|organizer'],
+    "Il convegno è organizzato dall'Università di Bologna con il patrocinio del Comune di Bologna.",
+    "Il seminario, promosso dall'Università di Bologna con il patrocinio del Comune di Bologna, si terrà a maggio.",
+  ],
+  [
+    ['IEEE Communications Society|sponsor'],
+    'The conference is technically co-sponsored by the IEEE Communications Society.',
+    'Sponsored by the IEEE Communications Society',
+    'Sponsors\nIEEE Communications Society\n',
+  ],
+  [
+    ['Ministry of Foreign Affairs of Finland|patron'],
+    'The conference is held under the auspices of the Ministry of Foreign Affairs of Finland.',
+    'Under the patronage of the Ministry of Foreign Affairs of Finland',
+  ],
+  [
+    ['Alan Turing Institute|presenter'],
+    'The Alan Turing Institute presents a lecture by Dr Mary Wong.',
+    'Brought to you by the Alan Turing Institute',
+    'The Alan Turing Institute is proud to present the annual lecture.',
+    'Presented by: Alan Turing Institute',
+  ],
+  [
+    ['PyLadies Dublin|organizer'],
+    'Join PyLadies Dublin for an evening of lightning talks!',
+    'PyLadies Dublin invites you to an evening of lightning talks.',
+    'PyLadies Dublin: lightning talks\n\nCome and join us. PyLadies Dublin is a community of people who code in Python.',
+    'Lightning talks\n\nWelcome to the next PyLadies Dublin meetup!',
+    'Lightning talks\n\nThis event is organised by PyLadies Dublin.',
+    '¡Bienvenidas al primer encuentro de PyLadies Dublin!',
+    'Lightning talks\n\nWe meet at seven.\n\nSee you there,\nPyLadies Dublin team',
+  ],
+  [
+    ['African Union|organizer', 'United Nations Economic Commission for Africa|organizer', 'World Bank|organizer'],
+    'The forum is organised by the African Union, the United Nations Economic Commission for Africa and the World Bank.',
+    'The African Union, the United Nations Economic Commission for Africa and the World Bank are jointly organizing a forum.',
+    'Organized by: African Union; United Nations Economic Commission for Africa; World Bank',
+  ],
+  [
+    ['Ministry of Economy, Trade and Industry|organizer'],
+    'The forum is organised by the Ministry of Economy, Trade and Industry.',
+    'The Ministry of Economy, Trade and Industry will hold a forum on tariffs.',
+  ],
+  [
+    ['School of Law|organizer'],
+    'The seminar is organised by the School of Law, University of Leeds.',
+    "The seminar is organised by the University of Leeds's School of Law.",
+    'The School of Law of the day is quiet. The seminar is organised by the School of Law.',
+  ],
+]
+
+describe('bodies and their roles', () => {
+  for (const [want, ...texts] of TABLE)
+    for (const text of texts)
+      test(`${want.join(', ')} ← ${JSON.stringify(text).slice(0, 90)}`, () => expect(bodies(text)).toEqual([...want]))
+})
+
+describe('a body merely mentioned is none', () => {
+  for (const text of [
+    'The lecture will discuss what the World Bank did in Ghana.',
+    'She worked for the Ministry of Health and the World Health Organization before she came to us.',
+    'A survey carried out by the Central Statistical Office found that 12 of 61 towns have a plan.',
+    'The code is hosted by GitHub and the book was published by Oxford University Press.',
+    'Dr Jane Smith, University of Leeds, will speak about rivers.',
+    'Speaker: Jane Smith, University of Leeds\nHost: Peter Brown',
+    'The previous workshop was organised by the University of Turku.',
+    'The seminar is organised by Anna Lind, University of Turku.',
+    'Lunch will be provided by the Royal Hotel.',
+    'The meeting will be held in Geneva, Switzerland.',
+    'Accommodation is offered by the Grand Hotel at a special rate.',
+    'Papers will be published by Springer.',
+    'We invite papers on all aspects of networks.',
+    'The project is funded by the European Union. The talk presents its results.',
+  ])
+    test(JSON.stringify(text).slice(0, 90), () => expect(bodies(text)).toEqual([]))
+})
