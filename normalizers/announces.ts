@@ -30,8 +30,9 @@ export const announces = defineNormalizer<'announces'>({
   field: 'announces',
   needs: ['title', 'moments'],
   settle({ page, found, settled, settledField }) {
-    // Two words, or a figure.
-    const letters = /\p{L}[^\p{L}]+\p{L}{2}|\d/u.test(page.text)
+    // Two words, or a figure, or a word that is a day or clock ("Tuesday", "noon").
+    const letters =
+      /\p{L}[^\p{L}]+\p{L}{2}|\d/u.test(page.text) || found.of('date').length > 0 || found.of('time').length > 0
     const cues = found.of('nonEvent')
     const against = sum(
       cues.filter(({ value }) => value.weight > 0),

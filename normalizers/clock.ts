@@ -55,7 +55,8 @@ export function settleClocks(value: Pick<TimeValue, 'start' | 'end'>): SettledCl
   } else if (a !== null && b === null) {
     const early = (end.hour % 12) * 60 + end.minute
     const late = early + 720
-    b = early > a ? early : late > a ? late : early
+    // "16:00 … 12:00" on a later day: twelve without a word is noon.
+    b = end.hour === 12 ? late : early > a ? early : late > a ? late : early
   } else if (open) {
     a = assumed(start)
     const early = (end.hour % 12) * 60 + end.minute

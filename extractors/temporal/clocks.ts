@@ -49,7 +49,7 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { zoneAfterHora, zoneAt } from './zones.js'
+import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
 
 /** How plainly it is a clock: 3 beyond doubt, 2 a dotted or four-digit number, 1 a bare hour. */
 type Plain = 1 | 2 | 3
@@ -154,6 +154,31 @@ function clockAt(i: number, text: string, joined: boolean): Read | null {
       one.minute = 60 - size
     }
     return behindClock(one, text)
+  }
+  // "ten to five", "twenty past eight"
+  if (
+    (word.count === 5 || word.count === 10 || word.count === 20) &&
+    /^(?:to|past)$/.test(wordAt(i + 1)?.key ?? '') &&
+    kinds[i + 2] === T_WORD &&
+    hourWord(i + 2) > 0
+  ) {
+    const hour = hourWord(i + 2)
+    const past = wordAt(i + 1)!.key === 'past'
+    // "ten to twelve people", "from five to six": hours only where the words say past, or end there.
+    if (past || (bitsAt(i - 1) & (FROM | BETWEEN)) === 0) {
+      if (past || opensClause(i + 3)) {
+        const one = read(
+          i,
+          i + 3,
+          past ? hour : hour === 1 ? 12 : hour - 1,
+          past ? word.count : 60 - word.count,
+          past ? 3 : 1,
+          'spelled',
+        )
+        one.spelled = true
+        if (past || isAt(i - 1, text) || gaps[i]! >= WRAPPED) return behindClock(one, text)
+      }
+    }
   }
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
     const one = read(i, i + 1, word.count, 0, 1, 'spelled')
@@ -387,7 +412,7 @@ function behindClock(one: Read, text: string): Read {
       word &&
       word.bits & HOUR &&
       gaps[i]! <= 1 &&
-      word.key !== 'ore' &&
+      !/^(?:ore|hora|heure|ora)$/.test(word.key) &&
       !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
     ) {
       one.plain = 3
@@ -499,10 +524,19 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const between = (leadBits & BETWEEN) > 0
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
+  // "a ratio of 1:30", "scale 1:50"
+  if (
+    start.cue === 'clock' &&
+    start.meridiem === null &&
+    /^(?:ratio|scale|odds)$/.test(wordAt(before & OF ? first - 2 : first - 1)?.key ?? '')
+  )
+    return null
   let next = start.next
   let zone = zoneBehind(next, text)
   let end: Read | null = null
   const tryEnd = (at: number): Read | null => {
+    // "14:00 CET/13:00 GMT" are two clocks for one moment.
+    if (at > next && isMark(at, SLASH)) return null
     if (!joinAt(at, between, text)) return null
     const mark = kinds[at] === T_MARK ? values[at]! : 0
     const two = clockAt(afterJoin, text, true)
@@ -554,6 +588,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     } else if (dotted) {
       weight = cued || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
+      // "0.05"
+      if (start.hour === 0 && !cued && !zone) return null
       if (!cued && !dated && !startsLine(first) && kinds[first - 1] !== T_MARK) {
         // "version 3.10", "chapter 2.15", "Rs 12.30", "costs 4.50"
         if (kinds[first - 1] === T_OTHER || before & (COUNTER | AMOUNT)) return null
@@ -572,7 +608,15 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND | TO))) return null
     if (before & COUNTER && !cued) return null
     if (end) {
-      const strong = at || between || labelled || dated || zone !== null || part !== null || (from && opensClause(next))
+      // "12-1" on a line of its own
+      const alone =
+        gaps[first]! >= WRAPPED &&
+        gaps[next]! >= WRAPPED &&
+        start.hour >= 1 &&
+        end.hour <= 12 &&
+        hoursBetween(start.hour, end.hour) <= 8
+      const strong =
+        at || between || labelled || dated || zone !== null || part !== null || alone || (from && opensClause(next))
       if (!strong) return null
       if (start.spelled && !start.meridiem && !end.meridiem && !at) return null
       if (!opensClause(next) && zone === null) return null
@@ -582,7 +626,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     else if (labelled && opensClause(next)) weight = 0.5
     else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
-    else if (approximate && opensClause(next) && dated) weight = 0.3
+    else if (approximate && opensClause(next) && (dated || (gaps[lead + 1]! >= WRAPPED && gaps[next]! >= WRAPPED)))
+      weight = 0.3
     else return null
     if (start.spelled && start.hour === 1 && start.meridiem === null) return null
   }
@@ -597,6 +642,10 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
+}
+
+function hoursBetween(from: number, to: number): number {
+  return (to - from + 12) % 12
 }
 
 function startsLine(i: number): boolean {
@@ -669,6 +718,8 @@ function joinFits(
     if (start.plain >= 2) return end.hour <= 24 && (start.plain === 3 || start.dotted)
     return end.hour > 0 && start.hour !== end.hour
   }
+  // "16:00 - 2020-06-07"
+  if (end.plain === 2 && !end.dotted && !(start.cue === 'four-digits' || start.cue === 'hours')) return false
   if (start.plain === 1) {
     // "May 5 - 7 pm" begins at the 7; "2010 - 10:00"
     if (start.hour === 0 && end.meridiem) return false
@@ -680,14 +731,27 @@ function joinFits(
   return true
 }
 
+/** "10h00 (Paris)", "9:00 (New York)": a clock of that place. */
+function placeInBrackets(i: number, text: string): ZoneBehind | null {
+  const place = placeAt(i, text)
+  return place && (isMark(place.next, 41) || isMark(place.next, 93)) ? { ...place, next: place.next + 1 } : null
+}
+
+interface ZoneBehind {
+  value: ZoneValue
+  cue: string
+  first: number
+  next: number
+}
+
 /** A zone directly behind: " CEST", ", Eastern Time", " (GMT+2)", " ( CET )", " Brussels time". */
-function zoneBehind(i: number, text: string): { value: ZoneValue; cue: string; first: number; next: number } | null {
+function zoneBehind(i: number, text: string): ZoneBehind | null {
   let j = i
   if (gaps[j]! > WRAPPED) return null
   if (isMark(j, 44)) j++
   if (isMark(j, 40) || isMark(j, 91)) {
     const inner = wordAt(j + 1)?.bits && bitsAt(j + 1) & HOUR ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
-    if (!inner) return null
+    if (!inner) return placeInBrackets(j + 1, text)
     // "(CET)", "(UTC+1, Paris)", "(EST/New York)": the zone alone, or first of several words; "(14:00 GMT)" is a clock of its own.
     if (isMark(inner.next, 41) || isMark(inner.next, 93)) return { ...inner, first: inner.first, next: inner.next + 1 }
     if (isMark(inner.next, 44) || isMark(inner.next, SLASH) || isMark(inner.next, 59)) return inner
@@ -705,7 +769,17 @@ function zoneBehind(i: number, text: string): { value: ZoneValue; cue: string; f
     return null
   }
   const zone = bitsAt(j) & HOUR && wordAt(j)!.key.length > 2 ? zoneAfterHora(j, text) : zoneAt(j, text, true)
-  if (!zone) return null
+  if (!zone) {
+    // "8:00 New York / 14:00 Geneva": a place whose clock it is, another clock behind the mark.
+    const place = j === i ? placeAt(j, text) : null
+    if (!place || kinds[place.next] !== T_MARK) return null
+    const mark = values[place.next]!
+    return (mark === SLASH || mark === 124 || mark === 59 || mark === 44) &&
+      kinds[place.next + 1] === T_NUMBER &&
+      clockAt(place.next + 1, text, true)?.plain === 3
+      ? place
+      : null
+  }
   if (j > i && isMark(i, 44) && zone.cue === 'abbreviation' && (zone.value.abbreviation?.length ?? 0) < 3) return null
   // "CET (UTC+1)": the parenthesis says it again.
   return zone

@@ -23,7 +23,7 @@ import {
   ZONE,
 } from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
-import { numericItem, yearMonthItem } from './numeric.js'
+import { numericItem, romanItem, yearMonthItem } from './numeric.js'
 import {
   APART,
   bitsAt,
@@ -87,7 +87,7 @@ function isTaken(i: number, text: string): boolean {
   if (kinds[next] === T_MARK) {
     const mark = values[next]!
     if (mark === COLON && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && gaps[next] === GLUED) return true
-    if (mark === 37 || mark === 0x20ac || mark === 0xb0) return true
+    if (mark === 37 || mark === 0x20ac || (mark === 0xb0 && !wordAt(next + 1)?.month)) return true
     if (mark === DOT && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return true
     return false
   }
@@ -114,6 +114,9 @@ function dayAt(i: number, text: string): number {
     let j = i + 1
     if (gaps[j] === GLUED && kinds[j] === T_WORD && bitsAt(j) & ORD) {
       dayOrdinal = true
+      j++
+    } else if (isMark(j, 0xb0)) {
+      // Italian "1° marzo", typed with the sign for degrees
       j++
     } else if (gaps[j] === 1 && kinds[j] === T_WORD && /^(?:st|nd|rd|th)$/.test(wordAt(j)!.key)) {
       // "9 th August"
@@ -255,6 +258,7 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
     item.first = start
     item.weekday = weekday
     if (item.style === 'd' && !inList && weekday === 0 && !item.ordinal && kinds[i] !== T_NUMBER) return null
+    if (weekday === 0 && item.day > 0) bracketedWeekday(item, text)
     return item
   }
   if (weekday === 0) return null
@@ -267,9 +271,24 @@ function itemAt(start: number, text: string, inList: boolean): Item | null {
   return alone
 }
 
+/** "June 5 (Fri) - 7 (Sun), 2020": the weekday in brackets inside a range. */
+function bracketedWeekday(item: Item, text: string): void {
+  const i = item.next
+  if (!isMark(i, OPEN)) return
+  const weekday = wordAt(i + 1)?.weekday ?? 0
+  if (weekday === 0) return
+  const stop = isMark(i + 2, DOT) ? 1 : 0
+  if (!isMark(i + 2 + stop, CLOSE)) return
+  item.weekday = weekday
+  item.next = i + 3 + stop
+  if (item.year === 0 && item.style !== 'n') readYear(item, item.next, text)
+}
+
 /** "13 May 2010", "3rd of May", "1. Mai", "29-Nov-94", "13", "first". */
 function dayItem(i: number, text: string): Item | null {
   const day = dayAt(i, text)
+  const roman = kinds[i] === T_NUMBER && kinds[i + 1] === T_MARK ? romanItem(i, text) : null
+  if (roman) return roman
   if (day === 0) return null
   const item = newItem(i, 'd')
   item.day = day
@@ -409,8 +428,21 @@ function monthItem(i: number, text: string): Item | null {
     if (weak) {
       const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
       const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+      // "March-April 2020", "May/June", "March to May"
+      const joined =
+        (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
+        (wordAt(i + 2)?.month ?? 0) > 0
+      if (joined && text.charCodeAt(starts[i]!) < 97) return item
       if (wordAt(i)!.key === 'mar' || text.charCodeAt(starts[i]!) >= 97 || !(led || alone)) return null
     }
+    // "April Smith", "August Wilson Center"
+    if (
+      kinds[i + 1] === T_OTHER &&
+      gaps[i + 1] === 1 &&
+      /^[A-Z]/.test(text[starts[i + 1]!]!) &&
+      !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
+    )
+      return null
     if (behind > i + 1) item.next = i + 1
   } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
   return item
@@ -587,6 +619,11 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
   if (item.style === 'w') return last.style === 'w' && join !== COMMA_LIST && join !== SLASH_LIST
   if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
   if (join === SLASH_LIST) {
+    // "31 May/1 June 2020", "March/April 2020"
+    if (last.style === 'dm' && item.style === 'dm') return last.year === 0
+    if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
+    // "2019-10-05/2019-10-07"
+    if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
     // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
     return (
       gaps[last.next] === GLUED &&
@@ -595,6 +632,7 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
       item.day === last.day + 1
     )
   }
+  if (item.style === 'm' && join === LIST) return last.style === 'm' && last.year === 0 && item.month > last.month
   if (item.style === 'm')
     return last.style === 'm' && join !== COMMA_LIST && (join === RANGE || last.year === 0) && last.next !== item.first
   if (last.style === 'm') {
@@ -611,7 +649,7 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
       return join !== COMMA_LIST || kinds[item.next] !== T_OTHER
     }
     const headed = items[0]!.style === 'm'
-    if (last.style === 'dm') return false
+    if (last.style === 'dm') return join === LIST && monthAhead(item, text)
     if (last.style === 'n') return false
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
     if (last.year > 0 && !headed) return false
@@ -631,6 +669,20 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
   }
   if (join === COMMA_LIST && last.year > 0) return false
   return true
+}
+
+/** "5, 6 June and 3, 4 July": does a month follow the days that begin with `item`? */
+function monthAhead(item: Item, text: string): boolean {
+  let last = item
+  for (let count = 0; count < 4; count++) {
+    const join = joinAt(last.next, false)
+    if (join === NONE) return false
+    const next = itemAt(afterJoin, text, true)
+    if (next?.style === 'dm') return true
+    if (next?.style !== 'd') return false
+    last = next
+  }
+  return false
 }
 
 function partsOf(item: Item): DateParts {
@@ -803,7 +855,11 @@ function findOf(items: Item[], joins: number[], next: number, text: string): Dat
   let end: DateParts | null = null
   let days: DateParts[] = []
   if (items.length > 1) {
-    if (items.length === 2 && joins[0] === RANGE) end = partsOf(tail)
+    if (
+      items.length === 2 &&
+      (joins[0] === RANGE || tail.style === 'm' || (joins[0] === SLASH_LIST && tail.style === 'n'))
+    )
+      end = partsOf(tail)
     else days = listDays(items, joins)
   }
   const [cue, weight] = rate(items, first, text)
@@ -947,7 +1003,8 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
 
 /** "on the 17 from", "on 15 at 8": a bare day number behind "on". */
 function onDay(item: Item): boolean {
-  if (item.ordinal || item.year > 0) return item.ordinal && wordAt(item.first - 1)?.key === 'at'
+  if (item.ordinal || item.year > 0)
+    return item.ordinal && kinds[item.first] === T_NUMBER && wordAt(item.first - 1)?.key === 'at'
   const before = wordAt(item.first - 1)?.key
   const on = before === 'on' || (before === 'the' && wordAt(item.first - 2)?.key === 'on')
   if (!on || kinds[item.first] !== T_NUMBER) return false

@@ -31,7 +31,7 @@ function isFree(i: number, afterJoin: boolean): boolean {
   if (gaps[i] !== GLUED || i === 0) return true
   if (kinds[i - 1] !== T_MARK) return false
   const mark = values[i - 1]!
-  if (mark === DASH) return afterJoin
+  if (mark === DASH || (mark === SLASH && afterJoin)) return afterJoin
   if (mark === DOT || mark === SLASH || mark === 44 || mark === 58) {
     // "Date:2010-05-13" is free; "12:10/11" and "x/10/11" are not.
     if (mark === 58) return kinds[i - 2] !== T_NUMBER
@@ -51,6 +51,7 @@ function ends_(i: number, separator: number): boolean {
   const mark = values[i]!
   if (mark === 37) return false
   // "10/1/2018-10/7/2018" is a range; "10-12-2010-3" a code.
+  if (mark === SLASH && separator === DASH) return isYear(i + 1)
   if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED))
     return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
   return true
@@ -72,6 +73,14 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   if (digits === 8) return compact(i)
   if (digits === 3 || digits > 4 || digits === 0) return null
   const separator = separatorAt(i + 1)
+  if (separator === 0 && digits <= 2 && spacedDots(i)) {
+    const item = dayMonth(i, values[i]!, values[i + 2]!)
+    if (!item) return null
+    item.other = null
+    item.year = values[i + 4]!
+    item.next = i + 5
+    return item
+  }
   if (separator === 0) return null
   const j = i + 2
   if (digits === 4) return isYear(i) ? yearFirst(i, j, separator) : null
@@ -103,6 +112,21 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
     if (digitsAt(j + 2) === 4) return null
   }
   return noYear(i, j, a, b, separator, led)
+}
+
+/** "3. 2. 2016": stops glued to their numbers, spaces behind. */
+function spacedDots(i: number): boolean {
+  return (
+    isMark(i + 1, DOT) &&
+    gaps[i + 1] === GLUED &&
+    gaps[i + 2] === 1 &&
+    digitsAt(i + 2) > 0 &&
+    digitsAt(i + 2) <= 2 &&
+    isMark(i + 3, DOT) &&
+    gaps[i + 3] === GLUED &&
+    gaps[i + 4] === 1 &&
+    isYear(i + 4)
+  )
 }
 
 function spacesEqual(i: number, j: number): boolean {
@@ -178,6 +202,37 @@ function monthYear(i: number, j: number, separator: number): Item | null {
   return item
 }
 
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+}
+
+/** "13.V.2010", "3/XI/2016" */
+export function romanItem(i: number, text: string): Item | null {
+  if (digitsAt(i) > 2 || values[i]! < 1 || values[i]! > 31) return null
+  const separator = values[i + 1]!
+  if ((separator !== DOT && separator !== SLASH && separator !== DASH) || !isMark(i + 3, separator) || !isYear(i + 4))
+    return null
+  const month = ROMAN[text.slice(starts[i + 2]!, ends[i + 2]!).toLowerCase()]
+  if (month === undefined) return null
+  const item = newItem(i, 'dm')
+  item.day = values[i]!
+  item.month = month
+  item.year = values[i + 4]!
+  item.next = i + 5
+  return item
+}
+
 function isLed(i: number): boolean {
   return i === 0 || (bitsAt(i - 1) & (ON | CUE | FROM | TO)) > 0 || kinds[i - 1] === T_OTHER
 }
@@ -198,9 +253,11 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
     // "28.09." with its closing stop, both of two digits; "on 5.12"; anything else is a clock, a price or a version.
     if (a > 31 || b > 12) return null
     const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
-    if (closed && digitsAt(i) === 2 && digitsAt(j) === 2) {
+    // "5.10.-7.10.2019", "05.10. - 07.10.2019"
+    const ranged = closed && isMark(next + 1, DASH) && kinds[next + 2] === T_NUMBER
+    if (closed && (ranged || (digitsAt(i) === 2 && digitsAt(j) === 2))) {
       item.other = null
-      item.next = gaps[next + 1] === GLUED && isMark(next + 1, DASH) ? next + 1 : next + 1
+      item.next = next + 1
       return item
     }
     if (wordAt(i - 1)?.key === 'on' && ends_(next, separator)) {
@@ -230,6 +287,8 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
       (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))
   )
     return null
+  // "3/4 of the members"
+  if (!preposition && wordAt(next)?.key === 'of') return null
   // "7/8 inch", "5/6 people": an everyday noun right behind
   if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
   return item

@@ -23,7 +23,8 @@ function weekdaysAt(i: number): number[] {
   let j = i
   for (let count = 0; count < 7; count++) {
     const word = wordAt(j)
-    if (!word || word.weekday === 0 || gaps[j]! > WRAPPED || (word.weakWeekday && word.key.length < 3)) break
+    if (!word || word.weekday === 0 || (count > 0 && gaps[j]! > WRAPPED) || (word.weakWeekday && word.key.length < 3))
+      break
     out.push(word.weekday)
     j++
     if (isMark(j, 46) && gaps[j] === GLUED) j++

@@ -119,6 +119,7 @@ south africa Africa/Johannesburg +02:00
 south african Africa/Johannesburg +02:00
 greenwich mean * +00:00
 coordinated universal * +00:00
+universal * +00:00
 universal coordinated * +00:00
 british Europe/London +00:00 +01:00
 irish Europe/Dublin +00:00 +01:00

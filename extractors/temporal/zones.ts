@@ -219,6 +219,32 @@ function namedBehind(i: number, text: string): ZoneFind | null {
   return null
 }
 
+/** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
+export function placeAt(i: number, text: string): ZoneFind | null {
+  for (let size = 3; size >= 1; size--) {
+    let end = i
+    let words = 0
+    while (
+      words < size &&
+      (kinds[end] === T_OTHER ||
+        kinds[end] === T_WORD ||
+        (words > 0 && kinds[end] === T_MARK && (isMark(end, 44) || isMark(end, 46))))
+    ) {
+      if (end > i && gaps[end]! > WRAPPED) break
+      if (kinds[end] !== T_MARK) words++
+      end++
+    }
+    if (words < size) continue
+    if (!/^[A-Z]/.test(text[starts[i]!]!)) return null
+    const zone = namedZone(wordsOf(text, i, end))
+    if (!zone?.iana || !zone.place) continue
+    // "Washington, D.C."
+    if (isMark(end, 46) && gaps[end] === GLUED) end++
+    return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-clock', 0.6, i, end)
+  }
+  return null
+}
+
 function named(from: number, to: number, text: string): ZoneFind | null {
   const zone = namedZone(wordsOf(text, from, to))
   if (!zone) return null
