@@ -2,6 +2,7 @@ import { defineExtractor } from './define.js'
 import type { Page } from './page.js'
 import { readColumns } from './sessions/columns.js'
 import { findOf, type Item } from './sessions/item.js'
+import { isTheme } from './sessions/label.js'
 import { readProgramme } from './sessions/programme.js'
 import { readSittings, readTalkLists } from './sessions/talks.js'
 
@@ -64,7 +65,16 @@ function believed(page: Page, items: readonly Item[]): Item[] {
     else clusters.set(item.cluster, [item])
   }
   const out: Item[] = []
-  for (const cluster of clusters.values()) {
+  for (const all of clusters.values()) {
+    // "Track 1: Machine learning for maps" without hours is a theme of the call.
+    const cluster = all.filter(
+      (item) =>
+        item.agenda ||
+        item.clock ||
+        !item.label ||
+        !isTheme(page.text.slice(item.label.span.start, item.label.span.end)),
+    )
+    if (cluster.length === 0) continue
     const agenda = cluster.some((item) => item.agenda)
     const travel = cluster.filter((item) => TRAVEL.test(page.text.slice(item.start, item.end))).length
     if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue

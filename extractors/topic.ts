@@ -1,5 +1,7 @@
+import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { listEntries } from './lists/find.js'
+import type { Page } from './page.js'
 
 /** What the event will discuss: lists under "Topics", "Themes", "papers on any of the following:", "The talk looks at". */
 export const topic = defineExtractor({
@@ -7,7 +9,33 @@ export const topic = defineExtractor({
   yields: ['topic'],
   needs: [],
   *extract({ page }) {
+    yield* themes(page)
     for (const { kind, span, cue } of listEntries(page))
       if (kind === 'topic') yield { kind: 'topic', span, value: {}, cue, weight: 0.8 }
   },
 })
+
+// "Track 1: Machine learning for maps", "Theme A - Rivers", "Day 1: Data", "Eje 2. Agua"
+const THEME =
+  /^(?:(?:thematic |conference )?(?:track|theme|stream|strand|topic|sub-?theme|eje(?: tem[aá]tico)?|eixo(?: tem[aá]tico)?|axe(?: th[eé]matique)?|tema)\s+(?:n[o.º°]*\s?)?(?:\d{1,2}|[IVX]{1,5}|[A-H])|day\s+(?:\d|one|two|three))\s?(?:[:.)]|-)\s+(?=[\p{Lu}"])/iu
+
+/** Themes of tracks and days, on lines of their own, two and more. */
+function* themes(page: Page): Generator<Find<'topic'>> {
+  const found: { start: number; end: number }[] = []
+  for (const block of page.blocks) {
+    if (block.end - block.start > 240 || block.kind === 'furniture' || block.kind === 'header') continue
+    const mark = THEME.exec(page.text.slice(block.body, block.body + 60))
+    if (!mark) continue
+    const start = block.body + mark[0].length
+    // "Day 1: Tuesday, 18 March" has a date and no theme.
+    if (
+      /^(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[:.h]\d{2}|^\d|\b\d{1,2}\s\p{Lu}\p{Ll}{2,8}\b|^\p{Lu}\p{Ll}{2,8}\s\d/iu.test(
+        page.text.slice(start, block.end),
+      )
+    )
+      continue
+    found.push({ start, end: block.end })
+  }
+  if (found.length < 2) return
+  for (const span of found) yield { kind: 'topic', span, value: {}, cue: 'theme-line', weight: 0.8 }
+}

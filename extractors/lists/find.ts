@@ -32,7 +32,10 @@ function* read(page: Page): Generator<ListEntry> {
     const heading = block.kind === 'heading'
     const sectionKind = kindOf(page.sections[block.section]!.key)
     if (heading) {
-      const kind = sectionKind ?? leadKind(text.slice(block.body, block.end))
+      const kind =
+        sectionKind ??
+        kindOf(labelKey(bare(text.slice(block.body, block.end)))) ??
+        leadKind(text.slice(block.body, block.end))
       if (!kind) continue
       // A paragraph or numbered clause that leads in says more than the heading: it is met next.
       if (next && isLead(text, next)) continue
@@ -42,6 +45,19 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'field' && block.kind !== 'row') continue
+    // "TOPICS (not an exhaustive list)" that layout took for a line of text.
+    const label =
+      block.end - block.start < 70 && !text.slice(block.body, block.end).includes(': ')
+        ? kindOf(labelKey(bare(text.slice(block.body, block.end))))
+        : null
+    if (label) {
+      const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
+      for (const span of items) yield { kind: label, span, cue: 'section-list' }
+      if (items.length > 0) {
+        done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
+        continue
+      }
+    }
     if (!isLead(text, block) && next?.kind !== 'item') {
       const inline = inlineList(page, block, sectionKind)
       if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
@@ -65,6 +81,11 @@ function kindOf(key: LabelKey | null): ListKind | null {
   return (key && BY_KEY[key]) ?? null
 }
 
+/** A heading without what it says in brackets. */
+function bare(words: string): string {
+  return words.replace(/\s*\([^()]{0,60}\)\s*/g, ' ').trim()
+}
+
 function isLead(text: string, block: Block): boolean {
   return text[block.end - 1] === ':' && block.kind !== 'heading'
 }
@@ -83,7 +104,10 @@ function inlineList(
   sectionKind: ListKind | null,
 ): { kind: ListKind; spans: Span[]; cue: string } | null {
   const text = page.text.slice(block.body, block.end)
-  const colon = text.slice(0, 240).search(/:\s/)
+  let colon = text.slice(0, 240).search(/:\s/)
+  // "Aims. To review …", "Topics - a, b, c": a known label may end in another mark.
+  const mark = /^[^.:;,\n]{3,40}?(?:\.|\s-)(?=\s)/.exec(text)
+  if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]+$/, '')))) colon = mark[0].length - 1
   let kind: ListKind | null = null
   let from = 0
   if (colon > 0) {
@@ -92,14 +116,19 @@ function inlineList(
     from = colon + 1
   }
   if (!kind) {
-    const found = INCLUDE.exec(text)
+    const found = INCLUDE.exec(text) ?? (text.includes('imited to') ? LIMITED.exec(text) : null)
     if (found) {
       kind = 'topic'
       from = found.index + found[0].length
     }
   }
   // "General objective / To move towards a shared practice …": the paragraph is the aim.
-  if (!kind && sectionKind === 'objective' && block.kind === 'paragraph' && INFINITIVE.test(text)) {
+  if (
+    !kind &&
+    sectionKind === 'objective' &&
+    block.kind === 'paragraph' &&
+    (INFINITIVE.test(text) || (ROMANCE.has(page.language ?? '') && ROMANCE_INFINITIVE.test(text)))
+  ) {
     const stop = /[.?!](?=\s+\p{Lu})/u.exec(text)
     const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })
     if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
@@ -119,6 +148,14 @@ function inlineList(
   const rest = page.text.slice(span.start, span.end)
   const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
   if (stop && stop.index > 20) span.end = span.start + stop.index
+  // "Key questions include: Who decides? Who pays?"
+  const asked = kind === 'topic' ? [...page.text.slice(span.start, block.end).matchAll(/[^?.!]{6,200}\?/g)] : []
+  if (asked.length > 1) {
+    const spans = asked.map((one) =>
+      trimItem(page.text, { start: span.start + one.index, end: span.start + one.index + one[0].length }),
+    )
+    return { kind, spans, cue: 'questions' }
+  }
   const parts = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   if (
@@ -139,7 +176,12 @@ function inlineList(
 const INCLUDE =
   /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
 
-const INFINITIVE = /^(?:[Tt]o\s+\p{Ll}|\p{Lu}\p{Ll}{2,14}(?:ar|er|ir)\s+(?=\p{Ll}))/u
+// "… on all aspects of lake ecology, including (but not limited to) eutrophication, ice cover and modelling."
+const LIMITED = /\bnot (?:be )?limited to\)?[,:]?\s/i
+
+const INFINITIVE = /^[Tt]o\s+\p{Ll}/u
+const ROMANCE_INFINITIVE = /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir|re)\s+(?=\p{Ll})/u
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 
 // Parts of a sentence that a comma cut, and no entries.
 const CLAUSE =

@@ -192,3 +192,8 @@ const BARE = new RegExp(`^${NAMED.source.slice(0, NAMED.source.indexOf('(?:\\s{0
 export function isBareLabel(words: string): boolean {
   return words.length < 40 && BARE.test(words)
 }
+
+/** Does the label name a track or theme, which is a topic where it has no hours? */
+export function isTheme(label: string): boolean {
+  return /^(?:track|theme|stream|strand|topic|sub-?theme|eje|eixo|axe|tema|thema)\b/i.test(label)
+}

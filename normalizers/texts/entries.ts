@@ -16,7 +16,18 @@ export function settleEntries<K extends CandidateKind>(
   const floor = best >= 0.8 ? 0.8 : best >= 0.7 ? 0.7 : 0
   const seen = new Set<string>()
   let last = -1
-  for (const one of candidates) {
+  for (const found of candidates) {
+    // "Learning outcomes: on completion you will be able to write …": the sentence's own aim says it without the lead-in.
+    const inner =
+      found.cue === 'label' || found.cue === 'section-infinitive'
+        ? candidates.filter(
+            (other) =>
+              other.cue.startsWith('prose') &&
+              other.span.start >= found.span.start &&
+              other.span.end <= found.span.end + 1,
+          )
+        : []
+    const one = inner.length === 1 ? { ...inner[0]!, weight: found.weight } : found
     const words = page.words(one.span)
     const key = words
       .toLowerCase()
