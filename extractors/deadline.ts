@@ -104,7 +104,7 @@ function read(
     }
   }
   if (prose) {
-    const found = ofProse(head, tail)
+    const found = ofProse(head, tail, inList)
     return (
       found &&
       yieldAs(
@@ -132,7 +132,7 @@ function read(
     if (label.words > 14) return null
   }
   if (label.words > 25) {
-    const found = ofProse(head, tail)
+    const found = ofProse(head, tail, inList)
     return (
       found &&
       yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
@@ -143,7 +143,9 @@ function read(
   }
   const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
   const field = page.fieldAt(date.span.start)
-  const ofField = field?.key ? OF_LABEL[field.key] : undefined
+  // "Registration: 3 May 2010"; not every date below the heading of a call.
+  const ofField =
+    field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
   const byAct = has(label, 'by')
   const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
   if (has(label, 'opens') && !limit && kind !== 'notification') return null
@@ -174,6 +176,7 @@ function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
 function ofProse(
   head: CueScan<DeadlineCue>,
   tail: CueScan<DeadlineCue>,
+  inList: boolean,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   let limit: string | null = null
   for (const { cue, wordEnd } of head.cues) {
@@ -187,7 +190,7 @@ function ofProse(
   // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
   const kind = kindOf(head, false) ?? kindOf(tail, false)
   const sent = [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
-  if (kind === null && limit !== 'prose-limit' && !sent) return null
+  if (kind === null && limit !== 'prose-limit' && !sent && !(inList && head.words < 4)) return null
   if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit, sent }
   return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit, sent }
 }
@@ -210,10 +213,15 @@ function generalKind(page: Page, at: number, sent: boolean): DeadlineKind {
   if (ofSection) return ofSection
   if (sent) return 'submission'
   const { cues } = deadlineCues(page, 0, Math.min(page.text.length, 6000))
-  const count = (kind: DeadlineKind): number => cues.filter((one) => one.cue === kind).length
-  if (count('abstract') + count('paper') >= 3) return 'submission'
-  if (count('application') > count('registration')) return 'application'
-  return count('registration') > 0 ? 'registration' : 'submission'
+  const count = (...kinds: DeadlineCue[]): number => cues.filter((one) => kinds.includes(one.cue)).length
+  if (count('abstract', 'paper') >= 3) return 'submission'
+  const [application, registration, sending] = [
+    count('application'),
+    count('registration'),
+    count('submission', 'matter'),
+  ]
+  if (application > registration) return 'application'
+  return registration > 0 && registration >= sending / 2 ? 'registration' : 'submission'
 }
 
 /** The clock of the deadline: on its line or in its clause, the nearest. */

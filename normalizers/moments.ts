@@ -40,6 +40,11 @@ export interface Moment {
   readonly dayOf: boolean
   /** It stands at the beginning of its line, behind a bullet at most. */
   readonly opensLine: boolean
+  readonly atTop: boolean
+  /** It is said of another event, beside which this one stands: "co-located with X (27 July - 1 August)". */
+  readonly besideAnother: boolean
+  /** "30 or 31 May": not settled yet. */
+  readonly alternative: boolean
   /** Index of its section of the page. */
   readonly section: number
 }
@@ -126,6 +131,9 @@ export const moments = defineNormalizer<'moments'>({
         asEvent: sums.get('event') ?? 0,
         endsEvent: may && (known.has('label end') || (known.get('before finish') ?? 0) >= 0.8),
         opensLine: context.structured && candidate.span.start - context.line.body < 4,
+        atTop: known.has('top line'),
+        besideAnother: known.has('beside another'),
+        alternative: known.has('alternative'),
         section: context.section.index,
         dayOf:
           may &&

@@ -138,7 +138,7 @@ function clockAt(i: number, text: string, joined: boolean): Read | null {
     // "midi" and "mittags" are words of several languages; "noon" of none.
     const one = read(i, i + 1, word.bits & NOON ? 12 : 0, 0, 3, word.bits & NOON ? 'noon' : 'midnight')
     one.military = true
-    if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, DASH))) return null
+    if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || (isMark(i + 1, DASH) && kinds[i + 2] !== T_NUMBER))) return null
     return one
   }
   // "half past three", "quarter to five", "15 past noon" below
@@ -250,7 +250,7 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
     }
     // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"
     const word = wordAt(next)
-    if (word && word.bits & HOUR && gaps[next]! <= 1 && hourFits(i, word.key, joined)) {
+    if (word && word.bits & HOUR && gaps[next]! <= 1 && hourFits(i, word.key, joined, text)) {
       const one = read(i, next + 1, value, 0, 3, 'hours')
       one.military = true
       let end = next + 1
@@ -339,7 +339,7 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
 }
 
 /** Is "2 hours" an hour of the day or a length? The letter h is the former; a spelled word needs a cue, or an hour that no length has. */
-function hourFits(i: number, key: string, joined: boolean): boolean {
+function hourFits(i: number, key: string, joined: boolean, text: string): boolean {
   const value = values[i]!
   if (key === 'uhr' || key === 'uur') return true
   if (key === 'h' || key === 'hs' || key === 'u') {
@@ -354,7 +354,12 @@ function hourFits(i: number, key: string, joined: boolean): boolean {
   }
   if (key === 'hrs' || key === 'hr') return value >= 7 || joined || isCued(i) || digitsAt(i) === 2
   if (key === 'hour' || key === 'hours') return joined && value > 12
-  return joined || isCued(i)
+  // "Horário: 16 horas"
+  return (
+    joined ||
+    isCued(i) ||
+    (i > 1 && isMark(i - 1, COLON) && /^hor[aá](?:rio)?$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
+  )
 }
 
 /** Is there a word before that an hour follows: "at", "às", "um", "from", "between", "@"? */
@@ -458,6 +463,8 @@ function joinAt(i: number, between: boolean, text: string): boolean {
     if (mark === DASH || mark === 126) {
       let j = i + 1
       while (isMark(j, DASH) && j < i + 3) j++
+      // "5 PM -> 7 PM"
+      if (isMark(j, 62) && gaps[j] === GLUED) j++
       afterJoin = j
       return gaps[j] !== APART
     }

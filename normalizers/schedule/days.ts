@@ -45,11 +45,16 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
 export function eventDays(readings: readonly Reading[], off: boolean): EventDays | null {
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
   if (chosen.length === 0) {
-    const rest = readings.filter(({ moment }) => !NEVER.has(moment.role) && moment.asEvent >= FALLBACK)
+    // The only date may be that of the conference at which the workshop is held.
+    const rest = readings.filter(
+      ({ moment }) => !NEVER.has(moment.role) && moment.asEvent + (moment.besideAnother ? 2.5 : 0) >= FALLBACK,
+    )
     const best = rest.sort((a, b) => b.moment.asEvent - a.moment.asEvent)[0]
     if (!best) return null
     chosen = [best]
   }
+  const settled = chosen.filter(({ moment }) => !moment.alternative)
+  if (settled.length > 0) chosen = settled
   // "May 2024" in the title and "Friday, 10 May": the day is the date, the month says its year.
   const exact = chosen.filter(({ value, moment }) => value.start.day !== undefined && moment.asEvent > 1.5)
   const months = new Set(exact.map(({ value }) => value.start.month))
@@ -65,7 +70,7 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
     .sort((a, b) => weightOf(b) - weightOf(a))
   const group = ranked[0]!
   const rivals = ranked.slice(1).flat()
-  const span = spanOf(group, rivals, readings)
+  const span = spanOf(group, rivals, chosen, readings)
   return seriesOf(span, chosen) ?? span
 }
 
@@ -130,36 +135,42 @@ function weightOf(group: readonly Reading[]): number {
   }, 0)
 }
 
-function spanOf(group: readonly Reading[], rivals: readonly Reading[], readings: readonly Reading[]): EventDays {
-  // Of ranges from the same day the longest: "18-20 March" beside "9.00 to 16.30 on 18 and 19 March".
-  const ranges = group
-    .filter(({ value, moment }) => value.end !== null && moment.asEvent >= 0.45 * group[0]!.moment.asEvent)
-    .sort((a, b) => compareParts(b.value.end!, a.value.end!))
-  const lists = group.filter(({ value }) => value.days.length > 1)
+function spanOf(
+  group: readonly Reading[],
+  rivals: readonly Reading[],
+  chosen: readonly Reading[],
+  readings: readonly Reading[],
+): EventDays {
+  const best = group[0]!.moment.asEvent
   const base = { start: group, rivals }
   const first = withYearOf(group[0]!.value.start, group)
-  if (lists.length > 0 && lists[0] === group[0]) {
-    const days = lists[0]!.value.days
-    return { ...base, end: lists, first, last: days[days.length - 1]!, days }
-  }
-  // A range inside which another range of the event begins: "13-15 May" beside "from 13 May".
-  const around = rivals.find(
-    ({ value, moment }) => value.end && contains(value, first) && moment.asEvent + 3.5 >= group[0]!.moment.asEvent,
-  )
-  if (around && ranges.length === 0)
+  const lists = group.filter(({ value }) => value.days.length > 1)
+  const ranges = group.filter(({ value }) => value.end !== null && value.days.length < 2)
+  // The widest range that holds the chosen day: "18-20 March" at the top, beside "9.00 to 16.30 on 18 and 19 March".
+  const wide = [...ranges, ...rivals.filter(({ value }) => value.end !== null && contains(value, first))]
+    .filter(({ moment, value }) => {
+      const inside = new Set(
+        chosen.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start)),
+      )
+      return !moment.besideAnother && moment.asEvent >= (moment.atTop || inside.size > 2 ? 0.4 : 0.75) * best
+    })
+    .sort((a, b) => length(b.value) - length(a.value))[0]
+  const listEnd = lists[0]?.value.days.at(-1)
+  if (wide && !(listEnd && compareParts(listEnd, wide.value.end!) >= 0)) {
+    const same = ranges.filter(({ value }) => compareParts(value.end!, wide.value.end!) === 0)
+    const start = group.includes(wide) ? group : [wide, ...group]
     return {
       ...base,
-      start: [around, ...group],
-      end: [around],
-      first: around.value.start,
-      last: around.value.end!,
+      start,
+      end: [wide, ...same.filter((one) => one !== wide)],
+      first: withYearOf(wide.value.start, start),
+      last: wide.value.end!,
       days: [],
     }
-  if (ranges.length > 0) return { ...base, end: ranges, first, last: ranges[0]!.value.end!, days: [] }
-  if (lists.length > 0) {
-    const days = lists[0]!.value.days
-    return { ...base, end: lists, first, last: days[days.length - 1]!, days }
   }
+  if (listEnd) return { ...base, end: lists, first, last: listEnd, days: lists[0]!.value.days }
+  if (ranges[0] === group[0] && ranges.length > 0)
+    return { ...base, end: ranges, first, last: ranges[0]!.value.end!, days: [] }
   // "Start: 3 May … End: 5 May", "commence on Thursday, 13 May … Day 2, Friday 14 May".
   const ends = readings.filter((reading) => closes(reading, first))
   if (ends.length > 0) {
@@ -174,6 +185,10 @@ function closes({ moment, value }: Reading, first: DateParts): boolean {
   if (moment.endsEvent !== true && !moment.dayOf) return false
   const gap = compareParts(value.start, first)
   return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
+}
+
+function length({ start, end }: DateValue): number {
+  return end === null ? 0 : compareParts(end, start)
 }
 
 function contains(value: DateValue, day: DateParts): boolean {

@@ -37,9 +37,15 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
   if (!best || (best.score < 0.5 && rows.length > 2)) return ofRows(rows, open)
-  const settled = settleClocks(best.time.value)
+  // Of clocks that give the same start, the one that says most stands for it: with its zone, with its end.
+  const { start: startTime } = settleClocks(best.time.value)
+  const told = (clock: ClockMoment): number => (clock.time.value.zone ? 2 : 0) + (clock.time.value.end ? 1 : 0)
+  const fullest = open
+    .filter((clock) => !clock.ends && settleClocks(clock.time.value).start === startTime)
+    .reduce((a, b) => (told(b) > told(a) ? b : a), best)
+  const settled = settleClocks(fullest.time.value)
   let { end: endTime } = settled
-  let end: Candidate<'time'> | null = endTime ? best.time : null
+  let end: Candidate<'time'> | null = endTime ? fullest.time : null
   if (!endTime) {
     // The same start with its end elsewhere; a label that says end; the last row of the programme.
     const same = open.find(
@@ -51,7 +57,7 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
       endTime = settleClocks(same.time.value).end
       end = same.time
     } else if (labelled) {
-      endTime = settleClocks({ start: best.time.value.start, end: labelled.time.value.start }).end
+      endTime = settleClocks({ start: fullest.time.value.start, end: labelled.time.value.start }).end
       end = labelled.time
     } else if (last.endTime) {
       endTime = last.endTime
@@ -62,9 +68,9 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boole
   return {
     startTime: settled.start,
     endTime,
-    start: best.time,
+    start: fullest.time,
     end,
-    losers: proper.filter((clock) => clock !== best).map((clock) => clock.time),
+    losers: proper.filter((clock) => clock !== fullest).map((clock) => clock.time),
   }
 }
 

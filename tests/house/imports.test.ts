@@ -95,7 +95,9 @@ describe('libraries', () => {
 describe('the core', () => {
   it('asks the zone table of Intl in one place alone', () => {
     const core = ['extractors', 'normalizers', 'output'].flatMap(sourcesOf)
-    expect(core.filter((file) => /\bIntl\./.test(readFileSync(file, 'utf8')))).toEqual([join('normalizers', 'zones.ts')])
+    expect(core.filter((file) => /\bIntl\./.test(readFileSync(file, 'utf8')))).toEqual([
+      join('normalizers', 'zones.ts'),
+    ])
   })
   it('reads no clock, no locale and no chance', () => {
     const core = [...['extractors', 'normalizers', 'output'].flatMap(sourcesOf), ...sourcesOf('pipeline')].filter(

@@ -18,7 +18,10 @@ const SEEDS = '../shared/seeds'
 
 describe.skipIf(!existsSync(SCORER))('the figures of the scorer', () => {
   const scored = (gold: string, records: string): { fields: Record<string, Tally>; macroF1: number; micro: Tally } => {
-    const { stdout } = spawnSync('node', [SCORER, '--gold', gold, '--records', '-', '--json'], { input: records, encoding: 'utf8' })
+    const { stdout } = spawnSync('node', [SCORER, '--gold', gold, '--records', '-', '--json'], {
+      input: records,
+      encoding: 'utf8',
+    })
     return JSON.parse(stdout)
   }
   const counts = (fields: Record<string, Tally>): Record<string, Tally> =>
@@ -34,7 +37,9 @@ describe.skipIf(!existsSync(SCORER))('the figures of the scorer', () => {
 
   it('are ours on records that belong to other texts', () => {
     // Every record is given the gold of its neighbour: much is wrong, and in many ways.
-    const names = readdirSync('corpus').filter((name) => name.endsWith('.gold.json')).map((name) => name.slice(0, -10))
+    const names = readdirSync('corpus')
+      .filter((name) => name.endsWith('.gold.json'))
+      .map((name) => name.slice(0, -10))
     const records = names.map((name) => JSON.parse(readFileSync(join('corpus', `${name}.gold.json`), 'utf8')) as Gold)
     const plain = (value: unknown): unknown => {
       if (value === null || typeof value !== 'object') return value
@@ -44,9 +49,14 @@ describe.skipIf(!existsSync(SCORER))('the figures of the scorer', () => {
     }
     for (const shift of [0, 1, 7]) {
       const shifted = names.map((_, i) => plain(records[(i + shift) % names.length]) as Gold)
-      const jsonl = shifted.map((gold, i) => JSON.stringify({ ...gold, source: { path: `${names[i]}.txt` }, diagnostics: [] })).join('\n')
+      const jsonl = shifted
+        .map((gold, i) => JSON.stringify({ ...gold, source: { path: `${names[i]}.txt` }, diagnostics: [] }))
+        .join('\n')
       const documents = Object.fromEntries(
-        names.map((name, i) => [name, scoreRecord(records[i]!, { ...shifted[i], diagnostics: [] } as unknown as EventRecord).tallies]),
+        names.map((name, i) => [
+          name,
+          scoreRecord(records[i]!, { ...shifted[i], diagnostics: [] } as unknown as EventRecord).tallies,
+        ]),
       )
       expect(counts(totalsOf(documents).fields)).toEqual(counts(scored('corpus', jsonl).fields))
     }
@@ -85,7 +95,13 @@ describe('judging evidence', () => {
       title: 'Workshop on Open Budgets',
       audience: 'cities',
       topics: ['budgets', 'the weather'],
-      evidence: [evidence('/title', 'a'), evidence('/audience', 'b'), evidence('/topics/0', 'c'), evidence('/topics/1', 'd'), evidence('/kind', 'e')],
+      evidence: [
+        evidence('/title', 'a'),
+        evidence('/audience', 'b'),
+        evidence('/topics/0', 'c'),
+        evidence('/topics/1', 'd'),
+        evidence('/kind', 'e'),
+      ],
     }
     const gold: Gold = { title: 'Workshop on Open Budgets', audience: 'mayors', topics: ['budgets'] }
     expect(judge(gold, made).map(({ evidence: { cue }, right }) => [cue, right])).toEqual([
@@ -98,7 +114,16 @@ describe('judging evidence', () => {
 
   const judgement = (confidence: number, right: boolean, cue = 'label') => ({
     right,
-    evidence: { pointer: '/title', start: 0, end: 1, quote: 'x', extractor: 'title', cue, basis: 'stated' as const, confidence },
+    evidence: {
+      pointer: '/title',
+      start: 0,
+      end: 1,
+      quote: 'x',
+      extractor: 'title',
+      cue,
+      basis: 'stated' as const,
+      confidence,
+    },
   })
 
   it('confidence that keeps its word has no calibration error', () => {
@@ -109,7 +134,11 @@ describe('judging evidence', () => {
   })
 
   it('calibration pulls what was seen seldom towards what was seen often', () => {
-    const seen = [...Array(40).fill(judgement(0, true, 'label')), ...Array(40).fill(judgement(0, false, 'guess')), judgement(0, true, 'rare')]
+    const seen = [
+      ...Array(40).fill(judgement(0, true, 'label')),
+      ...Array(40).fill(judgement(0, false, 'guess')),
+      judgement(0, true, 'rare'),
+    ]
     const { precision, counts } = calibrate(seen, [])
     expect(counts).toEqual({ 'title/guess@title': [0, 40], 'title/label@title': [40, 40], 'title/rare@title': [1, 1] })
     expect(precision['title/label@title']).toBeGreaterThan(0.9)

@@ -42,7 +42,8 @@ function check(text: string): void {
     if (start !== null) expect(start >= 0 && end! <= text.length && start <= end!).toBe(true)
   const grounded = record.evidence.map(({ pointer }) => pointer)
   const groundless = filledPointers(record).filter(
-    (pointer) => !grounded.some((one) => one === pointer || one.startsWith(`${pointer}/`) || pointer.startsWith(`${one}/`)),
+    (pointer) =>
+      !grounded.some((one) => one === pointer || one.startsWith(`${pointer}/`) || pointer.startsWith(`${one}/`)),
   )
   expect(groundless).toEqual([])
   expect(recordSchema.safeParse(record).success).toBe(true)
@@ -52,10 +53,46 @@ function check(text: string): void {
 const scrap = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(
-    'Date:', 'Venue:', 'WHEN', 'Speaker: Dr. Ada Byron', '12-13 May 2025', 'Thursday, Mar 22, 2012', '9:00 AM - 10:00 AM', '(14:00 - 15:00 GMT)',
-    'Session IV:', 'organised by', 'the World Forum (WF)', 'Geneva', 'Room 12', '\r\n', '\r', '\n\n', '\t', '\u00a0', '\uf0b7', '•', '- ', '1. ',
-    'https://example.org/register', 'a@b.example', 'Deadline:', '> ', '-----', 'Objectives', 'The workshop will', 'every Tuesday until 14 June',
-    'From: A <a@b.example>\n', 'CHF 100', '\u0000', '\ufeff', '\u2028', '\ud800', '😀', 'é', 'ﬁ', 'İ',
+    'Date:',
+    'Venue:',
+    'WHEN',
+    'Speaker: Dr. Ada Byron',
+    '12-13 May 2025',
+    'Thursday, Mar 22, 2012',
+    '9:00 AM - 10:00 AM',
+    '(14:00 - 15:00 GMT)',
+    'Session IV:',
+    'organised by',
+    'the World Forum (WF)',
+    'Geneva',
+    'Room 12',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\t',
+    '\u00a0',
+    '\uf0b7',
+    '•',
+    '- ',
+    '1. ',
+    'https://example.org/register',
+    'a@b.example',
+    'Deadline:',
+    '> ',
+    '-----',
+    'Objectives',
+    'The workshop will',
+    'every Tuesday until 14 June',
+    'From: A <a@b.example>\n',
+    'CHF 100',
+    '\u0000',
+    '\ufeff',
+    '\u2028',
+    '\ud800',
+    '😀',
+    'é',
+    'ﬁ',
+    'İ',
   ),
 )
 
