@@ -45,9 +45,17 @@ const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.72,
   ],
   [
-    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|streamed|moved?|moving|be|is|are|sesi[oó]n|lugar|realizar[aá]|ser[aá]|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|streamed|moved?|moving|sesi[oó]n|lugar|realizar[aá]|ser[aá]|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
     'held-online',
     0.82,
+  ],
+  [
+    new RegExp(
+      `\\b${EVENT}\\s+(?:\\p{L}+\\s+){0,3}?(?:is|will\\s+be|are|was)\\s+(?:entirely\\s+|fully\\s+|completely\\s+|held\\s+)?(?:online|virtual)\\b(?!\\s+\\p{L}+(?:ed|ible|able)\\b)`,
+      'giu',
+    ),
+    'held-online',
+    0.8,
   ],
   [
     /\((?:virtual(?:\s+\w+)?|online(?:\s+(?:only|event))?|en\s+l[ií]nea|en\s+ligne|remote|webinar|zoom)\)|\[(?:virtual|online)\]|^(?:\W{0,4})(?:virtual|online)(?=\s*[:|-]\s)/gimu,

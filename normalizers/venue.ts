@@ -40,7 +40,10 @@ export const venue = defineNormalizer<'venue'>({
     const remote =
       found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
       settledField('online').value !== null
-    const chosen = widest(house && first && house.weight >= first.weight - 0.3 ? house : first, real)
+    const chosen = widest(
+      house && first && house.weight >= first.weight - 0.3 && agree(page, house, first) ? house : first,
+      real,
+    )
     // Of an online event a place is the venue only where it is said to be one.
     const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
     // Clocks of several zones for one moment are for people who are in several places.
@@ -101,6 +104,12 @@ export const venue = defineNormalizer<'venue'>({
   },
 })
 
+/** Do two places not name two cities? */
+function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
+  const [x, y] = [a.value.locality, b.value.locality]
+  return !x || !y || page.words(x).toLowerCase() === page.words(y).toLowerCase()
+}
+
 /** The candidate that holds the chosen one and more of its address: "Committee Room 2S1\nParliament House\nCANBERRA". */
 function widest(
   chosen: Candidate<'venue'> | undefined,
@@ -112,7 +121,8 @@ function widest(
     real.find(
       (one) =>
         one.span.start <= chosen.span.start &&
-        one.span.end > chosen.span.end &&
+        one.span.end >= chosen.span.end &&
+        one !== chosen &&
         one.weight >= chosen.weight - 0.3 &&
         parts(one) > parts(chosen),
     ) ?? chosen
@@ -148,9 +158,8 @@ function assemble(
   if (name) {
     const words = page.words(name.span).toLowerCase()
     for (const one of real) {
-      const other = one.value.name ?? one.value.room
-      if (one === chosen || one.weight < 0.25 || !other || words.length < 5) continue
-      if (page.words(other).toLowerCase() === words)
+      if (one === chosen || one.weight < 0.25 || words.length < 5) continue
+      if ([one.value.name, one.value.room].some((other) => other && page.words(other).toLowerCase() === words))
         take(one, ['street', 'postalCode', 'locality', 'region', 'country'])
     }
   }

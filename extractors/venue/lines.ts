@@ -165,7 +165,19 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
     const words = text.slice(line.start, line.end)
     const full = STREET_LINE.test(words) && one.cue === 'city-by-postal-code'
     const alone = line.end - line.start <= one.span.end - one.span.start + 24
-    if (!full && !alone) continue
+    // "Holiday Inn Suva, 501 Victoria Parade, Suva, Fiji": a line that is a house and its city.
+    const tail = text.slice(one.span.end, line.end)
+    const closed =
+      /^\p{Lu}/u.test(words) &&
+      /^[\s,]*(?:[\p{L}.]{2,20}[\s,]*){0,3}[\d\s-]*$/u.test(tail) &&
+      words.includes(',') &&
+      BUILDING_LINE.test(words) &&
+      !/[@:!?]|\b(?:is|are|will|by|and the|with)\b|\bDepartment\b|\bProf/.test(words) &&
+      !hasDate(words) &&
+      /\b(?:Hotel|Inn|Hall|Centre|Center|House|Building|Resort|Museum|Library|Palace|Auditorium|Theatre|Campus|Club|Campus)\b/i.test(
+        words,
+      )
+    if (!full && !alone && !closed) continue
     let first = at
     while (first > 0 && at - first < 4) {
       const above = lines[first - 1]!
@@ -181,13 +193,17 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       if (hasDate(said) || /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)) break
       first--
     }
-    if (first === at && !full) continue
+    if (first === at && !full && !closed) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
-    if (!BUILDING_LINE.test(head)) continue
+    if (
+      !BUILDING_LINE.test(head) ||
+      /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b|\b(?:Department|Dept|Division)\s+of\b/.test(head)
+    )
+      continue
     const span = { start: top.start, end: line.end }
     const value = venueParts(text, span)
-    const early = span.start < 1500
+    const early = span.start < 1500 || near(page, top.index)
     yield {
       kind: 'venue',
       span,

@@ -28,10 +28,8 @@ const BARE_ROOM =
   /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
-const ROOM_OF_HOUSE = new RegExp(
-  `^((?:[\\p{L}'.\\d-]+\\s+){0,4}?(?:${ROOM_NOUNS})(?:\\s+[\\p{Lu}\\d][\\p{L}\\d.-]*){0,3})\\s+(?:of|in|at|inside|de|da|do|del|du|des|della|dell'|nel|en|no|na)\\s+(?:the\\s+|teh\\s+|la\\s+|los\\s+)?(\\p{Lu}.*)$`,
-  'u',
-)
+const OF_HOUSE =
+  /^((?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|del|du|des|della|nel|en|no|na)\s+(?:the\s+|teh\s+|la\s+|los\s+|l')?(\p{Lu}[\s\S]*)$/u
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
@@ -283,10 +281,13 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
       parts.room = { start: parts.room.start, end: span.end }
   }
   // "Salle Gorée of the Hotel Novotel", "Auditório da Ordem dos Engenheiros", "second floor of the College of Fine Arts"
-  const inside = ROOM_OF_HOUSE.exec(flat)
-  if (inside && !parts.name && !/^(?:faculty|school|department)/i.test(inside[1]!)) {
-    setRoom(sub(one, words, inside[1]!))
-    setName(sub(one, words, inside[2]!, inside[1]!.length))
+  const noun = ROOM_WORD.exec(flat)
+  const inside = noun && !parts.name ? OF_HOUSE.exec(flat.slice(noun.index + noun[0].length)) : null
+  if (noun && inside && !/^(?:faculty|school|department)/i.test(flat)) {
+    const cut = noun.index + noun[0].length + inside[1]!.length
+    const house = inside[2]!
+    setRoom({ start: one.start, end: one.start + cut })
+    setName({ start: one.end - house.length, end: one.end })
     return true
   }
   let found = ROOM_FIRST.exec(flat)

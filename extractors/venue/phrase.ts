@@ -3,6 +3,7 @@
  * "on", "at Uppsala University in Uppsala, Sweden." at its full stop. A place goes on over capitalised words, numbers, the nouns of
  * rooms and buildings, and connectors that lead to another of these.
  */
+import { entryAt } from '../gazetteer.js'
 import type { Page, Span } from '../page.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
@@ -16,6 +17,9 @@ const PLACE_NOUN = new RegExp(
 // Capitalised words that begin something else.
 const STOP =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY$|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|DATE|DATES|TIME|ROOM|TITLE|SPEAKER|TOPIC|OPEN|ABSTRACT|ALL|PLEASE|RESCHEDULED|FREE|TO)$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
+// "Aškerčeva cesta 2", "Magnus Lagabøtes plass 1": in many languages the street's own noun is in lower case.
+const LOWER_STREET =
+  /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
 const CLOCK =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|janv|févr|mars|avril|mai|juin|juil|août))/iu
 const MAY = /^May\s+\d/
@@ -68,6 +72,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     }
     if (token === ',' || token === '|' || token === '/' || token === '-') {
       if (words === 0 || (token === ',' && comma)) break
+      if (token === ',' && NUMBERED.test(text.slice(start, end)) && !leadsOn(text, next, limit)) break
       // "Skibo. Noon-1", "Wean Hall - 3:30"
       comma = true
       at = next
@@ -114,7 +119,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       connectors++
       at = next
       continue
-    } else break
+    } else if (!(words > 0 && LOWER_STREET.test(ahead))) break
+    else end = at + token.length
     connectors = 0
     comma = false
     words++
@@ -128,6 +134,22 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
   return end
 }
 
+/** After a room's number: is what follows the comma a house, a street or a city, and not a person? "WH7220, Fred Christianson". */
+function leadsOn(text: string, from: number, limit: number): boolean {
+  const rest = text.slice(from, Math.min(limit, from + 90))
+  const segments = rest.split(/[,;.\n()]/).slice(0, 3)
+  return segments.some((segment) => {
+    const words = segment.trim()
+    return (
+      words !== '' &&
+      (/\d|^\p{Lu}\p{L}{1,11}$/u.test(words) ||
+        ROOM.test(words) ||
+        BUILDING.test(words) ||
+        entryAt(words, 0, words.length) >= 0)
+    )
+  })
+}
+
 /**
  * Does a place go on behind a line's end at `at`? Where a connector led there ("of\nthe Cathedral"), where the line was full and the
  * words so far want more (`open`) or the next begins with a number or a room, and where the next line is the house.
@@ -139,6 +161,8 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   const below = page.lines[page.lineAt(next)]!
   if (below.kind !== 'text' && below.block !== line.block) return false
   if (connected) return true
+  const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
+  if (below.block === line.block && line.end - line.start + line.indent >= 52 && PLACE_NOUN.test(next1)) return true
   const words = text.slice(below.start, below.end)
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))
     return true

@@ -29,6 +29,9 @@ const NO_BUILDING =
   /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
+// Initials and a number are a room where a place is due: behind "in", a comma, a clock, or on a line of their own.
+const PLACED =
+  /(?:^|\n\s*|\b(?:in|at|room|rm)\s+(?:the\s+)?|[,:;(@|-]\s{0,20}|\d\s?(?:[ap]\.?m\.?)?\s{1,20}|\s{3,}|\t)$/i
 const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
   /(?:[\p{Lu}][\p{L}'&.]*(?:\s+(?:of|and|&|de|del|la|du|the)(?=\s))?\s+|(?:\p{Lu}[\p{L}'&]*\s+){1,4}(?:Room|Wing|Auditorium|Theater|Theatre|Lounge|Hall|Building|Institute)?,\s+){1,3}$/u
@@ -97,7 +100,17 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       span,
       value: venueParts(text, span),
       cue: initials ? 'initials-and-room' : 'room-shape',
-      weight: (initials ? 0.42 : 0.5) * (isRow ? 0.8 : 1) * (was ? 0.4 : 1) * (contact ? 0.7 : 1),
+      weight:
+        (initials
+          ? PLACED.test(text.slice(Math.max(0, start - 24), start))
+            ? 0.46
+            : /^[A-Z]{2,4}\d/.test(core)
+              ? 0.2
+              : 0.3
+          : 0.5) *
+        (isRow ? 0.8 : 1) *
+        (was ? 0.4 : 1) *
+        (contact ? 0.7 : 1),
     }
     SHAPE.lastIndex = Math.max(SHAPE.lastIndex, end)
   }
