@@ -67,7 +67,9 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     const whole = text.slice(around.start, around.end)
     const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
     PREPOSITION.lastIndex = from + held[0].length - (/(?:in|at|to)$/i.test(held[0]) ? 2 : 0)
-    for (let found = PREPOSITION.exec(text); found && found.index < limit; found = PREPOSITION.exec(text)) {
+    // No further than the limit and what a look ahead may see: a search to the end of the text at every verb would be quadratic.
+    const reach = text.slice(0, limit + 80)
+    for (let found = PREPOSITION.exec(reach); found && found.index < limit; found = PREPOSITION.exec(reach)) {
       let start = found.index + found[0].length
       // "the auditorium", alone, keeps its article; "The Babcock Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
