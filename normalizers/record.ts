@@ -2,7 +2,7 @@
  * The canonical event record, executable. Every key is always there: unknown is null, none is [].
  * The published type has no transforms and no refinements, so that `convene schema` can print all of it.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const text = (description: string) => z.string().min(1).describe(description)
 const maybe = (description: string) => z.string().min(1).nullable().describe(description)

@@ -1,5 +1,5 @@
 /** The record's schema as JSON Schema 2020-12, from the one in Zod. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { recordSchema } from '../normalizers/record.js'
 
 export function jsonSchema(): Record<string, unknown> {
