@@ -199,8 +199,17 @@ function headerPart(page: Page, { name, line, before }: Mention): Part | null {
   return name.likelihood >= 0.6 && /[:,-] ?$/.test(before) ? { role: 'speaker', cue: 'subject', weight: 0.45 } : null
 }
 
+/** The words before the name without the position that belongs to it: "chaired by EAPD Director |Shantanu Mukherjee". */
+function leadOf(page: Page, mention: Mention): string {
+  const title = titleBefore(page, mention)
+  if (!title) return mention.before
+  const own = page.text.slice(title.start, mention.name.start).replace(/\s+/g, ' ').length
+  return mention.before.slice(0, Math.max(0, mention.before.length - own))
+}
+
 function prosePart(page: Page, mention: Mention): Part | null {
-  const { name, tail, before } = mention
+  const { name, tail } = mention
+  const before = leadOf(page, mention)
   if (name.likelihood < 0.4) return null
   const scale = name.likelihood >= 0.6 ? 1 : 0.75
   for (const one of BEFORE) {
@@ -243,12 +252,7 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
   const { name, opensLine } = mention
   // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
   const title = titleBefore(page, mention)
-  const before = title
-    ? mention.before.slice(
-        0,
-        Math.max(0, mention.before.length - page.words({ start: title.start, end: name.start }).length - 1),
-      )
-    : mention.before
+  const before = leadOf(page, mention)
   const sure = name.likelihood
   const first = page.text.slice(span.start, title ? title.start : name.start).trim() === ''
   const heading = cue === 'heading'
@@ -264,7 +268,7 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
     /[\t ]{3,}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
   if (entry && sure >= 0.6) return { role, cue, weight: strength }
   if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
-  if (entry && sure >= 0.4 && /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2)))
+  if (entry && sure >= 0.4 && !/, ?$/.test(before) && /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2)))
     return { role, cue, weight: 0.7 }
   if (
     sure >= 0.6 &&
@@ -359,6 +363,8 @@ function rowPart(page: Page, mention: Mention): Part | null {
 
 // --- a name's place on the page
 
+// " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
+const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 const CLOSING =
   /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you)\b|^--$/i
 
@@ -388,6 +394,25 @@ function layoutPart(page: Page, mention: Mention): Part | null {
     tail.affiliation
   )
     return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  // "- Northwestern Research Software Support - Christina Maimone, Northwestern"
+  if (
+    name.likelihood >= 0.6 &&
+    (mention.block.kind === 'item' || mention.block.kind === 'row') &&
+    / - (?:by )?$/.test(mention.before) &&
+    /^[\s.]*$/.test(text.slice(Math.max(tail.end, name.end), line.end))
+  )
+    return { role: 'speaker', cue: 'behind-title', weight: 0.62 }
+  // "Alex McSween & Deirdre Hennessey, Statistics Canada" on a line of their own.
+  if (mention.opensLine && name.likelihood >= 0.6 && COMPANY.test(text.slice(name.end, line.end)))
+    return { role: 'speaker', cue: 'names-line', weight: 0.62 }
+  // "Cinthia Becker - Formada em Estatística, …": a biography behind a dash.
+  if (
+    mention.opensLine &&
+    name.likelihood >= 0.6 &&
+    /^ (?:- |\((?:she|he|they|ela|ele|ella)\b)/.test(text.slice(name.end, name.end + 8)) &&
+    mention.block.end - name.end > 80
+  )
+    return { role: 'speaker', cue: 'biography', weight: 0.55 }
   if (!mention.alone) {
     // "Jane Roe, Professor, University of X" in running words.
     const position =
@@ -476,6 +501,9 @@ function reachable({ tail }: Mention): boolean {
 
 /** "Al Roth and Ido Erev will speak", "the speakers will be X, Professor of A; Y, Professor of B": one part for the whole list. */
 function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]): void {
+  // Names over positions by the dozen are a list of members, not the page's author.
+  const authors = parts.filter((part) => part?.cue === 'author').length
+  if (authors > 1) for (let i = 0; i < parts.length; i++) if (parts[i]?.cue === 'author') parts[i] = null
   const joined = (i: number): boolean => {
     const a = mentions[i]!
     const b = mentions[i + 1]
@@ -491,6 +519,11 @@ function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]
   for (let i = 0; i < mentions.length - 1; i++) {
     if (!joined(i)) continue
     const [a, b] = [parts[i], parts[i + 1]]
+    if (
+      mentions[i + 1]!.name.likelihood < 0.6 &&
+      !/\sand\s|;/.test(page.text.slice(mentions[i]!.name.end, mentions[i + 1]!.name.start))
+    )
+      continue
     if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.2))
       parts[i + 1] = { ...a, cue: 'list', weight: a.weight - 0.05 }
   }

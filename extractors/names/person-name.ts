@@ -112,6 +112,9 @@ function nameAt(text: string, from: number, limit: number): { end: number; words
   if (words.length === 0) return null
   const last = words[words.length - 1]!
   if (words.every((word) => word.shape === 'initial')) return null
+  // "Aplicaciones de R", "Washington D.C.": what ends in a particle and a letter, or has nothing but letters behind its first word.
+  if (last.shape === 'initial' && (words.length > 2 || !(words[0]!.flags & GIVEN) || text[last.end - 1] !== '.'))
+    return null
   SUFFIX.lastIndex = end
   if (words.length > 1 && SUFFIX.test(text) && SUFFIX.lastIndex <= limit) end = SUFFIX.lastIndex
   // "Jane R." at the end of a sentence keeps no stop of its own.
@@ -177,6 +180,7 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   if (i === at) {
     if (text[at] !== '\n' && text[at] !== '\r') return -1
   } else if (i < limit && text[i] !== '\n' && text[i] !== '\r') return text[i] === ' ' || text[i] === '\t' ? -1 : i
+  if (last?.shape === 'initial' && words.length === 1) return -1
   // A line's end inside a name: only where the margin broke the line, and the name is not complete.
   let lineStart = at
   while (lineStart > 0 && text[lineStart - 1] !== '\n' && at - lineStart < 90) lineStart--
@@ -207,6 +211,8 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
 
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
 function likelihoodOf(words: readonly Word[]): number {
+  // "R-Ladies Irvine", "E-Government"
+  if (words.some((word) => /^\p{Lu}-/u.test(word.text))) return 0.1
   const first = words[0]!
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')
@@ -221,14 +227,18 @@ function likelihoodOf(words: readonly Word[]): number {
   const strong = (word: Word): boolean => (word.flags & GIVEN) !== 0 && (word.flags & (WEAK | STOP)) === 0
   if (strong(first)) score = common === 0 ? 0.9 : rest.length === 1 ? 0.65 : 0.5
   else if (first.flags & GIVEN) score = last.flags & FAMILY || (common === 0 && !(last.flags & COMMON)) ? 0.65 : 0.25
-  else if (first.shape === 'initial') score = common > 0 ? 0.4 : 0.7
+  // "P. Elmer" is a name, "R Consortium" none: a letter without its stop says little.
+  else if (first.shape === 'initial' && first.end - first.start === 1 && rest[0]!.shape !== 'initial') score = 0.35
+  else if (first.shape === 'initial') score = common > 0 ? 0.4 : rest.length === 1 && !(last.flags & FAMILY) ? 0.6 : 0.8
   else if (first.flags & COMMON) score = initials && common < full.length ? 0.45 : 0.12
   else if (rest.some((word) => strong(word))) score = common === 0 ? 0.6 : 0.3
   else if (last.flags & FAMILY) score = common === 0 ? 0.6 : 0.3
   else if (first.flags & FAMILY) score = common === 0 ? 0.55 : 0.2
   else score = common === 0 ? 0.45 : 0.2
-  if (initials && full.length > 0 && common === 0) score = Math.max(score, 0.8)
+  if (initials && first.shape !== 'initial' && full.length > 0 && common === 0) score = Math.max(score, 0.8)
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
+  // "Projeto UFBA", "Fraunhofer FOKUS": a word that is no given name, and capitals behind it.
+  if (last.shape === 'upper' && first.shape === 'mixed' && !(first.flags & GIVEN)) score = Math.min(score, 0.42)
   // "HIGH SPEED NETWORKS": capitals throughout say less.
   if (first.shape === 'upper' && score < 0.8) score -= 0.14
   if (words.length > 5) score -= 0.2

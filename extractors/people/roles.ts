@@ -37,11 +37,11 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
   [
     'organizer',
-    /\b(?:organi[sz]ers?|organi[sz]ed by|convenors?|conveners?|convened by|coordinat\w+|organizador\w*|organiza|organisat\w+|organizzat\w+|coordenac\w+|coordinac\w+|organizing|organising)\b/,
+    /\b(?:organi[sz]ers?|organi[sz]ed by|organizan?|convocan?|convenors?|conveners?|convened by|coordinat\w+|organizador\w*|organiza|organisat\w+|organizzat\w+|coordenac\w+|coordinac\w+|organizing|organising)\b/,
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructors?|trainers?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 
@@ -142,7 +142,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.8,
     pattern:
-      /\b(?:featuring|features|starring|showcasing|hear from|to hear|hearing from|join|welcomes?|welcoming|introducing|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+      /\b(?:featuring|features?|featured|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
@@ -181,7 +181,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir)á|expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
   },
   {
     cue: 'name-talk',

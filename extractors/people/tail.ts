@@ -1,7 +1,7 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
 import { citiesNamed, countryNamed } from '../gazetteer.js'
 import type { Span } from '../page.js'
-import { BODY, EMAIL, JOB, PHONE } from './words.js'
+import { BODY, EMAIL, JOB, PHONE, WEAK_BODY } from './words.js'
 
 export interface Tail {
   jobTitle: Span | null
@@ -22,7 +22,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|PE|FRS|OBE|CBE)$/
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
 const SENTENCE_END = /[.!?](?=\s|$)/
@@ -149,6 +149,12 @@ function closed(affiliation: Span | null, tail: Tail): Span | null {
 function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
   if (words.length < 2) return false
+  // "USA (general chair)": a part in the event behind the body.
+  const role = / ?\(([^()]{4,30})\)$/.exec(words)
+  if (role && ASIDE.test(role[1]!)) {
+    tail.aside = role[1]!.toLowerCase()
+    return role.index === 0 || take(text, { start: value.start, end: value.end - role[0].length }, tail, affiliation)
+  }
   if (affiliation) {
     // "…, University of Cape Coast, Ghana": a further part of the same body.
     if (!/^\p{Lu}/u.test(words)) return false
@@ -162,7 +168,13 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   // "Group Executive Director", "Committee Secretary", "Research Fellow": the last word decides.
   const lastWord = /([\p{L}-]+)(?: \([^()]*\))?$/u.exec(words)?.[1] ?? ''
   const closing = JOB.exec(lastWord)?.[0] === lastWord
-  if (job && (!body || closing || job.index <= body.index)) {
+  const weak = body !== null && WEAK_BODY.test(body[0])
+  if (
+    job &&
+    (!body ||
+      job.index <= body.index ||
+      (weak && (closing || (job.index < 40 && !/\b(?:of|for|de|do|da)\b/.test(words.slice(0, job.index))))))
+  ) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
     const at = /,?\s+(?:at|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu})/u.exec(
       words,
@@ -184,6 +196,8 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
   if (!/^[\p{Lu}\d"']/u.test(words) && !body) return false
+  // "Claude Chaudet, France": where from, not what of.
+  if (countryNamed(words) !== null) return false
   const start = value.start + (/^(?:(?:the|la|el|le) |l')/i.exec(words)?.[0].length ?? 0)
   tail.affiliation = { start, end: value.end }
   return true
@@ -249,7 +263,7 @@ export function readBiography(text: string, at: number, limit: number, tail: Tai
   const from = at + lead[0].length
   const stop = text
     .slice(from, Math.min(limit, from + 220))
-    .search(/[.;](?=\s|$)|\swho\s|\swhere\s|\sand (?:a|the|an|has|was|is)\s/)
+    .search(/(?<!\b\p{Lu})[.;](?=\s|$)|\swho\s|\swhere\s|\sand (?:a|the|an|has|was|is)\s/u)
   const end = stop < 0 ? Math.min(limit, from + 160) : from + stop
   const first = text.slice(from, end)
   const job = JOB.exec(first)
