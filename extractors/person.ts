@@ -117,7 +117,9 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
   }
   const heading = headingRole(page, page.sections[block.section]!)
   if (heading && !(field && field.key !== null && name.start >= field.value.start)) {
-    const part = listed(page, mention, heading, page.sections[block.section]!, 'heading')
+    const part = headingReaches(page, mention)
+      ? listed(page, mention, heading, page.sections[block.section]!, 'heading')
+      : null
     if (part) return part
   }
   const above = labelAbove(page, mention)
@@ -173,12 +175,18 @@ function gluedLabels(page: Page): RoleSpan[] {
 function labelAbove(page: Page, { line }: Mention): PersonRole | null {
   for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
     const above = page.lines[i]!
-    if (above.kind === 'blank' || above.kind === 'rule' || above.region !== line.region) return null
+    if (above.kind === 'blank') {
+      // "For further information please contact:", a gap, the name.
+      const before = page.lines[i - 1]
+      if (before && page.text[before.end - 1] === ':' && i === line.index - 1) continue
+      return null
+    }
+    if (above.kind === 'rule' || above.region !== line.region) return null
     const words = page.text.slice(above.start, above.end)
     if (words.length > 120) return null
     const name = personNameAt(page.text, above.start, above.end)
     if (name && name.likelihood >= 0.6 && name.words > 1) continue
-    if (words.length > 40 || /[.,;\d]/.test(words)) return null
+    if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
     return labelRole(labelPhrase(words))
   }
   return null
@@ -202,7 +210,8 @@ function headerPart(page: Page, { name, line, before }: Mention): Part | null {
 /** The words before the name without the position that belongs to it: "chaired by EAPD Director |Shantanu Mukherjee". */
 function leadOf(page: Page, mention: Mention): string {
   const title = titleBefore(page, mention)
-  if (!title) return mention.before
+  // "chaired by EAPD Director Shantanu Mukherjee": the body before a title that is read with the name
+  if (!title) return mention.name.honorific ? mention.before.replace(/\b\p{Lu}{2,8} $/u, '') : mention.before
   const own = page.text.slice(title.start, mention.name.start).replace(/\s+/g, ' ').length
   return mention.before.slice(0, Math.max(0, mention.before.length - own))
 }
@@ -213,8 +222,11 @@ function prosePart(page: Page, mention: Mention): Part | null {
   if (name.likelihood < 0.4) return null
   const scale = name.likelihood >= 0.6 ? 1 : 0.75
   for (const one of BEFORE) {
-    if (!one.pattern.test(before)) continue
-    if (one.role === 'contact' && !(reachable(mention) || /contact|enquir|inquir/i.test(one.pattern.exec(before)![0])))
+    if (!one.pattern.test(before) && !(before !== mention.before && one.pattern.test(mention.before))) continue
+    if (
+      one.role === 'contact' &&
+      !(reachable(mention) || /contact|enquir|inquir/i.test(one.pattern.exec(before)?.[0] ?? ''))
+    )
       continue
     return { role: one.role, cue: one.cue, weight: one.weight * scale }
   }
@@ -316,6 +328,19 @@ function headingRole(page: Page, section: Section): PersonRole | null {
   const words = page.text.slice(block.body, block.end)
   if (words.length > 60 || /\b(?:how|deadline|important|guidelines|fee|closes?|form)\b/i.test(words)) return null
   return labelRole(labelPhrase(words))
+}
+
+/** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */
+function headingReaches(page: Page, { block }: Mention): boolean {
+  const section = page.sections[block.section]!
+  const heading = page.blocks[section.heading]!
+  if (
+    !/\b(?:magistral|lecture|address|talk|speech|pl[ée]ni[èe]re|about|bio\w*|sobre)\b/i.test(
+      page.text.slice(heading.body, heading.end),
+    )
+  )
+    return true
+  return block.index === section.heading + 1
 }
 
 // --- rows of a programme
@@ -639,7 +664,9 @@ function titleBefore(page: Page, { name, before }: Mention): Span | null {
 function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
   const { text } = page
   const from = Math.max(tail.end, mention.name.end)
-  const next = page.lines[mention.line.index + 2]
+  let last = mention.line.index
+  while (last - mention.line.index < 7 && page.lines[last + 1] && page.lines[last + 1]!.kind !== 'blank') last++
+  const next = page.lines[last]
   const to = Math.min(
     mention.limit < mention.block.end
       ? mention.limit

@@ -256,8 +256,12 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     const code = text.charCodeAt(i)
     if (!(code >= 65 && code <= 90) && !(code > 191 && code < 0x2000 && isUpper(text[i]!))) {
       // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe"
-      if ((code !== 100 && code !== 112 && code !== 109) || (i > 0 && !WORD_START.test(text[i - 1]!))) continue
-      if (!/^(?:prof|d[or]|mag)[\p{L}]{0,7}\.? /u.test(text.slice(i, i + 14))) continue
+      if (
+        (code !== 100 && code !== 112 && code !== 109 && code !== 97 && code !== 115) ||
+        (i > 0 && !WORD_START.test(text[i - 1]!))
+      )
+        continue
+      if (!/^(?:prof|d[or]|mag|avv|arch|sig)[\p{L}]{0,7}\.?(?:ssa|ra)? /u.test(text.slice(i, i + 14))) continue
     } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
       continue
     }

@@ -28,11 +28,11 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['contributor', /\bcontributors?\b/],
   [
     'opening',
-    /\b(?:opening|opened|welcome|inaugura\w*|abertura|apertura|ouverture|introduced|introduction by|bienvenida)\b/,
+    /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|introduced|introduction by|bienvenida)\b/,
   ],
   [
     'contact',
-    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|secretariado|to register|registration|register|duvidas|renseignements)\b/,
+    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|informes|informazioni|focal points?|point of contact|press|media|attn|attention|liaison|secretariado|to register|registration|register|duvidas|renseignements)\b/,
   ],
   ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
   [
@@ -77,23 +77,23 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.9,
     pattern:
-      /\b(?:moderated|facilitated|animated|moderad[ao]|moderata?|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
   },
   {
     cue: 'chaired-by',
     role: 'chair',
     weight: 0.9,
     pattern:
-      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$/i,
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$/i,
   },
   {
     cue: 'introduced-by',
     role: 'opening',
     weight: 0.8,
     pattern:
-      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural|closing) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$/i,
+      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$/i,
   },
-  { cue: 'hosted-by', role: 'host', weight: 0.7, pattern: /\b(?:hosted by|host:|host is|hosts?) ?$/i },
+  { cue: 'hosted-by', role: 'host', weight: 0.8, pattern: /\b(?:hosted by|host:|host is|hosts?) ?$/i },
   {
     cue: 'discussant-is',
     role: 'discussant',
@@ -181,7 +181,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
   },
   {
     cue: 'name-talk',

@@ -54,7 +54,7 @@ export function readTail(text: string, at: number, limit: number): Tail {
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
@@ -70,6 +70,11 @@ function aside(text: string, span: Span, tail: Tail): void {
   if (mail) {
     const start = text.indexOf(mail[0], span.start)
     tail.email = { start, end: start + mail[0].length }
+    const phone = PHONE.exec(words.replace(mail[0], ' '.repeat(mail[0].length)))
+    if (phone && phone[0].replace(/\D/g, '').length >= 7) {
+      const at = text.indexOf(phone[0].trim(), span.start)
+      if (at >= 0) tail.phone = { start: at, end: at + phone[0].trim().length }
+    }
     return
   }
   if (ASIDE.test(words)) {
@@ -176,9 +181,8 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
       (weak && (closing || (job.index < 40 && !/\b(?:of|for|de|do|da)\b/.test(words.slice(0, job.index))))))
   ) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
-    const at = /,?\s+(?:at|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu})/u.exec(
-      words,
-    )
+    const at =
+      /,?\s+(?:at|@|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu})/u.exec(words)
     const of =
       body && tail.jobTitle === null
         ? /\s+(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)(?=\p{Lu})/u.exec(words)
@@ -197,7 +201,7 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
   if (!/^[\p{Lu}\d"']/u.test(words) && !body) return false
   // "Claude Chaudet, France": where from, not what of.
-  if (countryNamed(words) !== null) return false
+  if (countryNamed(words) !== null) return true
   const start = value.start + (/^(?:(?:the|la|el|le) |l')/i.exec(words)?.[0].length ?? 0)
   tail.affiliation = { start, end: value.end }
   return true
@@ -216,7 +220,14 @@ function nextPart(text: string, at: number, limit: number): { end: number; next:
       let next = i + 1
       while (next < limit && /\s/.test(text[next]!)) next++
       return { end: i, next, last: false }
-    } else if (depth === 0 && (char === ';' || char === '|' || char === '"' || char === '<')) {
+    } else if (
+      depth === 0 &&
+      char === ':' &&
+      /\s/.test(text[i + 1] ?? ' ') &&
+      !/(?:tel|phone|e-?mail|fax|mobile|cell|correo|courriel)\.?$/i.test(text.slice(Math.max(at, i - 8), i))
+    )
+      return { end: i, next: i, last: true }
+    else if (depth === 0 && (char === ';' || char === '|' || char === '"' || char === '<')) {
       const mail = char !== '"' && EMAIL.test(text.slice(i, Math.min(limit, i + 60)))
       let next = i + 1
       while (next < limit && /\s/.test(text[next]!)) next++

@@ -14,7 +14,7 @@ export const BODY_NEXT =
 
 /** Words of bodies that stand in titles too: "Project Leader", "Research Fellow", "Programme Manager". */
 export const WEAK_BODY =
-  /^(?:projects?|programmes?|programs?|research|services?|group|statistics|section|unit|systems|press|technologies|house|bank|office|board|committee|network|division|bureau|company|labs?|department|initiative)$/i
+  /^(?:projects?|programmes?|programs?|research|services?|group|statistics|section|unit|systems|press|technologies|house|bank|office|board|committee|network|division|bureau|company|labs?|department|initiative|government|cabinet|parliament|cent(?:re|er)s?)$/i
 
 export const EMAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5}/
 /** A telephone number as printed; it must hold seven digits. */
