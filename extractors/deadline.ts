@@ -148,7 +148,8 @@ function read(
     field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
   const byAct = has(label, 'by')
   const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
-  if (has(label, 'opens') && !limit && kind !== 'notification') return null
+  const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
+  if (has(label, 'opens') && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
     if (cue === 'label-line' && !limit) return null
@@ -178,6 +179,9 @@ function ofProse(
   tail: CueScan<DeadlineCue>,
   inList: boolean,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
+  // "Registration opens on 1 June and closes on 15 June"
+  const last = head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by')
+  if (last?.cue === 'opens') return null
   let limit: string | null = null
   for (const { cue, wordEnd } of head.cues) {
     const distance = head.words - wordEnd

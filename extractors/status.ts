@@ -24,7 +24,8 @@ const CONDITION =
   /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|si|se|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
-const FROM_TO = /^[^.!?]{0,30}\b(?:to|until|for|from|al?|para|au|hasta)\b/i
+// "postponed to 5 May", "aplazado al 5 de mayo"
+const TO_DAY = /^\s+(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
 
 export const status = defineExtractor({
   name: 'status',
@@ -38,7 +39,12 @@ export const status = defineExtractor({
       const weight = weightOf(page, span, kind, found.of('date'))
       if (weight <= 0) continue
       // "postponed to 5 May" names a new day.
-      const moved = kind === 'postponed' && FROM_TO.test(page.text.slice(span.end, span.end + 40))
+      const next = found.of('date').find((date) => date.span.start >= span.end && date.value.start.day !== undefined)
+      const moved =
+        kind === 'postponed' &&
+        next !== undefined &&
+        next.span.start < span.end + 60 &&
+        TO_DAY.test(page.text.slice(span.end, next.span.start))
       yield { kind: 'status', span, value: { status: kind }, cue: moved ? 'word-with-date' : 'word', weight }
     }
   },

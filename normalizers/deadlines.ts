@@ -39,9 +39,9 @@ export const deadlines = defineNormalizer<'deadlines'>({
       const parts = withYear(written, value.start, event.startDate)
       const date = toEdtf(parts)
       if (!date || (parts.month === undefined && parts.day === undefined)) continue
-      const time = candidate.value.time
-        ? (times.find((one) => one.span.start === candidate.value.time!.start) ?? null)
-        : null
+      // A clock that belongs to another date is none of the deadline's.
+      const at = candidate.value.time?.start
+      const time = moment.times.find((one) => one.span.start === at) ?? null
       const clock = time ? settleClocks(time.value) : null
       entries.push({
         deadline: {

@@ -117,6 +117,7 @@ export const moments = defineNormalizer<'moments'>({
       }),
     )
     markDatelines(dateCandidates, knownOf)
+    markPast(dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
@@ -130,7 +131,7 @@ export const moments = defineNormalizer<'moments'>({
         score: best,
         asEvent: sums.get('event') ?? 0,
         endsEvent: may && (known.has('label end') || (known.get('before finish') ?? 0) >= 0.8),
-        opensLine: context.structured && candidate.span.start - context.line.body < 4,
+        opensLine: context.structured && opensLine(page.text.slice(context.line.body, candidate.span.start)),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
         alternative: known.has('alternative'),
@@ -171,6 +172,7 @@ export const moments = defineNormalizer<'moments'>({
       }
     })
     carryEnds(page.text, clocks)
+    markArrivals(page.text, clocks)
     return { value: { all, clocks, order, year: null }, grounds: [] }
   },
 })
@@ -199,6 +201,20 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
   })
 }
 
+/** A day years before another day of the text belongs to what came before: "the first workshop, held on 4 May 2009, … the second, on 6 May 2010". */
+function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const years = dates.map(({ value: { start, end } }, i) => {
+    const known = knownOf[i]!
+    if (start.day === undefined || known.has('before later') || known.has('label published') || known.has('deadline'))
+      return 0
+    return start.year ?? end?.year ?? 0
+  })
+  const latest = Math.max(0, ...years)
+  years.forEach((year, i) => {
+    if (year > 0 && year < latest) knownOf[i]!.set('years before another', 1)
+  })
+}
+
 /** A year alone dates no event and has no hours. */
 function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
   return start.month !== undefined || start.weekday !== undefined || start.day !== undefined || relative !== undefined
@@ -206,6 +222,13 @@ function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
 
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start >= b.start && a.end <= b.end
+}
+
+// "Session 2: ", "Day 1 - ", "Week 3 (": the label of one of several.
+const NUMBERED = /^[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\s?[:.)(-]?\s*$/u
+
+function opensLine(before: string): boolean {
+  return before.length < 4 || (before.length < 26 && NUMBERED.test(before))
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -218,6 +241,17 @@ function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
     const between = text.slice(before.time.span.end, clock.time.span.start)
     if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between))
       clock.ends = true
+  }
+}
+
+/** "6.30 for 7 pm": people come at the first and it starts at the second. */
+function markArrivals(text: string, clocks: Writable<ClockMoment>[]): void {
+  for (let i = 1; i < clocks.length; i++) {
+    const between = text.slice(clocks[i - 1]!.time.span.end, clocks[i]!.time.span.start)
+    if (between.length < 12 && /^\s*for\s+(?:a\s+)?$/i.test(between)) {
+      clocks[i - 1]!.score -= 3
+      clocks[i - 1]!.arrival = true
+    }
   }
 }
 

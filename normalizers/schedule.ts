@@ -64,7 +64,9 @@ export const schedule = defineNormalizer<'schedule'>({
         })
       findings.push(
         ...weekdayFindings(first, chosen.start[0]!, 'start'),
-        ...weekdayFindings(last, chosen.end[0]!, 'end'),
+        ...(chosen.end[0] === chosen.start[0] && !chosen.end[0]!.value.end
+          ? []
+          : weekdayFindings(last, chosen.end[0]!, 'end')),
       )
       if (value.startDate) grounds.push(...chosen.start.map(({ date }) => ground('/schedule/startDate', date)))
       if (value.endDate)

@@ -18,9 +18,8 @@ export const status = defineNormalizer<'status'>({
     let value: EventRecord['status'] = best.value.status
     // Postponed to a day that the text names is rescheduled.
     const { all } = settled('moments')
-    const replaced = all.some((moment) => moment.role === 'replaced')
     const coming = all.some((moment) => moment.role === 'event')
-    if (value === 'postponed' && best.cue === 'word-with-date' && replaced && coming) value = 'rescheduled'
+    if (value === 'postponed' && best.cue === 'word-with-date' && coming) value = 'rescheduled'
     if (value === 'rescheduled' && !coming) value = 'postponed'
     return {
       value,

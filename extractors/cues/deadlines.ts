@@ -32,7 +32,7 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'apertura|inizio delle',
   },
   event: {
-    en: 'conference|conference date|conference dates|workshop|workshop date|workshop dates|workshop day|symposium|event|event date|event dates|meeting|meeting dates|congress|seminar|main conference|tutorials|school|summit|training|course|forum|webinar|session|poster session',
+    en: 'registration desk|registration and coffee|registration counter|conference|conference date|conference dates|workshop|workshop date|workshop dates|workshop day|symposium|event|event date|event dates|meeting|meeting dates|congress|seminar|main conference|tutorials|school|summit|training|course|forum|webinar|session|poster session',
     es: 'conferencia|congreso|taller|evento|seminario|jornadas|jornada|reunion|curso|encuentro|simposio|celebracion',
     pt: 'conferencia|congresso|oficina|evento|seminario|jornadas|reuniao|curso|encontro|simposio|realizacao',
     fr: 'conference|congres|atelier|evenement|seminaire|colloque|journees|reunion|formation|tenue',

@@ -31,6 +31,13 @@ export function withoutOverlaps<K extends CandidateKind>(candidates: readonly Ca
   return kept.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** The part of the line that is in the sentence: "Inizio ore 9.30. Iscrizioni entro il 20 maggio". */
+function within(line: Span, sentence: Span | null): Span {
+  if (!sentence) return line
+  const [start, end] = [Math.max(line.start, sentence.start), Math.min(line.end, sentence.end)]
+  return start < end ? { start, end } : line
+}
+
 /** The context of `span`, whose nearest neighbours of its own kind end at `previous` and begin at `next`. */
 export function contextOf(page: Page, span: Span, previous: number, next: number): Context {
   const line = page.lines[page.lineAt(span.start)]!
@@ -48,7 +55,7 @@ export function contextOf(page: Page, span: Span, previous: number, next: number
     const sentence = page.sentenceAt(span.start)
     scope = block.end - block.start < 160 || !sentence ? block : sentence
   } else if (block.kind === 'paragraph' && !oneLine) scope = page.sentenceAt(span.start) ?? block
-  else if (block.end - block.start < 160) scope = line
+  else if (block.end - block.start < 160) scope = within(line, page.sentenceAt(span.start))
   else scope = page.sentenceAt(span.start) ?? line
   const start = Math.min(span.start, Math.max(scope.start, previous, span.start - REACH_BEFORE))
   const end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))

@@ -84,7 +84,7 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   if (!subject) {
     const first = after.cues.find((one) => SUBJECTS.has(one.cue))
     const clause = first && first.word < 6 && first.start < context.line.end
-    if (clause && !/[;.]/.test(page.text.slice(context.after.start, first.start))) subject = first
+    if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
   }
   if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
   if (subject) into.set(`subject ${subject.cue}`, 1)

@@ -71,15 +71,19 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   const group = ranked[0]!
   const rivals = ranked.slice(1).flat()
   const span = spanOf(group, rivals, chosen, readings)
-  return seriesOf(span, chosen) ?? span
+  return seriesOf(span, readings) ?? span
 }
 
 /** Meetings of one series, each on a line of its own with its hours: "1. Thursday 27 November, 9:15-16:00 / 2. Thursday 11 December, 12:15-15:00". */
-function seriesOf(span: EventDays, chosen: readonly Reading[]): EventDays | null {
+function seriesOf(span: EventDays, readings: readonly Reading[]): EventDays | null {
   const { first, last } = span
   const section = span.start[0]!.moment.section
-  const listed = chosen.filter(
-    ({ moment }) => moment.opensLine && moment.times.length > 0 && moment.section === section,
+  const listed = readings.filter(
+    ({ moment }) =>
+      (moment.role === 'event' || moment.role === 'part') &&
+      moment.opensLine &&
+      moment.times.length > 0 &&
+      moment.section === section,
   )
   if (listed.length < 2 || !listed.some((one) => span.start.includes(one))) return null
   listed.sort((a, b) => a.date.span.start - b.date.span.start)
