@@ -1,4 +1,5 @@
 import { defineExtractor } from './define.js'
+import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 import type { Field, Page, Span } from './page.js'
 import { headRuns } from './titles/head.js'
@@ -21,16 +22,23 @@ export const title = defineExtractor({
       if (span.end - span.start < 2) continue
       taken.push(run.span)
       const quoted = /["~]/.test(text[run.span.start]!)
-      const cue = run.unlikely
-        ? 'page-head'
-        : quoted
-          ? 'quoted-line'
-          : run.late
-            ? 'later-line'
-            : run.place === 0
-              ? 'first-line'
-              : 'head-line'
-      const value = { alternate: false, place: run.place, dated: run.dated, called: run.called }
+      const cue = run.kindAlone
+        ? 'kind-line'
+        : run.unlikely
+          ? 'page-head'
+          : quoted
+            ? 'quoted-line'
+            : run.late
+              ? 'later-line'
+              : run.place === 0
+                ? 'first-line'
+                : 'head-line'
+      const value = {
+        alternate: false,
+        place: run.place,
+        dated: run.dated,
+        called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,
+      }
       yield { kind: 'title', span, value, cue }
       const acronym = acronymOf(text, span)
       if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }

@@ -40,6 +40,8 @@ function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
   return grounds.filter((_, i) => value.indexOf(value[i]!) === i)
 }
 
+const NAMING = /[:?]\s|[?]$/
+
 /** Is a runner-up another name of the event that `best` names? */
 function isAlternate(one: Ranked, best: Ranked, page: Page): boolean {
   const { cue, value, span } = one.candidate
@@ -50,7 +52,12 @@ function isAlternate(one: Ranked, best: Ranked, page: Page): boolean {
   if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && tongue !== null && tongue !== page.language)
     return one.points > 0 && !/\d|^\p{L}+:/u.test(one.words) && similarLength(one.words, best.words)
   // A headline above a notice whose true name stands in the text.
-  if (cue === 'first-line' && one.points > 3) return true
+  if (
+    cue === 'first-line' &&
+    one.points > 3 &&
+    (bestLine < 0 || NAMING.test(one.words) || one.words.split(' ').length > 4)
+  )
+    return true
   // "the 2015 Bernacchi Memorial Lecture": the name of the lecture beside that of the talk.
   if ((cue === 'name-announced' || cue === 'name-takes-place') && /\d/.test(one.words) && one.points > 4) return true
   // A subtitle: the next line, without a kind word of its own needed, before the date.

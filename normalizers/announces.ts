@@ -48,7 +48,10 @@ export const announces = defineNormalizer<'announces'>({
     const name = settled('title')
     const kind = name === null ? null : kindOfName(name)
     if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
-    if (own.some(({ date }) => date !== null)) points += FOR.eventDay
+    if (
+      own.some(({ date }) => date !== null && (date.value.start.day !== undefined || date.value.relative !== undefined))
+    )
+      points += FOR.eventDay
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
     const at = settledField('title').grounds[0]?.span.start
     if (found.of('title').some(({ span, value }) => value.dated && span.start === at)) points += FOR.datedTitle

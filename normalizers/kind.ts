@@ -1,5 +1,6 @@
 import type { Candidate } from '../extractors/candidate.js'
 import { kindOfName } from '../extractors/kindWords.js'
+import type { Page } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import type { EventRecord } from './record.js'
 
@@ -28,16 +29,9 @@ export const kind = defineNormalizer<'kind'>({
       if (inside) return answer(inside)
     }
     // "Expert Group Meeting on “…”", "seminar entitled “…”": the word that leads to a quoted name.
-    const leads =
-      nameSpan &&
-      all.find(
-        ({ span, cue }) =>
-          cue !== 'furniture' &&
-          nameSpan.start - span.end > 0 &&
-          nameSpan.start - span.end < 24 &&
-          LEADS.test(page.text.slice(span.end, nameSpan.start)),
-      )
-    if (leads && leads.value.kind !== 'other') return answer(leads)
+    const leads = name.value === null ? [] : all.filter((one) => leadsTo(page, one, name.value!))
+    const lead = leads.find(({ value }) => value.kind !== 'meeting' && value.kind !== 'other') ?? leads[0]
+    if (lead && lead.value.kind !== 'other') return answer(lead)
     const certain = (cue: string) => all.find((one) => one.cue === cue && one.value.kind !== 'other')
     const labelled = certain('kind-label')
     if (labelled) return answer(labelled)
@@ -69,7 +63,16 @@ export const kind = defineNormalizer<'kind'>({
   },
 })
 
-const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']$/i
+const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']/i
+
+/** Does the word lead to the name in quotes? */
+function leadsTo(page: Page, one: Candidate<'eventKind'>, name: string): boolean {
+  if (one.cue === 'furniture') return false
+  const quote = LEADS.exec(page.text.slice(one.span.end, one.span.end + 40))
+  if (!quote) return false
+  const start = one.span.end + quote[0].length
+  return page.words({ start, end: start + name.length + 10 }).startsWith(name.replace(/^["“]/, '').slice(0, 20))
+}
 
 /** Words that are too common to say that an event is of no listed kind. */
 const WEAK = /^(?:days?|weeks?|evenings?|events?|walks?|tours?|missions?|eventos?|challenges?)$/i

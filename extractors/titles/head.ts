@@ -1,6 +1,7 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
 import type { Line, Page, Span } from '../page.js'
 import { type LineSense, senseOf } from './notTitle.js'
+import { DATE_LINE } from './trim.js'
 
 export interface HeadRun {
   readonly span: Span
@@ -13,6 +14,8 @@ export interface HeadRun {
   readonly late: boolean
   /** The words look like something else (an institution, a bare kind, a place), but they head the page. */
   readonly unlikely: boolean
+  /** Nothing but a kind: "Spring Colloquium 2019". */
+  readonly kindAlone: boolean
 }
 
 const READ_LINES = 70
@@ -52,6 +55,7 @@ export function headRuns(page: Page): HeadRun[] {
   const runs: HeadRun[] = []
   const { lines, text, blocks } = page
   let filled = 0
+  let names = 0
   let late = false
   let called = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
@@ -84,12 +88,27 @@ export function headRuns(page: Page): HeadRun[] {
       called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
       continue
     }
+    if (sense === 'kind') {
+      runs.push({
+        span: { start: line.body, end: line.end },
+        first: i,
+        last: i,
+        place: -1,
+        dated: isDated(page, i),
+        called,
+        late,
+        unlikely: false,
+        kindAlone: true,
+      })
+      called = true
+      continue
+    }
     if (sense !== 'name' && !heads) {
-      called = sense === 'call' || sense === 'kind' || (called && sense !== 'body')
+      called = sense === 'call' || (called && sense !== 'body')
       // "to be held as part of the / 2010 X Conference": the next line goes on with this one.
       for (
-        let next = nextOf(lines, i);
-        sense !== 'kind' && next > 0 && SMALL_END.test(text.slice(lines[i]!.start, lines[i]!.end));
+        let next = sense === 'call' ? -1 : nextOf(lines, i);
+        next > 0 && SMALL_END.test(text.slice(lines[i]!.start, lines[i]!.end));
         next = nextOf(lines, i)
       ) {
         if (lines[next]!.kind === 'field' || lines[next]!.kind === 'item') break
@@ -109,15 +128,20 @@ export function headRuns(page: Page): HeadRun[] {
       span,
       first: i,
       last,
-      place: runs.length,
+      place: names++,
       dated: isDated(page, last),
       called,
       late,
       unlikely: sense !== 'name',
+      kindAlone: false,
     })
     called = false
     i = last
   }
+  // "March Meetup" heads a page that gives no other name.
+  const [first] = runs
+  if (first?.kindAlone && !first.late && runs.every((run) => run.late || run.kindAlone))
+    runs[0] = { ...first, kindAlone: false, place: 0 }
   return runs
 }
 
@@ -144,6 +168,9 @@ function lineSense(page: Page, line: Line, words: string): LineSense | 'prose' {
     if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
       return 'date'
     if (field && field.key !== null) return 'no'
+    // "Course dates: 4-8 May".
+    if (field && DATE_LINE.test(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
+      return 'date'
   }
   if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'
   if (isProse(words)) return 'prose'
@@ -185,6 +212,10 @@ function joins(page: Page, above: Line, below: Line, gap: boolean, first: Line):
 /** Does a date or a place follow within the next three filled lines? */
 function isDated(page: Page, last: number): boolean {
   let seen = 0
+  // A short line above another name is an institution's or a series'; a long one has a subtitle.
+  let subtitle = 0
+  const own = page.text.slice(page.lines[last]!.start, page.lines[last]!.end)
+  const short = own.split(/\s+/).length < 5
   for (let k = last + 1; k < page.lines.length && seen < 3 && k < last + 7; k++) {
     const line = page.lines[k]!
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
@@ -193,7 +224,8 @@ function isDated(page: Page, last: number): boolean {
     if (words.length > 160) return false
     const sense = lineSense(page, line, words)
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
-    if (sense === 'prose') return false
+    // Another name stands between: the date is that one's.
+    if (sense === 'prose' || (sense === 'name' && (short || subtitle++ > 0))) return false
   }
   return false
 }

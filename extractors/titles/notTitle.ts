@@ -11,6 +11,10 @@ const CALL = new RegExp(
     'and (?:last |final )?call for .{0,40}',
     '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
     'save the dates?.{0,40}',
+    '(?:workshop|conference|seminar|event|meeting|course|training|symposium|talk|lecture) (?:announcement|notice|invitation|information)(?: .{0,60})?',
+    '(?:posted|published|last updated|submitted|written|created|uploaded)(?: on| by| in|:) .{0,80}|important: .{0,60}|for immediate release|have your say|executive education|(?:summary |final |meeting )?(?:report|minutes|proceedings|summary)|(?:office )?memorandum|memo|(?:training )?circular|open call|open letter|registered charity.{0,40}|est(?:ablished|\\.)? \\d{4}',
+    '.{0,80}\\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|(?:cordially |kindly |warmly )?invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer)\\b.{0,80}',
+    '.{0,80}\\b(?:proudly |jointly )?(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)',
     '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
     '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',
     '(?:information|concept|background|administrative|logistics?) note.{0,40}',
@@ -28,7 +32,7 @@ const CALL = new RegExp(
     'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
     'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
     'special issue.{0,80}|overview|introduction|abstract|details|summary|background|description',
-  ].join('|')})[^\\p{L}\\p{N}]{0,8}$`,
+  ].join('|')})(?:\\s\\([^()]{0,50}\\))?[^\\p{L}\\p{N}]{0,8}$`,
   'iu',
 )
 // The event that this one belongs to: what follows names another event.
@@ -36,8 +40,9 @@ const HOST =
   /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
 const GREETING =
   /^(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
+const URL = /\s*\(?(?:https?:\/\/|www\.)\S{4,120}\)?/i
 const LETTERHEAD =
-  /(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|\bwww\.|https?:|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/i
+  /(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/i
 // "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
 const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
@@ -45,17 +50,17 @@ const SYMBOL =
 const MENU =
   /\s[>›»→]\s|(?:\S\s{3,}\S.*){2}|(?:[^/]{1,30}\s\/\s){2}|^this page in\b|(?:[^|]{1,20}\|){2}|(?:\S{1,20}\s+[·•]\s+){1}\S|^(?:home|inicio|accueil|start)\s?[>|/]/i
 const BODY_WORD =
-  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|government|gouvernement|gobierno|governo|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|union|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|trust|chamber|nations)'
+  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
-  `^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
+  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
 )
 const ROOM =
   /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|sala|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 const PERSON =
-  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar)\s(?:by|with)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/i
+  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
 const CITY_COUNTRY =
   /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
 const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
@@ -69,7 +74,7 @@ export function senseOf(words: string): LineSense {
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
   if (CALL.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
-  if (LETTERHEAD.test(words)) return 'no'
+  if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
   if (SYMBOL.test(words)) return 'no'
   if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
@@ -103,7 +108,7 @@ function tellsMoreThanDate(words: string): boolean {
 }
 
 const MODIFIERS =
-  /^(?:the|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|new|next|this|week|today|tomorrow|on)$/iu
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|new|next|this|week|today|tomorrow|on)$/iu
 
 /** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
 function isKindAlone(words: string, hits: readonly { start: number; end: number }[]): boolean {

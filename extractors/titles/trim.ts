@@ -18,6 +18,9 @@ const TRAILING_DATE = new RegExp(
   'iu',
 )
 const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
+// What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
+const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
+const BEFORE_DATE = /(?:[,;|]|\s-|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
 const LEADING_DATE = new RegExp(`^(?:${DATE}|${NUMERIC})\\s*[:|,-]\\s*`, 'iu')
 /** A line that dates: it begins with a date, or with a weekday and a date. */
 export const DATE_LINE = new RegExp(
@@ -42,7 +45,7 @@ const LEAD = new RegExp(
     '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
     '(?:deadline extended|extended deadline|deadline extension|last chance|final call)\\s?[:!-]\\s*',
     '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
-    '(?:invitation to|announcing) (?:the |a |an )?',
+    '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
   ].join('|')})`,
   'iu',
 )
@@ -61,6 +64,7 @@ const TAIL = new RegExp(
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
     '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
     '\\s*-+\\s*please circulate!*',
+    '\\s*\\(?(?:https?://|www\\.)\\S{4,120}\\)?',
     '\\s*[*_=~#|-]+',
   ].join('|')})$`,
   'iu',
@@ -96,17 +100,39 @@ export function trimTitle(text: string, span: Span): Span {
       words = text.slice(start, end)
     }
     if (/\d\W{0,3}(?:[\p{L}.]{0,5}\)?)$/u.test(words) || /\d/.test(words.slice(-30))) {
-      const date = TRAILING_DATE.exec(words) ?? MONTH_YEAR.exec(words)
+      const date = /\([^()]*,[^()]*\)$/.test(words) ? null : (TRAILING_DATE.exec(words) ?? MONTH_YEAR.exec(words))
       if (date && date.index > 2) {
         end = start + date.index
         words = text.slice(start, end)
-        const place = PLACE_TAIL.exec(words)
-        if (place && place.index > 6) end = start + place.index
+        end = start + withoutPlace(words)
+      } else {
+        end = start + beforeDateAndPlace(words)
       }
     }
     if (end - start === before) break
   }
   return { start, end }
+}
+
+/** Where a date begins that only a place follows; the whole length where none does. */
+function beforeDateAndPlace(words: string): number {
+  for (const date of words.matchAll(ANY_DATE)) {
+    const before = BEFORE_DATE.exec(words.slice(0, date.index))
+    if (before && before.index > 8 && PLACE_AFTER.test(words.slice(date.index + date[0].length))) return before.index
+  }
+  return words.length
+}
+
+/** Where the place that stood before the date begins. A short name keeps it: "HSX Workshop 2016, Paris". */
+function withoutPlace(words: string): number {
+  const place = PLACE_TAIL.exec(words)
+  return place &&
+    words
+      .slice(0, place.index)
+      .replace(/\s\d{4}\b/, '')
+      .split(/\s+/).length > 2
+    ? place.index
+    : words.length
 }
 
 function trimEdges(text: string, from: number, to: number): { start: number; end: number } {

@@ -68,13 +68,16 @@ function preferLanguage(ranked: Ranked[], language: string | null): void {
 function preferWhole(ranked: Ranked[]): void {
   const best = ranked[0]
   if (!best || best.candidate.value.place >= 0) return
-  const whole = ranked.findIndex(
-    ({ key, candidate, points }) =>
-      key !== best.key &&
+  let whole = 0
+  ranked.forEach(({ key, candidate, points }, i) => {
+    if (
+      key.length > ranked[whole]!.key.length &&
       key.endsWith(best.key) &&
       candidate.cue.startsWith('name-') &&
       points > best.points - 2.5 &&
-      key.split(' ').length - best.key.split(' ').length <= 5,
-  )
+      key.split(' ').length - best.key.split(' ').length <= 6
+    )
+      whole = i
+  })
   if (whole > 0) ranked.unshift(...ranked.splice(whole, 1))
 }

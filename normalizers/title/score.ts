@@ -20,14 +20,17 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'mail-subject': 2,
   'later-line': 0.4,
   'page-head': 1.9,
+  'kind-line': 1.4,
 }
 
 /** Points for what the words are and where they stand. */
 export const FEATURE = {
+  heading: 0.8, // the first line, and long enough to be no institution's
   place: -0.25, // for each line above it that may be a name
   dated: 1.4, // a line with date or place follows
   called: 1, // a call or a bare kind stands above
   late: -0.2,
+  far: -1.5, // a name in prose, far from the head
   kind: 1.5, // "Workshop", "Conference"
   weakKind: 0.4, // "evening", "week", "event"
   ordinal: 0.8, // "11th", "Second", "XIV"
@@ -69,7 +72,7 @@ const GENERIC =
   /^(?:(?:the|a|an|our|guest|invited|next|upcoming|special|weekly|monthly|this|today's|tomorrow's|graduate|student|departmental|department|second|first|third|\d+|two|three|fwd|new|revised|complete|all|joint|final|mock)\s){0,4}(?:talks?|lectures?|seminars?|speakers?|meetings?|events?|presentations?|announcements?|workshops?|schedule|information|details|series|calendar)(?:\s(?:next|this|today|tomorrow|on|in|for|at|by|time|and|series|announcements?|informations?|reminder|schedule|\d|with|from|the|mon|tues|wednes|thurs|fri|satur|sun).{0,40})?[!.]*$/i
 const NUMBERED =
   /^(?:(?:session|part|module|day|week|panel|chapter|lecture|track|option|step|item|annex|page|table|figure)\s(?:\d|[ivx]+\b)|(?:\d{1,2}|[ivx]{1,4})[.)]\s)/i
-const CONTACT = /@\w|https?:|www\.|\+\d{2}|\btel\b|\d{3}[ -]\d{4}|\b\d{5}\b/i
+const CONTACT = /@\w|https?:|www\.|\+\d{2}|\btel\b|\b\d{3}[ -]\d{4}\b|\b\d{5}\b/i
 const PERSON =
   /^(?:(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|dra?)\.?\s\p{Lu}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*){1,3},\s(?:ph\.?d|professor|director|dean|university|department|head|chair|president|senior|associate|assistant|secretary))/iu
 const CLOCK = /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/i
@@ -82,12 +85,18 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const { cue, value } = candidate
   const late = cue === 'later-line' || (cue === 'quoted-line' && value.place < 0)
   let points = SOURCE[cue] ?? 0
+  if (cue === 'first-line' && words.split(/\s+/).length > 4) points += FEATURE.heading
   if (value.place > 0) points += FEATURE.place * Math.min(value.place, 10)
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (late) points += FEATURE.late
+  if (cue.startsWith('name-') && candidate.span.start > 700) points += FEATURE.far
   const kinds = kindWords(words)
-  if (kinds.some(({ kind }) => kind !== 'other')) points += FEATURE.kind
+  const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
+    words,
+  )
+  if (series) points += FEATURE.series
+  else if (kinds.some(({ kind }) => kind !== 'other')) points += FEATURE.kind
   else if (kinds.length > 0) points += FEATURE.weakKind
   if (ORDINAL.test(words)) points += FEATURE.ordinal
   if (/\b(?:19|20)\d\d\b/.test(words)) points += FEATURE.year
@@ -98,7 +107,6 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (value.place >= 0 && !late && count > 2 && !/\p{Ll}/u.test(words)) points += FEATURE.shouted
   points += FEATURE.mentioned * Math.min(mentions, 2)
   if (words.length < 60 && page.text.includes(words, candidate.span.end)) points += FEATURE.repeated
-  if (/\bseries(?: (?:\d{4}|info|information|schedule))?$/i.test(words)) points += FEATURE.series
   if (/^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)?\d{2}$/.test(words)) points += FEATURE.acronymYear
   else if (count === 1) points += FEATURE.oneWord
   else if (count === 2) points += FEATURE.twoWords

@@ -4,10 +4,14 @@ import { senseOf } from '../../extractors/titles/notTitle.js'
 import { trimTitle } from '../../extractors/titles/trim.js'
 
 const TRIMS: readonly [string, string][] = [
-  ['HSX Workshop 2016', 'HSX Workshop 2016, Paris, May 2-4, 2016'],
+  ['HSX Workshop 2016, Paris', 'HSX Workshop 2016, Paris, May 2-4, 2016'],
   ['HSX meeting at CHX 2015', 'HSX meeting at CHX 2015, Fri Apr 17 2015'],
   ['Citation Workshop', 'Citation Workshop, 22-23 November 2022'],
   ['Workshop on Budgets', 'CANCELLED - Workshop on Budgets, Suva 24-26 Feb'],
+  ['3rd Workshop on Slow Data', '3rd Workshop on Slow Data, Oslo, Norway, 4-5 June 2015'],
+  ['3rd Workshop on Slow Data', '3rd Workshop on Slow Data, 4-5 June 2015, Oslo, Norway'],
+  ['3rd Workshop on Slow Data', '3rd Workshop on Slow Data (Oslo, 4-5 June 2015)'],
+  ['3rd Workshop on Slow Data', '3rd Workshop on Slow Data (http://example.org/slow)'],
   ['Registers', '"Registers"'],
   ['Registers', 'Fwd: [list-name] Reminder: Registers'],
   ['Rebuilding Cities', 'SEMINAR: Rebuilding Cities'],
