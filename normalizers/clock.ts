@@ -58,7 +58,8 @@ export function settleClocks(value: Pick<TimeValue, 'start' | 'end'>): SettledCl
     // "16:00 … 12:00" on a later day: twelve without a word is noon.
     b = end.hour === 12 ? late : early > a ? early : late > a ? late : early
   } else if (open) {
-    a = assumed(start)
+    // "8 to 12", "3:00 to 12:00": up to noon, not to midnight.
+    a = end.hour === 12 && start.hour < 12 ? (start.hour % 12) * 60 + start.minute : assumed(start)
     const early = (end.hour % 12) * 60 + end.minute
     b = early > a ? early : early + 720 > a ? early + 720 : early
   }

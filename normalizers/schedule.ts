@@ -2,11 +2,11 @@
 import type { Candidate, DateParts } from '../extractors/candidate.js'
 import { momentCues } from '../extractors/cues/moments.js'
 import type { Page } from '../extractors/page.js'
-import { eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
+import { type DateOrder, eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
 import { instantAt } from './checks.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import { emptySchedule } from './empty.js'
-import type { Moment } from './moments.js'
+import type { Moment, Moments } from './moments.js'
 import type { Schedule } from './record.js'
 import { toRRule } from './recurrence.js'
 import { daysOf, type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
@@ -24,14 +24,15 @@ export const schedule = defineNormalizer<'schedule'>({
     const value = emptySchedule()
     const grounds: Ground[] = []
     const findings: Finding[] = []
-    const order = moments.order ?? orderOfCountry(venue?.country ?? null)
+    const order = moments.order ?? orderOfCountry(venue?.country ?? null) ?? orderOfClocks(page, moments)
     const readings = readingsOf(moments, order, page.referenceDate)
     const status = settled('status')
     const chosen = eventDays(readings, status === 'cancelled' || status === 'postponed')
     let days: DateParts[] = []
     if (chosen) {
       let { first, last } = chosen
-      if (order === null) findings.push(...ambiguousOrder(chosen))
+      if (moments.order === null && orderOfCountry(venue?.country ?? null) === null)
+        findings.push(...ambiguousOrder(chosen))
       if (first.year === undefined) {
         const year = last.year !== undefined ? null : findYear(first, page, moments)
         if (last.year !== undefined) first = { ...first, year: last.year - (wraps(first, last) ? 1 : 0) }
@@ -144,6 +145,12 @@ function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page
   if (line.kind === 'furniture' || line.region === 'signature') return false
   const sentence = page.sentenceAt(span.start) ?? line
   return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
+}
+
+/** English with "am" and "pm" and no place: more often American than not. The diagnostic says that it is a guess. */
+function orderOfClocks(page: Page, moments: Moments): DateOrder | null {
+  const american = moments.clocks.some(({ time }) => (time.value.end ?? time.value.start).meridiem !== null)
+  return american && (page.language === null || page.language === 'en') ? 'month-first' : null
 }
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */

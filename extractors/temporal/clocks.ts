@@ -159,7 +159,7 @@ function clockAt(i: number, text: string, joined: boolean): Read | null {
   if (
     (word.count === 5 || word.count === 10 || word.count === 20) &&
     /^(?:to|past)$/.test(wordAt(i + 1)?.key ?? '') &&
-    kinds[i + 2] === T_WORD &&
+    (kinds[i + 2] === T_WORD || wordAt(i + 1)!.key === 'past') &&
     hourWord(i + 2) > 0
   ) {
     const hour = hourWord(i + 2)
@@ -181,7 +181,10 @@ function clockAt(i: number, text: string, joined: boolean): Read | null {
     }
   }
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
-    const one = read(i, i + 1, word.count, 0, 1, 'spelled')
+    // "at seven thirty", "eight fifteen pm"
+    const minute = wordAt(i + 1)?.count ?? -1
+    const half = minute >= 10 && minute <= 50 && minute % 5 === 0 && gaps[i + 1] === 1
+    const one = read(i, half ? i + 2 : i + 1, word.count, half ? minute : 0, 1, 'spelled')
     one.spelled = true
     return behindClock(one, text)
   }

@@ -313,7 +313,15 @@ function dayItem(i: number, text: string): Item | null {
     item.style = 'dm'
     item.month = month
     item.next = afterMonth === j + 2 && !keepsStop(j, text) ? j + 1 : afterMonth
-    if (!readYear(item, afterMonth, text)) yearBehindClock(item)
+    if (!readYear(item, afterMonth, text)) {
+      const j = item.next
+      // "14th April 15", and nothing behind it
+      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= WRAPPED && values[j]! > 9) {
+        item.year = widen(values[j]!)
+        item.shortYear = true
+        item.next = j + 1
+      } else yearBehindClock(item)
+    }
     return item
   }
   // "23-2020-September"
@@ -452,7 +460,7 @@ function monthItem(i: number, text: string): Item | null {
 function inCalendar(i: number): boolean {
   const before = bitsAt(i - 1)
   const after = bitsAt(i + 1)
-  return (before & (FROM | TO | BETWEEN)) > 0 || (after & TO) > 0
+  return ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) || (after & TO) > 0
 }
 
 /** Month before day, for everyday words: "May 2" with its capital; "citizens may 2" not; "march 3" alone or behind a preposition. */
@@ -464,7 +472,7 @@ function monthFitsBefore(month: number, day: number, text: string): boolean {
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mar') return false
   const before = month - 1
   if (month === 0 || kinds[before] === T_MARK || gaps[month]! >= APART) return true
-  if (bitsAt(before) & (ON | CUE | FROM | TO | BETWEEN) || wordAt(before)?.weekday) return true
+  if (bitsAt(before) & (ON | CUE | FROM | TO | BETWEEN | OF) || wordAt(before)?.weekday) return true
   return dayOrdinal || isYear(afterDay) || (isMark(afterDay, COMMA) && isYear(afterDay + 1)) || gaps[day] === GLUED
 }
 
@@ -851,6 +859,17 @@ function findOf(items: Item[], joins: number[], next: number, text: string): Dat
       }
     other = false
   }
+  // "11/5, 11/6 or 11/8": of two readings the one whose days lie together.
+  if ((other && items.length > 2) || (other && items.length === 2 && joins[0] !== RANGE)) {
+    const spread = (month: (item: Item) => number): number => new Set(items.map(month)).size
+    if (items.every((item) => item.other) && spread((item) => item.other!.month) < spread((item) => item.month))
+      for (const item of items) {
+        item.month = item.other!.month
+        item.day = item.other!.day
+      }
+    for (const item of items) item.other = null
+    other = false
+  }
   const start = partsOf(head)
   let end: DateParts | null = null
   let days: DateParts[] = []
@@ -948,7 +967,8 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
       const lower = text.charCodeAt(starts[first]!) >= 97
       const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
       const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
-      if (!alone && !(clock && !lower) && !(led && !lower)) return null
+      const closing = kinds[head.next] === T_END || kinds[head.next] === T_MARK || gaps[head.next]! >= WRAPPED
+      if (!alone && !(clock && !lower) && !(led && (!lower || (closing && word!.key.length > 2)))) return null
       if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))
         return null
     }

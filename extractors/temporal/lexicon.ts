@@ -128,7 +128,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [MIDNIGHT, 'midnight medianoche minuit mezzanotte mitternacht'],
   [APPROX, 'about around approximately approx circa ca hacia vers gegen roughly sobre aproximadamente environ'],
   [NEXT, 'next coming following upcoming'],
-  [THIS, 'this'],
+  [THIS, 'this current'],
   [LAST, 'last past previous final'],
   [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni jeden jede jedes'],
   [
@@ -147,6 +147,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [CLOCK, 'clock oclock'],
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
+  [0, 'now hence'],
   [TIME, 'time times zeit'],
   [
     ZONE,

@@ -103,6 +103,13 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
           item.next = j + 3
           // Dotted dates are day first all over the world where both orders fit.
           if (separator === DOT && item.other) item.other = null
+          // "3-7-07", "08/12,2015": only Americans write these.
+          if (item.other && ((separator === DASH && !four) || comma)) {
+            item.day = item.other.day
+            item.month = item.other.month
+            item.monthFirst = true
+            item.other = null
+          }
           return item
         }
         // "99-12-31": two-digit year first is no form of announcements.
@@ -251,6 +258,7 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
   item.next = next
   if (separator === DOT) {
     // "28.09." with its closing stop, both of two digits; "on 5.12"; anything else is a clock, a price or a version.
+    if (wordAt(i - 1)?.key === 'on' && a <= 12 && b > 12 && b <= 31 && ends_(next, separator)) return item
     if (a > 31 || b > 12) return null
     const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
     // "5.10.-7.10.2019", "05.10. - 07.10.2019"
@@ -306,7 +314,8 @@ function compact(i: number): Item | null {
   const exported = i > 0 && gaps[i] === GLUED && (isMark(i - 1, 58) || isMark(i - 1, 61))
   const clock =
     gaps[i + 1] === GLUED && kinds[i + 1] === T_OTHER && (firstCode(i + 1) | 32) === 116 && digitsAt(i + 2) === 6
-  if (!exported && !clock) return null
+  const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+  if (!exported && !clock && !alone) return null
   const item = newItem(i, 'n')
   item.year = year
   item.month = month

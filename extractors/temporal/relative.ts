@@ -2,7 +2,7 @@
 import type { DateValue, RelativeDate } from '../candidate.js'
 import type { DateFind } from './dates.js'
 import { isYear } from './item.js'
-import { AGO, AMOUNT, AND, AT, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, THE, THIS } from './lexicon.js'
+import { AGO, AMOUNT, AND, AT, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, ORD, THE, THIS } from './lexicon.js'
 import {
   bitsAt,
   digitsAt,
@@ -47,6 +47,8 @@ export function relativeAt(i: number): DateFind | null {
     const target = wordAt(i + 1)
     if (!target || gaps[i + 1]! > WRAPPED) return null
     if (target.weekday > 0 && !target.plural) {
+      // "last Monday of March" counts inside the month; "the last Friday of the month" comes again.
+      if (amount < 0 && (bitsAt(i + 2) & OF || wordAt(i + 2)?.key === 'in')) return null
       // "the coming Friday" is the next one; "following Friday" follows something else.
       if (word.key === 'following' || word.key === 'final' || word.key === 'past') return null
       if (word.bits & NEXT && word.key !== 'next')
@@ -65,6 +67,26 @@ export function relativeAt(i: number): DateFind | null {
         i + 2,
       )
     }
+    // "next March", "this September": the month, its year to be told by the reference.
+    if (target.month > 0 && amount >= 0 && target.fullMonth && digitsAt(i + 2) === 0)
+      return {
+        value: { start: { month: target.month }, end: null, days: [] },
+        cue: 'month',
+        weight: 0.2,
+        first: i,
+        next: i + 2,
+      }
+    // "next week Friday"
+    if (
+      target.unit === 'week' &&
+      (wordAt(i + 2)?.weekday ?? 0) > 0 &&
+      amount >= 0 &&
+      !wordAt(i + 2)!.plural &&
+      gaps[i + 2] === 1
+    )
+      return find({ unit: 'week', amount, weekday: wordAt(i + 2)!.weekday }, 'weekday-of-week', 0.4, i, i + 3)
+    // "last week of July" is a week of July.
+    if (amount < 0 && bitsAt(i + 2) & OF) return null
     if (target.unit && ['next', 'this', 'last', 'coming'].includes(word.key)) {
       if (target.unit === 'weekend')
         return find({ unit: 'week', amount, weekday: 6, whole: true }, 'weekend', 0.25, i, i + 2)
@@ -89,9 +111,9 @@ export function relativeAt(i: number): DateFind | null {
     let j = i + 1
     if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
     const which = bitsAt(j)
-    if (which & (NEXT | THIS) && wordAt(j + 1)?.unit === 'week')
+    if (which & (NEXT | THIS | LAST) && wordAt(j + 1)?.unit === 'week')
       return find(
-        { unit: 'week', amount: which & NEXT ? 1 : 0, weekday: word.weekday },
+        { unit: 'week', amount: which & NEXT ? 1 : which & THIS ? 0 : -1, weekday: word.weekday },
         'weekday-of-week',
         0.45,
         i,
@@ -111,13 +133,42 @@ export function relativeAt(i: number): DateFind | null {
   return null
 }
 
-/** "3 days ago", "two weeks ago" */
+/** "3 days ago", "two weeks ago", "2 weeks from now", "a week from today", "two days hence" */
 export function agoAt(i: number): DateFind | null {
-  const count = kinds[i] === T_NUMBER ? values[i]! : (wordAt(i)?.count ?? -1)
+  const count = kinds[i] === T_NUMBER ? values[i]! : wordAt(i)?.key === 'a' ? 1 : (wordAt(i)?.count ?? -1)
   const unit = wordAt(i + 1)?.unit
-  if (count < 1 || count > 99 || !unit || unit === 'weekend' || unit === 'quarter' || !(bitsAt(i + 2) & AGO))
-    return null
-  return find({ unit, amount: -count }, 'ago', 0.05, i, i + 3)
+  if (count < 1 || count > 99 || !unit || unit === 'weekend' || unit === 'quarter') return null
+  if (bitsAt(i + 2) & AGO) return find({ unit, amount: -count }, 'ago', 0.05, i, i + 3)
+  const base = wordAt(i + 3)
+  if (wordAt(i + 2)?.key === 'from' && base && (base.key === 'now' || base.dayShift !== null))
+    return find({ unit, amount: count }, 'from-now', 0.2, i, i + 4)
+  return wordAt(i + 2)?.key === 'hence' ? find({ unit, amount: count }, 'from-now', 0.2, i, i + 3) : null
+}
+
+/** "the 22nd of this month", "20th day of next month" */
+export function dayOfThatMonth(i: number): DateFind | null {
+  const day = kinds[i] === T_NUMBER && digitsAt(i) <= 2 ? values[i]! : (wordAt(i)?.ordinal ?? 0)
+  if (day < 1 || day > 31) return null
+  let j = i + 1
+  if (kinds[i] === T_NUMBER && bitsAt(j) & ORD && gaps[j] === GLUED) j++
+  if (wordAt(j)?.unit === 'day') j++
+  if (!(bitsAt(j) & OF) || wordAt(j)!.key.length < 2) return null
+  j++
+  if (bitsAt(j) & THE) j++
+  const which = bitsAt(j)
+  if (!(which & (NEXT | THIS)) || wordAt(j + 1)?.unit !== 'month') return null
+  return {
+    value: {
+      start: { day },
+      end: null,
+      days: [],
+      relative: { unit: 'month', amount: which & NEXT ? 1 : 0, whole: true },
+    },
+    cue: 'day-of-that-month',
+    weight: 0.3,
+    first: i,
+    next: j + 2,
+  }
 }
 
 /** "Spring 2021", "summer of 2016" */

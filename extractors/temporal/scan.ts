@@ -5,7 +5,7 @@ import { timeAt } from './clocks.js'
 import { type DateFind, dateAt } from './dates.js'
 import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
-import { agoAt, relativeAt, seasonAt, yearAt } from './relative.js'
+import { agoAt, dayOfThatMonth, relativeAt, seasonAt, yearAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
 import { ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, T_WORD, tokenize, wordAt } from './tokens.js'
 import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
@@ -63,6 +63,12 @@ export function scan(text: string): Temporal {
   while (i < n) {
     const kind = kinds[i]
     if (kind === T_NUMBER) {
+      const that = dayOfThatMonth(i)
+      if (that) {
+        addDate(that)
+        i = that.next
+        continue
+      }
       const date = dateAt(i, text)
       const strong = date && date.cue !== 'day-of-month'
       if (date && strong && (date.value.start.month !== undefined || date.cue === 'impossible')) {
@@ -144,6 +150,12 @@ export function scan(text: string): Temporal {
         i = relative.next
         continue
       }
+    }
+    const counted = word.count >= 1 || word.key === 'a' ? agoAt(i) : word.ordinal > 0 ? dayOfThatMonth(i) : null
+    if (counted) {
+      addDate(counted)
+      i = counted.next
+      continue
     }
     if (word.month > 0 || word.weekday > 0 || word.ordinal > 0 || word.count >= 20 || word.key === 'last') {
       const date = dateAt(i, text)

@@ -18,6 +18,8 @@ export function resolveDate(written: DateValue, order: DateOrder | null, referen
   if (value.relative && value.start.month === undefined) {
     if (!reference) return null
     const { start, end } = resolveRelative(value.relative, reference)
+    // "the 22nd of this month"
+    if (value.start.day !== undefined) return { ...value, start: { ...partsOf(start), day: value.start.day } }
     return { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
   }
   if (value.start.month === undefined && value.start.year === undefined)

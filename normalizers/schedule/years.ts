@@ -40,7 +40,7 @@ export function findYear(parts: DateParts, page: Page, moments: Moments): FoundY
     if (inferred && fits(inferred.year)) return { year: inferred.year, span: published.date!.span, by: 'publication' }
   }
   if (page.referenceDate) {
-    const inferred = inferYear(parts, page.referenceDate, 7)
+    const inferred = inferYear(parts, page.referenceDate, parts.day === undefined ? 0 : 7)
     if (inferred) return { year: inferred.year, span: null, by: 'reference' }
   }
   // 4. A deadline or other forward date of the document states its year.
