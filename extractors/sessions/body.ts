@@ -159,6 +159,17 @@ function readTitle(text: string, span: Span, body: Body): void {
     }
   }
   const whole = trim(text, start, end)
+  // "(online)", "(3x10 min)": a remark, and the title is still to come.
+  if (
+    text[whole.start] === '(' &&
+    text[whole.end - 1] === ')' &&
+    openingOf(text, whole.start, whole.end - 1) === whole.start
+  ) {
+    const inner = { start: whole.start + 1, end: whole.end - 1 }
+    if (isRoom(text.slice(inner.start, inner.end))) body.room ??= inner
+    else body.description ??= inner
+    return
+  }
   if (whole.end > whole.start) body.title = unquote(text, whole)
 }
 
@@ -218,6 +229,11 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
         body.room ??= inner
         return open
       }
+      const day = body.day ? null : dayAt(text, inner.start, inner.end)
+      if (day && day.span.end >= inner.end) {
+        body.day = day
+        return open
+      }
       const clock = clockAt(text, inner.start, inner.end)
       if (clock && clock.end >= inner.end - 1) {
         body.clock ??= clock.value
@@ -268,6 +284,16 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     if (isRoom(words)) {
       body.room ??= { start: DASH.lastIndex, end }
       return found.index
+    }
+  }
+  // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
+  const colon = text.indexOf(': ', start)
+  if (colon > 0 && colon < end && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.6)) {
+    const people = readPeople(text, colon + 2, end, null, 0.6)
+    const name = people[0]!.name
+    if (/^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
+      body.people.push(...people)
+      return colon
     }
   }
   // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"

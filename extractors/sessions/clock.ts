@@ -95,6 +95,9 @@ function partAt(text: string, at: number, limit: number): Part | null {
   ) {
     return part(Number(four[1]), Number(four[2]), null, at, FOUR.lastIndex, true)
   }
+  // "1130   Tea": in a column of its own, and no year.
+  if (four && /^(?:0|1[0-8]|2[1-3])\d?[0-5][05]$/.test(four[0]) && /^(?: {2}|\t| - )/.test(text.slice(at + 4, at + 7)))
+    return part(Number(four[1]), Number(four[2]), null, at, FOUR.lastIndex, true)
   PART.lastIndex = at
   const found = PART.exec(text)
   if (!found || PART.lastIndex > limit) return null

@@ -39,7 +39,7 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
   }
   if (!title && !item.label) return null
   const words = title ? text.slice(title.start, title.end) : ''
-  if (title && (words.length < 2 || words.length > 400 || !/\p{L}{2}/u.test(words))) return null
+  if (title && (words.length < 2 || words.length > 400 || !/\p{L}/u.test(words))) return null
   const label = item.label
   return {
     kind: 'session',

@@ -12,11 +12,11 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|mittagessen|kaffee\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|kaffee\p{L}*)(?!\p{L})/iu,
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network|drinks?|excursion|tour|(?:site|field|technical|study) visits?|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour|(?:site|field|technical|study) visits?|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
   ],
   [
     'keynote',

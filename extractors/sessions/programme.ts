@@ -5,6 +5,7 @@
 import { labelKey } from '../labels.js'
 import type { Line, Page, Span } from '../page.js'
 import { isRoom, readBody, trim } from './body.js'
+import { clockAt } from './clock.js'
 import { COLUMN_HEADER } from './columns.js'
 import type { Day } from './day.js'
 import { endsProgramme, opensProgramme } from './heading.js'
@@ -19,6 +20,10 @@ const PROSE_AFTER_CLOCK =
 // Can a line be a row at all? A digit, a weekday, a label's capital: most lines of prose are out by their length.
 const MAY_BE_ROW = /\d|:|^\s*[•·*(-]/
 
+const INLINE =
+  /^(?:[\p{L}]+\s){0,2}(?:agenda|programme?|schedule|order of (?:events|the evening|the day)|running order|timetable|programa|programma|horario|ablauf)\s?:\s*(?=(?:from |at )?\d)/iu
+const PARALLEL =
+  /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
 export interface Programme {
@@ -95,6 +100,9 @@ class Reader {
       this.#prosePast(line)
       return
     }
+    // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
+    const inline = INLINE.exec(words)
+    if (inline && this.#inline(line, line.start + inline[0].length)) return
     const may = this.#agenda || this.#item !== null || line.kind === 'row' || MAY_BE_ROW.test(words.slice(0, 60))
     if (!may) {
       this.#plainLine(line, words)
@@ -106,6 +114,30 @@ class Reader {
       if (this.#row(line, span, k > 0 || any)) any = true
       else if (k === 0) this.#plainLine(line, text.slice(span.start, span.end), span)
     }
+  }
+
+  /** A whole programme in one sentence; false where fewer than three clocks stand in order. */
+  #inline(line: Line, from: number): boolean {
+    const text = this.#text
+    const block = this.page.blocks[line.block]
+    const end = Math.max(line.end, block && block.first === line.index ? block.end : line.end)
+    const starts: number[] = []
+    const next = /(?:^|[,;.]\s+)(?=\d{1,2}[:.h]?\d{0,2})/g
+    const words = text.slice(from, end)
+    for (let found = next.exec(words); found; found = next.exec(words)) {
+      const at = from + found.index + found[0].length
+      if (clockAt(text, at, end)) starts.push(at)
+      next.lastIndex++
+    }
+    if (starts.length < 3) return false
+    this.#endAgenda()
+    this.#cluster++
+    this.#agenda = true
+    for (const [i, at] of starts.entries())
+      this.#open(line, readRow(text, at, trim(text, at, starts[i + 1] ?? end).end, false), 'inline-row')
+    this.#endAgenda()
+    this.skipTo = block ? block.last : line.index
+    return true
   }
 
   /** Reads a row; false where the line is none. */
@@ -305,7 +337,7 @@ class Reader {
     if (this.#agenda && line.index - this.#opened <= 8 && COLUMN_HEADER.test(words)) return
     if (line.kind === 'heading' || line.kind === 'field') {
       const key = line.kind === 'heading' ? labelKey(words) : (this.page.fieldAt(line.start)?.key ?? null)
-      if (endsProgramme(key) && !(this.#opened === line.index - 1)) {
+      if (endsProgramme(key) && !(this.#opened === line.index - 1) && !this.#numberedOn(line)) {
         this.#close()
         this.#endAgenda()
         return
@@ -314,6 +346,19 @@ class Reader {
     if (item && (this.#blank || line.indent < item.indent)) this.#close()
     if (this.#agenda) this.#listed(line, words, span)
     if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) this.#prosePast(line)
+  }
+
+  /** Does a numbered line go on with the numbered list of an agenda, or begin it? */
+  #numberedOn(line: Line): boolean {
+    if (!this.#agenda || this.#anchors > 0 || line.marker === '') return false
+    const before = this.#plain[this.#plain.length - 1]
+    const shape = (one: Line): string =>
+      one.marker
+        .replace(/\d+/, '1')
+        .replace(/[IVX]+/, 'I')
+        .replace(/[a-z]+/, 'a')
+    if (before) return shape(this.page.lines[before.line]!) === shape(line)
+    return line.index - this.#opened <= 2 && this.page.lines[this.#opened]!.marker === ''
   }
 
   #prosePast(line: Line): void {
@@ -358,6 +403,18 @@ class Reader {
       return
     }
     item.lastLine = line.index
+    // "A: Paper and damp (Room 1)" below "Parallel sessions".
+    const letter = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words)
+    if (letter && item.title && PARALLEL.test(text.slice(item.label?.span.start ?? item.title.start, item.title.end))) {
+      const body = readBody(text, start + letter[0].length, end)
+      if (body.title) {
+        this.#talk(item, line, span, body.title, body)
+        const part = this.#items[this.#items.length - 1]!
+        part.kind = 'session'
+        part.clock ??= item.clock
+        return
+      }
+    }
     const role = roleAt(text, start, end)
     if (role && (role.colon || nameAt(text, role.end, end, 0.4))) {
       const people = readPeople(text, role.end, end, role.role, 0.15)
@@ -447,7 +504,7 @@ class Reader {
   /** An entry of an agenda that prints neither clocks nor labels. */
   #listed(line: Line, words: string, span: Span): void {
     const text = this.#text
-    const numbered = line.kind === 'item' || (line.kind === 'heading' && line.marker !== '')
+    const numbered = line.kind === 'item' || (line.kind === 'heading' && this.#numberedOn(line))
     if (!numbered && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
     if (words.length > 240 || /https?:|@/.test(words)) return
     const before = this.#plain[this.#plain.length - 1]
@@ -467,7 +524,7 @@ class Reader {
       cluster: this.#cluster,
       agenda: true,
       clock: body.clock,
-      day: this.#day,
+      day: body.day ?? this.#day,
       label: null,
       title: body.title,
       people: body.people,

@@ -128,7 +128,8 @@ export function rowSpans(text: string, line: Line): Span[] {
     for (let found = INNER_LABEL.exec(words); found; found = INNER_LABEL.exec(words)) {
       const at = start + INNER_LABEL.lastIndex
       const label = labelAt(text, at, line.end)
-      if (label?.firm) cuts.push(at)
+      // "Thursday, 9:00-10:30 - Session 1: Foundations" is one row.
+      if (label?.firm && rowWords(text, start, at)) cuts.push(at)
     }
   }
   if (cuts.length === 0) return [{ start, end: line.end }]
@@ -141,6 +142,12 @@ export function rowSpans(text: string, line: Line): Span[] {
   }
   spans.push({ start: from, end: line.end })
   return spans
+}
+
+/** Do `start`..`end` hold words besides a day and a clock? */
+function rowWords(text: string, start: number, end: number): boolean {
+  const row = readRow(text, start, end, false)
+  return /\p{L}/u.test(text.slice(row.body, row.bodyEnd)) || row.label !== null
 }
 
 function firstMinutes(text: string, start: number, end: number): number | null {

@@ -96,6 +96,11 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       line.kind = 'heading'
       continue
     }
+    // "9.00  Registration" is a row of a programme before it is a heading.
+    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words)) {
+      line.kind = 'row'
+      continue
+    }
     const strength = headingStrength(words, line)
     const found = fieldsOnLine(text, line.body, line.end)
     const labelled = found.length > 0 && found[0]!.key !== null && found[0]!.value < line.end
@@ -103,10 +108,6 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       line.kind = 'heading'
       // "Venue:" alone is both: the heading of a section and the label of what follows.
       if (strength === 2) marksOf.set(i, [{ key: null, label: { start: line.body, end: line.end }, value: line.end }])
-      continue
-    }
-    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words)) {
-      line.kind = 'row'
       continue
     }
     if (found.length > 0) {
