@@ -147,7 +147,12 @@ function read(
   const ofField =
     field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
   const byAct = has(label, 'by')
-  const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? null
+  // "Abstracts: 1 June (extended to 15 June)": the second date has the label of the first.
+  const ofLine = (): DeadlineKind | null =>
+    label === head && previous && previous.span.start > scope.start
+      ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)
+      : null
+  const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? ofLine()
   const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
   if (has(label, 'opens') && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
   if (kind === null) {
@@ -258,6 +263,12 @@ function isReplaced(
     return true
   if (!next || next.span.end > scope.end) return false
   const between = page.text.slice(date.span.end, next.span.start)
+  // "March 1 March 15, 2016 (extended!)": the old one was left standing.
+  if (
+    between.trim() === '' &&
+    deadlineCues(page, next.span.end, next.span.end + 24).cues.some((one) => one.cue === 'extended')
+  )
+    return true
   // "30 November (extended from 15 November)": the other one is the old date.
   if (
     /\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(
@@ -268,7 +279,8 @@ function isReplaced(
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
   return (
     between.length < 40 &&
-    (/->|→|=>|\bextended\b|\bnow\b/i.test(between) || tail.cues.some((one) => one.cue === 'extended')) &&
+    (/->|→|=>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
+      tail.cues.some((one) => one.cue === 'extended')) &&
     !/\bor\b|\band\b/.test(between)
   )
 }

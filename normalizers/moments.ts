@@ -148,7 +148,7 @@ export const moments = defineNormalizer<'moments'>({
     const perStart = tally(starts)
     const rows = programmeRows(times)
     const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
-      const moment = dateOf[index]! >= 0 ? all[dateOf[index]!]! : null
+      const moment = boundMoment(all, dates, dateOf[index]!)
       const known = clockFeatures(candidate, page, context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
@@ -160,7 +160,7 @@ export const moments = defineNormalizer<'moments'>({
         moment,
         score: clockScore(known),
         row: known.has('agenda row'),
-        arrival: known.has('subject doors'),
+        arrival: known.has('subject doors') || (rows[index]! && (known.get('after doors') ?? 0) >= 0.8),
         closing: (known.get('after finish') ?? 0) > 0.4,
         aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
@@ -213,6 +213,15 @@ function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Feature
   years.forEach((year, i) => {
     if (year > 0 && year < latest) knownOf[i]!.set('years before another', 1)
   })
+}
+
+/** The moment that a clock is bound to; beside "14 May (previously 7 May), 6 pm" it is the new day's. */
+function boundMoment(all: readonly Moment[], dates: readonly Placed<'date'>[], index: number): Moment | null {
+  const moment = all[index] ?? null
+  if (moment?.role !== 'replaced') return moment
+  const line = dates[index]!.context.line
+  const beside = [index - 1, index + 1].find((k) => all[k]?.role === 'event' && dates[k]!.context.line === line)
+  return beside === undefined ? moment : all[beside]!
 }
 
 /** A year alone dates no event and has no hours. */

@@ -4,6 +4,7 @@ import { momentCues } from '../extractors/cues/moments.js'
 import type { Page } from '../extractors/page.js'
 import { type DateOrder, eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
 import { instantAt } from './checks.js'
+import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import { emptySchedule } from './empty.js'
 import type { Moment, Moments } from './moments.js'
@@ -83,7 +84,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const mine = ownMoments(chosen)
     const hours =
       chosen && value.startDate !== value.endDate
-        ? severalDays(chosen, readings, moments, value)
+        ? severalDays(page, chosen, readings, moments, value)
         : hoursOf(moments, mine)
     value.startTime = hours.startTime
     value.endTime = hours.endTime
@@ -162,6 +163,7 @@ function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolea
 
 /** Hours of an event of several days: the first day's start, the last day's end; `days` where they differ. */
 function severalDays(
+  page: Page,
   chosen: EventDays,
   readings: readonly Reading[],
   moments: Parameters<typeof hoursOf>[0],
@@ -195,6 +197,10 @@ function severalDays(
     }
   }
   const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
+  // "9.00 to 17.00 daily, on the last day until 13.00"
+  const lastClock = moments.clocks.find(
+    ({ ends, time }) => ends && LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)),
+  )
   const listed = [...byDay]
     .map(([day, mine]) => [day, hoursOf(moments, (moment) => moment !== null && mine.has(moment))] as const)
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
@@ -212,9 +218,20 @@ function severalDays(
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
   const start = first?.startTime ? first : general
-  const end = last?.endTime ? last : general.endTime ? general : { endTime: null, end: null }
+  const end = lastClock
+    ? {
+        endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })
+          .end,
+        end: lastClock.time,
+      }
+    : last?.endTime
+      ? last
+      : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
 }
+
+const LAST_DAY =
+  /\b(?:(?:last|final|closing|third|second|fourth|fifth)\s+day|[uú]ltimo\s+d[ií]a|dernier\s+jour|ultimo\s+giorno)\b[^.]{0,24}$/i
 
 const FULL = /^\d{4}-\d{2}-\d{2}$/
 

@@ -61,10 +61,10 @@ const TABLE: CueTable<DeadlineCue> = {
   },
   paper: {
     en: 'paper|papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers',
-    es: 'ponencia|ponencias|trabajo|trabajos|articulo|articulos|comunicaciones',
-    pt: 'artigo|artigos|trabalho|trabalhos|comunicacoes',
-    fr: 'article|articles|communication|communications|papier|papiers|contributions completes',
-    it: 'articolo|articoli|contributo completo|contributi completi',
+    es: 'texto completo|textos completos|ponencia|ponencias|trabajo|trabajos|articulo|articulos|comunicaciones',
+    pt: 'texto completo|textos completos|artigo completo|artigo|artigos|trabalho|trabalhos|comunicacoes',
+    fr: 'texte complet|textes complets|article|articles|communication|communications|papier|papiers|contributions completes',
+    it: 'testo completo|testi completi|articolo|articoli|contributo completo|contributi completi',
   },
   notification: {
     en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants',

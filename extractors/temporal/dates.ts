@@ -61,8 +61,12 @@ const COLON = 58
 const OPEN = 40
 const CLOSE = 41
 
+const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
+
 /** Is the number at `i` a clock's hour, an amount or part of something longer, and so no day? */
 function isTaken(i: number, text: string): boolean {
+  // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
+  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return true
   if (gaps[i] === GLUED && i > 0) {
     const before = kinds[i - 1]
     if (before === T_NUMBER || before === T_OTHER || before === T_WORD) {
