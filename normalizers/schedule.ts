@@ -1,5 +1,5 @@
 /** When the event is: first and last day, start and end clock, zone, instants, single days, recurrence. */
-import type { Candidate, DateParts } from '../extractors/candidate.js'
+import type { Candidate, Candidates, DateParts } from '../extractors/candidate.js'
 import { momentCues } from '../extractors/cues/moments.js'
 import type { Page } from '../extractors/page.js'
 import { type DateOrder, eachDay, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
@@ -28,7 +28,11 @@ export const schedule = defineNormalizer<'schedule'>({
     const order = moments.order ?? orderOfCountry(venue?.country ?? null) ?? orderOfClocks(page, moments)
     const readings = readingsOf(moments, order, page.referenceDate)
     const status = settled('status')
-    const chosen = eventDays(readings, status === 'cancelled' || status === 'postponed')
+    const chosen =
+      eventDays(
+        readings.filter(({ date }) => !closesSeries(date, found)),
+        status === 'cancelled' || status === 'postponed',
+      ) ?? yearAlone(page, moments)
     let days: DateParts[] = []
     if (chosen) {
       let { first, last } = chosen
@@ -152,6 +156,29 @@ function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page
 function orderOfClocks(page: Page, moments: Moments): DateOrder | null {
   const american = moments.clocks.some(({ time }) => (time.value.end ?? time.value.start).meridiem !== null)
   return american && (page.language === null || page.language === 'en') ? 'month-first' : null
+}
+
+/** "every Tuesday until 14 June": the day a series ends is not the day it starts. */
+function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
+  return (
+    date.value.end === null &&
+    found
+      .of('recurrence')
+      .some(({ span, value }) => value.until !== null && span.start < date.span.start && date.span.end <= span.end)
+  )
+}
+
+/** "Rome, 2014 (exact dates to be announced)": of a text of a line or two the year is all there is. */
+function yearAlone(page: Page, moments: Moments): EventDays | null {
+  if (page.blocks.length > 2) return null
+  const years = moments.all.filter(
+    ({ date, role }) => date?.cue === 'year' && role !== 'deadline' && role !== 'legislation',
+  )
+  const moment = years[0]
+  if (!moment?.date) return null
+  const reading: Reading = { moment, date: moment.date, value: moment.date.value }
+  const { start } = moment.date.value
+  return { start: [reading], end: [reading], first: start, last: start, days: [], rivals: [] }
 }
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */

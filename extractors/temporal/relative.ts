@@ -206,7 +206,9 @@ export function yearAt(i: number): DateFind | null {
   const before = bitsAt(i - 1)
   const comma = isMark(i - 1, 44)
   if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
-  const led = comma || (before & (OF | CUE)) > 0 || (before & FROM && before & ON) || wordAt(i - 1)?.unit === 'year'
+  const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
+  const led =
+    alone || comma || (before & (OF | CUE)) > 0 || (before & FROM && before & ON) || wordAt(i - 1)?.unit === 'year'
   if (!led) return null
   if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
   return {

@@ -156,6 +156,68 @@ argentina America/Argentina/Buenos_Aires -03:00
 colombia America/Bogota -05:00
 peru America/Lima -05:00
 ecuador America/Guayaquil -05:00
+w europe * +01:00 +02:00
+romance Europe/Paris +01:00 +02:00
+e europe * +02:00 +03:00
+fle * +02:00 +03:00
+gtb * +02:00 +03:00
+central european standard * +01:00 +02:00
+arab Asia/Riyadh +03:00
+arabic Asia/Baghdad +03:00
+middle east Asia/Beirut +02:00 +03:00
+egypt Africa/Cairo +02:00 +03:00
+e africa * +03:00
+w central africa * +01:00
+libya Africa/Tripoli +02:00
+namibia Africa/Windhoek +02:00
+morocco Africa/Casablanca +01:00
+caucasus Asia/Yerevan +04:00
+georgian Asia/Tbilisi +04:00
+azerbaijan Asia/Baku +04:00
+iran Asia/Tehran +03:30
+mauritius Indian/Mauritius +04:00
+ekaterinburg Asia/Yekaterinburg +05:00
+west asia Asia/Tashkent +05:00
+central asia Asia/Almaty +06:00
+n central asia Asia/Novosibirsk +06:00
+north asia Asia/Krasnoyarsk +07:00
+north asia east Asia/Irkutsk +08:00
+north korea Asia/Pyongyang +08:30
+se asia Asia/Bangkok +07:00
+taipei Asia/Taipei +08:00
+tokyo Asia/Tokyo +09:00
+yakutsk Asia/Yakutsk +09:00
+vladivostok Asia/Vladivostok +10:00
+magadan Asia/Magadan +11:00
+kamchatka Asia/Kamchatka +12:00
+west pacific Pacific/Port_Moresby +10:00
+central pacific Pacific/Guadalcanal +11:00
+tasmania Australia/Hobart +10:00 +11:00
+e australia Australia/Brisbane +10:00
+w australia Australia/Perth +08:00 +09:00
+cen australia Australia/Adelaide +09:30 +10:30
+fiji Pacific/Fiji +12:00 +13:00
+samoa Pacific/Apia +13:00
+line islands Pacific/Kiritimati +14:00
+dateline * -12:00
+azores Atlantic/Azores -01:00 +00:00
+cape verde Atlantic/Cape_Verde -01:00
+greenland America/Nuuk -03:00 -02:00
+sa eastern * -03:00
+anywhere on earth! * -12:00
+sa western * -04:00
+sa pacific * -05:00
+pacific sa America/Santiago -04:00 -03:00
+e south america America/Sao_Paulo -03:00
+central brazilian America/Cuiaba -04:00
+bahia America/Bahia -03:00
+montevideo America/Montevideo -03:00
+paraguay America/Asuncion -04:00 -03:00
+venezuela America/Caracas -04:30
+central america * -06:00
+canada central America/Regina -06:00
+central mexico America/Mexico_City -06:00
+us arizona America/Phoenix -07:00
 `
 
 /** Places with one zone: city or country, in the languages in which "hora de …" and "heure de …" are written. */

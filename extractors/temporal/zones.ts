@@ -1,6 +1,6 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
-import { OF, TIME, ZONE } from './lexicon.js'
+import { AT, CUE, OF, TIME, ZONE } from './lexicon.js'
 import {
   APART,
   bitsAt,
@@ -11,6 +11,7 @@ import {
   isMark,
   kinds,
   starts,
+  T_END,
   T_MARK,
   T_NUMBER,
   T_OTHER,
@@ -121,6 +122,12 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   return behind ? namedBehind(i, text) : null
 }
 
+/** "at pst.", "in utc": a preposition before, nothing behind. */
+function isLed(i: number): boolean {
+  const behind = kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || kinds[i + 1] === T_MARK
+  return behind && (bitsAt(i - 1) & (AT | CUE)) > 0 && /^(?:at|in)$/.test(wordAt(i - 1)!.key)
+}
+
 function clockBeforeIsIso(i: number): boolean {
   return isMark(i - 2, 58) && gaps[i - 1] === GLUED
 }
@@ -137,8 +144,18 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   if (!value) return null
   const capitals = printed === printed.toUpperCase() || folded === 'aoe' || printed === 'Gmt'
   // "et", "pet", "get", "was": words in lower case; "est" and "gmt" behind a clock are zones all the same.
+  // "utc+8", "gmt -5:30" are written any way; so are these abbreviations behind "at" or "in".
+  const universal = folded === 'gmt' || folded === 'utc'
+  const loose =
+    !capitals &&
+    !behind &&
+    gaps[i] !== GLUED &&
+    (universal
+      ? offsetAt(i + 1) !== null || isLed(i)
+      : /^(?:p[sd]t|c[ds]t|m[sd]t|edt|cest|aest|aedt|jst)$/.test(folded) && isLed(i))
   if (
     !capitals &&
+    !loose &&
     !(
       behind &&
       printed.length >= 3 &&
@@ -258,7 +275,11 @@ function named(from: number, to: number, text: string): ZoneFind | null {
   }
   const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
   if (time) j++
-  else if (!(zone.alone && season === null && !/^[a-z]/.test(text[starts[from]!]!)) && season === null) return null
+  else if (
+    !(zone.alone && season === null && (!/^[a-z]/.test(text[starts[from]!]!) || to - from > 2)) &&
+    season === null
+  )
+    return null
   // "10:30 Central Hall", "9 am Pacific Room": a name goes on.
   if (
     !time &&
@@ -296,7 +317,9 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
     const start = from - size + 1
     if (start < 0) continue
     let whole = true
-    for (let j = start; j <= from; j++) if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) whole = false
+    for (let j = start; j <= from; j++)
+      if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD && !(isMark(j, 46) && gaps[j] === GLUED && j > start))
+        whole = false
     if (!whole) continue
     const one = named(start, from + 1, text)
     if (one && one.next === i + 1) return { ...one, weight: 0.5 }
