@@ -277,7 +277,7 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
   // "…; X", "…) , X", "X and Y", "London School of Economics Garry Clark, …", two columns
   const entry =
     /(?:[;,)/&|:•-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
-    /[\t ]{3,}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
+    /[\t ]{3}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
   if (entry && sure >= 0.6) return { role, cue, weight: strength }
   if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
   if (entry && sure >= 0.4 && !/, ?$/.test(before) && /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2)))
@@ -286,7 +286,7 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
     sure >= 0.6 &&
     /\p{L} $/u.test(before) &&
     /^\s?[,(]/.test(page.text.slice(name.end, name.end + 2)) &&
-    /\p{Lu}\S* $/u.test(before)
+    /\p{Lu}\S{0,30} $/u.test(before)
   )
     return { role, cue, weight: 0.75 }
   return null
@@ -363,7 +363,7 @@ function rowPart(page: Page, mention: Mention): Part | null {
     row--
   const head = lines[row]!
   const clocked = CLOCK.test(text.slice(head.start, head.start + 8))
-  const columns = /[\t ]{3,}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
+  const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
     if (columns && name.honorific && /\d/.test(text.slice(line.start, name.start)))
@@ -636,7 +636,7 @@ function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
     /^(?:opening|closing|welcome|panel|session|keynote|roundtable|discussion|plenary|introduction)/i.test(found[1]!)
   )
     return
-  if (!BODY.test(found[1]!) && !(tail.jobTitle && /\p{Lu}\S*\s\p{Lu}/u.test(found[1]!))) return
+  if (!BODY.test(found[1]!) && !(tail.jobTitle && /\p{Lu}\S{0,30}\s\p{Lu}/u.test(found[1]!))) return
   if (tail.jobTitle && tail.affiliation) tail.jobTitle = { start: tail.jobTitle.start, end: tail.affiliation.end }
   const start = head.start + found[0].indexOf(found[1]!)
   tail.affiliation = { start, end: start + found[1]!.length }
@@ -680,7 +680,7 @@ function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
   }
   if (!tail.phone) {
     for (const found of words.matchAll(/\(?\+?\d[\d ()./-]{5,22}\d/g)) {
-      if (found[0].replace(/\D/g, '').length < 7 || /fax\S*\s*$/i.test(words.slice(0, found.index))) continue
+      if (found[0].replace(/\D/g, '').length < 7 || /fax\S{0,3}\s{0,3}$/i.test(words.slice(0, found.index))) continue
       if (/^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(found[0])) continue
       tail.phone = { start: from + found.index, end: from + found.index + found[0].length }
       break

@@ -16,7 +16,7 @@ export interface PersonName extends Span {
 
 // One word of a name: "Jane", "O'Brien", "Kéita-Mukendi", "Bo-ra", "McNamara", "SMITH", "J".
 const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3}/uy
-const LOWER_WORD = /(?:'t|\p{Ll}{1,5})(?=[ -]\p{Lu})/uy
+const LOWER_WORD = /(?:'t|\p{Ll}{1,5})(?=[ -](?:\p{Lu}|\p{Ll}{1,4} \p{Lu}))/uy
 const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
 // "(Bob) " and "\"Tess\" " inside a name.
 const NICKNAME = /(?:"\p{Lu}\p{L}{1,14}"|\(\p{Lu}\p{L}{1,14}\)) (?=\p{Lu})/uy
@@ -271,7 +271,7 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
       // "British Telecom Bob Galliers, Professor of", ", Experian Des Vincent, Director": lists run together without a stop.
       const run =
         one.words > 2 &&
-        (/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, i - 20), i)) ||
+        (/\p{Lu}\p{L}{0,19} $/u.test(text.slice(Math.max(0, i - 20), i)) ||
           (text[i - 2] === ',' && RUN_ON.test(text.slice(one.end, one.end + 60))))
       if (!one.honorific && (one.likelihood < 0.6 || run)) {
         const next = laterStart(text, one)

@@ -124,10 +124,10 @@ function isPerson(page: Page, one: PersonName): boolean {
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false
-  if (one.likelihood < 0.7) {
-    // "Burkina Faso", "Puerto Rico", "Santa Fe": a place of the gazetteer.
-    const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
-    if (countryNamed(words) !== null || regionNamed(words) !== null || citiesNamed(words).length > 0) return false
-  }
+  // "Burkina Faso", "Puerto Rico", "Santa Fe", "Hong Kong": a place of the gazetteer; beside a likely name only a large one.
+  const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
+  if (countryNamed(words) !== null) return false
+  if (one.likelihood < 0.7 && regionNamed(words) !== null) return false
+  if (citiesNamed(words).some((city) => one.likelihood < 0.7 || city.population > 300_000)) return false
   return true
 }

@@ -171,7 +171,7 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   const job = JOB.exec(words)
   const body = BODY.exec(words)
   // "Group Executive Director", "Committee Secretary", "Research Fellow": the last word decides.
-  const lastWord = /([\p{L}-]+)(?: \([^()]*\))?$/u.exec(words)?.[1] ?? ''
+  const lastWord = /([\p{L}-]{1,30})(?: \([^()]{0,60}\))?$/u.exec(words)?.[1] ?? ''
   const closing = JOB.exec(lastWord)?.[0] === lastWord
   const weak = body !== null && WEAK_BODY.test(body[0])
   if (

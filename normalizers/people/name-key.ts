@@ -11,7 +11,7 @@ export function nameKey(name: string): NameKey {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\b(?:jr|sr|ii|iii|iv)\b\.?/g, '')
-    .replace(/"[^"]*"|\([^)]*\)/g, ' ')
+    .replace(/"[^"]{0,40}"|\([^)]{0,40}\)/g, ' ')
     .split(/[\s.,]+/)
     .filter(Boolean)
   return { given: words.slice(0, -1), family: words[words.length - 1] ?? '' }

@@ -1,0 +1,106 @@
+/** Who is in the record, as what: whole announcements in, people out. */
+import { describe, expect, it } from 'vitest'
+import { nameKey, samePerson } from '../../normalizers/people/name-key.js'
+import { documentFromText } from '../../pipeline/document.js'
+import { readDocument } from '../../pipeline/extract.js'
+
+const peopleOf = (text: string) => readDocument(documentFromText(text, {})).record.people
+const brief = (text: string) => peopleOf(text).map((one) => `${one.role}: ${one.name}`)
+
+// Expected people, then the announcement.
+const TEXTS: readonly [string[], string][] = [
+  [
+    ['speaker: Jane Roe'],
+    'Seminar\n\nSpeaker: Dr. Jane Roe, MIT\nTitle: Registers\nDate: 3 May 2012, 10:00\nPlace: Room 5',
+  ],
+  [
+    ['speaker: Ernst Munter'],
+    'Networks and Switches\n\nErnst Munter\nBell Northern Research\nOttawa\n\nSeminar, 3 May 2012, 10:00, Wean Hall 5409',
+  ],
+  [
+    ['speaker: Al Roth', 'speaker: Ido Erev'],
+    'Seminar on 3 May 2012.\nAl Roth and Ido Erev will speak on registers at 10:00 in Room 5.',
+  ],
+  [
+    ['speaker: Ann Orloff'],
+    'A seminar will be given by Professor Ann Orloff from the Department of Sociology on 3 May 2012. Professor Orloff is known for her work.',
+  ],
+  [
+    ['keynote: Rosa Núñez', 'moderator: Hugo Salinas'],
+    'Conferencia sobre el agua, 14 de marzo de 2019\n\nKeynote: Dra. Rosa Núñez (UNAM)\nModera: Mtro. Hugo Salinas',
+  ],
+  [
+    ['chair: Tim Kelsall', 'panelist: John Smith', 'panelist: Fatou Ndiaye'],
+    'Workshop, 4 May 2011\n\nChair: Prof. Tim Kelsall (University of Nairobi)\nPanelists: Mr. John Smith (Ofcom) and Ms. Fatou Ndiaye (ARTP)',
+  ],
+  [
+    ['contact: Jane Wanjiru'],
+    'Workshop on Prices, Nairobi, 4-6 May 2011\n\nFor further information please contact Ms. Jane Wanjiru, Programme Officer, tel. +254 20 1234567, jane@x.example',
+  ],
+  [
+    ['opening: Keiko Tanabe', 'moderator: Johan Berg'],
+    'The webinar on 4 May 2011 will be opened by Ms. Keiko Tanabe, Deputy Director, and the discussion moderated by Dr. Johan Berg.',
+  ],
+  [
+    ['speaker: Bernard Lacroix'],
+    'Séminaire du 12 mars 2013\n\nBernard Lacroix présentera ses travaux à 14h00 en salle 204.',
+  ],
+  [['speaker: Marco Ferri'], 'Seminario del 12 marzo 2013\n\nIl seminario sarà tenuto da Marco Ferri alle ore 14:00.'],
+  [
+    ['speaker: Karina Leyva'],
+    'Taller de R, 12 de marzo de 2021\n\nEl viernes nos acompaña Karina Leyva quien hablará de datos.',
+  ],
+]
+
+// Announcements that name no one as taking part.
+const NOBODY: readonly string[] = [
+  'Workshop on Registers\n\n3 May 2012, Santa Clara County Library, Martin Luther King Street 5. Organised by the Gordon and Betty Moore Foundation.',
+  'Date: 3 May 2012\nPostedBy: David Dzombak on 1 May 2012\nPlace: Carnegie Mellon University, Doherty Hall\n\nThe seminar on Social Protection begins at 10:00.',
+  'Meetup, 3 May 2012. As Nelson Mandela said, it always seems impossible until it is done. Bring a laptop to King Edward Hall.',
+]
+
+const SAME: readonly [boolean, string, string][] = [
+  [true, 'Jane Roe', 'Roe'],
+  [true, 'Jane Roe', 'J. Roe'],
+  [true, 'Jane M. Roe', 'JANE ROE'],
+  [true, 'M. Irfan Ali', 'Irfan Ali'],
+  [true, 'Steve Granick', 'Steven Granick'],
+  [true, 'Dan R. Olsen Jr.', 'Dan Olsen'],
+  [false, 'Jane Roe', 'John Roe'],
+  [false, 'Jane Roe', 'Jane Doe'],
+]
+
+describe('people', () => {
+  it.each(TEXTS)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+  it.each(NOBODY)('none: %j', (text) => {
+    expect(brief(text)).toEqual([])
+  })
+  it('carry title, position, body and address, each with its ground', () => {
+    const text =
+      'Workshop, 3 May 2012\n\nContact: Ms. Verity Sands, Committee Secretary, Audit Office, verity@audit.example, +61 2 6277 3560'
+    const { record } = readDocument(documentFromText(text, {}))
+    expect(record.people).toMatchObject([
+      {
+        name: 'Verity Sands',
+        role: 'contact',
+        jobTitle: 'Committee Secretary',
+        affiliation: 'Audit Office',
+        email: 'verity@audit.example',
+        phone: '+61 2 6277 3560',
+      },
+    ])
+    for (const part of ['name', 'role', 'jobTitle', 'affiliation', 'email', 'phone'])
+      expect(record.evidence.some((one) => one.pointer === `/people/0/${part}`)).toBe(true)
+  })
+  it('share an affiliation behind two names', () => {
+    const found = peopleOf(
+      'Workshop, 3 May 2012\n\nSpeakers: Professor Ann Lee and Professor Bob Marsh, London School of Economics',
+    )
+    expect(found.map((one) => one.affiliation)).toEqual(['London School of Economics', 'London School of Economics'])
+  })
+  it.each(SAME)('same person %s: %s, %s', (same, a, b) => {
+    expect(samePerson(nameKey(a), nameKey(b))).toBe(same)
+  })
+})
