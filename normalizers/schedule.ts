@@ -28,11 +28,10 @@ export const schedule = defineNormalizer<'schedule'>({
     const order = moments.order ?? orderOfCountry(venue?.country ?? null) ?? orderOfClocks(page, moments)
     const readings = readingsOf(moments, order, page.referenceDate)
     const status = settled('status')
-    const chosen =
-      eventDays(
-        readings.filter(({ date }) => !closesSeries(date, found)),
-        status === 'cancelled' || status === 'postponed',
-      ) ?? yearAlone(page, moments)
+    const chosen = eventDays(
+      readings.filter(({ date }) => !closesSeries(date, found)),
+      status === 'cancelled' || status === 'postponed',
+    )
     let days: DateParts[] = []
     if (chosen) {
       let { first, last } = chosen
@@ -83,6 +82,12 @@ export const schedule = defineNormalizer<'schedule'>({
             }),
           ),
         )
+    }
+
+    const year = chosen ? null : yearAlone(page, found)
+    if (year) {
+      value.startDate = value.endDate = toEdtf(year.value.start)
+      grounds.push(ground('/schedule/startDate', year), ground('/schedule/endDate', year))
     }
 
     const mine = ownMoments(chosen)
@@ -169,16 +174,10 @@ function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
 }
 
 /** "Rome, 2014 (exact dates to be announced)": of a text of a line or two the year is all there is. */
-function yearAlone(page: Page, moments: Moments): EventDays | null {
+function yearAlone(page: Page, found: Candidates): Candidate<'date'> | null {
   if (page.blocks.length > 2) return null
-  const years = moments.all.filter(
-    ({ date, role }) => date?.cue === 'year' && role !== 'deadline' && role !== 'legislation',
-  )
-  const moment = years[0]
-  if (!moment?.date) return null
-  const reading: Reading = { moment, date: moment.date, value: moment.date.value }
-  const { start } = moment.date.value
-  return { start: [reading], end: [reading], first: start, last: start, days: [], rivals: [] }
+  const dates = found.of('date')
+  return dates.length === 1 && dates[0]!.cue === 'year' ? dates[0]! : null
 }
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
