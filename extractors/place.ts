@@ -5,7 +5,7 @@
  */
 import type { AnyFind } from './candidate.js'
 import { defineExtractor } from './define.js'
-import { NAMESAKES } from './gazetteer/namesakes.js'
+import { NAMESAKES, NO_PLACE } from './gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, mayBegin, regionsOf } from './gazetteer.js'
 import type { Page } from './page.js'
 
@@ -189,11 +189,15 @@ export const place = defineExtractor({
         joinedAfter && next !== undefined && (next.country !== null || next.region) && agrees(readings, next)
       const name = text.slice(start, end).toLowerCase()
       if (hit.words === 1 && MONTHS.has(name)) continue
+      if (hit.words === 1 && NO_PLACE.test(name) && !known) continue
       const namesake = hit.words === 1 && NAMESAKES.has(name)
       const population = readings[0]!.population
       let cue: string
       let weight: number
-      if (IN_NAME.test(before) || NAME_GOES_ON.test(after)) [cue, weight] = ['in-name', 0.2]
+      if (ZONE_BEFORE.test(before) || ZONE_AFTER.test(after)) [cue, weight] = ['city-of-zone', 0.1]
+      else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
+      else if (ROOM_AFTER.test(after)) [cue, weight] = ['in-room-name', 0.05]
+      else if (IN_NAME.test(before) || NAME_GOES_ON.test(after)) [cue, weight] = ['in-name', 0.2]
       else if (known) [cue, weight] = ['city-before-country', 0.85]
       else if (POSTAL_BEFORE.test(before) || POSTAL_AFTER.test(after)) [cue, weight] = ['city-by-postal-code', 0.75]
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
@@ -210,6 +214,12 @@ export const place = defineExtractor({
   },
 })
 
+// "hora de la Ciudad de México", "London time", "Europe/Paris": a clock's city.
+const ZONE_BEFORE =
+  /\b(?:hora|horas|horario|hor[aá]rio|heure|time|GMT|UTC|clock)\b[^.\n]{0,25}$|\b(?:Europe|America|Asia|Africa|Australia|Pacific)\/$/i
+const ZONE_AFTER = /^(?:,\s\p{Lu}\p{L}+)?\s+(?:local\s+)?(?:time|Time|TIME|Standard|Daylight)\b/u
+const STREET_AFTER = /^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Terrace|Boulevard|Blvd)/
+const ROOM_AFTER = /^\s(?:Room|Ballroom|Suite|Lounge|Auditorium|Theat(?:er|re)|Hall|House|Wing|Building)\b/
 const MONTHS = new Set([
   'march',
   'may',

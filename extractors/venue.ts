@@ -27,7 +27,7 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 const PLACEHOLDER =
   /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided)\b|\bpor (?:confirmar|definir|anunciar)\b|\ba (?:confirmar|definir|anunciar)\b|\bà (?:confirmer|d[eé]finir|pr[eé]ciser)\b|\bda (?:definire|confermare)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
 const ONLINE_ONLY =
-  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
+  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|streamyard|twitter|slack|instagram|facebook|skype|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
 
 export const venue = defineExtractor({
   name: 'venue',
@@ -80,6 +80,12 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
       continue
     }
     if (ONLINE_ONLY.test(text.slice(span.start, span.end).trim())) continue
+    // An address says where the event is only beside its venue; further down it is the secretariat's.
+    if (field.key === 'address') {
+      const value = venueParts(text, span)
+      if (!value.street && !value.postalCode && !value.locality) continue
+      if (span.start > 0.6 * text.length && span.start > 1200) continue
+    }
     const quoted = field.region === 'quoted' ? 0.12 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
   }

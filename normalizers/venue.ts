@@ -15,7 +15,7 @@ const PARTS: readonly Part[] = ['name', 'room', 'street', 'postalCode', 'localit
 /** Below this a place is one that the text merely mentions. */
 const LEAST = 0.27
 /** A house or room from here on is taken before a bare city of higher weight. */
-const HOUSE = 0.5
+const HOUSE = 0.58
 
 const isHouse = ({ value }: Candidate<'venue'>): boolean => Boolean(value.name || value.room || value.street)
 const isLabelled = ({ cue }: Candidate<'venue'>): boolean => /^(?:label|header)-/.test(cue)
@@ -35,7 +35,12 @@ export const venue = defineNormalizer<'venue'>({
         span: placeholder.span,
       })
     const real = all.filter((one) => !one.value.placeholder)
-    const house = real.find((one) => isHouse(one) && one.weight >= HOUSE)
+    const house = real.find(
+      (one) =>
+        isHouse(one) &&
+        (one.weight >= HOUSE ||
+          (one.weight >= 0.5 && Boolean(one.value.room || (one.value.name && one.value.locality)))),
+    )
     const first = real[0]
     const remote =
       found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
@@ -48,7 +53,9 @@ export const venue = defineNormalizer<'venue'>({
     const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
     // Clocks of several zones for one moment are for people who are in several places.
     const zones = found.of('equivalence').length > 0
-    const bar = online >= 0.7 ? 0.7 : zones ? 0.58 : remote ? 0.36 : LEAST
+    const hybrid = found.of('mode').some((one) => one.value.mode === 'mixed' && one.weight >= 0.7)
+    const firm = chosen !== undefined && (isHouse(chosen) || Boolean(chosen.value.postalCode))
+    const bar = hybrid ? LEAST : online >= 0.7 ? 0.7 : zones ? 0.58 : remote ? (firm ? 0.45 : 0.58) : LEAST
     if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
 
     const parts = assemble(page, chosen, real, all, found.of('place'))
@@ -152,7 +159,8 @@ function assemble(
   take(chosen, PARTS)
   // Labels beside the chosen one: "Venue: …", "Room: …", "Address: …", "Location: London".
   if (isLabelled(chosen))
-    for (const one of real) if (isLabelled(one) && one !== chosen && one.weight >= 0.45) take(one, PARTS)
+    for (const one of real)
+      if (isLabelled(one) && one !== chosen && one.weight >= 0.45 && agree(page, chosen, one)) take(one, PARTS)
   // The same house with more of its address, elsewhere: "Burbury Theatre" here, "Burbury Theatre, Churchill Avenue" there.
   const name = parts.get('name') ?? parts.get('room')
   if (name) {

@@ -5,7 +5,7 @@
 export const NAMESAKES: ReadonlySet<string> = new Set(
   // words, as they open a sentence or stand in a title
   (
-    'of|reading|nice|mobile|bath|split|hull|male|normal|orange|man|march|sale|deal|same|university|college|date|data|hope|enterprise|most|' +
+    'of|hadley|welcome|como|pasaje|reserva|reading|nice|mobile|bath|split|hull|male|normal|orange|man|march|sale|deal|same|university|college|date|data|hope|enterprise|most|' +
     'best|can|van|both|bar|bay|green|price|young|hall|center|centre|building|sun|workshop|bring|why|who|how|what|man|ask|along|' +
     'media|march|may|august|june|august|sand|police|post|bend|bell|home|golden|liberty|independence|commerce|industry|union|' +
     'commerce|paradise|eureka|energy|harmony|hilltop|hill|lake|park|garden|gardens|forest|forest city|ocean|river|rock|valley|' +
@@ -42,3 +42,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
     'nokia|toyota|bosch|amazon|apple|avon|mit|lal|cern|ieee|acm|esa|asia|europe|africa|america|american|european'
   ).split('|'),
 )
+
+/** Words that no preposition makes a place: "at University of …", "in Spring". */
+export const NO_PLACE =
+  /^(?:university|college|school|date|data|media|union|center|centre|hall|como|welcome|pasaje|reserva|male|same|most|of|alliance|spring|ada|enterprise|commerce|industry|english)$/i

@@ -14,7 +14,7 @@ export function addressBelow(page: Page, span: Span, value: VenueValue): Span {
   let index = page.lineAt(span.end - 1)
   for (let added = 0; added < AT_MOST; added++) {
     const line = lines[index]!
-    if (line.region === 'header' || /[\p{L}\d]/u.test(text.slice(whole.end, line.end))) break
+    if (line.region === 'header' || /[\p{L}\d]/u.test(text.slice(whole.end, line.end).replace(/\([^()]*\)/g, ''))) break
     let next = lines[index + 1]
     // A postal code may stand behind a blank line: "Place des Nations\n\n1211 Geneva 20".
     const gap = next?.kind === 'blank'

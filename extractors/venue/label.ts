@@ -13,7 +13,7 @@ const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Pl)$/u
 
 // "The Workshop will be held in …": a sentence, to be read as prose.
-const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|se|sera|será|aura|tendrá)\s/u
+const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u
 
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {

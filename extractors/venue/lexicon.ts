@@ -22,9 +22,9 @@ export const STREET = new RegExp(
     // "10 Crichton Street", "1055 Canada Place", "189 Cheongsa-ro", "501 Victoria Parade"
     '^(?:Plot |No\\.? |Nos?\\.? )?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5})?,? .{2,60}',
     // "Anglesea Street", "Churchill Avenue", "Magsaysay Ave."
-    '\\b(?:Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
+    '\\b(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
     // "Av. Dag Hammarskjöld 3477", "Rue de Rivoli", "Via Roma 3", "Calle 50", "Place des Nations"
-    '^(?:Av\\.?|Avda\\.?|Avenida|Avenue|Calle|C/|Carrera|Cra\\.?|Rua|R\\.|Rue|Via|Viale|Piazza|Piazzale|Corso|Plaza|Place d|Pra[cç]a|Largo|Paseo|Passeig|Carrer|Boulevard|Bd\\.?|Quai|Calzada|Jl\\.?|Jalan|Plot|Ul\\.?|Strada|Travessa|Alameda|Camino|Chemin|All[eé]e)\\b',
+    '^(?:Av\\.?|Avda\\.?|Avenida|Avenue|Calle|C/|Carrera|Cra\\.?|Rua|R\\.|Rue|Via|Viale|Piazza|Piazzale|Corso|Plaza|Place (?:des?|du|d)|Pra[cç]a|Largo|Paseo|Passeig|Carrer|Boulevard|Bd\\.?|Quai|Calzada|Jl\\.?|Jalan|Plot|Ul\\.?|Strada|Travessa|Alameda|Camino|Chemin|All[eé]e)\\b',
     // "Hauptstraße 5", "Magnus Lagabøtes plass 1", "Austurbakki 2", "Aškerčeva cesta 2", "Borgartúni 21a"
     "^\\p{Lu}[\\p{L}.'-]*(?: \\p{L}[\\p{L}.'-]*){0,3} \\d{1,4}\\s?[a-zA-Z]?(?:[-/]\\d{1,4})?$",
     '(?:stra(?:ß|ss)e|str\\.|gatan?|vej|veien|weg|laan|straat|plein|platz|allee|cesta|ulica|utca|katu|kade|gracht)\\s+\\d{1,4}\\s?[a-z]?$',

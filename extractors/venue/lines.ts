@@ -69,7 +69,9 @@ const EARLIER =
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
   const { text, lines } = page
   for (const { span, weight, cue, known } of chains(page, places)) {
-    if (cue === 'in-name') continue
+    if (cue === 'in-name' || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name') continue
+    // A small town's name alone is a word or a person's more often than a place.
+    if (cue === 'city' && !known && weight < 0.28) continue
     const line = lines[page.lineAt(span.start)]!
     if (line.region === 'header' || line.region === 'signature') continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
@@ -80,6 +82,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       .replace(/[^\p{L}]+/gu, ' ')
       .trim()
     const early = span.start < EARLY
+    const table = lineText.split('|').length > 3
     const dated = hasDate(lineText) || near(page, line.index)
     const make = (name: string, w: number): Find<'venue'> => ({
       kind: 'venue',
@@ -107,7 +110,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       early &&
       hasDate(words.length < 400 ? words : lineText) &&
       cue !== 'in-capitalised-run' &&
-      line.kind !== 'row'
+      line.kind !== 'row' &&
+      !table
     ) {
       yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier ? 0.4 : 1))
     } else if (
@@ -153,6 +157,8 @@ function near(page: Page, index: number): boolean {
   }
   return false
 }
+
+const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w/i
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
 export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
@@ -203,13 +209,17 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       continue
     const span = { start: top.start, end: line.end }
     const value = venueParts(text, span)
-    const early = span.start < 1500 || near(page, top.index)
+    const early = span.start < 1500
+    const dated = near(page, top.index)
+    const office = CONTACT.test(text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + 90)))
     yield {
       kind: 'venue',
       span,
       value,
       cue: 'address-block',
-      weight: (full ? 0.6 : 0.5) + (early ? 0.06 : -0.25) - (first === at ? 0.1 : 0),
+      weight:
+        ((full ? 0.6 : 0.5) + (dated ? 0.16 : early ? 0.06 : -0.25) - (first === at && !dated ? 0.1 : 0)) *
+        (office ? 0.55 : 1),
     }
   }
 }

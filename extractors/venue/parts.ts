@@ -3,7 +3,7 @@
  * a city, a province and a postal code. Each part keeps its own span.
  */
 import type { VenueValue } from '../candidate.js'
-import { NAMESAKES } from '../gazetteer/namesakes.js'
+import { NAMESAKES, NO_PLACE } from '../gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, regionsOf } from '../gazetteer.js'
 import type { Span } from '../page.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
@@ -35,7 +35,7 @@ const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
 const POSTAL_FIRST = new RegExp(`^(${POSTAL}|\\d{3})\\s+(\\p{L}.*)$`, 'u')
-const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s[-·•]\s|\s{3,}/g
+const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·•]\s|\s{3,}/gu
 
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
 function segments(text: string, span: Span): Span[] {
@@ -128,10 +128,33 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
-    if (roomPart(text, one, words, parts, wordedRoom, all.length)) continue
+    if (
+      !(isLast && seenStreet && /^\p{Lu}[\p{L}' -]{2,30} \d{4,5}$/u.test(flat)) &&
+      roomPart(text, one, words, parts, wordedRoom, all.length)
+    )
+      continue
     if (!parts.street && !dated && (parts.name || parts.room) && STREET.test(flat) && !BUILDING_WORD.test(flat)) {
       parts.street = one
       seenStreet = true
+      continue
+    }
+    // "Bilbao, Basque Country, Spain", "South Bank 4101"
+    const below = all[k + 1]
+    if (
+      parts.locality &&
+      !parts.name &&
+      !parts.street &&
+      !parts.room &&
+      below &&
+      roleOf(text.slice(below.start, below.end), true) === 'country'
+    ) {
+      parts.region ??= one
+      continue
+    }
+    const town = isLast && seenStreet ? /^(\p{Lu}[\p{L}' -]{2,30}) (\d{4,5})$/u.exec(words) : null
+    if (town && !parts.locality) {
+      parts.locality = sub(one, words, town[1]!)
+      parts.postalCode ??= sub(one, words, town[2]!, town[1]!.length)
       continue
     }
     if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
@@ -166,14 +189,15 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
   const first = POSTAL_FIRST.exec(rest)
   const last = first ? null : POSTAL_LAST.exec(rest)
   if (first) {
-    const tail = first[2]!
+    // "1211 Geneva 20": the number of the post office goes with the code.
+    const tail = first[2]!.replace(/ \d{1,2}$/, '')
     if (
       isPlace(tail) ||
       isPlaceRun(tail) ||
       (k > 0 && !STREET_NOUN.test(tail) && !BUILDING_WORD.test(tail) && first[1]!.length > 3)
     ) {
       postal = { start: at, end: at + first[1]!.length }
-      at += rest.length - tail.length
+      at += first[1]!.length + /^\s*/.exec(rest.slice(first[1]!.length))![0].length
       rest = tail
     }
   } else if (last && k > 0 && (last[1] === '' || isPlace(last[1]!) || isPlaceRun(last[1]!))) {
@@ -234,9 +258,9 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
   for (let at = cut; at > 0; at = words.lastIndexOf(' ', at - 1)) {
     const head = roleOf(words.slice(0, at), false)
     const tail = roleOf(words.slice(at + 1), true)
-    if (head === 'locality' && tail && tail !== 'locality')
+    if (head && head !== 'country' && tail && tail !== 'locality' && tail !== head)
       return [
-        ['locality', 0, at],
+        [head, 0, at],
         [tail, at + 1, words.length],
       ]
   }
@@ -248,6 +272,7 @@ const isPlaceRun = (words: string): boolean => readPlaceRun(words.trim()) !== nu
 
 function roleOf(words: string, behindCity: boolean): Role | null {
   if (!/^\p{Lu}/u.test(words) && !/^(?:the|'s-)/.test(words)) return null
+  if (NO_PLACE.test(words)) return null
   const entry = entryAt(words, 0, words.length)
   if (entry < 0) return null
   const short = words.replace(/[^\p{L}]/gu, '').length <= 3
@@ -314,6 +339,10 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
   ) {
     if (WEST_118.test(flat)) {
       setRoom(one)
+      return true
+    }
+    if (/^(?:Building|Bldg\.?|House|Block|Tower|Pavilion)$/i.test(found[1]!)) {
+      setName(one)
       return true
     }
     if (ROOM_WORD.test(found[1]!) && !BUILDING_WORD.test(found[1]!)) setRoom(one)

@@ -11,7 +11,7 @@ const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 const CONNECTOR =
   /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|cor\.?|along|rd|th|d)$/
 const PLACE_NOUN = new RegExp(
-  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
+  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
 )
 // Capitalised words that begin something else.
@@ -20,6 +20,8 @@ const STOP =
 // "Aškerčeva cesta 2", "Magnus Lagabøtes plass 1": in many languages the street's own noun is in lower case.
 const LOWER_STREET =
   /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
+const ASIDE =
+  /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b/i
 const CLOCK =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|janv|févr|mars|avril|mai|juin|juil|août))/iu
 const MAY = /^May\s+\d/
@@ -57,7 +59,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       continue
     }
     if (token === '(') {
-      if (depth > 0 || words === 0) break
+      if (depth > 0 || words === 0 || ASIDE.test(text.slice(at, at + 14))) break
       depth = 1
       open = end
       at = next
@@ -72,6 +74,14 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     }
     if (token === ',' || token === '|' || token === '/' || token === '-') {
       if (words === 0 || (token === ',' && comma)) break
+      if (
+        token === ',' &&
+        words <= 2 &&
+        /^\s+(?:the\s+)?(?:Ministry|Ministries|Government|Commission|Council|Association|Society)\b/.test(
+          text.slice(next, next + 24),
+        )
+      )
+        break
       if (token === ',' && NUMBERED.test(text.slice(start, end)) && !leadsOn(text, next, limit)) break
       // "Skibo. Noon-1", "Wean Hall - 3:30"
       comma = true
@@ -102,7 +112,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     } else if (digit) {
       // A year behind a comma dates, and is no room; "2,000 people" counts.
       if (/^(?:19|20)\d\d$/.test(bare) && comma) break
-      if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats|of\s)/.test(ahead)) break
+      if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats)\b/.test(ahead)) break
       end = at + (stopped ? bare.length : token.length)
     } else if (PLACE_NOUN.test(token) && !CONNECTOR.test(bare)) {
       end = at + bare.length
@@ -178,7 +188,7 @@ const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 // "WeH 5409", "DH2315", "3313 DH", "MC4-100", "Wean 5409", "1001 Hamburg"
 const NUMBERED =
-  /(?:^|[\s,(])(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
+  /(?:^|[\s,(])(?!\S{0,14}[ -]?(?:19[5-9]\d|20[0-4]\d)(?!\d))(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
 
 /** How much the words look like a place: 0 not at all, 1 by a name only, 2 by a noun or a number, 3 by both. */
 export function placeShape(text: string, span: Span): 0 | 1 | 2 | 3 {

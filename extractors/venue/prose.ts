@@ -35,6 +35,8 @@ function candidate(
   const end = phraseEnd(page, start, limit)
   if (end - start < 3) return null
   const span = { start, end }
+  // "ACL 2004", "PEARC19": a conference that another is held at.
+  if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)
   const value = venueParts(text, span)
   const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
@@ -92,6 +94,14 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
         !find.value.locality &&
         !find.value.country
       // A bare name behind "in" is a language, a field, a person; behind "at" a house.
+      // Countries alone, or a list of them, are seldom where it is.
+      if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
+        if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
+        if (held[0].length > 0) {
+          yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.45 : 1) }
+          continue
+        }
+      }
       const house = /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)
       const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+\p{Lu}/u.test(text.slice(start, find.span.end))
       if (bare && !house && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
@@ -135,7 +145,10 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     )
       continue
     const { kind, region } = page.lines[page.lineAt(start)]!
-    const row = kind === 'row' || region === 'header'
+    const office = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/.test(
+      text.slice(find.span.end, find.span.end + 90),
+    )
+    const row = kind === 'row' || region === 'header' || office
     yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
   }
   MARKED.lastIndex = 0
