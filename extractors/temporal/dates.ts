@@ -583,6 +583,15 @@ function isDayInList(item: Item): boolean {
   return true
 }
 
+/** The last token of a row of numbers that is no list of days. */
+let barren = -1
+export function isBarren(i: number): boolean {
+  return i <= barren
+}
+export function beginText(): void {
+  barren = -1
+}
+
 /** The date, range or list of dates that begins at token `i`, or null. */
 export function dateAt(i: number, text: string): DateFind | null {
   const firstItem = nthItem(i) ?? itemAt(i, text, false)
@@ -717,7 +726,11 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   let last = items.length - 1
   for (let k = last; k >= 0; k--) if (items[k]!.month > 0) month = items[k]!.month
   const head = items[0]!
-  if (month === 0) return loose(items, joins, text)
+  if (month === 0) {
+    // A row of numbers without a month: none of its numbers needs to be tried again.
+    if (items.length > 2) barren = items[items.length - 1]!.first
+    return loose(items, joins, text)
+  }
   if (head.style === 'm' && items.length > 1 && items[1]!.style === 'd') {
     for (const item of items.slice(1)) {
       item.month = head.month

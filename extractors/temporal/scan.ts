@@ -2,7 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { timeAt } from './clocks.js'
-import { type DateFind, dateAt } from './dates.js'
+import { beginText, type DateFind, dateAt, isBarren } from './dates.js'
 import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
 import { agoAt, dayOfThatMonth, relativeAt, seasonAt, yearAt } from './relative.js'
@@ -37,6 +37,7 @@ export function scan(text: string): Temporal {
   const recurrences: Find<'recurrence'>[] = []
   const n = tokenize(text)
   lookAt(text)
+  beginText()
   // The token after the last date or weekday: an hour right behind it needs no other cue.
   let dated = -1
   const addDate = (one: DateFind): void => {
@@ -69,7 +70,7 @@ export function scan(text: string): Temporal {
         i = that.next
         continue
       }
-      const date = dateAt(i, text)
+      const date = isBarren(i) ? null : dateAt(i, text)
       const strong = date && date.cue !== 'day-of-month'
       if (date && strong && (date.value.start.month !== undefined || date.cue === 'impossible')) {
         addDate(date)

@@ -422,3 +422,10 @@ for (const line of REGIONS.trim().split('\n')) {
 export function namedZone(folded: string): NamedZone | null {
   return named.get(folded) ?? null
 }
+
+const firstWords = new Set([...named.keys()].map((name) => name.split(' ')[0]!))
+
+/** May a name of a zone begin with this word? Asked before the longer look. */
+export function beginsZone(word: string): boolean {
+  return firstWords.has(word)
+}

@@ -20,7 +20,7 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { abbreviationOf, namedZone } from './zoneNames.js'
+import { abbreviationOf, beginsZone, namedZone } from './zoneNames.js'
 
 export interface ZoneFind {
   readonly value: ZoneValue
@@ -34,6 +34,7 @@ const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|
 
 function wordsOf(text: string, from: number, to: number): string {
   const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
+  if (to === from + 1 && /^[a-z]*$/.test(out)) return out
   const plain = /[^\x00-\x7f]/.test(out) ? out.normalize('NFKD').replace(/\p{M}/gu, '') : out
   return plain.replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
 }
@@ -214,6 +215,7 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
 
 /** The longest name of a zone that begins at `i`: "Eastern Daylight Time", "New York time", "Pacific", "Central European Summer Time (CEST)". */
 function namedBehind(i: number, text: string): ZoneFind | null {
+  if (!beginsZone(wordsOf(text, i, i + 1))) return null
   for (let size = 4; size >= 1; size--) {
     let end = i
     let words = 0
@@ -238,6 +240,12 @@ function namedBehind(i: number, text: string): ZoneFind | null {
 
 /** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
 export function placeAt(i: number, text: string): ZoneFind | null {
+  if (
+    (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) ||
+    !/^[A-Z]/.test(text[starts[i]!]!) ||
+    !beginsZone(wordsOf(text, i, i + 1))
+  )
+    return null
   for (let size = 3; size >= 1; size--) {
     let end = i
     let words = 0
