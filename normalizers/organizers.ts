@@ -1,9 +1,9 @@
 /** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
 import type { Candidate } from '../extractors/candidate.js'
+import { countryInName } from '../extractors/organizers/countries.js'
 import { headRank } from '../extractors/organizers/lexicon.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
-import { countryInName } from './organizers/countries.js'
 import { longFormOf } from './organizers/expand.js'
 import type { Organizer } from './record.js'
 

@@ -74,7 +74,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|all|everyone|everybody|applications|interested|participants|proposals|papers|submissions|researchers|residents|members|expressions|nominations|colleagues|students|women|civil|anyone)`,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   {
     role: 'organizer',
@@ -146,7 +146,40 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: false,
     words: '(?:(?:is|are)~)?(?:puts?|putting)~(?:on|together)~(?:the|this|a|an|our)',
   },
+  {
+    role: 'funder',
+    cue: 'gives-money',
+    object: false,
+    words:
+      '(?:has~|have~|will~)?(?:given|gives?|gave|awarded|granted|made|makes|contribute[sd]?|donate[sd]?|provide[sd]?)~(?:us~)?(?:a~|the~|its~|their~|some~)?(?:grants?|money|funds|funding|financial~support|travel~grants|bursaries|scholarships)',
+  },
+  {
+    role: 'funder',
+    cue: 'pays',
+    object: false,
+    words: '(?:will~)?pays?~(?:the~|all~|half~(?:of~)?the~)?(?:travel|costs?|fees?|tickets?|lunch|bill|expenses)',
+  },
+  { role: 'host', cue: 'hosts-us', object: false, words: '(?:(?:will|is|are)~)?host(?:s|ing)?~us' },
+  {
+    role: 'supporter',
+    cue: 'supports-it',
+    object: false,
+    words: '(?:(?:also|is|are|kindly)~)*(?:supports?|supporting|backs?|helps?)~(?:it|us|with)',
+  },
   // --- es, pt, fr, it
+  {
+    role: 'organizer',
+    cue: 'tiene-el-placer',
+    object: false,
+    words:
+      "(?:tienen?|tem|têm|ont|hanno|ha|a)~(?:el~|o~|le~|il~|l')?(?:agrado|placer|gusto|honor|honra|prazer|plaisir|honneur|piacere)~(?:de|en|di|d(?='))|se~complacen?~en|(?:est|sont)~(?:heureu(?:x|se|ses)|ravi(?:e|s|es)?)~(?:de|d(?='))|(?:è|sono)~liet[aoie]~di",
+  },
+  {
+    role: 'organizer',
+    cue: 'lädt-ein',
+    object: false,
+    words: '(?:lädt|laden)~(?:\\p{L}+~){0,5}(?:ein|zu[mr]?)|veranstalte(?:t|n)',
+  },
   {
     role: 'organizer',
     cue: 'invita',
@@ -159,7 +192,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'organiza',
     object: true,
     words:
-      '(?:organi[sz]a[nm]?|realiza[nm]?|promove[m]?|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
+      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
   },
   {
     role: 'presenter',

@@ -3,9 +3,11 @@
  * assistance of UN DESA's Division for …". Decides where one body ends and the next begins, and which role each has.
  */
 import type { OrganizerRole, OrganizerValue } from '../candidate.js'
+import { personNameAt } from '../names/person-name.js'
 import type { Span } from '../page.js'
+import { countryInName } from './countries.js'
 import { AND, initialsFit, isAcronym, isEventWord } from './lexicon.js'
-import { AS_ROLE, cueOf, SWITCH } from './roles.js'
+import { AS_ROLE, cueOf, SWITCH, WITH } from './roles.js'
 import { matchAt, type Run, readRun, skipSpace, wordAt } from './runs.js'
 
 export interface Body {
@@ -29,19 +31,20 @@ interface Link {
   readonly before: Separator | null
 }
 
-/** Bodies from `from` on, and where the chain ends. */
+/** Bodies from `from` on, and where the chain ends; `subject`: a verb is expected behind them. */
 export function readChain(
   text: string,
   from: number,
   limit: number,
   role: OrganizerRole,
   cue: string,
+  subject = false,
 ): { readonly bodies: readonly Body[]; readonly end: number } {
   const bodies: Body[] = []
   let at = from
   let here: { role: OrganizerRole; cue: string } = { role, cue }
   for (let clause = 0; clause < 8; clause++) {
-    const { links, end } = readLinks(text, at, limit)
+    const { links, end } = readLinks(text, at, limit, subject)
     let mine = group(text, links, here.role, here.cue)
     if (links.length > 0) at = end
     const suffix = matchAt(AS_ROLE, text, at)
@@ -58,6 +61,18 @@ export function readChain(
       at += change[0].length
       continue
     }
+    // ", with the Ministry of Health as host and the Nordic Fund as funder"
+    const joining = matchAt(mine.length > 0 ? WITH : NOTHING, text, at)
+    if (joining) {
+      const start = at + joining[0].length
+      const { links: later, end: laterEnd } = readLinks(text, start, limit)
+      const named = later.length > 0 ? matchAt(AS_ROLE, text, laterEnd) : null
+      if (named) {
+        here = { role, cue }
+        at = start
+        continue
+      }
+    }
     // ", as convenor, and the Y, as co-convenor"
     const more = suffix && /\s*(?:,\s*)?and\s+/iy
     const joined = more ? matchAt(more, text, at) : null
@@ -68,15 +83,23 @@ export function readChain(
   return { bodies, end: at }
 }
 
+const HONORIFIC =
+  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev|Hon|H\.E|HE|Sra?|Dra|Dott|Mme|Mlle|Eng|Fr|Atty|Lic)$/
+
+const INDEPENDENT =
+  /^(?:national|nationale?s?|nacional|nazionale|royal|real|international|internacional|internationale?|european|europe[oa]|federal|central|world|african|asian|american|nordic|baltic|state|general)$/i
+
 // "R-Ladies", "PyData", "R-Ladies+": no person is written so; "McDonald" is.
 const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
+
+const NOTHING = /(?!)/y
 
 function roleNamed(word: string): OrganizerRole {
   const low = word.toLowerCase()
   return low.startsWith('org') || low.startsWith('conv') ? 'organizer' : (low as OrganizerRole)
 }
 
-function readLinks(text: string, from: number, limit: number): { links: Link[]; end: number } {
+function readLinks(text: string, from: number, limit: number, subject = false): { links: Link[]; end: number } {
   const links: Link[] = []
   let at = from
   let before: Separator | null = null
@@ -88,6 +111,7 @@ function readLinks(text: string, from: number, limit: number): { links: Link[]; 
     let next = skipSpace(text, at, limit)
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
+    else if (/[·•]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
     else if (text[next] === '/' || text[next] === '|') [kind, next] = ['slash', next + 1]
     else if (text[next] === ',') [kind, next] = ['comma', next + 1]
     next = skipSpace(text, next, limit)
@@ -100,14 +124,33 @@ function readLinks(text: string, from: number, limit: number): { links: Link[]; 
       next += 10
     }
     if (kind === null) break
+    // "by A and by B", "dal Dipartimento … e dalla Fondazione"
+    const again = /^\s*(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|dall(?='))[\s]*'?(?=\S)/i.exec(
+      text.slice(next, next + 12),
+    )
+    if (again && next + again[0].length < limit) next += again[0].length
     // A switch of role ("and with the support of") belongs to the chain, not to the list.
     const peek = readRun(text, next, limit)
     if (!peek) break
     before = kind
     at = next
   }
+  // "…, and the Carlsberg Foundation has given a grant": the last name begins a clause of its own.
+  const tail = links[links.length - 1]
+  if (
+    !subject &&
+    tail?.before &&
+    tail.before !== 'and' &&
+    FINITE.test(text.slice(tail.run.next, Math.min(limit, tail.run.next + 24)))
+  ) {
+    links.pop()
+    return { links, end: links[links.length - 1]!.run.next }
+  }
   return { links, end: links.length > 0 ? links[links.length - 1]!.run.next : from }
 }
+
+const FINITE =
+  /^\s+(?:has|have|is|are|was|were|will|can|may|pays?|funds?|supports?|hosts?|provides?|gives?|gave|offers?|sponsors?|lends?|contributes?|receives?|covers?|finances?|organi[sz]es?|runs?|supplies|brings?|makes?)\s/i
 
 interface Draft {
   start: number
@@ -123,7 +166,8 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
   for (let i = 0; i < links.length; i++) {
     const { run, before } = links[i]!
     const current = drafts[drafts.length - 1]
-    const verdict = current && before ? relation(text, current, run, before, links, i) : 'split'
+    const verdict =
+      current && before ? relation(text, current, run, before, links, i, cue !== 'label' && cue !== 'section') : 'split'
     if (current && verdict === 'join') {
       current.end = run.end
       current.runs.push(run)
@@ -132,6 +176,16 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
       // "National College of …, University of the Philippines (UP-NCPAG)": whose acronym it is, its letters tell.
       if (short && !initialsFit(text.slice(short.start, short.end), run.words)) current.acronym = short
       current.parent ??= { start: run.start, end: short ? text.lastIndexOf('(', short.start) : run.end }
+    } else if (current && verdict === 'child') {
+      drafts.pop()
+      drafts.push({
+        start: run.start,
+        end: run.end,
+        runs: [run],
+        parent: { start: current.start, end: current.end },
+        acronym: null,
+        place: null,
+      })
     } else if (current && verdict === 'tail') current.place = { start: run.start, end: run.end }
     else drafts.push({ start: run.start, end: run.end, runs: [run], parent: run.parent, acronym: null, place: null })
   }
@@ -162,6 +216,7 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
       )
     )
       return []
+    if (HONORIFIC.test(words[0]!)) return []
     if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!)) return []
     const before = drafts[i - 1]
     const parent =
@@ -179,6 +234,12 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
       first.article === 'the' ||
       words.length >= 4 ||
       words.length === 1
+    // "Global Witness" and "Anna Lind" are written alike: the names of people are known.
+    const person =
+      rank === 0 && !acronym && !words.some((word) => MARKED.test(word))
+        ? personNameAt(text, name.start, name.end)
+        : null
+    const personal = person !== null && first.article === '' && person.likelihood >= 0.35 && person.end >= name.end - 1
     return [
       {
         name,
@@ -188,7 +249,7 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
         place: draft.place,
         role,
         cue,
-        sure: rank > 0 ? 2 : shape && !(qualifier && !acronym) ? 1 : 0,
+        sure: rank > 0 ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
         plain: rank === 0 && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
       },
     ]
@@ -202,10 +263,16 @@ function relation(
   before: Separator,
   links: readonly Link[],
   i: number,
-): 'join' | 'split' | 'parent' | 'tail' {
+  prose: boolean,
+): 'join' | 'split' | 'parent' | 'child' | 'tail' {
   if (before === 'semi' || before === 'slash') return 'split'
   const last = current.runs[current.runs.length - 1]!
-  const rank = Math.max(...current.runs.map((run) => run.rank)) as 0 | 1 | 2 | 3
+  const words = current.runs.flatMap((run) => run.words)
+  // "Instituto Nacional de …": what is national stands by itself.
+  const rank =
+    words.some((word) => INDEPENDENT.test(word)) && current.runs.some((run) => run.rank > 0)
+      ? 3
+      : (Math.max(...current.runs.map((run) => run.rank)) as 0 | 1 | 2 | 3)
   const complement = current.runs.some((run) => run.complement)
   const short = next.acronym === null ? '' : text.slice(next.acronym.start, next.acronym.end)
   const headed = next.lead > 0 || next.acronymOnly || (short !== '' && initialsFit(short, next.words))
@@ -216,8 +283,29 @@ function relation(
   }
   if (before === 'comma') {
     const following = links[i + 1]?.before ?? null
+    // "National College of …, University of the Philippines (UP-NCPAG)"
+    if (
+      short &&
+      rank > 0 &&
+      next.rank === 3 &&
+      !current.runs.some((run) => run.acronym) &&
+      !initialsFit(short, next.words)
+    )
+      return 'parent'
     if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
     if (rank === 1 && next.acronymOnly && following === null) return 'parent'
+    // "Academy of Sciences, Institute for Urban Research": the whole, then its part.
+    if (
+      prose &&
+      rank > 1 &&
+      next.rank > 0 &&
+      next.lead > 0 &&
+      next.rank < rank &&
+      !next.article &&
+      following === null &&
+      !next.words.some((word) => INDEPENDENT.test(word))
+    )
+      return 'child'
     if (current.parent && next.rank === 3 && rank < 3 && following !== 'comma') return 'tail'
     // "US-RSE Diversity, Equity, and Inclusion Working Group (DEI-WG)": the acronym speaks for the whole list.
     if (rank === 0 && !headed && !next.article) {
@@ -259,6 +347,21 @@ function relation(
     return 'split'
   }
   // "and"
+  // "the Arts Council of Ireland and Creative Europe": a country ends the name.
+  if (
+    complement &&
+    !headed &&
+    countryInName(last.words[last.words.length - 1]!) &&
+    !countryInName(next.words.join(' '))
+  )
+    return 'split'
+  if (
+    /^(?:city|town|municipality|government|embassy|comune|ayuntamiento|prefeitura|ville|mairie|port|county)$/i.test(
+      last.words[0]!,
+    ) &&
+    last.words.length === 3
+  )
+    return 'split'
   if (last.closed) return 'split'
   if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
   if (last.acronymOnly || next.acronymOnly) return 'split'

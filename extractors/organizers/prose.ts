@@ -4,21 +4,17 @@ import type { Page, Span } from '../page.js'
 import { ACTIVE, activeOf, BETWEEN } from './actives.js'
 import { type Body, organizerValue, readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
-import { isEventWord } from './lexicon.js'
+import { headRank, isEventWord } from './lexicon.js'
 import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
 
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'giu')
-// Cheap look first: most texts hold few of these.
-const ANY =
-  /organi|convene|convoc|host|sponsor|fund|financ|support|auspic|patron|partner|partena|parceri|collabor|colabor|cooperat|co-operat|together|conjun|jointly|present|brought|managed|invit|convid|pleased|delighted|happy|excited|promo|joint|initiative|led by|facilitat|welcom|pays|covers|provide|behalf|apoyo|apoio|soutien|\brun\b|offered|prepared|hold|held|conduct|launch/i
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
-  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|of|which|that|carried|out))?(?:\s+\S{1,20}){0,4}\s*$/i
+  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
 const SUBJECT = /\b(?:it|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
 
 export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
-  if (!ANY.test(text)) return
   const done: Span[] = []
   for (const find of actives(page)) {
     done.push(find.chain)
@@ -34,9 +30,9 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const sentence = page.sentenceAt(at) ?? block
     const before = text.slice(sentence.start, at)
     const alone = before.trim().length <= 4 || /(?:\n|[:|•])\s*$/.test(text.slice(Math.max(0, at - 6), at))
-    if (OTHER.test(before)) continue
+    if (OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
     if (opens) {
-      if (!alone && !EVENT_NOUN.test(before) && !SUBJECT.test(before)) continue
+      if (!alone && !/^(?:thank|our|event)/i.test(cue) && !EVENT_NOUN.test(before) && !SUBJECT.test(before)) continue
     } else if (
       !alone &&
       !/^organi/i.test(found[0]) &&
@@ -49,9 +45,32 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     // "hosted by: A, B" may run over the lines of its block, not beyond.
     const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + 900)
     const { bodies, end } = readChain(text, from, limit, role, cue)
+    // "Our thanks to the X for hosting us": what they are thanked for is their role.
+    if (cue === 'thanks-to') {
+      const why =
+        /^\s*,?\s*for\s+(?:(?:their|the|its|your|kindly|so|generously|very)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous)/i.exec(
+          text.slice(end, end + 60),
+        )
+      if (!why || notBodies(bodies)) continue
+      const given = /^host|^lend/i.test(why[1]!)
+        ? 'host'
+        : /^sponsor/i.test(why[1]!)
+          ? 'sponsor'
+          : /^fund|^financ/i.test(why[1]!)
+            ? 'funder'
+            : 'supporter'
+      done.push({ start: at, end })
+      yield* yieldBodies(
+        bodies.map((one) => ({ ...one, role: given })),
+        0.6,
+      )
+      continue
+    }
+    if (/^event-/.test(cue) && bodies[0]!.sure < 2) continue
+    if (/^our-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
     if (bodies.length === 0 || notBodies(bodies) || (personal && (bodies[0]!.plain || bodies[0]!.sure === 0))) continue
     done.push({ start: at, end })
-    yield* yieldBodies(bodies, alone || EVENT_NOUN.test(before) ? 0.8 : 0.6)
+    yield* yieldBodies(bodies, cue === 'event-of' ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6)
   }
 }
 
@@ -100,7 +119,7 @@ function* actives(page: Page): Generator<ActiveFind> {
       continue
     for (const start of clauseStarts(text, sentence.start, verb)) {
       if (seen.has(start)) continue
-      const chain = readChain(text, start, verb, role, cue)
+      const chain = readChain(text, start, verb, role, cue, true)
       const bodies = [...chain.bodies]
       const { end } = chain
       if (bodies.length === 0) continue
@@ -122,13 +141,18 @@ function* actives(page: Page): Generator<ActiveFind> {
 // "The Meeting will …", "Session 2 presents": a capitalised event is no body.
 function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
   const words = text.slice(bodies[0]!.name.start, bodies[0]!.name.end).split(/\s+/)
-  return words.length <= 4 && isEventWord(words[words.length - 1]!) && !bodies[0]!.acronym
+  return (
+    words.length <= 4 &&
+    isEventWord(words[words.length - 1]!) &&
+    !bodies[0]!.acronym &&
+    !words.slice(0, -1).some((word) => headRank(word) > 0)
+  )
 }
 
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
 function clauseStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
-  const pattern = /(?:[,:]|\bthat|!|\bwhen|\bwhere|\s-)\s+(?:and\s+)?(?=\S)/gy
+  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\s-)\s+(?:and\s+)?(?=\S)/gy
   const slice = text.slice(from, to)
   const global = new RegExp(pattern.source, 'g')
   for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))

@@ -62,6 +62,43 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
       '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|run|put~on|promoted|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
   },
   {
+    role: 'organizer',
+    cue: 'joint-event-of',
+    opens: true,
+    words:
+      '(?:a~)?joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|an~initiative~(?:of|by)|a~collaboration~(?:between|of)',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-by',
+    opens: true,
+    words:
+      '(?:workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium)~by~the',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words:
+      '(?:conference|symposium|congress|annual~meeting|general~assembly|seminars?~series|lecture~series|open~day)~of~the',
+  },
+  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of|at~the~invitation~of' },
+  {
+    role: 'organizer',
+    cue: 'led-by',
+    opens: true,
+    personal: true,
+    words:
+      '(?:led|facilitated|taught|given|delivered)~by(?:~(?:a~team|experts|staff|members|trainers|volunteers)~(?:from|of))?',
+  },
+  {
+    role: 'funder',
+    cue: 'funding-from',
+    opens: true,
+    words:
+      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|funding~(?:is~|was~|has~been~)?(?:kindly~|generously~)?(?:comes~from|provided~by|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|(?:and~)?a~grant~from',
+  },
+  {
     role: 'partner',
     cue: 'in-cooperation-with',
     opens: false,
@@ -83,6 +120,21 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       '(?:and~)?with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
+  // --- thanks
+  { role: 'sponsor', cue: 'our-sponsors', opens: true, words: '(?:our|the)~(?:\\p{Ll}+~)?sponsors?(?:,|:|~are|~is)?' },
+  {
+    role: 'partner',
+    cue: 'our-partners',
+    opens: true,
+    words: 'our~(?:\\p{Ll}+~)?(?:partners?|friends|colleagues)(?:(?:~\\p{Ll}+){0,3}~(?:are|is)|,|:|~at|~from)?',
+  },
+  { role: 'host', cue: 'our-hosts', opens: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
+  {
+    role: 'supporter',
+    cue: 'thanks-to',
+    opens: true,
+    words: '(?:thanks?|grateful|indebted|acknowledges?)(?:~you)?(?:~go)?(?:~to)?',
+  },
   // --- Spanish, Portuguese
   {
     role: 'co-organizer',
@@ -102,13 +154,20 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'sponsor',
     cue: 'patrocinado-por',
     opens: true,
-    words: 'patrocinad[oa]s?~(?:por|pel[oa]s?)|con~el~patrocinio~del?|com~o~patroc[ií]nio~d[aeo]s?',
+    words: 'patrocinad[oa]s?~(?:por|pel[oa]s?)|(?:con~)?el~patrocinio~del?|com~o~patroc[ií]nio~d[aeo]s?',
   },
   {
     role: 'funder',
     cue: 'financiado-por',
     opens: true,
     words: 'financiad[oa]s?~(?:por|pel[oa]s?)|con~(?:la~)?financiaci[oó]n~del?|com~financiamento~d[aeo]s?',
+  },
+  {
+    role: 'funder',
+    cue: 'con-el-apoyo-financiero',
+    opens: false,
+    words:
+      'con~el~apoyo~financiero~del?|com~o~apoio~financeiro~d[aeo]s?|avec~le~soutien~financier~(?:de|du|des)|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?',
   },
   {
     role: 'supporter',
@@ -123,6 +182,12 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     opens: false,
     words:
       '(?:en|con~la|con)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto)~com|junto~(?:con|com)|juntamente~com',
+  },
+  {
+    role: 'patron',
+    cue: 'con-el-auspicio',
+    opens: true,
+    words: 'con~el~auspicio~del?|com~o~patrocínio~institucional~d[aeo]',
   },
   {
     role: 'patron',
@@ -168,6 +233,28 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|con~il~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
   },
+  // --- German
+  {
+    role: 'organizer',
+    cue: 'veranstaltet-von',
+    opens: true,
+    words: '(?:veranstaltet|organisiert|ausgerichtet|angeboten)~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+  },
+  {
+    role: 'partner',
+    cue: 'in-zusammenarbeit-mit',
+    opens: false,
+    words:
+      'in~(?:Zusammenarbeit|Kooperation|Partnerschaft)~mit(?:~(?:der|dem|den))?|gemeinsam~mit(?:~(?:der|dem|den))?',
+  },
+  {
+    role: 'funder',
+    cue: 'gefördert-von',
+    opens: true,
+    words:
+      '(?:gefördert|finanziert)~(?:von|vom|durch)(?:~(?:der|dem|das))?|mit~(?:freundlicher~)?Unterstützung~(?:von|vom|der|des)',
+  },
+  { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
 ]
 
 const body = (words: string): string => words.replaceAll('~', '\\s+')
@@ -184,5 +271,7 @@ export function cueOf(groups: Record<string, string | undefined>): RoleCue {
 // Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by".
 export const SWITCH = new RegExp(`(?:\\s*[,;(]?\\s*(?:and|e|y|et)?\\s*)(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'uiy')
 // ", as convenor,": a role behind the name.
+/** ", with the Ministry of Health as host": read where the role follows the name. */
+export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy
 export const AS_ROLE =
-  /\s*,?\s*as\s+(?:the\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?)\b,?/iy
+  /\s*,?\s*as\s+(?:the\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+|gold\s+|key\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?)\b,?/iy

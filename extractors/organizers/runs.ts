@@ -30,6 +30,12 @@ export interface Run {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:(?:[&/+.@']|-(?:[ \t]*\r?\n[ \t]*)?)[\p{L}\p{N}]+)*\+?/uy
+// French and Italian write the adjective of a name small: "Bibliothèque nationale de France".
+const ADJECTIVE_BEHIND =
+  /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publique?s?|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale)$/
+const KIND_BEHIND =
+  /^(?:network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund)$/
+const ROMANCE = /^(?:des|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
 // A gap of three spaces and more inside a line is a column's, and ends what is read.
 const SPACE = /(?:[ \t]*\r?\n[ \t]*|[ \t]{0,2}(?![ \t]))?/y
 const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
@@ -89,9 +95,21 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     }
     const word = wordAt(text, at, limit)
     if (!word) break
+    // In capitals the words of roles look like names: "ORGANISED BY X IN COOPERATION WITH Y".
+    if (word.length > 1 && word === word.toUpperCase() && CAPITAL_STOP.test(text.slice(at, at + 24))) break
     if (CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)) {
       if (words.length === 0) break
       const next = afterConnectors(text, at, limit)
+      // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
+      const inSmall =
+        next < 0 && rank > 0 && !complement && !closed ? ROMANCE.exec(text.slice(at, Math.min(limit, at + 40))) : null
+      if (inSmall) {
+        words.push(...inSmall[0].split(/\s+/))
+        complement = true
+        end = at = at + inSmall[0].length
+        at = skipSpace(text, at, limit)
+        continue
+      }
       if (next < 0) break
       const small = word.toLowerCase()
       if (/^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/.test(small)) {
@@ -105,7 +123,10 @@ export function readRun(text: string, from: number, limit: number, inside = fals
           }
           break
         }
-        if ((rank === 0 && !inside) || (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))))
+        if (
+          (rank === 0 && !inside && !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))) ||
+          (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' ')))
+        )
           break
       }
       if (closed && !/^(?:of|for|de|del|du|des|do|da|della|di)$/.test(small)) break
@@ -116,9 +137,47 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       at = next
       continue
     }
-    const capital = /^[\p{Lu}\p{N}]/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || OCR_CAPITAL.test(word)
+    const capital =
+      /^(?:[dl]|dell|nell|dall|sull)'\p{Lu}/iu.test(word) ||
+      (ADJECTIVE_BEHIND.test(word) && rank > 0) ||
+      /^[\p{Lu}\p{N}]/u.test(word) ||
+      /^\p{Ll}\p{Lu}/u.test(word) ||
+      OCR_CAPITAL.test(word)
     // "e-Government": a small letter before a hyphen and a capital.
-    if (!capital && !/^\p{Ll}-\p{Lu}/u.test(word)) break
+    // "Institut national de recherche en informatique (Inria)": what follows the head stands small up to the short form.
+    if (!capital && rank > 0) {
+      const rest = /^((?:[\p{Ll}'-]+\s+){1,8})\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(at, Math.min(limit, at + 110)))
+      if (rest) {
+        words.push(...rest[1]!.trim().split(/\s+/))
+        complement = true
+        end = at + rest[1]!.trimEnd().length
+        at += rest[1]!.length
+        continue
+      }
+    }
+    // "l'association Ping": the head stands small, the name follows.
+    if (
+      !capital &&
+      words.length === 0 &&
+      article !== '' &&
+      headRank(word) > 0 &&
+      /^\s\p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+    ) {
+      words.push(word)
+      rank = headRank(word)
+      end = at = at + word.length
+      at = skipSpace(text, at, limit)
+      continue
+    }
+    if (!capital && !/^\p{Ll}-\p{Lu}/u.test(word)) {
+      // "the DARIAH network", "the Horizon programme": the kind stands small behind the name.
+      if (words.length > 0 && rank === 0 && !closed && KIND_BEHIND.test(word)) {
+        words.push(word)
+        rank = headRank(word) || 1
+        end = at + word.length
+      }
+      break
+    }
     // A clock, a year or a day ends a name: "World Bank 2015".
     if (/^\d/.test(word) && !/\p{L}/u.test(word)) break
     if (MONTH_OR_DAY.test(word) && words.length > 0) break
@@ -158,7 +217,12 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       if (next && !/\n/.test(text.slice(end, rest)) && !isEventWord(next)) at = rest
     }
   }
-  if (words.length === 0 || end <= nameStart || FUNCTION_WORD.test(words[0]!)) return null
+  if (
+    words.length === 0 ||
+    end <= nameStart ||
+    (FUNCTION_WORD.test(words[0]!) && (words[0]!.length < 3 || words[0] !== words[0]!.toUpperCase()))
+  )
+    return null
   // A name does not end in a connector.
   if (!parent && complement) parent = ownerAtEnd(text, nameStart, closed ? (acronym ?? qualifier)!.start - 1 : end)
   return {
@@ -177,6 +241,9 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     closed,
   }
 }
+
+const CAPITAL_STOP =
+  /^(?:IN\s+(?:CO-?OP|COLLAB|PARTN|ASSOC|CONJ)|WITH\s|TOGETHER\s|UNDER\s+THE\s+(?:AUSP|PATR|AEG)|(?:CO-?)?(?:HOSTED|SPONSORED|FUNDED|SUPPORTED|ORGANI[SZ]ED|ORGANI[SZ]AD[OA])\s|INVITES?\s|PRESENTS?\b|EN\s+(?:COLAB|PARTEN|COLLAB)|EM\s+PARC|CON\s+EL|COM\s+O|AVEC\s)/
 
 // A capital at a sentence's start makes no name of these.
 const FUNCTION_WORD =
