@@ -43,6 +43,8 @@ export const title = defineExtractor({
       const acronym = acronymOf(text, span)
       if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
     }
+    const opening = openingSentence(page)
+    if (opening) yield { kind: 'title', span: trimTitle(text, opening), value: ELSEWHERE, cue: 'first-sentence' }
     for (const field of page.fields) {
       const cue = labelCue(field, page)
       if (!cue) continue
@@ -69,6 +71,21 @@ export const title = defineExtractor({
   },
 })
 
+/** "Eighth Conference on Rivers, Porto, 12-14 June 2014. Call for sessions. The …": running text that opens with the name. */
+function openingSentence(page: Page): Span | null {
+  const block = page.blocks.find(({ kind }) => kind !== 'furniture' && kind !== 'header')
+  if (block?.kind !== 'paragraph') return null
+  const words = page.text.slice(block.start, Math.min(block.end, block.start + 170))
+  const stop = /[.!?]\s/.exec(words)
+  if (!stop || stop.index < 12 || stop.index > 150) return null
+  const span = { start: block.start, end: block.start + stop.index }
+  if (VERB.test(words.slice(0, stop.index)) || kindWords(page.text, span.start, span.end, 1).length === 0) return null
+  return span
+}
+
+const VERB =
+  /\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello)\b/i
+
 // "(ADOS 2016)" behind the name, "UnReal 2025:" before it: how people call the event.
 const ACRONYM =
   /\(((?:[A-Z][\w&+-]{1,14}|[A-Z]{2,10} [A-Z][\w-]{1,12})[ '-]{0,2}(?:19|20)?\d{2})\)$|^([A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)\d{2})(?=:\s)/
@@ -89,7 +106,12 @@ const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
 function labelCue(field: Field, page: Page): string | null {
   if (field.key !== 'title' && field.key !== 'subject') return null
   const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
-  if (phrase === 'name' || phrase === 'what') return null
+  if (
+    phrase === 'name' &&
+    kindWords(page.text, field.value.start, Math.min(field.value.end, field.value.start + 200), 1).length === 0
+  )
+    return null
+  if (phrase === 'what') return 'what-label'
   if (SUBJECT.test(phrase)) return field.region === 'header' ? 'mail-subject' : 'subject-label'
   if (field.region === 'header') return STRONG.test(phrase) ? 'title-label' : 'header-topic'
   return STRONG.test(phrase) ? 'title-label' : 'topic-label'

@@ -12,12 +12,16 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     if (title === null) return { value: [], grounds: [] }
     const ranked = rankTitles(page, found.of('title'))
     const best = ranked[0]!
+    // The name may stand in the head too, though the text names it better.
+    const bestLine = Math.max(
+      ...ranked.filter(({ key }) => sameName(key, best.key)).map(({ candidate }) => candidate.value.place),
+    )
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
       if (sameName(one.key, best.key) || best.key.includes(one.key) || chosen.some(({ key }) => sameName(key, one.key)))
         continue
-      if (isAlternate(one, best, page)) chosen.push(one)
+      if (isAlternate(one, best, bestLine, page)) chosen.push(one)
     }
     const acronyms = found
       .of('title')
@@ -43,9 +47,8 @@ function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
 const NAMING = /[:?]\s|[?]$/
 
 /** Is a runner-up another name of the event that `best` names? */
-function isAlternate(one: Ranked, best: Ranked, page: Page): boolean {
+function isAlternate(one: Ranked, best: Ranked, bestLine: number, page: Page): boolean {
   const { cue, value, span } = one.candidate
-  const bestLine = best.candidate.value.place
   const display = value.place >= 0
   // The same line in the other language, directly above or below.
   const tongue = languageOfName(one.words)

@@ -117,7 +117,7 @@ export function headRuns(page: Page): HeadRun[] {
       continue
     }
     let last = i
-    while (last + 1 < lines.length && last - i < 4) {
+    while (sense === 'name' && last + 1 < lines.length && last - i < 4) {
       const next = nextOf(lines, last)
       if (next < 0 || lines[next]!.end - line.start > LONGEST + 60) break
       if (!joins(page, lines[last]!, lines[next]!, next - last > 1, line)) break

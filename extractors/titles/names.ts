@@ -110,20 +110,22 @@ function rightEdge(text: string, from: number, limit: number): number {
   return sure
 }
 
-/** Quoted names behind words that introduce them. The quote is group 1. */
+/** Quoted names behind words that introduce them. The quote is group 1 or, in single quotes, 2. */
 const INTRODUCED = new RegExp(
   `(?:${[
     'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]',
     "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
     '(?:speak(?:ing)?|talk(?:ing)?|lectur(?:e|ing)|present(?:ing|ation)?|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
-  ].join('|')})\\s{0,3}[,:]?\\s{0,24}"([^"]{6,240})"`,
+  ].join(
+    '|',
+  )})\\s{0,3}[,:]?\\s{0,24}(?:"([^"]{6,240})"|'(\\p{Lu}[^'"\n]{5,120}(?:'\\p{Ll}[^'"\n]{0,80})?)'(?![\\p{L}]))`,
   'giu',
 )
 
 /** Quotes that prose introduces as the name of a talk or an event. */
 export function quotedNames(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
-  if (!text.includes('"')) return spans
+  if (!text.includes('"') && !text.includes("'")) return spans
   INTRODUCED.lastIndex = from
   for (
     let found = INTRODUCED.exec(text);
@@ -131,7 +133,7 @@ export function quotedNames(text: string, from: number, to: number): Span[] {
     found = INTRODUCED.exec(text)
   ) {
     const end = found.index + found[0].length - 1
-    spans.push({ start: end - found[1]!.length, end })
+    spans.push({ start: end - (found[1] ?? found[2])!.length, end })
   }
   return spans
 }

@@ -16,6 +16,8 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'name-takes-place': 3.6,
   'name-announced': 2.4,
   'name-in-prose': 0.6,
+  'first-sentence': 3,
+  'what-label': 2.6,
   'subject-label': 3.2,
   'mail-subject': 2,
   'later-line': 0.4,
