@@ -47,15 +47,18 @@ export const title = defineExtractor({
     if (opening) yield { kind: 'title', span: trimTitle(text, opening), value: ELSEWHERE, cue: 'first-sentence' }
     for (const field of page.fields) {
       const cue = labelCue(field, page)
-      if (!cue) continue
+      if (!cue || inProgramme(page, field.label.start) || FORM.test(text.slice(field.value.start, field.value.end)))
+        continue
       const span = trimTitle(text, labelValue(text, field))
       if (span.end - span.start < 3 || span.end - span.start > 260) continue
       if (!/\p{L}{3}/u.test(withoutDates(text.slice(span.start, span.end)))) continue
       yield { kind: 'title', span, value: ELSEWHERE, cue }
     }
     const limit = Math.min(text.length, PROSE_READ)
-    for (const quote of quotedNames(text, 0, limit))
+    for (const quote of quotedNames(text, 0, limit)) {
+      if (inProgramme(page, quote.start)) continue
       yield { kind: 'title', span: trimTitle(text, quote), value: ELSEWHERE, cue: 'entitled' }
+    }
     let names = 0
     for (const { span: word, cue: where } of found.of('eventKind')) {
       if (word.end > limit || names >= 12) break
@@ -98,6 +101,23 @@ function acronymOf(text: string, span: Span): Span | null {
   return { start, end: start + (found[1] ?? found[2])!.length }
 }
 
+const PROGRAMME: ReadonlySet<string | null> = new Set([
+  'agenda',
+  'speaker',
+  'keynote',
+  'panelist',
+  'bio',
+  'registration',
+  'submission',
+])
+
+/** Does it stand under a heading of the programme, the speakers or the registration form? What is named there is a part. */
+function inProgramme(page: Page, offset: number): boolean {
+  return PROGRAMME.has(page.sectionAt(offset).key)
+}
+
+// "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
+const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|…{2}|\[\s*\]|☐/i
 const STRONG =
   /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del evento|nome do evento|event)$/
 const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/

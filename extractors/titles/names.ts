@@ -122,6 +122,9 @@ const INTRODUCED = new RegExp(
   'giu',
 )
 
+const OTHER_NAMED =
+  /\b(?:report|paper|book|study|project|resolution|document|publication|article|film|thesis|programme|program|volume|chapter|poem|song|play|album|brochure|booklet|series|column|law|act|bill|decree|libro|informe|livre|rapport|buch|libro|livro|relat[oó]rio|documento|artigo|art[ií]culo),?\s$/i
+
 /** Quotes that prose introduces as the name of a talk or an event. */
 export function quotedNames(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
@@ -132,6 +135,8 @@ export function quotedNames(text: string, from: number, to: number): Span[] {
     found && found.index < to && spans.length < 8;
     found = INTRODUCED.exec(text)
   ) {
+    // "a report entitled “…”": something else is called so.
+    if (OTHER_NAMED.test(text.slice(Math.max(0, found.index - 30), found.index))) continue
     const end = found.index + found[0].length - 1
     spans.push({ start: end - (found[1] ?? found[2])!.length, end })
   }

@@ -64,6 +64,8 @@ const TAIL = new RegExp(
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
     '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
     '\\s*-+\\s*please circulate!*',
+    '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
+    '\\s*[^\\p{L}\\p{N}\\p{P}\\s$+]+',
     '\\s*\\(?(?:https?://|www\\.)\\S{4,120}\\)?',
     '\\s*[*_=~#|-]+',
   ].join('|')})$`,

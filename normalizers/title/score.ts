@@ -33,6 +33,7 @@ export const FEATURE = {
   called: 1, // a call or a bare kind stands above
   late: -0.2,
   far: -1.5, // a name in prose, far from the head
+  below: -2, // a label or a quote in the lower part: of a talk, of a form
   kind: 1.5, // "Workshop", "Conference"
   weakKind: 0.4, // "evening", "week", "event"
   ordinal: 0.8, // "11th", "Second", "XIV"
@@ -94,6 +95,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (late) points += FEATURE.late
   if (cue.startsWith('name-') && candidate.span.start > 700) points += FEATURE.far
   const kinds = kindWords(words)
+  if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
+    points += FEATURE.below
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
     words,
   )
