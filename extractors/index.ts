@@ -6,6 +6,7 @@ import { contact } from './contact.js'
 import { dates } from './dates.js'
 import { deadline } from './deadline.js'
 import type { Extractor } from './define.js'
+import { description } from './description.js'
 import { equivalences } from './equivalences.js'
 import { eventKind } from './eventKind.js'
 import { fee } from './fee.js'
@@ -35,6 +36,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   contact,
   dates,
   deadline,
+  description,
   equivalences,
   eventKind,
   fee,
