@@ -262,6 +262,14 @@ function isReplaced(
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
     return true
   if (!next || next.span.end > scope.end) return false
+  // "prazo prorrogado de 31 de janeiro para 15 de fevereiro"
+  if (
+    head.cues.some((one) => one.cue === 'extended') &&
+    /^\s*(?:to|until|para|at[ée]|al?|au|hasta|al?)\s+(?:el|o|le|il)?\s*$/i.test(
+      page.text.slice(date.span.end, next.span.start),
+    )
+  )
+    return true
   const between = page.text.slice(date.span.end, next.span.start)
   // "March 1 March 15, 2016 (extended!)": the old one was left standing.
   if (

@@ -47,7 +47,7 @@ export const deadlines = defineNormalizer<'deadlines'>({
         deadline: {
           kind: candidate.value.kind,
           date,
-          time: clock ? (clock.end ?? clock.start) : null,
+          time: clock && time ? endOfDay(time, clock.end ?? clock.start) : null,
           timezone: time ? zoneText(page, found.of('zone'), time) : null,
         },
         candidate,
@@ -87,6 +87,12 @@ const ALL_DEADLINES =
 function commonClock(text: string, times: readonly Candidate<'time'>[]): Candidate<'time'> | null {
   if (!/deadlines|plazos|prazos|délais|scadenze/i.test(text)) return null
   return times.find(({ span }) => ALL_DEADLINES.test(text.slice(Math.max(0, span.start - 90), span.start))) ?? null
+}
+
+/** "5 May at midnight", "24:00": the end of that day, not its beginning. */
+function endOfDay({ value }: Candidate<'time'>, clock: string): string {
+  const { hour } = value.end ?? value.start
+  return clock === '00:00' && (hour === 24 || hour === 12 || hour === 0) ? '23:59' : clock
 }
 
 /** A deadline's missing year is the last in which it does not fall after the event. */

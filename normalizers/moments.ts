@@ -45,6 +45,10 @@ export interface Moment {
   readonly besideAnother: boolean
   /** "30 or 31 May": not settled yet. */
   readonly alternative: boolean
+  /** Its label says that the event ends then, or it closes a range with clocks inside. */
+  readonly surelyEnds: boolean
+  /** Index of its block of the page, -1 where it stands in none. */
+  readonly block: number
   /** Index of its section of the page. */
   readonly section: number
 }
@@ -116,6 +120,7 @@ export const moments = defineNormalizer<'moments'>({
         deadline: deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null,
       }),
     )
+    markRanges(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
@@ -130,11 +135,13 @@ export const moments = defineNormalizer<'moments'>({
         role,
         score: best,
         asEvent: sums.get('event') ?? 0,
-        endsEvent: may && (known.has('label end') || (known.get('before finish') ?? 0) >= 0.8),
+        endsEvent: may && closesEvent(known),
         opensLine: context.structured && opensLine(page.text.slice(context.line.body, candidate.span.start)),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
         alternative: known.has('alternative'),
+        surelyEnds: known.has('label end') || known.has('closes a range'),
+        block: context.block?.index ?? -1,
         section: context.section.index,
         dayOf:
           may &&
@@ -167,8 +174,7 @@ export const moments = defineNormalizer<'moments'>({
         ends:
           known.has('label end') ||
           (!candidate.value.end &&
-            ((known.get('before finish') ?? 0) > 0.6 ||
-              (moment?.endsEvent === true && moment.date?.value.end === null))),
+            (closesHere(known) || (moment?.endsEvent === true && moment.date?.value.end === null))),
       }
     })
     carryEnds(page.text, clocks)
@@ -199,6 +205,20 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
         known.set('before what it announces', 1)
     }
   })
+}
+
+// "Friday 9 October, 6 pm, to 6 pm on Sunday 11 October": what stands between the days of a range, beside clocks.
+const TO_DAY =
+  /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
+
+/** Marks the last day of a range whose days have clocks between them. */
+function markRanges(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  for (let i = 1; i < dates.length; i++) {
+    const [first, last] = [dates[i - 1]!, dates[i]!]
+    if (last.span.start - first.span.end > 48 || first.value.end || first.value.start.day === undefined) continue
+    if (last.value.start.day === undefined || knownOf[i]!.has('deadline')) continue
+    if (TO_DAY.test(text.slice(first.span.end, last.span.start))) knownOf[i]!.set('closes a range', 1)
+  }
 }
 
 /** A day years before another day of the text belongs to what came before: "the first workshop, held on 4 May 2009, … the second, on 6 May 2010". */
@@ -233,11 +253,27 @@ function inside(a: { start: number; end: number }, b: { start: number; end: numb
   return a.start >= b.start && a.end <= b.end
 }
 
-// "Session 2: ", "Day 1 - ", "Week 3 (": the label of one of several.
-const NUMBERED = /^[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\s?[:.)(-]?\s*$/u
+// "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
+const NUMBERED = /^[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)/u
 
 function opensLine(before: string): boolean {
-  return before.length < 4 || (before.length < 26 && NUMBERED.test(before))
+  return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))
+}
+
+/** "ends on", "until", "End date:". */
+function closesEvent(known: Features): boolean {
+  return (
+    known.has('label end') ||
+    known.has('closes a range') ||
+    (known.get('before finish') ?? 0) >= 0.8 ||
+    (known.get('before until') ?? 0) >= 0.8
+  )
+}
+
+/** "closes on Thursday at 1 p.m.", "until 5 pm": an end is nearer than a start. */
+function closesHere(known: Features): boolean {
+  const finish = known.get('before finish') ?? 0
+  return (known.get('before until') ?? 0) >= 0.8 || (finish >= 0.4 && finish > (known.get('before start') ?? 0))
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

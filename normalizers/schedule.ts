@@ -7,7 +7,7 @@ import { instantAt } from './checks.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import { emptySchedule } from './empty.js'
-import type { Moment, Moments } from './moments.js'
+import type { ClockMoment, Moment, Moments } from './moments.js'
 import type { Schedule } from './record.js'
 import { toRRule } from './recurrence.js'
 import { daysOf, type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
@@ -26,7 +26,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const grounds: Ground[] = []
     const findings: Finding[] = []
     const order = moments.order ?? orderOfCountry(venue?.country ?? null) ?? orderOfClocks(page, moments)
-    const readings = readingsOf(moments, order, page.referenceDate)
+    const readings = readingsOf(moments, order, page.referenceDate ?? sentOn(moments, page))
     const status = settled('status')
     const chosen = eventDays(
       readings.filter(({ date }) => !closesSeries(date, found)),
@@ -180,6 +180,16 @@ function yearAlone(page: Page, found: Candidates): Candidate<'date'> | null {
   return dates.length === 1 && dates[0]!.cue === 'year' ? dates[0]! : null
 }
 
+/** The day on which the first mail was sent: "today" and "on Thursday" are counted from it. */
+function sentOn(moments: Moments, page: Page): string | null {
+  const sent = moments.all.find(
+    ({ role, date }) =>
+      role === 'publication' && date !== null && page.lines[page.lineAt(date.span.start)]!.region === 'header',
+  )
+  const day = sent?.date ? toEdtf(sent.date.value.start) : null
+  return day !== null && FULL.test(day) ? day : null
+}
+
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
 function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
   if (!chosen) return () => true
@@ -197,7 +207,7 @@ function severalDays(
 ): Hours {
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
-  const byDay = new Map<string, Set<Moment>>()
+  const byDay = new Map<string, Set<Moment | ClockMoment>>()
   const all = startDate && endDate && FULL.test(startDate) && FULL.test(endDate) ? eachDay(startDate, endDate, 32) : []
   // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
   const dayText = (parts: DateParts): string | null => {
@@ -222,13 +232,18 @@ function severalDays(
       own.delete(moment)
     }
   }
-  const general = hoursOf(moments, (moment) => moment === null || own.has(moment))
+  numberedDays(page, moments, all, byDay)
+  const placed = new Set<Moment | ClockMoment>([...byDay.values()].flatMap((one) => [...one]))
+  const general = hoursOf(moments, (moment, clock) => !placed.has(clock) && (moment === null || own.has(moment)))
   // "9.00 to 17.00 daily, on the last day until 13.00"
   const lastClock = moments.clocks.find(
     ({ ends, time }) => ends && LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)),
   )
   const listed = [...byDay]
-    .map(([day, mine]) => [day, hoursOf(moments, (moment) => moment !== null && mine.has(moment))] as const)
+    .map(
+      ([day, mine]) =>
+        [day, hoursOf(moments, (moment, clock) => (moment !== null && mine.has(moment)) || mine.has(clock))] as const,
+    )
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   // "Work begins each day at 9.00; it ends at 17.30 on Monday": what a day leaves open is that of all days.
@@ -254,6 +269,28 @@ function severalDays(
       ? last
       : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+// "Day 1: 9.00-13.00", "Día 2, de 10 a 12"
+const DAY_LINE = /^\W{0,3}(?:day|d[ií]a|jour|giorno|tag)\s+(\d|one|two|three|four|five)\b/i
+const COUNTS = ['one', 'two', 'three', 'four', 'five']
+
+/** Gives the clocks of lines that number the days of the event to those days. */
+function numberedDays(
+  page: Page,
+  moments: Moments,
+  days: readonly string[],
+  byDay: Map<string, Set<Moment | ClockMoment>>,
+): void {
+  if (days.length < 2 || days.length > 9) return
+  for (const clock of moments.clocks) {
+    const line = page.lines[page.lineAt(clock.time.span.start)]!
+    const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
+    if (!found) continue
+    const named = COUNTS.indexOf(found[1]!.toLowerCase())
+    const day = days[named >= 0 ? named : Number(found[1]) - 1]
+    if (day) byDay.set(day, (byDay.get(day) ?? new Set()).add(clock))
+  }
 }
 
 const LAST_DAY =

@@ -9,7 +9,7 @@ export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'matter' | 'opens' | '
 
 const TABLE: CueTable<DeadlineCue> = {
   limit: {
-    en: 'deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
+    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
     es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del',
     pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente',
     fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au',
@@ -119,7 +119,7 @@ const TABLE: CueTable<DeadlineCue> = {
     de: 'einreichung|einreichungen',
   },
   matter: {
-    en: 'handed in|hand in|contributions|comments|feedback|statements|written comments|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
+    en: 'handed in|hand in|contributions|comments|feedback|statements|written comments|testimony|written testimony|accepted|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
     es: 'observaciones|aportes|comentarios',
     pt: 'contribuicoes|comentarios',
     fr: 'contributions|observations|commentaires',

@@ -10,6 +10,7 @@ export type MomentCue =
   | 'invite'
   | 'start'
   | 'finish'
+  | 'until'
   | 'from'
   | 'limit'
   | 'by'
@@ -63,13 +64,14 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ending|end date|finish|finishes|until|till|through|to|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
-    es: 'fin|finaliza|termina|hasta|cierre|clausura',
-    pt: 'fim|termina|termino|ate|encerramento|encerra',
-    fr: 'fin|termine|jusqu|cloture',
-    it: 'fine|termina|fino|chiusura|conclusione',
-    de: 'ende|endet|bis',
+    en: 'end|ends|ending|end date|finish|finishes|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
+    es: 'fin|finaliza|termina|cierre|clausura',
+    pt: 'fim|termina|termino|encerramento|encerra',
+    fr: 'fin|termine|se termine|cloture',
+    it: 'fine|termina|chiusura|conclusione',
+    de: 'ende|endet',
   },
+  until: { en: 'until|till|through|to', es: 'hasta', pt: 'ate', fr: 'jusqu', it: 'fino|fino alle', de: 'bis' },
   from: { en: 'from', es: 'del|desde', pt: 'de', fr: 'du', it: 'dal', de: 'vom' },
   // Words of a limit: the date is one by which to act.
   limit: {

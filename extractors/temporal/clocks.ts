@@ -629,7 +629,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         at || between || labelled || dated || zone !== null || part !== null || alone || (from && opensClause(next))
       if (!strong) return null
       if (start.spelled && !start.meridiem && !end.meridiem && !at) return null
-      if (!opensClause(next) && zone === null) return null
+      // "dalle ore 15 alle ore 18 presso": the word says hours.
+      const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
+      if (!hours && !opensClause(next) && zone === null) return null
       weight = zone || labelled || part ? 0.55 : dated ? 0.4 : 0.25
     } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from)) weight = 0.5
     else if (start.meridiem) weight = 0.55

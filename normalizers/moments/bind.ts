@@ -7,7 +7,7 @@ export interface Placed<K extends 'date' | 'time'> {
   readonly context: Context
 }
 
-const CONJUNCTION = /(?:^|\W)(?:and|but|y|e|et|und|mas|mais|ma)\W/i
+const CONJUNCTION = /(?:^|\W)(?:and|but|to|until|till|y|e|et|und|mas|mais|ma|hasta|até|al|au|bis)\W/i
 
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
@@ -46,7 +46,12 @@ export function bindTimes(text: string, times: readonly Placed<'time'>[], dates:
     const last = dates[before]
     if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1
     if (context.line.kind === 'row' || context.section.key === 'agenda') return heading >= 0 ? heading : before
-    if (last.context.block !== null && last.context.block === context.block) return before
+    // In prose a clock of another sentence has the date before it only where that is the one date there.
+    if (last.context.block !== null && last.context.block === context.block) {
+      const alone = dates[before - 1]?.context.block !== context.block && dates[after]?.context.block !== context.block
+      if (alone || context.structured) return before
+      return -1
+    }
     if (near(last, candidate, context)) return before
     return -1
   })

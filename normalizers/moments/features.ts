@@ -87,6 +87,10 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
   }
   if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
+  // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
+  if (subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
+    if ((into.get('before opens') ?? 0) >= 0.8) into.set('opens the event', 1)
+  }
   if (subject) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)

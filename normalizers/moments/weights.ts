@@ -72,6 +72,8 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'weekday or day only': { event: -1, other: 0.8 },
   relative: { event: -0.8 },
   alternative: { event: -2 },
+  'opens the event': { event: 4 },
+  'closes a range': { event: 2 },
   'years before another': { event: -1.2, earlier: 0.6 },
   'beside another': { event: -2.5 },
   week: { event: -1.5 },

@@ -53,6 +53,9 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
     if (!best) return null
     chosen = [best]
   }
+  // A day that closes opens nothing.
+  const opening = chosen.filter(({ moment }) => !moment.surelyEnds)
+  if (opening.length > 0) chosen = opening
   const settled = chosen.filter(({ moment }) => !moment.alternative)
   if (settled.length > 0) chosen = settled
   // "May 2024" in the title and "Friday, 10 May": the day is the date, the month says its year.
@@ -78,13 +81,13 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
 function seriesOf(span: EventDays, readings: readonly Reading[]): EventDays | null {
   const { first, last } = span
   const section = span.start[0]!.moment.section
-  const listed = readings.filter(
+  const own = readings.filter(
     ({ moment }) =>
-      (moment.role === 'event' || moment.role === 'part') &&
-      moment.opensLine &&
-      moment.times.length > 0 &&
-      moment.section === section,
+      (moment.role === 'event' || moment.role === 'part') && moment.opensLine && moment.section === section,
   )
+  // Lines without hours of their own are a list of meetings where there are several and the first is the event's own day.
+  const timed = own.filter(({ moment }) => moment.times.length > 0)
+  const listed = timed.length > 1 ? timed : own.length > 2 && own.includes(span.start[0]!) ? own : []
   if (listed.length < 2 || !listed.some((one) => span.start.includes(one))) return null
   listed.sort((a, b) => a.date.span.start - b.date.span.start)
   // Within one range they are its days.
@@ -176,7 +179,7 @@ function spanOf(
   if (ranges[0] === group[0] && ranges.length > 0)
     return { ...base, end: ranges, first, last: ranges[0]!.value.end!, days: [] }
   // "Start: 3 May … End: 5 May", "commence on Thursday, 13 May … Day 2, Friday 14 May".
-  const ends = readings.filter((reading) => closes(reading, first))
+  const ends = readings.filter((reading) => closes(reading, first, group))
   if (ends.length > 0) {
     const later = ends.sort((a, b) => compareParts(b.value.start, a.value.start))
     return { ...base, end: [later[0]!], first, last: later[0]!.value.start, days: [] }
@@ -184,9 +187,10 @@ function spanOf(
   return { ...base, end: group, first, last: first, days: [] }
 }
 
-/** Does the reading state a later day of the event that begins on `first`? */
-function closes({ moment, value }: Reading, first: DateParts): boolean {
-  if (moment.endsEvent !== true && !moment.dayOf) return false
+/** Does the reading state a later day of the event that begins on `first`? Words of ending count beside the start, or in a label. */
+function closes({ moment, value }: Reading, first: DateParts, group: readonly Reading[]): boolean {
+  const beside = group.some((one) => Math.abs(one.moment.block - moment.block) <= 1)
+  if (!(moment.endsEvent && (moment.surelyEnds || beside)) && !moment.dayOf) return false
   const gap = compareParts(value.start, first)
   return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
 }

@@ -25,8 +25,10 @@ const BARRED: ReadonlySet<Moment['role']> = new Set([
 ])
 
 /** The hours among clocks bound to one of `moments` or to none; `all` where the event has one day. */
-export function hoursOf(moments: Moments, mine: (moment: Moment | null) => boolean): Hours {
-  const open = moments.clocks.filter((clock) => mine(clock.moment) && !(clock.moment && BARRED.has(clock.moment.role)))
+export function hoursOf(moments: Moments, mine: (moment: Moment | null, clock: ClockMoment) => boolean): Hours {
+  const open = moments.clocks.filter(
+    (clock) => mine(clock.moment, clock) && !(clock.moment && BARRED.has(clock.moment.role)),
+  )
   const proper = open.filter((clock) => !clock.row && !clock.ends && clock.score >= FLOOR)
   const best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   const rows = open.filter((clock) => clock.row)
