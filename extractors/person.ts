@@ -11,7 +11,7 @@ import { readBelow } from './people/below.js'
 import { type Mention, mentionOf, mentionsOf } from './people/mention.js'
 import { AFTER, BEFORE, labelRole } from './people/roles.js'
 import { readBiography } from './people/tail.js'
-import { BODY, EMAIL, JOB, PHONE } from './people/words.js'
+import { BODY, EMAIL, JOB, phoneIn } from './people/words.js'
 
 interface Part {
   readonly role: PersonRole | null
@@ -43,7 +43,7 @@ export const person = defineExtractor({
 // --- names that only a label makes sure of: "INSTRUCTOR: Maxion", "Speaker: Nneka Obi"
 
 const RING =
-  /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to)\s+\p{Lu}\p{Ll}{2,14}\s+(?:on|at|al|no|au)\s+(?=\(?\+?\d)/gu
+  /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/g
 
 const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to) $/
 const ON_NUMBER = /^\s+(?:on|at|al|no|au)\s+\(?\+?\d/
@@ -74,12 +74,14 @@ function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   // "ring Máire on 021 492 4321": one name is enough beside a number.
   RING.lastIndex = 0
   for (let found = RING.exec(page.text); found; found = RING.exec(page.text)) {
-    const at = found.index + found[0].search(/\p{Lu}\p{Ll}+\s+\S+\s*$/u)
-    if (at >= found.index) tryAt(at, 0.2)
+    tryAt(found.index + found[0].length, 0.2)
   }
   if (added.length === 0) return mentions
   return [...mentions, ...added].sort((a, b) => a.name.start - b.name.start)
 }
+
+// "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
+const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
 // --- the part that one mention has by its own surroundings
 
@@ -92,9 +94,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
   if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
     return { role: labelRole(tail.aside) ?? 'chair', cue: 'aside', weight: 0.8 }
   // "Moderator: X", "(organizer: X", "chair: X", "Questions? Engagement Advisor X" right before the name.
-  const inline = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u.exec(
-    before,
-  )
+  const inline = /[:?] ?$/.test(before) ? INLINE_LABEL.exec(before) : null
   if (inline) {
     const role = labelRole(labelPhrase(inline[1]!))
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
@@ -138,16 +138,20 @@ interface RoleSpan extends Span {
 }
 
 // "Contributors are expected to include: Helmut Anheier, …", "The speakers will be Rob Rutenbar, …"
-const LIST_INTRO =
-  /\b(contributors?|speakers?|panell?ists?|presenters?|lecturers?|facilitators?|instructors?|moderators?|discussants?|guests|keynotes?|ponentes|palestrantes|intervenants|relatori)\b[^.;:!?\n]{0,40}?\b(?:includ(?:e|es|ing)|are|will be|son|serão|incluyen|seront|saranno)\b\s*:?\s+(?=\p{Lu}|Dr|Prof)/giu
+const LIST_WORD =
+  /\b(?:[Cc]ontributors?|[Ss]peakers?|[Pp]anell?ists?|[Pp]resenters?|[Ll]ecturers?|[Ff]acilitators?|[Ii]nstructors?|[Mm]oderators?|[Dd]iscussants?|[Gg]uests|[Kk]eynotes?|[Pp]onentes|[Pp]alestrantes|[Ii]ntervenants|[Rr]elatori)\b/g
+const LIST_VERB =
+  /[^.;:!?\n]{0,40}?\b(?:includ(?:e|es|ing)|are|will be|son|serão|incluyen|seront|saranno)\b\s{0,3}:?\s+(?=\p{Lu}|Dr|Prof)/uy
 
 function introducedLists(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
-  LIST_INTRO.lastIndex = 0
-  for (let found = LIST_INTRO.exec(page.text); found; found = LIST_INTRO.exec(page.text)) {
-    const start = found.index + found[0].length
+  LIST_WORD.lastIndex = 0
+  for (let found = LIST_WORD.exec(page.text); found; found = LIST_WORD.exec(page.text)) {
+    LIST_VERB.lastIndex = found.index + found[0].length
+    if (!LIST_VERB.test(page.text)) continue
+    const start = LIST_VERB.lastIndex
     const sentence = page.sentenceAt(start)
-    const role = labelRole(labelPhrase(found[1]!))
+    const role = labelRole(labelPhrase(found[0]))
     if (sentence && role) spans.push({ start, end: sentence.end, role })
   }
   return spans
@@ -155,7 +159,7 @@ function introducedLists(page: Page): RoleSpan[] {
 
 // "SpeakersAmadou Kéita": cells of a table printed without a gap.
 const GLUED =
-  /^[ \t]*(Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=\p{Lu}\p{Ll})/gmu
+  /^[ \t]*(Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=[A-ZÀ-Þ][a-zß-ÿ])/gm
 
 function gluedLabels(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
@@ -351,16 +355,15 @@ const CLOCK = /^\(?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
 function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
   const { name, block, line, before } = mention
-  if (name.likelihood < 0.6) return null
+  const entry = mention.opensLine && (mention.alone || mention.tail.end > name.end)
+  if (name.likelihood < (entry ? 0.4 : 0.6)) return null
   let row = line.index
-  // Names hang under the row that holds the clock.
-  while (
-    row > 0 &&
-    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8)) &&
-    line.index - row < 8 &&
-    lines[row]!.kind !== 'blank'
-  )
+  let blanks = 0
+  // Names hang under the row that holds the clock; a gap may stand between.
+  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8)) && line.index - row < 8) {
+    if (lines[row]!.kind === 'blank' && (!entry || ++blanks > 1)) break
     row--
+  }
   const head = lines[row]!
   const clocked = CLOCK.test(text.slice(head.start, head.start + 8))
   const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
@@ -371,7 +374,9 @@ function rowPart(page: Page, mention: Mention): Part | null {
     return null
   }
   const lead = text.slice(head.start, name.start).toLowerCase()
-  const separated = /[-:(|,;"/] ?$|\b(?:by|with|and) $/i.test(before) || columns || mention.opensLine
+  // "9.30  Jane Roe (MIT)": nothing but the clock before the name.
+  const clockOnly = /^\W{0,3}\d[\d:.h \-apm]{0,24}$/i.test(lead.trim())
+  const separated = clockOnly || /[-:(|,;"/] ?$|\b(?:by|with|and) $/i.test(before) || columns || mention.opensLine
   if (!separated && !name.honorific) return null
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
   const role: PersonRole = /moderat|facilitat/.test(lead.slice(-40))
@@ -515,7 +520,7 @@ function signed(page: Page, { line, name, alone }: Mention): boolean {
 /** "Questions? X, Statistics Iceland, Borgartúni 21a" with the address on the line below. */
 function reachableNear(page: Page, { name }: Mention): boolean {
   const after = page.text.slice(name.end, name.end + 180)
-  return EMAIL.test(after) || PHONE.test(after)
+  return EMAIL.test(after) || phoneIn(after) !== null
 }
 
 function reachable({ tail }: Mention): boolean {
@@ -596,7 +601,7 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     readBelow(page, line.index, tail, null, 0)
   if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
   if (part.cue === 'row') rowBody(page, mention, tail)
-  if (part.role === 'contact' && (!tail.email || !tail.phone)) reach(page, mention, tail)
+  if (part.role === 'contact' && part.cue !== 'signature' && (!tail.email || !tail.phone)) reach(page, mention, tail)
   const title = tail.jobTitle ?? titleBefore(page, mention)
   return {
     kind: 'person',
@@ -679,11 +684,7 @@ function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
     if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[0].length }
   }
   if (!tail.phone) {
-    for (const found of words.matchAll(/\(?\+?\d[\d ()./-]{5,22}\d/g)) {
-      if (found[0].replace(/\D/g, '').length < 7 || /fax\S{0,3}\s{0,3}$/i.test(words.slice(0, found.index))) continue
-      if (/^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(found[0])) continue
-      tail.phone = { start: from + found.index, end: from + found.index + found[0].length }
-      break
-    }
+    const phone = phoneIn(words)
+    if (phone) tail.phone = { start: from + phone.index, end: from + phone.end }
   }
 }

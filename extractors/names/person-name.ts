@@ -1,6 +1,7 @@
 /** The grammar of a person's name: where it begins and ends, its titles, and how much it looks like one. */
 import type { Span } from '../page.js'
-import { TITLE_START, titlesAt } from './honorifics.js'
+import { mayBeTitle, titlesAt } from './honorifics.js'
+import { isCapital, isLetter } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP, WEAK, wordFlags } from './lexicon.js'
 import { PARTICLE } from './stop-words.js'
 
@@ -14,8 +15,6 @@ export interface PersonName extends Span {
   readonly words: number
 }
 
-// One word of a name: "Jane", "O'Brien", "Kéita-Mukendi", "Bo-ra", "McNamara", "SMITH", "J".
-const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3}/uy
 const LOWER_WORD = /(?:'t|\p{Ll}{1,5})(?=[ -](?:\p{Lu}|\p{Ll}{1,4} \p{Lu}))/uy
 const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
 // "(Bob) " and "\"Tess\" " inside a name.
@@ -34,8 +33,7 @@ interface Word {
  * It decides by the words alone; `likelihood` says how far to trust it: at least 0.6 without any cue, 0.15 behind "Speaker:".
  */
 export function personNameAt(text: string, offset: number, limit = text.length): PersonName | null {
-  const titles =
-    TITLE_START.test(text.slice(offset, offset + 10)) || isLower(text, offset) ? titlesAt(text, offset) : null
+  const titles = isLower(text, offset) || mayBeTitle(text, offset) ? titlesAt(text, offset) : null
   const found = titles && titles.end < limit ? nameAt(text, titles.end, limit) : null
   if (titles && found) {
     const likelihood = likelihoodOf(found.words)
@@ -123,6 +121,21 @@ function nameAt(text: string, from: number, limit: number): { end: number; words
   return { end, words }
 }
 
+/** End of one word of a name: "Jane", "O'Brien", "Kéita-Mukendi", "Bo-ra", "McNamara", "SMITH", "J"; -1 where none begins. */
+function wordEnd(text: string, at: number): number {
+  if (!isCapital(text, at)) return -1
+  let i = at + 1
+  for (let joins = 0; ; i++) {
+    const code = text.charCodeAt(i)
+    if (isLetter(code)) continue
+    if ((code === 39 || code === 45) && joins < 3 && isLetter(text.charCodeAt(i + 1))) {
+      joins++
+      continue
+    }
+    return i
+  }
+}
+
 function wordAt(text: string, at: number): Word | null {
   LOWER_WORD.lastIndex = at
   const code = text.charCodeAt(at)
@@ -132,18 +145,15 @@ function wordAt(text: string, at: number): Word | null {
     if (!found) return null
     if (!PARTICLE.test(found[0])) return null
     if (text[LOWER_WORD.lastIndex] === '-') {
-      WORD.lastIndex = LOWER_WORD.lastIndex + 1
-      const rest = WORD.exec(text)
-      if (!rest) return null
-      return { start: at, end: WORD.lastIndex, text: rest[0], flags: 0, shape: 'mixed' }
+      const rest = LOWER_WORD.lastIndex + 1
+      const end = wordEnd(text, rest)
+      return end < 0 ? null : { start: at, end, text: text.slice(rest, end), flags: 0, shape: 'mixed' }
     }
     return { start: at, end: LOWER_WORD.lastIndex, text: found[0], flags: 0, shape: 'particle' }
   }
-  WORD.lastIndex = at
-  const found = WORD.exec(text)
-  if (!found) return null
-  let word = found[0]
-  let end = at + word.length
+  let end = wordEnd(text, at)
+  if (end < 0) return null
+  let word = text.slice(at, end)
   // "Searle's talks": the name ends before the genitive.
   if (/'[sS]$/.test(word)) {
     word = word.slice(0, -2)
@@ -152,7 +162,7 @@ function wordAt(text: string, at: number): Word | null {
     return { start: at, end, text: word, flags: wordFlags(word), shape: shapeOf(word) }
   }
   const after = text[end]
-  if (after !== undefined && /[\p{N}_@]/u.test(after)) return null
+  if (after !== undefined && /[\d_@]/.test(after)) return null
   if (word.length === 1) {
     // "A Focus on", "I will": a letter without its stop opens no name.
     if (after === '.') end++
@@ -175,7 +185,7 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   const last = words[words.length - 1]
   let i = at
   // "J.K. Rowling", "R.W.Evans": initials without a space.
-  if (last?.shape === 'initial' && text[at - 1] === '.' && /\p{Lu}/u.test(text[at] ?? '')) return at
+  if (last?.shape === 'initial' && text[at - 1] === '.' && isCapital(text, at)) return at
   while (i < limit && text[i] === ' ' && i - at < 3) i++
   if (i === at) {
     if (text[at] !== '\n' && text[at] !== '\r') return -1
@@ -190,7 +200,7 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   i++
   const indentFrom = i
   while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - indentFrom < 40) i++
-  if (i >= limit || !/[\p{Lu}]/u.test(text[i]!)) return -1
+  if (i >= limit || !isCapital(text, i)) return -1
   // "Republic of Congo" / "Esther Flomo Barclay": a line that begins with a given name is not joined to a word that is none.
   if (words.length === 1 && !(words[0]!.flags & GIVEN)) {
     const next = wordAt(text, i)
@@ -254,7 +264,7 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
   const found: PersonName[] = []
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
-    if (!(code >= 65 && code <= 90) && !(code > 191 && code < 0x2000 && isUpper(text[i]!))) {
+    if (!(code >= 65 && code <= 90) && !(code > 191 && isCapital(text, i))) {
       // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe"
       if (
         (code !== 100 && code !== 112 && code !== 109 && code !== 97 && code !== 115) ||
@@ -291,13 +301,9 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
 function laterStart(text: string, one: PersonName): PersonName | null {
   let best: PersonName | null = null
   for (let at = one.start + 1; at < one.end; at++) {
-    if (!/\s/.test(text[at - 1]!) || !isUpper(text[at]!)) continue
+    if (!/\s/.test(text[at - 1]!) || !isCapital(text, at)) continue
     const later = personNameAt(text, at)
     if (later && later.words > 1 && (best === null || later.likelihood > best.likelihood)) best = later
   }
   return best
-}
-
-function isUpper(char: string): boolean {
-  return char !== char.toLowerCase()
 }

@@ -3,7 +3,7 @@ import { labelKey } from '../labels.js'
 import { personNameAt } from '../names/person-name.js'
 import type { Line, Page, Span } from '../page.js'
 import { segments, type Tail } from './tail.js'
-import { BODY, BODY_NEXT, EMAIL, JOB, PHONE } from './words.js'
+import { BODY, BODY_NEXT, EMAIL, JOB, phoneIn } from './words.js'
 
 export interface Below {
   /** How many of the lines below belong to the name. */
@@ -83,9 +83,8 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     } else {
       const mail = EMAIL.exec(words)
       if (mail) tail.email ??= { start: cell.start + mail.index, end: cell.start + mail.index + mail[0].length }
-      const phone = /\bfax\b/i.test(words.slice(0, 8)) ? null : PHONE.exec(mail ? words.slice(0, mail.index) : words)
-      if (phone && phone[0].replace(/\D/g, '').length >= 7)
-        tail.phone ??= { start: cell.start + phone.index, end: cell.start + phone.index + phone[0].length }
+      const phone = /\bfax\b/i.test(words.slice(0, 8)) ? null : phoneIn(mail ? words.slice(0, mail.index) : words)
+      if (phone) tail.phone ??= { start: cell.start + phone.index, end: cell.start + phone.end }
     }
     taken++
     tail.end = cell.end

@@ -1,7 +1,7 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
 import { citiesNamed, countryNamed } from '../gazetteer.js'
 import type { Span } from '../page.js'
-import { BODY, EMAIL, JOB, PHONE, WEAK_BODY } from './words.js'
+import { BODY, EMAIL, JOB, phoneIn, WEAK_BODY } from './words.js'
 
 export interface Tail {
   jobTitle: Span | null
@@ -49,7 +49,7 @@ export function readTail(text: string, at: number, limit: number): Tail {
   if (
     tail.affiliation &&
     !EMAIL.test(text.slice(i, Math.min(limit, i + 80))) &&
-    !PHONE.test(text.slice(i, Math.min(limit, i + 40)))
+    phoneIn(text.slice(i, Math.min(limit, i + 40))) === null
   )
     return tail
   const rest = text.slice(i, limit)
@@ -70,11 +70,9 @@ function aside(text: string, span: Span, tail: Tail): void {
   if (mail) {
     const start = text.indexOf(mail[0], span.start)
     tail.email = { start, end: start + mail[0].length }
-    const phone = PHONE.exec(words.replace(mail[0], ' '.repeat(mail[0].length)))
-    if (phone && phone[0].replace(/\D/g, '').length >= 7) {
-      const at = text.indexOf(phone[0].trim(), span.start)
-      if (at >= 0) tail.phone = { start: at, end: at + phone[0].trim().length }
-    }
+    const inside = text.slice(span.start, span.end)
+    const phone = phoneIn(inside.replace(mail[0], ' '.repeat(mail[0].length)))
+    if (phone) tail.phone = { start: span.start + phone.index, end: span.start + phone.end }
     return
   }
   if (ASIDE.test(words)) {
@@ -110,14 +108,13 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     const words = text.slice(at, end)
     if (words.trim() === '') break
     const mail = EMAIL.exec(words)
-    const phone = mail ? null : PHONE.exec(words)
+    const phone = mail ? null : phoneIn(words)
     if (mail) {
       tail.email ??= { start: at + mail.index, end: at + mail.index + mail[0].length }
       tail.end = end
       affiliation = closed(affiliation, tail)
-    } else if (phone && phone[0].replace(/\D/g, '').length >= 7) {
-      if (!/\bfax\b/i.test(words.slice(0, phone.index)))
-        tail.phone ??= { start: at + phone.index, end: at + phone.index + phone[0].trimEnd().length }
+    } else if (phone) {
+      if (!/\bfax\b/i.test(words.slice(0, phone.index))) tail.phone ??= { start: at + phone.index, end: at + phone.end }
       tail.end = end
       affiliation = closed(affiliation, tail)
     } else if (tail.email || tail.phone) break

@@ -17,5 +17,24 @@ export const WEAK_BODY =
   /^(?:projects?|programmes?|programs?|research|services?|group|statistics|section|unit|systems|press|technologies|house|bank|office|board|committee|network|division|bureau|company|labs?|department|initiative|government|cabinet|parliament|cent(?:re|er)s?)$/i
 
 export const EMAIL = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5}/
-/** A telephone number as printed; it must hold seven digits. */
-export const PHONE = /\(?\+?\d[\d ()./-]{5,22}\d/
+const NUMBER = /\(?\+?\d[\d ()./-]{5,22}\d/g
+
+/** The first telephone number in the words, as a match with its index; dates and hours are none, nor what "fax" stands before. */
+export function phoneIn(words: string): { readonly index: number; readonly end: number } | null {
+  if (!/\d/.test(words)) return null
+  NUMBER.lastIndex = 0
+  for (let found = NUMBER.exec(words); found; found = NUMBER.exec(words)) {
+    const printed = found[0]
+    if (printed.replace(/\D/g, '').length < 7) continue
+    // "11.00 - 12.00", "2014-05-13", "3/06/2014"
+    if (
+      /^\d{1,2}[.:]\d{2}\s?-|^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:19|20)\d\d\s?-\s?(?:19|20)\d\d$/.test(
+        printed,
+      )
+    )
+      continue
+    if (/\bfax\b.{0,6}$/i.test(words.slice(Math.max(0, found.index - 14), found.index))) continue
+    return { index: found.index, end: found.index + printed.length }
+  }
+  return null
+}
