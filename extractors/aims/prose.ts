@@ -13,7 +13,7 @@ const EVENT =
 const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force))`
 // Verbs of what an event does for those who come.
 const VERB =
-  'provide|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
+  'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
 const VERBS_S =
   'provides|explores|examines|looks\\s+(?:at|into)|discusses|focuses\\s+on|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims\\s+at|asks|invites\\s+you\\s+to\\s+explore|explora|examina|aborda|analiza|discute|analisa|explore|examine|esplora|affronta'
 
@@ -32,13 +32,16 @@ const WILL = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)/giu
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)/giu
 const CHANCE = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 const ROMANCE =
   /\b(?:tiene\s+como\s+objetivos?|tiene\s+por\s+objeto|tem\s+como\s+objetivos?|tem\s+por\s+objetivo|a\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|vise\s+à|ha\s+l'obiettivo\s+di|si\s+propone\s+di|busca|pretende)\s+(?=\p{Ll})/giu
+// "Come along to find out how …", "Join us to discuss …"
+const COME =
+  /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
 // What is provided but is no aim.
 const SERVICE =
   /^(?:provide|offer|give|cover|provides|offers|covers|present|support)\s+(?:(?:a|an|the|free|light|some|your|all|travel|limited|hot|partial|vegan|vegetarian|simultaneous|live)\s+){0,3}(?:lunch(?:es)?|food|meals?|refreshments|drinks?|snacks?|pizza|coffee|certificates?|accommodation|interpretation|translation|childcare|parking|wi-?fi|costs?|fees?|awards?|prizes?|talk|links?|expenses|grants?|bursar(?:y|ies)|power|laptops?)\b/i
@@ -121,11 +124,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [WILL, 'will'],
   [DOES, 'does'],
   [ROMANCE, 'purpose'],
+  [COME, 'come'],
 ]
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
 const SPLIT =
-  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
+  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
 
 function splitAims(page: Page, span: Span): Span[] {
   const numbered = numberedParts(page, span)
@@ -146,20 +150,28 @@ function splitAims(page: Page, span: Span): Span[] {
 }
 
 const PRODUCT =
-  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas)'
+  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|joint\\s+\\p{L}+)'
 const RESULT = new RegExp(
-  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|and\\s+(?:lead\\s+to|result\\s+in)|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|and\\s+(?:lead\\s+to|result\\s+in)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  'giu',
+)
+
+// "A final declaration will be adopted on the last day."
+const PASSIVE = new RegExp(
+  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)\\b`,
   'giu',
 )
 
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
   if (
-    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt|issue|deliver|outputs?|outcomes?|prepare)\b/i.test(
+    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt(?:ed)?|issued?|deliver|outputs?|outcomes?|prepared?|produced|drafted|published|drawn|agreed|expect)\b/i.test(
       page.text,
     )
   )
     return
+  for (const found of page.text.matchAll(PASSIVE))
+    yield { span: { start: found.index, end: found.index + found[1]!.length }, cue: 'passive' }
   for (const found of page.text.matchAll(RESULT)) {
     const start = found.index + found[0].length
     const sentence = page.sentenceAt(start)

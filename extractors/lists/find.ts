@@ -1,7 +1,15 @@
 /** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
 import { type LabelKey, labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
-import { itemsBelow, numberedParts, punctuatedParts, trimItem } from './items.js'
+import {
+  bulletedParts,
+  infinitiveParts,
+  itemsBelow,
+  numberedParts,
+  punctuatedParts,
+  trimItem,
+  withoutLabel,
+} from './items.js'
 import { type ListKind, leadKind } from './leads.js'
 
 export interface ListEntry {
@@ -17,7 +25,7 @@ const READ = new WeakMap<Page, readonly ListEntry[]>()
 export function listEntries(page: Page): readonly ListEntry[] {
   const known = READ.get(page)
   if (known) return known
-  const out = [...read(page)]
+  const out = [...read(page)].map((entry) => ({ ...entry, span: withoutLabel(page, entry.span) }))
   READ.set(page, out)
   return out
 }
@@ -133,6 +141,23 @@ function inlineList(
     const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })
     if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
   }
+  // "Expected output / A list of changes, adopted by consensus."
+  if (
+    !kind &&
+    sectionKind === 'output' &&
+    block.kind === 'paragraph' &&
+    colon < 0 &&
+    text.length < 300 &&
+    !/[.?!]\s+\p{Lu}/u.test(text) &&
+    !/\bwill\b/.test(text)
+  )
+    return { kind: 'output', spans: [trimItem(page.text, { start: block.body, end: block.end })], cue: 'label' }
+  // "… will be asked to answer three questions. Who should hold the register? Who may read it?"
+  const asks = kind ? null : QUESTIONS.exec(text)
+  if (asks) {
+    kind = 'topic'
+    from = asks.index + asks[0].length
+  }
   if (!kind && sectionKind && colon < 0 && block.kind !== 'item') {
     kind = sectionKind
     from = 0
@@ -144,6 +169,8 @@ function inlineList(
   const span = { start: block.body + from, end: block.end }
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return { kind, spans: numbered, cue: 'inline-numbered' }
+  const bulleted = bulletedParts(page, span)
+  if (bulleted.length > 0) return { kind, spans: bulleted, cue: 'inline-bullets' }
   // The list ends with its sentence.
   const rest = page.text.slice(span.start, span.end)
   const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
@@ -156,6 +183,8 @@ function inlineList(
     )
     return { kind, spans, cue: 'questions' }
   }
+  const infinitives = kind === 'objective' ? infinitiveParts(page, span) : []
+  if (infinitives.length > 0) return { kind, spans: infinitives, cue: 'inline-list' }
   const parts = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   if (
@@ -175,6 +204,9 @@ function inlineList(
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
   /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
+
+const QUESTIONS =
+  /\b(?:two|three|four|five|six|some|following|these|such|key|central|main) questions\b[^.?!]{0,40}[.:]\s+(?=\p{Lu}[^.!]{5,160}\?\s+[^.!]{5,160}\?)/u
 
 // "… on all aspects of lake ecology, including (but not limited to) eutrophication, ice cover and modelling."
 const LIMITED = /\bnot (?:be )?limited to\)?[,:]?\s/i

@@ -91,7 +91,15 @@ function bareLines(page: Page, at: number, from: number): Span[] {
       const line = page.lines[k]!
       const words = page.text.slice(line.start, line.end)
       if (words.length > 120 || /[.?!] \p{Lu}|@|https?:/u.test(words)) return []
-      out.push(trimItem(page.text, { start: line.start, end: line.end }))
+      // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
+      const from = line.start + (/^[-*](?=\p{L})/u.test(words) ? 1 : 0)
+      const cells = words.split(/ {3,}|\t+/)
+      if (cells.length > 1 && cells.length < 5) {
+        for (const cell of cells) {
+          const at = page.text.indexOf(cell, from)
+          out.push(trimItem(page.text, { start: at, end: at + cell.length }))
+        }
+      } else out.push(trimItem(page.text, { start: from, end: line.end }))
     }
     last = block.last
   }
@@ -140,6 +148,52 @@ export function numberedParts(page: Page, span: Span): Span[] {
   )
 }
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+// ": to collect …, to test …, and to start …", ": first, to review …; second, to compare …"
+const TO_PART =
+  /(?:^|[,;:]?\s+)(?:(?:and|as well as)\s+)?(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?to\s+(?=\p{Ll})/gu
+
+/** Infinitives in a row; [] where there are fewer than two. */
+export function infinitiveParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  const found = [...text.matchAll(TO_PART)].filter((one, i) =>
+    i === 0 ? one.index < 4 : /^[,;]/.test(one[0]) || /\band\b|\bas\b/.test(one[0]),
+  )
+  if (found.length < 2 || found[0]!.index > 3) return []
+  return found.map((one, i) =>
+    trimItem(page.text, {
+      start: span.start + one.index + one[0].length,
+      end: span.start + (found[i + 1]?.index ?? text.length),
+    }),
+  )
+}
+
+/** "* bees in cities * roof gardens": bullets in one line. */
+export function bulletedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  const mark = /^\s*([*•·▪■-])\s+/.exec(text)
+  if (!mark) return []
+  const parts: Span[] = []
+  let from = mark[0].length
+  for (let at = text.indexOf(` ${mark[1]} `, from); at > 0; at = text.indexOf(` ${mark[1]} `, from)) {
+    parts.push({ start: span.start + from, end: span.start + at })
+    from = at + 3
+  }
+  if (parts.length === 0) return []
+  parts.push({ start: span.start + from, end: span.end })
+  return parts.map((part) => trimItem(page.text, part))
+}
+
+// "Track A - Policy", "Goal 1: Strengthen …": the entry begins behind its own label.
+const OWN_LABEL =
+  /^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|tema|objetivo|objectif|axe|obiettivo)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?(?:[:.)]|-)\s+/i
+
+export function withoutLabel(page: Page, span: Span): Span {
+  const found = OWN_LABEL.exec(page.text.slice(span.start, Math.min(span.end, span.start + 40)))
+  return found && span.end - span.start > found[0].length + 2
+    ? { start: span.start + found[0].length, end: span.end }
+    : span
+}
 
 /** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */
 export function punctuatedParts(page: Page, span: Span): Span[] {
