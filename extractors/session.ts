@@ -4,7 +4,7 @@ import { readColumns } from './sessions/columns.js'
 import { findOf, type Item } from './sessions/item.js'
 import { isTheme } from './sessions/label.js'
 import { readProgramme } from './sessions/programme.js'
-import { readSittings, readTalkLists } from './sessions/talks.js'
+import { readSeries, readSittings, readTalkLists } from './sessions/talks.js'
 
 /** The items of a programme: rows with a clock or a label, entries of an agenda, lists of talks. */
 export const session = defineExtractor({
@@ -18,6 +18,7 @@ export const session = defineExtractor({
       ...columns.items,
       ...programme.items,
       ...readTalkLists(page),
+      ...readSeries(page, (line) => programme.items.some((item) => item.line === line)),
       ...readSittings(page, programme.occasions),
     ]
     for (const item of believed(page, items)) {

@@ -120,6 +120,11 @@ function readTitle(text: string, span: Span, body: Body): void {
       }
     }
   }
+  // "Open questions (15 min)": how long it takes is no part of the title.
+  const minutes = /\s*\((?:ca\.?|approx\.?|about)?\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|'|h(?:ours?)?|minutos)\)$/i.exec(
+    text.slice(start, end),
+  )
+  if (minutes && minutes.index > 3) end = start + minutes.index
   // Peel what follows the title, from the end: brackets, roles, people, rooms.
   for (let i = 0; i < 4; i++) {
     const cut = tailOf(text, start, end, body)
@@ -127,7 +132,11 @@ function readTitle(text: string, span: Span, body: Body): void {
     end = trim(text, start, cut).end
   }
   // "Jane Roe (MIT) - Title", "Dr Jane Roe: Title"
-  const name = nameAt(text, start, end, 0.6)
+  // Initials before a surname and a colon are a name, whatever the surname says: "A. Brown: Ice and accounts".
+  const initials = /^(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{L}+\s*(?::|\s-)\s/u.test(
+    text.slice(start, Math.min(end, start + 50)),
+  )
+  const name = nameAt(text, start, end, initials ? 0.2 : 0.6)
   if (name) {
     let to = name.end
     const bracket = /\s{0,2}\([^()]{1,80}\)/y
@@ -140,7 +149,7 @@ function readTitle(text: string, span: Span, body: Body): void {
       const rest = trim(text, separator.lastIndex, end)
       // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
       if (rest.end - rest.start > 8 && !JOB.test(text.slice(rest.start, rest.end))) {
-        body.people.push(...readPeople(text, start, to, null, 0.6))
+        body.people.push(...readPeople(text, start, to, null, initials ? 0.2 : 0.6))
         start = rest.start
         end = rest.end
       } else {
@@ -166,7 +175,9 @@ function readTitle(text: string, span: Span, body: Body): void {
     openingOf(text, whole.start, whole.end - 1) === whole.start
   ) {
     const inner = { start: whole.start + 1, end: whole.end - 1 }
-    if (isRoom(text.slice(inner.start, inner.end))) body.room ??= inner
+    const people = named(text, inner, 0.6)
+    if (people.length > 0) body.people.push(...people)
+    else if (isRoom(text.slice(inner.start, inner.end))) body.room ??= inner
     else body.description ??= inner
     return
   }
@@ -284,6 +295,16 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     if (isRoom(words)) {
       body.room ??= { start: DASH.lastIndex, end }
       return found.index
+    }
+  }
+  // "Low power, long life. P. Schmidt, L. Chen"
+  const authors = /[.?!]\s+(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{L}+(?:,|\s*$|\s(?:and|&)\s))/u.exec(text.slice(start, end))
+  if (authors && authors.index > 3) {
+    const from = start + authors.index + authors[0].length
+    const people = readPeople(text, from, end, null, 0.2)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + authors.index + 1
     }
   }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"

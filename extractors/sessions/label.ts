@@ -17,7 +17,7 @@ export interface SessionLabel {
 const MODIFIER =
   '(?:parallel|plenary|special|oral|poster|technical|working|invited|keynote|thematic|break-?out|concurrent|opening|closing|panel|paper|discussion|training|hands-on|practical|guest|lightning|morning|afternoon|evening|scientific|expert|high-level|interactive|mini|side)'
 const NOUN =
-  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|exercises?|presentations?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag)'
+  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|weeks?|semana|semaine|settimana|woche|meeting|sitting|hearing|gathering|evening|webinar|exercises?|presentations?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag)'
 const NUMBER_WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -142,7 +142,7 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
   const code = CODE.exec(text)
   if (code && CODE.lastIndex < limit) {
     const label = behind(text, at, CODE.lastIndex, limit, Number(code[2]), 'session')
-    return { ...label, code: code[1]! }
+    return { ...label, kind: /^(?:K|KN|IT)$/.test(code[1]!) ? 'keynote' : label.kind, code: code[1]! }
   }
   return null
 }

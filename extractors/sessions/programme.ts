@@ -4,10 +4,10 @@
  */
 import { labelKey } from '../labels.js'
 import type { Line, Page, Span } from '../page.js'
-import { isRoom, readBody, trim } from './body.js'
+import { cellsOf, isRoom, readBody, trim } from './body.js'
 import { clockAt } from './clock.js'
 import { COLUMN_HEADER } from './columns.js'
-import type { Day } from './day.js'
+import { type Day, dayAt } from './day.js'
 import { endsProgramme, opensProgramme } from './heading.js'
 import type { Item } from './item.js'
 import { isBareLabel, kindOfLabel } from './label.js'
@@ -100,6 +100,7 @@ class Reader {
       this.#prosePast(line)
       return
     }
+    if (this.#agenda && this.#gridRow(line)) return
     // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
     const inline = INLINE.exec(words)
     if (inline && this.#inline(line, line.start + inline[0].length)) return
@@ -114,6 +115,40 @@ class Reader {
       if (this.#row(line, span, k > 0 || any)) any = true
       else if (k === 0) this.#plainLine(line, text.slice(span.start, span.end), span)
     }
+  }
+
+  /** Columns of days: "09:00   Registration   Session 3" below "Thursday 7 May   Friday 8 May". */
+  #grid: { readonly column: number; readonly day: Day }[] = []
+
+  #gridRow(line: Line): boolean {
+    const text = this.#text
+    const cells = cellsOf(text, line.start, line.end)
+    const days = cells.map((cell) => dayAt(text, cell.start, cell.end))
+    if (
+      cells.length >= 2 &&
+      days.filter((day, i) => day && day.span.end >= cells[i]!.end - 1).length >= Math.max(2, cells.length - 1)
+    ) {
+      this.#close()
+      this.#grid = cells.flatMap((cell, i) =>
+        days[i] ? [{ column: cell.start - line.start + line.indent, day: days[i]! }] : [],
+      )
+      this.#lastAnchor = line.index
+      return true
+    }
+    if (this.#grid.length === 0) return false
+    const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null
+    if (!clock || clock.end < cells[0]!.end - 1) return false
+    for (const cell of cells.slice(1)) {
+      const column = cell.start - line.start + line.indent
+      const nearest = this.#grid.reduce((best, one) =>
+        Math.abs(one.column - column) < Math.abs(best.column - column) ? one : best,
+      )
+      this.#day = cells.length - 1 === this.#grid.length ? this.#grid[cells.indexOf(cell) - 1]!.day : nearest.day
+      const row = readRow(text, cell.start, cell.end, false)
+      this.#open(line, { ...row, clock: row.clock ?? clock.value, day: this.#day }, 'grid-cell')
+    }
+    this.#close()
+    return true
   }
 
   /** A whole programme in one sentence; false where fewer than three clocks stand in order. */
@@ -547,6 +582,7 @@ class Reader {
       if (named * 2 <= chosen.length) this.#items.push(...chosen)
     }
     this.#agenda = false
+    this.#grid = []
     this.#anchors = 0
     this.#plain = []
     this.#prose = 0

@@ -67,17 +67,34 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
   }
   let bodyEnd = end
   let trailing = false
-  if (!clock && tail) {
+  if (!clock && (tail || label)) {
     const found = clockBefore(text, at, end)
     if (found) {
       clock = found.value
       bodyEnd = found.from
       trailing = true
+      // "Town Hall, Tuesday 3 May, 7 pm - 9 pm"
+      const before = day ? null : dayBefore(text, at, bodyEnd)
+      if (before) {
+        day = before
+        bodyEnd = before.span.start
+        while (bodyEnd > at && /[\s,|(-]/.test(text[bodyEnd - 1]!)) bodyEnd--
+      }
     }
   }
   GAP.lastIndex = at
   GAP.test(text)
   return { start, end, day, clock, label, body: Math.min(bodyEnd, Math.max(at, GAP.lastIndex)), bodyEnd, trailing }
+}
+
+/** A day that ends at `end`. */
+function dayBefore(text: string, start: number, end: number): Day | null {
+  for (let i = Math.max(start, end - 32); i < end - 3; i++) {
+    if (i > start && !/[\s,(]/.test(text[i - 1]!)) continue
+    const day = dayAt(text, i, end)
+    if (day && day.span.end >= end - 1) return day
+  }
+  return null
 }
 
 function closing(text: string, open: number, end: number): number {

@@ -1,11 +1,12 @@
 /** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes", and one kind of sitting on several days. */
 import type { Page } from '../page.js'
-import { trim } from './body.js'
+import { readBody, trim } from './body.js'
+import { dayAt } from './day.js'
 import { talkListKind } from './heading.js'
 import type { Item } from './item.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople } from './people.js'
-import type { Row } from './rows.js'
+import { type Row, readRow } from './rows.js'
 
 const BLANK = { clock: null, day: null, label: null, room: null, description: null, personFirst: false, agenda: true }
 
@@ -51,6 +52,72 @@ export function readTalkLists(page: Page): Item[] {
       })
     }
   }
+  return items
+}
+
+// What other dates are: the calendar of a call, a series still to come.
+const CALENDAR =
+  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|tba|tbc|title)\b/i
+const OTHER_EVENTS =
+  /\b(?:coming up|next in|upcoming|forthcoming|future|past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
+
+/** A series: three and more lines that each begin with a date, a gap and a talk: "4 October    Maria Lopez (Madrid): Rivers". */
+export function readSeries(page: Page, skip: (line: number) => boolean): Item[] {
+  const { lines, text } = page
+  const items: Item[] = []
+  let run: Item[] = []
+  const flush = (): void => {
+    const first = run[0]
+    const above = first ? text.slice(Math.max(0, first.start - 160), first.start) : ''
+    if (
+      run.length >= 3 &&
+      run.filter((item) => item.people.length > 0).length * 2 >= run.length &&
+      !OTHER_EVENTS.test(above)
+    )
+      items.push(...run)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    const day =
+      line.kind !== 'header' && line.region === 'body' && line.end - line.start < 200 && !skip(line.index)
+        ? dayAt(text, line.body, line.end)
+        : null
+    if (!day || day.parts.month === undefined) {
+      // One line of another kind between two dates is a continuation.
+      const last = run[run.length - 1]
+      if (!last || line.index - last.lastLine > 1 || line.indent <= last.indent) flush()
+      else last.lastLine = line.index
+      continue
+    }
+    const gap = /\s*(?:\t|\s{2,}|[:|]\s|-\s|,\s)\s*/y
+    gap.lastIndex = day.span.end
+    if (!gap.test(text) || gap.lastIndex >= line.end) {
+      flush()
+      continue
+    }
+    if (CALENDAR.test(text.slice(gap.lastIndex, line.end))) continue
+    const row = readRow(text, gap.lastIndex, line.end, false)
+    const body = readBody(text, row.body, row.bodyEnd)
+    if (!body.title && body.people.length === 0) continue
+    run.push({
+      ...BLANK,
+      start: line.body,
+      end: line.end,
+      line: line.index,
+      indent: line.indent,
+      lastLine: line.index,
+      cue: 'dated-talk',
+      cluster: -9000 - line.index,
+      day,
+      clock: row.clock,
+      title: body.title,
+      people: body.people,
+      room: body.room,
+      kind: null,
+    })
+  }
+  flush()
   return items
 }
 
