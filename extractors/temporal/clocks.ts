@@ -591,8 +591,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (dotted) weight = start.dotted && end.dotted ? 0.75 : cued ? 0.6 : 0.4
       else {
         // "0900-1700" but not "1945-2010"
-        const plausible = start.plain === 2 && end.plain === 2 && (text[starts[start.first]!] === '0' || cued || dated)
-        if (!plausible || (start.hour >= 19 && !cued)) return null
+        const plausible =
+          start.plain === 2 && end.plain === 2 && (text[starts[start.first]!] === '0' || cued || dated || zone !== null)
+        if (!plausible || (start.hour >= 19 && !cued && zone === null)) return null
         weight = 0.6
       }
     } else if (dotted) {

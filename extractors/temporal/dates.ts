@@ -381,7 +381,10 @@ function monthFits(i: number, dayBefore: boolean, text: string): boolean {
       // gen, ago, set, out, mag: "12 set 2024", never "set 12", "3 years ago", "5 out of 7"
       return (
         dayBefore &&
-        (isYear(i + 1) || (bitsAt(i + 1) & OF) > 0 || isMark(i + 1, DOT) || (capital && kinds[i + 1] !== T_WORD))
+        (isYear(i + 1) ||
+          ((bitsAt(i + 1) & OF) > 0 && isYear(i + 2)) ||
+          isMark(i + 1, DOT) ||
+          (capital && kinds[i + 1] !== T_WORD))
       )
   }
 }
@@ -985,7 +988,8 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
       const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
       const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
       const closing = kinds[head.next] === T_END || kinds[head.next] === T_MARK || gaps[head.next]! >= WRAPPED
-      if (!alone && !(clock && !lower) && !(led && (!lower || (closing && word!.key.length > 2)))) return null
+      if (!alone && !(clock && !lower) && !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2))))
+        return null
       if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))
         return null
     }

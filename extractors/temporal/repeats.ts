@@ -116,9 +116,12 @@ function finish(
   return { value: { ...one, until, count }, cue, weight, first, next: end, upTo: next }
 }
 
+// "1st Friday of each month": a number has no roles of its own.
+const NUMBER = { bits: 0, ordinal: 0, plural: false, key: '' }
+
 /** The recurrence at `i`, or null. */
 export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
-  const word = wordAt(i)!
+  const word = wordAt(i) ?? NUMBER
   if (word.bits & EVERY) {
     let j = i + 1
     // "todos los martes", "tous les mardis", "todas as terças"
@@ -220,7 +223,7 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
     return finish(value(freq, interval, []), 'adverb', 0.15, i, i + 1, text)
   }
   // "first Friday of the month", "last Thursday of each month", "2nd Tuesday of every month"
-  const ordinal = word.ordinal > 0 || word.bits & LAST ? ordinalAt(i) : 0
+  const ordinal = word === NUMBER || word.ordinal > 0 || word.bits & LAST ? ordinalAt(i) : 0
   if (ordinal !== 0) {
     const ordinals = [ordinal]
     let j = after

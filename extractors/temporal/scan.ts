@@ -64,6 +64,15 @@ export function scan(text: string): Temporal {
   while (i < n) {
     const kind = kinds[i]
     if (kind === T_NUMBER) {
+      if (ends[i]! - starts[i]! === 1 && gaps[i + 1] === GLUED && kinds[i + 1] === T_WORD) {
+        const repeat = recurrenceAt(i, text)
+        if (repeat) {
+          addRecurrence(repeat)
+          dated = repeat.next
+          i = repeat.upTo
+          continue
+        }
+      }
       const that = dayOfThatMonth(i)
       if (that) {
         addDate(that)

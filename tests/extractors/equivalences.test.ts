@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract.js'
+
+// Start, end and offset that follow from several clocks for one moment.
+const TABLE: readonly (readonly [expected: string, text: string])[] = [
+  ['09:00 10:00 -05:00', '9:00 AM - 10:00 AM (14:00 - 15:00 GMT)'],
+  ['14:00 - +05:30', '14.00 hrs (GMT 08.30)'],
+  ['10:00 - +01:00', '10:00 CET / 09:00 GMT'],
+  ['10:00 - +03:00', '10:00 a.m. local time (07:00 GMT)'],
+  ['09:30 11:00 +08:00', '09:30-11:00 (UTC 01:30-03:00)'],
+  ['08:00 - -04:00', '8 a.m. EDT | 2 p.m. CEST | 9 p.m. JST'],
+  ['12:00 13:00 +00:00', '12:00-13:00 UTC (8:00-9:00 am Washington DC)'],
+  ['17:00 - +08:00', '5:00 p.m. Manila time (9:00 UTC)'],
+  ['14:00 - +01:00', '14:00 CET/13:00 GMT'],
+]
+
+describe('equivalences', () => {
+  for (const [expected, text] of TABLE)
+    it(`${expected} ← ${text}`, () => {
+      const { startTime, endTime, timezone } = extract(text).schedule
+      expect(`${startTime} ${endTime ?? '-'} ${timezone.utcOffset}`).toBe(expected)
+    })
+})
