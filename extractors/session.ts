@@ -4,6 +4,7 @@ import { readColumns } from './sessions/columns.js'
 import { findOf, type Item } from './sessions/item.js'
 import { isTheme } from './sessions/label.js'
 import { readProgramme } from './sessions/programme.js'
+import { addSaid } from './sessions/said.js'
 import { readSeries, readSittings, readTalkLists } from './sessions/talks.js'
 
 /** The items of a programme: rows with a clock or a label, entries of an agenda, lists of talks. */
@@ -21,7 +22,9 @@ export const session = defineExtractor({
       ...readSeries(page, (line) => programme.items.some((item) => item.line === line)),
       ...readSittings(page, programme.occasions),
     ]
-    for (const item of believed(page, items)) {
+    const chosen = believed(page, items)
+    addSaid(page, chosen)
+    for (const item of chosen) {
       const find = findOf(page.text, item)
       if (find) yield find
     }

@@ -7,6 +7,7 @@ import type { Item } from './item.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople } from './people.js'
 import { type Row, readRow } from './rows.js'
+import { saidSittings } from './said.js'
 
 const BLANK = { clock: null, day: null, label: null, room: null, description: null, personFirst: false, agenda: true }
 
@@ -166,6 +167,18 @@ export function readSittings(page: Page, occasions: readonly { line: number; row
     }
     i = to
   }
+  if (items.length > 0)
+    for (const said of saidSittings(page))
+      items.push({
+        ...BLANK,
+        ...said,
+        line: page.lineAt(said.start),
+        indent: 0,
+        lastLine: page.lineAt(said.end),
+        cue: 'sitting-said',
+        cluster: -7000,
+        kind: said.title ? kindOfTitle(text.slice(said.title.start, said.title.end)) : null,
+      })
   return items
 }
 
