@@ -71,7 +71,7 @@ const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   ],
 ]
 const MIXED_WORDS =
-  /\b(?:hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
+  /\b(?:hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
 const STREAM_WORDS =
   /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
 const NOT_SURE =
@@ -268,7 +268,7 @@ function* platforms(page: Page): Generator<AnyFind> {
     const broadcast = BROADCAST.test(name!)
     if (
       broadcast &&
-      (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive\b/i.test(around))) &&
+      (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive/i.test(around))) &&
       !/^(?:microsoft|ms)/i.test(name!)
     ) {
       // "in teams": a word. "Teams meeting", "on Teams": the platform.
@@ -288,7 +288,7 @@ function* platforms(page: Page): Generator<AnyFind> {
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
       broadcast
-    const weight = (lead && tail ? 0.82 : lead ? 0.8 : tail ? 0.74 : 0.5) * (inform ? 0.5 : 1)
+    const weight = (lead && tail ? 0.82 : lead ? 0.8 : tail ? 0.74 : broadcast ? 0.7 : 0.5) * (inform ? 0.5 : 1)
     yield {
       kind: 'online',
       span,

@@ -140,8 +140,8 @@ const GROUP_AFTER = /^[\s-]{1,2}(?:R-?[Ll]adies|RLadies|[Uu]ser [Gg]roup|[Mm]eet
 const POSTAL_BEFORE = /(?:\b[A-Z]{1,2}-)?\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{3})?[ \t]+(?:[A-Z]{2}[ \t]+)?$/
 const POSTAL_AFTER =
   /^,?\s{1,3}(?:[A-Z]{2,3}\s{1,2})?(?:(?!(?:19|20)\d\d\b)\d{4,6}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b)/
-const CAPITALISED_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}.'-]{0,20}\s$/u
-const PERSON_AFTER = /^\s\p{Lu}\p{Ll}+/u
+const CAPITALISED_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}.'-]{0,20}[ ]$/u
+const PERSON_AFTER = /^[ ]\p{Lu}\p{Ll}+/u
 
 export const place = defineExtractor({
   name: 'place',

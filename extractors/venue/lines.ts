@@ -9,6 +9,19 @@ const BUILDING_LINE = new RegExp(
   `(?<![\\p{L}])(?:${BUILDING_NOUNS}|auditorium|theatre|theater|hotel)(?![\\p{L}])`,
   'iu',
 )
+// Sections that give other people's addresses.
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'committee',
+  'speaker',
+  'keynote',
+  'contact',
+  'registration',
+  'submission',
+  'travel',
+  'chair',
+])
+const STRONG_HOUSE =
+  /\b(?:Hotel|Hôtel|Inn|Hall|Centre|Center|Centro|House|Building|Resort|Museum|Museo|Library|Biblioteca|Palace|Auditorium|Auditorio|Theatre|Theater|Teatro|Campus|Club|Room|Chambers?|Hyatt|Hilton|Marriott|Sheraton|Radisson|Novotel|Church|Castle|Tower|Café|Cafe|Pub|Bar|Forum|Pavilion|Parliament|Headquarters)\b/i
 const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
 const EARLY = 2500
 
@@ -59,6 +72,8 @@ export function* chains(
   }
 }
 
+const HOUSE_LEAD =
+  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*$/u
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
 const IN =
@@ -68,7 +83,8 @@ const EARLIER =
 
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
   const { text, lines } = page
-  for (const { span, weight, cue, known } of chains(page, places)) {
+  for (const { span: chain, weight, cue, known } of chains(page, places)) {
+    const span = chain
     if (cue === 'in-name' || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name') continue
     // A small town's name alone is a word or a person's more often than a place.
     if (cue === 'city' && !known && weight < 0.28) continue
@@ -84,7 +100,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     const early = span.start < EARLY
     const table = lineText.split('|').length > 3
     const dated = hasDate(lineText) || near(page, line.index)
-    const make = (name: string, w: number): Find<'venue'> => ({
+    const make = (name: string, w: number, span: Span = chain): Find<'venue'> => ({
       kind: 'venue',
       span,
       value: venueParts(text, span),
@@ -96,6 +112,21 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       continue
     }
     // "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title.
+    // "Hyatt Regency, Seattle, Washington, USA" with the date above: what leads to the city is the house.
+    const lead = text.slice(line.start, span.start)
+    if (
+      early &&
+      dated &&
+      known &&
+      lead.length > 4 &&
+      lead.length < 70 &&
+      HOUSE_LEAD.test(lead) &&
+      !EVENT.test(lead) &&
+      !hasDate(lead)
+    ) {
+      yield make('house-line-by-date', 0.72, { start: line.start, end: span.end })
+      continue
+    }
     if (cue !== 'in-capitalised-run' && rest.length <= 14 && lineText.length < 110) {
       if (early && (known || dated))
         yield make(dated ? 'place-line-by-date' : 'place-line', (dated ? 0.74 : 0.66) - (known ? 0 : 0.06))
@@ -172,7 +203,7 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
     const full = STREET_LINE.test(words) && one.cue === 'city-by-postal-code'
     const alone = line.end - line.start <= one.span.end - one.span.start + 24
     // "Holiday Inn Suva, 501 Victoria Parade, Suva, Fiji": a line that is a house and its city.
-    const tail = text.slice(one.span.end, line.end)
+    const tail = text.slice(one.span.end, line.end).replace(/\([^()]*\)?/g, '')
     const closed =
       /^\p{Lu}/u.test(words) &&
       /^[\s,]*(?:[\p{L}.]{2,20}[\s,]*){0,3}[\d\s-]*$/u.test(tail) &&
@@ -180,9 +211,7 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       BUILDING_LINE.test(words) &&
       !/[@:!?]|\b(?:is|are|will|by|and the|with)\b|\bDepartment\b|\bProf/.test(words) &&
       !hasDate(words) &&
-      /\b(?:Hotel|Inn|Hall|Centre|Center|House|Building|Resort|Museum|Library|Palace|Auditorium|Theatre|Campus|Club|Campus)\b/i.test(
-        words,
-      )
+      STRONG_HOUSE.test(words)
     if (!full && !alone && !closed) continue
     let first = at
     while (first > 0 && at - first < 4) {
@@ -196,14 +225,24 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       )
         break
       const said = text.slice(above.start, above.end)
-      if (hasDate(said) || /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)) break
+      if (
+        hasDate(said) ||
+        /\d\s?[ap]\.?m\b/i.test(said) ||
+        /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)
+      )
+        break
       first--
     }
     if (first === at && !full && !closed) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
+    const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key
+    if (section && NOT_HERE.has(section)) continue
     if (
-      !BUILDING_LINE.test(head) ||
+      !(full ? BUILDING_LINE : STRONG_HOUSE).test(head) ||
+      /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
+        head,
+      ) ||
       /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b|\b(?:Department|Dept|Division)\s+of\b/.test(head)
     )
       continue

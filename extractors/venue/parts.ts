@@ -232,6 +232,11 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
         parts.region ??= span
         continue
       }
+      // "Hyatt Regency, Seattle, Washington": a state of the same name as a city.
+      if (parts.locality && regionsOf(entryAt(rest, 0, rest.length)).length > 0) {
+        parts.region ??= span
+        continue
+      }
       // "Como", "Reserva" at the head of a line are words.
       if (count === 1 && NAMESAKES.has(rest.toLowerCase())) return false
       parts.locality = span
@@ -298,6 +303,13 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
   const setRoom = (span: Span): void => {
     // "Seminar Room 2-2, Level 2", "Conference Room 1 (ground floor)": the second adds to the first where they touch.
     if (!parts.room) parts.room = span
+    else if (
+      !parts.name &&
+      /,/.test(text.slice(parts.room.end, span.start)) &&
+      !/\(/.test(text.slice(parts.room.end, span.start)) &&
+      !/\d|floor|level|piso/i.test(text.slice(span.start, span.end))
+    )
+      parts.name = span
     else if (
       /^[\s,(]*$/.test(text.slice(parts.room.end, span.start)) &&
       /\b(?:level|floor|piso|[eé]tage|andar)\b/i.test(text.slice(span.start, span.end)) &&

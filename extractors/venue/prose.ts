@@ -11,13 +11,13 @@ const STRONG =
   /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der)\s+(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?=\p{Lu}|l'\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
   /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/i
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
 const FOLLOWS_CLOCK =
-  /(?:\b\d{1,2}(?:[:.]\d{2}|-\d{1,2}(?=\s))\s*(?:[AaPp]\.?\s?[Mm]\.?|[Hh]rs?|[Hh]ours|Uhr|h)?|\b\d{1,2}\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}h\d\d|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/gu
+  /(?:\b\d{1,2}(?:[:.]\d{2}|-\d{1,2}(?=\s))\s*(?:[AaPp]\.?\s?[Mm]\.?|[Hh]rs?|[Hh]ours|Uhr|h)?|\b\d{1,2}\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}h\d\d|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/gu
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
 const MARKED =
@@ -141,7 +141,13 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
       !find.value.room &&
       !find.value.street &&
       !(preposition && placeShape(text, find.span) >= 2) &&
-      !HOUSE.test(text.slice(start, find.span.end))
+      !HOUSE.test(text.slice(start, find.span.end)) &&
+      !(
+        find.value.name &&
+        find.value.locality &&
+        placeShape(text, find.span) >= 2 &&
+        !/\b(?:Dr|Prof|Professor|Department|Dept)\b/.test(text.slice(start, find.span.end))
+      )
     )
       continue
     const { kind, region } = page.lines[page.lineAt(start)]!

@@ -34,7 +34,7 @@ const PLACED =
   /(?:^|\n\s*|\b(?:in|at|room|rm)\s+(?:the\s+)?|[,:;(@|-]\s{0,20}|\d\s?(?:[ap]\.?m\.?)?\s{1,20}|\s{3,}|\t)$/i
 const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
-  /(?:[\p{Lu}][\p{L}'&.]*(?:\s+(?:of|and|&|de|del|la|du|the)(?=\s))?\s+|(?:\p{Lu}[\p{L}'&]*\s+){1,4}(?:Room|Wing|Auditorium|Theater|Theatre|Lounge|Hall|Building|Institute)?,\s+){1,3}$/u
+  /(?:\p{Lu}[\p{L}'&.]*(?:[ ](?:of|and|&|de|del|la|du|the|\p{Lu}[\p{L}'&.]*)){0,5},\s{1,12}|(?:\p{Lu}[\p{L}'&.]*|\d(?:st|nd|rd|th))[ ]){1,3}$/u
 
 /** Finds the shapes, one scan; each grows to the end of its phrase. */
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
