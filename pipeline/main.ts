@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. Each command is a file in commands/, loaded only when it is the one asked for. */
+import './engine.js'
 import { Command, CommanderError } from 'commander'
 import { complain, EXIT, quietOnClosedPipe } from './terminal.js'
 import { VERSION } from './version.js'

@@ -1,0 +1,28 @@
+/** Measures contenders side by side: rounds in which each has its turn, so that a slower minute of the machine is slow for all. */
+import { Bench } from 'tinybench'
+
+export type Contenders = Record<string, () => void>
+
+/** Milliseconds of one run of each contender: the median over the rounds. */
+export async function sideBySide(contenders: Contenders, rounds = 5): Promise<Record<string, number>> {
+  const times: Record<string, number[]> = {}
+  for (const [name, run] of Object.entries(contenders)) {
+    times[name] = []
+    // Once before the first round, so that none pays for compilation.
+    run()
+  }
+  for (let round = 0; round < rounds; round++) {
+    const bench = new Bench({ time: 0, iterations: 1, warmup: false })
+    for (const [name, run] of Object.entries(contenders)) bench.add(name, run)
+    await bench.run()
+    for (const task of bench.tasks) {
+      const result = task.result as { latency?: { mean: number } } | undefined
+      if (result?.latency) times[task.name]!.push(result.latency.mean)
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}

@@ -1,0 +1,71 @@
+/** What each stage and each extractor costs, as a share of the whole. */
+import type { Extractor } from '../../extractors/define.js'
+import { EXTRACTORS } from '../../extractors/index.js'
+import { NORMALIZERS } from '../../normalizers/index.js'
+import { recordSchema } from '../../normalizers/record.js'
+import { toJsonLine } from '../../output/json.js'
+import { TABLE_NAMES, tableLines } from '../../output/tables.js'
+import { compile } from '../../pipeline/compile.js'
+import { documentFromText, sha256 } from '../../pipeline/document.js'
+import { extraction } from '../../pipeline/extraction.js'
+import { layOut } from '../../pipeline/layout/index.js'
+import { normalization } from '../../pipeline/normalization.js'
+
+const silent = (): void => {}
+
+export interface Shares {
+  /** Milliseconds over all texts. */
+  readonly stages: Record<string, number>
+  readonly extractors: Record<string, number>
+  readonly normalizers: Record<string, number>
+}
+
+export function measureStages(texts: readonly string[], rounds = 5): Shares {
+  const stages: Record<string, number> = {}
+  const extractors: Record<string, number> = {}
+  const normalizers: Record<string, number> = {}
+  const timed = <T>(into: Record<string, number>, name: string, act: () => T): T => {
+    const start = performance.now()
+    const result = act()
+    into[name] = (into[name] ?? 0) + performance.now() - start
+    return result
+  }
+  const plain = { extract: extraction(EXTRACTORS), normalize: normalization(NORMALIZERS) }
+  const watched = {
+    extract: extraction(
+      EXTRACTORS.map(
+        (one): Extractor => ({
+          ...one,
+          extract: (input) => timed(extractors, one.name, () => [...one.extract(input)]),
+        }),
+      ),
+    ),
+    normalize: normalization(
+      NORMALIZERS.map((one) => ({
+        ...one,
+        settle: (input: never) => timed(normalizers, one.field, () => one.settle(input)),
+      })) as typeof NORMALIZERS,
+    ),
+  }
+  for (let round = -1; round < rounds; round++) {
+    for (const text of texts) {
+      const document = timed(stages, 'read and hash', () => documentFromText(text))
+      const page = timed(stages, 'layout', () => layOut(document))
+      const found = timed(stages, 'extraction', () => plain.extract(page, silent))
+      const fields = timed(stages, 'normalization', () => plain.normalize(page, found, silent))
+      const record = timed(stages, 'compile and check', () => compile(document, page, fields))
+      timed(stages, 'JSON', () => toJsonLine(record))
+      timed(stages, 'CSV', () => TABLE_NAMES.map((name) => tableLines(name, [record], false)))
+      // Part of the stages above, measured apart: validation, hashing, JSON and CSV together have a budget.
+      timed(stages, '(validation alone)', () => recordSchema.safeParse(record))
+      timed(stages, '(hashing alone)', () => sha256(text) + sha256(text.replace(/\s+/g, ' ').trim()))
+      // A fresh page: what extractors remember of a page is part of their cost.
+      const fresh = layOut(document)
+      watched.normalize(fresh, watched.extract(fresh, silent), silent)
+    }
+    // The first round only warms up.
+    if (round === -1) for (const sums of [stages, extractors, normalizers]) for (const name in sums) sums[name] = 0
+  }
+  for (const sums of [stages, extractors, normalizers]) for (const name in sums) sums[name] = sums[name]! / rounds
+  return { stages, extractors, normalizers }
+}
