@@ -376,7 +376,11 @@ function rowPart(page: Page, mention: Mention): Part | null {
   const lead = text.slice(head.start, name.start).toLowerCase()
   // "9.30  Jane Roe (MIT)": nothing but the clock before the name.
   const clockOnly = /^\W{0,3}\d[\d:.h \-apm]{0,24}$/i.test(lead.trim())
-  const separated = clockOnly || /[-:(|,;"/] ?$|\b(?:by|with|and) $/i.test(before) || columns || mention.opensLine
+  const separated =
+    clockOnly ||
+    /[-:(|,;"/] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
+    columns ||
+    mention.opensLine
   if (!separated && !name.honorific) return null
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
   const role: PersonRole = /moderat|facilitat/.test(lead.slice(-40))
@@ -385,7 +389,7 @@ function rowPart(page: Page, mention: Mention): Part | null {
       ? 'keynote'
       : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture)/.test(lead)
         ? 'opening'
-        : /\bpanel|roundtable|round table|mesa redonda/.test(lead)
+        : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda/.test(lead)
           ? 'panelist'
           : 'speaker'
   return { role, cue: 'row', weight: 0.7 }
@@ -396,7 +400,7 @@ function rowPart(page: Page, mention: Mention): Part | null {
 // " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
 const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 const CLOSING =
-  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you)\b|^--$/i
+  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
 
 function layoutPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -601,7 +605,13 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     readBelow(page, line.index, tail, null, 0)
   if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
   if (part.cue === 'row') rowBody(page, mention, tail)
-  if (part.role === 'contact' && part.cue !== 'signature' && (!tail.email || !tail.phone)) reach(page, mention, tail)
+  const addressBelow =
+    Math.max(tail.end, name.end) >= line.end &&
+    /^(?:tel|phone|e-?mail|mob|t:|e:)/i.test(
+      text.slice(page.lines[line.index + 1]?.start ?? 0, (page.lines[line.index + 1]?.start ?? 0) + 6),
+    )
+  if ((part.role === 'contact' || addressBelow) && part.cue !== 'signature' && (!tail.email || !tail.phone))
+    reach(page, mention, tail)
   const title = tail.jobTitle ?? titleBefore(page, mention)
   return {
     kind: 'person',

@@ -132,6 +132,16 @@ function wordEnd(text: string, at: number): number {
       joins++
       continue
     }
+    // "Colvin Apple-" / "whaite": broken by the margin.
+    if (code === 45 && joins < 3 && (text[i + 1] === '\n' || text[i + 1] === '\r')) {
+      let next = i + 2
+      while (/[ \t\n]/.test(text[next] ?? '') && next - i < 40) next++
+      if (isLetter(text.charCodeAt(next)) && !isCapital(text, next)) {
+        joins++
+        i = next
+        continue
+      }
+    }
     return i
   }
 }

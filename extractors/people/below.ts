@@ -33,6 +33,8 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     if (name && name.words > 1 && name.likelihood >= 0.6 && !BODY_NEXT.test(text.slice(name.end, name.end + 40))) break
     // "Esther Flomo Barclay, Director of …", "DiscussantPriya Raghunathan, …": an entry of its own, though its name is not known.
     const parts = words.split(/,\s+/, 2)
+    const known = parts.length > 1 && !BODY.test(parts[0]!) ? personNameAt(words, 0) : null
+    if (known && known.end === parts[0]!.length && known.words > 1 && known.likelihood >= 0.4) break
     if (parts.length > 1 && JOB.test(parts[1]!) && !JOB.test(parts[0]!) && !BODY.test(parts[0]!)) break
     const kind = kindOf(words, line)
     if (kind === 'none') {

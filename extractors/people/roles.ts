@@ -11,8 +11,8 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
     'moderator',
     /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc)\b/,
   ],
-  ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|debatedores|mesa redonda)$/],
-  ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedora?)\b/],
+  ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
+  ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?)\b/],
   [
     'committee',
     /\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers)\b/,
@@ -41,7 +41,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 
@@ -70,7 +70,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'keynote',
     weight: 0.9,
     pattern:
-      /\b(?:keynote(?: speech| address| lecture| talk| speakers?)?(?: will be| is| are| by| from|,|:| -| delivered by| given by)+|conferencia magistral (?:de|a cargo de)) ?$/i,
+      /\b(?:keynote(?: speech| address| lecture| talk| speakers?)?(?:,|:| -| (?:will be|was|is|are|by|from|delivered|given|presented))+|conferencia magistral (?:de|a cargo de)) ?$/i,
   },
   {
     cue: 'moderated-by',
@@ -91,7 +91,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$/i,
+      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: par| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$/i,
   },
   { cue: 'hosted-by', role: 'host', weight: 0.8, pattern: /\b(?:hosted by|host:|host is|hosts?) ?$/i },
   {
@@ -119,7 +119,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern: new RegExp(
-      `\\b(?:${TALK})s?"?,? (?:(?:will be |is |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
+      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
       'iu',
     ),
   },
@@ -154,20 +154,20 @@ export const AFTER: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.85,
     pattern:
-      /^(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|^(?:moderates|facilitates|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
+      /^(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|^(?:moderates|moderated|facilitates|facilitated|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
   },
   {
     cue: 'will-chair',
     role: 'chair',
     weight: 0.85,
-    pattern: /^(?:will |is |are )?(?:chair(?:s|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+    pattern: /^(?:will |is |are )?(?:chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
   },
   {
     cue: 'will-open',
     role: 'opening',
     weight: 0.8,
     pattern:
-      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
+      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened|inaugurated|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
   },
   { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
   {
@@ -181,7 +181,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:spoke|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured) (?:on|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
   },
   {
     cue: 'name-talk',

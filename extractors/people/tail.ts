@@ -54,7 +54,7 @@ export function readTail(text: string, at: number, limit: number): Tail {
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
@@ -108,9 +108,10 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     const words = text.slice(at, end)
     if (words.trim() === '') break
     const mail = EMAIL.exec(words)
-    const phone = mail ? null : phoneIn(words)
+    const phone = phoneIn(mail ? words.slice(0, mail.index) : words)
     if (mail) {
       tail.email ??= { start: at + mail.index, end: at + mail.index + mail[0].length }
+      if (phone) tail.phone ??= { start: at + phone.index, end: at + phone.end }
       tail.end = end
       affiliation = closed(affiliation, tail)
     } else if (phone) {
@@ -196,7 +197,7 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   }
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
-  if (!/^[\p{Lu}\d"']/u.test(words) && !body) return false
+  if (!/^(?:[\p{Lu}\d"']|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
   // "Claude Chaudet, France": where from, not what of.
   if (countryNamed(words) !== null) return true
   const start = value.start + (/^(?:(?:the|la|el|le) |l')/i.exec(words)?.[0].length ?? 0)
