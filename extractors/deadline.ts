@@ -120,6 +120,13 @@ function read(
   let labelSpan: Span = before
   let cue = 'label-before'
   if (head.words === 0 && tail.words > 0) {
+    // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
+    if (
+      next &&
+      after.end === next.span.start &&
+      /(?:\b(?:by|before|until|till|due|on)|:)\s*$/i.test(page.text.slice(after.start, after.end))
+    )
+      return null
     label = tail
     labelSpan = after
     cue = 'label-after'

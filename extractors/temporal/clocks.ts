@@ -319,6 +319,19 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
     }
     return behindClock(one, text)
   }
+  // "20190506T090000"
+  if (
+    digits === 6 &&
+    i > 1 &&
+    gaps[i] === GLUED &&
+    digitsAt(i - 2) === 8 &&
+    value < 240000 &&
+    Math.floor(value / 100) % 100 < 60
+  ) {
+    const one = read(i, next, Math.floor(value / 10000), Math.floor(value / 100) % 100, 3, 'clock')
+    one.military = true
+    return one
+  }
   if (digits === 3 || digits === 4) {
     const hour = Math.floor(value / 100)
     const minute = value % 100

@@ -358,7 +358,7 @@ function dayItem(i: number, text: string): Item | null {
 /** A stop behind an abbreviated month belongs to it ("Oct."); behind a full name it ends the sentence. */
 function keepsStop(i: number, text: string): boolean {
   const word = wordAt(i)!
-  return (!word.fullMonth || ends[i]! - starts[i]! <= 3) && text.charCodeAt(ends[i]!) === DOT
+  return !word.fullMonth && text.charCodeAt(ends[i]!) === DOT
 }
 
 /** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */

@@ -121,7 +121,10 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [AT, 'at um kl alle ore as a las les om gegen'],
   [FROM, 'from de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf'],
   [BETWEEN, 'between entre zwischen tra fra tussen'],
-  [CUE, 'in during by since before after until till for on en em im dated commencing ending ends held date dates when'],
+  [
+    CUE,
+    'in during by since before after until till for on en em im dated commencing ending ends held date dates when early mid late',
+  ],
   [ORD, 'st nd rd th er ro o a e do to ra da eme ere ten'],
   [HOUR, 'h hs hrs hr hours uhr horas hora heures heure uur std u'],
   [NOON, 'noon midday mediodia midi mezzogiorno mittag mittags'],

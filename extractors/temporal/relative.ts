@@ -192,7 +192,9 @@ export function seasonAt(i: number): DateFind | null {
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
 export function yearAt(i: number): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
-  if (gaps[i] === GLUED && i > 0) return null
+  // "mid-2015"
+  const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
+  if (gaps[i] === GLUED && i > 0 && !mid) return null
   const behind = i + 1
   if (
     gaps[behind] === GLUED &&
@@ -207,8 +209,23 @@ export function yearAt(i: number): DateFind | null {
   const comma = isMark(i - 1, 44)
   if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
   const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
+  // "2013 (TBA)", "mid-2015", "Q3 2019"
+  const noted = gaps[i]! >= WRAPPED && isMark(behind, 40)
+  const quarter =
+    kinds[i - 1] === T_NUMBER &&
+    gaps[i - 1] === GLUED &&
+    digitsAt(i - 1) === 1 &&
+    values[i - 1]! <= 4 &&
+    kinds[i - 2] === T_OTHER
   const led =
-    alone || comma || (before & (OF | CUE)) > 0 || (before & FROM && before & ON) || wordAt(i - 1)?.unit === 'year'
+    alone ||
+    mid ||
+    quarter ||
+    noted ||
+    comma ||
+    (before & (OF | CUE)) > 0 ||
+    (before & FROM && before & ON) ||
+    wordAt(i - 1)?.unit === 'year'
   if (!led) return null
   if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
   return {

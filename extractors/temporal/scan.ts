@@ -148,7 +148,8 @@ export function scan(text: string): Temporal {
     ) {
       const relative = relativeAt(i)
       if (relative) {
-        addDate(relative)
+        // "November 11, 1994 (next week)" says the day already.
+        if (!(dated === i - 1 && isMark(i - 1, 40) && isMark(relative.next, 41))) addDate(relative)
         i = Math.max(relative.next, i + 1)
         continue
       }
@@ -227,7 +228,7 @@ export function scan(text: string): Temporal {
     i++
   }
   weeks(dates, text)
-  const { dates: joined, times: merged } = acrossClocks(dates, times, text)
+  const { dates: joined, times: merged } = acrossClocks(labelled(dates, text), times, text)
   return { dates: joined, times: merged, zones, recurrences }
 }
 
@@ -284,6 +285,45 @@ function weeks(dates: Find<'date'>[], text: string): void {
         span: { start: one.span.start - found[0].length, end: one.span.end },
       }
   }
+}
+
+// "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May"
+const OPENS =
+  /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|start\s?date|inicio|in[ií]cio|d[ée]but|beginn|inizio|dtstart\S{0,20})\s{0,3}(?::|on\b)\s{0,8}$/i
+const CLOSES =
+  /^[\s,;|.]{0,6}(?:(?:to|until|till|through|ends?|ending|end\s?date|fin|fim|ende|fine|hasta|at[ée]|au|bis|dtend\S{0,20})\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
+
+/** Joins a labelled first day to the labelled last day right behind it. */
+function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
+  let joined: Find<'date'>[] | null = null
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [a, b] = [dates[k]!, dates[k + 1]!]
+    if (b.span.start - a.span.end > 40 || b.span.start - a.span.end < 3) continue
+    if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
+    const [start, end] = [a.value.start, b.value.start]
+    if (start.day === undefined || start.month === undefined || end.day === undefined || end.month === undefined)
+      continue
+    if (
+      !CLOSES.test(text.slice(a.span.end, b.span.start)) ||
+      !OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
+    )
+      continue
+    joined ??= [...dates]
+    const monthFirst =
+      a.value.monthFirst && b.value.monthFirst
+        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
+        : {}
+    const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
+    joined[joined.indexOf(a)] = {
+      ...a,
+      span: { start: a.span.start, end: b.span.end },
+      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+      cue: 'labelled-range',
+    }
+    joined.splice(joined.indexOf(b), 1)
+    k++
+  }
+  return joined ?? dates
 }
 
 // "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.

@@ -106,7 +106,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   const { field, section, line, block } = context
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
-    if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
+    // "From: 2 May / To: 6 May" are no addresses of a mail.
+    if (group === 'published' && date.cue === 'labelled-range') into.set('label when', 1)
+    else if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
     if (
       /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
       field.region === 'header'
