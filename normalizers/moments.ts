@@ -95,7 +95,9 @@ export const moments = defineNormalizer<'moments'>({
         dateCandidates[i + 1]?.span.start ?? page.text.length,
       ),
     }))
-    const timeCandidates = withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence'))
+    const timeCandidates = withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence')).map((time) =>
+      withoutDay(time, dateCandidates),
+    )
     const times: Placed<'time'>[] = timeCandidates.map((candidate, i) => ({
       candidate,
       context: contextOf(
@@ -135,7 +137,7 @@ export const moments = defineNormalizer<'moments'>({
         role,
         score: best,
         asEvent: sums.get('event') ?? 0,
-        endsEvent: may && closesEvent(known),
+        endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
         opensLine: context.structured && opensLine(page.text.slice(context.line.body, candidate.span.start)),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
@@ -197,7 +199,9 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
       const { start, end } = dates[k]!.value
       if (k === i || other.has('deadline') || other.has('notification') || other.has('dateline')) continue
       if (start.month === undefined || start.day === undefined) continue
-      const took = (other.get('before held') ?? 0) + (other.get('after held') ?? 0) > 0.1
+      const took = ['before held', 'after held', 'before past', 'after past'].some(
+        (name) => (other.get(name) ?? 0) > 0.1,
+      )
       const gap = compareParts(value.start, end ?? start)
       if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed'))
         known.set('after what it reports', 1)
@@ -229,9 +233,22 @@ function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Feature
       return 0
     return start.year ?? end?.year ?? 0
   })
-  const latest = Math.max(0, ...years)
   years.forEach((year, i) => {
-    if (year > 0 && year < latest) knownOf[i]!.set('years before another', 1)
+    const known = knownOf[i]!
+    const past = Math.max(known.get('before past') ?? 0, known.get('after past') ?? 0) > 0.3
+    const next =
+      past &&
+      dates.some(
+        (other, k) =>
+          k !== i &&
+          years[k]! > 0 &&
+          !knownOf[k]!.has('dateline') &&
+          compareParts(other.value.start, dates[i]!.value.start) > 20,
+      )
+    const old = dates.some(
+      (other, k) => years[k]! > year && compareParts(other.value.start, dates[i]!.value.start) > 240,
+    )
+    if (year > 0 && (old || next)) known.set('years before another', 1)
   })
 }
 
@@ -315,6 +332,24 @@ function programmeRows(times: readonly Placed<'time'>[]): boolean[] {
       times[k]!.context.line !== times[i]!.context.line
     return open && (times[i]!.context.line.kind === 'row' || near(i - 1) || near(i + 1))
   })
+}
+
+/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. */
+function withoutDay(time: Candidate<'time'>, dates: readonly Candidate<'date'>[]): Candidate<'time'> {
+  const { end, endSpan, startSpan } = time.value
+  if (!end || !endSpan) return time
+  const taken = dates.some(
+    ({ span, value }) =>
+      (span.start < time.span.start && time.span.start < span.end) ||
+      (value.start.day === undefined &&
+        value.start.weekday !== undefined &&
+        time.span.start - span.end === 1 &&
+        /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
+          time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
+        )),
+  )
+  if (!taken) return time
+  return { ...time, span: endSpan, value: { ...time.value, start: end, end: null, startSpan: endSpan, endSpan: null } }
 }
 
 /** Clocks that an equivalence gives for other places are no clocks of the event's own. */

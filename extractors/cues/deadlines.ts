@@ -88,7 +88,7 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'iscrizione anticipata|quota ridotta|tariffa ridotta',
   },
   registration: {
-    en: 'registration|registrations|register|registering|sign up|enrol|enroll|enrolment|enrollment|book|booking|bookings|reserve|reservations|registration date|places|tickets|pre registration|author registration|registration form|registration forms',
+    en: 'registration|registrations|register|registering|sign up|enrol|enroll|enrolment|enrollment|book|booking|bookings|reserve|reservations|registration date|pre registration|author registration|registration form|registration forms',
     es: 'inscripcion|inscripciones|inscribirse|inscribete|inscribase|registro|registrarse|registrate|matricula',
     pt: 'inscricao|inscricoes|inscrever se|inscreva se|matricula',
     fr: 'inscription|inscriptions|inscrire|inscrivez|enregistrement',

@@ -6,6 +6,7 @@ import { type CueTable, cueScanner } from './phrases.js'
 
 export type MomentCue =
   | 'held'
+  | 'past'
   | 'noun'
   | 'invite'
   | 'start'
@@ -33,12 +34,20 @@ export type MomentCue =
 const TABLE: CueTable<MomentCue> = {
   // "will be held on", "takes place from": what follows is the event's own.
   held: {
-    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|took place|will be conducted|was conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the',
-    es: 'se realizara|se realizaran|se celebrara|se celebra|se celebro|tendra lugar|tiene lugar|tuvo lugar|se llevara a cabo|se lleva a cabo|se llevo a cabo|sera el|sera|dictara|se dictara|se hara|nos reuniremos|nos vemos|nos encontramos|les esperamos|te esperamos|los esperamos|las esperamos|se efectuara',
+    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|will be conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the',
+    es: 'se realizara|se realizaran|se celebrara|se celebra|tendra lugar|tiene lugar|se llevara a cabo|se lleva a cabo|sera el|sera|dictara|se dictara|se hara|nos reuniremos|nos vemos|nos encontramos|les esperamos|te esperamos|los esperamos|las esperamos|se efectuara',
     pt: 'sera realizado|sera realizada|realiza se|realizar se a|realizado|realizada|ocorrera|ocorre|acontecera|acontece|vai acontecer|tera lugar|tem lugar|decorre|decorrera|sera no dia|sera|esperamos voces|anote na sua agenda|anote na agenda|vai rolar',
-    fr: 'aura lieu|auront lieu|a lieu|a eu lieu|se tiendra|se tiendront|se tient|se deroulera|se deroule|est organise|est organisee|organise|organisent|se reunira|rendez vous',
-    it: 'si terra|si terranno|si svolgera|si svolge|si tiene|avra luogo|ha luogo|si e tenuto|e in programma|ci vediamo|appuntamento',
+    fr: 'aura lieu|auront lieu|a lieu|se tiendra|se tiendront|se tient|se deroulera|se deroule|est organise|est organisee|organise|organisent|se reunira|rendez vous',
+    it: 'si terra|si terranno|si svolgera|si svolge|si tiene|avra luogo|ha luogo|e in programma|ci vediamo|appuntamento',
     de: 'findet statt|findet am|stattfinden|statt',
+  },
+  // The same in the past: a report, or an earlier meeting.
+  past: {
+    en: 'was held|were held|has been held|took place|was conducted|was organised|was organized|was hosted|met on|was convened|were organized',
+    es: 'se celebro|tuvo lugar|se llevo a cabo|se realizo|fue realizado',
+    pt: 'foi realizado|foi realizada|realizou se|decorreu|teve lugar|ocorreu|aconteceu',
+    fr: 'a eu lieu|ont eu lieu|s est tenu|s est tenue|s est deroule|s est deroulee',
+    it: 'si e tenuto|si e tenuta|si e svolto|si e svolta|ha avuto luogo',
   },
   noun: {
     en: 'conference|congress|symposium|summit|forum|workshop|workshops|seminar|webinar|lecture|talk|talks|meeting|training|course|launch|consultation|hearing|hackathon|exhibition|panel|ceremony|event|colloquium|meetup|class|session|presentation|briefing|school|roundtable|round table|community call|gathering|party|bof|thesis|defense|program|programme|concert|film|screening|mission|agm|general meeting|retreat|fair|discussion|discussions|series|colloquia|proposal|brown bag|brownbag|recital|reading|visit',
@@ -64,7 +73,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ending|end date|finish|finishes|close|closes|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
     es: 'fin|finaliza|termina|cierre|clausura',
     pt: 'fim|termina|termino|encerramento|encerra',
     fr: 'fin|termine|se termine|cloture',
@@ -98,14 +107,14 @@ const TABLE: CueTable<MomentCue> = {
     it: 'notifica|accettazione|esito|esiti',
   },
   publish: {
-    en: 'posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
+    en: 'update|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
     es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
     pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
     fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
     it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia',
   },
   earlier: {
-    en: 'last year|previous|previously|preceding|past|was held in|were held in|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
+    en: 'last year|previous|previously|preceding|past|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
     es: 'el ano pasado|anterior|anteriores|edicion anterior|pasado|pasada|desde',
     pt: 'ano passado|anterior|edicao anterior|passado|passada|desde',
     fr: 'l an dernier|precedente|precedent|edition precedente|dernier|depuis',

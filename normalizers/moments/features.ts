@@ -62,6 +62,9 @@ const SUBJECTS: ReadonlySet<MomentCue> = new Set([
   'part',
 ])
 
+const OPENS =
+  /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
+
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
 export function cueFeatures(page: Page, context: Context, into: Features): void {
   const add = (name: string, distance: number): void => {
@@ -89,7 +92,8 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
   // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
   if (subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
-    if ((into.get('before opens') ?? 0) >= 0.8) into.set('opens the event', 1)
+    if (OPENS.test(page.text.slice(Math.max(0, context.before.end - 24), context.before.end)))
+      into.set('opens the event', 1)
   }
   if (subject) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
@@ -131,6 +135,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (value.relative) into.set('relative', 1)
   // "30 or 31 May": not settled yet.
   if (value.days.length > 1 && / (?:or|o|ou|oder) /.test(date.quote)) into.set('alternative', 1)
+  if (date.weight < 0.5 && value.start.month !== undefined && value.start.day !== undefined) into.set('doubtful', 1)
   if (value.week) into.set('week', 1)
   if (around.timed) into.set('timed', 1)
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)

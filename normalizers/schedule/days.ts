@@ -154,7 +154,10 @@ function spanOf(
   const lists = group.filter(({ value }) => value.days.length > 1)
   const ranges = group.filter(({ value }) => value.end !== null && value.days.length < 2)
   // The widest range that holds the chosen day: "18-20 March" at the top, beside "9.00 to 16.30 on 18 and 19 March".
-  const wide = [...ranges, ...rivals.filter(({ value }) => value.end !== null && contains(value, first))]
+  const wide = [
+    ...ranges,
+    ...rivals.filter(({ value }) => value.end !== null && !value.relative && contains(value, first)),
+  ]
     .filter(({ moment, value }) => {
       const inside = new Set(
         chosen.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start)),

@@ -82,7 +82,9 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
   if (!first || rows.length < 2) {
     const ends = open.find((clock) => clock.ends)
     if (!first && !ends) return NONE
-    if (!first) return { ...NONE, endTime: settleClock(ends!.time.value.start).time, end: ends!.time }
+    if (ends && (!first || settleClock(ends.time.value.start).time > settleClocks(first.time.value).start))
+      return { ...NONE, endTime: settleClock(ends.time.value.start).time, end: ends.time }
+    if (!first) return NONE
     const settled = settleClocks(first.time.value)
     return {
       startTime: settled.start,
