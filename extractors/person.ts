@@ -9,8 +9,9 @@ import { personNameAt } from './names/person-name.js'
 import type { Field, Page, Section, Span } from './page.js'
 import { readBelow } from './people/below.js'
 import { type Mention, mentionOf, mentionsOf } from './people/mention.js'
-import { AFTER, BEFORE, labelRole } from './people/roles.js'
+import { AFTER, labelRole, type ProseCue } from './people/roles.js'
 import { readBiography } from './people/tail.js'
+import { cuesOf } from './people/triggers.js'
 import { BODY, EMAIL, JOB, phoneIn } from './people/words.js'
 
 interface Part {
@@ -26,7 +27,8 @@ export const person = defineExtractor({
   *extract({ page }) {
     const mentions = withShortNames(page, mentionsOf(page))
     const lists = [...introducedLists(page), ...gluedLabels(page)]
-    const parts = mentions.map((mention) => partOf(page, mention, lists))
+    const cues = cuesOf(page)
+    const parts = mentions.map((mention) => partOf(page, mention, lists, cues))
     spread(page, mentions, parts)
     const finds = mentions.map((mention, i) => (parts[i] ? findOf(page, mention, parts[i]!) : null))
     for (let i = 0; i < finds.length; i++) {
@@ -72,7 +74,9 @@ function withShortNames(page: Page, mentions: Mention[]): Mention[] {
       tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
   }
   // "ring Máire on 021 492 4321": one name is enough beside a number.
-  RING.lastIndex = 0
+  RING.lastIndex = page.index.has('ring', 'call', 'phone', 'contact', 'text', 'telephone', 'ask', 'speak')
+    ? 0
+    : page.text.length
   for (let found = RING.exec(page.text); found; found = RING.exec(page.text)) {
     tryAt(found.index + found[0].length, 0.2)
   }
@@ -85,10 +89,10 @@ const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})
 
 // --- the part that one mention has by its own surroundings
 
-function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part | null {
+function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: readonly ProseCue[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
-  if (block.kind === 'header') return headerPart(page, mention)
+  if (block.kind === 'header') return headerPart(page, mention, cues)
   if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 16)))
     return { role: 'contact', cue: 'ring', weight: 0.8 }
   if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
@@ -100,7 +104,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part 
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
-  const prose = prosePart(page, mention)
+  const prose = prosePart(page, mention, cues)
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
   const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
   if (list) {
@@ -145,6 +149,8 @@ const LIST_VERB =
 
 function introducedLists(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
+  if (!page.index.has('include', 'includes', 'including', 'are', 'be', 'son', 'serão', 'incluyen', 'seront', 'saranno'))
+    return spans
   LIST_WORD.lastIndex = 0
   for (let found = LIST_WORD.exec(page.text); found; found = LIST_WORD.exec(page.text)) {
     LIST_VERB.lastIndex = found.index + found[0].length
@@ -196,12 +202,12 @@ function labelAbove(page: Page, { line }: Mention): PersonRole | null {
   return null
 }
 
-function headerPart(page: Page, { name, line, before }: Mention): Part | null {
+function headerPart(page: Page, { name, line, before }: Mention, cues: readonly ProseCue[]): Part | null {
   const label = page.text.slice(line.start, line.start + 12)
   if (/^(?:from|de|von|da|sender)\b/i.test(label)) return { role: 'contact', cue: 'mail-sender', weight: 0.1 }
   if (/^(?:who|speakers?|presenter)\s?:/i.test(label)) return { role: 'speaker', cue: 'label', weight: 0.95 }
   if (!/^(?:topic|subject|re|title|asunto|assunto|objet|oggetto)\s?:/i.test(label)) return null
-  for (const one of BEFORE)
+  for (const one of cues)
     if (one.role !== 'contact' && one.pattern.test(before)) return { role: one.role, cue: one.cue, weight: 0.7 }
   const after = page.text
     .slice(name.end, name.end + 60)
@@ -220,12 +226,18 @@ function leadOf(page: Page, mention: Mention): string {
   return mention.before.slice(0, Math.max(0, mention.before.length - own))
 }
 
-function prosePart(page: Page, mention: Mention): Part | null {
+function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[]): Part | null {
   const { name, tail } = mention
   const before = leadOf(page, mention)
   if (name.likelihood < 0.4) return null
   const scale = name.likelihood >= 0.6 ? 1 : 0.75
-  for (const one of BEFORE) {
+  for (const one of cues) {
+    if (
+      one.role === 'contact' &&
+      !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&
+      !/contact|enquir|inquir|informa/i.test(before)
+    )
+      continue
     if (!one.pattern.test(before) && !(before !== mention.before && one.pattern.test(mention.before))) continue
     if (
       one.role === 'contact' &&

@@ -1,0 +1,31 @@
+/** The words without which a cue cannot stand: a page that has none of them is not searched for it. */
+import type { Page } from '../page.js'
+import { BEFORE, type ProseCue } from './roles.js'
+
+const TRIGGERS: Readonly<Record<string, string>> = {
+  'keynote-by': 'keynote magistral',
+  'moderated-by':
+    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora',
+  'chaired-by':
+    'chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
+  'introduced-by':
+    'introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating',
+  'hosted-by': 'hosted host hosts',
+  'discussant-is':
+    'discussant discussants respondent respondents reactor reactors response responses comments discussed vote',
+  'organized-by':
+    'organizer organiser convenor convenors convener conveners coordinator coordinators organizers organisers co',
+  'given-by':
+    'presented given delivered taught led conducted instructed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo',
+  'speaker-is':
+    'speaker speakers lecturer lecturers presenter presenters instructor instructors trainer trainers ponente ponentes palestrante palestrantes intervenant intervenants relatore relatori name',
+  directors: 'director directors leader leaders',
+  presents: 'present presents announce announces presenta apresenta',
+}
+
+const LISTS = BEFORE.map((cue) => ({ cue, words: TRIGGERS[cue.cue]?.split(' ') ?? null }))
+
+/** The cues before a name that this page may hold. */
+export function cuesOf(page: Page): readonly ProseCue[] {
+  return LISTS.filter(({ words }) => words === null || page.index.has(...words)).map(({ cue }) => cue)
+}
