@@ -38,7 +38,7 @@ export const schedule = defineNormalizer<'schedule'>({
       if (moments.order === null && orderOfCountry(venue?.country ?? null) === null)
         findings.push(...ambiguousOrder(chosen))
       if (first.year === undefined) {
-        const year = last.year !== undefined ? null : findYear(first, page, moments)
+        const year = last.year !== undefined ? null : findYear(first, page, moments, last)
         if (last.year !== undefined) first = { ...first, year: last.year - (wraps(first, last) ? 1 : 0) }
         else if (year) {
           first = { ...first, year: year.year }

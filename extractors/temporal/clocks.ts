@@ -395,8 +395,15 @@ function halfAt(i: number, text: string, first: number): number {
   const letter = text.charCodeAt(starts[i]!) | 32
   if (letter !== 97 && letter !== 112) return 0
   if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK && kinds[i + 1] !== T_END) return 0
-  if (isMark(i + 1, DASH) || isMark(i + 1, SLASH)) return 0
-  return i - first > 1 || bitsAt(first - 1) & AT ? 1 : 0
+  // "1p-2p", not "4a-4b"
+  if (isMark(i + 1, SLASH)) return 0
+  if (
+    isMark(i + 1, DASH) &&
+    !(letter === 112 && kinds[i + 2] === T_NUMBER && /^p$/i.test(text.slice(starts[i + 3]!, ends[i + 3]!)))
+  )
+    return 0
+  if (letter === 112 && isMark(i + 1, DASH)) return 1
+  return i - first > 1 || bitsAt(first - 1) & AT || (isMark(first - 1, DASH) && letter === 112) ? 1 : 0
 }
 
 /** Reads what belongs to the clock behind it: "pm", "o'clock", "hrs", "in the afternoon", "de la tarde". */
@@ -623,7 +630,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       // "around 1030", "at 1400"
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
       const year = isYear(first) && values[first]! >= 1900
-      if (!zone && !(approximate || at || labelled)) return null
+      // "15 Nov 2016 0930"
+      const padded = dated && text[starts[first]!] === '0'
+      if (!zone && !(approximate || at || labelled || padded)) return null
       if (!zone && year && !approximate && !labelled) return null
       weight = 0.35
     }

@@ -1026,7 +1026,16 @@ function loose(items: Item[], joins: number[], text: string): DateFind | null {
   // "on the 15th", "Thu 15th", "from Friday the 11th until Tuesday the 15th"
   if (head.style !== 'd') return null
   const led = before & (THE | ON | AND | TO) && !(bitsAt(first - 1) & COUNTER)
-  if (head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
+  const pair =
+    items.length === 2 &&
+    joins[0] === RANGE &&
+    head.ordinal &&
+    items[1]!.ordinal &&
+    kinds[first] === T_NUMBER &&
+    kinds[items[1]!.first] === T_NUMBER &&
+    items[1]!.day > head.day
+  if (pair && items[1]!.next && kinds[items[1]!.next] === T_OTHER && gaps[items[1]!.next] === 1) return null
+  if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
   if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
   // "the 15th meeting": an ordinal before a noun
   if (head.weekday === 0 && gaps[head.next] === 1 && (kinds[head.next] === T_OTHER || wordAt(head.next)?.unit))

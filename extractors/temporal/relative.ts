@@ -68,7 +68,7 @@ export function relativeAt(i: number): DateFind | null {
       )
     }
     // "next March", "this September": the month, its year to be told by the reference.
-    if (target.month > 0 && amount >= 0 && target.fullMonth && digitsAt(i + 2) === 0)
+    if (target.month > 0 && amount >= 0 && target.fullMonth && target.key !== 'may' && digitsAt(i + 2) === 0)
       return {
         value: { start: { month: target.month }, end: null, days: [] },
         cue: 'month',

@@ -3,11 +3,24 @@ import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { timeAt } from './clocks.js'
 import { beginText, type DateFind, dateAt, isBarren } from './dates.js'
-import { NEXT, THIS, TIME, ZONE } from './lexicon.js'
+import { APPROX, NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
 import { agoAt, dayOfThatMonth, relativeAt, seasonAt, yearAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
-import { ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, T_WORD, tokenize, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_WORD,
+  tokenize,
+  wordAt,
+} from './tokens.js'
 import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
 
 export interface Temporal {
@@ -90,7 +103,9 @@ export function scan(text: string): Temporal {
       const time = timeAt(
         i,
         text,
-        dated === i || (dated === i - 1 && isMark(i - 1, 44)) || (dated === i - 1 && isMark(i - 1, 64)),
+        dated === i ||
+          (dated === i - 1 && isMark(i - 1, 44)) ||
+          (dated === i - 1 && (isMark(i - 1, 64) || (bitsAt(i - 1) & APPROX) !== 0)),
       )
       if (time) {
         times.push({
@@ -347,7 +362,12 @@ function acrossClocks(
     const clock = times[at]
     if (!clock || clock.value.end || clock.span.end > b.span.start) continue
     if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
-    if (a.value.start.day === undefined || a.value.start.month === undefined || b.value.start.month === undefined)
+    // Days of the calendar, or weekdays alone: "Monday 2pm to Wednesday 5pm"
+    const weekdays = a.cue === 'weekday' && b.cue === 'weekday'
+    if (
+      !weekdays &&
+      (a.value.start.day === undefined || a.value.start.month === undefined || b.value.start.month === undefined)
+    )
       continue
     if (!NEAR.test(text.slice(a.span.end, clock.span.start)) || !ACROSS.test(text.slice(clock.span.end, b.span.start)))
       continue

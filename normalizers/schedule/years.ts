@@ -13,7 +13,8 @@ export interface FoundYear {
 
 const YEAR = /\b(?:19[89]\d|20[0-4]\d)\b/g
 
-export function findYear(parts: DateParts, page: Page, moments: Moments): FoundYear | null {
+/** `last` is the last day of a range: while that is to come, the event is not over. */
+export function findYear(parts: DateParts, page: Page, moments: Moments, last: DateParts = parts): FoundYear | null {
   const fits = (year: number): boolean =>
     parts.weekday === undefined ||
     parts.day === undefined ||
@@ -40,8 +41,11 @@ export function findYear(parts: DateParts, page: Page, moments: Moments): FoundY
     if (inferred && fits(inferred.year)) return { year: inferred.year, span: published.date!.span, by: 'publication' }
   }
   if (page.referenceDate) {
-    const inferred = inferYear(parts, page.referenceDate, parts.day === undefined ? 0 : 7)
-    if (inferred) return { year: inferred.year, span: null, by: 'reference' }
+    const long = parts.day === undefined && last.month !== undefined && last !== parts
+    const inferred = inferYear(long ? last : parts, page.referenceDate, parts.day === undefined ? 0 : 7)
+    // "November to March", seen in January, began last year.
+    const before = long && parts.month !== undefined && last.month! < parts.month ? 1 : 0
+    if (inferred) return { year: inferred.year - before, span: null, by: 'reference' }
   }
   // 4. A deadline or other forward date of the document states its year.
   const near = dated.find(
