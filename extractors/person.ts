@@ -142,8 +142,10 @@ interface RoleSpan extends Span {
 }
 
 // "Contributors are expected to include: Helmut Anheier, …", "The speakers will be Rob Rutenbar, …"
-const LIST_WORD =
-  /\b(?:[Cc]ontributors?|[Ss]peakers?|[Pp]anell?ists?|[Pp]resenters?|[Ll]ecturers?|[Ff]acilitators?|[Ii]nstructors?|[Mm]oderators?|[Dd]iscussants?|[Gg]uests|[Kk]eynotes?|[Pp]onentes|[Pp]alestrantes|[Ii]ntervenants|[Rr]elatori)\b/g
+const LIST_WORDS =
+  'contributor contributors speaker speakers panelist panelists panellist panellists presenter presenters lecturer lecturers facilitator facilitators instructor instructors moderator moderators discussant discussants guests keynote keynotes ponentes palestrantes intervenants relatori'.split(
+    ' ',
+  )
 const LIST_VERB =
   /[^.;:!?\n]{0,40}?\b(?:includ(?:e|es|ing)|are|will be|son|serão|incluyen|seront|saranno)\b\s{0,3}:?\s+(?=\p{Lu}|Dr|Prof)/uy
 
@@ -151,13 +153,13 @@ function introducedLists(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
   if (!page.index.has('include', 'includes', 'including', 'are', 'be', 'son', 'serão', 'incluyen', 'seront', 'saranno'))
     return spans
-  LIST_WORD.lastIndex = 0
-  for (let found = LIST_WORD.exec(page.text); found; found = LIST_WORD.exec(page.text)) {
-    LIST_VERB.lastIndex = found.index + found[0].length
+  for (const offset of page.index.at(LIST_WORDS)) {
+    const word = /^\p{L}+/u.exec(page.text.slice(offset, offset + 14))![0]
+    LIST_VERB.lastIndex = offset + word.length
     if (!LIST_VERB.test(page.text)) continue
     const start = LIST_VERB.lastIndex
     const sentence = page.sentenceAt(start)
-    const role = labelRole(labelPhrase(found[0]))
+    const role = labelRole(labelPhrase(word))
     if (sentence && role) spans.push({ start, end: sentence.end, role })
   }
   return spans
@@ -671,6 +673,7 @@ function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
 
 /** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
 function titleBefore(page: Page, { name, before }: Mention): Span | null {
+  if (!/\p{L} $/u.test(before.slice(-2))) return null
   const found =
     /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
       before,

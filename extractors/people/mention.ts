@@ -124,6 +124,7 @@ function isPerson(page: Page, one: PersonName): boolean {
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false
+  if (one.likelihood >= 0.9 && one.end - one.start > 11) return true
   // "Burkina Faso", "Puerto Rico", "Santa Fe", "Hong Kong": a place of the gazetteer; beside a likely name only a large one.
   const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
   if (countryNamed(words) !== null) return false
