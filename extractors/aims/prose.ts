@@ -76,7 +76,7 @@ export function* proseAims(page: Page): Generator<Aim> {
         yield { span: part, cue }
       }
     }
-    before = any || new RegExp(`^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b`, 'iu').test(words)
+    before = any || ABOUT_EVENT.test(words)
   }
 }
 
@@ -84,7 +84,8 @@ function starts(words: string, before: boolean): { at: number; cue: string }[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
     return []
   // The most telling rule wins; one start a sentence.
-  for (const [pattern, cue] of RULES) {
+  for (const [pattern, cue, needs] of RULES) {
+    if (!needs.test(words)) continue
     pattern.lastIndex = 0
     const found = pattern.exec(words)
     if (!found) continue
@@ -116,15 +117,26 @@ function starts(words: string, before: boolean): { at: number; cue: string }[] {
   return []
 }
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [PURPOSE, 'purpose'],
-  [CHANCE, 'opportunity'],
-  [INTENT, 'intent'],
-  [LEARN, 'learn'],
-  [WILL, 'will'],
-  [DOES, 'does'],
-  [ROMANCE, 'purpose'],
-  [COME, 'come'],
+const ABOUT_EVENT = new RegExp(`^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b`, 'iu')
+
+// Each with the words without which it cannot hold: most sentences never meet the long patterns.
+const RULES: readonly (readonly [RegExp, string, RegExp])[] = [
+  [PURPOSE, 'purpose', /aim|goal|objecti|objeti|obietti|purpose|idea|intention|task|ambition|point|finalidad/i],
+  [CHANCE, 'opportunity', /opportunit|chance|occasion/i],
+  [
+    INTENT,
+    'intent',
+    /aim|seek|intend|hope|want|wish|strive|sets|designed|meant|expected|planned|organi|held|convened|called|meet|convening|set\s+up/i,
+  ],
+  [LEARN, 'learn', /learn|gain|acquire|explore|discover|understand|develop|deepen|able|opportunity|leave|away|home/i],
+  [WILL, 'will', /will|shall|'ll/i],
+  [
+    DOES,
+    'does',
+    /provides|explor|examin|looks|discus|focus|address|review|analy[sz]|introduces|covers|considers|offers|investigates|aims|asks|invites|aborda|esplora|affronta/i,
+  ],
+  [ROMANCE, 'purpose', /objeti|obietti|objectif|but\s|vise|propone|busca|pretende|objeto/i],
+  [COME, 'come', /come|join/i],
 ]
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".

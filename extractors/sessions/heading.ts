@@ -10,9 +10,13 @@ const HEADING = new RegExp(
 // "Le programme de l'événement est le suivant :", "Here is the agenda:", "Qual é a programação do evento?"
 const SENTENCE = new RegExp(`^.{0,70}\\b(?:${NAMES})\\b.{0,60}[:?]$`, 'iu')
 
+const HINT =
+  /agenda|progra|sched|table|timeline|order|itinerary|line|cronograma|orden|ordre|roul|scaletta|ablauf|ordnung|planning|horario|what|session|modul|m[oó]dulo|outline|structure|roteiro/i
+
 /** "PROGRAMME FLOW", "V. PROGRAMME", "PROGRAM (tentative, local time)", "Here is the agenda:". */
 export function opensProgramme(words: string): boolean {
   if (words.length > 130) return false
+  if (!HINT.test(words)) return false
   const found = HEADING.exec(words)
   if (found) {
     const tail = found.groups!['tail']!.trim()
@@ -22,7 +26,11 @@ export function opensProgramme(words: string): boolean {
       /^(?:flow|overview|outline|of (?:the )?\p{L}+|for\b|at a glance|del?\b|do\b|da\b|de\b|du\b|\d)/iu.test(tail)
     )
   }
-  return SENTENCE.test(words) && !/https?:|@|committee|chairs?\b|board|contact|organi[sz]ers/i.test(words)
+  return (
+    /[:?]$/.test(words) &&
+    SENTENCE.test(words) &&
+    !/https?:|@|committee|chairs?\b|board|contact|organi[sz]ers/i.test(words)
+  )
 }
 
 const WITHIN: ReadonlySet<LabelKey> = new Set<LabelKey>([
@@ -55,7 +63,11 @@ export function endsProgramme(key: LabelKey | null): boolean {
 
 /** "Keynotes", "Invited talks", "Plenary speakers", "Talks": lists of quoted titles with their speakers. */
 export function talkListKind(words: string): 'keynote' | 'talk' | null {
-  if (words.length > 60) return null
+  if (
+    words.length > 60 ||
+    !/key|invited|plenary|talk|lecture|present|speaker|charla|ponencia|palestra|interven|relazion/i.test(words)
+  )
+    return null
   if (
     labelKey(words) === 'keynote' ||
     /^\W*(?:\d+[.)]\s*)?(?:confirmed )?(?:keynotes?|invited|plenary) ?(?:talks?|speakers?|lectures?|addresses|presentations?)?\s*:?$/i.test(

@@ -17,8 +17,9 @@ import { type Row, readRow, rowSpans } from './rows.js'
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
 const PROSE_AFTER_CLOCK =
   /^(?:[.,;)]\s|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
-// Can a line be a row at all? A digit, a weekday, a label's capital: most lines of prose are out by their length.
-const MAY_BE_ROW = /\d|:|^\s*[•·*(-]/
+// How a row outside a programme begins: a digit, a label's or a day's word. Most lines of prose are out by this.
+const MAY_BE_ROW =
+  /^[\s([•·*|-]{0,4}(?:\d|noon|midday|[A-Z]{1,3}\d|\p{L}{1,7}\.? (?:las |ore )?\d)|session|panel|plenar|m[oó]dul|work|track|part|bl?o[ckq]|table|tavola|round|discus|fireside|poster|break|invited|opening|closing|\blab|lectur|talk|keynote|unit|theme|tutorial|group|exerc|present|segment|stream|lesson|class|\bitem|demo|\bcase|activ|sesi|\bmesa|taller|ponenc|conf[eé]r|charla|tema|sess|pain[e]l|oficina|palestra|eixo|s[eé]ance|atelier|\baxe|interv|relaz|sitz|vortrag|week|seman|settim|woche|meeting|sitting|hearing|evening|webinar|special|\b(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jue|jeu|gio|vie|ven|s[aá]b|sam|dom|dim|seg|ter|qu|sex|day|d[ií]a|jour|giorno|tag|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|fev|set|out|dez|av|ma|dic|ju)/iu
 
 const INLINE =
   /^(?:[\p{L}]+\s){0,2}(?:agenda|programme?|schedule|order of (?:events|the evening|the day)|running order|timetable|programa|programma|horario|ablauf)\s?:\s*(?=(?:from |at )?\d)/iu
@@ -102,9 +103,16 @@ class Reader {
     }
     if (this.#agenda && this.#gridRow(line)) return
     // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
-    const inline = INLINE.exec(words)
+    const inline = words.includes(':') ? INLINE.exec(words) : null
     if (inline && this.#inline(line, line.start + inline[0].length)) return
-    const may = this.#agenda || this.#item !== null || line.kind === 'row' || MAY_BE_ROW.test(words.slice(0, 60))
+    const head = words.slice(0, 60)
+    const may =
+      this.#agenda ||
+      this.#item !== null ||
+      line.index - this.#lastAnchor <= 8 ||
+      line.kind === 'row' ||
+      head.includes(':') ||
+      MAY_BE_ROW.test(head)
     if (!may) {
       this.#plainLine(line, words)
       return

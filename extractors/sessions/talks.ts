@@ -81,7 +81,11 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     const day =
-      line.kind !== 'header' && line.region === 'body' && line.end - line.start < 200 && !skip(line.index)
+      line.kind !== 'header' &&
+      line.region === 'body' &&
+      line.end - line.start < 200 &&
+      /\d/.test(text.slice(line.body, line.body + 24)) &&
+      !skip(line.index)
         ? dayAt(text, line.body, line.end)
         : null
     if (!day || day.parts.month === undefined) {
