@@ -27,7 +27,7 @@ function readCache(): Record<string, Verdict> {
 }
 
 function verdictOf({ source, flags }: FoundRegex): Verdict {
-  const found = checkSync(source, flags, { checker: 'automaton', timeout: 400 })
+  const found = checkSync(source, flags, { checker: 'automaton', timeout: 150 })
   return found.status === 'vulnerable' ? found.complexity.type : found.status
 }
 
@@ -36,7 +36,6 @@ describe('regular expressions', async () => {
   const all = files.flatMap(literalRegexes)
   for (const file of files)
     if (!RUNS.test(file)) all.push(...(await builtRegexes(file, () => import(pathToFileURL(file).href))))
-  const known = new Set(JSON.parse(readFileSync('tests/house/polynomial.json', 'utf8')) as string[])
   const byVerdict: Record<Verdict, string[]> = { safe: [], polynomial: [], exponential: [], unknown: [] }
   for (const [printed, regex] of new Map(all.map((one) => [`/${one.source}/${one.flags}`, one]))) {
     cache[printed] ??= verdictOf(regex)
@@ -51,8 +50,9 @@ describe('regular expressions', async () => {
   it('are never exponential', () => {
     expect(byVerdict.exponential).toEqual([])
   })
-  it('are polynomial only where that was looked at', () => {
-    expect(byVerdict.polynomial.filter((one) => !known.has(one))).toEqual([])
+  // A new one is looked at (on what does it run?) and then taken up with `npx vitest run tests/house/regexes.test.ts -u`.
+  it('are polynomial only where that was looked at', async () => {
+    await expect(`${byVerdict.polynomial.sort().join('\n')}\n`).toMatchFileSnapshot('polynomial.txt')
   })
   it('can mostly be decided', () => {
     console.info(`${byVerdict.unknown.length} of ${Object.values(byVerdict).flat().length} expressions are undecided`)
