@@ -285,6 +285,14 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
       continue
     }
+    // A capital word alone is no likely name: most words of a text are passed over here.
+    if (least > 0.35 && (code < 97 || code > 191)) {
+      const end = wordEnd(text, i)
+      if (end > 0 && !goesOn(text, end) && !mayBeTitle(text, i)) {
+        i = end - 1
+        continue
+      }
+    }
     const one = personNameAt(text, i, to)
     if (one && one.likelihood >= least && one.end > i) {
       // "Engagement Jane Roe": a better name may begin at the second word.
@@ -306,6 +314,22 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     }
   }
   return found
+}
+
+const PARTICLE_NEXT =
+  /(?:d[aeiou]|do?s|das|del|della|dello|dei|der|den|la|le|van|von|vom|zu|zur|te[rn]?|'t|a[fvl]|el|ul|ap|bin|bint|binti|bte|ibn|abu)[ -]/y
+
+/** May another word of a name follow the one that ends at `end`? */
+function goesOn(text: string, end: number): boolean {
+  let i = end
+  if (text[i] === '.') return true
+  while (text[i] === ' ' && i - end < 3) i++
+  const code = text.charCodeAt(i)
+  if (code === 10 || code === 13 || code === 34 || code === 40) return true
+  if (i === end) return false
+  if (isCapital(text, i)) return true
+  PARTICLE_NEXT.lastIndex = i
+  return PARTICLE_NEXT.test(text)
 }
 
 function laterStart(text: string, one: PersonName): PersonName | null {
