@@ -114,7 +114,8 @@ function isFree(i: number, joined: boolean): boolean {
   const mark = values[i - 1]!
   if (mark === DASH || mark === 126)
     return joined || kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED || isYear(i - 2) || ordinalBefore(i)
-  if (mark === SLASH) return joined
+  // "Noon ET/11 AM CT/10 AM MT"
+  if (mark === SLASH) return joined || (kinds[i - 2] === T_WORD && gaps[i - 1] === GLUED)
   if (mark === COLON) return kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED
   if (mark === DOT || mark === 44) return kinds[i - 2] !== T_NUMBER
   return mark !== 36 && mark !== 0x20ac && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43

@@ -163,7 +163,7 @@ function monthAt(i: number): number {
 }
 
 /** Reads a year at `i`, behind a day or month, into the item: "2010", ", 2010", "de 2010", "'10", "-94". */
-function readYear(item: Item, i: number, text: string, joined = item.style === 'dm'): boolean {
+function readYear(item: Item, i: number, text: string, joined = false): boolean {
   let j = i
   let glue = false
   if (
@@ -201,7 +201,9 @@ function readYear(item: Item, i: number, text: string, joined = item.style === '
   const quoted = isMark(j, QUOTE) && gaps[j + 1] === GLUED
   if (quoted) j++
   // "29-Nov-94", but not "July 13-15" nor "May-10"
-  if (digitsAt(j) === 2 && (quoted || (glue && joined) || (j > i && wordAt(i)?.key === 'of'))) {
+  // "1JUN19"
+  const run = j === i && gaps[j] === GLUED && item.style === 'dm' && gaps[j + 1] !== GLUED
+  if (digitsAt(j) === 2 && (run || quoted || (glue && joined) || (j > i && wordAt(i)?.key === 'of'))) {
     if (isMark(j + 1, COLON) && gaps[j + 1] === GLUED) return false
     if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER)
       return false
@@ -285,6 +287,13 @@ function bracketedWeekday(item: Item, text: string): void {
   if (!isMark(i + 2 + stop, CLOSE)) return
   item.weekday = weekday
   item.next = i + 3 + stop
+  // "30 (Thu) - 31 (Fri) May 2019"
+  const month = item.style === 'd' && gaps[item.next] === 1 ? monthAt(item.next) : 0
+  if (month > 0) {
+    item.style = 'dm'
+    item.month = month
+    item.next = afterMonth
+  }
   if (item.year === 0 && item.style !== 'n') readYear(item, item.next, text)
 }
 
@@ -317,7 +326,7 @@ function dayItem(i: number, text: string): Item | null {
     item.style = 'dm'
     item.month = month
     item.next = afterMonth === j + 2 && !keepsStop(j, text) ? j + 1 : afterMonth
-    if (!readYear(item, afterMonth, text)) {
+    if (!readYear(item, afterMonth, text, glued)) {
       const j = item.next
       // "14th April 15", and nothing behind it
       if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= WRAPPED && values[j]! > 9) {
@@ -645,6 +654,9 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
   if (join === SLASH_LIST) {
     // "31 May/1 June 2020", "March/April 2020"
     if (last.style === 'dm' && item.style === 'dm') return last.year === 0
+    // "May 30/31, 2019"
+    if (last.style === 'md' && item.style === 'd')
+      return last.year === 0 && item.day === last.day + 1 && gaps[last.next] === GLUED
     if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
     // "2019-10-05/2019-10-07"
     if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
@@ -790,7 +802,7 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   const tail = items[last]!
   let next = tail.next
   next = weekdayBehind(items, next, text)
-  return findOf(items, joins, next, text)
+  return findOf(items, joins, next)
 }
 
 function daysIn({ month, year }: Item): number {
@@ -861,7 +873,7 @@ function weekdayBehind(items: Item[], from: number, text: string): number {
   return j
 }
 
-function findOf(items: Item[], joins: number[], next: number, text: string): DateFind | null {
+function findOf(items: Item[], joins: number[], next: number): DateFind | null {
   const head = items[0]!
   const tail = items[items.length - 1]!
   const first = head.first
@@ -901,7 +913,7 @@ function findOf(items: Item[], joins: number[], next: number, text: string): Dat
       end = partsOf(tail)
     else days = listDays(items, joins)
   }
-  const [cue, weight] = rate(items, first, text)
+  const [cue, weight] = rate(items, first, end !== null)
   const swapped = (item: Item): DateParts => ({
     ...partsOf(item),
     month: item.other?.month ?? item.month,
@@ -935,9 +947,9 @@ function listDays(items: readonly Item[], joins: readonly number[]): DateParts[]
   return days
 }
 
-function rate(items: readonly Item[], first: number, text: string): [cue: string, weight: number] {
+function rate(items: readonly Item[], first: number, ranged: boolean): [cue: string, weight: number] {
   const head = items[0]!
-  const shape = items.length === 1 ? 'date' : items.length === 2 ? 'date-range' : 'date-list'
+  const shape = items.length === 1 ? 'date' : ranged ? 'date-range' : 'date-list'
   if (head.nth !== 0) return ['nth-weekday', head.year > 0 ? 0.7 : 0.35]
   if (head.style === 'm') {
     if (head.month > 12) return ['season', 0.3]
@@ -958,7 +970,6 @@ function rate(items: readonly Item[], first: number, text: string): [cue: string
   const weekday = head.weekday > 0 ? 0.05 : 0
   if (head.year > 0) return [shape, (head.shortYear ? 0.8 : 0.9) + weekday]
   const counter = bitsAt(first - 1) & COUNTER && !(bitsAt(first - 1) & (ON | AND | CUE))
-  void text
   return [`${shape}-no-year`, counter ? 0.3 : 0.65 + weekday]
 }
 

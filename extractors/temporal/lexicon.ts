@@ -116,7 +116,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [TO | TIL, 'until till til jusqu jusque hasta ate fino'],
   [AND, 'and y e et und en or o ou oder plus'],
   [OF, 'of de del do da d di du des van dello'],
-  [THE, 'the el la le il der den dem dia dias os as los las les l i o jour lo'],
+  [THE, 'the zum el la le il der den dem dia dias os as los las les l i o jour lo'],
   [ON, 'on am em no na nel le el op'],
   [AT, 'at um kl alle ore as a las les om gegen'],
   [FROM, 'from de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf'],
@@ -154,7 +154,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [TIME, 'time times zeit'],
   [
     ZONE,
-    'gmt utc z cet cest mez mesz eet eest wet west bst ist est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst jst kst sgt hkt pht wib wita wit ict npt pkt msk eat cat wat sast gst ast adt nst ndt aest aedt aet acst acdt awst nzst nzdt nzt brt art clt clst cot pet ect vet uyt bot pyt aoe trt irst aft azt get amt uzt myt mmt bdt gmt wast slst irdt idt tsi',
+    'gmt utc z cet cest mez mesz eet eest wet west bst ist est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst jst kst sgt hkt pht wib wita wit ict npt pkt msk eat cat wat sast gst ast adt nst ndt aest aedt aet acst acdt awst nzst nzdt nzt brt art clt clst cot pet ect vet uyt bot pyt aoe trt irst aft azt get ht amt uzt myt mmt bdt gmt wast slst irdt idt tsi',
   ],
   [WEEKLY, 'daily weekly biweekly fortnightly monthly yearly annually semanal semanalmente mensual hebdomadaire'],
 ]

@@ -33,6 +33,7 @@ PT * America/Los_Angeles
 AKST -09:00 *
 AKDT -08:00 *
 HST -10:00 Pacific/Honolulu
+HT -10:00 Pacific/Honolulu
 AST * * America/Halifax|Asia/Riyadh
 ADT -03:00 *
 NST -03:30 America/St_Johns
