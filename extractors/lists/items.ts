@@ -208,7 +208,8 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
     else if (c === ')') depth = Math.max(0, depth - 1)
     else if (c === mark && depth === 0) cuts.push(i)
   }
-  if (cuts.length < (mark === ',' ? 2 : 1)) return []
+  const paired = cuts.length === 1 && /\s(?:and|or|y|e|et)\s/.test(text.slice(cuts[0]))
+  if (cuts.length < (mark === ',' && !paired ? 2 : 1)) return []
   const parts: Span[] = []
   let from = 0
   for (const cut of [...cuts, text.length]) {

@@ -1,0 +1,85 @@
+/** What an event is for: the expected aims first, then the phrasings. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
+  [
+    ['compare methods', 'agree on a legend'],
+    'The seminar aims to compare methods, and to agree on a legend.',
+    'The meeting is intended to compare methods and to agree on a legend.',
+    'The purpose of the meeting is to:\n- compare methods;\n- agree on a legend.\n',
+    'The Workshop is to:\n(a) compare methods; and\n(b) agree on a legend.\n',
+    'OBJECTIVES\n\n1. compare methods\n2. agree on a legend\n',
+    'The goals of the workshop are (1) compare methods; and (2) agree on a legend.',
+    'The workshop has two aims: to compare methods, and to agree on a legend.',
+    'The aims of the course are twofold: first, to compare methods; second, to agree on a legend.',
+    'We want to\n * compare methods\n * agree on a legend\n',
+    'Why come?\n\n* compare methods\n* agree on a legend\n',
+    'At the end of the course, students should be able to:\n\na) compare methods\nb) agree on a legend\n',
+    'By the end of the day you will be able to\n- compare methods\n- agree on a legend\n',
+    'What you will learn\n›  compare methods\n›  agree on a legend\n',
+    'In this lecture she will\n\n»   compare methods\n»   agree on a legend\n',
+    'The seminar will provide participants with the opportunity to compare methods, as well as to agree on a legend.',
+    'It is time. The idea is to compare methods and to agree on a legend.',
+    'Participants will learn to compare methods and to agree on a legend.',
+  ],
+  [
+    ['To strengthen the network of coastal observers'],
+    'General objective: To strengthen the network of coastal observers.',
+    'General objective\nTo strengthen the network of coastal observers.\n',
+    'Aim. To strengthen the network of coastal observers.',
+  ],
+  [
+    ['look at what happened to the tram and who decided it'],
+    'The meeting will look at what happened to the tram and who decided it.',
+    "During the evening we'll look at what happened to the tram and who decided it.",
+  ],
+  [
+    ['Understand the three levels', 'Explain the benefits of the approach'],
+    'A new guide is out.\n\n\n  • Understand the three levels.\n\n  • Explain the benefits of the approach.\n',
+  ],
+  [
+    ['Presentar la base de datos', 'Recoger sugerencias de los municipios'],
+    'Objetivos del taller:\n- Presentar la base de datos\n- Recoger sugerencias de los municipios\n',
+  ],
+  [
+    ['fortalecer las capacidades de los municipios'],
+    'El objetivo es fortalecer las capacidades de los municipios.',
+    'El taller tiene como objetivo fortalecer las capacidades de los municipios.',
+  ],
+  [
+    ['réunir les archivistes', 'comparer leurs pratiques'],
+    'Le colloque a pour objectif de réunir les archivistes et de comparer leurs pratiques.',
+    "L'objectif est de :\n- réunir les archivistes\n- comparer leurs pratiques\n",
+    "À l'issue de la formation, les participants seront capables de :\n- réunir les archivistes\n- comparer leurs pratiques\n",
+  ],
+  [
+    ['identificar fontes de dados', 'produzir um gráfico simples'],
+    'No final, os participantes deverão ser capazes de:\n• identificar fontes de dados\n• produzir um gráfico simples\n',
+  ],
+  [
+    ['fare il punto sulle banche dati', 'discutere nuove forme di accesso'],
+    'Il convegno si propone di fare il punto sulle banche dati e di discutere nuove forme di accesso.',
+  ],
+  [
+    [],
+    'The mission of the Institute is to promote gender diversity in research.',
+    'Our mission is to encourage more women to get involved.',
+    'The seminar will provide lunch and coffee for all participants.',
+    'Applicants are asked to send:\n- a letter\n- a copy of the passport\n',
+    'Please send your form to:\n- the secretariat\n- the host\n',
+    'The meeting is expected to last two hours and will be held in Room 5.',
+    'The workshop will produce:\n- a manual\n- a map\n',
+    'What to bring\n- a laptop\n- a cup\n',
+    'The goal of the code of conduct is to provide a safe place for everybody.',
+  ],
+]
+
+describe('objectives', () => {
+  for (const [expected, ...texts] of TABLE)
+    for (const text of texts)
+      test(text.slice(0, 90), () => {
+        const plain = (one: string): string => one.replace(/^à /, '')
+        expect(extract(text).objectives.map(plain)).toEqual(expected)
+      })
+})

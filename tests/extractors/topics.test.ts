@@ -1,0 +1,75 @@
+/** What an event will discuss, and what it will produce: the expected entries first, then the phrasings. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const TOPICS: readonly (readonly [readonly string[], ...string[]])[] = [
+  [
+    ['Noise and sleep', 'Maps for the public', 'Low-cost sensors'],
+    'TOPICS\n- Noise and sleep\n- Maps for the public\n- Low-cost sensors\n',
+    'Topics of interest include, but are not limited to:\n\n  o Noise and sleep\n  o Maps for the public\n  o Low-cost sensors\n',
+    'Topics include (but are not restricted to) the following:\n  * Noise and sleep\n  * Maps for the public\n  * Low-cost sensors\n',
+    'TOPICS (not an exhaustive list)\nNoise and sleep\nMaps for the public\nLow-cost sensors\n',
+    'We invite papers on any of the following:\n  · Noise and sleep\n  · Maps for the public\n  · Low-cost sensors\n',
+    'We welcome papers on, for example:\n * Noise and sleep\n * Maps for the public\n * Low-cost sensors\n',
+    'The main topics for discussion will include:\n\n• Noise and sleep\n• Maps for the public\n• Low-cost sensors\n',
+    'The talk looks at\n\n * Noise and sleep\n * Maps for the public\n * Low-cost sensors\n',
+    'WHAT WE WANT TO TALK ABOUT\no  Noise and sleep\no  Maps for the public\no  Low-cost sensors\n',
+    'Topics: Noise and sleep; Maps for the public; Low-cost sensors.',
+    'Topics - Noise and sleep; Maps for the public; Low-cost sensors',
+    'Topics for the evening: * Noise and sleep * Maps for the public * Low-cost sensors\n',
+    'The conference has three themes: (1) Noise and sleep; (2) Maps for the public; (3) Low-cost sensors.',
+    'Track 1: Noise and sleep\nTrack 2: Maps for the public\nTrack 3: Low-cost sensors\n\nDeadline: 3 May 2021\n',
+    'Themes\n\nTrack A - Noise and sleep\nTrack B - Maps for the public\nTrack C - Low-cost sensors\n',
+  ],
+  [
+    ['eutrophication', 'ice cover', 'modelling'],
+    'The workshop invites contributions on lake ecology, including (but not limited to) eutrophication, ice cover and modelling.',
+    'Temas: eutrophication, ice cover, modelling.',
+    'Themes: eutrophication | ice cover | modelling\n',
+  ],
+  [
+    ['Who decides?', 'Who pays?'],
+    'Key questions include: Who decides? Who pays?',
+    'The panel will answer two questions. Who decides? Who pays?',
+    'Guiding questions\n\n1. Who decides?\n2. Who pays?\n',
+  ],
+  [
+    [],
+    'Questions? Write to jane@example.org.',
+    'Questions\n- jane@example.org\n- 020 555 0138\n',
+    'Written submissions are welcome until 5pm on Friday 7 June:\n\n1. online\n2. by post\n',
+    'Contributors are expected to include: Jane Roe, Director, Centre for Maps; Karl Braun, Editor.',
+    'Resolutions have focused on a wide range of international issues, including Development; Crime; Peace.',
+  ],
+]
+
+describe('topics', () => {
+  for (const [expected, ...texts] of TOPICS)
+    for (const text of texts) test(text.slice(0, 90), () => expect(extract(text).topics).toEqual(expected))
+})
+
+const OUTPUTS: readonly (readonly [readonly string[], ...string[]])[] = [
+  [
+    ['a manual on sampling', 'a map of landing sites'],
+    'The Workshop will produce:\n\n–  a manual on sampling;\n\n–  a map of landing sites.\n',
+    'EXPECTED OUTPUTS\n- a manual on sampling\n- a map of landing sites\n',
+    'Expected outputs: (1) a manual on sampling; (2) a map of landing sites.',
+    'Outputs: a manual on sampling; a map of landing sites.',
+  ],
+  [
+    ['a publication on the way forward'],
+    'The papers and discussions will lead to a publication on the way forward.',
+    'The meeting is expected to result in a publication on the way forward.',
+    'The meeting is to adopt a publication on the way forward, which all will sign.',
+  ],
+  [
+    [],
+    'Late registration will result in a higher fee and a note in the report.',
+    'Learning outcomes\n- read a map\n- draw a map\n',
+  ],
+]
+
+describe('outputs', () => {
+  for (const [expected, ...texts] of OUTPUTS)
+    for (const text of texts) test(text.slice(0, 90), () => expect(extract(text).outputs).toEqual(expected))
+})
