@@ -103,8 +103,15 @@ function read(
       weight,
     }
   }
+  // "Registration opens on 1 June and closes on 15 June", read as one range: its last day is the limit.
+  const window =
+    date.value.end !== null &&
+    deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit')
+  if (window && kindOf(head, false) === null) return null
   if (prose) {
-    const found = ofProse(head, tail, inList)
+    const found = window
+      ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
+      : ofProse(head, tail, inList)
     return (
       found &&
       yieldAs(
@@ -139,7 +146,9 @@ function read(
     if (label.words > 14) return null
   }
   if (label.words > 25) {
-    const found = ofProse(head, tail, inList)
+    const found = window
+      ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
+      : ofProse(head, tail, inList)
     return (
       found &&
       yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
@@ -148,7 +157,7 @@ function read(
       })
     )
   }
-  const limit = has(label, 'limit') || (has(tail, 'limit') && label === head)
+  const limit = window || has(label, 'limit') || (has(tail, 'limit') && label === head)
   const field = page.fieldAt(date.span.start)
   // "Registration: 3 May 2010"; not every date below the heading of a call.
   const ofField =
@@ -159,9 +168,9 @@ function read(
     label === head && previous && previous.span.start > scope.start
       ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)
       : null
-  const kind = kindOf(label, limit || byAct || inList) ?? ofField ?? ofLine()
+  const kind = kindOf(label, limit || byAct || inList) ?? ofLine() ?? ofField ?? null
   const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
-  if (has(label, 'opens') && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
+  if (has(label, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
     if (cue === 'label-line' && !limit) return null

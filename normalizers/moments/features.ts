@@ -60,10 +60,13 @@ const SUBJECTS: ReadonlySet<MomentCue> = new Set([
   'limit',
   'notify',
   'part',
+  'law',
 ])
 
 const OPENS =
   /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
+
+const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
 
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
 export function cueFeatures(page: Page, context: Context, into: Features): void {
@@ -89,6 +92,9 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     const clause = first && first.word < 6 && first.start < context.line.end
     if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
   }
+  // "11 June (was 4 June)"
+  if (WAS.test(page.text.slice(Math.max(0, context.before.end - 14), context.before.end)))
+    into.set('before replaced', 1)
   if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
   // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
   if (subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
@@ -158,6 +164,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (context.structured) into.set('structured', 1)
   if (around.deadline) {
     into.set(around.deadline.value.kind === 'notification' ? 'notification' : 'deadline', around.deadline.weight)
+    if (around.deadline.cue === 'window-limit' || value.end) into.set('window of a deadline', 1)
     if (around.deadline.value.replaced) into.set('deadline replaced', 1)
   }
   return into

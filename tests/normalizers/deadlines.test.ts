@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract.js'
+
+const deadlines = (text: string): string[] =>
+  extract(text).deadlines.map(({ kind, date, time, timezone }) =>
+    [kind, date, time, timezone].filter((part) => part !== null).join(' '),
+  )
+
+describe('deadlines', () => {
+  it.each<[expected: string[], text: string]>([
+    [['registration 2014-05-20'], 'The seminar is on 3 June 2014. Register by 20 May 2014.'],
+    [
+      ['registration 2014-05-20'],
+      'El seminario se celebrará el 3 de junio de 2014. Inscripciones hasta el 20 de mayo.',
+    ],
+    [['registration 2014-05-30'], 'Oficina, 5 de junho de 2014\nInscrições até 30 de maio de 2014'],
+    [['registration 2014-05-28'], 'Le 5 juin 2014 de 14h à 16h30\nInscription obligatoire avant le 28 mai 2014.'],
+    [['registration 2014-05-20'], 'Convegno, 5 giugno 2014, ore 9.30. Iscrizioni entro il 20 maggio 2014.'],
+    [
+      ['application 2009-10-09'],
+      'Séminaire régional, du 3 au 5 novembre 2009\nDate limite de candidature : 9 octobre 2009',
+    ],
+    [
+      ['application 2010-04-09', 'notification 2010-04-16'],
+      'Course, 10-21 May 2010. Applications must reach us by 9 April 2010. Successful candidates will be informed by 16 April.',
+    ],
+    [['rsvp 2011-06-20'], 'The Roundtable is on 4 July 2011. Kindly confirm your participation by 20 June 2011.'],
+    [
+      ['registration 2022-09-15'],
+      'Forum, 4 October 2022\nRegistration opens on 1 June 2022 and closes on 15 September 2022.',
+    ],
+    [
+      ['application 2014-08-15 23:59'],
+      'The course is on 6 October 2014. Applications close on 15 August 2014 at midnight.',
+    ],
+    [
+      ['submission 2010-03-12', 'notification 2010-03-23'],
+      'Conference, May 19-21 2010\n\nImportant dates:\n\nMarch 12, 2010:\n    Submission deadline\nMarch 23, 2010:     Notification of acceptance and opening of registration',
+    ],
+  ])('%j ← %s', (expected, text) => {
+    expect(deadlines(text)).toEqual(expected)
+  })
+
+  it('reads a list of important dates, with the clock that is given for all', () => {
+    const text = `International Workshop on Maps, 12-14 October 2015, Porto
+Important dates
+Abstract submission: 1 May 2015 (extended from 15 April 2015)
+Full paper: 15 May 2015
+Notification: 30 June 2015
+Camera-ready: 31 July 2015
+Early bird registration until 15 August 2015
+Workshop: 12-14 October 2015
+All deadlines are 23:59 AoE.`
+    expect(deadlines(text)).toEqual([
+      'abstract 2015-05-01 23:59 AoE',
+      'paper 2015-05-15 23:59 AoE',
+      'notification 2015-06-30 23:59 AoE',
+      'camera-ready 2015-07-31 23:59 AoE',
+      'early-bird 2015-08-15 23:59 AoE',
+    ])
+  })
+
+  it.each<[expected: string[], text: string]>([
+    [
+      ['abstract 2015-04-30'],
+      'New deadline for abstracts: 30 April 2015 (was: 31 March 2015)\nConference: 2 September 2015',
+    ],
+    [['abstract 2015-07-31'], 'Symposium, 23–27 November 2015\nAbstracts due: 15 July 2015 - extended to 31 July 2015'],
+    [
+      ['abstract 2015-06-15'],
+      'Jornadas, 12 de noviembre de 2015\nEnvío de resúmenes: hasta el 1 de junio de 2015 (ampliado hasta el 15 de junio de 2015)',
+    ],
+    [
+      ['paper 2015-02-15'],
+      'Porto, 21 de maio de 2015\nChamada de trabalhos: prazo prorrogado de 31 de janeiro para 15 de fevereiro de 2015',
+    ],
+  ])('an extension replaces what it extends: %j ← %s', (expected, text) => {
+    expect(deadlines(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The conference is on 3-5 June 2013.\nRegistration desk: June 2, 4 pm - 7 pm',
+    'Tickets on sale from 1 March 2015. Concert on 12 April 2015 at 20:00.',
+    'The resolution was adopted on 3 May 2014.',
+  ])('none ← %s', (text) => {
+    expect(deadlines(text)).toEqual([])
+  })
+})

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/extract.js'
+
+/** "2014-05-14 18:30 / 2014-05-14 21:00": first day and start, last day and end; "-" where there is none. */
+function when(text: string, referenceDate: string | null = null): string {
+  const { startDate, startTime, endDate, endTime } = extract(text, { referenceDate }).schedule
+  return `${startDate ?? '-'} ${startTime ?? '-'} / ${endDate ?? '-'} ${endTime ?? '-'}`
+}
+
+const table = (name: string, cases: readonly (readonly [expected: string, text: string])[]): void => {
+  describe(name, () => {
+    it.each(cases.map(([expected, text]) => ({ expected, text })))('$expected ← $text', ({ expected, text }) => {
+      expect(when(text)).toBe(expected)
+    })
+  })
+}
+
+table('one day', [
+  ['2014-06-03 14:00 / 2014-06-03 15:30', 'Seminar: Trust online\nTuesday 3 June 2014, 2 to 3.30 pm, Room 14'],
+  [
+    '2014-06-05 10:00 / 2014-06-05 13:00',
+    'Taller de datos\nFecha: jueves 5 de junio de 2014\nHora: de 10:00 a 13:00 h',
+  ],
+  ['2014-06-05 14:00 / 2014-06-05 17:30', 'Oficina de dados\nData: 5 de junho de 2014\nHorário: das 14h às 17h30'],
+  ['2014-06-05 14:00 / 2014-06-05 16:30', "Séminaire sur l'eau\nLe jeudi 5 juin 2014 de 14h à 16h30"],
+  [
+    '2015-05-07 15:00 / 2015-05-07 18:00',
+    'Il seminario si terrà giovedì 7 maggio 2015 dalle ore 15 alle ore 18 presso l’Aula B.',
+  ],
+  ['2014-11-27 19:00 / 2014-11-27 -', 'Book launch\n27.11.2014, 19:00 Uhr\nStadtbibliothek Bremen'],
+  ['2019-10-12 18:00 / 2019-10-12 -', 'Date: 2019-10-12T18:00:00+02:00\nTitle: Evening of maps'],
+  ['2022-09 - / 2022-09 -', 'The 2nd Forum will be held in Reykjavik in September 2022.'],
+])
+
+table('doors, registration and receptions are no start', [
+  [
+    '2014-05-14 18:30 / 2014-05-14 21:00',
+    'Meetup of the Data Club\n\nWe meet on Wednesday 14 May 2014. Doors open at 18:00, talks start at 18:30 and we finish by 21:00.',
+  ],
+  ['2014-06-05 19:00 / 2014-06-05 -', 'Book club\n\nWhen: Thursday, 5 June 2014, 6:30 for 7pm\nWhere: Town Library'],
+  ['2015-11-19 18:00 / 2015-11-19 -', 'Lecture: The Sea\nThurs 19 Nov 2015, 6pm (refreshments 5.30pm)'],
+  [
+    '2014-09-01 10:00 / 2014-09-04 16:00',
+    'Kick-off: Mon 1 Sept. 2014, 10 a.m. sharp\nRegistration from 9.15 a.m.\nClosing ceremony: Thu 4 Sept., 4 p.m.',
+  ],
+  [
+    '2013-06-03 - / 2013-06-05 -',
+    'Conference dates: June 3 - 5, 2013\nRegistration desk: June 2, 4 pm - 7 pm\nWelcome reception: June 2, 7 pm',
+  ],
+])
+
+table('several days', [
+  [
+    '2015-03-03 09:00 / 2015-03-05 13:00',
+    'Workshop\nNairobi, 3-5 March 2015\n\nDaily 9:00 to 17:00, on the last day until 13:00.',
+  ],
+  [
+    '2014-06-03 09:00 / 2014-06-04 17:00',
+    'El seminario se celebrará los días 3 y 4 de junio de 2014, de 9 a 17 horas.',
+  ],
+  [
+    '2010-05-13 10:00 / 2010-05-14 13:00',
+    'Two-day Meeting\nThe Meeting will commence on Thursday, 13 May 2010 at 10 a.m.\nDay 2, Friday 14 May, begins at 9 a.m. and ends at 1 p.m.',
+  ],
+  [
+    '2002-03-10 - / 2002-03-15 -',
+    'Event Date/Time: Mar 10, 2002 End Date/Time: Mar 15, 2002\nRegistration Date: Mar 05, 2002',
+  ],
+  ['2014-05-05 09:00 / 2014-05-07 17:00', 'Summit on Trade\nStart: 2014-05-05 09:00\nEnd: 2014-05-07 17:00'],
+  [
+    '2015-10-09 18:00 / 2015-10-11 18:00',
+    'From 6 p.m. on Friday 9 October to 6 p.m. on Sunday 11 October 2015\nTech Hub, Ghent',
+  ],
+  [
+    '2009-11-03 09:00 / 2009-11-05 13:00',
+    'Séminaire régional, Bamako, du 3 au 5 novembre 2009\nLes travaux débuteront le mardi 3 novembre à 9h00 et prendront fin le jeudi 5 novembre à 13h00.',
+  ],
+  [
+    '2014-05-05 09:30 / 2014-05-06 13:00',
+    'Programme\nMonday 5 May\n09:00 Registration\n09:30 Opening\n17:30 Close\nTuesday 6 May\n09:00 Session 3\n13:00 Lunch and end of meeting\n\nThe meeting takes place in Bonn on 5 and 6 May 2014.',
+  ],
+])
+
+table('not the event’s own dates', [
+  [
+    '2010-07-06 - / 2010-07-08 -',
+    'General Assembly resolution 60/252 of 27 March 2006 mandated the meeting, which will be held from 6 to 8 July 2010.',
+  ],
+  [
+    '2010-05-06 - / 2010-05-07 -',
+    'Following the first workshop, held in Lima on 4 May 2009, the second workshop will take place in Quito on 6-7 May 2010.',
+  ],
+  [
+    '2010-05-10 - / 2010-05-21 -',
+    'The Institute announces its next course (Module 2), 10-21 May 2010. Module 1 was held 1-12 March 2010. Applications must reach us by 9 April 2010.',
+  ],
+  [
+    '2017-08-07 - / 2017-08-10 -',
+    'Training concludes\n\n13 Aug 2017\n\nThe workshop took place in San José from 7 to 10 August.',
+  ],
+  [
+    '2014-05-12 - / 2014-05-12 -',
+    'Press release, 3 May 2014\n\nMinisters will meet in Vienna on 12 May to discuss rivers.',
+  ],
+  [
+    '2016-10-05 - / 2016-10-07 -',
+    'Save the date: 5-7 Oct 2016, Oslo\n(Annual Meeting 2015 was held in Turku, 6-8 Oct 2015.)',
+  ],
+  [
+    '2025-07-28 - / 2025-07-28 -',
+    'UnReal 2025\nco-located with ADS 2025 (July 27 - August 1, 2025)\n\nVancouver, Canada - July 28, 2025',
+  ],
+  ['- - / - -', 'The letter of 3 May 2014 was received on 5 May 2014. Resolution 60/252 of 27 March 2006 applies.'],
+])
+
+table('moved, put off, cancelled', [
+  [
+    '2020-09-07 - / 2020-09-08 -',
+    'The conference planned for 3-4 March 2020 has been postponed to 7-8 September 2020.',
+  ],
+  [
+    '2019-06-11 14:00 / 2019-06-11 -',
+    'Please note: the seminar on 4 June has been moved to 11 June 2019, same time (14:00).',
+  ],
+  [
+    '2021-05-12 - / 2021-05-12 -',
+    'POSTPONED: Seminar on Rivers, originally scheduled for 12 May 2021. A new date will be announced.',
+  ],
+  ['2019-06-11 10:00 / 2019-06-11 -', 'Guided tour, 11 June 2019 (was 4 June), 10:00'],
+  [
+    '2009-06-22 - / 2009-06-26 -',
+    'The Session, which was to meet from 1 to 5 June 2009, will meet instead from 22 to 26 June 2009.',
+  ],
+])
+
+describe('years that are not written', () => {
+  it.each([
+    [
+      'XXXX-12-03 - / XXXX-12-05 -',
+      null,
+      'The Ministry organized a training in Baku on December 3-5 for civil servants.',
+    ],
+    ['2014-06-04 12:30 / 2014-06-04 13:30', null, 'Talk: 12.30-13.30, Wednesday 4th of June\nPosted on 28 May 2014'],
+    ['2014-04-29 15:00 / 2014-04-29 -', '2014-04-28', 'Seminar tomorrow at 3pm in Room 5: Dr Ada Stone on rivers.'],
+    ['2015-06-13 10:00 / 2015-06-13 16:00', null, 'Open Day 2015 · Saturday 13 June · 10.00–16.00 · Wageningen'],
+  ])('%s (reference %s) ← %s', (expected, reference, text) => {
+    expect(when(text!, reference)).toBe(expected)
+  })
+
+  it('says so', () => {
+    const codes = (text: string): string[] => extract(text).diagnostics.map((one) => one.code)
+    expect(codes('Training in Baku on December 3-5 for civil servants.')).toContain('year-missing')
+    expect(codes('Talk on Wednesday 4th of June at 3 pm\nPosted on 28 May 2014')).toContain('year-inferred')
+  })
+})
+
+describe('single days', () => {
+  const days = (text: string): string[] =>
+    extract(text).schedule.days.map((day) => `${day.date} ${day.startTime ?? '-'} ${day.endTime ?? '-'}`)
+
+  it('lists those of a series', () => {
+    expect(
+      days(
+        'Course: Maps\nSession 1: Monday 5 May 2014, 18:00-20:00\nSession 2: Monday 12 May 2014, 18:00-20:00\nSession 3: Monday 26 May 2014, 17:00-20:00',
+      ),
+    ).toEqual(['2014-05-05 18:00 20:00', '2014-05-12 18:00 20:00', '2014-05-26 17:00 20:00'])
+  })
+
+  it('lists those whose hours differ', () => {
+    expect(days('Summit\nJune 8-9, 2021\nDay 1: 9:00 am - 1:00 pm PDT\nDay 2: 10:00 am - 12:00 pm PDT')).toEqual([
+      '2021-06-08 09:00 13:00',
+      '2021-06-09 10:00 12:00',
+    ])
+  })
+
+  it('lists none where consecutive days have the same hours', () => {
+    expect(days('Workshop, 3-5 March 2015, 9:00-17:00 daily')).toEqual([])
+  })
+})
+
+describe('recurrence', () => {
+  it.each([
+    ['FREQ=WEEKLY;BYDAY=TU;UNTIL=20140624', 'Yoga\nEvery Tuesday from 6 May until 24 June 2014, 18:00-19:30'],
+    ['FREQ=MONTHLY;BYDAY=1TH', 'Community call\nFirst Thursday of every month, 16:00 UTC. Next call: 7 August 2014'],
+    [null, 'Workshop, 3-5 March 2015, daily from 9:00 to 17:00'],
+  ])('%s ← %s', (expected, text) => {
+    expect(extract(text!).schedule.recurrence).toBe(expected)
+  })
+})
+
+describe('zones', () => {
+  const zone = (text: string): string => {
+    const { iana, utcOffset, basis } = extract(text).schedule.timezone
+    return `${iana ?? '-'} ${utcOffset ?? '-'} ${basis ?? '-'}`
+  }
+  it.each([
+    ['- -05:00 equivalence', 'Webinar\nThursday, Mar 22, 2012 9:00 AM - 10:00 AM\n\n(14:00 - 15:00 GMT)'],
+    ['America/New_York -04:00 stated', 'Seminar\nTime: Monday, June 8 2015 at 3 p.m. ET (noon PT)'],
+    ['Europe/Berlin +02:00 stated', 'Talk at 14:00 CET on 12 June 2015 in Bielefeld, Germany'],
+    ['Africa/Lusaka +02:00 venue', 'Workshop\nDate: 14 June 2011\nVenue: Hotel Alfa, Lusaka, Zambia\nTime: 08.30 hrs'],
+  ])('%s ← %s', (expected, text) => {
+    expect(zone(text)).toBe(expected)
+  })
+
+  it('points at what does not agree', () => {
+    const codes = (text: string): string[] => extract(text).diagnostics.map((one) => one.code)
+    expect(codes('Talk at 14:00 CET on 12 June 2015 in Bielefeld, Germany')).toContain('timezone-conflict')
+    expect(codes('Online seminar, 12 June 2015, 14:00 IST')).toContain('timezone-ambiguous')
+    expect(codes('The workshop will be held on Tuesday 5 May 2014.')).toContain('weekday-mismatch')
+    expect(codes('The meeting is on 05/06/2014.')).toContain('date-order-ambiguous')
+  })
+})
