@@ -38,7 +38,7 @@ const CHANCE = new RegExp(
   'giu',
 )
 const ROMANCE =
-  /\b(?:tiene\s+como\s+objetivos?|tiene\s+por\s+objeto|tem\s+como\s+objetivos?|tem\s+por\s+objetivo|a\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|vise\s+à|ha\s+l'obiettivo\s+di|si\s+propone\s+di|busca|pretende)\s+(?=\p{Ll})/giu
+  /\b(?:tiene\s+como\s+objetivos?|tiene\s+por\s+objeto|tem\s+como\s+objetivos?|tem\s+por\s+objetivo|a\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|vise\s+à|ha\s+l'obiettivo\s+di|si\s+propone\s+di|busca|pretende)(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
 // "Come along to find out how …", "Join us to discuss …"
 const COME =
   /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
