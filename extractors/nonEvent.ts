@@ -1,4 +1,5 @@
 import { defineExtractor } from './define.js'
+import { phraseScanner } from './phrases.js'
 
 /** What a text is says itself at once: no more than this is read. */
 const READ = 3_000
@@ -30,7 +31,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'product',
     weight: 3,
     words:
-      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|\\d{1,2}% off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|system requirements',
+      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|percent off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|system requirements',
   },
   {
     cue: 'publication-news',
@@ -66,7 +67,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'invitation',
     weight: -2,
     words:
-      "(?:are|is|be|cordially|warmly|kindly|all) invited|invites? (?:you|all|applications|participants|everyone|members|the public|interested|papers|submissions|contributions|nominations)|join us|save the date|please (?:join|attend|come|register|rsvp)|rsvp|we look forward to (?:seeing|welcoming|meeting)|see you (?:there|at|on|then)|hope to see you|looking forward to seeing|register (?:here|now|at|online|by|via|for|in advance)|to register|all (?:are )?welcome|everyone is welcome|open to (?:the public|all|everyone)|mark your calendars?|don't miss|come (?:and|along|join)|call for (?:papers|participation|abstracts|proposals|submissions|contributions)|te (?:invitamos|esperamos)|l[oae]s (?:invitamos|esperamos)|inscripciones?|inscr[ií]bete|convidamos|inscri[cç](?:[oõ]es|[aã]o)|inscreva-se|participe|vous (?:invite|convie|êtes invité)|inscrivez-vous|inscription|iscrizion[ei]|vi invitiamo|anmeldung|laden .{0,20} ein|attendees|admission|doors open|are (?:now )?open\\b",
+      "(?:are|is|be|cordially|warmly|kindly|all) invited|invites? (?:you|all|applications|participants|everyone|members|the public|interested|papers|submissions|contributions|nominations)|join us|save the date|please (?:join|attend|come|register|rsvp)|rsvp|we look forward to (?:seeing|welcoming|meeting)|see you (?:there|at|on|then)|hope to see you|looking forward to seeing|register (?:here|now|at|online|by|via|for|in advance)|to register|all (?:are )?welcome|everyone is welcome|open to (?:the public|all|everyone)|mark your calendars?|don't miss|come (?:and|along|join)|call for (?:papers|participation|abstracts|proposals|submissions|contributions)|te (?:invitamos|esperamos)|los invitamos|les esperamos|las invitamos|los esperamos|inscripciones?|inscr[ií]bete|convidamos|inscri[cç](?:[oõ]es|[aã]o)|inscreva-se|participe|vous (?:invite|convie|êtes invité)|inscrivez-vous|inscriptions?|iscrizion[ei]|vi invitiamo|anmeldung|laden .{0,20} ein|attendees|admission|doors open|are (?:now )?open\\b",
   },
   {
     cue: 'takes-place',
@@ -76,7 +77,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
   },
 ]
 
-const SCAN = new RegExp(`\\b(?:${CUES.map(({ words }) => `(${words.replace(/ /g, '\\s+')})`).join('|')})`, 'giu')
+const SCAN = phraseScanner(CUES.map(({ words }) => words))
 
 /** Words that tell other notices from announcements of events. */
 export const nonEvent = defineExtractor({
@@ -86,19 +87,15 @@ export const nonEvent = defineExtractor({
   *extract({ page }) {
     const text = page.text.length > READ ? page.text.slice(0, READ) : page.text
     const seen = new Map<number, Set<string>>()
-    SCAN.lastIndex = 0
-    for (let found = SCAN.exec(text); found; found = SCAN.exec(text)) {
-      const row = CUES.findIndex((_, i) => found![i + 1] !== undefined)
-      if (row < 0) continue
+    for (const { start, end, row } of SCAN(text)) {
       const { cue, weight } = CUES[row]!
-      const words = found[0].toLowerCase()
+      const words = text.slice(start, end).toLowerCase()
       const before = seen.get(row)
       // An invitation is one, however often it is said; three different words of a tender are more than one.
       if (before && (weight < 0 || before.size >= 3 || before.has(words))) continue
       if (before) before.add(words)
       else seen.set(row, new Set([words]))
-      const span = { start: found.index, end: found.index + found[0].length }
-      yield { kind: 'nonEvent', span, value: { weight: before ? weight / 2 : weight }, cue }
+      yield { kind: 'nonEvent', span: { start, end }, value: { weight: before ? weight / 2 : weight }, cue }
     }
   },
 })

@@ -2,7 +2,7 @@ import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 import type { Field, Page, Span } from './page.js'
-import { headRuns } from './titles/head.js'
+import { type HeadRun, headRuns } from './titles/head.js'
 import { nameAround, quotedNames } from './titles/names.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
 
@@ -18,6 +18,7 @@ export const title = defineExtractor({
     const { text } = page
     const taken: Span[] = []
     for (const run of headRuns(page)) {
+      if (run.late && !standsOut(page, run)) continue
       const span = trimTitle(text, run.span)
       if (span.end - span.start < 2) continue
       taken.push(run.span)
@@ -99,6 +100,14 @@ function acronymOf(text: string, span: Span): Span | null {
   if (!found) return null
   const start = span.start + (found[1] ? found.index + 1 : 0)
   return { start, end: start + (found[1] ?? found[2])!.length }
+}
+
+/** Below running text only a line that is set apart may name the event: quoted, dated, announced, indented or in capitals. */
+function standsOut(page: Page, run: HeadRun): boolean {
+  const line = page.lines[run.first]!
+  const words = page.text.slice(run.span.start, run.span.end)
+  if (run.span.end - run.span.start < 200) return true
+  return run.dated || run.called || line.indent >= 3 || /^["'~*_]/.test(words) || !/\p{Ll}/u.test(words)
 }
 
 const PROGRAMME: ReadonlySet<string | null> = new Set([

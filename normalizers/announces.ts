@@ -18,6 +18,7 @@ const FOR = {
   introduced: 0.7, // "a guest lecture", each of the first two
   datedTitle: 1.5, // the title has a line with date or place below it
   eventDay: 1.4,
+  eventWeekday: 0.7, // "this Thursday", a month alone
   eventClock: 2,
   placeLabel: 1.2, // "Venue:", "When:", "Speaker:", each of the first three
 } as const
@@ -48,10 +49,9 @@ export const announces = defineNormalizer<'announces'>({
     const name = settled('title')
     const kind = name === null ? null : kindOfName(name)
     if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
-    if (
-      own.some(({ date }) => date !== null && (date.value.start.day !== undefined || date.value.relative !== undefined))
-    )
-      points += FOR.eventDay
+    const days = own.flatMap(({ date }) => (date === null ? [] : [date.value]))
+    if (days.some(({ start, relative }) => start.day !== undefined || relative !== undefined)) points += FOR.eventDay
+    else if (days.length > 0) points += FOR.eventWeekday
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
     const at = settledField('title').grounds[0]?.span.start
     if (found.of('title').some(({ span, value }) => value.dated && span.start === at)) points += FOR.datedTitle

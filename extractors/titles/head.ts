@@ -44,9 +44,13 @@ function readsOn(words: string): boolean {
   )
 }
 
+const STATEMENT =
+  /\b(?:will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
+
 function isProse(words: string): boolean {
   if (words.length > LONGEST) return true
-  if (words.length > 90) return SENTENCE.test(words) || /[.!]$/.test(words)
+  // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
+  if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
 }
 
@@ -159,7 +163,21 @@ function headsPage(page: Page, line: Line, words: string, sense: LineSense | 'pr
   return next === undefined || next.kind === 'blank' || next.kind === 'rule'
 }
 
+/** What a line says is asked by the line itself and by those above it; it is found out once. */
+const SENSES = new WeakMap<Page, Map<number, LineSense | 'prose'>>()
+
 function lineSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  const known = SENSES.get(page) ?? new Map<number, LineSense | 'prose'>()
+  if (known.size === 0) SENSES.set(page, known)
+  let sense = known.get(line.index)
+  if (sense === undefined) {
+    sense = freshSense(page, line, words)
+    known.set(line.index, sense)
+  }
+  return sense
+}
+
+function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
   if (line.kind === 'item')
     return /^\d{1,2}\.$/.test(line.marker) && senseOf(words) === 'name' && line.index < 8 ? 'name' : 'no'
   if (line.kind === 'field') {

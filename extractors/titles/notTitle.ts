@@ -13,8 +13,6 @@ const CALL = new RegExp(
     'save the dates?.{0,40}',
     '(?:workshop|conference|seminar|event|meeting|course|training|symposium|talk|lecture) (?:announcement|notice|invitation|information)(?: .{0,60})?',
     '(?:posted|published|last updated|submitted|written|created|uploaded)(?: on| by| in|:) .{0,80}|important: .{0,60}|for immediate release|have your say|executive education|(?:summary |final |meeting )?(?:report|minutes|proceedings|summary)|(?:office )?memorandum|memo|(?:training )?circular|open call|open letter|registered charity.{0,40}|est(?:ablished|\\.)? \\d{4}',
-    '.{0,80}\\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|(?:cordially |kindly |warmly )?invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer)\\b.{0,80}',
-    '.{0,80}\\b(?:proudly |jointly )?(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)',
     '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
     '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',
     '(?:information|concept|background|administrative|logistics?) note.{0,40}',
@@ -35,6 +33,9 @@ const CALL = new RegExp(
   ].join('|')})(?:\\s\\([^()]{0,50}\\))?[^\\p{L}\\p{N}]{0,8}$`,
   'iu',
 )
+// "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
+const INVITES =
+  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer)\b|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
 // The event that this one belongs to: what follows names another event.
 const HOST =
   /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
@@ -47,8 +48,13 @@ const LETTERHEAD =
 const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
 // "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
-const MENU =
-  /\s[>›»→]\s|(?:\S\s{3,}\S.*){2}|(?:[^/]{1,30}\s\/\s){2}|^this page in\b|(?:[^|]{1,20}\|){2}|(?:\S{1,20}\s+[·•]\s+){1}\S|^(?:home|inicio|accueil|start)\s?[>|/]/i
+const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
+function isMenu(words: string): boolean {
+  if (/\s[>›»→]\s/.test(words) || MENU_HEAD.test(words)) return true
+  if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
+  if (words.includes(' / ') && words.split(' / ').length > 2) return true
+  return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•]\s+\S/.test(words)
+}
 const BODY_WORD =
   '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
@@ -72,13 +78,13 @@ export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 
 export function senseOf(words: string): LineSense {
   const length = words.length
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
-  if (CALL.test(words)) return 'call'
+  if (CALL.test(words) || (length < 160 && INVITES.test(words))) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
   if (SYMBOL.test(words)) return 'no'
   if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
-  if (MENU.test(words)) return 'no'
+  if (isMenu(words)) return 'no'
   const key = length <= 60 ? labelKey(words) : null
   if (key && key !== 'title') return 'call'
   // "Who: our members and friends": a label on a line that layout took for a heading.

@@ -21,7 +21,19 @@ export function nameKey(words: string): string {
 }
 
 /** The best first; of candidates with the same words the best alone. Certain alternates are left out. */
-export function rankTitles(page: Page, candidates: readonly Candidate<'title'>[]): Ranked[] {
+export function rankTitles(page: Page, candidates: readonly Candidate<'title'>[]): readonly Ranked[] {
+  let ranked = RANKED.get(candidates)
+  if (!ranked) {
+    ranked = rank(page, candidates)
+    RANKED.set(candidates, ranked)
+  }
+  return ranked
+}
+
+/** Two fields ask for the same ranking of the same candidates. */
+const RANKED = new WeakMap<readonly Candidate<'title'>[], readonly Ranked[]>()
+
+function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly Ranked[] {
   const all = candidates
     .filter(({ value }) => !value.alternate)
     .map((candidate) => {

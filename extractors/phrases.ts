@@ -1,0 +1,85 @@
+/**
+ * Finds many phrases in one pass. A pattern of hundreds of alternatives is tried at every character; here the first letters of each
+ * word decide which few are tried at all. Each row is a list of alternatives in pattern syntax, `|` between them; a row's alternatives
+ * begin with letters, or with a group of such.
+ */
+export interface PhraseHit {
+  readonly start: number
+  readonly end: number
+  /** Index of the row that holds the phrase. */
+  readonly row: number
+}
+
+const KEY = 3
+const WORD = /\p{L}+/gu
+
+/** Compiles the rows once; the result scans a text and yields its hits in order, none within another. */
+export function phraseScanner(rows: readonly string[]): (text: string) => Iterable<PhraseHit> {
+  const byKey = new Map<string, string[][]>()
+  rows.forEach((row, index) => {
+    for (const alternative of split(row))
+      for (const open of opened(alternative)) {
+        const key = keyOf(/^\p{L}*/u.exec(open)![0])
+        if (key === '') throw new Error(`Unexpected phrase “${alternative}”, expected letters at its beginning`)
+        const list = byKey.get(key) ?? rows.map(() => [])
+        list[index]!.push(open.replace(/ /g, '\\s+'))
+        byKey.set(key, list)
+      }
+  })
+  const patterns = new Map<string, { readonly pattern: RegExp; readonly rows: readonly number[] }>()
+  for (const [key, lists] of byKey) {
+    const own = lists.flatMap((list, index) => (list.length > 0 ? [index] : []))
+    const groups = own.map((index) => `(${lists[index]!.join('|')})`)
+    patterns.set(key, { pattern: new RegExp(`(?:${groups.join('|')})(?![\\p{L}])`, 'iuy'), rows: own })
+  }
+  return function* (text) {
+    const words = new RegExp(WORD)
+    for (let word = words.exec(text); word; word = words.exec(text)) {
+      const entry = patterns.get(keyOf(word[0]))
+      if (!entry) continue
+      entry.pattern.lastIndex = word.index
+      const found = entry.pattern.exec(text)
+      if (!found) continue
+      const end = word.index + found[0].length
+      const group = entry.rows.findIndex((_, i) => found[i + 1] !== undefined)
+      yield { start: word.index, end, row: entry.rows[group]! }
+      if (end > words.lastIndex) words.lastIndex = end
+    }
+  }
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, KEY).toLowerCase()
+}
+
+/** Splits at the bars outside groups. */
+function split(row: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i <= row.length; i++) {
+    const sign = row[i]
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (i === row.length || (sign === '|' && depth === 0)) {
+      out.push(row.slice(from, i))
+      from = i + 1
+    }
+  }
+  return out
+}
+
+/** An alternative with its leading groups multiplied out: "(?:is|are) open" → "is open", "are open"; "(?:who )?died" → "who died", "died". */
+function opened(alternative: string): string[] {
+  if (!alternative.startsWith('(?:')) return [alternative]
+  let depth = 0
+  let close = 0
+  for (; close < alternative.length; close++) {
+    if (alternative[close] === '(') depth++
+    else if (alternative[close] === ')' && --depth === 0) break
+  }
+  const optional = alternative[close + 1] === '?'
+  const rest = alternative.slice(close + (optional ? 2 : 1))
+  const first = split(alternative.slice(3, close)).map((one) => one + rest)
+  return [...first, ...(optional ? [rest] : [])].flatMap(opened)
+}
