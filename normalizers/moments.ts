@@ -337,7 +337,7 @@ function programmeRows(times: readonly Placed<'time'>[]): boolean[] {
 /** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. */
 function withoutDay(time: Candidate<'time'>, dates: readonly Candidate<'date'>[]): Candidate<'time'> {
   const { end, endSpan, startSpan } = time.value
-  if (!end || !endSpan) return time
+  if (!end || !endSpan || time.cue.endsWith('-across-days')) return time
   const taken = dates.some(
     ({ span, value }) =>
       (span.start < time.span.start && time.span.start < span.end) ||
