@@ -38,8 +38,11 @@ export function zoneOf(input: ZoneInput): ZoneResult {
     : undefined
   const stated = statedZone(input)
   if (stated) {
-    const { zone, candidate } = stated
-    const offset = zoneOffset(zone, date, time)
+    const { candidate } = stated
+    // "18:30 IST (13:00 GMT)", "11am PT / 7pm GMT": the second clock says which IST, and which half of the year.
+    const byClocks = equivalence && time && !stated.zone.utcOffset ? clocksOffset(equivalence, time, date) : null
+    const zone = byClocks ? narrowed(stated.zone, byClocks) : stated.zone
+    const offset = zoneOffset(zone, date, time) ?? byClocks
     const abbreviation = zone.abbreviation
     const evidence = (part: string): Ground => ({
       pointer: `/schedule/timezone/${part}`,
@@ -225,6 +228,24 @@ function statedZone({ page, found, clock }: ZoneInput): Stated | null {
 
 // "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"
 const ALL_TIMES = /\b(?:times?|hours|hor(?:a|as|ario|arios)|heures?|horaires?|orari?o?)\b[^.\n]{0,40}$/i
+
+/** The offset at which the other clocks of the equivalence name the same moment; of those with an offset of their own. */
+function clocksOffset(equivalence: Candidate<'equivalence'>, time: string, date: string | null): string | null {
+  for (const there of equivalence.value.there) {
+    const offset = there.zone && zoneOffset(there.zone, date, settleClocks(there).start)
+    const here = offset && offsetOfEquivalence(time, settleClocks(there).start, offset)
+    if (here) return here
+  }
+  return null
+}
+
+/** Of several readings the ones that know this offset. */
+function narrowed(zone: ZoneValue, offset: string): ZoneValue {
+  if (zone.readings.length === 0) return zone
+  const fitting = zone.readings.filter((reading) => hasSummerTwin(reading, offset))
+  if (fitting.length === 0) return zone
+  return { ...zone, iana: fitting.length === 1 ? fitting[0]! : null, utcOffset: offset, readings: [] }
+}
 
 function online({ venue }: ZoneInput): boolean {
   return venue === null
