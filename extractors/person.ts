@@ -45,9 +45,9 @@ export const person = defineExtractor({
 // --- names that only a label makes sure of: "INSTRUCTOR: Maxion", "Speaker: Nneka Obi"
 
 const RING =
-  /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/g
+  /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/g
 
-const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to) $/
+const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to) $/i
 const ON_NUMBER = /^\s+(?:on|at|al|no|au)\s+\(?\+?\d/
 
 function withShortNames(page: Page, mentions: Mention[]): Mention[] {
@@ -119,15 +119,15 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
       if (part) return part
     }
   }
-  const heading = headingRole(page, page.sections[block.section]!)
+  const above = labelAbove(page, mention)
+  if (above && mention.opensLine && sure >= 0.6) return { role: above, cue: 'heading', weight: 0.8 }
+  const heading = headingRole(page, sectionOf(page, mention))
   if (heading && !(field && field.key !== null && name.start >= field.value.start)) {
     const part = headingReaches(page, mention)
-      ? listed(page, mention, heading, page.sections[block.section]!, 'heading')
+      ? listed(page, mention, heading, sectionOf(page, mention), 'heading')
       : null
     if (part) return part
   }
-  const above = labelAbove(page, mention)
-  if (above && mention.opensLine && sure >= 0.6) return { role: above, cue: 'heading', weight: 0.8 }
   if (prose) return prose
   const row = rowPart(page, mention)
   if (row) return row
@@ -243,7 +243,11 @@ function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[]): Par
     if (!one.pattern.test(before) && !(before !== mention.before && one.pattern.test(mention.before))) continue
     if (
       one.role === 'contact' &&
-      !(reachable(mention) || /contact|enquir|inquir/i.test(one.pattern.exec(before)?.[0] ?? ''))
+      !(
+        reachable(mention) ||
+        reachableNear(page, mention) ||
+        /contact|enquir|inquir/i.test(one.pattern.exec(before)?.[0] ?? '')
+      )
     )
       continue
     return { role: one.role, cue: one.cue, weight: one.weight * scale }
@@ -340,6 +344,18 @@ function fieldRole(page: Page, field: Field): PersonRole | null {
   return labelRole(phrase)
 }
 
+/** The section that a mention stands in; a heading that is itself a name ("SPEAKERS" / "Harriet Blythe" / her biography) opens none. */
+function sectionOf(page: Page, { block }: Mention): Section {
+  let section = page.sections[block.section]!
+  for (let i = 0; i < 12 && section.index > 0 && section.heading >= 0; i++) {
+    const heading = page.blocks[section.heading]!
+    const name = personNameAt(page.text, heading.body, heading.end)
+    if (!name || name.words < 2 || name.likelihood < 0.6) break
+    section = page.sections[section.index - 1]!
+  }
+  return section
+}
+
 function headingRole(page: Page, section: Section): PersonRole | null {
   if (section.heading < 0) return null
   const block = page.blocks[section.heading]!
@@ -349,8 +365,12 @@ function headingRole(page: Page, section: Section): PersonRole | null {
 }
 
 /** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */
-function headingReaches(page: Page, { block }: Mention): boolean {
-  const section = page.sections[block.section]!
+function headingReaches(page: Page, mention: Mention): boolean {
+  const { block } = mention
+  const section = sectionOf(page, mention)
+  // Behind a list of names, prose is about something else.
+  const first = page.blocks[section.heading + 1]
+  if (first?.kind === 'item' && block.kind === 'paragraph' && block.index > first.index + 1) return false
   const heading = page.blocks[section.heading]!
   if (
     !/\b(?:magistral|lecture|address|talk|speech|pl[ée]ni[èe]re|about|bio\w*|sobre)\b/i.test(
@@ -647,6 +667,7 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
 /** "9.05 am  Services Australia" above "Ms Philippa Rowntree, General Manager, Digital Channels": the row names the body. */
 function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
   const { text, lines } = page
+  if (CLOCK.test(text.slice(line.start, line.start + 8))) return
   if (tail.affiliation && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end))) return
   let row = line.index - 1
   while (

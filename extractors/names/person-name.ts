@@ -265,6 +265,8 @@ function likelihoodOf(words: readonly Word[]): number {
   return Math.max(0, Math.min(1, score))
 }
 
+// First letters of titles in lower case: "prof.", "dr.", "mag.", "avv.", "señor", "licenciada", "ing."
+const LOWER_START = new Set([...'dpmasli'].map((char) => char.charCodeAt(0)))
 const RUN_ON =
   /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u
 const WORD_START = /[\s(["'/|,;:.\-–—>*]/
@@ -276,12 +278,13 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     const code = text.charCodeAt(i)
     if (!(code >= 65 && code <= 90) && !(code > 191 && isCapital(text, i))) {
       // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe"
+      if (!LOWER_START.has(code) || (i > 0 && !WORD_START.test(text[i - 1]!))) continue
       if (
-        (code !== 100 && code !== 112 && code !== 109 && code !== 97 && code !== 115) ||
-        (i > 0 && !WORD_START.test(text[i - 1]!))
+        !/^(?:prof|d[or]|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing)\p{L}{0,8}\.?(?:ssa|ra)? /u.test(
+          text.slice(i, i + 14),
+        )
       )
         continue
-      if (!/^(?:prof|d[or]|mag|avv|arch|sig)[\p{L}]{0,7}\.?(?:ssa|ra)? /u.test(text.slice(i, i + 14))) continue
     } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
       continue
     }

@@ -251,6 +251,13 @@ function abbreviated(text: string, from: number, stop: number): boolean {
 function wrapped(text: string, newline: number): boolean {
   let start = newline
   while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
+  // "Idris studies what happens …": the next line begins a sentence.
+  if (
+    /^\r?\n[ \t]*\p{Lu}[\p{L}'-]+ (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(
+      text.slice(newline, newline + 60),
+    )
+  )
+    return false
   return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
 }
 
