@@ -288,7 +288,20 @@ function* platforms(page: Page): Generator<AnyFind> {
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
       broadcast
-    const weight = (lead && tail ? 0.82 : lead ? 0.8 : tail ? 0.74 : broadcast ? 0.7 : 0.5) * (inform ? 0.5 : 1)
+    const weight =
+      (lead && tail
+        ? 0.82
+        : lead
+          ? 0.8
+          : tail
+            ? 0.74
+            : broadcast
+              ? 0.7
+              : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s*(?:online\s*)?\(?\s*$/i.test(
+                    text.slice(Math.max(0, at - 14), at),
+                  )
+                ? 0.66
+                : 0.5) * (inform ? 0.5 : 1)
     yield {
       kind: 'online',
       span,

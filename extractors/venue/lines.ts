@@ -1,8 +1,8 @@
 /** Places that stand on lines of their own: below the title ("Uppsala, Sweden"), with the date, or as an address block. */
 import type { Candidate, Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import { hasDate, withoutDates } from './label.js'
-import { BUILDING_NOUNS, POSTAL } from './lexicon.js'
+import { hasDate, labelled, withoutDates } from './label.js'
+import { BUILDING_NOUNS, POSTAL, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 
 const BUILDING_LINE = new RegExp(
@@ -72,8 +72,9 @@ export function* chains(
   }
 }
 
+const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 'u')
 const HOUSE_LEAD =
-  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*$/u
+  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
 const IN =
@@ -117,14 +118,15 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     if (
       early &&
       dated &&
-      known &&
+      (known || /\d/.test(lead)) &&
       lead.length > 4 &&
       lead.length < 70 &&
       HOUSE_LEAD.test(lead) &&
       !EVENT.test(lead) &&
       !hasDate(lead)
     ) {
-      yield make('house-line-by-date', 0.72, { start: line.start, end: span.end })
+      const postal = POSTAL_TAIL.exec(text.slice(span.end, line.end))
+      yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
       continue
     }
     if (cue !== 'in-capitalised-run' && rest.length <= 14 && lineText.length < 110) {
@@ -151,7 +153,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     )
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier ? 0.5 : 1))
     else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier ? 0.5 : 1))
-    else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.4)
+    else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.25)
     else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
@@ -200,7 +202,9 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
     const line = lines[at]!
     if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
-    const full = STREET_LINE.test(words) && one.cue === 'city-by-postal-code'
+    const full =
+      STREET_LINE.test(words) &&
+      (one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words)))
     const alone = line.end - line.start <= one.span.end - one.span.start + 24
     // "Holiday Inn Suva, 501 Victoria Parade, Suva, Fiji": a line that is a house and its city.
     const tail = text.slice(one.span.end, line.end).replace(/\([^()]*\)?/g, '')
@@ -225,6 +229,14 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       )
         break
       const said = text.slice(above.start, above.end)
+      // The house above the street, the room above the house; a title is neither.
+      if (at - first >= 1 && !STRONG_HOUSE.test(said) && !STREET_NOUN.test(said)) break
+      if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
+      if (
+        /\b(?:session|committee|announcement|call for|invitation|programme|agenda)\b/i.test(said) &&
+        !/\b(?:room|hall)\b/i.test(said)
+      )
+        break
       if (
         hasDate(said) ||
         /\d\s?[ap]\.?m\b/i.test(said) ||
@@ -239,14 +251,15 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
     const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key
     if (section && NOT_HERE.has(section)) continue
     if (
-      !(full ? BUILDING_LINE : STRONG_HOUSE).test(head) ||
+      !((full && first < at) || (full ? BUILDING_LINE : STRONG_HOUSE).test(head)) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
         head,
       ) ||
       /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b|\b(?:Department|Dept|Division)\s+of\b/.test(head)
     )
       continue
-    const span = { start: top.start, end: line.end }
+    const span = labelled(text, { start: top.start, end: line.end })
+    if (!span || span.end < one.span.end) continue
     const value = venueParts(text, span)
     const early = span.start < 1500
     const dated = near(page, top.index)

@@ -9,7 +9,7 @@ import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
 const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 const CONNECTOR =
-  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|cor\.?|along|rd|th|d)$/
+  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d)$/
 const PLACE_NOUN = new RegExp(
   `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
@@ -19,7 +19,7 @@ const STOP =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY$|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|DATE|DATES|TIME|ROOM|TITLE|SPEAKER|TOPIC|OPEN|ABSTRACT|ALL|PLEASE|RESCHEDULED|FREE|TO)$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
 // "Aškerčeva cesta 2", "Magnus Lagabøtes plass 1": in many languages the street's own noun is in lower case.
 const LOWER_STREET =
-  /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
+  /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than|d[ií]as?|jours?|giorn[oi]|pages?|versions?|plus|les|los|las|des|dal|al|du|bis|vom|und)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
 const ASIDE =
   /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b/i
 const CLOCK =
@@ -90,6 +90,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     }
     const ahead = text.slice(at, Math.min(limit, at + 24))
     if (CLOCK.test(ahead) || MAY.test(ahead)) break
+    // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
+    if (connectors > 0 && /^\d{1,2}$/.test(token)) break
     const bare = token.replace(/[.,:;'’-]+$/, '')
     const stopped = /\.$/.test(token) && !ABBREVIATED.test(token)
     const upper = /^\p{Lu}/u.test(token) || first === 35
@@ -107,7 +109,9 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       !(connectors > 0 && /^(?:Google)$/.test(bare))
     )
       break
-    if (upper && !CONNECTOR.test(bare)) {
+    // "Palais de l'Europe"
+    const elided = /^[ld]'\p{Lu}/u.test(token)
+    if ((upper || elided) && !CONNECTOR.test(bare)) {
       end = at + (stopped ? bare.length : token.length)
     } else if (digit) {
       // A year behind a comma dates, and is no room; "2,000 people" counts.
