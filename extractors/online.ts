@@ -5,6 +5,7 @@
 import type { AnyFind, Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import type { Page, Span } from './page.js'
+import { matchesIn, windowsAround } from './windows.js'
 
 const PLATFORM_NAME =
   'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn\\s+Live|Instagram\\s+Live'
@@ -85,14 +86,14 @@ export const online = defineExtractor({
   needs: [],
   *extract({ page }): Iterable<AnyFind> {
     const { text } = page
-    if (!QUICK.test(text)) return
-    yield* links(page)
+    const windows = windowsAround(text, TRIGGER, 120, 90)
+    if (windows.length === 0) return
+    yield* links(page, windows)
     yield* labels(page)
-    yield* platforms(page)
+    yield* platforms(page, windows)
     for (const [pattern, cue, weight] of ONLINE_WORDS) {
-      pattern.lastIndex = 0
-      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-        const span = { start: found.index, end: found.index + found[0].length }
+      for (const { index, groups: found } of matchesIn(text, windows, pattern)) {
+        const span = { start: index, end: index + found[0].length }
         const line = page.lines[page.lineAt(span.start)]!
         if (line.kind === 'furniture') continue
         const before = text.slice(Math.max(0, span.start - 90), span.start)
@@ -112,10 +113,9 @@ export const online = defineExtractor({
         yield { kind: 'mode', span, value: { mode: 'online' }, cue, weight: Math.min(0.95, w) }
       }
     }
-    yield* words(page, MIXED_WORDS, 'mixed', 'mixed', 0.85)
-    STREAM_WORDS.lastIndex = 0
-    for (let found = STREAM_WORDS.exec(text); found; found = STREAM_WORDS.exec(text)) {
-      const span = { start: found.index, end: found.index + found[0].length }
+    yield* words(page, windows, MIXED_WORDS, 'mixed', 'mixed', 0.85)
+    for (const { index, groups: found } of matchesIn(text, windows, STREAM_WORDS)) {
+      const span = { start: index, end: index + found[0].length }
       const sentence = page.sentenceAt(span.start) ?? span
       if (NOT_SURE.test(text.slice(Math.max(sentence.start, span.start - 80), span.start))) continue
       yield {
@@ -127,24 +127,25 @@ export const online = defineExtractor({
       }
       yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'stream', weight: 0.6 }
     }
-    yield* words(page, IN_PERSON_WORDS, 'in-person', 'in-person', 0.6)
+    yield* words(page, windows, IN_PERSON_WORDS, 'in-person', 'in-person', 0.6)
   },
 })
 
-const QUICK =
-  /online|on-line|virtual|zoom|webinar|webex|teams|remote|stream|hybrid|h[ií]brid|google meet|hangout|youtube|l[ií]nea|en ligne|em linha|in[\s-]person|face.to.face|presencial|pr[eé]sentiel|webcast|live|join|call\b|videoconf|teleconf|jitsi|bluebutton|twitch|discord|skype|transmi|webinaire|gotomeeting|remot/i
+// The stems without which none of the patterns finds anything.
+const TRIGGER =
+  /online|on-line|virtual|zoom|webinar|webex|teams|remote|stream|h[iyí]brid|google|hangout|youtube|l[ií]nea|en ligne|em linha|in[\s-]person|face.to.face|presencial|pr[eé]sentiel|presenza|on-?\s?site|webcast|broadcast|community call|conference call|video|group call|tele-?conf|jitsi|bigblue|\bbbb\b|twitch|discord|skype|transmi|retransm|en direct|webinaire|goto|remot|facebook|linkedin|instagram|gather\.?town|hopin|vimeo|crowdcast|bluejeans|adobe|whereby|airmeet|livestorm|interactio|mixed m|mixed f|seminario web|join|connect|log in|watch|can't/gi
 
 function* words(
   page: Page,
+  windows: readonly Span[],
   pattern: RegExp,
   mode: 'mixed' | 'in-person',
   cue: string,
   weight: number,
 ): Generator<Find<'mode'>> {
   const { text } = page
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const span = { start: found.index, end: found.index + found[0].length }
+  for (const { index, groups: found } of matchesIn(text, windows, pattern)) {
+    const span = { start: index, end: index + found[0].length }
     const before = text.slice(Math.max(0, span.start - 30), span.start)
     if (/\b(?:no|not|longer|instead\s+of)\s+(?:\w+\s+){0,2}$/i.test(before)) continue
     yield { kind: 'mode', span, value: { mode }, cue, weight: weight * (span.start < 1500 ? 1 : 0.85) }
@@ -152,12 +153,11 @@ function* words(
 }
 
 /** Addresses of meeting rooms and streams. */
-function* links(page: Page): Generator<AnyFind> {
+function* links(page: Page, windows: readonly Span[]): Generator<AnyFind> {
   const { text } = page
   if (!text.includes('http') && !text.includes('www.')) return
-  JOIN_HOST.lastIndex = 0
-  for (let found = JOIN_HOST.exec(text); found; found = JOIN_HOST.exec(text)) {
-    const url = trimUrl(text, { start: found.index, end: found.index + found[0].length })
+  for (const { index, groups: found } of matchesIn(text, windows, JOIN_HOST)) {
+    const url = trimUrl(text, { start: index, end: index + found[0].length })
     if (/\/download|\/channel\/|\/support|\/test\b/.test(found[0])) continue
     yield {
       kind: 'online',
@@ -167,10 +167,9 @@ function* links(page: Page): Generator<AnyFind> {
       weight: 0.9,
     }
   }
-  JOIN_WORDS.lastIndex = 0
-  for (let found = JOIN_WORDS.exec(text); found; found = JOIN_WORDS.exec(text)) {
+  for (const { index, groups: found } of matchesIn(text, windows, JOIN_WORDS)) {
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
-    const end = found.index + found[0].length
+    const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })
     const live = /live|stream|watch|webcast|broadcast|connect|enlace|lien/i.test(found[0])
     yield {
@@ -254,12 +253,11 @@ function* labels(page: Page): Generator<AnyFind> {
   }
 }
 
-function* platforms(page: Page): Generator<AnyFind> {
+function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
   const { text } = page
-  PLATFORM.lastIndex = 0
-  for (let found = PLATFORM.exec(text); found; found = PLATFORM.exec(text)) {
-    const [whole, lead, name, tail] = found
-    const at = found.index + (lead?.length ?? 0)
+  for (const { index, groups: found } of matchesIn(text, windows, PLATFORM)) {
+    const [, lead, name, tail] = found
+    const at = index + (lead?.length ?? 0)
     const span: Span = { start: at, end: at + name!.length }
     const line = page.lines[page.lineAt(at)]!
     if (line.kind === 'furniture') continue
@@ -309,7 +307,6 @@ function* platforms(page: Page): Generator<AnyFind> {
       cue: lead ? 'on-platform' : tail ? 'platform-link' : 'platform',
       weight,
     }
-    if (whole.length === 0) PLATFORM.lastIndex++
   }
 }
 

@@ -203,7 +203,8 @@ export const place = defineExtractor({
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue
       else if (PREPOSITION.test(before) && !PERSON_AFTER.test(after)) [cue, weight] = ['city-behind-preposition', 0.65]
-      else if (CAPITALISED_BEFORE.test(before) || (hit.words === 1 && PERSON_AFTER.test(after))) [cue, weight] = ['in-capitalised-run', 0.15]
+      else if (CAPITALISED_BEFORE.test(before) || (hit.words === 1 && PERSON_AFTER.test(after)))
+        [cue, weight] = ['in-capitalised-run', 0.15]
       else [cue, weight] = ['city', population >= 100_000 ? 0.45 : 0.3]
       if (namesake) weight *= 0.6
       if (population < 20_000 && !known && cue !== 'city-by-postal-code') weight *= 0.7

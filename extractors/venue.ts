@@ -7,6 +7,7 @@ import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
 import type { Page, Span } from './page.js'
 import { addressBelow } from './venue/below.js'
+import { Dates } from './venue/dates.js'
 import { labelled } from './venue/label.js'
 import { addressBlocks, lineVenues } from './venue/lines.js'
 import { venueParts } from './venue/parts.js'
@@ -32,9 +33,10 @@ const ONLINE_ONLY =
 export const venue = defineExtractor({
   name: 'venue',
   yields: ['venue'],
-  needs: ['place'],
+  needs: ['place', 'date', 'time'],
   *extract({ page, found }): Iterable<AnyFind> {
     const places = found.of('place')
+    const dates = new Dates([...found.of('date'), ...found.of('time')].map(({ span }) => span))
     yield* fieldVenues(page)
     const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
     for (const find of proseVenues(page)) {
@@ -46,8 +48,8 @@ export const venue = defineExtractor({
       )
     }
     for (const find of shapedVenues(page)) yield* settle(page, find)
-    yield* lineVenues(page, places)
-    yield* addressBlocks(page, places)
+    yield* lineVenues(page, places, dates)
+    yield* addressBlocks(page, places, dates)
   },
 })
 

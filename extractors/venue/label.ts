@@ -70,17 +70,3 @@ export function labelled(text: string, value: Span): Span | null {
   if (!/[\p{L}\d]{2}/u.test(words)) return null
   return { start, end: start + words.length }
 }
-
-/** Is a date or clock all that the words hold? */
-export function withoutDates(words: string): string {
-  return words
-    .replace(DATE, ' ')
-    .replace(/\b\d{1,2}[:.h]\d{0,2}\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*(?:[ap]\.?m\b\.?)|\bnoon\b/gi, ' ')
-    .replace(/\b(?:19|20)\d\d\b/g, ' ')
-}
-
-/** Are a date's words among these? */
-export function hasDate(words: string): boolean {
-  DATE.lastIndex = 0
-  return DATE.test(words)
-}

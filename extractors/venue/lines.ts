@@ -1,7 +1,8 @@
 /** Places that stand on lines of their own: below the title ("Uppsala, Sweden"), with the date, or as an address block. */
 import type { Candidate, Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import { hasDate, labelled, withoutDates } from './label.js'
+import type { Dates } from './dates.js'
+import { labelled } from './label.js'
 import { BUILDING_NOUNS, POSTAL, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 
@@ -82,7 +83,7 @@ const IN =
 const EARLIER =
   /\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series)\b/i
 
-export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
   for (const { span: chain, weight, cue, known } of chains(page, places)) {
     const span = chain
@@ -92,15 +93,11 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     const line = lines[page.lineAt(span.start)]!
     if (line.region === 'header' || line.region === 'signature') continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
-    const rest = withoutDates(
-      `${text.slice(line.start, span.start)} ${text.slice(Math.min(span.end, line.end), line.end)}`,
-    )
-      .replace(/https?:\S*|www\.\S*/g, ' ')
-      .replace(/[^\p{L}]+/gu, ' ')
-      .trim()
+    const rest =
+      `${dates.lettersOutside(text, line.start, span.start)} ${dates.lettersOutside(text, Math.min(span.end, line.end), line.end)}`.trim()
     const early = span.start < EARLY
     const table = lineText.split('|').length > 3
-    const dated = hasDate(lineText) || near(page, line.index)
+    const dated = dates.between(line.start, Math.max(line.end, span.end)) || near(page, dates, line.index)
     const make = (name: string, w: number, span: Span = chain): Find<'venue'> => ({
       kind: 'venue',
       span,
@@ -123,7 +120,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
       lead.length < 70 &&
       HOUSE_LEAD.test(lead) &&
       !EVENT.test(lead) &&
-      !hasDate(lead)
+      !dates.between(line.start, span.start)
     ) {
       const postal = POSTAL_TAIL.exec(text.slice(span.end, line.end))
       yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
@@ -141,7 +138,9 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     const earlier = EARLIER.test(words.slice(0, 300))
     if (
       early &&
-      hasDate(words.length < 400 ? words : lineText) &&
+      (sentence && words.length < 400
+        ? dates.between(sentence.start, sentence.end)
+        : dates.between(line.start, line.end)) &&
       cue !== 'in-capitalised-run' &&
       line.kind !== 'row' &&
       !table
@@ -157,14 +156,14 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[]): 
     else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
-  yield* countries(page, places)
+  yield* countries(page, places, dates)
 }
 
 const TOWN_BEFORE =
   /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3}),\s*$))/u
 
 /** "Training in Jordan", "activities in Costa Rica": a country alone, where the event is said to be in it. */
-function* countries(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+function* countries(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text } = page
   for (const one of places) {
     if (one.value.kind !== 'country' || one.cue !== 'country' || one.span.start > EARLY) continue
@@ -183,7 +182,7 @@ function* countries(page: Page, places: readonly Candidate<'place'>[]): Generato
       )
         continue
       const alone = line.start === start && line.end - span.end < 30
-      const dated = hasDate(text.slice(line.start, line.end)) || near(page, line.index)
+      const dated = dates.between(line.start, line.end) || near(page, dates, line.index)
       const placed = /\b(?:in|at)\s+$/i.test(text.slice(Math.max(0, start - 5), start))
       const locality = { start, end: start + town[2]!.length }
       const weight = dated && (alone || placed) ? 0.64 : alone ? 0.4 : placed ? 0.45 : dated ? 0.35 : 0
@@ -212,12 +211,12 @@ function* countries(page: Page, places: readonly Candidate<'place'>[]): Generato
 }
 
 /** Does a line next to this one hold a date and little else? */
-function near(page: Page, index: number): boolean {
+function near(page: Page, dates: Dates, index: number): boolean {
   for (const step of [-1, 1, -2, 2]) {
     const line = page.lines[index + step]
     if (!line || line.kind === 'blank' || line.end - line.start > 100) continue
-    const words = page.text.slice(line.start, line.end)
-    if (hasDate(words) && withoutDates(words).replace(/[^\p{L}]+/gu, '').length < 40) return true
+    if (dates.between(line.start, line.end) && dates.lettersOutside(page.text, line.start, line.end).length < 44)
+      return true
   }
   return false
 }
@@ -225,7 +224,11 @@ function near(page: Page, index: number): boolean {
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w/i
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
-export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+export function* addressBlocks(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+  dates: Dates,
+): Generator<Find<'venue'>> {
   const { text, lines } = page
   for (const one of places) {
     if (one.value.kind !== 'city') continue
@@ -245,7 +248,7 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       words.includes(',') &&
       BUILDING_LINE.test(words) &&
       !/[@:!?]|\b(?:is|are|will|by|and the|with)\b|\bDepartment\b|\bProf/.test(words) &&
-      !hasDate(words) &&
+      !dates.between(line.start, line.end) &&
       STRONG_HOUSE.test(words)
     if (!full && !alone && !closed) continue
     let first = at
@@ -269,7 +272,7 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
       )
         break
       if (
-        hasDate(said) ||
+        dates.between(above.start, above.end) ||
         /\d\s?[ap]\.?m\b/i.test(said) ||
         /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)
       )
@@ -293,7 +296,7 @@ export function* addressBlocks(page: Page, places: readonly Candidate<'place'>[]
     if (!span || span.end < one.span.end) continue
     const value = venueParts(text, span)
     const early = span.start < 1500
-    const dated = near(page, top.index)
+    const dated = near(page, dates, top.index)
     const office = CONTACT.test(text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + 90)))
     yield {
       kind: 'venue',

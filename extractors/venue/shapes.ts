@@ -1,6 +1,7 @@
 /** Rooms and houses by their shape alone, wherever they stand: "Wean Hall 5409", "room 318 (GSIA)", "Scaife Hall Auditorium". */
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
+import { matchesIn, windowsAround } from '../windows.js'
 import { STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
@@ -27,6 +28,9 @@ const SHAPE = new RegExp(
 // What initials and a number also are: courses, standards, zones, models.
 const NO_BUILDING =
   /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
+// What no shape does without: the noun of a room or house, initials and a number, an address in brackets.
+const TRIGGER =
+  /[Hh]all\b|HALL|[Bb]uilding|Bldg|House\b|Tower\b|Cent(?:er|re)\b|[Rr]oom|ROOM|\b[Rr]m\b|Suite|[Aa]udit[oó]ri|Level\b|Sal[aeóã]|Aula|Raum|H[oö]rsaal|Ballroom|[Ll]ounge|[Tt]heat|Wing\b|Amphi|[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\d{2}|\d{3,4}[A-Z]?\s?[A-Z][a-z]?[A-Z]|\((?=[^()\n]{4,70}\d)/g
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
 // Initials and a number are a room where a place is due: behind "in", a comma, a clock, or on a line of their own.
@@ -39,15 +43,16 @@ const LEFT =
 /** Finds the shapes, one scan; each grows to the end of its phrase. */
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
-  SHAPE.lastIndex = 0
-  for (let found = SHAPE.exec(text); found; found = SHAPE.exec(text)) {
-    let start = found.index
-    let core = found[0]
+  let resume = 0
+  for (const { index, groups } of matchesIn(text, windowsAround(text, TRIGGER, 70, 100), SHAPE)) {
+    if (index < resume) continue
+    let start = index
+    let core = groups[0]
     // "Grady Booch\n\nWean Hall 4623": a shape of its own behind a line's end stands alone.
     for (let at = core.lastIndexOf('\n'); at > 0; at = core.lastIndexOf('\n', at - 1)) {
       const rest = core.slice(at + 1).trimStart()
       if (/\n\s*\n/.test(core) ? !ALONE.test(rest) && !/\p{L}{3}/u.test(rest) : !ALONE.test(rest)) continue
-      start = found.index + core.length - rest.length
+      start = index + core.length - rest.length
       core = rest
       break
     }
@@ -71,7 +76,6 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         !value.street ||
         !(value.postalCode || value.locality || STREET_NOUN.test(core) || /\b(?:piso|floor|level|étage)\b/i.test(core))
       ) {
-        SHAPE.lastIndex = start + Math.max(1, core.indexOf('('))
         continue
       }
       yield { kind: 'venue', span: whole, value: venueParts(text, whole), cue: 'address-in-brackets', weight: 0.64 }
@@ -84,9 +88,9 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       const left = LEFT.exec(text.slice(from, start))
       if (left && placeShape(text, { start: from + left.index, end: start }) >= 2) start = from + left.index
       if (/^(?:The|This|In|At|Please|From|See|To|Our|For|Your|And|Meet|Join|Each)\s/.test(core))
-        start = found.index + core.indexOf(' ') + 1
+        start = index + core.indexOf(' ') + 1
     }
-    const end = Math.max(phraseEnd(page, start, around.end), found.index + core.length)
+    const end = Math.max(phraseEnd(page, start, around.end), index + core.length)
     const span = { start, end }
     const said = text.slice(line.start, start)
     const was =
@@ -112,6 +116,6 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         (was ? 0.4 : 1) *
         (contact ? 0.7 : 1),
     }
-    SHAPE.lastIndex = Math.max(SHAPE.lastIndex, end)
+    resume = end
   }
 }
