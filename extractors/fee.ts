@@ -10,13 +10,13 @@ const PRICE = new RegExp(
   'giu',
 )
 const ANY_SIGN =
-  /[€£¥₹$]|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b|\b(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr)\b/
+  /[€£¥₹₩₱₦₺₪$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zł)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
 
 const FEE_WORD =
-  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation)\b/iu
+  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one day|suggested)(?![\p{L}])/iu
 // The sentence or line speaks of something else that costs.
 const NO_FEE =
-  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest\w*|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax)\b/iu
+  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest\w*|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax)\b/giu
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
 const FREE = new RegExp(
@@ -29,6 +29,11 @@ const FREE = new RegExp(
     String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
     String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
     String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
+    String.raw`\b(?:it|this|everything)(?:'s|\s+is)\s+(?:all\s+|completely\s+|totally\s+|absolutely\s+)?free\b(?!\s+(?:from|of\s+(?!charge|cost)|to\s+(?!attend|join|all|every)|software))`,
+    String.raw`\b(?:tickets?|places|seats|classes|lessons|sessions)\s+(?:is|are)\s+free\b|\bfree\s+(?:to|for)\s+(?:members|students|staff|the\s+public)|\bfree\s+(?:online\s+|public\s+|one-day\s+|open\s+)?(?:tickets?|lecture|talk|conference|session|class|evening|concert|screening|open\s+day)\b`,
+    String.raw`\b(?:fees?|costs?|price|admission|entry|tickets?)\s*:\s*(?:none|nil|no\s+(?:fee|charge|cost)|[£€$]?\s?0(?:[.,]00)?\b)`,
+    String.raw`\b(?:no\s+tiene\s+(?:ning[úu]n\s+)?cost[oe]|sin\s+cargo|no\s+se\s+cobra|n[ãa]o\s+tem\s+custo|sem\s+(?:qualquer\s+)?custo)\b`,
+    String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
     String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
     String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
     String.raw`(?:^|[.:;!?]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
@@ -37,10 +42,10 @@ const FREE = new RegExp(
   'giu',
 )
 const FREE_HINT =
-  /free|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenlos|sans frais|franca/iu
+  /free|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenl|kostenfr|eintritt|cargo|none|nil|cost[oe]|custo|sans frais|franca/iu
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
-  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the)\b[^.;\n]{0,60}$/i
+  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo)\b[^.;\n]{0,60}$/i
 
 export const fee = defineExtractor({
   name: 'fee',
@@ -77,8 +82,21 @@ export const fee = defineExtractor({
   },
 })
 
+// "Registration fees (incl. VAT)", "Tarifs", "Teilnahmegebühr": a label or heading that speaks of money.
+const FEE_LABEL =
+  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|tuition|admission|charges?|rates|costos?|cuotas?|precios?|aranceles?|matr[ií]cula|inversi[oó]n|custos?|pre[cç]os?|taxas?|investimento|tarifs?|frais|prix|quot[ae]|cost[oi]|prezz[oi]|biglietti|kosten|preise?|gebühr|eintritt|teilnahmegebühr\p{L}*|contribution|donation)(?![\p{L}])/iu
+
 function inFees(page: Page, at: number): boolean {
-  return page.fieldAt(at)?.key === 'fee' || page.sectionAt(at).key === 'fee'
+  const field = page.fieldAt(at)
+  if (field) {
+    if (field.key === 'fee') return true
+    if (field.value.end > at && FEE_LABEL.test(page.text.slice(field.label.start, field.label.end))) return true
+    if (field.key !== null && field.key !== 'registration') return false
+  }
+  const section = page.sectionAt(at)
+  if (section.key === 'fee') return true
+  const heading = section.heading < 0 ? null : page.blocks[section.heading]!
+  return heading !== null && FEE_LABEL.test(page.text.slice(heading.body, heading.end))
 }
 
 function* prices(page: Page): Generator<Find<'fee'>> {
@@ -90,7 +108,11 @@ function* prices(page: Page): Generator<Find<'fee'>> {
     const block = page.blockAt(index)
     if (!block || block.kind === 'furniture' || block.kind === 'header') continue
     const groups = found.groups!
-    const currency = currencyOf((groups.before ?? groups.behind)!)
+    // "$500 pesos", "$20 CAD": what stands behind says which.
+    const after = groups.before?.endsWith('$')
+      ? /^\s?(pesos|[A-Z]{3})(?![\p{L}])/u.exec(text.slice(end, end + 7))
+      : null
+    const currency = (after && currencyOf(after[1]!)) ?? currencyOf((groups.before ?? groups.behind)!)
     const amount = numberOf((groups.a ?? groups.b)!)
     if (!currency || amount === null || MAGNITUDE.test(text.slice(end, end + 12))) continue
     const line = page.lines[page.lineAt(index)]!
@@ -100,12 +122,13 @@ function* prices(page: Page): Generator<Find<'fee'>> {
     const own = text.slice(Math.max(sentence.start, index - 160), index)
     const clause = own.slice(Math.max(own.lastIndexOf(';'), own.lastIndexOf('.  '), own.lastIndexOf('\n\n')) + 1)
     const behind = text.slice(end, Math.min(sentence.end, end + 40))
-    if (
-      NO_FEE.test(section ? clause.slice(-60) : clause) ||
-      /^\s*(?:per|a|\/)\s*(?:night|hour|day room)/i.test(behind)
-    ) {
+    // The last noun before the price says what it is for: "the fee, which covers the dinner, is" but "Conference dinner:".
+    const said = clause.replace(/\([^()]{0,120}\)/g, ' ')
+    const wrong = lastMatch(NO_FEE, said) > lastMatch(FEE_NOUN, said)
+    const named = /\b(?:fee|cost|price)\b[^.;]{0,80}\b(?:is|of|:)\s*$/i.test(said)
+    if (/^\s*(?:per|a|\/)\s*(?:night|hour|day room)/i.test(behind) || (wrong && !named)) {
       // "payable by organisations with an annual budget above USD 100,000; smaller organisations pay USD 40"
-      if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(clause)) continue
+      if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(said)) continue
     }
     if (/\b(?:above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(own)) continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
@@ -118,6 +141,15 @@ function* prices(page: Page): Generator<Find<'fee'>> {
       weight: section ? 0.8 : 0.6,
     }
   }
+}
+
+const FEE_NOUN =
+  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const found of text.matchAll(pattern)) last = found.index
+  return last
 }
 
 /** "300,000" → 300000, "1.200,50" → 1200.5, "17.90" → 17.9, "1 500" → 1500. */
@@ -135,6 +167,11 @@ function labelOf(page: Page, line: Span & { readonly body: number }, start: numb
   const before = text.slice(line.body, start)
   const row = /^([\p{L}][^\n]{1,70}?)(?:\s{2,}|:\s*|\t)/u.exec(before)
   if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
+  const paren = /^\s*\(([\p{L}][^()\n]{2,50})\)/u.exec(text.slice(end, end + 60))
+  if (paren && !/\b(?:incl|vat|tax|iva|approx|about)/i.test(paren[1]!)) {
+    const from = end + paren[0].indexOf('(') + 1
+    return { start: from, end: from + paren[1]!.length }
+  }
   const clause = /([\p{L}(][^.;:()\n]{1,70}?)[\s:,-]*$/u.exec(before)
   if (clause) {
     const from = line.body + clause.index

@@ -46,24 +46,16 @@ export const fees = defineNormalizer<'fees'>({
     const country = settled('venue')?.country ?? null
     const seen = new Set<string>()
     const all = found.of('fee')
-    const priced = all.some((one) => one.value.amount > 0)
     for (const candidate of all) {
       const { amount, label } = candidate.value
-      const currency = moneyOf(candidate.value.currency, country)
+      const currency = moneyOf(candidate.value.currency, country, page.language)
       const words = label ? page.words(label) : null
       // The same price said twice is one; in a table two columns may cost the same.
       const line = page.lineAt(candidate.span.start)
       const key = amount === 0 ? '0' : `${amount} ${currency} ${candidate.cue === 'price-in-section' ? line : ''}`
-      // "Free" beside prices is for some of those who come, and is said where the prices are.
-      const stray =
-        amount === 0 &&
-        priced &&
-        !/students|estud|étud|members|membros|members/i.test(
-          page.text.slice(Math.max(0, candidate.span.start - 60), candidate.span.end),
-        )
       const repeated =
         candidate.cue !== 'price-in-section' && [...seen].some((one) => one.startsWith(`${amount} ${currency} `))
-      if (seen.has(key) || stray || repeated) {
+      if (seen.has(key) || repeated) {
         losers.push(candidate)
         continue
       }
@@ -83,8 +75,8 @@ export const fees = defineNormalizer<'fees'>({
   },
 })
 
-function moneyOf(sign: string | null, country: string | null): string | null {
-  if (sign === '$') return (country && DOLLAR[country]) ?? 'USD'
+function moneyOf(sign: string | null, country: string | null, language: string | null): string | null {
+  if (sign === '$') return (country && DOLLAR[country]) ?? (language === 'es' || language === 'pt' ? null : 'USD')
   if (sign === 'kr') return (country && KRONE[country]) ?? null
   if (sign === 'peso') return (country && PESO[country]) ?? null
   return sign

@@ -1,7 +1,7 @@
 /** Currencies by code, symbol and word. `$` and `peso` name several: the country of the venue decides, later. */
 
 const CODES =
-  'AED ARS AUD BBD BDT BGN BRL BWP CAD CHF CLP CNY COP CRC CZK DKK DOP EGP EUR FJD GBP GEL GHS GTQ HKD HUF IDR ILS INR ISK JMD JOD JPY KES KRW KWD KZT LKR MAD MUR MXN MYR NAD NGN NOK NPR NZD PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK SGD THB TND TRY TTD TWD TZS UAH UGX USD UYU VND XAF XOF ZAR ZMW'
+  'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLE SOS SRD SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW'
 
 const BY_SIGN: Record<string, string> = {
   '€': 'EUR',
@@ -54,6 +54,9 @@ const BY_SIGN: Record<string, string> = {
   'cfa francs': 'XOF',
   'francs cfa': 'XOF',
   kr: 'kr',
+  kroner: 'kr',
+  kronor: 'kr',
+  baht: 'THB',
   'kr.': 'kr',
   pesos: 'peso',
   $: '$',
@@ -126,6 +129,9 @@ export const SIGN_BEHIND = [
     'FCFA',
     'pesos',
     'kr',
+    'kroner',
+    'kronor',
+    'baht',
     'rand',
     'won',
     'zloty',
