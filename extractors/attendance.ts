@@ -20,12 +20,12 @@ const PATTERNS: readonly { readonly cue: string; readonly weight: number; readon
   {
     cue: 'limit',
     weight: 0.8,
-    source: `(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]+)\\s(?:to|at|a|à)\\s(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?(?:${ABOUT})?${COUNT}(?:\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES}))?(?!\\s*(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days))`,
+    source: `(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]+)(?:\\s(?:to|at|a|à))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?(?:${ABOUT})?${COUNT}(?:\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES}))?(?!\\s*(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days))`,
   },
   {
     cue: 'maximum',
     weight: 0.8,
-    source: `(?:maximum|max\\.?|máximo|up\\sto|a\\smaximum\\sof|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s)?${COUNT}\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})`,
+    source: `(?:maximum|massimo|max\\.?|máximo|höchstens|up\\sto|a\\smaximum\\sof|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s)?${COUNT}\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})`,
   },
   {
     cue: 'places',
@@ -53,6 +53,38 @@ const PATTERNS: readonly { readonly cue: string; readonly weight: number; readon
     weight: 0.8,
     source: `(?:expect(?:s|ed|ing)?|anticipat\\p{L}+|bring(?:s|ing)?\\stogether|gather(?:s|ing)?|convene|invite|in\\sall|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera\\p{L}*|reunirá\\sa?|réunira|accueillera)\\s(?:to\\s(?:have|attract|welcome|gather|host)\\s)?(?:${ABOUT})?${COUNT}\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}`,
   },
+  {
+    cue: 'room-for',
+    weight: 0.6,
+    source: `(?:room|space)\\sfor\\s(?:up\\sto\\s)?(?:${ABOUT})?${COUNT}(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`,
+  },
+  {
+    cue: 'we-take',
+    weight: 0.6,
+    source: `we\\s(?:can\\s)?(?:take|accept|admit|host)\\s(?:up\\sto\\s|only\\s)?${COUNT}\\s(?:[\\p{L}-]+\\s){0,2}?${PEOPLE}`,
+  },
+  {
+    cue: 'first-come',
+    weight: 0.5,
+    source: `(?:the\\s)?first\\s${COUNT}\\s(?:${PEOPLE}|registrants|applicants|registrations)`,
+  },
+  { cue: 'at-most', weight: 0.7, source: `${COUNT}\\s${PEOPLE}\\s(?:at\\smost|maximum|max\\.?)` },
+  {
+    cue: 'audience-of',
+    weight: 0.7,
+    source: `(?:audience|attendance|group|class|cohort)\\sof\\s(?:up\\sto\\s)?(?:${ABOUT})?${COUNT}(?=\\s|[.,;)])`,
+  },
+  {
+    cue: 'attendance-label',
+    weight: 0.7,
+    source: `(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl|pax)\\s?(?:is|:|of)?\\s(?:${ABOUT})?${COUNT}(?!\\s*(?:words|pages|minutes))`,
+  },
+  {
+    cue: 'are-expected',
+    weight: 0.7,
+    source: `(?:${ABOUT})?${COUNT}\\s(?:[\\p{L}-]+\\s){0,2}?${PEOPLE}(?:\\s(?:from|of|in)\\s[^.;]{3,90}?)?\\s(?:are|is)\\s(?:expected|invited|awaited)`,
+  },
+  { cue: 'pax', weight: 0.6, source: `${COUNT}\\spax(?![\\p{L}])` },
   { cue: 'bracket', weight: 0.7, source: `\\((?:${ABOUT})?${COUNT}\\s(?:${PEOPLE})\\)` },
 ]
 
@@ -67,10 +99,10 @@ const SCANS = PATTERNS.map(({ cue, weight, source }) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d.,-])${spaced(source)}`, 'giu'),
 }))
 const HINT =
-  /participants?|people|persons?|attendees|places|seats|spots|spaces|delegates|officials|experts|capacity|on[- ]site|participantes|personas|pessoas|plazas|cupos?|vagas|personnes|students|trainees|limited|posti|partecipanti|practitioners|researchers|professionals/i
+  /participants?|people|persons?|attendees|places|seats|spots|spaces|delegates|officials|experts|capacity|on[- ]site|participantes|personas|pessoas|plazas|cupos?|vagas|personnes|students|trainees|limited|posti|partecipanti|practitioners|researchers|professionals|pax|teilnehmer|capped|room for|audience of|attendance|posti/i
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition)|previous|earlier|first edition|in (?:19|20)\d\d|took part in|drew|attracted|were|was attended|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating)\b/i
+  /\b(?:last (?:year|time|edition)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|\d+ people took part|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating)\b/i
 
 export const attendance = defineExtractor({
   name: 'attendance',

@@ -42,13 +42,63 @@ const RULES: readonly Rule[] = [
     cue: 'participle-for',
     weight: 0.7,
     pattern:
-      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para)\s+(?<a>(?:the\s+public|all|everyone|anyone|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|(?!\p{L}+ing\b)[^.,;)]{4,160}))/giu,
+      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa]|gratuita? e aberta?)\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para|ai|agli)\s+(?<a>(?:the\s+public|all(?=[.,;)\s]*$)|everyone(?=[.,;)])|anyone(?=[.,;)])|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|(?!\p{L}+ing\b)[^.,;)]{4,160}))/giu,
+  },
+  {
+    // "A training for museum staff", "course for teachers of"
+    cue: 'event-for',
+    weight: 0.5,
+    pattern:
+      /\b(?:workshop|training|course|seminar|webinar|school|bootcamp|session|tutorial|event|evening|meeting|conference|programme|class|taller|curso|seminario|oficina|atelier|formation|corso|laboratorio)\s+(?:for|para|pour|per)\s+(?<a>(?!\p{L}+ing\b|the\s+(?:first|second|last|next)|more|this|free|details|registration|a\s|an\s)[^.,;:()\n!?]{6,140})/giu,
+  },
+  {
+    cue: 'addresses',
+    weight: 0.65,
+    pattern:
+      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+a)|s'adresse(?:nt)?\s+(?:à|aux?)|richtet\s+sich\s+an)\s+(?<a>[^.!?]{5,220})/giu,
+  },
+  {
+    cue: 'applications-from',
+    weight: 0.7,
+    pattern:
+      /\b(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:invited|welcomed?|sought|accepted|open)\s+(?:from|to)\s+(?<a>[^.!?]{5,220})/giu,
+  },
+  {
+    cue: 'applicants-should-be',
+    weight: 0.7,
+    pattern:
+      /\b(?:applicants?|candidates?|participants?|attendees)\s+(?:should|must|are\s+expected\s+to|need\s+to|will|have\s+to)\s+be\s+(?<a>(?!at\b|in\b|able|present|informed|notified|selected|seated|given|asked|contacted|registered|required|available|invited|familiar|provided|reimbursed|chosen|responsible|admitted|paid|added|taken|fluent)[^.!?]{5,220})/giu,
+  },
+  {
+    // "If you are a beginner in Python, this evening is for you."
+    cue: 'if-you-are',
+    weight: 0.5,
+    pattern:
+      /\bif\s+you(?:'re|\s+are)\s+(?<a>(?!unable|not|new\s+here|interested\s+in\s+(?:speaking|presenting|giving)|coming|late|looking\s+for\s+(?:a\s+)?(?:room|hotel))[^.!?]{4,160}?),?\s+(?:this|come|then\s+this|you\s+(?:will|are|should)|join)\b/giu,
+  },
+  {
+    cue: 'we-welcome',
+    weight: 0.6,
+    pattern:
+      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event))\s+(?:are\s+looking\s+for|look\s+for|seek|welcomes?|invites?)\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,200})/giu,
+  },
+  {
+    cue: 'encouraged',
+    weight: 0.45,
+    pattern:
+      /(?:^|[.!?]\s+|\n\s*)(?<a>\p{Lu}[^.!?:]{3,200}?)\s+(?:are|is)\s+(?:particularly|especially|strongly|warmly)\s+(?:encouraged|welcome|invited)\s+to\s+(?:attend|join|participate|apply|register|come)/gu,
+  },
+  {
+    cue: 'some-will-attend',
+    weight: 0.6,
+    pattern:
+      /\b(?:some|about|around|approximately|nearly|up\s+to)\s+\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{8,220}?)\s+(?:will|are\s+to|can)\s+(?:take\s+part|attend|participate|meet|gather|join|come)/giu,
   },
   {
     cue: 'dirigido-a',
     weight: 0.8,
     pattern:
-      /\b(?:est[áa]|es|é|va|vai|está|est)\s+(?:dirigid[oa]s?|destinad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|destinée?|ouverte?|rivolt[oa]|apert[oa])\s+(?:al?|à|aux?|aos?|às|para|pour|ai|alle|agli)\s+(?<a>[^.]{4,300})/giu,
+      /(?<![\p{L}])(?:est[áa]|es|é|va|vai|está|est|è|sont|sono|são|son)\s+(?:dirigid[oa]s?|destinad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|destinée?|ouverte?|rivolt[oaie]|apert[oaie])\s+(?:al?|à|aux?|aos?|às|para|pour|ai|alle|agli|all')\s+(?<a>[^.]{4,300})/giu,
   },
   {
     cue: 'brings-together',
@@ -102,13 +152,13 @@ const RULES: readonly Rule[] = [
 ]
 // Who is named must be people: "students", "policy makers", "anyone", and most that end as those who do something end.
 const PEOPLE =
-  /\b(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s)\b|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
+  /(?<![\p{L}])(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s|profesor\p{L}*|professor\p{L}*|maestr[oa]s|periodistas|jornalistas|insegnanti|bibliothécaires|enseignant\p{L}*|alun[oa]s|alumn[oa]s|ciudadan[oa]s|cidadãos|undergraduates?|graduates?|policy-?makers|nurses|beginners?|experts?|delegates?|servants|directors|analysts|developers)(?![\p{L}])|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
 const NOT_PEOPLE =
   /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
 const PROSE_FREE = new Set(['open-to-public', 'all-welcome', 'participants-include', 'asked-to-name'])
 
 const HINT =
-  /participants|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
+  /participants|applicants|candidates|adress|addresses|targets|rivolg|richtet|destina|dirige|seek|looking for|for\s|para\s|pour\s|per\s|if you|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
 const KEYS = new Set(['audience'])
 
 export const audience = defineExtractor({

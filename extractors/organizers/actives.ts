@@ -56,13 +56,13 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'organises',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
+    words: `(?:(?:will|is|are|has|have)~(?:\\p{Ll}+~){0,3}?)?(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
   },
   {
     role: 'host',
     cue: 'hosts',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?host(?:s|ed|ing)?`,
+    words: `(?:(?:will|is|are|has|have)~(?:\\p{Ll}+~){0,3}?)?(?:${ADVERB}~){0,2}(?:be~)?host(?:s|ed|ing)?`,
   },
   {
     role: 'presenter',
@@ -74,7 +74,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   {
     role: 'organizer',
@@ -215,6 +215,6 @@ export function activeOf(groups: Record<string, string | undefined>): Active {
 
 /** What may stand between the last name and its verb: ", therefore", " together", ", Uganda,". */
 export const BETWEEN = new RegExp(
-  `^[\\s,]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
+  `^[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
   'iu',
 )

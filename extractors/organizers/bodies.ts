@@ -112,7 +112,7 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
     else if (/[·•]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
-    else if (text[next] === '/' || text[next] === '|') [kind, next] = ['slash', next + 1]
+    else if (/[/|+×]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
     else if (text[next] === ',') [kind, next] = ['comma', next + 1]
     next = skipSpace(text, next, limit)
     const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)
@@ -247,7 +247,7 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
         parent,
         qualifier,
         place: draft.place,
-        role,
+        role: last.role ?? role,
         cue,
         sure: rank > 0 ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
         plain: rank === 0 && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),

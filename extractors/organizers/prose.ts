@@ -1,5 +1,5 @@
 /** Finds the bodies behind an event in sentences: passive ("is organized by …") and active ("UNDESA and ITU will organize …"). */
-import type { Find } from '../candidate.js'
+import type { Find, OrganizerRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { ACTIVE, activeOf, BETWEEN } from './actives.js'
 import { type Body, organizerValue, readChain } from './bodies.js'
@@ -32,7 +32,8 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const alone = before.trim().length <= 4 || /(?:\n|[:|•])\s*$/.test(text.slice(Math.max(0, at - 6), at))
     if (OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
     if (opens) {
-      if (!alone && !/^(?:thank|our|event)/i.test(cue) && !EVENT_NOUN.test(before) && !SUBJECT.test(before)) continue
+      if (!alone && !/^(?:thank|our|event|the-)/i.test(cue) && !EVENT_NOUN.test(before) && !SUBJECT.test(before))
+        continue
     } else if (
       !alone &&
       !/^organi/i.test(found[0]) &&
@@ -67,10 +68,12 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       continue
     }
     if (/^event-/.test(cue) && bodies[0]!.sure < 2) continue
-    if (/^our-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
+    if (/^(?:our|the)-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
+    // "organised and hosted by" gives two roles.
+    const roles = /\sand\s/i.test(found[0]) && opens ? rolesNamed(found[0]) : []
     if (bodies.length === 0 || notBodies(bodies) || (personal && (bodies[0]!.plain || bodies[0]!.sure === 0))) continue
     done.push({ start: at, end })
-    yield* yieldBodies(bodies, cue === 'event-of' ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6)
+    yield* yieldBodies(bodies, cue === 'event-of' ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
 }
 
@@ -79,9 +82,32 @@ function notBodies(bodies: readonly Body[]): boolean {
   return bodies[0]!.sure === 0
 }
 
-function* yieldBodies(bodies: readonly Body[], weight: number): Generator<Find<'organizer'>> {
+/** "organised and hosted by" → organizer, host. */
+function rolesNamed(words: string): OrganizerRole[] {
+  const roles: OrganizerRole[] = []
+  if (/hosted/i.test(words)) roles.push('host')
+  if (/organi[sz]ed|convened/i.test(words)) roles.push('organizer')
+  if (/presented/i.test(words)) roles.push('presenter')
+  if (/sponsored/i.test(words)) roles.push('sponsor')
+  if (/funded|financed/i.test(words)) roles.push('funder')
+  if (/supported/i.test(words)) roles.push('supporter')
+  return roles.length > 1 ? roles : []
+}
+
+function* yieldBodies(
+  bodies: readonly Body[],
+  weight: number,
+  roles: readonly OrganizerRole[] = [],
+): Generator<Find<'organizer'>> {
   for (const body of bodies)
-    yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: body.cue, weight }
+    yield {
+      kind: 'organizer',
+      span: spanOf(body),
+      value:
+        roles.length > 0 && body.cue === bodies[0]!.cue ? { ...organizerValue(body), roles } : organizerValue(body),
+      cue: body.cue,
+      weight,
+    }
 }
 
 export function spanOf({ name, acronym, parent }: Body): Span {
@@ -108,6 +134,13 @@ function* actives(page: Page): Generator<ActiveFind> {
     if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
     // "will be held", "will be organized": the event is the subject.
     if (/\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
+    // "TechCamp is organised by": neither is it here.
+    if (
+      /^(?:is|are|was|were)\s(?:[^.]*\s)?\p{L}+(?:ed|held)$/iu.test(found[0]) ||
+      (/(?:ed|held)$/i.test(found[0]) && /^\s+(?:\p{Ll}+\s+){0,3}by\b/u.test(text.slice(verb + found[0].length, verb + found[0].length + 40)))
+    )
+      if (!/^(?:is|are|was|were)\s+(?:\p{L}+\s+)*(?:pleased|delighted|excited|thrilled|honou?red)/iu.test(found[0]))
+        continue
     const { role, cue, object } = activeOf(found.groups as Record<string, string | undefined>)
     const after = text.slice(verb + found[0].length, Math.min(sentence.end + 1, verb + found[0].length + 170))
     if (

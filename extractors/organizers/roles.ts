@@ -17,7 +17,8 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'co-organizer',
     cue: 'co-organised',
     opens: true,
-    words: 'co-?organi[sz]ed~(?:by|with)|co-?convened~(?:by|with)|co-?hosted~(?:by|with)',
+    words:
+      'co-?organi[sz]ed~with|co-?organi[sz]ed(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|co-?convened~(?:by|with)|co-?hosted~(?:by|with)',
   },
   { role: 'presenter', cue: 'brought-to-you-by', opens: true, words: 'brought~to~you~by' },
   { role: 'presenter', cue: 'presented-by', opens: true, personal: true, words: 'presented~(?:and~hosted~)?by' },
@@ -27,13 +28,14 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'hosted-by',
     opens: true,
     personal: true,
-    words: '(?:kindly~|generously~|jointly~|being~)?hosted~(?:jointly~)?by',
+    words: '(?:kindly~|generously~|jointly~|being~)?hosted(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by',
   },
   {
     role: 'sponsor',
     cue: 'sponsored-by',
     opens: true,
-    words: '(?:co-?|technically~|financially~|generously~|kindly~)*sponsored~by|with~(?:the~)?sponsorship~(?:of|from)',
+    words:
+      '(?:co-?|technically~|financially~|generously~|kindly~)*sponsored(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|with~(?:the~)?sponsorship~(?:of|from)',
   },
   {
     role: 'funder',
@@ -59,7 +61,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|run|put~on|promoted|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on|promoted)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
   },
   {
     role: 'organizer',
@@ -120,6 +122,51 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       '(?:and~)?with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
+  // --- "The organisers are the X and the Y"
+  {
+    role: 'organizer',
+    cue: 'the-organizers-are',
+    opens: true,
+    words:
+      '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:organi[sz]ers?|convenors?|conveners?|organi[sz]ing~(?:bodies|institutions|partners))~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'host',
+    cue: 'the-hosts-are',
+    opens: true,
+    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:hosts)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'partner',
+    cue: 'the-partners-are',
+    opens: true,
+    words:
+      '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:partners|partner~(?:institutions|organi[sz]ations)|co-?operating~institutions)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'sponsor',
+    cue: 'the-sponsors-are',
+    opens: true,
+    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:sponsors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'the-co-organizers-are',
+    opens: true,
+    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:co-?organi[sz]ers)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'funder',
+    cue: 'the-funders-are',
+    opens: true,
+    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:funders|donors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'supporter',
+    cue: 'the-supporters-are',
+    opens: true,
+    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:supporters)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+  },
   // --- thanks
   { role: 'sponsor', cue: 'our-sponsors', opens: true, words: '(?:our|the)~(?:\\p{Ll}+~)?sponsors?(?:,|:|~are|~is)?' },
   {
@@ -147,7 +194,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organizado-por',
     opens: true,
     words:
-      '(?:organi[sz]ad|convocad|promovid|impulsad|realizad)[oa]s?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
+      '(?:organi[sz]ad|convocad|promovid|impulsad|realizad)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
   },
   { role: 'host', cue: 'acogido-por', opens: true, words: '(?:acogid|auspiciad)[oa]s?~(?:por|pel[oa]s?)' },
   {
@@ -207,7 +254,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organise-par',
     opens: true,
     words:
-      "(?:organis|propos|anim)é(?:e|s|es)?~par|(?:organizzat|promoss|curat)[oaei]~(?:dal?|dai|dalle|dagli|dalla|dall(?='))",
+      "(?:organis|propos|anim)é(?:e|s|es)?(?:~\\p{L}+){0,4}?~par|(?:organizzat|promoss|curat)[oaei](?:~\\p{L}+){0,3}?~(?:dal?|dai|dalle|dagli|dalla|dall(?='))",
   },
   { role: 'host', cue: 'accueilli-par', opens: true, words: 'accueilli(?:e|s|es)?~par|ospitat[oaei]~da(?:l|lla|i)?' },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
@@ -269,7 +316,7 @@ export function cueOf(groups: Record<string, string | undefined>): RoleCue {
 }
 
 // Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by".
-export const SWITCH = new RegExp(`(?:\\s*[,;(]?\\s*(?:and|e|y|et)?\\s*)(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'uiy')
+export const SWITCH = new RegExp(`(?:\\s*[,;(-]?\\s*(?:and|e|y|et)?\\s*)(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'uiy')
 // ", as convenor,": a role behind the name.
 /** ", with the Ministry of Health as host": read where the role follows the name. */
 export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy

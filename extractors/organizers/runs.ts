@@ -3,6 +3,7 @@
  * "Ministry of Communications" or "United Nations Development Program (UNDP) Country Office in Azerbaijan".
  * Runs know nothing of "and" and commas; `bodies.ts` decides which of them are one name.
  */
+import type { OrganizerRole } from '../candidate.js'
 import type { Span } from '../page.js'
 import { ARTICLE, CONNECTORS, headRank, isAcronym, isEventWord, plain } from './lexicon.js'
 
@@ -25,6 +26,8 @@ export interface Run {
   readonly acronym: Span | null
   readonly qualifier: Span | null
   readonly parent: Span | null
+  /** "(organiser)": the role that its parenthesis gives it. */
+  readonly role: OrganizerRole | null
   /** It ends in a parenthesis. */
   readonly closed: boolean
 }
@@ -70,6 +73,8 @@ export function readRun(text: string, from: number, limit: number, inside = fals
   let qualifier: Span | null = null
   let parent: Span | null = null
   let closed = false
+  let role: OrganizerRole | null = null
+  let roleAt = -1
   let nameStart = start
   while (at < limit && words.length < 24) {
     const paren = words.length > 0 && text[at] === '(' ? matchAt(PAREN, text, at) : null
@@ -77,6 +82,18 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       const inner = { start: at + 1, end: at + paren[0].length - 1 }
       const held = paren[1]!.trim()
       if (/[@:]|\d{3}|www\./.test(held)) break
+      const named = ROLE_IN_BRACKETS.exec(held)
+      if (named) {
+        const word = named[1]!.toLowerCase().replace('is', 'iz')
+        role = word.startsWith('co')
+          ? 'co-organizer'
+          : word.startsWith('organ') || word === 'lead'
+            ? 'organizer'
+            : (named[1]!.toLowerCase() as OrganizerRole)
+        end = at = at + paren[0].length
+        roleAt = at - paren[0].length
+        break
+      }
       if (!acronym && isShortForm(held, words)) acronym = inner
       else if (!qualifier && /^[\p{Lu}\p{N}"]/u.test(held)) qualifier = inner
       else break
@@ -227,7 +244,7 @@ export function readRun(text: string, from: number, limit: number, inside = fals
   if (!parent && complement) parent = ownerAtEnd(text, nameStart, closed ? (acronym ?? qualifier)!.start - 1 : end)
   return {
     start: nameStart,
-    end,
+    end: roleAt < 0 ? end : roleAt,
     next: parent && parent.end > end ? parent.end : end,
     article,
     words,
@@ -238,10 +255,13 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     acronym,
     qualifier,
     parent,
+    role,
     closed,
   }
 }
 
+const ROLE_IN_BRACKETS =
+  /^(?:lead |main |local )?(organi[sz]er|co-?organi[sz]er|host|partner|sponsor|funder|supporter|lead)s?$/i
 const CAPITAL_STOP =
   /^(?:IN\s+(?:CO-?OP|COLLAB|PARTN|ASSOC|CONJ)|WITH\s|TOGETHER\s|UNDER\s+THE\s+(?:AUSP|PATR|AEG)|(?:CO-?)?(?:HOSTED|SPONSORED|FUNDED|SUPPORTED|ORGANI[SZ]ED|ORGANI[SZ]AD[OA])\s|INVITES?\s|PRESENTS?\b|EN\s+(?:COLAB|PARTEN|COLLAB)|EM\s+PARC|CON\s+EL|COM\s+O|AVEC\s)/
 
