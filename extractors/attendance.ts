@@ -1,5 +1,6 @@
 /** How many are expected or have a place: "Approximately 40 government officials … are expected", "Maximum 20 participants". */
 import { defineExtractor } from './define.js'
+import { matchesIn, stems, windowsAround } from './triggers.js'
 
 const UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -104,6 +105,11 @@ const HINT =
 const PAST =
   /\b(?:last (?:year|time|edition)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|\d+ people took part|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating)\b/i
 
+const COUNTED = stems(
+  'participa|people|persons?$|delegates?$|attend|experts?$|officials?$|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|person|pessoa|asistent|persone|partecipant|places?$|seats?$|spots|spaces?$|slots|plazas|cupos?$|vagas|lugares|posti|limit|restricted|capped|max|massimo|máximo|site$|presencia|capacity|room$|audience|group$|class$|cohort|pax|teilnehmer|registrants|registrations|applicants|expected',
+)
+const HAS_NUMBER = new RegExp(`\\d|${UNITS.slice(3).join('|')}|${TENS.join('|')}|hundred`, 'i')
+
 export const attendance = defineExtractor({
   name: 'attendance',
   yields: ['attendance'],
@@ -130,9 +136,12 @@ export const attendance = defineExtractor({
         }
       }
     }
+    const windows = windowsAround(page, COUNTED, 70, 40).filter(({ start, end }) =>
+      HAS_NUMBER.test(text.slice(start, Math.min(text.length, end + 60))),
+    )
+    if (windows.length === 0) return
     for (const { cue, weight, pattern } of SCANS) {
-      pattern.lastIndex = 0
-      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      for (const found of matchesIn(text, windows, pattern, 130)) {
         const block = page.blockAt(found.index)
         if (!block || block.kind === 'furniture' || block.kind === 'header') continue
         const sentence = page.sentenceAt(found.index) ?? block

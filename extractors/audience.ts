@@ -1,6 +1,7 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
 import type { Page, Span } from './page.js'
+import { matchesIn, stems, windowsAround } from './triggers.js'
 
 interface Rule {
   readonly cue: string
@@ -8,7 +9,7 @@ interface Rule {
   readonly pattern: RegExp
 }
 
-const EVENT = String.raw`(?:\p{L}+\s+){0,3}?(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation)`
+const EVENT = String.raw`(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation)`
 // The group `a` is the audience; it runs to the sentence's end, or to what `STOP` takes off.
 const RULES: readonly Rule[] = [
   {
@@ -161,6 +162,47 @@ const HINT =
   /participants|applicants|candidates|adress|addresses|targets|rivolg|richtet|destina|dirige|seek|looking for|for\s|para\s|pour\s|per\s|if you|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
 const KEYS = new Set(['audience'])
 
+// The word without which a rule cannot hold, and how far before it the rule may begin.
+const ANY = (): boolean => true
+const TRIGGER: Readonly<Record<string, (word: string) => boolean>> = {
+  'participants-include': stems('includ|compris|drawn$|come$'),
+  'of-interest': stems('interest'),
+  'intended-for': stems(
+    'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate',
+  ),
+  'is-for': stems('for$'),
+  'event-for': stems('for$|para$|pour$|per$'),
+  addresses: stems('address|targets|caters|dirige|destina|rivolge|adresse|richtet'),
+  'applications-from': stems('applications?|nominations|registrations|expressions'),
+  'applicants-should-be': stems('applicants?|candidates?|participants?|attendees'),
+  'if-you-are': stems('if$'),
+  'we-welcome': stems('looking|look$|seek|welcome|invite'),
+  encouraged: stems('encouraged|welcome|invited'),
+  'some-will-attend': stems('some|about|around|approximately|nearly|up$'),
+  'participle-for': stems(
+    'open|aimed|intended|designed|dirigid|orientad|destinad|abiert|abert|adress|ouvert|rivolt|apert',
+  ),
+  'dirigido-a': stems('dirigid|destinad|orientad|abiert|abert|destin|ouvert|rivolt|apert'),
+  'brings-together': stems('bring|gather|convene|reúne|reunir|réunit|riunisce'),
+  'are-welcome': stems('welcome|invited'),
+  'expected-to-participate': stems('expected|invited|anticipated'),
+  'asked-to-name': stems('asked'),
+  'for-line': stems('for$'),
+  'we-invite': stems('invite|welcome|encourage'),
+  'open-to-public': stems('open'),
+  'all-welcome': stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
+}
+const BACK: Readonly<Record<string, number>> = {
+  'are-welcome': 290,
+  encouraged: 230,
+  'expected-to-participate': 290,
+  'participants-include': 80,
+  'for-line': 6,
+  'if-you-are': 4,
+  'some-will-attend': 4,
+  'open-to-public': 4,
+}
+
 export const audience = defineExtractor({
   name: 'audience',
   yields: ['audience'],
@@ -211,8 +253,9 @@ export const audience = defineExtractor({
     }
     if (!HINT.test(text)) return
     for (const { cue, weight, pattern } of RULES) {
-      pattern.lastIndex = 0
-      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      const windows = windowsAround(page, TRIGGER[cue] ?? ANY, BACK[cue] ?? 60, 24)
+      if (windows.length === 0) continue
+      for (const found of matchesIn(text, windows, pattern, 420)) {
         const words = found.groups!.a!
         const start = found.index + found[0].indexOf(words)
         const block = page.blockAt(start)

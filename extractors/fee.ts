@@ -3,11 +3,18 @@ import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
 import type { Page, Span } from './page.js'
+import { matchesIn, merged, stems, windowsAround } from './triggers.js'
 
 const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
 const PRICE = new RegExp(
   `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$€£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
   'giu',
+)
+// Where a price may be: a cheap look for its sign.
+const SIGN =
+  /[€£¥₹₩₱₦₺₪$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zł|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
+const FREE_WORD = stems(
+  'free|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|tickets?$',
 )
 const ANY_SIGN =
   /[€£¥₹₩₱₦₺₪$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zł)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
@@ -55,8 +62,7 @@ export const fee = defineExtractor({
     const { text } = page
     if (ANY_SIGN.test(text)) yield* prices(page)
     if (!FREE_HINT.test(text)) return
-    FREE.lastIndex = 0
-    for (let found = FREE.exec(text); found; found = FREE.exec(text)) {
+    for (const found of matchesIn(text, windowsAround(page, FREE_WORD, 60, 20), FREE, 40)) {
       const lead = /^[.:;!?\s]*/.exec(found[0])![0].length
       const start = found.index + lead
       const block = page.blockAt(start)
@@ -101,8 +107,9 @@ function inFees(page: Page, at: number): boolean {
 
 function* prices(page: Page): Generator<Find<'fee'>> {
   const { text } = page
-  PRICE.lastIndex = 0
-  for (let found = PRICE.exec(text); found; found = PRICE.exec(text)) {
+  const signs: number[] = []
+  for (const sign of text.matchAll(SIGN)) signs.push(sign.index)
+  for (const found of matchesIn(text, merged(signs, text.length, 16, 14), PRICE, 24)) {
     const { index } = found
     const end = index + found[0].length
     const block = page.blockAt(index)

@@ -1,6 +1,7 @@
 /** Working languages where the text states them: under a label, "conducted in English", "interpretation into French". */
 import { defineExtractor } from './define.js'
 import { LANGUAGE_NAME, languageCode } from './languages.js'
+import { matchesIn, windowsAround } from './triggers.js'
 
 const LIST = String.raw`${LANGUAGE_NAME}(?:\s*(?:,|/|and|&|or|y|e|et|o|ou|und|-)\s*(?:and\s+)?(?:the\s+|el\s+|en\s+|in\s+|em\s+)?${LANGUAGE_NAME}){0,5}`
 const STATED = new RegExp(
@@ -30,6 +31,8 @@ const HINT =
 const OTHER =
   /\b(?:papers?|abstracts?|documents?|summar(?:y|ies)|applications?|articles?|submissions?|forms?|available|words|reports?|books?|written|website|publications?|slides|proficien\w+|fluent|knowledge|command|degree|speak(?:ing|ers)?)\b[^.;\n]{0,60}$/i
 
+const isLanguageWord = (word: string): boolean => languageCode(word) !== null
+
 export const language = defineExtractor({
   name: 'language',
   yields: ['language'],
@@ -48,8 +51,7 @@ export const language = defineExtractor({
       yield* named(text, block.body, Math.min(block.end, block.body + 200), 'section', 0.9)
     }
     if (!HINT.test(text)) return
-    STATED.lastIndex = 0
-    for (let found = STATED.exec(text); found; found = STATED.exec(text)) {
+    for (const found of matchesIn(text, windowsAround(page, isLanguageWord, 110, 30), STATED, 80)) {
       const [cue, words] = Object.entries(found.groups!).find(([, one]) => one !== undefined)!
       const block = page.blockAt(found.index)
       if (!block || block.kind === 'furniture' || block.kind === 'header') continue

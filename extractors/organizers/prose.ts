@@ -1,11 +1,20 @@
 /** Finds the bodies behind an event in sentences: passive ("is organized by …") and active ("UNDESA and ITU will organize …"). */
 import type { Find, OrganizerRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
+import { matchesIn, stems, windowsAround } from '../triggers.js'
 import { ACTIVE, activeOf, BETWEEN } from './actives.js'
 import { type Body, organizerValue, readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { headRank, isEventWord } from './lexicon.js'
 import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
+
+// Each cue and each verb has one of these words near its beginning.
+const CUE_WORD = stems(
+  'co$|cohost|coorgani|organi|conven|arrang|run$|put$|promo|offered|staged|prepared|called|delivered|conducted|brought|presented|managed|administered|coordinated|host|sponsor|fund|financ|support|auspic|patron|aegis|cooperat|operation|collabor|colabor|partner|parten|parcer|parten|associa|conjun|jointly|joint|together|alongside|grant|assist|help|back|expert|advice|contribu|convoc|impuls|realizad|acogid|patrocin|apoyo|apoya|apoi|alianza|junto|juntam|apoio|egide|égide|soutien|soutenu|appui|aide|propos|anim|promoss|curat|accueil|ospitat|sostegn|sosten|insieme|collaboraz|partenar|behalf|invitation|initiative|project|activity|undertaking|collaboration|led$|facilitated|taught|given|thank|grateful|indebted|acknowledge|gift|donation|veranstalt|ausgericht|angebot|zusammen|kooperation|partnerschaft|gemeinsam|gefördert|unterstütz|schirm|workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium|congress|meeting|assembly|open$|donors|fondos|possible',
+)
+const VERB = stems(
+  'organi|host|cohost|invit|inviting|pleased|delight|happy|excited|proud|thrilled|glad|hono|stoked|presents?$|présente|hold|held|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|back|continu|bring|receiv|welcom|pay|paid|fund|financ|sponsor|calling|conven|arrang|runs?$|running|ran$|partner|join|team|provid|facilitat|led$|leads$|trained|support|lend|lent$|giv|gave|open|contribut|cover|bear|meets?$|puts?$|putting|grant|award|donat|ma[dk]e|help|request|compliment|accept|seek|calls|convida|convoca|promov|promuev|promuov|celebra|lanza|ofrec|oferec|realiza|propo|heureu|ravi|liet|placer|plaisir|piacere|prazer|gusto|agrado|honra|complace|lädt|laden|apresenta|presenta|présent|had$|had|espera|rendez|donne|convie|would',
+)
 
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'giu')
 // An earlier edition, or something else that has organisers of its own.
@@ -20,8 +29,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push(find.chain)
     yield* yieldBodies(find.bodies, find.weight)
   }
-  CUE.lastIndex = 0
-  for (let found = CUE.exec(text); found; found = CUE.exec(text)) {
+  for (const found of matchesIn(text, windowsAround(page, CUE_WORD, 70, 30), CUE, 100)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
     const { role, cue, opens, personal } = cueOf(found.groups as Record<string, string | undefined>)
@@ -125,8 +133,7 @@ interface ActiveFind {
 function* actives(page: Page): Generator<ActiveFind> {
   const { text } = page
   const seen = new Set<number>()
-  ACTIVE.lastIndex = 0
-  for (let found = ACTIVE.exec(text); found; found = ACTIVE.exec(text)) {
+  for (const found of matchesIn(text, windowsAround(page, VERB, 56, 24), ACTIVE, 70)) {
     const verb = found.index
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
@@ -137,7 +144,8 @@ function* actives(page: Page): Generator<ActiveFind> {
     // "TechCamp is organised by": neither is it here.
     if (
       /^(?:is|are|was|were)\s(?:[^.]*\s)?\p{L}+(?:ed|held)$/iu.test(found[0]) ||
-      (/(?:ed|held)$/i.test(found[0]) && /^\s+(?:\p{Ll}+\s+){0,3}by\b/u.test(text.slice(verb + found[0].length, verb + found[0].length + 40)))
+      (/(?:ed|held)$/i.test(found[0]) &&
+        /^\s+(?:\p{Ll}+\s+){0,3}by\b/u.test(text.slice(verb + found[0].length, verb + found[0].length + 40)))
     )
       if (!/^(?:is|are|was|were)\s+(?:\p{L}+\s+)*(?:pleased|delighted|excited|thrilled|honou?red)/iu.test(found[0]))
         continue

@@ -315,6 +315,9 @@ export function cueOf(groups: Record<string, string | undefined>): RoleCue {
   throw new Error('Unexpected match without a group')
 }
 
+// A first look, before the long alternation is tried.
+export const SWITCH_START =
+  /\s*[,;(-]?\s*(?:and\s+|e\s+|y\s+|et\s+)?(?:in|with|together|along|jointly|co-?|organi|host|sponsor|fund|financ|support|under|held|presented|brought|managed|kindly|generously|partly|technically|financially|made|has|through|thanks?|receiv|a\s+grant|on\s+behalf|led|facilit|taught|given|delivered|en|con|com|em|junto|juntamente|avec|sous|conjointement|sotto|insieme|bajo|sob|patrocin|apoya|apoia|soutenu|sostenut|el\s+patro|promo|convoc|is|as|joint|a\s+joint|accueilli|ospitat|gemeinsam|gefördert|our|the\s+|arranged|convened|run|put|offered|prepared)/iy
 // Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by".
 export const SWITCH = new RegExp(`(?:\\s*[,;(-]?\\s*(?:and|e|y|et)?\\s*)(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'uiy')
 // ", as convenor,": a role behind the name.
