@@ -216,7 +216,11 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
   by.lastIndex = start
   if (by.test(text)) start = by.lastIndex
   const role = roleAt(text, start, end)
-  return readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : least)
+  const people = readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : least)
+  if (people.length > 0) return people
+  // "Vortrag von Dr. Anna Keller": a kind's word, then whose it is.
+  const of = /^\p{L}{4,14}\s(?:by|por|par|di|de|von|of)\s+(?=\p{Lu})/u.exec(text.slice(start, end))
+  return of ? readPeople(text, start + of[0].length, end, null, 0.6) : []
 }
 
 const BY =

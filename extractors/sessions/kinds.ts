@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour|(?:site|field|technical|study) visits?|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
   ],
   [
     'keynote',
@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['poster', /\bp[oóôe]sters?\b/iu],
   [
     'panel',
-    /(?<!\p{L})(?:panel(?:ists)?|painel|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)(?!\p{L})/iu,
+    /(?<!\p{L})(?:panel(?:ists)?|painel|podiumsdiskussion|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)(?!\p{L})/iu,
   ],
   ['tutorial', /(?<!\p{L})(?:tutorial|hands-on|hackathon|coding (?:session|dojo)|live coding)(?!\p{L})/iu],
   [

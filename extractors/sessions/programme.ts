@@ -23,6 +23,8 @@ const MAY_BE_ROW =
 
 const INLINE =
   /^(?:[\p{L}]+\s){0,2}(?:agenda|programme?|schedule|order of (?:events|the evening|the day)|running order|timetable|programa|programma|horario|ablauf)\s?:\s*(?=(?:from |at )?\d)/iu
+const HALF_DAY =
+  /^(?:morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
@@ -190,7 +192,14 @@ class Reader {
     const rest = text.slice(row.body, row.bodyEnd)
     const bodyless = rest.trim() === ''
     if (row.clock && !row.trailing && !again) {
-      if (PROSE_AFTER_CLOCK.test(rest) || (!this.#agenda && /^\p{Ll}/u.test(rest) && !this.#near(line))) return false
+      if (
+        PROSE_AFTER_CLOCK.test(rest) ||
+        (!this.#agenda &&
+          /^\p{Ll}/u.test(rest) &&
+          !this.#near(line) &&
+          !/[:|-]\s*$|\s{2,}$|\t$/.test(text.slice(Math.max(row.start, row.body - 5), row.body)))
+      )
+        return false
       if (!this.#agenda && rest.length > 260) return false
     }
     if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !this.#agenda) return false
@@ -204,6 +213,13 @@ class Reader {
       this.#day = row.day
       if (this.#agenda || this.#near(line)) this.#lastAnchor = line.index
       this.#close()
+      return true
+    }
+    // "Morning:   Theory of sampling" under the heading of a day.
+    const half = this.#agenda && !row.clock && !row.label ? HALF_DAY.exec(rest) : null
+    if (half && half[0].length < rest.length) {
+      if (row.day) this.#day = row.day
+      this.#open(line, { ...row, body: row.body + half[0].length }, 'half-day-row')
       return true
     }
     const { label } = row
@@ -296,6 +312,13 @@ class Reader {
     if (item.label || row.label === null) this.#fill(item, line, row.body, end)
     else this.#fill(item, line, row.label.span.start, end)
     if (item.day === null && this.#day) item.day = this.#day
+    if (row.extra) {
+      const people = readPeople(this.#text, row.extra.start, row.extra.end, null, 0.5)
+      if (people.length > 0) item.people.push(...people)
+      else if (!item.title && !/^\W*$/.test(this.#text.slice(row.extra.start, row.extra.end)))
+        this.#fill(item, line, row.extra.start, row.extra.end)
+      else item.description ??= row.extra
+    }
   }
 
   /** A day heading directly above rows that stand outside a programme. */

@@ -13,6 +13,8 @@ export interface Row extends Span {
   readonly body: number
   readonly bodyEnd: number
   readonly trailing: boolean
+  /** What stands behind a bracketed clock in the middle of the row: "Opening (9:00-9:30): Mayor Lucia Fabbri". */
+  readonly extra?: Span | null
 }
 
 const GAP = /[\s|:,;·•>*]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
@@ -82,9 +84,31 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
       }
     }
   }
+  let extra: Span | null = null
+  if (!clock && tail) {
+    const open = text.indexOf('(', at)
+    const found = open > at && open < end - 4 && /\d/.test(text[open + 1]!) ? clockAt(text, open, end) : null
+    if (found) {
+      clock = found.value
+      bodyEnd = open
+      trailing = true
+      const rest = /^[\s:,-]*/.exec(text.slice(found.end, end))!
+      if (found.end + rest[0].length < end) extra = { start: found.end + rest[0].length, end }
+    }
+  }
   GAP.lastIndex = at
   GAP.test(text)
-  return { start, end, day, clock, label, body: Math.min(bodyEnd, Math.max(at, GAP.lastIndex)), bodyEnd, trailing }
+  return {
+    start,
+    end,
+    day,
+    clock,
+    label,
+    body: Math.min(bodyEnd, Math.max(at, GAP.lastIndex)),
+    bodyEnd,
+    trailing,
+    extra,
+  }
 }
 
 /** A day that ends at `end`. */

@@ -1,5 +1,5 @@
 /** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes", and one kind of sitting on several days. */
-import type { Page } from '../page.js'
+import type { Block, Page } from '../page.js'
 import { readBody, trim } from './body.js'
 import { dayAt } from './day.js'
 import { talkListKind } from './heading.js'
@@ -29,31 +29,44 @@ export function readTalkLists(page: Page): Item[] {
     for (let i = heading.index + 1; i < blocks.length && i < heading.index + 25; i++) {
       const block = blocks[i]!
       if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'furniture') break
-      const words = text.slice(block.body, block.end)
-      if (words.length > 400) break
-      const open = words.indexOf('"')
-      const close = words.lastIndexOf('"')
-      if (open < 0 || close < open + 8) continue
-      const before = trim(text, block.body, block.body + open)
-      const after = trim(text, block.body + close + 1, block.end)
-      const at = before.end > before.start ? before : after
-      if (at.end <= at.start || !nameAt(text, at.start, at.end, 0.3)) continue
-      items.push({
-        ...BLANK,
-        start: block.body,
-        end: block.end,
-        line: block.first,
-        indent: block.indent,
-        lastLine: block.last,
-        cue: 'quoted-talk',
-        cluster: -1000 - heading.index,
-        title: { start: block.body + open + 1, end: block.body + close },
-        people: readPeople(text, at.start, at.end, kind === 'keynote' ? 'keynote' : 'speaker', 0.3),
-        kind,
-      })
+      if (block.end - block.start > 1200) break
+      // Lines that each hold a whole quotation are a talk each, though layout reads them as one paragraph.
+      const spans = linesOf(page, block).every(
+        ({ start, end }) => (text.slice(start, end).match(/"/g) ?? []).length === 2,
+      )
+        ? linesOf(page, block)
+        : [{ start: block.body, end: block.end }]
+      for (const span of spans) {
+        const words = text.slice(span.start, span.end)
+        const open = words.indexOf('"')
+        const close = words.lastIndexOf('"')
+        if (words.length > 400 || open < 0 || close < open + 8) continue
+        const before = trim(text, span.start, span.start + open)
+        const after = trim(text, span.start + close + 1, span.end)
+        const by = /^(?:by|por|par|di|von|de)\s+/i.exec(text.slice(after.start, after.end))
+        const at = before.end > before.start ? before : { start: after.start + (by?.[0].length ?? 0), end: after.end }
+        if (at.end <= at.start || !nameAt(text, at.start, at.end, 0.3)) continue
+        items.push({
+          ...BLANK,
+          start: span.start,
+          end: span.end,
+          line: block.first,
+          indent: block.indent,
+          lastLine: block.last,
+          cue: 'quoted-talk',
+          cluster: -1000 - heading.index,
+          title: { start: span.start + open + 1, end: span.start + close },
+          people: readPeople(text, at.start, at.end, kind === 'keynote' ? 'keynote' : 'speaker', 0.3),
+          kind,
+        })
+      }
     }
   }
   return items
+}
+
+function linesOf(page: Page, block: Block): { start: number; end: number }[] {
+  return page.lines.slice(block.first, block.last + 1).map((line) => ({ start: line.body, end: line.end }))
 }
 
 // What other dates are: the calendar of a call, a series still to come.
