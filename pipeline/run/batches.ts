@@ -1,8 +1,8 @@
 /** Cuts a list of documents into batches of about the same number of bytes. */
 import type { FoundDocument } from '../read/find.js'
 
-const BATCH_BYTES = 192 * 1024
-const BATCH_DOCUMENTS = 64
+const BATCH_BYTES = 64 * 1024
+const BATCH_DOCUMENTS = 32
 
 export function cutBatches(documents: readonly FoundDocument[]): FoundDocument[][] {
   const batches: FoundDocument[][] = []
