@@ -165,7 +165,11 @@ function read(
   const byAct = has(label, 'by')
   // "Abstracts: 1 June (extended to 15 June)": the second date has the label of the first.
   const ofLine = (): DeadlineKind | null =>
-    label === head && previous && previous.span.start > scope.start
+    label === head &&
+    previous &&
+    previous.span.start > scope.start &&
+    // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
+    !/\p{Lu}[^:]{0,40}:\s*$/u.test(page.text.slice(before.start, before.end))
       ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)
       : null
   const kind = kindOf(label, limit || byAct || inList) ?? ofLine() ?? ofField ?? null
