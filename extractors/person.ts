@@ -104,6 +104,9 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
+  // "Executive Secretary: X, tel. …": a position for a label.
+  if (inline && sure >= 0.6 && JOB.test(inline[1]!) && reachableNear(page, mention))
+    return { role: 'contact', cue: 'position-label', weight: 0.7 }
   const prose = prosePart(page, mention, cues)
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
   const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
@@ -384,7 +387,7 @@ function headingReaches(page: Page, mention: Mention): boolean {
 // --- rows of a programme
 
 // "09:00", "9.30 am", "14h30" at the line's start.
-const CLOCK = /^\(?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+const CLOCK = /^(?:\| ?|\()?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
 
 function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -637,6 +640,7 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     tail.end >= line.end
   )
     readBelow(page, line.index, tail, null, 0)
+  if (part.cue === 'label') formBelow(page, line.index, tail)
   if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
   if (part.cue === 'row') rowBody(page, mention, tail)
   const addressBelow =
@@ -661,6 +665,39 @@ function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
     },
     cue: part.cue,
     weight: Math.min(1, part.weight * (0.8 + 0.2 * name.likelihood)),
+  }
+}
+
+const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', RegExp])[] = [
+  [
+    'affiliation',
+    /^(?:affiliations?|institution|organi[sz]ation|company|university|institute|afiliaci[óo]n|instituci[óo]n|affilia(?:tion|zione)|institui[çc][ãa]o)$/i,
+  ],
+  ['jobTitle', /^(?:position|job title|designation|function|cargo|puesto|fonction|qualifica|poste)$/i],
+  ['email', /^(?:e-?mail|correo|courriel)(?: address)?$/i],
+  ['phone', /^(?:tel|phone|telephone|mobile|tel[ée]fono|t[ée]l[ée]phone|telefono|telefone)\.?$/i],
+]
+
+/** "Name: Dr. Hermes" / "Affiliation: Department of …" / "E-mail: …": a form, one line a part. */
+function formBelow(page: Page, index: number, tail: Mention['tail']): void {
+  for (let i = index + 1; i <= index + 5 && i < page.lines.length; i++) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank') return
+    const field = page.fieldAt(line.body)
+    if (!field || field.label.start !== line.body) return
+    const label = page.text.slice(field.label.start, field.label.end).trim()
+    const part = FORM.find(([, pattern]) => pattern.test(label))
+    if (!part) return
+    const words = page.text.slice(field.value.start, field.value.end)
+    const mail = part[0] === 'email' ? EMAIL.exec(words) : null
+    const found = mail
+      ? { index: mail.index, end: mail.index + mail[0].length }
+      : part[0] === 'phone'
+        ? phoneIn(words)
+        : part[0] !== 'email' && words.trim() !== ''
+          ? { index: 0, end: words.length }
+          : null
+    if (found) tail[part[0]] ??= { start: field.value.start + found.index, end: field.value.start + found.end }
   }
 }
 
@@ -723,6 +760,7 @@ function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
       ? mention.limit
       : Math.max(mention.block.end, next && next.kind !== 'blank' ? next.end : 0),
     from + 260,
+    Math.max(from, mention.next),
   )
   const words = text.slice(from, to)
   if (!tail.email) {

@@ -13,6 +13,8 @@ export interface Mention {
   readonly block: Block
   /** Where the next name begins, or the block ends. */
   readonly limit: number
+  /** Where the next likely name of the text begins, in whatever block. */
+  readonly next: number
   readonly tail: Tail
   /** The words before it in its block, white space folded, up to 120 characters. */
   readonly before: string
@@ -41,7 +43,8 @@ export function mentionsOf(page: Page): Mention[] {
         break
       }
     }
-    const mention = mentionOf(page, name, block, limit)
+    const following = names.slice(i + 1, i + 6).find((one) => one.likelihood >= 0.6)
+    const mention = mentionOf(page, name, block, limit, following ? following.start : text.length)
     // "(Ordem dos Engenheiros - Região Sul)": what stands in the affiliation of a person is no person.
     const before = mentions[mentions.length - 1]
     if (
@@ -85,7 +88,7 @@ function within(span: Span | null, name: PersonName): boolean {
   return span !== null && name.start >= span.start && name.end <= span.end
 }
 
-export function mentionOf(page: Page, name: PersonName, block: Block, limit: number): Mention {
+export function mentionOf(page: Page, name: PersonName, block: Block, limit: number, next = page.text.length): Mention {
   const { text } = page
   const line = page.lines[page.lineAt(name.start)]!
   const tail = readTail(text, name.end, limit)
@@ -94,7 +97,7 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
   const alone =
     (opensLine || boxed(text, line, name)) &&
     (name.end >= line.end || /^[\s*|,.:)]*$/.test(text.slice(Math.max(tail.end, name.end), line.end)))
-  return { name, line, block, limit, tail, before, opensLine, alone }
+  return { name, line, block, limit, next, tail, before, opensLine, alone }
 }
 
 /** "|        Julia Lawall        |": a poster's frame. */

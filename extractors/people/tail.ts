@@ -119,6 +119,8 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       tail.end = end
       affiliation = closed(affiliation, tail)
     } else if (tail.email || tail.phone) break
+    // "| Prof. X, ETH Zurich | Registers |": the next cell of a table.
+    else if (affiliation && /\|\s{0,3}$/.test(text.slice(Math.max(from, at - 4), at))) break
     else if (DEGREE.test(words.trim())) tail.end = end
     else if (/^(?:and|or|y|e|et|who|which|will|is|on|in|at \d|but|as|a |an |the )/.test(words) && !/^an? /.test(words))
       break

@@ -50,6 +50,22 @@ const TEXTS: readonly [string[], string][] = [
     ['speaker: Karina Leyva'],
     'Taller de R, 12 de marzo de 2021\n\nEl viernes nos acompaña Karina Leyva quien hablará de datos.',
   ],
+  [
+    ['speaker: Kari Nordmann', 'speaker: Tom Hanssen', 'discussant: Per Dahl'],
+    'Workshop on Ice, Tromsø, 3 June 2014\n\n10.15\tKari Nordmann, University of Bergen: Reading cores\n11.30-12.15 Prof. Tom Hanssen, "Salt and time"\n12.30 Coffee\nRespondent: Per Dahl',
+  ],
+  [
+    ['contact: Máire'],
+    'Information evening, 3 June 2014, 7pm, Town Hall. For an interpreter ring Máire on 021 492 4321 a week before.',
+  ],
+  [
+    ['panelist: Tom Baker', 'panelist: Rita Lund', 'panelist: Per Moe'],
+    'Evening on registers, 3 June 2014, 7pm. Panel with Tom Baker, Rita Lund (Oslo) and Per Moe.',
+  ],
+  [
+    ['speaker: Harriet Blythe', 'speaker: Mo Farouk'],
+    'Energy Evening, 14 June 2014, 6pm, Corn Exchange\n\nSPEAKERS\n\nHarriet Blythe\nHarriet runs the Ouse Valley solar co-operative and has installed panels on forty school roofs.\n\n• Mo Farouk, Repowering South',
+  ],
 ]
 
 // Announcements that name no one as taking part.
@@ -99,6 +115,12 @@ describe('people', () => {
       'Workshop, 3 May 2012\n\nSpeakers: Professor Ann Lee and Professor Bob Marsh, London School of Economics',
     )
     expect(found.map((one) => one.affiliation)).toEqual(['London School of Economics', 'London School of Economics'])
+  })
+  it('read a form, one line a part', () => {
+    const [one] = peopleOf(
+      'Seminar, 3 May 2012, 10:00\n\nName: Dr. Hana Petrov\nAffiliation: Maritime Institute\nE-mail: hana@mi.example (please write early)\n\nTitle: Registers',
+    )
+    expect(one).toMatchObject({ name: 'Hana Petrov', affiliation: 'Maritime Institute', email: 'hana@mi.example' })
   })
   it.each(SAME)('same person %s: %s, %s', (same, a, b) => {
     expect(samePerson(nameKey(a), nameKey(b))).toBe(same)
