@@ -3,6 +3,7 @@
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
+import type { Line } from '../extractors/page.js'
 import { type DateOrder, inOrder, orderOfDates } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
@@ -138,7 +139,9 @@ export const moments = defineNormalizer<'moments'>({
         score: best,
         asEvent: sums.get('event') ?? 0,
         endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
-        opensLine: context.structured && opensLine(page.text.slice(context.line.body, candidate.span.start)),
+        opensLine:
+          (context.structured || clockOnLine(context.line, bound)) &&
+          opensLine(page.text.slice(context.line.body, candidate.span.start)),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
         alternative: known.has('alternative'),
@@ -163,6 +166,7 @@ export const moments = defineNormalizer<'moments'>({
         agreeing: perStart.get(starts[index]!)! - 1,
         bound: moment?.role ?? null,
         row: rows[index]!,
+        bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
       return {
         time: candidate,
@@ -192,7 +196,8 @@ export const moments = defineNormalizer<'moments'>({
 function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   knownOf.forEach((known, i) => {
     const { value } = dates[i]!
-    if (!known.has('dateline') || known.has('agreeing') || value.end || value.days.length > 0) return
+    if (!known.has('dateline') || known.has('deadline') || known.has('agreeing') || value.end || value.days.length > 0)
+      return
     if (value.start.year === undefined || value.start.day === undefined) return
     for (let k = 0; k < knownOf.length; k++) {
       const other = knownOf[k]!
@@ -261,6 +266,11 @@ function boundMoment(all: readonly Moment[], dates: readonly Placed<'date'>[], i
   return beside === undefined ? moment : all[beside]!
 }
 
+function isBracketed(text: string, before: Candidate<'time'>, time: Candidate<'time'>): boolean {
+  const between = text.slice(before.span.end, time.span.start)
+  return between.length < 60 && /^[^)\n]*\([^)\n]*$/.test(between)
+}
+
 /** A year alone dates no event and has no hours. */
 function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
   return start.month !== undefined || start.weekday !== undefined || start.day !== undefined || relative !== undefined
@@ -272,6 +282,11 @@ function inside(a: { start: number; end: number }, b: { start: number; end: numb
 
 // "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
 const NUMBERED = /^[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)/u
+
+/** In lines that layout took for a paragraph: a short line with its own clock. */
+function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): boolean {
+  return line.end - line.start < 100 && times.some(({ span }) => span.start > line.start && span.end <= line.end)
+}
 
 function opensLine(before: string): boolean {
   return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))

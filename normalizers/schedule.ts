@@ -102,7 +102,7 @@ export const schedule = defineNormalizer<'schedule'>({
       grounds.push(
         ground('/schedule/endTime', hours.end, { span: hours.end.value.endSpan ?? hours.end.value.startSpan }),
       )
-    if (days.length > 2 && value.days.length === 0 && !consecutive(days)) {
+    if (days.length > 1 && value.days.length === 0 && !consecutive(days)) {
       value.days = days.flatMap((day) => {
         const date = toEdtf(day)
         return date ? [{ date, startTime: hours.startTime, endTime: hours.endTime }] : []
@@ -151,6 +151,13 @@ export const schedule = defineNormalizer<'schedule'>({
 /** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
 function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page: Page, schedule: Schedule): boolean {
   if (weight < 0.5 || (freq === 'DAILY' && schedule.startDate !== schedule.endDate)) return false
+  // "on the last Saturday of the month, 28 March 2015": one day, told twice.
+  if (
+    freq === 'MONTHLY' &&
+    schedule.startDate !== null &&
+    /^\s*[,(:-]\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(page.text.slice(span.end, span.end + 14))
+  )
+    return false
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return false
   const sentence = page.sentenceAt(span.start) ?? line
@@ -212,7 +219,10 @@ function severalDays(
   // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
   const dayText = (parts: DateParts): string | null => {
     if (parts.month === undefined) {
-      const fit = all.filter((day) => weekdayAgrees({ ...partsOf(day), ...parts }) === true)
+      const fit = all.filter((day) => {
+        const here = partsOf(day)
+        return (parts.day === undefined || parts.day === here.day) && weekdayAgrees({ ...parts, ...here }) !== false
+      })
       return fit.length === 1 ? fit[0]! : null
     }
     if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)

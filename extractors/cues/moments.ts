@@ -107,7 +107,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'notifica|accettazione|esito|esiti',
   },
   publish: {
-    en: 'update|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
+    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
     es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
     pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
     fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
@@ -179,7 +179,7 @@ const TABLE: CueTable<MomentCue> = {
   },
   // Clocks before the event's own start.
   doors: {
-    en: 'doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up',
+    en: 'bar opens|bar open|bar from|gates|gates open|gates at|cafe opens|box office opens|doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up',
     es: 'apertura de puertas|puertas|registro|acreditacion|acreditaciones|inscripcion|llegada',
     pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in',
     fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement',

@@ -48,6 +48,8 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'bound to event': 2,
   'bound to part': -0.5,
   'bound elsewhere': -4,
+  // "19:30 (bar opens 19:00)"
+  'in brackets behind a clock': -1.5,
   range: 0.7,
   early: 1,
   agreeing: 1,
@@ -64,6 +66,8 @@ export interface ClockSurroundings {
   readonly bound: MomentRole | null
   /** It opens a row of a programme. */
   readonly row: boolean
+  /** It stands in brackets behind another clock of its line. */
+  readonly bracketed: boolean
 }
 
 export function clockFeatures(
@@ -83,6 +87,7 @@ export function clockFeatures(
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
   if (around.row) into.set('agenda row', 1)
+  if (around.bracketed) into.set('in brackets behind a clock', 1)
   if (time.value.end) into.set('range', 1)
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))

@@ -58,6 +58,9 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   if (opening.length > 0) chosen = opening
   const settled = chosen.filter(({ moment }) => !moment.alternative)
   if (settled.length > 0) chosen = settled
+  // A month without year or day ("in June") says least.
+  const dated = chosen.filter(({ value: { start } }) => start.day !== undefined || start.year !== undefined)
+  if (dated.length > 0) chosen = dated
   // "May 2024" in the title and "Friday, 10 May": the day is the date, the month says its year.
   const exact = chosen.filter(({ value, moment }) => value.start.day !== undefined && moment.asEvent > 1.5)
   const months = new Set(exact.map(({ value }) => value.start.month))
