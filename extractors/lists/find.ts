@@ -115,7 +115,7 @@ function inlineList(
   let colon = text.slice(0, 240).search(/:\s/)
   // "Aims. To review …", "Topics - a, b, c": a known label may end in another mark.
   const mark = /^[^.:;,\n]{3,40}?(?:\.|\s-)(?=\s)/.exec(text)
-  if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]+$/, '')))) colon = mark[0].length - 1
+  if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]{1,4}$/, '')))) colon = mark[0].length - 1
   let kind: ListKind | null = null
   let from = 0
   if (colon > 0) {

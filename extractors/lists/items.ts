@@ -115,7 +115,7 @@ function bareLines(page: Page, at: number, from: number): Span[] {
 export function trimItem(text: string, { start, end }: Span): Span {
   let to = end
   const tail = text.slice(Math.max(start, to - 12), to)
-  const found = /[;,.]?\s*[;,]\s*(?:and|or|y|e|et|and\/or)?\s*$|\s(?:and|or)\s*$/.exec(tail)
+  const found = /[;,.]?\s{0,3}[;,]\s{0,3}(?:and|or|y|e|et|and\/or)?\s{0,3}$|\s(?:and|or)\s{0,3}$/.exec(tail)
   if (found) to -= found[0].length
   while (to > start && /[\s;,]/.test(text[to - 1]!)) to--
   let from = start

@@ -121,7 +121,7 @@ function readTitle(text: string, span: Span, body: Body): void {
     }
   }
   // "Open questions (15 min)": how long it takes is no part of the title.
-  const minutes = /\s*\((?:ca\.?|approx\.?|about)?\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|'|h(?:ours?)?|minutos)\)$/i.exec(
+  const minutes = /\s{0,3}\((?:ca\.?|approx\.?|about)?\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|'|h(?:ours?)?|minutos)\)$/i.exec(
     text.slice(start, end),
   )
   if (minutes && minutes.index > 3) end = start + minutes.index

@@ -197,7 +197,7 @@ class Reader {
         (!this.#agenda &&
           /^\p{Ll}/u.test(rest) &&
           !this.#near(line) &&
-          !/[:|-]\s*$|\s{2,}$|\t$/.test(text.slice(Math.max(row.start, row.body - 5), row.body)))
+          !/[:|-]\s{0,4}$|\s\s$|\t$/.test(text.slice(Math.max(row.start, row.body - 5), row.body)))
       )
         return false
       if (!this.#agenda && rest.length > 260) return false

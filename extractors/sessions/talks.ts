@@ -108,7 +108,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       else last.lastLine = line.index
       continue
     }
-    const gap = /\s*(?:\t|\s{2,}|[:|]\s|-\s|,\s)\s*/y
+    const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-\s|,\s)\s{0,60}/y
     gap.lastIndex = day.span.end
     if (!gap.test(text) || gap.lastIndex >= line.end) {
       flush()
