@@ -24,6 +24,8 @@ const FOR = {
 } as const
 /** A text of fewer characters is not asked for evidence ("See you at 5 pm tomorrow"). */
 const SHORT = 320
+/** A line or two say too little to be anything else for certain. */
+const LINE = 120
 /** A longer one needs as much. */
 const NEEDED = 1.2
 
@@ -57,7 +59,8 @@ export const announces = defineNormalizer<'announces'>({
     if (found.of('title').some(({ span, value }) => value.dated && span.start === at)) points += FOR.datedTitle
     const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
     points += FOR.placeLabel * Math.min(labels, 3)
-    const value = letters && (against === 0 ? page.text.trim().length < SHORT || points >= NEEDED : points > against)
+    const length = page.text.trim().length
+    const value = letters && (length < LINE || (against === 0 ? length < SHORT || points >= NEEDED : points > against))
     const first = cues.find(({ value: { weight } }) => weight > 0)
     return {
       value,
