@@ -740,7 +740,8 @@ function accepts(items: readonly Item[], join: number, last: Item, item: Item, t
     if (last.style === 'dm') return join === LIST && monthAhead(item, text)
     if (last.style === 'n') return false
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
-    if (last.year > 0 && !headed) return false
+    // "2015, November 2-4": the year before serves all.
+    if (last.year > 0 && !headed && !isYear(last.first)) return false
     if (!isDayInList(item)) return false
     if (item.day <= last.day) return false
     if (join === COMMA_LIST && item.weekday === 0) {
