@@ -1,4 +1,5 @@
 /** One written day or month, before its neighbours lend it what it lacks. 0 is what is not written. */
+import type { DateParts, DateValue } from '../candidate.js'
 import { digitsAt, values } from './tokens.js'
 
 /** What is written first: day before month, month before day, numbers only, a day alone, a month (and year) alone, a weekday alone. */
@@ -47,4 +48,30 @@ export function widen(year: number): number {
 
 export function isYear(i: number): boolean {
   return digitsAt(i) === 4 && values[i]! >= 1800 && values[i]! <= 2199
+}
+
+export function partsOf(item: Item): DateParts {
+  const parts: DateParts = {}
+  if (item.year > 0) parts.year = item.year
+  if (item.month > 0) parts.month = item.month
+  if (item.day > 0) parts.day = item.day
+  if (item.weekday > 0) parts.weekday = item.weekday
+  if (item.shortYear) parts.shortYear = true
+  if (item.nth !== 0) parts.nth = item.nth
+  return parts
+}
+
+const LENGTHS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function daysIn({ month, year }: Item): number {
+  if (month === 2 && year > 0) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return LENGTHS[month]!
+}
+
+export interface DateFind {
+  readonly value: DateValue
+  readonly cue: string
+  readonly weight: number
+  readonly first: number
+  readonly next: number
 }

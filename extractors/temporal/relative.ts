@@ -1,6 +1,6 @@
 /** Days counted from the day of writing: "tomorrow", "next Tuesday", "Friday next week", "in two weeks"; and the year or season alone. */
 import type { DateValue, RelativeDate } from '../candidate.js'
-import type { DateFind } from './dates.js'
+import type { DateFind } from './item.js'
 import { isYear } from './item.js'
 import { AGO, AMOUNT, AND, AT, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, ORD, THE, THIS } from './lexicon.js'
 import {

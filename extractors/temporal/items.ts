@@ -1,0 +1,324 @@
+/** One written day or month: "Tue 20", "13 May 2010", "Oct. 2", "June 2016", "third Tuesday of September". */
+import { type Item, isYear, newItem, widen } from './item.js'
+import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, ORD, THE, TO } from './lexicon.js'
+import { numericItem, romanItem, yearMonthItem } from './numeric.js'
+import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+const COMMA = 44
+const DOT = 46
+const DASH = 45
+const SLASH = 47
+const QUOTE = 39
+const OPEN = 40
+const CLOSE = 41
+
+/** One written day or month at `i`, or null. `inList`: behind a connector, where the number of a day may stand alone. */
+export function itemAt(start: number, text: string, inList: boolean): Item | null {
+  let i = start
+  let weekday = 0
+  const first = wordAt(i)
+  if (first && first.weekday > 0 && !first.plural) {
+    weekday = first.weekday
+    i++
+    if (isMark(i, DOT) && gaps[i] === GLUED) i++
+    if (isMark(i, COMMA)) i++
+    else if (isMark(i, DASH) && gaps[i] !== GLUED && digitsAt(i + 1) > 0) i++
+    if (gaps[i] === APART) i = start + 1
+  }
+  const bare = i
+  // "Friday the 11th", "jueves el 5", "sábado, dia 3", "am 5. Mai", "le 3 mars"; not English "a"
+  for (let skips = 0; skips < 2; skips++) {
+    const bits = bitsAt(i)
+    if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < APART && (skips > 0 || weekday > 0 || inList)) i++
+    else break
+  }
+  const item =
+    kinds[i] === T_NUMBER
+      ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
+      : (dayItem(i, text) ?? monthItem(i, text))
+  // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
+  if (first && first.month > 0 && weekday > 0 && (!item || item.month === 0)) {
+    const month = monthItem(start, text)
+    if (month && (month.day > 0 || month.year > 0)) {
+      month.first = start
+      return month
+    }
+  }
+  if (item && !(weekday > 0 && item.style === 'm')) {
+    item.first = start
+    item.weekday = weekday
+    if (item.style === 'd' && !inList && weekday === 0 && !item.ordinal && kinds[i] !== T_NUMBER) return null
+    if (weekday === 0 && item.day > 0) bracketedWeekday(item, text)
+    return item
+  }
+  if (weekday === 0) return null
+  const alone = newItem(start, 'w')
+  alone.weekday = weekday
+  alone.next =
+    isMark(start + 1, DOT) && gaps[start + 1] === GLUED && bare > start + 1 && first!.weakWeekday
+      ? start + 2
+      : start + 1
+  return alone
+}
+
+/** "June 5 (Fri) - 7 (Sun), 2020": the weekday in brackets inside a range. */
+function bracketedWeekday(item: Item, text: string): void {
+  const i = item.next
+  if (!isMark(i, OPEN)) return
+  const weekday = wordAt(i + 1)?.weekday ?? 0
+  if (weekday === 0) return
+  const stop = isMark(i + 2, DOT) ? 1 : 0
+  if (!isMark(i + 2 + stop, CLOSE)) return
+  item.weekday = weekday
+  item.next = i + 3 + stop
+  // "30 (Thu) - 31 (Fri) May 2019"
+  const month = item.style === 'd' && gaps[item.next] === 1 ? monthAt(item.next) : 0
+  if (month > 0) {
+    item.style = 'dm'
+    item.month = month
+    item.next = afterMonth
+  }
+  if (item.year === 0 && item.style !== 'n') readYear(item, item.next, text)
+}
+
+/** "13 May 2010", "3rd of May", "1. Mai", "29-Nov-94", "13", "first". */
+function dayItem(i: number, text: string): Item | null {
+  const day = dayAt(i, text)
+  const roman = kinds[i] === T_NUMBER && kinds[i + 1] === T_MARK ? romanItem(i, text) : null
+  if (roman) return roman
+  if (day === 0) return null
+  const item = newItem(i, 'd')
+  item.day = day
+  item.ordinal = dayOrdinal
+  let j = afterDay
+  item.next = j
+  // "second Tuesday of May": the count of a weekday, see nthItem.
+  if (kinds[i] === T_WORD && wordAt(j)?.weekday) return null
+  let glued = false
+  if (kinds[j] === T_MARK && gaps[j] === GLUED && (values[j] === DASH || values[j] === SLASH || values[j] === DOT)) {
+    // "29-Nov-94", "13/May/2010", "3. Mai", "3.Mai"
+    if (values[j] === DOT ? gaps[j + 1]! < APART : gaps[j + 1] === GLUED) {
+      glued = true
+      j++
+    }
+  } else if (isMark(j, COMMA) && gaps[j + 1]! < APART && wordAt(j + 1)?.month && digitsAt(j + 2) === 4) j++
+  for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
+  // "d'août", "l'11 agosto"
+  if (isMark(j, QUOTE) && j > afterDay) j++
+  const month = gaps[j]! < APART ? monthAt(j) : 0
+  if (month > 0 && monthFits(j, true, text)) {
+    item.style = 'dm'
+    item.month = month
+    item.next = afterMonth === j + 2 && !keepsStop(j, text) ? j + 1 : afterMonth
+    if (!readYear(item, afterMonth, text, glued)) {
+      const j = item.next
+      // "14th April 15", and nothing behind it
+      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= WRAPPED && values[j]! > 9) {
+        item.year = widen(values[j]!)
+        item.shortYear = true
+        item.next = j + 1
+      } else yearBehindClock(item)
+    }
+    return item
+  }
+  // "23-2020-September"
+  if (glued && isMark(j - 1, DASH) && isYear(j) && isMark(j + 1, DASH) && monthAt(j + 2) > 0) {
+    item.style = 'dm'
+    item.month = monthAt(j + 2)
+    item.year = values[j]!
+    item.next = j + 3
+    return item
+  }
+  // A day alone may carry the year of its list: "… 22, 29, 2010".
+  if (
+    isMark(item.next, DOT) &&
+    gaps[item.next] === GLUED &&
+    gaps[item.next + 1]! <= 1 &&
+    // "12.-14. Mai", "12. bis 14. Mai", "12. und 13. Mai"
+    (kinds[item.next + 1] === T_MARK || bitsAt(item.next + 1) & (TO | AND))
+  )
+    item.next++
+  if (isMark(item.next, COMMA) && isYear(item.next + 1) && gaps[item.next + 1]! < APART) {
+    item.year = values[item.next + 1]!
+    item.next += 2
+  } else if (isYear(item.next) && gaps[item.next] === 1) {
+    item.year = values[item.next]!
+    item.next += 1
+  }
+  return item
+}
+
+/** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */
+function monthFits(i: number, dayBefore: boolean, text: string): boolean {
+  const word = wordAt(i)!
+  if (!word.weakMonth) return true
+  const capital = text.charCodeAt(starts[i]!) < 97
+  switch (word.key) {
+    case 'may':
+    case 'march':
+      // "on 5 may 2010" but not "all 13 may apply": lower case needs a year, a mark or an end behind the day before it.
+      return (
+        capital ||
+        (dayBefore && (isYear(i + 1) || kinds[i + 1] === T_MARK || kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED))
+      )
+    case 'mar':
+    case 'mars':
+      return capital || dayBefore
+    default:
+      // gen, ago, set, out, mag: "12 set 2024", never "set 12", "3 years ago", "5 out of 7"
+      return (
+        dayBefore &&
+        (isYear(i + 1) ||
+          ((bitsAt(i + 1) & OF) > 0 && isYear(i + 2)) ||
+          isMark(i + 1, DOT) ||
+          (capital && kinds[i + 1] !== T_WORD))
+      )
+  }
+}
+
+/** "May 13, 2010", "Oct. 2", "October2", "May twenty-first", "June 2016", "September-2020-23", "July". */
+function monthItem(i: number, text: string): Item | null {
+  const month = monthAt(i)
+  if (month === 0) return null
+  const item = newItem(i, 'm')
+  item.month = month
+  const behind = afterMonth
+  item.next = behind === i + 2 && !keepsStop(i, text) ? i + 1 : behind
+  let j = behind
+  if (isMark(j, DASH) || isMark(j, SLASH)) {
+    if (gaps[j] === GLUED && gaps[j + 1] === GLUED) j++
+  } else if (bitsAt(j) & THE && gaps[j]! < APART && gaps[j + 1]! < APART) j++
+  else if (isMark(j, COMMA) && gaps[j + 1] === 1 && wordAt(j + 1)?.weekday && digitsAt(j + 2) > 0) j = behind
+  // "September-2020-23"
+  if (
+    j > behind &&
+    isYear(j) &&
+    isMark(j + 1, DASH) &&
+    gaps[j + 1] === GLUED &&
+    digitsAt(j + 2) === 2 &&
+    values[j + 2]! <= 31
+  ) {
+    item.style = 'md'
+    item.year = values[j]!
+    item.day = values[j + 2]!
+    item.next = j + 3
+    return item
+  }
+  if (gaps[j]! < APART && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
+    const day = dayAt(j, text)
+    // "June 22 people"; "May 7 – 9 pm" is left to the list.
+    if (
+      day > 0 &&
+      !(bitsAt(afterDay) & AMOUNT && !(bitsAt(afterDay) & (OF | AND)) && gaps[afterDay] === 1) &&
+      monthFitsBefore(i, j, text)
+    ) {
+      item.style = 'md'
+      item.day = day
+      item.ordinal = dayOrdinal
+      item.next = afterDay
+      const slash = isMark(j - 1, SLASH) && j > behind
+      // "Jan/3/2010"
+      if (!readYear(item, afterDay, text, j > behind && !(bitsAt(j - 1) & THE)) && !slash) yearBehindClock(item)
+      return item
+    }
+  }
+  if (!readYear(item, behind, text)) {
+    // A month alone: full name, or abbreviation with a connector; never an everyday word in lower case.
+    if (!wordAt(i)!.fullMonth && !inCalendar(i)) return null
+    const weak = wordAt(i)!.weakMonth
+    // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
+    if (weak) {
+      const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
+      const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+      // "March-April 2020", "May/June", "March to May"
+      const joined =
+        (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
+        (wordAt(i + 2)?.month ?? 0) > 0
+      if (joined && text.charCodeAt(starts[i]!) < 97) return item
+      if (wordAt(i)!.key === 'mar' || text.charCodeAt(starts[i]!) >= 97 || !(led || alone)) return null
+    }
+    // "April Smith", "August Wilson Center"
+    if (
+      kinds[i + 1] === T_OTHER &&
+      gaps[i + 1] === 1 &&
+      /^[A-Z]/.test(text[starts[i + 1]!]!) &&
+      !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
+    )
+      return null
+    if (behind > i + 1) item.next = i + 1
+  } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
+  return item
+}
+
+/** "from Nov to March": an abbreviated month alone counts beside a connector. */
+function inCalendar(i: number): boolean {
+  const before = bitsAt(i - 1)
+  const after = bitsAt(i + 1)
+  return ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) || (after & TO) > 0
+}
+
+/** Month before day, for everyday words: "May 2" with its capital; "citizens may 2" not; "march 3" alone or behind a preposition. */
+function monthFitsBefore(month: number, day: number, text: string): boolean {
+  const word = wordAt(month)!
+  if (!word.weakMonth) return true
+  if (text.charCodeAt(starts[month]!) < 97)
+    return word.key === 'may' || word.key === 'march' || word.key === 'mar' || word.key === 'mars'
+  if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mar') return false
+  const before = month - 1
+  if (month === 0 || kinds[before] === T_MARK || gaps[month]! >= APART) return true
+  if (bitsAt(before) & (ON | CUE | FROM | TO | BETWEEN | OF) || wordAt(before)?.weekday) return true
+  return dayOrdinal || isYear(afterDay) || (isMark(afterDay, COMMA) && isYear(afterDay + 1)) || gaps[day] === GLUED
+}
+
+/** "third Tuesday of September 2014", "last Friday in May". */
+export function nthItem(i: number): Item | null {
+  const word = wordAt(i)
+  let nth = 0
+  let j = i + 1
+  if (word?.ordinal && word.ordinal <= 5) nth = word.ordinal
+  else if (word && (word.key === 'last' || word.key === 'final')) nth = -1
+  else if (
+    kinds[i] === T_NUMBER &&
+    values[i]! >= 1 &&
+    values[i]! <= 5 &&
+    gaps[i + 1] === GLUED &&
+    bitsAt(i + 1) & ORD
+  ) {
+    nth = values[i]!
+    j = i + 2
+  }
+  if (nth === 0) return null
+  const weekday = wordAt(j)
+  if (!weekday || weekday.weekday === 0 || weekday.plural || weekday.weakWeekday) return null
+  j++
+  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) return null
+  j++
+  if (bitsAt(j) & THE) j++
+  const month = monthAt(j)
+  if (month === 0) return null
+  const item = newItem(i, 'md')
+  item.weekday = weekday.weekday
+  item.nth = nth
+  item.month = month
+  item.next = afterMonth
+  readYear(item, afterMonth, '')
+  return item
+}

@@ -1,0 +1,155 @@
+/** What joins days to ranges and lists, and which days it may join. */
+import { type Item, isYear } from './item.js'
+import { itemAt } from './items.js'
+import { AMOUNT, AND, OF, TIL, TO } from './lexicon.js'
+import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
+
+const COMMA = 44
+const DOT = 46
+const DASH = 45
+const SLASH = 47
+const QUOTE = 39
+
+export const NONE = 0
+export const RANGE = 1
+export const LIST = 2
+const COMMA_LIST = 3
+export const SLASH_LIST = 4
+
+export let afterJoin = 0
+/** What joins two items at `i`. */
+export function joinAt(i: number, between: boolean): number {
+  if (gaps[i] === APART) return NONE
+  if (kinds[i] === T_MARK) {
+    const mark = values[i]!
+    let j = i + 1
+    if (mark === DASH || mark === 126) {
+      while (isMark(j, DASH) && j < i + 3) j++
+      afterJoin = j
+      return gaps[j] === APART ? NONE : RANGE
+    }
+    if (mark === COMMA) {
+      const and = bitsAt(j) & AND && !(bitsAt(j) & OF)
+      if (and || isMark(j, 38)) {
+        afterJoin = j + 1
+        return LIST
+      }
+      afterJoin = j
+      return gaps[j] === APART ? NONE : COMMA_LIST
+    }
+    if (mark === 38 || mark === 43) {
+      afterJoin = j
+      return LIST
+    }
+    if (mark === SLASH) {
+      afterJoin = j
+      return SLASH_LIST
+    }
+    // "12.-14. Mai", "Mon.–Fri."
+    if (mark === DOT && gaps[i] === GLUED && isMark(j, DASH)) {
+      afterJoin = j + 1
+      return RANGE
+    }
+    return NONE
+  }
+  const bits = bitsAt(i)
+  if (bits & (TO | TIL)) {
+    // Spanish "del 3 al 5", Portuguese "a", French "au"; English "a" needs no guard: a day or month must follow.
+    let j = i + 1
+    if (wordAt(i)!.key === 'jusqu' && isMark(j, QUOTE)) j += 2
+    if (bitsAt(j) & TO && wordAt(i)!.key === 'up') j++
+    afterJoin = j
+    return gaps[j] === APART ? NONE : RANGE
+  }
+  if (bits & AND) {
+    afterJoin = i + 1
+    return gaps[i + 1] === APART ? NONE : between ? RANGE : LIST
+  }
+  return NONE
+}
+
+/** Does the item at the end of a list look like a clock or an amount after all? "May 13 and 4 pm", "May 13, 20 people". */
+function isDayInList(item: Item): boolean {
+  const next = item.next
+  if (item.ordinal || item.year > 0) return true
+  if (gaps[next]! >= WRAPPED) return true
+  if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND | TO))) return false
+  if (kinds[next] === T_OTHER && item.weekday === 0) return false
+  return true
+}
+
+/** May `item` follow `last` through this join? */
+export function accepts(items: readonly Item[], join: number, last: Item, item: Item, text: string): boolean {
+  const pending = items.every(({ month }) => month === 0)
+  if (item.style === 'w') return last.style === 'w' && join !== COMMA_LIST && join !== SLASH_LIST
+  if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
+  if (join === SLASH_LIST) {
+    // "31 May/1 June 2020", "March/April 2020"
+    if (last.style === 'dm' && item.style === 'dm') return last.year === 0
+    // "May 30/31, 2019"
+    if (last.style === 'md' && item.style === 'd')
+      return last.year === 0 && item.day === last.day + 1 && gaps[last.next] === GLUED
+    if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
+    // "2019-10-05/2019-10-07"
+    if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
+    // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
+    return (
+      gaps[last.next] === GLUED &&
+      last.style === 'd' &&
+      (item.style === 'dm' || item.style === 'd') &&
+      item.day === last.day + 1
+    )
+  }
+  if (item.style === 'm' && join === LIST) return last.style === 'm' && last.year === 0 && item.month > last.month
+  if (item.style === 'm')
+    return last.style === 'm' && join !== COMMA_LIST && (join === RANGE || last.year === 0) && last.next !== item.first
+  if (last.style === 'm') {
+    // "January 2015, Tue 20 - Wed 21"
+    if (last.year > 0 && items.length === 1 && join === COMMA_LIST && item.weekday > 0 && item.style === 'd')
+      return true
+    return false
+  }
+  if (item.style === 'd') {
+    if (item.month > 0) return true
+    if (pending) {
+      if (items.length === 1 && last.weekday > 0 && item.weekday === 0 && last.style === 'd' && join === RANGE)
+        return true
+      return join !== COMMA_LIST || kinds[item.next] !== T_OTHER
+    }
+    const headed = items[0]!.style === 'm'
+    if (last.style === 'dm') return join === LIST && monthAhead(item, text)
+    if (last.style === 'n') return false
+    if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
+    // "2015, November 2-4": the year before serves all.
+    if (last.year > 0 && !headed && !isYear(last.first)) return false
+    if (!isDayInList(item)) return false
+    if (item.day <= last.day) return false
+    if (join === COMMA_LIST && item.weekday === 0) {
+      if (item.year > 0) return true
+      const next = joinAt(item.next, false)
+      return next === LIST || next === COMMA_LIST ? Boolean(itemAt(afterJoin, text, true)?.style === 'd') : false
+    }
+    // "May 5 - 7 pm" is no range of days; dayAt saw the clock already. "May 5 and 6 others": seen by isDayInList.
+    return true
+  }
+  if (item.style === 'n' || last.style === 'n') {
+    if (item.style !== last.style && last.style !== 'd') return false
+    return join === RANGE || !(last.year > 0 && join === COMMA_LIST)
+  }
+  if (join === COMMA_LIST && last.year > 0) return false
+  return true
+}
+
+/** "5, 6 June and 3, 4 July": does a month follow the days that begin with `item`? */
+function monthAhead(item: Item, text: string): boolean {
+  let last = item
+  for (let count = 0; count < 4; count++) {
+    const join = joinAt(last.next, false)
+    if (join === NONE) return false
+    const next = itemAt(afterJoin, text, true)
+    if (next?.style === 'dm') return true
+    if (next?.style !== 'd') return false
+    last = next
+  }
+  return false
+}

@@ -1,0 +1,129 @@
+/** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
+import { type DateFind, type Item, partsOf } from './item.js'
+import { RANGE } from './joins.js'
+import { AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TO } from './lexicon.js'
+import {
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+const COMMA = 44
+const DOT = 46
+const DASH = 45
+
+/** Items without any month: a weekday, weekdays, or the day of some month. */
+export function loose(items: Item[], joins: number[], text: string): DateFind | null {
+  const head = items[0]!
+  const first = head.first
+  const before = bitsAt(first - 1)
+  const word = wordAt(first)
+  if (head.weekday > 0 && head.style === 'd' && !head.ordinal) {
+    // "Monday 21 between…" names the day; "Monday 3-8" and "Tuesday 5" may be hours: the weekday only, where a range follows.
+    if (items.length > 1 || isMark(head.next, DASH) || head.day <= 7) {
+      items.length = 1
+      head.style = 'w'
+      head.day = 0
+      head.next = first + 1
+    }
+  }
+  if (head.style === 'w') {
+    const weak = word!.weakWeekday
+    const stop = isMark(first + 1, DOT) && gaps[first + 1] === GLUED
+    const led = (before & (ON | CUE | FROM | TO | BETWEEN | AND)) > 0 && wordAt(first - 1)!.key.length > 1
+    if (weak) {
+      const known = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(word!.key)
+      if (!known) return null
+      const lower = text.charCodeAt(starts[first]!) >= 97
+      const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
+      const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
+      const closing = kinds[head.next] === T_END || kinds[head.next] === T_MARK || gaps[head.next]! >= WRAPPED
+      if (!alone && !(clock && !lower) && !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2))))
+        return null
+      if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))
+        return null
+    }
+    if (gaps[first] === GLUED && first > 0 && kinds[first - 1] !== T_MARK) return null
+    const tail = items.length === 2 && items[1]!.style === 'w' ? items[1]! : null
+    if (tail && joins[0] === RANGE)
+      return {
+        value: { start: { weekday: head.weekday }, end: { weekday: tail.weekday }, days: [] },
+        cue: 'weekday-range',
+        weight: 0.1,
+        first,
+        next: tail.next,
+      }
+    if (tail)
+      return {
+        value: {
+          start: { weekday: head.weekday },
+          end: null,
+          days: [{ weekday: head.weekday }, { weekday: tail.weekday }],
+        },
+        cue: 'weekday-list',
+        weight: 0.12,
+        first,
+        next: tail.next,
+      }
+    return {
+      value: { start: { weekday: head.weekday }, end: null, days: [] },
+      cue: 'weekday',
+      weight: led ? 0.25 : 0.15,
+      first,
+      next: stop && weak ? first + 2 : first + 1,
+    }
+  }
+  // "on the 15th", "Thu 15th", "from Friday the 11th until Tuesday the 15th"
+  if (head.style !== 'd') return null
+  const led = before & (THE | ON | AND | TO) && !(bitsAt(first - 1) & COUNTER)
+  const pair =
+    items.length === 2 &&
+    joins[0] === RANGE &&
+    head.ordinal &&
+    items[1]!.ordinal &&
+    kinds[first] === T_NUMBER &&
+    kinds[items[1]!.first] === T_NUMBER &&
+    items[1]!.day > head.day
+  if (pair && items[1]!.next && kinds[items[1]!.next] === T_OTHER && gaps[items[1]!.next] === 1) return null
+  if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
+  if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
+  // "the 15th meeting": an ordinal before a noun
+  if (head.weekday === 0 && gaps[head.next] === 1 && (kinds[head.next] === T_OTHER || wordAt(head.next)?.unit))
+    return null
+  const tail =
+    items.length === 2 && joins[0] === RANGE && (items[1]!.ordinal || items[1]!.weekday > 0) ? items[1]! : null
+  return {
+    value: { start: partsOf(head), end: tail ? partsOf(tail) : null, days: [] },
+    cue: 'day-of-month',
+    weight: head.weekday > 0 ? 0.3 : 0.12,
+    first,
+    next: tail ? tail.next : head.next,
+  }
+}
+
+/** "on the 17 from", "on 15 at 8": a bare day number behind "on". */
+function onDay(item: Item): boolean {
+  if (item.ordinal || item.year > 0)
+    return item.ordinal && kinds[item.first] === T_NUMBER && wordAt(item.first - 1)?.key === 'at'
+  const before = wordAt(item.first - 1)?.key
+  const on = before === 'on' || (before === 'the' && wordAt(item.first - 2)?.key === 'on')
+  if (!on || kinds[item.first] !== T_NUMBER) return false
+  const next = item.next
+  return (
+    kinds[next] === T_END ||
+    isMark(next, COMMA) ||
+    isMark(next, DOT) ||
+    (bitsAt(next) & (FROM | 32 | BETWEEN)) > 0 ||
+    gaps[next]! >= WRAPPED
+  )
+}

@@ -1,0 +1,203 @@
+/** Days, months and years as parts of a date: which numbers and words they can be. */
+import { type Item, isYear, widen } from './item.js'
+import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, ZONE } from './lexicon.js'
+import { meridiemAt } from './meridiem.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  wordAt,
+} from './tokens.js'
+
+const COMMA = 44
+const DOT = 46
+const DASH = 45
+const SLASH = 47
+const QUOTE = 39
+const COLON = 58
+const OPEN = 40
+const CLOSE = 41
+
+const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
+
+/** Is the number at `i` a clock's hour, an amount or part of something longer, and so no day? */
+function isTaken(i: number, text: string): boolean {
+  // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
+  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return true
+  if (gaps[i] === GLUED && i > 0) {
+    const before = kinds[i - 1]
+    if (before === T_NUMBER || before === T_OTHER || before === T_WORD) {
+      // "October2", and nothing else glued: "B12 May", "x3".
+      if (!(before === T_WORD && wordAt(i - 1)!.month > 0)) return true
+    } else if (before === T_MARK) {
+      const mark = values[i - 1]!
+      // "12:30 December", "$12 December", "#5 May", "6,107.31 August"
+      if (mark === COLON && kinds[i - 2] === T_NUMBER && gaps[i - 1] === GLUED) return true
+      if (mark === 36 || mark === 0x20ac || mark === 0xa3 || mark === 35 || mark === 95 || mark === 61) return true
+      if ((mark === DOT || mark === COMMA) && gaps[i - 1] === GLUED && kinds[i - 2] === T_NUMBER) return true
+    }
+  } else if (
+    i > 0 &&
+    kinds[i - 1] === T_MARK &&
+    (values[i - 1] === 36 || values[i - 1] === 0x20ac || values[i - 1] === 0xa3) &&
+    gaps[i] === 1
+  )
+    return true
+  // What stands behind: "5:30", "5 pm", "10.30", "5%", "5h"
+  const next = i + 1
+  if (kinds[next] === T_MARK) {
+    const mark = values[next]!
+    if (mark === COLON && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && gaps[next] === GLUED) return true
+    if (mark === 37 || mark === 0x20ac || (mark === 0xb0 && !wordAt(next + 1)?.month)) return true
+    if (mark === DOT && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return true
+    return false
+  }
+  if (gaps[next] === APART) return false
+  const bits = bitsAt(next)
+  if (bits === 0) {
+    // "5k", "3D", "4x4": letters glued to a number that are no ending of an ordinal.
+    return gaps[next] === GLUED && kinds[next] === T_OTHER
+  }
+  if (bits & (NOON | MIDNIGHT) && values[i] === 12) return true
+  if (bits & HOUR && !(bits & (OF | THE | AND))) return true
+  if (meridiemAt(next, text) > 0) return true
+  return false
+}
+
+/** The day number at `i`: 1–31, "3rd", "1º", "first", "twenty-first". Gives the token after it in `afterDay`, or 0. */
+export let afterDay = 0
+export let dayOrdinal = false
+export function dayAt(i: number, text: string): number {
+  dayOrdinal = false
+  if (kinds[i] === T_NUMBER) {
+    const value = values[i]!
+    if (value < 1 || value > 31 || digitsAt(i) > 2 || isTaken(i, text)) return 0
+    let j = i + 1
+    if (gaps[j] === GLUED && kinds[j] === T_WORD && bitsAt(j) & ORD) {
+      dayOrdinal = true
+      j++
+    } else if (isMark(j, 0xb0)) {
+      // Italian "1° marzo", typed with the sign for degrees
+      j++
+    } else if (gaps[j] === 1 && kinds[j] === T_WORD && /^(?:st|nd|rd|th)$/.test(wordAt(j)!.key)) {
+      // "9 th August"
+      dayOrdinal = true
+      j++
+    }
+    afterDay = j
+    return value
+  }
+  const word = wordAt(i)
+  if (!word) return 0
+  if (word.ordinal > 0) {
+    afterDay = i + 1
+    dayOrdinal = true
+    return word.ordinal
+  }
+  // "twenty-first", "thirty first"
+  if (word.count === 20 || word.count === 30) {
+    let j = i + 1
+    if (isMark(j, DASH)) j++
+    const unit = wordAt(j)
+    if (unit && unit.ordinal > 0 && unit.ordinal < 10) {
+      afterDay = j + 1
+      dayOrdinal = true
+      return word.count + unit.ordinal
+    }
+  }
+  return 0
+}
+
+/** Is a month's name at `i`? Gives its number; the token after it, a stop included, in `afterMonth`. */
+export let afterMonth = 0
+export function monthAt(i: number): number {
+  const word = wordAt(i)
+  if (!word || word.month === 0) return 0
+  let j = i + 1
+  if (isMark(j, DOT) && gaps[j] === GLUED) j++
+  afterMonth = j
+  return word.month
+}
+
+/** Reads a year at `i`, behind a day or month, into the item: "2010", ", 2010", "de 2010", "'10", "-94". */
+export function readYear(item: Item, i: number, text: string, joined = false): boolean {
+  let j = i
+  let glue = false
+  if (
+    kinds[j] === T_MARK &&
+    (values[j] === COMMA || values[j] === DOT || values[j] === SLASH || values[j] === DASH || values[j] === OPEN)
+  ) {
+    const mark = values[j]!
+    glue = gaps[j] === GLUED && gaps[j + 1] === GLUED
+    // " - 2010": a dash with spaces is no part of a date; "May 2010 - 2011" neither.
+    if ((mark === DASH || mark === SLASH) && !glue) return false
+    if (mark === OPEN && !isMark(j + 2, CLOSE)) return false
+    j++
+    if (mark === COMMA && isMark(j, COMMA)) j++
+  } else if (bitsAt(j) & OF || wordAt(j)?.key === 'in') {
+    j++
+    if (kinds[j] === T_WORD && bitsAt(j) & THE) j++
+  }
+  if (gaps[j] === APART) return false
+  if (isYear(j)) {
+    // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
+    // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00".
+    if (gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
+    if (
+      gaps[j + 1] === GLUED &&
+      (kinds[j + 1] === T_OTHER || (isMark(j + 1, COLON) && gaps[j + 2] === GLUED && kinds[j + 2] === T_NUMBER))
+    ) {
+      if (!/^[Tt]\d?$/.test(text.slice(starts[j + 1]!, ends[j + 1]!)) && kinds[j + 1] === T_OTHER) return false
+    }
+    if (digitsAt(j) === 4 && values[j]! < 1800) return false
+    item.year = values[j]!
+    item.next = j + 1
+    if (isMark(j - 1, OPEN)) item.next++
+    return true
+  }
+  const quoted = isMark(j, QUOTE) && gaps[j + 1] === GLUED
+  if (quoted) j++
+  // "29-Nov-94", but not "July 13-15" nor "May-10"
+  // "1JUN19"
+  const run = j === i && gaps[j] === GLUED && item.style === 'dm' && gaps[j + 1] !== GLUED
+  if (digitsAt(j) === 2 && (run || quoted || (glue && joined) || (j > i && wordAt(i)?.key === 'of'))) {
+    if (isMark(j + 1, COLON) && gaps[j + 1] === GLUED) return false
+    if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER)
+      return false
+    item.year = widen(values[j]!)
+    item.shortYear = true
+    item.next = j + 1
+    return true
+  }
+  return false
+}
+
+/** A clock between day and year, as computers write it: "Oct 26 15:50:06 2016", "Oct 26 15:50 EDT 2016". */
+export function yearBehindClock(item: Item): void {
+  const i = item.next
+  if (!(digitsAt(i) > 0 && digitsAt(i) <= 2 && isMark(i + 1, COLON) && digitsAt(i + 2) === 2)) return
+  let j = i + 3
+  if (isMark(j, COLON) && digitsAt(j + 1) === 2) j += 2
+  if (bitsAt(j) & ZONE) j++
+  if (isYear(j) && gaps[j] === 1) {
+    item.year = values[j]!
+    item.next = j + 1
+  }
+}
+
+/** A stop behind an abbreviated month belongs to it ("Oct."); behind a full name it ends the sentence. */
+export function keepsStop(i: number, text: string): boolean {
+  const word = wordAt(i)!
+  return !word.fullMonth && text.charCodeAt(ends[i]!) === DOT
+}

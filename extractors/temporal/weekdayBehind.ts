@@ -1,0 +1,62 @@
+/** The weekday written behind its date. */
+import type { Item } from './item.js'
+import { afterJoin, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
+import { meridiemAt } from './meridiem.js'
+import { digitsAt, GLUED, gaps, isMark, starts, WRAPPED, wordAt } from './tokens.js'
+
+const COMMA = 44
+const DOT = 46
+const SLASH = 47
+const COLON = 58
+const OPEN = 40
+const CLOSE = 41
+
+/** "13 May 2010 (Thursday)", "13 May, Thursday", "July 7-11 (Wed - Sun)". */
+export function weekdayBehind(items: Item[], from: number, text: string): number {
+  const head = items[0]!
+  const tail = items[items.length - 1]!
+  if (head.weekday > 0 || head.day === 0) return from
+  let i = from
+  const open = isMark(i, OPEN) || isMark(i, 91)
+  if (open || isMark(i, COMMA) || isMark(i, SLASH) || isMark(i, 124)) i++
+  if (gaps[i]! > (open ? WRAPPED : 1)) return from
+  const word = wordAt(i)
+  if (!word || word.weekday === 0 || word.plural || (word.weakWeekday && !open && text.charCodeAt(starts[i]!) >= 97))
+    return from
+  let j = i + 1
+  if (isMark(j, DOT) && gaps[j] === GLUED) j++
+  let second = 0
+  const join = joinAt(j, false)
+  if (join === RANGE || join === LIST || join === SLASH_LIST) {
+    const other = wordAt(afterJoin)
+    if (other && other.weekday > 0) {
+      second = other.weekday
+      j = afterJoin + 1
+      if (isMark(j, DOT) && gaps[j] === GLUED) j++
+    }
+  }
+  if (open) {
+    if (!isMark(j, CLOSE) && !isMark(j, 93)) {
+      // "(Thursday, 10 am)": the weekday belongs to the date, the rest stays to be read.
+      head.weekday = word.weekday
+      if (second > 0) tail.weekday = second
+      return from
+    }
+    j++
+  } else {
+    // "13 May, Thursday 14 May": the weekday opens the next date.
+    let k = j
+    if (isMark(k, COMMA)) k++
+    if (
+      wordAt(k)?.month ||
+      (digitsAt(k) > 0 && digitsAt(k) <= 2 && !isMark(k + 1, COLON) && meridiemAt(k + 1, text) === 0 && gaps[k]! <= 1)
+    )
+      return from
+    if (!isMark(from, COMMA) && word.weakWeekday) return from
+    j = i + 1
+    second = 0
+  }
+  head.weekday = word.weekday
+  if (second > 0 && items.length > 1) tail.weekday = second
+  return j
+}
