@@ -10,7 +10,7 @@ const DATE = new RegExp(
   'giu',
 )
 const ABBREVIATION =
-  /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Pl)$/u
+  /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Pl)$/u
 
 // "The Workshop will be held in …": a sentence, to be read as prose.
 const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u

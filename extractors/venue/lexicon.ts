@@ -2,13 +2,13 @@
 
 /** A part of a building: "Conference Room 1", "Aula Magna", "5th floor". */
 export const ROOM_NOUNS =
-  'rooms?|romm|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
+  'rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
   'sal[ao]s?|salle|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
-  'hall|building|bldg\\.?|bdlg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
+  'hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
   'casa|centro|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
@@ -32,7 +32,7 @@ export const STREET = new RegExp(
   'u',
 )
 
-/** A street that its own noun names; the shapes of numbers alone are weaker ("Wean Hall 5409" is a room). */
+/** A street that its own noun names; the shapes of numbers alone are weaker ("Hale Hall 5409" is a room). */
 export const STREET_NOUN =
   /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
 

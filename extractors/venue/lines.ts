@@ -200,6 +200,8 @@ function* countries(page: Page, places: readonly Candidate<'place'>[], dates: Da
     const sentence = page.sentenceAt(one.span.start)
     const words = sentence ? text.slice(sentence.start, sentence.end) : before
     if (!EVENT.test(words) || EARLIER.test(words)) continue
+    // "in Indonesia, the Philippines and South Africa"
+    if (/^(?:,|\s+and)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(one.span.end, one.span.end + 12))) continue
     yield {
       kind: 'venue',
       span: one.span,

@@ -13,15 +13,15 @@ type Parts = { -readonly [K in keyof VenueValue]: VenueValue[K] }
 // "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
 const ROOM_ID = '(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?|[A-Z](?![\\w])'
 const ROOM_FIRST = new RegExp(
-  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|romm|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
+  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
   'iu',
 )
-// "Wean Hall 5409", "Hamburg Hall, Room 1004", "Baker Hall - 355", "Porter Hall A18C", "Benedum 1175"
+// "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C", "Barlow 1175"
 const BUILDING_THEN_ROOM =
   /^(\p{Lu}[\p{L}&.' -]*?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
-// "5409 Wean Hall", "1001 Hamburg", "3313 DH", "1004HBH"
+// "5409 Hale Hall", "1001 Norton", "3313 DH", "1004NOH"
 const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,5})$/u
-// "DH 2315", "WeH8220", "BH-129", "PH A18C", "HH B131"
+// "DH 2315", "HaH8220", "BH-129", "PH A18C", "HH B131"
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 // "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
 const BARE_ROOM =
@@ -50,7 +50,7 @@ function segments(text: string, span: Span): Span[] {
   }
   SEPARATOR.lastIndex = 0
   for (let found = SEPARATOR.exec(slice); found; found = SEPARATOR.exec(slice)) {
-    // "Wean Hall\n 5409", "Doherty\nHall": a line's end inside a name is no separator; a blank gap is.
+    // "Hale Hall\n 5409", "Dalton\nHall": a line's end inside a name is no separator; a blank gap is.
     if (found[0] === '\n' && !ownLine(text, span.start + found.index)) continue
     if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
     push(found.index)
@@ -60,7 +60,7 @@ function segments(text: string, span: Span): Span[] {
   return out
 }
 
-/** Does a new part begin on the next line? Not after "Doherty", "the", a hyphen, nor where the line was full. */
+/** Does a new part begin on the next line? Not after "Dalton", "the", a hyphen, nor where the line was full. */
 function ownLine(text: string, at: number): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''

@@ -1,5 +1,5 @@
 /**
- * Where the words of a place end. In prose nothing marks it but grammar: "in the Adamson Wing, Baker Hall on Friday" ends before
+ * Where the words of a place end. In prose nothing marks it but grammar: "in the Hadley Wing, Miller Hall on Friday" ends before
  * "on", "at Uppsala University in Uppsala, Sweden." at its full stop. A place goes on over capitalised words, numbers, the nouns of
  * rooms and buildings, and connectors that lead to another of these.
  */
@@ -26,7 +26,7 @@ const CLOCK =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|(?:de\s+|du\s+)?(?:janv|févr|mars|avril|mai|juin|juil|août)))/iu
 const MAY = /^May\s+\d/
 const ABBREVIATED =
-  /^(?:St|Ste|Ave?|Avda|Bldg|Bdlg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|R|C|Jl|Guerrero St|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
+  /^(?:St|Ste|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|R|C|Jl|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
 export function phraseEnd(page: Page, start: number, limit: number): number {
@@ -83,7 +83,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       )
         break
       if (token === ',' && NUMBERED.test(text.slice(start, end)) && !leadsOn(text, next, limit)) break
-      // "Skibo. Noon-1", "Wean Hall - 3:30"
+      // "Linden. Noon-1", "Hale Hall - 3:30"
       comma = true
       at = next
       continue
@@ -97,7 +97,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     const upper = /^\p{Lu}/u.test(token) || first === 35
     const digit = first >= 48 && first <= 57
     const isThe = /^the$/i.test(bare)
-    // "The Babcock Room": the article may open the phrase.
+    // "The Wilcox Room": the article may open the phrase.
     if (
       upper &&
       STOP.test(bare) &&
@@ -148,7 +148,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
   return end
 }
 
-/** After a room's number: is what follows the comma a house, a street or a city, and not a person? "WH7220, Fred Christianson". */
+/** After a room's number: is what follows the comma a house, a street or a city, and not a person? "HH7220, Mary Hart". */
 function leadsOn(text: string, from: number, limit: number): boolean {
   const rest = text.slice(from, Math.min(limit, from + 90))
   const segments = rest.split(/[,;.\n()]/).slice(0, 3)
@@ -180,7 +180,7 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   const words = text.slice(below.start, below.end)
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))
     return true
-  // "3rd Floor Conference room\nMellon Institute Building"
+  // "3rd Floor Conference room\nRowan Institute Building"
   return words.length <= 44 && !/[:@]|\d:\d\d/.test(words) && HOUSE_LINE.test(words)
 }
 const NUMBER_OR_ROOM =
@@ -190,7 +190,7 @@ const HOUSE_LINE =
 
 const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
-// "WeH 5409", "DH2315", "3313 DH", "MC4-100", "Wean 5409", "1001 Hamburg"
+// "HaH 5409", "DH2315", "3313 DH", "MC4-100", "Hale 5409", "1001 Norton"
 const NUMBERED =
   /(?:^|[\s,(])(?!\S{0,14}[ -]?(?:19[5-9]\d|20[0-4]\d)(?!\d))(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?(?:-\d{2,4})?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
 

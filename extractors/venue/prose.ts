@@ -15,7 +15,7 @@ const HELD_TRIGGER =
   /held|host|organi[sz]ed|locat|conducted|convene|staged|given|presented|meet|happening|place|scheduled|gather|will be|come |see you|join|lectur|talk|semina|worksho|conferenc|presentation|event|reception|colloqui|discussion|symposium|course|training|tendr|realiza|llevar|celebra|desarrollar|ser[aá]|vemos|reunimos|juntam|encontramos|reuniremos|acontec|ter[aá] lugar|ocorrer|lieu|tiendra|d[eé]roulera|situ|rendez|terr[aà]|svolger|luogo|findet|statt/gi
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|romm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
   /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/i
 const LODGING =
@@ -78,7 +78,7 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
     const reach = text.slice(0, limit + 80)
     for (let found = PREPOSITION.exec(reach); found && found.index < limit; found = PREPOSITION.exec(reach)) {
       let start = found.index + found[0].length
-      // "the auditorium", alone, keeps its article; "The Babcock Room" too.
+      // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
       if (seen.has(start)) continue
       if (/^(?:to)$/i.test(found[1]!) && !/come|join/i.test(held[0])) continue
@@ -103,7 +103,7 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
       if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
         if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
         if (held[0].length > 0) {
-          yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.45 : 1) }
+          yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.3 : 1) }
           continue
         }
       }
@@ -113,7 +113,7 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
       // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
       if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
       const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
-      const weight = find.weight! * (earlier ? 0.45 : 1) * (lodging ? 0.5 : 1) * (bare ? 0.75 : 1)
+      const weight = find.weight! * (earlier ? 0.3 : 1) * (lodging ? 0.5 : 1) * (bare ? 0.75 : 1)
       yield { ...find, weight }
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }

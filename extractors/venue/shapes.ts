@@ -1,4 +1,4 @@
-/** Rooms and houses by their shape alone, wherever they stand: "Wean Hall 5409", "room 318 (GSIA)", "Scaife Hall Auditorium". */
+/** Rooms and houses by their shape alone, wherever they stand: "Hale Hall 5409", "room 318 (GSBA)", "Lister Hall Auditorium". */
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
@@ -8,19 +8,19 @@ import { phraseEnd, placeShape } from './phrase.js'
 
 const SHAPE = new RegExp(
   [
-    // "Wean Hall 5409", "Hamburg Hall, Room 1004", "Baker Hall - 355", "Porter Hall A18C"
+    // "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C"
     "\\p{Lu}[\\p{L}'.]+(?:\\s+\\p{Lu}[\\p{L}'.]+){0,2}\\s+(?:Hall|HALL|Building|Bldg\\.?|House|Tower|Center|Centre)\\s*(?:[,-]\\s*)?(?:(?:Room|Rm\\.?|room|rm\\.?)\\s*)?[A-Z]?\\d{2,4}[A-Z]?\\b",
-    // "5409 Wean Hall"
+    // "5409 Hale Hall"
     "\\b\\d{3,4}[A-Z]?\\s+\\p{Lu}[\\p{L}']+(?:\\s+\\p{Lu}[\\p{L}']+){0,2}\\s+(?:Hall|HALL|Building|Bldg|House|Tower|Center|Centre)\\b",
     // "Room 1530", "Rm. 279", "room 207", "Sala 3", "Salle B", "Aula Magna", "Seminar Room 4"
     "(?:(?:\\p{Lu}[\\p{L}']+\\s+){0,3}(?:Room|ROOM|Rm\\.?|Suite|Auditorium|Level)|\\b(?:room|rm\\.?))\\s+(?:No\\.?\\s*)?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\w.-]*\\b|\\b(?:Sala|Salle|Aula|Sal[oó]n|Sal[aã]o|Raum|H[oö]rsaal|Audit[oó]rio|Amphi(?:th[eé][aâ]tre)?)\\s+(?:de\\s+|del\\s+|da\\s+|do\\s+)?(?:\\p{Lu}[\\p{L}.-]*|\\d+)",
-    // "Adamson Wing Auditorium", "Dean's Conference Room", "Skibo Ballroom"
+    // "Hadley Wing Auditorium", "Dean's Conference Room", "Linden Ballroom"
     "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b",
     // "Pyxis (Blvr. España 2323, Piso 9)", "Dragefjellet (Magnus Lagabøtes plass 1, 5010 Bergen)"
     "\\p{Lu}[\\p{L}'&.+-]*(?:[ ](?:of|de|the|la|del|da|do|des|&|\\p{Lu}[\\p{L}'&.+-]*)){0,5}\\s\\((?=[^()\\n]{4,70}\\d)[^()]{8,110}\\)",
-    // "WeH 5409", "DH 2315", "BH-129", "HH B131", "WH7220"
+    // "HaH 5409", "DH 2315", "BH-129", "HH B131", "HH7220"
     '\\b[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\\d{2,4}[A-Z]?\\b(?![-:/]\\d)',
-    // "3313 DH", "1004HBH"
+    // "3313 DH", "1004NOH"
     '\\b\\d{3,4}[A-Z]?\\s?(?:[A-Z][a-z]?[A-Z]{1,2})\\b',
   ].join('|'),
   'gu',
@@ -48,7 +48,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
     if (index < resume) continue
     let start = index
     let core = groups[0]
-    // "Grady Booch\n\nWean Hall 4623": a shape of its own behind a line's end stands alone.
+    // "Mary Hart\n\nHale Hall 4623": a shape of its own behind a line's end stands alone.
     for (let at = core.lastIndexOf('\n'); at > 0; at = core.lastIndexOf('\n', at - 1)) {
       const rest = core.slice(at + 1).trimStart()
       if (/\n\s*\n/.test(core) ? !ALONE.test(rest) && !/\p{L}{3}/u.test(rest) : !ALONE.test(rest)) continue

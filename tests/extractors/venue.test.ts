@@ -1,0 +1,93 @@
+/** A venue's words, taken apart; and words that are no venue. */
+import { describe, expect, it } from 'vitest'
+import { venueParts } from '../../extractors/venue/parts.js'
+import { extract } from '../../pipeline/extract.js'
+
+const partsOf = (text: string): Record<string, string> => {
+  const { text: _, placeholder: __, ...parts } = venueParts(text, { start: 0, end: text.length })
+  return Object.fromEntries(Object.entries(parts).map(([part, span]) => [part, text.slice(span!.start, span!.end)]))
+}
+
+describe('parts of a venue', () => {
+  it.each([
+    [
+      'Harpa, Austurbakki 2, 101 Reykjavík',
+      { name: 'Harpa', street: 'Austurbakki 2', postalCode: '101', locality: 'Reykjavík' },
+    ],
+    ['Palais des Nations, Geneva', { name: 'Palais des Nations', locality: 'Geneva' }],
+    [
+      'Aula Magna, Via Zamboni 33, 40126 Bologna',
+      { room: 'Aula Magna', street: 'Via Zamboni 33', postalCode: '40126', locality: 'Bologna' },
+    ],
+    [
+      'Room 12, 3rd floor, Main Library, 5 High Street, Bath BA1 1AA, UK',
+      {
+        room: 'Room 12, 3rd floor',
+        name: 'Main Library',
+        street: '5 High Street',
+        locality: 'Bath',
+        postalCode: 'BA1 1AA',
+        country: 'UK',
+      },
+    ],
+    [
+      'The Hub, 123 Main St, Portland, OR 97201',
+      { name: 'Hub', street: '123 Main St', locality: 'Portland', region: 'OR', postalCode: '97201' },
+    ],
+    [
+      'Auditorio Principal, Universidad de los Andes, Cra 1 #18A-12, Bogotá, Colombia',
+      {
+        room: 'Auditorio Principal',
+        name: 'Universidad de los Andes',
+        street: 'Cra 1 #18A-12',
+        locality: 'Bogotá',
+        country: 'Colombia',
+      },
+    ],
+    [
+      'Wissenschaftszentrum, Reichpietschufer 50, D-10785 Berlin',
+      { name: 'Wissenschaftszentrum', street: 'Reichpietschufer 50', postalCode: 'D-10785', locality: 'Berlin' },
+    ],
+    ['Takayama, Gifu, Japan', { locality: 'Takayama', region: 'Gifu', country: 'Japan' }],
+    ['Washington D.C., USA', { locality: 'Washington', region: 'D.C.', country: 'USA' }],
+    ['Salle Rose of the Hotel Lumière, Dakar', { room: 'Salle Rose', name: 'Hotel Lumière', locality: 'Dakar' }],
+    [
+      'West 118, Convention Centre, 1055 Canada Place, Vancouver, BC V6C 0C3',
+      {
+        room: 'West 118',
+        name: 'Convention Centre',
+        street: '1055 Canada Place',
+        locality: 'Vancouver',
+        region: 'BC',
+        postalCode: 'V6C 0C3',
+      },
+    ],
+    ['5409 Hale Hall', { room: '5409', name: 'Hale Hall' }],
+    ['Hale Hall 5409', { room: '5409', name: 'Hale Hall' }],
+    ['DH 2315', { room: '2315', name: 'DH' }],
+    ['MC4-100', { room: 'MC4-100' }],
+  ])('%s', (text, want) => {
+    expect(partsOf(text)).toEqual(want)
+  })
+})
+
+describe('no venue', () => {
+  it.each([
+    ['an earlier edition', 'The workshop is the fifth. Previous editions were held in Paris (2008) and York (2009).'],
+    ['web tasks', 'Please apply online at www.example.org. All materials are available online.'],
+    ['a conference that another is held with', 'The tutorial is part of ACL 2004 and continues a series.'],
+    ['a list of countries', 'The seminar compared reforms in Indonesia, the Philippines and South Africa.'],
+    ['letters and numbers', 'The router of the AP1000 was designed by a team of five.'],
+  ])('%s', async (_, text) => {
+    expect((await extract(text)).venue).toBeNull()
+  })
+  it.each([
+    'The meeting will be held in Room XX, to be confirmed.',
+    'Venue: TBA\nDate: 3 May 2010',
+    'Lugar: por confirmar\nFecha: 3 de mayo de 2010',
+  ])('a placeholder: %s', async (text) => {
+    const record = await extract(text)
+    expect(record.venue?.room ?? null).toBeNull()
+    expect(record.diagnostics.map((one) => one.code)).toContain('venue-placeholder')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+describe('how one attends', () => {
+  it.each([
+    [
+      'in-person',
+      null,
+      'Regional Forum on Urban Planning\n\nThe Forum will be held from 4 to 6 May 2015 at the Kenyatta International Convention Centre (KICC), Harambee Avenue, Nairobi, Kenya.\n\nObjectives\n- share',
+    ],
+    [
+      'in-person',
+      null,
+      'Open Data Day in Accra\nSaturday 7 March 2020, 10am-4pm\n@ Impact Hub Accra, Farrar Avenue\n\nCome along!',
+    ],
+    [
+      'mixed',
+      'Zoom',
+      'Data Circle #14\n\nSaturday, 11:00 AM - 1:00 PM IST\nIISc Campus, Bengaluru (and on Zoom: https://zoom.us/j/123456789)\n\nAgenda\n11:00 Intro',
+    ],
+    [
+      'online',
+      'Microsoft Teams',
+      'Webinar: Counting those who move\n\n14 May 2021, 15:00 CET\nThe webinar will be held on Microsoft Teams. Registered participants will get the link by e-mail.',
+    ],
+    [
+      'online',
+      null,
+      'Neighbourhood energy advisers: online course\n\nThis course takes place online over six evenings. Our team in Leeds will help you.',
+    ],
+    [
+      'mixed',
+      'YouTube',
+      "Annual plan hearings\n\nHearings are on Tuesday 7 May 2019 from 9am in the Council Chambers, Municipal Chambers, The Octagon, Dunedin. They will be livestreamed on the council's YouTube channel.",
+    ],
+    [
+      'online',
+      'Google Meet',
+      'Encontro virtual\n\nO encontro será pelo Google Meet, no dia 5 de abril às 19h (horário de Brasília).',
+    ],
+    [
+      'in-person',
+      null,
+      '¡Meetup de septiembre!\n\nNos vemos el jueves 12 a las 19 hs en WeWork (Av. Corrientes 800, Buenos Aires).',
+    ],
+    ['in-person', null, 'Rendez-vous le jeudi 5 mai à 19h au Manny, 5 rue de la Charité, 69002 Lyon.'],
+    [
+      'mixed',
+      null,
+      'The seminar is hybrid: attend in person in the Senate House, Room 349, Malet Street, London, or online.',
+    ],
+    [
+      'in-person',
+      null,
+      'GLAM Camp Canberra\n\n📍 National Library of Australia, Parkes Place, Canberra ACT 2600\n🗓 Saturday 12 September\n\nOnline registration is essential: https://www.eventbrite.com/e/123',
+    ],
+    [
+      'online',
+      null,
+      'Join Zoom Meeting\nhttps://us02web.zoom.us/j/81234567890\nMeeting ID: 812 3456 7890\nPasscode: 1234\n\nThe group meets on 3 May at 18:00.',
+    ],
+    [
+      'in-person',
+      null,
+      'Public meeting\n\nDate: Monday, June 5\nTime: 7 p.m.\nLocation: Committee Room 2, City Hall, 100 Queen Street West, Toronto\n\nYou can submit comments online until June 1.',
+    ],
+    [
+      'online',
+      null,
+      'Community call\n\nOur next community call is on 4 May at 16:00 UTC / 12:00 EDT. Dial-in details are in the calendar.',
+    ],
+    ['online', 'WebEx', 'Where: online (WebEx), a link will be sent\nWhen: 5 May 2020 14:00'],
+    ['mixed', 'Zoom', 'Venue: Senate Room and online (Zoom)\nDate: 5 May 2022\nTime: 14:00'],
+    [
+      'mixed',
+      null,
+      "You can join us in person at the Old Library, Christ's College, or follow the live stream at https://live.example.org/event.",
+    ],
+    [
+      'in-person',
+      null,
+      'Please register online by 3 May at https://example.org/register. The workshop takes place at the Art House, 5 Lamb Street, Bristol.',
+    ],
+    ['online', 'Jitsi', 'We meet on Jitsi: https://meet.jit.si/rgroup on 3 May, 19:00.'],
+    [
+      'online',
+      null,
+      'R-Ladies Nairobi: Virtual meetup on Shiny\n\nSaturday, 5 June 2021, 4:00 PM EAT\nLink will be shared with those who RSVP.',
+    ],
+    [
+      'in-person',
+      null,
+      'R-Ladies Buenos Aires\n\nNos juntamos el 5 de mayo a las 18:30 en el auditorio de la Facultad de Ciencias Exactas.',
+    ],
+    [
+      'online',
+      null,
+      'Charla online: Introducción a R\n\nViernes 5 de junio, 18 hs (Argentina). Por YouTube: https://youtu.be/abcdefg',
+    ],
+    ['in-person', null, 'Social drinks! Meet us at Bar Italia on Friday from 6pm.'],
+    [
+      'online',
+      'GoToWebinar',
+      'Join us for this GoToWebinar on 5 May at 2 PM EDT. Register: https://attendee.gotowebinar.com/register/123',
+    ],
+    ['mixed', null, 'Format: hybrid (Room 4, Main Building, and Teams)'],
+    ['online', null, 'Modalidad: virtual. Plataforma: Zoom. Fecha: 5 de mayo.'],
+    ['in-person', null, 'Modalidade: presencial. Local: Auditório da Reitoria, UFBA, Salvador.'],
+  ])('%s, %s', async (mode, platform, text) => {
+    const record = await extract(text)
+    expect(record.attendanceMode).toBe(mode)
+    if (platform) expect(record.online?.platform).toBe(platform)
+  })
+})
