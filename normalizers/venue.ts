@@ -207,7 +207,9 @@ function assemble(
     const city = all
       .filter((one) => {
         const { locality } = one.value
-        if (!locality || one.value.placeholder || one.weight < LEAST || one === chosen) return false
+        // A house is known: a city that is mentioned often enough is its city.
+        if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
+        if (rank(one) < (isHouse(chosen) ? LEAST : LEAST + 0.05)) return false
         return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
       })
       .sort((a, b) => rank(b) - rank(a))[0]

@@ -100,6 +100,11 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
         !find.value.country
       // A bare name behind "in" is a language, a field, a person; behind "at" a house.
       // Countries alone, or a list of them, are seldom where it is.
+      if (
+        find.value.country?.start === find.span.start &&
+        /^(?:,|\s+and)\s/.test(text.slice(find.value.country.end, find.value.country.end + 6))
+      )
+        continue
       if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
         if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
         if (held[0].length > 0) {
