@@ -1,0 +1,223 @@
+/** Marks of a clock beside its numbers: what makes it none, am and pm, "at", "o'clock", parts of the day. */
+import type { Read } from './clock.js'
+import { isYear } from './item.js'
+import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL } from './lexicon.js'
+import { meridiemAt } from './meridiem.js'
+import {
+  bitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+const COLON = 58
+const DOT = 46
+const DASH = 45
+const SLASH = 47
+
+/** Glued before it stands nothing that makes the number part of another: "v1.30", "$3.30", "2010-05-13", "tel. 650-1130". */
+export function isFree(i: number, joined: boolean): boolean {
+  if (i === 0) return true
+  if (gaps[i] !== GLUED) {
+    // "$ 10.30", "EUR 10.00"
+    const before = kinds[i - 1] === T_MARK ? values[i - 1] : 0
+    if (gaps[i] === 1 && (before === 36 || before === 0x20ac || before === 0xa3)) return false
+    return true
+  }
+  if (kinds[i - 1] !== T_MARK) {
+    // "T14:00" of ISO 8601
+    return (
+      kinds[i - 1] === T_OTHER &&
+      ends[i - 1]! - starts[i - 1]! === 1 &&
+      kinds[i - 2] === T_NUMBER &&
+      gaps[i - 1] === GLUED
+    )
+  }
+  const mark = values[i - 1]!
+  if (mark === DASH || mark === 126)
+    return joined || kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED || isYear(i - 2) || ordinalBefore(i)
+  // "Noon ET/11 AM CT/10 AM MT"
+  if (mark === SLASH) return joined || (kinds[i - 2] === T_WORD && gaps[i - 1] === GLUED)
+  if (mark === COLON) return kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED
+  if (mark === DOT || mark === 44) return kinds[i - 2] !== T_NUMBER
+  return mark !== 36 && mark !== 0x20ac && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
+}
+
+function ordinalBefore(i: number): boolean {
+  return kinds[i - 2] === T_WORD
+}
+
+/** Letters glued behind that belong to no clock: "10:30x", "5th". */
+export function isCut(i: number): boolean {
+  return gaps[i] === GLUED && (kinds[i] === T_OTHER || kinds[i] === T_WORD || kinds[i] === T_NUMBER)
+}
+
+/** Is there a word before that an hour follows: "at", "às", "um", "from", "between", "@"? */
+export function isCued(i: number): boolean {
+  let j = i - 1
+  if (bitsAt(j) & APPROX && !(bitsAt(j) & AT)) j--
+  if (isMark(j, 64)) return true
+  const bits = bitsAt(j)
+  return (bits & (AT | FROM | BETWEEN)) > 0
+}
+
+/** "pm", "p.m.", and "a" or "p" glued to a clock with minutes or behind a cue ("3:18a", "at 9p"). */
+export function halfAt(i: number, text: string, first: number): number {
+  const size = meridiemAt(i, text)
+  if (size > 0) return size
+  if (gaps[i] !== GLUED || (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) || ends[i]! - starts[i]! !== 1) return 0
+  const letter = text.charCodeAt(starts[i]!) | 32
+  if (letter !== 97 && letter !== 112) return 0
+  if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK && kinds[i + 1] !== T_END) return 0
+  // "1p-2p", not "4a-4b"
+  if (isMark(i + 1, SLASH)) return 0
+  if (
+    isMark(i + 1, DASH) &&
+    !(letter === 112 && kinds[i + 2] === T_NUMBER && /^p$/i.test(text.slice(starts[i + 3]!, ends[i + 3]!)))
+  )
+    return 0
+  if (letter === 112 && isMark(i + 1, DASH)) return 1
+  return i - first > 1 || bitsAt(first - 1) & AT || (isMark(first - 1, DASH) && letter === 112) ? 1 : 0
+}
+
+/** Reads what belongs to the clock behind it: "pm", "o'clock", "hrs", "in the afternoon", "de la tarde". */
+export function behindClock(one: Read, text: string): Read {
+  let i = one.next
+  if (wordAt(i)?.bits && bitsAt(i) & CLOCK && gaps[i]! <= 1) {
+    one.plain = 3
+    one.cue = 'o-clock'
+    i++
+  } else if (/^o$/i.test(text.slice(starts[i]!, ends[i]!))) {
+    const j = isMark(i + 1, 39) ? i + 2 : i + 1
+    if (bitsAt(j) & CLOCK) {
+      one.plain = 3
+      one.cue = 'o-clock'
+      i = j + 1
+    }
+  }
+  const half = halfAt(i, text, one.first)
+  if (half > 0) {
+    // "14:30 pm" happens; the clock says enough.
+    const letter = text.charCodeAt(starts[i]!) | 32
+    if (one.hour <= 12) one.meridiem = letter === 97 ? 'am' : 'pm'
+    if (one.hour > 0 && one.hour <= 12) one.military = false
+    one.plain = 3
+    if (one.cue === 'bare-hour') one.cue = 'meridiem'
+    i += half
+    one.next = i
+    return one
+  }
+  // "10:00 hrs", "17:15h", "9.30 Uhr", "8.30 horas"
+  if (one.plain >= 2 && one.cue !== 'hours' && one.cue !== 'spelled') {
+    const word = wordAt(i)
+    if (
+      word &&
+      word.bits & HOUR &&
+      gaps[i]! <= 1 &&
+      !/^(?:ore|hora|heure|ora)$/.test(word.key) &&
+      !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+    ) {
+      one.plain = 3
+      one.military = true
+      i++
+      if (
+        isMark(i, DOT) &&
+        gaps[i] === GLUED &&
+        /^(?:h|hs|hrs|hr|u)$/.test(word.key) &&
+        !(gaps[i + 1]! >= WRAPPED) &&
+        kinds[i + 1] === T_MARK
+      )
+        i++
+    }
+  }
+  one.next = i
+  // "two to four in the afternoon", "9 in the morning", "5 de la tarde", "7 du soir"
+  if (one.hour <= 12) {
+    let j = i
+    if (bitsAt(j) & CUE && wordAt(j)!.key === 'in') {
+      j++
+      if (bitsAt(j) & THE) j++
+    } else if (bitsAt(j) & OF) {
+      j++
+      if (bitsAt(j) & THE) j++
+    } else if (wordAt(j)?.key === 'at' && wordAt(j + 1)?.key === 'night') j++
+    else j = -1
+    const part = j > 0 && gaps[j]! <= WRAPPED ? wordAt(j)?.part : null
+    if (part) {
+      if (one.meridiem === null && !one.military) one.meridiem = part
+      one.plain = 3
+      one.next = j + 1
+    }
+  }
+  return one
+}
+
+/** Half of the day that stands before the clock: "this afternoon at 2", "afternoon 7:00", "tomorrow evening at 5", "tonight at 7". */
+export function partBefore(i: number): 'am' | 'pm' | null {
+  let j = i - 1
+  if (bitsAt(j) & (APPROX | AT | FROM | BETWEEN) || isMark(j, 64)) j--
+  if (bitsAt(j) & AT) j--
+  if (isMark(j, 44)) j--
+  return j >= 0 ? (wordAt(j)?.part ?? null) : null
+}
+
+/** "9 tomorrow evening", "10, tonight" */
+export function partBehind(i: number): 'am' | 'pm' | null {
+  let j = i
+  if (isMark(j, 44)) j++
+  const word = wordAt(j)
+  if (!word || gaps[j]! > WRAPPED) return null
+  if (word.dayShift !== null) return word.part ?? wordAt(j + 1)?.part ?? null
+  return word.bits & THIS ? (wordAt(j + 1)?.part ?? null) : null
+}
+
+/** Is "at" here a word before an hour? The short ones of other languages only in the form that they have there ("às 14", "a las 5"). */
+export function isAt(i: number, text: string): boolean {
+  const word = wordAt(i)
+  if (!word || !(word.bits & AT)) return false
+  switch (word.key) {
+    case 'as':
+      return text.charCodeAt(starts[i]!) > 127
+    case 'a':
+      return text.charCodeAt(starts[i]!) > 127
+    case 'las':
+      return wordAt(i - 1)?.key === 'a' || wordAt(i - 1)?.key === 'de'
+    case 'les':
+    case 'om':
+      return false
+    case 'um':
+      return text.charCodeAt(starts[i]!) >= 97
+    default:
+      return true
+  }
+}
+
+/** A sentence, line or phrase of another kind begins: no noun that the number could count. */
+export function opensClause(i: number): boolean {
+  if (kinds[i] === T_END || gaps[i]! >= WRAPPED) return true
+  if (kinds[i] === T_MARK) {
+    const mark = values[i]!
+    if (gaps[i] === GLUED && (mark === SLASH || mark === 37 || mark === COLON || mark === 39)) return false
+    if (mark === DASH) return gaps[i] !== GLUED && gaps[i + 1] !== GLUED && kinds[i + 1] !== T_NUMBER
+    if (mark === DOT || mark === 44) return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+    return mark !== 38 && mark !== 36
+  }
+  if (kinds[i] === T_NUMBER) return false
+  const word = wordAt(i)
+  if (!word) return false
+  if (word.weekday || word.month || word.dayShift !== null || word.part) return true
+  if (word.bits & (ON | CUE | FROM | BETWEEN | TIL | THIS) && word.key.length > 1) return true
+  if (word.bits & AND && word.key.length > 1) return true
+  return (word.bits & (AT | THE)) > 0 && (word.key === 'at' || word.key === 'the')
+}

@@ -1,0 +1,62 @@
+/** The zone directly behind a clock. */
+import type { ZoneValue } from '../candidate.js'
+import { clockAt } from './clockForms.js'
+import { HOUR, TIME } from './lexicon.js'
+import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
+
+const SLASH = 47
+
+/** "10h00 (Paris)", "9:00 (New York)": a clock of that place. */
+function placeInBrackets(i: number, text: string): ZoneBehind | null {
+  const place = placeAt(i, text)
+  return place && (isMark(place.next, 41) || isMark(place.next, 93)) ? { ...place, next: place.next + 1 } : null
+}
+
+interface ZoneBehind {
+  value: ZoneValue
+  cue: string
+  first: number
+  next: number
+}
+
+/** A zone directly behind: " CEST", ", Eastern Time", " (GMT+2)", " ( CET )", " Brussels time". */
+export function zoneBehind(i: number, text: string): ZoneBehind | null {
+  let j = i
+  if (gaps[j]! > WRAPPED) return null
+  if (isMark(j, 44)) j++
+  if (isMark(j, 40) || isMark(j, 91)) {
+    const inner = wordAt(j + 1)?.bits && bitsAt(j + 1) & HOUR ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
+    if (!inner) return placeInBrackets(j + 1, text)
+    // "(CET)", "(UTC+1, Paris)", "(EST/New York)": the zone alone, or first of several words; "(14:00 GMT)" is a clock of its own.
+    if (isMark(inner.next, 41) || isMark(inner.next, 93)) return { ...inner, first: inner.first, next: inner.next + 1 }
+    if (isMark(inner.next, 44) || isMark(inner.next, SLASH) || isMark(inner.next, 59)) return inner
+    return null
+  }
+  // "18:00 hrs local time", "10.00 am - Eastern"
+  if (wordAt(j)?.key === 'local' || /^local$/i.test(text.slice(starts[j]!, ends[j]!))) {
+    if (bitsAt(j + 1) & TIME)
+      return {
+        value: { iana: null, utcOffset: null, abbreviation: null, readings: [] },
+        cue: 'local-time',
+        first: j,
+        next: j + 2,
+      }
+    return null
+  }
+  const zone = bitsAt(j) & HOUR && wordAt(j)!.key.length > 2 ? zoneAfterHora(j, text) : zoneAt(j, text, true)
+  if (!zone) {
+    // "8:00 New York / 14:00 Geneva": a place whose clock it is, another clock behind the mark.
+    const place = j === i ? placeAt(j, text) : null
+    if (!place || kinds[place.next] !== T_MARK) return null
+    const mark = values[place.next]!
+    return (mark === SLASH || mark === 124 || mark === 59 || mark === 44) &&
+      kinds[place.next + 1] === T_NUMBER &&
+      clockAt(place.next + 1, text, true)?.plain === 3
+      ? place
+      : null
+  }
+  if (j > i && isMark(i, 44) && zone.cue === 'abbreviation' && (zone.value.abbreviation?.length ?? 0) < 3) return null
+  // "CET (UTC+1)": the parenthesis says it again.
+  return zone
+}

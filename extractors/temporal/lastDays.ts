@@ -1,0 +1,133 @@
+/** First and last days that stand apart: with clocks between them, under labels of their own; and whole weeks. */
+import type { Find } from '../candidate.js'
+
+// "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
+const WEEK =
+  /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/c|\bweek)\s*$/i
+
+export function weeks(dates: Find<'date'>[], text: string): void {
+  for (let k = 0; k < dates.length; k++) {
+    const one = dates[k]!
+    if (
+      one.value.end ||
+      one.value.days.length > 0 ||
+      one.value.start.day === undefined ||
+      one.value.start.month === undefined
+    )
+      continue
+    const before = text.slice(Math.max(0, one.span.start - 26), one.span.start)
+    if (!/w/i.test(before) && !/m/i.test(before)) continue
+    const found = WEEK.exec(before)
+    if (found)
+      dates[k] = {
+        ...one,
+        value: { ...one.value, week: true },
+        cue: 'week-of',
+        span: { start: one.span.start - found[0].length, end: one.span.end },
+      }
+  }
+}
+
+// "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May"
+const OPENS =
+  /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|start\s?date|inicio|in[ií]cio|d[ée]but|beginn|inizio|dtstart\S{0,20})\s{0,3}(?::|on\b)\s{0,8}$/i
+const CLOSES =
+  /^[\s,;|.]{0,6}(?:(?:to|until|till|through|ends?|ending|end\s?date|fin|fim|ende|fine|hasta|at[ée]|au|bis|dtend\S{0,20})\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
+
+/** Joins a labelled first day to the labelled last day right behind it. */
+export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
+  let joined: Find<'date'>[] | null = null
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [a, b] = [dates[k]!, dates[k + 1]!]
+    if (b.span.start - a.span.end > 40 || b.span.start - a.span.end < 3) continue
+    if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
+    const [start, end] = [a.value.start, b.value.start]
+    if (start.day === undefined || start.month === undefined || end.day === undefined || end.month === undefined)
+      continue
+    if (
+      !CLOSES.test(text.slice(a.span.end, b.span.start)) ||
+      !OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
+    )
+      continue
+    joined ??= [...dates]
+    const monthFirst =
+      a.value.monthFirst && b.value.monthFirst
+        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
+        : {}
+    const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
+    joined[joined.indexOf(a)] = {
+      ...a,
+      span: { start: a.span.start, end: b.span.end },
+      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+      cue: 'labelled-range',
+    }
+    joined.splice(joined.indexOf(b), 1)
+    k++
+  }
+  return joined ?? dates
+}
+
+// "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.
+const ACROSS =
+  /^\s{0,3},?\s{0,3}(?:-{1,2}|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{1,3}(?:the\s+|on\s+)?$/i
+const NEAR = /^\s{0,3}[,|@(]?\s{0,3}(?:at\s+|from\s+|um\s+)?$/i
+
+/** Joins a day with its clock to a last day with its clock: one range of days, one range of clocks. */
+export function acrossClocks(
+  dates: Find<'date'>[],
+  times: Find<'time'>[],
+  text: string,
+): { dates: Find<'date'>[]; times: Find<'time'>[] } {
+  if (dates.length < 2 || times.length === 0) return { dates, times }
+  const goneDates = new Set<Find<'date'>>()
+  const goneTimes = new Set<Find<'time'>>()
+  let at = 0
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [a, b] = [dates[k]!, dates[k + 1]!]
+    while (at < times.length && times[at]!.span.start < a.span.end) at++
+    const clock = times[at]
+    if (!clock || clock.value.end || clock.span.end > b.span.start) continue
+    if (a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0) continue
+    // Days of the calendar, or weekdays alone: "Monday 2pm to Wednesday 5pm"
+    const weekdays = a.cue === 'weekday' && b.cue === 'weekday'
+    if (
+      !weekdays &&
+      (a.value.start.day === undefined || a.value.start.month === undefined || b.value.start.month === undefined)
+    )
+      continue
+    if (!NEAR.test(text.slice(a.span.end, clock.span.start)) || !ACROSS.test(text.slice(clock.span.end, b.span.start)))
+      continue
+    const [start, end] = [a.value.start, b.value.start]
+    const monthFirst =
+      a.value.monthFirst && b.value.monthFirst
+        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
+        : {}
+    const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
+    dates[k] = {
+      ...a,
+      span: { start: a.span.start, end: b.span.end },
+      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+      cue: 'range-with-clocks',
+    }
+    goneDates.add(b)
+    const closing = times[at + 1]
+    if (closing && !closing.value.end && NEAR.test(text.slice(b.span.end, closing.span.start))) {
+      times[at] = {
+        ...clock,
+        value: {
+          ...clock.value,
+          end: closing.value.start,
+          endSpan: closing.value.startSpan,
+          zone: clock.value.zone ?? closing.value.zone,
+        },
+        cue: `${clock.cue}-across-days`,
+      }
+      goneTimes.add(closing)
+    }
+    k++
+  }
+  return {
+    dates: goneDates.size > 0 ? dates.filter((one) => !goneDates.has(one)) : dates,
+    times: goneTimes.size > 0 ? times.filter((one) => !goneTimes.has(one)) : times,
+  }
+}
