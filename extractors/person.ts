@@ -135,7 +135,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const row = rowPart(page, mention)
   if (row) return row
   // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
-  if (reachable(mention) && sure >= 0.6 && !mention.alone && !signed(page, mention))
+  if (reachable(mention) && sure >= 0.44 && !mention.alone && !signed(page, mention))
     return { role: 'contact', cue: 'address', weight: 0.65 }
   return layoutPart(page, mention)
 }
@@ -294,7 +294,9 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
   const first = page.text.slice(span.start, title ? title.start : name.start).trim() === ''
   const heading = cue === 'heading'
   if (heading && mention.line.region === 'signature') return null
-  if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < 0.6) return null
+  const body = mention.tail.affiliation
+  const settled = reachable(mention) || (opensLine && body !== null && BODY.test(page.text.slice(body.start, body.end)))
+  if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < (settled ? 0.44 : 0.6)) return null
   if (role === 'contact' && !reachable(mention) && !(opensLine || first)) return null
   const strength = heading ? 0.85 : 0.95
   if (first && !heading) return { role, cue, weight: strength }
@@ -305,7 +307,12 @@ function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue:
     /[\t ]{3}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
   if (entry && sure >= 0.6) return { role, cue, weight: strength }
   if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
-  if (entry && sure >= 0.4 && !/, ?$/.test(before) && /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2)))
+  if (
+    entry &&
+    sure >= 0.4 &&
+    (!/, ?$/.test(before) || /\), ?$/.test(before)) &&
+    /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2))
+  )
     return { role, cue, weight: 0.7 }
   if (
     sure >= 0.6 &&

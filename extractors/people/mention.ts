@@ -111,7 +111,10 @@ function lowerToo(text: string, one: PersonName): boolean {
     if (word.length < 4 || wordFlags(word) & GIVEN) continue
     const lower = word.toLowerCase()
     const at = text.indexOf(lower)
-    if (at > 0 && !/[\p{L}@.]/u.test(text[at - 1]!) && !/[\p{L}@]/u.test(text[at + lower.length] ?? ' ')) return true
+    if (at <= 0 || /[\p{L}@.]/u.test(text[at - 1]!)) continue
+    // "salote.ratukalou@x.org" holds the name, and is no word.
+    const after = text.slice(at + lower.length, at + lower.length + 2)
+    if (!/^(?:[\p{L}\d@_-]|\.[\p{L}\d])/u.test(after)) return true
   }
   return false
 }
