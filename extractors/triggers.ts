@@ -19,9 +19,16 @@ export function stems(source: string): (word: string) => boolean {
 }
 
 /** The merged stretches from `before` characters before to `after` behind each word that passes the test, in order. */
-export function windowsAround(page: Page, test: (word: string) => boolean, before: number, after: number): Span[] {
+export function windowsAround(
+  page: Page,
+  test: (word: string) => boolean,
+  before: number,
+  after: number,
+  keep: (text: string, offset: number) => boolean = () => true,
+): Span[] {
   const offsets: number[] = []
-  for (const [word, places] of page.index.entries()) if (test(word)) for (const place of places) offsets.push(place)
+  for (const [word, places] of page.index.entries())
+    if (test(word)) for (const place of places) if (keep(page.text, place)) offsets.push(place)
   return merged(offsets, page.text.length, before, after)
 }
 
@@ -49,7 +56,7 @@ export function* matchesIn(
   for (const { start, end } of windows) {
     // The window begins with a whole word, and keeps the character before it for what looks behind.
     let from = start
-    while (from > 0 && start - from < 30 && !/\s/.test(text[from]!)) from--
+    while (from > 0 && start - from < 30 && text.charCodeAt(from) > 32) from--
     const part = text.slice(from, Math.min(text.length, end + reach))
     let at = 0
     while (at < part.length) {

@@ -29,7 +29,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push(find.chain)
     yield* yieldBodies(find.bodies, find.weight)
   }
-  for (const found of matchesIn(text, windowsAround(page, CUE_WORD, 70, 30), CUE, 100)) {
+  for (const found of matchesIn(text, windowsAround(page, CUE_WORD, 70, 30, nameBehind), CUE, 100)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
     const { role, cue, opens, personal } = cueOf(found.groups as Record<string, string | undefined>)
@@ -90,6 +90,28 @@ function notBodies(bodies: readonly Body[]): boolean {
   return bodies[0]!.sure === 0
 }
 
+/** A capital among the next words: a cue without a name behind it says nothing. */
+function nameBehind(text: string, offset: number): boolean {
+  for (let i = offset + 1; i < text.length && i < offset + 100; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x17f)) return true
+  }
+  return false
+}
+
+/** A capital among the few words before: a verb has its subject there. */
+function nameBefore(text: string, offset: number): boolean {
+  let words = 0
+  for (let i = offset - 1; i >= 0 && offset - i < 90; i--) {
+    const code = text.charCodeAt(i)
+    if (code > 32) {
+      const first = i === 0 || text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i - 1) === 40
+      if (first && ((code >= 65 && code <= 90) || code >= 0xc0)) return true
+    } else if (i + 1 < offset && text.charCodeAt(i + 1) > 32 && ++words > 6) return false
+  }
+  return false
+}
+
 /** "organised and hosted by" → organizer, host. */
 function rolesNamed(words: string): OrganizerRole[] {
   const roles: OrganizerRole[] = []
@@ -133,7 +155,7 @@ interface ActiveFind {
 function* actives(page: Page): Generator<ActiveFind> {
   const { text } = page
   const seen = new Set<number>()
-  for (const found of matchesIn(text, windowsAround(page, VERB, 56, 24), ACTIVE, 70)) {
+  for (const found of matchesIn(text, windowsAround(page, VERB, 56, 24, nameBefore), ACTIVE, 70)) {
     const verb = found.index
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
