@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
     cue: 'addresses',
     weight: 0.65,
     pattern:
-      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+a)|s'adresse(?:nt)?\s+(?:à|aux?)|richtet\s+sich\s+an)\s+(?<a>[^.!?]{5,220})/giu,
+      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+a)|s'adresse(?:nt)?\s+(?:à|aux?)|richtet\s+sich\s+an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
   },
   {
     cue: 'applications-from',

@@ -69,3 +69,25 @@ export function* matchesIn(
     }
   }
 }
+
+/** The matches of a sticky pattern at the places of the words that pass the test; none inside another. */
+export function* matchesAt(
+  page: Page,
+  test: (word: string) => boolean,
+  keep: (text: string, offset: number) => boolean,
+  pattern: RegExp,
+): Generator<RegExpExecArray> {
+  const offsets: number[] = []
+  for (const [word, places] of page.index.entries())
+    if (test(word)) for (const place of places) if (keep(page.text, place)) offsets.push(place)
+  offsets.sort((a, b) => a - b)
+  let end = -1
+  for (const offset of offsets) {
+    if (offset < end) continue
+    pattern.lastIndex = offset
+    const found = pattern.exec(page.text)
+    if (!found) continue
+    end = offset + found[0].length
+    yield found
+  }
+}

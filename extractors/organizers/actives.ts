@@ -205,7 +205,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
 /** All verbs in one alternation, a named group a row. */
 export const ACTIVE = new RegExp(
   `(?<![\\p{L}-])(?:${TABLE.map(({ words }, i) => `(?<a${i}>${words.replaceAll('~', '\\s+')})`).join('|')})(?![\\p{L}])`,
-  'giu',
+  'iuy',
 )
 
 export function activeOf(groups: Record<string, string | undefined>): Active {

@@ -1,22 +1,22 @@
 /** Finds the bodies behind an event in sentences: passive ("is organized by …") and active ("UNDESA and ITU will organize …"). */
 import type { Find, OrganizerRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import { matchesIn, stems, windowsAround } from '../triggers.js'
+import { matchesAt, stems } from '../triggers.js'
 import { ACTIVE, activeOf, BETWEEN } from './actives.js'
 import { type Body, organizerValue, readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { headRank, isEventWord } from './lexicon.js'
 import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
 
-// Each cue and each verb has one of these words near its beginning.
+// The words with which cues and verb phrases begin.
 const CUE_WORD = stems(
-  'co$|cohost|coorgani|organi|conven|arrang|run$|put$|promo|offered|staged|prepared|called|delivered|conducted|brought|presented|managed|administered|coordinated|host|sponsor|fund|financ|support|auspic|patron|aegis|cooperat|operation|collabor|colabor|partner|parten|parcer|parten|associa|conjun|jointly|joint|together|alongside|grant|assist|help|back|expert|advice|contribu|convoc|impuls|realizad|acogid|patrocin|apoyo|apoya|apoi|alianza|junto|juntam|apoio|egide|égide|soutien|soutenu|appui|aide|propos|anim|promoss|curat|accueil|ospitat|sostegn|sosten|insieme|collaboraz|partenar|behalf|invitation|initiative|project|activity|undertaking|collaboration|led$|facilitated|taught|given|thank|grateful|indebted|acknowledge|gift|donation|veranstalt|ausgericht|angebot|zusammen|kooperation|partnerschaft|gemeinsam|gefördert|unterstütz|schirm|workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium|congress|meeting|assembly|open$|donors|fondos|possible',
+  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|a$|an$|on$|at$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|and$|our$|the$|its$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|e$|y$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
 )
 const VERB = stems(
-  'organi|host|cohost|invit|inviting|pleased|delight|happy|excited|proud|thrilled|glad|hono|stoked|presents?$|présente|hold|held|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|back|continu|bring|receiv|welcom|pay|paid|fund|financ|sponsor|calling|conven|arrang|runs?$|running|ran$|partner|join|team|provid|facilitat|led$|leads$|trained|support|lend|lent$|giv|gave|open|contribut|cover|bear|meets?$|puts?$|putting|grant|award|donat|ma[dk]e|help|request|compliment|accept|seek|calls|convida|convoca|promov|promuev|promuov|celebra|lanza|ofrec|oferec|realiza|propo|heureu|ravi|liet|placer|plaisir|piacere|prazer|gusto|agrado|honra|complace|lädt|laden|apresenta|presenta|présent|had$|had|espera|rendez|donne|convie|would',
+  'is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
 )
 
-const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'giu')
+const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'iuy')
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
   /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
@@ -29,7 +29,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push(find.chain)
     yield* yieldBodies(find.bodies, find.weight)
   }
-  for (const found of matchesIn(text, windowsAround(page, CUE_WORD, 70, 30, nameBehind), CUE, 100)) {
+  for (const found of matchesAt(page, CUE_WORD, nameBehind, CUE)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
     const { role, cue, opens, personal } = cueOf(found.groups as Record<string, string | undefined>)
@@ -107,7 +107,7 @@ function nameBefore(text: string, offset: number): boolean {
     if (code > 32) {
       const first = i === 0 || text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i - 1) === 40
       if (first && ((code >= 65 && code <= 90) || code >= 0xc0)) return true
-    } else if (i + 1 < offset && text.charCodeAt(i + 1) > 32 && ++words > 6) return false
+    } else if (i + 1 < offset && text.charCodeAt(i + 1) > 32 && ++words > 4) return false
   }
   return false
 }
@@ -155,7 +155,7 @@ interface ActiveFind {
 function* actives(page: Page): Generator<ActiveFind> {
   const { text } = page
   const seen = new Set<number>()
-  for (const found of matchesIn(text, windowsAround(page, VERB, 56, 24, nameBefore), ACTIVE, 70)) {
+  for (const found of matchesAt(page, VERB, nameBefore, ACTIVE)) {
     const verb = found.index
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
