@@ -86,7 +86,7 @@ export const online = defineExtractor({
   needs: [],
   *extract({ page }): Iterable<AnyFind> {
     const { text } = page
-    const windows = windowsAround(text, TRIGGER, 120, 90)
+    const windows = windowsAround(text, page.index.at(TRIGGERS), 120, 100)
     if (windows.length === 0) return
     yield* links(page, windows)
     yield* labels(page)
@@ -131,9 +131,11 @@ export const online = defineExtractor({
   },
 })
 
-// The stems without which none of the patterns finds anything.
-const TRIGGER =
-  /online|on-line|virtual|zoom|webinar|webex|teams|remote|stream|h[iyí]brid|google|hangout|youtube|l[ií]nea|en ligne|em linha|in[\s-]person|face.to.face|presencial|pr[eé]sentiel|presenza|on-?\s?site|webcast|broadcast|community call|conference call|video|group call|tele-?conf|jitsi|bigblue|\bbbb\b|twitch|discord|skype|transmi|retransm|en direct|webinaire|goto|remot|facebook|linkedin|instagram|gather\.?town|hopin|vimeo|crowdcast|bluejeans|adobe|whereby|airmeet|livestorm|interactio|mixed m|mixed f|seminario web|join|connect|log in|watch|can't/gi
+// The words without one of which none of the patterns finds anything.
+const TRIGGERS =
+  'online line virtual virtuales virtually virtualmente zoom zoomgov webinar webinars webinaire webinaires webinario webex teams remote remotely remotamente remota remoto remotas remotos stream streams streamed streaming livestream livestreamed livestreaming live hybrid hybride hybrides híbrido híbrida hibrido hibrida híbridos híbridas google hangout hangouts youtube youtu línea linea ligne linha person face presencial presencialmente présentiel presentiel presenza site onsite webcast broadcast call teleconference videoconference videoconferencia conference jitsi jit bigbluebutton bbb twitch discord skype transmitirá transmitida transmitido transmissão retransmisión retransmisión diffusé diffusée direct diretta goto gotowebinar gotomeeting gototraining facebook linkedin instagram gather gathertown hopin streamyard vimeo crowdcast bluejeans adobe blackboard whereby remo airmeet livestorm interactio kudo mixed web join connect log watch conectar conectarse conectarte unirse rejoindre web-based ort'.split(
+    ' ',
+  )
 
 function* words(
   page: Page,

@@ -1,23 +1,21 @@
 /**
- * Runs an expensive pattern only around the words that it cannot do without: a cheap trigger marks windows, the pattern runs on
- * these. The pattern must not reach further than its window.
+ * Runs an expensive pattern only around the words that it cannot do without: the index of words gives the places, the pattern runs
+ * on windows around them. The pattern must not reach further than its window.
  */
 import type { Span } from './page.js'
 
-/** Windows around every match of `trigger` (a global pattern), merged where they touch, cut at white space. */
-export function windowsAround(text: string, trigger: RegExp, before: number, after: number): Span[] {
+/** Windows around the offsets, which ascend, merged where they touch, cut at white space. */
+export function windowsAround(text: string, offsets: readonly number[], before: number, after: number): Span[] {
   const out: { start: number; end: number }[] = []
   let last: { start: number; end: number } | null = null
-  trigger.lastIndex = 0
-  for (let found = trigger.exec(text); found; found = trigger.exec(text)) {
-    const start = found.index < before ? 0 : found.index - before
-    const end = Math.min(text.length, found.index + found[0].length + after)
-    if (last && start <= last.end) last.end = end
+  for (const offset of offsets) {
+    const start = offset < before ? 0 : offset - before
+    const end = Math.min(text.length, offset + after)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
     else {
       last = { start, end }
       out.push(last)
     }
-    if (found[0] === '') trigger.lastIndex++
   }
   for (const one of out) {
     while (one.start > 0 && text.charCodeAt(one.start - 1) > 32) one.start--

@@ -7,6 +7,11 @@ export class Dates {
     this.#spans = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
+  /** Where each ends. */
+  get ends(): number[] {
+    return this.#spans.map((one) => one.end)
+  }
+
   /** Is there a date between the two offsets? */
   between(start: number, end: number): boolean {
     const one = this.#spans[lastAtOrBefore(this.#spans, end - 1)]

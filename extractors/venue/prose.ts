@@ -2,6 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
+import type { Dates } from './dates.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
 
@@ -10,9 +11,12 @@ const HELD =
   /(?<!\p{L})(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)(?!\p{L})/giu
 const STRONG =
   /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
-// The stems of HELD: without one of them no sentence puts an event anywhere.
-const HELD_TRIGGER =
-  /held|host|organi[sz]ed|locat|conducted|convene|staged|given|presented|meet|happening|place|scheduled|gather|will be|come |see you|join|lectur|talk|semina|worksho|conferenc|presentation|event|reception|colloqui|discussion|symposium|course|training|tendr|realiza|llevar|celebra|desarrollar|ser[aá]|vemos|reunimos|juntam|encontramos|reuniremos|acontec|ter[aá] lugar|ocorrer|lieu|tiendra|d[eé]roulera|situ|rendez|terr[aà]|svolger|luogo|findet|statt/gi
+// The words of HELD: without one of them no sentence puts an event anywhere.
+const HELD_WORDS =
+  'held hosted hosting hosts host organized organised located colocated conducted convened staged given presented meeting meet meets meetup meetups happening place scheduled gathering gather convene will come join see lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training tendrá tendra realizará realizara realizado realizada realiza cabo celebrará celebrara celebra desarrollará será sera vemos reunimos juntamos encontramos juntaremos reuniremos acontecerá acontecera acontecer terá tera ocorrerá lieu tiendra déroulera deroulera organisé organisée situé situés situe rendez terrà terra svolgerà svolgera luogo findet statt'.split(
+    ' ',
+  )
+const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
   /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
@@ -24,9 +28,6 @@ const FOLLOWS_CLOCK =
   /(?:\b\d{1,2}(?:[:.]\d{2}|-\d{1,2}(?=\s))\s*(?:[AaPp]\.?\s?[Mm]\.?|[Hh]rs?|[Hh]ours|Uhr|h)?|\b\d{1,2}\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}h\d\d|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/gu
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
-// Digits, noon, weekdays, today: what a clock or a day is written with.
-const CLOCK_TRIGGER =
-  /\d(?:[apAP]\.?[mM]|\s[apAP]\.?[mM]|[:.]\d|-\d|h\d|\s?hrs?|\s?noon)|\d(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\s\d|noon|Noon|NOON|[a-z]day\b|[Tt]oday|TODAY|[Tt]omorrow|\b(?:19|20)\d\d\b|\d\s(?:hours|Uhr|h)\b|\d{1,2}h\b/g
 const MARKED =
   /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
 
@@ -64,10 +65,14 @@ function sentence(page: Page, at: number): Span {
   return page.sentenceAt(at) ?? page.lines[page.lineAt(at)]!
 }
 
-export function* proseVenues(page: Page): Generator<Find<'venue'>> {
+export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>> {
   const { text } = page
   const seen = new Set<number>()
-  for (const { index: from, groups: held } of matchesIn(text, windowsAround(text, HELD_TRIGGER, 24, 30), HELD)) {
+  for (const { index: from, groups: held } of matchesIn(
+    text,
+    windowsAround(text, page.index.at(HELD_WORDS), 30, 44),
+    HELD,
+  )) {
     const around = sentence(page, from)
     const limit = Math.min(around.end, from + 260)
     const strong = STRONG.test(held[0])
@@ -123,7 +128,8 @@ export function* proseVenues(page: Page): Generator<Find<'venue'>> {
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }
   }
-  for (const match of matchesIn(text, windowsAround(text, CLOCK_TRIGGER, 14, 76), FOLLOWS_CLOCK)) {
+  const clocks = [...page.index.at(DAYS), ...dates.ends].sort((a, b) => a - b)
+  for (const match of matchesIn(text, windowsAround(text, clocks, 14, 90), FOLLOWS_CLOCK)) {
     const found = match.groups
     const from = match.index
     let start = from + found[0].length

@@ -29,8 +29,35 @@ const SHAPE = new RegExp(
 const NO_BUILDING =
   /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|EPP|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|CIT|MDAC|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
 // What no shape does without: the noun of a room or house, initials and a number, an address in brackets.
-const TRIGGER =
-  /[Hh]all\b|HALL|[Bb]uilding|Bldg|House\b|Tower\b|Cent(?:er|re)\b|[Rr]oom|ROOM|\b[Rr]m\b|Suite|[Aa]udit[oó]ri|Level\b|Sal[aeóã]|Aula|Raum|H[oö]rsaal|Ballroom|[Ll]ounge|[Tt]heat|Wing\b|Amphi|[A-Z][A-Za-z]?[A-Z]{1,2}[ -]?[A-Z]?\d{2}|\d{3,4}[A-Z]?\s?[A-Z][a-z]?[A-Z]|\((?=[^()\n]{4,70}\d)/g
+const NOUNS =
+  'hall building bldg house tower center centre room rm suite auditorium auditório auditorio level sala salle salón salon salão aula raum hörsaal horsaal ballroom lounge theatre theater wing amphi amphithéâtre amphitheatre amphitheater'.split(
+    ' ',
+  )
+const NUMBERED_WORD =
+  /^(?:(?!19[5-9]\d$|20[0-4]\d$)\d{3,4}[a-z]?|\d{3,4}[a-z]{2,3}|[a-z]{2,4}\d{2,4}[a-z]?|[a-z]\d{2,4}[a-z]?)$/
+
+function triggers(page: Page): number[] {
+  const out = [...page.index.at(NOUNS)]
+  for (const [word, offsets] of page.index.entries()) {
+    const last = word.charCodeAt(word.length - 1)
+    const first = word.charCodeAt(0)
+    if (
+      word.length < 3 ||
+      word.length > 8 ||
+      !(
+        (first >= 48 && first <= 57) ||
+        (last >= 48 && last <= 57) ||
+        (word.charCodeAt(word.length - 2) >= 48 && word.charCodeAt(word.length - 2) <= 57)
+      )
+    )
+      continue
+    if (NUMBERED_WORD.test(word)) out.push(...offsets)
+  }
+  const { text } = page
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
+    if (/\d/.test(text.slice(at, at + 60))) out.push(at)
+  return out.sort((a, b) => a - b)
+}
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
 // Initials and a number are a room where a place is due: behind "in", a comma, a clock, or on a line of their own.
@@ -44,7 +71,7 @@ const LEFT =
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
   let resume = 0
-  for (const { index, groups } of matchesIn(text, windowsAround(text, TRIGGER, 70, 100), SHAPE)) {
+  for (const { index, groups } of matchesIn(text, windowsAround(text, triggers(page), 70, 100), SHAPE)) {
     if (index < resume) continue
     let start = index
     let core = groups[0]
