@@ -69,7 +69,9 @@ function read(
   const prose = !row && block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
   const long = !row && block !== null && block.kind !== 'paragraph' && block.end - block.start > 200
   const whole = !row && (block?.kind === 'item' || block?.kind === 'field')
-  const scope = prose || long ? sentence : whole ? block! : line
+  // "The course is on 6 October. Applications close on 15 August": what one sentence says is not said of the date of another.
+  const near = whole ? block! : line
+  const scope = prose || long ? sentence : row ? line : shared(near, sentence)
   const previous = neighbour(dates, index, -1)
   const next = neighbour(dates, index, 1)
   const before = {
@@ -188,6 +190,12 @@ function read(
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return yieldAs(kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, labelSpan)
+}
+
+/** The part of a line or item that is in the sentence. */
+function shared(near: Span, sentence: Span): Span {
+  const [start, end] = [Math.max(near.start, sentence.start), Math.min(near.end, sentence.end)]
+  return start < end ? { start, end } : near
 }
 
 /** A line of a list that its author aligned with dots, colons or columns: "March 20 2010 ....... Full papers", "Papers due:   2 July". */

@@ -65,7 +65,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'before history': { other: 1.8 },
   'after history': { other: 0.6 },
   'before office': { other: 0.8 },
-  deadline: { deadline: 4, event: -1.5 },
+  deadline: { deadline: 5, event: -2 },
   'window of a deadline': { deadline: 3, event: -2 },
   notification: { notification: 5, event: -1.5 },
   'deadline replaced': { replaced: 4 },
