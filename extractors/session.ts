@@ -15,11 +15,12 @@ export const session = defineExtractor({
   *extract({ page }) {
     const columns = readColumns(page)
     const programme = readProgramme(page, columns.lines)
+    const taken = new Set(programme.items.map(({ line }) => line))
     const items = [
       ...columns.items,
       ...programme.items,
       ...readTalkLists(page),
-      ...readSeries(page, (line) => programme.items.some((item) => item.line === line)),
+      ...readSeries(page, (line) => taken.has(line)),
       ...readSittings(page, programme.occasions),
     ]
     const chosen = believed(page, items)

@@ -74,22 +74,20 @@ export const sessions = defineNormalizer<'sessions'>({
   },
 })
 
-/** Candidates without those inside another's words, and one for each place. */
+/** One candidate for each place: of two with one beginning or one title, the surer. Sittings share the words that name them. */
 function chosen(candidates: readonly Candidate<'session'>[]): Candidate<'session'>[] {
   const out: Candidate<'session'>[] = []
+  const places = new Map<string, number>()
   for (const one of candidates) {
-    const twin = out.findIndex((other) => sameTitle(one, other))
-    if (twin < 0) out.push(one)
+    const keys = [`at ${one.span.start}`]
+    if (one.value.title && one.cue !== 'sittings') keys.push(`title ${one.value.title.start}`)
+    const twin = keys.map((key) => places.get(key)).find((index) => index !== undefined)
+    const index = twin ?? out.length
+    if (twin === undefined) out.push(one)
     else if (one.weight > out[twin]!.weight) out[twin] = one
+    for (const key of keys) places.set(key, index)
   }
   return out
-}
-
-function sameTitle(a: Candidate<'session'>, b: Candidate<'session'>): boolean {
-  if (a.span.start === b.span.start) return true
-  const [x, y] = [a.value.title, b.value.title]
-  // Several sittings share the words that name them.
-  return x != null && y != null && x.start === y.start && a.cue !== 'sittings'
 }
 
 function textOf(page: Page, span: Span | null | undefined): string | null {

@@ -49,7 +49,7 @@ function* read(page: Page): Generator<ListEntry> {
       if (next && isLead(text, next)) continue
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
       for (const span of items) yield { kind, span, cue: 'section-list' }
-      if (items.length > 0) done = blocks.indexOf(page.blockAt(items[items.length - 1]!.start)!)
+      if (items.length > 0) done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
       continue
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'field' && block.kind !== 'row') continue

@@ -67,11 +67,9 @@ const LOST_BULLET = /\s(?:o(?:\t| {2,})|[•▪■●‣]\s*)(?=\S)/g
 function innerItems(page: Page, block: Block): Span[] {
   const spans: Span[] = []
   let start = block.body
-  LOST_BULLET.lastIndex = start
-  const text = page.text
-  for (let found = LOST_BULLET.exec(text); found && found.index < block.end; found = LOST_BULLET.exec(text)) {
-    spans.push({ start, end: found.index })
-    start = LOST_BULLET.lastIndex
+  for (const found of page.text.slice(block.body, block.end).matchAll(LOST_BULLET)) {
+    spans.push({ start, end: block.body + found.index })
+    start = block.body + found.index + found[0].length
   }
   spans.push({ start, end: block.end })
   return spans

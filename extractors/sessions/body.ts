@@ -36,6 +36,8 @@ export function readBody(text: string, start: number, end: number): Body {
     description: null,
     personFirst: false,
   }
+  // A row is short; what is longer is a text that began like one.
+  if (end - start > 800) return body
   const cells = cellsOf(text, start, end)
   let title = cells[0] ?? null
   for (const cell of cells.slice(1)) {
@@ -65,10 +67,10 @@ export function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = []
   const gap = /(?<=\S) *\t\s*|(?<=\S) {3,}|\s\|\s|\s?\|\|\s?/g
   let from = start
-  gap.lastIndex = start
-  for (let found = gap.exec(text); found && found.index < end; found = gap.exec(text)) {
-    push(found.index)
-    from = gap.lastIndex
+  // On the slice: a pattern that runs on over the whole text for every row would make the time grow with its square.
+  for (const found of text.slice(start, end).matchAll(gap)) {
+    push(start + found.index)
+    from = start + found.index + found[0].length
   }
   push(end)
   return cells
@@ -189,8 +191,9 @@ const JOB =
 
 /** A quotation that is the title: its marks and what is between, at least eight characters. */
 function quoted(text: string, start: number, end: number): { open: number; close: number } | null {
-  const open = text.indexOf('"', start)
-  if (open < 0 || open > end - 6) return null
+  const mark = text.slice(start, end).indexOf('"')
+  const open = start + mark
+  if (mark < 0 || open > end - 6) return null
   const close = text.lastIndexOf('"', end - 1)
   if (close <= open + 4) return null
   // "A "B" C "D"": more than one quotation is no title.
@@ -258,22 +261,24 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   }
   // "; facilitator: X", ". Speaker: X", " Moderator: X"
   const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
-  roles.lastIndex = start + 3
-  for (let found = roles.exec(text); found && found.index < end; found = roles.exec(text)) {
-    const role = roleAt(text, roles.lastIndex, end)
+  const words = text.slice(start, end)
+  for (const found of words.matchAll(roles)) {
+    if (found.index < 3) continue
+    const role = roleAt(text, start + found.index + found[0].length, end)
     if (!role?.colon) continue
     const people = readPeople(text, role.end, end, role.role, 0.15)
     if (people.length === 0) continue
     body.people.push(...people)
-    return found.index
+    return start + found.index
   }
-  BY.lastIndex = start + 2
-  for (let found = BY.exec(text); found && found.index < end; found = BY.exec(text)) {
+  for (const found of words.matchAll(BY)) {
+    if (found.index < 2) continue
+    const after = start + found.index + found[0].length
     const strong = !/^[,;]?\s(?:with|con|com|avec|di)\s/i.test(found[0])
-    const name = nameAt(text, BY.lastIndex, end, strong ? 0.4 : 0.6)
+    const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
     if (!name) continue
-    body.people.push(...readPeople(text, BY.lastIndex, end, null, 0.4))
-    return found.index
+    body.people.push(...readPeople(text, after, end, null, 0.4))
+    return start + found.index
   }
   // "Conférence de Jean Martin", "Lecture of Jane Roe": a kind's word and whose it is.
   const of = /^[\p{L}]{4,14}(\s(?:de|do|da|di|of|d')\s*)(?=\p{Lu})/u.exec(text.slice(start, end))
@@ -285,20 +290,21 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
       return from - of[1]!.length
     }
   }
-  DASH.lastIndex = start + 2
-  for (let found = DASH.exec(text); found && found.index < end; found = DASH.exec(text)) {
-    const role = roleAt(text, DASH.lastIndex, end)
-    const from = role ? role.end : DASH.lastIndex
+  for (const found of words.matchAll(DASH)) {
+    if (found.index < 2) continue
+    const after = start + found.index + found[0].length
+    const role = roleAt(text, after, end)
+    const from = role ? role.end : after
     const marked = role && /^[,:]\s*/.exec(text.slice(from, end))
     const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.5)
     if (people.length > 0) {
       body.people.push(...people)
-      return found.index
+      return start + found.index
     }
-    const words = text.slice(DASH.lastIndex, end)
-    if (isRoom(words)) {
-      body.room ??= { start: DASH.lastIndex, end }
-      return found.index
+    const rest = text.slice(after, end)
+    if (isRoom(rest)) {
+      body.room ??= { start: after, end }
+      return start + found.index
     }
   }
   // "Low power, long life. P. Schmidt, L. Chen"
@@ -312,8 +318,8 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     }
   }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
-  const colon = text.indexOf(': ', start)
-  if (colon > 0 && colon < end && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.6)) {
+  const colon = words.includes(': ') ? start + words.indexOf(': ') : -1
+  if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.6)) {
     const people = readPeople(text, colon + 2, end, null, 0.6)
     const name = people[0]!.name
     if (/^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
@@ -322,7 +328,8 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     }
   }
   // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"
-  for (let at = text.indexOf(', ', start + 4); at > 0 && at < end; at = text.indexOf(', ', at + 2)) {
+  for (let comma = words.indexOf(', ', 4); comma > 0; comma = words.indexOf(', ', comma + 2)) {
+    const at = start + comma
     if (isRoom(text.slice(at + 2, end))) {
       body.room ??= { start: at + 2, end }
       return at

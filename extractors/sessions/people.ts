@@ -108,8 +108,8 @@ export function readPeople(
     const bracket = /\s{0,2}\(/y
     bracket.lastIndex = to
     if (bracket.test(text) && bracket.lastIndex < end) {
-      const close = text.indexOf(')', bracket.lastIndex)
-      if (close > 0 && close <= end) {
+      const close = bracket.lastIndex + text.slice(bracket.lastIndex, end).indexOf(')')
+      if (close >= bracket.lastIndex) {
         affiliation = { start: bracket.lastIndex, end: close }
         to = close + 1
       }

@@ -86,7 +86,8 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
   }
   let extra: Span | null = null
   if (!clock && tail) {
-    const open = text.indexOf('(', at)
+    const bracket = text.slice(at, end).indexOf('(')
+    const open = bracket < 0 ? -1 : at + bracket
     const found = open > at && open < end - 4 && /\d/.test(text[open + 1]!) ? clockAt(text, open, end) : null
     if (found) {
       clock = found.value
@@ -122,8 +123,8 @@ function dayBefore(text: string, start: number, end: number): Day | null {
 }
 
 function closing(text: string, open: number, end: number): number {
-  const close = text.indexOf(')', open)
-  return close < 0 || close > end ? end : close
+  const close = text.slice(open, end).indexOf(')')
+  return close < 0 ? end : open + close
 }
 
 // "12:00 Lunch/ 1:00 Workshops", "… 9:00 Registration 9:30 Opening 10:00 Keynote"

@@ -17,7 +17,7 @@ const roleOf = (verb: string): PersonRole =>
 
 /** Adds the people whom sentences outside the programme give to one of its items. */
 export function addSaid(page: Page, items: readonly Item[]): void {
-  if (items.length === 0) return
+  if (items.length === 0 || items.length > 200) return
   const { text } = page
   for (const found of text.matchAll(BY)) {
     const sentence = page.sentenceAt(found.index)
