@@ -1,0 +1,118 @@
+/** What is yielded of a mention: name, title, position, body, address. */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { readBelow } from './below.js'
+import type { Mention } from './mention.js'
+import { type Part, titleBefore } from './part.js'
+import { rowBody } from './rows.js'
+import { readBiography } from './tail.js'
+import { EMAIL, phoneIn } from './words.js'
+
+const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', RegExp])[] = [
+  [
+    'affiliation',
+    /^(?:affiliations?|institution|organi[sz]ation|company|university|institute|afiliaci[óo]n|instituci[óo]n|affilia(?:tion|zione)|institui[çc][ãa]o)$/i,
+  ],
+  ['jobTitle', /^(?:position|job title|designation|function|cargo|puesto|fonction|qualifica|poste)$/i],
+  ['email', /^(?:e-?mail|correo|courriel)(?: address)?$/i],
+  ['phone', /^(?:tel|phone|telephone|mobile|tel[ée]fono|t[ée]l[ée]phone|telefono|telefone)\.?$/i],
+]
+
+export function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
+  const { name, line, alone } = mention
+  const tail = { ...mention.tail }
+  const { text } = page
+  const lineFrom = line.start - line.indent
+  const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && name.start > lineFrom
+  const inColumn =
+    columns && (name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
+  if (alone || (name.end >= line.end && /[,:]$|^\S/.test(text.slice(line.end - 1, line.end)) && mention.opensLine))
+    readBelow(page, line.index, tail, null, 1)
+  else if (inColumn && /^\s{3}|^\t|^$/.test(text.slice(name.end, name.end + 3)) && part.cue !== 'table') {
+    const column = { from: name.start - lineFrom, to: name.start - lineFrom + 40 }
+    const fresh = { ...tail, jobTitle: null, affiliation: null }
+    const below = readBelow(page, line.index, fresh, column, 0)
+    if (below.position) Object.assign(tail, fresh)
+  } else if (
+    part.role === 'speaker' &&
+    !tail.jobTitle &&
+    !tail.affiliation &&
+    part.cue === 'label' &&
+    tail.end >= line.end
+  )
+    readBelow(page, line.index, tail, null, 0)
+  if (part.cue === 'label') formBelow(page, line.index, tail)
+  if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
+  if (part.cue === 'row') rowBody(page, mention, tail)
+  const addressBelow =
+    Math.max(tail.end, name.end) >= line.end &&
+    /^(?:tel|phone|e-?mail|mob|t:|e:)/i.test(
+      text.slice(page.lines[line.index + 1]?.start ?? 0, (page.lines[line.index + 1]?.start ?? 0) + 6),
+    )
+  if ((part.role === 'contact' || addressBelow) && part.cue !== 'signature' && (!tail.email || !tail.phone))
+    reach(page, mention, tail)
+  const title = tail.jobTitle ?? titleBefore(page, mention)
+  return {
+    kind: 'person',
+    span: { start: name.start, end: name.end },
+    value: {
+      name: name.name,
+      honorific: name.honorific,
+      role: part.role,
+      jobTitle: title,
+      affiliation: tail.affiliation,
+      email: tail.email,
+      phone: tail.phone,
+    },
+    cue: part.cue,
+    weight: Math.min(1, part.weight * (0.8 + 0.2 * name.likelihood)),
+  }
+}
+
+/** "Name: Dr. Hermes" / "Affiliation: Department of …" / "E-mail: …": a form, one line a part. */
+function formBelow(page: Page, index: number, tail: Mention['tail']): void {
+  for (let i = index + 1; i <= index + 5 && i < page.lines.length; i++) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank') return
+    const field = page.fieldAt(line.body)
+    if (!field || field.label.start !== line.body) return
+    const label = page.text.slice(field.label.start, field.label.end).trim()
+    const part = FORM.find(([, pattern]) => pattern.test(label))
+    if (!part) return
+    const words = page.text.slice(field.value.start, field.value.end)
+    const mail = part[0] === 'email' ? EMAIL.exec(words) : null
+    const found = mail
+      ? { index: mail.index, end: mail.index + mail[0].length }
+      : part[0] === 'phone'
+        ? phoneIn(words)
+        : part[0] !== 'email' && words.trim() !== ''
+          ? { index: 0, end: words.length }
+          : null
+    if (found) tail[part[0]] ??= { start: field.value.start + found.index, end: field.value.start + found.end }
+  }
+}
+
+/** The address for enquiries that follows a contact in the same block or on the next line. */
+function reach(page: Page, mention: Mention, tail: Mention['tail']): void {
+  const { text } = page
+  const from = Math.max(tail.end, mention.name.end)
+  let last = mention.line.index
+  while (last - mention.line.index < 7 && page.lines[last + 1] && page.lines[last + 1]!.kind !== 'blank') last++
+  const next = page.lines[last]
+  const to = Math.min(
+    mention.limit < mention.block.end
+      ? mention.limit
+      : Math.max(mention.block.end, next && next.kind !== 'blank' ? next.end : 0),
+    from + 260,
+    Math.max(from, mention.next),
+  )
+  const words = text.slice(from, to)
+  if (!tail.email) {
+    const mail = EMAIL.exec(words)
+    if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[0].length }
+  }
+  if (!tail.phone) {
+    const phone = phoneIn(words)
+    if (phone) tail.phone = { start: from + phone.index, end: from + phone.end }
+  }
+}

@@ -1,0 +1,137 @@
+/** Names in the value of a label, under a heading, below a short line of a role. */
+import type { PersonRole } from '../candidate.js'
+import { labelPhrase } from '../labels.js'
+import { personNameAt } from '../names/person-name.js'
+import type { Field, Page, Section, Span } from '../page.js'
+import type { Mention } from './mention.js'
+import { leadOf, type Part, reachable, titleBefore } from './part.js'
+import { labelRole } from './roles.js'
+import { BODY } from './words.js'
+
+/** "Course leaders" / "Professor X" / "Professor Y": a short line of a role above lines of names. */
+export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
+  for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
+    const above = page.lines[i]!
+    if (above.kind === 'blank') {
+      // "For further information please contact:", a gap, the name.
+      const before = page.lines[i - 1]
+      if (before && page.text[before.end - 1] === ':' && i === line.index - 1) continue
+      return null
+    }
+    if (above.kind === 'rule' || above.region !== line.region) return null
+    const words = page.text.slice(above.start, above.end)
+    if (words.length > 120) return null
+    const name = personNameAt(page.text, above.start, above.end)
+    if (name && name.likelihood >= 0.6 && name.words > 1) continue
+    if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
+    return labelRole(labelPhrase(words))
+  }
+  return null
+}
+
+/** A name in the value of a person's label or under such a heading: only where an entry may begin. */
+export function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue: string): Part | null {
+  const { name, opensLine } = mention
+  // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
+  const title = titleBefore(page, mention)
+  const before = leadOf(page, mention)
+  const sure = name.likelihood
+  const first = page.text.slice(span.start, title ? title.start : name.start).trim() === ''
+  const heading = cue === 'heading'
+  if (heading && mention.line.region === 'signature') return null
+  const body = mention.tail.affiliation
+  const settled = reachable(mention) || (opensLine && body !== null && BODY.test(page.text.slice(body.start, body.end)))
+  if ((role === 'contact' || role === 'organizer' || role === 'host') && sure < (settled ? 0.44 : 0.6)) return null
+  if (role === 'contact' && !reachable(mention) && !(opensLine || first)) return null
+  const strength = heading ? 0.85 : 0.95
+  if (first && !heading) return { role, cue, weight: strength }
+  if (opensLine && sure >= 0.6) return { role, cue, weight: strength }
+  // "…; X", "…) , X", "X and Y", "London School of Economics Garry Clark, …", two columns
+  const entry =
+    /(?:[;,)/&|:•-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
+    /[\t ]{3}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
+  if (entry && sure >= 0.6) return { role, cue, weight: strength }
+  if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
+  if (
+    entry &&
+    sure >= 0.4 &&
+    (!/, ?$/.test(before) || /\), ?$/.test(before)) &&
+    /^\s?[(;]/.test(page.text.slice(name.end, name.end + 2))
+  )
+    return { role, cue, weight: 0.7 }
+  if (
+    sure >= 0.6 &&
+    /\p{L} $/u.test(before) &&
+    /^\s?[,(]/.test(page.text.slice(name.end, name.end + 2)) &&
+    /\p{Lu}\S{0,30} $/u.test(before)
+  )
+    return { role, cue, weight: 0.75 }
+  return null
+}
+
+export function fieldRole(page: Page, field: Field): PersonRole | null {
+  if (field.region === 'header') return null
+  switch (field.key) {
+    case 'date':
+    case 'time':
+    case 'venue':
+    case 'address':
+    case 'room':
+    case 'city':
+    case 'objectives':
+    case 'topics':
+    case 'agenda':
+    case 'fee':
+    case 'mailFrom':
+    case 'mailTo':
+    case 'audience':
+    case 'abstract':
+    case 'subject':
+      return null
+    default:
+  }
+  const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
+  // "Name: Dr. Jeffrey Hermes": of a person, where the value is one.
+  if (/^(?:name|speaker s name|nombre|nome|nom)$/.test(phrase)) {
+    const name = personNameAt(page.text, field.value.start, field.value.end)
+    return name && name.likelihood >= 0.6 ? 'speaker' : null
+  }
+  return labelRole(phrase)
+}
+
+/** The section that a mention stands in; a heading that is itself a name ("SPEAKERS" / "Harriet Blythe" / her biography) opens none. */
+export function sectionOf(page: Page, { block }: Mention): Section {
+  let section = page.sections[block.section]!
+  for (let i = 0; i < 12 && section.index > 0 && section.heading >= 0; i++) {
+    const heading = page.blocks[section.heading]!
+    const name = personNameAt(page.text, heading.body, heading.end)
+    if (!name || name.words < 2 || name.likelihood < 0.6) break
+    section = page.sections[section.index - 1]!
+  }
+  return section
+}
+
+export function headingRole(page: Page, section: Section): PersonRole | null {
+  if (section.heading < 0) return null
+  const block = page.blocks[section.heading]!
+  const words = page.text.slice(block.body, block.end)
+  if (words.length > 60 || /\b(?:how|deadline|important|guidelines|fee|closes?|form)\b/i.test(words)) return null
+  return labelRole(labelPhrase(words))
+}
+
+/** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */
+export function headingReaches(page: Page, mention: Mention): boolean {
+  const { block } = mention
+  const section = sectionOf(page, mention)
+  // Behind a list of names, prose is about something else.
+  const first = page.blocks[section.heading + 1]
+  if (first?.kind === 'item' && block.kind === 'paragraph' && block.index > first.index + 1) return false
+  const heading = page.blocks[section.heading]!
+  if (
+    !/\b(?:magistral|lecture|address|talk|speech|pl[ée]ni[èe]re|about|bio\w*|sobre)\b/i.test(
+      page.text.slice(heading.body, heading.end),
+    )
+  )
+    return true
+  return block.index === section.heading + 1
+}

@@ -1,0 +1,131 @@
+/** Parts that a name has by its place on the page: over its department, beside a title, under a letter. */
+import type { Page } from '../page.js'
+import { readBelow } from './below.js'
+import type { Mention } from './mention.js'
+import { type Part, titleBefore } from './part.js'
+import { BODY, JOB } from './words.js'
+
+// " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
+const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
+
+const CLOSING =
+  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
+
+export function layoutPart(page: Page, mention: Mention): Part | null {
+  const { text, lines } = page
+  const { name, line, tail } = mention
+  if (name.likelihood < 0.4) return null
+  const after = text.slice(Math.max(tail.end, name.end), line.end)
+  if (signed(page, mention)) {
+    const probe = { ...tail }
+    const below = readBelow(page, line.index, probe, null, 0)
+    return below.position || probe.phone || probe.jobTitle ? { role: 'contact', cue: 'signature', weight: 0.65 } : null
+  }
+  const quoteBefore = /["'],? ?(?:-|by|:)? ?$/.test(mention.before) && /"/.test(mention.before)
+  const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
+  if ((quoteBefore || quoteAfter) && name.likelihood >= 0.6)
+    return { role: 'speaker', cue: 'beside-title', weight: 0.6 }
+  if (
+    name.likelihood >= 0.6 &&
+    /^\s?-\s{1,3}\d{1,2}[:.]\d\d|^ - (?:thesis|talk|title|topic)/i.test(text.slice(name.end, name.end + 14))
+  )
+    return { role: 'speaker', cue: 'beside-time', weight: 0.55 }
+  if (
+    name.likelihood >= 0.6 &&
+    /(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day),? ?:? ?$/i.test(mention.before) &&
+    !/\b(?:room|hall|no\.?|street|suite|box) ?\d+ ?$/i.test(mention.before) &&
+    tail.affiliation
+  )
+    return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  // "- Northwestern Research Software Support - Christina Maimone, Northwestern"
+  if (
+    name.likelihood >= 0.6 &&
+    (mention.block.kind === 'item' || mention.block.kind === 'row') &&
+    / - (?:by )?$/.test(mention.before) &&
+    /^[\s.]*$/.test(text.slice(Math.max(tail.end, name.end), line.end))
+  )
+    return { role: 'speaker', cue: 'behind-title', weight: 0.62 }
+  // "Alex McSween & Deirdre Hennessey, Statistics Canada" on a line of their own.
+  if (mention.opensLine && name.likelihood >= 0.6 && COMPANY.test(text.slice(name.end, line.end)))
+    return { role: 'speaker', cue: 'names-line', weight: 0.62 }
+  // "Cinthia Becker - Formada em Estatística, …": a biography behind a dash.
+  if (
+    mention.opensLine &&
+    name.likelihood >= 0.6 &&
+    /^ (?:- |\((?:she|he|they|ela|ele|ella)\b)/.test(text.slice(name.end, name.end + 8)) &&
+    mention.block.end - name.end > 80
+  )
+    return { role: 'speaker', cue: 'biography', weight: 0.55 }
+  if (!mention.alone) {
+    // "Jane Roe, Professor, University of X" in running words.
+    const position =
+      tail.jobTitle !== null ||
+      (tail.affiliation !== null && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end)))
+    if (name.likelihood >= 0.6 && titleBefore(page, mention)) return { role: 'speaker', cue: 'titled', weight: 0.47 }
+    if (name.honorific && name.words > 1 && name.start < 0.4 * text.length)
+      return { role: 'speaker', cue: 'honorific', weight: 0.44 }
+    if (position && name.likelihood >= 0.6)
+      return { role: 'speaker', cue: 'apposition', weight: mention.opensLine ? 0.5 : 0.4 }
+    return null
+  }
+  const probe = { ...tail }
+  const below = readBelow(page, line.index, probe, null, 1)
+  const above = lineAbove(page, line.index)
+  if (
+    name.likelihood >= 0.45 &&
+    /^(?:by|with|presents?|and|featuring|invites you to .{0,40}|an evening with|.{0,60} (?:by|with|presents?|featuring):?)$/i.test(
+      above,
+    )
+  )
+    return { role: 'speaker', cue: 'below-by', weight: 0.75 }
+  const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
+  // Far down a page a name over a position is rather that of its author or of a source.
+  const late = name.start > 0.6 * text.length && line.index > 15
+  if (position && name.likelihood >= 0.45)
+    return late
+      ? { role: 'contact', cue: 'author', weight: 0.5 }
+      : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
+  if (name.likelihood < 0.6) return null
+  const indented = name.start - (line.start - line.indent) >= 8
+  const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
+  return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+function lineAbove(page: Page, index: number): string {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const line = page.lines[i]!
+    if (line.kind !== 'blank' && line.kind !== 'rule') return page.text.slice(line.start, line.end)
+  }
+  return ''
+}
+
+/** Is the name a signature: in the signature's region, below a closing formula, or the sender's own name alone on a line? */
+export function signed(page: Page, { line, name, alone }: Mention): boolean {
+  if (line.region === 'signature') return true
+  let seen = 0
+  for (let i = line.index - 1; i >= 0 && seen < 3; i--) {
+    const above = page.lines[i]!
+    if (above.kind === 'blank') continue
+    if (above.kind === 'rule' && above.end - above.start > 3) break
+    seen++
+    const words = page.text.slice(above.start, above.end)
+    // "Best,", "Kind regards", "Vinaka, and keep safe,"
+    if (words.length < 45 && CLOSING.test(words)) return true
+    if (
+      words.length < 32 &&
+      /^\p{Lu}[\p{Ll} ,]*,$/u.test(words) &&
+      above.indent < 4 &&
+      !BODY.test(words) &&
+      !JOB.test(words)
+    )
+      return true
+  }
+  if (!alone) return false
+  const first = page.lines.find(
+    (one) => one.kind === 'header' && /^from:/i.test(page.text.slice(one.start, one.start + 5)),
+  )
+  return (
+    first !== undefined &&
+    page.text.slice(first.start, first.end).includes(page.text.slice(name.name.start, name.name.end))
+  )
+}

@@ -1,0 +1,53 @@
+/** The part in the event that one mention has, and what every rule asks of a mention. */
+import type { PersonRole } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import type { Mention } from './mention.js'
+import { EMAIL, JOB, phoneIn } from './words.js'
+
+export interface Part {
+  readonly role: PersonRole | null
+  readonly cue: string
+  readonly weight: number
+}
+
+export interface RoleSpan extends Span {
+  readonly role: PersonRole
+}
+
+/** The words before the name without the position that belongs to it: "chaired by EAPD Director |Shantanu Mukherjee". */
+export function leadOf(page: Page, mention: Mention): string {
+  const title = titleBefore(page, mention)
+  // "chaired by EAPD Director Shantanu Mukherjee": the body before a title that is read with the name
+  if (!title) return mention.name.honorific ? mention.before.replace(/\b\p{Lu}{2,8} $/u, '') : mention.before
+  const own = page.text.slice(title.start, mention.name.start).replace(/\s+/g, ' ').length
+  return mention.before.slice(0, Math.max(0, mention.before.length - own))
+}
+
+/** "Questions? X, Statistics Iceland, Borgartúni 21a" with the address on the line below. */
+export function reachableNear(page: Page, { name }: Mention): boolean {
+  const after = page.text.slice(name.end, name.end + 180)
+  return EMAIL.test(after) || phoneIn(after) !== null
+}
+
+export function reachable({ tail }: Mention): boolean {
+  return tail.email !== null || tail.phone !== null
+}
+
+/** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
+export function titleBefore(page: Page, { name, before }: Mention): Span | null {
+  if (!/\p{L} $/u.test(before.slice(-2))) return null
+  const found =
+    /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
+      before,
+    )
+  if (
+    !found ||
+    !JOB.test(found[1]!) ||
+    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?)$/i.test(found[1]!)
+  )
+    return null
+  const words = found[1]!.split(' ')
+  const at = page.text.lastIndexOf(words[0]!, name.start)
+  if (at < 0 || name.start - at > found[1]!.length + 12) return null
+  return { start: at, end: at + page.text.slice(at, name.start).trimEnd().length }
+}

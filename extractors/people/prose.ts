@@ -1,0 +1,71 @@
+/** Parts that running prose and mail headers give: "X will speak", "chaired by X", "Topic: Talk by X". */
+import type { Page } from '../page.js'
+import type { Mention } from './mention.js'
+import { leadOf, type Part, reachable, reachableNear } from './part.js'
+import { AFTER, type ProseCue } from './roles.js'
+
+export function headerPart(page: Page, { name, line, before }: Mention, cues: readonly ProseCue[]): Part | null {
+  const label = page.text.slice(line.start, line.start + 12)
+  if (/^(?:from|de|von|da|sender)\b/i.test(label)) return { role: 'contact', cue: 'mail-sender', weight: 0.1 }
+  if (/^(?:who|speakers?|presenter)\s?:/i.test(label)) return { role: 'speaker', cue: 'label', weight: 0.95 }
+  if (!/^(?:topic|subject|re|title|asunto|assunto|objet|oggetto)\s?:/i.test(label)) return null
+  for (const one of cues)
+    if (one.role !== 'contact' && one.pattern.test(before)) return { role: one.role, cue: one.cue, weight: 0.7 }
+  const after = page.text
+    .slice(name.end, name.end + 60)
+    .replace(/\s+/g, ' ')
+    .trimStart()
+  for (const one of AFTER) if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: 0.7 }
+  return name.likelihood >= 0.6 && /[:,-] ?$/.test(before) ? { role: 'speaker', cue: 'subject', weight: 0.45 } : null
+}
+
+export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[]): Part | null {
+  const { name, tail } = mention
+  const before = leadOf(page, mention)
+  if (name.likelihood < 0.4) return null
+  const scale = name.likelihood >= 0.6 ? 1 : 0.75
+  for (const one of cues) {
+    if (
+      one.role === 'contact' &&
+      !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&
+      !/contact|enquir|inquir|informa/i.test(before)
+    )
+      continue
+    if (!one.pattern.test(before) && !(before !== mention.before && one.pattern.test(mention.before))) continue
+    if (
+      one.role === 'contact' &&
+      !(
+        reachable(mention) ||
+        reachableNear(page, mention) ||
+        /contact|enquir|inquir/i.test(one.pattern.exec(before)?.[0] ?? '')
+      )
+    )
+      continue
+    return { role: one.role, cue: one.cue, weight: one.weight * scale }
+  }
+  const { text } = page
+  const end = Math.max(tail.end, name.end)
+  const after = text
+    .slice(end, Math.min(mention.block.end, end + 120))
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,)*]+/, '')
+  for (const one of AFTER)
+    if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
+  // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
+  const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
+  const skipped = /^,? [^.;:?!]{3,170}?,? (?=will )/.exec(direct)
+  if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {
+    const rest = direct.slice(skipped[0].length)
+    for (const one of AFTER)
+      if (one.pattern.test(rest)) return { role: one.role, cue: one.cue, weight: one.weight * scale * 0.9 }
+  }
+  // "Jane Roe is a PhD student at …": a biography.
+  if (
+    /^ ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|well known|known|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?/i.test(
+      direct,
+    ) &&
+    name.likelihood >= 0.6
+  )
+    return { role: 'speaker', cue: 'biography', weight: 0.5 }
+  return null
+}

@@ -1,0 +1,80 @@
+/** People in the rows of a programme. */
+import type { PersonRole } from '../candidate.js'
+import type { Page } from '../page.js'
+import type { Mention } from './mention.js'
+import type { Part } from './part.js'
+import { BODY } from './words.js'
+
+// "09:00", "9.30 am", "14h30" at the line's start.
+const CLOCK = /^(?:\| ?|\()?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+
+export function rowPart(page: Page, mention: Mention): Part | null {
+  const { text, lines } = page
+  const { name, block, line, before } = mention
+  const entry = mention.opensLine && (mention.alone || mention.tail.end > name.end)
+  if (name.likelihood < (entry ? 0.4 : 0.6)) return null
+  let row = line.index
+  let blanks = 0
+  // Names hang under the row that holds the clock; a gap may stand between.
+  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8)) && line.index - row < 8) {
+    if (lines[row]!.kind === 'blank' && (!entry || ++blanks > 1)) break
+    row--
+  }
+  const head = lines[row]!
+  const clocked = CLOCK.test(text.slice(head.start, head.start + 8))
+  const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
+  if (!clocked) {
+    // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
+    if (columns && name.honorific && /\d/.test(text.slice(line.start, name.start)))
+      return { role: 'speaker', cue: 'table', weight: 0.6 }
+    return null
+  }
+  const lead = text.slice(head.start, name.start).toLowerCase()
+  // "9.30  Jane Roe (MIT)": nothing but the clock before the name.
+  const clockOnly = /^\W{0,3}\d[\d:.h \-apm]{0,24}$/i.test(lead.trim())
+  const separated =
+    clockOnly ||
+    /[-:(|,;"/] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
+    columns ||
+    mention.opensLine
+  if (!separated && !name.honorific) return null
+  if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
+  const role: PersonRole = /moderat|facilitat/.test(lead.slice(-40))
+    ? 'moderator'
+    : /\bkeynote/.test(lead)
+      ? 'keynote'
+      : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture)/.test(lead)
+        ? 'opening'
+        : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda/.test(lead)
+          ? 'panelist'
+          : 'speaker'
+  return { role, cue: 'row', weight: 0.7 }
+}
+
+/** "9.05 am  Services Australia" above "Ms Philippa Rowntree, General Manager, Digital Channels": the row names the body. */
+export function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
+  const { text, lines } = page
+  if (CLOCK.test(text.slice(line.start, line.start + 8))) return
+  if (tail.affiliation && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end))) return
+  let row = line.index - 1
+  while (
+    row > 0 &&
+    line.index - row < 8 &&
+    lines[row]!.kind !== 'blank' &&
+    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8))
+  )
+    row--
+  const head = lines[row]!
+  const found = /^\(?\d[\d:.h -]{1,14}\s?(?:[ap]\.?m\.?)?\s+(\p{Lu}[^:;"(]{3,80}?)\s*(?:\(.*)?$/iu.exec(
+    text.slice(head.start, head.end),
+  )
+  if (
+    !found ||
+    /^(?:opening|closing|welcome|panel|session|keynote|roundtable|discussion|plenary|introduction)/i.test(found[1]!)
+  )
+    return
+  if (!BODY.test(found[1]!) && !(tail.jobTitle && /\p{Lu}\S{0,30}\s\p{Lu}/u.test(found[1]!))) return
+  if (tail.jobTitle && tail.affiliation) tail.jobTitle = { start: tail.jobTitle.start, end: tail.affiliation.end }
+  const start = head.start + found[0].indexOf(found[1]!)
+  tail.affiliation = { start, end: start + found[1]!.length }
+}
