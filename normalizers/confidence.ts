@@ -17,12 +17,18 @@ export function fieldOfPointer(pointer: string): string {
 }
 
 export function confidenceOf(extractor: string, cue: string, pointer: string): number {
+  return confidenceIn(precision, extractor, cue, pointer)
+}
+
+/** The same by another table; calibration tries a table on documents that it was not made from. */
+export function confidenceIn(
+  table: Readonly<Record<string, number>>,
+  extractor: string,
+  cue: string,
+  pointer: string,
+): number {
   const field = fieldOfPointer(pointer)
   return (
-    precision[`${extractor}/${cue}@${field}`] ??
-    precision[`${extractor}@${field}`] ??
-    precision[field] ??
-    precision['*'] ??
-    UNMEASURED
+    table[`${extractor}/${cue}@${field}`] ?? table[`${extractor}@${field}`] ?? table[field] ?? table['*'] ?? UNMEASURED
   )
 }

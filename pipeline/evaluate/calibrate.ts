@@ -5,7 +5,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeWhole } from '../sink.js'
-import { type CalibrationData, calibrate } from './calibration.js'
+import { type CalibrationData, calibrate, crossValidate } from './calibration.js'
 import { evaluateFolder } from './evaluation.js'
 import type { Half } from './gold.js'
 import type { Judgement } from './judge.js'
@@ -17,18 +17,18 @@ if (values.half !== undefined && values.half !== 'build' && values.half !== 'che
   throw new Error('--half takes build or check')
 const half = (values.half ?? null) as Half | null
 const data: CalibrationData[] = []
-const judgements: Judgement[] = []
+const judged: (readonly Judgement[])[] = []
 for (const folder of positionals.length > 0 ? positionals : ['corpus']) {
   const { evaluation, judgements: found } = evaluateFolder(folder, half)
-  // for…of, not push(...found): large sets have more entries than a call takes arguments.
-  for (const one of found) judgements.push(one)
+  judged.push(...found)
   data.push({
     folder: basename(folder),
     half: half ?? 'all',
     documents: Object.keys(evaluation.documents).length,
-    values: found.length,
+    values: found.flat().length,
   })
 }
+const judgements = judged.flat()
 const table = calibrate(judgements, data)
 // One entry a line, so that a review sees what changed.
 const lines = (object: object): string =>
@@ -50,5 +50,8 @@ ${lines(table.precision)}
 `
 await writeWhole(FILE, text)
 console.log(
-  `${FILE}: ${Object.keys(table.counts).length} cues from ${judgements.length} judged values. Build again to use it.`,
+  `${FILE}: ${Object.keys(table.counts).length} cues from ${judgements.length} judged values; build to use it.`,
+)
+console.log(
+  `Expected calibration error, cross-validated over documents: ${crossValidate(judged).expectedCalibrationError.toFixed(3)}`,
 )

@@ -30,14 +30,15 @@ export interface Evaluation {
 export interface Evaluated {
   readonly evaluation: Evaluation
   readonly faults: readonly DocumentFaults[]
-  readonly judgements: readonly Judgement[]
+  /** The judged evidence of each document. */
+  readonly judgements: readonly (readonly Judgement[])[]
 }
 
 /** Reads the folder's gold and runs every text; one that fails counts as missed in every field. */
 export function evaluateFolder(folder: string, half: Half | null = null): Evaluated {
   const documents: Record<string, Record<string, Tally>> = {}
   const faults: DocumentFaults[] = []
-  const judgements: Judgement[] = []
+  const judgements: Judgement[][] = []
   const failures: string[] = []
   for (const { name, path, gold } of readGold(folder, half)) {
     let record: EventRecord | null = null
@@ -46,7 +47,7 @@ export function evaluateFolder(folder: string, half: Half | null = null): Evalua
       const document = readFile(path, null)
       text = document.text
       record = readDocument(document).record
-      judgements.push(...judge(gold, record))
+      judgements.push(judge(gold, record))
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error))
     }
@@ -55,7 +56,7 @@ export function evaluateFolder(folder: string, half: Half | null = null): Evalua
     faults.push({ name, text, record, faults: score.faults })
   }
   return {
-    evaluation: { folder, documents, ...totalsOf(documents), reliability: reliabilityOf(judgements), failures },
+    evaluation: { folder, documents, ...totalsOf(documents), reliability: reliabilityOf(judgements.flat()), failures },
     faults,
     judgements,
   }
