@@ -1,7 +1,7 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
 import type { Page, Span } from './page.js'
-import { matchesIn, stems, windowsAround } from './triggers.js'
+import { matchesIn, merged, stems, wordsThat } from './triggers.js'
 
 interface Rule {
   readonly cue: string
@@ -192,6 +192,17 @@ const TRIGGER: Readonly<Record<string, (word: string) => boolean>> = {
   'open-to-public': stems('open'),
   'all-welcome': stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
 }
+const ALL_TRIGGERS = Object.values(TRIGGER)
+const known = new Map<string, boolean>()
+function isTrigger(word: string): boolean {
+  let answer = known.get(word)
+  if (answer === undefined) {
+    if (known.size > 30_000) known.clear()
+    answer = ALL_TRIGGERS.some((test) => test(word))
+    known.set(word, answer)
+  }
+  return answer
+}
 const BACK: Readonly<Record<string, number>> = {
   'are-welcome': 290,
   encouraged: 230,
@@ -252,9 +263,13 @@ export const audience = defineExtractor({
       yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
     }
     if (!HINT.test(text)) return
+    const words = wordsThat(page, isTrigger)
     for (const { cue, weight, pattern } of RULES) {
-      const windows = windowsAround(page, TRIGGER[cue] ?? ANY, BACK[cue] ?? 60, 24)
-      if (windows.length === 0) continue
+      const test = TRIGGER[cue] ?? ANY
+      const offsets: number[] = []
+      for (const [word, places] of words) if (test(word)) offsets.push(...places)
+      if (offsets.length === 0) continue
+      const windows = merged(offsets, text.length, BACK[cue] ?? 60, 24)
       for (const found of matchesIn(text, windows, pattern, 420)) {
         const words = found.groups!.a!
         const start = found.index + found[0].indexOf(words)

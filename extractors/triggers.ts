@@ -32,6 +32,13 @@ export function windowsAround(
   return merged(offsets, page.text.length, before, after)
 }
 
+/** The words of a page that pass a test, with their places: asked once where many rules look for some of them. */
+export function wordsThat(page: Page, test: (word: string) => boolean): (readonly [string, readonly number[]])[] {
+  const found: (readonly [string, readonly number[]])[] = []
+  for (const [word, places] of page.index.entries()) if (test(word)) found.push([word, places])
+  return found
+}
+
 /** The same around offsets that are known already. */
 export function merged(offsets: number[], length: number, before: number, after: number): Span[] {
   offsets.sort((a, b) => a - b)
