@@ -232,9 +232,8 @@ export const audience = defineExtractor({
           continue
         yield { kind: 'audience', span: firstPart(page, field.value), value: {}, cue: 'label', weight: 0.9 }
       } else if (
-        (field.key === 'participants' || (field.key === 'speaker' && /^who$/i.test(label.trim()))) &&
-        /^[\p{Ll}]/u.test(value) &&
-        !/^(?:\d|to|by|at|will)\b/.test(value)
+        (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
+        namesPeople(value)
       ) {
         // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
         yield {
@@ -300,6 +299,13 @@ export const audience = defineExtractor({
     }
   },
 })
+
+/** "technical staff of …", "Librarians, archivists and …": groups of people; names and numbers are none. */
+function namesPeople(value: string): boolean {
+  if (/^(?:\d|to\b|by\b|at\b|will\b)/.test(value)) return false
+  if (/^\p{Ll}/u.test(value)) return true
+  return /^\p{Lu}\p{Ll}+(?:,?\s(?:\p{Ll}|(?:and|or|from|of|in|with)\b))/u.test(value) && PEOPLE.test(value.slice(0, 90))
+}
 
 /** The first sentence or two of a value: what follows on selection, costs and dates is not the audience. */
 function firstPart(page: Page, value: Span): Span {
