@@ -294,7 +294,7 @@ function ownerAtEnd(text: string, start: number, end: number): Span | null {
 /** "University of Leeds's School of Law": a head noun among the capitalised words that follow. */
 function headFollows(text: string, at: number, limit: number): boolean {
   const words = /^\s+((?:\p{Lu}[\p{L}-]*\s?){1,4})/u.exec(text.slice(at, Math.min(limit, at + 60)))
-  return words?.[1]!.split(/\s+/).some((word) => word !== '' && headRank(word) > 0) ?? false
+  return (words?.[1] ?? '').split(/\s+/).some((word) => word !== '' && headRank(word) > 0)
 }
 
 /** "(KOSTAT)", "(Sida)": an acronym by its shape, or by the initials of the name. */
