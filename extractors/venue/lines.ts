@@ -239,8 +239,8 @@ export function* addressBlocks(
     if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
     const full =
-      STREET_LINE.test(words) &&
-      (one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words)))
+      (one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
+      STREET_LINE.test(words)
     const alone = line.end - line.start <= one.span.end - one.span.start + 24
     // "Holiday Inn Suva, 501 Victoria Parade, Suva, Fiji": a line that is a house and its city.
     const tail = text.slice(one.span.end, line.end).replace(/\([^()]*\)?/g, '')

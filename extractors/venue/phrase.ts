@@ -28,6 +28,21 @@ const MAY = /^May\s+\d/
 const ABBREVIATED =
   /^(?:St|Ste|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|R|C|Jl|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
+/** Words come again and again: each is matched once. The memory is small, and what it holds depends on the word alone. */
+function remembered(pattern: RegExp): (word: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let is = known.get(word)
+    if (is === undefined) {
+      is = pattern.test(word)
+      if (known.size < 4000 && word.length < 24) known.set(word, is)
+    }
+    return is
+  }
+}
+const stops = remembered(STOP)
+const isPlaceNoun = remembered(PLACE_NOUN)
+
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
 export function phraseEnd(page: Page, start: number, limit: number): number {
   const { text } = page
@@ -100,7 +115,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     // "The Wilcox Room": the article may open the phrase.
     if (
       upper &&
-      STOP.test(bare) &&
+      stops(bare) &&
       !((words === 0 || comma) && isThe) &&
       !(
         /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat)$/.test(bare) &&
@@ -118,7 +133,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       if (/^(?:19|20)\d\d$/.test(bare) && comma) break
       if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats)\b/.test(ahead)) break
       end = at + (stopped ? bare.length : token.length)
-    } else if (PLACE_NOUN.test(token) && !CONNECTOR.test(bare)) {
+    } else if (isPlaceNoun(token) && !CONNECTOR.test(bare)) {
       end = at + bare.length
     } else if (CONNECTOR.test(bare) && connectors < 3) {
       if (/^(?:and|y|e|et|&)$/i.test(bare) && comma) break
@@ -176,7 +191,7 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   if (below.kind !== 'text' && below.block !== line.block) return false
   if (connected) return true
   const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
-  if (below.block === line.block && line.end - line.start + line.indent >= 52 && PLACE_NOUN.test(next1)) return true
+  if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))
     return true
