@@ -27,7 +27,7 @@ const JOIN_HOST =
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live)\b[^.\n]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.\n]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 const EVENT =
   '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'

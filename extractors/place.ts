@@ -200,6 +200,7 @@ export const place = defineExtractor({
       else if (IN_NAME.test(before) || NAME_GOES_ON.test(after)) [cue, weight] = ['in-name', 0.2]
       else if (known) [cue, weight] = ['city-before-country', 0.85]
       else if (POSTAL_BEFORE.test(before) || POSTAL_AFTER.test(after)) [cue, weight] = ['city-by-postal-code', 0.75]
+      else if (COUNCIL_AFTER.test(after) || COUNCIL_BEFORE.test(before)) [cue, weight] = ['city-of-council', 0.35]
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue
       else if (PREPOSITION.test(before) && !PERSON_AFTER.test(after)) [cue, weight] = ['city-behind-preposition', 0.65]
@@ -221,6 +222,11 @@ const ZONE_BEFORE =
 const ZONE_AFTER = /^(?:,\s\p{Lu}\p{L}+)?\s+(?:local\s+)?(?:time|Time|TIME|Standard|Daylight)\b/u
 const STREET_AFTER = /^\s(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Drive|Terrace|Boulevard|Blvd)/
 const ROOM_AFTER = /^\s(?:Room|Ballroom|Suite|Lounge|Auditorium|Theat(?:er|re)|Hall|House|Wing|Building)\b/
+// "Christchurch City Council", "Ayuntamiento de Sevilla": whose city it is.
+const COUNCIL_AFTER =
+  /^\s(?:(?:City|Town|Municipal|District)\s(?:Council|Government|Library|Libraries)|Council|Municipality)\b/
+const COUNCIL_BEFORE =
+  /\b(?:City|Municipality|Ville|Ayuntamiento|Municipal|Comune|Municipio|Alcaldía|Intendencia|Prefeitura)\s(?:of|de|di|do|da)\s$/
 const MONTHS = new Set([
   'march',
   'may',

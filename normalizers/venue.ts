@@ -80,7 +80,7 @@ export const venue = defineNormalizer<'venue'>({
         grounds.push(
           ground(`/venue/${part}`, one.from, {
             span: one.span,
-            basis: /^city-(?:of-group|in-name)$/.test(one.from.cue) ? 'derived' : 'stated',
+            basis: /^city-(?:of-group|of-council|in-name)$/.test(one.from.cue) ? 'derived' : 'stated',
           }),
         )
     }
@@ -209,7 +209,7 @@ function assemble(
         const { locality } = one.value
         // A house is known: a city that is mentioned often enough is its city.
         if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
-        if (rank(one) < (isHouse(chosen) ? LEAST : LEAST + 0.05)) return false
+        if (rank(one) < (isHouse(chosen) ? LEAST - 0.03 : LEAST + 0.05)) return false
         return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
       })
       .sort((a, b) => rank(b) - rank(a))[0]

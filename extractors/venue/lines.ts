@@ -105,6 +105,11 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       cue: name,
       weight: w,
     })
+    if (cue === 'city-of-council') {
+      // Too little for a place of its own; enough for the city of a house.
+      yield make('city-of-council', 0.26)
+      continue
+    }
     if (cue === 'city-of-group') {
       yield make('city-of-group', early ? 0.36 : 0.2)
       continue
