@@ -73,6 +73,8 @@ export function* chains(
   }
 }
 
+const SEAT_BEFORE =
+  /\b(?:Universit\p{L}{1,4}|College|Institute|School)\s(?:of|de|di|do)\s(?:\p{Lu}\p{L}+\s(?:at|of|in|de)\s)?$/u
 const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 'u')
 const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
@@ -87,7 +89,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
   const { text, lines } = page
   for (const { span: chain, weight, cue, known } of chains(page, places)) {
     const span = chain
-    if (cue === 'in-name' || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name') continue
+    if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
+      continue
     // A small town's name alone is a word or a person's more often than a place.
     if (cue === 'city' && !known && weight < 0.28) continue
     const line = lines[page.lineAt(span.start)]!
@@ -105,6 +108,23 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       cue: name,
       weight: w,
     })
+    if (cue === 'in-name') {
+      // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
+      const seat = SEAT_BEFORE.exec(text.slice(line.start, span.start))
+      if (!seat || !early || !dates.between(line.start, line.end) || lineText.length > 130) continue
+      const whole = { start: line.start + seat.index, end: span.end }
+      const value = venueParts(text, whole)
+      const city = places.find((one) => one.span.start === span.start && one.value.kind === 'city')
+      if (city)
+        yield {
+          kind: 'venue',
+          span: whole,
+          value: { ...value, locality: city.span },
+          cue: 'seat-by-date',
+          weight: 0.52,
+        }
+      continue
+    }
     if (cue === 'city-of-council') {
       // Too little for a place of its own; enough for the city of a house.
       yield make('city-of-council', 0.26)

@@ -259,6 +259,17 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
     ]
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
+  // "Istanbul/Turkey"
+  const slash = words.indexOf('/')
+  if (
+    slash > 0 &&
+    roleOf(words.slice(0, slash), false) === 'locality' &&
+    roleOf(words.slice(slash + 1), true) === 'country'
+  )
+    return [
+      ['locality', 0, slash],
+      ['country', slash + 1, words.length],
+    ]
   const cut = words.lastIndexOf(' ')
   for (let at = cut; at > 0; at = words.lastIndexOf(' ', at - 1)) {
     const head = roleOf(words.slice(0, at), false)

@@ -329,6 +329,54 @@ describe('its parts', () => {
       { locality: 'San José', country: 'CR', name: 'Instituto Interamericano de Cooperación para la Agricultura' },
       'La reunión se celebrará en la sede del Instituto Interamericano de Cooperación para la Agricultura, San José, Costa Rica.',
     ],
+    [
+      { locality: 'Istanbul', country: 'TR' },
+      'ICPR 2010: 20th International Conference on Pattern Recognition, Istanbul/Turkey, 23-26 August 2010',
+    ],
+    [
+      { locality: 'Athens', country: 'GR' },
+      'ICSOFT 2010 - Athens, Greece\n5th International Conference on Software\n22 - 24 July, 2010',
+    ],
+    [
+      { locality: 'Washington', country: 'US' },
+      'KDCloud 2010\nco-located with KDD-2010, July 25-28, 2010, Washington DC, USA',
+    ],
+    [{ locality: 'Honolulu', country: 'US' }, 'Workshop W5\nHonolulu, Hawaii, USA - June 5, 2010\n'],
+    [
+      { locality: 'Kuala Lumpur', country: 'MY' },
+      '2010 2nd International Conference on Networks (ICN 2010) will be held in Kuala Lumpur, Malaysia during June 22-24, 2010. ICN is sponsored by the IACSIT (Singapore).',
+    ],
+    [{ locality: 'Karlsruhe', country: 'DE' }, 'June 8-11, 2010 in Karlsruhe (Germany)\n\nScope\nThis workshop...'],
+    [
+      { locality: 'Trento', country: 'IT' },
+      'Event: 4th School on Logic\nDates: 5-9 July 2010\nCity: Trento\nCountry: Italy',
+    ],
+    [{ locality: 'Cambridge', country: 'US' }, 'MIT, Cambridge, MA\nJune 7-9, 2010\n\nSecond Workshop on Storage'],
+    [
+      { locality: 'Canberra', country: 'AU' },
+      'The 9th Workshop will be held at the Australian National University, Canberra in December 2010.',
+    ],
+    [
+      { locality: 'Bertinoro', country: 'IT' },
+      'University Residential Center\nBertinoro (Forlì-Cesena), Italy\n14-19 June 2010',
+    ],
+    [{ locality: 'Rio de Janeiro', country: 'BR' }, 'SBRC 2010, Rio de Janeiro, RJ, Brazil, May 24-28'],
+    [{ locality: 'Sydney', country: 'AU' }, 'ICML workshop\nSydney, NSW, Australia\n1 August 2010'],
+    [
+      { locality: 'Taipei', country: 'TW' },
+      'Dates: August 11-13, 2010\nPlace: National Taiwan University, Taipei, Taiwan, R.O.C.',
+    ],
+    [{ locality: 'Edinburgh', country: 'GB' }, 'FLoC workshop, July 15 2010\nEdinburgh, Scotland, UK'],
+    [{ locality: 'York', country: 'GB' }, 'The 5th Meeting, University of York, UK, 3-5 September 2010'],
+    [
+      { locality: 'Hersonissos', country: 'GR' },
+      '7th Extended Semantic Web Conference\n30 May - 3 June 2010, Hersonissos, Greece',
+    ],
+    [{ locality: 'Jeju Island', country: 'KR' }, 'AWDRFA\n25-28 July 2010\nJeju Island, Korea'],
+    [
+      { locality: 'Limerick', country: 'IE' },
+      'Workshop on Requirements\nTo be held at the University of Limerick, Ireland\nSeptember 2010',
+    ],
   ])('%o', async (want, text) => {
     expect(await venueOf(text)).toMatchObject(want)
   })
