@@ -297,7 +297,7 @@ function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
             ? 0.74
             : broadcast
               ? 0.7
-              : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s*(?:online\s*)?\(?\s*$/i.test(
+              : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s{0,3}(?:online\s{0,3})?\(?\s{0,3}$/i.test(
                     text.slice(Math.max(0, at - 14), at),
                   )
                 ? 0.66
