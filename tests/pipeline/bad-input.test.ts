@@ -105,7 +105,12 @@ describe('texts that are read with a diagnostic', () => {
   })
 
   it('a text that announces nothing', () => {
-    const text = 'The ministry has published its yearly report on road works. It can be read at the library.\n'
+    const text = `The ministry has published its yearly report on road works.
+
+The report finds that two thirds of the bridges in the north need repair, and that the money set aside for them was spent on salt. It
+recommends a fund of its own for bridges, to be filled from tolls, and a law that keeps other hands out of it. The minister said that she
+would read it with care. Copies of the report can be read at the library and bought at the post office. The opposition called it thin.
+`
     const { status, stdout } = convene(['extract', '-'], { input: text })
     expect(status).toBe(0)
     const record = JSON.parse(stdout) as EventRecord

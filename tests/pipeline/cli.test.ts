@@ -150,7 +150,9 @@ describe('convene run', () => {
     const partial = join(folder, 'out/.convene/records.jsonl')
     const status = await new Promise<number | null>((done) => {
       const watch = setInterval(() => {
-        if (existsSync(partial) && statSync(partial).size > 0) child.kill('SIGINT')
+        if (!existsSync(partial) || statSync(partial).size === 0) return
+        clearInterval(watch)
+        child.kill('SIGINT')
       }, 2)
       child.on('exit', (code) => {
         clearInterval(watch)
