@@ -13,6 +13,8 @@ export interface DateParts {
   shortYear?: boolean
   /** "the third Tuesday of September": which `weekday` of the month; -1 is the last. `day` is then not written. */
   nth?: number
+  /** A further day of a range or list that only the reference date can tell: "today and tomorrow", "from 1 August to today". */
+  relative?: RelativeDate
 }
 
 /** One written date, range of dates or list of dates. */
@@ -38,6 +40,10 @@ export interface RelativeDate {
   readonly weekday?: number
   /** The whole week, month or year is meant, or its weekend. */
   readonly whole?: boolean
+  /** Counted from another day: "two weeks from Friday", "a week from tomorrow". */
+  readonly from?: { readonly weekday: number } | { readonly days: number }
+  /** `weekday` is the latest one before the reference: "this past Tuesday"; else the one of that week. */
+  readonly back?: boolean
 }
 
 /** A clock as written: `hour` 0–24 as printed, so "3 pm" is {hour: 3, meridiem: 'pm'}. */

@@ -143,7 +143,8 @@ export function nextDayOfMonth(parts: DateParts, reference: string): string | nu
     const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
     if (
       day <= daysInMonth(month, year) &&
-      date >= reference &&
+      // "Friday the 22nd", some days after it: the one of this month.
+      (date >= reference || (i === 0 && weekday !== undefined)) &&
       (weekday === undefined || weekdayOf(year, month, day) === weekday)
     )
       return date
@@ -157,12 +158,21 @@ export function nextDayOfMonth(parts: DateParts, reference: string): string | nu
 
 /** A relative date against the reference: its first and last day, `end` null for one day. Weeks run Monday to Sunday. */
 export function resolveRelative(relative: RelativeDate, reference: string): { start: string; end: string | null } {
-  const { unit, amount, weekday, whole } = relative
-  const here = civil(reference)
-  const today = dayNumber(reference)
+  const { unit, amount, weekday, whole, from, back } = relative
+  const base = from
+    ? 'days' in from
+      ? addDays(reference, from.days)
+      : nextWeekday(from.weekday, reference)
+    : reference
+  const here = civil(base)
+  const today = dayNumber(base)
   const monday = today - (weekdayOf(here.year, here.month, here.day) - 1)
   if (unit === 'day') return { start: dateOf(today + amount), end: null }
   if (unit === 'week') {
+    if (weekday !== undefined && back) {
+      const gone = (weekdayOf(here.year, here.month, here.day) - weekday + 6) % 7
+      return { start: dateOf(today - gone - 1), end: null }
+    }
     if (weekday !== undefined) {
       const first = dateOf(monday + 7 * amount + weekday - 1)
       return { start: first, end: whole ? dateOf(monday + 7 * amount + 6) : null }
@@ -170,18 +180,10 @@ export function resolveRelative(relative: RelativeDate, reference: string): { st
     if (whole) return { start: dateOf(monday + 7 * amount), end: dateOf(monday + 7 * amount + 6) }
     return { start: dateOf(today + 7 * amount), end: null }
   }
-  if (unit === 'month') {
-    const index = here.year * 12 + here.month - 1 + amount
-    const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-    if (whole) return { start: `${pad(year, 4)}-${pad(month)}`, end: null }
-    return { start: `${pad(year, 4)}-${pad(month)}-${pad(Math.min(here.day, daysInMonth(month, year)))}`, end: null }
-  }
-  const year = here.year + amount
-  if (whole) return { start: pad(year, 4), end: null }
-  return {
-    start: `${pad(year, 4)}-${pad(here.month)}-${pad(Math.min(here.day, daysInMonth(here.month, year)))}`,
-    end: null,
-  }
+  const index = here.year * 12 + here.month - 1 + amount * (unit === 'year' ? 12 : 1)
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  if (whole) return { start: unit === 'year' ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`, end: null }
+  return { start: `${pad(year, 4)}-${pad(month)}-${pad(Math.min(here.day, daysInMonth(month, year)))}`, end: null }
 }
 
 /** First and last day of the week that holds a day. */

@@ -12,6 +12,7 @@ import type { Schedule } from './record.js'
 import { toRRule } from './recurrence.js'
 import { daysOf, type EventDays, eventDays, type Reading, readingsOf } from './schedule/days.js'
 import { type Hours, hoursOf } from './schedule/hours.js'
+import { resolveDate } from './schedule/resolve.js'
 import { findYear } from './schedule/years.js'
 import { zoneOf } from './schedule/zone.js'
 import { offsetAt } from './zones.js'
@@ -86,8 +87,9 @@ export const schedule = defineNormalizer<'schedule'>({
 
     const year = chosen ? null : yearAlone(page, found)
     if (year) {
-      value.startDate = value.endDate = toEdtf(year.value.start)
-      grounds.push(ground('/schedule/startDate', year), ground('/schedule/endDate', year))
+      const read = resolveDate(year.value, null, page.referenceDate)?.start ?? {}
+      value.startDate = value.endDate = toEdtf(read)
+      if (value.startDate) grounds.push(ground('/schedule/startDate', year), ground('/schedule/endDate', year))
     }
 
     const mine = ownMoments(chosen)
@@ -184,7 +186,7 @@ function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
 function yearAlone(page: Page, found: Candidates): Candidate<'date'> | null {
   if (page.blocks.length > 2) return null
   const dates = found.of('date')
-  return dates.length === 1 && dates[0]!.cue === 'year' ? dates[0]! : null
+  return dates.length === 1 && (dates[0]!.cue === 'year' || dates[0]!.cue === 'whole-year') ? dates[0]! : null
 }
 
 /** The day on which the first mail was sent: "today" and "on Thursday" are counted from it. */

@@ -79,9 +79,19 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
   }
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
     // "at seven thirty", "eight fifteen pm"
-    const minute = wordAt(i + 1)?.count ?? -1
-    const half = minute >= 10 && minute <= 50 && minute % 5 === 0 && gaps[i + 1] === 1
-    const one = read(i, half ? i + 2 : i + 1, word.count, half ? minute : 0, 1, 'spelled')
+    const j = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
+    let minute = wordAt(j)?.count ?? -1
+    let half = minute >= 10 && minute <= 50 && minute % 5 === 0 && (gaps[j] === 1 || j > i + 1)
+    let next = j + 1
+    // "seven forty-five"
+    const five = half && minute >= 20 ? (isMark(next, DASH) ? next + 1 : next) : 0
+    if (five > 0 && wordAt(five)?.count === 5 && gaps[five]! <= 1) {
+      minute += 5
+      next = five + 1
+    }
+    // "a ten-twenty split"
+    if (j > i + 1 && meridiemAt(next, text) === 0 && !opensClause(next)) half = false
+    const one = read(i, half ? next : i + 1, word.count, half ? minute : 0, 1, 'spelled')
     one.spelled = true
     return behindClock(one, text)
   }

@@ -179,6 +179,9 @@ export function partBehind(i: number): 'am' | 'pm' | null {
   const word = wordAt(j)
   if (!word || gaps[j]! > WRAPPED) return null
   if (word.dayShift !== null) return word.part ?? wordAt(j + 1)?.part ?? null
+  // "at 8 Friday evening", "at 8 on Friday evening"
+  if (word.weekday > 0) return wordAt(j + 1)?.part ?? null
+  if (word.key === 'on' && (wordAt(j + 1)?.weekday ?? 0) > 0) return wordAt(j + 2)?.part ?? null
   return word.bits & THIS ? (wordAt(j + 1)?.part ?? null) : null
 }
 

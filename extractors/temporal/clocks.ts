@@ -94,7 +94,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       else {
         // "0900-1700" but not "1945-2010"
         const plausible =
-          start.plain === 2 && end.plain === 2 && (text[starts[start.first]!] === '0' || cued || dated || zone !== null)
+          start.plain === 2 &&
+          end.plain === 2 &&
+          (text[starts[start.first]!] === '0' || cued || dated || zone !== null || quarters(start, end, next))
         if (!plausible || (start.hour >= 19 && !cued && zone === null)) return null
         weight = 0.6
       }
@@ -163,6 +165,18 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
 
 function hoursBetween(from: number, to: number): number {
   return (to - from + 12) % 12
+}
+
+/** "1300-1430" on a line of its own: quarters of hours, later after earlier; "1945-2010" and "1900-1915" are years. */
+function quarters(start: Read, end: Read, next: number): boolean {
+  return (
+    startsLine(start.first) &&
+    gaps[next]! >= WRAPPED &&
+    start.hour < 19 &&
+    start.minute % 15 === 0 &&
+    end.minute % 15 === 0 &&
+    end.hour * 60 + end.minute > start.hour * 60 + start.minute
+  )
 }
 
 function startsLine(i: number): boolean {

@@ -253,7 +253,12 @@ function monthItem(i: number, text: string): Item | null {
         (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
         (wordAt(i + 2)?.month ?? 0) > 0
       if (joined && text.charCodeAt(starts[i]!) < 97) return item
-      if (wordAt(i)!.key === 'mar' || text.charCodeAt(starts[i]!) >= 97 || !(led || alone)) return null
+      // "in march", "since may.": in lower case only where the clause ends
+      const closed =
+        kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || (kinds[i + 1] === T_MARK && !isMark(i + 1, DASH))
+      const lower = text.charCodeAt(starts[i]!) >= 97
+      if (wordAt(i)!.key.slice(0, 3) === 'mar' ? wordAt(i)!.key !== 'march' : wordAt(i)!.key !== 'may') return null
+      if (lower ? !(led && closed && bitsAt(i - 1) & (CUE | OF)) : !(led || alone)) return null
     }
     // "April Smith", "August Wilson Center"
     if (
@@ -263,7 +268,8 @@ function monthItem(i: number, text: string): Item | null {
       !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
     )
       return null
-    if (behind > i + 1) item.next = i + 1
+    // "Jan. to Mar. 2018"
+    if (behind > i + 1 && !(bitsAt(behind) & (TO | AND) || isMark(behind, DASH))) item.next = i + 1
   } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
   return item
 }

@@ -1,5 +1,5 @@
 /** First and last days that stand apart: with clocks between them, under labels of their own; and whole weeks. */
-import type { Find } from '../candidate.js'
+import type { DateParts, Find } from '../candidate.js'
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
 const WEEK =
@@ -12,7 +12,7 @@ export function weeks(dates: Find<'date'>[], text: string): void {
       one.value.end ||
       one.value.days.length > 0 ||
       one.value.start.day === undefined ||
-      one.value.start.month === undefined
+      (one.value.start.month === undefined && one.cue !== 'day-of-month')
     )
       continue
     const before = text.slice(Math.max(0, one.span.start - 26), one.span.start)
@@ -95,20 +95,28 @@ export function acrossClocks(
       (a.value.start.day === undefined || a.value.start.month === undefined || b.value.start.month === undefined)
     )
       continue
-    if (!NEAR.test(text.slice(a.span.end, clock.span.start)) || !ACROSS.test(text.slice(clock.span.end, b.span.start)))
-      continue
+    if (!NEAR.test(text.slice(a.span.end, clock.span.start))) continue
+    const between = text.slice(clock.span.end, b.span.start)
+    // "Start: 3 May 2019, 9:00 / End: 5 May 2019, 17:00"
+    const byLabels = () => CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
+    if (!ACROSS.test(between) && !byLabels()) continue
     const [start, end] = [a.value.start, b.value.start]
     const monthFirst =
       a.value.monthFirst && b.value.monthFirst
         ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
         : {}
     const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
-    dates[k] = {
-      ...a,
-      span: { start: a.span.start, end: b.span.end },
-      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
-      cue: 'range-with-clocks',
-    }
+    if (isSame(start, end)) {
+      // "2 May 2005, 09:00 - 2 May 2005, 17:00": one day, said twice.
+      const closing = times[at + 1]
+      if (!closing || closing.value.end || !NEAR.test(text.slice(b.span.end, closing.span.start))) continue
+    } else
+      dates[k] = {
+        ...a,
+        span: { start: a.span.start, end: b.span.end },
+        value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+        cue: 'range-with-clocks',
+      }
     goneDates.add(b)
     const closing = times[at + 1]
     if (closing && !closing.value.end && NEAR.test(text.slice(b.span.end, closing.span.start))) {
@@ -130,4 +138,8 @@ export function acrossClocks(
     dates: goneDates.size > 0 ? dates.filter((one) => !goneDates.has(one)) : dates,
     times: goneTimes.size > 0 ? times.filter((one) => !goneTimes.has(one)) : times,
   }
+}
+
+function isSame(a: DateParts, b: DateParts): boolean {
+  return a.day === b.day && a.month === b.month && a.year === b.year && a.weekday === b.weekday
 }

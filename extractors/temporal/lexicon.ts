@@ -127,11 +127,14 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   ],
   [ORD, 'st nd rd th er ro o a e do to ra da eme ere ten'],
   [HOUR, 'h hs hrs hr hours uhr horas hora heures heure uur std u'],
-  [NOON, 'noon midday mediodia midi mezzogiorno mittag mittags'],
+  [NOON, 'noon noonish midday mediodia midi mezzogiorno mittag mittags'],
   [MIDNIGHT, 'midnight medianoche minuit mezzanotte mitternacht'],
   [APPROX, 'about around approximately approx circa ca hacia vers gegen roughly sobre aproximadamente environ'],
-  [NEXT, 'next coming following upcoming'],
-  [THIS, 'this current'],
+  [
+    NEXT,
+    'next coming following upcoming proximo proxima prochain prochaine prossimo prossima nachste nachsten nachster kommende kommenden kommender volgende',
+  ],
+  [THIS, 'this current este esta diese diesen dieser questo questa deze'],
   [LAST, 'last past previous final'],
   [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni jeden jede jedes'],
   [
@@ -228,9 +231,20 @@ for (const [i, words] of ORDINALS.split(' ').entries())
 each('thirtieth', (one) => {
   one.ordinal = 30
 })
-each('thirty', (one) => {
-  one.count = 30
-})
+for (const [count, words] of [
+  [30, 'thirty'],
+  [40, 'forty fourty'],
+  [50, 'fifty'],
+  [60, 'sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
+  [100, 'hundred'],
+  [1000, 'thousand'],
+] as const)
+  each(words, (one) => {
+    one.count = count
+  })
 for (const [season, words] of [
   [21, 'spring primavera printemps fruhling fruhjahr'],
   [22, 'summer verano verao sommer estate ete'],
@@ -250,7 +264,7 @@ for (const [shift, words] of [
   })
 for (const [unit, words] of [
   ['day', 'day days dia dias jour jours giorno giorni tag tage tagen'],
-  ['week', 'week weeks wk semana semanas semaine semaines settimana settimane woche wochen'],
+  ['week', 'week weeks wk fortnight fortnights semana semanas semaine semaines settimana settimane woche wochen'],
   ['month', 'month months mes meses mois mese mesi monat monate monats'],
   ['year', 'year years'],
   ['weekend', 'weekend weekends'],
@@ -282,7 +296,7 @@ for (const one of WORDS.values())
     one.ordinal > 0 ||
     one.season > 0 ||
     one.dayShift !== null ||
-    one.unit === 'weekend' ||
+    one.unit !== null ||
     (one.bits & (NOON | MIDNIGHT | HALF | QUARTER | NEXT | THIS | LAST | EVERY | WEEKLY | ZONE | TIME)) !== 0 ||
     ['in', 'hora', 'heure', 'ora'].includes(one.key)
 

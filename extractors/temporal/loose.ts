@@ -1,7 +1,7 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
-import { AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TO } from './lexicon.js'
+import { AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TO, ZONE } from './lexicon.js'
 import {
   bitsAt,
   digitsAt,
@@ -30,7 +30,9 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
   const word = wordAt(first)
   if (head.weekday > 0 && head.style === 'd' && !head.ordinal) {
     // "Monday 21 between…" names the day; "Monday 3-8" and "Tuesday 5" may be hours: the weekday only, where a range follows.
-    if (items.length > 1 || isMark(head.next, DASH) || head.day <= 7) {
+    // "Thursday 9 to 11 am", "Thursday 8 GMT"
+    const hours = (bitsAt(head.next) & (TO | TIL) && digitsAt(head.next + 1) > 0) || bitsAt(head.next) & ZONE
+    if (items.length > 1 || isMark(head.next, DASH) || head.day <= 7 || hours) {
       items.length = 1
       head.style = 'w'
       head.day = 0
@@ -85,6 +87,8 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
   }
   // "on the 15th", "Thu 15th", "from Friday the 11th until Tuesday the 15th"
   if (head.style !== 'd') return null
+  // "We second that": short names of weekdays are words of other kinds
+  if (word?.weakWeekday && word.key.length < 3) return null
   const led = before & (THE | ON | AND | TO) && !(bitsAt(first - 1) & COUNTER)
   const pair =
     items.length === 2 &&
@@ -113,11 +117,12 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
 
 /** "on the 17 from", "on 15 at 8": a bare day number behind "on". */
 function onDay(item: Item): boolean {
-  if (item.ordinal || item.year > 0)
+  const spelled = item.ordinal && kinds[item.first] !== T_NUMBER && item.day > 3
+  if ((item.ordinal && !spelled) || item.year > 0)
     return item.ordinal && kinds[item.first] === T_NUMBER && wordAt(item.first - 1)?.key === 'at'
   const before = wordAt(item.first - 1)?.key
   const on = before === 'on' || (before === 'the' && wordAt(item.first - 2)?.key === 'on')
-  if (!on || kinds[item.first] !== T_NUMBER) return false
+  if (!on || (kinds[item.first] !== T_NUMBER && !spelled)) return false
   const next = item.next
   return (
     kinds[next] === T_END ||

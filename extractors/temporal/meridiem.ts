@@ -1,5 +1,19 @@
 /** am and pm in all their spellings. */
-import { ends, GLUED, gaps, isMark, kinds, starts, T_NUMBER, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
+import { CLOCK } from './lexicon.js'
+import {
+  bitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 
 const DOT = 46
 
@@ -13,7 +27,12 @@ export function meridiemAt(i: number, text: string): number {
   if (size === 2) {
     if ((text.charCodeAt(starts[i]! + 1) | 32) !== 109) return 0
     // German "am", and English "am" of a sentence: only behind a number.
-    return kinds[i - 1] === T_NUMBER || isMark(i - 1, DOT) || (wordAt(i - 1)?.count ?? -1) >= 1 ? 1 : 0
+    return kinds[i - 1] === T_NUMBER ||
+      isMark(i - 1, DOT) ||
+      (bitsAt(i - 1) & CLOCK) !== 0 ||
+      (wordAt(i - 1)?.count ?? -1) >= 1
+      ? 1
+      : 0
   }
   if (size !== 1) return 0
   let j = i + 1

@@ -268,7 +268,13 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
       item.next = next + 1
       return item
     }
+    // "on 5.12": those who write the day first close it with a stop, "on 5.12."
     if (wordAt(i - 1)?.key === 'on' && ends_(next, separator)) {
+      if (item.other && !closed) {
+        item.day = item.other.day
+        item.month = item.other.month
+        item.other = null
+      }
       return item
     }
     return null
@@ -284,6 +290,8 @@ function noYear(i: number, j: number, a: number, b: number, separator: number, l
     return null
   if (separator === DASH) {
     // "15 - 2" is a date only where it is all there is; "3-5" never.
+    // "on 4-22"
+    if (wordAt(i - 1)?.key === 'on' && gaps[i + 1] === GLUED && b > 12) return item
     if (gaps[i + 1] === GLUED || !(gaps[i]! >= APART && kinds[next] === T_END) || !(a > 12 || b > 12)) return null
     return item
   }

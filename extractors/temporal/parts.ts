@@ -84,7 +84,8 @@ export function dayAt(i: number, text: string): number {
     const value = values[i]!
     if (value < 1 || value > 31 || digitsAt(i) > 2 || isTaken(i, text)) return 0
     let j = i + 1
-    if (gaps[j] === GLUED && kinds[j] === T_WORD && bitsAt(j) & ORD) {
+    // "9a to 11a" are hours; "1a" may be a first.
+    if (gaps[j] === GLUED && kinds[j] === T_WORD && bitsAt(j) & ORD && (value === 1 || wordAt(j)!.key !== 'a')) {
       dayOrdinal = true
       j++
     } else if (isMark(j, 0xb0)) {

@@ -1,238 +1,223 @@
-/** Days counted from the day of writing: "tomorrow", "next Tuesday", "Friday next week", "in two weeks"; and the year or season alone. */
-import type { DateValue, RelativeDate } from '../candidate.js'
+/** Days counted from the day of writing: "tomorrow", "next Tuesday", "Friday next week", "third Wednesday of next month". */
+import type { DateParts, DateValue, RelativeDate } from '../candidate.js'
+import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
-import { isYear } from './item.js'
-import { AGO, AMOUNT, AND, AT, COUNTER, CUE, FROM, LAST, NEXT, OF, ON, ORD, THE, THIS } from './lexicon.js'
-import {
-  bitsAt,
-  digitsAt,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './lexicon.js'
+import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, starts, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
-function find(relative: RelativeDate, cue: string, weight: number, first: number, next: number): DateFind {
-  const value: DateValue = { start: {}, end: null, days: [], relative }
+/** A date that the reference has to tell; `start` may name a day inside the unit. */
+export function relativeFind(
+  relative: RelativeDate,
+  cue: string,
+  weight: number,
+  first: number,
+  next: number,
+  start: DateParts = {},
+): DateFind {
+  const value: DateValue = { start, end: null, days: [], relative }
   return { value, cue, weight, first, next }
 }
 
+let afterWhich = 0
+let back = false
+let nearest = false
+/**
+ * "next" 1, "this" 0, "last" -1; null where no such word stands at `i`. "this coming Friday" is the nearest one to come, "this past Friday"
+ * the latest one gone.
+ */
+function whichAt(i: number): number | null {
+  let j = i
+  if (bitsAt(j) & THIS && bitsAt(j + 1) & (NEXT | LAST) && gaps[j + 1]! <= WRAPPED) j++
+  const bits = bitsAt(j)
+  if (!(bits & (NEXT | THIS | LAST))) return null
+  const { key } = wordAt(j)!
+  // "the following Friday" follows something else; "final" is an everyday word.
+  if (key === 'following' || key === 'final') return null
+  back = key === 'past' || ((bits & LAST) !== 0 && j > i)
+  nearest = bits & NEXT ? key === 'coming' || key === 'upcoming' || j > i : false
+  afterWhich = j + 1
+  return bits & NEXT ? 1 : bits & THIS ? 0 : -1
+}
+
 /** The relative date at `i`, or null. */
-export function relativeAt(i: number): DateFind | null {
+export function relativeAt(i: number, text: string): DateFind | null {
   const word = wordAt(i)
   if (!word) return null
-  if (word.dayShift !== null) {
-    if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
-    // "day after tomorrow"
-    const after = wordAt(i - 1)?.key === 'after' && wordAt(i - 2)?.key === 'day'
-    const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15
-    const first = after ? (wordAt(i - 3)?.key === 'the' ? i - 3 : i - 2) : i
-    // "tomorrow (Wednesday)", "today, Friday,": the weekday says it again.
-    let next = i + 1
-    if ((isMark(next, 40) || isMark(next, 44)) && wordAt(next + 1)?.weekday) {
-      const closing = isMark(next, 40) ? 41 : 44
-      if (isMark(next + 2, closing) || (closing === 44 && bitsAt(next + 2) & AT)) next += isMark(next + 2, 41) ? 3 : 2
-    }
-    return find({ unit: 'day', amount: word.dayShift + (after ? 1 : 0) }, 'day', weight, first, next)
-  }
-  if (word.bits & (NEXT | THIS | LAST)) {
-    const amount = word.bits & NEXT ? 1 : word.bits & THIS ? 0 : -1
-    const target = wordAt(i + 1)
-    if (!target || gaps[i + 1]! > WRAPPED) return null
-    if (target.weekday > 0 && !target.plural) {
-      // "last Monday of March" counts inside the month; "the last Friday of the month" comes again.
-      if (amount < 0 && (bitsAt(i + 2) & OF || wordAt(i + 2)?.key === 'in')) return null
-      // "the coming Friday" is the next one; "following Friday" follows something else.
-      if (word.key === 'following' || word.key === 'final' || word.key === 'past') return null
-      if (word.bits & NEXT && word.key !== 'next')
-        return {
-          value: { start: { weekday: target.weekday }, end: null, days: [] },
-          cue: 'weekday',
-          weight: 0.3,
-          first: i,
-          next: i + 2,
-        }
-      return find(
-        { unit: 'week', amount, weekday: target.weekday },
-        `${word.key}-weekday`,
-        amount < 0 ? 0.1 : 0.4,
-        i,
-        i + 2,
-      )
-    }
-    // "next March", "this September": the month, its year to be told by the reference.
-    if (target.month > 0 && amount >= 0 && target.fullMonth && target.key !== 'may' && digitsAt(i + 2) === 0)
-      return {
-        value: { start: { month: target.month }, end: null, days: [] },
-        cue: 'month',
-        weight: 0.2,
-        first: i,
-        next: i + 2,
-      }
-    // "next week Friday"
-    if (
-      target.unit === 'week' &&
-      (wordAt(i + 2)?.weekday ?? 0) > 0 &&
-      amount >= 0 &&
-      !wordAt(i + 2)!.plural &&
-      gaps[i + 2] === 1
-    )
-      return find({ unit: 'week', amount, weekday: wordAt(i + 2)!.weekday }, 'weekday-of-week', 0.4, i, i + 3)
-    // "last week of July" is a week of July.
-    if (amount < 0 && bitsAt(i + 2) & OF) return null
-    if (target.unit && ['next', 'this', 'last', 'coming'].includes(word.key)) {
-      if (target.unit === 'weekend')
-        return find({ unit: 'week', amount, weekday: 6, whole: true }, 'weekend', 0.25, i, i + 2)
-      if (target.unit === 'day' || target.unit === 'quarter') return null
-      if (/s$/.test(target.key) && target.key !== 'mes') return null
-      return find(
-        { unit: target.unit, amount, whole: true },
-        `whole-${target.unit}`,
-        target.unit === 'week' ? 0.12 : 0.05,
-        i,
-        i + 2,
-      )
-    }
-    // "this morning", "this afternoon", "this evening"
-    if (amount === 0 && target.part) return find({ unit: 'day', amount: 0 }, 'part-of-today', 0.3, i, i + 1)
-    return null
-  }
-  if (word.unit === 'weekend' && bitsAt(i - 1) & (THE | ON) && wordAt(i - 1)!.key.length > 1)
-    return find({ unit: 'week', amount: 0, weekday: 6, whole: true }, 'weekend', 0.1, i, i + 1)
-  // "Friday next week", "Wednesday of this week", "Sunday of next week"
-  if (word.weekday > 0 && !word.plural) {
-    let j = i + 1
-    if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
-    const which = bitsAt(j)
-    if (which & (NEXT | THIS | LAST) && wordAt(j + 1)?.unit === 'week')
-      return find(
-        { unit: 'week', amount: which & NEXT ? 1 : which & THIS ? 0 : -1, weekday: word.weekday },
-        'weekday-of-week',
-        0.45,
-        i,
-        j + 2,
-      )
-    return null
-  }
-  // "in two weeks", "in 3 days": not "in two days of talks"
-  if (word.key === 'in' && (kinds[i + 1] === T_NUMBER || wordAt(i + 1))) {
-    const count = kinds[i + 1] === T_NUMBER && digitsAt(i + 1) <= 2 ? values[i + 1]! : (wordAt(i + 1)?.count ?? -1)
-    const one = wordAt(i + 1)?.key === 'a' ? 1 : count
-    const unit = wordAt(i + 2)?.unit
-    if (one >= 1 && unit && (unit === 'day' || unit === 'week' || unit === 'month') && !(bitsAt(i + 3) & OF))
-      return find({ unit, amount: one }, 'in-some-time', 0.15, i, i + 3)
-    return null
-  }
+  if (word.dayShift !== null) return shiftedDay(i)
+  if (word.bits & (NEXT | THIS | LAST)) return whichDate(i, text)
+  if (word.unit === 'weekend' && bitsAt(i - 1) & (THE | ON | AT) && wordAt(i - 1)!.key.length > 1)
+    return relativeFind({ unit: 'week', amount: 0, weekday: 6, whole: true }, 'weekend', 0.1, i, i + 1)
+  if (word.weekday > 0 && !word.plural) return weekdayOfWeek(i)
   return null
 }
 
-/** "3 days ago", "two weeks ago", "2 weeks from now", "a week from today", "two days hence" */
-export function agoAt(i: number): DateFind | null {
-  const count = kinds[i] === T_NUMBER ? values[i]! : wordAt(i)?.key === 'a' ? 1 : (wordAt(i)?.count ?? -1)
-  const unit = wordAt(i + 1)?.unit
-  if (count < 1 || count > 99 || !unit || unit === 'weekend' || unit === 'quarter') return null
-  if (bitsAt(i + 2) & AGO) return find({ unit, amount: -count }, 'ago', 0.05, i, i + 3)
-  const base = wordAt(i + 3)
-  if (wordAt(i + 2)?.key === 'from' && base && (base.key === 'now' || base.dayShift !== null))
-    return find({ unit, amount: count }, 'from-now', 0.2, i, i + 4)
-  return wordAt(i + 2)?.key === 'hence' ? find({ unit, amount: count }, 'from-now', 0.2, i, i + 3) : null
+/** "today", "tomorrow (Wednesday)", "yesterday" */
+function shiftedDay(i: number): DateFind | null {
+  const word = wordAt(i)!
+  if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
+  // "manhã" and "morgen" are mornings too: "de manhã", "Montag Morgen"
+  if (word.part !== null && word.dayShift === 1 && bitsAt(i - 1) & (OF | AT)) return null
+  const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15
+  // "today, Friday,": the weekday says it again.
+  let next = i + 1
+  if ((isMark(next, 40) || isMark(next, 44)) && wordAt(next + 1)?.weekday) {
+    const closing = isMark(next, 40) ? 41 : 44
+    if (isMark(next + 2, closing) || (closing === 44 && bitsAt(next + 2) & AT)) next += isMark(next + 2, 41) ? 3 : 2
+  }
+  return relativeFind({ unit: 'day', amount: word.dayShift! }, 'day', weight, i, next)
 }
 
-/** "the 22nd of this month", "20th day of next month" */
+/** Does a calendar date begin at `i`: "next Tuesday, 5 May", "this Friday the 11th"? It says more. */
+function isDated(i: number, text: string): boolean {
+  let j = i + 1
+  if (isMark(j, 44)) j++
+  if (bitsAt(j) & THE) j++
+  const word = wordAt(j)
+  if (kinds[j] !== T_NUMBER && !word?.month && !word?.ordinal) return false
+  const start = dateAt(i, text)?.value.start
+  return start !== undefined && start.day !== undefined
+}
+
+/** "next Friday", "this coming weekend", "last week", "next March", "this evening" */
+function whichDate(i: number, text: string): DateFind | null {
+  const amount = whichAt(i)
+  if (amount === null) return null
+  const at = afterWhich
+  const word = wordAt(i)!
+  const target = wordAt(at)
+  if (!target || gaps[at]! > WRAPPED) return null
+  if (target.weekday > 0 && !target.plural && !(target.weakWeekday && target.key.length < 3)) {
+    // "last Monday of March" counts inside the month; "the last Friday of the month" comes again.
+    if (amount < 0 && (bitsAt(at + 1) & OF || wordAt(at + 1)?.key === 'in')) return null
+    if (isDated(at, text)) return null
+    if (nearest)
+      return {
+        value: { start: { weekday: target.weekday }, end: null, days: [] },
+        cue: 'weekday',
+        weight: 0.3,
+        first: i,
+        next: at + 1,
+      }
+    return relativeFind(
+      { unit: 'week', amount, weekday: target.weekday, ...(back ? { back } : {}) },
+      `${word.key}-weekday`,
+      amount < 0 ? 0.1 : 0.4,
+      i,
+      at + 1,
+    )
+  }
+  // "next March", "this September": the month, its year to be told by the reference.
+  const month = target.month > 0 && target.fullMonth && digitsAt(at + 1) === 0
+  if (month && (target.key !== 'may' || text.charCodeAt(starts[at]!) < 97)) {
+    if (amount < 0) {
+      if (bitsAt(at + 1) & OF) return null
+      return relativeFind({ unit: 'year', amount, back: true, whole: true }, 'last-month-name', 0.05, i, at + 1, {
+        month: target.month,
+      })
+    }
+    if (target.key === 'may' && word.key !== 'next') return null
+    return {
+      value: { start: { month: target.month }, end: null, days: [] },
+      cue: 'month',
+      weight: 0.2,
+      first: i,
+      next: at + 1,
+    }
+  }
+  if (!target.unit || target.unit === 'day' || target.unit === 'quarter') {
+    // "this morning", "this afternoon", "this evening"
+    return amount === 0 && target.part && at === i + 1
+      ? relativeFind({ unit: 'day', amount: 0 }, 'part-of-today', 0.3, i, at)
+      : null
+  }
+  // "next week Friday", "next week's Friday", "last week on Thursday"
+  if (target.unit === 'week') {
+    let j = at + 1
+    if (isMark(j, 39)) j += 2
+    else if (isMark(j, 44)) j++
+    if (bitsAt(j) & ON) j++
+    const day = wordAt(j)
+    if (day && day.weekday > 0 && !day.plural && gaps[j] === 1 && !day.weakWeekday && !isDated(j, text))
+      return relativeFind(
+        { unit: 'week', amount, weekday: day.weekday },
+        'weekday-of-week',
+        amount < 0 ? 0.1 : 0.4,
+        i,
+        j + 1,
+      )
+  }
+  // "last week of July" is a week of July; "this week's", "past weeks", "the past month" of work
+  if (amount < 0 && (bitsAt(at + 1) & OF || (back && target.unit !== 'weekend'))) return null
+  if (/s$/.test(target.key) && target.key !== 'mes') return null
+  if (target.unit === 'weekend')
+    return relativeFind(
+      { unit: 'week', amount: nearest ? 0 : amount, weekday: 6, whole: true },
+      'weekend',
+      amount < 0 ? 0.1 : 0.25,
+      i,
+      at + 1,
+    )
+  return relativeFind(
+    { unit: target.unit, amount, whole: true },
+    `whole-${target.unit}`,
+    target.unit === 'week' && amount >= 0 ? 0.12 : 0.05,
+    i,
+    at + 1,
+  )
+}
+
+/** "Friday next week", "Wednesday of this week", "the Friday after next", "martes próximo" */
+function weekdayOfWeek(i: number): DateFind | null {
+  const { weekday } = wordAt(i)!
+  let j = i + 1
+  if (wordAt(j)?.key === 'after' && wordAt(j + 1)?.key === 'next')
+    return relativeFind({ unit: 'week', amount: 1, weekday }, 'weekday-after-next', 0.4, i, j + 2)
+  if (isMark(j, 44) && wordAt(j + 2)?.unit === 'week') j++
+  if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
+  const amount = whichAt(j)
+  if (amount === null) return null
+  if (wordAt(afterWhich)?.unit === 'week')
+    return relativeFind({ unit: 'week', amount, weekday }, 'weekday-of-week', 0.45, i, afterWhich + 1)
+  // Romance languages put the word behind: "mardi prochain", "martes próximo"
+  if (amount === 1 && j === i + 1 && /^pr[o]/.test(wordAt(j)!.key))
+    return relativeFind({ unit: 'week', amount: 1, weekday }, 'next-weekday', 0.4, i, afterWhich)
+  return null
+}
+
+/** Which month, by words: "of next month", "this month". Gives 1, 0 or -1 and the token behind in `afterMonthWord`; null where none. */
+let afterMonthWord = 0
+function thatMonth(i: number): number | null {
+  let j = i
+  if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
+  else if (wordAt(j)?.key === 'in') j++
+  if (bitsAt(j) & THE && !(bitsAt(j) & (NEXT | THIS))) j++
+  const which = whichAt(j)
+  if (which === null || wordAt(afterWhich)?.unit !== 'month') return null
+  afterMonthWord = afterWhich + 1
+  return which
+}
+
+/** "the 22nd of this month", "20th day of next month", "last day of this month", "third Wednesday of next month" */
 export function dayOfThatMonth(i: number): DateFind | null {
-  const day = kinds[i] === T_NUMBER && digitsAt(i) <= 2 ? values[i]! : (wordAt(i)?.ordinal ?? 0)
+  const word = wordAt(i)
+  const number = kinds[i] === T_NUMBER
+  const last = word?.key === 'last' || word?.key === 'final'
+  const day = number && digitsAt(i) <= 2 ? values[i]! : last ? 31 : (word?.ordinal ?? 0)
   if (day < 1 || day > 31) return null
   let j = i + 1
-  if (kinds[i] === T_NUMBER && bitsAt(j) & ORD && gaps[j] === GLUED) j++
-  if (wordAt(j)?.unit === 'day') j++
-  if (!(bitsAt(j) & OF) || wordAt(j)!.key.length < 2) return null
-  j++
-  if (bitsAt(j) & THE) j++
-  const which = bitsAt(j)
-  if (!(which & (NEXT | THIS)) || wordAt(j + 1)?.unit !== 'month') return null
-  return {
-    value: {
-      start: { day },
-      end: null,
-      days: [],
-      relative: { unit: 'month', amount: which & NEXT ? 1 : 0, whole: true },
-    },
-    cue: 'day-of-that-month',
-    weight: 0.3,
-    first: i,
-    next: j + 2,
-  }
-}
-
-/** "Spring 2021", "summer of 2016" */
-export function seasonAt(i: number): DateFind | null {
-  const word = wordAt(i)
-  if (!word || word.season === 0) return null
-  let j = i + 1
-  if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
-  if (isMark(j, 44)) j++
-  if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
-    return null
-  return {
-    value: { start: { year: values[j]!, month: word.season }, end: null, days: [] },
-    cue: 'season',
-    weight: 0.25,
-    first: i,
-    next: j + 1,
-  }
-}
-
-/** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
-export function yearAt(i: number): DateFind | null {
-  if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
-  // "mid-2015"
-  const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
-  if (gaps[i] === GLUED && i > 0 && !mid) return null
-  const behind = i + 1
-  if (
-    gaps[behind] === GLUED &&
-    kinds[behind] !== T_END &&
-    !(kinds[behind] === T_MARK && [44, 46, 59, 41, 58].includes(values[behind]!))
-  )
-    return null
-  if (gaps[behind] === GLUED && isMark(behind, 46) && gaps[behind + 1] === GLUED && kinds[behind + 1] === T_NUMBER)
-    return null
-  if (kinds[behind] === T_NUMBER && gaps[behind]! <= 1) return null
-  const before = bitsAt(i - 1)
-  const comma = isMark(i - 1, 44)
-  if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
-  const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
-  // "2013 (TBA)", "mid-2015", "Q3 2019"
-  const noted = gaps[i]! >= WRAPPED && isMark(behind, 40)
-  const quarter =
-    kinds[i - 1] === T_NUMBER &&
-    gaps[i - 1] === GLUED &&
-    digitsAt(i - 1) === 1 &&
-    values[i - 1]! <= 4 &&
-    kinds[i - 2] === T_OTHER
-  const led =
-    alone ||
-    mid ||
-    quarter ||
-    noted ||
-    comma ||
-    (before & (OF | CUE)) > 0 ||
-    (before & FROM && before & ON) ||
-    wordAt(i - 1)?.unit === 'year'
-  if (!led) return null
-  if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
-  return {
-    value: { start: { year: values[i]! }, end: null, days: [] },
-    cue: 'year',
-    weight: 0.05,
-    first: i,
-    next: i + 1,
-  }
+  const ordinal = number && bitsAt(j) & ORD && gaps[j] === GLUED
+  if (ordinal) j++
+  const target = wordAt(j)
+  if (target?.unit === 'day') j++
+  else if (target && target.weekday > 0 && !target.plural && (last || day <= 5) && (!number || ordinal)) {
+    const amount = thatMonth(j + 1)
+    if (amount === null) return null
+    return relativeFind({ unit: 'month', amount, whole: true }, 'weekday-of-that-month', 0.4, i, afterMonthWord, {
+      weekday: target.weekday,
+      nth: last ? -1 : day,
+    })
+  } else if (last || !target) return null
+  const amount = thatMonth(j)
+  if (amount === null) return null
+  return relativeFind({ unit: 'month', amount, whole: true }, 'day-of-that-month', 0.3, i, afterMonthWord, { day })
 }

@@ -2,13 +2,16 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { timeAt } from './clocks.js'
+import { countedAt } from './counted.js'
 import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, labelled, weeks } from './lastDays.js'
-import { APPROX, NEXT, THIS, TIME, ZONE } from './lexicon.js'
+import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { lookAt } from './numeric.js'
-import { agoAt, dayOfThatMonth, relativeAt, seasonAt, yearAt } from './relative.js'
+import { seasonAt, yearAt } from './partDates.js'
+import { dayOfThatMonth, relativeAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import { together } from './together.js'
 import {
   bitsAt,
   ends,
@@ -128,7 +131,7 @@ export function scan(text: string): Temporal {
         i = time.next
         continue
       }
-      const other = date ?? yearAt(i) ?? agoAt(i)
+      const other = date ?? yearAt(i)
       if (other) {
         addDate(other)
         i = other.next
@@ -155,15 +158,8 @@ export function scan(text: string): Temporal {
         continue
       }
     }
-    if (
-      word.dayShift !== null ||
-      word.bits & (NEXT | THIS) ||
-      word.unit === 'weekend' ||
-      word.key === 'in' ||
-      word.key === 'last' ||
-      word.key === 'past'
-    ) {
-      const relative = relativeAt(i)
+    if (word.dayShift !== null || word.bits & (NEXT | THIS) || word.unit === 'weekend' || word.bits & LAST) {
+      const relative = relativeAt(i, text)
       if (relative) {
         // "November 11, 1994 (next week)" says the day already.
         if (!(dated === i - 1 && isMark(i - 1, 40) && isMark(relative.next, 41))) addDate(relative)
@@ -172,14 +168,15 @@ export function scan(text: string): Temporal {
       }
     }
     if (word.weekday > 0) {
-      const relative = relativeAt(i)
+      const relative = relativeAt(i, text)
       if (relative) {
         addDate(relative)
         i = relative.next
         continue
       }
     }
-    const counted = word.count >= 1 || word.key === 'a' ? agoAt(i) : word.ordinal > 0 ? dayOfThatMonth(i) : null
+    const counted =
+      word.unit !== null ? countedAt(i) : word.ordinal > 0 || word.key === 'last' ? dayOfThatMonth(i) : null
     if (counted) {
       addDate(counted)
       i = counted.next
@@ -245,7 +242,7 @@ export function scan(text: string): Temporal {
     i++
   }
   weeks(dates, text)
-  const { dates: joined, times: merged } = acrossClocks(labelled(dates, text), times, text)
+  const { dates: joined, times: merged } = acrossClocks(together(labelled(dates, text), text), times, text)
   return { dates: joined, times: merged, zones, recurrences }
 }
 

@@ -2,6 +2,7 @@
 import type { DateParts, DateValue } from '../../extractors/candidate.js'
 import {
   type DateOrder,
+  daysInMonth,
   inferYear,
   inOrder,
   nextDayOfMonth,
@@ -15,17 +16,61 @@ import {
 /** The value with `start`, `end` and `days` as days of a calendar; null where the reference date would have to say more. */
 export function resolveDate(written: DateValue, order: DateOrder | null, reference: string | null): DateValue | null {
   let value = inOrder(written, order ?? orderByWeekday(written, reference))
-  if (value.relative && value.start.month === undefined) {
+  if (value.relative && value.start.month === undefined && value.start.nth === undefined && !value.end) {
     if (!reference) return null
-    const { start, end } = resolveRelative(value.relative, reference)
-    // "the 22nd of this month"
-    if (value.start.day !== undefined) return { ...value, start: { ...partsOf(start), day: value.start.day } }
-    return { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
+    if (value.days.length === 0) {
+      const { start, end } = resolveRelative(value.relative, reference)
+      // "the 22nd of this month", "the last day of next month"
+      if (value.start.day !== undefined) {
+        const month = partsOf(start)
+        return { ...value, start: { ...month, day: Math.min(value.start.day, daysInMonth(month.month!, month.year)) } }
+      }
+      return { ...value, start: partsOf(start), end: end === null ? null : partsOf(end) }
+    }
   }
-  if (value.start.month === undefined && value.start.year === undefined)
-    return reference ? loose(value, reference) : null
+  if (value.relative || value.end?.relative || value.days.some((day) => day.relative))
+    return reference ? counted(value, reference) : null
+  if (value.start.month === undefined && value.start.year === undefined) {
+    const day = reference ? loose(value, reference) : null
+    return day && value.week ? wholeWeek(day, reference) : day
+  }
   if (value.start.nth !== undefined) value = { ...value, start: nth(value.start, reference) }
   return value.week ? wholeWeek(value, reference) : value
+}
+
+/** A range or list with a day that only the reference tells: "from tomorrow until Friday", "today and tomorrow", "1 August to today". */
+function counted(value: DateValue, reference: string): DateValue | null {
+  const { relative, ...rest } = value
+  if (relative && value.start.nth !== undefined) {
+    const month = partsOf(resolveRelative(relative, reference).start)
+    return { ...rest, start: nth({ ...value.start, ...month }, reference) }
+  }
+  if (relative && value.start.month !== undefined) {
+    // "last March"
+    const here = partsOf(reference)
+    const year = here.year! - (value.start.month >= here.month! ? 1 : 0)
+    return { ...rest, start: { ...value.start, year } }
+  }
+  let from = reference
+  const settle = (parts: DateParts): DateParts => {
+    const { relative: shift, ...own } = parts
+    if (shift) {
+      from = resolveRelative(shift, reference).start
+      return partsOf(from)
+    }
+    if (own.month !== undefined || own.year !== undefined) return own
+    const day = own.day !== undefined ? nextDayOfMonth(own, from) : nextWeekday(own.weekday!, from)
+    if (day === null) return own
+    from = day
+    return { ...own, ...partsOf(day) }
+  }
+  const start = settle(relative ? { ...value.start, relative } : value.start)
+  return {
+    ...rest,
+    start,
+    end: value.end && settle(value.end),
+    days: value.days.map((day, i) => (i === 0 ? start : settle(day))),
+  }
 }
 
 /** "Friday 7/6" beside a reference date: the reading that is a Friday then. */

@@ -1,0 +1,67 @@
+/** Days counted by a number of units: "in two weeks", "3 days ago", "a week from Tuesday", "two days after tomorrow", "the week after next". */
+import type { RelativeDate } from '../candidate.js'
+import type { DateFind } from './item.js'
+import { AGO, OF } from './lexicon.js'
+import { relativeFind } from './relative.js'
+import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+
+/** How many units: "3", "two", "a"; -1 where nothing counts them. */
+function countAt(i: number): number {
+  if (kinds[i] === T_NUMBER) return digitsAt(i) <= 2 ? values[i]! : -1
+  const word = wordAt(i)
+  if (!word) return -1
+  return word.key === 'a' ? 1 : word.count
+}
+
+/** The counted date whose unit ("weeks") stands at `i`, or null. */
+export function countedAt(i: number): DateFind | null {
+  const word = wordAt(i)!
+  const unit = word.unit
+  if (!unit || unit === 'weekend' || unit === 'quarter') return null
+  const way = gaps[i + 1]! <= WRAPPED ? wordAt(i + 1)?.key : undefined
+  const beyond = wordAt(i + 2)
+  // "the week after next", "the year before last"
+  if (unit !== 'day' && ((way === 'after' && beyond?.key === 'next') || (way === 'before' && beyond?.key === 'last')))
+    return relativeFind(
+      { unit, amount: way === 'after' ? 2 : -2, whole: true },
+      `whole-${unit}`,
+      way === 'after' ? 0.12 : 0.05,
+      i,
+      i + 3,
+    )
+  // "the day after tomorrow", "the day before yesterday"
+  const shift = beyond?.dayShift ?? null
+  const single = unit === 'day' && !/s$/.test(word.key)
+  if (single && (way === 'after' || way === 'before') && shift !== null && countAt(i - 1) < 2) {
+    const first = wordAt(i - 1)?.key === 'the' ? i - 1 : i
+    return relativeFind({ unit, amount: shift + (way === 'after' ? 1 : -1) }, 'day', 0.4, first, i + 3)
+  }
+  const n = countAt(i - 1) * (/^fort/.test(word.key) ? 2 : 1)
+  if (n < 1 || n > 99 || gaps[i]! > WRAPPED) return null
+  const first = i - 1
+  // "3 days ago"
+  if (bitsAt(i + 1) & AGO) return relativeFind({ unit, amount: -n }, 'ago', 0.05, first, i + 2)
+  if (way === 'hence') return relativeFind({ unit, amount: n }, 'from-now', 0.2, first, i + 2)
+  // "two weeks from now", "a week from tomorrow", "two days after tomorrow", "two weeks from Friday"
+  if (way === 'from' || way === 'after' || way === 'before') {
+    const amount = way === 'before' ? -n : n
+    if (way === 'from' && beyond?.key === 'now') return relativeFind({ unit, amount }, 'from-now', 0.2, first, i + 3)
+    if (shift !== null) return relativeFind(counted({ unit, amount }, shift), 'from-now', 0.2, first, i + 3)
+    if (way === 'from' && unit !== 'day' && beyond && beyond.weekday > 0 && !beyond.plural && !beyond.weakWeekday)
+      return relativeFind({ unit, amount, from: { weekday: beyond.weekday } }, 'from-weekday', 0.2, first, i + 3)
+  }
+  // "in two weeks", "in four days' time": not "in two days of talks"
+  if (wordAt(i - 2)?.key === 'in' && gaps[i - 1]! <= WRAPPED && !(bitsAt(i + 1) & OF) && gaps[i + 1] !== GLUED)
+    return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
+  if (wordAt(i - 2)?.key === 'in' && gaps[i + 1] === GLUED) {
+    const time = isMark(i + 1, 39) && wordAt(wordAt(i + 2)?.key === 's' ? i + 3 : i + 2)?.key === 'time'
+    const closed = !isMark(i + 1, 39) && !isMark(i + 1, 45)
+    if (time || closed) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
+  }
+  return null
+}
+
+function counted(relative: RelativeDate, days: number): RelativeDate {
+  if (days === 0) return relative
+  return relative.unit === 'day' ? { ...relative, amount: relative.amount + days } : { ...relative, from: { days } }
+}

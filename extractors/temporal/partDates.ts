@@ -1,0 +1,84 @@
+/** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
+import { type DateFind, isYear } from './item.js'
+import { AMOUNT, AND, COUNTER, CUE, FROM, OF, ON } from './lexicon.js'
+import {
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+/** "Spring 2021", "summer of 2016" */
+export function seasonAt(i: number): DateFind | null {
+  const word = wordAt(i)
+  if (!word || word.season === 0) return null
+  let j = i + 1
+  if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
+  if (isMark(j, 44)) j++
+  if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
+    return null
+  return {
+    value: { start: { year: values[j]!, month: word.season }, end: null, days: [] },
+    cue: 'season',
+    weight: 0.25,
+    first: i,
+    next: j + 1,
+  }
+}
+
+/** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
+export function yearAt(i: number): DateFind | null {
+  if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
+  // "mid-2015"
+  const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
+  if (gaps[i] === GLUED && i > 0 && !mid) return null
+  const behind = i + 1
+  if (
+    gaps[behind] === GLUED &&
+    kinds[behind] !== T_END &&
+    !(kinds[behind] === T_MARK && [44, 46, 59, 41, 58].includes(values[behind]!))
+  )
+    return null
+  if (gaps[behind] === GLUED && isMark(behind, 46) && gaps[behind + 1] === GLUED && kinds[behind + 1] === T_NUMBER)
+    return null
+  if (kinds[behind] === T_NUMBER && gaps[behind]! <= 1) return null
+  const before = bitsAt(i - 1)
+  const comma = isMark(i - 1, 44)
+  if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
+  const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
+  // "2013 (TBA)", "mid-2015", "Q3 2019"
+  const noted = gaps[i]! >= WRAPPED && isMark(behind, 40)
+  const quarter =
+    kinds[i - 1] === T_NUMBER &&
+    gaps[i - 1] === GLUED &&
+    digitsAt(i - 1) === 1 &&
+    values[i - 1]! <= 4 &&
+    (kinds[i - 2] === T_OTHER || wordAt(i - 2)?.key === 'h')
+  const led =
+    alone ||
+    mid ||
+    quarter ||
+    noted ||
+    comma ||
+    (before & (OF | CUE)) > 0 ||
+    (before & FROM && before & ON) ||
+    wordAt(i - 1)?.unit === 'year'
+  if (!led) return null
+  if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
+  return {
+    value: { start: { year: values[i]! }, end: null, days: [] },
+    cue: 'year',
+    weight: 0.05,
+    first: i,
+    next: i + 1,
+  }
+}
