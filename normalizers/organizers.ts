@@ -151,6 +151,13 @@ function fullName(
     const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
     if (name.endsWith(` ${word}`)) return { name, span: value.name }
   }
+  // "the Ministry" below "MINISTRY OF WORKS"; "the Society" below "ROYAL HEBRIDEAN SOCIETY"
+  const low = word.toLowerCase()
+  for (const { value } of all) {
+    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
+    const small = name.toLowerCase()
+    if (small.endsWith(` ${low}`) || small.startsWith(`${low} `)) return { name, span: value.name }
+  }
   return null
 }
 

@@ -28,7 +28,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'pleased-to-announce',
     object: false,
-    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:announce|invite|organi[sz]e|offer|launch|share|hold|bring~our)`,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:announce|invite|organi[sz]e|offer|launch|share|hold|bring~our)|(?:regrets?|is~sorry|are~sorry|is~obliged|is~forced)~to~(?:announce|inform|say|cancel|postpone|let~you~know)|looks?~forward~to~(?:welcoming|seeing|meeting)`,
   },
   {
     role: 'host',
@@ -42,10 +42,18 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'pays-for',
     object: false,
     words:
-      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|the~(?:event|workshop|meeting|conference|forum|seminar|training|course|travel))',
+      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel))',
   },
   { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
   { role: 'organizer', cue: 'calls-together', object: false, words: '(?:is|are)~calling~[^.;]{0,40}~together' },
+  {
+    // "The Council wants to hear what you think", "The Agency will hear anyone who lives near"
+    role: 'organizer',
+    cue: 'consults',
+    object: false,
+    words:
+      '(?:wants?|wish(?:es)?|would~like)~to~(?:hear|know|learn)|(?:will|is~to|shall)~hear~(?:anyone|everyone|all|those|any|the~public|statements|evidence|residents|oral|witnesses|comments|representations|objections|from)|(?:is|are)~(?:now~)?(?:consulting|seeking~(?:your|views|the~views))|seeks?~(?:your|views|the~views|comments|opinions)|(?:is~)?ask(?:s|ing)~(?:for~)?(?:your~(?:views|opinion)|(?:residents|people|everyone|the~public)~(?:what|how|for))|(?:has|have)~called|calls?~an?~(?:public~|special~|general~)?(?:meeting|assembly|hearing)',
+  },
   {
     role: 'co-organizer',
     cue: 'co-organises',
@@ -138,7 +146,8 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'funder',
     cue: 'covers',
     object: false,
-    words: '(?:will~)?(?:covers?|bears?|meets?)~(?:the~|all~|part~of~the~)?(?:costs?|travel|expenses|accommodation)',
+    words:
+      '(?:will~|has~)?(?:covers?|covered|bears?|borne|meets?|met)~(?:the~|all~(?:the~)?|part~of~the~|most~of~the~)?(?:costs?|travel|expenses|accommodation|bill)',
   },
   {
     role: 'organizer',
@@ -178,21 +187,21 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'lädt-ein',
     object: false,
-    words: '(?:lädt|laden)~(?:\\p{L}+~){0,5}(?:ein|zu[mr]?)|veranstalte(?:t|n)',
+    words: '(?:lädt|laden)~(?:\\p{L}+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
   },
   {
     role: 'organizer',
     cue: 'invita',
     object: false,
     words:
-      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano)~(?:a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convient?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convient?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
     role: 'organizer',
     cue: 'organiza',
     object: true,
     words:
-      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
+      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
   },
   {
     role: 'presenter',

@@ -72,6 +72,12 @@ export function readChain(
         at = start
         continue
       }
+      // "put on by the Museum with the Society of Friends"
+      const others = subject ? [] : group(text, later, 'partner', 'with')
+      if (others.length > 0 && others[0]!.sure === 2 && mine[0]!.sure === 2) {
+        bodies.push(...others)
+        at = laterEnd
+      }
     }
     // ", as convenor, and the Y, as co-convenor"
     const more = suffix && /\s*(?:,\s*)?and\s+/iy
@@ -86,6 +92,7 @@ export function readChain(
 const HONORIFIC =
   /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev|Hon|H\.E|HE|Sra?|Dra|Dott|Mme|Mlle|Eng|Fr|Atty|Lic)$/
 
+const SEASON_SCHOOL = /\b(?:summer|winter|spring|autumn|fall) (?:school|academy|institute)\b/i
 const INDEPENDENT =
   /^(?:national|nationale?s?|nacional|nazionale|royal|real|international|internacional|internationale?|european|europe[oa]|federal|central|world|african|asian|american|nordic|baltic|state|general)$/i
 
@@ -93,6 +100,10 @@ const INDEPENDENT =
 const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
 const NOTHING = /(?!)/y
+
+// "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
+const SUBJECT_WORD =
+  /(?:ics|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
 
 function roleNamed(word: string): OrganizerRole {
   const low = word.toLowerCase()
@@ -112,7 +123,7 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
     else if (/[·•]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
-    else if (/[/|+×]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
+    else if (/[/|+×✕]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
     else if (text[next] === ',') [kind, next] = ['comma', next + 1]
     next = skipSpace(text, next, limit)
     const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)
@@ -217,6 +228,8 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
     )
       return []
     if (HONORIFIC.test(words[0]!)) return []
+    // "Third Baltic Summer School in …" is the event.
+    if (SEASON_SCHOOL.test(words.slice(0, 6).join(' '))) return []
     if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!)) return []
     const before = drafts[i - 1]
     const parent =
@@ -239,7 +252,13 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
       rank === 0 && !acronym && !words.some((word) => MARKED.test(word))
         ? personNameAt(text, name.start, name.end)
         : null
-    const personal = person !== null && first.article === '' && person.likelihood >= 0.35 && person.end >= name.end - 1
+    const personal =
+      person !== null &&
+      (last.role ?? role) !== 'sponsor' &&
+      cue !== 'joint-event-of' &&
+      first.article === '' &&
+      person.likelihood >= 0.35 &&
+      person.end >= name.end - 1
     return [
       {
         name,
@@ -367,7 +386,9 @@ function relation(
   if (last.acronymOnly || next.acronymOnly) return 'split'
   if (headed) {
     if (rank > 0) return 'split'
-    return last.article !== '' || last.words.length <= 2 ? 'join' : 'split'
+    return last.article !== '' || (last.words.length <= 2 && last.words.some((word) => SUBJECT_WORD.test(word)))
+      ? 'join'
+      : 'split'
   }
   return complement ? 'join' : rank > 0 ? 'split' : last.article ? 'join' : 'split'
 }

@@ -7,6 +7,10 @@ import { spanOf } from './prose.js'
 
 const SENDER = /^(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/gim
 
+// The state stands above its ministry: "REPUBLIC OF KENYA", "KINGDOM OF LESOTHO".
+const STATE =
+  /^(?:the\s+)?(?:(?:united|islamic|people's|federal|democratic|co-?operative|socialist|plurinational|hashemite|federative|bolivarian|oriental)\s+){0,3}(?:republic|kingdom|commonwealth|sultanate|emirates?|government|state|union|federation|rep[úu]blica|r[ée]publique|repubblica|reino|royaume|estado|gobierno|governo|gouvernement)(?:\s+[\p{L}']+){0,2}?\s+(?:of|de|du|da|do|di|des|d'|française|italiana)\b[^.]{0,40}$|^r[ée]publique\s+française$|^repubblica\s+italiana$/iu
+
 // "© 2015 The World Bank Group": the owner of the page.
 const OWNER =
   /(?:©|\(c\)|copyright(?:\s*©)?)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
@@ -17,6 +21,21 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
+    if (STATE.test(text.slice(line.start, line.end)) && line.index < 6) continue
+    // "OpenMap Nairobi × Datenküche Berlin": two that meet.
+    if (line.index < 8 && / [×✕] /.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
+      const { bodies, end } = readChain(text, line.body, line.end, 'organizer', 'two-that-meet')
+      if (bodies.length > 1 && !/[\p{L}\p{N}]/u.test(text.slice(end, line.end)))
+        for (const body of bodies)
+          yield {
+            kind: 'organizer',
+            span: spanOf(body),
+            value: organizerValue(body),
+            cue: 'two-that-meet',
+            weight: 0.55,
+          }
+      continue
+    }
     // The way through a site stands above all: "Home > Events".
     if (/[>»›|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
@@ -29,13 +48,18 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       /\b(?:of|the|for|on|and|de|del|da|do)$/i.test(words) && next && next.kind !== 'blank' ? next.end : line.end
     const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
     const body = bodies[0]
-    if (!body || bodies.length > 2 || body.sure < 2 || /[\p{L}\p{N}]/u.test(text.slice(end, open))) break
+    if (!body || bodies.length > 3 || body.sure < 2 || /[\p{L}\p{N}]/u.test(text.slice(end, open))) break
+    // "MINISTRY OF WORKS, HARBOURS AND INLAND WATERS"
+    const whole =
+      bodies.length > 1 && words === words.toUpperCase() && bodies.slice(1).every((one) => one.sure < 2)
+        ? { ...body, name: { start: body.name.start, end } }
+        : body
     const named = text.slice(body.name.start, body.name.end).split(/\s+/)
     if (isEventWord(named[named.length - 1]!) || isEventWord(named[0]!)) break
     yield {
       kind: 'organizer',
-      span: spanOf(body),
-      value: organizerValue(body),
+      span: spanOf(whole),
+      value: organizerValue(whole),
       cue: 'letterhead',
       weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
     }

@@ -10,17 +10,24 @@ import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
 
 // The words with which cues and verb phrases begin.
 const CUE_WORD = stems(
-  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|a$|an$|on$|at$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|and$|our$|the$|its$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|e$|y$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
+  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|a$|an$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|and$|our$|the$|its$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|e$|y$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
 )
 const VERB = stems(
-  'is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
+  'regrets?$|looks?$|wants?$|wish|asks?$|shall$|is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
 )
 
 const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'iuy')
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
-  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|travel|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
-const SUBJECT = /\b(?:it|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
+  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
+const SUBJECT =
+  /\b(?:it|they|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
+
+// "travel grants are paid for by the X", "the costs are borne by the X": who pays for those pays for the event.
+const MONEY =
+  /\b(?:grants|bursaries|scholarships|fee waivers|costs|travel|expenses|catering|interpretation|places)\b[^.;]{0,50}$/i
+// "The school is organised by": what is organised is an event.
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u
 
 export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
@@ -38,9 +45,17 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const sentence = page.sentenceAt(at) ?? block
     const before = text.slice(sentence.start, at)
     const alone = before.trim().length <= 4 || /(?:\n|[:|•])\s*$/.test(text.slice(Math.max(0, at - 6), at))
-    if (OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
+    const money = role === 'funder' && MONEY.test(before)
+    if (!money && OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
     if (opens) {
-      if (!alone && !/^(?:thank|our|event|the-)/i.test(cue) && !EVENT_NOUN.test(before) && !SUBJECT.test(before))
+      if (
+        !alone &&
+        !money &&
+        !/^(?:thank|our|event|the-|treats|sponsor-named|partner-named|invitan)/i.test(cue) &&
+        !(cue === 'organised-by' && PASSIVE.test(before)) &&
+        !EVENT_NOUN.test(before) &&
+        !SUBJECT.test(before)
+      )
         continue
     } else if (
       !alone &&
@@ -75,6 +90,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       )
       continue
     }
+    if (bodies.length === 0) continue
     if (/^event-/.test(cue) && bodies[0]!.sure < 2) continue
     if (/^(?:our|the)-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
     // "organised and hosted by" gives two roles.
@@ -87,7 +103,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
 
 /** A person with an affiliation ("hosted by Anna Smith, University of X") is no body. */
 function notBodies(bodies: readonly Body[]): boolean {
-  return bodies[0]!.sure === 0
+  return bodies.length === 0 || bodies[0]!.sure === 0
 }
 
 /** A capital among the next words: a cue without a name behind it says nothing. */
@@ -173,12 +189,9 @@ function* actives(page: Page): Generator<ActiveFind> {
         continue
     const { role, cue, object } = activeOf(found.groups as Record<string, string | undefined>)
     const after = text.slice(verb + found[0].length, Math.min(sentence.end + 1, verb + found[0].length + 170))
-    if (
-      object &&
-      !EVENT_NOUN.test(after) &&
-      !/^\s*(?:the|this|an?)?\s*["'“]?\p{Lu}/u.test(after) &&
-      !/\bproject\b/i.test(after)
-    )
+    const spoken = !object || EVENT_NOUN.test(after)
+    const relative = !spoken && relativeOf(text.slice(sentence.start, verb))
+    if (!spoken && !/^\s*(?:the|this|an?)?\s*["'“]?\p{Lu}/u.test(after) && !/\bproject\b/i.test(after) && !relative)
       continue
     for (const start of clauseStarts(text, sentence.start, verb)) {
       if (seen.has(start)) continue
@@ -195,10 +208,16 @@ function* actives(page: Page): Generator<ActiveFind> {
         if (to) bodies.push(...readChain(text, verb + found[0].length + to[0].length, sentence.end, role, cue).bodies)
       }
       // Roles behind the verb ("… organize X in collaboration with Y") are left to the passive reading.
-      yield { bodies, chain: { start, end }, weight: object && !EVENT_NOUN.test(after) ? 0.3 : 0.75 }
+      yield { bodies, chain: { start, end }, weight: spoken || relative ? 0.75 : 0.3 }
       break
     }
   }
+}
+
+/** "the workshop which the Bureau of Statistics will hold": the object stands before. */
+function relativeOf(before: string): boolean {
+  const found = /,?\s(?:which|that)\s+(?:the\s+)?\p{Lu}[^.;]{2,120}$/u.exec(before)
+  return found !== null && EVENT_NOUN.test(before.slice(Math.max(0, found.index - 60), found.index))
 }
 
 // "The Meeting will …", "Session 2 presents": a capitalised event is no body.
@@ -215,10 +234,16 @@ function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
 function clauseStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
-  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\s-)\s+(?:and\s+)?(?=\S)/gy
+  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)/gy
   const slice = text.slice(from, to)
   const global = new RegExp(pattern.source, 'g')
   for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
     starts.push(from + found.index + found[0].length)
+  // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
+  const opening =
+    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
+      slice,
+    )
+  if (opening) starts.splice(1, 0, from + opening[0].length)
   return starts
 }

@@ -41,14 +41,15 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'funder',
     cue: 'funded-by',
     opens: true,
-    words: '(?:co-?|partly~|partially~|generously~|kindly~)*(?:funded|financed)~by',
+    words:
+      '(?:co-?|partly~|partially~|generously~|kindly~)?(?:funded|financed|paid~for|underwritten|bankrolled)~by|(?:borne|met|covered)~by',
   },
   {
     role: 'supporter',
     cue: 'supported-by',
     opens: true,
     words:
-      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|(?:made~possible~)(?:by|through|thanks~to)(?:~(?:the~)?(?:generous~)?support~(?:of|from))?|has~(?:also~)?the~support~of',
+      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
   },
   {
     role: 'patron',
@@ -61,7 +62,38 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on|promoted)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+  },
+  { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
+  {
+    // "an open meeting of the X", "un encuentro abierto de X"
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words:
+      '(?:an?|the)~(?:\\p{Ll}+~){0,2}(?:meeting|evening|workshop|gathering|seminar|event|programme|initiative|get-together|meet-?up|afternoon|production|project)~(?:of|by)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
+  },
+  {
+    // "Pizza by X, stickers by Y", "Drinks courtesy of X"
+    role: 'sponsor',
+    cue: 'treats-by',
+    opens: true,
+    words:
+      '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'sponsor',
+    cue: 'sponsor-named',
+    opens: true,
+    words:
+      '(?:(?:main|lead|gold|silver|platinum|bronze|diamond|headline|principal|title|key|official|event|corporate)~)?sponsors?\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'partner',
+    cue: 'partner-named',
+    opens: true,
+    words:
+      '(?:(?:media|knowledge|community|venue|academic|strategic|local|institutional|technical|technology|supporting|scientific|cultural|programme|radio|press)~)?partners?\\s*:(?=\\s*(?:the~)?\\p{Lu})|media~partners?~(?:is|are)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'organizer',
@@ -105,7 +137,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      '(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination)~with|organi[sz]ed~in~conjunction~with|together~with|alongside',
+      '(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|together~with|alongside',
   },
   { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
   {
@@ -229,6 +261,19 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     opens: false,
     words:
       '(?:en|con~la|con)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto)~com|junto~(?:con|com)|juntamente~com',
+  },
+  {
+    role: 'organizer',
+    cue: 'invitan-nombrados',
+    opens: true,
+    words:
+      '(?:invitan?|convidam?|convocan?|organi[sz]an?|realiza[çc][ãa]o|promo[çc][ãa]o|organiza[çc][ãa]o|invitano|organizzano|promuovono)\\s*:(?=\\s*(?:(?:el|la|los|las|o|a|os|as|il|lo)~)?\\p{Lu})',
+  },
+  {
+    role: 'funder',
+    cue: 'auspicio-financiero',
+    opens: false,
+    words: 'con~el~auspicio~(?:financiero|económico)~del?|con~el~aporte~del?|com~recursos~d[aeo]s?',
   },
   {
     role: 'patron',

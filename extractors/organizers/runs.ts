@@ -5,6 +5,7 @@
  */
 import type { OrganizerRole } from '../candidate.js'
 import type { Span } from '../page.js'
+import { countryInName } from './countries.js'
 import { ARTICLE, CONNECTORS, headRank, isAcronym, isEventWord, plain } from './lexicon.js'
 
 export interface Run {
@@ -42,6 +43,14 @@ const ROMANCE = /^(?:des|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|do
 // A gap of three spaces and more inside a line is a column's, and ends what is read.
 const SPACE = /(?:[ \t]*\r?\n[ \t]*|[ \t]{0,2}(?![ \t]))?/y
 const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
+// "Archivi storici della Basilicata", "Soprintendenza archivistica e bibliografica del Lazio": adjectives behind a Romance head, up to its complement.
+const ADJECTIVES_BEHIND =
+  /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
+// "Kilmory Distillers plc": a firm's form stands small.
+const FIRM_FORM = /^(?:plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
+// A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
+const LINE_OF_ROLE =
+  /^(?:Con|Com|Avec|With|In|En|Em|Mit|Unter|Under|Sous|Sotto|Bajo|Sob|Supported|Hosted|Organi[sz]ed|Sponsored|Funded|Financed|Convened|Promoted|Patrocin\p{L}+|Apoy\p{L}+|Apoi\p{L}+|Jointly|Together|Venue|Date|Time|Place|Where|When)(?![\p{L}])/u
 const DOTTED = /^(?:Inc|Ltd|Univ|Dept|Inst|Co|Corp|St|Sr|Jr|Natl|Assoc)$/
 const OCR_CAPITAL = /^l[bcdfghjkmnpqrstvwxz]/
 
@@ -114,6 +123,7 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     if (!word) break
     // In capitals the words of roles look like names: "ORGANISED BY X IN COOPERATION WITH Y".
     if (word.length > 1 && word === word.toUpperCase() && CAPITAL_STOP.test(text.slice(at, at + 24))) break
+    if (words.length > 0 && LINE_OF_ROLE.test(word) && text.lastIndexOf('\n', at) >= end) break
     if (CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)) {
       if (words.length === 0) break
       const next = afterConnectors(text, at, limit)
@@ -141,10 +151,14 @@ export function readRun(text: string, from: number, limit: number, inside = fals
           break
         }
         if (
+          (small === 'in' &&
+            /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/.test(text.slice(next, next + 16))) ||
           (rank === 0 && !inside && !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))) ||
           (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' ')))
         )
           break
+        // "hosted by the Academy of Sciences in Bishkek": where it is, not what it is called; "Council of Churches in Zambia" is.
+        if (small === 'in' && OF_COMPLEMENT.test(words.join(' ')) && townBehind(text, next, limit)) break
       }
       if (closed && !/^(?:of|for|de|del|du|des|do|da|della|di)$/.test(small)) break
       if (rank > 0) complement = true
@@ -171,6 +185,19 @@ export function readRun(text: string, from: number, limit: number, inside = fals
         at += rest[1]!.length
         continue
       }
+    }
+    const behind = !capital && rank > 0 && !complement && !closed ? matchAt(ADJECTIVES_BEHIND, text, at) : null
+    if (behind && at + behind[0].length < limit) {
+      words.push(...behind[0].split(/\s+/))
+      end = at = at + behind[0].length
+      at = skipSpace(text, at, limit)
+      continue
+    }
+    if (!capital && words.length > 0 && FIRM_FORM.test(word)) {
+      words.push(word)
+      rank = 3
+      end = at + word.length
+      break
     }
     // "l'association Ping": the head stands small, the name follows.
     if (
@@ -206,7 +233,9 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     end = at = at + word.length
     if (
       text[at] === '.' &&
-      (DOTTED.test(word) || (/^\p{Lu}$/u.test(word) && /^\. ?\p{Lu}/u.test(text.slice(at, at + 3))))
+      (DOTTED.test(word) ||
+        /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) ||
+        (/^\p{Lu}$/u.test(word) && /^\. ?\p{Lu}/u.test(text.slice(at, at + 3))))
     )
       end = at = at + 1
     // "UN DESA's Division", "Engineers' Association"
@@ -271,6 +300,16 @@ const FUNCTION_WORD =
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+
+const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
+
+/** One capitalised word that is no country, with no short form behind it. */
+function townBehind(text: string, at: number, limit: number): boolean {
+  const word = wordAt(text, at, limit)
+  if (!word || isAcronym(word) || countryInName(word) || headRank(word) > 0) return false
+  const next = skipSpace(text, at + word.length, limit)
+  return !/^(?:\(|\p{Lu}|and\s|&)/u.test(text.slice(next, Math.min(limit, next + 4)))
+}
 
 function leadRank(words: readonly string[]): 0 | 1 | 2 | 3 {
   let rank: 0 | 1 | 2 | 3 = 0
