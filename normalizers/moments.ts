@@ -86,7 +86,7 @@ export const moments = defineNormalizer<'moments'>({
   field: 'moments',
   needs: [],
   settle({ page, found }) {
-    const dateCandidates = withoutOverlaps(found.of('date')).filter(namesDay)
+    const dateCandidates = withoutDoubles(page.text, withoutOverlaps(found.of('date')).filter(namesDay))
     const dates: Placed<'date'>[] = dateCandidates.map((candidate, i) => ({
       candidate,
       context: contextOf(
@@ -218,7 +218,7 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
 
 // "Friday 9 October, 6 pm, to 6 pm on Sunday 11 October": what stands between the days of a range, beside clocks.
 const TO_DAY =
-  /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
+  /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um|inizio(?:\s+ore)?|start)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|[àa]|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
 
 /** Marks the last day of a range whose days have clocks between them. */
 function markRanges(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
@@ -276,6 +276,18 @@ function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
   return start.month !== undefined || start.weekday !== undefined || start.day !== undefined || relative !== undefined
 }
 
+/** "last Tuesday, 3 November": one day, and the second says which. */
+function withoutDoubles(text: string, dates: Candidate<'date'>[]): Candidate<'date'>[] {
+  return dates.filter((one, i) => {
+    const next = dates[i + 1]
+    if (!next || next.value.start.day === undefined || next.value.start.month === undefined) return true
+    if (one.value.start.day !== undefined || one.value.start.month !== undefined || next.value.end) return true
+    if (one.value.start.weekday === undefined) return true
+    const gap = next.span.start - one.span.end
+    return gap > 3 || !/^[\s,(]*$/.test(text.slice(one.span.end, next.span.start))
+  })
+}
+
 function inside(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start >= b.start && a.end <= b.end
 }
@@ -314,8 +326,12 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
   for (let i = 1; i < clocks.length; i++) {
     const [before, clock] = [clocks[i - 1]!, clocks[i]!]
-    if (!before.ends || clock.time.value.end) continue
+    if ((!before.ends && before.time.value.end === null) || clock.time.value.end) continue
     const between = text.slice(before.time.span.end, clock.time.span.start)
+    // "finish at 17.00 (Friday: 12:30)", "9.15 to 17.00 (Friday until 12.30)"
+    if (between.length < 24 && /^\s*\((?:on\s+)?[\p{L}.]+(?::|\s+(?:at|until|till|hasta|até))\s+$/u.test(between))
+      clock.ends = true
+    if (!before.ends) continue
     if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between))
       clock.ends = true
   }

@@ -96,7 +96,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const hours =
       chosen && value.startDate !== value.endDate
         ? severalDays(page, chosen, readings, moments, value)
-        : hoursOf(moments, mine)
+        : hoursOf(page.text, moments, mine)
     value.startTime = hours.startTime
     value.endTime = hours.endTime
     if (hours.start) grounds.push(ground('/schedule/startTime', hours.start, { span: hours.start.value.startSpan }))
@@ -211,7 +211,7 @@ function severalDays(
   page: Page,
   chosen: EventDays,
   readings: readonly Reading[],
-  moments: Parameters<typeof hoursOf>[0],
+  moments: Moments,
   value: Schedule,
 ): Hours {
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
@@ -246,7 +246,11 @@ function severalDays(
   }
   numberedDays(page, moments, all, byDay)
   const placed = new Set<Moment | ClockMoment>([...byDay.values()].flatMap((one) => [...one]))
-  const general = hoursOf(moments, (moment, clock) => !placed.has(clock) && (moment === null || own.has(moment)))
+  const general = hoursOf(
+    page.text,
+    moments,
+    (moment, clock) => !placed.has(clock) && (moment === null || own.has(moment)),
+  )
   // "9.00 to 17.00 daily, on the last day until 13.00"
   const lastClock = moments.clocks.find(
     ({ ends, time }) => ends && LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)),
@@ -254,7 +258,10 @@ function severalDays(
   const listed = [...byDay]
     .map(
       ([day, mine]) =>
-        [day, hoursOf(moments, (moment, clock) => (moment !== null && mine.has(moment)) || mine.has(clock))] as const,
+        [
+          day,
+          hoursOf(page.text, moments, (moment, clock) => (moment !== null && mine.has(moment)) || mine.has(clock)),
+        ] as const,
     )
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -270,7 +277,9 @@ function severalDays(
   if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
-  const start = first?.startTime ? first : general
+  // "Registration begins at 8.30 on 3 October. The opening is at 9.30."
+  const arrival = moments.clocks.some(({ time, aside, arrival }) => (aside || arrival) && time === first?.start)
+  const start = first?.startTime && !(arrival && general.startTime) ? first : general
   const end = lastClock
     ? {
         endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })
@@ -287,6 +296,35 @@ function severalDays(
 const DAY_LINE = /^\W{0,3}(?:day|d[ií]a|jour|giorno|tag)\s+(\d|one|two|three|four|five)\b/i
 const COUNTS = ['one', 'two', 'three', 'four', 'five']
 
+function countOf(word: string): number {
+  const named = COUNTS.indexOf(word.toLowerCase())
+  return named >= 0 ? named + 1 : Number(word)
+}
+
+// "from 8.30 a.m. to 4.30 p.m. on the first day and from 8.30 a.m. to 1 p.m. on the second"
+const DAY_BEHIND =
+  /^\s?\(?(?:in the (?:fore|after)noon |in the morning )?(?:(?:on|of) the|el|no|le|il)\s+(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|second|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?=[\s,.;)]|$)(?!\s+(?!day|d[ií]a|jour|giorno|and|y|e|et)\p{L})/iu
+// "the first day from 9 to 5, the second until 1"
+const DAY_BEFORE =
+  /\b(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?:\s+(?:day|d[ií]a|dia|jour|giorno))?[\s,:(]+(?:from|at|until|between|de(?: las)?|das|[àa]s?|dalle|desde(?: las)?|hasta(?: las)?|a las)?\s*$/i
+const ORDINALS: readonly RegExp[] = [
+  /^(?:last|final|[uú]lti|dern)/i,
+  /^(?:first|prim|prem)/i,
+  /^(?:second|segun|deux)/i,
+  /^(?:third|ter|trois)/i,
+  /^fourth/i,
+]
+
+/** The number of the day that stands beside a clock, 0 for the last. */
+function dayBeside(text: string, span: { start: number; end: number }): number | null {
+  const found =
+    DAY_BEHIND.exec(text.slice(span.end, span.end + 60)) ??
+    DAY_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start))
+  if (!found) return null
+  const count = ORDINALS.findIndex((one) => one.test(found[1]!))
+  return count < 0 ? null : count
+}
+
 /** Gives the clocks of lines that number the days of the event to those days. */
 function numberedDays(
   page: Page,
@@ -298,9 +336,9 @@ function numberedDays(
   for (const clock of moments.clocks) {
     const line = page.lines[page.lineAt(clock.time.span.start)]!
     const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
-    if (!found) continue
-    const named = COUNTS.indexOf(found[1]!.toLowerCase())
-    const day = days[named >= 0 ? named : Number(found[1]) - 1]
+    const count = found ? countOf(found[1]!) : dayBeside(page.text, clock.time.span)
+    if (count === null) continue
+    const day = count === 0 ? days.at(-1) : days[count - 1]
     if (day) byDay.set(day, (byDay.get(day) ?? new Set()).add(clock))
   }
 }

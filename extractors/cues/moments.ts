@@ -17,6 +17,7 @@ export type MomentCue =
   | 'by'
   | 'notify'
   | 'publish'
+  | 'posted'
   | 'earlier'
   | 'later'
   | 'law'
@@ -34,7 +35,7 @@ export type MomentCue =
 const TABLE: CueTable<MomentCue> = {
   // "will be held on", "takes place from": what follows is the event's own.
   held: {
-    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|will be conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the',
+    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|will be conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the|is to take place|shall be held|shall take place|launched|was launched',
     es: 'se realizara|se realizaran|se celebrara|se celebra|tendra lugar|tiene lugar|se llevara a cabo|se lleva a cabo|sera el|sera|dictara|se dictara|se hara|nos reuniremos|nos vemos|nos encontramos|les esperamos|te esperamos|los esperamos|las esperamos|se efectuara',
     pt: 'sera realizado|sera realizada|realiza se|realizar se a|realizado|realizada|ocorrera|ocorre|acontecera|acontece|vai acontecer|tera lugar|tem lugar|decorre|decorrera|sera no dia|sera|esperamos voces|anote na sua agenda|anote na agenda|vai rolar',
     fr: 'aura lieu|auront lieu|a lieu|se tiendra|se tiendront|se tient|se deroulera|se deroule|est organise|est organisee|organise|organisent|se reunira|rendez vous',
@@ -73,9 +74,9 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment',
-    es: 'fin|finaliza|termina|cierre|clausura',
-    pt: 'fim|termina|termino|encerramento|encerra',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|finishing at|be over',
+    es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos',
+    pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao',
     fr: 'fin|termine|se termine|cloture',
     it: 'fine|termina|chiusura|conclusione',
     de: 'ende|endet',
@@ -112,6 +113,14 @@ const TABLE: CueTable<MomentCue> = {
     pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
     fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
     it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia',
+  },
+  // The day of a news item or page.
+  posted: {
+    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release',
+    es: 'publicado|publicado el|actualizado|actualizado el|fecha de publicacion',
+    pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao',
+    fr: 'publie|publie le|mis a jour|mis a jour le|date de publication',
+    it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione',
   },
   earlier: {
     en: 'last year|previous|previously|preceding|past|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
@@ -179,14 +188,15 @@ const TABLE: CueTable<MomentCue> = {
   },
   // Clocks before the event's own start.
   doors: {
-    en: 'bar opens|bar open|bar from|gates|gates open|gates at|cafe opens|box office opens|doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up',
-    es: 'apertura de puertas|puertas|registro|acreditacion|acreditaciones|inscripcion|llegada',
-    pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in',
-    fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement',
-    it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo',
+    en: 'bar opens|bar open|bar from|gates|gates open|gates at|cafe opens|box office opens|doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up|arrivals|come in from|let in|be seated|seated|room opens|zoom opens|ticket desk|registration of participants|assemble|gather from|gathering from|pre registration',
+    es: 'apertura de puertas|puertas|registro|acreditacion|acreditaciones|inscripcion|llegada|recepcion de asistentes|recepcion de participantes|acogida|llega|llegar',
+    pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in|rececao|rececao dos participantes|recepcao dos participantes|abertura do espaco',
+    fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement|ouverture de la salle|accueil des participants|accueil cafe',
+    it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo|ingresso|registrazione dei partecipanti|apertura della sala|apertura sala',
+    de: 'einlass|einlass ab|saaloffnung|turoffnung',
   },
   meal: {
-    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|wine|buffet',
+    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|wine|buffet|supper|sandwiches|biscuits|bbq|barbecue|nibbles|aperitif',
     es: 'cafe|almuerzo|cena|desayuno|refrigerio|merienda|comida',
     pt: 'cafe|almoco|jantar|lanche|coquetel|coffee break',
     fr: 'cafe|dejeuner|diner|pause|collation|buffet|cocktail',

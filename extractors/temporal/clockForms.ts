@@ -1,6 +1,7 @@
 /** The forms of one clock: "3:30 PM", "14h00", "9 Uhr", "1600 hours", "half past two", "noon". */
 import { type Read, read } from './clock.js'
 import { behindClock, halfAt, isAt, isCued, isCut, isFree, opensClause } from './clockMarks.js'
+import { isYear } from './item.js'
 import { AND, BETWEEN, CLOCK, FROM, HALF, HOUR, MIDNIGHT, NOON, OF, PAST, QUARTER, TO } from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
 import {
@@ -35,7 +36,12 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     // "midi" and "mittags" are words of several languages; "noon" of none.
     const one = read(i, i + 1, word.bits & NOON ? 12 : 0, 0, 3, word.bits & NOON ? 'noon' : 'midnight')
     one.military = true
-    if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || (isMark(i + 1, DASH) && kinds[i + 2] !== T_NUMBER))) return null
+    if (
+      gaps[i + 1] === GLUED &&
+      (isMark(i + 1, 39) ||
+        (isMark(i + 1, DASH) && kinds[i + 2] !== T_NUMBER && !/^ish$/i.test(text.slice(starts[i + 2]!, ends[i + 2]!))))
+    )
+      return null
     return one
   }
   // "half past three", "quarter to five", "15 past noon" below
@@ -170,7 +176,7 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
         values[end]! < 60 &&
         gaps[end]! <= 1 &&
         !isCut(end + 1) &&
-        (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr') &&
+        (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr' || word.key === 'heures') &&
         !wordAt(end + 1)?.month &&
         !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER)
       ) {
@@ -281,6 +287,8 @@ function hourFits(i: number, key: string, joined: boolean, text: string): boolea
   return (
     joined ||
     isCued(i) ||
+    // "24 de noviembre de 2021, 10 horas"
+    (i > 1 && isMark(i - 1, 44) && isYear(i - 2)) ||
     (i > 1 && isMark(i - 1, COLON) && /^hor[aá](?:rio)?$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
   )
 }

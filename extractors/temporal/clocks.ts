@@ -9,7 +9,7 @@ import { afterJoin, joinAt, joinFits } from './clockJoins.js'
 import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
-import { AMOUNT, AND, APPROX, AT, BETWEEN, COUNTER, FROM, HOUR, OF, TIME, TO } from './lexicon.js'
+import { AMOUNT, AND, APPROX, AT, BETWEEN, COUNTER, FROM, HOUR, OF, THE, TIME, TO } from './lexicon.js'
 import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
 
 const COLON = 58
@@ -33,7 +33,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const leadBits = bitsAt(lead)
   const at = isMark(lead, 64) || isAt(lead, text)
   const from = (leadBits & FROM) > 0
-  const between = (leadBits & BETWEEN) > 0
+  // "entre as 14h00 e as 17h30", "entre las 10 y las 12"
+  const between = ((leadBits | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "a ratio of 1:30", "scale 1:50"
@@ -101,15 +102,16 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         weight = 0.6
       }
     } else if (dotted) {
-      weight = cued || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
+      const named = cued || (start.minute % 5 === 0 && opensClause(next) && namesPart(lead, text))
+      weight = named || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
       // "0.05"
       if (start.hour === 0 && !cued && !zone) return null
-      if (!cued && !dated && !startsLine(first) && kinds[first - 1] !== T_MARK) {
+      if (!named && !dated && !startsLine(first) && kinds[first - 1] !== T_MARK) {
         // "version 3.10", "chapter 2.15", "Rs 12.30", "costs 4.50"
         if (kinds[first - 1] === T_OTHER || before & (COUNTER | AMOUNT)) return null
       }
-      if (gaps[next] === 1 && kinds[next] === T_OTHER && !cued && !dated && !startsLine(first)) return null
+      if (gaps[next] === 1 && kinds[next] === T_OTHER && !named && !dated && !startsLine(first)) return null
     } else {
       // "around 1030", "at 1400"
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
@@ -145,6 +147,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     else if (labelled && opensClause(next)) weight = 0.5
     else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
+    else if (!start.spelled && start.hour >= 1 && start.hour <= 23 && opensClause(next) && namesPart(lead, text))
+      weight = 0.3
     else if (approximate && opensClause(next) && (dated || (gaps[lead + 1]! >= WRAPPED && gaps[next]! >= WRAPPED)))
       weight = 0.3
     else return null
@@ -161,6 +165,15 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
+}
+
+// "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
+const PARTS =
+  /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
+
+/** Is the token a part of an evening that is given with its hour? */
+function namesPart(i: number, text: string): boolean {
+  return i >= 0 && gaps[i + 1]! <= 1 && PARTS.test(text.slice(starts[i]!, ends[i]!))
 }
 
 function hoursBetween(from: number, to: number): number {

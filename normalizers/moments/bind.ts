@@ -9,11 +9,27 @@ export interface Placed<K extends 'date' | 'time'> {
 
 const CONJUNCTION = /(?:^|\W)(?:and|but|to|until|till|y|e|et|und|mas|mais|ma|hasta|até|al|au|bis)\W/i
 
+const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
+
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
 
 /** For each time the index of its date, or -1. */
 export function bindTimes(text: string, times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+  // A month has no hours: "It began at 10 a.m. A second is planned for March 2021".
+  const days = dates.flatMap(({ candidate: { value } }, i) =>
+    value.start.day !== undefined || value.start.weekday !== undefined || value.relative ? [i] : [],
+  )
+  if (days.length === dates.length || days.length === 0) return bound(text, times, dates)
+  return bound(
+    text,
+    times,
+    days.map((i) => dates[i]!),
+  ).map((i) => (i < 0 ? -1 : days[i]!))
+}
+
+function bound(text: string, times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+  let behind = -1
   let passed = 0
   let heading = -1
   return times.map(({ candidate, context }) => {
@@ -33,6 +49,9 @@ export function bindTimes(text: string, times: readonly Placed<'time'>[], dates:
       if (inScope(after)) {
         const gap = dates[after]!.candidate.span.start - candidate.span.end
         const between = text.slice(dates[before]!.candidate.span.end, at)
+        // "10 am - 6 pm Sat | 10 am - 2 pm Sun": each before its day.
+        if (behind === before && gap < 4 && /^[\s(,]*$/.test(text.slice(candidate.span.end, candidate.span.end + gap)))
+          return after
         if (gap < 9 && (CONJUNCTION.test(between) || between.includes(';'))) return after
         if (gap + 12 < at - dates[before]!.candidate.span.end) return after
       }
@@ -41,7 +60,14 @@ export function bindTimes(text: string, times: readonly Placed<'time'>[], dates:
     if (inScope(after)) {
       // "Work begins at 9.00 each day; on Friday it ends at 13.00": another clause.
       const between = text.slice(candidate.span.end, dates[after]!.candidate.span.start)
-      return between.includes(';') ? -1 : after
+      if (between.includes(';')) return -1
+      // "… until 17.00 (Friday: 12.30)", "It began at 10 a.m. A second one is planned for 3 May"
+      const bracket = between.lastIndexOf('(')
+      const aside = bracket >= 0 && between.indexOf(')', bracket) < 0 && between.trim() !== '('
+      if (!aside && !NEW_SENTENCE.test(between)) {
+        behind = after
+        return after
+      }
     }
     const last = dates[before]
     if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1

@@ -19,6 +19,11 @@ export interface Context {
 const REACH_BEFORE = 150
 const REACH_AFTER = 120
 
+// Words that lead to the next one; a word that names this one.
+const LEADS = /\b(?:at|from|until|till|by|on|las|[àa]s|alle|ore|um|dès|des|from)\s+$/i
+const NAMED = /\p{L}{3,}\W{1,4}$/u
+const CLAUSE = /[,;]|\s(?:and|y|e|et|und)\s/
+
 /** Candidates without those that overlap a longer or better one. In order of the text. */
 export function withoutOverlaps<K extends CandidateKind>(candidates: readonly Candidate<K>[]): Candidate<K>[] {
   const ranked = [...candidates].sort(
@@ -58,7 +63,14 @@ export function contextOf(page: Page, span: Span, previous: number, next: number
   else if (block.end - block.start < 160) scope = within(line, page.sentenceAt(span.start))
   else scope = page.sentenceAt(span.start) ?? line
   const start = Math.min(span.start, Math.max(scope.start, previous, span.start - REACH_BEFORE))
-  const end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))
+  let end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))
+  // "show 20.00, curfew 23.00", "at 9.15 and finish at 17.00": the clause of the next one says nothing of this one.
+  if (end === next) {
+    const behind = page.text.slice(span.end, end)
+    const clause = CLAUSE.exec(behind)
+    if (clause && (LEADS.test(behind) || NAMED.test(page.text.slice(Math.max(start, span.start - 8), span.start))))
+      end = span.end + clause.index
+  }
   return {
     line,
     block,

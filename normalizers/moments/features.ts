@@ -66,6 +66,9 @@ const SUBJECTS: ReadonlySet<MomentCue> = new Set([
 const OPENS =
   /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
 
+const ONLY_CLOCK =
+  /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
+
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
 
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
@@ -75,7 +78,14 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     if (near > (into.get(name) ?? 0)) into.set(name, near)
   }
   const before = momentCues(page, context.before.start, context.before.end)
-  for (const cue of before.cues) add(`before ${cue.cue}`, before.words - cue.wordEnd)
+  for (const cue of before.cues) {
+    // "closes at 1 p.m. on Friday": a clock alone between them makes no distance.
+    const near =
+      (cue.cue === 'finish' || cue.cue === 'until') &&
+      before.words - cue.wordEnd > 0 &&
+      ONLY_CLOCK.test(page.text.slice(cue.end, context.before.end))
+    add(`before ${cue.cue}`, near ? 0 : before.words - cue.wordEnd)
+  }
   const after = momentCues(page, context.after.start, context.after.end)
   for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
   // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else on the line behind it.

@@ -47,6 +47,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'after notify': { notification: 0.6, event: -0.4 },
   'before publish': { publication: 2.5, event: -0.8 },
   'after publish': { publication: 0.6 },
+  'before posted': { publication: 2, event: -2 },
   'before earlier': { earlier: 2.2 },
   'after earlier': { earlier: 0.6 },
   'before later': { later: 1.8, event: -0.3 },

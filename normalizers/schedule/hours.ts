@@ -25,7 +25,11 @@ const BARRED: ReadonlySet<Moment['role']> = new Set([
 ])
 
 /** The hours among clocks bound to one of `moments` or to none; `all` where the event has one day. */
-export function hoursOf(moments: Moments, mine: (moment: Moment | null, clock: ClockMoment) => boolean): Hours {
+export function hoursOf(
+  text: string,
+  moments: Moments,
+  mine: (moment: Moment | null, clock: ClockMoment) => boolean,
+): Hours {
   const open = moments.clocks.filter(
     (clock) => mine(clock.moment, clock) && !(clock.moment && BARRED.has(clock.moment.role)),
   )
@@ -48,6 +52,13 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null, clock: C
   const settled = settleClocks(fullest.time.value)
   let { end: endTime } = settled
   let end: Candidate<'time'> | null = endTime ? fullest.time : null
+  if (end) {
+    const last = lastSitting(text, fullest, open)
+    if (last !== fullest) {
+      end = last.time
+      endTime = settleClocks(last.time.value).end
+    }
+  }
   if (!endTime) {
     // The same start with its end elsewhere; a label that says end; the last row of the programme.
     const same = open.find(
@@ -74,6 +85,24 @@ export function hoursOf(moments: Moments, mine: (moment: Moment | null, clock: C
     end,
     losers: proper.filter((clock) => clock !== fullest).map((clock) => clock.time),
   }
+}
+
+// "9.30-12.30 / 13.30-16.30", "from 9 to 12 and from 2 to 5", "das 8h30 às 12h e das 13h30 às 17h"
+const SITTING =
+  /^[\s,;.]*(?:(?:\(?(?:morning|afternoon|ma[ñn]ana|tarde|manh[ãa]|matin|apr[èe]s-midi|mattina|pomeriggio)\)?[\s,;:.]*)|(?:and|then|y|e|et|und|puis|then|\/|\||\+|&|-)[\s,:]*|(?:again|in the|(?:de |por )?la|a|l'|le|il|in the)\s*){0,5}(?:from|between|de(?:sde)?(?: las)?|das|dalle(?: ore)?|de|von|entre(?: as| las)?|ore)?\s*$/i
+
+/** The last of several sittings of one day, each a range of its own directly behind the one before. */
+function lastSitting(text: string, first: ClockMoment, open: readonly ClockMoment[]): ClockMoment {
+  let last = first
+  for (const clock of open) {
+    if (clock.time.span.start <= last.time.span.start || clock.moment !== last.moment) continue
+    if (clock.time.value.end === null) break
+    const between = text.slice(last.time.span.end, clock.time.span.start)
+    if (between.length > 48 || !SITTING.test(between)) break
+    if (settleClocks(clock.time.value).start < settleClocks(last.time.value).end!) break
+    last = clock
+  }
+  return last
 }
 
 /** From a programme: its first row that is no arrival, its last row's end. */
