@@ -159,7 +159,9 @@ function read(
       })
     )
   }
-  const limit = window || has(label, 'limit') || (has(tail, 'limit') && label === head)
+  // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
+  const leadsOn = next !== null && next !== undefined && after.end === next.span.start
+  const limit = window || has(label, 'limit') || (has(tail, 'limit') && label === head && !leadsOn)
   const field = page.fieldAt(date.span.start)
   // "Registration: 3 May 2010"; not every date below the heading of a call.
   const ofField =
@@ -170,6 +172,8 @@ function read(
     label === head &&
     previous &&
     previous.span.start > scope.start &&
+    // "Abstracts due 1 March; conference 5-7 June"
+    !has(head, 'event') &&
     // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
     !/\p{Lu}[^:]{0,40}:\s*$/u.test(page.text.slice(before.start, before.end))
       ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)

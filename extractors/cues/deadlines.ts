@@ -81,7 +81,7 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'versione finale|versioni finali|versione definitiva',
   },
   'early-bird': {
-    en: 'early bird|earlybird|early registration|early|advance registration|reduced rate|reduced fee|discounted|discount',
+    en: 'early bird|earlybird|early registration|early rate|early rates|early fee|early fees|advance registration|reduced rate|reduced fee|discounted|discount',
     es: 'inscripcion anticipada|inscripcion temprana|pronto pago|tarifa reducida|pago anticipado',
     pt: 'inscricao antecipada|primeiro lote|valor promocional|preco reduzido',
     fr: 'tarif reduit|inscription anticipee|tarif preferentiel',

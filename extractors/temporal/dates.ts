@@ -23,7 +23,7 @@ export function beginText(): void {
 
 /** The date, range or list of dates that begins at token `i`, or null. */
 export function dateAt(i: number, text: string): DateFind | null {
-  const part = kinds[i] === T_WORD ? partOfMonth(i, text) : null
+  const part = kinds[i] === T_WORD || digitsAt(i) < 3 ? partOfMonth(i, text) : null
   if (part) return part
   const firstItem = nthItem(i) ?? itemAt(i, text, false)
   if (!firstItem) return null

@@ -3,7 +3,7 @@ import type { DateParts, Find } from '../candidate.js'
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
 const WEEK =
-  /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/c|\bweek)\s*$/i
+  /(?:\b(?:week|wk|semana|semaine|settimana)\s+(?:of|from|commencing|beginning|starting|del?|du|da|dal)(?:\s+(?:the|el|le))?|\bw\/[bc]|\bweek)\s*$/i
 
 export function weeks(dates: Find<'date'>[], text: string): void {
   for (let k = 0; k < dates.length; k++) {
@@ -30,9 +30,9 @@ export function weeks(dates: Find<'date'>[], text: string): void {
 
 // "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May"
 const OPENS =
-  /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|start\s?date|inicio|in[ií]cio|d[ée]but|beginn|inizio|dtstart\S{0,20})\s{0,3}(?::|on\b)\s{0,8}$/i
+  /\b(?:from|starts?|starting|begins?|beginning|opens?|opening|start\s?date|first\s+day|inicio|in[ií]cio|d[ée]but|beginn|inizio|dtstart\S{0,20})\s{0,3}(?::|on\b)\s{0,8}$/i
 const CLOSES =
-  /^[\s,;|.]{0,6}(?:(?:to|until|till|through|ends?|ending|end\s?date|fin|fim|ende|fine|hasta|at[ée]|au|bis|dtend\S{0,20})\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
+  /^[\s,;|./]{0,6}(?:(?:to|until|till|through|ends?|ending|end\s?date|closes?|closing|last\s+day|fin|fim|ende|fine|hasta|at[ée]|au|bis|dtend\S{0,20})\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
 
 /** Joins a labelled first day to the labelled last day right behind it. */
 export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {

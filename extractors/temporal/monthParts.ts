@@ -1,8 +1,8 @@
 /** Weeks and days of a month by their number: "first week of October 2014", "last day of May". */
-import { type DateFind, daysIn, newItem, partsOf } from './item.js'
-import { OF, THE } from './lexicon.js'
+import { type DateFind, daysIn, isYear, newItem, partsOf } from './item.js'
+import { OF, ORD, THE } from './lexicon.js'
 import { afterMonth, keepsStop, monthAt, readYear } from './parts.js'
-import { bitsAt, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 /** Weekday of the first of a month, Sunday = 0, by Sakamoto's rule. */
 function firstWeekday(year: number, month: number): number {
@@ -14,11 +14,14 @@ function firstWeekday(year: number, month: number): number {
 /** "first week of October 2014" (the first that begins in it), "last week of January 2011" (the last that ends in it), "third day of October", "last day of May". */
 export function partOfMonth(i: number, text: string): DateFind | null {
   const word = wordAt(i)
-  const nth = word?.ordinal && word.ordinal <= 5 ? word.ordinal : word?.key === 'last' ? -1 : 0
-  const unit = wordAt(i + 1)?.key
-  if (nth === 0 || (unit !== 'week' && unit !== 'day') || !(bitsAt(i + 2) & OF || wordAt(i + 2)?.key === 'in'))
-    return null
-  const j = bitsAt(i + 3) & THE && !wordAt(i + 3)?.month ? i + 4 : i + 3
+  const number = kinds[i] === T_NUMBER && gaps[i + 1] === GLUED && (bitsAt(i + 1) & ORD) !== 0
+  const at = number ? i + 2 : i + 1
+  const unit = wordAt(at)?.key
+  if (unit !== 'week' && unit !== 'day') return null
+  const nth = number ? values[i]! : (word?.ordinal ?? 0) || (word?.key === 'last' ? -1 : 0)
+  if (nth === 0 || nth > (unit === 'week' ? 5 : 31)) return null
+  if (!(bitsAt(at + 1) & OF || wordAt(at + 1)?.key === 'in')) return null
+  const j = bitsAt(at + 2) & THE && !wordAt(at + 2)?.month ? at + 3 : at + 2
   const month = monthAt(j)
   if (month === 0) return null
   const item = newItem(i, 'm')
@@ -51,5 +54,50 @@ export function partOfMonth(i: number, text: string): DateFind | null {
     weight: 0.35,
     first: i,
     next: item.next,
+  }
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Month and day of the `n`th day of a year, which may lie in the year before or after. */
+function dayOfYear(year: number, n: number): { year: number; month: number; day: number } {
+  const leap = (y: number): boolean => y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+  let [y, day, month] = [year, n, 1]
+  if (day < 1) {
+    y--
+    day += leap(y) ? 366 : 365
+  }
+  for (;;) {
+    const length = LENGTHS[month - 1]! + (month === 2 && leap(y) ? 1 : 0)
+    if (day <= length) return { year: y, month, day }
+    day -= length
+    if (++month > 12) {
+      month = 1
+      y++
+    }
+  }
+}
+
+/** "week 41 of 2014", "week 41, 2014", "KW 41/2014": Monday to Sunday of the ISO week; `i` is the word. */
+export function isoWeekAt(i: number): DateFind | null {
+  if (digitsAt(i + 1) === 0 || digitsAt(i + 1) > 2 || gaps[i + 1]! > WRAPPED) return null
+  let j = i + 2
+  if (isMark(j, 44) || isMark(j, 47) || bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
+  if (!isYear(j) || gaps[j]! > 1) return null
+  return isoWeek(values[j]!, values[i + 1]!, i, j + 1)
+}
+
+/** Monday to Sunday of the ISO week: the first holds 4 January. */
+export function isoWeek(year: number, week: number, first: number, next: number): DateFind | null {
+  if (week < 1 || week > 53) return null
+  // Monday = 0
+  const fourth = (firstWeekday(year, 1) + 3 + 6) % 7
+  const monday = 4 - fourth + 7 * (week - 1)
+  return {
+    value: { start: dayOfYear(year, monday), end: dayOfYear(year, monday + 6), days: [] },
+    cue: 'iso-week',
+    weight: 0.35,
+    first,
+    next,
   }
 }

@@ -1,13 +1,17 @@
 /** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
 import { type DateFind, isYear } from './item.js'
 import { AMOUNT, AND, COUNTER, CUE, FROM, OF, ON } from './lexicon.js'
+import { isoWeek } from './monthParts.js'
+import { afterSpelledYear, spelledYear } from './parts.js'
 import {
   bitsAt,
   digitsAt,
+  ends,
   GLUED,
   gaps,
   isMark,
   kinds,
+  starts,
   T_END,
   T_MARK,
   T_NUMBER,
@@ -24,6 +28,15 @@ export function seasonAt(i: number): DateFind | null {
   let j = i + 1
   if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
   if (isMark(j, 44)) j++
+  const spelled = spelledYear(j)
+  if (spelled > 0)
+    return {
+      value: { start: { year: spelled, month: word.season }, end: null, days: [] },
+      cue: 'season',
+      weight: 0.25,
+      first: i,
+      next: afterSpelledYear,
+    }
   if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
     return null
   return {
@@ -35,13 +48,38 @@ export function seasonAt(i: number): DateFind | null {
   }
 }
 
+/** "in nineteen ninety-five", "in two thousand and eighteen" */
+export function wordYearAt(i: number): DateFind | null {
+  if (wordAt(i - 1)?.key !== 'in' && wordAt(i - 1)?.unit !== 'year') return null
+  const year = spelledYear(i)
+  if (year === 0 || (gaps[afterSpelledYear] === 1 && kinds[afterSpelledYear] === T_OTHER)) return null
+  return {
+    value: { start: { year }, end: null, days: [] },
+    cue: 'year',
+    weight: 0.05,
+    first: i,
+    next: afterSpelledYear,
+  }
+}
+
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
-export function yearAt(i: number): DateFind | null {
+export function yearAt(i: number, text: string): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
   // "mid-2015"
   const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
   if (gaps[i] === GLUED && i > 0 && !mid) return null
   const behind = i + 1
+  // "2014-W41"
+  if (
+    isMark(behind, 45) &&
+    gaps[behind] === GLUED &&
+    gaps[i + 2] === GLUED &&
+    gaps[i + 3] === GLUED &&
+    kinds[i + 2] === T_OTHER &&
+    text.slice(starts[i + 2]!, ends[i + 2]!) === 'W' &&
+    digitsAt(i + 3) === 2
+  )
+    return isoWeek(values[i]!, values[i + 3]!, i, i + 4)
   if (
     gaps[behind] === GLUED &&
     kinds[behind] !== T_END &&

@@ -131,6 +131,41 @@ export function monthAt(i: number): number {
   return word.month
 }
 
+/** A number below a hundred in words: "ninety-five", "eighteen"; -1 where there is none. */
+let afterNumber = 0
+function numberInWords(i: number): number {
+  const count = wordAt(i)?.count ?? -1
+  if (count < 1 || count > 99) return -1
+  afterNumber = i + 1
+  if (count < 20 || count % 10 !== 0) return count
+  const j = isMark(i + 1, DASH) ? i + 2 : i + 1
+  const unit = gaps[j]! <= 1 ? (wordAt(j)?.count ?? -1) : -1
+  if (unit < 1 || unit > 9) return count
+  afterNumber = j + 1
+  return count + unit
+}
+
+export let afterSpelledYear = 0
+/** A year in words: "two thousand and eighteen", "twenty eighteen", "nineteen ninety-five"; 0 where there is none. */
+export function spelledYear(i: number): number {
+  const century = wordAt(i)?.count ?? -1
+  if (century === 2 && wordAt(i + 1)?.count === 1000 && gaps[i + 1]! <= 1) {
+    let j = i + 2
+    afterSpelledYear = j
+    if (wordAt(j)?.key === 'and') j++
+    const rest = gaps[j]! <= 1 ? numberInWords(j) : -1
+    if (rest > 0) afterSpelledYear = afterNumber
+    return 2000 + Math.max(0, rest)
+  }
+  if ((century !== 19 && century !== 20) || gaps[i + 1]! > 1) return 0
+  const j = isMark(i + 1, DASH) ? i + 2 : i + 1
+  const rest = numberInWords(j)
+  // "twenty five" is a number; "twenty oh five" is rare.
+  if (rest < 10 || (century === 19 && rest < 20 && rest > 0)) return 0
+  afterSpelledYear = afterNumber
+  return century * 100 + rest
+}
+
 /** Reads a year at `i`, behind a day or month, into the item: "2010", ", 2010", "de 2010", "'10", "-94". */
 export function readYear(item: Item, i: number, text: string, joined = false): boolean {
   let j = i
@@ -151,6 +186,12 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     if (kinds[j] === T_WORD && bitsAt(j) & THE) j++
   }
   if (gaps[j] === APART) return false
+  const spelled = kinds[j] === T_WORD ? spelledYear(j) : 0
+  if (spelled > 0) {
+    item.year = spelled
+    item.next = afterSpelledYear
+    return true
+  }
   if (isYear(j)) {
     // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
     // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00".

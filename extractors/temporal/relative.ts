@@ -147,7 +147,8 @@ function whichDate(i: number, text: string): DateFind | null {
       )
   }
   // "last week of July" is a week of July; "this week's", "past weeks", "the past month" of work
-  if (amount < 0 && (bitsAt(at + 1) & OF || (back && target.unit !== 'weekend'))) return null
+  if (amount < 0 && (bitsAt(at + 1) & OF || wordAt(at + 1)?.key === 'in' || (back && target.unit !== 'weekend')))
+    return null
   if (/s$/.test(target.key) && target.key !== 'mes') return null
   if (target.unit === 'weekend')
     return relativeFind(

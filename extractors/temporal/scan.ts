@@ -7,8 +7,9 @@ import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, labelled, weeks } from './lastDays.js'
 import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './lexicon.js'
+import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numeric.js'
-import { seasonAt, yearAt } from './partDates.js'
+import { seasonAt, wordYearAt, yearAt } from './partDates.js'
 import { dayOfThatMonth, relativeAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
 import { together } from './together.js'
@@ -131,7 +132,7 @@ export function scan(text: string): Temporal {
         i = time.next
         continue
       }
-      const other = date ?? yearAt(i)
+      const other = date ?? yearAt(i, text)
       if (other) {
         addDate(other)
         i = other.next
@@ -176,7 +177,11 @@ export function scan(text: string): Temporal {
       }
     }
     const counted =
-      word.unit !== null ? countedAt(i) : word.ordinal > 0 || word.key === 'last' ? dayOfThatMonth(i) : null
+      word.unit !== null
+        ? ((word.unit === 'week' ? isoWeekAt(i) : null) ?? countedAt(i))
+        : word.ordinal > 0 || word.key === 'last'
+          ? dayOfThatMonth(i)
+          : null
     if (counted) {
       addDate(counted)
       i = counted.next
@@ -187,6 +192,14 @@ export function scan(text: string): Temporal {
       if (date) {
         addDate(date)
         i = clockInside(date, times, text)
+        continue
+      }
+    }
+    if (word.count === 2 || word.count === 19 || word.count === 20) {
+      const year = wordYearAt(i)
+      if (year) {
+        addDate(year)
+        i = year.next
         continue
       }
     }

@@ -170,6 +170,8 @@ egypt Africa/Cairo +02:00 +03:00
 e africa * +03:00
 w central africa * +01:00
 libya Africa/Tripoli +02:00
+belarus Europe/Minsk +03:00
+greenwich * +00:00
 namibia Africa/Windhoek +02:00
 morocco Africa/Casablanca +01:00
 caucasus Asia/Yerevan +04:00

@@ -1,5 +1,6 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
+import { opensClause } from './clockMarks.js'
 import { AT, CUE, OF, TIME, ZONE } from './lexicon.js'
 import {
   APART,
@@ -284,7 +285,12 @@ function named(from: number, to: number, text: string): ZoneFind | null {
   const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
   if (time) j++
   else if (
-    !(zone.alone && season === null && (!/^[a-z]/.test(text[starts[from]!]!) || to - from > 2)) &&
+    !(
+      zone.alone &&
+      season === null &&
+      // "at 10 am pacific.": in lower case only where nothing goes on
+      (!/^[a-z]/.test(text[starts[from]!]!) || to - from > 2 || opensClause(j))
+    ) &&
     season === null
   )
     return null
