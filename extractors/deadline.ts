@@ -231,6 +231,15 @@ function ofProse(
   // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
   const kind = kindOf(head, false) ?? kindOf(tail, false)
   const sent = [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
+  // "The workshop closes on 5 October": its own end.
+  const turn = head.cues.findLast(({ cue }) => cue === 'limit')
+  if (
+    kind === null &&
+    turn &&
+    turn.wordEnd - turn.word < 3 &&
+    head.cues.some(({ cue, wordEnd }) => cue === 'event' && wordEnd <= turn.word && turn.word - wordEnd < 2)
+  )
+    return null
   if (kind === null && limit !== 'prose-limit' && !sent && !(inList && head.words < 4)) return null
   if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit, sent }
   return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit, sent }

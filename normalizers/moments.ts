@@ -124,6 +124,7 @@ export const moments = defineNormalizer<'moments'>({
       }),
     )
     markRanges(page.text, dateCandidates, knownOf)
+    markOpenings(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
@@ -164,7 +165,8 @@ export const moments = defineNormalizer<'moments'>({
       const known = clockFeatures(candidate, page, context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
-        bound: moment?.role ?? null,
+        // "on Wednesday" is one of the event's days as likely as not.
+        bound: moment?.role === 'other' && moment.date?.value.start.month === undefined ? null : (moment?.role ?? null),
         row: rows[index]!,
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
@@ -228,6 +230,24 @@ function markRanges(text: string, dates: readonly Candidate<'date'>[], knownOf: 
     if (last.value.start.day === undefined || knownOf[i]!.has('deadline')) continue
     if (TO_DAY.test(text.slice(first.span.end, last.span.start))) knownOf[i]!.set('closes a range', 1)
   }
+}
+
+const OPENING =
+  /\b(?:(?:official\s+)?opening(?:\s+(?:reception|night|event|party|evening|ceremony))?|vernissage|private\s+view|preview|inauguraci[oó]n|inaugura[çc][ãa]o|inaugurazione|abertura|apertura|er[öo]ffnung)\s{0,3}(?::|is|-|,)?\s*(?:on|el|le|il|em|am|no dia)?\s*$/i
+
+/** "21 December to 25 March … Opening: 20 December, 6 pm": the run is the event, its opening a part. */
+function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const runs = dates.filter(
+    ({ value: { start, end } }) =>
+      end !== null && start.month !== undefined && end.month !== undefined && compareParts(end, start) > 10,
+  )
+  if (runs.length === 0) return
+  dates.forEach(({ span, value }, i) => {
+    if (value.end || value.start.day === undefined || value.start.month === undefined) return
+    if (!OPENING.test(text.slice(Math.max(0, span.start - 40), span.start))) return
+    if (runs.some((run) => Math.abs(compareParts(value.start, run.value.start)) <= 3))
+      knownOf[i]!.set('opening of a run', 1)
+  })
 }
 
 /** A day years before another day of the text belongs to what came before: "the first workshop, held on 4 May 2009, … the second, on 6 May 2010". */

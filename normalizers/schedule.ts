@@ -216,7 +216,7 @@ function severalDays(
 ): Hours {
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
-  const byDay = new Map<string, Set<Moment | ClockMoment>>()
+  const byDay = new Map<string, Set<Moment>>()
   const all = startDate && endDate && FULL.test(startDate) && FULL.test(endDate) ? eachDay(startDate, endDate, 32) : []
   // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
   const dayText = (parts: DateParts): string | null => {
@@ -244,12 +244,12 @@ function severalDays(
       own.delete(moment)
     }
   }
-  numberedDays(page, moments, all, byDay)
-  const placed = new Set<Moment | ClockMoment>([...byDay.values()].flatMap((one) => [...one]))
+  const told = toldDays(page, moments, all)
+  for (const day of told.values()) if (!byDay.has(day)) byDay.set(day, new Set())
   const general = hoursOf(
     page.text,
     moments,
-    (moment, clock) => !placed.has(clock) && (moment === null || own.has(moment)),
+    (moment, clock) => !told.has(clock) && (moment === null || own.has(moment)),
   )
   // "9.00 to 17.00 daily, on the last day until 13.00"
   const lastClock = moments.clocks.find(
@@ -260,7 +260,9 @@ function severalDays(
       ([day, mine]) =>
         [
           day,
-          hoursOf(page.text, moments, (moment, clock) => (moment !== null && mine.has(moment)) || mine.has(clock)),
+          hoursOf(page.text, moments, (moment, clock) =>
+            told.has(clock) ? told.get(clock) === day : moment !== null && mine.has(moment),
+          ),
         ] as const,
     )
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
@@ -325,22 +327,54 @@ function dayBeside(text: string, span: { start: number; end: number }): number |
   return count < 0 ? null : count
 }
 
-/** Gives the clocks of lines that number the days of the event to those days. */
-function numberedDays(
-  page: Page,
-  moments: Moments,
-  days: readonly string[],
-  byDay: Map<string, Set<Moment | ClockMoment>>,
-): void {
-  if (days.length < 2 || days.length > 9) return
+/** Clocks whose day their words tell: in lines that number the days, "on the second day", "10 am - 2 pm Sun". */
+function toldDays(page: Page, moments: Moments, days: readonly string[]): Map<ClockMoment, string> {
+  const out = new Map<ClockMoment, string>()
+  if (days.length < 2 || days.length > 9) return out
   for (const clock of moments.clocks) {
     const line = page.lines[page.lineAt(clock.time.span.start)]!
     const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
     const count = found ? countOf(found[1]!) : dayBeside(page.text, clock.time.span)
-    if (count === null) continue
-    const day = count === 0 ? days.at(-1) : days[count - 1]
-    if (day) byDay.set(day, (byDay.get(day) ?? new Set()).add(clock))
+    const day =
+      count === null
+        ? weekdayBeside(page.text, clock.time.span, days, moments)
+        : count === 0
+          ? days.at(-1)
+          : days[count - 1]
+    if (day) out.set(clock, day)
   }
+  return out
+}
+
+const WEEKDAY_BEHIND = /^\s?\(?(?:on\s+|el\s+|le\s+)?([a-záé]{3,9})(?![\p{L}-])/iu
+const WEEKDAY_BEFORE = /(?<![\p{L}-])([a-záé]{3,9})\s{0,2}[:(]\s{0,2}(?:until\s+|to\s+)?$/iu
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:mon(?:day)?|lun(?:es|di|ed[ií])?|seg(?:unda)?)$/i,
+  /^(?:tues?(?:day)?|mar(?:tes|di|ted[ií])?|ter(?:ça|ca)?)$/i,
+  /^(?:wed(?:nesday)?|mi[eé](?:rcoles)?|mer(?:credi|coled[ií])?|qua(?:rta)?)$/i,
+  /^(?:thu(?:rs?)?(?:day)?|jue(?:ves)?|jeu(?:di)?|gio(?:ved[ií])?|qui(?:nta)?)$/i,
+  /^(?:fri(?:day)?|vie(?:rnes)?|ven(?:dredi|erd[ií])?|sex(?:ta)?)$/i,
+  /^(?:sat(?:urday)?|s[aá]b(?:ado|ato)?|sam(?:edi)?)$/i,
+  /^(?:sun(?:day)?|dom(?:ingo|enica)?|dim(?:anche)?)$/i,
+]
+
+/** "10 am - 2 pm Sun", "(Friday: 12.30)": the one day of the event with that name. */
+function weekdayBeside(
+  text: string,
+  span: { start: number; end: number },
+  days: readonly string[],
+  moments: Moments,
+): string | null {
+  // A weekday that was read as a date has its clocks already.
+  if (moments.all.some(({ date }) => date && date.span.start >= span.end && date.span.start < span.end + 8)) return null
+  const found =
+    WEEKDAY_BEHIND.exec(text.slice(span.end, span.end + 20)) ??
+    WEEKDAY_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start))
+  if (!found) return null
+  const weekday = WEEKDAYS.findIndex((one) => one.test(found[1]!)) + 1
+  if (weekday === 0) return null
+  const fit = days.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true)
+  return fit.length === 1 ? fit[0]! : null
 }
 
 const LAST_DAY =

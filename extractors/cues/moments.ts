@@ -74,7 +74,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|finishing at|be over',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over',
     es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos',
     pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao',
     fr: 'fin|termine|se termine|cloture',

@@ -98,6 +98,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
           start.plain === 2 &&
           end.plain === 2 &&
           (text[starts[start.first]!] === '0' || cued || dated || zone !== null || quarters(start, end, next))
+        // "from 2001 to 2010"
+        if (!zone && start.hour >= 19 && (start.minute % 5 !== 0 || end.minute % 5 !== 0)) return null
         if (!plausible || (start.hour >= 19 && !cued && zone === null)) return null
         weight = 0.6
       }

@@ -11,6 +11,9 @@ const CONJUNCTION = /(?:^|\W)(?:and|but|to|until|till|y|e|et|und|mas|mais|ma|has
 
 const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
 
+// "17.00 (Friday: 12.30)": the day of the clock behind it.
+const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
+
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
 
@@ -32,7 +35,7 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
   let behind = -1
   let passed = 0
   let heading = -1
-  return times.map(({ candidate, context }) => {
+  return times.map(({ candidate, context }, index) => {
     const at = candidate.span.start
     while (passed < dates.length && dates[passed]!.candidate.span.start < at) {
       if (isDayHeading(dates[passed]!)) heading = passed
@@ -64,7 +67,10 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
       // "… until 17.00 (Friday: 12.30)", "It began at 10 a.m. A second one is planned for 3 May"
       const bracket = between.lastIndexOf('(')
       const aside = bracket >= 0 && between.indexOf(')', bracket) < 0 && between.trim() !== '('
-      if (!aside && !NEW_SENTENCE.test(between)) {
+      const next = times[index + 1]?.candidate.span.start ?? -1
+      const { end } = dates[after]!.candidate.span
+      const taken = next >= end && next < end + 12 && LEADS.test(text.slice(end, next))
+      if (!aside && !taken && !NEW_SENTENCE.test(between)) {
         behind = after
         return after
       }

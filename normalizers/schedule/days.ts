@@ -165,6 +165,16 @@ function spanOf(
       const inside = new Set(
         chosen.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start)),
       )
+      // "Information session: 28 May, 15:00 … The consultation is open from 2 May to 14 June": a day with hours inside a window.
+      if (
+        !group.some((one) => one.value === value) &&
+        group[0]!.moment.times.length > 0 &&
+        moment.times.length === 0 &&
+        !moment.atTop &&
+        length(value) > 10 &&
+        compareParts(value.start, first) !== 0
+      )
+        return false
       return !moment.besideAnother && moment.asEvent >= (moment.atTop || inside.size > 2 ? 0.4 : 0.75) * best
     })
     .sort((a, b) => length(b.value) - length(a.value))[0]
