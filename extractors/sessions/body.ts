@@ -40,6 +40,12 @@ export function readBody(text: string, start: number, end: number): Body {
   if (end - start > 800) return body
   const cells = cellsOf(text, start, end)
   let title = cells[0] ?? null
+  // "Panel 3 | Room 2 | Open standards": the room came first.
+  if (cells.length > 1 && title && isRoom(text.slice(title.start, title.end))) {
+    body.room = title
+    title = cells[1]!
+    cells.splice(0, 1)
+  }
   for (const cell of cells.slice(1)) {
     const words = text.slice(cell.start, cell.end)
     const day = body.day ? null : dayAt(text, cell.start, cell.end)
@@ -227,7 +233,9 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
 }
 
 const BY =
-  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
+const MODERATES =
+  /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
 /** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
@@ -290,6 +298,15 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
       return from - of[1]!.length
     }
   }
+  // "Discussione finale, modera don Rocco Petrara"
+  const moderates = MODERATES.exec(words)
+  if (moderates && moderates.index > 2) {
+    const people = readPeople(text, start + moderates.index + moderates[0].length, end, 'moderator', 0.4)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + moderates.index
+    }
+  }
   for (const found of words.matchAll(DASH)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
@@ -319,8 +336,8 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
   const colon = words.includes(': ') ? start + words.indexOf(': ') : -1
-  if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.6)) {
-    const people = readPeople(text, colon + 2, end, null, 0.6)
+  if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.4)) {
+    const people = readPeople(text, colon + 2, end, null, 0.4)
     const name = people[0]!.name
     if (/^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
       body.people.push(...people)

@@ -31,9 +31,11 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   const open = text[from] === '(' || text[from] === '['
   if (open) from++
   const first = text.charCodeAt(from)
+  let led = false
   if (!(first >= 48 && first <= 57)) {
     LEAD.lastIndex = from
-    if (LEAD.test(text)) from = LEAD.lastIndex
+    led = LEAD.test(text)
+    if (led) from = LEAD.lastIndex
   }
   const start = partAt(text, from, limit)
   if (!start) return null
@@ -46,7 +48,8 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
     end = partAt(text, RANGE.lastIndex, limit)
     if (end) to = end.span.end
   }
-  if (start.bare && (!end || end.bare)) return null
+  // "From 10 to 11: Telescope tour": two bare hours are clocks between a word that leads to them and a colon.
+  if (start.bare && (!end || end.bare) && !(end && led && /^\s?(?::\s|-\s|\t|\s\s)/.test(text.slice(to, to + 3)))) return null
   // "14.05-20.06." and "3.5-4.5" are no clocks.
   if (end && end.bare && !end.clock.meridiem && text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null
   for (const pattern of [TAIL, ZONE]) {
@@ -108,7 +111,7 @@ function partAt(text: string, at: number, limit: number): Part | null {
   if (/\d/.test(text[PART.lastIndex] ?? '') && !found[3]) return null
   const noonWord = found[6]?.toLowerCase()
   const military = hour >= 13 || hour === 0 || found[1]!.startsWith('0') || /h/i.test(found[2] ?? found[7] ?? '')
-  const bare = !found[3] && !meridiem && !noonWord && found[0].length <= 2
+  const bare = !found[3] && !meridiem && !noonWord && !found[7] && found[0].length <= 2
   return {
     clock: {
       hour,
@@ -143,7 +146,7 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     const found = clockAt(text, at, end)
     if (!found || found.end < end - 1 || /^\d{4}$/.test(text.slice(i, end))) continue
     let from = at
-    while (from > start && /[\s,|-]/.test(text[from - 1]!)) from--
+    while (from > start && /[\s,|.…_-]/.test(text[from - 1]!)) from--
     if (from === at && at === i) continue
     // "(Wednesday 4/22, 12:00-1:30)": the bracket goes with its clock.
     const open = text.lastIndexOf('(', from)

@@ -159,7 +159,11 @@ function plainDay(text: string, at: number, limit: number): Day | null {
     }
   } else return null
   HALF.lastIndex = end
-  if (HALF.test(text) && HALF.lastIndex <= limit) end = HALF.lastIndex
+  if (HALF.test(text)) {
+    // "(22 October, morning)": the bracket is the day's own, not the half's.
+    const to = HALF.lastIndex > limit && text[HALF.lastIndex - 1] === ')' ? HALF.lastIndex - 1 : HALF.lastIndex
+    if (to <= limit) end = to
+  }
   // "Tue p.m.-Wed", "Monday and Tuesday": the first day counts.
   NEXT_DAY.lastIndex = end
   if (NEXT_DAY.test(text) && NEXT_DAY.lastIndex < limit) {

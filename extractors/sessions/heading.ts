@@ -10,12 +10,15 @@ const HEADING = new RegExp(
 // "Le programme de l'événement est le suivant :", "Here is the agenda:", "Qual é a programação do evento?"
 const SENTENCE = new RegExp(`^.{0,70}\\b(?:${NAMES})\\b.{0,60}[:?]$`, 'iu')
 
+const SPACED = /^(?:\p{L} ){4,14}\p{L}\s?:?$/u
 const HINT =
   /agenda|progra|sched|table|timeline|order|itinerary|line|cronograma|orden|ordre|roul|scaletta|ablauf|ordnung|planning|horario|what|session|modul|m[oó]dulo|outline|structure|roteiro/i
 
 /** "PROGRAMME FLOW", "V. PROGRAMME", "PROGRAM (tentative, local time)", "Here is the agenda:". */
-export function opensProgramme(words: string): boolean {
-  if (words.length > 130) return false
+export function opensProgramme(line: string): boolean {
+  if (line.length > 130) return false
+  // "A G E N D A": a heading set with spaces between its letters.
+  const words = line[1] === ' ' && SPACED.test(line) ? line.replace(/ /g, '') : line
   if (!HINT.test(words)) return false
   const found = HEADING.exec(words)
   if (found) {

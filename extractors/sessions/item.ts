@@ -40,6 +40,8 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
   if (!title && !item.label) return null
   const words = title ? text.slice(title.start, title.end) : ''
   if (title && (words.length < 2 || words.length > 400 || !/\p{L}/u.test(words))) return null
+  // "10 octobre : inscription@…": an address is no item.
+  if (title && /https?:|www\.|\S@\S/.test(words)) return null
   const label = item.label
   return {
     kind: 'session',
@@ -68,7 +70,10 @@ function kindOf(item: Item, title: string): SessionKind {
     return said === 'poster' || said === 'keynote' ? said : kind
   }
   if (item.kind) return item.kind
-  const said = kindOfTitle(title)
+  // What stands in brackets is a remark: "lightning talks (5 min each, sign up at the door!)".
+  const said = kindOfTitle(title.replace(/\s\([^()]*\)?/g, ''))
+  // "Old sheets, new questions - Florencia Etchevarne": one who speaks gives a talk, whatever its title asks.
+  if (said === 'discussion' && item.people.length === 1 && item.people[0]!.role === null && title.length > 20) return 'talk'
   if (said) return said
   return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'
 }

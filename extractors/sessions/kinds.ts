@@ -4,15 +4,15 @@ import type { SessionKind } from '../candidate.js'
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   [
     'registration',
-    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung|llegada|chegada|arriv[eé]e|ankunft|einlass|ankommen|apertura (?:de )?puertas|ouverture des portes)(?!\p{L})/iu,
   ],
   [
     'closing',
-    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|despedida|next steps|vote of thanks|schluss)(?!\p{L})/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|kaffee\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|imbiss)(?!\p{L})/iu,
   ],
   [
     'social',
@@ -31,10 +31,10 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
     'panel',
     /(?<!\p{L})(?:panel(?:ists)?|painel|podiumsdiskussion|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)(?!\p{L})/iu,
   ],
-  ['tutorial', /(?<!\p{L})(?:tutorial|hands-on|hackathon|coding (?:session|dojo)|live coding)(?!\p{L})/iu],
+  ['tutorial', /(?<!\p{L})(?:tutorial|hands-on|hackathon|esercitazion[ei]|ejercicios?|exerc[ií]cios?|coding (?:session|dojo)|live coding)(?!\p{L})/iu],
   [
     'discussion',
-    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|ask me anything|round of introductions)(?!\p{L})/iu,
+    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,
   ],
   ['plenary', /(?<!\p{L})(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)(?!\p{L})/iu],
   [

@@ -6,15 +6,15 @@ import type { Span } from '../page.js'
 const ROLES: readonly (readonly [PersonRole, string])[] = [
   [
     'moderator',
-    'moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|coordena[cç][aã]o|host(?:ed by)?',
+    'moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|modera|coordena|coordina|coordena[cç][aã]o|host(?:ed by)?',
   ],
   [
     'chair',
-    'chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair',
+    'chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
   ],
   ['panelist', 'panell?ists?|panelistas|pan[eé]listes|panel members|debatedor(?:as|es|a)?'],
   ['keynote', 'keynote speakers?|keynote by'],
-  ['discussant', 'discussants?|respondents?|reactors?|commentators?|discutants?'],
+  ['discussant', '(?:lead )?discussants?|respondents?|reactors?|commentators?|discutants?'],
   ['organizer', 'organi[sz]ers?|convenors?|conveners?|organized by|organizador(?:as|es|a)?'],
   ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
   [

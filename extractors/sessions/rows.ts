@@ -117,7 +117,11 @@ function dayBefore(text: string, start: number, end: number): Day | null {
   for (let i = Math.max(start, end - 32); i < end - 3; i++) {
     if (i > start && !/[\s,(]/.test(text[i - 1]!)) continue
     const day = dayAt(text, i, end)
-    if (day && day.span.end >= end - 1) return day
+    // "Minutes of the meeting of 6 May (14:05)": a day that the title speaks of is not the row's.
+    if (day && day.span.end >= end - 1)
+      return i > start && /\b(?:of|from|on|for|del?|du|da|do|vom|since)\s$/i.test(text.slice(Math.max(start, i - 6), i))
+        ? null
+        : day
   }
   return null
 }
