@@ -25,6 +25,15 @@ export function isRoom(words: string): boolean {
   return words.length < 70 && ROOM.test(words.trim())
 }
 
+// "Millbay Community Hub", "Mount Batten Centre", "Online", "Biblioteca Central"
+const PLACE =
+  /(?:\b(?:hub|centre|center|library|hotel|museum|church|school|college|university|campus|park|market|institute|academy|club|pub|caf[eé]|bar|house|town hall|pavilion|stadium|barn|square|street|road|avenue)|^(?:online|biblioteca|museo|museu|centro|casa|hotel|palacio|pal[aá]cio|palazzo|maison|biblioth[eè]que|mus[eé]e|m[eé]diath[eè]que|universidade?|universit[àé]|escuela|escola|[eé]cole)(?:\s.{0,50})?)$/i
+
+/** Do the words name a place and nothing else, so that a day and a clock beside them are an occasion and no item? */
+export function isPlace(words: string): boolean {
+  return words.length < 70 && (PLACE.test(words) || isRoom(words))
+}
+
 /** Reads `start`..`end` of a row, behind its clock and label. */
 export function readBody(text: string, start: number, end: number): Body {
   const body: Body = {

@@ -41,7 +41,7 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
   const words = title ? text.slice(title.start, title.end) : ''
   if (title && (words.length < 2 || words.length > 400 || !/\p{L}/u.test(words))) return null
   // "10 octobre : inscription@…": an address is no item.
-  if (title && /https?:|www\.|\S@\S/.test(words)) return null
+  if (title && !item.clock && !item.label && /https?:|www\.|\S@\S/.test(words)) return null
   const label = item.label
   return {
     kind: 'session',

@@ -171,6 +171,8 @@ function behind(
 export function kindOfLabel(label: string): SessionKind {
   const words = label.toLowerCase()
   if (/keynote|invited|magistral|inaugural/.test(words)) return 'keynote'
+  if (/^(?:opening|inaugural) session/.test(words)) return 'opening'
+  if (/^closing session/.test(words)) return 'closing'
   if (/poster/.test(words)) return 'poster'
   if (/tutorial|hands-on/.test(words)) return 'tutorial'
   if (/round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda/.test(words)) return 'panel'

@@ -4,13 +4,16 @@
  */
 import { labelKey } from '../labels.js'
 import type { Line, Page, Span } from '../page.js'
-import { cellsOf, isRoom, readBody, trim } from './body.js'
+import { cellsOf, isPlace, isRoom, readBody, trim } from './body.js'
 import { clockAt } from './clock.js'
 import { COLUMN_HEADER } from './columns.js'
 import { type Day, dayAt } from './day.js'
+import { type HalfColumn, halfColumns } from './halves.js'
 import { endsProgramme, opensProgramme } from './heading.js'
 import type { Item } from './item.js'
-import { isBareLabel, kindOfLabel } from './label.js'
+import { kindOfTitle } from './kinds.js'
+import { isBareLabel, kindOfLabel, labelAt } from './label.js'
+import { oneMoment } from './moment.js'
 import { nameAt, readPeople, roleAt } from './people.js'
 import { type Row, readRow, rowSpans } from './rows.js'
 
@@ -99,6 +102,10 @@ class Reader {
       this.#day = null
       return
     }
+    if (!this.#agenda && oneMoment(text, line)) {
+      this.#close()
+      return
+    }
     if (words.length > 600 && !this.#agenda) {
       this.#prosePast(line)
       return
@@ -145,6 +152,15 @@ class Reader {
       this.#lastAnchor = line.index
       return true
     }
+    const halves = halfColumns(text, line, cells)
+    if (halves) {
+      this.#close()
+      this.#halves = halves
+      this.#grid = []
+      this.#lastAnchor = line.index
+      return true
+    }
+    if (this.#halves.length > 0 && this.#halfRow(line, cells)) return true
     if (this.#grid.length === 0) return false
     const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null
     if (!clock || clock.end < cells[0]!.end - 1) return false
@@ -156,6 +172,31 @@ class Reader {
       this.#day = cells.length - 1 === this.#grid.length ? this.#grid[cells.indexOf(cell) - 1]!.day : nearest.day
       const row = readRow(text, cell.start, cell.end, false)
       this.#open(line, { ...row, clock: row.clock ?? clock.value, day: this.#day }, 'grid-cell')
+    }
+    this.#close()
+    return true
+  }
+
+  /** Columns of halves of the day: "Mon   Ice physics   Mass balance" below "Morning (9:00-12:00)   Afternoon (14:00-17:00)". */
+  #halves: readonly HalfColumn[] = []
+
+  #halfRow(line: Line, cells: readonly Span[]): boolean {
+    const text = this.#text
+    const first = cells[0]
+    const day = first && cells.length >= 2 ? dayAt(text, first.start, first.end) : null
+    if (!day || day.span.end < first!.end - 1) return false
+    for (const [i, cell] of cells.slice(1).entries()) {
+      const column = cell.start - line.start + line.indent
+      const half =
+        cells.length - 1 === this.#halves.length
+          ? this.#halves[i]!
+          : this.#halves.reduce((best, one) =>
+              Math.abs(one.column - column) < Math.abs(best.column - column) ? one : best,
+            )
+      if (!/\p{L}{2}/u.test(text.slice(cell.start, cell.end))) continue
+      this.#day = day
+      const row = readRow(text, cell.start, cell.end, false)
+      this.#open(line, { ...row, clock: row.clock ?? half.clock, day }, 'grid-cell')
     }
     this.#close()
     return true
@@ -188,12 +229,14 @@ class Reader {
   /** Reads a row; false where the line is none. */
   #row(line: Line, span: Span, again: boolean): boolean {
     const text = this.#text
-    const row = readRow(text, span.start, span.end, this.#agenda)
+    const row = readRow(text, span.start, span.end, this.#agenda || this.#closeBy(line, span))
     const rest = text.slice(row.body, row.bodyEnd)
     const bodyless = rest.trim() === ''
     if (row.clock && !row.trailing && !again) {
+      // "10 pm - we move to the bar": behind a mark the words are a row's, whatever they are.
+      const marked = (this.#agenda || this.#near(line)) && /[:|-]\s{0,4}$/.test(text.slice(row.start, row.body))
       if (
-        PROSE_AFTER_CLOCK.test(rest) ||
+        (!marked && PROSE_AFTER_CLOCK.test(rest)) ||
         (!this.#agenda &&
           /^\p{Ll}/u.test(rest) &&
           !this.#near(line) &&
@@ -242,7 +285,7 @@ class Reader {
       row.clock &&
       row.day?.parts.month !== undefined &&
       !label &&
-      isRoom(rest.replace(/,.*/s, ''))
+      isPlace(rest.replace(/,.*/s, '').trim())
     ) {
       this.#close()
       return true
@@ -257,12 +300,19 @@ class Reader {
       this.#fill(item, line, row.body, row.bodyEnd)
       return true
     }
+    // "Week 1 (from 2 Feb)", then "Module 1: Heat, time and the vial": one item.
+    if (item && !row.clock && label?.firm && item.label && !item.title && !item.clock && !bodyless && line.index - item.lastLine <= 2 && (line.indent > item.indent || item.day)) {
+      item.label = label
+      this.#fill(item, line, row.body, row.bodyEnd)
+      return true
+    }
     // "Session 1" as a heading, its clock on the next line.
     if (item && row.clock && !label && bodyless && item.label && !item.clock && line.index - item.lastLine <= 2) {
       item.clock = row.clock
       item.lastLine = line.index
       return true
     }
+    if (row.clock && label && this.#parallel(line, row)) return true
     this.#open(
       line,
       row,
@@ -271,9 +321,43 @@ class Reader {
     return true
   }
 
+  /** "Lunch (12:30-13:30)" right below "Session 2 (11:00-12:30): …". */
+  #closeBy(line: Line, span: Span): boolean {
+    const before = this.#item ?? this.#items[this.#items.length - 1]
+    return (
+      before?.clock != null &&
+      line.index - before.lastLine <= 2 &&
+      span.end - span.start < 80 &&
+      this.#text[span.end - 1] === ')' &&
+      this.#text.slice(before.start, before.end).includes('(')
+    )
+  }
+
   #near(line: Line): boolean {
     return line.index - this.#lastAnchor <= 8
   }
+
+  /** "11.30-13.00   Session 1A. Wax   Session 1B. Radio": items of one clock, side by side. */
+  #parallel(line: Line, row: Row): boolean {
+    const text = this.#text
+    const cells = cellsOf(text, row.label!.span.start, row.bodyEnd)
+    if (cells.length < 2 || cells.length > 6) return false
+    const labels = cells.map((cell) => labelAt(text, cell.start, cell.end))
+    if (!labels.every((one) => one?.firm)) return false
+    const side: Item[] = []
+    for (const [i, cell] of cells.entries()) {
+      this.#open(
+        line,
+        { ...row, start: cell.start, end: cell.end, label: labels[i]!, body: labels[i]!.end, bodyEnd: cell.end },
+        'parallel-cell',
+      )
+      side.push(this.#item!)
+    }
+    this.#side = side
+    return true
+  }
+  /** The items that stand side by side in the row above: "Chair: …   Chair: …" below them is one each. */
+  #side: Item[] = []
 
   #blankBefore(line: Line, item: Item): boolean {
     return line.index - item.lastLine > 2
@@ -396,6 +480,7 @@ class Reader {
   #plainLine(line: Line, words: string, span: Span = { start: line.body, end: line.end }): void {
     if (line.index <= this.skipTo) return
     const item = this.#item
+    if (this.#agenda && words.length < 60 && this.#anchors > 0 && this.#unclocked(line, words, span)) return
     if (item && this.#continues(item, line)) {
       this.#attach(item, line, span)
       return
@@ -412,6 +497,20 @@ class Reader {
     if (item && (this.#blank || line.indent < item.indent)) this.#close()
     if (this.#agenda) this.#listed(line, words, span)
     if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) this.#prosePast(line)
+  }
+
+  /** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
+  #unclocked(line: Line, words: string, span: Span): boolean {
+    const before = this.#item ?? this.#items[this.#items.length - 1]
+    if (!before || before.clock || before.indent !== line.indent || line.index - before.lastLine > 3) return false
+    if (line.kind === 'heading' && endsProgramme(labelKey(words))) return false
+    const named = words.includes(':') ? words.slice(0, words.indexOf(':')) : words
+    const kind = kindOfTitle(named)
+    if (kind !== 'break' && kind !== 'opening' && kind !== 'closing' && kind !== 'registration' && kind !== 'social')
+      return false
+    if (/[.?!]$/.test(words) || named.split(' ').length > 5) return false
+    this.#open(line, { ...EMPTY_ROW, start: span.start, end: span.end, body: span.start, bodyEnd: span.end }, 'named-row')
+    return true
   }
 
   /** Does a numbered line go on with the numbered list of an agenda, or begin it? */
@@ -468,6 +567,19 @@ class Reader {
       )
       return
     }
+    if (this.#side.length > 1 && this.#side.includes(item) && line.index - this.#side[0]!.line <= 2) {
+      const cells = cellsOf(text, line.start, line.end)
+      if (cells.length === this.#side.length) {
+        for (const [i, cell] of cells.entries()) {
+          const said = roleAt(text, cell.start, cell.end)
+          this.#side[i]!.people.push(
+            ...readPeople(text, said ? said.end : cell.start, cell.end, said?.role ?? null, said ? 0.15 : 0.5),
+          )
+        }
+        item.lastLine = line.index
+        return
+      }
+    }
     item.lastLine = line.index
     // "A: Paper and damp (Room 1)" below "Parallel sessions".
     const letter = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words)
@@ -487,6 +599,19 @@ class Reader {
       item.people.push(...people)
       item.end = end
       return
+    }
+    // "Can gauges of 1974 carry a bill? Lead discussant: Mr. Erlan", its end on the next line.
+    const later = /[.?!;]\s+(?=\p{L}{4,12}(?: \p{L}{4,12})?:\s)/u.exec(words)
+    if (later) {
+      const at = start + later.index + later[0].length
+      const said = roleAt(text, at, end)
+      const block = this.page.blocks[line.block]
+      if (said?.colon) {
+        item.people.push(...readPeople(text, said.end, Math.max(end, Math.min(block?.end ?? end, end + 120)), said.role, 0.15))
+        item.description = { start: item.description?.start ?? start, end: start + later.index + 1 }
+        item.end = end
+        return
+      }
     }
     const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
     if (room || isRoom(words)) {
@@ -614,6 +739,7 @@ class Reader {
     }
     this.#agenda = false
     this.#grid = []
+    this.#halves = []
     this.#anchors = 0
     this.#plain = []
     this.#prose = 0
