@@ -38,7 +38,7 @@ const CHANCE = new RegExp(
   'giu',
 )
 const ROMANCE =
-  /\b(?:tiene\s+como\s+objetivos?|tiene\s+por\s+objeto|tem\s+como\s+objetivos?|tem\s+por\s+objetivo|a\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|vise\s+à|ha\s+l'obiettivo\s+di|si\s+propone\s+di|busca|pretende)(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propone|prop[oõ]e-se\s+a|busca|pretende)(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
 // "Come along to find out how …", "Join us to discuss …"
 const COME =
   /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
@@ -63,7 +63,7 @@ export function* proseAims(page: Page): Generator<Aim> {
   for (const sentence of page.sentences) {
     const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
     if (words.length < 30 || !GUARD.test(words)) {
-      before = false
+      before = ABOUT_EVENT.test(words)
       continue
     }
     const block = page.blockAt(sentence.start)
@@ -71,7 +71,7 @@ export function* proseAims(page: Page): Generator<Aim> {
     let any = false
     for (const { at, cue } of starts(words, before)) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }
-      for (const part of splitAims(page, span)) {
+      for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
         any = true
         yield { span: part, cue }
       }
@@ -100,7 +100,7 @@ function starts(words: string, before: boolean): { at: number; cue: string }[] {
     if (cue !== 'learn' && PRODUCES.test(words.slice(found.index + found[0].length))) continue
     const at = found.index + found[0].length
     const rest = words.slice(at)
-    if (rest.length < 15 || SERVICE.test(rest)) continue
+    if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
       /^(?:last|begin|start|end|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
@@ -135,7 +135,7 @@ const RULES: readonly (readonly [RegExp, string, RegExp])[] = [
     'does',
     /provides|explor|examin|looks|discus|focus|address|review|analy[sz]|introduces|covers|considers|offers|investigates|aims|asks|invites|aborda|esplora|affronta/i,
   ],
-  [ROMANCE, 'purpose', /objeti|obietti|objectif|but\s|vise|propone|busca|pretende|objeto/i],
+  [ROMANCE, 'purpose', /objeti|obietti|objectif|buts?\s|visent?\s|propon|prop[oõ]e|busca|pretende|objeto|finali|scopo|prop[oó]sit|ambition|vocation|mira\s|\sfine?\s/i],
   [COME, 'come', /come|join/i],
 ]
 
@@ -143,13 +143,18 @@ const RULES: readonly (readonly [RegExp, string, RegExp])[] = [
 const SPLIT =
   /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
 
-function splitAims(page: Page, span: Span): Span[] {
+const ROMANCE_TONGUES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
+// ", de partager les outils et de préparer une charte", ", promover el diálogo y crear una red"
+const SPLIT_ROMANCE =
+  /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
+
+function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
   const text = page.text.slice(span.start, span.end)
   const out: Span[] = []
   let from = 0
-  for (const found of text.matchAll(SPLIT)) {
+  for (const found of text.matchAll(romance ? SPLIT_ROMANCE : SPLIT)) {
     // "learn how to …": the first of them begins the aim.
     if (found.index < from + 12) continue
     out.push({ start: span.start + from, end: span.start + found.index })
@@ -162,22 +167,22 @@ function splitAims(page: Page, span: Span): Span[] {
 }
 
 const PRODUCT =
-  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|joint\\s+\\p{L}+)'
+  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|joint\\s+\\p{L}+)'
 const RESULT = new RegExp(
-  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|and\\s+(?:lead\\s+to|result\\s+in)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|and\\s+(?:lead\\s+to|result\\s+in)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
   'giu',
 )
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)\\b`,
+  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
   'giu',
 )
 
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
   if (
-    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt(?:ed)?|issued?|deliver|outputs?|outcomes?|prepared?|produced|drafted|published|drawn|agreed|expect)\b/i.test(
+    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt(?:ed)?|issued?|endorsed|approved|led\s+to|resulted|concluded|expected|foreseen|envisaged|anticipated|deliver|outputs?|outcomes?|prepared?|produced|drafted|published|drawn|agreed|expect)\b/i.test(
       page.text,
     )
   )

@@ -9,6 +9,7 @@ import {
   punctuatedParts,
   trimItem,
   withoutLabel,
+  withoutParticle,
 } from './items.js'
 import { type ListKind, leadKind } from './leads.js'
 
@@ -25,7 +26,10 @@ const READ = new WeakMap<Page, readonly ListEntry[]>()
 export function listEntries(page: Page): readonly ListEntry[] {
   const known = READ.get(page)
   if (known) return known
-  const out = [...read(page)].map((entry) => ({ ...entry, span: withoutLabel(page, entry.span) }))
+  const out = [...read(page)].map((entry) => {
+    const span = withoutLabel(page, entry.span)
+    return { ...entry, span: entry.kind === 'objective' ? withoutParticle(page, span) : span }
+  })
   READ.set(page, out)
   return out
 }
@@ -95,7 +99,9 @@ function bare(words: string): string {
 }
 
 function isLead(text: string, block: Block): boolean {
-  return text[block.end - 1] === ':' && block.kind !== 'heading'
+  if (block.kind === 'heading') return false
+  // "The purposes of the meeting are:-"
+  return text[block.end - 1] === ':' || (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
 }
 
 function lastSentence(text: string, block: Block): string {
@@ -124,7 +130,10 @@ function inlineList(
     from = colon + 1
   }
   if (!kind) {
-    const found = INCLUDE.exec(text) ?? (text.includes('imited to') ? LIMITED.exec(text) : null)
+    const found =
+      INCLUDE.exec(text) ??
+      (text.includes('imited to') ? LIMITED.exec(text) : null) ??
+      (/\b(?:ed|on|with)\b|ed\s/.test(text) ? DISCUSSED.exec(text) : null)
     if (found) {
       kind = 'topic'
       from = found.index + found[0].length
@@ -204,6 +213,10 @@ function inlineList(
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
   /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
+
+// "Participants examined compensation for lost gear, early warnings in local languages and the sharing of ships."
+const DISCUSSED =
+  /(?:^|[.!?]\s+)(?:participants|delegates|speakers|panell?ists|attendees|the (?:panel|experts|discussions?|talks))\s+(?:also\s+)?(?:discussed|examined|debated|considered|focus(?:ed)? on|covered|dealt with|touched (?:up)?on|explored|addressed)\s+(?:(?:such )?(?:topics|issues|questions|subjects)\s+(?:such as|including|as|like)\s+)?(?=[^.?!,]{3,90},[^.?!]{3,200}\s(?:and|or)\s)/i
 
 const QUESTIONS =
   /\b(?:two|three|four|five|six|some|following|these|such|key|central|main) questions\b[^.?!]{0,40}[.:]\s+(?=\p{Lu}[^.!]{5,160}\?\s+[^.!]{5,160}\?)/u

@@ -101,12 +101,28 @@ function bareLines(page: Page, at: number, from: number): Span[] {
     }
     last = block.last
   }
+  const lettered = letteredLines(page, out)
+  if (lettered) return lettered
   if (out.length < 3 || out.length > MAX_ITEMS) return []
   // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
   const lengths = out.map(({ start, end }) => end - start)
   const longest = Math.max(...lengths)
   const full = lengths.filter((length) => length > 0.85 * longest).length
   return longest > 55 && full > 0.6 * out.length ? [] : out
+}
+
+/** "A Sampling …", "B From photograph …": letters without a mark, in order; a line without its letter goes on. Null where there are none. */
+function letteredLines(page: Page, lines: readonly Span[]): Span[] | null {
+  const { text } = page
+  const letter = (span: Span, n: number): boolean =>
+    text.charCodeAt(span.start) === 65 + n && /\s/.test(text[span.start + 1] ?? '')
+  if (lines.length < 3 || !letter(lines[0]!, 0) || !lines.some((line) => letter(line, 1))) return null
+  const out: { start: number; end: number }[] = []
+  for (const line of lines) {
+    if (letter(line, out.length)) out.push(trimItem(text, { start: line.start + 2, end: line.end }))
+    else out[out.length - 1]!.end = line.end
+  }
+  return out.length >= 3 ? out : null
 }
 
 /** An item without its closing mark: "…; and", "…;", "…,". */
@@ -184,13 +200,19 @@ export function bulletedParts(page: Page, span: Span): Span[] {
 
 // "Track A - Policy", "Goal 1: Strengthen …": the entry begins behind its own label.
 const OWN_LABEL =
-  /^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|tema|objetivo|objectif|axe|obiettivo)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?(?:[:.)]|-)\s+/i
+  /^#\d{1,2}[.:)]?\s+|^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|tema|objetivo|objectif|axe|obiettivo)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?(?:[:.)]|-)\s+/i
 
 export function withoutLabel(page: Page, span: Span): Span {
   const found = OWN_LABEL.exec(page.text.slice(span.start, Math.min(span.end, span.start + 40)))
   return found && span.end - span.start > found[0].length + 2
     ? { start: span.start + found[0].length, end: span.end }
     : span
+}
+
+/** "to compare how cities …" is the aim "compare how cities …": the particle belongs to the lead-in. */
+export function withoutParticle(page: Page, span: Span): Span {
+  const found = /^(?:and\s+)?[Tt]o\s+(?=\p{Ll})/u.exec(page.text.slice(span.start, span.start + 12))
+  return found ? { start: span.start + found[0].length, end: span.end } : span
 }
 
 /** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */

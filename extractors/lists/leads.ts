@@ -8,15 +8,26 @@ const TOPIC =
   /\b(?:topics?|themes?|subjects?|issues|questions|areas|tracks|strands?|aspects|subject matter|temas|t[oó]picos|ejes|[aá]reas|th[eè]mes|axes|th[eé]matiques?|temi|argomenti|themen)\b[^.]{0,140}:?$|\b(?:welcomes?|invites?|seeks?|solicits?|encourages?|looking for|interested in)\b[^.]{0,60}\b(?:on|about|in|around)\b[^.\d]{0,25}:$|\b(?:papers?|contributions?|abstracts?|submissions?|proposals?|communications?|talks?)\b[^.]{0,60}\b(?:on|about|in|to|concerning|addressing) (?:any of |one or more of |some of |all of )?(?:the )?following[^.]{0,60}:?$|\blimited to\b[^.]{0,80}:?$|\b(?:looks? at|cover(?:s|ed|ing)?|discuss(?:es|ing)?|talk about|deals? with|hear about|focus(?:es)? on|address(?:es|ing)?|explor(?:es?|ing)|hablaremos de|abordar[aá]n?|tratar[aá]n?|falaremos sobre|veremos|nous parlerons de|aborderons|parleremo di)(?: the)?(?: following)?(?: (?:topics|points|areas|questions|issues|themes|subjects))?(?: in particular| especially| mainly| notably| inter alia| among others?| such (?:questions|topics) as)?\s*:?$|^(?:and )?(?:what|which)\b[^.]{0,40}\b(?:discuss(?:ed)?|talk about|cover(?:ed)?|speak about|ask|hear about)\??\s*:?$/
 const OBJECTIVE =
   /\b(?:objectives?|aims?|goals?|purposes?|learning outcomes|terms of reference|objetivos?|objectifs?|obiettivi|obiettivo|metas|finalidad)\b[^.]{0,90}:?$|\b(?:is|are|want|wants|wish|wishes|hopes?|aims?|seeks?|intends?|expects?|able|order|opportunity|designed|meant|intended|need|help(?: you| us| participants)?|enables? (?:you|participants|them)|enable (?:you|participants|them)|learn(?: how)?|know|try) to\s*:?$|\b(?:workshop|meeting|seminar|conference|course|training|event|session|webinar|lecture|talk|forum|symposium|school|programme|program|group|committee|panel|task force|team|commission|day|evening|we|she|he|they|you|participants|attendees|students|candidates?|trainees|learners|i) (?:also )?(?:will|shall|should|can|would like to|'ll)(?: then| also| together)?(?: be able to| have| know(?: how to)?| leave with| come away with| go home with| get| take home)?\s*:?$|\b(?:we|you)'ll(?: have| get| leave with| come away with)?\s*:?$|\b(?:capaces de|capazes de|capables de|in grado di|permite|permitir[aá]|permet(?:tra)?(?: de)?|para|pour|afin de|con el fin de|com o fim de)\s*:?$|^(?:and )?(?:what|why)\b[^.]{0,50}\b(?:for|learn|achieve|meet|attend|come|join|able to do|gain|take (?:part|home|away))\??\s*:?$|\b(?:you|you'll|participants|attendees|students|we|we'll)(?: will| shall)?(?: all)? (?:learn|gain|acquire|discover|understand)\s*(?:about|how|why)?\s*:?$|\b(?:ser[aá]n capaces de|aprender[aá]n?(?: a)?|aprenderemos(?: a)?|aprender[aã]o(?: a)?|vais a aprender|vas a aprender|pretende|busca|vise [aà]|a pour but de|permettra de|mira a|si propone di|imparerai(?: a)?|aprender[aá]s(?: a)?)\s*:?$/
+// "Vamos a:", "Nous voulons :", "Ziele der Veranstaltung:", "The Group is expected", "What we'd like to find out"
+const WANTED =
+  /(?:^|[\s¿¡])(?:vamos a|queremos|quisi[eé]ramos|nos proponemos|buscamos|pretendemos|se propone|propomo-nos(?: a)?|procuramos|nous (?:voulons|allons|souhaitons|proposons de|chercherons à)|vogliamo|ci proponiamo di|cercheremo di|wir (?:wollen|möchten)|ziele?(?: (?:der|des|dieser|dieses) \p{L}+)?|lernziele|mira(?:no)? a|tiene(?:n)? como (?:finalidad|fin|prop[oó]sito)|tem como (?:finalidade|prop[oó]sito)|(?:a|ont) pour (?:objectifs?|buts?|ambition)(?: de)?|il s'agit de|se trata de|si tratta di)\s*:?$|\b(?:group|meeting|workshop|experts|committee|forum|consultation|event|participants|delegates) (?:is|are) (?:expected|asked|called upon)(?: to)?\s*:?$|^what (?:we|the \p{L}+)(?:'d like| would like| wants?| hopes?| needs?| intends?| aims?| seeks?| plans?)? to (?:find out|learn|achieve|know|understand|do|test|build|change|accomplish|settle|decide|agree|make)\b[^.]{0,30}$/u
+// "Tell us": what the reader shall speak about.
+const TELL =
+  /^(?:please )?(?:tell|let) us(?: know)?(?: what you think)?(?: about| on| of)?\s*:?$|^we(?:'d| would) (?:like|love) to hear(?: from you)?(?: about| on| what you think (?:of|about)| your views on)?\s*:?$|^(?:dinos|cu[eé]ntanos|dites-nous|diteci|conte-nos|diga-nos)\s*:?$/
 // "Please send your form to:", "Applicants are asked to:": the reader's duties, no aims.
 const DUTY =
   /\b(?:please|send|sent|submit(?:ted)?|apply|appl(?:ication|icants?)|register|registration|contact|e-?mail|write|reply|return|required|asked|invited|requested|fees?|costs?|registrants|authors|deadline|tickets?|parking|bring|sponsors?|prizes?|download|install|pay|cost|who can|eligible)\b/
 
 /** The kind of list that a lead-in announces, or null. */
 export function leadKind(lead: string): ListKind | null {
-  const tail = lead.toLowerCase().replace(/\s+/g, ' ').trim()
+  const tail = lead
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/:\s?-{1,2}$/, ':')
+    .trim()
   if (OUTPUT.test(tail)) return 'output'
-  if (OBJECTIVE.test(tail) && !DUTY.test(tail)) return 'objective'
+  if ((OBJECTIVE.test(tail) || WANTED.test(tail)) && !DUTY.test(tail)) return 'objective'
+  if (TELL.test(tail)) return 'topic'
   if (TOPIC.test(tail) && !/\bquestions?\??:?$/.test(tail)) return 'topic'
   return null
 }
