@@ -135,7 +135,11 @@ const RULES: readonly (readonly [RegExp, string, RegExp])[] = [
     'does',
     /provides|explor|examin|looks|discus|focus|address|review|analy[sz]|introduces|covers|considers|offers|investigates|aims|asks|invites|aborda|esplora|affronta/i,
   ],
-  [ROMANCE, 'purpose', /objeti|obietti|objectif|buts?\s|visent?\s|propon|prop[oõ]e|busca|pretende|objeto|finali|scopo|prop[oó]sit|ambition|vocation|mira\s|\sfine?\s/i],
+  [
+    ROMANCE,
+    'purpose',
+    /objeti|obietti|objectif|buts?\s|visent?\s|propon|prop[oõ]e|busca|pretende|objeto|finali|scopo|prop[oó]sit|ambition|vocation|mira\s|\sfine?\s/i,
+  ],
   [COME, 'come', /come|join/i],
 ]
 

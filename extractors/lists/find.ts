@@ -20,6 +20,7 @@ export interface ListEntry {
 }
 
 const BY_KEY: Partial<Record<LabelKey, ListKind>> = { objectives: 'objective', topics: 'topic', outputs: 'output' }
+const SINGLE: ReadonlySet<string> = new Set(['label', 'section-infinitive'])
 const READ = new WeakMap<Page, readonly ListEntry[]>()
 
 /** All entries of such lists, in order. */
@@ -28,7 +29,7 @@ export function listEntries(page: Page): readonly ListEntry[] {
   if (known) return known
   const out = [...read(page)].map((entry) => {
     const span = withoutLabel(page, entry.span)
-    return { ...entry, span: entry.kind === 'objective' ? withoutParticle(page, span) : span }
+    return { ...entry, span: entry.kind === 'objective' && !SINGLE.has(entry.cue) ? withoutParticle(page, span) : span }
   })
   READ.set(page, out)
   return out
@@ -101,7 +102,10 @@ function bare(words: string): string {
 function isLead(text: string, block: Block): boolean {
   if (block.kind === 'heading') return false
   // "The purposes of the meeting are:-"
-  return text[block.end - 1] === ':' || (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
+  return (
+    text[block.end - 1] === ':' ||
+    (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
+  )
 }
 
 function lastSentence(text: string, block: Block): string {

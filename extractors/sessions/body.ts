@@ -174,6 +174,17 @@ function readTitle(text: string, span: Span, body: Body): void {
         body.personFirst = true
         return
       }
+    } else if (TITLED.test(text.slice(to, end)) && !JOB.test(text.slice(to + 2, end))) {
+      // "Paola Neri (Università di Pisa), Muretti a secco e memoria", "Giulio Conti, Il fiume e la legge"
+      const rest = trim(text, to + 1, end)
+      if (to > name.end || ARTICLE.test(text.slice(rest.start, rest.end))) {
+        body.people.push(...readPeople(text, start, to, null, 0.4))
+        body.title = unquote(text, rest)
+        return
+      }
+      body.people.push(...readPeople(text, start, end, null, 0.6))
+      body.personFirst = true
+      return
     } else if (to >= end || /^\s*,/.test(text.slice(to, end)) || /^\s*(?:and|&|y|et)\s/.test(text.slice(to, end))) {
       const people = readPeople(text, start, end, null, 0.6)
       // "Maria Garcia, University of X": only a person. A title that begins with a name goes on otherwise.
@@ -200,6 +211,11 @@ function readTitle(text: string, span: Span, body: Body): void {
   }
   if (whole.end > whole.start) body.title = unquote(text, whole)
 }
+
+// Behind a comma, words of a title: three and more, and no second person with an affiliation in brackets.
+const TITLED = /^\s*,\s(?=\S+\s\S+\s\S)[^();]{12,}$/u
+const ARTICLE =
+  /^(?:the|an?|how|why|what|when|where|who|towards?|from|on|beyond|il|lo|la|gli|i|le|un[ao]?|come|perch[eé]|el|los|las|c[oó]mo|por qu[eé]|qu[eé]|les|l'|une?|comment|pourquoi|os?|as?|um[ao]?|por que|o que|der|die|das|wie|warum)\s(?!university|ministry|institute|office)/iu
 
 const JOB =
   /^(?:head|director|manager|professor|senior|chief|engineer|lead|ceo|cto|co-?founder|founder|president|research(?:er)?|lecturer|phd|student|data scientist|consultant|analyst|coordinator|officer|minister|university|institute|department)\b/i

@@ -49,7 +49,8 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
     if (end) to = end.span.end
   }
   // "From 10 to 11: Telescope tour": two bare hours are clocks between a word that leads to them and a colon.
-  if (start.bare && (!end || end.bare) && !(end && led && /^\s?(?::\s|-\s|\t|\s\s)/.test(text.slice(to, to + 3)))) return null
+  if (start.bare && (!end || end.bare) && !(end && led && /^\s?(?::\s|-\s|\t|\s\s)/.test(text.slice(to, to + 3))))
+    return null
   // "14.05-20.06." and "3.5-4.5" are no clocks.
   if (end && end.bare && !end.clock.meridiem && text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null
   for (const pattern of [TAIL, ZONE]) {
@@ -155,7 +156,7 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     // "… hemos tenido que retrasar el evento hasta las 19:30" is a sentence, no row.
     if (
       words.length > 110 ||
-      /(?:\b(?:las|at|from|until|till|to|by|um|de|at[eé]|before|after|and)|[àa]s?|[àa])$/i.test(words.trimEnd())
+      /(?<!\p{L})(?:las|at|from|until|till|to|by|um|de|at[eé]|before|after|and|[àa]s?)$/iu.test(words.trimEnd())
     )
       continue
     while (from > start && /\s/.test(text[from - 1]!)) from--

@@ -78,6 +78,7 @@ const COUNT: Record<string, number> = {
 }
 const HALF =
   /[ ,]{1,3}\(?(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|all day|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir|mattina|pomeriggio|sera)\)?(?![\p{L}])/iuy
+const FROM = /(?:from|starting|starts|beginning|begins|week (?:of|commencing|starting)|w\/c)\s+(?=\d|\p{Lu})/uy
 const NEXT_DAY = /\s?(?:-|&|and|y|e|et)\s?(?=\p{Lu})/uy
 const FIRST = /[\p{L}\d(]/u
 
@@ -87,6 +88,11 @@ export function dayAt(text: string, at: number, limit: number): Day | null {
   if (!FIRST.test(first)) return null
   let from = at
   if (first === '(') from++
+  // "(from 2 Feb)", "starting Monday 5 May", "week of 3 June"
+  if (first === 'f' || first === 's' || first === 'w' || first === 'b') {
+    FROM.lastIndex = from
+    if (FROM.test(text)) from = FROM.lastIndex
+  }
   const digit = text.charCodeAt(from) >= 48 && text.charCodeAt(from) <= 57
   if (!digit && !/[dDjJgGtTpPsSfFlLmMwWvVxXnNoOaAeEqQuU]/.test(text[from]!)) return null
   DAY_N.lastIndex = from

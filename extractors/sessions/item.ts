@@ -62,6 +62,9 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
   }
 }
 
+// A title that speaks of questions further on, and names no discussion.
+const ASKING = /^(?!.*(?:discuss|debat|q ?& ?a)).{8,}(?:question|pregunta|pergunta|fragen|dialogue|[eé]change)/iu
+
 function kindOf(item: Item, title: string): SessionKind {
   if (item.label) {
     const { kind } = item.label
@@ -73,7 +76,8 @@ function kindOf(item: Item, title: string): SessionKind {
   // What stands in brackets is a remark: "lightning talks (5 min each, sign up at the door!)".
   const said = kindOfTitle(title.replace(/\s\([^()]*\)?/g, ''))
   // "Old sheets, new questions - Florencia Etchevarne": one who speaks gives a talk, whatever its title asks.
-  if (said === 'discussion' && item.people.length === 1 && item.people[0]!.role === null && title.length > 20) return 'talk'
+  if (said === 'discussion' && item.people.length === 1 && item.people[0]!.role === null && ASKING.test(title))
+    return 'talk'
   if (said) return said
   return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'
 }

@@ -31,7 +31,10 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
     'panel',
     /(?<!\p{L})(?:panel(?:ists)?|painel|podiumsdiskussion|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda)(?!\p{L})/iu,
   ],
-  ['tutorial', /(?<!\p{L})(?:tutorial|hands-on|hackathon|esercitazion[ei]|ejercicios?|exerc[ií]cios?|coding (?:session|dojo)|live coding)(?!\p{L})/iu],
+  [
+    'tutorial',
+    /(?<!\p{L})(?:tutorial|hands-on|hackathon|esercitazion[ei]|ejercicios?|exerc[ií]cios?|coding (?:session|dojo)|live coding)(?!\p{L})/iu,
+  ],
   [
     'discussion',
     /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,

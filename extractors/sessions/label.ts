@@ -178,7 +178,8 @@ export function kindOfLabel(label: string): SessionKind {
   if (/round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda/.test(words)) return 'panel'
   if (/panel|painel/.test(words)) return 'panel'
   if (/plenary/.test(words)) return 'plenary'
-  if (/discussion|conversatorio|roda de conversa|working group|discussion group|fireside|break-?out group/.test(words)) return 'discussion'
+  if (/discussion|conversatorio|roda de conversa|working group|discussion group|fireside|break-?out group/.test(words))
+    return 'discussion'
   if (
     /\b(?:talk|lightning|lecture|presentation|paper|ponencia|charla|conferencia|palestra|conf[eé]rence|relazione|intervention|vortrag|demo)\b/.test(
       words,

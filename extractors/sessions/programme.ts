@@ -301,7 +301,18 @@ class Reader {
       return true
     }
     // "Week 1 (from 2 Feb)", then "Module 1: Heat, time and the vial": one item.
-    if (item && !row.clock && label?.firm && item.label && !item.title && !item.clock && !bodyless && line.index - item.lastLine <= 2 && (line.indent > item.indent || item.day)) {
+    if (
+      item &&
+      !row.clock &&
+      label?.firm &&
+      item.label?.ordinal != null &&
+      !item.title &&
+      !item.clock &&
+      item.people.length === 0 &&
+      !bodyless &&
+      line.index - item.lastLine <= 2 &&
+      (line.indent > item.indent || item.day)
+    ) {
       item.label = label
       this.#fill(item, line, row.body, row.bodyEnd)
       return true
@@ -502,14 +513,25 @@ class Reader {
   /** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
   #unclocked(line: Line, words: string, span: Span): boolean {
     const before = this.#item ?? this.#items[this.#items.length - 1]
-    if (!before || before.clock || before.indent !== line.indent || line.index - before.lastLine > 3) return false
+    if (
+      !before ||
+      before.clock ||
+      (!before.label && before.cue !== 'named-row') ||
+      before.indent !== line.indent ||
+      line.index - before.lastLine > 3
+    )
+      return false
     if (line.kind === 'heading' && endsProgramme(labelKey(words))) return false
     const named = words.includes(':') ? words.slice(0, words.indexOf(':')) : words
     const kind = kindOfTitle(named)
     if (kind !== 'break' && kind !== 'opening' && kind !== 'closing' && kind !== 'registration' && kind !== 'social')
       return false
     if (/[.?!]$/.test(words) || named.split(' ').length > 5) return false
-    this.#open(line, { ...EMPTY_ROW, start: span.start, end: span.end, body: span.start, bodyEnd: span.end }, 'named-row')
+    this.#open(
+      line,
+      { ...EMPTY_ROW, start: span.start, end: span.end, body: span.start, bodyEnd: span.end },
+      'named-row',
+    )
     return true
   }
 
@@ -607,7 +629,9 @@ class Reader {
       const said = roleAt(text, at, end)
       const block = this.page.blocks[line.block]
       if (said?.colon) {
-        item.people.push(...readPeople(text, said.end, Math.max(end, Math.min(block?.end ?? end, end + 120)), said.role, 0.15))
+        item.people.push(
+          ...readPeople(text, said.end, Math.max(end, Math.min(block?.end ?? end, end + 120)), said.role, 0.15),
+        )
         item.description = { start: item.description?.start ?? start, end: start + later.index + 1 }
         item.end = end
         return
