@@ -15,7 +15,6 @@ BE|Leuven|Louvain
 BE|Louvain-la-Neuve|Louvain la Neuve
 BE|Liège|Liege|Luik
 BE|Mechelen|Malines
-BR|São Paulo|San Pablo
 BR|Rio de Janeiro|Rio
 CH|Genève|Geneva|Genf|Ginebra|Ginevra|Genebra|Geneve
 CH|Zürich|Zurich|Zuerich|Zurigo
@@ -209,6 +208,7 @@ MO|Macau|Macao
 MT|Valletta|La Valletta
 MX|Mexico City|Ciudad de México|Ciudad de Mexico|CDMX|Cidade do México|México D.F.|Mexico D.F.|México DF
 MX|Cancún|Cancun
+MX|Oaxaca|Oaxaca de Juárez
 MX|Monterrey|Monterrey
 MX|Playa del Carmen|Riviera Maya
 NG|Abuja|Abuja FCT

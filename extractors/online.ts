@@ -27,7 +27,7 @@ const JOIN_HOST =
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.\n]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.\n]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 const EVENT =
   '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
@@ -46,7 +46,7 @@ const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.72,
   ],
   [
-    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|streamed|moved?|moving|sesi[oó]n|lugar|realizar[aá]|ser[aá]|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moving|sesi[oó]n|lugar|realizar[aá]|ser[aá]|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
     'held-online',
     0.82,
   ],
@@ -65,6 +65,12 @@ const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   ],
   [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
+  [
+    // "takes place by video conference only", "par visioconférence", "por videoconferencia"
+    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b/giu,
+    'by-video-conference',
+    0.82,
+  ],
   [
     /\b(?:community|conference|video|group)\s+call\b|\btele-?conference\b|\bvideo-?conference\b|\bvideoconferencia\b/giu,
     'call',
@@ -103,12 +109,22 @@ export const online = defineExtractor({
           /\b(?:last|previous|past|20\d\d)\s+(?:\S+\s+){0,4}$|\b(?:success\s+of|recordings?\s+of|unlike|after\s+(?:\S+\s+){1,4})\s*(?:the\s+)?$|\b(?:any|other|todo\s+tipo\s+de|cualquier|how\s+to\s+(?:run|organi[sz]e|host))\s+$/i.test(
             before,
           )
+        const other = cue !== 'webinar' && OTHER_OCCASION.test(text.slice(Math.max(0, span.start - 60), span.end))
+        // "takes place by video conference only" is how it is held; "and, by video conference, Ms X" is how one speaker joins.
+        const aside =
+          cue === 'by-video-conference' &&
+          !/^\s+(?:only|uniquement|seulement|[uú]nicamente|exclusivamente|soltanto)\b/i.test(after) &&
+          !/\b(?:held|place|conducted|run|given|lieu|lugar|tiendra|d[eé]roulera|realizar[aá]|celebrar[aá]|terr[aà]|meets?|meeting|be)\s+(?:\p{L}+\s+){0,2}$/iu.test(
+            before,
+          )
         const plural =
           cue === 'online-event' && /s\b$/.test(found[0]) && !/(?:classes|talks|presentations)$/i.test(found[0])
         if (found[0].includes('\n\n')) continue
         const early = span.start < 700 || line.kind === 'heading'
         const lead = span.start < 160
-        let w = weight * (vague ? 0.4 : plural ? 0.7 : 1) * (early ? 1 : 0.78) + (lead && !vague ? 0.12 : 0)
+        let w =
+          weight * (vague || other ? 0.4 : aside ? 0.6 : plural ? 0.7 : 1) * (early ? 1 : 0.78) +
+          (lead && !vague && !other && !aside ? 0.12 : 0)
         if (cue === 'webinar' && /^\s*(?:series|recording|link|platform)/i.test(after) && !lead) w *= 0.8
         yield { kind: 'mode', span, value: { mode: 'online' }, cue, weight: Math.min(0.95, w) }
       }
@@ -131,9 +147,13 @@ export const online = defineExtractor({
   },
 })
 
+// "A first consultation was held online", "Interviews will be held online": another occasion than the one announced.
+const OTHER_OCCASION =
+  /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?)\s+(?:will|are|were|is)\b[^.]{0,30}$/iu
+
 // The words without one of which none of the patterns finds anything.
 const TRIGGERS =
-  'online line virtual virtuales virtually virtualmente zoom zoomgov webinar webinars webinaire webinaires webinario webex teams remote remotely remotamente remota remoto remotas remotos stream streams streamed streaming livestream livestreamed livestreaming live hybrid hybride hybrides híbrido híbrida hibrido hibrida híbridos híbridas google hangout hangouts youtube youtu línea linea ligne linha person face presencial presencialmente présentiel presentiel presenza site onsite webcast broadcast call teleconference videoconference videoconferencia conference jitsi jit bigbluebutton bbb twitch discord skype transmitirá transmitida transmitido transmissão retransmisión retransmisión diffusé diffusée direct diretta goto gotowebinar gotomeeting gototraining facebook linkedin instagram gather gathertown hopin streamyard vimeo crowdcast bluejeans adobe blackboard whereby remo airmeet livestorm interactio kudo mixed web join connect log watch conectar conectarse conectarte unirse rejoindre web-based ort'.split(
+  'online line virtual virtuales virtually virtualmente zoom zoomgov webinar webinars webinaire webinaires webinario webex teams remote remotely remotamente remota remoto remotas remotos stream streams streamed streaming livestream livestreamed livestreaming live hybrid hybride hybrides híbrido híbrida hibrido hibrida híbridos híbridas google hangout hangouts youtube youtu línea linea ligne linha person face presencial presencialmente présentiel presentiel presenza site onsite webcast broadcast call teleconference videoconference videoconferencia conference jitsi jit bigbluebutton bbb twitch discord skype transmitirá transmitida transmitido transmissão retransmisión retransmisión diffusé diffusée direct diretta goto gotowebinar gotomeeting gototraining facebook linkedin instagram gather gathertown hopin streamyard vimeo crowdcast bluejeans adobe blackboard whereby remo airmeet livestorm interactio kudo mixed couch sofa home anywhere afar casa videoconferenza videoconferência visioconférence visio video web taught join connect log watch conectar conectarse conectarte unirse rejoindre web-based ort'.split(
     ' ',
   )
 
@@ -173,7 +193,9 @@ function* links(page: Page, windows: readonly Span[]): Generator<AnyFind> {
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
     const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })
-    const live = /live|stream|watch|webcast|broadcast|connect|enlace|lien/i.test(found[0])
+    const live = /couch|sofa|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien/i.test(
+      found[0],
+    )
     yield {
       kind: 'online',
       span: url,
@@ -196,7 +218,7 @@ function* labels(page: Page): Generator<AnyFind> {
     const places = field.key === 'venue' || field.key === 'whenWhere' || field.key === 'room' || field.key === 'address'
     const named =
       field.key === 'online' ||
-      /\b(?:webinar|zoom|meeting|join(?:ing)?|stream|teams|webex|espacio\s+virtual|sala\s+virtual|virtual)\b(?:\s+(?:link|url|room|id))?/i.test(
+      /\b(?:webinar|zoom|platform|plateforme|plataforma|piattaforma|meeting|join(?:ing)?|stream|teams|webex|espacio\s+virtual|sala\s+virtual|virtual)\b(?:\s+(?:link|url|room|id))?/i.test(
         label,
       )
     if (!places && !named) continue
@@ -239,7 +261,9 @@ function* labels(page: Page): Generator<AnyFind> {
       yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-format', weight: 0.9 }
     else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
       yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }
-    const link = /link|url|join|zoom|webinar|online|stream|virtual|meeting/i.test(label)
+    const link = /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|virtual|meeting/i.test(
+      label,
+    )
     if (
       link &&
       (url || platform || /\b(?:rsvp|register|sent|shared|provided|view)\b/i.test(words)) &&
@@ -266,6 +290,26 @@ function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
     const sentence = page.sentenceAt(at) ?? line
     const around = text.slice(Math.max(sentence.start, at - 160), Math.min(sentence.end, at + 160))
     const broadcast = BROADCAST.test(name!)
+    // "Webex  https://…", "Teams: https://…": the address right behind the platform.
+    const behind =
+      /^(?:\s+(?:link|meeting|webinar|room|url))?\s{0,3}[:|>-]?\s{0,14}((?:https?:\/\/|www\.)[^\s<>"']+)/i.exec(
+        text.slice(at + name!.length, at + name!.length + 240),
+      )
+    if (behind && !/channel|record|playlist|download|group|page/i.test(behind[0])) {
+      const end = at + name!.length + behind[0].length
+      yield {
+        kind: 'online',
+        span,
+        value: {
+          platform: span,
+          url: trimUrl(text, { start: end - behind[1]!.length, end }),
+          instructions: instructionsNear(page, at),
+        },
+        cue: 'platform-and-url',
+        weight: broadcast && !LIVE.test(around) ? 0.4 : 0.86,
+      }
+      continue
+    }
     if (
       broadcast &&
       (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive/i.test(around))) &&

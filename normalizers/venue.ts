@@ -59,6 +59,9 @@ export const venue = defineNormalizer<'venue'>({
     if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
 
     const parts = assemble(page, chosen, real, all, found.of('place'))
+    // Of several houses none is the venue; the city that they share is.
+    if (severalPlaces(page, chosen, real, found.of('date')))
+      for (const part of ['name', 'room', 'street', 'postalCode'] as const) parts.delete(part)
     const value: Venue = {
       text: page.words(chosen.span),
       name: null,
@@ -111,6 +114,28 @@ export const venue = defineNormalizer<'venue'>({
   },
 })
 
+/** "Thursday 24 January  Community Hub, Bath Street" above "Saturday 2 February  Central Library": dates that each have a house of their own. */
+function severalPlaces(
+  page: Page,
+  chosen: Candidate<'venue'>,
+  real: readonly Candidate<'venue'>[],
+  dates: readonly Candidate<'date'>[],
+): boolean {
+  if (isLabelled(chosen) || !chosen.value.name) return false
+  const dated = new Set(dates.map((one) => page.lineAt(one.span.start)))
+  const here = page.lineAt(chosen.span.start)
+  if (!dated.has(here)) return false
+  const names = new Map<number, string>()
+  for (const one of real) {
+    const { name } = one.value
+    if (!name || one.weight < 0.3) continue
+    const line = page.lineAt(one.span.start)
+    if (Math.abs(line - here) <= 6 && dated.has(line) && page.lineAt(one.span.end - 1) === line && !names.has(line))
+      names.set(line, page.words(name).toLowerCase())
+  }
+  return names.size >= 2 && new Set(names.values()).size === names.size
+}
+
 /** Do two places not name two cities? */
 function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
   const [x, y] = [a.value.locality, b.value.locality]
@@ -157,6 +182,16 @@ function assemble(
     }
   }
   take(chosen, PARTS)
+  // "141 Smith Street, Linwood" of a city council: a suburb, where nothing else says which town it is.
+  const suburb = parts.get('locality')
+  if (suburb && parts.has('street') && !parts.has('postalCode') && !parts.has('region') && !parts.has('country')) {
+    const people = (span: Span): number => citiesNamed(page.words(span))[0]?.population ?? 0
+    const council = all.find((one) => one.cue === 'city-of-council' && one.value.locality)
+    if (council?.value.locality && people(council.value.locality) > 4 * people(suburb.span)) {
+      parts.delete('locality')
+      take(council, ['locality'])
+    }
+  }
   // Labels beside the chosen one: "Venue: …", "Room: …", "Address: …", "Location: London".
   if (isLabelled(chosen))
     for (const one of real)
@@ -170,6 +205,20 @@ function assemble(
       if ([one.value.name, one.value.room].some((other) => other && page.words(other).toLowerCase() === words))
         take(one, ['street', 'postalCode', 'locality', 'region', 'country'])
     }
+  }
+  // "hosted by the Academy of Sciences in Bishkek on 22 October, in the Small Hall": the house of the room, a few words before.
+  if (!parts.has('name') && parts.has('room') && !isLabelled(chosen)) {
+    const sentence = page.sentenceAt(chosen.span.start)
+    const house = real.find(
+      (one) =>
+        one.value.name &&
+        !one.value.room &&
+        one.weight >= 0.5 &&
+        sentence !== null &&
+        one.span.start >= sentence.start &&
+        one.span.end <= chosen.span.start,
+    )
+    if (house) take(house, ['name', 'street', 'locality', 'region', 'country'])
   }
   if (!parts.has('locality')) {
     // The city on the lines right behind the place.
@@ -209,6 +258,8 @@ function assemble(
         const { locality } = one.value
         // A house is known: a city that is mentioned often enough is its city.
         if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
+        // Another house's address says where that house is.
+        if (isHouse(chosen) && one.value.name && one.value.street) return false
         if (rank(one) < (isHouse(chosen) ? LEAST - 0.03 : LEAST + 0.05)) return false
         return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
       })

@@ -4,7 +4,7 @@
 export const ROOM_NOUNS =
   'rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
-  'sal[ao]s?|salle|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock'
+  'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
@@ -36,6 +36,10 @@ export const STREET = new RegExp(
 export const STREET_NOUN =
   /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
 
+/** What an amount of money ends its words with: "MXN 150", "Subscribe for EUR 60". */
+export const CURRENCY =
+  /(?:^|\s)(?:EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|PEN|UYU|BOB|GTQ|CRC|DOP|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|RUB|GEL|AMD|AZN|KZT|KGS|UZS|PHP|IDR|MYR|THB|VND|KRW|TWD|PKR|BDT|LKR|NPR|ZAR|KES|UGX|TZS|RWF|ETB|NGN|GHS|XOF|XAF|MAD|TND|DZD|EGP|ILS|JOD|SAR|AED|QAR|KWD|BWP|ZMW|MWK|MZN|LSL|FJD|WST|TOP|PGK)$/
+
 /** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
 export const POSTAL =
-  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
+  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'

@@ -22,7 +22,7 @@ const NOT_HERE: ReadonlySet<string> = new Set([
   'chair',
 ])
 const STRONG_HOUSE =
-  /\b(?:Hotel|Hôtel|Inn|Hall|Centre|Center|Centro|House|Building|Resort|Museum|Museo|Library|Biblioteca|Palace|Auditorium|Auditorio|Theatre|Theater|Teatro|Campus|Club|Room|Chambers?|Hyatt|Hilton|Marriott|Sheraton|Radisson|Novotel|Church|Castle|Tower|Café|Cafe|Pub|Bar|Forum|Pavilion|Parliament|Headquarters)\b/i
+  /\b(?:Hotel|Hôtel|Inn|Hall|Centre|Center|Centro|House|Building|Resort|Museum|Museo|Musée|Teatro|Maison|Haus|Library|Biblioteca|Palace|Auditorium|Auditorio|Theatre|Theater|Teatro|Campus|Club|Room|Chambers?|Hyatt|Hilton|Marriott|Sheraton|Radisson|Novotel|Church|Castle|Tower|Café|Cafe|Pub|Bar|Forum|Pavilion|Parliament|Headquarters)\b/i
 const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
 const EARLY = 2500
 
@@ -80,6 +80,7 @@ const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
+const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 const EARLIER =
@@ -87,8 +88,17 @@ const EARLIER =
 
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
-  for (const { span: chain, weight, cue, known } of chains(page, places)) {
+  const all = [...chains(page, places)]
+  const onLine = new Map<number, number>()
+  for (const { span } of all) {
+    const line = page.lineAt(span.start)
+    onLine.set(line, (onLine.get(line) ?? 0) + 1)
+  }
+  for (const { span: chain, weight, cue, known } of all) {
     const span = chain
+    // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
+    const index = page.lineAt(span.start)
+    if (onLine.get(index)! > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue
     // A small town's name alone is a word or a person's more often than a place.
@@ -266,6 +276,16 @@ export function* addressBlocks(
     const full =
       (one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
       STREET_LINE.test(words)
+    // "Hidalgo 907, Centro, Oaxaca de Juárez": no postal code, and an address all the same.
+    const parts =
+      !full && words.includes(',') && /\d/.test(words) && one.cue !== 'in-name' && one.cue !== 'in-street'
+        ? venueParts(text, line)
+        : null
+    const street =
+      parts?.street != null &&
+      parts.locality?.start === one.span.start &&
+      !dates.between(line.start, parts.street.start) &&
+      !dates.between(parts.street.end, line.end)
     const alone = line.end - line.start <= one.span.end - one.span.start + 24
     // "Holiday Inn Suva, 501 Victoria Parade, Suva, Fiji": a line that is a house and its city.
     const tail = text.slice(one.span.end, line.end).replace(/\([^()]*\)?/g, '')
@@ -277,7 +297,7 @@ export function* addressBlocks(
       !/[@:!?]|\b(?:is|are|will|by|and the|with)\b|\bDepartment\b|\bProf/.test(words) &&
       !dates.between(line.start, line.end) &&
       STRONG_HOUSE.test(words)
-    if (!full && !alone && !closed) continue
+    if (!full && !street && !alone && !closed) continue
     let first = at
     while (first > 0 && at - first < 4) {
       const above = lines[first - 1]!
@@ -306,13 +326,17 @@ export function* addressBlocks(
         break
       first--
     }
-    if (first === at && !full && !closed) continue
+    if (first === at && !full && !closed && !(street && parts?.name)) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
     const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key
     if (section && NOT_HERE.has(section)) continue
     if (
-      !((full && first < at) || (full ? BUILDING_LINE : STRONG_HOUSE).test(head)) ||
+      !(
+        (full && first < at) ||
+        (street && (first < at || parts?.name)) ||
+        (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
+      ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
         head,
       ) ||

@@ -6,12 +6,14 @@ import type { VenueValue } from '../candidate.js'
 import { NAMESAKES, NO_PLACE } from '../gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, regionsOf } from '../gazetteer.js'
 import type { Span } from '../page.js'
-import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
+import { BUILDING_NOUNS, CURRENCY, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
+import { isNameAndNumber, isSureStreet, joinsStreet } from './street.js'
 
 type Parts = { -readonly [K in keyof VenueValue]: VenueValue[K] }
 
 // "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
-const ROOM_ID = '(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?|[A-Z](?![\\w])'
+const ROOM_ID =
+  '(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
 const ROOM_FIRST = new RegExp(
   `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
   'iu',
@@ -29,7 +31,16 @@ const BARE_ROOM =
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 const OF_HOUSE =
-  /^((?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|del|du|des|della|nel|en|no|na)\s+(?:the\s+|teh\s+|la\s+|los\s+|l')?(\p{Lu}[\s\S]*)$/u
+  /^((?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|del|du|des|della|nel|en|no|na)\s+(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
+// "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
+const HALL_OF_HOUSE =
+  /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
+const ROOM_ALONE =
+  /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
+const HOST_HOUSE =
+  /(?<!\p{L})(?:Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
+const BLOCK =
+  /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Pabell[oó]n|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
@@ -57,6 +68,13 @@ function segments(text: string, span: Span): Span[] {
     from = found.index + found[0].length
   }
   push(slice.length)
+  // "17, rue Sainte-Anne", "Praça da República, s/n": one street, whatever the comma says.
+  for (let k = 0; k + 1 < out.length; k++) {
+    const [one, next] = [out[k]!, out[k + 1]!]
+    if (!/^,\s{0,3}$/.test(text.slice(one.end, next.start))) continue
+    if (joinsStreet(text.slice(one.start, one.end), text.slice(next.start, next.end)))
+      out.splice(k, 2, { start: one.start, end: next.end })
+  }
   return out
 }
 
@@ -69,6 +87,17 @@ function ownLine(text: string, at: number): boolean {
   if (/^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) && !/^\d{1,5}[\w-]* \p{L}/u.test(below))
     return false
   return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
+}
+
+/** A segment that may be a house that a room is in: a name, not a city, a street or a number. */
+const isHouse = (words: string): boolean =>
+  /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
+
+/** Is the next segment a town, so that "Jakobi 2" before it is a street? With a postal code for any number, else for a small one. */
+function townFollows(next: string, flat: string): boolean {
+  const postal = POSTAL_FIRST.exec(next)
+  if (postal && postal[1]!.length > 3) return true
+  return /\s\d{1,2}[a-z]?$/.test(flat) && isPlaceRun(next)
 }
 
 const sub = (span: Span, whole: string, part: string, from = 0): Span => {
@@ -84,15 +113,85 @@ export function venueParts(text: string, span: Span): VenueValue {
   for (let k = 0; k < all.length; k++) {
     let one = all[k]!
     let words = text.slice(one.start, one.end)
-    if (/^(?:the|in|at|at the|in the)$/i.test(words)) continue
+    if (/^(?:(?:the\s)?(?:first|second|third|last|day|both)|the|in|at|at the|in the|and|now|today)$/i.test(words))
+      continue
     const lead = /^(?:(?:located\s+)?(?:in|at|on|of)\s+)(?:the\s+)?|^the\s+(?=\p{Lu})/iu.exec(words)
-    if (lead && !parts.name) {
+    // "The Hague" keeps its article.
+    if (lead && !parts.name && !isPlace(words)) {
       one = { start: one.start + lead[0].length, end: one.end }
       words = text.slice(one.start, one.end)
+      if (/^(?:first|second|third|last|day|both)$/i.test(words)) continue
     }
     const flat = words.replace(/\s+/g, ' ')
     const isLast = k === all.length - 1
-    if (placePart(one, words, parts, k, all.length)) continue
+    if (!parts.street && isSureStreet(flat)) {
+      parts.street = splitCity(text, one, parts)
+      seenStreet = true
+      continue
+    }
+    const behind = all[k + 1]
+    // "Jakobi 2, Tartu", "Tšumi 18, 10127 Tallinn": a name and a small number before the town.
+    if (
+      !parts.street &&
+      behind &&
+      isNameAndNumber(flat) &&
+      !ROOM_WORD.test(flat) &&
+      !BUILDING_WORD.test(flat) &&
+      townFollows(text.slice(behind.start, behind.end), flat)
+    ) {
+      parts.street = one
+      seenStreet = true
+      continue
+    }
+    if (behind && !parts.room && ROOM_ALONE.test(flat) && isHouse(text.slice(behind.start, behind.end))) {
+      parts.room = one
+      continue
+    }
+    // "Hotel Ak-Terek, Small Hall", "Small Hall (Chui Avenue 265a)"
+    if (!parts.room && (HALL_OF_HOUSE.test(flat) || (parts.name && ROOM_ALONE.test(flat)))) {
+      parts.room = one
+      continue
+    }
+    // "Ruaha Hall, Hotel Morena": of two houses the first is a hall of the second.
+    if (parts.name && !parts.room && HOST_HOUSE.test(flat) && /^,\s*$/.test(text.slice(parts.name.end, one.start))) {
+      const first = text.slice(parts.name.start, parts.name.end)
+      if (/\s(?:Hall|Theatre|Auditorium)$/.test(first) && !HOST_HOUSE.test(first)) {
+        parts.room = parts.name
+        parts.name = one
+        continue
+      }
+    }
+    // "St. Gaspar Conference Centre, Kisanga Road, Dodoma, in the Ruaha Hall"
+    if (
+      parts.name &&
+      !parts.room &&
+      (parts.street || parts.locality) &&
+      /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Loft|Suite|Pavilion|Gallery)$/u.test(flat)
+    ) {
+      parts.room = one
+      continue
+    }
+    // "Bloco C, sala 12, Campus Dois Irmãos": a block is a part of what follows.
+    if (
+      parts.name &&
+      BLOCK.test(text.slice(parts.name.start, parts.name.end)) &&
+      BUILDING_WORD.test(flat) &&
+      !ROOM_WORD.test(flat)
+    ) {
+      parts.name = one
+      continue
+    }
+    if (
+      parts.locality &&
+      !parts.region &&
+      STATE_CODE.test(flat) &&
+      parts.locality.end === all[k - 1]?.end &&
+      /^\s[-]\s$/.test(text.slice(parts.locality.end, one.start))
+    ) {
+      parts.region = one
+      continue
+    }
+    if (placePart(text, one, words, parts, k, all.length)) continue
     // "Av. António Augusto de Aguiar, 3-D": the number of the street above.
     if (
       seenStreet &&
@@ -182,7 +281,7 @@ function splitCity(text: string, one: Span, parts: Parts): Span {
 }
 
 /** A segment that is a city, state, country or postal code, alone or several together: "Toronto ON M5R 2M8", "5010 Bergen". */
-function placePart(one: Span, words: string, parts: Parts, k: number, count: number): boolean {
+function placePart(text: string, one: Span, words: string, parts: Parts, k: number, count: number): boolean {
   let rest = words.trim().replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
   let at = one.start
   let postal: Span | null = null
@@ -232,6 +331,13 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
         parts.region ??= span
         continue
       }
+      // "45 Avenue Road, Linwood, Christchurch": behind a street the larger of two is the city.
+      if (parts.locality && parts.street && role === 'locality') {
+        const people = (words: string): number => citiesOf(entryAt(words, 0, words.length))[0]?.population ?? 0
+        const first = text.slice(parts.locality.start, parts.locality.end)
+        if (first !== rest.slice(from, to) && people(rest.slice(from, to)) > 4 * people(first)) parts.locality = span
+        continue
+      }
       // "Hyatt Regency, Seattle, Washington": a state of the same name as a city.
       if (parts.locality && regionsOf(entryAt(rest, 0, rest.length)).length > 0) {
         parts.region ??= span
@@ -247,6 +353,9 @@ function placePart(one: Span, words: string, parts: Parts, k: number, count: num
   return true
 }
 
+// The states of Brazil, which stand behind a dash or a stroke: "Recife/PE", "São Paulo - SP".
+const STATE_CODE = /^(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)$/
+
 type Role = 'locality' | 'region' | 'country'
 
 /** "Toronto ON", "Boston, MA", "Washington D.C.", "Paris": what a run of names is, part by part; null where a part is none. */
@@ -259,17 +368,17 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
     ]
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
-  // "Istanbul/Turkey"
+  // "Istanbul/Turkey", "Recife/PE"
   const slash = words.indexOf('/')
-  if (
-    slash > 0 &&
-    roleOf(words.slice(0, slash), false) === 'locality' &&
-    roleOf(words.slice(slash + 1), true) === 'country'
-  )
-    return [
-      ['locality', 0, slash],
-      ['country', slash + 1, words.length],
-    ]
+  if (slash > 0 && roleOf(words.slice(0, slash), false) === 'locality') {
+    const behind = words.slice(slash + 1)
+    const role = STATE_CODE.test(behind) ? 'region' : roleOf(behind, true)
+    if (role && role !== 'locality')
+      return [
+        ['locality', 0, slash],
+        [role, slash + 1, words.length],
+      ]
+  }
   const cut = words.lastIndexOf(' ')
   for (let at = cut; at > 0; at = words.lastIndexOf(' ', at - 1)) {
     const head = roleOf(words.slice(0, at), false)
@@ -292,6 +401,9 @@ function roleOf(words: string, behindCity: boolean): Role | null {
   const entry = entryAt(words, 0, words.length)
   if (entry < 0) return null
   const short = words.replace(/[^\p{L}]/gu, '').length <= 3
+  // "Osh", "Fez", "Ufa"
+  if (short && /^\p{Lu}\p{Ll}{2}$/u.test(words) && !behindCity)
+    return (citiesOf(entry)[0]?.population ?? 0) > 100_000 && !NAMESAKES.has(words.toLowerCase()) ? 'locality' : null
   const region = regionsOf(entry).length > 0
   if (short) {
     if (countryOf(entry) && /^(?:USA?|U\.S\.A?\.?|UK|U\.K\.?|UAE)$/.test(words)) return 'country'
@@ -348,7 +460,7 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
     return true
   }
   found = INITIALS_AND_ROOM.exec(flat)
-  if (found && !BARE_ROOM.test(flat) && !YEAR.test(found[2]!)) {
+  if (found && !BARE_ROOM.test(flat) && !CURRENCY.test(found[1]!) && !YEAR.test(found[2]!)) {
     setName(sub(one, words, found[1]!))
     setRoom(sub(one, words, found[2]!, found[1]!.length))
     return true
@@ -357,6 +469,7 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
   if (
     found &&
     !YEAR.test(found[2]!) &&
+    !CURRENCY.test(found[1]!) &&
     !STREET_NOUN.test(found[1]!) &&
     !/^(?:room|rm|level|floor)\b/i.test(found[1]!)
   ) {

@@ -7,11 +7,11 @@ import { entryAt } from '../gazetteer.js'
 import type { Page, Span } from '../page.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
-const TOKEN = /[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
+const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 const CONNECTOR =
   /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d)$/
 const PLACE_NOUN = new RegExp(
-  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
+  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
 )
 // Capitalised words that begin something else.
@@ -109,7 +109,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     if (connectors > 0 && /^\d{1,2}$/.test(token)) break
     const bare = token.replace(/[.,:;'’-]+$/, '')
     const stopped = /\.$/.test(token) && !ABBREVIATED.test(token)
-    const upper = /^\p{Lu}/u.test(token) || first === 35
+    const upper = /^"?\p{Lu}/u.test(token) || first === 35
     const digit = first >= 48 && first <= 57
     const isThe = /^the$/i.test(bare)
     // "The Wilcox Room": the article may open the phrase.

@@ -8,12 +8,12 @@ import { phraseEnd, placeShape } from './phrase.js'
 
 // What says that the event is put somewhere. The place follows a preposition within the same sentence.
 const HELD =
-  /(?<!\p{L})(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|meeting|happening|taking\s+place|scheduled|gathering)|held|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|launched|opened|unveiled|inaugurated|celebrated|meeting|happening|taking\s+place|scheduled|gathering)|held|launched|unveiled|inaugurated|(?:were|was|be)\s+(?:based|housed)|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)(?!\p{L})/giu
 const STRONG =
-  /held|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
+  /held|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
 // The words of HELD: without one of them no sentence puts an event anywhere.
 const HELD_WORDS =
-  'held hosted hosting hosts host organized organised located colocated conducted convened staged given presented meeting meet meets meetup meetups happening place scheduled gathering gather convene will come join see lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training tendrá tendra realizará realizara realizado realizada realiza cabo celebrará celebrara celebra desarrollará será sera vemos reunimos juntamos encontramos juntaremos reuniremos acontecerá acontecera acontecer terá tera ocorrerá lieu tiendra déroulera deroulera organisé organisée situé situés situe rendez terrà terra svolgerà svolgera luogo findet statt'.split(
+  'held launched unveiled inaugurated opened celebrated based housed hosted hosting hosts host organized organised located colocated conducted convened staged given presented meeting meet meets meetup meetups happening place scheduled gathering gather convene will come join see lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training tendrá tendra realizará realizara realizado realizada realiza cabo celebrará celebrara celebra desarrollará será sera vemos reunimos juntamos encontramos juntaremos reuniremos acontecerá acontecera acontecer terá tera ocorrerá lieu tiendra déroulera deroulera organisé organisée situé situés situe rendez terrà terra svolgerà svolgera luogo findet statt'.split(
     ' ',
   )
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -176,6 +176,12 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
   for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {
     const start = found.index + found[0].length
     const line = page.lines[page.lineAt(start)]!
+    // A map or a house that ends a title leads nowhere.
+    if (
+      line.start > found.index + 1 &&
+      text.slice(page.lines[page.lineAt(found.index)]!.start, found.index).trim() !== ''
+    )
+      continue
     yield {
       kind: 'venue',
       span: { start, end: line.end },

@@ -2,7 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
-import { STREET_NOUN } from './lexicon.js'
+import { CURRENCY, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
 
@@ -67,9 +67,30 @@ const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
   /(?:\p{Lu}[\p{L}'&.]*(?:[ ](?:of|and|&|de|del|la|du|the|\p{Lu}[\p{L}'&.]*)){0,5},\s{1,12}|(?:\p{Lu}[\p{L}'&.]*|\d(?:st|nd|rd|th))[ ]){1,3}$/u
 
+// What an aside in brackets is behind, when it is an address: "in person (Fabrika, Ninoshvili St. 8)", "at our office (…)".
+const BEFORE_BRACKET =
+  /\b(?:in[\s-]person|on-?site|office|offices|space|place|here|venue|headquarters|studio|premises|presencial|sede|oficinas?|locaux|live)\s*$/i
+
+/** "come in person (Fabrika, Ninoshvili St. 8, 2nd floor)": the whole place stands in brackets. */
+function* bracketed(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const close = text.indexOf(')', at)
+    if (close < 0) return
+    if (close - at > 140 || close - at < 16 || !BEFORE_BRACKET.test(text.slice(Math.max(0, at - 16), at))) continue
+    const inside = text.slice(at + 1, close)
+    if (!/\d/.test(inside) || !inside.includes(',')) continue
+    const span = { start: at + 1, end: close }
+    const value = venueParts(text, span)
+    if (!value.street || !(value.name || value.room)) continue
+    yield { kind: 'venue', span, value, cue: 'place-in-brackets', weight: 0.72 }
+  }
+}
+
 /** Finds the shapes, one scan; each grows to the end of its phrase. */
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
+  yield* bracketed(page)
   let resume = 0
   for (const { index, groups } of matchesIn(text, windowsAround(text, triggers(page), 70, 100), SHAPE)) {
     if (index < resume) continue
@@ -88,7 +109,10 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       initials &&
       (NO_BUILDING.test(core.replace(/^[\d\s]+/, '')) ||
         /['#$€£@/.]/.test(text[start - 1] ?? ' ') ||
+        // "Docket 2021-HN-044"
+        /[\d\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
         /^[A-Z]{1,2}-\d{4,6}$/.test(core) ||
+        CURRENCY.test(core.slice(0, 3)) ||
         /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))
     )
       continue

@@ -87,8 +87,9 @@ export function countryOfCity(
   let readings = citiesNamed(locality)
   if (state) {
     const inState = readings.filter((one) => one.country === state.country && one.region === state.code)
+    // "PE" is Prince Edward Island and Pernambuco: a state that has no such city says nothing of one that others have.
     if (inState.length > 0) readings = inState
-    else return state.country
+    else if (readings.length === 0 || readings.some((one) => one.country === state.country)) return state.country
   }
   return clearReading(readings, counts)?.country ?? null
 }

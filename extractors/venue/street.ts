@@ -1,0 +1,41 @@
+/**
+ * Streets by their shape. Every language has its order: "12 rue Pasteur", "Domstr. 11", "Calle 50 # 45-23", "Via Roma, 3", "Skansegata 2",
+ * "ul. Na Grobli 17". A street's own noun, before or behind the name, makes it sure; a name and a number alone do not.
+ */
+
+// "rue Sainte-Anne", "Av. Corrientes", "ul. Na Grobli", "piazza Vittorio Veneto", "C/ Santo Cristo": the noun opens the street.
+const LEADING =
+  '(?:rue|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|place(?=\\sd)|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
+  'via|viale|v\\.le|piazza|p\\.za|piazzale|corso|c\\.so|largo|vicolo|lungo\\p{Ll}+|strada|str\\.|calle|c/|carrera|cra\\.?|cl\\.|diagonal|transversal|carretera|ctra\\.?|callej[oó]n|' +
+  'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|passeig|carrer|bulevar|prolongaci[oó]n|' +
+  'ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
+// "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
+const TRAILING =
+  '(?:stra(?:ß|ss)e|str\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|weg|laan|straat|plein|platz|allee|all[eé]|ufer|damm|ring|gasse|markt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela)'
+const NUMBER =
+  '(?:(?:n[o°º]?\\.?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
+
+const LEADS = new RegExp(`^(?:${NUMBER},?\\s+)?${LEADING}(?:\\s+|(?<=[./]))(?:\\p{L}|\\d)`, 'iu')
+const ENDS = new RegExp(`^\\p{Lu}[\\p{L}.' -]{0,40}${TRAILING}\\s+${NUMBER}(?!\\w)`, 'u')
+const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3} \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
+const ONLY_NUMBER = new RegExp(`^${NUMBER}$`, 'iu')
+const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
+const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
+const NO_NUMBER = /^s\/n\.?$/i
+
+/** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
+export function isSureStreet(words: string): boolean {
+  if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
+  return ENDS.test(words)
+}
+
+/** "Hidalgo 907", "Jakobi 2": a name and a number, a street where a street is due. */
+export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(words)
+
+/** Do two parts between a comma make one street? "17, rue Sainte-Anne", "Rua da Reitoria, 374", "Plot 15, Kampala Road". */
+export function joinsStreet(words: string, next: string): boolean {
+  if (ONLY_NUMBER.test(words)) return LEADING_FIRST.test(next)
+  if (PLOT.test(words))
+    return /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Rd\.?|St\.?|Ave\.?)$/u.test(next)
+  return (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) && LEADING_FIRST.test(words) && !/\d$/.test(words)
+}
