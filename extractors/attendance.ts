@@ -1,114 +1,169 @@
-/** How many are expected or have a place: "Approximately 40 government officials … are expected", "Maximum 20 participants". */
+/**
+ * How many are expected or have a place: "Approximately 40 government officials … are expected", "Maximum 20 participants".
+ * Every number of the text is looked at: what stands before it and behind it says whether it counts people.
+ */
 import { defineExtractor } from './define.js'
-import { matchesIn, stems, windowsAround } from './triggers.js'
+import type { Page, Span } from './page.js'
 
 const UNITS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const WORD_NUMBER = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.slice(3).join('|')})(?:\\s(?:hundred))?|(?:a|one|two|three|four|five)\\shundred(?:\\sand\\s(?:${TENS.join('|')}))?`
-const NUMBER = `(?<!\\p{Lu})\\d{1,2}[,.]\\d{3}|\\d{1,5}|${WORD_NUMBER}`
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...UNITS.slice(3), ...TENS, 'hundred'])
+const WORD_NUMBER = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${UNITS.slice(0, 9).join('|')}))?|${UNITS.slice(3).join('|')})(?:\\shundred)?|(?:(?:a|one|two|three|four|five)\\s)?hundred(?:\\sand\\s(?:${TENS.join('|')}))?`
+const NUMBER = `\\d{1,2}[,.]\\d{3}(?!\\d)|\\d{1,5}(?![\\d%])|(?:${WORD_NUMBER})(?![\\p{L}-])`
 const ABOUT =
-  '(?<about>approximately|approx\\.?|about|around|roughly|some|nearly|almost|circa|ca\\.?|more\\sthan|over|at\\sleast|unos|unas|alrededor\\sde|aproximadamente|cerca\\sde|environ|une\\s\\p{L}+aine\\sde|circa)\\s(?:a\\s)?'
+  '(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|circa|ca\\.?|more\\sthan|over|at\\sleast|unos|unas|alrededor\\sde|aproximadamente|cerca\\sde|environ|une\\s\\p{L}{3,12}aine\\sde|rund|etwa)'
 const PEOPLE =
-  '(?:participants?|people|persons?|delegates?|attendees|experts?|officials?|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|participantes|personas|pessoas|asistentes|personnes|persone|partecipanti)'
-const PLACES = '(?:places|seats|spots|spaces|slots|plazas|cupos|vagas|lugares|places\\sdisponibles|posti)'
-const COUNT = `(?<n>${NUMBER})(?:\\s\\(\\d{1,5}\\))?`
+  '(?:participants?|people|persons?|delegates?|attendees|experts?|officials?|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|hackers|developers|teachers|specialists|librarians|journalists|visitors|scholars|artists|kids|children|adults|participantes|personas|pessoas|asistentes|personnes|persone|partecipanti|teilnehmer(?:innen|\\*innen)?|personen|estudiantes|estudantes|étudiants|studenti|inscrit[oa]s)'
+const PLACES =
+  '(?:places|seats|spots|spaces|slots|tickets|chairs|desks|workstations|plazas|cupos|vagas|lugares|places\\sdisponibles|posti|plätze)'
+/** A space of the tables is any white space, a line's end included. */
+const spaced = (source: string): string => source.replace(/\\s\?/g, '\\s*').replace(/\\s(?![*+?\]])/g, '\\s+')
+const before = (source: string): RegExp => new RegExp(spaced(`(?<![\\p{L}])(?:${source})$`), 'iu')
+const after = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`), 'iu')
 
-const PATTERNS: readonly { readonly cue: string; readonly weight: number; readonly source: string }[] = [
-  // "limited to 25 participants", "capacity of 60", "Maximum 20 participants", "maximum number of participants: 40"
+const NO_PEOPLE = '(?!\\s?(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days|min\\b|lines|slides))'
+const NOT_WITH = /^\s*(?:am|pm|[:h]\d|%|€|£|\$)/i
+const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}(?![\\p{L}])`
+
+interface Rule {
+  readonly cue: string
+  readonly weight: number
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+const RULES: readonly Rule[] = [
+  // "limited to 25 participants", "Attendance is capped at 25", "Cupos limitados (35 personas)"
   {
     cue: 'limit',
     weight: 0.8,
-    source: `(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]+)(?:\\s(?:to|at|a|à))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?(?:${ABOUT})?${COUNT}(?:\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES}))?(?!\\s*(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days))`,
+    before: before(
+      '(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]{1,2}|begrenzt)(?:\\s(?:to|at|a|à|auf))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?',
+    ),
+    after: after(NO_PEOPLE),
   },
+  {
+    cue: 'limit',
+    weight: 0.8,
+    before: before('(?:auf|la\\slimite\\sd(?:es?|u))\\s'),
+    after: after(`\\s(?:[\\p{L}]+\\s){0,1}(?:begrenzt|beschränkt|${PLACES}|${PEOPLE})`),
+  },
+  // "capacity of 60", "Maximum 20 participants", "maximum number of participants: 40", "Maximum 12 per evening"
   {
     cue: 'maximum',
     weight: 0.8,
-    source: `(?:maximum|massimo|max\\.?|máximo|höchstens|up\\sto|a\\smaximum\\sof|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s)?${COUNT}\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})`,
+    before: before(
+      `(?:maximum|massimo|max\\.?|máximo|maximal|höchstens|up\\sto|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até|fino\\sa)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s|di\\s)?`,
+    ),
+    after: after(
+      `\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})(?![\\p{L}])|\\s(?:per|an?|each|por|par|per)\\s(?:session|evening|class|workshop|group|day|course|sesi[oó]n|taller|turno|séance|incontro)`,
+    ),
   },
   {
     cue: 'places',
     weight: 0.7,
-    source: `(?:${ABOUT})?${COUNT}\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;)]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|disponibles)))`,
+    after: after(
+      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|left|max|disponibles|disponibili|disponíveis|so\\b)))`,
+    ),
   },
   {
     cue: 'on-site',
     weight: 0.6,
-    source: `${COUNT}\\s(?:on[- ]site|in\\sperson|in\\sthe\\sroom|presenciales|presenciais)`,
+    after: after('\\s(?:on[- ]site|in\\sperson|in\\sthe\\sroom|presenciales|presenciais)'),
   },
   {
     cue: 'seats',
     weight: 0.4,
-    source: `\\b(?:seats|places|capacity|spaces|cupo|vagas|plazas)\\s?(?:is|for|:|of)?\\s${COUNT}`,
+    before: before(
+      '(?:seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|group\\ssize|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
+    ),
+    after: after(NO_PEOPLE),
   },
   // "… are expected to participate", "will be selected", "will be invited"
   {
     cue: 'expected',
     weight: 0.8,
-    source: `(?:${ABOUT})?${COUNT}\\s(?:[\\p{L}-]+,?\\s){0,6}?${PEOPLE}(?:[^.;:\\d]{0,110}?)\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen)|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join)|(?:can|may)\\s(?:be\\sadmitted|participate|attend)|se\\sesperan|son\\sesperad[oa]s|sont\\sattendu(?:e?s))`,
+    after: after(
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|se\\sesperan|son\\sesperad[oa]s|sont\\sattendu(?:e?s))`,
+    ),
   },
   {
     cue: 'expected-before',
     weight: 0.8,
-    source: `(?:expect(?:s|ed|ing)?|anticipat\\p{L}+|bring(?:s|ing)?\\stogether|gather(?:s|ing)?|convene|invite|in\\sall|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera\\p{L}*|reunirá\\sa?|réunira|accueillera)\\s(?:to\\s(?:have|attract|welcome|gather|host)\\s)?(?:${ABOUT})?${COUNT}\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}`,
+    before: before(
+      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|in\\sall|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+    ),
+    after: after(OF_PEOPLE),
+  },
+  // "is expected to bring together around thirty-five hydrologists, lawyers and officials"
+  {
+    cue: 'brought-together',
+    weight: 0.75,
+    before: before('(?:bring|brings|bringing|gather|gathers|reúne|reunirá\\sa?|réunira|riunirà)(?:\\stogether)?\\s'),
+    after: after('\\s(?:\\p{Ll}+\\s){0,2}?\\p{Ll}{3,}s(?:,|\\sand|\\sy|\\set|\\se|\\sfrom|\\swho|\\sin)(?![\\p{L}])'),
+  },
+  { cue: 'between', weight: 0.75, before: before('between\\s\\d{1,4}\\sand\\s'), after: after(OF_PEOPLE) },
+  // "for five days, twenty-four participants work on newspapers"
+  {
+    cue: 'participants-do',
+    weight: 0.6,
+    after: after(
+      '\\s(?:\\p{Ll}+\\s)?(?:participants|fellows|trainees|students)\\s(?:work|meet|learn|spend|gather|come|take|share|build|explore|discuss|will|can|are\\s(?:selected|invited|admitted))(?![\\p{L}])',
+    ),
   },
   {
     cue: 'room-for',
     weight: 0.6,
-    source: `(?:room|space)\\sfor\\s(?:up\\sto\\s)?(?:${ABOUT})?${COUNT}(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`,
+    before: before(
+      '(?:room|space|place)\\sfor\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
+    ),
+    after: after(`(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`),
   },
   {
     cue: 'we-take',
     weight: 0.6,
-    source: `we\\s(?:can\\s)?(?:take|accept|admit|host)\\s(?:up\\sto\\s|only\\s)?${COUNT}\\s(?:[\\p{L}-]+\\s){0,2}?${PEOPLE}`,
+    before: before('we\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host)\\s(?:up\\sto\\s|only\\s)?'),
+    after: after(OF_PEOPLE),
   },
   {
     cue: 'first-come',
     weight: 0.5,
-    source: `(?:the\\s)?first\\s${COUNT}\\s(?:${PEOPLE}|registrants|applicants|registrations)`,
+    before: before('(?:the\\s)?first\\s'),
+    after: after(`\\s(?:${PEOPLE}|registrants|applicants|registrations)(?![\\p{L}])`),
   },
-  { cue: 'at-most', weight: 0.7, source: `${COUNT}\\s${PEOPLE}\\s(?:at\\smost|maximum|max\\.?)` },
+  { cue: 'at-most', weight: 0.7, after: after(`\\s${PEOPLE}\\s(?:at\\smost|maximum|max(?![\\p{L}])|m[aá]ximo)`) },
   {
     cue: 'audience-of',
     weight: 0.7,
-    source: `(?:audience|attendance|group|class|cohort)\\sof\\s(?:up\\sto\\s)?(?:${ABOUT})?${COUNT}(?=\\s|[.,;)])`,
+    before: before('(?:audience|attendance|group|class|cohort)\\sof\\s(?:up\\sto\\s)?'),
+    after: after('(?=\\s|[.,;)])'),
   },
   {
     cue: 'attendance-label',
     weight: 0.7,
-    source: `(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl|pax)\\s?(?:is|:|of)?\\s(?:${ABOUT})?${COUNT}(?!\\s*(?:words|pages|minutes))`,
+    before: before(
+      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
+    ),
+    after: after('(?!\\s?(?:words|pages|minutes))'),
   },
-  {
-    cue: 'are-expected',
-    weight: 0.7,
-    source: `(?:${ABOUT})?${COUNT}\\s(?:[\\p{L}-]+\\s){0,2}?${PEOPLE}(?:\\s(?:from|of|in)\\s[^.;]{3,90}?)?\\s(?:are|is)\\s(?:expected|invited|awaited)`,
-  },
-  { cue: 'pax', weight: 0.6, source: `${COUNT}\\spax(?![\\p{L}])` },
-  { cue: 'bracket', weight: 0.7, source: `\\((?:${ABOUT})?${COUNT}\\s(?:${PEOPLE})\\)` },
+  { cue: 'pax', weight: 0.6, after: after('\\s?pax(?![\\p{L}])') },
+  { cue: 'bracket', weight: 0.7, before: before('\\('), after: after(`\\s${PEOPLE}\\)`) },
 ]
 
-/** A space of the tables is any white space, a line's end included. */
-function spaced(source: string): string {
-  return source.replace(/\\s\?/g, '\\s*').replace(/\\s(?![*+?\]])/g, '\\s+')
-}
-
-const SCANS = PATTERNS.map(({ cue, weight, source }) => ({
-  cue,
-  weight,
-  pattern: new RegExp(`(?<![\\p{L}\\d.,-])${spaced(source)}`, 'giu'),
-}))
-const HINT =
-  /participants?|people|persons?|attendees|places|seats|spots|spaces|delegates|officials|experts|capacity|on[- ]site|participantes|personas|pessoas|plazas|cupos?|vagas|personnes|students|trainees|limited|posti|partecipanti|practitioners|researchers|professionals|pax|teilnehmer|capped|room for|audience of|attendance|posti/i
+const COUNT = new RegExp(NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+'), 'iuy')
+const ABOUT_BEFORE = new RegExp(spaced(`(?<![\\p{L}])${ABOUT}\\s(?:a\\s)?$`), 'iu')
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|\d+ people took part|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating)\b/i
-
-const COUNTED = stems(
-  'participa|people|persons?$|delegates?$|attend|experts?$|officials?$|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|person|pessoa|asistent|persone|partecipant|places?$|seats?$|spots|spaces?$|slots|plazas|cupos?$|vagas|lugares|posti|limit|restricted|capped|max|massimo|máximo|site$|presencia|capacity|room$|audience|group$|class$|cohort|pax|teilnehmer|registrants|registrations|applicants|expected',
+  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of)\b/i
+const PEOPLE_WORDS =
+  /participa|attend|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
+const LABEL_COUNT = new RegExp(
+  `^(?<about>${spaced(`${ABOUT}\\s(?:a\\s)?`)})?(?<n>${NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+')})(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`,
+  'iu',
 )
-const HAS_NUMBER = new RegExp(`\\d|${UNITS.slice(3).join('|')}|${TENS.join('|')}|hundred`, 'i')
 
 export const attendance = defineExtractor({
   name: 'attendance',
@@ -116,61 +171,89 @@ export const attendance = defineExtractor({
   needs: [],
   *extract({ page }) {
     const { text } = page
-    if (!HINT.test(text)) return
     for (const field of page.fields) {
       if (field.key !== 'participants' || field.value.start < field.label.end) continue
       const value = text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))
-      const found = new RegExp(
-        spaced(`^(?:${ABOUT})?${COUNT}(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`),
-        'iu',
-      ).exec(value)
+      const found = LABEL_COUNT.exec(value)
       const count = found ? countOf(found.groups!.n!) : null
-      if (count) {
-        const span = { start: field.value.start, end: field.value.start + found![0].trimEnd().length }
+      if (count)
         yield {
           kind: 'attendance',
-          span,
+          span: { start: field.value.start, end: field.value.start + found![0].trimEnd().length },
           value: { count, approximate: Boolean(found!.groups!.about) },
           cue: 'label',
           weight: 0.9,
         }
-      }
     }
-    const windows = windowsAround(page, COUNTED, 70, 40).filter(({ start, end }) =>
-      HAS_NUMBER.test(text.slice(start, Math.min(text.length, end + 60))),
-    )
-    if (windows.length === 0) return
-    for (const { cue, weight, pattern } of SCANS) {
-      for (const found of matchesIn(text, windows, pattern, 130)) {
-        const block = page.blockAt(found.index)
-        if (!block || block.kind === 'furniture' || block.kind === 'header') continue
-        const sentence = page.sentenceAt(found.index) ?? block
-        const count = countOf(found.groups!.n!)
-        if (!count || count < 3 || /^(?:19|20)\d\d$/.test(found.groups!.n!)) continue
-        if (
-          cue === 'limit' &&
-          !/participa|attend|regist|places|seats|class|enrol|group|spots|people|spaces|cupo|vagas|plazas|lugares/i.test(
-            text.slice(sentence.start, sentence.end),
-          )
-        )
-          continue
-        if (PAST.test(text.slice(sentence.start, found.index + found[0].length))) continue
-        if (
-          /\b(?:gallery|dinner|hall|auditorium)\b/i.test(text.slice(found.index, found.index + found[0].length + 40)) &&
-          cue === 'places'
-        )
-          continue
+    if (!page.index.has(...COUNTED)) return
+    let done = -1
+    for (const offset of numbersOf(page)) {
+      if (offset < done) continue
+      COUNT.lastIndex = offset
+      const found = COUNT.exec(text)
+      if (!found || /[\d.,:/-]/.test(text[offset - 1] ?? ' ')) continue
+      const end = offset + found[0].length
+      done = end
+      if (/^(?:19|20)\d\d$/.test(found[0]) || /^(?:[.,:/]\d|-\d)/.test(text.slice(end, end + 2))) continue
+      const count = countOf(found[0])
+      if (!count || count < 3) continue
+      const one = read(page, { start: offset, end })
+      if (one)
         yield {
           kind: 'attendance',
-          span: { start: found.index, end: found.index + found[0].length },
-          value: { count, approximate: Boolean(found.groups!.about) },
-          cue,
-          weight,
+          span: one.span,
+          value: { count, approximate: one.approximate },
+          cue: one.rule.cue,
+          weight: one.rule.weight,
         }
-      }
     }
   },
 })
+
+/** Offsets of all numbers, in digits and in words. */
+function numbersOf(page: Page): number[] {
+  const offsets: number[] = []
+  for (const [word, places] of page.index.entries()) {
+    const code = word.charCodeAt(0)
+    if ((code >= 48 && code <= 57 && word.length < 6) || NUMBER_WORDS.has(word)) offsets.push(...places)
+  }
+  return offsets.sort((a, b) => a - b)
+}
+
+function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: boolean } | null {
+  const { text } = page
+  const tail = text.slice(number.end, number.end + 190)
+  if (NOT_WITH.test(tail)) return null
+  // "forty-five (45) participants"
+  const repeated = /^\s*\(\d{1,5}\)/.exec(tail)
+  const behind = repeated ? tail.slice(repeated[0].length) : tail
+  let from = number.start
+  const head = text.slice(Math.max(0, from - 90), from)
+  const about = ABOUT_BEFORE.exec(head)
+  const ahead = about ? head.slice(0, about.index) : head
+  if (about) from -= head.length - about.index
+  let best: Rule | null = null
+  for (const rule of RULES) {
+    if (best && best.weight >= rule.weight) continue
+    if (rule.after && !rule.after.test(behind)) continue
+    if (rule.before && !rule.before.test(ahead)) continue
+    best = rule
+  }
+  if (!best) return null
+  const block = page.blockAt(number.start)
+  if (!block || block.kind === 'furniture' || block.kind === 'header') return null
+  const sentence = page.sentenceAt(number.start) ?? block
+  if (best.cue === 'limit' && !PEOPLE_WORDS.test(text.slice(sentence.start, sentence.end))) return null
+  if (PAST.test(text.slice(sentence.start, number.end))) return null
+  if (best.cue === 'places' && /\b(?:gallery|dinner|hall|auditorium)\b/i.test(behind.slice(0, 40))) return null
+  return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
+}
+
+// Without one of these nobody is counted.
+const COUNTED =
+  'participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
+    ' ',
+  )
 
 /** "350", "1,200", "forty-five", "a hundred and twenty". */
 function countOf(words: string): number | null {

@@ -13,6 +13,34 @@ const EVENT = String.raw`(?:events?|conference|workshop|seminar|webinar|meeting|
 // The group `a` is the audience; it runs to the sentence's end, or to what `STOP` takes off.
 const RULES: readonly Rule[] = [
   {
+    // "is expected to bring together around thirty-five hydrologists, lawyers and officials"
+    cue: 'brings-so-many',
+    weight: 0.7,
+    pattern:
+      /\b(?:bring(?:s|ing)?\s+together|gathers?|convenes?|assembles?|reúne|reunirá\s+a|réunira|riunirà)\s+(?:some\s+|around\s+|about\s+|approximately\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+|unos\s+|environ\s+|circa\s+|cerca\s+de\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|twelve|fifteen|eighteen)\s+(?<a>\p{Ll}[^.;:()\d]{6,260})/giu,
+  },
+  {
+    // "Each member city may send three people: one engineer, …"
+    cue: 'may-send',
+    weight: 0.5,
+    pattern:
+      /\b(?:each|every)\s+(?:\p{L}+\s+){1,4}(?:may|can|is\s+invited\s+to|should|is\s+(?:requested|asked)\s+to)\s+(?:send|nominate|name|delegate|second)\s+(?<a>(?!their|the\s+names?|its\s+comments|a\s+(?:paper|report|list))(?:[^.,]|,(?!\s+whose)){6,200})/giu,
+  },
+  {
+    // "O Laboratório convida estudantes e docentes para a oficina", "Invitamos a estudiantes a participar"
+    cue: 'convida',
+    weight: 0.6,
+    pattern:
+      /(?<![\p{L}])(?:convidam?|convidamos|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au)(?![\p{L}])/giu,
+  },
+  {
+    // "Voltado para estudantes", "Pensado para estudiantes", "A oficina é voltada a"
+    cue: 'voltado-para',
+    weight: 0.75,
+    pattern:
+      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|conçue?s?|destinée?s?|réservée?s?|pensat[oa]|riservat[oa])\s+(?:para|al?|à|às|aos?|aux?|pour|per|ai|agli|alle)\s+(?<a>\p{Ll}[^.;!?]{5,200})/giu,
+  },
+  {
     cue: 'participants-include',
     weight: 0.85,
     pattern:
@@ -27,7 +55,7 @@ const RULES: readonly Rule[] = [
     cue: 'intended-for',
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },
@@ -159,7 +187,7 @@ const NOT_PEOPLE =
 const PROSE_FREE = new Set(['open-to-public', 'all-welcome', 'participants-include', 'asked-to-name'])
 
 const HINT =
-  /participants|applicants|candidates|adress|addresses|targets|rivolg|richtet|destina|dirige|seek|looking for|for\s|para\s|pour\s|per\s|if you|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
+  /each |every |convid|invita|voltad|pensa[dt]|indicad|direcionad|conçu|réserv|suitable|participants|applicants|candidates|adress|addresses|targets|rivolg|richtet|destina|dirige|seek|looking for|for\s|para\s|pour\s|per\s|if you|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
 const KEYS = new Set(['audience'])
 
 // The word without which a rule cannot hold, and how far before it the rule may begin.
@@ -172,6 +200,10 @@ const TRIGGER: Readonly<Record<string, (word: string) => boolean>> = {
   ),
   'is-for': stems('for$'),
   'event-for': stems('for$|para$|pour$|per$'),
+  'brings-so-many': stems('bring|gather|conven|assembl|reúne|reunir|réunir|riunir'),
+  'may-send': stems('each$|every$'),
+  convida: stems('convida|invita|invite|inviton'),
+  'voltado-para': stems('voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat'),
   addresses: stems('address|targets|caters|dirige|destina|rivolge|adresse|richtet'),
   'applications-from': stems('applications?|nominations|registrations|expressions'),
   'applicants-should-be': stems('applicants?|candidates?|participants?|attendees'),

@@ -14,16 +14,16 @@ const PRICE = new RegExp(
 const SIGN =
   /[€£¥₹₩₱₦₺₪$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zł|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
 const FREE_WORD = stems(
-  'free|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|tickets?$',
+  'free|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|tickets?$',
 )
 const ANY_SIGN =
   /[€£¥₹₩₱₦₺₪$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zł)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
 
 const FEE_WORD =
-  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one day|suggested)(?![\p{L}])/iu
+  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one[ -]day|day ticket|suggested)(?![\p{L}])/iu
 // The sentence or line speaks of something else that costs.
 const NO_FEE =
-  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest\w*|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax)\b/giu
+  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest(?:ment|ments|ed|ing|or|ors|s)?|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax|meals?|catalogues?|subscription|subscribe|a single|a double|singles?|doubles?|twin|prizes|consultants?)\b/giu
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
 const FREE = new RegExp(
@@ -33,6 +33,9 @@ const FREE = new RegExp(
     String.raw`\bfree\s+of\s+(?:any\s+)?(?:charge|cost)\b`,
     String.raw`\bfree\s+(?:and|&|but)\s+(?:is\s+|are\s+)?(?:open|everyone|all|requires|registration|you)\b`,
     String.raw`\bopen\s+and\s+free\b`,
+    String.raw`\b(?:costs?|pays?)\s+(?:you\s+|us\s+)?nothing\b|\bnothing\s+to\s+pay\b|\bno\s+(?:money|payment)\s+(?:is\s+)?(?:needed|required|asked)\b|\b(?:no\s+(?:hay|tiene)\s+(?:ning[úu]n\s+)?cost[oe]|non\s+ci\s+sono\s+costi|nessun\s+costo)\b`,
+    String.raw`\b(?:admission|entry|entrance|participation|registration|attendance|livestream|tickets?|members|students|fellows|children|under[-\s]?\d\ds?|everyone(?:\s+else)?)\s*[:,-]?\s+(?:go(?:es)?\s+|get\s+in\s+|are\s+|come\s+in\s+)?free(?=\s*(?:[,.;!)\n]|$|with\b|but\b))`,
+    String.raw`\b(?:eintritt|teilnahme)\s+(?:ist\s+)?(?:frei|kostenlos)\b|\b(?:inscri[cç](?:[aã]o|ões)|participa[cç][aã]o|entrada|bolsistas)\s*:?\s+(?:é\s+|são\s+)?gratuit[oa]s?\b`,
     String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
     String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
     String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
@@ -49,7 +52,7 @@ const FREE = new RegExp(
   'giu',
 )
 const FREE_HINT =
-  /free|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenl|kostenfr|eintritt|cargo|none|nil|cost[oe]|custo|sans frais|franca/iu
+  /free|nothing|no money|no payment|frei|nessun|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenl|kostenfr|eintritt|cargo|none|nil|cost[oe]|custo|sans frais|franca/iu
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
   /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo)\b[^.;\n]{0,60}$/i
@@ -61,6 +64,7 @@ export const fee = defineExtractor({
   *extract({ page }) {
     const { text } = page
     if (ANY_SIGN.test(text)) yield* prices(page)
+    yield* underCurrency(page)
     if (!FREE_HINT.test(text)) return
     for (const found of matchesIn(text, windowsAround(page, FREE_WORD, 60, 20), FREE, 40)) {
       const lead = /^[.:;!?\s]*/.exec(found[0])![0].length
@@ -137,9 +141,11 @@ function* prices(page: Page): Generator<Find<'fee'>> {
       // "payable by organisations with an annual budget above USD 100,000; smaller organisations pay USD 40"
       if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(said)) continue
     }
-    if (/\b(?:above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(own)) continue
+    if (/\b(?:usual price|usually|normally|instead of|worth|above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(own)) continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
     if (!section && !FEE_WORD.test(near)) continue
+    // "the book costs £22", "what a meal costs (now EUR 3.85"
+    if (OTHER_COSTS.test(said)) continue
     yield {
       kind: 'fee',
       span: { start: index, end },
@@ -147,11 +153,95 @@ function* prices(page: Page): Generator<Find<'fee'>> {
       cue: section ? 'price-in-section' : 'price-near-word',
       weight: section ? 0.8 : 0.6,
     }
+    yield* sharingSign(page, end, Math.min(block.end, end + 120), currency)
+  }
+}
+
+const OTHER_COSTS =
+  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$/i
+
+// "USD 120 (members 80, students 35)", "EUR 120, members 80, students 35": one sign for all.
+const SHARED =
+  /\s*[(,;]\s*(?<who>\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|\s?(?:€|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
+
+function* sharingSign(page: Page, from: number, limit: number, currency: string): Generator<Find<'fee'>> {
+  let at = from
+  for (let i = 0; i < 5; i++) {
+    SHARED.lastIndex = at
+    const found = SHARED.exec(page.text)
+    if (!found || SHARED.lastIndex > limit || !GROUP.test(found.groups!.who!)) return
+    const end = at + found[0].length
+    const amount = numberOf(found.groups!.n!)
+    const who = end - found[0].length + found[0].indexOf(found.groups!.who!)
+    if (amount === null) return
+    yield {
+      kind: 'fee',
+      span: { start: end - found.groups!.n!.length, end },
+      value: { amount, currency, label: { start: who, end: who + found.groups!.who!.length } },
+      cue: 'price-sharing-sign',
+      weight: 0.6,
+    }
+    at = end
+  }
+}
+
+const GROUP =
+  /^(?:non-?)?(?:members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu
+
+/** Tables and lists whose heading says the currency once: "FEES (in EUR, VAT included)". */
+function* underCurrency(page: Page): Generator<Find<'fee'>> {
+  const { text } = page
+  for (const section of page.sections) {
+    if (section.heading < 0) continue
+    const heading = page.blocks[section.heading]!
+    const words = text.slice(heading.body, heading.end)
+    if (section.key !== 'fee' && !FEE_LABEL.test(words)) continue
+    const first = page.blocks[section.from]
+    const intro = first && section.from < section.to ? text.slice(first.body, Math.min(first.end, first.body + 60)) : ''
+    const sign = HEAD_SIGN.exec(words) ?? ALL_IN.exec(intro)
+    const currency = sign ? currencyOf(sign[1]!) : null
+    if (!currency) continue
+    for (let i = section.from; i < section.to; i++) {
+      const block = page.blocks[i]!
+      if (block.kind === 'furniture') continue
+      for (let n = block.first; n <= block.last; n++) yield* amountsOf(page, page.lines[n]!, currency)
+    }
+  }
+}
+
+const HEAD_SIGN = /[(,\s](?:in\s+|en\s+|em\s+)?(€|£|US\$|R\$|[A-Z]{3}|euros?)(?=[),.:\s]|$)/iu
+const ALL_IN = /\b(?:in|en|em)\s+(€|£|US\$|R\$|[A-Z]{3}|euros?)(?=[),.:\s]|$)/iu
+const PLAIN = /(?<=[\s:(/])\d{1,3}(?:[.,']\d{3})?(?:[.,]\d{2})?(?=$|[\s),;/])/g
+const ROW_LABEL = /^\p{L}[^\n]{1,70}?(?=\s{2,}|:\s|\t|\s\d)/u
+
+function* amountsOf(page: Page, line: Span & { readonly body: number }, currency: string): Generator<Find<'fee'>> {
+  const words = page.text.slice(line.body, line.end)
+  const label = ROW_LABEL.exec(words)
+  if (!label || ANY_SIGN.test(words) || /\b(?:dinner|excursion|hotel|room)\b/i.test(words)) return
+  for (const found of words.slice(label[0].length).matchAll(PLAIN)) {
+    const at = label[0].length + found.index
+    const behind = words.slice(at + found[0].length, at + found[0].length + 14)
+    if (
+      /^\s*(?:days?|nights?|%|pages?|places|h\b|am\b|pm\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu.test(
+        behind,
+      )
+    )
+      continue
+    const amount = numberOf(found[0])
+    if (amount === null) continue
+    const start = line.body + at
+    yield {
+      kind: 'fee',
+      span: { start, end: start + found[0].length },
+      value: { amount, currency, label: { start: line.body, end: line.body + label[0].length } },
+      cue: 'price-in-section',
+      weight: 0.7,
+    }
   }
 }
 
 const FEE_NOUN =
-  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|investimento|inversi[oó]n|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu
 
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1

@@ -1,37 +1,47 @@
 /** Working languages where the text states them: under a label, "conducted in English", "interpretation into French". */
+import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { LANGUAGE_NAME, languageCode } from './languages.js'
-import { matchesIn, windowsAround } from './triggers.js'
+import type { Page } from './page.js'
 
-const LIST = String.raw`${LANGUAGE_NAME}(?:\s*(?:,|/|and|&|or|y|e|et|o|ou|und|-)\s*(?:and\s+)?(?:the\s+|el\s+|en\s+|in\s+|em\s+)?${LANGUAGE_NAME}){0,5}`
-const STATED = new RegExp(
+// Between two names of one list: "English, French and Arabic", "English/Russian", "inglés y en francés".
+const BETWEEN_NAMES =
+  /\s*(?:,|\/|and|&|or|y|e|et|o|ou|u|und|oder|-|(?:in)?to)\s*(?:(?:and|or)\s+)?(?:the\s+|el\s+|en\s+|in\s+|em\s+)?(?=\p{L})/iuy
+
+const IN = String.raw`(?:in|en|em|auf)\s+(?:lingua\s+|langue\s+|idioma\s+|both\s+|either\s+|the\s+|el\s+|the\s+\p{L}+\s+)?`
+const VERBS =
+  'conducted|held|delivered|given|taught|run|presented|offered|facilitated|moderated|broadcast|streamed|led|lectured|takes?\\s+place|take\\s+place|speaks?|impartir[áa]n?|imparte|impartid[oa]|realizar[áa]n?|dictar[áa]|dicta|ofrecer[áa]|ofrece|desarrollar[áa]|celebrar[áa]|ser[áa]n?|ser[ãa]o|minist?rad[oa]s?|realizad[oa]s?|apresentad[oa]s?|se llevar[áa] a cabo|tenue?s?|tiendra|tiendront|tient|déroulera|déroule|animée?s?|donnée?s?|faites?|aura lieu|auront lieu|terr[àa]|terranno|svolger[àa]|svolge|svolgeranno|tenut[oa]|condott[oa]|gehalten|statt'
+const NOUNS =
+  'talks?|lectures?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
+// What stands before the names, up to them.
+const BEFORE = new RegExp(
   [
-    // "will be conducted in English", "The talk is in English", "se impartirá en español"
-    String.raw`\b(?:conducted|held|delivered|given|taught|run|presented|offered|facilitated|moderated|impartir[áa]n?|imparte|realizar[áa]n?|dictar[áa]|ser[áa]n?|minist?rad[oa]|se llevar[áa] a cabo|tenu|aura lieu|terr[àa])\s+(?:(?:entirely|mainly|primarily|fully|mostly|both|bilingually)\s+)?(?:in|en|em|in\s+lingua)\s+(?<held>${LIST})`,
-    String.raw`\b(?:talks?|lectures?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|charlas?|taller|evento|encuentro|palestra|conférence|atelier|présentation|incontro|seminario|convegno|lezione|corso|laboratorio|curso|seminário|encontro|journée|rencontre|séminaire)\s+(?:is|are|will\s+(?:all\s+)?be|may\s+be\s+given|can\s+be\s+given|es|son|será|é|est|sera|sarà|si\s+terrà)\s+(?:(?:all|entirely|both)\s+)?(?:in|en|em|auf)\s+(?:lingua\s+)?(?<is>${LIST})`,
-    // "The working languages are", "The language of the forum is English", "Language of instruction: English"
-    String.raw`\b(?:working\s+|official\s+|conference\s+)?languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+)?(?<named>${LIST})`,
-    String.raw`\b(?:idiomas?|lenguas?|l[ií]nguas?|langues?(?:\s+de\s+travail)?|lingu[ae])(?:\s+(?:de\s+trabajo|oficial(?:es)?|oficia(?:l|is)))?\s*(?:es|son|será|é|são|est|sont|è|sono|:)\s*(?:el\s+|le\s+|l'|o\s+)?(?<nombre>${LIST})`,
-    // "Lecture in English", "The talk (in English)", "a bilingual event (English and Māori)", "findet auf Deutsch statt"
-    String.raw`\b(?:talk|lecture|seminar|workshop|webinar|course|event|meeting|session|presentation|charla|taller|evento|conferencia|curso|palestra|oficina|conférence|atelier|rencontre|conferenza|seminario|incontro|vortrag|veranstaltung)s?,?\s+\(?(?:in|en|em|auf)\s+(?:lingua\s+)?(?<noun>${LIST})`,
-    String.raw`\b(?:findet|finden)\s+(?:\p{L}+\s+){0,4}?(?:auf|in)\s+(?<german>${LIST})|\bauf\s+(?<auf>${LIST})\s+statt`,
-    String.raw`\b(?:bi|tri|multi)lingual\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+)?(?<bilingual>${LIST})`,
-    String.raw`\bwe\s+(?:will\s+)?speak\s+(?<speak>${LIST})`,
-    // "interpretation between French and English", "Korean-English interpretation", "with interpretation into French"
-    String.raw`\b(?:interpretation|interpreting|interpretaci[óo]n|interpreta[çc][ãa]o|interpr[ée]tation|traducci[óo]n|tradu[çc][ãa]o|traduction|translation)\s+(?:simult\p{L}+\s+)?(?:services\s+)?(?:(?:will\s+be|is)\s+(?:provided|available)\s+)?(?:between|in|into|to|from|al?|para|en|entre|vers)\s+(?:el\s+|le\s+|o\s+)?(?<into>${LIST}(?:\s+(?:in)?to\s+${LANGUAGE_NAME})?)`,
-    String.raw`(?<pair>${LIST})\s+(?:simultaneous\s+)?(?:interpretation|translation|interpreting)\b`,
-    String.raw`\b(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation)\s+(?:simult\p{L}+\s+)?\(?(?<direct>${LANGUAGE_NAME}\s*[-/,]\s*${LIST})`,
-  ].join('|'),
-  'giu',
+    String.raw`(?:${VERBS})(?:\s+\p{L}+){0,2}\s+${IN}`,
+    // "The talks are in English", "Lecture (in English)", "We hold the talk and discussion in English"
+    String.raw`(?:${NOUNS}),?(?:\s+\(?(?!not\b|no\b)\p{L}+){0,4}?\s+\(?${IN}`,
+    String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
+    String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)))?\s*(?:es|son|será|é|são|est|sont|è|sono|ist|sind|:)\s*(?:el\s+|le\s+|l'|o\s+)?`,
+    String.raw`(?:bi|tri|multi)ling(?:ual|üe|ue)\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+|en\s+)?`,
+    String.raw`we\s+(?:will\s+)?speak\s+(?:only\s+)?`,
+    String.raw`(?:interpretation|interpreting|interpretaci[óo]n|interpreta[çc][ãa]o|interpr[ée]tation|interpretariato|traduzione|traducci[óo]n|tradu[çc][ãa]o|traduction|translation)\s+(?:simult\p{L}+\s+)?(?:services\s+)?(?:(?:will\s+be|is)\s+(?:provided|available|offered)\s+)?(?:from\s+and\s+(?:in)?to|between|in|into|to|from|al?|para|en|em|entre|vers|in)\s+(?:el\s+|le\s+|o\s+|both\s+)?`,
+  ]
+    .map((one) => `(?:${one})`)
+    .join('|')
+    .replace(/^(.*)$/s, '(?<![\\p{L}])(?:$1)$'),
+  'iu',
 )
+// "simultaneous translation Spanish-English": a pair or more, joined by signs.
+const DIRECT =
+  /(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation|traduction)\s+(?:simult\p{L}+\s+)?\(?$/iu
+// What stands behind them: "… will be its working languages", "… will be spoken", "… is the language of".
+const AFTER =
+  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+)?(?:interpretation|translation|interpreting)\b)/iu
+// "English with bits of German", "English with live captions": at a line's beginning only.
+const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')
-const HINT =
-  /\b(?:in|en|em|language|languages|idiomas?|l[ií]nguas?|langues?|lingu[ae]|interpret\w*|translation|auf|speak|bilingual)\b/i
 // Papers, forms and documents have languages of their own.
 const OTHER =
   /\b(?:papers?|abstracts?|documents?|summar(?:y|ies)|applications?|articles?|submissions?|forms?|available|words|reports?|books?|written|website|publications?|slides|proficien\w+|fluent|knowledge|command|degree|speak(?:ing|ers)?)\b[^.;\n]{0,60}$/i
-
-const isLanguageWord = (word: string): boolean => languageCode(word) !== null
 
 export const language = defineExtractor({
   name: 'language',
@@ -50,18 +60,57 @@ export const language = defineExtractor({
       const block = page.blocks[section.from]!
       yield* named(text, block.body, Math.min(block.end, block.body + 200), 'section', 0.9)
     }
-    if (!HINT.test(text)) return
-    for (const found of matchesIn(text, windowsAround(page, isLanguageWord, 110, 30), STATED, 80)) {
-      const [cue, words] = Object.entries(found.groups!).find(([, one]) => one !== undefined)!
-      const block = page.blockAt(found.index)
-      if (!block || block.kind === 'furniture' || block.kind === 'header') continue
-      const before = text.slice(Math.max(block.start, found.index - 80), found.index)
-      if (OTHER.test(before) || /\b(?:no|not|without)\s+$/i.test(before)) continue
-      const start = found.index + found[0].indexOf(words!)
-      yield* named(text, start, start + words!.length, `stated-${cue}`, 0.7)
-    }
+    yield* stated(page)
   },
 })
+
+function* stated(page: Page): Generator<Find<'language'>> {
+  const { text } = page
+  const offsets: number[] = []
+  for (const [word, places] of page.index.entries()) if (languageCode(word) !== null) offsets.push(...places)
+  if (offsets.length === 0) return
+  offsets.sort((a, b) => a - b)
+  const isName = new Set(offsets)
+  let done = -1
+  for (const start of offsets) {
+    if (start < done) continue
+    const end = endOfList(text, start, isName)
+    done = end
+    const block = page.blockAt(start)
+    if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+    const from = page.sentenceAt(start)?.start ?? block.body
+    const before = text.slice(Math.max(from, start - 110), start)
+    const after = text.slice(end, Math.min(block.end, end + 60))
+    const several = /[-/,]/.test(text.slice(start, end))
+    if (
+      !BEFORE.test(before) &&
+      !AFTER.test(after) &&
+      !(several && DIRECT.test(before)) &&
+      !(/^[\s("]*$/.test(text.slice(Math.max(from, page.lines[page.lineAt(start)]!.body), start)) && WITH.test(after))
+    )
+      continue
+    if ((OTHER.test(before) && !ALOUD.test(before)) || /\b(?:no|not|without)\s+$/i.test(before)) continue
+    yield* named(text, start, end, 'stated', 0.7)
+  }
+}
+
+/** Where the list of names that begins at `start` ends. */
+function endOfList(text: string, start: number, isName: ReadonlySet<number>): number {
+  const end = wordEnd(text, start)
+  BETWEEN_NAMES.lastIndex = end
+  const sep = BETWEEN_NAMES.exec(text)
+  return sep && isName.has(end + sep[0].length) ? endOfList(text, end + sep[0].length, isName) : end
+}
+
+function wordEnd(text: string, start: number): number {
+  LETTERS.lastIndex = start
+  return start + (LETTERS.exec(text)?.[0].length ?? 0)
+}
+
+const LETTERS = /\p{L}+/uy
+// "Papers are presented in English": what is said aloud is the event's.
+const ALOUD =
+  /\bwe\s+(?:will\s+)?speak\s+(?:only\s+)?$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
 
 // "Languages: EN/FR"
 function* coded(text: string, from: number, to: number) {
