@@ -1,4 +1,5 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
+import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
 import { type LineSense, senseOf } from './notTitle.js'
 import { DATE_LINE } from './trim.js'
@@ -179,7 +180,9 @@ function lineSense(page: Page, line: Line, words: string): LineSense | 'prose' {
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
   if (line.kind === 'item')
-    return /^\d{1,2}\.$/.test(line.marker) && senseOf(words) === 'name' && line.index < 8 ? 'name' : 'no'
+    return /^\d{1,2}\.$/.test(line.marker) && line.index < 8 && senseOf(words) === 'name' && kindWords(words, 0, words.length, 1).length > 0
+      ? 'name'
+      : 'no'
   if (line.kind === 'field') {
     const field = page.fieldAt(line.start)
     if (field?.key === 'title') return 'no'
@@ -221,10 +224,23 @@ function joins(page: Page, above: Line, below: Line, gap: boolean, first: Line):
   if (gap || sense !== 'name' || NO_START.test(b)) return false
   if (/[.!?]["')]?$/.test(a)) return false
   if (OPEN_START.test(b)) return a.length > 24
-  if (above.block === below.block && above.kind === 'text') return true
+  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
   const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
   if (shouted) return true
   return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
+}
+
+/**
+ * Two lines of one block: a name broken where the line was full, or a name and what stands below it? It was full where the next line's first
+ * word would not have fitted.
+ */
+function wraps(page: Page, above: Line, a: string, b: string): boolean {
+  if (/\p{Ll}/u.test(a) !== /\p{Ll}/u.test(b)) return false
+  if (/^["(]/.test(b)) return /^\([A-Z]/.test(b)
+  const widest = Math.max(...page.lines.slice(Math.max(0, above.index - 8), above.index + 12).map(({ start, end }) => end - start), 0)
+  const word = /^\S+/.exec(b)![0].length
+  const centred = above.indent > 2
+  return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
 }
 
 /** Does a date or a place follow within the next three filled lines? */

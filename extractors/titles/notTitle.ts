@@ -22,7 +22,13 @@ const CALL = new RegExp(
     "(?:convocatoria|chamada|appel [aà] (?:communications?|contributions?|candidatures?)|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado).{0,50}",
     '(?:deadline|submission deadline|extended deadline|new deadline).{0,80}',
     '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
-    '(?:presents?|invites you(?: to)?|and)',
+    "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invitent? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
+    '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
+    '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
+    '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
+    '(?:\\d{1,2} ?[ªaº°]|primeira|primera|segunda|tercera|terceira|premi[eè]re|deuxi[eè]me|prima|seconda|erste[sr]?|zweite[sr]?) (?:circular|circulaire|circolare|convocatoria|chamada|rundschreiben|ank[uü]ndigung|annonce)',
+    '(?:edital|aviso|notice|order|avis|bekanntmachung)(?: (?:de|of|d\\S)\\s?[\\p{L} ]{3,40})?',
+    '(?:applications?|registration|submissions?|bookings?|nominations?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni) (?:is|are|est[aá]n?|sont|sono)? ?(?:now |still )?(?:open|closed|invited|abiertas|abertas|ouvertes|aperte)',
     '(?:register (?:here|now|for|at|by|today|online|via|to)\\b|registration(?: is| link| now| open| form| fee| deadline|:)|rsvp|book now|sign up|inscr[ií]).{0,60}',
     'registration',
     '(?:by invitation|free (?:and|entry|admission|event)|open to).{0,80}',
@@ -30,12 +36,12 @@ const CALL = new RegExp(
     'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
     'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
     'special issue.{0,80}|overview|introduction|abstract|details|summary|background|description',
-  ].join('|')})(?:\\s\\([^()]{0,50}\\))?[^\\p{L}\\p{N}]{0,8}$`,
+  ].join('|')})[^\\p{L}\\p{N}(]{0,8}(?:\\([^()]{0,70}\\))?[^\\p{L}\\p{N}]{0,8}$`,
   'iu',
 )
 // "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
 const INVITES =
-  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer)\b|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
+  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|(?:vous )?invitent?(?: [aà]| au| aux)? ?$|vous invitent? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
 // The event that this one belongs to: what follows names another event.
 const HOST =
   /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
@@ -43,10 +49,22 @@ const GREETING =
   /^(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
 const URL = /\s*\(?(?:https?:\/\/|www\.)\S{4,120}\)?/i
 const LETTERHEAD =
-  /(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/i
+  /^(?:telegrams?|telegraphic address|cables?|telex|telefono|tel[eé]fono|telefone|t[eé]l|phone|mobile|fax|c[oó]digo postal|postal address|website|web)\b\s?[:.]|^(?:the )?(?:united |federal |democratic |islamic |people's |federative |oriental )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:\p{Lu}[\p{L}'-]*(?: (?:and|&) )? ?){1,4}$|^(?:rep[uú]blica|reino|reg?ione|r[eé]publique|royaume|repubblica|republik|bundesrepublik) (?:d\p{L}{0,3}['\s])?\p{Lu}[\p{L} ]{2,30}$|^united nations$|^naciones unidas$|^nations unies$|(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/iu
 // "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
 const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
+// "Docket 2024-17", "Course code SCS-417", "Consultation reference: LCC-C-2026-07", "Project no. 101000", "ISBN 3-…", "Horizon project no. 10100".
+const NUMBERED_THING =
+  /^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
+// "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
+const PRICE =
+  /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i
+// "Every second Wednesday at 16:00", "Tomorrow, 4 pm", "Each Friday in May", "Cada martes", "Jeden Dienstag".
+const WHEN_SAID =
+  /^(?:every|each|tomorrow|today|tonight|next|this|cada|todos os|todas as|todos los|tous les|chaque|ogni|jeden|jede[rs]?|mañana|hoy|amanhã|hoje|demain|domani|morgen|heute)\b(?=.{0,40}(?:\d|day|lunes|martes|jueves|viernes|feira|lundi|mardi|jeudi|tag\b|week|month|noon|evening|morning)).{0,80}$/i
+// "24 hours. 900 stops. One map.", "Talks, maps and cake.", "Come see what we are growing!", "#DataWeek", "All ages, no booking needed.".
+const SLOGAN =
+  /^#\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
 // "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
 const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 function isMenu(words: string): boolean {
@@ -56,11 +74,18 @@ function isMenu(words: string): boolean {
   return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•]\s+\S/.test(words)
 }
 const BODY_WORD =
-  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory)'
+  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
   `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
+)
+// "NATIONAL FARMERS' UNION", "Open Science Community Groningen", "Regional Centre for Mountain Waters (RCMW)": every word has its capital.
+const TAIL_WORD =
+  '(?:Union|Trust|Chamber|Club|Cooperative|Circle|Collective|Guild|Hub|Lab|Labs|Services?|Department|Unit|Archives?|Parish|Diocese|Society|Community|Initiative|Alliance|Consortium|Coalition|Council|Commission|Committee|Authority|Association|Federation|Foundation|Institute|Centre|Center|University|College|School|Academy|Library|Museum|Office|Agency|Board|Bank|Network|Ministry|Secretariat|Programme|Group|Corporation|Observatory|Organi[sz]ation|Press|Gallery|Collegium)'
+const CAPITALISED_BODY = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'&.-]*\\s(?:(?:of|and|for|de|the|&)\\s){0,2}){1,6}(?:${TAIL_WORD}|${TAIL_WORD.replace(/[A-Za-z]+\??/g, (word) => word.toUpperCase())})(?:\\s(?:of|for|on|OF|FOR|ON|in|at)\\s.{3,60}|\\s\\p{Lu}[\\p{L}-]{2,20})?(?:\\s\\([A-Z][\\w-]{1,14}\\))?$`,
+  'u',
 )
 const ROOM =
   /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|sala|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
@@ -81,7 +106,9 @@ export function senseOf(words: string): LineSense {
   if (CALL.test(words) || (length < 160 && INVITES.test(words))) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
-  if (SYMBOL.test(words)) return 'no'
+  if (SYMBOL.test(words) || (/\d/.test(words) && NUMBERED_THING.test(words))) return 'no'
+  if (length < 120 && (PRICE.test(words) || SLOGAN.test(words))) return 'no'
+  if (length < 100 && WHEN_SAID.test(words)) return 'date'
   if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
   if (isMenu(words)) return 'no'
@@ -94,13 +121,13 @@ export function senseOf(words: string): LineSense {
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
   if (PERSON.test(words)) return 'person'
   const hits = kindWords(words)
-  if (hits.length > 0 && isKindAlone(words, hits)) return 'kind'
+  if (hits.length > 0 && (isKindAlone(words, hits) || DESCRIBES.test(words) || describesKind(words, hits[0]!))) return 'kind'
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
     if (CITY_COUNTRY.test(words) && length < 60 && !/[:?]/.test(words)) return 'place'
     if (ROOM.test(words) && (/\d/.test(words) || length < 50) && !/[:?]/.test(words)) return 'place'
-    if (BODY.test(words) && !/[?:]/.test(words)) return 'body'
+    if (!/[?:]/.test(words) && isBody(words)) return 'body'
     // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
     const rest = withoutDates(words)
     if (rest !== words && !/[:?]/.test(words) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 4) return 'dated'
@@ -108,18 +135,43 @@ export function senseOf(words: string): LineSense {
   return 'name'
 }
 
+/** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
+function isBody(words: string): boolean {
+  if (BODY.test(words) || CAPITALISED_BODY.test(words)) return true
+  const bar = words.search(/\s[|/]\s/)
+  return bar > 3 && (isBody(words.slice(0, bar).trim()) || isBody(words.slice(bar + 3).trim()))
+}
+
 function tellsMoreThanDate(words: string): boolean {
   const rest = words.replace(DATE_LINE, '')
   return kindWords(rest).length > 0 && rest.replace(/[^\p{L}]/gu, '').length > 6
 }
 
+// "Kick-off of the monthly coffee hour", "Public Lecture Series 2024/25", "Vortragsreihe Sommer 2024", "Webinar Series: Climate Talks": a row of events.
+const DESCRIBES =
+  /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:spring|summer|autumn|fall|winter|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:[\p{L}&'-]+\s){0,3}(?:series|cycle|ciclo|reihe|vortragsreihe|zyklus):\s.{3,60}$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
+// "A one-day symposium", "Un encuentro abierto de DATA Lab", "Uma roda de conversa", "Ein Abend für …": what it is, not what it is called.
+const ARTICLE = /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no|AN?|UNA|UMA?|UNE|EINE?) /
+// "Podiumsdiskussion mit …", "Conferenza di Paolo Righi", "Lecture and reading with", "Hands-on workshop", "Training for advisers".
+const GIVEN_BY =
+  /^\s(?:(?:by|with|von|mit|avec|com|con|par)\s|(?:di|de|du)\s(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$|for\s\p{Ll}{4,14}(?:\sand\s\p{Ll}{4,14})?$)/u
+
+/** Does the line say what kind of thing it is, in running words? */
+function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {
+  if (words.length > 110 || words.includes(': ')) return false
+  if (ARTICLE.test(words)) return first.start < 44 && !/["“«]/.test(words)
+  return first.start === 0 && GIVEN_BY.test(words.slice(first.end, first.end + 60))
+}
+
 const MODIFIERS =
-  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|new|next|this|week|today|tomorrow|on)$/iu
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on)$/iu
 
 /** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
-function isKindAlone(words: string, hits: readonly { start: number; end: number }[]): boolean {
+function isKindAlone(words: string, found: readonly { start: number; end: number }[]): boolean {
+  let hits = found
   if (words.length > 60) return false
-  let rest = words
+  let rest = withoutDates(words)
+  if (rest !== words) hits = kindWords(rest)
   for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
   return rest.split(/[\s,;:.!*"'()[\]|-]+/).every((word) => word === '' || MODIFIERS.test(word))
 }

@@ -2,8 +2,9 @@
 import type { Span } from '../page.js'
 
 const MONTH =
-  '(?:jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|breiro)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|juin|giugno|july?|juli?o?|juillet|luglio|aug(?:ust)?|agosto|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre|embro)?|ene(?:ro)?|gennaio|enero|dic(?:iembre|embre)?|dez(?:ember|embro)?)\\.?'
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?'
+  '(?:jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|agosto|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|ene(?:ro)?|gennaio|enero|dic(?:iembre|embre)?|dez(?:ember|embro)?)\\.?'
+const WEEKDAY =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th|\\.|º|er)?'
 const DAYS = `${DAY}(?:\\s?(?:-|--|to|and|&|\\/|,|~|al?|y|e|et)\\s?${DAY}){0,3}`
 const YEAR = "(?:,?\\s?(?:de\\s|of\\s)?(?:\\d{4}|'\\d{2}))"
@@ -44,6 +45,7 @@ const LEAD = new RegExp(
     '(?:postponement|rescheduling) of (?:the )?',
     '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
     '(?:deadline extended|extended deadline|deadline extension|last chance|final call)\\s?[:!-]\\s*',
+    '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
     '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
   ].join('|')})`,
@@ -64,6 +66,7 @@ const TAIL = new RegExp(
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
     '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
     '\\s*-+\\s*please circulate!*',
+    '(?:,|,? which)?\\s(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s*[^\\p{L}\\p{N}\\p{P}\\s$+]+',
     '\\s*\\(?(?:https?://|www\\.)\\S{4,120}\\)?',

@@ -8,7 +8,7 @@ export interface Ranked {
   readonly candidate: Candidate<'title'>
   readonly words: string
   readonly key: string
-  readonly points: number
+  points: number
 }
 
 /** Words of a name for comparison: lower case, letters and digits, no articles. */
@@ -45,11 +45,32 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
     const mentions = all.filter((other) => other !== one && sameName(one.key, other.key)).length
     return { ...one, points: score(page, one.candidate, one.words, mentions) }
   })
+  for (const one of ranked) if (isContainer(one, ranked)) one.points += CONTAINER
   ranked.sort((a, b) => b.points - a.points || a.candidate.span.start - b.candidate.span.start)
   preferLanguage(ranked, page.language)
   preferWhole(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** Points of a series' name above the name of one of its events. */
+const CONTAINER = -3
+// "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
+const ROW =
+  /^(?:[\p{L}&'.-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
+
+/** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
+function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  if (candidate.value.place < 0 || !ROW.test(words)) return false
+  return all.some(
+    ({ candidate: other, points, words: name }) =>
+      other !== candidate &&
+      other.span.start >= candidate.span.end &&
+      points > 1.5 &&
+      name.split(' ').length > 2 &&
+      (/^(?:title-label|quoted-line|topic-label)$/.test(other.cue) ||
+        (other.cue === 'head-line' && other.value.place <= candidate.value.place + 2 && other.value.dated)),
+  )
 }
 
 /** Equal, or one contains the other and is at least half as long. */
