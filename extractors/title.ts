@@ -2,6 +2,7 @@ import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 import type { Field, Page, Span } from './page.js'
+import { goesOn } from './titles/broken.js'
 import { type HeadRun, headRuns } from './titles/head.js'
 import { nameAround, quotedNames } from './titles/names.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
@@ -50,7 +51,7 @@ export const title = defineExtractor({
       const cue = labelCue(field, page)
       if (!cue || inProgramme(page, field.label.start) || FORM.test(text.slice(field.value.start, field.value.end)))
         continue
-      const span = trimTitle(text, labelValue(text, field))
+      const span = trimTitle(text, labelValue(page, field))
       if (span.end - span.start < 3 || span.end - span.start > 260) continue
       if (!/\p{L}{3}/u.test(withoutDates(text.slice(span.start, span.end)))) continue
       yield { kind: 'title', span, value: ELSEWHERE, cue }
@@ -147,8 +148,17 @@ function labelCue(field: Field, page: Page): string | null {
 }
 
 /** The value's first run: a quoted name whole, else up to a blank line or 260 characters. */
-function labelValue(text: string, field: Field): Span {
-  const { start, end } = field.value
+function labelValue(page: Page, field: Field): Span {
+  const { text, lines } = page
+  const { start } = field.value
+  let { end } = field.value
+  // "EVENT / The Port that Moved / Archaeology in three acts": below a label on a line of its own a name may have a subtitle.
+  let at = page.lineAt(start)
+  if (at > page.lineAt(field.label.start)) {
+    const first = lines[at]!
+    while (lines[at]!.end < end && goesOn(page, lines[at]!, lines[at + 1]!, false, first)) at++
+    end = Math.min(end, lines[at]!.end)
+  }
   const words = text.slice(start, Math.min(end, start + 300))
   const quoted = /^["~]\s*([^"~]{4,250})["~]/.exec(words)
   if (quoted) return { start, end: start + quoted[0].length }

@@ -1,6 +1,7 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
 import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
+import { goesOn } from './broken.js'
 import { type LineSense, senseOf } from './notTitle.js'
 import { DATE_LINE } from './trim.js'
 
@@ -23,13 +24,7 @@ const READ_LINES = 70
 const MAX_RUNS = 14
 const LONGEST = 260
 
-const OPEN_END =
-  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im))$/iu
-const OPEN_START =
-  /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des)\s|\p{Ll}|\(\p{L}|&)/iu
 const SMALL_END = /\b(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|&$|\([^)]*$/i
-const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 const SENTENCE =
   /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|we're|we'll|i)\b/i
 
@@ -63,6 +58,8 @@ export function headRuns(page: Page): HeadRun[] {
   let names = 0
   let late = false
   let called = false
+  // An institution stands above: a short line is not one more.
+  let headed = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
     const line = lines[i]!
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
@@ -110,6 +107,7 @@ export function headRuns(page: Page): HeadRun[] {
     }
     if (sense !== 'name' && !heads) {
       called = sense === 'call' || (called && sense !== 'body')
+      headed = sense === 'body'
       // "to be held as part of the / 2010 X Conference": the next line goes on with this one.
       for (
         let next = sense === 'call' ? -1 : nextOf(lines, i);
@@ -125,7 +123,7 @@ export function headRuns(page: Page): HeadRun[] {
     while (sense === 'name' && last + 1 < lines.length && last - i < 4) {
       const next = nextOf(lines, last)
       if (next < 0 || lines[next]!.end - line.start > LONGEST + 60) break
-      if (!joins(page, lines[last]!, lines[next]!, next - last > 1, line)) break
+      if (!goesOn(page, lines[last]!, lines[next]!, next - last > 1, line)) break
       last = next
     }
     const span = { start: line.kind === 'item' ? line.start : line.body, end: lines[last]!.end }
@@ -134,13 +132,14 @@ export function headRuns(page: Page): HeadRun[] {
       first: i,
       last,
       place: names++,
-      dated: isDated(page, last),
+      dated: isDated(page, last, headed || called),
       called,
       late,
       unlikely: sense !== 'name',
       kindAlone: false,
     })
     called = false
+    headed = false
     i = last
   }
   // "March Meetup" heads a page that gives no other name.
@@ -208,48 +207,13 @@ function nextOf(lines: readonly Line[], from: number): number {
   return -1
 }
 
-/** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
-function joins(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
-  const { text } = page
-  const a = text.slice(above.start, above.end)
-  const b = text.slice(below.start, below.end)
-  if (below.kind === 'item' || below.kind === 'row' || b.length > 140) return false
-  if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
-  const quote = text.slice(first.start, first.start + 1)
-  if (!gap && /["~]/.test(quote) && !text.slice(first.start + 1, above.end).includes(quote)) return true
-  const sense = senseOf(b)
-  const open = OPEN_END.test(a) && a.length > 6
-  if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
-    return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
-  if (gap || sense !== 'name' || NO_START.test(b)) return false
-  if (/[.!?]["')]?$/.test(a)) return false
-  if (OPEN_START.test(b)) return a.length > 24
-  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
-  const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
-  if (shouted) return true
-  return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
-}
-
-/**
- * Two lines of one block: a name broken where the line was full, or a name and what stands below it? It was full where the next line's first
- * word would not have fitted.
- */
-function wraps(page: Page, above: Line, a: string, b: string): boolean {
-  if (/\p{Ll}/u.test(a) !== /\p{Ll}/u.test(b)) return false
-  if (/^["(]/.test(b)) return /^\([A-Z]/.test(b)
-  const widest = Math.max(...page.lines.slice(Math.max(0, above.index - 8), above.index + 12).map(({ start, end }) => end - start), 0)
-  const word = /^\S+/.exec(b)![0].length
-  const centred = above.indent > 2
-  return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
-}
-
 /** Does a date or a place follow within the next three filled lines? */
-function isDated(page: Page, last: number): boolean {
+function isDated(page: Page, last: number, headed = false): boolean {
   let seen = 0
   // A short line above another name is an institution's or a series'; a long one has a subtitle.
   let subtitle = 0
   const own = page.text.slice(page.lines[last]!.start, page.lines[last]!.end)
-  const short = own.split(/\s+/).length < 5
+  const short = !headed && own.split(/\s+/).length < 5
   for (let k = last + 1; k < page.lines.length && seen < 3 && k < last + 7; k++) {
     const line = page.lines[k]!
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
@@ -259,7 +223,7 @@ function isDated(page: Page, last: number): boolean {
     const sense = lineSense(page, line, words)
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
     // Another name stands between: the date is that one's.
-    if (sense === 'prose' || (sense === 'name' && (short || subtitle++ > 0))) return false
+    if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false
   }
   return false
 }

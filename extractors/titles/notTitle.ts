@@ -121,7 +121,7 @@ export function senseOf(words: string): LineSense {
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
   if (PERSON.test(words)) return 'person'
   const hits = kindWords(words)
-  if (hits.length > 0 && (isKindAlone(words, hits) || DESCRIBES.test(words) || describesKind(words, hits[0]!))) return 'kind'
+  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || DESCRIBES.test(words) || describesKind(words, hits[0]!))) return 'kind'
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
@@ -151,10 +151,13 @@ function tellsMoreThanDate(words: string): boolean {
 const DESCRIBES =
   /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:spring|summer|autumn|fall|winter|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:[\p{L}&'-]+\s){0,3}(?:series|cycle|ciclo|reihe|vortragsreihe|zyklus):\s.{3,60}$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
 // "A one-day symposium", "Un encuentro abierto de DATA Lab", "Uma roda de conversa", "Ein Abend für …": what it is, not what it is called.
-const ARTICLE = /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no|AN?|UNA|UMA?|UNE|EINE?) /
+const ARTICLE = /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no) (?=\p{Ll}|[Ee]in|\p{Lu}\p{Ll}+ (?:mit|von|zu|für)\b)/u
 // "Podiumsdiskussion mit …", "Conferenza di Paolo Righi", "Lecture and reading with", "Hands-on workshop", "Training for advisers".
 const GIVEN_BY =
   /^\s(?:(?:by|with|von|mit|avec|com|con|par)\s|(?:di|de|du)\s(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$|for\s\p{Ll}{4,14}(?:\sand\s\p{Ll}{4,14})?$)/u
+
+// "International Workshop on": its name stands on the next line.
+const OPEN = /\s(?:on|of|for|the|sobre|sur|de|del|da|do|su|über|zu|zur|zum)$/i
 
 /** Does the line say what kind of thing it is, in running words? */
 function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {

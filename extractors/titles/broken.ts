@@ -1,0 +1,48 @@
+/** Names broken over lines: does a line go on with the next? */
+import type { Line, Page } from '../page.js'
+import { senseOf } from './notTitle.js'
+
+const OPEN_END =
+  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im))$/iu
+const OPEN_START =
+  /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des)\s|\(\p{L}|&)/iu
+const NO_START =
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+
+/** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
+export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
+  const { text } = page
+  const a = text.slice(above.start, above.end)
+  const b = text.slice(below.start, below.end)
+  if (below.kind === 'item' || below.kind === 'row' || b.length > 140) return false
+  if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
+  const quote = text.slice(first.start, first.start + 1)
+  if (!gap && /["~]/.test(quote) && !text.slice(first.start + 1, above.end).includes(quote)) return true
+  const sense = senseOf(b)
+  // "International Workshop on Ferries / (TMF 2025)".
+  if (!gap && /^\([A-Z][\w&' -]{1,16}\)$/.test(b)) return true
+  const open = OPEN_END.test(a) && a.length > 6
+  if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
+    return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
+  if (gap || sense !== 'name' || NO_START.test(b)) return false
+  if (/[.!?]["')]?$/.test(a)) return false
+  if (/^\p{Ll}/u.test(b) || OPEN_START.test(b)) return a.length > 24
+  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
+  const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
+  if (shouted) return true
+  return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
+}
+
+/**
+ * Two lines of one block: a name broken where the line was full, or a name and what stands below it? It was full where the next line's first
+ * word would not have fitted.
+ */
+function wraps(page: Page, above: Line, a: string, b: string): boolean {
+  if (/\p{Ll}/u.test(a) !== /\p{Ll}/u.test(b)) return false
+  if (/^(?:An?|Une?|Una|Uma?|Eine?) /.test(b) && !/[:,]$/.test(a)) return false
+  if (/^["(]/.test(b)) return false
+  const widest = Math.max(...page.lines.slice(Math.max(0, above.index - 8), above.index + 12).map(({ start, end }) => end - start), 0)
+  const word = /^\S+/.exec(b)![0].length
+  const centred = above.indent > 2
+  return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
+}
