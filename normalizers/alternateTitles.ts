@@ -1,7 +1,9 @@
+import type { Candidate } from '../extractors/candidate.js'
 import type { Page } from '../extractors/page.js'
+import { senseOf } from '../extractors/titles/notTitle.js'
 import { defineNormalizer, ground } from './define.js'
 import { languageOfName } from './title/language.js'
-import { type Ranked, rankTitles, sameName } from './title/rank.js'
+import { ORDINAL, type Ranked, rankTitles, sameName } from './title/rank.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
 export const alternateTitles = defineNormalizer<'alternateTitles'>({
@@ -16,12 +18,13 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const bestLine = Math.max(
       ...ranked.filter(({ key }) => sameName(key, best.key)).map(({ candidate }) => candidate.value.place),
     )
+    const dates = found.of('date').filter(({ value }) => value.start.day !== undefined)
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
       if (sameName(one.key, best.key) || best.key.includes(one.key) || chosen.some(({ key }) => sameName(key, one.key)))
         continue
-      if (isAlternate(one, best, bestLine, page)) chosen.push(one)
+      if (isAlternate(one, best, bestLine, page, dates)) chosen.push(one)
     }
     const acronyms = found
       .of('title')
@@ -47,13 +50,15 @@ function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
 const NAMING = /[:?]\s|[?]$/
 
 /** Is a runner-up another name of the event that `best` names? */
-function isAlternate(one: Ranked, best: Ranked, bestLine: number, page: Page): boolean {
+function isAlternate(one: Ranked, best: Ranked, bestLine: number, page: Page, found: readonly Candidate<'date'>[]): boolean {
   const { cue, value, span } = one.candidate
   const display = value.place >= 0
+  if (!mayName(one, page)) return false
+  const parted = found.some(({ span: { start, end } }) => start >= best.candidate.span.end && end <= span.start)
   // The same line in the other language, directly above or below.
   const tongue = languageOfName(one.words)
   if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && tongue !== null && tongue !== page.language)
-    return one.points > 0 && !/\d|^\p{L}+:/u.test(one.words) && similarLength(one.words, best.words)
+    return one.points > 0 && !/\d|^\p{L}+:/u.test(one.words.replace(ORDINAL, '')) && similarLength(one.words, best.words)
   // A headline above a notice whose true name stands in the text.
   if (
     cue === 'first-line' &&
@@ -68,13 +73,26 @@ function isAlternate(one: Ranked, best: Ranked, bestLine: number, page: Page): b
     cue === 'head-line' &&
     bestLine >= 0 &&
     value.place === bestLine + 1 &&
+    !parted &&
     isNear(page, best.candidate.span.end, span.start)
   )
     return one.points > 2.5 && !/^[\p{L} ]{2,24}: (?:prof|dr|mr|ms|mrs)\b/iu.test(one.words)
-  if ((cue === 'first-line' || cue === 'head-line') && value.dated && one.points > 4) return true
+  if ((cue === 'first-line' || cue === 'head-line') && value.dated && !parted && one.points > 4) return true
   if ((cue === 'title-label' || cue === 'entitled' || cue === 'quoted-line') && bestLine >= 0 && one.points > 4.5)
     return true
   return false
+}
+
+// "In the chair: Gunnhild Erga", "Host: City Lab", "Lead discussant: Ms. Amara": a role and who has it.
+const ROLE = /^[\p{L} ]{2,24}: (?:(?:prof|dr|mr|ms|mrs)\b|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:,|$))/u
+
+/** May the words be a name at all: neither a person, an institution, a place nor a sentence? */
+function mayName({ words, candidate }: Ranked, page: Page): boolean {
+  if (candidate.cue === 'page-head' || ROLE.test(words) || /^\p{Ll}{2}/u.test(words)) return false
+  const stop = page.text[candidate.span.end]
+  if (stop === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words)) return /[.] \p{Lu}/u.test(words) && words.length > 30
+  const sense = senseOf(words)
+  return sense === 'name' || sense === 'kind' || candidate.value.place < 0
 }
 
 function similarLength(a: string, b: string): boolean {

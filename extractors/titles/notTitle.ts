@@ -1,5 +1,6 @@
 /** Lines of the head of an announcement that are no name: calls, notices, letterheads, places, greetings, menus. */
 
+import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
 import { kindWords } from '../kindWords.js'
 import { labelKey } from '../labels.js'
 import { DATE_LINE, withoutDates } from './trim.js'
@@ -42,6 +43,9 @@ const CALL = new RegExp(
 // "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
 const INVITES =
   /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|(?:vous )?invitent?(?: [aà]| au| aux)? ?$|vous invitent? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
+// "The Archive Office, with the City of Matera, organises the workshop": the name follows.
+const HOLDS =
+  /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
 // The event that this one belongs to: what follows names another event.
 const HOST =
   /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
@@ -74,7 +78,7 @@ function isMenu(words: string): boolean {
   return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•]\s+\S/.test(words)
 }
 const BODY_WORD =
-  '(?:universit\\p{L}{1,4}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der)'
+  '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
   `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
@@ -88,7 +92,9 @@ const CAPITALISED_BODY = new RegExp(
   'u',
 )
 const ROOM =
-  /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|sala|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
+  /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|lane|court|quay|terrace|drive|parkway|chambers|library|cent(?:re|er) for the arts|school|church|museum|caf[eé]|pub|sala|sal[oó]n|saal|halle|palazzo|teatro|plenário|maison|kirche|\p{L}{3,}(?:bibliothek|museum|haus|halle|schule|kirche|saal|theater|zentrum|platz|gasse)|praça|pra[çc]a|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
+// "The Line on the Square", "Noise across the Street": a place word inside a phrase.
+const TELLS = /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s|['’]s\s/i
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 const PERSON =
   /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
@@ -103,7 +109,7 @@ export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 
 export function senseOf(words: string): LineSense {
   const length = words.length
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
-  if (CALL.test(words) || (length < 160 && INVITES.test(words))) return 'call'
+  if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
   if (SYMBOL.test(words) || (/\d/.test(words) && NUMBERED_THING.test(words))) return 'no'
@@ -120,13 +126,14 @@ export function senseOf(words: string): LineSense {
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
   if (PERSON.test(words)) return 'person'
+  if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
-  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || DESCRIBES.test(words) || describesKind(words, hits[0]!))) return 'kind'
+  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!))) return 'kind'
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
-    if (CITY_COUNTRY.test(words) && length < 60 && !/[:?]/.test(words)) return 'place'
-    if (ROOM.test(words) && (/\d/.test(words) || length < 50) && !/[:?]/.test(words)) return 'place'
+    if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
+    if (ROOM.test(words) && (/\d/.test(words) || (length < 50 && !TELLS.test(words))) && !/[:?]/.test(words)) return 'place'
     if (!/[?:]/.test(words) && isBody(words)) return 'body'
     // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
     const rest = withoutDates(words)
@@ -142,13 +149,23 @@ function isBody(words: string): boolean {
   return bar > 3 && (isBody(words.slice(0, bar).trim()) || isBody(words.slice(bar + 3).trim()))
 }
 
+/** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
+function namesPlace(words: string): boolean {
+  const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]+$/, '').trim())
+  return (
+    words.split(' ').length <= 2 ||
+    parts.slice(1).some((part) => part.length > 1 && (countryNamed(part) !== null || regionNamed(part) !== null)) ||
+    citiesNamed(parts[0]!).length > 0
+  )
+}
+
 function tellsMoreThanDate(words: string): boolean {
   const rest = words.replace(DATE_LINE, '')
   return kindWords(rest).length > 0 && rest.replace(/[^\p{L}]/gu, '').length > 6
 }
 
 // "Kick-off of the monthly coffee hour", "Public Lecture Series 2024/25", "Vortragsreihe Sommer 2024", "Webinar Series: Climate Talks": a row of events.
-const DESCRIBES =
+const ROW =
   /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:spring|summer|autumn|fall|winter|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:[\p{L}&'-]+\s){0,3}(?:series|cycle|ciclo|reihe|vortragsreihe|zyklus):\s.{3,60}$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
 // "A one-day symposium", "Un encuentro abierto de DATA Lab", "Uma roda de conversa", "Ein Abend für …": what it is, not what it is called.
 const ARTICLE = /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no) (?=\p{Ll}|[Ee]in|\p{Lu}\p{Ll}+ (?:mit|von|zu|für)\b)/u
@@ -167,7 +184,7 @@ function describesKind(words: string, first: { readonly start: number; readonly 
 }
 
 const MODIFIERS =
-  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on)$/iu
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on)$/iu
 
 /** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
 function isKindAlone(words: string, found: readonly { start: number; end: number }[]): boolean {

@@ -80,6 +80,9 @@ export function sameName(a: string, b: string): boolean {
   return short.length > 8 && short.length * 2 >= long.length && long.includes(short)
 }
 
+// "11th", "4ª": a number that a name may hold.
+export const ORDINAL = /\b\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|ème|a|o)(?![\p{L}\d])|\b\d{1,2}\.(?=\s\p{Lu})/giu
+
 /** Of two names in two languages on neighbouring lines, that in the language of the text comes first. */
 function preferLanguage(ranked: Ranked[], language: string | null): void {
   const best = ranked[0]
@@ -91,7 +94,7 @@ function preferLanguage(ranked: Ranked[], language: string | null): void {
       candidate.value.place >= 0 &&
       Math.abs(candidate.value.place - best.candidate.value.place) === 1 &&
       languageOfName(words) === language &&
-      !/\d/.test(words) &&
+      !/\d/.test(words.replace(ORDINAL, '')) &&
       Math.min(words.length, best.words.length) * 1.6 > Math.max(words.length, best.words.length),
   )
   if (twin > 0) ranked.unshift(...ranked.splice(twin, 1))
