@@ -2,8 +2,7 @@ import type { Candidate } from '../extractors/candidate.js'
 import type { Page } from '../extractors/page.js'
 import { senseOf } from '../extractors/titles/notTitle.js'
 import { defineNormalizer, ground } from './define.js'
-import { languageOfName } from './title/language.js'
-import { ORDINAL, type Ranked, rankTitles, sameName } from './title/rank.js'
+import { isContainer, isForeign, ORDINAL, type Ranked, rankTitles, sameName } from './title/rank.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
 export const alternateTitles = defineNormalizer<'alternateTitles'>({
@@ -19,11 +18,19 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
       ...ranked.filter(({ key }) => sameName(key, best.key)).map(({ candidate }) => candidate.value.place),
     )
     const dates = found.of('date').filter(({ value }) => value.start.day !== undefined)
+    // "Giulia Conti, INGV" below the name is who speaks.
+    const people = new Set(found.of('person').map(({ value }) => value.name.start))
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
-      if (sameName(one.key, best.key) || best.key.includes(one.key) || chosen.some(({ key }) => sameName(key, one.key)))
+      if (
+        sameName(one.key, best.key) ||
+        isContainer(one, ranked) ||
+        best.key.includes(one.key) ||
+        chosen.some(({ key }) => sameName(key, one.key))
+      )
         continue
+      if (people.has(one.candidate.span.start)) continue
       if (isAlternate(one, best, bestLine, page, dates)) chosen.push(one)
     }
     const acronyms = found
@@ -50,15 +57,22 @@ function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
 const NAMING = /[:?]\s|[?]$/
 
 /** Is a runner-up another name of the event that `best` names? */
-function isAlternate(one: Ranked, best: Ranked, bestLine: number, page: Page, found: readonly Candidate<'date'>[]): boolean {
+function isAlternate(
+  one: Ranked,
+  best: Ranked,
+  bestLine: number,
+  page: Page,
+  found: readonly Candidate<'date'>[],
+): boolean {
   const { cue, value, span } = one.candidate
   const display = value.place >= 0
   if (!mayName(one, page)) return false
   const parted = found.some(({ span: { start, end } }) => start >= best.candidate.span.end && end <= span.start)
   // The same line in the other language, directly above or below.
-  const tongue = languageOfName(one.words)
-  if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && tongue !== null && tongue !== page.language)
-    return one.points > 0 && !/\d|^\p{L}+:/u.test(one.words.replace(ORDINAL, '')) && similarLength(one.words, best.words)
+  if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && isForeign(one.words, page.language))
+    return (
+      one.points > 0 && !/\d|^\p{L}+:/u.test(one.words.replace(ORDINAL, '')) && similarLength(one.words, best.words)
+    )
   // A headline above a notice whose true name stands in the text.
   if (
     cue === 'first-line' &&
@@ -88,9 +102,16 @@ const ROLE = /^[\p{L} ]{2,24}: (?:(?:prof|dr|mr|ms|mrs)\b|\p{Lu}[\p{L}.'-]+(?: \
 
 /** May the words be a name at all: neither a person, an institution, a place nor a sentence? */
 function mayName({ words, candidate }: Ranked, page: Page): boolean {
-  if (candidate.cue === 'page-head' || ROLE.test(words) || /^\p{Ll}{2}/u.test(words)) return false
+  if (
+    candidate.cue === 'page-head' ||
+    ROLE.test(words) ||
+    /\bcall for\b|\bcfp\b/i.test(words) ||
+    /^\p{Ll}{2}/u.test(words)
+  )
+    return false
   const stop = page.text[candidate.span.end]
-  if (stop === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words)) return /[.] \p{Lu}/u.test(words) && words.length > 30
+  if (stop === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
+    return /[.] \p{Lu}/u.test(words) && words.length > 30
   const sense = senseOf(words)
   return sense === 'name' || sense === 'kind' || candidate.value.place < 0
 }

@@ -28,6 +28,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (/[.!?]["')]?$/.test(a)) return false
   if (/^\p{Ll}/u.test(b) || OPEN_START.test(b)) return a.length > 24
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
+  // Two names, one in each language.
+  if (a.includes(': ') && b.includes(': ')) return false
   const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
   if (shouted) return true
   return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
@@ -41,7 +43,10 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
   if (/\p{Ll}/u.test(a) !== /\p{Ll}/u.test(b)) return false
   if (/^(?:An?|Une?|Una|Uma?|Eine?) /.test(b) && !/[:,]$/.test(a)) return false
   if (/^["(]/.test(b)) return false
-  const widest = Math.max(...page.lines.slice(Math.max(0, above.index - 8), above.index + 12).map(({ start, end }) => end - start), 0)
+  const widest = Math.max(
+    ...page.lines.slice(Math.max(0, above.index - 8), above.index + 12).map(({ start, end }) => end - start),
+    0,
+  )
   const word = /^\S+/.exec(b)![0].length
   const centred = above.indent > 2
   return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8

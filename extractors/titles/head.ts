@@ -181,11 +181,17 @@ const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
   if (line.kind === 'item')
-    return /^\d{1,2}\.$/.test(line.marker) && line.index < 8 && senseOf(words) === 'name' && kindWords(words, 0, words.length, 1).length > 0
+    return /^\d{1,2}\.$/.test(line.marker) &&
+      line.index < 8 &&
+      senseOf(words) === 'name' &&
+      kindWords(words, 0, words.length, 1).length > 0
       ? 'name'
       : 'no'
   // "1. Why now", "II. The Meeting": a heading of the text.
-  if (SECTION_NUMBER.test(page.text.slice(line.start, line.start + 8)) && kindWords(words, 0, words.length, 1).length === 0)
+  if (
+    SECTION_NUMBER.test(page.text.slice(line.start, line.start + 8)) &&
+    kindWords(words, 0, words.length, 1).length === 0
+  )
     return 'no'
   if (line.kind === 'field') {
     const field = page.fieldAt(line.start)

@@ -56,13 +56,25 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     left += word.length
     while (/\s/.test(text[left]!)) left++
   }
-  const right = rightEdge(text, end, limit.end)
+  const right = withoutCity(text, left, rightEdge(text, end, limit.end))
   const words = text.slice(left, right).split(/\s+/).length
   if (words < 3) return null
   const after = text.slice(right, right + 70)
   const before = text.slice(Math.max(limit.start, left - 140), left)
   const cue = TAKES_PLACE.test(after) ? 'name-takes-place' : ANNOUNCED.test(before) ? 'name-announced' : 'name-in-prose'
   return { span: { start: left, end: right }, cue }
+}
+
+// "Meeting on Water in Lusaka, Zambia, from 4 May": where a country or a date goes on, the city is where it is held.
+const IN_CITY = /\s(?:in|at|en|em|à|a)\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24})?$/u
+function withoutCity(text: string, left: number, right: number): number {
+  const city = IN_CITY.exec(text.slice(Math.max(left, right - 64), right))
+  return city &&
+    /^(?:,\s\p{Lu}|,?\s(?:from|on|between)\s[\d\p{Lu}]|,?\s(?:del?|du|dal|vom|le|el|em)\s\d)/u.test(
+      text.slice(right, right + 24),
+    )
+    ? right - city[0].length
+    : right
 }
 
 const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u

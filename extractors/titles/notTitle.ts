@@ -23,7 +23,7 @@ const CALL = new RegExp(
     "(?:convocatoria|chamada|appel [aà] (?:communications?|contributions?|candidatures?)|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado).{0,50}",
     '(?:deadline|submission deadline|extended deadline|new deadline).{0,80}',
     '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
-    "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invitent? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
+    "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invite(?:nt)? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
     '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
     '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
     '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
@@ -42,7 +42,7 @@ const CALL = new RegExp(
 )
 // "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
 const INVITES =
-  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|(?:vous )?invitent?(?: [aà]| au| aux)? ?$|vous invitent? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
+  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|invite(?:nt)? (?:[aà]|aux?)$|vous invite(?:nt)? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
 // "The Archive Office, with the City of Matera, organises the workshop": the name follows.
 const HOLDS =
   /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
@@ -94,7 +94,8 @@ const CAPITALISED_BODY = new RegExp(
 const ROOM =
   /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|lane|court|quay|terrace|drive|parkway|chambers|library|cent(?:re|er) for the arts|school|church|museum|caf[eé]|pub|sala|sal[oó]n|saal|halle|palazzo|teatro|plenário|maison|kirche|\p{L}{3,}(?:bibliothek|museum|haus|halle|schule|kirche|saal|theater|zentrum|platz|gasse)|praça|pra[çc]a|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
 // "The Line on the Square", "Noise across the Street": a place word inside a phrase.
-const TELLS = /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s|['’]s\s/i
+const TELLS =
+  /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s/i
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 const PERSON =
   /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
@@ -128,12 +129,15 @@ export function senseOf(words: string): LineSense {
   if (PERSON.test(words)) return 'person'
   if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
-  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!))) return 'kind'
+  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
+    return 'kind'
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
     if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
-    if (ROOM.test(words) && (/\d/.test(words) || (length < 50 && !TELLS.test(words))) && !/[:?]/.test(words)) return 'place'
+    if (/\([A-Z][\w-]{1,12}\)$/.test(words) && isBody(words)) return 'body'
+    if (ROOM.test(words) && (/\d/.test(words) || (length < 50 && !TELLS.test(words))) && !/[:?]/.test(words))
+      return 'place'
     if (!/[?:]/.test(words) && isBody(words)) return 'body'
     // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
     const rest = withoutDates(words)
@@ -144,6 +148,10 @@ export function senseOf(words: string): LineSense {
 
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 function isBody(words: string): boolean {
+  // "Fifth session of the Committee" is what the body holds.
+  if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
+  // "Open Maps Nairobi × City Lab": two that do something together.
+  if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
   if (BODY.test(words) || CAPITALISED_BODY.test(words)) return true
   const bar = words.search(/\s[|/]\s/)
   return bar > 3 && (isBody(words.slice(0, bar).trim()) || isBody(words.slice(bar + 3).trim()))
@@ -151,11 +159,11 @@ function isBody(words: string): boolean {
 
 /** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
 function namesPlace(words: string): boolean {
-  const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]+$/, '').trim())
+  const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]{1,3}$/, '').trim())
   return (
     words.split(' ').length <= 2 ||
     parts.slice(1).some((part) => part.length > 1 && (countryNamed(part) !== null || regionNamed(part) !== null)) ||
-    citiesNamed(parts[0]!).length > 0
+    parts.some((part) => citiesNamed(part).length > 0)
   )
 }
 
@@ -166,9 +174,10 @@ function tellsMoreThanDate(words: string): boolean {
 
 // "Kick-off of the monthly coffee hour", "Public Lecture Series 2024/25", "Vortragsreihe Sommer 2024", "Webinar Series: Climate Talks": a row of events.
 const ROW =
-  /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:spring|summer|autumn|fall|winter|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:[\p{L}&'-]+\s){0,3}(?:series|cycle|ciclo|reihe|vortragsreihe|zyklus):\s.{3,60}$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
+  /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:spring|summer|autumn|fall|winter|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
 // "A one-day symposium", "Un encuentro abierto de DATA Lab", "Uma roda de conversa", "Ein Abend für …": what it is, not what it is called.
-const ARTICLE = /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no) (?=\p{Ll}|[Ee]in|\p{Lu}\p{Ll}+ (?:mit|von|zu|für)\b)/u
+const ARTICLE =
+  /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no) (?=\p{Ll}|[Ee]in|\p{Lu}\p{Ll}+ (?:mit|von|zu|für)\b)/u
 // "Podiumsdiskussion mit …", "Conferenza di Paolo Righi", "Lecture and reading with", "Hands-on workshop", "Training for advisers".
 const GIVEN_BY =
   /^\s(?:(?:by|with|von|mit|avec|com|con|par)\s|(?:di|de|du)\s(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$|for\s\p{Ll}{4,14}(?:\sand\s\p{Ll}{4,14})?$)/u
@@ -193,5 +202,7 @@ function isKindAlone(words: string, found: readonly { start: number; end: number
   let rest = withoutDates(words)
   if (rest !== words) hits = kindWords(rest)
   for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
-  return rest.split(/[\s,;:.!*"'()[\]|-]+/).every((word) => word === '' || MODIFIERS.test(word))
+  return rest
+    .split(/[\s,;:.!*"'()[\]|-]+/)
+    .every((word) => word === '' || /^#?\d{1,3}$/.test(word) || MODIFIERS.test(word))
 }

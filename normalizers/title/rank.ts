@@ -60,7 +60,7 @@ const ROW =
   /^(?:[\p{L}&'.-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
 
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
-function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
   if (candidate.value.place < 0 || !ROW.test(words)) return false
   return all.some(
     ({ candidate: other, points, words: name }) =>
@@ -83,12 +83,20 @@ export function sameName(a: string, b: string): boolean {
 // "11th", "4ª": a number that a name may hold.
 export const ORDINAL = /\b\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|ème|a|o)(?![\p{L}\d])|\b\d{1,2}\.(?=\s\p{Lu})/giu
 
+const ROMANCE = /\s(?:de|del|du|des|da|dos|della|y|sobre|pour)\s/i
+
+/** Is a name in another language than the text's? */
+export function isForeign(words: string, language: string | null): boolean {
+  const spoken = languageOfName(words)
+  if (spoken !== null) return spoken !== language
+  return (language === 'en' || language === 'de') && ROMANCE.test(words)
+}
+
 /** Of two names in two languages on neighbouring lines, that in the language of the text comes first. */
 function preferLanguage(ranked: Ranked[], language: string | null): void {
   const best = ranked[0]
   if (!best || language === null || best.candidate.value.place < 0) return
-  const spoken = languageOfName(best.words)
-  if (spoken === null || spoken === language) return
+  if (!isForeign(best.words, language)) return
   const twin = ranked.findIndex(
     ({ candidate, words }) =>
       candidate.value.place >= 0 &&

@@ -62,6 +62,7 @@ export const FEATURE = {
   contact: -3, // an address, a telephone number, a link
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
+  soon: -1.6, // "Webinar next week + two vacancies"
 } as const
 
 const ORDINAL =
@@ -81,7 +82,12 @@ const PERSON =
 const CLOCK = /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/i
 const DATE_INSIDE =
   /\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}\b(?!\d)/iu
+const SOON =
+  /\b(?:next week|this week|tomorrow|today|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:mon|tues|wednes|thurs|fri)day|mañana|amanhã|demain|domani|morgen)\b|\s\+\s/i
 const GREETING = /^(?:dear|hi|hello|hey|hola|best|regards|sincerely|cheers|yours|kind regards|lep|thanks|apologies)\b/i
+
+/** At most for a line that looks like something else. */
+const UNLIKELY = 1.9
 
 /** Points of a candidate, by feature; their sum ranks it. `mentions` counts other candidates that say the same. */
 export function score(page: Page, candidate: Candidate<'title'>, words: string, mentions: number): number {
@@ -117,6 +123,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   else if (count === 2) points += FEATURE.twoWords
   if (count > 28) points += FEATURE.long
   if (/^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words)) points += FEATURE.lowerCase
+  if (cue === 'mail-subject' && SOON.test(words)) points += FEATURE.soon
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
@@ -130,5 +137,6 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (GREETING.test(words)) points += FEATURE.greeting
   const language = languageOfName(words, 0.55)
   if (language !== null && page.language !== null && language !== page.language) points += FEATURE.foreign
-  return points
+  // An institution that heads the page is its name only where nothing else is.
+  return cue === 'page-head' ? Math.min(points, UNLIKELY) : points
 }

@@ -9,7 +9,7 @@ describe('the name in a head', () => {
   for (const { titles, others, kind, text } of readHeads('tests/normalizers/heads.txt'))
     it(titles[0]!, () => {
       const record = extract(text)
-      expect(titles.map(folded)).toContain(folded(record.title ?? ""))
+      expect(titles.map(folded)).toContain(folded(record.title ?? ''))
       for (const other of record.alternateTitles) expect([...others, ...titles].map(folded)).toContain(folded(other))
       if (kind !== null) expect(record.kind).toBe(kind)
     })
