@@ -1,5 +1,6 @@
-// Writes dist/names.txt, the word list behind person names: compromise's lexicon, given-names.txt and common-words.txt, without any code to run.
-// Three lines of words, lower case without accents: given names, family names, and the common words that title-cased phrases are made of.
+// Writes dist/names.txt, the word list behind person names: compromise's lexicon, given-names.txt, family-names.txt and common-words.txt,
+// without any code to run. One word a line in order of the letters' codes, lower case without accents, each with a digit behind it:
+// 1 a given name, 2 a family name, 4 a common word that title-cased phrases are made of, or their sum. It is searched as it stands.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -7,7 +8,13 @@ const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName'])
 const COMMON =
   /^(?:Adjective|Singular|Plural|Uncountable|Noun|Actor|Infinitive|PresentTense|PastTense|Gerund|Comparative|Superlative|Adverb|Conjunction|Preposition|Determiner|Pronoun|Modal|Participle|QuestionWord|Demonym|Unit|WeekDay|Month|Country|City|Currency)$/
 
-const plain = (word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const OTHER = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ə: 'a' }
+const plain = (word) =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłıđðþæœßə]/g, (letter) => OTHER[letter])
 
 function listed(file) {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n')
@@ -29,6 +36,15 @@ export function buildNames(file) {
   }
   for (const word of listed('given-names.txt')) given.add(plain(word))
   for (const word of listed('common-words.txt')) common.add(plain(word))
-  const lines = [given, family, common].map((words) => [...words].sort().join(' '))
-  writeFileSync(file, `${lines.join('\n')}\n`)
+  // "Young", "Park", "King" say nothing of a family.
+  for (const word of listed('family-names.txt')) if (!common.has(plain(word))) family.add(plain(word))
+  const flags = new Map()
+  for (const [words, flag] of [
+    [given, 1],
+    [family, 2],
+    [common, 4],
+  ])
+    for (const word of words) if (/^[a-z'-]+$/.test(word)) flags.set(word, (flags.get(word) ?? 0) + flag)
+  const lines = [...flags].map(([word, flag]) => `${word}${flag}`).sort()
+  writeFileSync(file, `\n${lines.join('\n')}\n`)
 }
