@@ -278,6 +278,8 @@ function monthItem(i: number, text: string): Item | null {
 function inCalendar(i: number): boolean {
   const before = bitsAt(i - 1)
   const after = bitsAt(i + 1)
+  // "between Nov and Feb"
+  if (before & AND && bitsAt(i - 3) & BETWEEN) return true
   return ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) || (after & TO) > 0
 }
 

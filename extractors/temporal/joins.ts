@@ -81,7 +81,13 @@ function isDayInList(item: Item): boolean {
 /** May `item` follow `last` through this join? */
 export function accepts(items: readonly Item[], join: number, last: Item, item: Item, text: string): boolean {
   const pending = items.every(({ month }) => month === 0)
-  if (item.style === 'w') return last.style === 'w' && join !== COMMA_LIST && join !== SLASH_LIST
+  if (item.style === 'w') {
+    if (last.style !== 'w' || join === SLASH_LIST) return false
+    if (join !== COMMA_LIST) return true
+    // "Thursday, Friday or Monday"
+    const next = joinAt(item.next, false)
+    return (next === LIST || next === COMMA_LIST) && (wordAt(afterJoin)?.weekday ?? 0) > 0
+  }
   if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
   if (join === SLASH_LIST) {
     // "31 May/1 June 2020", "March/April 2020"

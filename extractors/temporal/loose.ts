@@ -1,7 +1,7 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
-import { AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TO, ZONE } from './lexicon.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TIME, TO, ZONE } from './lexicon.js'
 import {
   bitsAt,
   digitsAt,
@@ -56,6 +56,16 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
         return null
     }
     if (gaps[first] === GLUED && first > 0 && kinds[first - 1] !== T_MARK) return null
+    if (items.length > 2 && items.every(({ style }) => style === 'w') && !joins.includes(RANGE)) {
+      const days = items.map(({ weekday }) => ({ weekday }))
+      return {
+        value: { start: days[0]!, end: null, days },
+        cue: 'weekday-list',
+        weight: 0.12,
+        first,
+        next: items[items.length - 1]!.next,
+      }
+    }
     const tail = items.length === 2 && items[1]!.style === 'w' ? items[1]! : null
     if (tail && joins[0] === RANGE)
       return {
@@ -102,8 +112,7 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
   if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
   if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
   // "the 15th meeting": an ordinal before a noun
-  if (head.weekday === 0 && gaps[head.next] === 1 && (kinds[head.next] === T_OTHER || wordAt(head.next)?.unit))
-    return null
+  if (head.weekday === 0 && items.every(isCounted)) return null
   const tail =
     items.length === 2 && joins[0] === RANGE && (items[1]!.ordinal || items[1]!.weekday > 0) ? items[1]! : null
   return {
@@ -113,6 +122,19 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     first,
     next: tail ? tail.next : head.next,
   }
+}
+
+/** "the 15th meeting", "the 2nd floor", "the 1st and 2nd floor": the number counts what stands behind the last. */
+function isCounted(item: Item, k: number, items: readonly Item[]): boolean {
+  if (k < items.length - 1) return true
+  const { next } = item
+  if (gaps[next] !== 1) return false
+  const bits = bitsAt(next)
+  return (
+    kinds[next] === T_OTHER ||
+    Boolean(wordAt(next)?.unit) ||
+    ((bits & (COUNTER | AMOUNT | TIME)) !== 0 && !(bits & (CUE | ON | AND | TO | FROM | BETWEEN)))
+  )
 }
 
 /** "on the 17 from", "on 15 at 8": a bare day number behind "on". */

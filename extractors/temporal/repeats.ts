@@ -255,6 +255,8 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
   // "Tuesdays at 5 p.m.", "Mondays and Wednesdays", "on Fridays"
   if (word.plural) {
     const days = weekdaysAt(i)
+    // "Tuesdays 4, 11 and 18 March" are those days and no others.
+    if (kinds[after] === T_NUMBER && dateAt(after, text)?.value.start.month !== undefined) return null
     return finish(
       value(
         'WEEKLY',

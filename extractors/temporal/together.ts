@@ -26,6 +26,24 @@ function mayJoin(a: Find<'date'>, b: Find<'date'>): boolean {
   )
 }
 
+/** "Monday or Tuesday next week", "Monday to Wednesday of this week": the week serves all its days. */
+function inWeek(a: Find<'date'>, b: Find<'date'>, text: string): Find<'date'> | null {
+  const week = b.value.relative
+  if (!week?.whole || week.unit !== 'week' || week.weekday !== undefined) return null
+  if (a.cue !== 'weekday-list' && a.cue !== 'weekday-range') return null
+  if (!/^\s{1,2}(?:of\s{1,2})?$/i.test(text.slice(a.span.end, b.span.start))) return null
+  const placed = ({ weekday }: DateParts): DateParts => ({
+    relative: { unit: 'week', amount: week.amount, weekday: weekday! },
+  })
+  const { start, end, days } = a.value
+  return {
+    ...a,
+    span: { start: a.span.start, end: b.span.end },
+    value: { start: {}, end: end && placed(end), days: days.map(placed), relative: placed(start).relative! },
+    cue: `${a.cue}-of-week`,
+  }
+}
+
 /** Joins neighbours with only "and", "or", "to" between them to a list or range. */
 export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
   let out: Find<'date'>[] | null = null
@@ -33,6 +51,13 @@ export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
     const a = dates[k]!
     const b = dates[k + 1]
     const gap = b ? b.span.start - a.span.end : 0
+    const shared = gap > 0 && gap < 6 ? inWeek(a, b!, text) : null
+    if (shared) {
+      out ??= dates.slice(0, k)
+      out.push(shared)
+      k++
+      continue
+    }
     const found =
       gap > 0 && gap < 17 && mayJoin(a, b!) ? BETWEEN_DAYS.exec(text.slice(a.span.end, b!.span.start)) : null
     // "Thursday, tomorrow": the comma says the same day again.
