@@ -109,7 +109,11 @@ function read(
   const window =
     date.value.end !== null &&
     deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit')
-  if (window && kindOf(head, false) === null) return null
+  if (window && kindOf(head, false) === null) {
+    // "Open: 3 March / Close: 4 April, 5 pm": a window that is the event, and its last day the limit for what is sent in.
+    if (!/\bclos(?:es?|ing)\b[^:\n]{0,12}:/i.test(page.text.slice(date.span.start, date.span.end))) return null
+    return yieldAs('submission', 0.5, 'open-and-close', date.span)
+  }
   if (prose) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }

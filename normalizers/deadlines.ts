@@ -31,7 +31,7 @@ export const deadlines = defineNormalizer<'deadlines'>({
       const moment = byStart.get(candidate.value.date.start)
       if (!moment?.date || candidate.value.replaced) continue
       // A consultation closes on the last day to write to it.
-      const closes = moment.endsEvent && candidate.cue.endsWith('-limit')
+      const closes = candidate.cue === 'open-and-close' || (moment.endsEvent && candidate.cue.endsWith('-limit'))
       if (moment.role !== 'deadline' && moment.role !== 'notification' && !closes) continue
       const value = inOrder(moment.date.value, order)
       // "Early registration: 1 May to 1 June" ends with its range.

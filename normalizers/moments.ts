@@ -110,7 +110,7 @@ export const moments = defineNormalizer<'moments'>({
     }))
     const dateOf = bindTimes(page.text, times, dates)
     const order = orderOfDates(dateCandidates.map((date) => date.value))
-    const deadlines = found.of('deadline')
+    const deadlines = found.of('deadline').filter(({ cue }) => cue !== 'open-and-close')
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
     const perDay = tally(days)
@@ -159,7 +159,7 @@ export const moments = defineNormalizer<'moments'>({
 
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)
-    const rows = programmeRows(times)
+    const rows = programmeRows(page.text, times)
     const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
       const moment = boundMoment(all, dates, dateOf[index]!)
       const known = clockFeatures(candidate, page, context, {
@@ -212,6 +212,12 @@ function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Fe
       const gap = compareParts(value.start, end ?? start)
       if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed'))
         known.set('after what it reports', 1)
+      // The date of a letter, above the days that it invites to.
+      const announced =
+        other.has('range') || other.has('list') || other.has('label when') || (other.get('before held') ?? 0) > 0.3
+      if (announced && !other.has('beside another') && !other.has('before later') && !known.has('timed')) {
+        if (gap < 0 && gap >= -300 && !known.has('weekday')) known.set('before what it announces', 1)
+      }
       if (other.has('timed') && (took || other.has('weekday')) && gap < 0 && gap >= -120)
         known.set('before what it announces', 1)
     }
@@ -368,11 +374,18 @@ function markArrivals(text: string, clocks: Writable<ClockMoment>[]): void {
   }
 }
 
+/** "ore 14.30   Registrazione", "- às 9h Abertura" */
+function opensRow(text: string, line: Line, at: number): boolean {
+  return (
+    at - line.body < 10 && /^\W{0,3}(?:ore|alle|um|às|a las|at|à|kl\.?|from|dalle)\s+$/i.test(text.slice(line.body, at))
+  )
+}
+
 /** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
-function programmeRows(times: readonly Placed<'time'>[]): boolean[] {
+function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
   const opens = times.map(
     ({ candidate, context: { line, field } }) =>
-      candidate.span.start - line.body < 3 &&
+      (candidate.span.start - line.body < 3 || opensRow(text, line, candidate.span.start)) &&
       line.end - candidate.span.end > 3 &&
       (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
   )

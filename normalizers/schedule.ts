@@ -122,7 +122,10 @@ export const schedule = defineNormalizer<'schedule'>({
         (best, one) => (recurs(one, page, value) && one.weight > (best?.weight ?? 0) ? one : best),
         null,
       )
-    if (recurrence) {
+    // "Five Wednesdays: 20 January, 3 February, 10 March": the days say that it is not every week.
+    const listed = value.days.map(({ date }) => date)
+    const weeks = listed.every((day, i) => i === 0 || eachDay(listed[i - 1]!, day, 9).length === 8)
+    if (recurrence && !(recurrence.value.freq === 'WEEKLY' && listed.length > 2 && !weeks)) {
       const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
       value.recurrence = toRRule(recurrence.value, until)
       grounds.push(ground('/schedule/recurrence', recurrence))
@@ -281,7 +284,12 @@ function severalDays(
   const last = listed.find(([day]) => day === endDate)?.[1]
   // "Registration begins at 8.30 on 3 October. The opening is at 9.30."
   const arrival = moments.clocks.some(({ time, aside, arrival }) => (aside || arrival) && time === first?.start)
-  const start = first?.startTime && !(arrival && general.startTime) ? first : general
+  // "keynote, Monday 17:00 … Morning (9.30-12.30)": a weekday in passing opens nothing.
+  const passing = moments.clocks.some(
+    ({ time, moment }) => time === first?.start && moment?.role === 'other' && !moment.opensLine,
+  )
+  const within = passing && general.startTime !== null && general.startTime < first!.startTime!
+  const start = first?.startTime && !(arrival && general.startTime) && !within ? first : general
   const end = lastClock
     ? {
         endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })

@@ -14,6 +14,8 @@ const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
 // "17.00 (Friday: 12.30)": the day of the clock behind it.
 const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
 
+const EACH_DAY = /^[\s,(]*(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
+
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
 
@@ -41,6 +43,8 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
       if (isDayHeading(dates[passed]!)) heading = passed
       passed++
     }
+    // "start at half past eight each morning": of all days.
+    if (EACH_DAY.test(text.slice(candidate.span.end, candidate.span.end + 12))) return -1
     const before = passed - 1
     const after = passed
     const inScope = (i: number): boolean => {
@@ -70,7 +74,7 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
       const next = times[index + 1]?.candidate.span.start ?? -1
       const { end } = dates[after]!.candidate.span
       const taken = next >= end && next < end + 12 && LEADS.test(text.slice(end, next))
-      if (!aside && !taken && !NEW_SENTENCE.test(between)) {
+      if (!aside && !taken && between.length < 70 && !NEW_SENTENCE.test(between)) {
         behind = after
         return after
       }

@@ -66,6 +66,12 @@ const SUBJECTS: ReadonlySet<MomentCue> = new Set([
 const OPENS =
   /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
 
+const BACKGROUND =
+  /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
+
+const SESSION_OF =
+  /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
+
 const ONLY_CLOCK =
   /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
 
@@ -112,6 +118,9 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
       into.set('opens the event', 1)
   }
   if (subject) into.set(`subject ${subject.cue}`, 1)
+  // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
+  if (SESSION_OF.test(page.text.slice(Math.max(0, context.before.end - 100), context.before.end)))
+    into.set('session of a body', 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
     if (after.words === 0) into.set('alone', 1)
@@ -124,6 +133,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   cueFeatures(page, context, into)
   const { value } = date
   const { field, section, line, block } = context
+  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+  if (heading && BACKGROUND.test(page.text.slice(heading.start, Math.min(heading.end, heading.start + 60))))
+    into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
     // "From: 2 May / To: 6 May" are no addresses of a mail.
@@ -165,6 +177,12 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
       into.has('leads its line') &&
       value.start.weekday === undefined &&
       /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest)
+    )
+      into.set('dateline', 1)
+    // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
+    if (
+      rest.trim() === '' &&
+      /\S {4,}$|\t$/.test(page.text.slice(Math.max(line.start, date.span.start - 8), date.span.start))
     )
       into.set('dateline', 1)
   }

@@ -85,6 +85,8 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   alternative: { event: -2 },
   'opens the event': { event: 5.5 },
   'closes a range': { event: 2 },
+  'session of a body': { event: -3.5, earlier: 3.5 },
+  'section background': { event: -0.8, earlier: 0.6 },
   'opening of a run': { event: -3, part: 4 },
   'years before another': { event: -1.2, earlier: 0.6 },
   'beside another': { event: -2.5 },

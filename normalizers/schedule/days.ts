@@ -58,6 +58,10 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   if (opening.length > 0) chosen = opening
   const settled = chosen.filter(({ moment }) => !moment.alternative)
   if (settled.length > 0) chosen = settled
+  // "Spring 2027" above lines that begin with their days.
+  const lines = chosen.filter(({ moment, value: { start } }) => moment.opensLine && start.day !== undefined)
+  if (lines.length > 2 && lines.every(({ moment }) => moment.section === lines[0]!.moment.section))
+    chosen = chosen.filter(({ value: { start } }) => start.day !== undefined)
   // A month without year or day ("in June") says least.
   const dated = chosen.filter(({ value: { start } }) => start.day !== undefined || start.year !== undefined)
   if (dated.length > 0) chosen = dated

@@ -125,12 +125,19 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
   }
   const last = rows[rows.length - 1]!
   const settled = settleClocks(last.time.value)
-  const endTime = settled.end ?? (last.closing && last !== first ? settled.start : null)
+  const startTime = settleClocks(first.time.value).start
+  const closing = open.find((clock) => clock.ends && !clock.row && settleClocks(clock.time.value).start > startTime)
+  let endTime = settled.end ?? (last.closing && last !== first ? settled.start : null)
+  let end = endTime ? last.time : null
+  if (closing && (endTime === null || !last.closing)) {
+    endTime = settleClocks(closing.time.value).start
+    end = closing.time
+  }
   return {
-    startTime: settleClocks(first.time.value).start,
+    startTime,
     endTime,
     start: first.time,
-    end: endTime ? last.time : null,
+    end,
     losers: [],
   }
 }
