@@ -141,7 +141,12 @@ function* prices(page: Page): Generator<Find<'fee'>> {
       // "payable by organisations with an annual budget above USD 100,000; smaller organisations pay USD 40"
       if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(said)) continue
     }
-    if (/\b(?:usual price|usually|normally|instead of|worth|above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(own)) continue
+    if (
+      /\b(?:usual price|usually|normally|instead of|worth|above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(
+        own,
+      )
+    )
+      continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
     if (!section && !FEE_WORD.test(near)) continue
     // "the book costs £22", "what a meal costs (now EUR 3.85"

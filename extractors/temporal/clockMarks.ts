@@ -1,7 +1,7 @@
 /** Marks of a clock beside its numbers: what makes it none, am and pm, "at", "o'clock", parts of the day. */
 import type { Read } from './clock.js'
 import { isYear } from './item.js'
-import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL } from './lexicon.js'
+import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL, TO } from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
 import {
   bitsAt,
@@ -82,13 +82,20 @@ export function halfAt(i: number, text: string, first: number): number {
   if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK && kinds[i + 1] !== T_END) return 0
   // "1p-2p", not "4a-4b"
   if (isMark(i + 1, SLASH)) return 0
-  if (
-    isMark(i + 1, DASH) &&
-    !(letter === 112 && kinds[i + 2] === T_NUMBER && /^p$/i.test(text.slice(starts[i + 3]!, ends[i + 3]!)))
-  )
-    return 0
-  if (letter === 112 && isMark(i + 1, DASH)) return 1
-  return i - first > 1 || bitsAt(first - 1) & AT || (isMark(first - 1, DASH) && letter === 112) ? 1 : 0
+  const half = (j: number): boolean =>
+    gaps[j] === GLUED && ends[j]! - starts[j]! === 1 && /^[ap]$/i.test(text.slice(starts[j]!, ends[j]!))
+  // "10a-12p", "from 9a to 11a", not "4a-4b", "4a-5a"
+  if (isMark(i + 1, DASH)) {
+    if (kinds[i + 2] !== T_NUMBER || !half(i + 3)) return 0
+    return text.charCodeAt(starts[i + 3]!) % 32 === 16 || isAt(first - 1, text) || isCued(first) ? 1 : 0
+  }
+  if (bitsAt(first - 1) & (FROM | BETWEEN) && kinds[i + 2] === T_NUMBER && half(i + 3)) return 1
+  if (bitsAt(first - 1) & (TO | AND) && kinds[first - 2] !== T_NUMBER && half(first - 2)) return 1
+  return i - first > 1 ||
+    bitsAt(first - 1) & AT ||
+    (isMark(first - 1, DASH) && (letter === 112 || kinds[first - 2] !== T_NUMBER))
+    ? 1
+    : 0
 }
 
 /** Reads what belongs to the clock behind it: "pm", "o'clock", "hrs", "in the afternoon", "de la tarde". */

@@ -5,6 +5,7 @@ import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TIME, TO, ZONE 
 import {
   bitsAt,
   digitsAt,
+  ends,
   GLUED,
   gaps,
   isMark,
@@ -21,6 +22,9 @@ import {
 const COMMA = 44
 const DOT = 46
 const DASH = 45
+
+// Days with names of their own: "Good Friday Agreement", "Cyber Monday"
+const NAMED = /^(?:good|black|ash|palm|cyber|super|maundy|shrove|fat|easter|holy|giving|bloody)$/i
 
 /** Items without any month: a weekday, weekdays, or the day of some month. */
 export function loose(items: Item[], joins: number[], text: string): DateFind | null {
@@ -56,6 +60,14 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
         return null
     }
     if (gaps[first] === GLUED && first > 0 && kinds[first - 1] !== T_MARK) return null
+    // "Monday.com"
+    if (stop && gaps[first + 2] === GLUED && kinds[first + 2] !== T_MARK && kinds[first + 2] !== T_END) return null
+    if (
+      gaps[first] === 1 &&
+      kinds[first - 1] === T_OTHER &&
+      NAMED.test(text.slice(starts[first - 1]!, ends[first - 1]!))
+    )
+      return null
     if (items.length > 2 && items.every(({ style }) => style === 'w') && !joins.includes(RANGE)) {
       const days = items.map(({ weekday }) => ({ weekday }))
       return {
