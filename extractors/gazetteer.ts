@@ -118,8 +118,21 @@ export function entryAt(text: string, start: number, end: number): number {
   return -1
 }
 
+// The same cities come again and again on a page; what an entry holds depends on the entry alone.
+const known = new Map<number, readonly PlaceReading[]>()
+
 /** The cities of an entry, the most populous first. */
-export function citiesOf(entry: number): PlaceReading[] {
+export function citiesOf(entry: number): readonly PlaceReading[] {
+  let cities = known.get(entry)
+  if (!cities) {
+    cities = readCities(entry)
+    if (known.size > 2000) known.clear()
+    known.set(entry, cities)
+  }
+  return cities
+}
+
+function readCities(entry: number): PlaceReading[] {
   const { readingStart, kind, country, region, zone, population, countries, zones, regions, keys, keyStart } =
     tables ?? load()
   const out: PlaceReading[] = []
@@ -158,7 +171,7 @@ export function regionsOf(entry: number): { code: string; country: string }[] {
 }
 
 /** All cities of that name. */
-export function citiesNamed(name: string): PlaceReading[] {
+export function citiesNamed(name: string): readonly PlaceReading[] {
   const entry = entryAt(name, 0, name.length)
   return entry < 0 ? [] : citiesOf(entry)
 }

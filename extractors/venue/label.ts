@@ -7,7 +7,7 @@ const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|octobre|novembre|d[eé]cembre)\\p{L}{0,6}\\.?'
 const DATE = new RegExp(
   `(?:\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b[,.]?\\s*)?(?:(?:from\\s+|on\\s+|-\\s*)?\\b\\d{1,2}(?:st|nd|rd|th|\\.|º|°)?(?:\\s?(?:-|to|and|&|al?|au|et|y|e)\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?)?\\s*(?:of\\s+|de\\s+)?${MONTH}(?:\\s*,?\\s*(?:de\\s+)?(?:19|20)\\d\\d)?(?!\\p{L})|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:-|to|and|&)\\s?(?:${MONTH}\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?:19|20)\\d\\d)?(?!\\d)|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b|\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)`,
-  'giu',
+  'iu',
 )
 const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
@@ -44,7 +44,7 @@ export function labelled(text: string, value: Span): Span | null {
   }
   const stop = STOP.exec(words)
   if (stop) words = words.slice(0, stop.index)
-  const dates = new RegExp(DATE.source, 'iu').exec(words)
+  const dates = /\d/.test(words) ? DATE.exec(words) : null
   // "Rambla 25 de Agosto de 1825", "Via 4 Novembre", "rue du 8 Mai 1945": a date that a street is named for.
   if (dates && !STREET_BEFORE.test(words.slice(0, dates.index))) {
     const before = words.slice(0, dates.index)

@@ -106,8 +106,6 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const line = lines[page.lineAt(span.start)]!
     if (line.region === 'header' || line.region === 'signature') continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
-    const rest =
-      `${dates.lettersOutside(text, line.start, span.start)} ${dates.lettersOutside(text, Math.min(span.end, line.end), line.end)}`.trim()
     const early = span.start < EARLY
     const table = lineText.split('|').length > 3
     const dated = dates.between(line.start, Math.max(line.end, span.end)) || near(page, dates, line.index)
@@ -161,7 +159,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
       continue
     }
-    if (cue !== 'in-capitalised-run' && rest.length <= 14 && lineText.length < 110) {
+    if (cue !== 'in-capitalised-run' && lineText.length < 110 && aside(text, dates, line, span).length <= 14) {
       if (early && (known || dated))
         yield make(dated ? 'place-line-by-date' : 'place-line', (dated ? 0.74 : 0.66) - (known ? 0 : 0.06))
       else if (known && dated) yield make('place-line', 0.45)
@@ -192,6 +190,11 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
   yield* countries(page, places, dates)
+}
+
+/** What else the place's line says, dates apart. */
+function aside(text: string, dates: Dates, line: Span, { start, end }: Span): string {
+  return `${dates.lettersOutside(text, line.start, start)} ${dates.lettersOutside(text, Math.min(end, line.end), line.end)}`.trim()
 }
 
 const TOWN_BEFORE =

@@ -4,7 +4,7 @@
  */
 import type { VenueValue } from '../candidate.js'
 import { NAMESAKES, NO_PLACE } from '../gazetteer/namesakes.js'
-import { citiesOf, countryOf, entryAt, regionsOf } from '../gazetteer.js'
+import { citiesOf, countryOf, entryAt, mayBegin, regionsOf } from '../gazetteer.js'
 import type { Span } from '../page.js'
 import { BUILDING_NOUNS, CURRENCY, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
 import { isNameAndNumber, isSureStreet, joinsStreet } from './street.js'
@@ -285,8 +285,9 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
   let rest = words.trim().replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
   let at = one.start
   let postal: Span | null = null
-  const first = POSTAL_FIRST.exec(rest)
-  const last = first ? null : POSTAL_LAST.exec(rest)
+  const digits = /\d/.test(rest)
+  const first = digits ? POSTAL_FIRST.exec(rest) : null
+  const last = first || !digits ? null : POSTAL_LAST.exec(rest)
   if (first) {
     // "1211 Geneva 20": the number of the post office goes with the code.
     const tail = first[2]!.replace(/ \d{1,2}$/, '')
@@ -360,6 +361,8 @@ type Role = 'locality' | 'region' | 'country'
 
 /** "Toronto ON", "Boston, MA", "Washington D.C.", "Paris": what a run of names is, part by part; null where a part is none. */
 function readPlaceRun(words: string): [Role, number, number][] | null {
+  // Most segments begin with a word that no place begins with.
+  if (!mayBegin(words, 0, firstWordEnd(words))) return null
   const capital = /^(Washington),?\s+(D\.?\s?C\.?)$/.exec(words)
   if (capital)
     return [
@@ -390,6 +393,12 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
       ]
   }
   return null
+}
+
+/** Where the first word ends, full stops of initials included. */
+function firstWordEnd(words: string): number {
+  const end = /[^\p{L}\p{N}'.]/u.exec(words)?.index ?? words.length
+  return end
 }
 
 const isPlace = (words: string): boolean => roleOf(words, false) !== null

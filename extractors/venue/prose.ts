@@ -6,16 +6,43 @@ import type { Dates } from './dates.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
 
-// What says that the event is put somewhere. The place follows a preposition within the same sentence.
-const HELD =
-  /(?<!\p{L})(?:(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?(?:held|hosted|organi[sz]ed|located|conducted|convened|staged|given|presented|launched|opened|unveiled|inaugurated|celebrated|meeting|happening|taking\s+place|scheduled|gathering)|held|launched|unveiled|inaugurated|(?:were|was|be)\s+(?:based|housed)|takes?\s+place|took\s+place|taking\s+place|host(?:ed|s|ing)|co-?located|(?:we|we'll|will)\s+(?:be\s+)?(?:meet(?:ing)?|gather(?:ing)?|convene)|will\s+be|meets?|meet-?up|come\s+(?:along\s+)?to|join\s+us|see\s+you|lecture|talks?|seminar|seminars|workshop|conference|meeting|presentations?|event|reception|lectures\s+are\s+presented|colloqui(?:um|a)|discussion|symposium|course|training|tendr[aá]\s+lugar|se\s+(?:realizar[aá]|llevar[aá]\s+a\s+cabo|celebrar[aá]|celebra|desarrollar[aá])|ser[aá]|nos\s+(?:vemos|reunimos|juntamos|encontramos|juntaremos|reuniremos)|realiza(?:do|da|r[aá]|r-se-[aá])|acontecer[aá]?|ter[aá]\s+lugar|ocorrer[aá]|aura\s+lieu|auront\s+lieu|se\s+tiendra|se\s+d[eé]roulera|organis[eé]e?|situ[eé]s?|rendez-vous|si\s+terr[aà]|si\s+svolger[aà]|avr[aà]\s+luogo|findet|statt)(?!\p{L})/giu
+// What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
+const HELD = wordSet(
+  'held launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training gather gathering convene colocated located ' +
+    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá organisé organisée organise organisee situé situés situe situes findet statt rendez',
+)
+// "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
+const HELD_TWO =
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendra|d[eé]roulera)|si\s+(?:terr[aà]|svolger[aà])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+const FIRST_OF_TWO =
+  'take takes taking took will come join see tendrá tendra terá tera llevará llevara aura auront se si avrà avra meet co'.split(' ')
+// Only behind "is", "will be", "was": "is organised", "will be given".
+const HELD_BEHIND_BE = wordSet(
+  'organized organised conducted convened staged given presented opened celebrated happening scheduled based housed taking gathering',
+)
+const BE_BEFORE = /(?:^|[^\p{L}])(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?$/iu
+const HELD_FIRST = [...new Set([...HELD, ...FIRST_OF_TWO, ...HELD_BEHIND_BE])]
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** The words that put the event somewhere, in order, with where they end. */
+function* heldWords(page: Page): Generator<{ from: number; word: string }> {
+  const { text } = page
+  for (const from of page.index.at(HELD_FIRST)) {
+    const word = /^[\p{L}]+/u.exec(text.slice(from, from + 16))?.[0] ?? ''
+    const lower = word.toLowerCase()
+    HELD_TWO.lastIndex = from
+    const two = HELD_TWO.exec(text)
+    if (two) yield { from, word: two[0] }
+    else if (HELD.has(lower)) yield { from, word }
+    else if (HELD_BEHIND_BE.has(lower) && BE_BEFORE.test(text.slice(Math.max(0, from - 16), from))) yield { from, word }
+  }
+}
+
 const STRONG =
   /held|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
-// The words of HELD: without one of them no sentence puts an event anywhere.
-const HELD_WORDS =
-  'held launched unveiled inaugurated opened celebrated based housed hosted hosting hosts host organized organised located colocated conducted convened staged given presented meeting meet meets meetup meetups happening place scheduled gathering gather convene will come join see lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training tendrá tendra realizará realizara realizado realizada realiza cabo celebrará celebrara celebra desarrollará será sera vemos reunimos juntamos encontramos juntaremos reuniremos acontecerá acontecera acontecer terá tera ocorrerá lieu tiendra déroulera deroulera organisé organisée situé situés situe rendez terrà terra svolgerà svolgera luogo findet statt'.split(
-    ' ',
-  )
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
@@ -28,6 +55,8 @@ const FOLLOWS_CLOCK =
   /(?:\b\d{1,2}(?:[:.]\d{2}|-\d{1,2}(?=\s))\s*(?:[AaPp]\.?\s?[Mm]\.?|[Hh]rs?|[Hh]ours|Uhr|h)?|\b\d{1,2}\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}h\d\d|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/gu
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
+// None of the pins but stands in one of these two ranges; "@ Café Central" stands at the head of a line.
+const PIN = /[\ud83c\ud83d]|(?:^|\n)[ \t]*@[ \t]/
 const MARKED =
   /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
 
@@ -68,17 +97,13 @@ function sentence(page: Page, at: number): Span {
 export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>> {
   const { text } = page
   const seen = new Set<number>()
-  for (const { index: from, groups: held } of matchesIn(
-    text,
-    windowsAround(text, page.index.at(HELD_WORDS), 30, 44),
-    HELD,
-  )) {
+  for (const { from, word: held } of heldWords(page)) {
     const around = sentence(page, from)
     const limit = Math.min(around.end, from + 260)
-    const strong = STRONG.test(held[0])
+    const strong = STRONG.test(held)
     const whole = text.slice(around.start, around.end)
     const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
-    PREPOSITION.lastIndex = from + held[0].length - (/(?:in|at|to)$/i.test(held[0]) ? 2 : 0)
+    PREPOSITION.lastIndex = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
     // No further than the limit and what a look ahead may see: a search to the end of the text at every verb would be quadratic.
     const reach = text.slice(0, limit + 80)
     for (let found = PREPOSITION.exec(reach); found && found.index < limit; found = PREPOSITION.exec(reach)) {
@@ -86,7 +111,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
       if (seen.has(start)) continue
-      if (/^(?:to)$/i.test(found[1]!) && !/come|join/i.test(held[0])) continue
+      if (/^(?:to)$/i.test(found[1]!) && !/come|join/i.test(held)) continue
       const find = candidate(
         page,
         start,
@@ -112,7 +137,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
         continue
       if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
         if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
-        if (held[0].length > 0) {
+        if (held.length > 0) {
           yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.3 : 1) }
           continue
         }
@@ -129,7 +154,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     }
   }
   const clocks = [...page.index.at(DAYS), ...dates.ends].sort((a, b) => a - b)
-  for (const match of matchesIn(text, windowsAround(text, clocks, 14, 90), FOLLOWS_CLOCK)) {
+  for (const match of matchesIn(text, windowsAround(text, clocks, 14, 64), FOLLOWS_CLOCK)) {
     const found = match.groups
     const from = match.index
     let start = from + found[0].length
@@ -172,6 +197,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     const row = kind === 'row' || region === 'header' || office
     yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
   }
+  if (!PIN.test(text)) return
   MARKED.lastIndex = 0
   for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {
     const start = found.index + found[0].length

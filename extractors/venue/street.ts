@@ -26,7 +26,7 @@ const NO_NUMBER = /^s\/n\.?$/i
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
 export function isSureStreet(words: string): boolean {
   if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
-  return ENDS.test(words)
+  return /\d/.test(words) && ENDS.test(words)
 }
 
 /** "Hidalgo 907", "Jakobi 2": a name and a number, a street where a street is due. */
