@@ -1,6 +1,6 @@
 /** Rooms and houses by their shape alone, wherever they stand: "Hale Hall 5409", "room 318 (GSBA)", "Lister Hall Auditorium". */
 import type { Find } from '../candidate.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
 import { CURRENCY, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
@@ -36,8 +36,11 @@ const NOUNS =
 const NUMBERED_WORD =
   /^(?:(?!19[5-9]\d$|20[0-4]\d$)\d{3,4}[a-z]?|\d{3,4}[a-z]{2,3}|[a-z]{2,4}\d{2,4}[a-z]?|[a-z]\d{2,4}[a-z]?)$/
 
-function triggers(page: Page): number[] {
-  const out = [...page.index.at(NOUNS)]
+/** Windows around what no shape does without: wide around nouns and brackets, narrow around a number with initials. */
+function windows(page: Page): Span[] {
+  const { text } = page
+  const around: Span[] = windowsAround(text, page.index.at(NOUNS), 66, 44)
+  const numbered: number[] = []
   for (const [word, offsets] of page.index.entries()) {
     const last = word.charCodeAt(word.length - 1)
     const first = word.charCodeAt(0)
@@ -51,12 +54,26 @@ function triggers(page: Page): number[] {
       )
     )
       continue
-    if (NUMBERED_WORD.test(word)) out.push(...offsets)
+    if (NUMBERED_WORD.test(word)) numbered.push(...offsets)
   }
-  const { text } = page
+  if (numbered.length > 0) around.push(...windowsAround(text, numbered.sort((a, b) => a - b), 8, 14))
+  const brackets: number[] = []
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
-    if (/\d/.test(text.slice(at, at + 60))) out.push(at)
-  return out.sort((a, b) => a - b)
+    if (/\d/.test(text.slice(at, at + 60))) brackets.push(at)
+  if (brackets.length > 0) around.push(...windowsAround(text, brackets, 66, 114))
+  return merged(around)
+}
+
+/** Windows in order, those that touch made one. */
+function merged(windows: Span[]): Span[] {
+  windows.sort((a, b) => a.start - b.start)
+  const out: { start: number; end: number }[] = []
+  for (const { start, end } of windows) {
+    const last = out[out.length - 1]
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else out.push({ start, end })
+  }
+  return out
 }
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
@@ -92,7 +109,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
   yield* bracketed(page)
   let resume = 0
-  for (const { index, groups } of matchesIn(text, windowsAround(text, triggers(page), 70, 100), SHAPE)) {
+  for (const { index, groups } of matchesIn(text, windows(page), SHAPE)) {
     if (index < resume) continue
     let start = index
     let core = groups[0]
