@@ -92,12 +92,17 @@ export const online = defineExtractor({
   needs: [],
   *extract({ page }): Iterable<AnyFind> {
     const { text } = page
-    const windows = windowsAround(text, page.index.at(TRIGGERS), 120, 100)
-    if (windows.length === 0) return
-    yield* links(page, windows)
     yield* labels(page)
-    yield* platforms(page, windows)
+    yield* links(page)
+    const names = windowsAround(text, page.index.at(PLATFORM_WORDS), 44, 44)
+    if (names.length > 0) yield* platforms(page, names)
+    const remote = windowsAround(text, page.index.at(REMOTE_WORDS), 76, 40)
+    const calls = windowsAround(text, page.index.at(CALL_WORDS), 40, 20)
+    const webinars = windowsAround(text, page.index.at(WEBINAR_WORDS), 12, 20)
     for (const [pattern, cue, weight] of ONLINE_WORDS) {
+      const windows =
+        cue === 'webinar' ? webinars : cue.endsWith('call') || cue === 'by-video-conference' ? calls : remote
+      if (windows.length === 0) continue
       for (const { index, groups: found } of matchesIn(text, windows, pattern)) {
         const span = { start: index, end: index + found[0].length }
         const line = page.lines[page.lineAt(span.start)]!
@@ -129,8 +134,12 @@ export const online = defineExtractor({
         yield { kind: 'mode', span, value: { mode: 'online' }, cue, weight: Math.min(0.95, w) }
       }
     }
-    yield* words(page, windows, MIXED_WORDS, 'mixed', 'mixed', 0.85)
-    for (const { index, groups: found } of matchesIn(text, windows, STREAM_WORDS)) {
+    yield* words(page, windowsAround(text, page.index.at(MIXED_TRIGGERS), 60, 110), MIXED_WORDS, 'mixed', 'mixed', 0.85)
+    for (const { index, groups: found } of matchesIn(
+      text,
+      windowsAround(text, page.index.at(STREAM_TRIGGERS), 44, 34),
+      STREAM_WORDS,
+    )) {
       const span = { start: index, end: index + found[0].length }
       const sentence = page.sentenceAt(span.start) ?? span
       if (NOT_SURE.test(text.slice(Math.max(sentence.start, span.start - 80), span.start))) continue
@@ -143,7 +152,14 @@ export const online = defineExtractor({
       }
       yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'stream', weight: 0.6 }
     }
-    yield* words(page, windows, IN_PERSON_WORDS, 'in-person', 'in-person', 0.6)
+    yield* words(
+      page,
+      windowsAround(text, page.index.at(PERSON_TRIGGERS), 14, 24),
+      IN_PERSON_WORDS,
+      'in-person',
+      'in-person',
+      0.6,
+    )
   },
 })
 
@@ -151,11 +167,28 @@ export const online = defineExtractor({
 const OTHER_OCCASION =
   /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?)\s+(?:will|are|were|is)\b[^.]{0,30}$/iu
 
-// The words without one of which none of the patterns finds anything.
-const TRIGGERS =
-  'online line virtual virtuales virtually virtualmente zoom zoomgov webinar webinars webinaire webinaires webinario webex teams remote remotely remotamente remota remoto remotas remotos stream streams streamed streaming livestream livestreamed livestreaming live hybrid hybride hybrides híbrido híbrida hibrido hibrida híbridos híbridas google hangout hangouts youtube youtu línea linea ligne linha person face presencial presencialmente présentiel presentiel presenza site onsite webcast broadcast call teleconference videoconference videoconferencia conference jitsi jit bigbluebutton bbb twitch discord skype transmitirá transmitida transmitido transmissão retransmisión retransmisión diffusé diffusée direct diretta goto gotowebinar gotomeeting gototraining facebook linkedin instagram gather gathertown hopin streamyard vimeo crowdcast bluejeans adobe blackboard whereby remo airmeet livestorm interactio kudo mixed couch sofa home anywhere afar casa videoconferenza videoconferência visioconférence visio video web taught join connect log watch conectar conectarse conectarte unirse rejoindre web-based ort'.split(
-    ' ',
-  )
+// The words without one of which a group of patterns finds nothing.
+const list = (words: string): readonly string[] => words.split(' ')
+const PLATFORM_WORDS = list(
+  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram',
+)
+const REMOTE_WORDS = list(
+  'online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
+)
+const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')
+const CALL_WORDS = list(
+  'call conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
+)
+const MIXED_TRIGGERS = list(
+  'hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',
+)
+const STREAM_TRIGGERS = list(
+  'stream streamed streaming livestream livestreamed livestreaming live broadcast webcast transmission transmissão transmitirá transmitira transmitida transmitido retransmisión retransmitido retransmitida diffusé diffusée diffusés diffusées diretta conectarte conectar virtualmente remote remotely virtually online',
+)
+const PERSON_TRIGGERS = list('person face presencial presencialmente présentiel presentiel presenza site onsite ort')
+// A cheap look for the words that JOIN_WORDS begins with.
+const JOIN_ANY =
+  /\b(?:join|connect|log|watch|follow|see|seen|view|broadcast|stream|live|webcast|link|enlace|lien|conectar|unirse|rejoindre|from|desde|da|de)/i
 
 function* words(
   page: Page,
@@ -175,10 +208,11 @@ function* words(
 }
 
 /** Addresses of meeting rooms and streams. */
-function* links(page: Page, windows: readonly Span[]): Generator<AnyFind> {
+function* links(page: Page): Generator<AnyFind> {
   const { text } = page
   if (!text.includes('http') && !text.includes('www.')) return
-  for (const { index, groups: found } of matchesIn(text, windows, JOIN_HOST)) {
+  const urls = [...page.index.at(['http', 'https'])]
+  for (const { index, groups: found } of matchesIn(text, windowsAround(text, urls, 0, 120), JOIN_HOST)) {
     const url = trimUrl(text, { start: index, end: index + found[0].length })
     if (/\/download|\/channel\/|\/support|\/test\b/.test(found[0])) continue
     yield {
@@ -189,7 +223,10 @@ function* links(page: Page, windows: readonly Span[]): Generator<AnyFind> {
       weight: 0.9,
     }
   }
-  for (const { index, groups: found } of matchesIn(text, windows, JOIN_WORDS)) {
+  const before = windowsAround(text, page.index.at(['http', 'https', 'www']), 90, 30).filter((window) =>
+    JOIN_ANY.test(text.slice(window.start, window.end)),
+  )
+  for (const { index, groups: found } of matchesIn(text, before, JOIN_WORDS)) {
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
     const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })

@@ -15,7 +15,9 @@ const HELD = wordSet(
 const HELD_TWO =
   /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendra|d[eé]roulera)|si\s+(?:terr[aà]|svolger[aà])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
 const FIRST_OF_TWO =
-  'take takes taking took will come join see tendrá tendra terá tera llevará llevara aura auront se si avrà avra meet co'.split(' ')
+  'take takes taking took will come join see tendrá tendra terá tera llevará llevara aura auront se si avrà avra meet co'.split(
+    ' ',
+  )
 // Only behind "is", "will be", "was": "is organised", "will be given".
 const HELD_BEHIND_BE = wordSet(
   'organized organised conducted convened staged given presented opened celebrated happening scheduled based housed taking gathering',

@@ -56,7 +56,15 @@ function windows(page: Page): Span[] {
       continue
     if (NUMBERED_WORD.test(word)) numbered.push(...offsets)
   }
-  if (numbered.length > 0) around.push(...windowsAround(text, numbered.sort((a, b) => a - b), 8, 14))
+  if (numbered.length > 0)
+    around.push(
+      ...windowsAround(
+        text,
+        numbered.sort((a, b) => a - b),
+        8,
+        14,
+      ),
+    )
   const brackets: number[] = []
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
     if (/\d/.test(text.slice(at, at + 60))) brackets.push(at)
