@@ -6,6 +6,14 @@ import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, values, WR
 import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
 
 const SLASH = 47
+const MIDDLE_DOT = 0xb7
+const BULLET = 0x2022
+
+/** Where the last place with a clock ended, in a row of such clocks: "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid". */
+let chained = -1
+export function beginZones(): void {
+  chained = -1
+}
 
 /** "10h00 (Paris)", "9:00 (New York)": a clock of that place. */
 function placeInBrackets(i: number, text: string): ZoneBehind | null {
@@ -48,13 +56,17 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
   if (!zone) {
     // "8:00 New York / 14:00 Geneva": a place whose clock it is, another clock behind the mark.
     const place = j === i ? placeAt(j, text) : null
-    if (!place || kinds[place.next] !== T_MARK) return null
-    const mark = values[place.next]!
-    return (mark === SLASH || mark === 124 || mark === 59 || mark === 44) &&
-      kinds[place.next + 1] === T_NUMBER &&
-      clockAt(place.next + 1, text, true)?.plain === 3
-      ? place
-      : null
+    if (!place) return null
+    const { next } = place
+    const mark = kinds[next] === T_MARK ? values[next]! : 0
+    const leads =
+      (mark === SLASH || mark === 124 || mark === 59 || mark === 44 || mark === MIDDLE_DOT || mark === BULLET) &&
+      kinds[next + 1] === T_NUMBER &&
+      clockAt(next + 1, text, true)?.plain === 3
+    // The last of the row has nothing behind it.
+    const closes = chained >= 0 && i - chained < 12 && i > chained && gaps[next]! >= WRAPPED
+    if (leads || closes) chained = next
+    return leads || closes ? place : null
   }
   if (j > i && isMark(i, 44) && zone.cue === 'abbreviation' && (zone.value.abbreviation?.length ?? 0) < 3) return null
   // "CET (UTC+1)": the parenthesis says it again.

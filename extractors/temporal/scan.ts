@@ -2,6 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { timeAt } from './clocks.js'
+import { beginZones } from './clockZones.js'
 import { countedAt } from './counted.js'
 import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
@@ -57,6 +58,7 @@ export function scan(text: string): Temporal {
   const n = tokenize(text)
   lookAt(text)
   beginText()
+  beginZones()
   // The token after the last date or weekday: an hour right behind it needs no other cue.
   let dated = -1
   const addDate = (one: DateFind): void => {
