@@ -8,12 +8,15 @@ type Status = CandidateValues['status']['status']
 
 // One scan; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/giu
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/giu
 
 const KINDS: readonly [RegExp, Status][] = [
-  [/^(?:cancel|called|will\s+not|suspendid|annul|abgesagt)/i, 'cancelled'],
   [
-    /^(?:postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i,
+    /^(?:\S+\s+(?:had\s+)?(?:to\s+)?cancel|obligad\S+\s+a\s+(?:cancel|suspend)|contraint|costretti|cancel|called|will\s+not|suspendid|annul|abgesagt)/i,
+    'cancelled',
+  ],
+  [
+    /^(?:\S+\s+(?:had\s+)?(?:to\s+)?postpone|obligad|postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i,
     'postponed',
   ],
   [/./, 'rescheduled'],

@@ -166,8 +166,17 @@ function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return false
   const sentence = page.sentenceAt(span.start) ?? line
+  // "Guided tours every Sunday", "free on the first Sunday of the month" during an exhibition.
+  if (
+    schedule.startDate !== schedule.endDate &&
+    BESIDE.test(page.text.slice(Math.max(sentence.start, span.start - 90), span.start))
+  )
+    return false
   return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
 }
+
+const BESIDE =
+  /\b(?:guided|tours?|free|admission|entrance|closed|visitas?\s+guiadas?|visites?\s+guid[ée]es?|visite\s+guidate|entrada|ingresso|entr[ée]e|grat(?:is|uit[oae]?)|gr[áa]tis)\b/i
 
 /** English with "am" and "pm" and no place: more often American than not. The diagnostic says that it is a guess. */
 function orderOfClocks(page: Page, moments: Moments): DateOrder | null {
@@ -238,6 +247,11 @@ function severalDays(
     if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
     const read = readings.find((one) => one.moment === moment)?.value ?? moment.date.value
     if (read.relative) continue
+    // "Tuesday to Sunday 10.00-18.00"
+    if (read.start.month === undefined && read.end !== null) {
+      own.add(moment)
+      continue
+    }
     const days = daysOf(read).map(dayText)
     if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
       continue

@@ -1,6 +1,10 @@
 /** Whether the event goes ahead, by what the announcement says of it. */
+import type { Candidate } from '../extractors/candidate.js'
+import type { Page } from '../extractors/page.js'
 import { defineNormalizer, ground } from './define.js'
+import type { Moment } from './moments.js'
 import type { EventRecord } from './record.js'
+import { compareParts } from './schedule/parts.js'
 
 /** Words that fit less well than this say nothing of the event. */
 const FLOOR = 0.5
@@ -8,8 +12,11 @@ const FLOOR = 0.5
 export const status = defineNormalizer<'status'>({
   field: 'status',
   needs: ['moments'],
-  settle({ found, settled }) {
-    const candidates = found.of('status').filter((one) => one.weight >= FLOOR)
+  settle({ page, found, settled }) {
+    const { all } = settled('moments')
+    const candidates = found
+      .of('status')
+      .filter((one) => one.weight >= FLOOR && !(one.value.status !== 'rescheduled' && ofAnotherDay(one, page, all)))
     const best = candidates.reduce<(typeof candidates)[number] | null>(
       (a, b) => (a && a.weight >= b.weight ? a : b),
       null,
@@ -17,7 +24,6 @@ export const status = defineNormalizer<'status'>({
     if (!best) return { value: 'scheduled', grounds: [], losers: found.of('status') }
     let value: EventRecord['status'] = best.value.status
     // Postponed to a day that the text names is rescheduled.
-    const { all } = settled('moments')
     const coming = all.some((moment) => moment.role === 'event')
     if (value === 'postponed' && best.cue === 'word-with-date' && coming) value = 'rescheduled'
     if (value === 'rescheduled' && !coming) value = 'postponed'
@@ -28,3 +34,19 @@ export const status = defineNormalizer<'status'>({
     }
   },
 })
+
+/** "The hearing first announced for 26 January was cancelled", below one on 23 February: of the other. */
+function ofAnotherDay({ span }: Candidate<'status'>, page: Page, all: readonly Moment[]): boolean {
+  const sentence = page.sentenceAt(span.start)
+  if (!sentence) return false
+  const days = all.filter(({ date }) => date?.value.start.day !== undefined && date.value.start.month !== undefined)
+  const inside = days.filter(({ date }) => date!.span.start >= sentence.start && date!.span.end <= sentence.end)
+  if (inside.length !== 1) return false
+  const own = inside[0]!.date!.value.start
+  const outside = days.filter((one) => !inside.includes(one) && one.role === 'event')
+  return (
+    outside.some(
+      ({ times, date }) => (times.length > 0 || date!.value.end) && compareParts(date!.value.start, own) > 0,
+    ) && !outside.some(({ date }) => date!.value.start.day === own.day && date!.value.start.month === own.month)
+  )
+}

@@ -67,8 +67,8 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'testo completo|testi completi|articolo|articoli|contributo completo|contributi completi',
   },
   notification: {
-    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants',
-    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen|seran informados|seran notificados|se comunicara',
+    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants|let you know|will let you know|get back to you|be contacted',
+    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen|seran informados|seran notificados|se comunicara|le informaremos|les informaremos|seran contactados',
     pt: 'notificacao|notificacoes|aceitacao|aceite|resultado|resultados|divulgacao dos resultados',
     fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs|seront informes|seront notifies',
     it: 'notifica|accettazione|comunicazione di accettazione|esito|esiti',
@@ -82,9 +82,9 @@ const TABLE: CueTable<DeadlineCue> = {
   },
   'early-bird': {
     en: 'early bird|earlybird|early registration|early rate|early rates|early fee|early fees|advance registration|reduced rate|reduced fee|discounted|discount',
-    es: 'inscripcion anticipada|inscripcion temprana|pronto pago|tarifa reducida|pago anticipado',
+    es: 'inscripcion anticipada|inscripcion temprana|pronto pago|tarifa reducida|pago anticipado|precio reducido|descuento',
     pt: 'inscricao antecipada|primeiro lote|valor promocional|preco reduzido',
-    fr: 'tarif reduit|inscription anticipee|tarif preferentiel',
+    fr: 'tarif reduit|inscription anticipee|tarif preferentiel|tarif early bird',
     it: 'iscrizione anticipata|quota ridotta|tariffa ridotta',
   },
   registration: {
@@ -96,11 +96,11 @@ const TABLE: CueTable<DeadlineCue> = {
     de: 'anmeldung|anmelden|anmeldungen',
   },
   application: {
-    en: 'application|applications|apply|applying|applicants|application form|nomination|nominations|nominate|nominees|expression of interest|expressions of interest',
-    es: 'solicitud|solicitudes|postulacion|postulaciones|postular|candidaturas|convocatoria',
-    pt: 'candidatura|candidaturas|submissao de candidaturas',
-    fr: 'candidature|candidatures|dossier|dossiers',
-    it: 'domanda|domande|candidatura|candidature',
+    en: 'application|applications|apply|applying|applicants|application form|nomination|nominations|nominate|nominees|expression of interest|expressions of interest|cv|curriculum vitae|motivation letter|letter of motivation|cover letter|statement of interest|personal statement',
+    es: 'solicitud|solicitudes|postulacion|postulaciones|postular|candidaturas|convocatoria|carta de motivacion|cv',
+    pt: 'candidatura|candidaturas|submissao de candidaturas|carta de motivacao|curriculo',
+    fr: 'candidature|candidatures|dossier|dossiers|lettre de motivation|cv',
+    it: 'domanda|domande|candidatura|candidature|lettera di motivazione|curriculum',
     de: 'bewerbung|bewerbungen',
   },
   proposal: {

@@ -60,8 +60,19 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   if (settled.length > 0) chosen = settled
   // "Spring 2027" above lines that begin with their days.
   const lines = chosen.filter(({ moment, value: { start } }) => moment.opensLine && start.day !== undefined)
-  if (lines.length > 2 && lines.every(({ moment }) => moment.section === lines[0]!.moment.section))
-    chosen = chosen.filter(({ value: { start } }) => start.day !== undefined)
+  if (lines.length > 2 && lines.every(({ moment }) => moment.section === lines[0]!.moment.section)) {
+    const best = Math.max(...lines.map(({ moment }) => moment.asEvent))
+    const [from, to] = [lines[0]!.value.start, lines[lines.length - 1]!.value.start]
+    chosen = chosen.filter(
+      ({ value: { start }, moment }) =>
+        start.day !== undefined &&
+        // A day among them that is told in passing is none of theirs.
+        (moment.opensLine ||
+          moment.asEvent > best + 1 ||
+          compareParts(start, from) <= 0 ||
+          compareParts(start, to) >= 0),
+    )
+  }
   // A month without year or day ("in June") says least.
   const dated = chosen.filter(({ value: { start } }) => start.day !== undefined || start.year !== undefined)
   if (dated.length > 0) chosen = dated
