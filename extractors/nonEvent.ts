@@ -90,6 +90,9 @@ export const nonEvent = defineExtractor({
     for (const { start, end, row } of SCAN(text)) {
       const { cue, weight } = CUES[row]!
       const words = text.slice(start, end).toLowerCase()
+      // "Name: / Position: / E-mail:": a form to be filled in asks for everybody's position.
+      if (words === 'position:' && page.index.has('name', 'surname', 'organisation', 'organization', 'affiliation'))
+        continue
       const before = seen.get(row)
       // An invitation is one, however often it is said; three different words of a tender are more than one.
       if (before && (weight < 0 || before.size >= 3 || before.has(words))) continue

@@ -25,6 +25,7 @@ export const person = defineExtractor({
   needs: [],
   *extract({ page }) {
     const mentions = withShortNames(page, mentionsOf(page))
+    if (mentions.length === 0) return
     const lists = [...introducedLists(page), ...gluedLabels(page)]
     const cues = cuesOf(page)
     const parts = mentions.map((mention) => partOf(page, mention, lists, cues))
@@ -46,6 +47,10 @@ const ON_NUMBER = /^\s+(?:on|at|al|no|au)\s+\(?\+?\d/
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
+// "Next: 22 October, Jane Roe, …": of another event.
+const NEXT_EVENT =
+  /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
+
 function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: readonly ProseCue[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
@@ -66,6 +71,10 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
   const prose = prosePart(page, mention, cues)
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
+  if (NEXT_EVENT.test(before)) return null
+  const above = mention.opensLine && sure >= 0.6 ? labelAbove(page, mention) : null
+  if (above && !(above === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
+    return { role: above, cue: 'heading', weight: 0.8 }
   const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
   if (list) {
     const part = listed(page, mention, list.role, list, 'list')
@@ -74,13 +83,12 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const field = page.fieldAt(name.start)
   if (field && name.start >= field.value.start && field.region !== 'header') {
     const role = fieldRole(page, field)
-    if (role) {
+    // "Registration and coffee: …" is of nobody.
+    if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention))) {
       const part = listed(page, mention, role, field.value, 'label')
       if (part) return part
     }
   }
-  const above = labelAbove(page, mention)
-  if (above && mention.opensLine && sure >= 0.6) return { role: above, cue: 'heading', weight: 0.8 }
   const heading = headingRole(page, sectionOf(page, mention))
   if (heading && !(field && field.key !== null && name.start >= field.value.start)) {
     const part = headingReaches(page, mention)

@@ -117,7 +117,7 @@ export function wordFlags(word: string): number {
   let flags = seen.get(word)
   if (flags === undefined) {
     // The same words come again and again; the memory of them is kept small.
-    if (seen.size > 4000) seen.clear()
+    if (seen.size > 20_000) seen.clear()
     flags = flagsOf(word)
     seen.set(word, flags)
   }
@@ -136,6 +136,11 @@ function flagsOf(word: string): number {
   }
   if (flags === 0) {
     if (FAMILY_SHAPE.test(word)) return FAMILY
+    // "Batteries", "Networks": the list has the singular.
+    if (plain.length > 4 && plain.endsWith('s')) {
+      const singular = listed(plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1))
+      if (singular & COMMON && !(singular & (GIVEN | FAMILY))) return COMMON
+    }
     if (plain.length > 5 && COMMON_ENDING.test(plain)) return COMMON
     if (plain.length > 5 && FAMILY_ENDING.test(plain)) return FAMILY
   }

@@ -20,6 +20,9 @@ const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
 // "(Bob) " and "\"Tess\" " inside a name.
 const NICKNAME = /(?:"\p{Lu}\p{L}{1,14}"|\(\p{Lu}\p{L}{1,14}\)) (?=\p{Lu})/uy
 
+// "Jane Roe FRSE": honours and orders behind a name.
+const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KCMG|ONZM|DCNZM|CNZM|MNZM)$/
+
 interface Word {
   readonly start: number
   readonly end: number
@@ -34,7 +37,7 @@ interface Word {
  */
 export function personNameAt(text: string, offset: number, limit = text.length): PersonName | null {
   const titles = isLower(text, offset) || mayBeTitle(text, offset) ? titlesAt(text, offset) : null
-  const found = titles && titles.end < limit ? nameAt(text, titles.end, limit) : null
+  const found = titles && titles.end < limit ? nameAt(text, titles.end, limit, true) : null
   if (titles && found) {
     const likelihood = likelihoodOf(found.words)
     // "General Assembly": a doubtful title needs a likely name; "Professor of" has none; "Dr. Food" is none.
@@ -78,13 +81,15 @@ function allCommon(words: readonly Word[]): boolean {
   return words.every((word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY)))
 }
 
-function nameAt(text: string, from: number, limit: number): { end: number; words: Word[] } | null {
+function nameAt(text: string, from: number, limit: number, titled = false): { end: number; words: Word[] } | null {
   const words: Word[] = []
   let at = from
   let end = from
   let pending: Word[] = []
   while (words.length < 7) {
-    const word = wordAt(text, at)
+    // "Mrs 'Mamello Phafoli": the apostrophe is a letter of the name.
+    const spoken = titled && words.length === 0 && text[at] === "'" && isCapital(text, at + 1) ? 1 : 0
+    const word = wordAt(text, at + spoken)
     if (!word || word.end > limit) break
     if (word.shape === 'particle') {
       if (words.length === 0 && pending.length === 0 && !/^(?:de|di|da|van|von|el|al|du|d')/.test(word.text)) break
@@ -94,7 +99,8 @@ function nameAt(text: string, from: number, limit: number): { end: number; words
       if (word.flags & STOP && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)) break
       // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
       const before = words[words.length - 1]
-      if (word.shape === 'upper' && before?.shape === 'mixed' && word.text.length < 4) break
+      if (word.shape === 'upper' && before?.shape === 'mixed' && (word.text.length < 4 || POST_NOMINAL.test(word.text)))
+        break
       if (word.shape === 'mixed' && before?.shape === 'upper' && before.text.length > 1 && words.length > 1) break
       words.push(...pending, word)
       pending = []
@@ -266,7 +272,10 @@ function likelihoodOf(words: readonly Word[]): number {
 }
 
 // First letters of titles in lower case: "prof.", "dr.", "mag.", "avv.", "señor", "licenciada", "ing."
-const LOWER_START = new Set([...'dpmasli'].map((char) => char.charCodeAt(0)))
+const LOWER_START = new Set([...'dpmaslif'].map((char) => char.charCodeAt(0)))
+const LOWER_SECOND = new Set([...'roavieñn'].map((char) => char.charCodeAt(0)))
+const LOWER_TITLE =
+  /(?:prof|d[or]|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing|adv|pad|fra|frei)\p{L}{0,8}\.?(?:ssa|ra)? /uy
 const RUN_ON =
   /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u
 const WORD_START = /[\s(["'/|,;:.\-–—>*]/
@@ -277,15 +286,20 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
     if (!(code >= 65 && code <= 90) && !(code > 191 && isCapital(text, i))) {
-      // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe"
-      if (!LOWER_START.has(code) || (i > 0 && !WORD_START.test(text[i - 1]!))) continue
-      if (
-        !/^(?:prof|d[or]|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing)\p{L}{0,8}\.?(?:ssa|ra)? /u.test(
-          text.slice(i, i + 14),
-        )
-      )
-        continue
+      // "prof. Jane Roe", "doc. dr. Jane Roe", "dr. Jane Roe", "don Rocco"
+      if (!isLetter(code)) continue
+      const begin = i
+      // The rest of the word holds no beginning.
+      while (i + 1 < to && isLetter(text.charCodeAt(i + 1))) i++
+      if (!LOWER_START.has(code) || i - begin > 10 || i === begin) continue
+      if (begin > 0 && !WORD_START.test(text[begin - 1]!)) continue
+      const second = text.charCodeAt(begin + 1)
+      if (!LOWER_SECOND.has(second)) continue
+      LOWER_TITLE.lastIndex = begin
+      if (!LOWER_TITLE.test(text)) continue
+      i = begin
     } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
+      while (i + 1 < to && isLetter(text.charCodeAt(i + 1))) i++
       continue
     }
     // A capital word alone is no likely name: most words of a text are passed over here.
@@ -331,6 +345,14 @@ function goesOn(text: string, end: number): boolean {
   if (code === 10 || code === 13 || code === 34 || code === 40) return true
   if (i === end) return false
   if (isCapital(text, i)) return true
+  // A particle is a short word before a space or a hyphen.
+  let size = 0
+  while (size < 6) {
+    const letter = text.charCodeAt(i + size)
+    if (letter === 32 || letter === 45) break
+    size++
+  }
+  if (size === 0 || size > 5) return false
   PARTICLE_NEXT.lastIndex = i
   return PARTICLE_NEXT.test(text)
 }

@@ -51,6 +51,12 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
     )
   if ((part.role === 'contact' || addressBelow) && part.cue !== 'signature' && (!tail.email || !tail.phone))
     reach(page, mention, tail)
+  // "write to office@x.org (dott.ssa Filomena Nicoletti, tel. …)"
+  if (part.role === 'contact' && !tail.email && /@[\w.-]{3,60} ?\($/.test(mention.before)) {
+    const from = Math.max(0, name.start - 80)
+    const mail = /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})\s?\($/.exec(text.slice(from, name.start))
+    if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[1]!.length }
+  }
   const title = tail.jobTitle ?? titleBefore(page, mention)
   return {
     kind: 'person',

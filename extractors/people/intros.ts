@@ -31,15 +31,21 @@ export function introducedLists(page: Page): RoleSpan[] {
 
 // "SpeakersAmadou Kéita": cells of a table printed without a gap.
 const GLUED =
-  /^[ \t]*(Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=[A-ZÀ-Þ][a-zß-ÿ])/gm
+  /(Speakers?|Discussants?|Moderators?|Panell?ists?|Chairs?|Presenters?|Instructors?|Keynotes?|Facilitators?|Hosts?)(?=[A-ZÀ-Þ][a-zß-ÿ])/y
+
+const INITIALS = new Set([...'SDMPCIKFH'].map((letter) => letter.charCodeAt(0)))
 
 export function gluedLabels(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
-  GLUED.lastIndex = 0
-  for (let found = GLUED.exec(page.text); found; found = GLUED.exec(page.text)) {
-    const start = found.index + found[0].length
+  for (const line of page.lines) {
+    // S, D, M, P, C, I, K, F, H
+    if (!INITIALS.has(page.text.charCodeAt(line.start))) continue
+    GLUED.lastIndex = line.start
+    const found = GLUED.exec(page.text)
+    if (!found) continue
+    const start = line.start + found[0].length
     const previous = spans[spans.length - 1]
-    if (previous) spans[spans.length - 1] = { ...previous, end: Math.min(previous.end, found.index) }
+    if (previous) spans[spans.length - 1] = { ...previous, end: Math.min(previous.end, line.start) }
     let end = page.lineAt(start)
     while (end + 1 < page.lines.length && page.lines[end + 1]!.kind !== 'blank') end++
     spans.push({ start, end: page.lines[end]!.end, role: labelRole(labelPhrase(found[1]!)) ?? 'speaker' })

@@ -30,7 +30,15 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
 }
 
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
-export function listed(page: Page, mention: Mention, role: PersonRole, span: Span, cue: string): Part | null {
+export function listed(page: Page, mention: Mention, given: PersonRole, span: Span, cue: string): Part | null {
+  // "Moderator: X (INIFAP)" / "With Y (NordGen), Z (…)": who is with the moderator speaks.
+  const role: PersonRole =
+    (given === 'moderator' || given === 'chair') &&
+    /(?:^|[.;,)\s])(?:with|featuring|participan|con|com|avec|intervienen|avec la participation de)\s[^:]*$/i.test(
+      page.text.slice(Math.max(span.start, mention.name.start - 160), mention.name.start),
+    )
+      ? 'panelist'
+      : given
   const { name, opensLine } = mention
   // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
   const title = titleBefore(page, mention)

@@ -23,7 +23,8 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   }
   const quoteBefore = /["'],? ?(?:-|by|:)? ?$/.test(mention.before) && /"/.test(mention.before)
   const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
-  if ((quoteBefore || quoteAfter) && name.likelihood >= 0.6)
+  // 'the library "T. Stigliani"': the quotation marks hold the name itself.
+  if ((quoteBefore || quoteAfter) && !(/"$/.test(mention.before) && text[name.end] === '"') && name.likelihood >= 0.6)
     return { role: 'speaker', cue: 'beside-title', weight: 0.6 }
   if (
     name.likelihood >= 0.6 &&

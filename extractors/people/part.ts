@@ -33,17 +33,27 @@ export function reachable({ tail }: Mention): boolean {
   return tail.email !== null || tail.phone !== null
 }
 
+// "Over ten evenings map curator Harriet Olusoga-Finch shows", "briefing by Janmarg engineer Hetal Vasavada"
+const LOWER_TITLE =
+  /(?:^|[\s("])((?:map|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+
 /** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
 export function titleBefore(page: Page, { name, before }: Mention): Span | null {
   if (!/\p{L} $/u.test(before.slice(-2))) return null
-  const found =
+  let found: readonly string[] | null =
     /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
       before,
     )
+  if (!found || !JOB.test(found[1]!)) {
+    const plain = LOWER_TITLE.exec(before)
+    found = plain && JOB.exec(plain[2]!)?.[0] === plain[2] ? [plain[0], (plain[1] ?? '') + plain[2]] : null
+  }
   if (
     !found ||
     !JOB.test(found[1]!) ||
-    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?)$/i.test(found[1]!)
+    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?|readers?|student|candidate|fellow|leaders?|intern|author|host|convenor|facilitators?|partner|lead|guide|keeper|head|chief)$/i.test(
+      found[1]!,
+    )
   )
     return null
   const words = found[1]!.split(' ')

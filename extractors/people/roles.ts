@@ -15,7 +15,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?)\b/],
   [
     'committee',
-    /\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers)\b/,
+    /\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers|jury|juries|jurors?|judges|jurados?|juri|giuria)\b/,
   ],
   [
     'chair',
@@ -32,7 +32,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'contact',
-    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|informes|informazioni|focal points?|point of contact|press|media|attn|attention|liaison|secretariado|to register|registration|register|duvidas|renseignements)\b/,
+    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|informes|informazioni|focal points?|point of contact|press|media|attn|attention|liaison|secretariado|to register|registration|register|duvidas|renseignements|quer(?:y|ies)|bookings?|consultas|auskunft|ansprechpartner\w*|ruckfragen|referente)\b/,
   ],
   ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
   [
@@ -41,7 +41,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 
@@ -77,7 +77,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.9,
     pattern:
-      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:modera|mod[ée]re|anime|coordina) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
   },
   {
     cue: 'chaired-by',
@@ -85,6 +85,13 @@ export const BEFORE: readonly ProseCue[] = [
     weight: 0.9,
     pattern:
       /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$/i,
+  },
+  {
+    cue: 'launched-by',
+    role: 'opening',
+    weight: 0.75,
+    pattern:
+      /\b(?:launched|opened|inaugurated|unveiled|inaugurad[ao]|inaugurat[ao]|inaugurée?)\b[^.;:]{0,90} (?:by|por|par|da|pelo|pela) (?:the )?$/i,
   },
   {
     cue: 'introduced-by',
@@ -188,7 +195,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:spoke|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured) (?:on|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured) (?:on|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
   },
   {
     cue: 'name-talk',

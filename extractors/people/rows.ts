@@ -2,11 +2,11 @@
 import type { PersonRole } from '../candidate.js'
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
-import type { Part } from './part.js'
+import { type Part, titleBefore } from './part.js'
 import { BODY } from './words.js'
 
 // "09:00", "9.30 am", "14h30" at the line's start.
-const CLOCK = /^(?:\| ?|\()?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+const CLOCK = /^(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) )?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
 
 export function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -16,12 +16,12 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   let row = line.index
   let blanks = 0
   // Names hang under the row that holds the clock; a gap may stand between.
-  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8)) && line.index - row < 8) {
+  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 12)) && line.index - row < 8) {
     if (lines[row]!.kind === 'blank' && (!entry || ++blanks > 1)) break
     row--
   }
   const head = lines[row]!
-  const clocked = CLOCK.test(text.slice(head.start, head.start + 8))
+  const clocked = CLOCK.test(text.slice(head.start, head.start + 12))
   const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
@@ -36,10 +36,11 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     clockOnly ||
     /[-:(|,;"/] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
     columns ||
-    mention.opensLine
+    mention.opensLine ||
+    titleBefore(page, mention) !== null
   if (!separated && !name.honorific) return null
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
-  const role: PersonRole = /moderat|facilitat/.test(lead.slice(-40))
+  const role: PersonRole = /\bmod[eé]ra|facilita/.test(lead.slice(-40))
     ? 'moderator'
     : /\bkeynote/.test(lead)
       ? 'keynote'
@@ -61,7 +62,7 @@ export function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): v
     row > 0 &&
     line.index - row < 8 &&
     lines[row]!.kind !== 'blank' &&
-    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 8))
+    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 12))
   )
     row--
   const head = lines[row]!

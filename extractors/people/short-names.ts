@@ -4,8 +4,9 @@ import type { Page } from '../page.js'
 import { fieldRole } from './labelled.js'
 import { type Mention, mentionOf } from './mention.js'
 
+const RING_WORDS = ['ring', 'call', 'phone', 'contact', 'text', 'telephone', 'ask', 'speak']
 const RING =
-  /\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/g
+  /(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/y
 
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
@@ -31,11 +32,9 @@ export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
       tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
   }
   // "ring Máire on 021 492 4321": one name is enough beside a number.
-  RING.lastIndex = page.index.has('ring', 'call', 'phone', 'contact', 'text', 'telephone', 'ask', 'speak')
-    ? 0
-    : page.text.length
-  for (let found = RING.exec(page.text); found; found = RING.exec(page.text)) {
-    tryAt(found.index + found[0].length, 0.2)
+  for (const offset of page.index.at(RING_WORDS)) {
+    RING.lastIndex = offset
+    if (RING.test(page.text)) tryAt(RING.lastIndex, 0.2)
   }
   if (added.length === 0) return mentions
   return [...mentions, ...added].sort((a, b) => a.name.start - b.name.start)

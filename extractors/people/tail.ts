@@ -1,6 +1,8 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
 import { citiesNamed, countryNamed } from '../gazetteer.js'
+import { labelPhrase } from '../labels.js'
 import type { Span } from '../page.js'
+import { labelRole } from './roles.js'
 import { BODY, EMAIL, JOB, phoneIn, WEAK_BODY } from './words.js'
 
 export interface Tail {
@@ -55,6 +57,9 @@ export function readTail(text: string, at: number, limit: number): Tail {
   const rest = text.slice(i, limit)
   const lead =
     /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+      rest,
+    ) ??
+    /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(
       rest,
     ) ??
     /^\s{1,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
@@ -112,6 +117,12 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     if (mail) {
       tail.email ??= { start: at + mail.index, end: at + mail.index + mail[0].length }
       if (phone) tail.phone ??= { start: at + phone.index, end: at + phone.end }
+      else {
+        // "at jane@x.org or 5885 2204"
+        const from = mail.index + mail[0].length
+        const also = phoneIn(words.slice(from, from + 40))
+        if (also) tail.phone ??= { start: at + from + also.index, end: at + from + also.end }
+      }
       tail.end = end
       affiliation = closed(affiliation, tail)
     } else if (phone) {
@@ -260,6 +271,11 @@ function wrapped(text: string, newline: number): boolean {
     )
   )
     return false
+  // "Moderator" / "  X, Senior Specialist, Risk Facility" / "Panelists": the next label.
+  const below = /^\r?\n[ \t]*(\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,12}){0,2}):?[ \t]*(?:\r?\n|$)/u.exec(
+    text.slice(newline, newline + 60),
+  )
+  if (below && labelRole(labelPhrase(below[1]!)) !== null) return false
   return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
 }
 

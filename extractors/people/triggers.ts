@@ -8,6 +8,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
     'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora',
   'chaired-by':
     'chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
+  'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
   'introduced-by':
     'introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating',
   'hosted-by': 'hosted host hosts',
