@@ -1,6 +1,6 @@
 /** One written day or month: "Tue 20", "13 May 2010", "Oct. 2", "June 2016", "third Tuesday of September". */
 import { type Item, isYear, newItem, widen } from './item.js'
-import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, ORD, THE, TO } from './lexicon.js'
+import { AMOUNT, AND, BETWEEN, CUE, EVERY, FROM, OF, ON, ORD, THE, TO } from './lexicon.js'
 import { numericItem, romanItem, yearMonthItem } from './numeric.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import {
@@ -317,7 +317,15 @@ export function nthItem(i: number): Item | null {
   const weekday = wordAt(j)
   if (!weekday || weekday.weekday === 0 || weekday.plural || weekday.weakWeekday) return null
   j++
-  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) return null
+  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) {
+    // "on the second Sunday": of the month that is running
+    if (nth < 0 || (gaps[j] === 1 && kinds[j] === T_OTHER) || bitsAt(j) & EVERY) return null
+    const alone = newItem(i, 'w')
+    alone.weekday = weekday.weekday
+    alone.nth = nth
+    alone.next = j
+    return alone
+  }
   j++
   if (bitsAt(j) & THE) j++
   const month = monthAt(j)

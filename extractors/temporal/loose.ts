@@ -2,6 +2,7 @@
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TIME, TO, ZONE } from './lexicon.js'
+import { afterMonthWord, thatMonth } from './relative.js'
 import {
   bitsAt,
   digitsAt,
@@ -41,6 +42,16 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
       head.style = 'w'
       head.day = 0
       head.next = first + 1
+    }
+  }
+  if (head.nth !== 0) {
+    if (items.length > 1) return null
+    return {
+      value: { start: { weekday: head.weekday, nth: head.nth }, end: null, days: [] },
+      cue: 'nth-weekday-alone',
+      weight: 0.15,
+      first,
+      next: head.next,
     }
   }
   if (head.style === 'w') {
@@ -107,6 +118,11 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
       next: stop && weak ? first + 2 : first + 1,
     }
   }
+  const month =
+    items.length === 2 && items.every(({ style, year }) => style === 'd' && year === 0)
+      ? daysOfThatMonth(items, joins)
+      : null
+  if (month) return month
   // "on the 15th", "Thu 15th", "from Friday the 11th until Tuesday the 15th"
   if (head.style !== 'd') return null
   // "We second that": short names of weekdays are words of other kinds
@@ -133,6 +149,27 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     weight: head.weekday > 0 ? 0.3 : 0.12,
     first,
     next: tail ? tail.next : head.next,
+  }
+}
+
+/** "from the 4th to the 23rd of next month", "the 4th and 5th of this month" */
+function daysOfThatMonth(items: readonly Item[], joins: readonly number[]): DateFind | null {
+  const [head, tail] = [items[0]!, items[1]!]
+  if (tail.day <= head.day) return null
+  const amount = thatMonth(tail.next)
+  if (amount === null) return null
+  const ranged = joins[0] === RANGE
+  return {
+    value: {
+      start: partsOf(head),
+      end: ranged ? partsOf(tail) : null,
+      days: ranged ? [] : [partsOf(head), partsOf(tail)],
+      relative: { unit: 'month', amount, whole: true },
+    },
+    cue: 'days-of-that-month',
+    weight: 0.3,
+    first: head.first,
+    next: afterMonthWord,
   }
 }
 

@@ -188,8 +188,8 @@ function weekdayOfWeek(i: number): DateFind | null {
 }
 
 /** Which month, by words: "of next month", "this month". Gives 1, 0 or -1 and the token behind in `afterMonthWord`; null where none. */
-let afterMonthWord = 0
-function thatMonth(i: number): number | null {
+export let afterMonthWord = 0
+export function thatMonth(i: number): number | null {
   let j = i
   if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
   else if (wordAt(j)?.key === 'in') j++

@@ -45,6 +45,12 @@ function counted(value: DateValue, reference: string): DateValue | null {
     const month = partsOf(resolveRelative(relative, reference).start)
     return { ...rest, start: nth({ ...value.start, ...month }, reference) }
   }
+  if (relative?.unit === 'month' && value.start.day !== undefined) {
+    // "from the 4th to the 23rd of next month"
+    const month = partsOf(resolveRelative(relative, reference).start)
+    const place = (parts: DateParts): DateParts => ({ ...parts, ...month })
+    return { ...rest, start: place(value.start), end: value.end && place(value.end), days: value.days.map(place) }
+  }
   if (relative && value.start.month !== undefined) {
     // "last March"
     const here = partsOf(reference)
@@ -91,6 +97,11 @@ function loose(value: DateValue, reference: string): DateValue | null {
       : parts.weekday !== undefined
         ? nextWeekday(parts.weekday, from, today)
         : null
+  if (value.start.nth !== undefined) {
+    const { year, month } = partsOf(reference)
+    const start = nth({ ...value.start, year: year!, month: month! }, reference)
+    return start.day === undefined ? null : { ...value, start }
+  }
   const start = next(value.start, reference, false)
   if (start === null) return null
   const end = value.end && next(value.end, start, true)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ANNOUNCED, ASKED, SPOKEN } from './phrasings/announced.js'
-import { CLOCKS, MOMENTS, ZONES } from './phrasings/clocks.js'
-import { DAYS, RANGES } from './phrasings/days.js'
+import { CLOCKS, MOMENTS, ROWS, ZONES } from './phrasings/clocks.js'
+import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
 import { NONE } from './phrasings/none.js'
 
 /** "2016-11-14>2016-11-16 09:00>17:00 +01:00": days, hours, offset; what is not said is left out. */
@@ -15,7 +15,7 @@ function read(text: string, reference: string): string {
     .join(' ')
 }
 
-const TABLES = { DAYS, RANGES, CLOCKS, MOMENTS, ZONES, ANNOUNCED, SPOKEN, ASKED }
+const TABLES = { DAYS, RANGES, MONTHS, CLOCKS, MOMENTS, ROWS, ZONES, ANNOUNCED, SPOKEN, ASKED }
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   it.each(rows.map(([reference, expected, ...texts]) => [expected!, texts, reference!] as const))(

@@ -359,6 +359,26 @@ export const MOMENTS: readonly (readonly string[])[] = [
   ],
 ]
 
+export const ROWS: readonly (readonly string[])[] = [
+  [
+    '',
+    '2022-06-30 08:00>09:15 -04:00',
+    '30 June 2022\n8:00-9:15 AM Washington DC  |  1:00-2:15 PM London  |  8:00-9:15 PM Manila',
+  ],
+  [
+    '',
+    '2026-06-17 08:00>09:15 -05:00',
+    '17 June 2026, 8:00–9:15 Lima  ·  9:00–10:15 Washington, D.C.  ·  15:00–16:15 Madrid',
+  ],
+  [
+    '',
+    '2026-06-17 10:00 +03:00',
+    '17 June 2026\n10:00 Nairobi / 09:00 Geneva / 16:00 Tokyo',
+    '17 June 2026, 10:00 Nairobi, 09:00 Geneva, 16:00 Tokyo',
+  ],
+  ['', '2026-06-17 10:00', '17 June 2026, 10:00 Hall A, 12:00 Hall B'],
+]
+
 export const ZONES: readonly (readonly string[])[] = [
   ['2016-11-07', '- -09:00', 'The call is at alaskan standard time'],
   [
