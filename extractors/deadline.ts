@@ -26,6 +26,8 @@ const SECTIONS: ReadonlySet<LabelKey> = new Set([
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
 
+const RSVP = /\bR\.\s?S\.\s?V\.\s?P\.?[\s:,-]{0,3}(?:by|before|avant\s+le|until)?\s*$/i
+
 export const deadline = defineExtractor({
   name: 'deadline',
   yields: ['deadline'],
@@ -105,6 +107,9 @@ function read(
       weight,
     }
   }
+  // "R.S.V.P. 28 September": its points end no sentence.
+  if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))
+    return yieldAs('rsvp', 0.95, 'rsvp', { start: before.start, end: date.span.end })
   // "Registration opens on 1 June and closes on 15 June", read as one range: its last day is the limit.
   const window =
     date.value.end !== null &&
