@@ -7,9 +7,9 @@ const READ = 30_000
 
 // "this seminar", "The workshop will", "el taller", "cet atelier": prose that speaks of the event itself.
 const SPOKEN_OF =
-  /(?:^|[\s(])(?:this|the|our|that|este|esta|el|la|nuestro|nuestra|neste|nesta|o|a|nosso|nossa|ce|cet|cette|le|notre|questo|questa|il|lo|l'|diese[rs]?|das|der|die|unser)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu
+  /(?:^|[\s(])(?:this|the|our|that|este|esta|el|la|nuestro|nuestra|neste|nesta|o|a|nosso|nossa|ce|cet|cette|le|notre|questo|questa|il|lo|l'|diese[rs]?|das|der|die|unser|(?:this|next)\s(?:week|month|term|semester|friday|monday|tuesday|wednesday|thursday)'s|today's|tomorrow's|tonight's)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu
 const INTRODUCED =
-  /(?:^|[\s(])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}'-]{1,20}\s+){0,4}$/iu
+  /(?:^|[\s(])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}\d'-]{1,20}\s+){0,4}$/iu
 
 /**
  * Every word of the text that names a kind of event. The cue says where it stands: in the value of a "Type:" label, alone on a line
@@ -36,7 +36,13 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   if (line.region === 'header') return 'mail-header'
   const words = page.text.slice(line.body, line.end)
   // "Regional Seminar", "EVENT", "PUBLIC HEARING", "Book Talk and Panel Discussion".
-  if (line.index < 40 && words.length < 60 && words.split(/\s+/).length <= 5 && !/[.:;,]$/.test(words))
+  if (
+    line.index < 40 &&
+    words.length < 60 &&
+    words.split(/\s+/).length <= (/\d/.test(words) ? 9 : 5) &&
+    span.start - line.body < 30 &&
+    !/[.:;,]$/.test(words)
+  )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)
   if (SPOKEN_OF.test(before)) return 'spoken-of'

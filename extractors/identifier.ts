@@ -6,6 +6,9 @@ import { labelPhrase } from './labels.js'
 const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
 // "JURPHD917 / Doctoral course / …", "COMP6714: Information Retrieval (course)", "ECO-201 Workshop on …".
 const LEADING_CODE = /^([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+/
+// "Course code SCS-417", "Docket 2021-HN-044: Night-time noise", "Event ID 20457": the label and its code without a colon.
+const LABELLED_CODE =
+  /^(?:(?:course|event|training|workshop|seminar|hearing|consultation|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]digo del curso|kursnummer)\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?:\s\d{1,5})?)/
@@ -33,6 +36,16 @@ export const identifier = defineExtractor({
           span: { start, end: start + named[1]!.length },
           value: { text: named[1]! },
           cue: 'behind-name',
+        }
+      }
+      const labelled = LABELLED_CODE.exec(words)
+      if (labelled) {
+        const start = line.start + labelled[0].length - labelled[1]!.length
+        yield {
+          kind: 'identifier',
+          span: { start, end: start + labelled[1]!.length },
+          value: { text: labelled[1]! },
+          cue: 'labelled-code',
         }
       }
       const code = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null

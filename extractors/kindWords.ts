@@ -34,7 +34,7 @@ const KIND_PHRASES = {
     'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal|phd defence|phd defense|doctoral defence|viva voce',
   forum: 'forum|foro|fora',
   meeting:
-    'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall|town hall meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
+    'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
   other:
     'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|day|days|info day',
 } as const
@@ -67,9 +67,10 @@ export interface KindHit {
 
 // "Seminar Room 4", "Conference Centre", "meeting link", "workshop@": the word belongs to a place or a thing, not to the event.
 const NOT_KIND_AFTER =
-  /^(?:\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
+  /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
 // "of course", "in due course", "as the case may be: the first event".
-const NOT_KIND_BEFORE = /(?:\bof|\bdue|\bgolf|\bmain|\w@|\/|\bwww\..{0,20}|\.)\s?$/i
+const NOT_KIND_BEFORE =
+  /(?:\bof|\bdue|\bgolf|\bmain|\w@|\/|\bwww\..{0,20}|\.|\bsolar|\bcontrol|\bside|\binstrument|\binstruments?)\s?$/i
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
 

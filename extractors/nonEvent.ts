@@ -38,7 +38,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'publication-news',
     weight: 2,
     words:
-      '(?:has|have|today|yesterday|last week) (?:today )?(?:published|released|adopted|approved|issued|unveiled|passed|signed)\\b|new (?:report|study|strategy|policy|guidelines|regulation|law|dataset|index|publication|survey)|(?:full|the|this) (?:report|study|publication|paper|policy brief) (?:is available|can be downloaded|finds?|found|shows?|argues?|recommends?)|download the (?:full )?(?:report|publication|paper|study)|read the (?:full )?(?:report|study|article|story)|according to (?:a|the) (?:new )?(?:report|study|survey)|(?:enters?|entered|comes?|came) into force|press statement|policy brief|(?:study|survey|analysis|authors|researchers|report) (?:argues?|finds?|found|shows?|suggests?|compared|analysed|analyzed|conclude[sd]?)|(?:study|survey|report|paper) published (?:on|by|in|today|yesterday)|adopt(?:s|ed) (?:a |the |its )?(?:new )?(?:[\\w-]+ )?(?:strategy|law|policy|plan|budget)|(?:has|have|was|been) appointed\\b|appointed (?:as )?(?:the |its )?(?:new )?(?:director|head|chair|president|secretary)|succeeds (?:\\w+ ){1,3}who|welcomes manuscripts|is expected in the (?:north|south|east|west)|we use cookies|was found in|ha publicado|foi publicad[oa]|vient de publier|ha pubblicato',
+      '(?:has|have|today|yesterday|last week) (?:today )?(?:published|released|adopted|approved|issued|unveiled|passed|signed)\\b|new (?:report|study|strategy|policy|guidelines|regulation|law|dataset|index|publication|survey)|(?:full|the|this) (?:report|study|publication|paper|policy brief) (?:is available|can be downloaded|finds?|found|shows?|argues?|recommends?)|download the (?:full )?(?:report|publication|paper|study)|min(?:ute)? read\\b|most read|reply to the author|working paper \\d|download the (?:paper|article)|read the (?:full )?(?:report|study|article|story)|according to (?:a|the) (?:new )?(?:report|study|survey)|(?:enters?|entered|comes?|came) into force|press statement|policy brief|(?:study|survey|analysis|authors|researchers|report) (?:argues?|finds?|found|shows?|suggests?|compared|analysed|analyzed|conclude[sd]?)|(?:study|survey|report|paper) published (?:on|by|in|today|yesterday)|adopt(?:s|ed) (?:a |the |its )?(?:new )?(?:[\\w-]+ )?(?:strategy|law|policy|plan|budget)|(?:has|have|was|been) appointed\\b|appointed (?:as )?(?:the |its )?(?:new )?(?:director|head|chair|president|secretary)|succeeds (?:\\w+ ){1,3}who|welcomes manuscripts|is expected in the (?:north|south|east|west)|was found in|ha publicado|foi publicad[oa]|vient de publier|ha pubblicato',
   },
   {
     cue: 'programme-page',
@@ -50,7 +50,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'service-notice',
     weight: 2.2,
     words:
-      'office hours|opening hours|(?:will be|is|are) (?:closed|unavailable|down) (?:on|from|for|during|between)|maintenance (?:window|work)|how to apply for a (?:permit|licen[cs]e|visa|passport)|frequently asked questions|terms (?:and conditions|of service)|privacy notice|scholarships? (?:is|are|will|covers?|cover)\\b|small grants|(?:offers?|awards?) (?:[\\w-]+ ){0,2}grants?|applications open on|grants? of up to|fellowships? (?:is|are|covers?)|no action is (?:needed|required)|for maintenance|apologi[sz]e for (?:the|any) inconvenience|thank you for your (?:order|purchase|payment)|invoice',
+      'office hours|opening hours|(?:will be|is|are) (?:closed|unavailable|down) (?:on|from|for|during|between)|maintenance (?:window|work)|how to apply for a (?:permit|licen[cs]e|visa|passport)|frequently asked questions|terms (?:and conditions|of service)|privacy notice|(?:we|this site) uses? cookies|accept or refuse|scholarships? (?:is|are|will|covers?|cover)\\b|small grants|(?:offers?|awards?) (?:[\\w-]+ ){0,2}grants?|applications open on|grants? of up to|fellowships? (?:is|are|covers?)|no action is (?:needed|required)|for maintenance|apologi[sz]e for (?:the|any) inconvenience|thank you for your (?:order|purchase|payment)|invoice',
   },
   {
     cue: 'legal-text',
@@ -74,13 +74,17 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'takes-place',
     weight: -2,
     words:
-      '(?:will|to|is to|was|were|is|are|being) (?:be )?(?:held|hosted|convened)\\b|(?:takes?|took|taking|will take) place|will (?:meet|speak|present|discuss|talk|lecture|give a|be given|be speaking|be presenting|be giving|be joined|host|hold|organi[sz]e|convene|begin at|start at|be visiting)|is (?:hosting|holding|organi[sz]ing|convening|giving|speaking|presenting)|(?:hosted|convened|conducted|organi[sz]ed|held) (?:a|an|the|its|their|at|in|on|from)\\b|will be (?:launched|presented|unveiled|inaugurated|opened|heard|shown|screened)|attended (?:a|an|the)|gathered (?:at|in|on|for)|will hear|interverr|intervengono|se presentar[aá]|pr[eé]sentera|ser[aá] apresentad[oa]|(?:hosted|convened) (?:a|the)\\b|(?:se (?:llevar[aá]|realizar[aá]|celebrar[aá])|tendr[aá] lugar|acontecer[aá]|ser[aá] realizad[oa]|aura lieu|se tiendra|si terr[aà]|si svolger[aà]|findet .{0,40}statt)',
+      '(?:will|to|is to|was|were|is|are|being) (?:be )?(?:held|hosted|convened)\\b|(?:takes?|took|taking|will take) place|will (?:meet|speak|present|discuss|talk|lecture|give a|be given|be speaking|be presenting|be giving|be joined|host|hold|organi[sz]e|convene|begin at|start at|be visiting)|is (?:hosting|holding|organi[sz]ing|convening|giving|speaking|presenting)|(?:hosted|convened|conducted|organi[sz]ed|held) (?:a|an|the|its|their|at|in|on|from)\\b|will be (?:launched|presented|unveiled|inaugurated|opened|heard|shown|screened)|was (?:launched|opened|inaugurated|unveiled) (?:on|at|last|in|by|yesterday|today|this)\\b|attended (?:a|an|the)|gathered (?:at|in|on|for)|will hear|interverr|intervengono|se presentar[aá]|pr[eé]sentera|ser[aá] apresentad[oa]|(?:hosted|convened) (?:a|the)\\b|(?:se (?:llevar[aá]|realizar[aá]|celebrar[aá])|tendr[aá] lugar|acontecer[aá]|ser[aá] realizad[oa]|aura lieu|se tiendra|si terr[aà]|si svolger[aà]|findet .{0,40}statt)',
   },
 ]
 
 // What heads a notice of another kind: "Events Officer (P-2), Geneva", "Lecturer in Statistics", "Internship: …", "Request for Quotations".
 const NOTICE_HEAD =
   /^(?:(?:vacancy|vacancies|job|position|internship|traineeship|stage|stellen(?:ausschreibung|angebot)|oferta de (?:empleo|trabajo)|vaga|offre d'emploi|tender|request for (?:quotations?|proposals|bids|tenders?)|invitation to (?:bid|tender)|anuncio de licitaci[oó]n|aviso de licita[cç][aã]o|avis d'appel d'offres|obituary|in memoriam)\b(?![^\n]{0,40}\b(?:fair|workshop|lecture|talk|seminar|webinar|training|meeting|conference|session|evening)\b(?!\s(?:services?|rooms?|officer|support|equipment|management|interpret)))|(?:(?:senior|junior|assistant|associate|principal|chief|national|international|temporary|programme|program|project|communications?|events?|research|data|policy|postdoctoral|doctoral|phd|full|visiting|technical|legal|conference|part-time|full-time|volunteer)\s){0,3}(?:officer|consultant|coordinator|manager|assistant|analyst|specialist|lecturer|professor|engineer|developer|archivist|librarian|intern|postdoc|researcher|fellow|position|editor|administrator|secretary|advis[eo]r|technician)s?(?=\s*(?:$|[,(]|-\s|\sin\s|\swanted|\sneeded|\sposition)))/i
+
+// Below an institution's name.
+const BELOW_HEAD =
+  /^(?:consultant(?=\s*(?:$|[,(:]|-\s))|call for expressions of interest|vacancy|internship|terms of reference|job (?:opening|vacancy|announcement)|request for (?:quotations?|proposals|tenders?|bids)|invitation to (?:bid|tender))\b/i
 
 const SCAN = phraseScanner(CUES.map(({ words }) => words))
 
@@ -96,6 +100,7 @@ export const nonEvent = defineExtractor({
     const seen = new Map<number, Set<string>>()
     for (const { start, end, row } of SCAN(text)) {
       const { cue, weight } = CUES[row]!
+      if (weight > 0 && inMenu(page, start)) continue
       const words = text.slice(start, end).toLowerCase()
       // "Name: / Position: / E-mail:": a form to be filled in asks for everybody's position.
       if (words === 'position:' && page.index.has('name', 'surname', 'organisation', 'organization', 'affiliation'))
@@ -110,13 +115,20 @@ export const nonEvent = defineExtractor({
   },
 })
 
+/** "Read more: Bulletin | Vacancies | Contact us". */
+function inMenu(page: Page, offset: number): boolean {
+  const line = page.lines[page.lineAt(offset)]!
+  return line.end - line.start < 120 && page.text.slice(line.start, line.end).includes(' | ')
+}
+
 /** The first or second filled line, where it says what notice this is. */
 function noticeHead(page: Page): Span | null {
   let filled = 0
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture' || line.region === 'header') continue
-    if (++filled > 2) return null
-    const found = NOTICE_HEAD.exec(page.text.slice(line.body, Math.min(line.end, line.body + 120)))
+    if (++filled > 4) return null
+    const words = page.text.slice(line.body, Math.min(line.end, line.body + 120))
+    const found = BELOW_HEAD.exec(words) ?? (filled <= 2 ? NOTICE_HEAD.exec(words) : null)
     if (found) return { start: line.body, end: line.body + found[0].length }
   }
   return null

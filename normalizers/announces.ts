@@ -30,7 +30,8 @@ const LINE = 120
 const NEEDED = 1.2
 
 /** Words of no listed kind that still say an event plainly. */
-const STRONG_OTHER = /\b(?:fair|festival|competition|contest|concert|screening|open day|open house|party|celebration|tour|field trip|dialogue)\b/i
+const STRONG_OTHER =
+  /\b(?:fair|festival|competition|contest|concert|screening|open day|open house|party|celebration|tour|field trip|dialogue)\b/i
 
 export const announces = defineNormalizer<'announces'>({
   field: 'announces',
@@ -56,25 +57,36 @@ export const announces = defineNormalizer<'announces'>({
     // "Workshop: Writing a cover letter": the kind may stand before the name.
     const line = named && page.lines[page.lineAt(named.start)]!
     const kind =
-      name === null ? null : (kindOfName(name) ?? (line ? kindOfName(page.text.slice(line.body, Math.min(line.end, line.body + 200))) : null))
+      name === null
+        ? null
+        : (kindOfName(name) ??
+          (line ? kindOfName(page.text.slice(line.body, Math.min(line.end, line.body + 200))) : null))
     if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
     const days = own.flatMap(({ date }) => (date === null ? [] : [date.value]))
     if (days.some(({ start, relative }) => start.day !== undefined || relative !== undefined)) points += FOR.eventDay
     else if (days.length > 0) points += FOR.eventWeekday
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
-        if (found.of('title').some(({ span, value }) => value.dated && span.start === named?.start)) points += FOR.datedTitle
+    if (found.of('title').some(({ span, value }) => value.dated && span.start === named?.start))
+      points += FOR.datedTitle
     const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
     points += FOR.placeLabel * Math.min(labels, 3)
     const length = page.text.trim().length
     // "7 April - 30 June": an exhibition's page has opening hours and a shop.
-    const runs = name !== null && own.some(({ date }) => date !== null && date.value.end !== null && date.value.start.day !== undefined)
+    const runs =
+      name !== null &&
+      cues.every(({ value, cue }) => value.weight < 0 || cue === 'service-notice' || cue === 'product') &&
+      own.some(({ date }) => date !== null && date.value.end !== null && date.value.start.day !== undefined)
     // "Workshop: Writing a cover letter", with its day: whatever else the text speaks of.
     const sure =
       kind !== null &&
       (kind !== 'other' || STRONG_OTHER.test(name!)) &&
       (days.length > 0 || own.some(({ times }) => times.length > 0)) &&
       !cues.some(({ cue }) => cue === 'notice-head')
-    const value = letters && (sure || length < LINE || (against === 0 ? length < SHORT || points >= NEEDED : points > (runs ? against / 2 : against)))
+    const value =
+      letters &&
+      (sure ||
+        length < LINE ||
+        (against === 0 ? length < SHORT || points >= NEEDED : points > (runs ? against / 2 : against)))
     const first = cues.find(({ value: { weight } }) => weight > 0)
     return {
       value,

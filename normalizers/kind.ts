@@ -48,7 +48,7 @@ export const kind = defineNormalizer<'kind'>({
           cue === 'kind-line' && value.kind !== 'other' && Math.abs(span.start - nameSpan.start) < 400,
       )
     if (above && above.length > 0) return answer(above[0]!)
-    const spoken = mostSpokenOf(all)
+    const spoken = mostSpokenOf(page, all)
     if (spoken) return answer(spoken)
     const other =
       nameSpan &&
@@ -91,12 +91,18 @@ const POINTS: Readonly<Record<string, number>> = {
   word: 0.4,
 }
 
+/** A talk is held within a seminar or a meeting; several talks make no lecture. */
+const PART = 0.6
+const PARTS = 0.1
+
 /** The first mention of the kind with most points; mentions near the beginning count a little more. */
-function mostSpokenOf(all: readonly Candidate<'eventKind'>[]): Candidate<'eventKind'> | null {
+function mostSpokenOf(page: Page, all: readonly Candidate<'eventKind'>[]): Candidate<'eventKind'> | null {
   const points = new Map<string, number>()
   for (const { cue, value, span } of all) {
     if (value.kind === 'other') continue
-    const one = (POINTS[cue] ?? 0) * (span.start < 1500 ? 1.3 : 1)
+    const word = page.text.slice(span.start, span.end)
+    const part = /^(?:talks?|charlas?|palestras?|panels?)$/i.test(word) ? (/s$/i.test(word) ? PARTS : PART) : 1
+    const one = (POINTS[cue] ?? 0) * (span.start < 1500 ? 1.3 : 1) * part
     points.set(value.kind, (points.get(value.kind) ?? 0) + one)
   }
   let best: string | null = null

@@ -146,13 +146,17 @@ export function senseOf(words: string): LineSense {
   return 'name'
 }
 
+// "School rain gauges go online", "A day at the museum": running words, and none of "de la recherche".
+const RUNNING =
+  /^(?!.*(?:\s(?:de|del|della|dei|delle|di|du|des|do|da|dos|das|für|der|des)\s|d['’]|l['’]))(?=.*(?:^|\s)(?!(?:from|with|under|against|within|between)\s)\p{Ll}{4,}(?:\s|$))/u
+
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 function isBody(words: string): boolean {
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
   if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
-  if (BODY.test(words) || CAPITALISED_BODY.test(words)) return true
+  if (CAPITALISED_BODY.test(words) || (BODY.test(words) && !RUNNING.test(words))) return true
   const bar = words.search(/\s[|/]\s/)
   return bar > 3 && (isBody(words.slice(0, bar).trim()) || isBody(words.slice(bar + 3).trim()))
 }

@@ -54,7 +54,7 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
 }
 
 /** Points of a series' name above the name of one of its events. */
-const CONTAINER = -3
+const CONTAINER = -4
 // "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
 const ROW =
   /^(?:[\p{L}&'.-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu

@@ -1,4 +1,5 @@
 /** Texts that announce no event, and events that look like none. All written for this test. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/extract.js'
 
@@ -345,5 +346,21 @@ describe('texts that announce no event', () => {
 describe('events that look like something else', () => {
   it.each(EVENT)('%s', (_, text) => {
     expect(extract(text).diagnostics.map(({ code }) => code)).not.toContain('no-event')
+  })
+})
+
+/** `+ what` heads an event, `- what` another notice; `---` between. */
+const TEXTS = readFileSync('tests/normalizers/announces.txt', 'utf8')
+  .trim()
+  .split(/\n---\n/)
+  .map((block) => {
+    const end = block.indexOf('\n')
+    return { event: block[0] === '+', what: block.slice(2, end), text: block.slice(end + 1) }
+  })
+
+describe('whether a text announces an event', () => {
+  it.each(TEXTS)('$what: $event', ({ event, text }) => {
+    const codes = extract(text).diagnostics.map(({ code }) => code)
+    expect(codes.includes('no-event')).toBe(!event)
   })
 })
