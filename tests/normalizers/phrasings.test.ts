@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
-import { ANNOUNCED, ASKED, SPOKEN } from './phrasings/announced.js'
+import { ANNOUNCED, ASKED, NOTICES, SPOKEN } from './phrasings/announced.js'
 import { CLOCKS, MOMENTS, ROWS, ZONES } from './phrasings/clocks.js'
 import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
 import { NONE } from './phrasings/none.js'
@@ -15,7 +15,7 @@ function read(text: string, reference: string): string {
     .join(' ')
 }
 
-const TABLES = { DAYS, RANGES, MONTHS, CLOCKS, MOMENTS, ROWS, ZONES, ANNOUNCED, SPOKEN, ASKED }
+const TABLES = { DAYS, RANGES, MONTHS, CLOCKS, MOMENTS, ROWS, ZONES, ANNOUNCED, NOTICES, SPOKEN, ASKED }
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   it.each(rows.map(([reference, expected, ...texts]) => [expected!, texts, reference!] as const))(
