@@ -16,10 +16,11 @@ export const session = defineExtractor({
     const columns = readColumns(page)
     const programme = readProgramme(page, columns.lines)
     const taken = new Set(programme.items.map(({ line }) => line))
+    const talks = readTalkLists(page)
     const items = [
       ...columns.items,
       ...programme.items,
-      ...readTalkLists(page),
+      ...withoutPlanned(page, programme.items, talks),
       ...readSeries(page, (line) => taken.has(line)),
       ...readSittings(page, programme.occasions),
     ]
@@ -46,6 +47,22 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'venue',
   'submission',
 ])
+
+/** "7:30 pm - Talk 1" in a plan and the talk itself in a list: the plan's item takes the title and the speaker. */
+function withoutPlanned(page: Page, planned: readonly Item[], talks: readonly Item[]): readonly Item[] {
+  const slots = planned.filter(
+    (item) =>
+      item.label?.ordinal != null &&
+      !item.title &&
+      /^talk/i.test(page.text.slice(item.label.span.start, item.label.span.end)),
+  )
+  if (slots.length === 0 || slots.length !== talks.length) return talks
+  for (const [i, slot] of slots.entries()) {
+    slot.title = talks[i]!.title
+    if (slot.people.length === 0) slot.people.push(...talks[i]!.people)
+  }
+  return []
+}
 
 /** Rows under "How to get there" or below "Buses leave from the station:" are none of a programme. */
 function elsewhere(page: Page, first: Item): boolean {

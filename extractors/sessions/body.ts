@@ -96,7 +96,7 @@ export function cellsOf(text: string, start: number, end: number): Span[] {
 }
 
 /** Trims white space and the marks that join or close. */
-export function trim(text: string, start: number, end: number): Span {
+export function trim(text: string, start: number, end: number): { start: number; end: number } {
   let from = start
   let to = Math.max(start, end)
   while (from < to && /[\s:;,|.·•*-]/.test(text[from]!)) from++

@@ -1,5 +1,5 @@
 /** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes", and one kind of sitting on several days. */
-import type { Block, Page } from '../page.js'
+import type { Block, Page, Span } from '../page.js'
 import { readBody, trim } from './body.js'
 import { dayAt } from './day.js'
 import { talkListKind } from './heading.js'
@@ -26,6 +26,9 @@ export function readTalkLists(page: Page): Item[] {
       continue
     const kind = talkListKind(text.slice(heading.body, heading.end))
     if (!kind) continue
+    // "Hannah Price: Potholes and politics", without quotation marks: believed where the list is one of such lines.
+    const plain: Item[] = []
+    let others = 0
     for (let i = heading.index + 1; i < blocks.length && i < heading.index + 25; i++) {
       const block = blocks[i]!
       if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'furniture') break
@@ -38,10 +41,32 @@ export function readTalkLists(page: Page): Item[] {
         : [{ start: block.body, end: block.end }]
       for (const span of spans) {
         const words = text.slice(span.start, span.end)
+        if (kind === 'talk' && !words.includes('"')) {
+          const body = words.length < 240 ? readBody(text, span.start, span.end) : null
+          if (body?.title && body.people.length > 0 && body.title.end - body.title.start > 5)
+            plain.push({
+              ...BLANK,
+              start: span.start,
+              end: span.end,
+              line: block.first,
+              indent: block.indent,
+              lastLine: block.last,
+              cue: 'listed-talk',
+              cluster: -1000 - heading.index,
+              title: body.title,
+              people: body.people,
+              kind,
+            })
+          else others++
+          continue
+        }
         const open = words.indexOf('"')
         const close = words.lastIndexOf('"')
         if (words.length > 400 || open < 0 || close < open + 8) continue
         const before = trim(text, span.start, span.start + open)
+        // "🎤 Nino Kvaratskhelia (…) - "Predicting the 37 bus""
+        const sign = /^[^\p{L}\p{N}("]{1,4}(?=\p{L})/u.exec(text.slice(before.start, before.end))
+        if (sign) before.start += sign[0].length
         const after = trim(text, span.start + close + 1, span.end)
         const by = /^(?:by|por|par|di|von|de)\s+/i.exec(text.slice(after.start, after.end))
         const at = before.end > before.start ? before : { start: after.start + (by?.[0].length ?? 0), end: after.end }
@@ -61,6 +86,7 @@ export function readTalkLists(page: Page): Item[] {
         })
       }
     }
+    if (plain.length >= 2 && plain.length > others) items.push(...plain)
   }
   return items
 }
@@ -73,14 +99,18 @@ function linesOf(page: Page, block: Block): { start: number; end: number }[] {
 const CALENDAR =
   /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|tba|tbc|title)\b/i
 const OTHER_EVENTS =
-  /\b(?:coming up|next in|upcoming|forthcoming|future|past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
+  /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
 
 /** A series: three and more lines that each begin with a date, a gap and a talk: "4 October    Maria Lopez (Madrid): Rivers". */
 export function readSeries(page: Page, skip: (line: number) => boolean): Item[] {
   const { lines, text } = page
   const items: Item[] = []
   let run: Item[] = []
+  // The lines below a date that belong to its talk: its title or its speaker.
+  let below = new Map<Item, Span[]>()
   const flush = (): void => {
+    settleSeries(text, run, below)
+    below = new Map()
     const first = run[0]
     const above = first ? text.slice(Math.max(0, first.start - 160), first.start) : ''
     if (
@@ -105,7 +135,10 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       // One line of another kind between two dates is a continuation.
       const last = run[run.length - 1]
       if (!last || line.index - last.lastLine > 1 || line.indent <= last.indent) flush()
-      else last.lastLine = line.index
+      else {
+        last.lastLine = line.index
+        below.set(last, [...(below.get(last) ?? []), { start: line.start, end: line.end }])
+      }
       continue
     }
     const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-\s|,\s)\s{0,60}/y
@@ -137,6 +170,31 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   }
   flush()
   return items
+}
+
+const AFFILIATION =
+  /\b(?:universi|institut|museum|college|school|department|academy|library|centre|center|archiv|laborator|ministr)/i
+
+/** "20 January   Dr Jane Roe, University of X", the title on the next line; or the title first and its speaker below. */
+function settleSeries(text: string, run: readonly Item[], below: ReadonlyMap<Item, readonly Span[]>): void {
+  const named = run.filter((item) => item.people.length > 0 && !item.title && below.has(item)).length
+  for (const item of run) {
+    const lines = below.get(item)
+    if (!lines) continue
+    if (named * 2 >= run.length) {
+      if (item.people.length > 0 && item.title) continue
+      const title =
+        lines.find(({ start, end }) => !AFFILIATION.test(text.slice(start, end))) ?? lines[lines.length - 1]!
+      if (item.people.length === 0 && item.title)
+        item.people.push(...readPeople(text, item.title.start, item.title.end, 'speaker', 0.1))
+      item.title = trim(text, title.start, title.end)
+      item.end = Math.max(item.end, title.end)
+    } else if (item.people.length === 0 && item.title) {
+      const { start, end } = lines[0]!
+      item.people.push(...readPeople(text, start, end, 'speaker', 0.45))
+      if (item.people.length > 0) item.end = Math.max(item.end, end)
+    }
+  }
 }
 
 // "Staff will be at these drop-in sessions."

@@ -31,7 +31,9 @@ export function dateOf(
   if (parts.day !== undefined && parts.month !== undefined) {
     if (parts.year !== undefined)
       return { date: `${parts.year}-${pad(parts.month)}-${pad(parts.day)}`, basis: 'stated' }
-    const known = first !== null ? Number(schedule.startDate!.slice(0, 4)) : year
+    // "Spring 2027" has a year, though no day.
+    const stated = /^\d{4}/.test(schedule.startDate ?? '') ? Number(schedule.startDate!.slice(0, 4)) : null
+    const known = stated ?? year
     if (known === null) return { date: `XXXX-${pad(parts.month)}-${pad(parts.day)}`, basis: 'stated' }
     // An event over the turn of the year: the year in which the day lies within it.
     const end = last !== null && schedule.endDate ? Number(schedule.endDate.slice(0, 4)) : known
