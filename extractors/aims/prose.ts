@@ -2,14 +2,14 @@
 
 import { numberedParts, trimItem } from '../lists/items.js'
 import type { Page, Span } from '../page.js'
+import * as cue from './words.js'
+import { cuesOf, EVENT } from './words.js'
 
 export interface Aim {
   readonly span: Span
   readonly cue: string
 }
 
-const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
 const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force))`
 // Verbs of what an event does for those who come.
 const VERB =
@@ -54,43 +54,49 @@ const PRODUCES =
 // An institution's mission, a person's plan.
 const MISSION =
   /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
-const GUARD =
-  /\b(?:aim|goal|objectiv|purpose|will|shall|seek|intend|hope|want|examin|explor|look|provid|discuss|focus|address|review|introduc|cover|consider|offer|investigat|expected|designed|learn|gain|acquire|discover|able\s+to|come\s+away|leave\s+with|'ll|in\s+order\s+to|idea|intention|meet|task|ask|show|explain|tell|convened|called|objeti|objecti|obietti|busca|pretende|vise|propone|opportunit|chance)/i
-
 /** The aims of the page's sentences, in order. */
 export function* proseAims(page: Page): Generator<Aim> {
-  let before = false
+  const cues = cuesOf(page)
+  if (cues.length === 0) return
+  // What the sentence before was, for one that begins "It aims to …".
+  let before: { readonly start: number; readonly any: boolean } | null = null
+  let next = 0
   for (const sentence of page.sentences) {
-    const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
-    if (words.length < 30 || !GUARD.test(words)) {
-      before = ABOUT_EVENT.test(words)
-      continue
-    }
+    const end = Math.min(sentence.end, sentence.start + 1200)
+    let mask = 0
+    while (next < cues.length && cues[next]!.at < sentence.start) next++
+    for (; next < cues.length && cues[next]!.at < end; next++) mask |= cues[next]!.mask
+    const last = before
+    before = { start: sentence.start, any: false }
+    if (end - sentence.start < 30 || !RULES.some(([, , needs]) => needs(mask))) continue
     const block = page.blockAt(sentence.start)
     if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
+    const words = page.text.slice(sentence.start, end)
+    const known = (): boolean =>
+      last !== null && (last.any || ABOUT_EVENT.test(page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
     let any = false
-    for (const { at, cue } of starts(words, before)) {
+    for (const { at, cue: rule } of starts(words, mask, known)) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }
       for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
         any = true
-        yield { span: part, cue }
+        yield { span: part, cue: rule }
       }
     }
-    before = any || ABOUT_EVENT.test(words)
+    if (any) before = { start: sentence.start, any }
   }
 }
 
-function starts(words: string, before: boolean): { at: number; cue: string }[] {
+function starts(words: string, mask: number, before: () => boolean): { at: number; cue: string }[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
     return []
   // The most telling rule wins; one start a sentence.
   for (const [pattern, cue, needs] of RULES) {
-    if (!needs.test(words)) continue
+    if (!needs(mask)) continue
     pattern.lastIndex = 0
     const found = pattern.exec(words)
     if (!found) continue
     const head = found[0].toLowerCase()
-    if (/^it\b/.test(head) && !before) continue
+    if (/^it\b/.test(head) && !before()) continue
     if (/^participants\b/.test(head) && cue !== 'learn') continue
     if (
       /^we\b/.test(head) &&
@@ -119,28 +125,21 @@ function starts(words: string, before: boolean): { at: number; cue: string }[] {
 
 const ABOUT_EVENT = new RegExp(`^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b`, 'iu')
 
+const all =
+  (bits: number): ((mask: number) => boolean) =>
+  (mask) =>
+    (mask & bits) === bits
+
 // Each with the words without which it cannot hold: most sentences never meet the long patterns.
-const RULES: readonly (readonly [RegExp, string, RegExp])[] = [
-  [PURPOSE, 'purpose', /aim|goal|objecti|objeti|obietti|purpose|idea|intention|task|ambition|point|finalidad/i],
-  [CHANCE, 'opportunity', /opportunit|chance|occasion/i],
-  [
-    INTENT,
-    'intent',
-    /aim|seek|intend|hope|want|wish|strive|sets|designed|meant|expected|planned|organi|held|convened|called|meet|convening|set\s+up/i,
-  ],
-  [LEARN, 'learn', /learn|gain|acquire|explore|discover|understand|develop|deepen|able|opportunity|leave|away|home/i],
-  [WILL, 'will', /will|shall|'ll/i],
-  [
-    DOES,
-    'does',
-    /provides|explor|examin|looks|discus|focus|address|review|analy[sz]|introduces|covers|considers|offers|investigates|aims|asks|invites|aborda|esplora|affronta/i,
-  ],
-  [
-    ROMANCE,
-    'purpose',
-    /objeti|obietti|objectif|buts?\s|visent?\s|propon|prop[oõ]e|busca|pretende|objeto|finali|scopo|prop[oó]sit|ambition|vocation|mira\s|\sfine?\s/i,
-  ],
-  [COME, 'come', /come|join/i],
+const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] = [
+  [PURPOSE, 'purpose', all(cue.PURPOSE)],
+  [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
+  [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
+  [LEARN, 'learn', all(cue.LEARN | cue.FUTURE | cue.READER)],
+  [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
+  [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
+  [ROMANCE, 'purpose', all(cue.ROMANCE)],
+  [COME, 'come', all(cue.COME)],
 ]
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
@@ -185,18 +184,29 @@ const PASSIVE = new RegExp(
 
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
-  if (
-    !/\b(?:lead\s+to|result\s+in|produce|yield|culminate|conclude\s+with|adopt(?:ed)?|issued?|endorsed|approved|led\s+to|resulted|concluded|expected|foreseen|envisaged|anticipated|deliver|outputs?|outcomes?|prepared?|produced|drafted|published|drawn|agreed|expect)\b/i.test(
-      page.text,
-    )
-  )
-    return
-  for (const found of page.text.matchAll(PASSIVE))
-    yield { span: { start: found.index, end: found.index + found[1]!.length }, cue: 'passive' }
-  for (const found of page.text.matchAll(RESULT)) {
-    const start = found.index + found[0].length
-    const sentence = page.sentenceAt(start)
-    if (!sentence || sentence.end <= start) continue
+  let seen = 0
+  for (const { mask } of cuesOf(page)) seen |= mask & (cue.RESULT | cue.PRODUCT)
+  if (seen !== (cue.RESULT | cue.PRODUCT)) return
+  let next = 0
+  const cues = cuesOf(page)
+  for (const sentence of page.sentences) {
+    let mask = 0
+    while (next < cues.length && cues[next]!.at < sentence.start) next++
+    for (; next < cues.length && cues[next]!.at < sentence.end; next++) mask |= cues[next]!.mask
+    if (!all(cue.RESULT | cue.PRODUCT)(mask)) continue
+    yield* outputsOf(page, sentence)
+  }
+}
+
+function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
+  const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+  for (const found of words.matchAll(PASSIVE)) {
+    const start = sentence.start + found.index
+    yield { span: { start, end: start + found[1]!.length }, cue: 'passive' }
+  }
+  for (const found of words.matchAll(RESULT)) {
+    const start = sentence.start + found.index + found[0].length
+    if (sentence.end <= start) continue
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
     const span = { start, end: sentence.end }
     const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))

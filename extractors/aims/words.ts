@@ -1,0 +1,101 @@
+/**
+ * Which words of a page can begin or carry an aim, by the rule that they serve. Each word is judged once and remembered; a rule's long
+ * pattern is tried only in sentences that hold all the words it cannot do without.
+ */
+import type { Page } from '../page.js'
+
+/** The kinds of event that a sentence may have as its subject. */
+export const EVENT =
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
+
+export const PURPOSE = 1
+export const CHANCE = 2
+export const INTENT = 4
+export const LEARN = 8
+export const FUTURE = 16
+export const SUBJECT = 32
+export const VERB = 64
+export const DOES = 128
+export const ROMANCE = 256
+export const COME = 512
+export const READER = 1024
+export const RESULT = 2048
+export const PRODUCT = 4096
+
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [
+    PURPOSE,
+    /^(?:aims?|goals?|objectives?|purposes?|idea|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad)$/,
+  ],
+  [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
+  [
+    INTENT,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|designed|meant|expected|planned|organi[sz]ed|held|convened|called|meeting|convening|meets?)$/,
+  ],
+  [
+    LEARN,
+    /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|opportunity|leave|come|go|away|home)$/,
+  ],
+  [FUTURE, /^(?:will|shall|ll|expected|expect)$/],
+  [
+    SUBJECT,
+    new RegExp(`^(?:${EVENT}|table|up|it|we|participants|aim|experts|talk|lecture|committee|group|force)$`, 'u'),
+  ],
+  [
+    VERB,
+    /^(?:provide|build|make|create|write|try|practi[sc]e|work|go|explore|examine|look|discuss|focus|address|review|analy[sz]e|bring|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn)$/,
+  ],
+  [
+    DOES,
+    /^(?:provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+  ],
+  [
+    ROMANCE,
+    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono)|prop[oõ]e|busca|pretende|mira)$/,
+  ],
+  [COME, /^(?:come|join)$/],
+  [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
+  [
+    RESULT,
+    /^(?:lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated)$/,
+  ],
+  [
+    PRODUCT,
+    /^(?:reports?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint)$/,
+  ],
+]
+
+const MOST_WORDS = 30_000
+let known = new Map<string, number>()
+
+function classOf(word: string): number {
+  let mask = known.get(word)
+  if (mask === undefined) {
+    if (known.size > MOST_WORDS) known = new Map()
+    mask = 0
+    for (const [bit, pattern] of CLASSES) if (pattern.test(word)) mask |= bit
+    known.set(word, mask)
+  }
+  return mask
+}
+
+export interface Cue {
+  readonly at: number
+  readonly mask: number
+}
+
+const READ = new WeakMap<Page, readonly Cue[]>()
+
+/** The telling words of a page, in order. */
+export function cuesOf(page: Page): readonly Cue[] {
+  const done = READ.get(page)
+  if (done) return done
+  const cues: Cue[] = []
+  for (const [word, places] of page.index.entries()) {
+    const mask = classOf(word)
+    if (mask !== 0) for (const at of places) cues.push({ at, mask })
+  }
+  cues.sort((a, b) => a.at - b.at)
+  READ.set(page, cues)
+  return cues
+}
