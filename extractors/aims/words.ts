@@ -21,6 +21,10 @@ export const COME = 512
 export const READER = 1024
 export const RESULT = 2048
 export const PRODUCT = 4096
+export const TOPIC = 8192
+export const LIMITED = 16384
+export const QUESTION = 32768
+export const SPEAKER = 65536
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
@@ -53,6 +57,10 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     ROMANCE,
     /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono)|prop[oõ]e|busca|pretende|mira)$/,
   ],
+  [TOPIC, /^(?:topics?|themes?|subjects|areas|issues)$/],
+  [LIMITED, /^limited$/],
+  [QUESTION, /^questions$/],
+  [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
   [COME, /^(?:come|join)$/],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
@@ -82,6 +90,20 @@ function classOf(word: string): number {
 export interface Cue {
   readonly at: number
   readonly mask: number
+}
+
+/** The classes of the words between two places. */
+export function classesIn(cues: readonly Cue[], start: number, end: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.at < start) low = middle + 1
+    else high = middle
+  }
+  let mask = 0
+  for (; low < cues.length && cues[low]!.at < end; low++) mask |= cues[low]!.mask
+  return mask
 }
 
 const READ = new WeakMap<Page, readonly Cue[]>()

@@ -1,4 +1,6 @@
 /** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
+import * as cue from '../aims/words.js'
+import { classesIn, cuesOf } from '../aims/words.js'
 import { type LabelKey, labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
 import {
@@ -115,6 +117,15 @@ function lastSentence(text: string, block: Block): string {
   return stop < 0 ? tail : tail.slice(stop + 2)
 }
 
+/** Where a colon ends a paragraph's first words, or -1. */
+function colonOf(text: string): number {
+  for (let at = text.indexOf(':'); at >= 0 && at < 239; at = text.indexOf(':', at + 1))
+    if (text.charCodeAt(at + 1) <= 32) return at
+  return -1
+}
+// "Aims. To review …", "Topics - a, b, c"
+const MARKED = /^\p{L}[^.:;,\n]{2,39}?(?:\.|\s-)(?=\s)/u
+
 /** "Expected outputs: (1) …; (2) …", "Topics: a; b; c", "Topics of interest include a, b and c." */
 function inlineList(
   page: Page,
@@ -122,9 +133,9 @@ function inlineList(
   sectionKind: ListKind | null,
 ): { kind: ListKind; spans: Span[]; cue: string } | null {
   const text = page.text.slice(block.body, block.end)
-  let colon = text.slice(0, 240).search(/:\s/)
+  let colon = colonOf(text)
   // "Aims. To review …", "Topics - a, b, c": a known label may end in another mark.
-  const mark = /^[^.:;,\n]{3,40}?(?:\.|\s-)(?=\s)/.exec(text)
+  const mark = colon >= 0 && colon < 4 ? null : MARKED.exec(text)
   if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]{1,4}$/, '')))) colon = mark[0].length - 1
   let kind: ListKind | null = null
   let from = 0
@@ -134,10 +145,11 @@ function inlineList(
     from = colon + 1
   }
   if (!kind) {
+    const said = classesIn(cuesOf(page), block.body, block.end)
     const found =
-      INCLUDE.exec(text) ??
-      (text.includes('imited to') ? LIMITED.exec(text) : null) ??
-      (/\b(?:ed|on|with)\b|ed\s/.test(text) ? DISCUSSED.exec(text) : null)
+      (said & cue.TOPIC ? INCLUDE.exec(text) : null) ??
+      (said & cue.LIMITED ? LIMITED.exec(text) : null) ??
+      (said & cue.SPEAKER ? DISCUSSED.exec(text) : null)
     if (found) {
       kind = 'topic'
       from = found.index + found[0].length
@@ -166,7 +178,7 @@ function inlineList(
   )
     return { kind: 'output', spans: [trimItem(page.text, { start: block.body, end: block.end })], cue: 'label' }
   // "… will be asked to answer three questions. Who should hold the register? Who may read it?"
-  const asks = kind ? null : QUESTIONS.exec(text)
+  const asks = kind || !(classesIn(cuesOf(page), block.body, block.end) & cue.QUESTION) ? null : QUESTIONS.exec(text)
   if (asks) {
     kind = 'topic'
     from = asks.index + asks[0].length

@@ -20,6 +20,21 @@ const DUTY =
 
 /** The kind of list that a lead-in announces, or null. */
 export function leadKind(lead: string): ListKind | null {
+  if (lead.length > 40) return kindOfLead(lead)
+  // Short leads are labels, and the same ones come again and again.
+  let kind = known.get(lead)
+  if (kind === undefined) {
+    if (known.size > MOST_LEADS) known.clear()
+    kind = kindOfLead(lead)
+    known.set(lead, kind)
+  }
+  return kind
+}
+
+const MOST_LEADS = 5000
+const known = new Map<string, ListKind | null>()
+
+function kindOfLead(lead: string): ListKind | null {
   const tail = lead
     .toLowerCase()
     .replace(/\s+/g, ' ')
