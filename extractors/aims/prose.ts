@@ -73,7 +73,8 @@ export function* proseAims(page: Page): Generator<Aim> {
     if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
     const words = page.text.slice(sentence.start, end)
     const known = (): boolean =>
-      last !== null && (last.any || ABOUT_EVENT.test(page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
+      last !== null &&
+      (last.any || ABOUT_EVENT.test(page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
     let any = false
     for (const { at, cue: rule } of starts(words, mask, known)) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }

@@ -1,5 +1,7 @@
 /** Which lines open a programme, and which end it. */
 import { type LabelKey, labelKey } from '../labels.js'
+import type { Page } from '../page.js'
+import { stems } from '../triggers.js'
 
 const NAMES =
   "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the day|events|proceedings)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
@@ -13,6 +15,19 @@ const SENTENCE = new RegExp(`^.{0,70}\\b(?:${NAMES})\\b.{0,60}[:?]$`, 'iu')
 const SPACED = /^(?:\p{L} ){4,14}\p{L}\s?:?$/u
 const HINT =
   /agenda|progra|sched|table|timeline|order|itinerary|line|cronograma|orden|ordre|roul|scaletta|ablauf|ordnung|planning|horario|what|session|modul|m[oó]dulo|outline|structure|roteiro/i
+
+// The words without which no line is the heading of a programme, by their beginnings.
+const NEEDED = stems(
+  'agenda|progra|sched|(?:time)?table|time|running|order|itinerary|line|cronograma|orden|ordre|d[eé]roul|scaletta|ablauf|tagesordnung|planning|horario|what|sessions|modul|m[oó]dulos|outline|structure|course|roteiro',
+)
+
+/** The lines on which such a word stands. */
+export function programmeLines(page: Page): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const [word, places] of page.index.entries())
+    if (NEEDED(word)) for (const at of places) lines.add(page.lineAt(at))
+  return lines
+}
 
 /** "PROGRAMME FLOW", "V. PROGRAMME", "PROGRAM (tentative, local time)", "Here is the agenda:". */
 export function opensProgramme(line: string): boolean {

@@ -9,20 +9,18 @@ import { clockAt } from './clock.js'
 import { COLUMN_HEADER } from './columns.js'
 import { type Day, dayAt } from './day.js'
 import { type HalfColumn, halfColumns } from './halves.js'
-import { endsProgramme, opensProgramme } from './heading.js'
+import { endsProgramme, opensProgramme, programmeLines } from './heading.js'
 import type { Item } from './item.js'
 import { kindOfTitle } from './kinds.js'
 import { isBareLabel, kindOfLabel, labelAt } from './label.js'
+import { mayBeRow } from './may-be-row.js'
 import { oneMoment } from './moment.js'
 import { nameAt, readPeople, roleAt } from './people.js'
 import { type Row, readRow, rowSpans } from './rows.js'
 
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
 const PROSE_AFTER_CLOCK =
-  /^(?:[.,;)]\s|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
-// How a row outside a programme begins: a digit, a label's or a day's word. Most lines of prose are out by this.
-const MAY_BE_ROW =
-  /^[\s([•·*|-]{0,4}(?:\d|noon|midday|[A-Z]{1,3}\d|\p{L}{1,7}\.? (?:las |ore )?\d)|session|panel|plenar|m[oó]dul|work|track|part|bl?o[ckq]|table|tavola|round|discus|fireside|poster|break|invited|opening|closing|\blab|lectur|talk|keynote|unit|theme|tutorial|group|exerc|present|segment|stream|lesson|class|\bitem|demo|\bcase|activ|sesi|\bmesa|taller|ponenc|conf[eé]r|charla|tema|sess|pain[e]l|oficina|palestra|eixo|s[eé]ance|atelier|\baxe|interv|relaz|sitz|vortrag|week|seman|settim|woche|meeting|sitting|hearing|evening|webinar|special|\b(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jue|jeu|gio|vie|ven|s[aá]b|sam|dom|dim|seg|ter|qu|sex|day|d[ií]a|jour|giorno|tag|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|fev|set|out|dez|av|ma|dic|ju)/iu
+  /^(?:[.,;)]\s|(?:Pacific|Mountain|Central|Eastern|Atlantic)(?:\s?[/,.;]|\stime\b|\s*$)|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
 
 const INLINE =
   /^(?:[\p{L}]+\s){0,2}(?:agenda|programme?|schedule|order of (?:events|the evening|the day)|running order|timetable|programa|programma|horario|ablauf)\s?:\s*(?=(?:from |at )?\d)/iu
@@ -55,6 +53,8 @@ class Reader {
   #cluster = 0
   #prose = 0
   #lastAnchor = -99
+  /** The lines with a word that a programme's heading needs. */
+  #hinted: ReadonlySet<number> = new Set()
   #blank = false
   /** Line of the last plain entry, for lists without bullets. */
   #opened = -99
@@ -68,6 +68,7 @@ class Reader {
 
   read(): Programme {
     const { lines } = this.page
+    this.#hinted = programmeLines(this.page)
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!
       if (line.kind === 'blank') {
@@ -91,7 +92,12 @@ class Reader {
     const text = this.#text
     const words = text.slice(line.start, line.end)
     // "PROGRAMME FLOW"; "Programme: 9:00 Registration; 9:30 Opening"
-    if (words.length <= 130 && opensProgramme(words) && !readRow(text, line.body, line.end, false).clock) {
+    if (
+      words.length <= 130 &&
+      (this.#hinted.has(line.index) || words[1] === ' ') &&
+      opensProgramme(words) &&
+      !readRow(text, line.body, line.end, false).clock
+    ) {
       this.#endAgenda()
       this.#agenda = true
       this.#anchors = 0
@@ -120,8 +126,8 @@ class Reader {
       this.#item !== null ||
       line.index - this.#lastAnchor <= 8 ||
       line.kind === 'row' ||
-      head.includes(':') ||
-      MAY_BE_ROW.test(head)
+      mayBeRow(text, line.start, line.end) ||
+      (head.includes(':') && /\d/.test(words))
     if (!may) {
       this.#plainLine(line, words)
       return
@@ -295,7 +301,7 @@ class Reader {
     if (row.day) this.#day = row.day
     const item = this.#item
     // A clock on a line of its own, then "Session 1: …": one item.
-    if (item && item.clock && !row.clock && label && !item.label && !item.title && !this.#blankBefore(line, item)) {
+    if (item?.clock && !row.clock && label && !item.label && !item.title && !this.#blankBefore(line, item)) {
       item.label = label
       this.#fill(item, line, row.body, row.bodyEnd)
       return true

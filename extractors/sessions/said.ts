@@ -11,6 +11,9 @@ const BY =
   /\b(?:will\s+be|is|are)\s+(given|presented|delivered|led|introduced|chaired|moderated|facilitated|taught|run|opened)\s+by\s+(?=\p{Lu})/giu
 const WILL = /\bwill\s+(chair|moderate|facilitate|lead|introduce|present|give|run|open|take)\s+(?:the|a|an|your)\s+/giu
 
+const GIVEN = 'given presented delivered led introduced chaired moderated facilitated taught run opened'.split(' ')
+const CHAIRS = 'chair moderate facilitate lead introduce present give run open take'.split(' ')
+
 const ROLE: Record<string, PersonRole> = { chair: 'chair', moderat: 'moderator', facilit: 'moderator' }
 const roleOf = (verb: string): PersonRole =>
   ROLE[Object.keys(ROLE).find((stem) => verb.toLowerCase().startsWith(stem)) ?? ''] ?? 'speaker'
@@ -19,7 +22,7 @@ const roleOf = (verb: string): PersonRole =>
 export function addSaid(page: Page, items: readonly Item[]): void {
   if (items.length === 0 || items.length > 200) return
   const { text } = page
-  for (const found of text.matchAll(BY)) {
+  for (const found of page.index.has(...GIVEN) ? text.matchAll(BY) : []) {
     const sentence = page.sentenceAt(found.index)
     if (!sentence) continue
     const item = meant(page, items, { start: sentence.start, end: found.index })
@@ -27,7 +30,7 @@ export function addSaid(page: Page, items: readonly Item[]): void {
     if (item && item.people.length === 0)
       item.people.push(...readPeople(text, from, sentence.end, roleOf(found[1]!), 0.4))
   }
-  for (const found of text.matchAll(WILL)) {
+  for (const found of page.index.has('will') && page.index.has(...CHAIRS) ? text.matchAll(WILL) : []) {
     const sentence = page.sentenceAt(found.index)
     if (!sentence) continue
     const item = meant(page, items, { start: found.index + found[0].length, end: sentence.end })

@@ -1,0 +1,186 @@
+/** What an event is for, discusses and produces, in the ways that organisers lead in to it. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const SAID: readonly (readonly ['objectives' | 'topics' | 'outputs', readonly string[], string])[] = [
+  [
+    'objectives',
+    ['take stock of pilots', 'weigh tariffs against each other'],
+    `The Workshop on Water takes place in Lima on 3 May 2022.
+
+The purposes of the workshop are:-
+(i) to take stock of pilots;
+(ii) to weigh tariffs against each other.`,
+  ],
+  [
+    'objectives',
+    ['review the draft law', 'agree on next steps'],
+    `The Expert Group Meeting on Seeds takes place in Rome on 3 May 2022.
+
+The Group is expected
+
+  a) to review the draft law;
+  b) to agree on next steps.`,
+  ],
+  [
+    'objectives',
+    ['compare how cities open streams', 'test a checklist', 'write a letter of advice'],
+    `The exchange takes place in Ghent on 3 May 2022. The purpose of the exchange is to compare how cities open streams, to test a checklist, and to write a letter of advice.`,
+  ],
+  [
+    'objectives',
+    ['map local seed banks', 'share seed-saving methods', 'plan a regional fair'],
+    `The gathering takes place in Oaxaca on 3 May 2022. The gathering aims to: 1) map local seed banks; 2) share seed-saving methods; 3) plan a regional fair.`,
+  ],
+  [
+    'objectives',
+    ['rescatar planillas', 'armar un mapa colectivo'],
+    `Encuentro de datos, Montevideo, 3 de mayo de 2022.
+
+Vamos a:
+• rescatar planillas
+• armar un mapa colectivo`,
+  ],
+  [
+    'objectives',
+    ['faire le point sur les méthodes', 'partager les outils', 'préparer une charte'],
+    `Journée d'étude à Dijon le 3 mai 2022. Elle a pour objectifs de faire le point sur les méthodes, de partager les outils et de préparer une charte.`,
+  ],
+  [
+    'objectives',
+    ['fornire le basi per il riordino', 'avviare un censimento comune'],
+    `Laboratorio a Matera, 3 maggio 2022. Il laboratorio si propone di:
+- fornire le basi per il riordino
+- avviare un censimento comune`,
+  ],
+  [
+    'topics',
+    ['which junctions feel unsafe', 'whether the route should be lit'],
+    `Cycle consultation, Plymouth, 3 May 2022.
+
+Tell us
+- which junctions feel unsafe
+- whether the route should be lit`,
+  ],
+  [
+    'objectives',
+    ['bring mayors and operators together', 'set a common timetable'],
+    `WHAT THE FORUM IS FOR
+• bring mayors and operators together
+• set a common timetable`,
+  ],
+  [
+    'outputs',
+    ['Draft guidelines on data exchange', 'A list of reference stations'],
+    `Expert meeting on Snow, Bishkek, 3 May 2022.
+
+4. Expected results
+
+- Draft guidelines on data exchange
+- A list of reference stations`,
+  ],
+  [
+    'objectives',
+    ['discutir o plano diretor', 'ouvir os moradores'],
+    `Audiência pública em Recife, 3 de maio de 2022. A audiência tem como objetivos discutir o plano diretor e ouvir os moradores.`,
+  ],
+  [
+    'objectives',
+    ['Capacitar a docentes rurales', 'Crear una red de escuelas'],
+    `Taller en Cusco, 3 de mayo de 2022.
+
+Objetivos del taller:
+1. Capacitar a docentes rurales
+2. Crear una red de escuelas`,
+  ],
+  [
+    'objectives',
+    ['understand how reefs recover', 'learn to read survey data'],
+    `Short course on reefs, Apia, 3 May 2022.
+
+By the end of the course, participants will be able to:
+✔ understand how reefs recover
+✔ learn to read survey data`,
+  ],
+  [
+    'objectives',
+    ['raise awareness of night noise', 'collect ideas for quieter deliveries'],
+    `The forum on noise takes place in Cork on 3 May 2022. It is intended to raise awareness of night noise and to collect ideas for quieter deliveries.`,
+  ],
+  [
+    'topics',
+    ['groundwater law', 'metering', 'tariffs'],
+    `Seminar on water, Lyon, 3 May 2022. Participants discussed groundwater law, metering and tariffs.`,
+  ],
+  [
+    'topics',
+    ['groundwater law', 'metering', 'tariffs'],
+    `Conference on water, Lyon, 3 May 2022.
+
+Key themes
+#1 groundwater law
+#2 metering
+#3 tariffs`,
+  ],
+  [
+    'objectives',
+    ['debatir la ley de aguas', 'proponer un reglamento'],
+    `Foro en Quito, 3 de mayo de 2022. El foro busca debatir la ley de aguas y proponer un reglamento.`,
+  ],
+  [
+    'objectives',
+    ["présenter les résultats de l'enquête", 'recueillir les avis des communes'],
+    `Atelier à Dakar, 3 mai 2022. L'atelier vise à :
+- présenter les résultats de l'enquête ;
+- recueillir les avis des communes.`,
+  ],
+  [
+    'outputs',
+    ['a joint statement on cables'],
+    `The Forum on Cables took place in Apia on 3 May 2022. The closing session adopted a joint statement on cables.`,
+  ],
+  [
+    'objectives',
+    ['explore how archives can be opened to schools', 'build a network of teachers'],
+    `Our aims for the day are twofold: to explore how archives can be opened to schools, and to build a network of teachers. The study day takes place in Leeds on 3 May 2022.`,
+  ],
+  [
+    'objectives',
+    ['learn about new tools', 'meet other mappers'],
+    `Mapping meetup, 3 May 2022, Lyon.
+
+Why come?
+- learn about new tools
+- meet other mappers`,
+  ],
+  [
+    'objectives',
+    ['den Austausch zwischen Kommunen fördern', 'gute Beispiele zeigen'],
+    `Fachtag in Kassel am 3. Mai 2022.
+
+Ziele der Veranstaltung:
+- den Austausch zwischen Kommunen fördern
+- gute Beispiele zeigen`,
+  ],
+  [
+    'objectives',
+    ['dar a conocer los resultados del censo', 'recoger propuestas'],
+    `La jornada, que se celebra en Madrid el 3 de mayo de 2022, tiene como objetivo dar a conocer los resultados del censo y recoger propuestas.`,
+  ],
+  [
+    'objectives',
+    ['Strengthen the capacity of officials to plan budgets', 'Promote exchange among ministries'],
+    `Training in Lomé, 3 May 2022.
+
+The training's specific objectives are to:
+- Strengthen the capacity of officials to plan budgets;
+- Promote exchange among ministries.`,
+  ],
+]
+
+describe('aims, topics and outputs', () => {
+  for (const [field, expected, text] of SAID)
+    test(text.slice(0, 90), () => {
+      expect(extract(text)[field]).toEqual(expected)
+    })
+})
