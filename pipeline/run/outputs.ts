@@ -14,7 +14,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Report } from '../../output/report.js'
 import { TABLE_NAMES, type TableName, tableHeader } from '../../output/tables.js'
 import { reason } from '../read/find.js'
@@ -35,7 +35,7 @@ export class Outputs {
     this.#work = join(folder, WORK)
     this.#fingerprint = fingerprint
     try {
-      mkdirSync(this.#work, { recursive: true })
+      makeFolder(this.#work)
       this.#lock()
     } catch (error) {
       throw new Error(`${folder}: ${reason(error)}, expected a folder to write to`)
@@ -142,4 +142,12 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's own `recursive` never returns where a file system refuses new folders ("/proc/x"). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  mkdirSync(folder)
 }

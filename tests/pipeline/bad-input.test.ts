@@ -156,6 +156,17 @@ describe('folders and outputs', () => {
     expect(stderr).toMatch(/taken\/out: Unexpected/)
   })
 
+  it.runIf(existsSync('/proc/self'))('an output folder on a file system that takes no folders', () => {
+    const { status, stderr } = convene([
+      'run',
+      folderOf({ 'a.txt': 'A meeting on 3 May 2024' }),
+      '--out',
+      '/proc/convene-out',
+    ])
+    expect(status).toBe(1)
+    expect(stderr).toContain('/proc/convene-out')
+  })
+
   it('an output file that cannot be written', () => {
     const folder = folderOf({ 'a.txt': ANNOUNCEMENT })
     const { status, stderr } = convene(['extract', 'a.txt', '--output', 'missing/out.json'], { cwd: folder })
