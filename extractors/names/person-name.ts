@@ -36,6 +36,8 @@ interface Word {
  * It decides by the words alone; `likelihood` says how far to trust it: at least 0.6 without any cue, 0.15 behind "Speaker:".
  */
 export function personNameAt(text: string, offset: number, limit = text.length): PersonName | null {
+  const turned = familyFirst(text, offset, limit)
+  if (turned) return turned
   const titles = isLower(text, offset) || mayBeTitle(text, offset) ? titlesAt(text, offset) : null
   const found = titles && titles.end < limit ? nameAt(text, titles.end, limit, true) : null
   if (titles && found) {
@@ -64,6 +66,41 @@ export function personNameAt(text: string, offset: number, limit = text.length):
     likelihood: likelihoodOf(bare.words),
     words: bare.words.length,
   }
+}
+
+/** "MÜLLER, Anna", "PÉREZ LÓPEZ, María José": as lists of participants print names. Only at the beginning of a line. */
+function familyFirst(text: string, offset: number, limit: number): PersonName | null {
+  // Two capitals, and a line's beginning or a bullet before them: nearly every word ends here.
+  if (!isCapital(text, offset) || !isCapital(text, offset + 1)) return null
+  if (
+    offset > 0 &&
+    !/[\n\t*•-]/.test(text[offset - 1]!) &&
+    !/[\n*•.)-] {1,4}$/.test(text.slice(Math.max(0, offset - 5), offset))
+  )
+    return null
+  let at = offset
+  for (let count = 0; count < 3; count++) {
+    const word = wordAt(text, at)
+    if (!word || word.shape !== 'upper' || word.flags & (STOP | COMMON)) return null
+    at = word.end
+    if (text[at] !== ' ') break
+    at++
+  }
+  if (text[at] !== ',' || text[at + 1] !== ' ') return null
+  const given = wordAt(text, at + 2)
+  if (!given || given.shape !== 'mixed' || !(given.flags & GIVEN) || given.end > limit) return null
+  let { end } = given
+  const second = text[end] === ' ' ? wordAt(text, end + 1) : null
+  if (
+    second &&
+    second.end <= limit &&
+    (second.shape === 'initial' || (second.shape === 'mixed' && second.flags & GIVEN))
+  )
+    end = second.end
+  // Nothing else of a name may follow, nor a sentence.
+  if (!/^[ \t]*(?:$|[\r\n,;:(|]|[-/] )/.test(text.slice(end, end + 6))) return null
+  const name = { start: offset, end }
+  return { ...name, name, honorific: null, likelihood: 0.9, words: 2 }
 }
 
 function isLower(text: string, offset: number): boolean {
@@ -343,6 +380,8 @@ function goesOn(text: string, end: number): boolean {
   while (text[i] === ' ' && i - end < 3) i++
   const code = text.charCodeAt(i)
   if (code === 10 || code === 13 || code === 34 || code === 40) return true
+  // "MÜLLER, Anna"
+  if (code === 44) return isCapital(text, end - 1) && isCapital(text, end + 2)
   if (i === end) return false
   if (isCapital(text, i)) return true
   // A particle is a short word before a space or a hyphen.

@@ -4,6 +4,7 @@ import { GIVEN, wordFlags } from '../names/lexicon.js'
 import type { PersonName } from '../names/person-name.js'
 import { personNameAt, personNames } from '../names/person-name.js'
 import type { Block, Line, Page, Span } from '../page.js'
+import { titleBefore } from './part.js'
 import { readTail, type Tail } from './tail.js'
 import { BODY_NEXT } from './words.js'
 
@@ -54,7 +55,9 @@ export function mentionsOf(page: Page): Mention[] {
       (name.likelihood < 0.6 || within(before.tail.affiliation, name))
     )
       continue
-    mentions.push(mention)
+    // "briefing by city engineer Hetal Vasavada": a position before an unknown name makes it one.
+    const titled = name.likelihood < 0.6 && name.words > 1 && titleBefore(page, mention) !== null
+    mentions.push(titled ? { ...mention, name: { ...name, likelihood: 0.62 } } : mention)
   }
   return mentions
 }
@@ -130,6 +133,12 @@ function isPerson(page: Page, one: PersonName): boolean {
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false
+  // "A. Batteries that sweat": the letter counts items.
+  if (one.words === 2 && text[one.start + 1] === '.' && one.likelihood < 0.8 && /^ \p{Ll}/u.test(after)) {
+    const line = page.lines[page.lineAt(one.start)]!
+    if (text.slice(line.start, one.start).trim() === '' && !/^ (?:will|is|was|on|and|of|from|has|y|e|et)\b/.test(after))
+      return false
+  }
   if (one.likelihood >= 0.9 && one.end - one.start > 11) return true
   // "Burkina Faso", "Puerto Rico", "Santa Fe", "Hong Kong": a place of the gazetteer; beside a likely name only a large one.
   const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')

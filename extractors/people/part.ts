@@ -56,7 +56,9 @@ export function titleBefore(page: Page, { name, before }: Mention): Span | null 
     )
   )
     return null
-  const words = found[1]!.split(' ')
+  // "With journalist Jane Roe"
+  const title = found[1]!.replace(/^(?:With|By|And|The|Our|From|Meet|Join|Con|Com|Avec|Por|Par|Mit|Von|Featuring) /, '')
+  const words = title.split(' ')
   const at = page.text.lastIndexOf(words[0]!, name.start)
   if (at < 0 || name.start - at > found[1]!.length + 12) return null
   return { start: at, end: at + page.text.slice(at, name.start).trimEnd().length }

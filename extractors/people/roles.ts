@@ -60,7 +60,7 @@ export interface ProseCue {
 }
 
 const TALK =
-  'talk|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina'
+  'talk|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung'
 const DET = '(?:the |our |el |la |le |o |a |il )?'
 
 /** Cues that end right before the name (or its title). Matched against the text before it, white space folded. */
@@ -77,7 +77,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.9,
     pattern:
-      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao])(?: and \w+)? (?:by|por|par|da) ?$|\b(?:modera|mod[ée]re|anime|coordina) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|mod[ée]re|anime|coordina) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
   },
   {
     cue: 'chaired-by',
@@ -100,7 +100,12 @@ export const BEFORE: readonly ProseCue[] = [
     pattern:
       /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$/iu,
   },
-  { cue: 'hosted-by', role: 'host', weight: 0.8, pattern: /\b(?:hosted by|host:|host is|hosts?) ?$/i },
+  {
+    cue: 'hosted-by',
+    role: 'host',
+    weight: 0.8,
+    pattern: /\b(?:hosted by|host:|host is|hosts?(?: (?:for|of) (?:the|this) \w+)?(?: (?:is|are|will be))?) ?$/i,
+  },
   {
     cue: 'discussant-is',
     role: 'discussant',
@@ -133,7 +138,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern: new RegExp(
-      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
+      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|von|mit|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
       'iu',
     ),
   },
@@ -156,7 +161,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.8,
     pattern:
-      /\b(?:featuring|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+      /\b(?:featuring|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },

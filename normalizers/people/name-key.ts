@@ -7,6 +7,7 @@ export interface NameKey {
 
 export function nameKey(name: string): NameKey {
   const words = name
+    .replace(/^([\p{Lu}' -]{2,40}), (.{2,40})$/u, '$2 $1')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

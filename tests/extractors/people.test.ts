@@ -29,6 +29,14 @@ const NAMES: readonly [string | null, string, string][] = [
   ['doc. dr.', 'Jerneja Ogrin', 'doc. dr. Jerneja Ogrin.'],
   ['dott.ssa', 'Elena Ricci', 'dott.ssa Elena Ricci'],
   ['Professor', 'Orloff', 'Professor Orloff is known for'],
+  [null, 'MÜLLER, Anna', 'MÜLLER, Anna (University of Bern)'],
+  [null, 'PÉREZ LÓPEZ, María José', 'PÉREZ LÓPEZ, María José - UNAM'],
+  ['Mrs', "'Mamello Phafoli", "Mrs 'Mamello Phafoli at the desk"],
+  ['Dr.', 'Mele Tuʻipulotu', 'Dr. Mele Tuʻipulotu, Deputy Secretary'],
+  ['Dkt.', 'Anastazia P. Rwegoshora', 'Dkt. Anastazia P. Rwegoshora'],
+  ['don', 'Rocco Petrara', 'don Rocco Petrara'],
+  ['Professor Emerita', 'Sheila Tulloch-Baines', 'Professor Emerita Sheila Tulloch-Baines FRSE, Convener'],
+  [null, 'Nino Kvaratskhelia', 'Nino Kvaratskhelia (Transport Company)'],
 ]
 
 // Nothing here is a person.
@@ -50,6 +58,8 @@ const NEGATIVES: readonly string[] = [
   'Gestión Integral del Agua',
   'Opening Remarks',
   'Coffee Break',
+  'PARIS, France',
+  'HARBOUR NOISE, Marseille',
 ]
 
 const ROLES: readonly [string | null, string][] = [

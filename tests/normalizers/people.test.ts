@@ -66,6 +66,38 @@ const TEXTS: readonly [string[], string][] = [
     ['speaker: Harriet Blythe', 'speaker: Mo Farouk'],
     'Energy Evening, 14 June 2014, 6pm, Corn Exchange\n\nSPEAKERS\n\nHarriet Blythe\nHarriet runs the Ouse Valley solar co-operative and has installed panels on forty school roofs.\n\n• Mo Farouk, Repowering South',
   ],
+  [
+    ['speaker: Anouk Verbruggen', 'speaker: Oluwaseun Adeyemi'],
+    'Reading evening, 3 June 2014\n\nWith journalist Anouk Verbruggen and photographer Oluwaseun Adeyemi.',
+  ],
+  [
+    ['speaker: Hetal Vasavada', 'committee: Rukmini Dholakia', 'committee: Arvind Thakker'],
+    'Hackathon, 3 June 2014\n\n10:30 kick-off & briefing by city engineer Hetal Vasavada\n12:00 dinner\n\nJury: Rukmini Dholakia (Chalo Labs) and Arvind Thakker from Janmarg Ltd.',
+  ],
+  [
+    ['opening: Zainab Mwinyi Baraka'],
+    "The portal was launched last Tuesday, 3 November 2020, at the Social Hall by Governor's representative Ms. Zainab Mwinyi Baraka in front of 150 teachers.",
+  ],
+  [
+    ['moderator: Lourdes Agbayani', 'panelist: Theodore Achterberg', 'panelist: Xiomara Peñalosa'],
+    'Webinar, 30 June 2022\n\nSpeakers\nModerator\n  Lourdes Agbayani, Senior Financial Sector Specialist, Pacific Risk Facility\nPanelists\n  Theodore Achterberg, Head of Modelling, Stormline Re\n  Xiomara Peñalosa, Lead Actuary, Caribbean Pool',
+  ],
+  [
+    ['moderator: Teresa Villalobos', 'panelist: Per-Erik Lindqvist', 'panelist: Juventino Mendoza'],
+    "Gathering, 9 November 2013\n\n11:00  Round table. Drawers and jars\n         Moderator: Teresa Villalobos (INIFAP)\n         With Per-Erik Lindqvist (NordGen), Juventino Mendoza (Growers' Union)",
+  ],
+  [
+    ['contact: Filomena Nicoletti'],
+    'Laboratorio, 16 maggio 2019\n\nPer iscriversi scrivere entro il 30 aprile a sab@archivi.example.it (dott.ssa Filomena Nicoletti, tel. 0835 25 63 84).',
+  ],
+  [
+    ['host: Kwabena Asante-Frimpong'],
+    'Dinner, 3 June 2014\n\nYour host for the evening will be Kwabena Asante-Frimpong.',
+  ],
+  [
+    ['speaker: Friederike Achterkamp'],
+    'Einladung, 3. Juni 2014\n\nVortrag von Prof. Dr. Friederike Achterkamp, Universität Kassel',
+  ],
 ]
 
 // Announcements that name no one as taking part.
