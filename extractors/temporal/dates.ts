@@ -8,7 +8,7 @@ import { itemAt, nthItem } from './items.js'
 import { accepts, afterJoin, joinAt, NONE, RANGE } from './joins.js'
 import { BETWEEN, THE } from './lexicon.js'
 import { loose } from './loose.js'
-import { partOfMonth } from './monthParts.js'
+import { firstWeekday, partOfMonth } from './monthParts.js'
 import { bitsAt, digitsAt, kinds, T_WORD } from './tokens.js'
 import { weekdayBehind } from './weekdayBehind.js'
 
@@ -133,6 +133,14 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   const tail = items[last]!
   let next = tail.next
   next = weekdayBehind(items, next, text)
+  if (head.rare && last === 0 && head.weekday > 0 && head.year > 0) {
+    const fits = (month: number, day: number): boolean =>
+      (firstWeekday(head.year, month) + day - 1 - head.weekday) % 7 === 0
+    if (!fits(head.month, head.day) && fits(head.rare.month, head.rare.day)) {
+      head.month = head.rare.month
+      head.day = head.rare.day
+    }
+  }
   return findOf(items, joins, next)
 }
 

@@ -15,6 +15,8 @@ export interface Item {
   nth: number
   /** The other reading of a numeric item, where both are possible. */
   other: { day: number; month: number } | null
+  /** The reading of a dotted date that only its weekday can call for: "3.6.95, Monday". */
+  rare: { day: number; month: number } | null
   /** The digits decided the order ("25/12"): true where the month came first. */
   monthFirst: boolean
   /** The day carries an ending or is a word ("15th", "the first"). */
@@ -34,6 +36,7 @@ export function newItem(first: number, style: Style): Item {
     shortYear: false,
     nth: 0,
     other: null,
+    rare: null,
     monthFirst: false,
     ordinal: false,
     first,

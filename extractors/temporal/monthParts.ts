@@ -5,7 +5,7 @@ import { afterMonth, keepsStop, monthAt, readYear } from './parts.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 /** Weekday of the first of a month, Sunday = 0, by Sakamoto's rule. */
-function firstWeekday(year: number, month: number): number {
+export function firstWeekday(year: number, month: number): number {
   const y = month < 3 ? year - 1 : year
   const t = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + t + 1) % 7

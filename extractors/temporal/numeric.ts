@@ -102,7 +102,10 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
           item.shortYear = !four
           item.next = j + 3
           // Dotted dates are day first all over the world where both orders fit.
-          if (separator === DOT && item.other) item.other = null
+          if (separator === DOT && item.other) {
+            item.rare = item.other
+            item.other = null
+          }
           // "3-7-07", "08/12,2015": only Americans write these.
           if (item.other && ((separator === DASH && !four) || comma)) {
             item.day = item.other.day

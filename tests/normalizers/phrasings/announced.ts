@@ -337,6 +337,8 @@ export const NOTICES: readonly (readonly string[])[] = [
   ['', '- 18:30', '6 for 6.30 pm'],
   ['', '- 14:00', '1400 hours'],
   ['', '- 12:30>13:30', 'Lunch 12:30-13:30'],
+  ['', '1995-03-06', '3.6.95, Monday', 'Monday 3.6.1995'],
+  ['', '1995-06-03', 'Saturday 3.6.1995', '3.6.1995', 'Sunday 3.6.1995'],
 ]
 
 export const SPOKEN: readonly (readonly string[])[] = [
