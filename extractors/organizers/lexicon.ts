@@ -82,7 +82,12 @@ export const ARTICLE = /^(?:the|its|their|our|el|la|los|las|lo|il|gli|i|le|les|l
 /** Whether an acronym's letters are, in order, initials of the words; all but one of them at least. */
 export function initialsFit(acronym: string, words: readonly string[]): boolean {
   const letters = plain(acronym).replace(/[^a-z]/g, '')
-  const initials = words.flatMap((word) => plain(word).split('-')).map((word) => word[0])
+  // A capital I that was read as l is one: "lnternational".
+  const initials = words.flatMap((word) =>
+    plain(word)
+      .split('-')
+      .map((part, i) => (i === 0 && /^l[bcdfghjkmnpqrstvwxz]/.test(word) ? 'i' : part[0])),
+  )
   let k = 0
   for (const initial of initials) if (initial === letters[k]) k++
   if (k >= letters.length || (k >= letters.length - 1 && letters.length > 3)) return true
