@@ -1,7 +1,7 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
 import type { Page, Span } from './page.js'
-import { matchesIn, merged, stems, wordsThat } from './triggers.js'
+import { matchesIn, merged, offsetsOf, stems, type Trigger } from './triggers.js'
 
 interface Rule {
   readonly cue: string
@@ -191,8 +191,7 @@ const HINT =
 const KEYS = new Set(['audience'])
 
 // The word without which a rule cannot hold, and how far before it the rule may begin.
-const ANY = (): boolean => true
-const TRIGGER: Readonly<Record<string, (word: string) => boolean>> = {
+const TRIGGER: Readonly<Record<string, Trigger>> = {
   'participants-include': stems('includ|compris|drawn$|come$'),
   'of-interest': stems('interest'),
   'intended-for': stems(
@@ -223,17 +222,6 @@ const TRIGGER: Readonly<Record<string, (word: string) => boolean>> = {
   'we-invite': stems('invite|welcome|encourage'),
   'open-to-public': stems('open'),
   'all-welcome': stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
-}
-const ALL_TRIGGERS = Object.values(TRIGGER)
-const known = new Map<string, boolean>()
-function isTrigger(word: string): boolean {
-  let answer = known.get(word)
-  if (answer === undefined) {
-    if (known.size > 30_000) known.clear()
-    answer = ALL_TRIGGERS.some((test) => test(word))
-    known.set(word, answer)
-  }
-  return answer
 }
 const BACK: Readonly<Record<string, number>> = {
   'are-welcome': 290,
@@ -294,11 +282,8 @@ export const audience = defineExtractor({
       yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
     }
     if (!HINT.test(text)) return
-    const words = wordsThat(page, isTrigger)
     for (const { cue, weight, pattern } of RULES) {
-      const test = TRIGGER[cue] ?? ANY
-      const offsets: number[] = []
-      for (const [word, places] of words) if (test(word)) offsets.push(...places)
+      const offsets = offsetsOf(page, TRIGGER[cue]!)
       if (offsets.length === 0) continue
       const windows = merged(offsets, text.length, BACK[cue] ?? 60, 24)
       for (const found of matchesIn(text, windows, pattern, 420)) {

@@ -3,45 +3,67 @@ import type { Page, Span } from './page.js'
 
 const MOST_WORDS = 30_000
 
-/** A test of words by their beginning, each word judged once: `stems('organi|host')` says yes to "organised" and "hosting". */
-export function stems(source: string): (word: string) => boolean {
-  const pattern = new RegExp(`^(?:${source})`)
-  let known = new Map<string, boolean>()
-  return (word) => {
-    let answer = known.get(word)
-    if (answer === undefined) {
-      if (known.size > MOST_WORDS) known = new Map()
-      answer = pattern.test(word)
-      known.set(word, answer)
-    }
-    return answer
+/** Words by their beginning; asked of a page with `offsetsOf`. */
+export interface Trigger {
+  readonly id: number
+  readonly pattern: RegExp
+}
+
+const TRIGGERS: Trigger[] = []
+// Which triggers a word belongs to, for all pages: each word is judged once.
+let classes = new Map<string, readonly number[]>()
+const NO_CLASS: readonly number[] = []
+const NOWHERE: readonly number[] = []
+
+/** `stems('organi|host$')`: words that begin with "organi", and the word "host". */
+export function stems(source: string): Trigger {
+  const trigger = { id: TRIGGERS.length, pattern: new RegExp(`^(?:${source})`) }
+  TRIGGERS.push(trigger)
+  if (classes.size > 0) classes = new Map()
+  return trigger
+}
+
+function classesOf(word: string): readonly number[] {
+  let ids = classes.get(word)
+  if (ids === undefined) {
+    if (classes.size > MOST_WORDS) classes = new Map()
+    const own = TRIGGERS.filter(({ pattern }) => pattern.test(word)).map(({ id }) => id)
+    ids = own.length > 0 ? own : NO_CLASS
+    classes.set(word, ids)
   }
+  return ids
 }
 
-/** The merged stretches from `before` characters before to `after` behind each word that passes the test, in order. */
-export function windowsAround(
-  page: Page,
-  test: (word: string) => boolean,
-  before: number,
-  after: number,
-  keep: (text: string, offset: number) => boolean = () => true,
-): Span[] {
-  const offsets: number[] = []
-  for (const [word, places] of page.index.entries())
-    if (test(word)) for (const place of places) if (keep(page.text, place)) offsets.push(place)
-  return merged(offsets, page.text.length, before, after)
+// One pass over the words of a page serves all triggers.
+const places = new WeakMap<Page, { readonly known: number; readonly offsets: (number[] | undefined)[] }>()
+
+/** Where the words of the trigger begin, ascending. */
+export function offsetsOf(page: Page, { id }: Trigger): readonly number[] {
+  let own = places.get(page)
+  if (own === undefined || own.known <= id) {
+    const offsets: (number[] | undefined)[] = new Array(TRIGGERS.length)
+    for (const [word, at] of page.index.entries())
+      for (const one of classesOf(word)) {
+        const list = offsets[one]
+        if (list === undefined) offsets[one] = at.length === 1 ? [at[0]!] : at.slice()
+        else for (const offset of at) list.push(offset)
+      }
+    for (const list of offsets) if (list !== undefined && list.length > 1) list.sort(ascending)
+    own = { known: TRIGGERS.length, offsets }
+    places.set(page, own)
+  }
+  return own.offsets[id] ?? NOWHERE
 }
 
-/** The words of a page that pass a test, with their places: asked once where many rules look for some of them. */
-export function wordsThat(page: Page, test: (word: string) => boolean): (readonly [string, readonly number[]])[] {
-  const found: (readonly [string, readonly number[]])[] = []
-  for (const [word, places] of page.index.entries()) if (test(word)) found.push([word, places])
-  return found
+const ascending = (a: number, b: number): number => a - b
+
+/** The merged stretches from `before` characters before to `after` behind each word of the trigger, in order. */
+export function windowsAround(page: Page, trigger: Trigger, before: number, after: number): Span[] {
+  return merged(offsetsOf(page, trigger), page.text.length, before, after)
 }
 
-/** The same around offsets that are known already. */
-export function merged(offsets: number[], length: number, before: number, after: number): Span[] {
-  offsets.sort((a, b) => a - b)
+/** The same around offsets that are known already; they ascend. */
+export function merged(offsets: readonly number[], length: number, before: number, after: number): Span[] {
   const windows: { start: number; end: number }[] = []
   for (const offset of offsets) {
     const start = Math.max(0, offset - before)
@@ -77,22 +99,17 @@ export function* matchesIn(
   }
 }
 
-/** The matches of a sticky pattern at the places of the words that pass the test; none inside another. */
+/** What matches at the places of the trigger; none inside another. */
 export function* matchesAt(
   page: Page,
-  test: (word: string) => boolean,
+  trigger: Trigger,
   keep: (text: string, offset: number) => boolean,
-  pattern: RegExp,
+  match: (text: string, offset: number) => RegExpExecArray | null,
 ): Generator<RegExpExecArray> {
-  const offsets: number[] = []
-  for (const [word, places] of page.index.entries())
-    if (test(word)) for (const place of places) if (keep(page.text, place)) offsets.push(place)
-  offsets.sort((a, b) => a - b)
   let end = -1
-  for (const offset of offsets) {
-    if (offset < end) continue
-    pattern.lastIndex = offset
-    const found = pattern.exec(page.text)
+  for (const offset of offsetsOf(page, trigger)) {
+    if (offset < end || !keep(page.text, offset)) continue
+    const found = match(page.text, offset)
     if (!found) continue
     end = offset + found[0].length
     yield found

@@ -1,4 +1,5 @@
 /** Verbs of which the bodies behind an event are the subject: "UNDESA and ITU will organize", "X is delighted to present". */
+import { type Alternatives, alternatives } from '../alternatives.js'
 import type { OrganizerRole } from '../candidate.js'
 
 export interface Active {
@@ -211,10 +212,12 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
   },
 ]
 
-/** All verbs in one alternation, a named group a row. */
-export const ACTIVE = new RegExp(
-  `(?<![\\p{L}-])(?:${TABLE.map(({ words }, i) => `(?<a${i}>${words.replaceAll('~', '\\s+')})`).join('|')})(?![\\p{L}])`,
-  'iuy',
+/** The verb that begins at `offset`, its row in a named group. */
+export const activeAt: Alternatives = alternatives(
+  TABLE.map(({ words }) => words),
+  'a',
+  '(?<![\\p{L}-])',
+  '(?![\\p{L}])',
 )
 
 export function activeOf(groups: Record<string, string | undefined>): Active {

@@ -7,7 +7,7 @@ import { personNameAt } from '../names/person-name.js'
 import type { Span } from '../page.js'
 import { countryInName } from './countries.js'
 import { AND, initialsFit, isAcronym, isEventWord } from './lexicon.js'
-import { AS_ROLE, cueOf, SWITCH, SWITCH_START, WITH } from './roles.js'
+import { AS_ROLE, switchAt, WITH } from './roles.js'
 import { matchAt, type Run, readRun, skipSpace, wordAt } from './runs.js'
 
 export interface Body {
@@ -54,11 +54,10 @@ export function readChain(
       at += suffix[0].trimEnd().length
     }
     bodies.push(...mine)
-    const change = matchAt(SWITCH_START, text, at) && matchAt(SWITCH, text, at)
-    if (change && at + change[0].length < limit) {
-      const to = cueOf(change.groups as Record<string, string | undefined>)
-      here = { role: to.role, cue: to.cue }
-      at += change[0].length
+    const change = switchAt(text, at)
+    if (change && change.end < limit) {
+      here = { role: change.cue.role, cue: change.cue.cue }
+      at = change.end
       continue
     }
     // ", with the Ministry of Health as host and the Nordic Fund as funder"

@@ -4,8 +4,8 @@ import type { LabelKey } from '../labels.js'
 import type { Page, Span } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
 import { spanOf } from './prose.js'
-import { SWITCH } from './roles.js'
-import { matchAt, skipSpace } from './runs.js'
+import { switchAt } from './roles.js'
+import { skipSpace } from './runs.js'
 
 const ROLE: Partial<Record<LabelKey, OrganizerRole>> = {
   organizer: 'organizer',
@@ -116,8 +116,8 @@ function* listed(
     if (cue === 'label' && person) return
     first = false
     // ", which is housed at …": the rest of the line is not read; a role that follows is.
-    const change = matchAt(SWITCH, text, skipSpace(text, end, value.end))
-    at = change ? change.index : stop + 1
+    const change = switchAt(text, skipSpace(text, end, value.end))
+    at = stop + 1
     if (change) return
   }
 }

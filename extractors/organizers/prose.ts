@@ -2,21 +2,20 @@
 import type { Find, OrganizerRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { matchesAt, stems } from '../triggers.js'
-import { ACTIVE, activeOf, BETWEEN } from './actives.js'
+import { activeAt, activeOf, BETWEEN } from './actives.js'
 import { type Body, organizerValue, readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { headRank, isEventWord } from './lexicon.js'
-import { cueOf, ROLE_CUE_SOURCE } from './roles.js'
+import { cueOf, roleCueAt } from './roles.js'
 
 // The words with which cues and verb phrases begin.
 const CUE_WORD = stems(
-  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|a$|an$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|and$|our$|the$|its$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|e$|y$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
+  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|grant$|initiative$|collaboration$|meetings?$|gathering$|afternoon$|meetup$|meet$|get$|conveners?$|convenors?$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|our$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
 )
 const VERB = stems(
   'regrets?$|looks?$|wants?$|wish|asks?$|shall$|is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
 )
 
-const CUE = new RegExp(`(?<![\\p{L}-])(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'iuy')
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
   /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
@@ -36,7 +35,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push(find.chain)
     yield* yieldBodies(find.bodies, find.weight)
   }
-  for (const found of matchesAt(page, CUE_WORD, nameBehind, CUE)) {
+  for (const found of matchesAt(page, CUE_WORD, nameBehind, roleCueAt)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
     const { role, cue, opens, personal } = cueOf(found.groups as Record<string, string | undefined>)
@@ -171,7 +170,7 @@ interface ActiveFind {
 function* actives(page: Page): Generator<ActiveFind> {
   const { text } = page
   const seen = new Set<number>()
-  for (const found of matchesAt(page, VERB, nameBefore, ACTIVE)) {
+  for (const found of matchesAt(page, VERB, nameBefore, activeAt)) {
     const verb = found.index
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue

@@ -1,4 +1,5 @@
 /** Words that lead to the bodies behind an event, and the role they give. Data, by language; one alternation each. */
+import { type Alternatives, alternatives } from '../alternatives.js'
 import type { OrganizerRole } from '../candidate.js'
 
 export interface RoleCue {
@@ -71,7 +72,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'event-of',
     opens: true,
     words:
-      '(?:an?|the)~(?:\\p{Ll}+~){0,2}(?:meeting|evening|workshop|gathering|seminar|event|programme|initiative|get-together|meet-?up|afternoon|production|project)~(?:of|by)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
+      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon)~(?:of|by)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
   },
   {
     // "Pizza by X, stickers by Y", "Drinks courtesy of X"
@@ -100,7 +101,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'joint-event-of',
     opens: true,
     words:
-      '(?:a~)?joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|an~initiative~(?:of|by)|a~collaboration~(?:between|of)',
+      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)',
   },
   {
     role: 'organizer',
@@ -130,7 +131,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'funding-from',
     opens: true,
     words:
-      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|funding~(?:is~|was~|has~been~)?(?:kindly~|generously~)?(?:comes~from|provided~by|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|(?:and~)?a~grant~from',
+      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|funding~(?:is~|was~|has~been~)?(?:kindly~|generously~)?(?:comes~from|provided~by|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|grant~from',
   },
   {
     role: 'partner',
@@ -152,7 +153,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'with-support-of',
     opens: false,
     words:
-      '(?:and~)?with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
+      'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
   // --- "The organisers are the X and the Y"
   {
@@ -160,47 +161,52 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'the-organizers-are',
     opens: true,
     words:
-      '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:organi[sz]ers?|convenors?|conveners?|organi[sz]ing~(?:bodies|institutions|partners))~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+      '(?:organi[sz]ers?|convenors?|conveners?|organi[sz]ing~(?:bodies|institutions|partners))~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'host',
     cue: 'the-hosts-are',
     opens: true,
-    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:hosts)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words: '(?:hosts)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'partner',
     cue: 'the-partners-are',
     opens: true,
     words:
-      '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:partners|partner~(?:institutions|organi[sz]ations)|co-?operating~institutions)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+      '(?:partners|partner~(?:institutions|organi[sz]ations)|co-?operating~institutions)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'sponsor',
     cue: 'the-sponsors-are',
     opens: true,
-    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:sponsors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words: '(?:sponsors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'co-organizer',
     cue: 'the-co-organizers-are',
     opens: true,
-    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:co-?organi[sz]ers)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words: '(?:co-?organi[sz]ers)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'funder',
     cue: 'the-funders-are',
     opens: true,
-    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:funders|donors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words: '(?:funders|donors)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'supporter',
     cue: 'the-supporters-are',
     opens: true,
-    words: '(?:(?:the|our|its)~)?(?:\\p{Ll}+~)?(?:supporters)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words: '(?:supporters)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
   },
   // --- thanks
-  { role: 'sponsor', cue: 'our-sponsors', opens: true, words: '(?:our|the)~(?:\\p{Ll}+~)?sponsors?(?:,|:|~are|~is)?' },
+  {
+    role: 'sponsor',
+    cue: 'our-sponsors',
+    opens: true,
+    words: '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:,|:|~are|~is)?',
+  },
   {
     role: 'partner',
     cue: 'our-partners',
@@ -349,10 +355,13 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
   { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
 ]
 
-const body = (words: string): string => words.replaceAll('~', '\\s+')
-
-/** All cues in one alternation, a named group a row. */
-export const ROLE_CUE_SOURCE = TABLE.map(({ words }, i) => `(?<r${i}>${body(words)})`).join('|')
+/** The cue that begins at `offset`, its row in a named group. */
+export const roleCueAt: Alternatives = alternatives(
+  TABLE.map(({ words }) => words),
+  'r',
+  '(?<![\\p{L}-])',
+  '(?![\\p{L}])',
+)
 
 /** The row that matched. */
 export function cueOf(groups: Record<string, string | undefined>): RoleCue {
@@ -360,11 +369,15 @@ export function cueOf(groups: Record<string, string | undefined>): RoleCue {
   throw new Error('Unexpected match without a group')
 }
 
-// A first look, before the long alternation is tried.
-export const SWITCH_START =
-  /\s*[,;(-]?\s*(?:and\s+|e\s+|y\s+|et\s+)?(?:in|with|together|along|jointly|co-?|organi|host|sponsor|fund|financ|support|under|held|presented|brought|managed|kindly|generously|partly|technically|financially|made|has|through|thanks?|receiv|a\s+grant|on\s+behalf|led|facilit|taught|given|delivered|en|con|com|em|junto|juntamente|avec|sous|conjointement|sotto|insieme|bajo|sob|patrocin|apoya|apoia|soutenu|sostenut|el\s+patro|promo|convoc|is|as|joint|a\s+joint|accueilli|ospitat|gemeinsam|gefördert|our|the\s+|arranged|convened|run|put|offered|prepared)/iy
-// Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by".
-export const SWITCH = new RegExp(`(?:\\s*[,;(-]?\\s*(?:and|e|y|et)?\\s*)(?:${ROLE_CUE_SOURCE})(?![\\p{L}])`, 'uiy')
+const SEPARATOR = /\s*[,;(-]?\s*(?:(?:and|e|y|et)\s+)?/iuy
+
+/** Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by". */
+export function switchAt(text: string, at: number): { readonly cue: RoleCue; readonly end: number } | null {
+  SEPARATOR.lastIndex = at
+  const start = at + (SEPARATOR.exec(text)?.[0].length ?? 0)
+  const found = roleCueAt(text, start)
+  return found ? { cue: cueOf(found.groups as Record<string, string | undefined>), end: start + found[0].length } : null
+}
 // ", as convenor,": a role behind the name.
 /** ", with the Ministry of Health as host": read where the role follows the name. */
 export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy

@@ -1,0 +1,151 @@
+/**
+ * Many long alternatives tried at one place: the few characters that stand there decide which few are tried at all. The sources are
+ * pattern syntax with `~` for white space; what each may begin with is read off the pattern itself.
+ */
+const KEY = 6
+const SPACE = 32
+// What is beyond ASCII ends the key.
+const MOST_LETTERS = 128
+
+/** Rows in order; at most one matches. Its named group tells which. */
+export type Alternatives = (text: string, offset: number) => RegExpExecArray | null
+
+/** `name` is the letter of the groups: `r` gives `r0`, `r1` … for the rows that are tried. */
+export function alternatives(rows: readonly string[], name: string, ahead: string, behind: string): Alternatives {
+  const beginnings = rows.map((row) => [...prefixes(row)])
+  const bySet = new Map<string, RegExp>()
+  const root: Node = nodeOf('')
+  const patternOf = (key: string): RegExp | null => {
+    const own = rows.flatMap((_, i) => (beginnings[i]!.some((one) => fits(one, key)) ? [i] : []))
+    if (own.length === 0) return null
+    const id = own.join()
+    let pattern = bySet.get(id)
+    if (!pattern) {
+      const groups = own.map((i) => `(?<${name}${i}>${rows[i]!.replaceAll('~', '\\s+')})`)
+      pattern = new RegExp(`${ahead}(?:${groups.join('|')})${behind}`, 'iuy')
+      bySet.set(id, pattern)
+    }
+    return pattern
+  }
+  const step = (node: Node, code: number): Node => {
+    const key = node.key + (code === SPACE ? '~' : String.fromCharCode(code).toLowerCase())
+    const child = beginnings.some((list) => list.some((one) => fits(one, key))) ? nodeOf(key) : DEAD
+    node.next[code] = child
+    return child
+  }
+  return (text, offset) => {
+    let node = root
+    let spaced = false
+    for (let i = offset, depth = 0; depth < KEY; i++) {
+      let code = i < text.length ? text.charCodeAt(i) : SPACE
+      if (code <= SPACE) {
+        if (spaced && i < text.length) continue
+        code = SPACE
+        spaced = true
+      } else spaced = false
+      if (code >= MOST_LETTERS) break
+      node = node.next[code] ?? step(node, code)
+      if (node === DEAD) return null
+      depth++
+    }
+    if (node.pattern === undefined) node.pattern = patternOf(node.key)
+    if (node.pattern === null) return null
+    node.pattern.lastIndex = offset
+    return node.pattern.exec(text)
+  }
+}
+
+/** One more character of what stands there; white space is one, however long. */
+interface Node {
+  readonly key: string
+  readonly next: (Node | undefined)[]
+  pattern: RegExp | null | undefined
+}
+
+function nodeOf(key: string): Node {
+  return { key, next: new Array<Node | undefined>(MOST_LETTERS).fill(undefined), pattern: undefined }
+}
+
+/** No row begins so. */
+const DEAD: Node = { key: '', next: [], pattern: null }
+
+/** A beginning that ends in `*` goes on with anything. */
+function fits(beginning: string, key: string): boolean {
+  const open = beginning.endsWith('*')
+  const head = open ? beginning.slice(0, -1) : beginning
+  // A pattern shorter than the key is matched where the key begins with it.
+  return key.startsWith(head) || head.startsWith(key)
+}
+
+/** What the pattern may begin with: up to six characters, white space as `~`, `*` where it cannot be told. */
+export function prefixes(source: string): Set<string> {
+  let at = 0
+  const alternation = (): Set<string> => {
+    const out = new Set<string>()
+    for (;;) {
+      for (const one of sequence()) out.add(one)
+      if (source[at] !== '|') return out
+      at++
+    }
+  }
+  const sequence = (): Set<string> => {
+    let out = new Set([''])
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const atom = read()
+      const sign = source[at]
+      let optional = false
+      let repeats = false
+      if (sign === '?' || sign === '*' || sign === '+') {
+        optional = sign !== '+'
+        repeats = sign !== '?'
+        at++
+      } else if (sign === '{') {
+        const end = source.indexOf('}', at)
+        const bounds = source.slice(at + 1, end)
+        optional = bounds.startsWith('0')
+        repeats = bounds !== '1' && bounds !== '0,1'
+        at = end + 1
+      }
+      if (source[at] === '?' && (repeats || optional)) at++
+      if (atom === null) continue
+      const next = new Set<string>(optional ? out : [])
+      for (const head of out)
+        if (head.length >= KEY || head.endsWith('*')) next.add(head)
+        else for (const tail of atom) next.add(cut(head + tail + (repeats && tail !== '' ? '*' : '')))
+      out = next
+    }
+    return out
+  }
+  /** The beginnings of one atom; null for what has no width. */
+  const read = (): Set<string> | null => {
+    const sign = source[at++]!
+    if (sign === '(') {
+      const zero = /^\?(?:=|!|<=|<!)/.test(source.slice(at, at + 3))
+      const open = /^\?(?::|<\w+>|=|!|<=|<!)/.exec(source.slice(at, at + 16))
+      at += open ? open[0].length : 0
+      const inside = alternation()
+      at++
+      return zero ? null : inside
+    }
+    if (sign === '[') {
+      const end = source.indexOf(']', at)
+      const held = source.slice(at, end)
+      at = end + 1
+      return /[\\^-]/.test(held) ? new Set(['*']) : new Set([...held].map((one) => one.toLowerCase()))
+    }
+    if (sign === '\\') {
+      const escaped = source[at++]!
+      if (escaped === 'p' || escaped === 'P') at = source.indexOf('}', at) + 1
+      if (escaped === 'b') return null
+      return new Set([/[a-z]/i.test(escaped) ? '*' : escaped])
+    }
+    return new Set([sign === '.' ? '*' : sign.toLowerCase()])
+  }
+  return alternation()
+}
+
+/** At most so many characters, nothing behind `*`. */
+function cut(words: string): string {
+  const stop = words.indexOf('*')
+  return (stop >= 0 ? words.slice(0, stop + 1) : words).slice(0, KEY)
+}
