@@ -23,6 +23,21 @@ export function stems(source: string): Trigger {
   return trigger
 }
 
+/** The same test for single words, each judged once. */
+export function wordTest(source: string): (word: string) => boolean {
+  const pattern = new RegExp(`^(?:${source})`)
+  let known = new Map<string, boolean>()
+  return (word) => {
+    let answer = known.get(word)
+    if (answer === undefined) {
+      if (known.size > MOST_WORDS) known = new Map()
+      answer = pattern.test(word)
+      known.set(word, answer)
+    }
+    return answer
+  }
+}
+
 function classesOf(word: string): readonly number[] {
   let ids = classes.get(word)
   if (ids === undefined) {

@@ -1,7 +1,7 @@
 /** Which lines open a programme, and which end it. */
 import { type LabelKey, labelKey } from '../labels.js'
 import type { Page } from '../page.js'
-import { stems } from '../triggers.js'
+import { offsetsOf, stems } from '../triggers.js'
 
 const NAMES =
   "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the day|events|proceedings)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
@@ -24,8 +24,7 @@ const NEEDED = stems(
 /** The lines on which such a word stands. */
 export function programmeLines(page: Page): ReadonlySet<number> {
   const lines = new Set<number>()
-  for (const [word, places] of page.index.entries())
-    if (NEEDED(word)) for (const at of places) lines.add(page.lineAt(at))
+  for (const at of offsetsOf(page, NEEDED)) lines.add(page.lineAt(at))
   return lines
 }
 

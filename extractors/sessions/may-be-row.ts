@@ -1,8 +1,8 @@
 /** A quick look at a line outside any programme: can a row begin like this? Most lines of prose are out by it. */
-import { stems } from '../triggers.js'
+import { wordTest } from '../triggers.js'
 
 // The first word of a label, of a day or of a clock's lead, with what modifies it.
-const FIRST = stems(
+const FIRST = wordTest(
   'session|panel|plenar|m[oó]dul|work|track|part|bl?o[ckq]|table|tavola|round|discus|fireside|poster|break|invited|opening|closing|lab|lectur|talk|keynote|unit|theme|tutorial|group|exerc|present|segment|stream|lesson|class|item|demo|case|activ|sesi|mesa|taller|ponenc|conf[eé]r|charla|tema|sess|pain[e]l|oficina|palestra|eixo|s[eé]ance|atelier|axe|interv|relaz|sitz|vortrag|week|seman|settim|woche|meeting|sitting|hearing|evening|webinar|special|paper|clinic|lightning|conversatorio|coloquio|roda|podium|parallel|oral|technic|thematic|concurr|discuss|training|hands|practic|guest|morning|afternoon|scientif|expert|high|interact|mini|side|gather|agenda|public|inaugur|noon|midday|midnight|mediod|meio|midi|mezzog|mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jue|jeu|gio|vie|ven|s[aá]b|sam|dom|dim|seg|ter|qu|sex|die|mit|don|fre|day|d[ií]a|jour|giorno|tag|dag|jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|fev|f[eé]v|set|out|dez|d[eé]c|av|ma|m[aä]r|dic|ju|gen|mag|giu|lug|ott|okt|ao|prim|segund|tercer|terce|quart|cuart|quint|first|second|third|fourth|fifth|sixth|one|two|three|deux|trois|prem|troi|terz|from|starting',
 )
 

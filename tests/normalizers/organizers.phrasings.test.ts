@@ -1,0 +1,160 @@
+/** Who is behind an event, by class of wording: the expected bodies first ("name (acronym)|role"), then ways to say it. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const bodies = (text: string): string =>
+  extract(text)
+    .organizers.map(({ name, acronym, roles }) => `${name}${acronym ? ` (${acronym})` : ''}|${roles.join('+')}`)
+    .sort()
+    .join('; ')
+
+const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Municipality of Porto|partner; Nordic Fund|funder; Riverworks Network|organizer',
+    'The fourth meeting is convened by the Riverworks Network together with the Municipality of Porto; the Nordic Fund covers the costs.',
+    'The workshop is organised by the Riverworks Network together with the Municipality of Porto. The Nordic Fund pays for travel.',
+    'The Riverworks Network, together with the Municipality of Porto, organises the workshop; costs are borne by the Nordic Fund.',
+    'The seminar is run by the Riverworks Network in partnership with the Municipality of Porto; travel grants are paid for by the Nordic Fund.',
+    'The course is put on by the Riverworks Network together with the Municipality of Porto. Ten bursaries are funded by the Nordic Fund.',
+  ],
+  [
+    'Nordic Fund|supporter; Riverworks Network|organizer',
+    'Put on by the Riverworks Network. Made possible by the Nordic Fund.',
+    'Convened by the Riverworks Network. Supported by the Nordic Fund.',
+    'Staged by the Riverworks Network with the help of the Nordic Fund.',
+    'The evening was made possible by the Nordic Fund. It is organised by the Riverworks Network.',
+    'The festival is curated by the Riverworks Network and made possible in part by the Nordic Fund.',
+  ],
+  [
+    'Museum of the Sea|organizer',
+    'Curated by the Museum of the Sea.',
+    'The exhibition is curated by the Museum of the Sea.',
+    'An open meeting of the Museum of the Sea about wrecks',
+    'The Museum of the Sea regrets to announce that the lecture planned for 3 May 2021 has been cancelled.',
+    'The Museum of the Sea is sorry to announce that the seminar of 3 May 2021 has been postponed.',
+    'The Museum of the Sea is holding a public hearing on the harbour plan.',
+    'The Museum of the Sea would like to hear your views on the new galleries. A consultation is open until 3 May 2021.',
+    'The Museum of the Sea wants to hear what you think of the plan. Come to our drop-in session on 3 May 2021.',
+    'The Museum of the Sea is consulting on its new plan. Join a drop-in session on 3 May 2021.',
+    'The Museum of the Sea seeks your views on the draft plan. Public meeting on 3 May 2021.',
+    'The Museum of the Sea has called a meeting of all volunteers on 3 May 2021.',
+    'The Museum of the Sea requests the pleasure of your company at a lecture on 3 May 2021.',
+    'The Museum of the Sea will hear statements on the draft plan. Public hearing, 3 May 2021.',
+    'The Museum of the Sea looks forward to welcoming you at the workshop.',
+    'A seminar offered by the Museum of the Sea',
+    'This event is being organised by the Museum of the Sea.',
+  ],
+  [
+    'Metropolitan Environment Agency (MEA)|organizer',
+    'The Metropolitan Environment Agency (MEA) will hear anyone who lives near the harbour. Public hearing, 3 May 2021.',
+    'The Metropolitan Environment Agency (MEA) is convening an Expert Group Meeting on noise.',
+    'The MEA is convening an Expert Group Meeting on noise.\n\nMetropolitan Environment Agency (MEA), Marseille',
+  ],
+  [
+    'Atlantic Turbines|sponsor; Island Weekly|partner; Small Systems Association|organizer',
+    'The forum is organised by the Small Systems Association. Platinum sponsor: Atlantic Turbines. Media partner: Island Weekly.',
+    'Organiser: Small Systems Association\nGold sponsor: Atlantic Turbines\nMedia partner: Island Weekly',
+    'Organised by the Small Systems Association. Main sponsor: Atlantic Turbines. Knowledge partner: Island Weekly.',
+    'Organisers: Small Systems Association\nSilver Sponsors: Atlantic Turbines\nCommunity partners: Island Weekly',
+  ],
+  [
+    'Biblioteca Popular|organizer; DATA Lab|organizer; Fundación Norte|supporter',
+    'Invitan: DATA Lab y Biblioteca Popular, con el apoyo de la Fundación Norte.',
+    'Organizan: DATA Lab y Biblioteca Popular, con el apoyo de la Fundación Norte',
+    'DATA Lab y la Biblioteca Popular, con el apoyo de la Fundación Norte, invitan al taller de mapas.',
+    'Convocan: DATA Lab y Biblioteca Popular\nApoya: Fundación Norte',
+    'Convidam: DATA Lab e Biblioteca Popular, com o apoio da Fundación Norte.',
+  ],
+  [
+    'Associação das Costureiras|partner; Laboratório de Cartografia (LABCART)|organizer',
+    'O Laboratório de Cartografia (LABCART), em parceria com a Associação das Costureiras, convida estudantes e docentes para a oficina.',
+    'O Laboratório de Cartografia (LABCART), em parceria com a Associação das Costureiras, promove a oficina de mapas.',
+    'O Laboratório de Cartografia (LABCART), em colaboração com a Associação das Costureiras, realiza o seminário.',
+    'A oficina é promovida pelo Laboratório de Cartografia (LABCART) em parceria com a Associação das Costureiras.',
+    'Realização: Laboratório de Cartografia (LABCART)\nParceria: Associação das Costureiras',
+  ],
+  [
+    'Associazione Archivi del Sud|partner; Comune di Matera|patron; Soprintendenza archivistica della Basilicata|organizer',
+    'La Soprintendenza archivistica della Basilicata, in collaborazione con l\'Associazione Archivi del Sud e con il patrocinio del Comune di Matera, organizza il laboratorio "Carte".',
+    "Il laboratorio è organizzato dalla Soprintendenza archivistica della Basilicata in collaborazione con l'Associazione Archivi del Sud e con il patrocinio del Comune di Matera.",
+    "la Soprintendenza archivistica della Basilicata, in collaborazione con l'Associazione Archivi del Sud, propone un seminario, con il patrocinio del Comune di Matera.",
+    'Organizza: Soprintendenza archivistica della Basilicata\nIn collaborazione con: Associazione Archivi del Sud\nCon il patrocinio del Comune di Matera',
+  ],
+  [
+    'Archives départementales du Doubs|organizer; Université de Dijon|organizer',
+    "Les Archives départementales du Doubs et l'Université de Dijon ont le plaisir de vous convier à la journée d'étude.",
+    "Les Archives départementales du Doubs et l'Université de Dijon vous invitent à un atelier.",
+    "Les Archives départementales du Doubs et l'Université de Dijon organisent une journée d'étude.",
+    "Journée d'étude organisée par les Archives départementales du Doubs et l'Université de Dijon.",
+    "Les Archives départementales du Doubs et l'Université de Dijon sont heureuses de vous inviter à un colloque.",
+  ],
+  [
+    'Stadtbibliothek Graz|organizer; Verein Offene Daten|partner',
+    'Der Workshop wird veranstaltet von der Stadtbibliothek Graz in Zusammenarbeit mit dem Verein Offene Daten.',
+    'Die Stadtbibliothek Graz lädt gemeinsam mit dem Verein Offene Daten zum Workshop ein.',
+    'Veranstalter: Stadtbibliothek Graz\nIn Kooperation mit: Verein Offene Daten',
+  ],
+  [
+    'Bureau of Statistics|organizer; Food and Agriculture Organization (FAO)|organizer',
+    'I have the pleasure to invite you to the workshop which the Bureau of Statistics will hold jointly with the Food and Agriculture Organization (FAO).',
+    'The Bureau of Statistics, jointly with the Food and Agriculture Organization (FAO), is convening a workshop on data.',
+    'The Bureau of Statistics jointly with the Food and Agriculture Organization (FAO) will hold a workshop on data.',
+  ],
+  [
+    'Kingdom of Denmark|funder; Ministry of Works|organizer; Planning Office|partner',
+    'The Ministry of Works, in collaboration with the Planning Office, and with the financial assistance of the Kingdom of Denmark, has called a meeting on jetties.',
+    'The Ministry of Works, in collaboration with the Planning Office and thanks to financial support from the Kingdom of Denmark, is convening a meeting on jetties.',
+    'The meeting is organised by the Ministry of Works in cooperation with the Planning Office, with funding from the Kingdom of Denmark.',
+    'The meeting is called by the Ministry of Works in cooperation with the Planning Office. The costs are met by the Kingdom of Denmark.',
+  ],
+  [
+    'Kiosk Labs|sponsor; Savanna Cloud|sponsor',
+    'Drinks by Savanna Cloud, snacks by Kiosk Labs.',
+    'Sponsors: Savanna Cloud and Kiosk Labs',
+    'Big thanks to our sponsors Savanna Cloud and Kiosk Labs.',
+    'Thanks to our sponsors, Savanna Cloud and Kiosk Labs!',
+    'Pizza and drinks kindly sponsored by Savanna Cloud and Kiosk Labs.',
+  ],
+  [
+    'CivicBytes India|organizer; Vastu Labs|organizer',
+    'Organized by CivicBytes India and Vastu Labs.',
+    'Hackathon organised by CivicBytes India and Vastu Labs',
+  ],
+  [
+    'Kilmory Distillers plc|sponsor; National Archive|partner; Royal Hebridean Society|presenter',
+    'The lectures are presented by the Royal Hebridean Society in partnership with the National Archive and sponsored by Kilmory Distillers plc.',
+    'The concert is presented by the Royal Hebridean Society in partnership with the National Archive and sponsored by Kilmory Distillers plc.',
+    'They are presented by the Royal Hebridean Society in partnership with the National Archive. The lecture series is sponsored by Kilmory Distillers plc.',
+  ],
+  [
+    'Aran Lines|sponsor; Marine Institute|sponsor',
+    "FTM'15 is sponsored by the Marine Institute and by Aran Lines.",
+    'The conference is sponsored by the Marine Institute and by Aran Lines.',
+  ],
+  [
+    'ELECTRA S.A.|host; Small Systems Association (SSA)|organizer',
+    'The fifth Forum is hosted by ELECTRA S.A. and organised by the Small Systems Association (SSA).',
+    'The Forum will be hosted by ELECTRA S.A. and is organised by the Small Systems Association (SSA).',
+  ],
+  [
+    'Kyrgyz Academy of Sciences|host',
+    'The meeting will be hosted by the Kyrgyz Academy of Sciences in Bishkek on 4 May 2021.',
+    'The workshop is hosted by the Kyrgyz Academy of Sciences in Bishkek.',
+    'The workshop is kindly hosted by the Kyrgyz Academy of Sciences at its premises.',
+  ],
+  [
+    '',
+    'The keynote will be given by Anna Smith.',
+    'The report was published by the World Bank.',
+    'Participants will be lodged at the Hotel Neptune. The Neptune is near the station.',
+    'The paper will be given by X Y Marsden.',
+  ],
+]
+
+describe('bodies and their roles', () => {
+  for (const [expected, ...texts] of PHRASINGS)
+    for (const text of texts)
+      test(`${expected || 'none'} ← ${JSON.stringify(text.slice(0, 90))}`, () => {
+        expect(bodies(text)).toBe(expected)
+      })
+})
