@@ -6,9 +6,22 @@ import type { Page, Span } from './page.js'
 
 type Status = CandidateValues['status']['status']
 
-// One scan; what is found says which it is.
+// Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/giu
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+
+const endings = (stems: string, ends: string): string[] =>
+  stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
+
+/** The words with which one of `WORDS` can begin. */
+const TRIGGERS: readonly string[] = [
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben cambiar'.split(
+    ' ',
+  ),
+  ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
+  ...endings('annul report', 'é ée és ées e ee es ees éé éés eé eés'),
+  ...endings('annullat rinviat rimandat posticipat spostat', 'o a i e'),
+]
 
 const KINDS: readonly [RegExp, Status][] = [
   [
@@ -35,10 +48,15 @@ export const status = defineExtractor({
   yields: ['status'],
   needs: ['date'],
   *extract({ page, found }) {
-    WORDS.lastIndex = 0
-    for (let match = WORDS.exec(page.text); match; match = WORDS.exec(page.text)) {
-      const span = { start: match.index, end: match.index + match[0].length }
-      const kind = KINDS.find(([pattern]) => pattern.test(match![0]))![1]
+    let done = 0
+    for (const at of page.index.at(TRIGGERS)) {
+      if (at < done) continue
+      WORDS.lastIndex = at
+      const match = WORDS.exec(page.text)
+      if (!match) continue
+      const span = { start: at, end: at + match[0].length }
+      done = span.end
+      const kind = KINDS.find(([pattern]) => pattern.test(match[0]))![1]
       const weight = weightOf(page, span, kind, found.of('date'))
       if (weight <= 0) continue
       // "postponed to 5 May" names a new day.

@@ -130,15 +130,14 @@ export const moments = defineNormalizer<'moments'>({
     const all = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
-      const sums = score(known)
-      const [role, best] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a))
+      const { role, best, event } = score(known)
       const may = role === 'event' || role === 'part'
       return {
         date: candidate,
         times: bound,
         role,
         score: best,
-        asEvent: sums.get('event') ?? 0,
+        asEvent: event,
         endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
         opensLine:
           (context.structured || clockOnLine(context.line, bound)) &&

@@ -54,7 +54,7 @@ export function cueScanner<C extends string>(
   return (page, start, end) => {
     let index = indexes.get(page)
     if (!index) {
-      index = indexOf(page.text, byFirst)
+      index = indexOf(page, byFirst)
       indexes.set(page, index)
     }
     const from = firstAtOrAfter(index.starts, start)
@@ -69,7 +69,20 @@ export function cueScanner<C extends string>(
   }
 }
 
-function indexOf<C extends string>(text: string, byFirst: ReadonlyMap<string, readonly Entry<C>[]>): Index<C> {
+/** The words of a text as they are compared, with their offsets. */
+interface Words {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const read = new WeakMap<object, Words>()
+
+/** Every scanner compares the same words: a page is cut once. */
+function wordsOf(page: { readonly text: string }): Words {
+  const known = read.get(page)
+  if (known) return known
+  const { text } = page
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -84,9 +97,21 @@ function indexOf<C extends string>(text: string, byFirst: ReadonlyMap<string, re
     starts.push(start)
     ends.push(at)
   }
+  const cut = { words, starts, ends }
+  read.set(page, cut)
+  return cut
+}
+
+function indexOf<C extends string>(
+  page: { readonly text: string },
+  byFirst: ReadonlyMap<string, readonly Entry<C>[]>,
+): Index<C> {
+  const { words, starts, ends } = wordsOf(page)
   const cues: Cue<C>[] = []
   for (let i = 0; i < words.length; i++) {
-    const entry = byFirst.get(words[i]!)?.find(({ rest }) => rest.every((word, k) => words[i + 1 + k] === word))
+    const entries = byFirst.get(words[i]!)
+    if (!entries) continue
+    const entry = entries.find(({ rest }) => rest.every((word, k) => words[i + 1 + k] === word))
     if (!entry) continue
     const last = i + entry.rest.length
     for (const cue of entry.cues) cues.push({ cue, start: starts[i]!, end: ends[last]!, word: i, wordEnd: last + 1 })

@@ -69,6 +69,7 @@ const OPENS =
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
 
+const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|riunione/
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
 
@@ -118,9 +119,6 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
       into.set('opens the event', 1)
   }
   if (subject) into.set(`subject ${subject.cue}`, 1)
-  // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
-  if (SESSION_OF.test(page.text.slice(Math.max(0, context.before.end - 100), context.before.end)))
-    into.set('session of a body', 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
     if (after.words === 0) into.set('alone', 1)
@@ -133,6 +131,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   cueFeatures(page, context, into)
   const { value } = date
   const { field, section, line, block } = context
+  // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
+  const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
+  if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   if (heading && BACKGROUND.test(page.text.slice(heading.start, Math.min(heading.end, heading.start + 60))))
     into.set('section background', 1)

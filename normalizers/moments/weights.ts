@@ -104,16 +104,42 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   furniture: { event: -2.5, other: 1 },
 }
 
-/** The sum of the weights of the features, by role. */
-export function score(features: Features): Map<MomentRole, number> {
-  const sums = new Map<MomentRole, number>(Object.entries(BIAS) as [MomentRole, number][])
-  for (const [name, value] of features) {
-    const row = WEIGHTS[name]
-    if (row) for (const role in row) add(sums, role as MomentRole, row[role as MomentRole]! * value)
-  }
-  return sums
+const ROLES: readonly MomentRole[] = [
+  'event',
+  'other',
+  'part',
+  'deadline',
+  'notification',
+  'publication',
+  'earlier',
+  'later',
+  'legislation',
+  'replaced',
+]
+const start = ROLES.map((role) => BIAS[role] ?? 0)
+const rows = new Map(
+  Object.entries(WEIGHTS).map(([name, row]) => [
+    name,
+    (Object.entries(row) as [MomentRole, number][]).flatMap(([role, weight]) => [ROLES.indexOf(role), weight]),
+  ]),
+)
+
+export interface Scored {
+  /** The role with the highest sum, and that sum. */
+  readonly role: MomentRole
+  readonly best: number
+  /** The sum of the event's role. */
+  readonly event: number
 }
 
-function add(sums: Map<MomentRole, number>, role: MomentRole, amount: number): void {
-  sums.set(role, (sums.get(role) ?? 0) + amount)
+/** Sums the weights of the features, by role. */
+export function score(features: Features): Scored {
+  const sums = start.slice()
+  for (const [name, value] of features) {
+    const row = rows.get(name)
+    if (row) for (let i = 0; i < row.length; i += 2) sums[row[i]!]! += row[i + 1]! * value
+  }
+  let best = 0
+  for (let i = 1; i < sums.length; i++) if (sums[i]! > sums[best]!) best = i
+  return { role: ROLES[best]!, best: sums[best]!, event: sums[0]! }
 }

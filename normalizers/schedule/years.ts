@@ -11,7 +11,7 @@ export interface FoundYear {
   readonly by: 'date' | 'title' | 'publication' | 'reference' | 'other date'
 }
 
-const YEAR = /\b(?:19[89]\d|20[0-4]\d)\b/g
+const YEAR = /(?:19[89]|20[0-4])\d\b(?<!\w\d{4})/g
 
 /** `last` is the last day of a range: while that is to come, the event is not over. */
 export function findYear(parts: DateParts, page: Page, moments: Moments, last: DateParts = parts): FoundYear | null {
