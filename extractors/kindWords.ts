@@ -82,7 +82,7 @@ function plain(word: string): string {
 /** All kind words of `text` between two offsets, at most `limit`, in order. One pass over the words, one look-up each. */
 export function kindWords(text: string, from = 0, to = text.length, limit = 80): KindHit[] {
   const hits: KindHit[] = []
-  const re = new RegExp(WORD)
+  const re = WORD
   re.lastIndex = from
   for (let found = re.exec(text); found && found.index < to && hits.length < limit; found = re.exec(text)) {
     const list = BY_FIRST.get(plain(found[0]))

@@ -19,6 +19,8 @@ const TRAILING_DATE = new RegExp(
   'iu',
 )
 const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
+// Without any of these nothing is cut behind.
+const MAY_TAIL = /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are) |www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
 const BEFORE_DATE = /(?:[,;|]|\s-|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
@@ -99,7 +101,7 @@ export function trimTitle(text: string, span: Span): Span {
       start += lead[0].length
       words = text.slice(start, end)
     }
-    const tail = TAIL.exec(words)
+    const tail = MAY_TAIL.test(words) ? TAIL.exec(words) : null
     if (tail && tail.index > 2) {
       end = start + tail.index
       words = text.slice(start, end)
