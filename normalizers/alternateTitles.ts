@@ -100,15 +100,12 @@ function isAlternate(
 // "In the chair: Gunnhild Erga", "Host: City Lab", "Lead discussant: Ms. Amara": a role and who has it.
 const ROLE = /^[\p{L} ]{2,24}: (?:(?:prof|dr|mr|ms|mrs)\b|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:,|$))/u
 
+// A call, a document's symbol, a registration: "IFSK/SA/CN/3 rev.1", "Registered NGO No. OP.218".
+const CODE = /\bcall for\b|\bcfp\b|[A-Z\d]\/[A-Z\d]{1,8}\/|\bno\. ?[A-Z.]{0,6}\d|\boriginal:/i
+
 /** May the words be a name at all: neither a person, an institution, a place nor a sentence? */
 function mayName({ words, candidate }: Ranked, page: Page): boolean {
-  if (
-    candidate.cue === 'page-head' ||
-    ROLE.test(words) ||
-    /\bcall for\b|\bcfp\b/i.test(words) ||
-    /^\p{Ll}{2}/u.test(words)
-  )
-    return false
+  if (candidate.cue === 'page-head' || ROLE.test(words) || CODE.test(words) || /^\p{Ll}{2}/u.test(words)) return false
   const stop = page.text[candidate.span.end]
   if (stop === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30

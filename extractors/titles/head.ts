@@ -20,7 +20,7 @@ export interface HeadRun {
   readonly kindAlone: boolean
 }
 
-const READ_LINES = 70
+const READ_LINES = 45
 const MAX_RUNS = 14
 const LONGEST = 260
 
@@ -50,7 +50,7 @@ function isProse(words: string): boolean {
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
 }
 
-/** Runs of head lines in order. Reads at most the first 70 filled lines. */
+/** Runs of head lines in order. Reads at most the first 45 filled lines. */
 export function headRuns(page: Page): HeadRun[] {
   const runs: HeadRun[] = []
   const { lines, text, blocks } = page

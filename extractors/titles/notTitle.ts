@@ -25,6 +25,7 @@ const CALL = new RegExp(
     '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
     "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invite(?:nt)? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
     '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
+    '(?:public |legal |official )?notice of (?:an? |the )?(?:public |annual |general |special |extraordinary |regular ){0,3}(?:hearing|meeting|consultation|session)(?:\\s{2,}.{0,40})?',
     '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
     '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
     '(?:\\d{1,2} ?[ªaº°]|primeira|primera|segunda|tercera|terceira|premi[eè]re|deuxi[eè]me|prima|seconda|erste[sr]?|zweite[sr]?) (?:circular|circulaire|circolare|convocatoria|chamada|rundschreiben|ank[uü]ndigung|annonce)',
@@ -59,7 +60,7 @@ const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
 // "Docket 2024-17", "Course code SCS-417", "Consultation reference: LCC-C-2026-07", "Project no. 101000", "ISBN 3-…", "Horizon project no. 10100".
 const NUMBERED_THING =
-  /^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
+  /^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\sof\s\d{4}|\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
 // "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
 const PRICE =
   /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i
@@ -71,7 +72,11 @@ const SLOGAN =
   /^#\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
 // "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
 const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
+// "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".
+const MENU_WORDS =
+  /^(?:menu|home|start|inicio|accueil)\b(?:\s{1,4}(?:menu|home|news|about(?: us)?|analysis|data|jobs|newsletters?|events|contact(?: us)?|search|shop|blog|people|research|publications|projects|log ?in|sign in|register|donate|subscribe|services|pay now|info|topics|media|podcasts?|opinion|library|archive|english)\b){2,}|^(?:news|noticias|nieuws|actualit[eé]s|aktuelles)\s\|\s/i
 function isMenu(words: string): boolean {
+  if (MENU_WORDS.test(words)) return true
   if (/\s[>›»→]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true
