@@ -21,7 +21,7 @@ const REACH_AFTER = 120
 
 // Words that lead to the next one; a word that names this one.
 const LEADS = /\b(?:at|from|until|till|by|on|las|[àa]s|alle|ore|um|dès|des|from)\s+$/i
-const NAMED = /\p{L}{3,}\W{1,4}$/u
+const NAMED = /\p{L}{3}[^\p{L}\p{N}]{1,4}$/u
 const CLAUSE = /[,;]|\s(?:and|y|e|et|und)\s/
 
 /** Candidates without those that overlap a longer or better one. In order of the text. */
