@@ -36,6 +36,9 @@ export const session = defineExtractor({
 const TRAVEL =
   /\b(?:bus(?:es)?|shuttle|trains?|ferry|flights?|tram|metro|departs?|departures?|arrives?|deadline|AoE|opening hours|closed)\b/i
 
+const GOING =
+  /\b(?:leaves?|departs?|departures?|arriv\w*|runs?|returns?|from|times|timetable|deadline|AoE|hours|closed|shuttle)\b/i
+
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'travel',
   'address',
@@ -73,7 +76,9 @@ function elsewhere(page: Page, first: Item): boolean {
     const line = page.lines[i]!
     if (line.kind === 'blank') continue
     seen++
-    if (TRAVEL.test(page.text.slice(line.start, Math.min(line.end, line.start + 160)))) return true
+    const words = page.text.slice(line.start, Math.min(line.end, line.start + 160))
+    // "Public hearing on night trains" is what the event is about.
+    if (TRAVEL.test(words) && (/:\s*$/.test(words) || GOING.test(words))) return true
   }
   return false
 }

@@ -10,7 +10,7 @@ export interface Aim {
   readonly cue: string
 }
 
-const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force))`
+const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force))`
 // Verbs of what an event does for those who come.
 const VERB =
   'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
@@ -23,7 +23,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|idea|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -32,7 +32,7 @@ const WILL = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)/giu
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
 const CHANCE = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
@@ -136,7 +136,7 @@ const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] =
   [PURPOSE, 'purpose', all(cue.PURPOSE)],
   [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
   [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
-  [LEARN, 'learn', all(cue.LEARN | cue.FUTURE | cue.READER)],
+  [LEARN, 'learn', (mask) => all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
@@ -152,13 +152,20 @@ const ROMANCE_TONGUES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 const SPLIT_ROMANCE =
   /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
 
+// "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
+const SERIES = new RegExp(`^(?:${VERB})\\b[^,;.]{8,200},\\s+(?:${VERB})\\b[^;.]{8,300},?\\s+and\\s+(?:${VERB})\\b`, 'u')
+const SPLIT_SERIES = new RegExp(
+  `,\\s+(?:and\\s+)?(?=(?:${VERB})\\s)|\\s+and\\s+(?=(?:${VERB})\\s+(?:a|an|the|new|joint|our|their|how)\\b)`,
+  'gu',
+)
+
 function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
   const text = page.text.slice(span.start, span.end)
   const out: Span[] = []
   let from = 0
-  for (const found of text.matchAll(romance ? SPLIT_ROMANCE : SPLIT)) {
+  for (const found of text.matchAll(romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
     // "learn how to …": the first of them begins the aim.
     if (found.index < from + 12) continue
     out.push({ start: span.start + from, end: span.start + found.index })

@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -29,7 +29,7 @@ export const SPEAKER = 65536
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|idea|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
   [

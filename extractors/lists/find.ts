@@ -103,6 +103,8 @@ function bare(words: string): string {
 
 function isLead(text: string, block: Block): boolean {
   if (block.kind === 'heading') return false
+  // "The Committee will inquire in particular into -"
+  if (text[block.end - 1] === '-' && text[block.end - 2] === ' ') return true
   // "The purposes of the meeting are:-"
   return (
     text[block.end - 1] === ':' ||

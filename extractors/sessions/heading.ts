@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 
 const NAMES =
-  "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the day|events|proceedings)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
+  "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the (?:day|ceremony|evening|service)|events|proceedings|ceremony)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
 const HEADING = new RegExp(
   `^(?:(?:\\d{1,2}|[ivx]{1,5}|[a-h])[.)]\\s*)?[#*=\\s-]*(?:(?:the|el|la|o|a|le|il|our|provisional|tentative|preliminary|draft|proposed|detailed|outline|indicative|full|final|conference|workshop|event|meeting|seminar|scientific|technical|course|training|day|daily|evening|online|session|symposium|summer school|public hearing|updated|general|meetup|webinar|provisoire|provisorio|preliminar|hearing|forum)\\s+){0,3}(?:${NAMES})\\b(?!\\s+(?:committee|chairs?|co-?chairs?|officer|manager|director|coordinator|assistant|leader|specialist|team|board|at a glance committee|of (?:the )?committee|your|a |an |and venue|is (?:now )?available))(?<tail>.{0,60})$`,
   'iu',

@@ -296,12 +296,21 @@ class Reader {
       this.#close()
       return true
     }
-    if (!row.clock && label && label.ordinal === null && !this.#agenda && !this.#near(line)) return false
+    const lettered = label?.firm && /\s[A-H]$/.test(text.slice(label.span.start, label.span.end)) && !bodyless
+    if (!row.clock && label && label.ordinal === null && !lettered && !this.#agenda && !this.#near(line)) return false
     if (label && /^\p{Ll}/u.test(rest) && !row.clock && !label.firm) return false
     if (row.day) this.#day = row.day
     const item = this.#item
     // A clock on a line of its own, then "Session 1: …": one item.
-    if (item?.clock && !row.clock && label && !item.label && !item.title && !this.#blankBefore(line, item)) {
+    if (
+      item?.clock &&
+      !row.clock &&
+      label &&
+      !item.label &&
+      !item.title &&
+      item.people.length === 0 &&
+      !this.#blankBefore(line, item)
+    ) {
       item.label = label
       this.#fill(item, line, row.body, row.bodyEnd)
       return true
@@ -330,6 +339,26 @@ class Reader {
       return true
     }
     if (row.clock && label && this.#parallel(line, row)) return true
+    // "Panel A - Island councils", then "9.15 am   Mayor Glenys Farquhar-Bruny, King Island Council": the panel's clock and people.
+    if (
+      item?.label &&
+      item.title &&
+      !item.clock &&
+      row.clock &&
+      !label &&
+      !row.day &&
+      line.index - item.lastLine === 1 &&
+      nameAt(text, row.body, row.bodyEnd, 0.4)
+    ) {
+      const people = readPeople(text, row.body, row.bodyEnd, null, 0.4)
+      if (people.length > 0) {
+        item.clock = row.clock
+        item.people.push(...people)
+        item.end = row.bodyEnd
+        item.lastLine = line.index
+        return true
+      }
+    }
     this.#open(
       line,
       row,
@@ -725,6 +754,22 @@ class Reader {
   /** An entry of an agenda that prints neither clocks nor labels. */
   #listed(line: Line, words: string, span: Span): void {
     const text = this.#text
+    // "IV.  Laudatio", its speaker indented below.
+    const above = this.#plain[this.#plain.length - 1]
+    if (
+      above &&
+      line.kind !== 'item' &&
+      line.index - above.lastLine === 1 &&
+      line.indent > above.indent &&
+      words.length < 120
+    ) {
+      const people = nameAt(text, span.start, span.end, 0.4) ? readPeople(text, span.start, span.end, null, 0.4) : []
+      if (people.length > 0) {
+        above.people.push(...people)
+        above.lastLine = line.index
+        return
+      }
+    }
     const numbered = line.kind === 'item' || (line.kind === 'heading' && this.#numberedOn(line))
     if (!numbered && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
     if (words.length > 240 || /https?:|@/.test(words)) return

@@ -176,6 +176,30 @@ The training's specific objectives are to:
 - Strengthen the capacity of officials to plan budgets;
 - Promote exchange among ministries.`,
   ],
+  [
+    'objectives',
+    ['take stock of the flood of 2021', 'compare ways of warning villages', 'launch a shared radio channel'],
+    `This year's edition will take stock of the flood of 2021, compare ways of warning villages, and launch a shared radio channel. The forum takes place in Graz on 3 May 2022.`,
+  ],
+  [
+    'objectives',
+    ['trocar experiências com abelhas nativas', 'juntar gente para um mutirão'],
+    `Encontro em Natal, 3 de maio de 2022. A ideia é trocar experiências com abelhas nativas e juntar gente para um mutirão.`,
+  ],
+  [
+    'topics',
+    ['the price of ferry tickets', 'the state of the piers'],
+    `Public hearing, Oban, 3 May 2022.
+
+The Committee will inquire into -
+(1) the price of ferry tickets;
+(2) the state of the piers.`,
+  ],
+  [
+    'outputs',
+    ['a map of wells', 'a short guide for committees'],
+    `Workshop in Kisumu, 3 May 2022. Two results are expected: a map of wells, and a short guide for committees.`,
+  ],
 ]
 
 describe('aims, topics and outputs', () => {

@@ -308,6 +308,43 @@ What's happening:
     ],
   ],
   [
+    'cell per line table',
+    `Rural Broadband Seminar
+Oulu, 21 April 2020
+
+Programme
+
+Time
+Topic
+Speaker
+
+10:00
+Opening
+Minna Laakso, Ministry of Transport
+
+10:20
+Fibre across the bog
+Antti Rinne, Oulu University
+
+11:00
+Coffee
+
+11:30
+Who digs the trench?
+Kaisa Virtanen, Telia
+
+12:30
+Closing
+`,
+    [
+      '10:00 opening Opening {Minna Laakso}',
+      '10:20 talk Fibre across the bog {Antti Rinne}',
+      '11:00 break Coffee',
+      '11:30 talk Who digs the trench? {Kaisa Virtanen}',
+      '12:30 closing Closing',
+    ],
+  ],
+  [
     'list of talks without clocks',
     `Afternoon of Short Talks
 Department of Geography, University of Leeds, 10 May 2023
@@ -360,6 +397,43 @@ June 17, 2026
 Join us to hear from three countries.
 `,
     [],
+  ],
+  [
+    'panels of witnesses',
+    `Public Hearing on Night Trains
+Thursday 5 March 2026, Hobart
+
+Panel A - Passengers
+9.15 am     Ms Laura Benton, Rail Users' Union
+            Mr David Orr, Sleeper Society
+
+Panel B - Operators
+10.30 am    Dr Helen Marsh, Northern Rail
+
+11.30 am    Short adjournment
+11.45 am    Open statements
+`,
+    [
+      '09:15 panel [Panel A] Passengers {Laura Benton, David Orr}',
+      '10:30 panel [Panel B] Operators {Helen Marsh}',
+      '11:30 break Short adjournment',
+      '11:45 session Open statements',
+    ],
+  ],
+  [
+    'order of a ceremony',
+    `Award of the Science Medal
+Saturday 12 September 2026, Graz
+
+ORDER OF THE CEREMONY
+
+I.    Entry of the Senate
+II.   Laudatio
+          Prof. Anna Keller, Dean
+III.  Lecture of the laureate
+          Dr Paul Berger
+`,
+    ['session Entry of the Senate', 'talk Laudatio {Anna Keller}', 'talk Lecture of the laureate {Paul Berger}'],
   ],
 ]
 
