@@ -7,9 +7,8 @@ export class Dates {
     this.#spans = [...spans].sort((a, b) => a.start - b.start || a.end - b.end)
   }
 
-  /** Where each ends. */
-  get ends(): number[] {
-    return this.#spans.map((one) => one.end)
+  get spans(): readonly Span[] {
+    return this.#spans
   }
 
   /** Is there a date between the two offsets? */

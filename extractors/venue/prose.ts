@@ -1,7 +1,6 @@
 /** Places that a sentence gives: "will be held at …", "at 3:30 pm in …", "📍 …", "tendrá lugar en …". */
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import { matchesIn, windowsAround } from '../windows.js'
 import type { Dates } from './dates.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
@@ -53,8 +52,11 @@ const BEFORE_YEARS =
   /\b(?:previous(?:ly)?|earlier|past|last\s+year|former(?:ly)?|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/i
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
-const FOLLOWS_CLOCK =
-  /(?:\b\d{1,2}(?:[:.]\d{2}|-\d{1,2}(?=\s))\s*(?:[AaPp]\.?\s?[Mm]\.?|[Hh]rs?|[Hh]ours|Uhr|h)?|\b\d{1,2}\s*(?:[AaPp]\.?\s?[Mm]\.?|[Nn]oon|[Hh]rs?|[Hh]ours|Uhr|h)|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\s\d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}h\d\d|\b(?:[Nn]oon|NOON)|\b[AaPp]\.?[Mm]\.?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b[Tt]oday|TODAY|\b[Tt]omorrow|\b(?:19|20)\d\d)(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/gu
+// Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
+const BEHIND_CLOCK =
+  /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
+const PERSON_FIRST =
+  /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
 // None of the pins but stands in one of these two ranges; "@ Café Central" stands at the head of a line.
@@ -89,6 +91,17 @@ function candidate(
     cue,
     weight: weight + (shape === 3 ? 0.06 : shape === 2 ? 0.03 : 0) + (placed ? 0.04 : 0),
   }
+}
+
+/** Clocks and dates, and words for days that are part of neither, by where they end; of several with one end the longest. */
+function clocks(page: Page, dates: Dates): Span[] {
+  const byEnd = new Map<number, number>()
+  for (const { start, end } of dates.spans) byEnd.set(end, Math.min(start, byEnd.get(end) ?? start))
+  for (const start of page.index.at(DAYS)) {
+    const end = start + /^\p{L}+/u.exec(page.text.slice(start, start + 12))![0].length
+    if (!byEnd.has(end)) byEnd.set(end, start)
+  }
+  return [...byEnd].map(([end, start]) => ({ start, end })).sort((a, b) => a.end - b.end)
 }
 
 /** The sentence around `at`, or its line. */
@@ -155,11 +168,12 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }
   }
-  const clocks = [...page.index.at(DAYS), ...dates.ends].sort((a, b) => a - b)
-  for (const match of matchesIn(text, windowsAround(text, clocks, 14, 64), FOLLOWS_CLOCK)) {
-    const found = match.groups
-    const from = match.index
-    let start = from + found[0].length
+  for (const clock of clocks(page, dates)) {
+    BEHIND_CLOCK.lastIndex = clock.end
+    const found = BEHIND_CLOCK.exec(text)
+    if (!found) continue
+    const from = clock.start
+    let start = clock.end + found[0].length
     if (found[1] && /^The\s/.test(found[1])) start -= found[1].length
     if (seen.has(start)) continue
     // "Seminar Room 2-2, Level 2, Manasseh Meyer": the number is a room's.
@@ -188,6 +202,8 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
         find.value.name &&
         find.value.locality &&
         placeShape(text, find.span) >= 2 &&
+        // "Jane Doe, University of Illinois, Urbana": a person and a seat.
+        !PERSON_FIRST.test(text.slice(start, find.span.end)) &&
         !/\b(?:Dr|Prof|Professor|Department|Dept)\b/.test(text.slice(start, find.span.end))
       )
     )

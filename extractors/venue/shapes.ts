@@ -67,7 +67,8 @@ function windows(page: Page): Span[] {
     )
   const brackets: number[] = []
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
-    if (/\d/.test(text.slice(at, at + 60))) brackets.push(at)
+    // Years, telephone numbers and asides without a number are no addresses.
+    if (ADDRESS_IN_BRACKETS.test(text.slice(at + 1, at + 72))) brackets.push(at)
   if (brackets.length > 0) around.push(...windowsAround(text, brackets, 66, 114))
   return merged(around)
 }
@@ -83,6 +84,7 @@ function merged(windows: Span[]): Span[] {
   }
   return out
 }
+const ADDRESS_IN_BRACKETS = /^(?=[^()]*\p{Lu}\p{L})[^()\n]{4,70}\d/u
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
 // Initials and a number are a room where a place is due: behind "in", a comma, a clock, or on a line of their own.
