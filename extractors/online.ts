@@ -27,7 +27,7 @@ const JOIN_HOST =
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.\n]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 const EVENT =
   '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
@@ -82,7 +82,7 @@ const MIXED_WORDS =
 const STREAM_WORDS =
   /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
 const NOT_SURE =
-  /\b(?:may|might|could|depending|depend|no|not|never|without|last\s+year|previous|probably\s+not|if\s+possible)\b/i
+  /\b(?:may|might|could|depending|depend|no|not|never|without|won't|isn't|n[aã]o|sem|sin|pas|sans|non|senza|nicht|ohne|last\s+year|previous|probably\s+not|if\s+possible)(?!\p{L})/iu
 const IN_PERSON_WORDS =
   /\b(?:in[\s-]person|face[\s-]to[\s-]face|presencial(?:mente)?|en\s+pr[eé]sentiel|in\s+presenza|on-?site\s+only|vor\s+Ort)\b/giu
 
@@ -227,6 +227,7 @@ function* links(page: Page): Generator<AnyFind> {
     JOIN_ANY.test(text.slice(window.start, window.end)),
   )
   for (const { index, groups: found } of matchesIn(text, before, JOIN_WORDS)) {
+    if (/\n\s*\n/.test(found[0])) continue
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
     const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })

@@ -206,6 +206,21 @@ function assemble(
         take(one, ['street', 'postalCode', 'locality', 'region', 'country'])
     }
   }
+  // … and the room of the house, a few words behind it.
+  if (parts.has('name') && !parts.has('room') && !isLabelled(chosen)) {
+    const sentence = page.sentenceAt(chosen.span.start)
+    const room = real.find(
+      (one) =>
+        one.value.room &&
+        !one.value.name &&
+        one.weight >= 0.55 &&
+        sentence !== null &&
+        one.span.start >= chosen.span.end &&
+        one.span.end <= sentence.end &&
+        agree(page, chosen, one),
+    )
+    if (room) take(room, ['room', 'street'])
+  }
   // "hosted by the Academy of Sciences in Bishkek on 22 October, in the Small Hall": the house of the room, a few words before.
   if (!parts.has('name') && parts.has('room') && !isLabelled(chosen)) {
     const sentence = page.sentenceAt(chosen.span.start)

@@ -62,6 +62,8 @@ export function labelled(text: string, value: Span): Span | null {
     if (!/^\.\s+\p{Lu}|^\.\s*$|^\.\s*\n/u.test(words.slice(at, at + 4))) continue
     if (
       (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) ||
+        // "154 Leof. Stratou"
+        /\d\s\p{Lu}\p{L}{1,5}$/u.test(words.slice(Math.max(0, at - 10), at)) ||
         /(?:^|[\s,])\p{L}{1,3}$/u.test(words.slice(Math.max(0, at - 5), at))) &&
       !/^\.\s*$/.test(words.slice(at))
     )

@@ -80,6 +80,7 @@ const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
+const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
@@ -107,6 +108,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     if (line.region === 'header' || line.region === 'signature') continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
     const early = span.start < EARLY
+    // "Valencia (2021) and Gdynia (12 Sept 2023)": editions gone by.
+    const edition = EDITION_AFTER.test(text.slice(span.end, span.end + 26))
     const table = lineText.split('|').length > 3
     const dated = dates.between(line.start, Math.max(line.end, span.end)) || near(page, dates, line.index)
     const make = (name: string, w: number, span: Span = chain): Find<'venue'> => ({
@@ -178,7 +181,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       line.kind !== 'row' &&
       !table
     ) {
-      yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier ? 0.4 : 1))
+      yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier || (edition && !known) ? 0.4 : 1))
     } else if (
       (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
       EVENT.test(words)
@@ -186,6 +189,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier ? 0.5 : 1))
     else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier ? 0.5 : 1))
     else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.25)
+    // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
+    else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
     else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }

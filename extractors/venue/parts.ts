@@ -37,6 +37,8 @@ const HALL_OF_HOUSE =
   /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
 const ROOM_ALONE =
   /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
+const HALL_OF =
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(\p{Lu}[\s\S]*)$/u
 const HOST_HOUSE =
   /(?<!\p{L})(?:Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 const BLOCK =
@@ -150,6 +152,13 @@ export function venueParts(text: string, span: Span): VenueValue {
     // "Hotel Ak-Terek, Small Hall", "Small Hall (Chui Avenue 265a)"
     if (!parts.room && (HALL_OF_HOUSE.test(flat) || (parts.name && ROOM_ALONE.test(flat)))) {
       parts.room = one
+      continue
+    }
+    // "Training Hall of the National Agrobiodiversity Centre"
+    const hall = !parts.room && !parts.name ? HALL_OF.exec(flat) : null
+    if (hall && BUILDING_WORD.test(hall[2]!)) {
+      parts.room = { start: one.start, end: one.start + hall[1]!.length }
+      parts.name = { start: one.end - hall[2]!.length, end: one.end }
       continue
     }
     // "Ruaha Hall, Hotel Morena": of two houses the first is a hall of the second.

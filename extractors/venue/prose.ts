@@ -55,6 +55,10 @@ const LODGING =
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
 const BEHIND_CLOCK =
   /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
+// "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
+const VENUE_WORDS = ['venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
+const VENUE_IS =
+  /(?:venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
 const PERSON_FIRST =
   /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
 const HOUSE =
@@ -116,6 +120,8 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     const around = sentence(page, from)
     const limit = Math.min(around.end, from + 260)
     const strong = STRONG.test(held)
+    // "the Governing Body that meets in Kigali in the autumn": another body's meeting.
+    if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
     const whole = text.slice(around.start, around.end)
     const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
     PREPOSITION.lastIndex = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
@@ -167,6 +173,17 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       yield { ...find, weight }
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }
+  }
+  for (const at of page.index.at(VENUE_WORDS)) {
+    VENUE_IS.lastIndex = at
+    const found = VENUE_IS.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    if (seen.has(start)) continue
+    const find = candidate(page, start, sentence(page, start).end, 'venue-is', 0.76, 1)
+    if (!find) continue
+    seen.add(start)
+    yield find
   }
   for (const clock of clocks(page, dates)) {
     BEHIND_CLOCK.lastIndex = clock.end

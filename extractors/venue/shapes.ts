@@ -140,6 +140,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         /[\d\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
         /^[A-Z]{1,2}-\d{4,6}$/.test(core) ||
         CURRENCY.test(core.slice(0, 3)) ||
+        // "Brink 56 (7411 BV)": a postal code
+        (text[start - 1] === '(' && /^\d{4} [A-Z]{2}$/.test(core)) ||
         /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))
     )
       continue
