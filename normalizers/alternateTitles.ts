@@ -23,6 +23,7 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
+      if (one.points <= 0) continue
       if (
         sameName(one.key, best.key) ||
         isContainer(one, ranked) ||
