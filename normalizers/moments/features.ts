@@ -183,7 +183,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
     if (
       rest.trim() === '' &&
-      /\S {4,}$|\t$|^ {7,}$/.test(page.text.slice(Math.max(line.start, date.span.start - 8), date.span.start))
+      /\S {4,}$|\t$| {7,}$/.test(page.text.slice(Math.max(0, date.span.start - 8), date.span.start))
     )
       into.set('dateline', 1)
   }

@@ -100,8 +100,11 @@ function seriesOf(span: EventDays, readings: readonly Reading[]): EventDays | nu
   const { first, last } = span
   const section = span.start[0]!.moment.section
   const own = readings.filter(
-    ({ moment }) =>
-      (moment.role === 'event' || moment.role === 'part') && moment.opensLine && moment.section === section,
+    ({ moment, value }) =>
+      value.start.day !== undefined &&
+      (moment.role === 'event' || moment.role === 'part') &&
+      moment.opensLine &&
+      moment.section === section,
   )
   // Lines without hours of their own are a list of meetings where there are several and the first is the event's own day.
   const timed = own.filter(({ moment }) => moment.times.length > 0)
