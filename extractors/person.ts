@@ -17,7 +17,7 @@ import { rowPart } from './people/rows.js'
 import { paired, spread } from './people/shared.js'
 import { withShortNames } from './people/short-names.js'
 import { cuesOf } from './people/triggers.js'
-import { JOB } from './people/words.js'
+import { EMAIL, JOB } from './people/words.js'
 
 export const person = defineExtractor({
   name: 'person',
@@ -102,5 +102,15 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
   if (reachable(mention) && sure >= 0.44 && !mention.alone && !signed(page, mention))
     return { role: 'contact', cue: 'address', weight: 0.65 }
-  return layoutPart(page, mention)
+  const place = layoutPart(page, mention)
+  // "Further particulars may be had of Mr. X, Programme Officer, …, x@y.org": a position and an address, late in the text.
+  if (
+    (!place || place.weight < 0.5) &&
+    sure >= 0.6 &&
+    (mention.tail.jobTitle || name.honorific) &&
+    name.start > 0.4 * page.text.length &&
+    EMAIL.test(page.text.slice(name.end, Math.min(name.end + 170, mention.next)))
+  )
+    return { role: 'contact', cue: 'address-near', weight: 0.62 }
+  return place
 }

@@ -53,7 +53,9 @@ export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[
     if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
   const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
-  const skipped = /^,? [^.;:?!]{3,170}?,? (?=will )/.exec(direct)
+  const skipped = /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|delivers|presents|speaks|chairs|moderates|opens) )/.exec(
+    direct,
+  )
   if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {
     const rest = direct.slice(skipped[0].length)
     for (const one of AFTER)

@@ -179,7 +179,8 @@ export const AFTER: readonly ProseCue[] = [
     cue: 'will-chair',
     role: 'chair',
     weight: 0.85,
-    pattern: /^(?:will |is |are )?(?:chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+    pattern:
+      /^(?:will |is |are )?(?:be in the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
   },
   {
     cue: 'will-open',

@@ -1,5 +1,6 @@
 /** People in the rows of a programme. */
 import type { PersonRole } from '../candidate.js'
+import { personNameAt } from '../names/person-name.js'
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'
@@ -75,6 +76,10 @@ export function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): v
   )
     return
   if (!BODY.test(found[1]!) && !(tail.jobTitle && /\p{Lu}\S{0,30}\s\p{Lu}/u.test(found[1]!))) return
+  // The row's first speaker stands there, not a body.
+  const own = head.start + found[0].indexOf(found[1]!)
+  const person = personNameAt(text, own, head.end)
+  if (person && person.likelihood >= 0.6) return
   if (tail.jobTitle && tail.affiliation) tail.jobTitle = { start: tail.jobTitle.start, end: tail.affiliation.end }
   const start = head.start + found[0].indexOf(found[1]!)
   tail.affiliation = { start, end: start + found[1]!.length }

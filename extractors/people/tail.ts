@@ -24,7 +24,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|PE|FRS|OBE|CBE)$/
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
 const SENTENCE_END = /[.!?](?=\s|$)/

@@ -5,7 +5,7 @@ import { BEFORE, type ProseCue } from './roles.js'
 const TRIGGERS: Readonly<Record<string, string>> = {
   'keynote-by': 'keynote magistral',
   'moderated-by':
-    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora',
+    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera modere modère anime coordina',
   'chaired-by':
     'chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
