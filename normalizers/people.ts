@@ -6,7 +6,7 @@ import { nameKey, samePerson } from './people/name-key.js'
 import type { Person } from './record.js'
 
 /** A mention that stands on less needs a better one elsewhere. */
-const ENOUGH = 0.42
+const ENOUGH = 0.36
 /** A name on a line of its own counts only where no cue names a speaker. */
 const SURE = 0.6
 
