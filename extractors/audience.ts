@@ -186,8 +186,6 @@ const NOT_PEOPLE =
   /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
 const PROSE_FREE = new Set(['open-to-public', 'all-welcome', 'participants-include', 'asked-to-name'])
 
-const HINT =
-  /each |every |convid|invita|voltad|pensa[dt]|indicad|direcionad|conçu|réserv|suitable|participants|applicants|candidates|adress|addresses|targets|rivolg|richtet|destina|dirige|seek|looking for|for\s|para\s|pour\s|per\s|if you|interest to|(?:is|are) (?:\p{L}+ )?for|intended|designed|aimed|targeted|open to|welcome|invited|brings?\s|gather|dirigid|destinad|abiert|abert|ouvert|rivolt|apert|expected to|asked to|(?:^|\n)[ \t]*For |encourage|suitable|geared|bienvenid|bem-?vind/iu
 const KEYS = new Set(['audience'])
 
 // The word without which a rule cannot hold, and how far before it the rule may begin.
@@ -281,7 +279,6 @@ export const audience = defineExtractor({
           : firstPart(page, { start: first.body, end: first.end })
       yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
     }
-    if (!HINT.test(text)) return
     for (const { cue, weight, pattern } of RULES) {
       const offsets = offsetsOf(page, TRIGGER[cue]!)
       if (offsets.length === 0) continue

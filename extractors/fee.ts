@@ -51,8 +51,6 @@ const FREE = new RegExp(
   ].join('|'),
   'giu',
 )
-const FREE_HINT =
-  /free|nothing|no money|no payment|frei|nessun|gratu|gratis|grátis|no (?:\p{L}+ )?(?:fee|charge|cost)|sin cost|sem custo|libre|libero|kostenl|kostenfr|eintritt|cargo|none|nil|cost[oe]|custo|sans frais|franca/iu
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
   /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo)\b[^.;\n]{0,60}$/i
@@ -63,9 +61,8 @@ export const fee = defineExtractor({
   needs: [],
   *extract({ page }) {
     const { text } = page
-    if (ANY_SIGN.test(text)) yield* prices(page)
+    yield* prices(page)
     yield* underCurrency(page)
-    if (!FREE_HINT.test(text)) return
     for (const found of matchesIn(text, windowsAround(page, FREE_WORD, 60, 20), FREE, 40)) {
       const lead = /^[.:;!?\s]*/.exec(found[0])![0].length
       const start = found.index + lead
@@ -113,6 +110,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
   const { text } = page
   const signs: number[] = []
   for (const sign of text.matchAll(SIGN)) signs.push(sign.index)
+  if (signs.length === 0) return
   for (const found of matchesIn(text, merged(signs, text.length, 16, 14), PRICE, 24)) {
     const { index } = found
     const end = index + found[0].length

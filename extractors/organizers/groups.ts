@@ -89,6 +89,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
   yield* titled(page)
   // "PyLadies Dublin", "R-Ladies Quito": a name with a mark of its own before a town is a chapter.
   for (const place of places) {
+    if (!markedBefore(text, place.start)) continue
     const from = Math.max(0, place.start - 30)
     const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+-]{2,24}\+?)\s$/u.exec(text.slice(from, place.start))
     if (
@@ -126,6 +127,19 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       weight: Math.min(0.5, 0.24 + score * 0.04 + times * 0.02),
     }
   }
+}
+
+/** A hyphen, a plus or a capital inside the word before `end`: a cheap look, before the pattern is tried. */
+function markedBefore(text: string, end: number): boolean {
+  if (end < 4 || text.charCodeAt(end - 1) > 32) return false
+  for (let i = end - 2; i >= 0 && end - i < 30; i--) {
+    const code = text.charCodeAt(i)
+    if (code <= 32) return false
+    if (code === 43 || code === 45) return true
+    if (code >= 65 && code <= 90 && i > 0 && text.charCodeAt(i - 1) > 64) return true
+    if (code >= 0x80) return true
+  }
+  return false
 }
 
 const TOPIC =

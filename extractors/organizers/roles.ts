@@ -369,7 +369,7 @@ export function cueOf(groups: Record<string, string | undefined>): RoleCue {
   throw new Error('Unexpected match without a group')
 }
 
-const SEPARATOR = /\s*[,;(-]?\s*(?:(?:and|e|y|et)\s+)?/iuy
+const SEPARATOR = /\s*(?:[,;(-]\s*)?(?:(?:and|e|y|et)\s+)?/iuy
 
 /** Behind a name and before the next: ", in cooperation with", " and with the financial support of", ", and co-organised by". */
 export function switchAt(text: string, at: number): { readonly cue: RoleCue; readonly end: number } | null {
