@@ -26,6 +26,10 @@ const SECTIONS: ReadonlySet<LabelKey> = new Set([
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
 
+/** A request for an appointment: the day is its own. "Register by 5 May", "Book now: 5 May" are limits. */
+const REQUEST =
+  /^\W{0,3}(?:(?:please|kindly|can you|could you|help me)\s+){0,2}(?:(?:re-?)?book|reserve|schedule|arrange|register)\s+(?!by\b|before\b|now\b|here\b|until\b|online\b|your\b|early\b)(?![^\n]{0,99}\b(?:by|before|until|till|latest)\s)[^:\n]{3,100}$/i
+
 const RSVP = /\bR\.\s?S\.\s?V\.\s?P\.?[\s:,-]{0,3}(?:by|before|avant\s+le|until)?\s*$/i
 
 export const deadline = defineExtractor({
@@ -62,6 +66,9 @@ function read(
     return null
   const line = page.lines[page.lineAt(date.span.start)]!
   if (line.kind === 'furniture' || line.region === 'header') return null
+  // "Please book Skype call today at 9a."
+  if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
+    return null
   const block = page.blockAt(date.span.start)
   const sectionKey = page.sectionAt(date.span.start).key
   const inList = sectionKey !== null && SECTIONS.has(sectionKey)

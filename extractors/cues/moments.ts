@@ -212,7 +212,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'empfang|umtrunk|ausklang',
   },
   office: {
-    en: 'office hours|opening hours|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us',
+    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us',
     es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento',
     pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento',
     fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking',

@@ -210,10 +210,11 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
       one.military = true
       return one
     }
-    // "15 past noon", "20 past three"
-    if (bitsAt(next) & PAST && !(bitsAt(next) & NOON)) {
-      const hour = hourWord(next + 1)
-      if (hour >= 0) return behindClock(read(i, next + 2, hour, value, 3, 'spelled'), text)
+    // "15 past noon", "20 past three", "20 minutes past eight"
+    const past = /^min(?:ute)?s$/.test(wordAt(next)?.key ?? '') ? next + 1 : next
+    if (bitsAt(past) & PAST && !(bitsAt(past) & NOON) && value < 60) {
+      const hour = hourWord(past + 1)
+      if (hour >= 0) return behindClock(read(i, past + 2, hour, value, 3, 'spelled'), text)
     }
     if (isCut(next) && !(bitsAt(next) & CLOCK)) return null
     const one = read(i, next, value, 0, 1, 'bare-hour')

@@ -9,7 +9,23 @@ import { afterJoin, joinAt, joinFits } from './clockJoins.js'
 import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
-import { AMOUNT, AND, APPROX, AT, BETWEEN, COUNTER, FROM, HOUR, OF, THE, TIME, TO } from './lexicon.js'
+import {
+  AMOUNT,
+  AND,
+  APPROX,
+  AT,
+  BETWEEN,
+  COUNTER,
+  EVERY,
+  FROM,
+  HOUR,
+  OF,
+  THE,
+  TIL,
+  TIME,
+  TO,
+  WEEKLY,
+} from './lexicon.js'
 import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
 
 const COLON = 58
@@ -44,6 +60,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     /^(?:ratio|scale|odds)$/.test(wordAt(before & OF ? first - 2 : first - 1)?.key ?? '')
   )
     return null
+  if (start.plain >= 2 && start.meridiem === null && isReference(first, start.cue, text)) return null
   let next = start.next
   let zone = zoneBehind(next, text)
   let end: Read | null = null
@@ -142,10 +159,15 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (start.spelled && !start.meridiem && !end.meridiem && !at) return null
       // "dalle ore 15 alle ore 18 presso": the word says hours.
       const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
-      if (!hours && !opensClause(next) && zone === null) return null
+      // "Mon 3 - Wed 5 June, 9-5 daily"
+      const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= WRAPPED
+      if (!hours && !daily && !opensClause(next) && zone === null) return null
       weight = zone || labelled || part ? 0.55 : dated ? 0.4 : 0.25
     } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from)) weight = 0.5
     else if (start.meridiem) weight = 0.55
+    // "from 6 till late"
+    else if (from && bitsAt(next) & TIL && /^(?:late|close)$/i.test(text.slice(starts[next + 1]!, ends[next + 1]!)))
+      weight = 0.5
     else if (labelled && opensClause(next)) weight = 0.5
     else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
@@ -176,6 +198,19 @@ const PARTS =
 /** Is the token a part of an evening that is given with its hour? */
 function namesPart(i: number, text: string): boolean {
   return i >= 0 && gaps[i + 1]! <= 1 && PARTS.test(text.slice(starts[i]!, ends[i]!))
+}
+
+// "Chapter 10:30", "Psalm 23:4": chapter and verse
+const CHAPTER =
+  /^(?:chapters?|verses?|psalms?|surah?|quran|genesis|exodus|leviticus|deuteronomy|isaiah|jeremiah|ezekiel|proverbs|ecclesiastes|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|hebrews|luke|revelation)$/i
+const CURRENCY = /^(?:rs|inr|eur|usd|gbp|fr|chf|ksh|kes|ugx|tk|r)$/i
+
+/** "Luke 10:30", "Rs. 10.30" */
+function isReference(first: number, cue: string, text: string): boolean {
+  if (first === 0 || gaps[first]! > WRAPPED) return false
+  const stop = isMark(first - 1, DOT) && first > 1
+  const word = text.slice(starts[stop ? first - 2 : first - 1]!, ends[stop ? first - 2 : first - 1]!)
+  return cue === 'clock' ? !stop && CHAPTER.test(word) : cue === 'dotted-clock' && stop && CURRENCY.test(word)
 }
 
 function hoursBetween(from: number, to: number): number {

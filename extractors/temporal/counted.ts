@@ -50,6 +50,17 @@ export function countedAt(i: number): DateFind | null {
     if (way === 'from' && unit !== 'day' && beyond && beyond.weekday > 0 && !beyond.plural && !beyond.weakWeekday)
       return relativeFind({ unit, amount, from: { weekday: beyond.weekday } }, 'from-weekday', 0.2, first, i + 3)
   }
+  // "a week on Tuesday"
+  if (
+    unit === 'week' &&
+    n === 1 &&
+    way === 'on' &&
+    beyond &&
+    beyond.weekday > 0 &&
+    !beyond.plural &&
+    wordAt(i - 1)?.key === 'a'
+  )
+    return relativeFind({ unit, amount: 1, from: { weekday: beyond.weekday } }, 'from-weekday', 0.2, first, i + 3)
   // "in two weeks", "in four days' time": not "in two days of talks"
   if (wordAt(i - 2)?.key === 'in' && gaps[i - 1]! <= WRAPPED && !(bitsAt(i + 1) & OF) && gaps[i + 1] !== GLUED)
     return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)

@@ -7,6 +7,7 @@ import {
   APART,
   bitsAt,
   digitsAt,
+  ends,
   GLUED,
   gaps,
   isMark,
@@ -198,6 +199,7 @@ function monthFits(i: number, dayBefore: boolean, text: string): boolean {
 function monthItem(i: number, text: string): Item | null {
   const month = monthAt(i)
   if (month === 0) return null
+  if (wordAt(i)!.key === 'janeiro' && i > 1 && /^rio$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!))) return null
   const item = newItem(i, 'm')
   item.month = month
   const behind = afterMonth

@@ -61,6 +61,11 @@ export function joinAt(i: number, between: boolean): number {
     afterJoin = j
     return gaps[j] === APART ? NONE : RANGE
   }
+  // "dal 4 all'8 maggio"
+  if (isMark(i + 1, QUOTE) && gaps[i + 1] === GLUED && wordAt(i)?.key === 'all') {
+    afterJoin = i + 2
+    return gaps[i + 2] === GLUED ? RANGE : NONE
+  }
   if (bits & AND) {
     afterJoin = i + 1
     return gaps[i + 1] === APART ? NONE : between ? RANGE : LIST

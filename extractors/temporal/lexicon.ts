@@ -153,7 +153,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [CLOCK, 'clock oclock'],
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
-  [0, 'now hence'],
+  [0, 'now hence all'],
   [TIME, 'time times zeit'],
   [
     ZONE,
@@ -256,7 +256,7 @@ for (const [season, words] of [
   })
 for (const [shift, words] of [
   [0, 'today tonight hoy hoje oggi heute vandaag'],
-  [1, 'tomorrow tmrw manana amanha demain domani morgen'],
+  [1, 'tomorrow tmrw tmr manana amanha demain domani morgen'],
   [-1, 'yesterday ayer ontem hier ieri gestern'],
 ] as const)
   each(words, (one) => {

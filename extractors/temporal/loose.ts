@@ -1,7 +1,7 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, ON, THE, TIL, TIME, TO, ZONE } from './lexicon.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './lexicon.js'
 import { afterMonthWord, thatMonth } from './relative.js'
 import {
   bitsAt,
@@ -65,6 +65,26 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
       const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
       const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
       const closing = kinds[head.next] === T_END || kinds[head.next] === T_MARK || gaps[head.next]! >= WRAPPED
+      // "out Mon-Wed", "Thu-Fri"
+      const second = items.length === 2 && joins[0] === RANGE && items[1]!.style === 'w' ? items[1]! : null
+      if (
+        second &&
+        !lower &&
+        text.charCodeAt(starts[second.first]!) < 97 &&
+        wordAt(second.first)!.key.length > 2 &&
+        // "Office hrs Mon-Fri 0830-1630": hours of every week.
+        (kinds[second.next] === T_END ||
+          isMark(second.next, DOT) ||
+          isMark(second.next, 63) ||
+          (bitsAt(second.next) & (NEXT | THIS)) !== 0)
+      )
+        return {
+          value: { start: { weekday: head.weekday }, end: { weekday: second.weekday }, days: [] },
+          cue: 'weekday-range',
+          weight: 0.1,
+          first,
+          next: second.next,
+        }
       if (!alone && !(clock && !lower) && !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2))))
         return null
       if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))

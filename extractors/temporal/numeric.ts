@@ -57,6 +57,16 @@ function ends_(i: number, separator: number): boolean {
   return true
 }
 
+// "EN 1992-1-1", "Rev 2017.3.1", "HRC 28/6", "UNGA 64/292": standards, versions, and resolutions by session and number.
+const CODED =
+  /^(?:ISO|IEC|BS|DIN|NF|UNI|ANSI|ASTM|IEEE|ITU|RFC|ABNT|NBR|UNE|[Rr]ev|REV|[Rr]elease|[Bb]uild|HRC|UNGA|GA|WHA|ECOSOC|CRC|UNSC|SC|CHR|UNEA)$/
+
+/** "EN" is Spanish and French "in" too: only before a year. */
+function isCoded(i: number): boolean {
+  const before = codes.slice(starts[i - 1]!, ends[i - 1]!)
+  return CODED.test(before) || (before === 'EN' && digitsAt(i) === 4)
+}
+
 let codes = ''
 /** Lets numericItem see the text without passing it on. */
 export function lookAt(text: string): void {
@@ -72,6 +82,7 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   if (digits === 0 || !isFree(i, led)) return null
   if (digits === 8) return compact(i)
   if (digits === 3 || digits > 4 || digits === 0) return null
+  if (i > 0 && kinds[i - 1] !== T_NUMBER && gaps[i]! <= 1 && isCoded(i)) return null
   const separator = separatorAt(i + 1)
   if (separator === 0 && digits <= 2 && spacedDots(i)) {
     const item = dayMonth(i, values[i]!, values[i + 2]!)

@@ -1,6 +1,6 @@
 /** Days, months and years as parts of a date: which numbers and words they can be. */
 import { type Item, isYear, widen } from './item.js'
-import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, ZONE } from './lexicon.js'
+import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
 import {
   APART,
@@ -59,7 +59,7 @@ function isTaken(i: number, text: string): boolean {
   if (kinds[next] === T_MARK) {
     const mark = values[next]!
     if (mark === COLON && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && gaps[next] === GLUED) return true
-    if (mark === 37 || mark === 0x20ac || (mark === 0xb0 && !wordAt(next + 1)?.month)) return true
+    if (mark === 37 || mark === 0x20ac || (mark === 0xb0 && !firstOfMonth(i))) return true
     if (mark === DOT && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return true
     return false
   }
@@ -73,6 +73,12 @@ function isTaken(i: number, text: string): boolean {
   if (bits & HOUR && !(bits & (OF | THE | AND))) return true
   if (meridiemAt(next, text) > 0) return true
   return false
+}
+
+/** "1° maggio", "1° e 2 giugno"; "20°" is a temperature. */
+function firstOfMonth(i: number): boolean {
+  if (wordAt(i + 2)?.month) return true
+  return values[i] === 1 && (bitsAt(i + 2) & (AND | TO)) > 0 && kinds[i + 3] === T_NUMBER
 }
 
 /** The day number at `i`: 1–31, "3rd", "1º", "first", "twenty-first". Gives the token after it in `afterDay`, or 0. */

@@ -83,7 +83,8 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   if (behind && kinds[i] === T_MARK) {
     // "T14:00+02:00"
     if (
-      gaps[i] === GLUED &&
+      // "15:00 +0200"
+      (gaps[i] === GLUED || (gaps[i] === 1 && isMark(i, 43) && isMark(i - 2, 58) && digitsAt(i + 1) === 4)) &&
       (isMark(i, 43) || isMark(i, 45)) &&
       gaps[i + 1] === GLUED &&
       (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))

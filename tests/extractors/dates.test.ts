@@ -48,6 +48,10 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
     'May 13 (Thu), 2010',
   ],
   ['2016-03-01', '1er mars 2016', '1º de março de 2016', '1° marzo 2016', 'March first, 2016', '1 de marzo del 2016'],
+  ['2016-05-04..2016-05-08', "dal 4 all'8 maggio 2016"],
+  ['2017-03-01..2017-03-11', "dall'1 all'11 marzo 2017"],
+  ['2019-06-01, 2019-06-02', 'il 1° e 2 giugno 2019', '1 e 2 giugno 2019'],
+  ['Mon..Wed', "I'll be out Mon-Wed", 'away Mon-Wed.'],
   ['1994-11-29', '29-Nov-94', "29 Nov '94"],
   ['X-05-13', '13 May', 'May 13', 'May 13th', 'the 13th of May', '13 de mayo', 'le 13 mai'],
   ['2010-05', 'May 2010', 'mayo de 2010', 'May, 2010', '05/2010', '2010-05', '2010 May'],
@@ -122,6 +126,10 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
 
 // What looks like a date and is none.
 const MUSEUM = [
+  'EN 1992-1-1',
+  'HRC 28/6',
+  'Rev 2017.3.1',
+  'a seminar in Rio de Janeiro',
   'citizens may 2',
   'General Assembly resolution 60/252',
   'Room 1530',

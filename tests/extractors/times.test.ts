@@ -23,6 +23,10 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['3:00', "3 o'clock", "three o'clock", 'at 3', '@ 3', 'at three'],
   ['3:30', 'half past three', 'half past 3', 'at three thirty'],
   ['3:45', 'quarter to four'],
+  ['8:20', '20 minutes past eight', '20 past eight'],
+  ['9:00-5:00', 'Mon 3 - Wed 5 June, 9-5 daily', 'Monday, 9-5 every day'],
+  ['6:00', '5 June 2019 from 6 till late'],
+  ['15:00 +02:00', '15:00 +0200', '15:00+0200'],
   ['5:00pm', '5 in the afternoon', 'this afternoon at 5', 'a las 5 de la tarde', 'tomorrow evening at 5'],
   ['3:30-5:00', '3:30-5:00', '3.30-5.00', '3:30 to 5', '3.30–5', 'between 3:30 and 5:00', 'from 3:30 till 5:00'],
   ['3:30-6:00pm', '3:30-6 p.m.', 'from 3:30 to 6:00pm', 'between 3:30 and 6 pm'],
@@ -48,6 +52,9 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
 ]
 
 const MUSEUM = [
+  'Chapter 10:30',
+  'Luke 10:30',
+  'Rs. 10.30',
   'a ratio of 10:1 in 16:9 format',
   'scale 1:50',
   'ISO 9001:2015',

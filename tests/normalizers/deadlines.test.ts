@@ -37,6 +37,11 @@ describe('deadlines', () => {
       ['submission 2010-03-12', 'notification 2010-03-23'],
       'Conference, May 19-21 2010\n\nImportant dates:\n\nMarch 12, 2010:\n    Submission deadline\nMarch 23, 2010:     Notification of acceptance and opening of registration',
     ],
+    // A request for an appointment names its own day.
+    [[], 'Please book Skype call on 5 June 2014 at 9a.'],
+    [[], 'Book a table for 5 June 2014 at 8pm'],
+    [[], 'Could you schedule a meeting for 5 June 2014?'],
+    [['registration 2014-06-05'], 'Book your place by 5 June 2014'],
   ])('%j ← %s', (expected, text) => {
     expect(deadlines(text)).toEqual(expected)
   })
