@@ -88,8 +88,8 @@ function isAlternate(
     cue === 'head-line' &&
     bestLine >= 0 &&
     value.place === bestLine + 1 &&
-    !parted &&
-    isNear(page, best.candidate.span.end, span.start)
+    isNear(page, best.candidate.span.end, span.start) &&
+    (!parted || leadsIn(page, span.end))
   )
     return one.points > 2.5 && !/^[\p{L} ]{2,24}: (?:prof|dr|mr|ms|mrs)\b/iu.test(one.words)
   if ((cue === 'first-line' || cue === 'head-line') && value.dated && !parted && one.points > 4) return true
@@ -116,6 +116,17 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
 
 function similarLength(a: string, b: string): boolean {
   return Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length)
+}
+
+/** A headline below the labels of date and place is a name where running text follows it. */
+function leadsIn(page: Page, end: number): boolean {
+  const own = page.lineAt(end - 1)
+  for (let i = own + 1; i < page.lines.length && i < own + 4; i++) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    return line.kind === 'text' && (line.end - line.start > 90 || page.lines[i + 1]?.block === line.block)
+  }
+  return false
 }
 
 /** Does nothing but labels and furniture stand between? A second headline may follow the block of date and place. */

@@ -155,13 +155,17 @@ export function senseOf(words: string): LineSense {
 const RUNNING =
   /^(?!.*(?:\s(?:de|del|della|dei|delle|di|du|des|do|da|dos|das|für|der|des)\s|d['’]|l['’]))(?=.*(?:^|\s)(?!(?:from|with|under|against|within|between)\s)\p{Ll}{4,}(?:\s|$))/u
 
+const THEME =
+  /\s(?:and|in|or|as|vs\.?|versus|from|towards?|beyond|through) (?:the|its?|their|an?) |\b(?:delivery|future|role|use|impact|governance|provision|quality|reform|transformation|management|state|history|ethics|politics|economics|design|access|rise|making|value|cost|funding|financing|evaluation) of (?:the |public |local |digital |our )?/i
+
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 function isBody(words: string): boolean {
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
   if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
-  if (CAPITALISED_BODY.test(words) || (BODY.test(words) && !RUNNING.test(words))) return true
+  // "Technologies and the Delivery of Public Services" is a theme, however it ends.
+  if ((CAPITALISED_BODY.test(words) && !THEME.test(words)) || (BODY.test(words) && !RUNNING.test(words))) return true
   const bar = words.search(/\s[|/]\s/)
   return bar > 3 && (isBody(words.slice(0, bar).trim()) || isBody(words.slice(bar + 3).trim()))
 }
