@@ -259,6 +259,8 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
 
 const BY =
   /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
+const MODERATED = /modera|facilita|anim|mod[eé]r/i
+const CHAIRED = /chaired/i
 const MODERATES =
   /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
@@ -310,7 +312,8 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     const strong = !/^[,;]?\s(?:with|con|com|avec|di)\s/i.test(found[0])
     const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
     if (!name) continue
-    body.people.push(...readPeople(text, after, end, null, 0.4))
+    const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
+    body.people.push(...readPeople(text, after, end, role, 0.4))
     return start + found.index
   }
   // "Conférence de Jean Martin", "Lecture of Jane Roe": a kind's word and whose it is.

@@ -50,7 +50,7 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
       label: label?.span ?? null,
       ordinal: label?.ordinal ?? null,
       title,
-      kind: kindOf(item, words),
+      kind: kindOf(item, words, label ? text.slice(label.span.start, label.span.end) : ''),
       day: item.day,
       clock: item.clock,
       room: item.room,
@@ -65,18 +65,25 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
 // A title that speaks of questions further on, and names no discussion.
 const ASKING = /^(?!.*(?:discuss|debat|q ?& ?a)).{8,}(?:question|pregunta|pergunta|fragen|dialogue|[eé]change)/iu
 
-function kindOf(item: Item, title: string): SessionKind {
+function kindOf(item: Item, title: string, label: string): SessionKind {
   if (item.label) {
     const { kind } = item.label
     if (kind !== 'session' || title.length < WITHOUT_TITLE) return kind
     const said = kindOfTitle(title)
-    return said === 'poster' || said === 'keynote' ? said : kind
+    if (said === 'poster' || said === 'keynote') return said
+    // "Item 1   Opening prayer and welcome": an item of business is what its title says.
+    return (said === 'opening' || said === 'closing' || said === 'break') && /^(?:agenda )?item\b/i.test(label)
+      ? said
+      : kind
   }
   if (item.kind) return item.kind
   // What stands in brackets is a remark: "lightning talks (5 min each, sign up at the door!)".
   const said = kindOfTitle(title.replace(/\s\([^()]*\)?/g, ''))
   // "Old sheets, new questions - Florencia Etchevarne": one who speaks gives a talk, whatever its title asks.
   if (said === 'discussion' && item.people.length === 1 && item.people[0]!.role === null && ASKING.test(title))
+    return 'talk'
+  // "Tour of the storage backend (Jane Roe)": shown in a talk, where nobody walks.
+  if (said === 'social' && item.people.length === 1 && item.clock && /^(?:a |the )?tour of\b/i.test(title))
     return 'talk'
   if (said) return said
   return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'

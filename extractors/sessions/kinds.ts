@@ -8,11 +8,11 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'closing',
-    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|(?<![^])(?:end|fin|fine|fim)(?![^])|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|imbiss)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|imbiss)(?!\p{L})/iu,
   ],
   [
     'social',
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'opening',
-    /(?<!\p{L})(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation)(?!\p{L})/iu,
+    /(?<!\p{L})(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello,? and|opening prayer|karakia|flag salute)(?!\p{L})/iu,
   ],
   ['poster', /\bp[oóôe]sters?\b/iu],
   [

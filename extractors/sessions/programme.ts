@@ -28,6 +28,7 @@ const HALF_DAY =
   /^(?:morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
+const ZONES = /\b(?:UTC|GMT|[A-Z]{1,4}T|local(?: time)?)\b/
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
 export interface Programme {
@@ -116,7 +117,7 @@ class Reader {
       this.#prosePast(line)
       return
     }
-    if (this.#agenda && this.#gridRow(line)) return
+    if (this.#agenda && (this.#gridRow(line) || this.#clockColumns(line))) return
     // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
     const inline = words.includes(':') ? INLINE.exec(words) : null
     if (inline && this.#inline(line, line.start + inline[0].length)) return
@@ -205,6 +206,55 @@ class Reader {
       this.#open(line, { ...row, clock: row.clock ?? half.clock, day }, 'grid-cell')
     }
     this.#close()
+    return true
+  }
+
+  /** Which of several columns of clocks counts: "| UTC | Berlin (CET) | Porto (WEST) | What |" heads them. */
+  #zoneColumn = -1
+
+  /** "04:30   05:30   10:00   Welcome" below a head of zones; "09:00 | 09:30 | Registration" is a start and an end. */
+  #clockColumns(line: Line): boolean {
+    const text = this.#text
+    const first = text.charCodeAt(line.start)
+    const barred = first === 124
+    if (
+      !barred &&
+      !(first >= 48 && first <= 57) &&
+      line.kind !== 'row' &&
+      !ZONES.test(text.slice(line.start, line.end))
+    )
+      return false
+    const cells = cellsOf(text, line.start, line.end)
+    if (cells.length < 3) return false
+    const clocks: NonNullable<ReturnType<typeof clockAt>>[] = []
+    for (const cell of cells) {
+      const clock = clockAt(text, cell.start, cell.end)
+      if (!clock || clock.end < cell.end) break
+      clocks.push(clock)
+    }
+    if (clocks.length === 0) {
+      const heads = cells.map((cell) => text.slice(cell.start, cell.end))
+      const zoned = heads.filter((head) => ZONES.test(head)).length
+      if (zoned < 2 || heads.some((head) => head.length > 40)) return false
+      // The place of the event is the one that the page speaks of most; failing that, what is called local.
+      const said = heads.slice(0, -1).map((head) => {
+        const place = /^\p{Lu}\p{Ll}{2,}/u.exec(head)?.[0].toLowerCase()
+        return /\blocal\b/i.test(head) ? 99 : place ? this.page.index.at([place]).length : 0
+      })
+      this.#zoneColumn = said.indexOf(Math.max(...said))
+      this.#close()
+      this.#lastAnchor = line.index
+      return true
+    }
+    if (clocks.length < 2 || clocks.length >= cells.length) return false
+    const [start, end] = clocks
+    const zoned = this.#zoneColumn >= 0 && this.#zoneColumn < clocks.length
+    if (!zoned && (clocks.length !== 2 || start!.value.end || end!.value.end)) return false
+    const clock = zoned
+      ? clocks[this.#zoneColumn]!.value
+      : { ...start!.value, end: end!.value.start, endSpan: end!.value.startSpan }
+    const row = readRow(text, cells[clocks.length]!.start, trim(text, line.start, line.end).end, false)
+    this.#open(line, { ...row, start: trim(text, line.start, line.end).start, clock, day: null }, 'clock-columns')
     return true
   }
 
@@ -639,6 +689,16 @@ class Reader {
     }
     item.lastLine = line.index
     // "A: Paper and damp (Room 1)" below "Parallel sessions".
+    const part = words.charCodeAt(0) < 58 ? /^\d{1,2}[a-h](?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words) : null
+    // "3a. Setback levee -- Maj. Jane Roe, USACE" below "3. The alternatives".
+    if (part && item.title) {
+      const body = readBody(text, start + part[0].length, end)
+      if (body.title) {
+        this.#talk(item, line, span, body.title, body)
+        this.#items[this.#items.length - 1]!.kind = body.people.length > 0 ? 'talk' : 'session'
+        return
+      }
+    }
     const letter = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words)
     if (letter && item.title && PARALLEL.test(text.slice(item.label?.span.start ?? item.title.start, item.title.end))) {
       const body = readBody(text, start + letter[0].length, end)
@@ -815,6 +875,7 @@ class Reader {
     this.#agenda = false
     this.#grid = []
     this.#halves = []
+    this.#zoneColumn = -1
     this.#anchors = 0
     this.#plain = []
     this.#prose = 0
