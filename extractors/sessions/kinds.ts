@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'closing',
-    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|(?<![^])(?:end|fin|fine|fim)(?![^])|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|^(?:end|fine?|fim)$|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
   ],
   [
     'break',
