@@ -38,7 +38,13 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'publication-news',
     weight: 2,
     words:
-      '(?:has|have|today|yesterday|last week) (?:today )?(?:published|released|adopted|approved|issued|unveiled|passed|signed)\\b|new (?:report|study|strategy|policy|guidelines|regulation|law|dataset|index|publication|survey)|(?:full|the|this) (?:report|study|publication|paper|policy brief) (?:is available|can be downloaded|finds?|found|shows?|argues?|recommends?)|download the (?:full )?(?:report|publication|paper|study)|min(?:ute)? read\\b|most read|reply to the author|working paper \\d|download the (?:paper|article)|read the (?:full )?(?:report|study|article|story)|according to (?:a|the) (?:new )?(?:report|study|survey)|(?:enters?|entered|comes?|came) into force|press statement|policy brief|(?:study|survey|analysis|authors|researchers|report) (?:argues?|finds?|found|shows?|suggests?|compared|analysed|analyzed|conclude[sd]?)|(?:study|survey|report|paper) published (?:on|by|in|today|yesterday)|adopt(?:s|ed) (?:a |the |its )?(?:new )?(?:[\\w-]+ )?(?:strategy|law|policy|plan|budget)|(?:has|have|was|been) appointed\\b|appointed (?:as )?(?:the |its )?(?:new )?(?:director|head|chair|president|secretary)|succeeds (?:\\w+ ){1,3}who|welcomes manuscripts|is expected in the (?:north|south|east|west)|was found in|ha publicado|foi publicad[oa]|vient de publier|ha pubblicato',
+      '(?:has|have|today|yesterday|last week) (?:today )?(?:published|released|adopted|approved|issued|unveiled|passed|signed)\\b|new (?:report|study|strategy|policy|guidelines|regulation|law|dataset|index|publication|survey)|(?:full|the|this) (?:report|study|publication|paper|policy brief) (?:is available|can be downloaded|finds?|found|shows?|argues?|recommends?)|download the (?:full )?(?:report|publication|paper|study)|min(?:ute)? read\\b|most read|(?:policy|working|white|discussion|position) paper (?:that|which|by|from|published|released|argues?|finds?)|(?:a|the) (?:policy|working|white|discussion) paper,|authors (?:recommend|advise|call for|warn|propose)|reply to the author|working paper \\d|download the (?:paper|article)|read the (?:full )?(?:report|study|article|story)|according to (?:a|the) (?:new )?(?:report|study|survey)|(?:enters?|entered|comes?|came) into force|press statement|policy brief|(?:study|survey|analysis|authors|researchers|report) (?:argues?|finds?|found|shows?|suggests?|compared|analysed|analyzed|conclude[sd]?)|(?:study|survey|report|paper) published (?:on|by|in|today|yesterday)|adopt(?:s|ed) (?:a |the |its )?(?:new )?(?:[\\w-]+ )?(?:strategy|law|policy|plan|budget)|(?:has|have|was|been) appointed\\b|appointed (?:as )?(?:the |its )?(?:new )?(?:director|head|chair|president|secretary)|succeeds (?:\\w+ ){1,3}who|welcomes manuscripts|is expected in the (?:north|south|east|west)|was found in|ha publicado|foi publicad[oa]|vient de publier|ha pubblicato',
+  },
+  {
+    cue: 'news-story',
+    weight: 1.5,
+    words:
+      '(?:would not|declined to|refused to) comment|spokes(?:man|woman|person) (?:for|said|told)|(?:told|tells) (?:us|reporters|this newspaper|the newspaper)|(?:news|our) (?:correspondent|newsroom)|correction,|una portavoz|un portavoz|uma porta-voz|um porta-voz|une? porte-parole|un[ao]? portavoce|die sprecherin|ein sprecher',
   },
   {
     cue: 'programme-page',
@@ -115,10 +121,17 @@ export const nonEvent = defineExtractor({
   },
 })
 
+// "See also: …", "(see Tenders)", "Related: …", "Más información: …".
+const ELSEWHERE =
+  /^\W{0,4}(?:read (?:more|also|next)|see (?:also|more)|more (?:news|from|stories|on this)|related(?: (?:news|links|stories|pages))?|also (?:on this site|read)|quick ?links?|useful links|elsewhere|you may also like|ver tamb[ií]n|v[eé]ase tambi[eé]n|veja tamb[eé]m|leia (?:mais|tamb[eé]m)|leer m[aá]s|lire aussi|voir aussi|à lire|leggi anche|vedi anche|siehe auch|mehr)\b/i
+const MENU_MARK = /\s[|·•»]\s|\s{4,}/g
+
 /** "Read more: Bulletin | Vacancies | Contact us". */
 function inMenu(page: Page, offset: number): boolean {
   const line = page.lines[page.lineAt(offset)]!
-  return line.end - line.start < 120 && page.text.slice(line.start, line.end).includes(' | ')
+  if (line.end - line.start > 160) return false
+  const words = page.text.slice(line.start, line.end)
+  return ELSEWHERE.test(words) || (words.match(MENU_MARK)?.length ?? 0) > (words.length < 120 ? 0 : 1)
 }
 
 /** The first or second filled line, where it says what notice this is. */

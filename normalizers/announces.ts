@@ -6,6 +6,7 @@
 import type { Candidate } from '../extractors/candidate.js'
 import { kindOfName } from '../extractors/kindWords.js'
 import type { Page } from '../extractors/page.js'
+import { hasByline } from '../extractors/titles/byline.js'
 import { defineNormalizer } from './define.js'
 
 /** Points for each piece of evidence. */
@@ -22,6 +23,8 @@ const FOR = {
   eventClock: 2,
   placeLabel: 1.2, // "Venue:", "When:", "Speaker:", each of the first three
 } as const
+/** Points against it for a byline. */
+const ARTICLE = 1.5
 /** A text of fewer characters is not asked for evidence ("See you at 5 pm tomorrow"). */
 const SHORT = 320
 /** A line or two say too little to be anything else for certain. */
@@ -41,10 +44,13 @@ export const announces = defineNormalizer<'announces'>({
     const letters =
       /\p{L}[^\p{L}]+\p{L}{2}|\d/u.test(page.text) || found.of('date').length > 0 || found.of('time').length > 0
     const cues = found.of('nonEvent')
-    const against = sum(
-      cues.filter(({ value }) => value.weight > 0),
-      page,
-    )
+    // An article is dated as a text is, and tells of much that is no event of its own.
+    const article = hasByline(page)
+    const against =
+      sum(
+        cues.filter(({ value }) => value.weight > 0),
+        page,
+      ) + (article ? ARTICLE : 0)
     const inviting = -sum(
       cues.filter(({ value }) => value.weight < 0),
       page,
@@ -66,7 +72,7 @@ export const announces = defineNormalizer<'announces'>({
     if (days.some(({ start, relative }) => start.day !== undefined || relative !== undefined)) points += FOR.eventDay
     else if (days.length > 0) points += FOR.eventWeekday
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
-    if (found.of('title').some(({ span, value }) => value.dated && span.start === named?.start))
+    if (!article && found.of('title').some(({ span, value }) => value.dated && span.start === named?.start))
       points += FOR.datedTitle
     const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
     points += FOR.placeLabel * Math.min(labels, 3)
@@ -107,12 +113,20 @@ export const announces = defineNormalizer<'announces'>({
   },
 })
 
-/** Weights of the cues; those in the first tenth of a text, or its first 200 characters, count more. */
+/** Weights of the cues; those in the first tenth of a text, or its first 200 characters, count more, those of a vacancy or tender in its last third less. */
 function sum(cues: readonly Candidate<'nonEvent'>[], page: Page): number {
   let total = 0
-  for (const { value, span } of cues)
-    total += value.weight * (span.start < Math.max(200, page.text.length / 10) ? 1.4 : 1)
+  for (const { value, span, cue } of cues) total += value.weight * place(span.start, page.text.length, ASIDE.has(cue))
   return total
+}
+
+/** Cues of notices that pages about other things mention too. */
+const ASIDE: ReadonlySet<string> = new Set(['vacancy', 'tender', 'terms-of-work', 'product'])
+
+/** A notice says at once what it is; the end of a page speaks of other things too. */
+function place(start: number, length: number, aside: boolean): number {
+  if (start < Math.max(200, length / 10)) return 1.4
+  return aside && length > 600 && start > length * 0.7 ? 0.5 : 1
 }
 
 function kinds(all: readonly Candidate<'eventKind'>[]): number {

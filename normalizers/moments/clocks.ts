@@ -1,6 +1,7 @@
 /** How well a clock fits as the event's own start: features and their weights. */
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
+import { isByline } from '../../extractors/titles/byline.js'
 import type { MomentRole } from '../moments.js'
 import type { Context } from './context.js'
 import { cueFeatures, type Features, labelGroup } from './features.js'
@@ -92,7 +93,7 @@ export function clockFeatures(
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 2) / 2)
-  if (line.index < 14 && time.span.start < 700) into.set('at the top', 1)
+  if (line.index < 14 && time.span.start < 700) into.set(isByline(page, line) ? 'label published' : 'at the top', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
   if (line.kind === 'furniture') into.set('furniture', 1)
   if (around.bound === 'event') into.set('bound to event', 1)

@@ -3,6 +3,7 @@ import type { Candidate } from '../../extractors/candidate.js'
 import { type MomentCue, momentCues } from '../../extractors/cues/moments.js'
 import type { LabelKey } from '../../extractors/labels.js'
 import type { Page } from '../../extractors/page.js'
+import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
 
 export type Features = Map<string, number>
@@ -171,6 +172,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   into.set('early', 1 / (1 + around.index))
   if (line.index < 12 && date.span.start < 600) {
     into.set('at the top', 1)
+    if (isByline(page, line)) into.set('label published', 1)
     if (context.structured && line.region === 'body') into.set('top line', 1)
     // Nothing beside it but a clock.
     const rest = page.text.slice(date.span.end, line.end)

@@ -1,0 +1,27 @@
+/** Bylines of news items and posts: what is dated there is the text, not an event. */
+import type { Line, Page } from '../page.js'
+
+const READING_TIME =
+  /\b\d{1,2}[\s-]?(?:min(?:ute)?s?\.?[\s-](?:read\b|de lectur[ae]|de leitura|di lettura|lesezeit|leestijd)|min\.?\s[|·•])/i
+// "Article · 11 November 2025", "NEWS | 3 May 2024", "Opinion • …".
+const GENRE =
+  /^(?:article|news(?: item)?|opinion|analysis|comment(?:ary)?|feature|blog(?: post)?|story|interview|op-ed|editorial|artículo|noticia|opini[oó]n|artigo|notícia|actualité|tribune|articolo|notizia|artikel|nachricht|kommentar)\s{1,3}[|·•-]\s.{0,60}\d/i
+// "Written by A. Berg on 3 May 2024", "Story by the newsroom, 3 May".
+const WRITTEN =
+  /^(?:(?:written|reported|story|text|words|posted|published|escrito|redactado|publicado|rédigé|écrit|scritto|pubblicato)\s(?:by|por|par|da)|author|autore?|auteur|autorin)\b.{3,80}\d{4}/i
+
+/** Is the line one of the first and a byline: "By A. Berg | 15 January 2025, 14:20 | 4 min read"? */
+export function isByline(page: Page, line: Line): boolean {
+  if (line.index > 14 || line.start > 900 || line.end - line.start > 160) return false
+  const words = page.text.slice(line.start, line.end)
+  return READING_TIME.test(words) || GENRE.test(words) || WRITTEN.test(words)
+}
+
+/** Has the page a byline? */
+export function hasByline(page: Page): boolean {
+  for (const line of page.lines) {
+    if (line.index > 14) return false
+    if (line.kind !== 'blank' && isByline(page, line)) return true
+  }
+  return false
+}
