@@ -282,7 +282,11 @@ function inCalendar(i: number): boolean {
   const after = bitsAt(i + 1)
   // "between Nov and Feb"
   if (before & AND && bitsAt(i - 3) & BETWEEN) return true
-  return ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) || (after & TO) > 0
+  return (
+    ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) ||
+    (after & TO) > 0 ||
+    (isMark(i + 1, DASH) && (wordAt(i + 2)?.month ?? 0) > 0)
+  )
 }
 
 /** Month before day, for everyday words: "May 2" with its capital; "citizens may 2" not; "march 3" alone or behind a preposition. */

@@ -112,6 +112,23 @@ export function yearAt(i: number, text: string): DateFind | null {
     wordAt(i - 1)?.unit === 'year'
   if (!led) return null
   if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
+  // "Q3 2019", "H1 2020"
+  if (quarter && ends[i - 1]! - starts[i - 2]! === 2 && /^[qh]/i.test(text[starts[i - 2]!]!)) {
+    const months = /q/i.test(text[starts[i - 2]!]!) ? 3 : 6
+    const last = values[i - 1]! * months
+    if (last > 0 && last <= 12)
+      return {
+        value: {
+          start: { year: values[i]!, month: last - months + 1 },
+          end: { year: values[i]!, month: last },
+          days: [],
+        },
+        cue: 'quarter',
+        weight: 0.05,
+        first: i - 2,
+        next: i + 1,
+      }
+  }
   return {
     value: { start: { year: values[i]! }, end: null, days: [] },
     cue: 'year',

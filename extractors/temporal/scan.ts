@@ -7,6 +7,7 @@ import { countedAt } from './counted.js'
 import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, labelled, weeks } from './lastDays.js'
+import { lengths } from './lengths.js'
 import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numeric.js'
@@ -258,6 +259,7 @@ export function scan(text: string): Temporal {
   }
   weeks(dates, text)
   const { dates: joined, times: merged } = acrossClocks(together(labelled(dates, text), text), times, text)
+  lengths(joined, merged, text)
   return { dates: joined, times: merged, zones, recurrences }
 }
 

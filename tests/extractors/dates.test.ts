@@ -51,6 +51,12 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['2016-05-04..2016-05-08', "dal 4 all'8 maggio 2016"],
   ['2017-03-01..2017-03-11', "dall'1 all'11 marzo 2017"],
   ['2019-06-01, 2019-06-02', 'il 1° e 2 giugno 2019', '1 e 2 giugno 2019'],
+  // A number of days gives the last.
+  ['2017-05-05..2017-05-07', '5 May 2017 for 3 days', 'for three days from 5 May 2017', '5 May 2017 (3 days)'],
+  ['2017-05-31..2017-06-02', 'for 3 days starting on 31 May 2017'],
+  ['2017-05-05', '5 May 2017, 3 days before the fair', '5 May 2017 (3 places)'],
+  ['2017-07..2017-09', 'Q3 2017', 'in Q3 2017'],
+  ['2017-06..2017-07', 'jun - jul 2017'],
   ['Mon..Wed', "I'll be out Mon-Wed", 'away Mon-Wed.'],
   ['1994-11-29', '29-Nov-94', "29 Nov '94"],
   ['X-05-13', '13 May', 'May 13', 'May 13th', 'the 13th of May', '13 de mayo', 'le 13 mai'],

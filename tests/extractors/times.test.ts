@@ -23,6 +23,17 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['3:00', "3 o'clock", "three o'clock", 'at 3', '@ 3', 'at three'],
   ['3:30', 'half past three', 'half past 3', 'at three thirty'],
   ['3:45', 'quarter to four'],
+  // A length gives the end.
+  [
+    '3:00pm-17:00',
+    '3pm for two hours',
+    '3 pm (2 hours)',
+    '3 pm, duration: 2 hours',
+    '3pm (120 min)',
+    '3 pm, lasting 2 hours',
+  ],
+  ['15:00-16:30', '15:00 (90 minutes)', '15:00 for 1.5 hours', '15:00, durée : 90 min'],
+  ['15:00', '15:00 for 20 minutes each', '15:00 (two hours before the dinner', '15:00 for 20 people'],
   ['8:20', '20 minutes past eight', '20 past eight'],
   ['9:00-5:00', 'Mon 3 - Wed 5 June, 9-5 daily', 'Monday, 9-5 every day'],
   ['6:00', '5 June 2019 from 6 till late'],
