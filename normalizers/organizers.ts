@@ -86,7 +86,11 @@ function add(
   }
   // "the Council" stands for a name given elsewhere, or says nothing.
   if (isBareHead(name)) {
-    const whole = fullName(page, name, all)
+    const alone =
+      candidate.weight >= STRONG &&
+      candidate.value.roles.some((role) => LEADING.has(role)) &&
+      !entries.some((one) => one.organizer.roles.some((role) => LEADING.has(role)))
+    const whole = fullName(page, name, all) ?? (alone ? inText(page, name) : null)
     if (!whole) return
     name = whole.name
     nameSpan = whole.span
@@ -160,6 +164,28 @@ function fullName(
   }
   return null
 }
+
+/** "presented by the Museum" on a page that names "Cobh Road Maritime Museum", "the Faculty" on one of a "Faculty of Earth Sciences". */
+function inText(page: Page, word: string): { name: string; span: Span } | null {
+  const { text } = page
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = BEFORE_HEAD.exec(text.slice(Math.max(0, at - 70), at))
+    const end = at + word.length
+    if (/\p{L}/u.test(text[end] ?? '')) continue
+    const after = BEHIND_HEAD.exec(text.slice(end, end + 80))
+    if (!before && !after) continue
+    const span = { start: before ? at - before[1]!.length : at, end: end + (after ? after[0].length : 0) }
+    const name = readName(page, span, null)
+    if (/\s/.test(name)) return { name, span }
+  }
+  return null
+}
+
+// Capitalised words before a head, on one line; an article or a possessive is none of them.
+const BEFORE_HEAD =
+  /(?:^|[^\p{L}'-])((?:(?!(?:The|Our|This|That|Its|Their|At|In|From|By|And|For|With)\s)\p{Lu}[\p{L}'-]{1,20}[ ]){1,6})$/u
+const BEHIND_HEAD =
+  /^ (?:of|for|de|del|di|da|do|des) (?:the |la |las |los )?\p{Lu}[\p{L}'-]+(?: (?:and |of |for |y |e |et |de )?\p{Lu}[\p{L}'-]+){0,5}/u
 
 function folded(name: string): string {
   return name

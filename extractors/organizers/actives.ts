@@ -37,16 +37,29 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: false,
     words: '(?:is|are|will~be)~(?:our|the)~(?:local~)?hosts?(?:~(?:in|for|of)|\\.)',
   },
+  {
+    // "has graciously consented to act as host", "has agreed to be the host", "has kindly offered to host"
+    role: 'host',
+    cue: 'agrees-to-host',
+    object: false,
+    words: `(?:(?:has|have)~)?(?:\\p{Ll}+ly~)?(?:agreed|consented|accepted|offered|undertaken|volunteered)~to~(?:(?:be|act~as|serve~as)~(?:the~|our~|its~)?(?:local~)?hosts?|host)(?![\\p{L}])`,
+  },
   { role: 'host', cue: 'receives-us', object: false, words: '(?:receives?|welcomes?|will~receive|will~welcome)~us' },
   {
     role: 'funder',
     cue: 'pays-for',
     object: false,
     words:
-      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel))',
+      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
   },
   { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
-  { role: 'organizer', cue: 'calls-together', object: false, words: '(?:is|are)~calling~[^.;]{0,40}~together' },
+  {
+    role: 'organizer',
+    cue: 'calls-together',
+    object: false,
+    words:
+      '(?:is|are)~(?:therefore~|now~|hereby~)?calling~(?:[^.;]{0,40}~together|(?:the|a|an|this)~(?:\\p{Ll}+~){0,2}(?:consultation|meeting|conference|assembly|workshop|congress|symposium|gathering|forum|hearing))',
+  },
   {
     // "The Council wants to hear what you think", "The Agency will hear anyone who lives near"
     role: 'organizer',
@@ -202,7 +215,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'organiza',
     object: true,
     words:
-      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|promuove|promuovono)',
+      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
   },
   {
     role: 'presenter',

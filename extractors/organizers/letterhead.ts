@@ -13,7 +13,7 @@ const STATE =
 
 // "© 2015 The World Bank Group": the owner of the page.
 const OWNER =
-  /(?:©|\(c\)|copyright(?:\s*©)?)\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
+  /(?:©|\(c\)|copyright(?:\s*©|(?=\s*(?:19|20)\d\d)))\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
 
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page

@@ -50,7 +50,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'supported-by',
     opens: true,
     words:
-      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
+      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?!~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial|donation|gift)(?![\\p{L}]))(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
   },
   {
     role: 'patron',
@@ -63,7 +63,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
   },
   { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
   {
@@ -81,6 +81,14 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     opens: true,
     words:
       '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    // "roof and chairs by X", "space courtesy of X", "Venue provided by X"
+    role: 'host',
+    cue: 'treats-by',
+    opens: true,
+    words:
+      '(?:room|roof|space|venue|hall|premises|rooms)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|lent|given|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
   },
   {
     role: 'sponsor',
@@ -131,14 +139,14 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'funding-from',
     opens: true,
     words:
-      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|funding~(?:is~|was~|has~been~)?(?:kindly~|generously~)?(?:comes~from|provided~by|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|grant~from',
+      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|(?:funding|financial~(?:support|assistance|backing)|funds|money)~(?:is~|was~|has~been~|will~be~|being~)?(?:kindly~|generously~)?(?:com(?:es?|ing)~from|came~from|provided~by|given~by|received~from|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|grant~from',
   },
   {
     role: 'partner',
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      '(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|together~with|alongside',
+      '(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|together~with|alongside',
   },
   { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
   {

@@ -225,6 +225,8 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     // A clock, a year or a day ends a name: "World Bank 2015".
     if (/^\d/.test(word) && !/\p{L}/u.test(word)) break
     if (MONTH_OR_DAY.test(word) && words.length > 0) break
+    // "On behalf of the Senate I have the honour"
+    if (word === 'I' && words.length > 0 && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) break
     closed = false
     words.push(word)
     const mine = headRank(word)
@@ -338,6 +340,7 @@ function headFollows(text: string, at: number, limit: number): boolean {
 
 /** "(KOSTAT)", "(Sida)": an acronym by its shape, or by the initials of the name. */
 function isShortForm(held: string, words: readonly string[]): boolean {
+  if (!/\p{L}/u.test(held)) return false
   if (held.length > 16) return false
   if (/\s/.test(held)) return /^(?:[A-Z]{2,8}\s){1,2}[A-Z]{2,8}$/.test(held)
   const capitals = held.replace(/\P{Lu}/gu, '').length
