@@ -50,7 +50,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'pays-for',
     object: false,
     words:
-      '(?:(?:will~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
+      '(?:(?:will~)?(?:also~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
   },
   { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
   {
@@ -240,6 +240,6 @@ export function activeOf(groups: Record<string, string | undefined>): Active {
 
 /** What may stand between the last name and its verb: ", therefore", " together", ", Uganda,". */
 export const BETWEEN = new RegExp(
-  `^[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
+  `^[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:through|acting\\s+through)\\s+(?:its|their|the)\\s[^,.;]{3,80},\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
   'iu',
 )

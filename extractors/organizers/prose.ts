@@ -177,7 +177,7 @@ function* actives(page: Page): Generator<ActiveFind> {
     const sentence = page.sentenceAt(verb)
     if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
     // "will be held", "will be organized": the event is the subject.
-    if (/\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
+    if (/(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
     // "TechCamp is organised by": neither is it here.
     if (
       /^(?:is|are|was|were)\s(?:[^.]*\s)?\p{L}+(?:ed|held)$/iu.test(found[0]) ||
@@ -198,7 +198,9 @@ function* actives(page: Page): Generator<ActiveFind> {
       const bodies = [...chain.bodies]
       const { end } = chain
       if (bodies.length === 0) continue
-      if (!BETWEEN.test(text.slice(end, verb))) continue
+      const gap = text.slice(end, verb)
+      // "the X, which pays for the soup": whoever gives may stand in a relative clause; whoever presents is as often a person.
+      if (!BETWEEN.test(gap) && !(GIVERS.has(role) && RELATIVE.test(gap))) continue
       if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
       if (lonelyEvent(text, bodies)) break
       seen.add(start)
@@ -212,6 +214,9 @@ function* actives(page: Page): Generator<ActiveFind> {
     }
   }
 }
+
+const GIVERS: ReadonlySet<OrganizerRole> = new Set(['host', 'funder', 'sponsor', 'supporter'])
+const RELATIVE = /^\s*,?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$/i
 
 /** "the workshop which the Bureau of Statistics will hold": the object stands before. */
 function relativeOf(before: string): boolean {
@@ -238,6 +243,11 @@ function clauseStarts(text: string, from: number, to: number): number[] {
   const global = new RegExp(pattern.source, 'g')
   for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
     starts.push(from + found.index + found[0].length)
+  // "a few grants are left from the X, who also pay for the lunch"
+  const given = /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
+    slice.slice(-120),
+  )
+  if (given) starts.push(Math.max(from, to - 120) + given.index + given[0].length)
   // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
   const opening =
     /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
