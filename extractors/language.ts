@@ -12,7 +12,7 @@ const IN = String.raw`(?:in|en|em|auf)\s+(?:lingua\s+|langue\s+|idioma\s+|both\s
 const VERBS =
   'conducted|held|delivered|given|taught|run|presented|offered|facilitated|moderated|broadcast|streamed|led|lectured|takes?\\s+place|take\\s+place|speaks?|impartir[áa]n?|imparte|impartid[oa]|realizar[áa]n?|dictar[áa]|dicta|ofrecer[áa]|ofrece|desarrollar[áa]|celebrar[áa]|ser[áa]n?|ser[ãa]o|minist?rad[oa]s?|realizad[oa]s?|apresentad[oa]s?|se llevar[áa] a cabo|tenue?s?|tiendra|tiendront|tient|déroulera|déroule|animée?s?|donnée?s?|faites?|aura lieu|auront lieu|terr[àa]|terranno|svolger[àa]|svolge|svolgeranno|tenut[oa]|condott[oa]|gehalten|statt'
 const NOUNS =
-  'talks?|lectures?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
+  'talks?|lectures?|teaching|instruction|deliberations|addresses|tuition|conversations?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
 // What stands before the names, up to them.
 const BEFORE = new RegExp(
   [
@@ -22,6 +22,8 @@ const BEFORE = new RegExp(
     String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
     String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)))?\s*(?:es|son|será|é|são|est|sont|è|sono|ist|sind|:)\s*(?:el\s+|le\s+|l'|o\s+)?`,
     String.raw`(?:bi|tri|multi)ling(?:ual|üe|ue)\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+|en\s+)?`,
+    // "interpreters (English, Georgian, Russian)"
+    String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
     String.raw`we\s+(?:will\s+)?speak\s+(?:only\s+)?`,
     String.raw`(?:interpretation|interpreting|interpretaci[óo]n|interpreta[çc][ãa]o|interpr[ée]tation|interpretariato|traduzione|traducci[óo]n|tradu[çc][ãa]o|traduction|translation)\s+(?:simult\p{L}+\s+)?(?:services\s+)?(?:(?:will\s+be|is)\s+(?:provided|available|offered)\s+)?(?:from\s+and\s+(?:in)?to|between|in|into|to|from|al?|para|en|em|entre|vers|in)\s+(?:el\s+|le\s+|o\s+|both\s+)?`,
   ]
@@ -35,7 +37,7 @@ const DIRECT =
   /(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation|traduction)\s+(?:simult\p{L}+\s+)?\(?$/iu
 // What stands behind them: "… will be its working languages", "… will be spoken", "… is the language of".
 const AFTER =
-  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+)?(?:interpretation|translation|interpreting)\b)/iu
+  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
 // "English with bits of German", "English with live captions": at a line's beginning only.
 const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')

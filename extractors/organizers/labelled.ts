@@ -65,6 +65,8 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
     for (let i = section.from; i < section.to; i++) {
       const block = page.blocks[i]!
       if (block.kind === 'field' || block.kind === 'furniture') continue
+      // "With the sponsorship of": the next list begins.
+      if (switchAt(page.text, block.body)) break
       yield* listed(page, { start: block.body, end: block.end }, roles, 'section', key)
     }
   }
@@ -88,6 +90,7 @@ function* listed(
   let first = true
   // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
   while (at < value.end) {
+    if (!first && switchAt(text, skipSpace(text, at, value.end))) return
     const { bodies, end } = readChain(text, at, value.end, roles[0]!, cue)
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd

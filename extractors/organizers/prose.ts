@@ -67,7 +67,9 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     while (from < block.end && /[\s:']/.test(text[from]!)) from++
     // "hosted by: A, B" may run over the lines of its block, not beyond.
     const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + 900)
-    const { bodies, end } = readChain(text, from, limit, role, cue)
+    const list =
+      alone && text.slice(at + found[0].length, from).includes('\n') ? linesOf(page, from, limit, role, cue) : null
+    const { bodies, end } = list ?? readChain(text, from, limit, role, cue)
     // "Our thanks to the X for hosting us": what they are thanked for is their role.
     if (cue === 'thanks-to') {
       const why =
@@ -98,6 +100,36 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push({ start: at, end })
     yield* yieldBodies(bodies, cue === 'event-of' ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
+}
+
+/** "With the sponsorship of" on a line of its own: a body on each of the lines below, none broken over two. */
+function linesOf(
+  page: Page,
+  from: number,
+  limit: number,
+  role: OrganizerRole,
+  cue: string,
+): { bodies: Body[]; end: number } | null {
+  const { text } = page
+  const bodies: Body[] = []
+  let end = from
+  let count = 0
+  for (let i = page.lineAt(from); i < page.lines.length; i++) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank' || line.start >= limit || roleCueAt(text, line.body)) break
+    const chain = readChain(text, line.body, line.end, role, cue)
+    if (
+      chain.bodies.length === 0 ||
+      (bodies.length === 0 && chain.bodies[0]!.sure === 0) ||
+      /\p{L}{2}/u.test(text.slice(chain.end, line.end)) ||
+      /,\s*$/.test(text.slice(chain.end, line.end))
+    )
+      return null
+    bodies.push(...chain.bodies)
+    end = chain.end
+    count++
+  }
+  return count > 1 ? { bodies, end } : null
 }
 
 /** A person with an affiliation ("hosted by Anna Smith, University of X") is no body. */
@@ -244,9 +276,10 @@ function clauseStarts(text: string, from: number, to: number): number[] {
   for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
     starts.push(from + found.index + found[0].length)
   // "a few grants are left from the X, who also pay for the lunch"
-  const given = /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
-    slice.slice(-120),
-  )
+  const given =
+    /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
+      slice.slice(-120),
+    )
   if (given) starts.push(Math.max(from, to - 120) + given.index + given[0].length)
   // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
   const opening =
