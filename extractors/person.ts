@@ -7,7 +7,7 @@ import { labelPhrase } from './labels.js'
 import type { Page } from './page.js'
 import { findOf } from './people/find.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
-import { fieldRole, headingReaches, headingRole, labelAbove, listed, sectionOf } from './people/labelled.js'
+import { fieldRole, headingReaches, headingRole, labelAbove, labelBelow, listed, sectionOf } from './people/labelled.js'
 import { layoutPart, signed } from './people/layout.js'
 import { type Mention, mentionsOf } from './people/mention.js'
 import { type Part, type RoleSpan, reachable, reachableNear } from './people/part.js'
@@ -75,6 +75,10 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const above = mention.opensLine && sure >= 0.6 ? labelAbove(page, mention) : null
   if (above && !(above === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
     return { role: above, cue: 'heading', weight: 0.8 }
+  if (mention.opensLine && sure >= 0.4 && (mention.alone || tail.end > name.end)) {
+    const below = labelBelow(page, mention)
+    if (below) return { role: below, cue: 'label-below', weight: 0.8 }
+  }
   const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
   if (list) {
     const part = listed(page, mention, list.role, list, 'list')

@@ -29,6 +29,9 @@ const PROMINENCE: readonly Role[] = [
 ]
 const SPEAKS = new Set<Role | null>(['speaker', 'keynote', 'panelist', 'contributor'])
 
+const GENERIC = new Set(['heading', 'name-block', 'line-alone', 'names-line', 'biography', 'closing-row'])
+const TELLS = new Set(['label', 'row', 'moderated-by', 'keynote-by', 'chaired-by'])
+
 interface Group {
   readonly mentions: Candidate<'person'>[]
   key: ReturnType<typeof nameKey>
@@ -94,7 +97,11 @@ function personOf(page: Page, group: Group, index: number, grounds: Ground[]): P
   )
   const sure = ranked.filter((one) => one.weight >= SURE)
   const strong = sure.length > 0 ? sure : ranked
-  const byRole = [...strong].sort((a, b) => rank(a.value.role) - rank(b.value.role) || b.weight - a.weight)[0]!
+  // In a list of speakers everyone is one: the programme says who moderates and who gives the keynote.
+  const telling = strong.filter((one) => !(one.value.role === 'speaker' && GENERIC.has(one.cue)))
+  const byRole = [...(telling.some((one) => TELLS.has(one.cue)) ? telling : strong)].sort(
+    (a, b) => rank(a.value.role) - rank(b.value.role) || b.weight - a.weight,
+  )[0]!
   const fullest = [...group.mentions].sort(
     (a, b) => fullness(page.words(b.value.name)) - fullness(page.words(a.value.name)) || a.span.start - b.span.start,
   )[0]!

@@ -148,7 +148,8 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
     if (next < 0) break
     at = next
     NICKNAME.lastIndex = at
-    if (words.length > 0 && NICKNAME.test(text)) at = NICKNAME.lastIndex
+    // "Daria Sokolenko (Ukraine) Rapporteur": behind a whole name the parenthesis holds no nickname.
+    if (words.length > 0 && (words.length === 1 || text[at] !== '(') && NICKNAME.test(text)) at = NICKNAME.lastIndex
   }
   if (words.length === 0) return null
   const last = words[words.length - 1]!

@@ -85,7 +85,9 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     } else {
       const mail = EMAIL.exec(words)
       if (mail) tail.email ??= { start: cell.start + mail.index, end: cell.start + mail.index + mail[0].length }
-      const phone = /\bfax\b/i.test(words.slice(0, 8)) ? null : phoneIn(mail ? words.slice(0, mail.index) : words)
+      const phone = /\bfax\b/i.test(words.slice(0, 8))
+        ? null
+        : phoneIn(mail ? words.replace(mail[0], ' '.repeat(mail[0].length)) : words)
       if (phone) tail.phone ??= { start: cell.start + phone.index, end: cell.start + phone.end }
     }
     taken++

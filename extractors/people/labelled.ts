@@ -29,6 +29,25 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
   return null
 }
 
+/** "Geert Roe (Hanze Institute)" / "Anna Roe (Münster)" / "convenors": a role below the names it is of. */
+export function labelBelow(page: Page, { line }: Mention): PersonRole | null {
+  for (let i = line.index + 1; i < page.lines.length && i <= line.index + 6; i++) {
+    const below = page.lines[i]!
+    if (below.kind === 'blank' || below.kind === 'rule') return null
+    if (below.end - below.start < 30 && /^\(?\p{L}[\p{L} -]{3,28}\)?$/u.test(page.text.slice(below.start, below.end))) {
+      const words = labelPhrase(page.text.slice(below.start, below.end))
+      return /^(?:the )?(?:(?:co-?)?(?:convenors|conveners|organi[sz]ers|chairs|editors|curators|coordinators)|(?:workshop|programme|session|conference) (?:chairs|organi[sz]ers)|(?:on behalf of )?the organi[sz]\w+ committee|organizadora?e?s|organisateurs|organizzatori)$/.test(
+        words,
+      )
+        ? labelRole(words)
+        : null
+    }
+    const name = personNameAt(page.text, below.start, below.end)
+    if (!name || name.words < 2) return null
+  }
+  return null
+}
+
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
 export function listed(page: Page, mention: Mention, given: PersonRole, span: Span, cue: string): Part | null {
   // "Moderator: X (INIFAP)" / "With Y (NordGen), Z (…)": who is with the moderator speaks.
@@ -124,6 +143,13 @@ export function headingRole(page: Page, section: Section): PersonRole | null {
   const block = page.blocks[section.heading]!
   const words = page.text.slice(block.body, block.end)
   if (words.length > 60 || /\b(?:how|deadline|important|guidelines|fee|closes?|form)\b/i.test(words)) return null
+  // "SELECT COMMITTEE ON ISLAND FREIGHT": the name of a body, not a list of its members.
+  if (
+    /\b(?:committee|commission|jury|panel|comit[ée]|comisi[óo]n|comiss[ãa]o|comitato) (?:on|for|of (?!the (?:event|conference|workshop))|para|sobre|sur|per|pour) /i.test(
+      words,
+    )
+  )
+    return null
   return labelRole(labelPhrase(words))
 }
 

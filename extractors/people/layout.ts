@@ -3,7 +3,7 @@ import type { Page } from '../page.js'
 import { readBelow } from './below.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'
-import { BODY, JOB } from './words.js'
+import { BODY, EMAIL, JOB } from './words.js'
 
 // " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
 const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
@@ -42,7 +42,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   if (
     name.likelihood >= 0.6 &&
     (mention.block.kind === 'item' || mention.block.kind === 'row') &&
-    / - (?:by )?$/.test(mention.before) &&
+    / --? (?:by )?$/.test(mention.before) &&
     /^[\s.]*$/.test(text.slice(Math.max(tail.end, name.end), line.end))
   )
     return { role: 'speaker', cue: 'behind-title', weight: 0.62 }
@@ -57,6 +57,15 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     mention.block.end - name.end > 80
   )
     return { role: 'speaker', cue: 'biography', weight: 0.55 }
+  // "4  Treasurer's report (T. Vikøren)   18.50": who an item of the agenda falls to.
+  if (
+    name.likelihood >= 0.6 &&
+    /[\p{L}"?)] \($/u.test(mention.before) &&
+    text[Math.max(tail.end, name.end)] === ')' &&
+    (/\d{1,2}[.:]\d{2}\s*$/.test(text.slice(name.end, line.end)) ||
+      /^\s*(?:\(?\d{1,2}[.)]|\d{1,2}\s{2,})/.test(text.slice(line.start, line.start + 8)))
+  )
+    return { role: 'speaker', cue: 'agenda-item', weight: 0.65 }
   if (!mention.alone) {
     // "Jane Roe, Professor, University of X" in running words.
     const position =
@@ -83,13 +92,26 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   // Far down a page a name over a position is rather that of its author or of a source.
   const late = name.start > 0.6 * text.length && line.index > 15
   if (position && name.likelihood >= 0.45)
-    return late
-      ? { role: 'contact', cue: 'author', weight: 0.5 }
-      : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
+    return late && addressed(page, mention)
+      ? { role: 'contact', cue: 'signed-below', weight: 0.7 }
+      : late
+        ? { role: 'contact', cue: 'author', weight: 0.5 }
+        : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null
   const indented = name.start - (line.start - line.indent) >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+/** "Mrs Jane Roe, Committee Secretary" / "T: 03 6212 0930   E: x@y.org": an address on the line or the next one. */
+function addressed(page: Page, { line, tail }: Mention): boolean {
+  if (tail.email || tail.phone) return true
+  const next = page.lines[line.index + 1]
+  if (!next || next.kind === 'blank') return false
+  const words = page.text.slice(next.start, Math.min(next.end, next.start + 90))
+  return (
+    /^(?:t|e|tel|telephone|phone|e-?mail|mob|mobile)\b[.:]/i.test(words) || (words.includes('@') && EMAIL.test(words))
+  )
 }
 
 function lineAbove(page: Page, index: number): string {

@@ -26,7 +26,8 @@ export interface Mention {
 }
 
 // "University of Jane", "in Santa Fe", "the Louis Agassiz": behind these a bare name is rather a place or a thing.
-const OF_PLACE = /\b(?:of|at|in|near|on|to|en|de la|à|au|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
+const OF_PLACE =
+  /\b(?:of|at|in|near|on|to|en|de la|à|au|the|over the|across|around|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
 
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
@@ -94,7 +95,18 @@ function within(span: Span | null, name: PersonName): boolean {
 export function mentionOf(page: Page, name: PersonName, block: Block, limit: number, next = page.text.length): Mention {
   const { text } = page
   const line = page.lines[page.lineAt(name.start)]!
-  const tail = readTail(text, name.end, limit)
+  let tail = readTail(text, name.end, limit)
+  // "(Mr Jane Roe, Director of" / "Water and Sewerage, Fiji)": a position broken in a column.
+  const below = page.lines[line.index + 1]
+  if (
+    tail.jobTitle &&
+    below &&
+    below.kind !== 'blank' &&
+    line.end - tail.end < 3 &&
+    limit <= line.end + 1 &&
+    /(?:^|\s)(?:of|for|and|the|de|del|di|da|do|des|du|&)$/.test(text.slice(tail.end - 5, tail.end))
+  )
+    tail = readTail(text, name.end, below.end)
   const before = text.slice(Math.max(block.start, name.start - 120), name.start).replace(/\s+/g, ' ')
   const opensLine = name.start === line.body || text.slice(line.body, name.start).trim() === ''
   const alone =
@@ -122,6 +134,11 @@ function lowerToo(text: string, one: PersonName): boolean {
   return false
 }
 
+const COMPANY_NEXT =
+  /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
+const BODY_FIRST =
+  /^(?:U\.[SKN]\.|R[áa]dio|Editora|Editorial|Teatro|Th[ée][âa]tre|Museo|Museu|Mus[ée]e|Banco|Banca|Casa|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Fondation|Stichting|Stiftung|Ordem|Club|Clube|Hotel|Caf[ée]|Libreria|Livraria|Librairie|Librer[íi]a|Biblioteca|Cinema|Cine|Puppet|Choir|Coro|Orchestra|Orquesta|Orquestra|Ensemble|Grupo|Gruppo|Groupe|Team|Comhairle|San|Santa|Sant'|S[ãa]o|Santo|Palazzo|Palacio|Pal[áa]cio|Villa|Largo|Piazza|Plaza|Pra[çc]a) (?:d[aeo]s? |d[ei]l(?:la)? |des |du |di )?\p{Lu}/u
+
 function isPerson(page: Page, one: PersonName): boolean {
   const { text } = page
   const block = page.blockAt(one.start)
@@ -130,6 +147,11 @@ function isPerson(page: Page, one: PersonName): boolean {
   if (BODY_NEXT.test(after)) return false
   if (/^[@_/]\w|^\.\w/.test(after)) return false
   if (one.honorific) return true
+  // "Granitos Monte Novo, Lda.", "Radio Onda Quechua", "U.S. Army Corps": firms, stations, offices.
+  if (COMPANY_NEXT.test(after)) return false
+  const own = text.slice(one.start, one.end)
+  if (BODY_FIRST.test(own)) return false
+  if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false

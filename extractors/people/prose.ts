@@ -23,7 +23,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[
   const { name, tail } = mention
   const before = leadOf(page, mention)
   if (name.likelihood < 0.4) return null
-  const scale = name.likelihood >= 0.6 ? 1 : 0.75
+  const scale = name.likelihood >= 0.6 || reachable(mention) ? 1 : 0.75
   for (const one of cues) {
     if (
       one.role === 'contact' &&
@@ -53,9 +53,8 @@ export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[
     if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
   const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
-  const skipped = /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|delivers|presents|speaks|chairs|moderates|opens) )/.exec(
-    direct,
-  )
+  const skipped =
+    /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|delivers|presents|speaks|chairs|moderates|opens|spoke) )/.exec(direct)
   if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {
     const rest = direct.slice(skipped[0].length)
     for (const one of AFTER)

@@ -15,7 +15,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?)\b/],
   [
     'committee',
-    /\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers|jury|juries|jurors?|judges|jurados?|juri|giuria)\b/,
+    /^members$|\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers|jury|juries|jurors?|judges|jurados?|juri|giuria)\b/,
   ],
   [
     'chair',
@@ -41,7 +41,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|witness(?:es)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 
@@ -98,7 +98,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$/iu,
+      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$/iu,
   },
   {
     cue: 'hosted-by',
@@ -124,7 +124,15 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'contact',
     weight: 0.7,
     pattern:
-      /\b(?:contact(?:ing)?|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|speak to|talk to|arrange with|address(?:ed)? to|sent? to|submit(?:ted)? to|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
+      /\b(?:contact(?:ing)?|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|speak to|talk to|arrange with|address(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
+  },
+  // "Two of our three panellists, Jane Roe and John Doe, are down with flu"
+  {
+    cue: 'panellists-are',
+    role: 'panelist',
+    weight: 0.85,
+    pattern:
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde)(?: (?:are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
   },
   {
     cue: 'panel-with',
@@ -189,6 +197,14 @@ export const AFTER: readonly ProseCue[] = [
     pattern:
       /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened|inaugurated|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
   },
+  // "Mr X (Turkey) was elected Chairperson"
+  {
+    cue: 'elected-chair',
+    role: 'chair',
+    weight: 0.85,
+    pattern:
+      /^(?:was|has been|is|will be|being) (?:unanimously )?(?:re-?)?(?:elected|appointed|chosen|named)(?: as)?(?: the)? (?:(?:co-?|vice-?)?chair|president of the meeting)/i,
+  },
   { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
   {
     cue: 'keynote',
@@ -201,7 +217,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured) (?:on|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
   },
   {
     cue: 'name-talk',

@@ -7,13 +7,18 @@ import { type Part, titleBefore } from './part.js'
 import { BODY } from './words.js'
 
 // "09:00", "9.30 am", "14h30" at the line's start.
-const CLOCK = /^(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) )?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+const CLOCK =
+  /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) )?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
 
 export function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
   const { name, block, line, before } = mention
   const entry = mention.opensLine && (mention.alone || mention.tail.end > name.end)
-  if (name.likelihood < (entry ? 0.4 : 0.6)) return null
+  // "Jane Roe & Elsabé Conradie (CapeNature)" fill a line.
+  const second =
+    /[\p{L})] (?:&|and|y|e|et|und) $/u.test(before) &&
+    /^\s?(?:\([^()]{2,60}\))?\s*$/.test(text.slice(name.end, line.end))
+  if (name.likelihood < (entry || second ? 0.4 : 0.6)) return null
   let row = line.index
   let blanks = 0
   // Names hang under the row that holds the clock; a gap may stand between.
@@ -35,7 +40,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const clockOnly = /^\W{0,3}\d[\d:.h \-apm]{0,24}$/i.test(lead.trim())
   const separated =
     clockOnly ||
-    /[-:(|,;"/] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
+    /[-:(|,;"/&] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
     columns ||
     mention.opensLine ||
     titleBefore(page, mention) !== null
@@ -50,6 +55,9 @@ export function rowPart(page: Page, mention: Mention): Part | null {
         : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda/.test(lead)
           ? 'panelist'
           : 'speaker'
+  // "Closing words: Jane Roe" says less of her than her part before.
+  if (role === 'speaker' && /\b(?:closing|cl[oô]ture|encerramento|clausura|chiusura)\b/.test(lead))
+    return { role, cue: 'closing-row', weight: 0.7 }
   return { role, cue: 'row', weight: 0.7 }
 }
 

@@ -20,8 +20,10 @@ const ASIDE =
   /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?)$/i
 const NO_AFFILIATION =
   /^(?:tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
+const POST_NOMINALS =
+  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|KC|QC|AM|AO|AC|P\.\s?E\.|P\.\s?Eng\.?|Ph\.\s?D\.|PhD|MD|M\.D\.)(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
 const DEGREE =
-  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|PE|FRS|OBE|CBE)$/
+  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE)$/
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
   /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
@@ -36,6 +38,12 @@ const SENTENCE_END = /[.!?](?=\s|$)/
 export function readTail(text: string, at: number, limit: number): Tail {
   const tail: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
   let i = at
+  // "Hon. Jane Roe MLC (Chair)", "Dale Roe, P.E., City Engineer"
+  const honours = POST_NOMINALS.exec(text.slice(i, Math.min(limit, i + 30)))
+  if (honours) {
+    i += honours[0].length
+    tail.end = i
+  }
   // "Jane Roe <jane@x.org>", "Jane Roe (jane@x.org)", "(IBM, Almaden)", "(chair)", "(*)"
   for (let round = 0; round < 2; round++) {
     const open = /^\s{0,3}[(<[]/.exec(text.slice(i, Math.min(limit, i + 6)))
@@ -56,16 +64,16 @@ export function readTail(text: string, at: number, limit: number): Tail {
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(
       rest,
     ) ??
-    /^\s{1,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    /^(?:,\s(?=(?:of|from)\s))?\s{0,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
       rest,
     )
-  if (lead) segments(text, i + lead[0].length, limit, tail, !/^\s{0,2}[,\-|;:]|^\s{3}/.test(lead[0]))
+  if (lead) segments(text, i + lead[0].length, limit, tail, !/^\s{0,2}[,\-|;:](?!\s(?:of|from)\s)|^\s{3}/.test(lead[0]))
   return tail
 }
 
@@ -93,7 +101,14 @@ function aside(text: string, span: Span, tail: Tail): void {
     segments(text, span.start, end, tail, false)
     return
   }
-  if (words.length < 2 || NO_AFFILIATION.test(words) || !/\p{L}{2}/u.test(words) || /^\p{Ll}/u.test(words)) return
+  if (
+    words.length < 2 ||
+    NO_AFFILIATION.test(words) ||
+    !/\p{L}{2}/u.test(words) ||
+    (/^\p{Ll}/u.test(words) && !/^(?:\p{Ll}+ ){0,3}\p{Ll}+(?:, |$)/u.test(words))
+  )
+    return
+  if (/^\p{Ll}/u.test(words) && !JOB.test(words.split(',')[0]!)) return
   if (JOB.test(words)) segments(text, span.start, span.end, tail, false)
   else {
     const stop = words.indexOf(';')
@@ -114,6 +129,16 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     if (words.trim() === '') break
     const mail = EMAIL.exec(words)
     const phone = phoneIn(mail ? words.slice(0, mail.index) : words)
+    // "…, Programme Officer (jane@x.org)": the position stands in the same part.
+    if (mail || phone) {
+      const lead = words.slice(0, Math.min(mail?.index ?? words.length, phone?.index ?? words.length))
+      const own = /^\s*([\p{Lu}\p{Ll}][^(<:;]{3,70}?)\s*[(<]\s*(?:(?:e-?mail|tel|phone)[.:]*\s*)?$/iu.exec(lead)
+      if (own && (JOB.test(own[1]!) || BODY.test(own[1]!) || /\p{Lu}{2}/u.test(own[1]!))) {
+        const from = at + own[0].indexOf(own[1]!)
+        take(text, trimSpan(text, from, from + own[1]!.length), tail, affiliation)
+        affiliation = tail.affiliation
+      }
+    }
     if (mail) {
       tail.email ??= { start: at + mail.index, end: at + mail.index + mail[0].length }
       if (phone) tail.phone ??= { start: at + phone.index, end: at + phone.end }
@@ -133,7 +158,10 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     // "| Prof. X, ETH Zurich | Registers |": the next cell of a table.
     else if (affiliation && /\|\s{0,3}$/.test(text.slice(Math.max(from, at - 4), at))) break
     else if (DEGREE.test(words.trim())) tail.end = end
-    else if (/^(?:and|or|y|e|et|who|which|will|is|on|in|at \d|but|as|a |an |the )/.test(words) && !/^an? /.test(words))
+    else if (
+      /^(?:(?:and|or|y|e|et|who|which|will|is|on|in|but|as)(?![\p{L}'-])|at \d|a |an |the )/u.test(words) &&
+      !/^an? /.test(words)
+    )
       break
     else {
       // "London School of Economics Contributors are expected to include:": the next list begins.
@@ -143,6 +171,8 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       if (stop && /^,? (?:to|on|in the|for a|as|can|may)$/.test(stop[0]) && !prose) stop = null
       if (label && (!stop || label.index < stop.index)) stop = label
       if (stop) end = at + stop.index
+      const since = / (?:since|depuis|desde|dal|seit) \d{4}$/.exec(text.slice(at, end))
+      if (since) end = at + since.index
       if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
       if (end - at > 110 || end <= at) break
       const value = trimSpan(text, at, end)
@@ -173,6 +203,26 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   }
   if (affiliation) {
     // "…, University of Cape Coast, Ghana": a further part of the same body.
+    // "Laboratório HERCULES, Palácio do Vimioso": a house is where the body is.
+    if (
+      /^(?:Pal[áa][cz]io|Palazzo|Palais|Largo|Rua|Via|Calle|Rue|Piazza|Plaza|Pra[çc]a|Edif[íi]cio|Building|Level|Floor) /.test(
+        words,
+      )
+    )
+      return false
+    // "Director, Freight Policy, of the same Department": what seemed a body is the field of the title.
+    if (
+      tail.jobTitle &&
+      affiliation.start - tail.jobTitle.end < 4 &&
+      !BODY.test(text.slice(affiliation.start, affiliation.end)) &&
+      /^\p{Lu}\p{Ll}+(?: (?:and |& )?\p{Lu}\p{Ll}+)*$/u.test(text.slice(affiliation.start, affiliation.end)) &&
+      /^of the (?:same )?\p{Lu}/u.test(words)
+    ) {
+      tail.jobTitle = { start: tail.jobTitle.start, end: affiliation.end }
+      const lead = /^of the (?:same )?/.exec(words)![0].length
+      tail.affiliation = / same /.test(words) ? null : { start: value.start + lead, end: value.end }
+      return true
+    }
     if (!/^\p{Lu}/u.test(words)) return false
     // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
     if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false
@@ -198,14 +248,38 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
       body && tail.jobTitle === null
         ? /\s+(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)(?=\p{Lu})/u.exec(words)
         : null
+    const led =
+      tail.jobTitle === null
+        ? /^(?:an? |the )?(?:(?:co-?)?founder(?: and \p{L}+)?|ceo|cto|chief \p{L}+|owner|co-?founder|cofundadora?|fundadora?)(\s+(?:of|de|del|da|do|della|du)\s+(?:the\s+)?)(?=\p{Lu})/iu.exec(
+            words,
+          )
+        : null
+    if (led && /^\p{Lu}/u.test(words.slice(led[0].length))) {
+      const begin = value.start + (/^(?:an?|the) /i.exec(words)?.[0].length ?? 0)
+      tail.jobTitle = { start: begin, end: value.start + led[0].length - led[1]!.length }
+      tail.affiliation = { start: value.start + led[0].length, end: value.end }
+      return true
+    }
     const cut = at ?? (of && body && of.index < body.index + 40 ? of : null)
     // "Director of Plant Protection (Senegal)": a country in parentheses is no part of the title.
     const country = / \(([^()]{3,30})\)$/.exec(words)
-    const whole = country && countryNamed(country[1]!) !== null ? value.end - country[0].length : value.end
-    const jobEnd = cut ? value.start + cut.index : whole
+    // "agricultural economist (in a private capacity)": how somebody appears is no part either.
+    const whole =
+      country &&
+      (countryNamed(country[1]!) !== null ||
+        /^(?:in (?:a|his|her|their) |acting|tb[acd]\b|retired|ret\.|by )/.test(country[1]!))
+        ? value.end - country[0].length
+        : value.end
+    // "ethnologue (CNRS)": the body in parentheses.
+    const bodied =
+      !cut && country && whole === value.end && (/^\p{Lu}{2,8}$/u.test(country[1]!) || BODY.test(country[1]!))
+        ? country
+        : null
+    const jobEnd = bodied ? value.start + bodied.index : cut ? value.start + cut.index : whole
     const jobStart = value.start + (/^(?:an?|the|our|una?|um|une?|le|la|el|o) /i.exec(words)?.[0].length ?? 0)
     tail.jobTitle = tail.jobTitle ? { start: tail.jobTitle.start, end: jobEnd } : { start: jobStart, end: jobEnd }
-    if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
+    if (bodied) tail.affiliation = { start: value.start + bodied.index + 2, end: value.end - 1 }
+    else if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
     return true
   }
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
@@ -283,7 +357,7 @@ function trimSpan(text: string, start: number, end: number): Span {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from]!)) from++
-  while (to > from && /[\s,;:.*]/.test(text[to - 1]!)) to--
+  while (to > from && /[\s,;:.*\u2600-\u27bf]/.test(text[to - 1]!)) to--
   return { start: from, end: to }
 }
 

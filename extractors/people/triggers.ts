@@ -16,6 +16,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
     'discussant discussants respondent respondents reactor reactors response responses comments discussed vote',
   'organized-by':
     'organizer organiser convenor convenors convener conveners coordinator coordinators organizers organisers co',
+  'panellists-are': 'panelist panelists panellist panellists panel panelistas debatedores table',
   'given-by':
     'presented given delivered taught led conducted instructed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo',
   'speaker-is':
