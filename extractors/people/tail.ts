@@ -272,7 +272,10 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
         : value.end
     // "ethnologue (CNRS)": the body in parentheses.
     const bodied =
-      !cut && country && whole === value.end && (/^\p{Lu}{2,8}$/u.test(country[1]!) || BODY.test(country[1]!))
+      !cut &&
+      country &&
+      whole === value.end &&
+      (/^\p{Lu}{2,8}$/u.test(country[1]!) || (BODY.test(country[1]!) && !WEAK_BODY.test(BODY.exec(country[1]!)![0])))
         ? country
         : null
     const jobEnd = bodied ? value.start + bodied.index : cut ? value.start + cut.index : whole
