@@ -28,6 +28,8 @@ import {
 } from './lexicon.js'
 import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
 
+import { zoneBeforeTime } from './zones.js'
+
 const COLON = 58
 const DOT = 46
 const SLASH = 47
@@ -185,7 +187,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     approximate,
     startSpan,
     endSpan: end ? { start: starts[end.first]!, end: ends[end.next - 1]! } : null,
-    zone: zone && zone.cue !== 'local-time' ? zone.value : null,
+    zone: zone && zone.cue !== 'local-time' ? zone.value : zone ? null : zoneAhead(first, text),
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
@@ -211,6 +213,13 @@ function isReference(first: number, cue: string, text: string): boolean {
   const stop = isMark(first - 1, DOT) && first > 1
   const word = text.slice(starts[stop ? first - 2 : first - 1]!, ends[stop ? first - 2 : first - 1]!)
   return cue === 'clock' ? !stop && CHAPTER.test(word) : cue === 'dotted-clock' && stop && CURRENCY.test(word)
+}
+
+/** "Tokyo time 19:00": not "Time: 19:00", nor "Reading time 19:00". */
+function zoneAhead(first: number, text: string): TimeValue['zone'] {
+  if (first < 2 || gaps[first] !== 1 || !(bitsAt(first - 1) & TIME) || wordAt(first - 1)!.key !== 'time') return null
+  const zone = zoneBeforeTime(first - 1, text)
+  return zone && zone.cue !== 'local-time' ? zone.value : null
 }
 
 function hoursBetween(from: number, to: number): number {

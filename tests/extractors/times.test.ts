@@ -59,7 +59,8 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ],
   ['14:00 Asia/Kolkata|Europe/Dublin|Asia/Jerusalem', '14:00 IST'],
   ['15:00-18:00 +00:00', '15:00 GMT - 18:00 GMT', '15:00-18:00 GMT', '15h-18h GMT', '1500-1800 UTC'],
-  ['14:00', '14:00 local time'],
+  ['19:00 Asia/Tokyo', 'Tokyo time 19:00', '5 June, Tokyo time 19:00'],
+  ['14:00', '14:00 local time', 'Local time 14:00', 'Start time 14:00'],
 ]
 
 const MUSEUM = [
