@@ -11,6 +11,8 @@ const SPOKEN_OF =
 const INTRODUCED =
   /(?:^|[\s(])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}\d'-]{1,20}\s+){0,4}$/iu
 
+const SAID = /^(?:an?|une?|una|uma?|eine?)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
+
 /**
  * Every word of the text that names a kind of event. The cue says where it stands: in the value of a "Type:" label, alone on a line
  * of the head ("Regional Seminar"), in prose that speaks of the event ("this seminar"), or elsewhere ("word").
@@ -42,6 +44,15 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
     words.split(/\s+/).length <= (/\d/.test(words) ? 9 : 5) &&
     span.start - line.body < 30 &&
     !/[.:;,]$/.test(words)
+  )
+    return 'kind-line'
+  // "a small symposium · Deventer and on screen": what it is, below its name.
+  if (
+    line.index < 14 &&
+    words.length < 110 &&
+    !words.endsWith('.') &&
+    SAID.test(words.slice(0, span.start - line.body)) &&
+    /^\s{0,3}(?:$|[·•|,-]\s)/.test(page.text.slice(span.end, line.end))
   )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)

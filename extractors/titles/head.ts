@@ -31,10 +31,15 @@ const SENTENCE =
 /** Sections whose lines may still name the event once running text has begun. */
 const NAMING_SECTIONS: ReadonlySet<string | null> = new Set([null, 'about', 'abstract', 'title', 'subject', 'mailTo'])
 
+// "On behalf of the Senate I have the honour to request the pleasure of your / company at the".
+const LETTER =
+  /^(?:on behalf of|(?:i|we) (?:have|are|am|would|write|wish)|it is (?:my|our|with)|en nombre de|em nome d|au nom d|a nome d|im namen)\b/i
+
 /** Is a block of several lines running text, not a name broken over lines? */
 function readsOn(words: string): boolean {
   return (
     words.length > LONGEST ||
+    LETTER.test(words) ||
     isProse(words.replace(/\s+/g, ' ')) ||
     (SENTENCE.test(words) && /[.!]\s+\p{Lu}/u.test(words))
   )
@@ -74,7 +79,9 @@ export function headRuns(page: Page): HeadRun[] {
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true
-      called = /[:,]$|\b(?:presents?|to|entitled|titled|on|by)$/i.test(text.slice(block.start, block.end))
+      called = /[:,]$|\b(?:presents?|to|entitled|titled|on|by|(?:at|to|for|of|in) the)$/i.test(
+        text.slice(block.start, block.end),
+      )
       filled += block.last - i
       i = block.last
       continue
@@ -85,6 +92,8 @@ export function headRuns(page: Page): HeadRun[] {
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
+    // "(This supersedes the First Circular.)": a remark is not where the text begins.
+    if (sense === 'prose' && words.startsWith('(') && words.endsWith(')')) continue
     if (sense === 'prose' && !heads) {
       late = true
       called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)

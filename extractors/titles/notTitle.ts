@@ -43,7 +43,7 @@ const CALL = new RegExp(
 )
 // "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
 const INVITES =
-  /\b(?:requests? the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|invite(?:nt)? (?:[aà]|aux?)$|vous invite(?:nt)? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
+  /\b(?:requests? the (?:pleasure|honou?r)|have the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|invite(?:nt)? (?:[aà]|aux?)$|vous invite(?:nt)? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
 // "The Archive Office, with the City of Matera, organises the workshop": the name follows.
 const HOLDS =
   /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
@@ -111,10 +111,24 @@ const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
 /** `dated` holds a date and little else. */
 export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
 
+// "RAL 9 - SECOND CIRCULAR", "ICML 2027: Final Announcement": which sheet about an event it is.
+const CIRCULAR =
+  /^[^\s:|-]{2,14}(?:\s[^\s:|-]{1,6})?\s?[:|,-]\s?(?:(?:1st|2nd|3rd|first|second|third|fourth|final|last|primera?|segunda?|tercera?|ultima|premi[eè]re|deuxi[eè]me|prima|seconda|terza)\s)?(?:circular|announcement|circulaire|annonce|circolare|rundschreiben|bulletin|newsletter)(?:\s(?:no\.?\s?)?\d{1,2})?$/i
+// "His Excellency", "Ambassador Extraordinary and Plenipotentiary", "To all Permanent Missions": whom a letter is written to.
+const ADDRESSEE =
+  /^(?:(?:his|her|your|their) (?:excellenc(?:y|ies)|highness|eminence|worship|grace|majesty|honou?r)|(?:the )?(?:right )?honou?rable|ambassador\b|to (?:all|the) (?:permanent|heads?|directors?|members?|deans?|rectors?|staff|schools|ministr\p{L}+|missions)\b|su excelencia|sua excel[eê]ncia|son excellence|sua eccellenza|company at\b|excelent[ií]sim[oa]|magn[ií]fic[oa] re[ci]tor|gentile|spett\.|egregi)/iu
+// "Harbour Archives - a registered charity", "Voci del Porto APS", "Stadtlabor e.V.": the form of a body.
+const LEGAL_FORM =
+  /(?:\s-\s|,\s|\s)(?:associazione (?:di promozione sociale|culturale|di volontariato|sportiva)(?: .{0,20})?|asociaci[oó]n civil|associa[cç][aã]o sem fins lucrativos|association (?:loi 1901|sans but lucratif)|(?:a )?(?:registered|charitable) (?:charity|association|trust)|soci[eé]t[aà] cooperativa|onlus|odv|aps|asbl|vzw|e\.\s?v\.|gGmbH|gmbh|a\.c\.|ltd\.?|llc|inc\.|plc|s\.?r\.?l\.?|s\.p\.a\.|b\.v\.|n\.v\.)$/i
+
 /** What a short line of the head says. `name` is what is left when it says nothing else. */
 export function senseOf(words: string): LineSense {
   const length = words.length
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
+  // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
+  const column = words.search(/\s{4}/)
+  if (column > 4 && column < 60 && CALL.test(words.slice(0, column))) return 'call'
+  if (CIRCULAR.test(words)) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
@@ -131,7 +145,8 @@ export function senseOf(words: string): LineSense {
   const meaning = label && labelKey(label[1]!)
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
-  if (PERSON.test(words)) return 'person'
+  if (PERSON.test(words) || ADDRESSEE.test(words)) return 'person'
+  if (length < 100 && LEGAL_FORM.test(words)) return 'body'
   if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
   if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
@@ -159,7 +174,8 @@ const THEME =
   /\s(?:and|in|or|as|vs\.?|versus|from|towards?|beyond|through) (?:the|its?|their|an?) |\b(?:delivery|future|role|use|impact|governance|provision|quality|reform|transformation|management|state|history|ethics|politics|economics|design|access|rise|making|value|cost|funding|financing|evaluation) of (?:the |public |local |digital |our )?/i
 
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
-function isBody(words: string): boolean {
+function isBody(line: string): boolean {
+  const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
@@ -206,7 +222,7 @@ function describesKind(words: string, first: { readonly start: number; readonly 
 }
 
 const MODIFIERS =
-  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on)$/iu
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on|di|de|for|edi(?:zione|tion|ción|ção)|édition|ausgabe|[ivx]{1,5})$/iu
 
 /** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
 function isKindAlone(words: string, found: readonly { start: number; end: number }[]): boolean {
