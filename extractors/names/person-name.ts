@@ -133,7 +133,9 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
       if (pending.length >= 3) break
       pending.push(word)
     } else {
-      if (word.flags & STOP && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)) break
+      // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
+      const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text)
+      if (word.flags & STOP && !marked && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)) break
       // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
       const before = words[words.length - 1]
       if (word.shape === 'upper' && before?.shape === 'mixed' && (word.text.length < 4 || POST_NOMINAL.test(word.text)))

@@ -27,7 +27,7 @@ export interface Mention {
 
 // "University of Jane", "in Santa Fe", "the Louis Agassiz": behind these a bare name is rather a place or a thing.
 const OF_PLACE =
-  /\b(?:of|at|in|near|on|to|en|de la|à|au|the|over the|across|around|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
+  /\b(?:of|at|in|near|on|to|en|de la|à|au|the|over the|across|around|largo|pra[çc]a|avenida|av\.|travessa|piazza|plaza|place|corso|viale|carrer|paseo|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
 
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
@@ -153,7 +153,8 @@ function isPerson(page: Page, one: PersonName): boolean {
   if (BODY_FIRST.test(own)) return false
   if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
-  if (OF_PLACE.test(before) && one.likelihood < 0.8) return false
+  // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
+  if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false
   // "A. Batteries that sweat": the letter counts items.
   if (one.words === 2 && text[one.start + 1] === '.' && one.likelihood < 0.8 && /^ \p{Ll}/u.test(after)) {

@@ -18,7 +18,9 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const second =
     /[\p{L})] (?:&|and|y|e|et|und) $/u.test(before) &&
     /^\s?(?:\([^()]{2,60}\))?\s*$/.test(text.slice(name.end, line.end))
-  if (name.likelihood < (entry || second ? 0.4 : 0.6)) return null
+  // "Lifetimes - Iasmin Farias, engenheira de software @ CocoLab": a position behind an unknown name.
+  const offered = / -{1,2} $/.test(before) && (mention.tail.jobTitle !== null || mention.tail.affiliation !== null)
+  if (name.likelihood < (entry || second || offered ? 0.4 : 0.6)) return null
   let row = line.index
   let blanks = 0
   // Names hang under the row that holds the clock; a gap may stand between.
@@ -31,7 +33,11 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
-    if (columns && name.honorific && /\d/.test(text.slice(line.start, name.start)))
+    if (
+      (columns || / {2}$/.test(text.slice(name.start - 2, name.start))) &&
+      name.honorific &&
+      /\d/.test(text.slice(line.start, name.start))
+    )
       return { role: 'speaker', cue: 'table', weight: 0.6 }
     return null
   }
