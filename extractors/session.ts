@@ -107,6 +107,8 @@ function believed(page: Page, items: readonly Item[]): Item[] {
     if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
     if (!agenda) {
       if (elsewhere(page, cluster[0]!)) continue
+      // "T1  Rivers", "T2  Dates" under "Themes": what the call asks for.
+      if (cluster.every((item) => !item.clock) && page.sectionAt(cluster[0]!.start).key === 'topics') continue
       const clocks = cluster.filter((item) => item.clock !== null)
       const labels = cluster.filter(
         (item) =>

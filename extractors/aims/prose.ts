@@ -18,12 +18,12 @@ const VERBS_S =
   'provides|explores|examines|looks\\s+(?:at|into)|discusses|focuses\\s+on|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims\\s+at|asks|invites\\s+you\\s+to\\s+explore|explora|examina|aborda|analiza|discute|analisa|explore|examine|esplora|affronta'
 
 const INTENT = new RegExp(
-  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are)\\s+(?:designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|at\\s+)`,
+  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are)\\s+(?:designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|(?<=\\baim(?:s|ed)?\\s+)at\\s+)`,
   'giu',
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -61,6 +61,8 @@ export function* proseAims(page: Page): Generator<Aim> {
   // What the sentence before was, for one that begins "It aims to …".
   let before: { readonly start: number; readonly any: boolean } | null = null
   let next = 0
+  /** Where the sentence that counts the aims ends, or the last aim that it counted. */
+  let counted = 0
   for (const sentence of page.sentences) {
     const end = Math.min(sentence.end, sentence.start + 1200)
     let mask = 0
@@ -68,7 +70,12 @@ export function* proseAims(page: Page): Generator<Aim> {
     for (; next < cues.length && cues[next]!.at < end; next++) mask |= cues[next]!.mask
     const last = before
     before = { start: sentence.start, any: false }
-    if (end - sentence.start < 30 || !RULES.some(([, , needs]) => needs(mask))) continue
+    // "The consultation has three purposes. First, it is to hear …. Secondly, it will examine …."
+    if (mask & cue.PURPOSE && COUNTED.test(page.text.slice(sentence.start, end))) {
+      counted = sentence.end
+      continue
+    }
+    if (end - sentence.start < 30 || (counted === 0 && !RULES.some(([, , needs]) => needs(mask)))) continue
     const block = page.blockAt(sentence.start)
     if (!block || block.kind === 'header' || block.kind === 'furniture' || block.region === 'signature') continue
     const words = page.text.slice(sentence.start, end)
@@ -76,6 +83,16 @@ export function* proseAims(page: Page): Generator<Aim> {
       last !== null &&
       (last.any || ABOUT_EVENT.test(page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
     let any = false
+    if (counted > 0 && sentence.start - counted < 400) {
+      const ordinal = ORDINAL.exec(words)
+      if (ordinal) {
+        counted = sentence.end
+        const span = trimItem(page.text, { start: sentence.start + ordinal[0].length, end })
+        before = { start: sentence.start, any: true }
+        yield { span, cue: 'counted' }
+        continue
+      }
+    }
     for (const { at, cue: rule } of starts(words, mask, known)) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }
       for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
@@ -86,6 +103,11 @@ export function* proseAims(page: Page): Generator<Aim> {
     if (any) before = { start: sentence.start, any }
   }
 }
+
+const COUNTED =
+  /\b(?:two|three|four|five|several|following)\s+(?:\p{L}+\s+)?(?:purposes|aims|objectives|goals|tasks|ambitions)\.?$/iu
+const ORDINAL =
+  /^(?:first|second|third|fourth|last|final)(?:ly)?,?\s+(?:of\s+all,?\s+)?(?:(?:it|we|this|the\s+\p{L}+|participants)\s+(?:also\s+)?(?:will|shall|hopes?\s+to|wants?\s+to|seeks?\s+to|aims?\s+to|intends?\s+to|(?:is|are)\s+(?:intended\s+|meant\s+|designed\s+|expected\s+)?to|would\s+like\s+to)|to)\s+(?=\p{Ll})/iu
 
 function starts(words: string, mask: number, before: () => boolean): { at: number; cue: string }[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
@@ -110,7 +132,7 @@ function starts(words: string, mask: number, before: () => boolean): { at: numbe
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|begin|start|end|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
+      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
         rest,
       )
     )
@@ -186,12 +208,38 @@ const RESULT = new RegExp(
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
+  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
   'giu',
 )
 
+// "We hope to take away from Porto a list of changes and a timetable", "we expect to walk out with a release candidate".
+const TAKEN =
+  /\b(?:we|organi[sz]ers|the\s+(?:workshop|meeting|group|participants))\s+(?:all\s+)?(?:hopes?|expects?|wants?|plans?|aims?|intends?|would\s+like)\s+to\s+(?:(?:walk\s+out|come\s+(?:out|away)|go\s+home|leave|end(?:\s+up)?|finish|emerge|close)\b[^.;,:]{0,30}?\s?with|(?:take\s+(?:away|home)|bring\s+(?:home|back)|carry\s+away)(?:\s+from\s+\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?)?)\s+(?=(?:an?|the|two|three|four|some|at\s+least)\s)/giu
+const AND_A = /,?\s+and\s+(?=an?\s)|;\s+(?:and\s+)?|,\s+(?=an?\s)/g
+const INSIGHT = /\b(?:understanding|knowledge|skills?|ideas?|insights?|confidence|overview|sense|friends?|smile)\b/i
+
+function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
+  const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
+  for (const found of words.matchAll(TAKEN)) {
+    const start = found.index + found[0].length
+    if (INSIGHT.test(words.slice(start, start + 60))) continue
+    let from = start
+    for (const cut of [...words.slice(start).matchAll(AND_A), null]) {
+      const to = cut ? start + cut.index : words.length
+      const span = trimItem(page.text, { start: sentence.start + from, end: sentence.start + to })
+      if (span.end - span.start > 5) yield { span, cue: 'taken' }
+      if (cut) from = to + cut[0].length
+    }
+  }
+}
+
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
+  if (
+    page.index.has('with', 'away', 'home') &&
+    page.index.has('hope', 'hopes', 'expect', 'expects', 'want', 'like', 'plan', 'aim')
+  )
+    for (const sentence of page.sentences) yield* takenFrom(page, sentence)
   let seen = 0
   for (const { mask } of cuesOf(page)) seen |= mask & (cue.RESULT | cue.PRODUCT)
   if (seen !== (cue.RESULT | cue.PRODUCT)) return

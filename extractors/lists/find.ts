@@ -54,6 +54,13 @@ function* read(page: Page): Generator<ListEntry> {
       if (!kind) continue
       // A paragraph or numbered clause that leads in says more than the heading: it is met next.
       if (next && isLead(text, next)) continue
+      // "4. The purpose of the meeting was threefold: to take …": a numbered clause of prose holds the list itself.
+      if (
+        next?.kind === 'item' &&
+        /\d/.test(page.lines[next.first]!.marker) &&
+        inlineList(page, next, null)?.kind === kind
+      )
+        continue
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
       for (const span of items) yield { kind, span, cue: 'section-list' }
       if (items.length > 0) done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
@@ -80,7 +87,7 @@ function* read(page: Page): Generator<ListEntry> {
     }
     const kind =
       leadKind(lastSentence(text, block)) ?? (isLead(text, block) || block.kind !== 'item' ? sectionKind : null)
-    if (!kind || (block.kind === 'item' && !isLead(text, block))) {
+    if (!kind || (block.kind === 'item' && !isLead(text, block) && !isOpenClause(page, block, next))) {
       const inline = inlineList(page, block, sectionKind)
       if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
       continue
@@ -109,6 +116,16 @@ function isLead(text: string, block: Block): boolean {
   return (
     text[block.end - 1] === ':' ||
     (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
+  )
+}
+
+/** "3.  Delegates will be invited" above bullets: a clause that its items end. */
+function isOpenClause(page: Page, block: Block, next: Block | undefined): boolean {
+  return (
+    next?.kind === 'item' &&
+    /\d/.test(page.lines[block.first]!.marker) &&
+    !/[\p{L}\d]/u.test(page.lines[next.first]!.marker) &&
+    /\p{L}/u.test(page.text[block.end - 1]!)
   )
 }
 
@@ -212,7 +229,8 @@ function inlineList(
   }
   const infinitives = kind === 'objective' ? infinitiveParts(page, span) : []
   if (infinitives.length > 0) return { kind, spans: infinitives, cue: 'inline-list' }
-  const parts = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
+  const punctuated = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
+  const parts = kind === 'output' ? rejoined(page.text, punctuated) : punctuated
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   if (
     parts.length >= least &&
@@ -228,6 +246,23 @@ function inlineList(
   }
   return null
 }
+/** "a guide to the laws, to be published in May": what is said of an output goes with it. */
+function rejoined(text: string, parts: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const part of parts) {
+    const last = out[out.length - 1]
+    if (
+      last &&
+      /^(?:to (?:be|go|appear)|which|that|both|each|in \p{L}+ languages)\b/u.test(
+        text.slice(part.start, part.start + 24),
+      )
+    )
+      out[out.length - 1] = { start: last.start, end: part.end }
+    else out.push(part)
+  }
+  return out
+}
+
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
   /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
@@ -254,6 +289,9 @@ const CLAUSE =
 function plausible(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   return (
-    words.length > 2 && words.length < 700 && !/@|^[^/]{0,25}https?:|^www\.|:$/.test(words) && /\p{L}{2}/u.test(words)
+    words.length > 2 &&
+    words.length < 700 &&
+    !/\S@\S|^[^/]{0,25}https?:|^www\.|:$/.test(words) &&
+    /\p{L}{2}/u.test(words)
   )
 }

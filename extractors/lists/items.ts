@@ -88,7 +88,11 @@ function bareLines(page: Page, at: number, from: number): Span[] {
     for (let k = block.first; k <= block.last; k++) {
       const line = page.lines[k]!
       const words = page.text.slice(line.start, line.end)
-      if (words.length > 120 || /[.?!] \p{Lu}|@|https?:/u.test(words)) return []
+      if (
+        words.length > 120 ||
+        (/[.?!] \p{Lu}|@|https?:/u.test(words) && !(CODE.test(words) && !/@|https?:/.test(words)))
+      )
+        return []
       // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
       const from = line.start + (/^[-*](?=\p{L})/u.test(words) ? 1 : 0)
       const cells = words.split(/ {3,}|\t+/)
@@ -101,7 +105,7 @@ function bareLines(page: Page, at: number, from: number): Span[] {
     }
     last = block.last
   }
-  const lettered = letteredLines(page, out)
+  const lettered = letteredLines(page, out) ?? codedLines(page, out)
   if (lettered) return lettered
   if (out.length < 3 || out.length > MAX_ITEMS) return []
   // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
@@ -123,6 +127,22 @@ function letteredLines(page: Page, lines: readonly Span[]): Span[] | null {
     else out[out.length - 1]!.end = line.end
   }
   return out.length >= 3 ? out : null
+}
+
+const CODE = /^([A-Z]{1,3})(\d{1,2})(?:\s?[.:)-]\s+|\s+)(?=[\p{L}"])/u
+
+/** "T1  Rivers and reservoirs", "T2  Dates": codes that count up. Null where a line has none. */
+function codedLines(page: Page, lines: readonly Span[]): Span[] | null {
+  if (lines.length < 2) return null
+  const out: Span[] = []
+  let prefix = ''
+  for (const line of lines) {
+    const code = CODE.exec(page.text.slice(line.start, line.end))
+    if (!code || Number(code[2]) !== out.length + 1 || (prefix && prefix !== code[1])) return null
+    prefix = code[1]!
+    out.push({ start: line.start + code[0].length, end: line.end })
+  }
+  return out
 }
 
 /** An item without its closing mark: "…; and", "…;", "…,". */

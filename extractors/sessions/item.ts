@@ -71,6 +71,7 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
     if (kind !== 'session' || title.length < WITHOUT_TITLE) return kind
     const said = kindOfTitle(title)
     if (said === 'poster' || said === 'keynote') return said
+    if (/^[IVX]{1,5}$/.test(label)) return said ?? (item.people.length > 0 ? 'talk' : kind)
     // "Item 1   Opening prayer and welcome": an item of business is what its title says.
     return (said === 'opening' || said === 'closing' || said === 'break') && /^(?:agenda )?item\b/i.test(label)
       ? said

@@ -94,7 +94,8 @@ const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
 const SEPARATOR = /\s{0,3}(?:[:.)|]|-{1,2}(?=\s)|(?=\()|(?=")|(?:\t|\s{2})|$)\s{0,30}/y
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
 
-function roman(word: string): number | null {
+/** The value of a Roman number, or null. */
+export function roman(word: string): number | null {
   let sum = 0
   const digits = [...word.toUpperCase()].map((one) => ROMAN[one]!)
   for (let i = 0; i < digits.length; i++) sum += digits[i]! < (digits[i + 1] ?? 0) ? -digits[i]! : digits[i]!

@@ -12,7 +12,7 @@ import { type HalfColumn, halfColumns } from './halves.js'
 import { endsProgramme, opensProgramme, programmeLines } from './heading.js'
 import type { Item } from './item.js'
 import { kindOfTitle } from './kinds.js'
-import { isBareLabel, kindOfLabel, labelAt } from './label.js'
+import { isBareLabel, kindOfLabel, labelAt, roman, type SessionLabel } from './label.js'
 import { mayBeRow } from './may-be-row.js'
 import { oneMoment } from './moment.js'
 import { nameAt, readPeople, roleAt } from './people.js'
@@ -851,7 +851,7 @@ class Reader {
       agenda: true,
       clock: body.clock,
       day: body.day ?? this.#day,
-      label: null,
+      label: numbered ? romanLabel(line) : null,
       title: body.title,
       people: body.people,
       room: body.room,
@@ -880,4 +880,13 @@ class Reader {
     this.#plain = []
     this.#prose = 0
   }
+}
+
+/** "IV.  Laudatio": the Roman number of an order of ceremony is its label. */
+function romanLabel(line: Line): SessionLabel | null {
+  const digits = /^[IVX]{1,5}(?=\.?$)/.exec(line.marker)
+  const ordinal = digits ? roman(digits[0]) : null
+  if (!digits || ordinal === null) return null
+  const span = { start: line.start, end: line.start + digits[0].length }
+  return { span, ordinal, kind: 'session', end: line.body, firm: true, code: null }
 }

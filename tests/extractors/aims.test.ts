@@ -5,6 +5,31 @@ import { extract } from '../../pipeline/index.js'
 const SAID: readonly (readonly ['objectives' | 'topics' | 'outputs', readonly string[], string])[] = [
   [
     'objectives',
+    ['hear from growers how the register works', 'examine three laws', 'prepare a common position'],
+    'Consultation on Seeds\n\nThe consultation has three purposes. First, it is to hear from growers how the register works. Secondly, it will examine three laws. Thirdly, it is intended to prepare a common position.\n',
+  ],
+  [
+    'objectives',
+    ['review the draft code', 'advise the Secretariat on fees'],
+    'Consultation on Wells\n\n3.   Delegates will be invited\n       -  to review the draft code; and\n       -  to advise the Secretariat on fees.\n\n4.   The venue follows.\n',
+  ],
+  [
+    'objectives',
+    ['document the backend', 'triage the oldest issues'],
+    "# Contributor day\n\nWe are eleven. We'd like to\n\n* document the backend\n* triage the oldest issues\n",
+  ],
+  [
+    'outputs',
+    ['a list of agreed changes', 'a timetable for donors'],
+    'Workshop on Wells\n\nWe hope to take away from Porto a list of agreed changes and a timetable for donors.\n',
+  ],
+  [
+    'topics',
+    ['Rivers and dams', 'Who owns a wall? Farmers, pilgrims', 'Dates without carbon'],
+    'Conference on Rock Art\n\nThemes\n T1  Rivers and dams\n T2  Who owns a wall? Farmers, pilgrims\n T3  Dates without carbon\n\nRegistration\nThe fee is 40 euros.\n',
+  ],
+  [
+    'objectives',
     ['take stock of pilots', 'weigh tariffs against each other'],
     `The Workshop on Water takes place in Lima on 3 May 2022.
 

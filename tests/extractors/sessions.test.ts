@@ -20,6 +20,57 @@ const rows = (text: string): string[] =>
 
 const AGENDAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'numbered items with clocks, and parts of an item',
+    `Town Hall on the Harbour Wall
+Tuesday, May 6, 2025, 6:00 PM
+
+AGENDA
+ 1.  6:00   Call to order
+ 2.  6:10   The two alternatives
+            2a. Concrete wall -- Ruth Harland, City Engineer
+            2b. Setback levee -- Dr. Amos Tillery, Port of Astoria
+ 3.  6:50   Break
+ 4.  7:00   Adjourn
+`,
+    [
+      '18:00 opening Call to order',
+      '18:10 session The two alternatives',
+      'talk Concrete wall {Ruth Harland}',
+      'talk Setback levee {Amos Tillery}',
+      '18:50 break Break',
+      '19:00 closing Adjourn',
+    ],
+  ],
+  [
+    'columns of clocks in several zones: the one whose place the page speaks of',
+    `# Contributor day in Porto
+
+Saturday 15 March 2025, Casa da Ponte, Porto
+
+## Timetable
+
+| UTC   | Chicago (CST) | Porto (WET) | What |
+|-------|-------|-------|------|
+| 13:30 | 07:30 | 14:30 | Hello, and who is who (Ana Ribeiro) |
+| 14:00 | 08:00 | 15:00 | Lunch |
+| 15:00 | 09:00 | 16:00 | end |
+`,
+    ['14:30 opening Hello, and who is who {Ana Ribeiro}', '15:00 break Lunch', '16:00 closing end'],
+  ],
+  [
+    'columns of start and end',
+    `Workshop on Soil Moisture
+12 May 2025, Lyon
+
+Schedule
+
+| 09:00 | 09:30 | Registration |
+| 09:30 | 10:15 | Soil and sky |
+| 10:15 | 10:30 | Closing |
+`,
+    ['09:00-09:30 registration Registration', '09:30-10:15 session Soil and sky', '10:15-10:30 closing Closing'],
+  ],
+  [
     'two days, talks inside a session, people below the title',
     `Regional Conference on Urban Water Data
 Nairobi, Kenya, 3-4 March 2021
@@ -377,11 +428,11 @@ IV.  Writing opinions (1 October)
 V.   Moot court (8 October)
 `,
     [
-      'XXXX-09-10 session Introduction',
-      'XXXX-09-17 session Reading statutes',
-      'XXXX-09-24 session Reading judgments',
-      'XXXX-10-01 session Writing opinions',
-      'XXXX-10-08 session Moot court',
+      'XXXX-09-10 session [I] Introduction',
+      'XXXX-09-17 session [II] Reading statutes',
+      'XXXX-09-24 session [III] Reading judgments',
+      'XXXX-10-01 session [IV] Writing opinions',
+      'XXXX-10-08 session [V] Moot court',
     ],
   ],
   [
