@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|se\\sesperan|son\\sesperad[oa]s|sont\\sattendu(?:e?s))`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|se\\sesperan|son\\sesperad[oa]s|sont\\sattendu(?:e?s))`,
     ),
   },
   {
@@ -118,7 +118,7 @@ const RULES: readonly Rule[] = [
     cue: 'room-for',
     weight: 0.6,
     before: before(
-      '(?:room|space|place)\\sfor\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
+      '(?:room|space|places?|beds|seats|chairs|desks|lugar|espacio|cupo|sitio|espaço)\\s(?:for|para)\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
     ),
     after: after(`(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`),
   },
@@ -157,7 +157,7 @@ const COUNT = new RegExp(NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+'), 'iuy')
 const ABOUT_BEFORE = new RegExp(spaced(`(?<![\\p{L}])${ABOUT}\\s(?:a\\s)?$`), 'iu')
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of)\b/i
+  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
 const PEOPLE_WORDS =
   /participa|attend|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
 const LABEL_COUNT = new RegExp(
@@ -244,14 +244,15 @@ function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: 
   if (!block || block.kind === 'furniture' || block.kind === 'header') return null
   const sentence = page.sentenceAt(number.start) ?? block
   if (best.cue === 'limit' && !PEOPLE_WORDS.test(text.slice(sentence.start, sentence.end))) return null
-  if (PAST.test(text.slice(sentence.start, number.end))) return null
+  const clause = text.slice(sentence.start, number.end)
+  if (PAST.test(clause.slice(clause.lastIndexOf(';') + 1))) return null
   if (best.cue === 'places' && /\b(?:gallery|dinner|hall|auditorium)\b/i.test(behind.slice(0, 40))) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
 }
 
 // Without one of these nobody is counted.
 const COUNTED =
-  'participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
+  'beds chairs participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
     ' ',
   )
 

@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
     cue: 'intended-for',
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },

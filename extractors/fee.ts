@@ -12,9 +12,9 @@ const PRICE = new RegExp(
 )
 // Where a price may be: a cheap look for its sign.
 const SIGN =
-  /[€£¥₹₩₱₦₺₪$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zł|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
+  /[€£¥₹₩₱₦₺₪$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?|R)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zł|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
 const FREE_WORD = stems(
-  'free|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|tickets?$',
+  'free|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 const ANY_SIGN =
   /[€£¥₹₩₱₦₺₪$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zł)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
@@ -46,14 +46,15 @@ const FREE = new RegExp(
     String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
     String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
     String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
-    String.raw`(?:^|[.:;!?]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
+    String.raw`(?:^|[.:;!?★|•·]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
+    String.raw`(?<![\p{L}])(?:é|es|è)\s+0800(?![\d-])|\b(?:quanto\s+custa|cu[áa]nto\s+cuesta|quanto\s+costa)\s*\?\s*(?:nada|nulla|niente)\b`,
     String.raw`(?::\s*)(?:gratuit[oae]?s?|gratis|grátis|libre|kostenlos|free)\b`,
   ].join('|'),
   'giu',
 )
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
-  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo)\b[^.;\n]{0,60}$/i
+  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo|papers?|report|books?|edition|publication|child\s?care|cr[eè]che|babysitting|guide|brochure|newsletter|refreshments)\b[^.;\n]{0,60}$/i
 
 export const fee = defineExtractor({
   name: 'fee',
@@ -140,7 +141,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
       if (!/\b(?:fee|pay)\b[^.;]{0,24}$/i.test(said)) continue
     }
     if (
-      /\b(?:usual price|usually|normally|instead of|worth|above|below|over|under|exceeding|up to|more than|less than)\s*$/i.test(
+      /\b(?:usual price|usually|normally|instead of|worth|above|below|over|under|exceeding|(?<!(?:goes|go|rises?|raised|increases?)\s)up to|more than|less than)\s*$/i.test(
         own,
       )
     )
@@ -148,7 +149,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
     if (!section && !FEE_WORD.test(near)) continue
     // "the book costs £22", "what a meal costs (now EUR 3.85"
-    if (OTHER_COSTS.test(said)) continue
+    if (OTHER_COSTS.test(said) || /^[^.;]{0,30}\b(?:bookshop|bookstore|a copy|per copy)\b/i.test(behind)) continue
     yield {
       kind: 'fee',
       span: { start: index, end },
@@ -161,7 +162,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
 }
 
 const OTHER_COSTS =
-  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$/i
+  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|printed\s+\p{L}+)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$/iu
 
 // "USD 120 (members 80, students 35)", "EUR 120, members 80, students 35": one sign for all.
 const SHARED =
@@ -268,16 +269,21 @@ function labelOf(page: Page, line: Span & { readonly body: number }, start: numb
   const row = /^([\p{L}][^\n]{1,70}?)(?:\s{2,}|:\s*|\t)/u.exec(before)
   if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
   const paren = /^\s*\(([\p{L}][^()\n]{2,50})\)/u.exec(text.slice(end, end + 60))
-  if (paren && !/\b(?:incl|vat|tax|iva|approx|about)/i.test(paren[1]!)) {
+  if (paren && !/\d/.test(paren[1]!) && !/\b(?:incl|vat|tax|iva|approx|about)/i.test(paren[1]!)) {
     const from = end + paren[0].indexOf('(') + 1
     return { start: from, end: from + paren[1]!.length }
   }
   const clause = /([\p{L}(][^.;:()\n]{1,70}?)[\s:,-]*$/u.exec(before)
   if (clause) {
     const from = line.body + clause.index
-    const words = clause[1]!.replace(/^[\s(]+/, '')
-    if (/\p{L}{3}/u.test(words))
-      return { start: from + clause[1]!.length - words.length, end: from + clause[1]!.length }
+    // "students 140 euros, IFORAS members 240 euros": what stands behind the price before.
+    const words = (/\d[^\d,]{0,10}(?:,|\band\b)(?!.*\d)([^\d]*)$/.exec(clause[1]!)?.[1] ?? clause[1]!).replace(
+      /^[\s(,]+(?:and\s+)?/,
+      '',
+    )
+    const start = from + clause[1]!.length - words.length
+    const shorn = words.replace(/\s+(?:is|are|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?)$/i, '')
+    if (/\p{L}{3}/u.test(shorn) && !/\d\s*$/.test(shorn)) return { start, end: start + shorn.length }
   }
   const after = /^\s*(?:for|\()\s*([\p{L}][^.;:()\n,]{2,50})/u.exec(text.slice(end, end + 70))
   if (after) {

@@ -25,6 +25,7 @@ const DOLLAR: Record<string, string> = {
   NA: 'NAD',
 }
 const KRONE: Record<string, string> = { NO: 'NOK', SE: 'SEK', DK: 'DKK', IS: 'ISK' }
+const RAND: ReadonlySet<string> = new Set(['ZA', 'LS', 'SZ'])
 const PESO: Record<string, string> = {
   MX: 'MXN',
   AR: 'ARS',
@@ -49,6 +50,11 @@ export const fees = defineNormalizer<'fees'>({
     for (const candidate of all) {
       const { amount, label } = candidate.value
       const currency = moneyOf(candidate.value.currency, country, page.language)
+      // "R950" is money in South Africa; elsewhere a road or a room.
+      if (currency === 'R') {
+        losers.push(candidate)
+        continue
+      }
       const words = label ? page.words(label) : null
       // The same price said twice is one; in a table two columns may cost the same.
       const line = page.lineAt(candidate.span.start)
@@ -77,6 +83,7 @@ export const fees = defineNormalizer<'fees'>({
 
 function moneyOf(sign: string | null, country: string | null, language: string | null): string | null {
   if (sign === '$') return (country && DOLLAR[country]) ?? (language === 'es' || language === 'pt' ? null : 'USD')
+  if (sign === 'R') return country && RAND.has(country) ? 'ZAR' : 'R'
   if (sign === 'kr') return (country && KRONE[country]) ?? null
   if (sign === 'peso') return (country && PESO[country]) ?? null
   return sign

@@ -65,6 +65,7 @@ const BY_SIGN: Record<string, string> = {
   ush: 'UGX',
   tsh: 'TZS',
   rand: 'ZAR',
+  r: 'R',
   won: 'KRW',
   zloty: 'PLN',
   zł: 'PLN',
@@ -98,6 +99,7 @@ export const SIGN_BEFORE = [
   'FCFA',
   'SFr',
   'kr\\.?',
+  'R(?=\\s?\\d)',
 ].join('|')
 /** Behind an amount. */
 export const SIGN_BEHIND = [
@@ -139,7 +141,7 @@ export const SIGN_BEHIND = [
   ].map(escaped),
 ].join('|')
 
-/** ISO 4217, or "$", "kr", "peso" where only a country decides; null for what is none. */
+/** ISO 4217, or "$", "kr", "R", "peso" where only a country decides; null for what is none. */
 export function currencyOf(sign: string): string | null {
   return BY_SIGN[sign.toLowerCase().replace(/\s+/g, ' ')] ?? null
 }
