@@ -1,5 +1,5 @@
 /**
- * Where the words of a place end. In prose nothing marks it but grammar: "in the Hadley Wing, Miller Hall on Friday" ends before
+ * Where the words of a place end. In prose nothing marks it but grammar: "in the Alder Wing, Miller Hall on Friday" ends before
  * "on", "at Uppsala University in Uppsala, Sweden." at its full stop. A place goes on over capitalised words, numbers, the nouns of
  * rooms and buildings, and connectors that lead to another of these.
  */
