@@ -207,6 +207,7 @@ MM|Nay Pyi Taw|Naypyidaw|Naypyitaw
 MO|Macau|Macao
 MT|Valletta|La Valletta
 MX|Mexico City|Ciudad de México|Ciudad de Mexico|CDMX|Cidade do México|México D.F.|Mexico D.F.|México DF
+MX|Xalapa de Enríquez|Xalapa|Xalapa-Enríquez|Jalapa
 MX|Cancún|Cancun
 MX|Oaxaca|Oaxaca de Juárez
 MX|Monterrey|Monterrey
@@ -282,10 +283,10 @@ UA|Kharkiv|Kharkov
 UA|Lviv|Lvov|Lwów
 UA|Dnipro|Dnipropetrovsk
 US|New York City|New York|Nueva York|NYC|Nova York|Nova Iorque
-US|Washington, D.C.|Washington|Washington DC|Washington D.C.
+US|Washington, D.C.|Washington|Washington DC|Washington D.C.|DC
 US|Saint Louis|St. Louis|St Louis
 US|Saint Paul|St. Paul|St Paul
-US|San Francisco|San Fransisco
+US|San Francisco|San Fransisco|SF
 US|Philadelphia|Filadelfia|Philly
 US|Las Vegas|Vegas
 US|New Orleans|Nueva Orleans

@@ -14,14 +14,14 @@ const LABELS = {
   timezone: 'time zone|timezone|zona horaria|fuso horario|fuseau horaire',
   // --- where
   venue:
-    'venue|place|location|where|event location|event venue|conference venue|meeting venue|workshop venue|venue & location|venue/location|location/venue|place of meeting|meeting place|meeting location|seminar location|lugar|local|lieu|luogo|sede|ort|veranstaltungsort|donde|onde|ou|dove|wo|lugar del evento|local do evento|endroit|salle|venue and location|venue details|site',
+    'venue|place|location|where|event location|event venue|conference venue|meeting venue|workshop venue|venue & location|venue/location|location/venue|place of meeting|onsite|on site|on-site|in person|in-person|in presenza|en persona|vor ort|sur place|meeting place|meeting location|seminar location|lugar|local|lieu|luogo|sede|ort|veranstaltungsort|donde|onde|ou|dove|wo|lugar del evento|local do evento|endroit|salle|venue and location|venue details|site',
   address:
-    'address|venue address|street address|direccion|endereco|adresse|indirizzo|anschrift|how to get there|getting there|directions',
+    'address|venue address|street address|direccion|endereco|adresse|indirizzo|anschrift|how to get there|getting there|getting here|how to get here|how to find us|how to reach us|where to find us|find us|como llegar|como chegar|come arrivare|comment venir|anfahrt|directions',
   room: 'room|rooms|hall|meeting room|conference room|sala|aula|raum',
   city: 'city|town|city/country|ciudad|cidade|ville|citta|stadt',
   country: 'country|pais|pays|paese|land',
   online:
-    'join|join online|to join|online|zoom|zoom link|zoom meeting|meeting link|webinar link|video link|link to join|join here|join zoom meeting|join the meeting|join the webinar|livestream|live stream|streaming|stream|remote access|remote participation|virtual location|online location|connection details|dial-in|join from afar|enlace|link de acesso|enlace de zoom|lien zoom|lien de connexion|plateforme|plataforma|platform|modalidad|format|formato|mode',
+    'join|join online|to join|online|zoom|zoom link|zoom meeting|meeting link|webinar link|video link|link to join|join here|join zoom meeting|join the meeting|join the webinar|livestream|live stream|streaming|stream|remote access|remote|remotely|from afar|a distancia|en remoto|da remoto|remote participation|virtual location|online location|connection details|dial-in|join from afar|enlace|link de acesso|enlace de zoom|lien zoom|lien de connexion|plateforme|plataforma|platform|modalidad|format|formato|mode',
   // --- what
   title:
     'title|topic|talk title|title of talk|title of the talk|talk|event|event name|event title|name of event|seminar title|lecture title|paper title|presentation title|what|subject|titulo|titre|titolo|titel|tema|theme|conference|conference name|name|workshop|workshop title|webinar|course title|nombre del evento|nome do evento',

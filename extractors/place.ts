@@ -134,8 +134,10 @@ const IN_NAME =
 const NAME_GOES_ON =
   /^[\s-]{1,3}(?:\p{Lu}[\p{L}&]*\s+){0,2}(?:Universit\p{L}{1,5}|Univ\b|College|Institute|Inst\b|School|Hall|Hotel|Inn|Library|Museum|Tower|Centre|Center|Conference|Convention|Business|Polytechnic|Laborator\p{L}{1,3}|Lab\b|Academy|Airport|Marriott|Hilton|Sheraton|Hyatt|Street|St\b|Road|Rd\b|Avenue|Ave\b|Room|Statement|Agreement|Protocol|Declaration|Principles|Convention|Programme|Program|Process|Times|Business|House|Park|Bay|Supercomputing|Polytechnic)/u
 const GROUP_BEFORE =
-  /(?:\b[\p{L}+-]*(?:[Ll]adies|LADIES)\+?(?:\s+(?:in|of|de|do|-))?|\b(?:[Mm]eet-?up|[Cc]hapter|[Uu]ser [Gg]roup|[Gg]roup|[Gg]rupo|[Gg]roupe|[Cc]ommunity|[Cc]lub|[Cc]ap[ií]tulo|[Cc]omunidad|[Ll]earning|[Bb]azaar|Code4Lib|PyData|WiMLDS|Meetup))\s+(?:de\s+|of\s+|in\s+|@)?$/u
-const GROUP_AFTER = /^[\s-]{1,2}(?:R-?[Ll]adies|RLadies|[Uu]ser [Gg]roup|[Mm]eet-?up|[Cc]hapter|R [Uu]ser)/
+  /(?:\b[\p{L}+-]*(?:[Ll]adies|LADIES)\+?(?:\s+(?:in|of|de|do|-))?|\b(?:[Mm]eet-?up|[Cc]hapter|[Uu]ser [Gg]roup|[Gg]roup|[Gg]rupo|[Gg]roupe|[Cc]ommunity|[Cc]lub|[Cc]ap[ií]tulo|[Cc]omunidad|[Ll]earning|[Bb]azaar|Code4Lib|PyData|PyCon|WiMLDS|Meetup|GDG|OWASP|(?:Django|Rails) Girls|Women Who Code|Papers We Love|BarCamp|DevOpsDays|WordCamp))\s+(?:de\s+|of\s+|in\s+|@)?$/u
+// "Nairobi R User Group", "the Copenhagen PyData meetup"
+const GROUP_AFTER =
+  /^[\s-]{1,2}(?:[\p{L}+]{0,12}-?[Ll]adies\b|(?:\p{Lu}[\p{L}+.#]{0,14}\s){0,2}(?:[Uu]ser [Gg]roup|[Mm]eet-?up|[Cc]hapter)|R [Uu]ser)/u
 // "75003 Paris", "D-10115 Berlin", "H-1117 Budapest"; a year is no postal code.
 const POSTAL_BEFORE = /(?:\b[A-Z]{1,2}-)?\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{3})?[ \t]+(?:[A-Z]{2}[ \t]+)?$/
 const POSTAL_AFTER =
@@ -166,6 +168,12 @@ export const place = defineExtractor({
       if (length <= 3 && !(hit.country && /^(?:UK|USA|UAE|U\.S|DRC|PRC)/.test(text.slice(start, end)))) {
         if (hit.region && joinedBefore && !LOWER.test(text.slice(start, end)))
           yield* regions(hit, 'code-behind-city', 0.8)
+        // "PyLadies NYC", "R-Ladies SF"
+        else if (length <= 3 && GROUP_BEFORE.test(text.slice(Math.max(0, start - 44), start))) {
+          const readings = citiesOf(hit.entry)
+          if (readings.length > 0)
+            yield { kind: 'place', span, value: { kind: 'city', readings }, cue: 'city-of-group', weight: 0.35 }
+        }
         continue
       }
       if (hit.country) {

@@ -30,6 +30,9 @@ const PLACEHOLDER =
 const ONLINE_ONLY =
   /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|streamyard|twitter|slack|instagram|facebook|skype|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
 
+// "Getting here", "Cómo llegar": the address is the event's wherever it stands.
+const WAY_HERE = /here|there|find|reach|llegar|chegar|arrivare|venir|anfahrt|directions/i
+
 export const venue = defineExtractor({
   name: 'venue',
   yields: ['venue'],
@@ -67,6 +70,9 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     const words = text.slice(value.start, value.end)
     if (field.region === 'signature') continue
     if (ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) continue
+    const label = text.slice(field.label.start, field.label.end)
+    // "In person: hand it in at any service centre": what to do, not where.
+    if (/person|site|vor ort|sur place/i.test(label) && /^\s*\p{Ll}/u.test(words)) continue
     const cue =
       field.region === 'header'
         ? `header-${field.key}`
@@ -86,7 +92,7 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     if (field.key === 'address') {
       const value = venueParts(text, span)
       if (!value.street && !value.postalCode && !value.locality) continue
-      if (span.start > 0.6 * text.length && span.start > 1200) continue
+      if (span.start > 0.6 * text.length && span.start > 1200 && !WAY_HERE.test(label)) continue
     }
     const quoted = field.region === 'quoted' ? 0.12 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })

@@ -89,7 +89,10 @@ export const venue = defineNormalizer<'venue'>({
     }
     const country = parts.get('country')
     if (country) {
-      value.country = statedCountry(page.words(country.span))
+      const code = statedCountry(page.words(country.span))
+      // "Deventer, Sint Maarten": a city of size that the country has not is dated on a saint's day, or stands beside another place.
+      const bare = !parts.has('name') && !parts.has('street')
+      value.country = code && bare && value.locality && isElsewhere(value.locality, code) ? null : code
       if (value.country) grounds.push(ground('/venue/country', country.from, { span: country.span }))
     }
     if (!value.country) {
@@ -134,6 +137,16 @@ function severalPlaces(
       names.set(line, page.words(name).toLowerCase())
   }
   return names.size >= 2 && new Set(names.values()).size === names.size
+}
+
+// Countries that bear the name of a saint, as days, parishes and schools do.
+const SAINTS: ReadonlySet<string> = new Set(['SX', 'MF', 'LC', 'KN', 'VC', 'BL', 'PM', 'SM', 'SH'])
+
+/** Is every city of that name in another country, one of them large, and the country named for a saint? */
+function isElsewhere(locality: string, code: string): boolean {
+  if (!SAINTS.has(code)) return false
+  const readings = citiesNamed(locality)
+  return readings.length > 0 && readings[0]!.population > 50_000 && !readings.some((one) => one.country === code)
 }
 
 /** Do two places not name two cities? */
@@ -268,13 +281,19 @@ function assemble(
       one.value.locality ? page.words(one.value.locality).toLowerCase() : ''
     for (const one of all) mentions.set(nameOf(one), (mentions.get(nameOf(one)) ?? 0) + 1)
     const rank = (one: Candidate<'venue'>): number => one.weight + 0.06 * Math.min(4, mentions.get(nameOf(one))! - 1)
+    // A room of a mail that names no town is in the town of its sender: "8 Bailey Drive, Fredericton NB E3B 5A3" below the name.
+    const fromDesk = (one: Candidate<'venue'>): boolean =>
+      isLabelled(chosen) &&
+      one.value.postalCode != null &&
+      page.lines[0]?.region === 'header' &&
+      page.lines[page.lineAt(one.span.start)]!.region === 'signature'
     const city = all
       .filter((one) => {
         const { locality } = one.value
         // A house is known: a city that is mentioned often enough is its city.
         if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
         // Another house's address says where that house is.
-        if (isHouse(chosen) && one.value.name && one.value.street) return false
+        if (isHouse(chosen) && one.value.name && one.value.street && !fromDesk(one)) return false
         if (rank(one) < (isHouse(chosen) ? LEAST - 0.03 : LEAST + 0.05)) return false
         return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
       })

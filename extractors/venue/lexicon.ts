@@ -4,7 +4,7 @@
 export const ROOM_NOUNS =
   'rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
-  'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock'
+  'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
@@ -43,3 +43,7 @@ export const CURRENCY =
 /** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
 export const POSTAL =
   '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
+
+/** What initials and a number also are: courses, standards, zones, models ("RFC 3339", "COVID 19"). */
+export const NO_BUILDING =
+  /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/

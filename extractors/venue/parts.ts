@@ -6,7 +6,7 @@ import type { VenueValue } from '../candidate.js'
 import { NAMESAKES, NO_PLACE } from '../gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, mayBegin, regionsOf } from '../gazetteer.js'
 import type { Span } from '../page.js'
-import { BUILDING_NOUNS, CURRENCY, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
+import { BUILDING_NOUNS, CURRENCY, NO_BUILDING, POSTAL, ROOM_NOUNS, STREET, STREET_NOUN } from './lexicon.js'
 import { isNameAndNumber, isSureStreet, joinsStreet } from './street.js'
 
 type Parts = { -readonly [K in keyof VenueValue]: VenueValue[K] }
@@ -38,7 +38,9 @@ const HALL_OF_HOUSE =
 const ROOM_ALONE =
   /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
 const HALL_OF =
-  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(\p{Lu}[\s\S]*)$/u
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
+const ROOMS_HOUSE =
+  /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
 const HOST_HOUSE =
   /(?<!\p{L})(?:Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 const BLOCK =
@@ -229,6 +231,11 @@ export function venueParts(text: string, span: Span): VenueValue {
       continue
     }
     const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
+    // "Assembly Rooms", "Carrick Reading Rooms": a house by its plural.
+    if (!parts.name && !parts.room && ROOMS_HOUSE.test(flat)) {
+      parts.name = one
+      continue
+    }
     // A street with its number is better than one without: "Barhop, Peter Street: 137 Peter St".
     const better = parts.street && /^\d/.test(flat) && !/\d/.test(text.slice(parts.street.start, parts.street.end))
     if ((!parts.street || better) && streetNoun && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
@@ -448,12 +455,16 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
       !parts.name &&
       /,/.test(text.slice(parts.room.end, span.start)) &&
       !/\(/.test(text.slice(parts.room.end, span.start)) &&
-      !/\d|floor|level|piso/i.test(text.slice(span.start, span.end))
+      !/\d|floor|level|piso|piano|[eé]tage|andar|planta|geschoss|rez-de-chauss[eé]e|sous-sol/i.test(
+        text.slice(span.start, span.end),
+      )
     )
       parts.name = span
     else if (
       /^[\s,(]*$/.test(text.slice(parts.room.end, span.start)) &&
-      /\b(?:level|floor|piso|[eé]tage|andar)\b/i.test(text.slice(span.start, span.end)) &&
+      /\b(?:level|floor|piso|piano|[eé]tage|andar|planta|geschoss|rez-de-chauss[eé]e|sous-sol)\b/i.test(
+        text.slice(span.start, span.end),
+      ) &&
       !/[(]/.test(text.slice(parts.room.end, span.start))
     )
       parts.room = { start: parts.room.start, end: span.end }
@@ -478,7 +489,7 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
     return true
   }
   found = INITIALS_AND_ROOM.exec(flat)
-  if (found && !BARE_ROOM.test(flat) && !CURRENCY.test(found[1]!) && !YEAR.test(found[2]!)) {
+  if (found && !BARE_ROOM.test(flat) && !CURRENCY.test(found[1]!) && !YEAR.test(found[2]!) && !NO_BUILDING.test(flat)) {
     setName(sub(one, words, found[1]!))
     setRoom(sub(one, words, found[2]!, found[1]!.length))
     return true

@@ -2,7 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
-import { CURRENCY, STREET_NOUN } from './lexicon.js'
+import { CURRENCY, NO_BUILDING, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd, placeShape } from './phrase.js'
 
@@ -25,9 +25,6 @@ const SHAPE = new RegExp(
   ].join('|'),
   'gu',
 )
-// What initials and a number also are: courses, standards, zones, models.
-const NO_BUILDING =
-  /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
 // What no shape does without: the noun of a room or house, initials and a number, an address in brackets.
 const NOUNS =
   'hall building bldg house tower center centre room rm suite auditorium auditório auditorio level sala salle salón salon salão aula raum hörsaal horsaal ballroom lounge theatre theater wing amphi amphithéâtre amphitheatre amphitheater'.split(
