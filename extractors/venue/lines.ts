@@ -91,7 +91,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
   const { text, lines } = page
   const all = [...chains(page, places)]
   const onLine = new Map<number, number>()
-  for (const { span } of all) {
+  for (const { span, cue } of all) {
+    if (cue === 'in-capitalised-run') continue
     const line = page.lineAt(span.start)
     onLine.set(line, (onLine.get(line) ?? 0) + 1)
   }
@@ -99,7 +100,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const span = chain
     // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
     const index = page.lineAt(span.start)
-    if (onLine.get(index)! > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
+    if ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue
     // A small town's name alone is a word or a person's more often than a place.

@@ -280,6 +280,29 @@ describe('its parts', () => {
       { locality: 'Edinburgh', country: 'GB', name: 'Royal Society of Edinburgh' },
       'Conference: Who answers whom\nRoyal Society of Edinburgh, 22-26 George Street, Edinburgh, EH2 2PQ\nTuesday 3 April 2012, 9.30am – 4.30pm',
     ],
+    // A street named like a month's beginning is no date.
+    [
+      { name: 'Museum of Fishing', street: '8 Marine Drive', locality: 'Accra', country: 'GH' },
+      'Where: Museum of Fishing, 8 Marine Drive, Accra\nWhen: 4 May 2024, 10:00',
+    ],
+    // The way in at the place itself, beside the way in from afar.
+    [
+      { name: 'Kelp Labs', street: '90 Feet Road', locality: 'Bengaluru', postalCode: '560038', country: 'IN' },
+      'Workshop on 15 March 2025.\n\nOnsite: Kelp Labs, 90 Feet Road, Indiranagar, Bengaluru 560038.\nRemote: Jitsi, https://meet.x.example/cw',
+    ],
+    // The sender's own address gives the town of a room.
+    [
+      { room: 'B-112', locality: 'Fredericton', country: 'CA' },
+      'From: a@x.example\nTo: b@x.example\nSubject: seminar\n\nWhere: IUC B-112\nWhen: Thursday, Nov. 14, 2013, 4:00 PM\nSpeaker: Ann Lee\n\n--\nDept. of Physics, Linden University\n9 Maple Drive, Fredericton NB  E3B 5A3\n',
+    ],
+    // A date named for a saint is no country.
+    [
+      { locality: 'Deventer', country: 'NL' },
+      'Toll symposium\n\nCall for papers\n\nWe meet on 11 June 2026 in Deventer.\n\nDeventer, Sint-Maarten, 11-11-2025',
+    ],
+    [{ locality: 'Copenhagen', country: 'DK' }, 'Join us for the Copenhagen PyData meetup on 4 May 2024 at 18:00.'],
+    [{ locality: 'Xalapa', country: 'MX' }, 'RLadies+ Xalapa: reencuentro\nJueves 4 de mayo de 2024, 18:00'],
+    [{ locality: 'NYC', country: 'US' }, 'PyLadies NYC monthly meetup\nMay 4, 2024, 6pm'],
     [
       { locality: 'Wellington', country: 'NZ', name: 'Te Papa' },
       'Te Papa, 55 Cable Street, Wellington, 9 am to 5 pm, 3 June 2011',
