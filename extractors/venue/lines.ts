@@ -143,7 +143,9 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       continue
     }
     if (cue === 'city-of-group') {
-      yield make('city-of-group', early ? 0.36 : 0.2)
+      const found = make('city-of-group', early ? 0.36 : 0.2)
+      // "PyLadies NYC": capitals that are a city only behind a group's name.
+      yield span.end - span.start <= 3 ? { ...found, value: { text: span, locality: span } } : found
       continue
     }
     // "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title.
