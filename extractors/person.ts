@@ -90,7 +90,11 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     // "Registration and coffee: …" is of nobody.
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention))) {
       const part = listed(page, mention, role, field.value, 'label')
-      if (part) return part
+      // "SPEAKERS": a list of all, which says less of each than "Moderator:".
+      if (part)
+        return role === 'speaker' && /s\W{0,3}$/i.test(page.text.slice(field.label.start, field.label.end))
+          ? { ...part, cue: 'label-list' }
+          : part
     }
   }
   const heading = headingRole(page, sectionOf(page, mention))

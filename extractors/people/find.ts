@@ -37,11 +37,11 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
     part.role === 'speaker' &&
     !tail.jobTitle &&
     !tail.affiliation &&
-    part.cue === 'label' &&
+    part.cue.startsWith('label') &&
     tail.end >= line.end
   )
     readBelow(page, line.index, tail, null, 0)
-  if (part.cue === 'label') formBelow(page, line.index, tail)
+  if (part.cue.startsWith('label')) formBelow(page, line.index, tail)
   if (!tail.jobTitle || !tail.affiliation) readBiography(text, name.end, mention.block.end, tail)
   if (part.cue === 'row') rowBody(page, mention, tail)
   const addressBelow =

@@ -114,6 +114,21 @@ const TAILS: readonly [string | null, string | null, string][] = [
   [null, null, ' (he/him) has been training others'],
   [null, null, ', 12 noon'],
   ['Director of Plant Protection', null, ', Director of Plant Protection (Senegal).'],
+  ['agricultural economist', null, ', agricultural economist (in a private capacity)'],
+  ['ecologist', 'CSIR', ', ecologist (CSIR)'],
+  ['engineer', 'Lake Basin Services', ' (engineer, Lake Basin Services)'],
+  [
+    'associate professor of digital history',
+    'University of Tartu',
+    ', associate professor of digital history, University of Tartu',
+  ],
+  ['Director, Freight Policy', null, ', Director, Freight Policy, of the same Department'],
+  ['Programme Officer', null, ', Programme Officer (jane@x.example), by Friday'],
+  ['City Engineer', null, ', P.E., City Engineer'],
+  ['Senior Director (Service Experience)', null, ', Senior Director (Service Experience)'],
+  ['founder', 'Chalo Labs', ', founder of Chalo Labs'],
+  ['baker', null, ', baker since 1986'],
+  [null, "Fishermen's Cooperative", ", of the Fishermen's Cooperative"],
 ]
 
 describe('a name', () => {

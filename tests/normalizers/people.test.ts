@@ -55,6 +55,26 @@ const TEXTS: readonly [string[], string][] = [
     'Workshop on Ice, Tromsø, 3 June 2014\n\n10.15\tKari Nordmann, University of Bergen: Reading cores\n11.30-12.15 Prof. Tom Hanssen, "Salt and time"\n12.30 Coffee\nRespondent: Per Dahl',
   ],
   [
+    ['panelist: Mary Roe', 'panelist: John Smith'],
+    'Panel on 19 June 2025 cancelled.\n\nTwo of our panellists, Mary Roe and Prof. John Smith, are down with flu.',
+  ],
+  [
+    ['moderator: Ann Roe', 'speaker: Paul Smith'],
+    'Forum, 8 October 2024\n\n11:30 - 13:00  Panel 1\nModerator: Ann Roe\n\nSPEAKERS\n\nAnn Roe\nJournalist\nRadio Sur\n\nPaul Smith\nLead Economist\nDevelopment Bank',
+  ],
+  [
+    ['chair: Peter Marsh'],
+    'The meeting of experts was held in Tbilisi on 12 June 2019. Mr Peter Marsh (Turkey) was elected Chairperson.',
+  ],
+  [
+    ['contact: Meret Oduya'],
+    'Workshop on Rust, 15 March 2025, Bengaluru.\n\nReports to Meret Oduya, conduct@x.example, or +91 80 4600 1730 on the day.',
+  ],
+  [
+    ['organizer: Peter Marsh', 'organizer: Anna Berg'],
+    'A small symposium, Deventer, 11 June 2026.\n\n    Peter Marsh (Hanze Institute)\n    Anna Berg (University of Münster)\n        convenors',
+  ],
+  [
     ['contact: Máire'],
     'Information evening, 3 June 2014, 7pm, Town Hall. For an interpreter ring Máire on 021 492 4321 a week before.',
   ],
