@@ -10,6 +10,7 @@ const CASES: readonly [string | null, string][] = [
   ['2019-14', 'Consultation number: 2019-14\n\nPublic consultation on footpaths'],
   ['EACX/TRG/2019/04', 'Ref: EACX/TRG/2019/04\n\nResidential Training: Safe Data'],
   ['E-77', 'Event ID: E-77\n\nSeminar on Registers'],
+  ['PV-03/25', 'BANDO DI ISCRIZIONE                          Cod. corso PV-03/25\n\nLEGGERE LE CARTE'],
   [null, 'Workshop on Registers (2010)'],
   [null, 'International Workshop on Registers (WOR 2010)'],
   [null, 'SLX/SSF/2014/Inf.1\n\nWorkshop on Registers'],

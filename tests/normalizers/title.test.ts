@@ -44,6 +44,27 @@ const CASES: readonly [string, string, string, string[]?][] = [
     'Skip to Main Navigation\nHome  >  Topics  >  Events\n\nEVENT\n\nPaying Nurses on Time: what went wrong\n\nJune 11, 2015\nOnline',
   ],
   [
+    'a fuller name below the labels',
+    'Registers and the Public Sector',
+    `Registers and the Public Sector\n\nVenue: City Hall\nDate: 4 May 2002\n\n\nRegisters of Persons and the Delivery of Public Services${PROSE}`,
+    ['Registers of Persons and the Delivery of Public Services'],
+  ],
+  [
+    'a series and the number of its part above',
+    'Who owns the bank?',
+    'Webinar Series: Rivers in Court\nEpisode 4\nWho owns the bank?\n\nThursday 12 March 2026, 15:00 CET, on Zoom',
+  ],
+  [
+    'a remark in brackets above',
+    '9th International Conference on REGISTERS AND LANDSCAPE',
+    'REG 9 - SECOND CIRCULAR\n(This supersedes the first circular of May. Please discard that one, the hotels have changed.)\n\n9th International Conference on\nREGISTERS AND LANDSCAPE\nBergen (Norway), 6-10 October 2026',
+  ],
+  [
+    'an addressee and an invitation above',
+    'SOLEMN SESSION OF THE COUNCIL FOR THE OPENING OF THE NEW ARCHIVE',
+    'LAKE  UNIVERSITY\nOffice of the Rector\n\nHer Excellency\nMs. Ana Berg\nAmbassador Extraordinary and Plenipotentiary\nBudapest\n\nYour Excellency,\n\nOn behalf of the Council I have the honour to request the pleasure of your\ncompany at the\n\n    SOLEMN SESSION OF THE COUNCIL\n    FOR THE OPENING OF THE NEW ARCHIVE\n\non Saturday, 12 September 2026, at 11 a.m. in the Great Hall.',
+  ],
+  [
     'a number behind',
     'Registers and the Public Sector',
     'Registers and the Public Sector (0131)\n\nVenue: City Hall\nDate: 4 May 2002',
