@@ -80,7 +80,8 @@ function chosen(candidates: readonly Candidate<'session'>[]): Candidate<'session
   const places = new Map<string, number>()
   for (const one of candidates) {
     const keys = [`at ${one.span.start}`]
-    if (one.value.title && one.cue !== 'sittings') keys.push(`title ${one.value.title.start}`)
+    if (one.value.title && one.cue !== 'sittings' && one.cue !== 'session/repeated-row' && one.cue !== 'repeated-row')
+      keys.push(`title ${one.value.title.start}`)
     const twin = keys.map((key) => places.get(key)).find((index) => index !== undefined)
     const index = twin ?? out.length
     if (twin === undefined) out.push(one)

@@ -209,6 +209,9 @@ function readTitle(text: string, span: Span, body: Body): void {
     else body.description ??= inner
     return
   }
+  // "Captain's Quiz ✂": the sign refers to a note.
+  const sign = /\s[\p{So}\u2020\u2021*]\ufe0f?$/u.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
+  if (sign) whole.end -= sign[0].length
   if (whole.end > whole.start) body.title = unquote(text, whole)
 }
 

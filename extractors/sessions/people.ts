@@ -110,7 +110,12 @@ export function readPeople(
     if (bracket.test(text) && bracket.lastIndex < end) {
       const close = bracket.lastIndex + text.slice(bracket.lastIndex, end).indexOf(')')
       if (close >= bracket.lastIndex) {
-        affiliation = { start: bracket.lastIndex, end: close }
+        // "(age 4+)", "(30 min)": no affiliation.
+        if (
+          /\p{L}{2}/u.test(text.slice(bracket.lastIndex, close)) &&
+          !/^(?:ages?\b|\d)/i.test(text.slice(bracket.lastIndex, close))
+        )
+          affiliation = { start: bracket.lastIndex, end: close }
         to = close + 1
       }
     }

@@ -29,6 +29,9 @@ const HALF_DAY =
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 const ZONES = /\b(?:UTC|GMT|[A-Z]{1,4}T|local(?: time)?)\b/
+const AND_CLOCK = /\s?(?:,|&|\/|\+|,?\s(?:and|y|e|et|ed|und))\s{0,2}(?=\d)/y
+const STANDS_AT =
+  /^(?:(?:in|at|on|inside|outside|by) (?:the )?|(?:en|na|no|nas|nos) (?:(?:el|la|los|las) )?|(?:dans|sur|sous) (?:la |le |les |l')|(?:nel|nella|nello|sul|sulla) )(?=[\p{Lu}"](?:[^.?!;]|\.(?=\s\d)){2,70}$)/iu
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
 export interface Programme {
@@ -389,6 +392,7 @@ class Reader {
       return true
     }
     if (row.clock && label && this.#parallel(line, row)) return true
+    if (row.clock && !label && !row.trailing && this.#repeated(line, row)) return true
     // "Panel A - Island councils", then "9.15 am   Mayor Glenys Farquhar-Bruny, King Island Council": the panel's clock and people.
     if (
       item?.label &&
@@ -431,6 +435,27 @@ class Reader {
 
   #near(line: Line): boolean {
     return line.index - this.#lastAnchor <= 8
+  }
+
+  /** "11.15, 13.15 & 15.15   Knot Academy": one item at several hours. */
+  #repeated(line: Line, row: Row): boolean {
+    const text = this.#text
+    const clocks = [row.clock!]
+    let at = row.clock!.endSpan?.end ?? row.clock!.startSpan.end
+    for (let i = 0; i < 6; i++) {
+      AND_CLOCK.lastIndex = at
+      if (!AND_CLOCK.test(text)) break
+      const clock = clockAt(text, AND_CLOCK.lastIndex, row.end)
+      if (!clock) break
+      clocks.push(clock.value)
+      at = clock.end
+    }
+    if (clocks.length < 2 || !/^\s{2,}|^\t|^\s?[:|-]\s/.test(text.slice(at, row.end))) return false
+    const body = trim(text, at, row.bodyEnd).start
+    for (const clock of clocks) {
+      this.#open(line, { ...row, clock, start: clock.startSpan.start, body }, 'repeated-row')
+    }
+    return true
   }
 
   /** "11.30-13.00   Session 1A. Wax   Session 1B. Radio": items of one clock, side by side. */
@@ -492,6 +517,7 @@ class Reader {
     if (item.label || row.label === null) this.#fill(item, line, row.body, end)
     else this.#fill(item, line, row.label.span.start, end)
     if (item.day === null && this.#day) item.day = this.#day
+    if (this.#place && line.index - this.#placeLine <= 12 && this.#unbroken(line)) item.room ??= this.#place
     if (row.extra) {
       const people = readPeople(this.#text, row.extra.start, row.extra.end, null, 0.5)
       if (people.length > 0) item.people.push(...people)
@@ -576,6 +602,7 @@ class Reader {
   #plainLine(line: Line, words: string, span: Span = { start: line.body, end: line.end }): void {
     if (line.index <= this.skipTo) return
     const item = this.#item
+    if (words.length < 80 && this.#placeAbove(line, words)) return
     if (this.#agenda && words.length < 60 && this.#anchors > 0 && this.#unclocked(line, words, span)) return
     if (item && this.#continues(item, line)) {
       this.#attach(item, line, span)
@@ -594,6 +621,31 @@ class Reader {
     if (this.#agenda) this.#listed(line, words, span)
     if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) this.#prosePast(line)
   }
+
+  /** No blank line since the place's own line. */
+  #unbroken(line: Line): boolean {
+    for (let i = line.index - 1; i > this.#placeLine; i--) if (this.page.lines[i]!.kind === 'blank') return false
+    return true
+  }
+
+  /** "In the Rope Shed", "Main Stage" above rows with clocks: where they all take place. */
+  #place: Span | null = null
+
+  #placeAbove(line: Line, words: string): boolean {
+    const found = STANDS_AT.exec(words)
+    if (!found && !isRoom(words)) return false
+    const next = this.page.lines[line.index + 1]
+    if (!next || next.kind === 'blank' || !clockAt(this.#text, next.body, next.end)) return false
+    const start = line.body + (found?.[0].length ?? 0)
+    const tail = /\s\([^()]{0,60}\)\s?:?$|\s?:$/.exec(words.slice(found?.[0].length ?? 0))
+    const end = tail ? start + tail.index : line.end
+    if (end - start < 3) return false
+    this.#close()
+    this.#place = { start, end }
+    this.#placeLine = line.index
+    return true
+  }
+  #placeLine = -99
 
   /** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
   #unclocked(line: Line, words: string, span: Span): boolean {

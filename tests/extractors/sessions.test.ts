@@ -20,6 +20,30 @@ const rows = (text: string): string[] =>
 
 const AGENDAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'places above their items, and one item at several hours',
+    `Harbour Day
+Sunday 17 August 2025
+
+PROGRAMME
+
+In the Boat House
+   11.15, 13.15 & 15.15   Knot school
+   12.00-16.00            Drop-in: make a flag
+
+On the Quay (max. 20 persons)
+   12.30   Shanty choir
+   15.30   Tug-of-war
+`,
+    [
+      '11:15 session Knot school @Boat House',
+      '13:15 session Knot school @Boat House',
+      '15:15 session Knot school @Boat House',
+      '12:00-16:00 session Drop-in: make a flag @Boat House',
+      '12:30 session Shanty choir @Quay',
+      '15:30 session Tug-of-war @Quay',
+    ],
+  ],
+  [
     'numbered items with clocks, and parts of an item',
     `Town Hall on the Harbour Wall
 Tuesday, May 6, 2025, 6:00 PM
