@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     cue: 'we-welcome',
     weight: 0.6,
     pattern:
-      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event))\s+(?:are\s+looking\s+for|look\s+for|seek|welcomes?|invites?)\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,200})/giu,
+      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event))\s+(?:are\s+looking\s+for|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,200})/giu,
   },
   {
     cue: 'encouraged',
@@ -292,6 +292,12 @@ export const audience = defineExtractor({
           /^(?:this|that|it|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
             words,
           )
+        )
+          continue
+        // "sites which are open to the public" are not the event.
+        if (
+          cue === 'open-to-public' &&
+          /\b(?:which|that)\s+(?:is|are|was|were)\s+$/i.test(text.slice(Math.max(0, start - 16), start))
         )
           continue
         const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })

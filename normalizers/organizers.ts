@@ -42,6 +42,14 @@ export const organizers = defineNormalizer<'organizers'>({
           ),
         )
     }
+    // A letter that names the host alone: the body at its head calls the event.
+    else if (
+      page.index.has('excellency', 'honour', 'assurances') &&
+      taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role)))
+    ) {
+      const head = all.find((one) => one.cue === 'letterhead')
+      if (head) taken.unshift(head)
+    }
     const entries: Entry[] = []
     for (const candidate of taken) add(page, entries, candidate, all)
     const kept = entries.filter((one) => !covered(one, entries))

@@ -24,7 +24,11 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (STATE.test(text.slice(line.start, line.end)) && line.index < 6) continue
     // "OpenMap Nairobi × Datenküche Berlin": two that meet.
     if (line.index < 8 && / [×✕] /.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
-      const { bodies, end } = readChain(text, line.body, line.end, 'organizer', 'two-that-meet')
+      const mark = line.body + text.slice(line.body, line.end).search(/ [×✕] /)
+      const left = readChain(text, line.body, mark, 'organizer', 'two-that-meet').bodies.slice(0, 1)
+      const right = readChain(text, mark + 3, line.end, 'organizer', 'two-that-meet')
+      const bodies = left.length > 0 ? [...left, ...right.bodies] : []
+      const { end } = right
       if (bodies.length > 1 && !/[\p{L}\p{N}]/u.test(text.slice(end, line.end)))
         for (const body of bodies)
           yield {
