@@ -299,9 +299,10 @@ function* labels(page: Page): Generator<AnyFind> {
       yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-format', weight: 0.9 }
     else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
       yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }
-    const link = /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|virtual|meeting/i.test(
-      label,
-    )
+    const link =
+      /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|virtual|meeting|remot|afar|distanc|dial/i.test(
+        label,
+      )
     if (
       link &&
       (url || platform || /\b(?:rsvp|register|sent|shared|provided|view)\b/i.test(words)) &&
