@@ -97,6 +97,7 @@ function read(
   const head = deadlineCues(page, before.start, before.end)
   const tail = deadlineCues(page, after.start, after.end)
   const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
+  const decided = has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end))
   const yieldAs = (kind: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
     const time = timeOf(times, date, scope)
     const replaced = isReplaced(page, head, tail, previous, next, date, scope)
@@ -129,7 +130,7 @@ function read(
   if (prose) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, tail, inList)
+      : ofProse(head, tail, inList, decided)
     return (
       found &&
       yieldAs(
@@ -166,7 +167,7 @@ function read(
   if (label.words > 25) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, tail, inList)
+      : ofProse(head, tail, inList, decided)
     return (
       found &&
       yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
@@ -195,6 +196,7 @@ function read(
       ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)
       : null
   const kind = kindOf(label, limit || byAct || inList) ?? ofLine() ?? ofField ?? null
+  if (kind === 'notification' && decided) return null
   const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
   if (has(label, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
   if (kind === null) {
@@ -218,6 +220,10 @@ function shared(near: Span, sentence: Span): Span {
   return start < end ? { start, end } : near
 }
 
+// "decision 9(c) taken by Ministers in Apia on 21 November 2023", "results presented on 3 May": nobody is notified of these.
+const DECIDED =
+  /\b(?:decisions?|r[ée]sultats?|results|resultados|risultati|decisi[oó]n|d[ée]cision|decis[ãa]o)\s+(?:n[o°º.]{1,2}\s*)?(?:\d|taken|adopted|made|reached|presented|obtained|adoptad|tomad|prise|adopt[ée]e)/i
+
 /** A line of a list that its author aligned with dots, colons or columns: "March 20 2010 ....... Full papers", "Papers due:   2 July". */
 function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
   const before = page.text.slice(line.body, date.span.start)
@@ -231,6 +237,7 @@ function ofProse(
   head: CueScan<DeadlineCue>,
   tail: CueScan<DeadlineCue>,
   inList: boolean,
+  past = false,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
   const last = head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by')
@@ -240,7 +247,7 @@ function ofProse(
     const distance = head.words - wordEnd
     if (cue === 'limit' && distance <= 9) limit = 'prose-limit'
     else if (cue === 'by' && distance <= BY_REACH && limit === null) limit = 'prose-by'
-    else if (cue === 'notification' && distance <= 8 && limit === null) limit = 'prose-notification'
+    else if (cue === 'notification' && distance <= 8 && limit === null && !past) limit = 'prose-notification'
   }
   if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
   if (limit === null) return null

@@ -160,7 +160,7 @@ export const moments = defineNormalizer<'moments'>({
     const perStart = tally(starts)
     const rows = programmeRows(page.text, times)
     const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
-      const moment = boundMoment(all, dates, dateOf[index]!)
+      const moment = boundMoment(all, dates, dateOf[index]!, candidate.span.start)
       const known = clockFeatures(candidate, page, context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
@@ -283,8 +283,15 @@ function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Feature
 }
 
 /** The moment that a clock is bound to; beside "14 May (previously 7 May), 6 pm" it is the new day's. */
-function boundMoment(all: readonly Moment[], dates: readonly Placed<'date'>[], index: number): Moment | null {
+function boundMoment(
+  all: readonly Moment[],
+  dates: readonly Placed<'date'>[],
+  index: number,
+  at: number,
+): Moment | null {
   const moment = all[index] ?? null
+  // "PROGRAMME (as at 30 July)": the day of the page has none of the clocks below.
+  if (moment?.role === 'publication' && at > dates[index]!.context.line.end) return null
   if (moment?.role !== 'replaced') return moment
   const line = dates[index]!.context.line
   const beside = [index - 1, index + 1].find((k) => all[k]?.role === 'event' && dates[k]!.context.line === line)

@@ -9,11 +9,11 @@ export type DeadlineCue = DeadlineKind | 'limit' | 'by' | 'matter' | 'opens' | '
 
 const TABLE: CueTable<DeadlineCue> = {
   limit: {
-    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires',
-    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del',
-    pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente',
-    fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au',
-    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine',
+    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires|closing on|shuts|shuts on|will close|will close on|deadline for',
+    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del|cierran|se cierran|se cierra|finaliza el|finalizan el|concluye el|improrrogable',
+    pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente|encerram se|encerra se|fecham|fecha em|terminam em|terminam a|termina em',
+    fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour',
+    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
     de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum',
   },
   by: {
@@ -39,7 +39,7 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'conferenza|congresso|convegno|evento|seminario|giornate|riunione|corso|workshop',
   },
   extended: {
-    en: 'extended|extension|new deadline|extended deadline|final deadline|firm deadline|updated|now|revised deadline',
+    en: 'extended|extension|new deadline|extended deadline|final deadline|firm deadline|updated|now|revised deadline|moved this to|moved it to|moved to|pushed to|pushed back to|put back to|postponed to|deferred to|prolonged|prolonged until|longer time',
     es: 'ampliado|ampliada|prorroga|prorrogado|extendido|extendida|nuevo plazo|nueva fecha',
     pt: 'prorrogado|prorrogada|prorrogacao|estendido|novo prazo|nova data',
     fr: 'prolonge|prolongee|prolongation|reporte|reportee|nouvelle date',
@@ -67,11 +67,11 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'testo completo|testi completi|articolo|articoli|contributo completo|contributi completi',
   },
   notification: {
-    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants|let you know|will let you know|get back to you|be contacted',
-    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen|seran informados|seran notificados|se comunicara|le informaremos|les informaremos|seran contactados',
-    pt: 'notificacao|notificacoes|aceitacao|aceite|resultado|resultados|divulgacao dos resultados',
-    fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs|seront informes|seront notifies',
-    it: 'notifica|accettazione|comunicazione di accettazione|esito|esiti',
+    en: 'notification|notifications|notify|notified|will be notified|acceptance|decision|decisions|results|selected participants|successful applicants|successful candidates|shortlisted|author notification|acceptance letters|informed|hear from us|will hear|hear back|word to authors|response to authors|selection of participants|let you know|will let you know|get back to you|be contacted|be told|will be told|successful proposals|successful authors|accepted authors|reviews sent|decision letters|hear by|be in touch|will be contacted|confirmation of selection|selected candidates',
+    es: 'notificacion|notificaciones|aceptacion|resultados|comunicacion de aceptacion|dictamen|seran informados|seran notificados|se comunicara|le informaremos|les informaremos|seran contactados|admitidos|admitidas|seleccionados|seleccionadas|lista de admitidos|personas seleccionadas|evaluacion',
+    pt: 'notificacao|notificacoes|aceitacao|aceite|resultado|resultados|divulgacao dos resultados|selecionados|selecionadas|admitidos|lista de selecionados|serao informados|serao notificados',
+    fr: 'notification|notifications|acceptation|resultats|reponse aux auteurs|seront informes|seront notifies|candidats retenus|retenus|personnes retenues|selectionnes|liste des admis|avis aux auteurs|reponse du comite',
+    it: 'notifica|accettazione|comunicazione di accettazione|esito|esiti|ammessi|elenco degli ammessi|graduatoria|selezionati|saranno informati|saranno contattati',
   },
   'camera-ready': {
     en: 'camera ready|camera ready copy|final paper|final papers|final manuscript|final manuscripts|final version|final versions|final revised manuscript|final files|final submission|final copy|final regular paper|final text|revised manuscript|final camera',
@@ -88,15 +88,15 @@ const TABLE: CueTable<DeadlineCue> = {
     it: 'iscrizione anticipata|quota ridotta|tariffa ridotta',
   },
   registration: {
-    en: 'registration|registrations|register|registering|sign up|enrol|enroll|enrolment|enrollment|book|booking|bookings|reserve|reserved|reserving|reservation|seat|secure your place|sign ups|reservations|registration date|pre registration|author registration|registration form|registration forms',
-    es: 'inscripcion|inscripciones|inscribirse|inscribete|inscribase|registro|registrarse|registrate|matricula',
-    pt: 'inscricao|inscricoes|inscrever se|inscreva se|matricula',
-    fr: 'inscription|inscriptions|inscrire|inscrivez|enregistrement',
-    it: 'iscrizione|iscrizioni|iscriversi|iscrivetevi|prenotazione|registrazione',
+    en: 'registration|registrations|register|registering|sign up|enrol|enroll|enrolment|enrollment|book|booking|bookings|reserve|reserved|reserving|reservation|seat|secure your place|sign ups|reservations|registration date|pre registration|author registration|registration form|registration forms|put your name down|put yourself down|give your name|names of your|names of participants|names of delegates|names of representatives|name of the delegate|add your name|add yourself|save a seat|save a place|save your spot|reserve your seat|buy tickets|buy a ticket|get your ticket|get your tickets|book tickets|claim your place|enrolments|sign yourself up|delegates should register|on line registration|online registration',
+    es: 'inscripcion|inscripciones|inscribirse|inscribete|inscribase|registro|registrarse|registrate|matricula|apuntarse|apuntate|apuntaos|anotarse|anotate|reservar plaza|reserva de plaza|matricularse|entradas',
+    pt: 'inscricao|inscricoes|inscrever se|inscreva se|matricula|garanta sua vaga|reserve sua vaga|inscritos|ingressos|bilhetes',
+    fr: 'inscription|inscriptions|inscrire|inscrivez|enregistrement|s inscrire|s enregistrer|reserver|reservation|reservations|billets',
+    it: 'iscrizione|iscrizioni|iscriversi|iscrivetevi|prenotazione|registrazione|prenotare|prenotarsi|prenotazioni|registrarsi|biglietti',
     de: 'anmeldung|anmelden|anmeldungen',
   },
   application: {
-    en: 'application|applications|apply|applying|applicants|application form|nomination|nominations|nominate|nominees|expression of interest|expressions of interest|cv|curriculum vitae|motivation letter|letter of motivation|cover letter|statement of interest|personal statement',
+    en: 'application|applications|apply|applying|applicants|application form|nomination|nominations|nominate|nominees|expression of interest|expressions of interest|cv|curriculum vitae|motivation letter|letter of motivation|cover letter|statement of interest|personal statement|applications close|applications are open|expressions of interest must|letters of interest|letter of interest',
     es: 'solicitud|solicitudes|postulacion|postulaciones|postular|candidaturas|convocatoria|carta de motivacion|cv',
     pt: 'candidatura|candidaturas|submissao de candidaturas|carta de motivacao|curriculo',
     fr: 'candidature|candidatures|dossier|dossiers|lettre de motivation|cv',
@@ -119,25 +119,25 @@ const TABLE: CueTable<DeadlineCue> = {
     de: 'einreichung|einreichungen',
   },
   matter: {
-    en: 'entries|entry|entry form|pitches|pitch|write to|write|email|e mail|contact|complete|fill in|download|inform us|indicate|handed in|hand in|contributions|comments|feedback|statements|written comments|testimony|written testimony|accepted|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received',
+    en: 'entries|entry|entry form|pitches|pitch|write to|write|email|e mail|contact|complete|fill in|download|inform us|indicate|handed in|hand in|contributions|comments|feedback|statements|written comments|testimony|written testimony|accepted|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received|open an issue|open a pull request|pull request|file an issue|upload|uploaded|lodge|lodged',
     es: 'observaciones|aportes|comentarios|escribir|escriba|escriban|remitir|remitirse|presentar|presentarse|completar|rellenar|formulario|formularios',
     pt: 'contribuicoes|comentarios|escrever|remeter|preencher|apresentar|formulario|formularios',
     fr: 'contributions|observations|commentaires|ecrire|adresser|adressees|adresses|remplir|renvoyer|retourner|transmettre|parvenir|formulaire|formulaires',
     it: 'contributi|osservazioni|commenti|scrivere|compilare|trasmettere|pervenire|inviate|inviati|modulo',
   },
   rsvp: {
-    en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|tell us|let me know|please advise|acceptances',
+    en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|tell us|let me know|please advise|acceptances|confirm whether|confirm if|tell us if|tell us whether|let us know if|let us know whether|say if you are coming|say yes|reply to this|send word',
     es: 'confirmar asistencia|confirmar su asistencia|confirme su asistencia|confirmacion|rogamos confirmar|confirmar',
     pt: 'confirmar presenca|confirme presenca|confirme sua presenca|confirmacao',
     fr: 'confirmer|reponse|confirmation|merci de confirmer|reponse souhaitee',
     it: 'confermare|conferma|adesioni|adesione',
   },
   other: {
-    en: 'hotel|accommodation|accommodations|room block|rooms|visa|visas|refund|refunds|cancellation|cancellations|cancel|withdrawal|accreditation|press accreditation|media accreditation|payment|payments|funding|travel support|travel grant|travel grants|scholarship|scholarships|financial support|dietary|interpretation|sign language|accessibility|access requirements|questions|exhibitors|exhibitor|stand|stands|stall|stalls|bursary|bursaries|childcare|creche|access needs|interpreter|interpreters|proxy|proxies|vote|votes|ballot|group rate|dietary requirements|sponsorship|shuttle',
-    es: 'hotel|alojamiento|visado|reembolso|cancelacion|pago|acreditacion|beca|becas',
-    pt: 'hotel|alojamento|hospedagem|visto|reembolso|cancelamento|pagamento|credenciamento|bolsas',
-    fr: 'hotel|hebergement|visa|remboursement|annulation|paiement|accreditation|bourse|bourses',
-    it: 'hotel|alloggio|visto|rimborso|cancellazione|pagamento|accredito|borse',
+    en: 'hotel|accommodation|accommodations|room block|rooms|visa|visas|refund|refunds|cancellation|cancellations|cancel|withdrawal|accreditation|press accreditation|media accreditation|payment|payments|funding|travel support|travel grant|travel grants|scholarship|scholarships|financial support|dietary|interpretation|sign language|accessibility|access requirements|questions|exhibitors|exhibitor|stand|stands|stall|stalls|bursary|bursaries|childcare|creche|access needs|interpreter|interpreters|proxy|proxies|vote|votes|ballot|group rate|dietary requirements|sponsorship|shuttle|withdraw|withdrawals|refunded|refundable|travel support applications|travel stipend|travel stipends|grants|visa letter|invitation letter|invitation letters|hotel block|room rate|conference rate|invoice|dinner tickets|exhibitor registration',
+    es: 'hotel|alojamiento|visado|reembolso|cancelacion|pago|acreditacion|beca|becas|visa|visados|carta de invitacion|transferencia',
+    pt: 'hotel|alojamento|hospedagem|visto|reembolso|cancelamento|pagamento|credenciamento|bolsas|vistos|bolsa|carta convite',
+    fr: 'hotel|hebergement|visa|remboursement|annulation|paiement|accreditation|bourse|bourses|visas|virement|lettre d invitation|hebergements',
+    it: 'hotel|alloggio|visto|rimborso|cancellazione|pagamento|accredito|borse|bonifico|versamento|borsa di studio|borse di studio',
   },
 }
 

@@ -35,7 +35,7 @@ export type MomentCue =
 const TABLE: CueTable<MomentCue> = {
   // "will be held on", "takes place from": what follows is the event's own.
   held: {
-    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|will be conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the|is to take place|shall be held|shall take place|launched|was launched',
+    en: 'will be held|to be held|is being held|be held|being held|is held|held on|held at|held from|held|takes place|take place|taking place|will be conducted|conducted|will meet|meets|meet on|meet|meeting on|convene|convenes|convened|will run|runs from|runs on|runs|run from|run on|is scheduled|are scheduled|scheduled for|scheduled on|scheduled to take place|scheduled|organised on|organized on|organise|organised|organized|organises|will host|hosted|hosts|hosting|will give|will present|will speak|will be presenting|will be speaking|will be giving|will deliver|will lead|will be presented|are presented|is presented|will discuss|will begin|will start|will commence|will open on|happening|occurs|occur|event date|conference date|when|dates of the|is to take place|shall be held|shall take place|launched|was launched|planned for this|set for this|slated for|due to take place|due to be held|booked for|penciled in for|pencilled in for|fixed for|calls us to',
     es: 'se realizara|se realizaran|se celebrara|se celebra|tendra lugar|tiene lugar|se llevara a cabo|se lleva a cabo|sera el|sera|dictara|se dictara|se hara|nos reuniremos|nos vemos|nos encontramos|les esperamos|te esperamos|los esperamos|las esperamos|se efectuara',
     pt: 'sera realizado|sera realizada|realiza se|realizar se a|realizado|realizada|ocorrera|ocorre|acontecera|acontece|vai acontecer|tera lugar|tem lugar|decorre|decorrera|sera no dia|sera|esperamos voces|anote na sua agenda|anote na agenda|vai rolar',
     fr: 'aura lieu|auront lieu|a lieu|se tiendra|se tiendront|se tient|se deroulera|se deroule|est organise|est organisee|organise|organisent|se reunira|rendez vous',
@@ -74,7 +74,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done',
     es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara',
     pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se',
     fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira',
@@ -108,7 +108,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'notifica|accettazione|esito|esiti',
   },
   publish: {
-    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed',
+    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed|as at|last edit|last edited|edited on|correct as of|correct at|status as of|page updated|written on|date of issue|issued on|drafted',
     es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
     pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
     fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
@@ -116,11 +116,11 @@ const TABLE: CueTable<MomentCue> = {
   },
   // The day of a news item or page.
   posted: {
-    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release',
-    es: 'publicado|publicado el|actualizado|actualizado el|fecha de publicacion',
-    pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao',
-    fr: 'publie|publie le|mis a jour|mis a jour le|date de publication',
-    it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione',
+    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release|as at|last edit|last edited|correct as of|correct at|status as of|page updated|date of issue',
+    es: 'publicado|publicado el|actualizado|actualizado el|fecha de publicacion|ultima actualizacion|fecha de emision',
+    pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao|ultima atualizacao|data de emissao',
+    fr: 'publie|publie le|mis a jour|mis a jour le|date de publication|derniere mise a jour|etat au',
+    it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione|ultimo aggiornamento|aggiornato al',
   },
   earlier: {
     en: 'last year|previous|previously|preceding|past|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
@@ -130,7 +130,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'anno scorso|precedente|scorsa edizione|scorso|scorsa',
   },
   later: {
-    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming',
+    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up',
     es: 'proxima edicion|proximo ano|proximas reuniones|otros eventos',
     pt: 'proxima edicao|proximo ano|outros eventos',
     fr: 'prochaine edition|annee prochaine|autres evenements',

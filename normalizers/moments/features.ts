@@ -141,7 +141,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
     // "From: 2 May / To: 6 May" are no addresses of a mail.
-    if (group === 'published' && date.cue === 'labelled-range') into.set('label when', 1)
+    const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
+    if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
     else if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
     if (
       /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
@@ -185,7 +186,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
     if (
       rest.trim() === '' &&
-      /\S {4,}$|\t$| {7,}$/.test(page.text.slice(Math.max(0, date.span.start - 8), date.span.start))
+      /\S {4,}$|\t$| {7,}$|(?: {4}|\t)\p{Lu}[\p{L}.'-]{1,22},\s$/u.test(
+        page.text.slice(Math.max(0, date.span.start - 34), date.span.start),
+      )
     )
       into.set('dateline', 1)
   }

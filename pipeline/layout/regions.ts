@@ -60,6 +60,9 @@ export function markRegions(raw: string, lines: Line[]): void {
   }
 }
 
+// "From: 12 November 2024, 16:20" above "To: ..." are the days of an event, and no addresses.
+const FROM_DAY = /^(?:from|to):\s(?:\p{L}{2,9}[.,]?\s)?\d{1,2}[./\s:]/iu
+
 /** Index behind the header block that begins at line `from`, or `from` where none does. */
 function headerEnd(raw: string, lines: Line[], from: number): number {
   let known = 0
@@ -69,6 +72,7 @@ function headerEnd(raw: string, lines: Line[], from: number): number {
     const line = lines[i]!
     if (line.kind === 'blank') break
     const words = raw.slice(line.start, Math.min(line.end, line.start + 60))
+    if (FROM_DAY.test(words)) return from
     if (HEADER_LINE.test(words) && line.indent <= lines[from]!.indent + 1) {
       if (MAIL_KEY.test(words)) known++
       if (CERTAIN_KEY.test(words)) certain++

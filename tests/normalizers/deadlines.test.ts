@@ -42,6 +42,11 @@ describe('deadlines', () => {
     [[], 'Book a table for 5 June 2014 at 8pm'],
     [[], 'Could you schedule a meeting for 5 June 2014?'],
     [['registration 2014-06-05'], 'Book your place by 5 June 2014'],
+    [['registration 2025-03-10'], 'Workshop, 15 March 2025. Please put your name down by Monday 10 March 2025.'],
+    [['application 2025-08-29'], 'Corso, 3 ottobre 2025. Le candidature si chiudono il 29 agosto 2025.'],
+    [['registration 2025-04-20'], 'Taller, 5 de mayo de 2025. Las inscripciones se cierran el 20 de abril de 2025.'],
+    [['other 2025-08-31'], 'Congress, 6-10 October 2025. Half is refunded to those who withdraw by 31 August 2025.'],
+    [[], 'Consultation, 9-11 September 2025. It follows decision 9(c) taken by Ministers in Apia on 21 November 2023.'],
   ])('%j ← %s', (expected, text) => {
     expect(deadlines(text)).toEqual(expected)
   })

@@ -15,6 +15,17 @@ const table = (name: string, cases: readonly (readonly [expected: string, text: 
   })
 }
 
+table('days and clocks beside those of the page', [
+  [
+    '2024-11-12 16:20 / 2024-11-12 17:30',
+    'OPEN LECTURE\n\nThe Sound of Ice\n\nFrom: 12. November 2024, 16:20\nTo: 12. November 2024, 17:30\nWhere: Main Building',
+  ],
+  [
+    '2025-08-08 - / 2025-08-08 -',
+    'A one-day symposium on fire\n\nFriday 8 August 2025\nTown Hall, Leeds\n\nPROGRAMME (as at 30 July; changes will be shown on the door)',
+  ],
+])
+
 table('one day', [
   ['2014-06-03 14:00 / 2014-06-03 15:30', 'Seminar: Trust online\nTuesday 3 June 2014, 2 to 3.30 pm, Room 14'],
   [
