@@ -35,7 +35,16 @@ describe('tables', () => {
   const record = extract(ANNOUNCEMENT, { path: 'a.txt' })
 
   it('have stable columns', () => {
-    expect(Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLES[name].header.join(' ')]))).toMatchInlineSnapshot()
+    expect(Object.fromEntries(TABLE_NAMES.map((name) => [name, TABLES[name].header.join(' ')]))).toMatchInlineSnapshot(`
+      {
+        "deadlines": "event_id path place kind date time timezone",
+        "diagnostics": "event_id path code severity message pointer start end",
+        "events": "event_id path sha256 language title alternate_titles identifier kind status attendance_mode start_date end_date start_time end_time timezone utc_offset timezone_abbreviation timezone_basis start_instant end_instant days recurrence venue venue_name venue_room venue_street venue_postal_code venue_locality venue_region venue_country venue_latitude venue_longitude online_platform online_url online_instructions organizers speakers objectives topics outputs sessions audience expected_attendance expected_attendance_approximate fees languages contacts registration_url links description confidence diagnostics",
+        "organizers": "event_id path place name acronym roles parent qualifier country",
+        "people": "event_id path session place name honorific role job_title affiliation email phone",
+        "sessions": "event_id path place label ordinal title kind date start_time end_time room people description",
+      }
+    `)
   })
 
   it('join by event id', () => {
