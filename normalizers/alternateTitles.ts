@@ -118,8 +118,15 @@ function similarLength(a: string, b: string): boolean {
   return Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length)
 }
 
+/** "Information Technologies and the Delivery of Public Services", not "Talks, maps and cake": every longer word has its capital. */
+function isHeadlineCase(page: Page, end: number): boolean {
+  const words = page.words(page.lines[page.lineAt(end - 1)]!).match(/\p{L}{4,}/gu) ?? []
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
 /** A headline below the labels of date and place is a name where running text follows it. */
 function leadsIn(page: Page, end: number): boolean {
+  if (!isHeadlineCase(page, end)) return false
   const own = page.lineAt(end - 1)
   for (let i = own + 1; i < page.lines.length && i < own + 4; i++) {
     const line = page.lines[i]!

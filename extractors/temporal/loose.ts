@@ -55,7 +55,8 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     }
   }
   if (head.style === 'w') {
-    const weak = word!.weakWeekday
+    if (!word) return null
+    const weak = word.weakWeekday
     const stop = isMark(first + 1, DOT) && gaps[first + 1] === GLUED
     const led = (before & (ON | CUE | FROM | TO | BETWEEN | AND)) > 0 && wordAt(first - 1)!.key.length > 1
     if (weak) {

@@ -433,7 +433,11 @@ II.   Laudatio
 III.  Lecture of the laureate
           Dr Paul Berger
 `,
-    ['session Entry of the Senate', 'talk Laudatio {Anna Keller}', 'talk Lecture of the laureate {Paul Berger}'],
+    [
+      'session [I] Entry of the Senate',
+      'talk [II] Laudatio {Anna Keller}',
+      'talk [III] Lecture of the laureate {Paul Berger}',
+    ],
   ],
 ]
 

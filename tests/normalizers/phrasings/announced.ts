@@ -102,7 +102,10 @@ export const ANNOUNCED: readonly (readonly string[])[] = [
   ],
   ['', '2015-10>2015-11', 'October–November 2015', 'October/November 2015'],
   ['', '2015-10>2016-03', 'October 2015 to March 2016', 'October - March 2016'],
-  ['', '2018', 'Q2 2018', '2018 (date to be confirmed)', 'Nairobi, 2018', 'later in 2018'],
+  ['', '2018', '2018 (date to be confirmed)', 'Nairobi, 2018', 'later in 2018'],
+  // A quarter is known to the month.
+  ['', '2018-04>2018-06', 'Q2 2018'],
+  ['', '2019-10>2019-12', 'Q4 2019'],
   ['', '2014-03-04>2014-03-25', '4, 11, 18 and 25 March 2014'],
   ['', '2014-03-04>2014-03-11', '4 & 11 March 2014'],
   [
@@ -277,7 +280,7 @@ export const NOTICES: readonly (readonly string[])[] = [
   ['', '2019-06-07>2020-07-09', '7 June 2019 to 9 July 2020'],
   ['', '2019-11>2020-02', 'November 2019–February 2020', 'Nov 2019 to Feb 2020'],
   ['', '2019-06', 'mid June 2019', 'Date: to be announced (June 2019)'],
-  ['', '2019', 'late 2019', 'second half of 2019', 'third quarter of 2019', 'Q4 2019'],
+  ['', '2019', 'late 2019', 'second half of 2019', 'third quarter of 2019'],
   [
     '',
     '2019-06-10>2019-06-16',

@@ -259,7 +259,7 @@ export const RANGES: readonly (readonly string[])[] = [
     'year 2018',
     'the year 2018',
   ],
-  ['2016-11-07', '2019', 'Q3 2019', 'second half of 2019', 'H2 2019'],
+  ['2016-11-07', '2019', 'second half of 2019'],
   ['2016-11-07', '2017-21', 'spring 2017'],
   ['2016-11-07', '2017-22', 'summer 2017'],
   ['2016-11-07', '2018-23', 'fall 2018'],

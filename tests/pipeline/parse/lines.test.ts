@@ -36,9 +36,9 @@ const OFF = [
 // Markers that both know; "(a)", "IV.", "2.1", "1.To" are the scanner's own.
 const KNOWN = /^(?:[-*+·•‣▪■●○◦∙⁃►➢✓]|\d{1,2}[.)])$/
 
-// "14. May 2010", "9. 30": days and clocks, no lists.
+// "14. May 2010", "9. 30": days and clocks, no lists; but "1.  6:00 Call to order" is an item with its clock.
 const NO_LIST =
-  /^( *(?:[-*+] +)?\d{1,2})\.(?= +(?:\d|bis |und |(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\p{L}*))/iu
+  /^( *(?:[-*+] +)?\d{1,2})\.(?= +(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis |und |(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz])\p{L}*))/iu
 
 type Code = number | null
 type State = (code: Code) => State | undefined
