@@ -3,6 +3,7 @@
  * it runs on a line, a label or a name, never on a whole text. What the checker cannot decide is left to the test of large texts.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkSync } from 'recheck'
 import { describe, expect, it } from 'vitest'
@@ -50,9 +51,14 @@ describe('regular expressions', async () => {
   it('are never exponential', () => {
     expect(byVerdict.exponential).toEqual([])
   })
-  // A new one is looked at (on what does it run?) and then taken up with `npx vitest run tests/house/regexes.test.ts -u`.
-  it('are polynomial only where that was looked at', async () => {
-    await expect(`${byVerdict.polynomial.sort().join('\n')}\n`).toMatchFileSnapshot('polynomial.txt')
+  // A new one is looked at (on what does it run?) and then taken up with `LOOKED_AT=1 npx vitest run tests/house/regexes.test.ts`. The list holds the
+  // undecided ones too, since a faster machine decides more of them.
+  it('are polynomial only where that was looked at', () => {
+    const list = join(import.meta.dirname, 'polynomial.txt')
+    if (process.env.LOOKED_AT)
+      writeFileSync(list, `${[...byVerdict.polynomial, ...byVerdict.unknown].sort().join('\n')}\n`)
+    const known = new Set(readFileSync(list, 'utf8').split('\n'))
+    expect(byVerdict.polynomial.filter((one) => !known.has(one))).toEqual([])
   })
   it('can mostly be decided', () => {
     console.info(`${byVerdict.unknown.length} of ${Object.values(byVerdict).flat().length} expressions are undecided`)
