@@ -25,7 +25,7 @@ const before = (source: string): RegExp => new RegExp(spaced(`(?<![\\p{L}])(?:${
 const after = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`), 'iu')
 
 const NO_PEOPLE = '(?!\\s?(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days|min\\b|lines|slides))'
-const NOT_WITH = /^\s*(?:am|pm|[:h]\d|%|€|£|\$)/i
+const NOT_WITH = /^\s*(?:am|pm|[:h]\d|%|\x80|£|\$)/i
 const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}(?![\\p{L}])`
 
 interface Rule {

@@ -228,7 +228,7 @@ const DECIDED =
 function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
   const before = page.text.slice(line.body, date.span.start)
   if (/^\W{0,3}$/.test(before))
-    return /^\s*(?::|\.{2,}|-+\s|–|\||\t| {2,}|$)/.test(page.text.slice(date.span.end, line.end))
+    return /^\s*(?::|\.{2,}|-+\s|\||\t| {2,}|$)/.test(page.text.slice(date.span.end, line.end))
   return before.length < 90 && /(?::|\.{3,}|\t| {2,}|\|)\s*(?:\w{3,9}\.?,?\s)?$/.test(before)
 }
 
@@ -351,7 +351,7 @@ function isReplaced(
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
   return (
     between.length < 40 &&
-    (/->|→|=>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
+    (/->|\x9b|=>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
       tail.cues.some((one) => one.cue === 'extended')) &&
     !/\bor\b|\band\b/.test(between)
   )

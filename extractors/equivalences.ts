@@ -5,7 +5,7 @@ import { namedZone } from './temporal/zoneNames.js'
 
 // What stands between two clocks of one moment. "GMT 08.30": the zone before its clock.
 const BETWEEN =
-  /^(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·•]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
+  /^(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
 const BARE_CITY = /^\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|\s*$)/u
 
 export const equivalences = defineExtractor({

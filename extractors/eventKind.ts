@@ -52,7 +52,7 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
     words.length < 110 &&
     !words.endsWith('.') &&
     SAID.test(words.slice(0, span.start - line.body)) &&
-    /^\s{0,3}(?:$|[·•|,-]\s)/.test(page.text.slice(span.end, line.end))
+    /^\s{0,3}(?:$|[·\x95|,-]\s)/.test(page.text.slice(span.end, line.end))
   )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)

@@ -7,17 +7,17 @@ import { matchesIn, merged, stems, windowsAround } from './triggers.js'
 
 const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
 const PRICE = new RegExp(
-  `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$€£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$\\x80£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
   'giu',
 )
 // Where a price may be: a cheap look for its sign.
 const SIGN =
-  /[€£¥₹₩₱₦₺₪$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?|R)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zł|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
+  /[\x80£¥¤$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?|R)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zl|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
 const FREE_WORD = stems(
   'free|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 const ANY_SIGN =
-  /[€£¥₹₩₱₦₺₪$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zł)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
+  /[\x80£¥¤$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zl)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
 
 const FEE_WORD =
   /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one[ -]day|day ticket|suggested)(?![\p{L}])/iu
@@ -41,12 +41,12 @@ const FREE = new RegExp(
     String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
     String.raw`\b(?:it|this|everything)(?:'s|\s+is)\s+(?:all\s+|completely\s+|totally\s+|absolutely\s+)?free\b(?!\s+(?:from|of\s+(?!charge|cost)|to\s+(?!attend|join|all|every)|software))`,
     String.raw`\b(?:tickets?|places|seats|classes|lessons|sessions)\s+(?:is|are)\s+free\b|\bfree\s+(?:to|for)\s+(?:members|students|staff|the\s+public)|\bfree\s+(?:online\s+|public\s+|one-day\s+|open\s+)?(?:tickets?|lecture|talk|conference|session|class|evening|concert|screening|open\s+day)\b`,
-    String.raw`\b(?:fees?|costs?|price|admission|entry|tickets?)\s*:\s*(?:none|nil|no\s+(?:fee|charge|cost)|[£€$]?\s?0(?:[.,]00)?\b)`,
+    String.raw`\b(?:fees?|costs?|price|admission|entry|tickets?)\s*:\s*(?:none|nil|no\s+(?:fee|charge|cost)|[£\x80$]?\s?0(?:[.,]00)?\b)`,
     String.raw`\b(?:no\s+tiene\s+(?:ning[úu]n\s+)?cost[oe]|sin\s+cargo|no\s+se\s+cobra|n[ãa]o\s+tem\s+custo|sem\s+(?:qualquer\s+)?custo)\b`,
     String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
     String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
     String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
-    String.raw`(?:^|[.:;!?★|•·]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
+    String.raw`(?:^|[.:;!?¦|\x95·]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
     String.raw`(?<![\p{L}])(?:é|es|è)\s+0800(?![\d-])|\b(?:quanto\s+custa|cu[áa]nto\s+cuesta|quanto\s+costa)\s*\?\s*(?:nada|nulla|niente)\b`,
     String.raw`(?::\s*)(?:gratuit[oae]?s?|gratis|grátis|libre|kostenlos|free)\b`,
   ].join('|'),
@@ -122,7 +122,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
     const after = groups.before?.endsWith('$')
       ? /^\s?(pesos|[A-Z]{3})(?![\p{L}])/u.exec(text.slice(end, end + 7))
       : null
-    const currency = (after && currencyOf(after[1]!)) ?? currencyOf((groups.before ?? groups.behind)!)
+    const currency = (after && currencyOf(after[1]!)) ?? currencyOf(signIn(page, index, end, groups))
     const amount = numberOf((groups.a ?? groups.b)!)
     if (!currency || amount === null || MAGNITUDE.test(text.slice(end, end + 12))) continue
     const line = page.lines[page.lineAt(index)]!
@@ -166,7 +166,7 @@ const OTHER_COSTS =
 
 // "USD 120 (members 80, students 35)", "EUR 120, members 80, students 35": one sign for all.
 const SHARED =
-  /\s*[(,;]\s*(?<who>\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|\s?(?:€|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
+  /\s*[(,;]\s*(?<who>\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|\s?(?:\x80|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
 
 function* sharingSign(page: Page, from: number, limit: number, currency: string): Generator<Find<'fee'>> {
   let at = from
@@ -189,19 +189,32 @@ function* sharingSign(page: Page, from: number, limit: number, currency: string)
   }
 }
 
+/** The sign of a price as printed: in the page's text all signs beyond Latin-1 look alike. */
+function signIn(
+  page: Page,
+  start: number,
+  end: number,
+  { before, behind }: Record<string, string | undefined>,
+): string {
+  return before === undefined
+    ? page.printed.slice(end - behind!.length, end)
+    : page.printed.slice(start, start + before.length)
+}
+
 const GROUP =
   /^(?:non-?)?(?:members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu
 
 /** Tables and lists whose heading says the currency once: "FEES (in EUR, VAT included)". */
 function* underCurrency(page: Page): Generator<Find<'fee'>> {
-  const { text } = page
   for (const section of page.sections) {
     if (section.heading < 0) continue
     const heading = page.blocks[section.heading]!
-    const words = text.slice(heading.body, heading.end)
+    // Signs of currencies are read as printed.
+    const words = page.printed.slice(heading.body, heading.end)
     if (section.key !== 'fee' && !FEE_LABEL.test(words)) continue
     const first = page.blocks[section.from]
-    const intro = first && section.from < section.to ? text.slice(first.body, Math.min(first.end, first.body + 60)) : ''
+    const intro =
+      first && section.from < section.to ? page.printed.slice(first.body, Math.min(first.end, first.body + 60)) : ''
     const sign = HEAD_SIGN.exec(words) ?? ALL_IN.exec(intro)
     const currency = sign ? currencyOf(sign[1]!) : null
     if (!currency) continue

@@ -17,19 +17,3 @@ export function fold(text: string): string {
     out = out.slice(0, -1).trimEnd()
   return out
 }
-
-const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000\ufeff\u200b]/g
-const ODD =
-  /[\u0000\u00a0\u1680\u2000-\u2015\u2018-\u201f\u202f\u205f\u2212\u3000\ufeff\uff0c\uff1a\u00b4\u0060\u2032\u2033\u00ab\u00bb]/
-
-/** The text made easy to match, of the same length: odd spaces → ' ', curly quotes → ' and ", dashes → '-'. */
-export function matchable(text: string): string {
-  if (!ODD.test(text)) return text
-  return text
-    .replace(ODD_SPACE, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u201a\u201b\u00b4\u0060\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/\uff0c/g, ',')
-    .replace(/\uff1a/g, ':')
-}

@@ -32,7 +32,7 @@ const CUES: readonly { readonly cue: string; readonly weight: number; readonly w
     cue: 'product',
     weight: 3,
     words:
-      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|percent off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|battery life|price (?:eur|usd|gbp|€|\\$|£) ?\\d|delivery (?:within|in|time)|mounting kit|year guarantee|version \\d[\\d.]{0,6} (?:is out|is available|released)|fixes (?:\\w+ )?bugs|releases page|your order no',
+      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|percent off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|battery life|price (?:eur|usd|gbp|\x80|\\$|£) ?\\d|delivery (?:within|in|time)|mounting kit|year guarantee|version \\d[\\d.]{0,6} (?:is out|is available|released)|fixes (?:\\w+ )?bugs|releases page|your order no',
   },
   {
     cue: 'publication-news',
@@ -124,7 +124,7 @@ export const nonEvent = defineExtractor({
 // "See also: …", "(see Tenders)", "Related: …", "Más información: …".
 const ELSEWHERE =
   /^\W{0,4}(?:read (?:more|also|next)|see (?:also|more)|more (?:news|from|stories|on this)|related(?: (?:news|links|stories|pages))?|also (?:on this site|read)|quick ?links?|useful links|elsewhere|you may also like|ver tamb[ií]n|v[eé]ase tambi[eé]n|veja tamb[eé]m|leia (?:mais|tamb[eé]m)|leer m[aá]s|lire aussi|voir aussi|à lire|leggi anche|vedi anche|siehe auch|mehr)\b/i
-const MENU_MARK = /\s[|·•»]\s|\s{4,}/g
+const MENU_MARK = /\s[|·\x95\x9b]\s|\s{4,}/g
 
 /** "Read more: Bulletin | Vacancies | Contact us". */
 function inMenu(page: Page, offset: number): boolean {

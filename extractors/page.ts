@@ -4,7 +4,8 @@
  * Three texts of one length, so that one offset serves all:
  * - `raw`      the source text, untouched. Quotes are sliced from it.
  * - `printed`  what a reader sees: `raw` with markup (Markdown marks, quote prefixes `> `) blanked by spaces. Values are read from it.
- * - `text`     `printed` made easy to match: no-break and odd spaces → ' ', curly quotes → ' and ", all dashes → '-'. Patterns run on it.
+ * - `text`     `printed` made easy to match: Latin-1 alone, odd spaces → ' ', curly quotes → ' and ", all dashes → '-', all bullets → one sign
+ *              (`latin.ts` has the whole of it). Patterns run on it.
  */
 import { fold } from './fold.js'
 import { WordIndex } from './word-index.js'
@@ -219,7 +220,7 @@ function splitSentences(text: string, block: Block, into: Span[]): void {
   let start = block.body
   for (let i = start; i < block.end; i++) {
     const code = text.charCodeAt(i)
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue
+    if (code !== 46 && code !== 33 && code !== 63) continue
     let end = i + 1
     while (end < block.end && '.!?\'")]'.includes(text[end]!)) end++
     // "example.org", "3.5", "17.30": no white space after the stop, no end.

@@ -127,7 +127,7 @@ function inProgramme(page: Page, offset: number): boolean {
 }
 
 // "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
-const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|…{2}|\[\s*\]|☐/i
+const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
 const STRONG =
   /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del evento|nome do evento|event)$/
 const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/

@@ -78,15 +78,11 @@ const escaped = (words: string): string => words.replace(/[$./]/g, '\\$&').repla
 /** Before an amount: a code, a sign or a short word. */
 export const SIGN_BEFORE = [
   ...CODES.split(' '),
-  '€',
+  '\\x80',
   '£',
   '¥',
-  '₹',
-  '₩',
-  '₱',
-  '₦',
-  '₺',
-  '₪',
+  // ₹ and the other signs beyond Latin-1, as the page's text shows them.
+  '¤',
   '(?:US|AU|CA|NZ|HK|FJ|MX|BDS|[RSAC])\\$',
   'U\\$S',
   '\\$',
@@ -104,10 +100,10 @@ export const SIGN_BEFORE = [
 /** Behind an amount. */
 export const SIGN_BEHIND = [
   ...CODES.split(' '),
-  '€',
+  '\\x80',
   '£',
   '\\$',
-  'zł',
+  'zl',
   ...[
     'euros',
     'euro',

@@ -44,7 +44,7 @@ function trimmed(text: string, start: number, from: number): number {
   let end = from
   while (end > start) {
     const last = text[end - 1]!
-    if (/[.,;:!?'*_~\]>…]/.test(last)) end--
+    if (/[.,;:!?'*_~\]>]/.test(last)) end--
     else if (last === ')' && count(text, '(', start, end) < count(text, ')', start, end)) end--
     else break
   }

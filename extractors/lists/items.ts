@@ -62,7 +62,7 @@ function markerClass(page: Page, block: Block): string {
 }
 
 // "… the dawn chorus o\thear from residents": a bullet that lost its line.
-const LOST_BULLET = /\s(?:o(?:\t| {2,})|[•▪■●‣]\s*)(?=\S)/g
+const LOST_BULLET = /\s(?:o(?:\t| {2,})|\x95\s*)(?=\S)/g
 
 function innerItems(page: Page, block: Block): Span[] {
   const spans: Span[] = []
@@ -205,7 +205,7 @@ export function infinitiveParts(page: Page, span: Span): Span[] {
 /** "* bees in cities * roof gardens": bullets in one line. */
 export function bulletedParts(page: Page, span: Span): Span[] {
   const text = page.text.slice(span.start, span.end)
-  const mark = /^\s*([*•·▪■-])\s+/.exec(text)
+  const mark = /^\s*([*\x95·-])\s+/.exec(text)
   if (!mark) return []
   const parts: Span[] = []
   let from = mark[0].length

@@ -74,8 +74,8 @@ function familyFirst(text: string, offset: number, limit: number): PersonName | 
   if (!isCapital(text, offset) || !isCapital(text, offset + 1)) return null
   if (
     offset > 0 &&
-    !/[\n\t*•-]/.test(text[offset - 1]!) &&
-    !/[\n*•.)-] {1,4}$/.test(text.slice(Math.max(0, offset - 5), offset))
+    !/[\n\t*\x95-]/.test(text[offset - 1]!) &&
+    !/[\n*\x95.)-] {1,4}$/.test(text.slice(Math.max(0, offset - 5), offset))
   )
     return null
   let at = offset
@@ -318,7 +318,7 @@ const LOWER_TITLE =
   /(?:prof|d[or]|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing|adv|pad|fra|frei)\p{L}{0,8}\.?(?:ssa|ra)? /uy
 const RUN_ON =
   /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u
-const WORD_START = /[\s(["'/|,;:.\-–—>*]/
+const WORD_START = /[\s(["'/|,;:.\->*]/
 
 /** Every name of the text that is likely (at least `least`) by its own words, in order, none inside another. */
 export function personNames(text: string, least = 0.4, from = 0, to = text.length): PersonName[] {

@@ -121,8 +121,8 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     let next = skipSpace(text, at, limit)
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
-    else if (/[·•]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
-    else if (/[/|+×✕]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
+    else if (/[·\x95]/.test(text[next] ?? '')) [kind, next] = ['semi', next + 1]
+    else if (/[/|+×]/.test(text[next] ?? '')) [kind, next] = ['slash', next + 1]
     else if (text[next] === ',') [kind, next] = ['comma', next + 1]
     next = skipSpace(text, next, limit)
     const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)

@@ -23,8 +23,8 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (line.region === 'header' || line.kind === 'furniture') continue
     if (STATE.test(text.slice(line.start, line.end)) && line.index < 6) continue
     // "OpenMap Nairobi × Datenküche Berlin": two that meet.
-    if (line.index < 8 && / [×✕] /.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
-      const mark = line.body + text.slice(line.body, line.end).search(/ [×✕] /)
+    if (line.index < 8 && / × /.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
+      const mark = line.body + text.slice(line.body, line.end).search(/ × /)
       const left = readChain(text, line.body, mark, 'organizer', 'two-that-meet').bodies.slice(0, 1)
       const right = readChain(text, mark + 3, line.end, 'organizer', 'two-that-meet')
       const bodies = left.length > 0 ? [...left, ...right.bodies] : []
@@ -41,7 +41,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       continue
     }
     // The way through a site stands above all: "Home > Events".
-    if (/[>»›|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
+    if (/[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]

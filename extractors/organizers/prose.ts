@@ -43,7 +43,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     if (!block || block.kind === 'furniture') continue
     const sentence = page.sentenceAt(at) ?? block
     const before = text.slice(sentence.start, at)
-    const alone = before.trim().length <= 4 || /(?:\n|[:|•])\s*$/.test(text.slice(Math.max(0, at - 6), at))
+    const alone = before.trim().length <= 4 || /(?:\n|[:|\x95])\s*$/.test(text.slice(Math.max(0, at - 6), at))
     const money = role === 'funder' && MONEY.test(before)
     if (!money && OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
     if (opens) {

@@ -66,7 +66,7 @@ export function readBody(text: string, start: number, end: number): Body {
       const role = roleAt(text, cell.start, cell.end)
       const people = readPeople(text, role ? role.end : cell.start, cell.end, role?.role ?? null, role ? 0.15 : 0.45)
       if (people.length > 0) body.people.push(...people)
-      else if (title && /^[-–—.]*$/.test(text.slice(title.start, title.end))) title = cell
+      else if (title && /^[-.]*$/.test(text.slice(title.start, title.end))) title = cell
       // "Who we are | Announcements": one item in three words.
       else if (title && !body.room && /^\s?\|\s?$/.test(text.slice(title.end, cell.start)))
         title = { start: title.start, end: cell.end }
@@ -99,7 +99,7 @@ export function cellsOf(text: string, start: number, end: number): Span[] {
 export function trim(text: string, start: number, end: number): { start: number; end: number } {
   let from = start
   let to = Math.max(start, end)
-  while (from < to && /[\s:;,|.·•*-]/.test(text[from]!)) from++
+  while (from < to && /[\s:;,|.·\x95*-]/.test(text[from]!)) from++
   while (to > from && /[\s:;,|*/-]/.test(text[to - 1]!)) to--
   if (
     to > from &&
@@ -210,7 +210,7 @@ function readTitle(text: string, span: Span, body: Body): void {
     return
   }
   // "Captain's Quiz ✂": the sign refers to a note.
-  const sign = /\s[\p{So}\u2020\u2021*]\ufe0f?$/u.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
+  const sign = /\s[¦\x86\x87\x95*]{1,2}$/.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
   if (sign) whole.end -= sign[0].length
   if (whole.end > whole.start) body.title = unquote(text, whole)
 }

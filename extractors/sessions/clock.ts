@@ -65,7 +65,8 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   }
   if (to > limit) return null
   // "10.15%", "12:30:45", "3.30.2", "9.50 EUR"
-  if (/^(?:[%€$£\d]|[:.]\d|\s?(?:EUR|USD|GBP|%|€|\$|km|kg|credits?|ECTS)\b)/.test(text.slice(to, to + 9))) return null
+  if (/^(?:[%\x80$£\d]|[:.]\d|\s?(?:EUR|USD|GBP|%|\x80|\$|km|kg|credits?|ECTS)\b)/.test(text.slice(to, to + 9)))
+    return null
   return {
     value: {
       start: start.clock,
@@ -147,7 +148,7 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     const found = clockAt(text, at, end)
     if (!found || found.end < end - 1 || /^\d{4}$/.test(text.slice(i, end))) continue
     let from = at
-    while (from > start && /[\s,|.…_-]/.test(text[from - 1]!)) from--
+    while (from > start && /[\s,|._-]/.test(text[from - 1]!)) from--
     if (from === at && at === i) continue
     // "(Wednesday 4/22, 12:00-1:30)": the bracket goes with its clock.
     const open = text.lastIndexOf('(', from)

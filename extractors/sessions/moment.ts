@@ -3,7 +3,7 @@ import type { Clock } from '../candidate.js'
 import type { Line } from '../page.js'
 import { clockAt } from './clock.js'
 
-const MARK = /\s?[|·•;/]\s?|\s{3,}|\t/
+const MARK = /\s?[|·\x95;/]\s?|\s{3,}|\t/
 
 /** Do two and more parts of the line each hold a clock and a place, all of one length and one minute of the hour? */
 export function oneMoment(text: string, line: Line): boolean {

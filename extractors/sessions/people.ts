@@ -82,7 +82,7 @@ export function readPeople(
   let at = start
   let first = true
   while (at < end && out.length < 40) {
-    while (at < end && /[\s,;&/|•·]/.test(text[at]!)) at++
+    while (at < end && /[\s,;&/|\x95·]/.test(text[at]!)) at++
     const joint = /(?:and|y|e|et|&|with|con|com|avec)\s+/iuy
     joint.lastIndex = at
     if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex

@@ -2,10 +2,10 @@
 import type { Line, Page } from '../page.js'
 
 const READING_TIME =
-  /\b\d{1,2}[\s-]?(?:min(?:ute)?s?\.?[\s-](?:read\b|de lectur[ae]|de leitura|di lettura|lesezeit|leestijd)|min\.?\s[|·•])/i
+  /\b\d{1,2}[\s-]?(?:min(?:ute)?s?\.?[\s-](?:read\b|de lectur[ae]|de leitura|di lettura|lesezeit|leestijd)|min\.?\s[|·•\x95])/i
 // "Article · 11 November 2025", "NEWS | 3 May 2024", "Opinion • …".
 const GENRE =
-  /^(?:article|news(?: item)?|opinion|analysis|comment(?:ary)?|feature|blog(?: post)?|story|interview|op-ed|editorial|artículo|noticia|opini[oó]n|artigo|notícia|actualité|tribune|articolo|notizia|artikel|nachricht|kommentar)\s{1,3}[|·•-]\s.{0,60}\d/i
+  /^(?:article|news(?: item)?|opinion|analysis|comment(?:ary)?|feature|blog(?: post)?|story|interview|op-ed|editorial|artículo|noticia|opini[oó]n|artigo|notícia|actualité|tribune|articolo|notizia|artikel|nachricht|kommentar)\s{1,3}[|·•\x95-]\s.{0,60}\d/i
 // "Written by A. Berg on 3 May 2024", "Story by the newsroom, 3 May".
 const WRITTEN =
   /^(?:(?:written|reported|story|text|words|posted|published|escrito|redactado|publicado|rédigé|écrit|scritto|pubblicato)\s(?:by|por|par|da)|author|autore?|auteur|autorin)\b.{3,80}\d{4}/i

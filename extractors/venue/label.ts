@@ -22,7 +22,7 @@ const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|s
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {
   let { start, end } = value
-  while (start < end && /[\s:*_|>•-]/.test(text[start]!)) start++
+  while (start < end && /[\s:*_|>\x95-]/.test(text[start]!)) start++
   // "Where: at the Museum", "Lugar: en la sede": the preposition is no part.
   const lead = /^(?:(?:at|in|@|en|em|au|à|presso)\s+)(?=\p{Lu}|the\s)|^on\s+(?=campus)/iu.exec(
     text.slice(start, start + 12),

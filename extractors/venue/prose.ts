@@ -64,7 +64,7 @@ const PERSON_FIRST =
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
 // None of the pins but stands in one of these two ranges; "@ Café Central" stands at the head of a line.
-const PIN = /[\ud83c\ud83d]|(?:^|\n)[ \t]*@[ \t]/
+const PIN = /¦¦|(?:^|\n)[ \t]*@[ \t]/
 const MARKED =
   /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
 
@@ -233,8 +233,9 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
   }
   if (!PIN.test(text)) return
+  // The signs themselves are seen only as printed.
   MARKED.lastIndex = 0
-  for (let found = MARKED.exec(text); found; found = MARKED.exec(text)) {
+  for (let found = MARKED.exec(page.printed); found; found = MARKED.exec(page.printed)) {
     const start = found.index + found[0].length
     const line = page.lines[page.lineAt(start)]!
     // A map or a house that ends a title leads nowhere.

@@ -132,7 +132,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
     if (
       initials &&
       (NO_BUILDING.test(core.replace(/^[\d\s]+/, '')) ||
-        /['#$€£@/.]/.test(text[start - 1] ?? ' ') ||
+        /['#$\x80£@/.]/.test(text[start - 1] ?? ' ') ||
         // "Docket 2021-HN-044"
         /[\d\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
         /^[A-Z]{1,2}-\d{4,6}$/.test(core) ||

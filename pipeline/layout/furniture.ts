@@ -6,9 +6,9 @@ const FURNITURE = new RegExp(
   `^(?:${[
     'skip to (?:main |the )?(?:navigation|content|menu)',
     '(?:main )?(?:menu|navigation|breadcrumbs?|search|login|log in|sign in|home)',
-    'home ?[>›»/|].{0,80}',
+    'home ?[>\\x9b/|].{0,80}',
     // "LKY > Events > Upcoming"
-    "[\\p{L}&' ]{2,30}(?: [>›»] [\\p{L}&' ]{2,40}){1,4}",
+    "[\\p{L}&' ]{2,30}(?: [>\\x9b\"] [\\p{L}&' ]{2,40}){1,4}",
     'you are here.{0,80}',
     'this page in:?',
     'report (?:as )?spam',
@@ -22,7 +22,7 @@ const FURNITURE = new RegExp(
     'add to (?:my |your |google |outlook )?calendar.{0,20}',
     '(?:export|download) (?:to )?(?:ical|ics|calendar).{0,20}',
     '(?:read|learn|see|show|view) (?:more|less|all)(?: .{0,20})?',
-    '(?:previous|next|back|back to (?:top|list|events|all events|calendar)|return to .{0,30}|« .{0,30}|.{0,30} »)',
+    '(?:previous|next|back|back to (?:top|list|events|all events|calendar)|return to .{0,30}|\\x8b .{0,30}|.{0,30} \\x9b)',
     '(?:©|copyright|\\(c\\)(?= ?\\d{4})) ?.{0,100}',
     'all rights reserved.{0,40}',
     '(?:privacy policy|terms of use|terms and conditions|cookie policy|disclaimer|sitemap|site map|accessibility statement)(?: ?[|·].{0,80})?',
@@ -116,5 +116,5 @@ function mayBeFurniture(words: string): boolean {
   const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (!letter) return words.length < 60 || code === 0xa9
   const end = words.search(/[^A-Za-z-]/)
-  return FIRST_WORDS.has((end < 0 ? words : words.slice(0, end)).toLowerCase()) || / [>›»]/.test(words)
+  return FIRST_WORDS.has((end < 0 ? words : words.slice(0, end)).toLowerCase()) || / [>\x9b]/.test(words)
 }

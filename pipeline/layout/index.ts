@@ -1,5 +1,5 @@
 /** Layout: a source text becomes a page. Each decision is a small function of its own in this folder. */
-import { matchable } from '../../extractors/fold.js'
+import { matchable } from '../../extractors/latin.js'
 import { lastAtOrBefore, Page, type Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
 import { scanLines } from '../parse/lines.js'

@@ -7,7 +7,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { matchable } from '../../../extractors/fold.js'
+import { matchable } from '../../../extractors/latin.js'
 import { scanLines } from '../../../pipeline/parse/lines.js'
 import { readFile } from '../../../pipeline/read/document.js'
 import { findDocuments } from '../../../pipeline/read/find.js'
@@ -80,7 +80,7 @@ function shadow(text: string): string {
       if (!/[\p{L}\p{N}]/u.test(line)) return ' '.repeat(line.length)
       return (
         line
-          .replace(/^( *)[·•‣▪■●○◦∙⁃►➢✓](?= )/, '$1-')
+          .replace(/^( *)[·\x95](?= )/, '$1-')
           .replace(/^( *(?:(?:[-*+]|\d{1,2}[.)]) +)?\d{3,9})[.)]/, '$1,')
           .replace(/^( *\d{1,9})[.)](?= *$)/, '$1,')
           .replace(NO_LIST, '$1,')
