@@ -6,13 +6,13 @@ import type { Page } from './page.js'
 
 // Between two names of one list: "English, French and Arabic", "English/Russian", "inglés y en francés".
 const BETWEEN_NAMES =
-  /\s*(?:,|\/|and|&|or|y|e|et|o|ou|u|und|oder|-|(?:in)?to)\s*(?:(?:and|or)\s+)?(?:the\s+|el\s+|en\s+|in\s+|em\s+)?(?=\p{L})/iuy
+  /\s*(?:[,/&-]|(?:and|or|y|et|e|ou|o|u|und|oder|(?:in)?to)(?!\p{L}))\s*(?:(?:and|or)\s+)?(?:(?:the|el|le|la|o|il|lo|en|in|em|into)\s+|l')?(?=\p{L})/iuy
 
-const IN = String.raw`(?:in|en|em|auf)\s+(?:lingua\s+|langue\s+|idioma\s+|both\s+|either\s+|the\s+|el\s+|the\s+\p{L}+\s+)?`
+const IN = String.raw`(?:in|en|em|auf)\s+(?:lingua\s+|langue\s+|idioma\s+|both\s+|either\s+|the\s+|el\s+|te\s+reo\s+|the\s+\p{L}+\s+)?`
 const VERBS =
   'conducted|held|delivered|given|taught|run|presented|offered|facilitated|moderated|broadcast|streamed|led|lectured|takes?\\s+place|take\\s+place|speaks?|impartir[áa]n?|imparte|impartid[oa]|realizar[áa]n?|dictar[áa]|dicta|ofrecer[áa]|ofrece|desarrollar[áa]|celebrar[áa]|ser[áa]n?|ser[ãa]o|minist?rad[oa]s?|realizad[oa]s?|apresentad[oa]s?|se llevar[áa] a cabo|tenue?s?|tiendra|tiendront|tient|déroulera|déroule|animée?s?|donnée?s?|faites?|aura lieu|auront lieu|terr[àa]|terranno|svolger[àa]|svolge|svolgeranno|tenut[oa]|condott[oa]|gehalten|statt'
 const NOUNS =
-  'talks?|lectures?|teaching|instruction|deliberations|addresses|tuition|conversations?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
+  'talks?|lectures?|calls?|school|tours?|readings?|teaching|instruction|deliberations|addresses|tuition|conversations?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
 // What stands before the names, up to them.
 const BEFORE = new RegExp(
   [
@@ -20,12 +20,16 @@ const BEFORE = new RegExp(
     // "The talks are in English", "Lecture (in English)", "We hold the talk and discussion in English"
     String.raw`(?:${NOUNS}),?(?:\s+\(?(?!not\b|no\b)\p{L}+){0,4}?\s+\(?${IN}`,
     String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
-    String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)))?\s*(?:es|son|será|é|são|est|sont|è|sono|ist|sind|:)\s*(?:el\s+|le\s+|l'|o\s+)?`,
+    // "Os idiomas do simpósio são o …", "Les langues de travail de la conférence sont le …", "Vortragssprache ist …"
+    String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|\p{L}{0,14}sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)|officielles?|ufficial[ei]))?(?:\s+(?:del?|d[aou]|des|della?|dell'|de\s+la|du)\s*(?:l')?\p{L}+(?:\s+\p{L}+)?)?\s*(?:es|son|ser[áa]n?|serão|é|são|est|sont|sera|seront|è|sono|sar[àa]|saranno|ist|sind|:)\s*(?:(?:el|le|la|o|il|lo)\s+|l')?`,
     String.raw`(?:bi|tri|multi)ling(?:ual|üe|ue)\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+|en\s+)?`,
     // "interpreters (English, Georgian, Russian)"
     String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
-    String.raw`we\s+(?:will\s+)?speak\s+(?:only\s+)?`,
-    String.raw`(?:interpretation|interpreting|interpretaci[óo]n|interpreta[çc][ãa]o|interpr[ée]tation|interpretariato|traduzione|traducci[óo]n|tradu[çc][ãa]o|traduction|translation)\s+(?:simult\p{L}+\s+)?(?:services\s+)?(?:(?:will\s+be|is)\s+(?:provided|available|offered)\s+)?(?:from\s+and\s+(?:in)?to|between|in|into|to|from|al?|para|en|em|entre|vers|in)\s+(?:el\s+|le\s+|o\s+|both\s+)?`,
+    String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|use)\s+(?:only\s+)?`,
+    String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|work|talk|meet|teach)\s+(?:only\s+|mostly\s+|mainly\s+)?in\s+(?:both\s+)?`,
+    String.raw`(?:may|can|will|free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?`,
+    String.raw`(?:present(?:ed|ations?)|made)\s+in\s+(?:either\s+)?`,
+    String.raw`(?:interpretation|interpreting|interpretaci[óo]n|interpreta[çc][ãa]o|interpr[ée]tation|interpretariato|traduzione|traducci[óo]n|tradu[çc][ãa]o|traduction|translation)\s+(?:simult\p{L}+\s+)?(?:services\s+)?(?:(?:will\s+be|is|sera|ser[áa]|sar[àa])\s+(?:provided|available|offered|assurée?|garanti[ez]|propos[ée]e?|fornita|garantita|oferecida|ofrecida)\s+)?(?:from\s+and\s+(?:in)?to|between|in|into|to|from|al?|para|en|em|entre|vers|in)\s+(?:el\s+|le\s+|o\s+|both\s+)?`,
   ]
     .map((one) => `(?:${one})`)
     .join('|')
@@ -37,13 +41,17 @@ const DIRECT =
   /(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation|traduction)\s+(?:simult\p{L}+\s+)?\(?$/iu
 // What stands behind them: "… will be its working languages", "… will be spoken", "… is the language of".
 const AFTER =
-  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
+  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:est|es|é|è|sont|son|são|sono|sera|seront|ser[áa]n?|serão|sar[àa]|saranno|ist|sind)\s+(?:(?:la|las|el|los|les?|os?|as?|gli|die|il)\s+)?(?:langues?|lenguas?|idiomas?|l[íi]nguas?|lingu[ae]|(?:arbeits|konferenz|vortrags)sprachen?)(?!\p{L})|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
 // "English with bits of German", "English with live captions": at a line's beginning only.
 const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
+// "In French, with simultaneous interpretation into English." at the beginning of a sentence.
+const OPENS = /^\s*(?:in|en|em|auf)\s+$/i
+const OPENED =
+  /^(?:\s*[.;)]|\s*$|,?\s+(?:with|con|com|avec|mit)\s+(?:live\s+|some\s+|optional\s+|(?:la\s+)?)?(?:simult|interp|trad|transl|subt|sous-titr|caption|sign|[úu]bersetz|legend))/i
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')
 // Papers, forms and documents have languages of their own.
 const OTHER =
-  /\b(?:papers?|abstracts?|documents?|summar(?:y|ies)|applications?|articles?|submissions?|forms?|available|words|reports?|books?|written|website|publications?|slides|proficien\w+|fluent|knowledge|command|degree|speak(?:ing|ers)?)\b[^.;\n]{0,60}$/i
+  /\b(?:papers?|abstracts?|documents?|summar(?:y|ies)|applications?|articles?|submissions?|forms?|available|words|reports?|books?|written|website|publications?|slides|glossar(?:y|ies)|gloss[áa]rios?|glosarios?|glossaires?|dictionar(?:y|ies)|dic?cion[áa]rios?|dictionnaires?|proficien\w+|fluent|knowledge|command|degree|speak(?:ing|ers)?)\b[^.;\n]{0,60}$/i
 
 export const language = defineExtractor({
   name: 'language',
@@ -88,10 +96,18 @@ function* stated(page: Page): Generator<Find<'language'>> {
       !BEFORE.test(before) &&
       !AFTER.test(after) &&
       !(several && DIRECT.test(before)) &&
+      !(OPENS.test(before) && OPENED.test(after)) &&
       !(/^[\s("]*$/.test(text.slice(Math.max(from, page.lines[page.lineAt(start)]!.body), start)) && WITH.test(after))
     )
       continue
-    if ((OTHER.test(before) && !ALOUD.test(before)) || /\b(?:no|not|without)\s+$/i.test(before)) continue
+    if (
+      (OTHER.test(before) && !ALOUD.test(before)) ||
+      /\b(?:no|not|without)\s+$/i.test(before) ||
+      WORK_BEHIND.test(after)
+    )
+      continue
+    // "an English translation will follow in print": one text's, not the room's.
+    if (/\ban?\s+$/i.test(before) && /^\s+translation/i.test(after)) continue
     yield* named(text, start, end, 'stated', 0.7)
   }
 }
@@ -112,7 +128,11 @@ function wordEnd(text: string, start: number): number {
 const LETTERS = /\p{L}+/uy
 // "Papers are presented in English": what is said aloud is the event's.
 const ALOUD =
-  /\bwe\s+(?:will\s+)?speak\s+(?:only\s+)?$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
+  /\bwe\s*(?:will|shall|'ll)?\s+speak\s+(?:only\s+)?(?:in\s+)?$|\bspeakers?\s+(?:may|can|will|are\s+free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?$|\b(?:interpretation|interpreting|translation)\s+(?:services\s+)?(?:will\s+be|is)\s+(?:available|provided|offered)\s+(?:in|into|between|from)\s+(?:both\s+)?$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
+
+// "a bilingual English-Welsh dictionary"
+const WORK_BEHIND =
+  /^\s+(?:dictionar|glossar|edition|reader|novel|text|book|department|literature|studies|language\s+(?:and|test|teach|course|class))/i
 
 // "Languages: EN/FR"
 function* coded(text: string, from: number, to: number) {

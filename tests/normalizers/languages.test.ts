@@ -30,6 +30,28 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   [['it'], 'Il seminario sarà in italiano.', 'Lingua: italiano'],
   [['es', 'pt'], 'The meeting will be held in Spanish with simultaneous interpretation into Portuguese.'],
   [['en', 'mi'], 'This is a bilingual event (English and Māori).'],
+  [['en'], 'The call is in English and is for everyone.', 'El inglés será la lengua de trabajo.'],
+  [['en', 'lg'], 'We shall work in English\nand Luganda.'],
+  [['mi', 'en'], 'The session is in te reo Māori and English.'],
+  [['pt'], 'O idioma do evento é o português.'],
+  [
+    ['pt', 'en'],
+    'Os idiomas do encontro são o português e o inglês.',
+    'A tradução simultânea português-inglês está garantida.',
+  ],
+  [['es', 'pt'], 'Los idiomas oficiales del congreso son el español y el portugués.'],
+  [
+    ['fr', 'en'],
+    "Les langues de travail de la conférence sont le français et l'anglais.",
+    "Le français et l'anglais seront les langues de travail.",
+    'In French, with simultaneous interpretation into English.',
+  ],
+  [['it', 'en'], "Le lingue del convegno sono l'italiano e l'inglese."],
+  [['fr'], 'Le français est la langue\nde travail.'],
+  [['de'], 'Vortragssprache ist Deutsch.'],
+  [['es', 'en'], 'En español con interpretación simultánea al inglés.'],
+  [['ar', 'en', 'fr'], 'Simultaneous interpretation will be available in Arabic, English and French.'],
+  [['pt', 'es', 'en'], 'Speakers may present in Portuguese, Spanish or English.'],
 ]
 
 describe('working languages', () => {
@@ -44,6 +66,9 @@ describe('languages of other things', () => {
     'Applicants need a good command of French.',
     'Documents are available in Russian.',
     'She translates from Italian into English.',
+    'Un glosario bilingüe español-portugués de descripción documental.',
+    'A bilingual English-Welsh dictionary was published.',
+    'Papers may be written in English or French.',
     'The Spanish coast is long, and German tourists like it.',
   ])
     test(JSON.stringify(text), () => expect(extract(text).languages).toEqual([]))
