@@ -25,6 +25,7 @@ export const TOPIC = 8192
 export const LIMITED = 16384
 export const QUESTION = 32768
 export const SPEAKER = 65536
+export const TALK = 131072
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
@@ -57,11 +58,15 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     ROMANCE,
     /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono)|prop[oõ]e|busca|pretende|mira)$/,
   ],
-  [TOPIC, /^(?:topics?|themes?|subjects|areas|issues)$/],
+  [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
   [QUESTION, /^questions$/],
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
   [COME, /^(?:come|join)$/],
+  [
+    TALK,
+    /^(?:agenda|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+  ],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,

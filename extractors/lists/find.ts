@@ -14,6 +14,7 @@ import {
   withoutParticle,
 } from './items.js'
 import { type ListKind, leadKind } from './leads.js'
+import { saidTopics } from './said.js'
 
 export interface ListEntry {
   readonly kind: ListKind
@@ -158,6 +159,8 @@ function inlineList(
   if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]{1,4}$/, '')))) colon = mark[0].length - 1
   let kind: ListKind | null = null
   let from = 0
+  // Its entries may be questions, and begin with "who" and "which".
+  let asked = false
   if (colon > 0) {
     const lead = text.slice(0, colon)
     kind = kindOf(labelKey(lead)) ?? leadKind(lead.slice(lead.lastIndexOf('. ') + 1))
@@ -169,9 +172,11 @@ function inlineList(
       (said & cue.TOPIC ? INCLUDE.exec(text) : null) ??
       (said & cue.LIMITED ? LIMITED.exec(text) : null) ??
       (said & cue.SPEAKER ? DISCUSSED.exec(text) : null)
-    if (found) {
+    const start = found ? found.index + found[0].length : said & cue.TALK ? saidTopics(text) : -1
+    if (start >= 0) {
       kind = 'topic'
-      from = found.index + found[0].length
+      from = start
+      asked = !found
     }
   }
   // "General objective / To move towards a shared practice …": the paragraph is the aim.
@@ -220,21 +225,30 @@ function inlineList(
   const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
   if (stop && stop.index > 20) span.end = span.start + stop.index
   // "Key questions include: Who decides? Who pays?"
-  const asked = kind === 'topic' ? [...page.text.slice(span.start, block.end).matchAll(/[^?.!]{6,200}\?/g)] : []
-  if (asked.length > 1) {
-    const spans = asked.map((one) =>
+  const questions = kind === 'topic' ? [...page.text.slice(span.start, block.end).matchAll(/[^?.!]{6,200}\?/g)] : []
+  if (questions.length > 1) {
+    const spans = questions.map((one) =>
       trimItem(page.text, { start: span.start + one.index, end: span.start + one.index + one[0].length }),
     )
     return { kind, spans, cue: 'questions' }
   }
   const infinitives = kind === 'objective' ? infinitiveParts(page, span) : []
   if (infinitives.length > 0) return { kind, spans: infinitives, cue: 'inline-list' }
-  const punctuated = kind === 'objective' && !rest.includes(';') ? [] : punctuatedParts(page, span)
-  const parts = kind === 'output' ? rejoined(page.text, punctuated) : punctuated
+  const punctuated =
+    kind === 'objective' && !rest.includes(';')
+      ? []
+      : asked && !rest.includes(',')
+        ? pairOf(page, span)
+        : punctuatedParts(page, span)
+  const whole = kind === 'output' ? rejoined(page.text, punctuated) : punctuated
+  const parts = asked ? whole.map((part) => withoutPreposition(page.text, part)) : whole
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   if (
     parts.length >= least &&
-    parts.every((part) => plausible(page.text, part) && !CLAUSE.test(page.text.slice(part.start, part.end)))
+    parts.every(
+      (part) =>
+        plausible(page.text, part) && !(asked ? SAID_CLAUSE : CLAUSE).test(page.text.slice(part.start, part.end)),
+    )
   )
     return { kind, spans: parts, cue: 'inline-list' }
   // "General objective: To strengthen …": the label's one value.
@@ -265,7 +279,7 @@ function rejoined(text: string, parts: readonly Span[]): Span[] {
 
 // "Topics of interest include …", "The workshop will cover such topics as …"; "a wide range of issues, including …" is background.
 const INCLUDE =
-  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
+  /(?:^|[.!?]\s+)(?:(?:the|our|some|possible|suggested|relevant|main|key|potential|example|specific|conference|workshop|research|two|three|four|five|six|seven|this year's|broad|thematic)\s+){0,3}(?:topics?|themes?|subjects|areas of interest|issues|tracks|strands|sub-?themes)\b[^.:]{0,70}\b(?:include|are)\b(?:\s*\(?,? but (?:are |is )?not limited to,?\)?)?:?\s/i
 
 // "Participants examined compensation for lost gear, early warnings in local languages and the sharing of ships."
 const DISCUSSED =
@@ -284,6 +298,24 @@ const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 // Parts of a sentence that a comma cut, and no entries.
 const CLAUSE =
   /^(?:however|for (?:instance|example)|which|who|but|please|we |and |listed|as follows|including|such as|described|papers should|authors|submissions)\b/i
+
+/** "cómo se hacía y qué callan los archivos": two without a comma. */
+function pairOf(page: Page, { start, end }: Span): Span[] {
+  const joint = /\s(?:and|y|e|et|und)\s/.exec(page.text.slice(start, end))
+  if (!joint) return []
+  const at = start + joint.index
+  return [trimItem(page.text, { start, end: at }), trimItem(page.text, { start: at + joint[0].length, end })]
+}
+
+const SAID_CLAUSE = /^(?:however|please|we |as well|among others|etc)\b/i
+
+/** "de carbone du sol", "di carte": the preposition belongs to "parlera". */
+function withoutPreposition(text: string, span: Span): Span {
+  const found = /^(?:d'|de la |de l'|du |des |de |di |del |dello |della |dell'|dei |delle |degli )(?=\S)/.exec(
+    text.slice(span.start, span.start + 9),
+  )
+  return found ? { start: span.start + found[0].length, end: span.end } : span
+}
 
 /** No entry of these lists is an address, a date with a deadline or a person's contact. */
 function plausible(text: string, { start, end }: Span): boolean {

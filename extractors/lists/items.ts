@@ -90,11 +90,12 @@ function bareLines(page: Page, at: number, from: number): Span[] {
       const words = page.text.slice(line.start, line.end)
       if (
         words.length > 120 ||
-        (/[.?!] \p{Lu}|@|https?:/u.test(words) && !(CODE.test(words) && !/@|https?:/.test(words)))
+        (/[.?!] \p{Lu}|@|https?:/u.test(words.replace(LETTER, '')) && !(CODE.test(words) && !/@|https?:/.test(words)))
       )
         return []
       // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
-      const from = line.start + (/^[-*](?=\p{L})/u.test(words) ? 1 : 0)
+      const mark = ARROW.exec(page.raw.slice(line.start, line.start + 4))
+      const from = line.start + (mark ? mark[0].length : /^[-*](?=\p{L})/u.test(words) ? 1 : 0)
       const cells = words.split(/ {3,}|\t+/)
       if (cells.length > 1 && cells.length < 5) {
         for (const cell of cells) {
@@ -115,21 +116,25 @@ function bareLines(page: Page, at: number, from: number): Span[] {
   return longest > 55 && full > 0.6 * out.length ? [] : out
 }
 
-/** "A Sampling …", "B From photograph …": letters without a mark, in order; a line without its letter goes on. Null where there are none. */
+const ARROW = /^[»›→▸▶➤➔➜✔✓]\s+/u
+const LETTER = /^[A-H]\. (?=\S)/
+
+/** "A Sampling …", "B From photograph …", "C. Dates": letters, in order; a line without its letter goes on. Null where there are none. */
 function letteredLines(page: Page, lines: readonly Span[]): Span[] | null {
   const { text } = page
   const letter = (span: Span, n: number): boolean =>
-    text.charCodeAt(span.start) === 65 + n && /\s/.test(text[span.start + 1] ?? '')
+    text.charCodeAt(span.start) === 65 + n && /^[.)]?\s/.test(text.slice(span.start + 1, span.start + 3))
   if (lines.length < 3 || !letter(lines[0]!, 0) || !lines.some((line) => letter(line, 1))) return null
   const out: { start: number; end: number }[] = []
   for (const line of lines) {
-    if (letter(line, out.length)) out.push(trimItem(text, { start: line.start + 2, end: line.end }))
+    if (letter(line, out.length))
+      out.push(trimItem(text, { start: line.start + (/\s/.test(text[line.start + 1]!) ? 2 : 3), end: line.end }))
     else out[out.length - 1]!.end = line.end
   }
   return out.length >= 3 ? out : null
 }
 
-const CODE = /^([A-Z]{1,3})(\d{1,2})(?:\s?[.:)-]\s+|\s+)(?=[\p{L}"])/u
+const CODE = /^(#|[A-Z]{0,3})(\d{1,2})(?:\s?[.:)-]\s+|\s+)(?=[\p{L}"¿¡])/u
 
 /** "T1  Rivers and reservoirs", "T2  Dates": codes that count up. Null where a line has none. */
 function codedLines(page: Page, lines: readonly Span[]): Span[] | null {
@@ -149,7 +154,7 @@ function codedLines(page: Page, lines: readonly Span[]): Span[] | null {
 export function trimItem(text: string, { start, end }: Span): Span {
   let to = end
   const tail = text.slice(Math.max(start, to - 12), to)
-  const found = /[;,.]?\s{0,3}[;,]\s{0,3}(?:and|or|y|e|et|and\/or)?\s{0,3}$|\s(?:and|or)\s{0,3}$/.exec(tail)
+  const found = /[;,.]?\s{0,3}[;,]\s{0,3}(?:and|or|y|e|et|und|and\/or)?\s{0,3}$|\s(?:and|or)\s{0,3}$/.exec(tail)
   if (found) to -= found[0].length
   while (to > start && /[\s;,]/.test(text[to - 1]!)) to--
   let from = start
@@ -220,7 +225,7 @@ export function bulletedParts(page: Page, span: Span): Span[] {
 
 // "Track A - Policy", "Goal 1: Strengthen …": the entry begins behind its own label.
 const OWN_LABEL =
-  /^#\d{1,2}[.:)]?\s+|^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|tema|objetivo|objectif|axe|obiettivo)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?(?:[:.)]|-)\s+/i
+  /^#\d{1,2}[.:)]?\s+|^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|eixo|tema|thema|objetivo|objectif|axe|obiettivo|asse)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\s?(?:[:.)]|-)\s+|\s{2,6}|\t\s*)/i
 
 export function withoutLabel(page: Page, span: Span): Span {
   const found = OWN_LABEL.exec(page.text.slice(span.start, Math.min(span.end, span.start + 40)))
@@ -235,11 +240,14 @@ export function withoutParticle(page: Page, span: Span): Span {
   return found ? { start: span.start + found[0].length, end: span.end } : span
 }
 
+// "diffusion in feldspars / machine-read thin sections / planetary ices"
+const SLASHES = /^[^/,]{3,90} \/ [^/,]{3,90} \/ [^/]{3,}/
+
 /** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */
 export function punctuatedParts(page: Page, span: Span): Span[] {
-  const text = page.text.slice(span.start, span.end)
+  const text = page.text.slice(span.start, span.end).replace(/[;,]$/, ' ')
   if (text.length > 4000) return []
-  const mark = text.includes(';') ? ';' : text.includes(' | ') ? '|' : ','
+  const mark = text.includes(';') ? ';' : text.includes(' | ') ? '|' : SLASHES.test(text) ? '/' : ','
   const cuts: number[] = []
   let depth = 0
   for (let i = 0; i < text.length; i++) {
@@ -248,7 +256,7 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
     else if (c === ')') depth = Math.max(0, depth - 1)
     else if (c === mark && depth === 0) cuts.push(i)
   }
-  const paired = cuts.length === 1 && /\s(?:and|or|y|e|et)\s/.test(text.slice(cuts[0]))
+  const paired = cuts.length === 1 && /\s(?:and|or|y|e|et|und|oder)\s/.test(text.slice(cuts[0]))
   if (cuts.length < (mark === ',' && !paired ? 2 : 1)) return []
   const parts: Span[] = []
   let from = 0
@@ -258,8 +266,8 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
   }
   // "a, b and c": the last comma part holds two.
   const last = parts[parts.length - 1]!
-  const joint = mark === ',' ? /\s(?:and|or|y|e|et)\s/.exec(text.slice(last.start, last.end)) : null
-  if (joint && !/^\s*(?:and|or|y|e|et)\s/.test(text.slice(last.start, last.end))) {
+  const joint = mark === ',' ? /\s(?:and|or|y|e|et|und|oder)\s/.exec(text.slice(last.start, last.end)) : null
+  if (joint && !/^\s*(?:and|or|y|e|et|und|oder)\s/.test(text.slice(last.start, last.end))) {
     parts.pop()
     parts.push(
       { start: last.start, end: last.start + joint.index },
@@ -268,7 +276,7 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
   }
   return parts
     .map(({ start, end }) => {
-      const lead = /^\s*(?:and|or|y|e|et)\s+/.exec(text.slice(start, end))
+      const lead = /^\s*(?:and|or|y|e|et|und|oder)\s+/.exec(text.slice(start, end))
       return trimItem(page.text, { start: span.start + start + (lead?.[0].length ?? 0), end: span.start + end })
     })
     .filter((part) => part.end - part.start > 1)

@@ -14,6 +14,11 @@ const WANTED =
 // "Delegates will be invited": what the meeting's members shall do there; "We'd like to": what its makers want.
 const BUSINESS =
   /(?:^|[\s.])(?:delegat(?:es|ions)|members|representatives|experts|(?:the )?(?:meeting|consultation|committee|council|assembly|working group|group|board|plenary|conference)) (?:will be|is|are) (?:invited|asked|requested|called upon)(?: to)?\s*:?$|(?:^|[\s.])we(?:'d| would) (?:like|love) to\s*:?$/
+// "Extended abstracts of two pages on", "The committee wants to hear views on", "We are particularly interested in:"
+const ASKED_FOR =
+  /\b(?:papers?|contributions?|abstracts?|submissions?|proposals?|communications?|talks?|posters?|views|comments|opinions|evidence|essays|chapters|demos)\b[^.]{0,60}\b(?:on|about|around|concerning|regarding)\s*[,:]?$|\b(?:welcomes?|invites?|seeks?|solicits?|looking for)\b[^.]{0,60}\b(?:on|about)\s*[,:]?$|\b(?:particularly|especially|also|mainly|most) interested in\s*:?$|\b(?:interested in|looking for)\s*:$|\b(?:comunicaciones|ponencias|contribuciones|trabajos|propuestas|comunica[cç][oõ]es|contribui[cç][oõ]es|trabalhos|propostas|communications|contributions|propositions|contributi|proposte|interventi)\b[^.]{0,60}\b(?:sobre|acerca de|sur|su|portant sur|porter sur|relative a|em torno de|en torno a)\s*[,:]?$/
+const BY_THE_WAY =
+  /[,(]?\s*(?:but not limited to|among(?:st)? (?:other (?:things|topics|issues|subjects)|others)|inter alia|e\. ?g\.?|for (?:example|instance)|u\. ?a\.|unter anderem|z\. ?b\.|entre otr[oa]s(?: cosas| temas)?|entre outr[oa]s(?: temas)?|entre autres|tra (?:gli altri|l'altro)|notamment|in particular|etc\.?)\s?[,)]?\s*:?$/
 // "What might you talk about? Anything between source and argument, e.g."
 const FOR_EXAMPLE =
   /\b(?:anything|papers|talks|contributions|proposals|abstracts|subjects|topics|themes|questions)\b[^.?!]{0,80}(?: e\. ?g\.?,?| for (?:example|instance),?| such as| among them)\s*:?$/
@@ -51,6 +56,9 @@ function kindOfLead(lead: string): ListKind | null {
   if (BUSINESS.test(tail)) return 'objective'
   if (FOR_EXAMPLE.test(tail)) return 'topic'
   if (TELL.test(tail)) return 'topic'
-  if (TOPIC.test(tail) && !/\bquestions?\??:?$/.test(tail)) return 'topic'
-  return null
+  // "Questions:" leads to a telephone; "papers that treat any of these questions:" to a list.
+  if ((TOPIC.test(tail) || ASKED_FOR.test(tail)) && !/^(?:[\p{L}']+ ){0,3}questions?\??:?$/u.test(tail)) return 'topic'
+  // "We welcome contributions on, among other things,": what is said by the way hides the word that leads.
+  const short = tail.replace(BY_THE_WAY, '')
+  return short.length < tail.length && short.length > 3 ? kindOfLead(`${short}:`) : null
 }
