@@ -132,7 +132,10 @@ export class Page implements PageParts {
 
   /** The document's own words of a span: white space folded, hyphenated line ends joined, bullets and the final full stop left off. */
   words(span: Span): string {
-    return fold(this.printed.slice(span.start, span.end))
+    // Where both are the same, the slice of `text` is taken: it is held in bytes, for which patterns are compiled already.
+    const shown = this.printed.slice(span.start, span.end)
+    const text = this.text.slice(span.start, span.end)
+    return fold(text === shown ? text : shown)
   }
 
   /** Index of the line that holds `offset`, or the last line before it. */

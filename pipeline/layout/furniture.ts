@@ -8,7 +8,7 @@ const FURNITURE = new RegExp(
     '(?:main )?(?:menu|navigation|breadcrumbs?|search|login|log in|sign in|home)',
     'home ?[>\\x9b/|].{0,80}',
     // "LKY > Events > Upcoming"
-    "[\\p{L}&' ]{2,30}(?: [>\\x9b\"] [\\p{L}&' ]{2,40}){1,4}",
+    "[\\p{L}&' ]{2,30}(?: [>\\x9b] [\\p{L}&' ]{2,40}){1,4}",
     'you are here.{0,80}',
     'this page in:?',
     'report (?:as )?spam',
