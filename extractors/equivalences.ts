@@ -1,6 +1,7 @@
 /** Several clocks for one moment: "9:00 AM - 10:00 AM (14:00 - 15:00 GMT)", "2pm PT / 5pm ET", "14.00 hrs (GMT 08.30)". */
 import type { Candidate, TimeValue } from './candidate.js'
 import { defineExtractor } from './define.js'
+import { plain } from './plain.js'
 import { namedZone } from './temporal/zoneNames.js'
 
 // What stands between two clocks of one moment. "GMT 08.30": the zone before its clock.
@@ -63,8 +64,7 @@ function withZone(value: TimeValue, before: string | null, behind: string): Time
   }
   // "(8:00-9:00 am Washington DC)", "/ 14:00 in Nairobi"
   const city = BARE_CITY.exec(behind)
-  const zone =
-    city && namedZone(city[1]!.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.,]/g, '').trim())
+  const zone = city && namedZone(plain(city[1]!).replace(/[.,]/g, '').trim())
   return zone?.iana ? { ...value, zone: { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } } : value
 }
 

@@ -1,4 +1,6 @@
 /** The words that say what kind of event a text announces, in six languages, and how to find them in a run of words. */
+import { isCapital, isLetter } from './names/letters.js'
+import { plain } from './plain.js'
 
 /** Kinds of the record, each with its phrases: lower case, no accents, singular (plurals are added). */
 const KIND_PHRASES = {
@@ -72,26 +74,47 @@ const NOT_KIND_AFTER =
 const NOT_KIND_BEFORE =
   /(?:\bof|\bdue|\bgolf|\bmain|\w@|\/|\bwww\..{0,20}|\.|\bsolar|\bcontrol|\bside|\binstrument|\binstruments?)\s?$/i
 
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu
+// The first two letters of all phrases, so that most words are passed over without being cut out.
+const BEGINNINGS = new Set<number>()
+for (const word of BY_FIRST.keys()) BEGINNINGS.add(word.charCodeAt(0) * 256 + word.charCodeAt(1))
 
-function plain(word: string): string {
-  const lower = word.toLowerCase()
-  return /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower
+/** Where the word at `at` ends, parts joined by hyphens included: "drop-in". */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isLetter(code)) end++
+    else if (code === 45 && end > at && isLetter(text.charCodeAt(end + 1))) end += 2
+    else break
+  }
+  return end
+}
+
+/** May a phrase begin with the two letters at `at`? A letter with an accent may be any. */
+function mayOpen(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first > 127 || second > 127 || BEGINNINGS.has((first | 32) * 256 + (second | 32))
 }
 
 /** All kind words of `text` between two offsets, at most `limit`, in order. One pass over the words, one look-up each. */
 export function kindWords(text: string, from = 0, to = text.length, limit = 80): KindHit[] {
   const hits: KindHit[] = []
-  const re = WORD
-  re.lastIndex = from
-  for (let found = re.exec(text); found && found.index < to && hits.length < limit; found = re.exec(text)) {
-    const list = BY_FIRST.get(plain(found[0]))
+  let at = from
+  while (at < to && hits.length < limit) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    at = wordEnd(text, start)
+    if (!mayOpen(text, start)) continue
+    const list = BY_FIRST.get(plain(text.slice(start, at)))
     if (!list) continue
-    const start = found.index
     let end = -1
     let kind: KindWord | null = null
     for (const phrase of list) {
-      end = phraseEnd(text, start + found[0].length, phrase.words)
+      end = phraseEnd(text, at, phrase.words)
       if (end >= 0) {
         kind = phrase.kind
         break
@@ -99,9 +122,9 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
     }
     if (kind === null || end > to) continue
     if (NOT_KIND_AFTER.test(text.slice(end, end + 44))) continue
-    if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !/^\p{Lu}/u.test(found[0])) continue
+    if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !isCapital(text, start)) continue
     hits.push({ start, end, kind })
-    re.lastIndex = end
+    at = end
   }
   return hits
 }
@@ -110,9 +133,11 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
 function phraseEnd(text: string, at: number, words: readonly string[]): number {
   let end = at
   for (let i = 1; i < words.length; i++) {
-    const next = /^[\s']{1,12}([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)/u.exec(text.slice(end, end + 40))
-    if (!next || plain(next[1]!) !== words[i]) return -1
-    end += next[0].length
+    let from = end
+    while (from - end < 12 && (text.charCodeAt(from) <= 32 || text.charCodeAt(from) === 39)) from++
+    if (from === end) return -1
+    end = wordEnd(text, from)
+    if (plain(text.slice(from, end)) !== words[i]) return -1
   }
   return end
 }

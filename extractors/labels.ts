@@ -2,6 +2,8 @@
  * The lexicon of labels: what announcements write before a value ("Venue: …") or above a section ("Objectives"), by meaning.
  * Phrases are in lower case without accents; English, Spanish, Portuguese, French, Italian, German.
  */
+import { withoutAccents } from './plain.js'
+
 const LABELS = {
   // --- when
   date: 'date|dates|day|event date|event dates|workshop date|workshop dates|conference date|conference dates|meeting date|seminar date|training dates|date of event|date of meeting|date of the meeting|date of the event|dates of the meeting|start|starts|start date|starting date|from|begin|begins|fecha|fechas|dia|data|datas|datum|jour|giorno|quando',
@@ -131,7 +133,7 @@ const PLAIN = /^[a-z][a-z -]*[a-z]$/
 export function labelPhrase(text: string): string {
   let out = text.toLowerCase()
   if (PLAIN.test(out)) return withoutArticle(out)
-  if (/[^\x00-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/\p{M}/gu, '')
+  out = withoutAccents(out)
   out = out
     .replace(/[\s_*#]+/g, ' ')
     // "-- TOPICS --", "== Venue =="
@@ -160,7 +162,7 @@ export function labelKey(text: string): LabelKey | null {
   const slash = phrase.indexOf('/')
   if (slash > 0)
     return BY_PHRASE.get(phrase.slice(0, slash).trim()) ?? BY_PHRASE.get(phrase.slice(slash + 1).trim()) ?? null
-  const joint = / (?:and|&|y|et|e|und) /.exec(phrase)
+  const joint = phrase.includes(' ') ? / (?:and|&|y|et|e|und) /.exec(phrase) : null
   if (!joint || !BY_PHRASE.has(phrase.slice(joint.index + joint[0].length))) return null
   return BY_PHRASE.get(phrase.slice(0, joint.index)) ?? null
 }

@@ -7,8 +7,13 @@ const NONE: readonly number[] = []
 
 export class WordIndex {
   readonly #offsets = new Map<string, number[]>()
+  /** All words in order, in lower case, accents and all: runs of letters and digits. */
+  readonly words: string[] = []
+  /** Where each begins and ends. */
+  readonly starts: number[] = []
+  readonly ends: number[] = []
 
-  /** Words are runs of letters and digits; they are kept in lower case, accents and all. Linear in the text. */
+  /** Linear in the text. */
   constructor(text: string) {
     let start = -1
     let lower = true
@@ -25,6 +30,9 @@ export class WordIndex {
       }
       if (start < 0) continue
       const word = lower ? text.slice(start, i) : text.slice(start, i).toLowerCase()
+      this.words.push(word)
+      this.starts.push(start)
+      this.ends.push(i)
       const list = this.#offsets.get(word)
       if (list) list.push(start)
       else this.#offsets.set(word, [start])
@@ -62,14 +70,7 @@ export class WordIndex {
   }
 }
 
-// Latin letters with accents, Greek, Cyrillic and all that follows, without the marks and spaces of U+2000–U+206F and the two signs × ÷.
+// Latin letters with accents, and what stands for marks and letters of scripts without capitals (`latin.ts`); not × and ÷.
 function isLetterBeyondAscii(code: number): boolean {
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    code < 0xe000
-  )
+  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa
 }

@@ -11,9 +11,18 @@ const precision = (table as Calibration).precision
 /** Before anything was measured a value is worth no more than a coin. */
 const UNMEASURED = 0.5
 
+// The same few hundred pointers come back in every record.
+const FIELDS = new Map<string, string>()
+const MOST_POINTERS = 5_000
+
 /** The field of a pointer, without indexes: "/organizers/0/name" → "organizers.name". */
 export function fieldOfPointer(pointer: string): string {
-  return pointer.slice(1).replace(/\/\d+/g, '').replaceAll('/', '.')
+  let field = FIELDS.get(pointer)
+  if (field === undefined) {
+    field = pointer.slice(1).replace(/\/\d+/g, '').replaceAll('/', '.')
+    if (FIELDS.size < MOST_POINTERS) FIELDS.set(pointer, field)
+  }
+  return field
 }
 
 export function confidenceOf(extractor: string, cue: string, pointer: string): number {

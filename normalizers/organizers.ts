@@ -1,8 +1,10 @@
 /** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
+
 import type { Candidate } from '../extractors/candidate.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import { headRank } from '../extractors/organizers/lexicon.js'
 import type { Page, Span } from '../extractors/page.js'
+import { plain } from '../extractors/plain.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { longFormOf } from './organizers/expand.js'
 import type { Organizer } from './record.js'
@@ -196,10 +198,7 @@ const BEHIND_HEAD =
   /^ (?:of|for|de|del|di|da|do|des) (?:the |la |las |los )?\p{Lu}[\p{L}'-]+(?: (?:and |of |for |y |e |et |de )?\p{Lu}[\p{L}'-]+){0,5}/u
 
 function folded(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(name)
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -2,6 +2,8 @@
  * Finds phrases of a lexicon in a stretch of text: "will be held", "fecha límite", "no later than". Words are compared in lower
  * case without accents, the longest phrase wins, and what stands between the words does not matter. Linear in the text.
  */
+import { withoutAccents } from '../plain.js'
+import type { WordIndex } from '../word-index.js'
 
 /** Phrases by meaning and language: `{deadline: {en: 'deadline|due', es: 'fecha limite'}}`. Lower case, no accents. */
 export type CueTable<C extends string> = { readonly [K in C]: { readonly [language: string]: string } }
@@ -37,7 +39,7 @@ interface Index<C extends string> {
 /** Compiles a table once. The result reads the stretch `start`..`end` of a page; each page is scanned once, when it is first asked for. */
 export function cueScanner<C extends string>(
   table: CueTable<C>,
-): (page: { readonly text: string }, start: number, end: number) => CueScan<C> {
+): (page: { readonly index: WordIndex }, start: number, end: number) => CueScan<C> {
   const byFirst = new Map<string, Entry<C>[]>()
   for (const cue of Object.keys(table) as C[])
     for (const phrases of Object.values(table[cue]))
@@ -69,66 +71,22 @@ export function cueScanner<C extends string>(
   }
 }
 
-/** The words of a text as they are compared, with their offsets. */
-interface Words {
-  readonly words: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
-
-const read = new WeakMap<object, Words>()
-
-/** Every scanner compares the same words: a page is cut once. */
-function wordsOf(page: { readonly text: string }): Words {
-  const known = read.get(page)
-  if (known) return known
-  const { text } = page
-  const words: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let at = 0; at < text.length; ) {
-    if (!isWord(text, at)) {
-      at++
-      continue
-    }
-    const start = at
-    while (at < text.length && isWord(text, at)) at++
-    words.push(plain(text.slice(start, at)))
-    starts.push(start)
-    ends.push(at)
-  }
-  const cut = { words, starts, ends }
-  read.set(page, cut)
-  return cut
-}
-
 function indexOf<C extends string>(
-  page: { readonly text: string },
+  page: { readonly index: WordIndex },
   byFirst: ReadonlyMap<string, readonly Entry<C>[]>,
 ): Index<C> {
-  const { words, starts, ends } = wordsOf(page)
+  const { words, starts, ends } = page.index
   const cues: Cue<C>[] = []
   for (let i = 0; i < words.length; i++) {
-    const entries = byFirst.get(words[i]!)
+    const entries = byFirst.get(withoutAccents(words[i]!))
     if (!entries) continue
-    const entry = entries.find(({ rest }) => rest.every((word, k) => words[i + 1 + k] === word))
+    const entry = entries.find(({ rest }) => rest.every((word, k) => withoutAccents(words[i + 1 + k] ?? '') === word))
     if (!entry) continue
     const last = i + entry.rest.length
     for (const cue of entry.cues) cues.push({ cue, start: starts[i]!, end: ends[last]!, word: i, wordEnd: last + 1 })
     i = last
   }
   return { starts, ends, cues }
-}
-
-function isWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && /[\p{L}\p{N}\p{M}]/u.test(text[at]!)
-}
-
-function plain(word: string): string {
-  const lower = word.toLowerCase()
-  return /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower
 }
 
 function firstAtOrAfter(offsets: readonly number[], at: number): number {

@@ -3,6 +3,7 @@
  * The lists come from `names.txt`, which the build writes beside the bundles; without it the grammar of names works on shape alone.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { isAscii, withoutAccents } from '../plain.js'
 import { NEVER, WEAK_GIVEN } from './stop-words.js'
 
 export const GIVEN = 1
@@ -78,11 +79,7 @@ const SHORT_GIVEN = new Set(
 /** The word without accents, in lower case. */
 export function plainWord(word: string): string {
   let out = word.toLowerCase()
-  if (/[^\x00-\x7f]/.test(out))
-    out = out
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[øłıđðþæœßə]/g, (letter) => OTHER_LETTERS[letter]!)
+  if (!isAscii(out)) out = withoutAccents(out).replace(/[øłıđðþæœßə]/g, (letter) => OTHER_LETTERS[letter]!)
   return out
 }
 

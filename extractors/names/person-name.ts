@@ -211,14 +211,14 @@ function wordAt(text: string, at: number): Word | null {
   if (end < 0) return null
   let word = text.slice(at, end)
   // "Searle's talks": the name ends before the genitive.
-  if (/'[sS]$/.test(word)) {
+  if (text.charCodeAt(end - 2) === 39 && (text.charCodeAt(end - 1) | 32) === 115) {
     word = word.slice(0, -2)
     end -= 2
     if (word === '') return null
     return { start: at, end, text: word, flags: wordFlags(word), shape: shapeOf(word) }
   }
   const after = text[end]
-  if (after !== undefined && /[\d_@]/.test(after)) return null
+  if (after !== undefined && '0123456789_@'.includes(after)) return null
   if (word.length === 1) {
     // "A Focus on", "I will": a letter without its stop opens no name.
     if (after === '.') end++
@@ -278,7 +278,7 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
 function likelihoodOf(words: readonly Word[]): number {
   // "R-Ladies Irvine", "E-Government"
-  if (words.some((word) => /^\p{Lu}-/u.test(word.text))) return 0.1
+  if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
   const first = words[0]!
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')
@@ -318,7 +318,7 @@ const LOWER_TITLE =
   /(?:prof|d[or]|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing|adv|pad|fra|frei)\p{L}{0,8}\.?(?:ssa|ra)? /uy
 const RUN_ON =
   /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u
-const WORD_START = /[\s(["'/|,;:.\->*]/
+const WORD_START = new Set([...' \t\n\r\f\v(["\'/|,;:.->*'].map((char) => char.charCodeAt(0)))
 
 /** Every name of the text that is likely (at least `least`) by its own words, in order, none inside another. */
 export function personNames(text: string, least = 0.4, from = 0, to = text.length): PersonName[] {
@@ -332,13 +332,13 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
       // The rest of the word holds no beginning.
       while (i + 1 < to && isLetter(text.charCodeAt(i + 1))) i++
       if (!LOWER_START.has(code) || i - begin > 10 || i === begin) continue
-      if (begin > 0 && !WORD_START.test(text[begin - 1]!)) continue
+      if (begin > 0 && !WORD_START.has(text.charCodeAt(begin - 1))) continue
       const second = text.charCodeAt(begin + 1)
       if (!LOWER_SECOND.has(second)) continue
       LOWER_TITLE.lastIndex = begin
       if (!LOWER_TITLE.test(text)) continue
       i = begin
-    } else if (i > 0 && !WORD_START.test(text[i - 1]!)) {
+    } else if (i > 0 && !WORD_START.has(text.charCodeAt(i - 1))) {
       while (i + 1 < to && isLetter(text.charCodeAt(i + 1))) i++
       continue
     }

@@ -1,4 +1,6 @@
 /** Countries as the names of bodies have them: noun and adjective, English with the forms of the neighbours where they differ. */
+import { plain } from '../plain.js'
+
 const TABLE = `AF afghanistan afghan|AL albania albanian|DZ algeria algerian algerie argelia|AO angola angolan|AR argentina argentine|AM armenia armenian|AU australia australian|AT austria austrian|AZ azerbaijan azerbaijani
 BS bahamas|BH bahrain|BD bangladesh bangladeshi|BB barbados|BY belarus|BE belgium belgian belgique|BZ belize|BJ benin|BT bhutan|BO bolivia bolivian|BA bosnia|BW botswana|BR brazil brazilian brasil|BG bulgaria bulgarian|BF burkina_faso|BI burundi
 KH cambodia cambodian|CM cameroon cameroun|CA canada canadian|CV cabo_verde cape_verde|TD chad|CL chile chilean|CN china chinese|CO colombia colombian|CR costa_rica costa_rican|CI cote_d'ivoire|HR croatia croatian|CU cuba cuban|CY cyprus|CZ czech_republic czechia czech
@@ -19,10 +21,7 @@ const LONGEST = 4
 
 /** The one country that a body's name names, or null. An embassy's is its sender's; of several in other names none is chosen. */
 export function countryInName(name: string): string | null {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = plain(name)
     .replace(/['’]s\b/g, '')
     .match(/[\p{L}.'-]+/gu)
   if (!words) return null

@@ -1,4 +1,5 @@
 /** Words by which a name shows that it is a body's: its head noun, and how high bodies of that kind stand. */
+import { withoutAccents } from '../plain.js'
 
 // 1: a part of something (Department), 2: a school or faculty, 3: stands by itself (University, Ministry).
 const HEADS: Record<1 | 2 | 3, string> = {
@@ -25,8 +26,7 @@ const EVENT_WORDS = new Set(
 export function plain(word: string): string {
   let out = word.toLowerCase()
   if (out.includes('\n')) out = out.replace(/-\s*\n\s*/g, '')
-  if (/[^\x00-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/\p{M}/gu, '')
-  return out
+  return withoutAccents(out)
 }
 
 // German writes the head at the end of one word: "Stadtbibliothek", "Umweltministerium", "Landesarchiv".

@@ -1,5 +1,6 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
+import { withoutAccents } from '../plain.js'
 import { opensClause } from './clockMarks.js'
 import { AT, CUE, OF, TIME, ZONE } from './lexicon.js'
 import {
@@ -36,8 +37,7 @@ const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|
 function wordsOf(text: string, from: number, to: number): string {
   const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
   if (to === from + 1 && /^[a-z]*$/.test(out)) return out
-  const plain = /[^\x00-\x7f]/.test(out) ? out.normalize('NFKD').replace(/\p{M}/gu, '') : out
-  return plain.replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
+  return withoutAccents(out).replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')

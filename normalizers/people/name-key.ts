@@ -1,4 +1,5 @@
 /** Tells whether two printed names may be one person's: "Dr. Smith", "Jane Smith", "J. Smith", "SMITH". */
+import { plain } from '../../extractors/plain.js'
 
 export interface NameKey {
   readonly given: readonly string[]
@@ -6,11 +7,7 @@ export interface NameKey {
 }
 
 export function nameKey(name: string): NameKey {
-  const words = name
-    .replace(/^([\p{Lu}' -]{2,40}), (.{2,40})$/u, '$2 $1')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = plain(name.replace(/^([\p{Lu}' -]{2,40}), (.{2,40})$/u, '$2 $1'))
     .replace(/\b(?:jr|sr|ii|iii|iv)\b\.?/g, '')
     .replace(/"[^"]{0,40}"|\([^)]{0,40}\)/g, ' ')
     .split(/[\s.,]+/)
