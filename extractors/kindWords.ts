@@ -12,7 +12,7 @@ const KIND_PHRASES = {
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
   congress: 'congress|congreso|congresso|congres|kongress',
   conference:
-    'conference|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+    'conference|fachkonferenz|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
   summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
   hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
   consultation:
@@ -23,7 +23,7 @@ const KIND_PHRASES = {
   launch:
     'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',
   course:
-    'short course|training course|doctoral course|phd course|online course|course|summer school|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
+    'short course|training course|doctoral course|phd course|online course|course|summer school|summer institute|winter institute|sommerschule|winterschule|herbstschule|escola de verao|scuola estiva|scuola invernale|universidad de verano|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
   workshop:
     'training workshop|workshop|taller|oficina|atelier|laboratorio|minitaller|barcamp|hands-on session|work shop',
   training:
@@ -31,9 +31,9 @@ const KIND_PHRASES = {
   seminar:
     'seminar|seminario|seminaire|brown bag|brown-bag|brownbag|brown bag lunch|journal club|reading group|jornada|giornata di studio|giornata di studi|journee d etude|journee d etudes',
   panel:
-    'panel discussion|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
+    'panel discussion|podiumsgesprach|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
   lecture:
-    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal|phd defence|phd defense|doctoral defence|viva voce',
+    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|ringvorlesung|antrittsvorlesung|festvortrag|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal|phd defence|phd defense|doctoral defence|viva voce',
   forum: 'forum|foro|fora',
   meeting:
     'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',

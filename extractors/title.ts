@@ -4,9 +4,13 @@ import { labelPhrase } from './labels.js'
 import type { Field, Page, Span } from './page.js'
 import { goesOn } from './titles/broken.js'
 import { type HeadRun, headRuns } from './titles/head.js'
+import { languageOfName } from './titles/language.js'
 import { nameAround, quotedNames } from './titles/names.js'
+import { knownAs, phraseAround } from './titles/phrases.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
 
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
+const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{3,16}){0,3},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
 const ELSEWHERE = { alternate: false, place: -1, dated: false, called: false }
 const PROSE_READ = 12_000
 
@@ -41,7 +45,9 @@ export const title = defineExtractor({
         dated: run.dated,
         called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,
       }
-      yield { kind: 'title', span, value, cue }
+      const [one, other] = bilingual(text, span)
+      yield { kind: 'title', span: one, value, cue }
+      if (other) yield { kind: 'title', span: other, value, cue }
       const acronym = acronymOf(text, span)
       if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
     }
@@ -61,15 +67,38 @@ export const title = defineExtractor({
       if (inProgramme(page, quote.start)) continue
       yield { kind: 'title', span: trimTitle(text, quote), value: ELSEWHERE, cue: 'entitled' }
     }
+    for (const span of knownAs(text, Math.min(text.length, 4000)))
+      yield { kind: 'title', span, value: { ...ELSEWHERE, alternate: true }, cue: 'also-known' }
     let names = 0
+    let phrases = 0
+    const running = page.language !== null && ROMANCE.has(page.language)
     for (const { span: word, cue: where } of found.of('eventKind')) {
       if (word.end > limit || names >= 12) break
       if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
       if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
       const block = page.blockAt(word.start)
       if (!block || block.kind === 'header' || block.kind === 'heading') continue
-      const name = nameAround(text, word.start, word.end, { start: block.body, end: block.end })
-      if (!name) continue
+      const within = { start: block.body, end: block.end }
+      // "colloque international « Les mers en partage »": the kind word leads to the quote.
+      const quote = QUOTE_AHEAD.exec(text.slice(word.end, word.end + 300))
+      if (quote && !inProgramme(page, word.start)) {
+        const start = word.end + quote[0].length - quote[1]!.length - 1
+        yield {
+          kind: 'title',
+          span: trimTitle(text, { start, end: start + quote[1]!.length }),
+          value: ELSEWHERE,
+          cue: 'entitled',
+        }
+      }
+      const name = nameAround(text, word.start, word.end, within, running)
+      if (!name) {
+        if (quote || phrases >= 3 || word.start > 3000 || inProgramme(page, word.start)) continue
+        const phrase = phraseAround(text, word.start, word.end, within)
+        if (!phrase) continue
+        phrases++
+        yield { kind: 'title', span: trimTitle(text, phrase), value: ELSEWHERE, cue: 'phrase' }
+        continue
+      }
       names++
       yield { kind: 'title', span: trimTitle(text, name.span), value: ELSEWHERE, cue: name.cue }
     }
@@ -101,6 +130,21 @@ function acronymOf(text: string, span: Span): Span | null {
   if (!found) return null
   const start = span.start + (found[1] ? found.index + 1 : 0)
   return { start, end: start + (found[1] ?? found[2])!.length }
+}
+
+/** "Workshop on X / Atelier sur X": one name in two languages, each half with a word that says what it is. */
+function bilingual(text: string, span: Span): [Span, Span?] {
+  const words = text.slice(span.start, span.end)
+  const bar = words.search(/\s[/|]\s/)
+  if (bar < 10 || words.length - bar < 12) return [span]
+  const one = { start: span.start, end: span.start + bar }
+  const other = { start: span.start + bar + 3, end: span.end }
+  const a = languageOfName(text.slice(one.start, one.end))
+  const b = languageOfName(text.slice(other.start, other.end))
+  if (a === null || b === null || a === b) return [span]
+  return kindWords(text, one.start, one.end, 1).length > 0 && kindWords(text, other.start, other.end, 1).length > 0
+    ? [one, other]
+    : [span]
 }
 
 /** Below running text only a line that is set apart may name the event: quoted, dated, announced, indented or in capitals. */

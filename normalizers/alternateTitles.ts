@@ -2,7 +2,8 @@ import type { Candidate } from '../extractors/candidate.js'
 import type { Page } from '../extractors/page.js'
 import { senseOf } from '../extractors/titles/notTitle.js'
 import { defineNormalizer, ground } from './define.js'
-import { isContainer, isForeign, ORDINAL, type Ranked, rankTitles, sameName } from './title/rank.js'
+import { isContainer, isForeign, ORDINAL, type Ranked, rankTitles, sameName, shortFor } from './title/rank.js'
+import { ACRONYM_YEAR } from './title/score.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
 export const alternateTitles = defineNormalizer<'alternateTitles'>({
@@ -23,6 +24,11 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
+      // "ICSW 2024" above "International Conference on Soil Water".
+      if (one.candidate.value.place >= 0 && ACRONYM_YEAR.test(one.words) && shortFor(one.words, best.words)) {
+        chosen.push(one)
+        continue
+      }
       if (one.points <= 0) continue
       if (
         sameName(one.key, best.key) ||
@@ -37,8 +43,12 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const acronyms = found
       .of('title')
       .filter(
-        ({ value, span }) =>
-          value.alternate && span.start >= best.candidate.span.start && span.end <= best.candidate.span.end,
+        ({ value, span, cue }) =>
+          value.alternate &&
+          ((cue === 'also-known' &&
+            span.start >= best.candidate.span.end &&
+            span.start < best.candidate.span.end + 160) ||
+            (span.start >= best.candidate.span.start && span.end <= best.candidate.span.end)),
       )
     const value = [...chosen.map(({ words }) => words), ...acronyms.map(({ span }) => page.words(span))]
     const grounds = [...chosen.map(({ candidate }) => candidate), ...acronyms].map((candidate, i) =>

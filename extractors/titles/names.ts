@@ -9,7 +9,7 @@ export interface NamedRun {
 const SMALL =
   /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
 const TOKEN_BACK = /(\S{1,40})\s{1,24}$/
-const CAPITAL = /^["'(]?(?:\p{Lu}|\d)|^\p{Ll}{1,2}-\p{Lu}/u
+const CAPITAL = /^["'(]?(?:\p{Lu}|#?\d)|^\p{Ll}{1,2}-\p{Lu}/u
 const AFTER_PREPOSITION = /\b(?:at|from|by|with|to|in|during|for|of|on|about|after|before|under)\s{1,24}$/i
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual)$/i
@@ -24,7 +24,7 @@ const ANNOUNCED =
  * The capitalised name around the kind word `start`..`end`, or null. `limit` is the block it stands in. The words go left while they are
  * capitalised or small, right likewise, into a quoted name and over one colon.
  */
-export function nameAround(text: string, start: number, end: number, limit: Span): NamedRun | null {
+export function nameAround(text: string, start: number, end: number, limit: Span, running = false): NamedRun | null {
   if (!/^\p{Lu}/u.test(text.slice(start, start + 2))) return null
   let left = start
   for (let i = 0; i < 14 && left > limit.start; i++) {
@@ -56,7 +56,8 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     left += word.length
     while (/\s/.test(text[left]!)) left++
   }
-  const right = withoutCity(text, left, rightEdge(text, end, limit.end))
+  const goesOn = running && /\p{Ll}[,:]?\s{1,8}$/u.test(text.slice(Math.max(limit.start, left - 12), left))
+  const right = withoutCity(text, left, rightEdge(text, end, limit.end, goesOn))
   const words = text.slice(left, right).split(/\s+/).length
   if (words < 3) return null
   const after = text.slice(right, right + 70)
@@ -79,8 +80,13 @@ function withoutCity(text: string, left: number, right: number): number {
 
 const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u
 
-/** Where the name that holds the word ending at `from` ends. */
-function rightEdge(text: string, from: number, limit: number): number {
+// "o Curso de extensão em estatística agrícola, a realizar-se de 4 a 8 de março": in Romance languages the other words have no capital.
+const RUNNING_END =
+  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
+const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(?:d[ií]as?\s)?\d/iu
+
+/** Where the name that holds the word ending at `from` ends; `running` where its words need no capital. */
+function rightEdge(text: string, from: number, limit: number, running = false): number {
   let at = from
   let sure = from
   let colon = false
@@ -92,6 +98,7 @@ function rightEdge(text: string, from: number, limit: number): number {
       if (colon || !CAPITAL.test(word)) break
       colon = gap.includes(':')
     }
+    if (running && DAY_AHEAD.test(text.slice(at, at + 24))) break
     const bare = word.replace(/[,.;:!?]+$/, '')
     const stop = bare.length < word.length
     if (/^["(]/.test(word)) {
@@ -106,7 +113,7 @@ function rightEdge(text: string, from: number, limit: number): number {
       at += all.length
       continue
     }
-    if (!CAPITAL.test(bare)) break
+    if (!CAPITAL.test(bare) && !(running && /^\p{Ll}[\p{L}'-]+$/u.test(bare) && !RUNNING_END.test(bare))) break
     if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(bare)) break
     at += all.length
     sure = at - (word.length - bare.length)

@@ -12,10 +12,15 @@ const CALL = new RegExp(
     'and (?:last |final )?call for .{0,40}',
     '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
     'save the dates?.{0,40}',
-    '(?:workshop|conference|seminar|event|meeting|course|training|symposium|talk|lecture) (?:announcement|notice|invitation|information)(?: .{0,60})?',
+    '(?:workshop|conference|seminar|webinar|event|meeting|course|training|symposium|talk|lecture|colloquium|hackathon|panel|meetup) (?:announcement|notice|invitation|information)(?: .{0,60})?',
     '(?:posted|published|last updated|submitted|written|created|uploaded)(?: on| by| in|:) .{0,80}|important: .{0,60}|for immediate release|have your say|executive education|(?:summary |final |meeting )?(?:report|minutes|proceedings|summary)|(?:office )?memorandum|memo|(?:training )?circular|open call|open letter|registered charity.{0,40}|est(?:ablished|\\.)? \\d{4}',
     '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
     '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',
+    '(?:important |urgent |general )?(?:notice|information|message|announcement|aviso|avis|comunicado|comunicazione|nota) (?:to|for|a|aos?|aux?|ai|alle|para) (?:all |our |the |todos |tous |los |las |os |les )*(?:\\p{L}+ ){0,3}(?:participants?|members?|authors?|delegates?|speakers?|residents?|students?|staff|colleagues|media|press|public|users?|parents|neighbou?rs|applicants|exhibitors|shareholders|participantes|socios|s[oó]cios|asistentes|autores|soci|partecipanti|adh[eé]rents|auteurs)\\b.{0,40}',
+    '(?:monthly |weekly |electronic |quarterly )?(?:bolet[ií]n|boletim|bulletin|bollettino|newsletter|rundbrief|notiziario|mitteilung(?:en)?)(?: \\p{L}+){0,2} (?:n\\.?[º°o]?|no|nr|vol|issue)\\.? ?\\d.{0,40}',
+    '(?:relator[ií]a|rese[nñ]a|cr[oó]nica|resumo|compte[- ]rendu|resoconto|verbale|bericht|acta|ata)',
+    '\\[?(?:english|deutsch|espa[nñ]ol|fran[cç]ais|italiano|portugu[eê]s) (?:version )?(?:below|unten|abajo|abaixo|ci-dessous|sotto|follows)\\]?',
+    '(?:original|old|new|previous) dates?:.{0,80}',
     '(?:information|concept|background|administrative|logistics?) note.{0,40}',
     '(?:aide[- ]?m[eé]moire|invitation(?: (?:and|&) .{0,30})?|invitaci[oó]n|convite|einladung|invito|programme|program|provisional .{0,30}|draft .{0,12}(?:agenda|programme)|concept paper|prospectus|flyer|brochure|circular)',
     "(?:upcoming |past |all |featured |public |special )?(?:events?|eventos?|[eé]v[eé]nements?|veranstaltungen|news|noticias|agenda|announcements?|calendar|what's on)",
@@ -43,7 +48,7 @@ const CALL = new RegExp(
 )
 // "The Director requests the pleasure of your company at the launch of", "The Department of Art presents".
 const INVITES =
-  /\b(?:requests? the (?:pleasure|honou?r)|have the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tiene el (?:agrado|gusto)|a le plaisir|tem o prazer|invite(?:nt)? (?:[aà]|aux?)$|vous invite(?:nt)? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
+  /\b(?:(?:is|are) (?:hereby |kindly |cordially |warmly |respectfully )?(?:reminded|invited|requested|informed|advised|notified)\b|requests? the (?:pleasure|honou?r)|have the (?:pleasure|honou?r)|has the (?:pleasure|honou?r)|invites? (?:you|all)|(?:is|are) (?:pleased|delighted|proud|happy) to|tienen? (?:el|la) (?:agrado|gusto|placer|honor)|se complacen? en|t[eê]m? a honra|ha(?:nno)? il piacere|ont le plaisir|(?:freut|freuen) sich|a le plaisir|tem o prazer|invite(?:nt)? (?:[aà]|aux?)$|vous invite(?:nt)? (?:[aà]|aux?)\b|invitamos? (?:a|al|para)\b|(?:os|les|te|los|las) (?:invita[mn]?o?s?|convida[mn]?o?s?)|convidam?(?:os)? (?:a|para|todos)|invita(?:no)? (?:al?|alla|tutti)\b|l[aä]dt? (?:herzlich )?(?:ein|zu[mr]?)\b)|\b(?:presents?|presenta[n]?|apresenta[m]?|pr[eé]sente(?:nt)?)\W{0,4}$/i
 // "The Archive Office, with the City of Matera, organises the workshop": the name follows.
 const HOLDS =
   /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
@@ -57,7 +62,7 @@ const LETTERHEAD =
   /^(?:telegrams?|telegraphic address|cables?|telex|telefono|tel[eé]fono|telefone|t[eé]l|phone|mobile|fax|c[oó]digo postal|postal address|website|web)\b\s?[:.]|^(?:the )?(?:united |federal |democratic |islamic |people's |federative |oriental )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:\p{Lu}[\p{L}'-]*(?: (?:and|&) )? ?){1,4}$|^(?:rep[uú]blica|reino|reg?ione|r[eé]publique|royaume|repubblica|republik|bundesrepublik) (?:d\p{L}{0,3}['\s])?\p{Lu}[\p{L} ]{2,30}$|^united nations$|^naciones unidas$|^nations unies$|(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/iu
 // "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
 const SYMBOL =
-  /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr)\b[.: ]{1,3}\S{1,24}$/i
+  /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr|n[º°]|prot|oficio|of[ií]cio|reg|our ref|your ref)(?![\p{L}])\.?[.: ]{0,3}(?:(?:no|nr|n[º°]|n)[. ]{1,2})?(?=\S*\d)\S{1,24}(?:\s(?:of|de|del|du|vom|d)\b.{4,30})?$/iu
 // "Docket 2024-17", "Course code SCS-417", "Consultation reference: LCC-C-2026-07", "Project no. 101000", "ISBN 3-…", "Horizon project no. 10100".
 const NUMBERED_THING =
   /^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\sof\s\d{4}|\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
@@ -66,7 +71,10 @@ const PRICE =
   /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i
 // "Every second Wednesday at 16:00", "Tomorrow, 4 pm", "Each Friday in May", "Cada martes", "Jeden Dienstag".
 const WHEN_SAID =
-  /^(?:every|each|tomorrow|today|tonight|next|this|cada|todos os|todas as|todos los|tous les|chaque|ogni|jeden|jede[rs]?|mañana|hoy|amanhã|hoje|demain|domani|morgen|heute)\b(?=.{0,40}(?:\d|day|lunes|martes|jueves|viernes|feira|lundi|mardi|jeudi|tag\b|week|month|noon|evening|morning)).{0,80}$/i
+  /^(?:[¡!]\s?)?(?:every|each|tomorrow|today|tonight|next|this|este|esta|ce|questo|diesen|monthly|weekly|fortnightly|cada|todos os|todas as|todos los|tous les|chaque|ogni|jeden|jede[rs]?|mañana|hoy|amanhã|hoje|demain|domani|morgen|heute)\b(?=.{0,40}(?:\d|day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|sabato|domenica|tag\b|woch\b|week|month|noon|evening|morning)).{0,80}$/i
+// "Sommersemester 2024, mittwochs 18 Uhr", "Wednesdays, 6-8 pm", "First Tuesday of the month, 6 pm".
+const WHEN_ROW =
+  /^(?:(?:winter|summer|spring|autumn|fall|sommer|wintersemester|sommersemester|semester|term|season|michaelmas|hilary|trinity|lent|first|second|third|last|on|\d{4}(?:\/\d{2,4})?|semester)[\s,:·|-]{1,3}){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?)\b.{0,40}(?:\d|noon|uhr)/i
 // "24 hours. 900 stops. One map.", "Talks, maps and cake.", "Come see what we are growing!", "#DataWeek", "All ages, no booking needed.".
 const SLOGAN =
   /^#\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
@@ -83,10 +91,10 @@ function isMenu(words: string): boolean {
   return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•\x95]\s+\S/.test(words)
 }
 const BODY_WORD =
-  '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der)'
+  '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|department|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der|direction (?:de|des|du|g[eé]n[eé]rale|r[eé]gionale|nationale)|direcci[oó]n (?:de|general|nacional|regional)|dire[cç][cç]?[aã]o(?:[ -]geral)? (?:de|da|do)|direzione (?:generale|regionale|didattica)|gabinete d[eoa]|cabinet d[ue]|gabinetto|[aá]rea de|sezione|secci[oó]n|sec[cç][aã]o|se[cç][aã]o|section (?:de|du|des|of|r[eé]gionale)|servicio (?:de|nacional)|servi[cç]o (?:de|nacional)|servizio|service (?:de|des|du|of)|unidad de|unidade de|unit[eé] (?:de|des)|delegaci[oó]n|d[eé]l[eé]gation|delega[cç][aã]o|coordena[cç][aã]o|coordinaci[oó]n|c[aá]tedra|chaire|decanato|rectorado|reitoria|superintend[eê]ncia|subdirecci[oó]n|subsecretar[ií]a|sindicato|syndicat|sindaca(?:to|le)|red|rede|rete|union|uni[oó]n|uni[aã]o|unione|f[eé]d[eé]ration|federaci[oó]n|federa[cç][aã]o|federazione|observatoire|observatorio|osservatorio|confederaci[oó]n|mancomunidad|diputaci[oó]n|kreisverband|landesamt|bundesamt|amt f[uü]r|referat|fachbereich|lehrstuhl|stiftung|fondazione|cooperativa)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
-  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}\\b|^[A-Z]{2,9}\\s\\|\\s`,
+  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
 )
 // "NATIONAL FARMERS' UNION", "Open Science Community Groningen", "Regional Centre for Mountain Waters (RCMW)": every word has its capital.
@@ -127,14 +135,20 @@ export function senseOf(words: string): LineSense {
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
   // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
   const column = words.search(/\s{4}/)
-  if (column > 4 && column < 60 && CALL.test(words.slice(0, column))) return 'call'
+  if (column > 4 && column < 70) {
+    const left = senseOf(words.slice(0, column))
+    if (left === 'call' || left === 'body') return left
+    if (left === 'no' && senseOf(words.slice(column).trim()) !== 'name') return left
+  }
+  // "N O T I C E".
+  if (/^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
   if (CIRCULAR.test(words)) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
   if (SYMBOL.test(words) || (/\d/.test(words) && NUMBERED_THING.test(words))) return 'no'
   if (length < 120 && (PRICE.test(words) || SLOGAN.test(words))) return 'no'
-  if (length < 100 && WHEN_SAID.test(words)) return 'date'
+  if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
   if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
   if (isMenu(words)) return 'no'

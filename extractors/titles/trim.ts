@@ -20,7 +20,8 @@ const TRAILING_DATE = new RegExp(
 )
 const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
 // Without any of these nothing is cut behind.
-const MAY_TAIL = /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are) |www|[^\x00-\x7f]|[<>`^+\\@&]/i
+const MAY_TAIL =
+  /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day$|tag$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
 const BEFORE_DATE = /(?:[,;|]|\s-|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
@@ -43,12 +44,14 @@ const LEAD = new RegExp(
     '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
     '\\[[^\\]\\n]{1,40}\\]\\s+',
     '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
-    '(?:cancell?ed|cancellation|postponed|rescheduled|updated?|corrected|correction|new date|change of (?:date|room|venue)|cancelad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullato|pospuest[oa]|adiad[oa])\\s?(?:[:!,-]+|of the |of )\\s*',
+    '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,-]+|of the |of )\\s*',
     '(?:postponement|rescheduling) of (?:the )?',
     '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
-    '(?:deadline extended|extended deadline|deadline extension|last chance|final call)\\s?[:!-]\\s*',
+    '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
+    '(?:invitation|request|call) (?:to nominate|for nominations?)(?: (?:for|of|an?|your))?(?: (?:participants?|candidates?|nominees?))?\\s?(?:[:-]|(?:to|for|at) (?:the )?)\\s*',
+    "(?:einladung (?:zu[mr]?|zu den)|invito (?:al(?:la|le|lo)?|all'|ai)|invitaci[oó]n (?:al?|a las?|a los)|convite para|invitation (?:aux?|[aà]))\\s?(?:(?:las?|los?|el|les?|os?|as?|die|das|der)\\s|l')?",
     '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
   ].join('|')})`,
   'iu',
@@ -68,6 +71,9 @@ const TAIL = new RegExp(
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
     '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
     '\\s*-+\\s*please circulate!*',
+    '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
+    `,?\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}`,
+    '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
     '(?:,|,? which)?\\s(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s*[^\\p{L}\\p{N}\\p{P}\\s$+]+',

@@ -1,8 +1,8 @@
 /** Ranks the candidates for the name, and tells which say the same. */
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import { languageOfName } from './language.js'
-import { score } from './score.js'
+import { languageOfName } from '../../extractors/titles/language.js'
+import { ACRONYM_YEAR, score } from './score.js'
 
 export interface Ranked {
   readonly candidate: Candidate<'title'>
@@ -45,12 +45,43 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
     const mentions = all.filter((other) => other !== one && sameName(one.key, other.key)).length
     return { ...one, points: score(page, one.candidate, one.words, mentions) }
   })
-  for (const one of ranked) if (isContainer(one, ranked)) one.points += CONTAINER
+  for (const one of ranked) {
+    if (isContainer(one, ranked)) one.points += CONTAINER
+    // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
+    else if (
+      ACRONYM_YEAR.test(one.words) &&
+      ranked.some((other) => other.points > 1 && shortFor(one.words, other.words))
+    )
+      one.points += SHORT
+  }
   ranked.sort((a, b) => b.points - a.points || a.candidate.span.start - b.candidate.span.start)
   preferLanguage(ranked, page.language)
   preferWhole(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** Points of a name's initials where the name stands in full. */
+const SHORT = -3
+
+/** Are the letters of "ICSW 2024" the initials of "International Conference on Soil Water", in order? */
+export function shortFor(acronym: string, name: string): boolean {
+  const letters = /^[A-Za-z]+/.exec(acronym)?.[0].toLowerCase()
+  if (!letters || letters.length < 2 || name.length < letters.length * 4 || name.startsWith(acronym)) return false
+  let from = 0
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  // Each letter begins a word or goes on in the word where the last one stood.
+  let inside = ''
+  for (const letter of letters) {
+    const next = words.findIndex((word, i) => i >= from && word.startsWith(letter))
+    const within = inside.indexOf(letter)
+    if (next < 0 && within < 0) return false
+    if (next >= 0) {
+      inside = words[next]!.slice(1)
+      from = next + 1
+    } else inside = inside.slice(within + 1)
+  }
+  return true
 }
 
 /** Points of a series' name above the name of one of its events. */

@@ -2,7 +2,8 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { kindWords } from '../../extractors/kindWords.js'
 import type { Page } from '../../extractors/page.js'
-import { languageOfName } from './language.js'
+import { languageOfName } from '../../extractors/titles/language.js'
+import { isNews } from '../../extractors/titles/news.js'
 
 /** Points for the rule that found it. */
 export const SOURCE: Readonly<Record<string, number>> = {
@@ -16,6 +17,7 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'name-takes-place': 3.6,
   'name-announced': 2.4,
   'name-in-prose': 0.6,
+  phrase: 1.2,
   'first-sentence': 3,
   'what-label': 2.6,
   'subject-label': 3.2,
@@ -63,17 +65,22 @@ export const FEATURE = {
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
   soon: -1.6, // "Webinar next week + two vacancies"
+  headline: -2, // a news item's first line, without a word that says what is held
+  reported: 2, // the name in a news item's text
 } as const
+
+/** "ACL 2010", "RepNum-6", "TALK'26": how people call an event for short. */
+export const ACRONYM_YEAR = /^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:(?:19|20)?\d{2}|(?<=[ -])\d{1,2})$/
 
 const ORDINAL =
   /(?:^|\s)(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|ème|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[IVX]{2,6}|primer[oa]?|segund[oa]|tercer[oa]?|premi[eè]re?|deuxième|anual|annuel(?:le)?)(?=\s)/iu
 const SENTENCE =
-  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous))\b/i
+  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|members and friends)(?![\p{L}])/iu
 // "Join us …", "Are you getting ready …?", "¡Prográmate …": spoken to the reader.
 const SPOKEN =
   /^[¡¿"\s]*(?:join|come|are you|do you|did you|have you|want|would you|ready|don't|let's|register|rsvp|welcome|bienvenid[oa]s|prográmate|te invitamos|te esperamos|los invitamos|vente|ven|venha|vem|participe|inscr[ií]b|atención|atenção|nous|venez|rejoignez|hello|thank|spend|meet us|see you|save|click|note|update|only|free|spread|share|bring|grab|happy|looking|it is|it's|there|this|these|here|our)(?=[\s,!])/i
 const GENERIC =
-  /^(?:(?:the|a|an|our|guest|invited|next|upcoming|special|weekly|monthly|this|today's|tomorrow's|graduate|student|departmental|department|second|first|third|\d+|two|three|fwd|new|revised|complete|all|joint|final|mock)\s){0,4}(?:talks?|lectures?|seminars?|speakers?|meetings?|events?|presentations?|announcements?|workshops?|schedule|information|details|series|calendar)(?:\s(?:next|this|today|tomorrow|on|in|for|at|by|time|and|series|announcements?|informations?|reminder|schedule|\d|with|from|the|mon|tues|wednes|thurs|fri|satur|sun).{0,40})?[!.]*$/i
+  /^(?:(?:the|a|an|our|guest|invited|next|upcoming|special|weekly|monthly|this|today's|tomorrow's|graduate|student|departmental|department|second|first|third|\d+|two|three|fwd|new|revised|complete|all|joint|final|mock)\s){0,4}(?:talks?|lectures?|seminars?|webinars?|colloquium|trainings?|courses?|conferences?|speakers?|meetings?|events?|presentations?|announcements?|workshops?|schedule|information|details|series|calendar)(?:\s(?:next|this|today|tomorrow|on|in|for|at|by|time|and|series|announcements?|informations?|reminder|schedule|\d|with|from|the|mon|tues|wednes|thurs|fri|satur|sun).{0,40})?[!.]*$/i
 const NUMBERED =
   /^(?:(?:session|part|module|day|week|panel|chapter|lecture|track|option|step|item|annex|page|table|figure)\s(?:\d|[ivx]+\b)|(?:\d{1,2}|[ivx]{1,4})[.)]\s)/i
 const CONTACT = /@\w|https?:|www\.|\+\d{2}|\btel\b|\b\d{3}[ -]\d{4}\b|\b\d{5}\b/i
@@ -96,18 +103,23 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   let points = SOURCE[cue] ?? 0
   if (cue === 'first-line' && words.split(/\s+/).length > 4) points += FEATURE.heading
   if (value.place > 0) points += FEATURE.place * Math.min(value.place, 10)
-  if (value.dated) points += FEATURE.dated
+  const acronymYear = ACRONYM_YEAR.test(words)
+  if (value.dated && !acronymYear) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (late) points += FEATURE.late
   if (cue.startsWith('name-') && candidate.span.start > 700) points += FEATURE.far
   const kinds = kindWords(words)
   if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
     points += FEATURE.below
+  const kindNamed = kinds.some(({ kind }) => kind !== 'other')
+  if (!kindNamed && value.place >= 0 && !value.dated && isNews(page)) points += FEATURE.headline
+  else if (kindNamed && cue.startsWith('name-') && cue !== 'name-takes-place' && isNews(page))
+    points += FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
     words,
   )
   if (series) points += FEATURE.series
-  else if (kinds.some(({ kind }) => kind !== 'other')) points += FEATURE.kind
+  else if (kindNamed) points += FEATURE.kind
   else if (kinds.length > 0) points += FEATURE.weakKind
   if (ORDINAL.test(words)) points += FEATURE.ordinal
   if (/\b(?:19|20)\d\d\b/.test(words)) points += FEATURE.year
@@ -118,7 +130,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (value.place >= 0 && !late && count > 2 && !/\p{Ll}/u.test(words)) points += FEATURE.shouted
   points += FEATURE.mentioned * Math.min(mentions, 2)
   if (words.length < 60 && page.text.includes(words, candidate.span.end)) points += FEATURE.repeated
-  if (/^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)?\d{2}$/.test(words)) points += FEATURE.acronymYear
+  if (acronymYear) points += FEATURE.acronymYear
   else if (count === 1) points += FEATURE.oneWord
   else if (count === 2) points += FEATURE.twoWords
   if (count > 28) points += FEATURE.long

@@ -1,0 +1,32 @@
+/** Press releases and news items: their headline tells what happened, and the event's own name stands in the text. */
+import type { Page } from '../page.js'
+import { hasByline } from './byline.js'
+
+const RELEASE =
+  /^\W{0,4}(?:(?:press|media|news) (?:release|advisory|statement)|for immediate release|comunicado (?:de prensa|à imprensa)|nota de (?:prensa|imprensa)|comunicato stampa|communiqu[eé] de presse|pressemitteilung|persbericht)\b/i
+// "KISUMU, 12 May 2023 - Pupils", "ACCRA — Finance officers", "Apia, Samoa (3 May) -- ".
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.' -]{2,30}|\p{Lu}[\p{L}.' -]{2,24},\s[\p{L}\d][\p{L}\d,.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,24}\s\([^)\n]{3,40}\))(?:,\s[^\n-]{2,40}?|\s\([^)\n]{3,40}\))?\s{1,2}-{1,2}\s{1,2}(?=["\p{Lu}])/u
+const SEEN = new WeakMap<Page, boolean>()
+
+/** Is the text a news item? */
+export function isNews(page: Page): boolean {
+  let news = SEEN.get(page)
+  if (news === undefined) {
+    news = hasByline(page) || findNews(page)
+    SEEN.set(page, news)
+  }
+  return news
+}
+
+function findNews(page: Page): boolean {
+  let filled = 0
+  for (const block of page.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'header') continue
+    if (++filled > 9) break
+    const words = page.text.slice(block.body, Math.min(block.end, block.body + 140))
+    if (filled < 5 && RELEASE.test(words)) return true
+    if (block.end - block.body > 140 && DATELINE.test(words)) return true
+  }
+  return false
+}

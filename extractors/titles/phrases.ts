@@ -1,0 +1,41 @@
+/** What running text calls an event that it gives no name in capitals: "a workshop on measuring tides", "el taller de cartografía social". */
+import type { Span } from '../page.js'
+
+// "workshop on …", "seminario sobre …", "curso de …": what the kind word is followed by where it says what the event is about.
+const ABOUT =
+  /^\s(?:on|about|for|sobre|de|del|da|do|sur|su|sul|sulla|zu|zum|zur|über|en torno|dedicad[oa] a|in)\s(?=\S)/iu
+const ADJECTIVES =
+  /(?:(?:public|open|free|international|national|regional|online|one-day|two-day|three-day|half-day|technical|training|introductory|annual|virtual|expert|joint|special|policy|capacity[- ]building)\s){1,3}$/i
+// Where the phrase ends: at a stop, a verb, the day, the place.
+const END =
+  /[,.;:!?()"]|\s(?:will|shall|is|are|was|were|to be|has|have|which|that|who|where|when|held|hosted|organi[sz]ed|led|given|presented|taking|que|qui|che|dell'anno|será|serán|se|si|tendrá|terá|aura|vai|realizad[oa]|organizad[oa]s?|organisée?|organizzat[oa]|promovid[oa]|impartid[oa]|ministrad[oa]|dirigid[oa]|destinad[oa]|a realizar|a celebrar|presso|prevu|prevista?|findet|statt)(?=[\s,.-])|\s(?:on|at|in|from|en|em|à|a|au|le|el|il|del|du|dal|no|na|nos|los|les|am|vom|im)\s(?=(?:the\s|los\s|el\s|la\s|le\s|il\s|dias?\s|días?\s)?(?:\d|\p{Lu}))|\s(?:tomorrow|today|tonight|next|this)\s/iu
+
+/** The phrase of the kind word `start`..`end`, or null; `limit` is the block it stands in. */
+export function phraseAround(text: string, start: number, end: number, limit: Span): Span | null {
+  const about = ABOUT.exec(text.slice(end, Math.min(limit.end, end + 24)))
+  if (!about) return null
+  const from = end + about[0].length
+  const rest = text.slice(from, Math.min(limit.end, from + 180))
+  const stop = END.exec(rest)
+  if (!stop && rest.length === 180) return null
+  const to = from + (stop ? stop.index : rest.length)
+  const words = text.slice(from, to).trim().split(/\s+/).length
+  if (to - from < 8 || words < 2 || words > 18) return null
+  const before = ADJECTIVES.exec(text.slice(Math.max(limit.start, start - 48), start))
+  return { start: start - (before ? before[0].length : 0), end: to }
+}
+
+// "also known as RepNum-6", "(aka The Water Table)", "or ICPP for short".
+const KNOWN_AS =
+  /\b(?:(?:also|better|otherwise|commonly|fondly|affectionately|usually)\s+(?:known|referred\s+to)\s+as|a\.?k\.?a\.?|tamb[ié]{1,2}n\s+conocid[oa]\s+como|tamb[eé]m\s+conhecid[oa]\s+como|aussi\s+appel[eé]{1,2}|detto\s+anche|auch\s+bekannt\s+als)\s+(?:the\s+|as\s+)?(?:"([^"\n]{3,60})"|((?:\p{Lu}|\d)[\p{L}\d'&+#-]{1,30}(?:\s(?:(?:of|the|and|de|la)\s)?(?:\p{Lu}|\d)[\p{L}\d'&+#-]{0,30}){0,5}))/giu
+
+/** Names that the text says the event is also known by. */
+export function knownAs(text: string, limit: number): Span[] {
+  const spans: Span[] = []
+  for (const found of text.slice(0, limit).matchAll(KNOWN_AS)) {
+    const name = found[1] ?? found[2]!
+    const start = found.index + found[0].length - name.length - (found[1] ? 1 : 0)
+    spans.push({ start, end: start + name.length })
+  }
+  return spans
+}
