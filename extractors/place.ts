@@ -166,7 +166,10 @@ export const place = defineExtractor({
 
       // Two or three capitals are a state or a country only behind a city: "Boston, MA", "Paris, FR"; "IN", "OR", "ME" are words.
       if (length <= 3 && !(hit.country && /^(?:UK|USA|UAE|U\.S|DRC|PRC)/.test(text.slice(start, end)))) {
-        if (hit.region && joinedBefore && !LOWER.test(text.slice(start, end)))
+        // "RAIN OR SHINE": in a line of capitals only a comma makes a state.
+        const capitals =
+          previous && !LOWER.test(text.slice(previous.start, previous.end)) && !/[,(]/.test(gapBefore ?? '')
+        if (hit.region && joinedBefore && !capitals && !LOWER.test(text.slice(start, end)))
           yield* regions(hit, 'code-behind-city', 0.8)
         // "PyLadies NYC", "R-Ladies SF"
         else if (length <= 3 && GROUP_BEFORE.test(text.slice(Math.max(0, start - 44), start))) {
@@ -217,6 +220,10 @@ export const place = defineExtractor({
       else [cue, weight] = ['city', population >= 100_000 ? 0.45 : 0.3]
       if (namesake) weight *= 0.6
       if (population < 20_000 && !known && cue !== 'city-by-postal-code') weight *= 0.7
+      // "RAIN OR SHINE", "OPEN CALL": among capitals a small town's name is a word.
+      if (!known && population < 50_000 && SHOUTED.test(before) && !LOWER.test(text.slice(start, end))) weight *= 0.4
+      else if (!known && population < 50_000 && !LOWER.test(text.slice(start, end)) && SHOUTED_AFTER.test(after))
+        weight *= 0.4
       // "Jordan", "Georgia", "Mexico": the country or state first.
       if (hit.country && !known) weight *= 0.6
       yield { kind: 'place', span, value: { kind: 'city', readings }, cue, weight }
@@ -252,6 +259,8 @@ const MONTHS = new Set([
 ])
 // "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain"
 const JOINED = /^\s{0,3}[,/(|;-]?\s{0,12}$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
+const SHOUTED = /\p{Lu}{2,}[^\p{Ll}\n]{0,8}$/u
+const SHOUTED_AFTER = /^[^\p{Ll}\n]{0,6}\p{Lu}{2,}/u
 const LOWER = /\p{Ll}/u
 
 function* regions(hit: Hit, cue: string, weight: number): Iterable<AnyFind> {

@@ -13,6 +13,7 @@ import { addressBlocks, lineVenues } from './venue/lines.js'
 import { venueParts } from './venue/parts.js'
 import { placeShape } from './venue/phrase.js'
 import { proseVenues } from './venue/prose.js'
+import { addressedVenues } from './venue/sentences.js'
 import { shapedVenues } from './venue/shapes.js'
 
 const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
@@ -51,6 +52,7 @@ export const venue = defineExtractor({
       )
     }
     for (const find of shapedVenues(page)) yield* settle(page, find)
+    for (const find of addressedVenues(page)) yield* settle(page, find)
     yield* lineVenues(page, places, dates)
     yield* addressBlocks(page, places, dates)
   },
@@ -66,9 +68,14 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     if (changed && placeShape(text, field.value) < 3) continue
     const weight = changed ? 0.97 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
     if (weight === undefined || field.value.end <= field.value.start) continue
-    const value = field.shape === 'below' ? addressLines(page, field.value) : field.value
-    const words = text.slice(value.start, value.end)
+    let value = field.shape === 'below' ? addressLines(page, field.value) : field.value
+    let words = text.slice(value.start, value.end)
     if (field.region === 'signature') continue
+    const room = behindPlatform(text, value)
+    if (room) {
+      value = room
+      words = text.slice(value.start, value.end)
+    }
     if (ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) continue
     const label = text.slice(field.label.start, field.label.end)
     // "In person: hand it in at any service centre": what to do, not where.
@@ -97,6 +104,20 @@ function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     const quoted = field.region === 'quoted' ? 0.12 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
   }
+}
+
+const ALSO =
+  /\s(?:\/|\+|&|and|or|y|e|et|o|ou|und)\s+(?:(?:in|at|en|em|à)\s+)?(?:the\s+)?(?=\p{Lu}|\d|room|sala|salle|aula)/giu
+/** "Online (Zoom) / Aula 3, Facultad de Ciencias": the place behind the platform. */
+function behindPlatform(text: string, value: Span): Span | null {
+  const words = text.slice(value.start, Math.min(value.end, value.start + 90))
+  if (!ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) return null
+  for (const found of words.matchAll(ALSO)) {
+    const rest = { start: value.start + found.index + found[0].length, end: value.end }
+    const said = text.slice(rest.start, rest.end)
+    if (!ONLINE_ONLY.test(said) && placeShape(text, rest) >= 2) return rest
+  }
+  return null
 }
 
 /** Of the block below a label the lines that can be an address: up to five, short, until a sentence. */

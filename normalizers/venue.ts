@@ -149,6 +149,12 @@ function isElsewhere(locality: string, code: string): boolean {
   return readings.length > 0 && readings[0]!.population > 50_000 && !readings.some((one) => one.country === code)
 }
 
+/** Does a span fill the line right below another's? "Headquarters, New York\nConference Room 7" */
+function nextLine(page: Page, above: Span, below: Span): boolean {
+  const line = page.lines[page.lineAt(below.start)]!
+  return line.index === page.lineAt(above.end - 1) + 1 && line.start === below.start && line.end - below.end < 3
+}
+
 /** Do two places not name two cities? */
 function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
   const [x, y] = [a.value.locality, b.value.locality]
@@ -226,10 +232,9 @@ function assemble(
       (one) =>
         one.value.room &&
         !one.value.name &&
-        one.weight >= 0.55 &&
-        sentence !== null &&
-        one.span.start >= chosen.span.end &&
-        one.span.end <= sentence.end &&
+        (one.weight >= 0.55 || (one.weight >= 0.5 && nextLine(page, chosen.span, one.span))) &&
+        ((sentence !== null && one.span.start >= chosen.span.end && one.span.end <= sentence.end) ||
+          nextLine(page, chosen.span, one.span)) &&
         agree(page, chosen, one),
     )
     if (room) take(room, ['room', 'street'])

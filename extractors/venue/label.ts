@@ -13,11 +13,18 @@ const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
 
 // What leads to the name of a street that is a date.
-const STREET_BEFORE =
+export const STREET_BEFORE =
   /(?:^|[\s,])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 
 // "The Workshop will be held in …": a sentence, to be read as prose.
 const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u
+
+// "The talks take place in …", "We gather at …", "El encuentro se celebra en …": a sentence by its other verbs.
+const CLAUSE =
+  /^(?:(?:The|We|All|Our|It|This|Sessions?|Classes|Talks|El|La|Los|Las|O|A|Os|As|Le|Les|L'|Il|Lo|I|Gli)\s?)(?:[^,;.\n(]{0,60}?\s)?(?:(?:take|takes|meet|meets|gather|gathers|convene|convenes|happens?|begins?|starts?|acontecem?|ocorrem?|decorrem?|findet|finden)\s|(?:se|si)\s+\p{Ll}{3,14}\s|tienen?\s+lugar|t[eê]m\s+lugar|(?:a|ont)\s+lieu|ha\s+luogo|realizam?-se)/u
+// "unchanged - Daegu", "same as before: Leeds"
+const AS_BEFORE =
+  /^(?:unchanged|(?:the\s+)?same(?:\s+(?:place|venue|as\s+(?:before|usual)))?|as\s+(?:before|usual|announced)|still|sin\s+cambios|inchang[eé]e?|invariat[oa]|inalterado)\s*[-:,(]\s*(?=\p{Lu}|\d)/iu
 
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {
@@ -29,6 +36,12 @@ export function labelled(text: string, value: Span): Span | null {
   )
   if (lead && end - start > lead[0].length + 3) start += lead[0].length
   let words = text.slice(start, Math.min(end, start + 400))
+  const before = AS_BEFORE.exec(words)
+  if (before) {
+    start += before[0].length
+    words = words.slice(before[0].length)
+  }
+  if (CLAUSE.test(words)) return null
   const verb = SENTENCE.exec(words)
   if (verb && !/[,;.\n(]/.test(words.slice(0, verb.index))) return null
   if (verb) {

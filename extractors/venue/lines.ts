@@ -123,7 +123,9 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     if (cue === 'in-name') {
       // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
       const seat = SEAT_BEFORE.exec(text.slice(line.start, span.start))
-      if (!seat || !early || !dates.between(line.start, line.end) || lineText.length > 130) continue
+      if (!seat || !early || lineText.length > 130) continue
+      // The date may stand on the next line, where this one holds nothing else.
+      if (!dates.between(line.start, line.end) && !(dated && seat.index < 3 && line.end - span.end < 30)) continue
       const whole = { start: line.start + seat.index, end: span.end }
       const value = venueParts(text, whole)
       const city = places.find((one) => one.span.start === span.start && one.value.kind === 'city')
@@ -269,6 +271,19 @@ function near(page: Page, dates: Dates, index: number): boolean {
   return false
 }
 
+const PLACE_KEYS: ReadonlySet<string> = new Set([
+  'venue',
+  'address',
+  'room',
+  'whenWhere',
+  'city',
+  'country',
+  'when',
+  'date',
+  'time',
+])
+const OFFICE_LABEL =
+  /information|contact|office|organi[sz]|secretari|registration|enquir|publisher|sponsor|\bhost|hotel|dinner|information|informa[cç]/i
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w/i
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
@@ -337,7 +352,9 @@ export function* addressBlocks(
         break
       first--
     }
-    if (first === at && !full && !closed && !(street && parts?.name)) continue
+    // "Jueves 12 de septiembre" above "Carrera 7 # 12-40, barrio La Candelaria, Bogotá"
+    const byDate = street && one.span.start < EARLY && near(page, dates, at)
+    if (first === at && !full && !closed && !(street && (parts?.name || byDate))) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
     const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key
@@ -345,7 +362,7 @@ export function* addressBlocks(
     if (
       !(
         (full && first < at) ||
-        (street && (first < at || parts?.name)) ||
+        (street && (first < at || parts?.name || byDate)) ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
       ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
@@ -356,6 +373,14 @@ export function* addressBlocks(
       continue
     const span = labelled(text, { start: top.start, end: line.end })
     if (!span || span.end < one.span.end) continue
+    // "Organiser: Institute of Soil, 12 Smith Street, Berlin": whose address it is.
+    const field = page.fieldAt(top.start)
+    if (
+      field &&
+      field.label.start === top.start &&
+      (field.key ? !PLACE_KEYS.has(field.key) : OFFICE_LABEL.test(text.slice(field.label.start, field.label.end)))
+    )
+      continue
     const value = venueParts(text, span)
     const early = span.start < 1500
     const dated = near(page, dates, top.index)

@@ -31,7 +31,7 @@ const BARE_ROOM =
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 const OF_HOUSE =
-  /^((?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|del|du|des|della|nel|en|no|na)\s+(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
 // "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
 const HALL_OF_HOUSE =
   /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
@@ -43,13 +43,27 @@ const ROOMS_HOUSE =
   /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
 const HOST_HOUSE =
   /(?<!\p{L})(?:Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
+// "2/F Graduate Building", "3rd Floor, …": a floor before its house
+const FLOOR_OF =
+  /^(\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor),? (\p{Lu}.*)$/u
 const BLOCK =
   /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Pabell[oó]n|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
+const FLOOR =
+  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
 const POSTAL_FIRST = new RegExp(`^(${POSTAL}|\\d{3})\\s+(\\p{L}.*)$`, 'u')
+// "in the Ruaha Hall", "na Rua Nova, 1", "à Dakar", "sita in via Roma 3", "on the main campus off Kabale Road"
+const LEAD =
+  /^(?:(?:located|situated|situ[eé]e?|sita|sito|ubicad[ao])\s+)?(?:in|at|on|of|na|no|nos|nas|en|em|à|au|aux|dans|nella|nel|alla|al)\s+(?:the\s+|la\s+|el\s+)?(?:(?:\p{Ll}+\s+)?campus,?\s+off\s+(?=\p{Lu}))?|^the\s+(?=\p{Lu})|^off\s+(?=\p{Lu})/iu
+// "CEP 60020-110", "C.P. 11003", "PIN 560 001"
+const POSTAL_LABEL =
+  /^(?:CEP|C\.\s?P\.|CP|CAP|PIN(?: code)?|Zip(?: code)?|PLZ|Post(?:al)? ?code|c[oó]digo postal|code postal)\s*:?\s*(?=\d)/i
+// "Ciudad de Buenos Aires", "cidade da Praia", "City of Leeds"
+const CITY_OF = /^(?:ciudad(?: aut[oó]noma)? de|cidade d[aeo]|city of|ville de|citt[aà] di)\s+(?=\p{Lu})/iu
+const CITY_BEHIND = /^(\p{Lu}[\p{L}' -]{2,24}) City$/u
 const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}/gu
 
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
@@ -76,7 +90,7 @@ function segments(text: string, span: Span): Span[] {
   for (let k = 0; k + 1 < out.length; k++) {
     const [one, next] = [out[k]!, out[k + 1]!]
     if (!/^,\s{0,3}$/.test(text.slice(one.end, next.start))) continue
-    if (joinsStreet(text.slice(one.start, one.end), text.slice(next.start, next.end)))
+    if (joinsStreet(text.slice(one.start, one.end).replace(LEAD, ''), text.slice(next.start, next.end)))
       out.splice(k, 2, { start: one.start, end: next.end })
   }
   return out
@@ -119,9 +133,15 @@ export function venueParts(text: string, span: Span): VenueValue {
     let words = text.slice(one.start, one.end)
     if (/^(?:(?:the\s)?(?:first|second|third|last|day|both)|the|in|at|at the|in the|and|now|today)$/i.test(words))
       continue
-    const lead = /^(?:(?:located\s+)?(?:in|at|on|of)\s+)(?:the\s+)?|^the\s+(?=\p{Lu})/iu.exec(words)
+    const lead = LEAD.exec(words)
     // "The Hague" keeps its article.
-    if (lead && !parts.name && !isPlace(words)) {
+    if (
+      lead &&
+      !isPlace(words) &&
+      (!parts.name ||
+        isSureStreet(words.slice(lead[0].length)) ||
+        /^(?:na?|off|on|sita)\s.*\s(?:Street|Road|Avenue|Drive|Lane|Highway)$/iu.test(words))
+    ) {
       one = { start: one.start + lead[0].length, end: one.end }
       words = text.slice(one.start, one.end)
       if (/^(?:first|second|third|last|day|both)$/i.test(words)) continue
@@ -142,6 +162,19 @@ export function venueParts(text: string, span: Span): VenueValue {
       !ROOM_WORD.test(flat) &&
       !BUILDING_WORD.test(flat) &&
       townFollows(text.slice(behind.start, behind.end), flat)
+    ) {
+      parts.street = one
+      seenStreet = true
+      continue
+    }
+    // "Junín 1930, Buenos Aires": a street that is named for a town.
+    if (
+      !parts.street &&
+      parts.name &&
+      behind &&
+      /^\p{Lu}[\p{L}' -]+ \d{2,4}$/u.test(flat) &&
+      isPlaceRun(flat.replace(/ \d+$/, '')) &&
+      isTown(text.slice(behind.start, behind.end))
     ) {
       parts.street = one
       seenStreet = true
@@ -230,7 +263,27 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
-    const wordedRoom = ROOM_WORD.test(flat) && !streetNoun
+    // "AVR, 2/F": initials before a floor are a room's.
+    if (
+      parts.name &&
+      !parts.room &&
+      FLOOR.test(flat) &&
+      /^[A-Z]{2,5}$/.test(text.slice(parts.name.start, parts.name.end))
+    ) {
+      parts.room = { start: parts.name.start, end: one.end }
+      parts.name = null
+      continue
+    }
+    const floor = FLOOR_OF.exec(flat)
+    if (floor && BUILDING_WORD.test(floor[2]!) && !ROOM_WORD.test(floor[2]!)) {
+      const initials = parts.name && !parts.room && /^[A-Z]{2,5}$/.test(text.slice(parts.name.start, parts.name.end))
+      if (initials || !parts.name) {
+        parts.room = { start: parts.name?.start ?? parts.room?.start ?? one.start, end: one.start + floor[1]!.length }
+        parts.name = { start: one.end - floor[2]!.length, end: one.end }
+        continue
+      }
+    }
+    const wordedRoom = (ROOM_WORD.test(flat) || FLOOR.test(flat)) && !streetNoun
     // "Assembly Rooms", "Carrick Reading Rooms": a house by its plural.
     if (!parts.name && !parts.room && ROOMS_HOUSE.test(flat)) {
       parts.name = one
@@ -253,15 +306,16 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
-    // "Bilbao, Basque Country, Spain", "South Bank 4101"
+    // "Bilbao, Basque Country, Spain", "Bengaluru 560001, Karnataka, India", "Kolkata 700108, West Bengal"
     const below = all[k + 1]
     if (
       parts.locality &&
-      !parts.name &&
-      !parts.street &&
-      !parts.room &&
-      below &&
-      roleOf(text.slice(below.start, below.end), true) === 'country'
+      k > 0 &&
+      all[k - 1]!.end === Math.max(parts.locality.end, parts.postalCode?.end ?? 0) &&
+      /^\p{Lu}[\p{L}' -]{2,28}$/u.test(flat) &&
+      !BUILDING_WORD.test(flat) &&
+      !ROOM_WORD.test(flat) &&
+      (below ? roleOf(text.slice(below.start, below.end), true) === 'country' : parts.postalCode && parts.street)
     ) {
       parts.region ??= one
       continue
@@ -300,6 +354,11 @@ function splitCity(text: string, one: Span, parts: Parts): Span {
 function placePart(text: string, one: Span, words: string, parts: Parts, k: number, count: number): boolean {
   let rest = words.trim().replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
   let at = one.start
+  const said = POSTAL_LABEL.exec(rest) ?? (isPlace(rest) ? null : CITY_OF.exec(rest))
+  if (said) {
+    at += said[0].length
+    rest = rest.slice(said[0].length)
+  }
   let postal: Span | null = null
   const digits = /\d/.test(rest)
   const first = digits ? POSTAL_FIRST.exec(rest) : null
@@ -387,6 +446,9 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
     ]
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
+  // "Iloilo City"
+  const city = CITY_BEHIND.exec(words)
+  if (city && roleOf(city[1]!, false) === 'locality') return [['locality', 0, words.length]]
   // "Istanbul/Turkey", "Recife/PE"
   const slash = words.indexOf('/')
   if (slash > 0 && roleOf(words.slice(0, slash), false) === 'locality') {
@@ -417,6 +479,8 @@ function firstWordEnd(words: string): number {
   return end
 }
 
+/** A city's name, not a state's or country's: "Buenos Aires", "Ciudad de Guatemala". */
+const isTown = (words: string): boolean => roleOf(words.trim().replace(CITY_OF, ''), false) === 'locality'
 const isPlace = (words: string): boolean => roleOf(words, false) !== null
 const isPlaceRun = (words: string): boolean => readPlaceRun(words.trim()) !== null
 

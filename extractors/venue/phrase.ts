@@ -5,6 +5,7 @@
  */
 import { entryAt } from '../gazetteer.js'
 import type { Page, Span } from '../page.js'
+import { STREET_BEFORE } from './label.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 
 const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
@@ -14,6 +15,11 @@ const PLACE_NOUN = new RegExp(
   `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
 )
+// Houses and rooms whose names go on in lower case in the Romance languages.
+const ROMANCE =
+  /^(?:(?:l'|L')?(?:maison|palais|facult[eé]|facultad|faculdade|facolt[aà]|casa|cas[eo]|centro|centre|institut[o]?|instituto|istituto|[eé]cole|escuela|escola|scuola|mus[eé]e|museo|museu|biblioth[eè]que|biblioteca|sal[ao]s?|salle|sal[oó]n|sal[aã]o|aula|auditorio|audit[oó]rio|amphith[eé][aâ]tre|archivo|archives|espace|espacio|espa[cç]o|chambre|c[aá]mara|minist[eè]re|ministerio|minist[eé]rio|th[eé][aâ]tre|teatro|palacio|pal[aá]cio|palazzo|conservatoire|conservatorio|h[oô]tel|mairie|cit[eé]|cour|cit[eé]|campus|direction|direcci[oó]n|academia|acad[eé]mie|escola))$/i
+const SMALL =
+  /^(?!(?:manera|forma|modo|forme|fa[cç]on|mani[eè]re|pr[oó]xim[oa]s?|est[ea]s?|dich[oa]s?|nuestr[oa]|tou[ts]|tres|cuatro|quatro|trois|quatre|horas?|heures?|ore|lun\p{L}+|martes|mardi|mercredi|mi[eé]rcoles|jueves|jeudi|viernes|vendredi|s[aá]bado|samedi|domingo|dimanche|partir|janvier|f[eé]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|presencial|forme|virtual)$)(?:[ld]')?\p{Ll}{4,16}$/u
 // Capitalised words that begin something else.
 const STOP =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\.?$|^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ember|ober)?\.?$|^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY$|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|DATE|DATES|TIME|ROOM|TITLE|SPEAKER|TOPIC|OPEN|ABSTRACT|ALL|PLEASE|RESCHEDULED|FREE|TO)$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:The|This|These|That|We|I|You|They|It|He|She|All|Please|For|If|When|Where|What|Who|There|Our|Your|Abstract|Speakers?|Title|Topic|Date|Dates|Time|Times|Contact|Host|Hosted|Refreshments?|Coffee|Lunch|Cookies|Registration|Register|Sponsored|Sponsors?|Open|Free|Everyone|Admission|RSVP|Seating|Dr|Prof|Professor|Mr|Mrs|Ms|Note|See|Phone|Tel|Fax|Email|E-mail|Website|Web|Join|Zoom|Webex|WebEx|Online|Via|From|Starting|Doors|Organi[sz]er|Organi[sz]ed|Noon|Midnight|AM|PM|EST|EDT|CET|GMT|UTC|Map|Google|Parking|Agenda|Schedule|Wann|Wer|Cuando|Hora|Fecha|Data|Quand|Heure)\.?$/
@@ -54,6 +60,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
   let open = -1
   let comma = false
   let words = 0
+  let romance = false
   while (at < limit) {
     TOKEN.lastIndex = at
     const found = TOKEN.exec(text)
@@ -105,7 +112,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       continue
     }
     const ahead = text.slice(at, Math.min(limit, at + 24))
-    if (CLOCK.test(ahead) || MAY.test(ahead)) break
+    // "Av. 12 de Octubre 555": a date that a street is named for.
+    if ((CLOCK.test(ahead) && !STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) || MAY.test(ahead)) break
     // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
     if (connectors > 0 && /^\d{1,2}$/.test(token)) break
     const bare = token.replace(/[.,:;'’-]+$/, '')
@@ -127,7 +135,17 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       break
     // "Palais de l'Europe"
     const elided = /^[ld]'\p{Lu}/u.test(token)
-    if ((upper || elided) && !CONNECTOR.test(bare)) {
+    // "Maison des sciences de l'homme", "Facultad de letras", "sala de formación": behind the noun of a house its own words are small.
+    if (
+      romance &&
+      !upper &&
+      !CONNECTOR.test(bare) &&
+      (connectors > 0 || /^d'\p{Ll}/u.test(token)) &&
+      SMALL.test(bare)
+    ) {
+      end = at + (stopped ? bare.length : token.length)
+    } else if ((upper || elided) && !CONNECTOR.test(bare)) {
+      romance = ROMANCE.test(bare)
       end = at + (stopped ? bare.length : token.length)
     } else if (digit) {
       // A year behind a comma dates, and is no room; "2,000 people" counts.
@@ -135,6 +153,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats)\b/.test(ahead)) break
       end = at + (stopped ? bare.length : token.length)
     } else if (isPlaceNoun(token) && !CONNECTOR.test(bare)) {
+      romance = romance || ROMANCE.test(bare)
       end = at + bare.length
     } else if (CONNECTOR.test(bare) && connectors < 3) {
       if (/^(?:and|y|e|et|&)$/i.test(bare) && comma) break

@@ -7,14 +7,14 @@ import { phraseEnd, placeShape } from './phrase.js'
 
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(
-  'held launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training gather gathering convene colocated located ' +
-    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá organisé organisée organise organisee situé situés situe situes findet statt rendez',
+  'held launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
+    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
 )
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
 const HELD_TWO =
-  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendra|d[eé]roulera)|si\s+(?:terr[aà]|svolger[aà])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
 const FIRST_OF_TWO =
-  'take takes taking took will come join see tendrá tendra terá tera llevará llevara aura auront se si avrà avra meet co'.split(
+  'take takes taking took will come join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
     ' ',
   )
 // Only behind "is", "will be", "was": "is organised", "will be given".
@@ -43,7 +43,7 @@ function* heldWords(page: Page): Generator<{ from: number; word: string }> {
 }
 
 const STRONG =
-  /held|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|ser[aá]$|situ|vemos|reun|junta/i
+  /held|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
@@ -59,6 +59,10 @@ const BEHIND_CLOCK =
 const VENUE_WORDS = ['venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
 const VENUE_IS =
   /(?:venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+// "moved to a larger room: Lecture Theatre 3", "in a new venue, the Guildhall"
+const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'smaller']
+const OTHER_ROOM =
+  /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy
 const PERSON_FIRST =
   /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
 const HOUSE =
@@ -132,13 +136,14 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
       if (seen.has(start)) continue
-      if (/^(?:to)$/i.test(found[1]!) && !/come|join/i.test(held)) continue
+      const moved = /^(?:moved|relocated|transferred)$/i.test(held)
+      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join/i.test(held) : moved) continue
       const find = candidate(
         page,
         start,
         around.end,
-        strong ? 'held-at' : 'event-at',
-        strong ? 0.7 : 0.5,
+        moved ? 'moved-to' : strong ? 'held-at' : 'event-at',
+        moved ? 0.76 : strong ? 0.7 : 0.5,
         strong ? 1 : 2,
       )
       if (!find) continue
@@ -181,6 +186,17 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     const start = at + found[0].length
     if (seen.has(start)) continue
     const find = candidate(page, start, sentence(page, start).end, 'venue-is', 0.76, 1)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+  for (const at of page.index.at(OTHER_ROOM_WORDS)) {
+    OTHER_ROOM.lastIndex = at
+    const found = OTHER_ROOM.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    if (seen.has(start)) continue
+    const find = candidate(page, start, sentence(page, start).end, 'new-place', 0.8, 2)
     if (!find) continue
     seen.add(start)
     yield find

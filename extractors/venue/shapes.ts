@@ -142,6 +142,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))
     )
       continue
+    // "We've room for 28"
+    if (/\s[Rr]oom$/.test(core) && /^\s+for\s/.test(text.slice(start + core.length, start + core.length + 5))) continue
     const line = page.lines[page.lineAt(start)]!
     const bracketed = /\(.*\)$/s.test(core) && !/^(?:Room|Rm)/.test(core)
     if (bracketed) {

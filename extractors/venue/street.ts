@@ -21,10 +21,13 @@ const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3} \d{1,4}\s?
 const ONLY_NUMBER = new RegExp(`^${NUMBER}$`, 'iu')
 const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
 const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
+// "Eje 1 Norte s/n": without a number
+const UNNUMBERED = /^\p{Lu}[\p{L}\d.' -]{2,50},?\ss\/n\.?[ºo]?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
 export function isSureStreet(words: string): boolean {
+  if (UNNUMBERED.test(words)) return true
   if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
   return /\d/.test(words) && ENDS.test(words)
 }

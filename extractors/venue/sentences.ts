@@ -1,0 +1,47 @@
+/**
+ * Addresses that a sentence gives without a verb that puts the event there: "will listen to them in the Council Chamber, 12 Stafford
+ * Street, Timaru 7910", "calls you to two days of work at the Training Centre, off Kabale Road, Kisoro". The street is the trigger.
+ */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { venueParts } from './parts.js'
+import { phraseEnd } from './phrase.js'
+
+const STREET_WORDS =
+  'street st avenue ave road rd boulevard blvd lane drive square terrace parade quay crescent highway esplanade rue calle avenida av carrera rua praça via piazza corso viale'.split(
+    ' ',
+  )
+const LEADS_TO =
+  /(?<![\p{L}])(?:[Aa]t|[Ii]n|en|em|no|na|à|au|aux|chez|presso|nell[ao]|nel|al|alla)\s+(?:(?:the|la|el|los|las|le|les|il|lo|o|a)\s+)?(?:l')?(?=\p{Lu}|(?:sala|sal[oó]n|salle|aula|auditorio|room)\s)|(?<=\s)(?:à\s+l'|nell'|all'|dell')(?=\p{Lu})/gu
+// Where one sleeps, eats, writes to or fetches something.
+const NOT_HERE =
+  /\b(?:accommodation|hotel\s+(?:rate|rooms?)|rooms?\s+(?:are|is)\s+(?:held|reserved|blocked)|stay(?:ing)?|lodging|dinner|banquet|d[iî]ner|cena|jantar|reception|lunch|parking|airport|bus|by\s+post|mailed|send|sent|write|writ(?:ing|ten)\s+to|collect(?:ed)?|tickets?|obtain(?:ed|able)?|pick(?:ed)?\s+up|returned?|delivered|registered\s+office|previous(?:ly)?|earlier|last\s+year|postal|P\.?\s?O\.?\s?Box|tel|fax)\b/i
+
+/** Places whose street stands in a sentence behind "in" or "at", with a house or room before it and a town behind it. */
+export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  let done = -1
+  for (const at of page.index.at(STREET_WORDS)) {
+    if (at < done) continue
+    const line = page.lines[page.lineAt(at)]!
+    if (line.region === 'header' || line.region === 'signature' || line.kind === 'furniture' || line.kind === 'row')
+      continue
+    const sentence = page.sentenceAt(at)
+    if (!sentence) continue
+    const from = Math.max(sentence.start, at - 130)
+    const before = text.slice(from, at)
+    LEADS_TO.lastIndex = 0
+    for (let found = LEADS_TO.exec(before); found; found = LEADS_TO.exec(before)) {
+      const start = from + found.index + found[0].length
+      const end = phraseEnd(page, start, sentence.end)
+      if (end <= at) continue
+      const span = { start, end }
+      const value = venueParts(text, span)
+      if (!value.street || !(value.locality || value.postalCode) || !(value.name || value.room)) continue
+      const aside = NOT_HERE.test(text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 30)))
+      yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: aside ? 0.26 : 0.62 }
+      done = end
+      break
+    }
+  }
+}
