@@ -2,6 +2,8 @@
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
+import { labelOf } from './fees/label.js'
+import { listEntries } from './lists/find.js'
 import type { Page, Span } from './page.js'
 import { matchesIn, merged, stems, windowsAround } from './triggers.js'
 
@@ -14,16 +16,16 @@ const PRICE = new RegExp(
 const SIGN =
   /[\x80£¥¤$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?|R)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zl|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
 const FREE_WORD = stems(
-  'free|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
+  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 const ANY_SIGN =
   /[\x80£¥¤$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zl)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
 
 const FEE_WORD =
-  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pay|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one[ -]day|day ticket|suggested)(?![\p{L}])/iu
+  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pays?|charged|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one[ -]day|day ticket|suggested|profissional|profesional|socio|membro|membre|registration (?:is|costs?|at|for|will be)|attendance (?:is|costs?)|kostet|costs|cuesta|custa|coûte)(?![\p{L}])/iu
 // The sentence or line speaks of something else that costs.
 const NO_FEE =
-  /\b(?:hotel|rooms?|nights?|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|paid|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest(?:ment|ments|ed|ing|or|ors|s)?|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax|meals?|catalogues?|subscription|subscribe|a single|a double|singles?|doubles?|twin|prizes|consultants?)\b/giu
+  /\b(?:hotel|(?<!in the |in a )rooms?|nights?|libros?|livros?|livres?|manuale?|manuel|buch|cena|jantar|dîner|alojamiento|hospedagem|hébergement|alloggio|habitaci[oó]n(?:es)?|quartos?|chambres?|becas?|bolsas?|bourses?|premios?|prêmios?|premi|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|(?<!(?:if|when|be|is|are|fees?)\s)paid(?!\s+(?:by|before|after|until|on|no\s+later))|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest(?:ment|ments|ed|ing|or|ors|s)?|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax|meals?|catalogues?|subscription|subscribe|a single|a double|singles?|doubles?|twin|prizes|consultants?)\b/giu
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
 const FREE = new RegExp(
@@ -41,6 +43,8 @@ const FREE = new RegExp(
     String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
     String.raw`\b(?:it|this|everything)(?:'s|\s+is)\s+(?:all\s+|completely\s+|totally\s+|absolutely\s+)?free\b(?!\s+(?:from|of\s+(?!charge|cost)|to\s+(?!attend|join|all|every)|software))`,
     String.raw`\b(?:tickets?|places|seats|classes|lessons|sessions)\s+(?:is|are)\s+free\b|\bfree\s+(?:to|for)\s+(?:members|students|staff|the\s+public)|\bfree\s+(?:online\s+|public\s+|one-day\s+|open\s+)?(?:tickets?|lecture|talk|conference|session|class|evening|concert|screening|open\s+day)\b`,
+    String.raw`\bfree\s+(?:(?!(?:to|of|from|and|or|lunch|coffee|software)\b)[\p{L}-]+\s+){1,3}(?:events?|workshops?|webinars?|seminars?|training|course|lecture|talk|day|evening|concert|session|tour|meetup|conference|screening|performance|exhibition|class)\b`,
+    String.raw`\b(?:fees?|charges?)\s+(?:is|are|has\s+been|have\s+been|will\s+be)\s+waived\b|\b(?:do|does|need|will|shall)\s+not\s+(?:have\s+to\s+)?pay\s+(?:a\s+|any\s+)?(?:fees?|anything)\b|\bhow\s+much\??\s*:?\s+(?:nothing|nowt|nada|zero|free)\b|\b(?:n[ãa]o\s+(?:est[áa]\s+sujeit[oa]|carece|é\s+sujeit[oa])|no\s+est[áa]\s+sujet[oa])\s+(?:a|de)\s+(?:qualquer|cualquier|ning[úu]n|nenhum)?\s*(?:pagamento|pago|custo|taxa)\b|\b(?:n'est\s+soumise?\s+à\s+aucun|sans\s+aucun)\s+(?:paiement|frais)\b`,
     String.raw`\b(?:fees?|costs?|price|admission|entry|tickets?)\s*:\s*(?:none|nil|no\s+(?:fee|charge|cost)|[£\x80$]?\s?0(?:[.,]00)?\b)`,
     String.raw`\b(?:no\s+tiene\s+(?:ning[úu]n\s+)?cost[oe]|sin\s+cargo|no\s+se\s+cobra|n[ãa]o\s+tem\s+custo|sem\s+(?:qualquer\s+)?custo)\b`,
     String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
@@ -54,7 +58,7 @@ const FREE = new RegExp(
 )
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
-  /\b(?:visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo|papers?|report|books?|edition|publication|child\s?care|cr[eè]che|babysitting|guide|brochure|newsletter|refreshments)\b[^.;\n]{0,60}$/i
+  /\b(?:cancell?ations?|cancel|changes|refunds?|visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo|papers?|report|books?|edition|publication|child\s?care|cr[eè]che|babysitting|guide|brochure|newsletter|refreshments)\b[^.;\n]{0,60}$/i
 
 export const fee = defineExtractor({
   name: 'fee',
@@ -112,6 +116,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
   const signs: number[] = []
   for (const sign of text.matchAll(SIGN)) signs.push(sign.index)
   if (signs.length === 0) return
+  const topics = listEntries(page).flatMap(({ kind, span }) => (kind === 'topic' ? [span] : []))
   for (const found of matchesIn(text, merged(signs, text.length, 16, 14), PRICE, 24)) {
     const { index } = found
     const end = index + found[0].length
@@ -147,7 +152,12 @@ function* prices(page: Page): Generator<Find<'fee'>> {
     )
       continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
-    if (!section && !FEE_WORD.test(near)) continue
+    const rungs = section || inLadder(page, line.index)
+    if (!rungs && !FEE_WORD.test(near)) continue
+    // "El libro tendrá esa noche un precio especial de …": the sentence is about what is sold.
+    if (BOOK.test(text.slice(sentence.start, Math.min(index, sentence.start + 40)))) continue
+    // "views on higher fees for menacing breeds (from $118)": what is discussed costs nothing to hear.
+    if (topics.some(({ start, end }) => start <= index && index < end)) continue
     // "the book costs £22", "what a meal costs (now EUR 3.85"
     if (OTHER_COSTS.test(said) || /^[^.;]{0,30}\b(?:bookshop|bookstore|a copy|per copy)\b/i.test(behind)) continue
     yield {
@@ -161,12 +171,28 @@ function* prices(page: Page): Generator<Find<'fee'>> {
   }
 }
 
+// "Standard rate      EUR 540", "Students  R$ 80   R$ 120"
+const RUNG = /^\p{L}[^\n\d]{1,60}?(?:\s{2,}|\t|\.{2,}|\s(?=[\x80£¥¤$]))[^\p{L}\n]{0,4}(?:[A-Z]{1,3}\$?\s?)?\d/u
+
+/** Prices one below the other, each behind its group. */
+function inLadder(page: Page, at: number): boolean {
+  const rung = (n: number): boolean => {
+    const line = page.lines[n]
+    if (!line || line.end - line.body > 120) return false
+    const words = page.text.slice(line.body, line.end)
+    return RUNG.test(words) && ANY_SIGN.test(words) && lastMatch(NO_FEE, words) < 0
+  }
+  return rung(at) && (rung(at - 1) || rung(at + 1))
+}
+
+const BOOK =
+  /^["']?(?:(?:the|a|an|el|il|o|le|der|das|die|la|un|una|uma)\s+)?(?:books?|libros?|livros?|livres?|buch|bücher|catalogue|cat[aá]logo|novel|novela|novella|romanzo|romance|roman|revista|magazine|issue|album)\b/iu
 const OTHER_COSTS =
   /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|printed\s+\p{L}+)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$/iu
 
 // "USD 120 (members 80, students 35)", "EUR 120, members 80, students 35": one sign for all.
 const SHARED =
-  /\s*[(,;]\s*(?<who>\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|\s?(?:\x80|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
+  /\s*[(,;]\s*(?<who>(?!\p{L}{0,30}\s?[A-Z]{3}\s)\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|,\d|\s?(?:\x80|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
 
 function* sharingSign(page: Page, from: number, limit: number, currency: string): Generator<Find<'fee'>> {
   let at = from
@@ -228,8 +254,8 @@ function* underCurrency(page: Page): Generator<Find<'fee'>> {
 
 const HEAD_SIGN = /[(,\s](?:in\s+|en\s+|em\s+)?(€|£|US\$|R\$|[A-Z]{3}|euros?)(?=[),.:\s]|$)/iu
 const ALL_IN = /\b(?:in|en|em)\s+(€|£|US\$|R\$|[A-Z]{3}|euros?)(?=[),.:\s]|$)/iu
-const PLAIN = /(?<=[\s:(/])\d{1,3}(?:[.,']\d{3})?(?:[.,]\d{2})?(?=$|[\s),;/])/g
-const ROW_LABEL = /^\p{L}[^\n]{1,70}?(?=\s{2,}|:\s|\t|\s\d)/u
+const PLAIN = /(?<=[\s:(/])(?!(?:19|20)\d\d(?![\d.,]))(?:\d{4,6}|\d{1,3}(?:[.,']\d{3})?)(?:[.,]\d{2})?(?=$|[\s),;/])/g
+const ROW_LABEL = /^(?:\|\s*)?\p{L}[^\n|]{1,70}?(?=\s{2,}|:\s|\t|\s\d|\s?\|)/u
 
 function* amountsOf(page: Page, line: Span & { readonly body: number }, currency: string): Generator<Find<'fee'>> {
   const words = page.text.slice(line.body, line.end)
@@ -250,7 +276,11 @@ function* amountsOf(page: Page, line: Span & { readonly body: number }, currency
     yield {
       kind: 'fee',
       span: { start, end: start + found[0].length },
-      value: { amount, currency, label: { start: line.body, end: line.body + label[0].length } },
+      value: {
+        amount,
+        currency,
+        label: { start: line.body + /^[|\s]*/.exec(words)![0].length, end: line.body + label[0].length },
+      },
       cue: 'price-in-section',
       weight: 0.7,
     }
@@ -272,36 +302,4 @@ function numberOf(words: string): number | null {
   const whole = (cents ? words.slice(0, -cents[0].length) : words).replace(/[.,' ]/g, '')
   const amount = Number(cents ? `${whole}.${cents[0].slice(1)}` : whole)
   return Number.isFinite(amount) ? amount : null
-}
-
-/** For whom, or until when: the words before the price back to the last stop, colon kept off; of a table, the row's first words. */
-function labelOf(page: Page, line: Span & { readonly body: number }, start: number, end: number): Span | null {
-  const { text } = page
-  // "(students CAD 110)", "Students: EUR 60", "Regular      KRW 300,000   KRW 400,000"
-  const before = text.slice(line.body, start)
-  const row = /^([\p{L}][^\n]{1,70}?)(?:\s{2,}|:\s*|\t)/u.exec(before)
-  if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
-  const paren = /^\s*\(([\p{L}][^()\n]{2,50})\)/u.exec(text.slice(end, end + 60))
-  if (paren && !/\d/.test(paren[1]!) && !/\b(?:incl|vat|tax|iva|approx|about)/i.test(paren[1]!)) {
-    const from = end + paren[0].indexOf('(') + 1
-    return { start: from, end: from + paren[1]!.length }
-  }
-  const clause = /([\p{L}(][^.;:()\n]{1,70}?)[\s:,-]*$/u.exec(before)
-  if (clause) {
-    const from = line.body + clause.index
-    // "students 140 euros, IFORAS members 240 euros": what stands behind the price before.
-    const words = (/\d[^\d,]{0,10}(?:,|\band\b)(?!.*\d)([^\d]*)$/.exec(clause[1]!)?.[1] ?? clause[1]!).replace(
-      /^[\s(,]+(?:and\s+)?/,
-      '',
-    )
-    const start = from + clause[1]!.length - words.length
-    const shorn = words.replace(/\s+(?:is|are|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?)$/i, '')
-    if (/\p{L}{3}/u.test(shorn) && !/\d\s*$/.test(shorn)) return { start, end: start + shorn.length }
-  }
-  const after = /^\s*(?:for|\()\s*([\p{L}][^.;:()\n,]{2,50})/u.exec(text.slice(end, end + 70))
-  if (after) {
-    const from = end + after[0].length - after[1]!.length
-    return { start: from, end: from + after[1]!.length }
-  }
-  return null
 }

@@ -25,6 +25,11 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'Ingresso libero fino ad esaurimento posti.',
     'La partecipazione è gratuita.',
     'Eintritt frei.',
+    'How much? Nothing.',
+    'Participants do not pay a fee.',
+    'The registration fee is waived.',
+    'A free family day on the waterfront, 3 May 2021.',
+    'A participação não está sujeita a qualquer pagamento.',
   ],
   [
     ['450 EUR'],
@@ -40,6 +45,18 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   [['60 BRL', '30 BRL'], 'Inscrição: R$ 60,00 (profissionais) e R$ 30,00 (estudantes)'],
   [['1200 USD'], 'Registration fee (excluding accommodation): US$ 1,200', 'The registration fee is USD 1,200.'],
   [['0 -', '20 EUR'], 'Members: free; non-members: €20'],
+  [
+    ['200 EUR', '250 EUR', '100 EUR', '120 EUR'],
+    'Registration fees (EUR)\n\n| Category | Early | Regular |\n|---|---|---|\n| Members | 200 | 250 |\n| Students | 100 | 120 |\n',
+    'What it costs (EUR, lunches included)\n\nCategory\tby 3 May\tlater\nMembers\t200\t250\nStudents\t100\t120\n',
+    'ANMELDUNG\n            bis 3. Mai    danach\nMitglieder     € 200      € 250\nStudierende    € 100      € 120\nSonstiges\n',
+  ],
+  [
+    ['340 AUD', '260 AUD', '90 AUD'],
+    'A$340 for both days, A$260 if paid by 28 October, A$90 for students at any time.',
+  ],
+  [['450000 KRW', '200000 KRW'], 'Early-bird rates (KRW 450,000; students KRW 200,000) until 3 May.'],
+  [['50 EUR', '75 EUR'], 'Registration is 50 euros before May 1 and 75 euros after.'],
   [['1500 SEK'], 'The fee is 1.500 SEK (incl. VAT) and is paid on registration.'],
   [
     ['300 CHF', '380 CHF', '150 CHF'],
@@ -60,6 +77,10 @@ describe('what costs something and is no fee', () => {
     'Travel grants of up to EUR 600 are available.',
     'The project has a budget of 2.3 million euros.',
     'Conference dinner: 60 EUR',
+    'El libro tendrá esa noche un precio especial de 20 euros (precio normal: 25 euros).',
+    'Il manuale (35 euro) è facoltativo.',
+    'We want to hear views on\n * off-leash areas\n * higher fees for big dogs (from $118 to $160)\n',
+    'Cancellation is free of charge until 3 May.',
     'Interviewers were paid ($18/hour).',
     'Copies of the book will be on sale at S$38.',
     'Daily subsistence allowance is paid at USD 301.',
@@ -67,4 +88,22 @@ describe('what costs something and is no fee', () => {
     'The tour of the harbour is free of charge.',
   ])
     test(JSON.stringify(text), () => expect(prices(text)).toEqual([]))
+})
+
+describe('for whom a price is', () => {
+  const labels = (text: string): (string | null)[] => extract(text).fees.map(({ label }) => label)
+  for (const [want, text] of [
+    [
+      ['members', 'non-members', 'students'],
+      'The fee is EUR 200 for members, EUR 250 for non-members and EUR 100 for students.',
+    ],
+    [['estudiantes', 'profesionales'], 'Costo: USD 30 estudiantes, USD 60 profesionales.'],
+    [['both days', 'if paid by 28 October'], 'Fees: A$340 for both days, A$260 if paid by 28 October.'],
+    [['Students', 'all others'], 'Students can register for €40, all others for €90.'],
+    [
+      ['county officers', 'civil society'],
+      'Participation fee: KES 6,000 for county officers and KES 1,500 for civil society.',
+    ],
+  ] as const)
+    test(JSON.stringify(text), () => expect(labels(text)).toEqual([...want]))
 })
