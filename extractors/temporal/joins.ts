@@ -128,7 +128,9 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       return join !== COMMA_LIST || kinds[item.next] !== T_OTHER
     }
     const headed = items[0]!.style === 'm'
-    if (last.style === 'dm') return join === LIST && monthAhead(item, text)
+    // "4 and 18 May, 1 and 15 June 2019"
+    if (last.style === 'dm')
+      return (join === LIST || (join === COMMA_LIST && last.year === 0)) && monthAhead(item, text)
     if (last.style === 'n') return false
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
     // "2015, November 2-4": the year before serves all.
