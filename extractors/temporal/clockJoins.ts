@@ -25,7 +25,8 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
       afterJoin = i + 1
       return gaps[i] === GLUED && gaps[i + 1] === GLUED
     }
-    if (mark === 44 && bitsAt(i + 1) & TIL) {
+    // "9:00, until 5", "10 'til 4"
+    if ((mark === 44 || (mark === 39 && gaps[i + 1] === GLUED)) && bitsAt(i + 1) & TIL) {
       afterJoin = i + 2
       return true
     }

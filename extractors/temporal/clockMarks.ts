@@ -219,7 +219,8 @@ export function opensClause(i: number): boolean {
   if (kinds[i] === T_MARK) {
     const mark = values[i]!
     if (gaps[i] === GLUED && (mark === SLASH || mark === 37 || mark === COLON || mark === 39)) return false
-    if (mark === DASH) return gaps[i] !== GLUED && gaps[i + 1] !== GLUED && kinds[i + 1] !== T_NUMBER
+    if (mark === DASH)
+      return gaps[i] !== GLUED && (gaps[i + 1] !== GLUED || isMark(i + 1, DASH)) && kinds[i + 1] !== T_NUMBER
     if (mark === DOT || mark === 44) return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
     return mark !== 38 && mark !== 36
   }

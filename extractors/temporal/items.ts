@@ -35,6 +35,9 @@ const CLOSE = 41
 export function itemAt(start: number, text: string, inList: boolean): Item | null {
   let i = start
   let weekday = 0
+  // "el jueves 22 y el viernes 23 de agosto", "on Thursday 22 and on Friday 23 May"
+  if (inList && bitsAt(i) & (THE | ON) && (wordAt(i + 1)?.weekday ?? 0) > 0 && gaps[i + 1]! < APART) i++
+  const at = i
   const first = wordAt(i)
   if (first && first.weekday > 0 && !first.plural) {
     weekday = first.weekday
@@ -42,7 +45,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
     if (isMark(i, DOT) && gaps[i] === GLUED) i++
     if (isMark(i, COMMA)) i++
     else if (isMark(i, DASH) && gaps[i] !== GLUED && digitsAt(i + 1) > 0) i++
-    if (gaps[i] === APART) i = start + 1
+    if (gaps[i] === APART) i = at + 1
   }
   const bare = i
   // "Friday the 11th", "jueves el 5", "sábado, dia 3", "am 5. Mai", "le 3 mars"; not English "a"
@@ -57,7 +60,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
       : (dayItem(i, text) ?? monthItem(i, text))
   // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
   if (first && first.month > 0 && weekday > 0 && (!item || item.month === 0)) {
-    const month = monthItem(start, text)
+    const month = monthItem(at, text)
     if (month && (month.day > 0 || month.year > 0)) {
       month.first = start
       return month
@@ -74,9 +77,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   const alone = newItem(start, 'w')
   alone.weekday = weekday
   alone.next =
-    isMark(start + 1, DOT) && gaps[start + 1] === GLUED && bare > start + 1 && first!.weakWeekday
-      ? start + 2
-      : start + 1
+    isMark(at + 1, DOT) && gaps[at + 1] === GLUED && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
   return alone
 }
 

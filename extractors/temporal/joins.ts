@@ -2,7 +2,20 @@
 import { type Item, isYear } from './item.js'
 import { itemAt } from './items.js'
 import { AMOUNT, AND, OF, TIL, TO } from './lexicon.js'
-import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
+import {
+  APART,
+  bitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 
 const COMMA = 44
 const DOT = 46
@@ -133,6 +146,8 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       return (join === LIST || (join === COMMA_LIST && last.year === 0)) && monthAhead(item, text)
     if (last.style === 'n') return false
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
+    // "Sunday, June 8 - 10 'til 4": hours
+    if (join === RANGE && opensHours(item.next)) return false
     // "2015, November 2-4": the year before serves all.
     if (last.year > 0 && !headed && !isYear(last.first)) return false
     if (!isDayInList(item)) return false
@@ -151,6 +166,12 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   }
   if (join === COMMA_LIST && last.year > 0) return false
   return true
+}
+
+/** "10 'til 4", "10 to 4": the number before is an hour. */
+function opensHours(i: number): boolean {
+  const j = isMark(i, QUOTE) ? i + 1 : i
+  return (bitsAt(j) & (TIL | TO)) > 0 && wordAt(j)!.key.length > 1 && kinds[j + 1] === T_NUMBER && gaps[j + 1] === 1
 }
 
 /** "5, 6 June and 3, 4 July": does a month follow the days that begin with `item`? */

@@ -113,8 +113,8 @@ export function scan(text: string): Temporal {
         i,
         text,
         dated === i ||
-          (dated === i - 1 && isMark(i - 1, 44)) ||
-          (dated === i - 1 && (isMark(i - 1, 64) || (bitsAt(i - 1) & APPROX) !== 0)),
+          (dated === i - 1 && (separates(i - 1) || (bitsAt(i - 1) & APPROX) !== 0)) ||
+          (dated === i - 2 && isMark(i - 1, 45) && isMark(i - 2, 45)),
       )
       if (time) {
         times.push({
@@ -265,6 +265,11 @@ export function scan(text: string): Temporal {
 
 function spanOf(first: number, next: number): { start: number; end: number } {
   return { start: starts[first]!, end: ends[next - 1]! }
+}
+
+/** A mark between a day and its hours: "3 June, 9-12", "3 June @ 9-12", "3 June | 9-12", "3 June - 9 till 12". */
+function separates(i: number): boolean {
+  return isMark(i, 44) || isMark(i, 64) || isMark(i, 124) || isMark(i, 45) || isMark(i, 0xb7)
 }
 
 /** Without the parenthesis that closes behind the zone. */
