@@ -62,10 +62,19 @@ function read(
   times: readonly Candidate<'time'>[],
   index: number,
 ): AnyFind | null {
-  if (date.value.start.month === undefined && date.value.start.weekday === undefined && !date.value.relative)
+  const { start } = date.value
+  if (start.month === undefined && start.weekday === undefined && start.day === undefined && !date.value.relative)
     return null
   const line = page.lines[page.lineAt(date.span.start)]!
-  if (line.kind === 'furniture' || line.region === 'header') return null
+  if (line.kind === 'furniture') return null
+  // Of a mail's head only the subject speaks: "Subject: papers now due 18 May".
+  if (line.region === 'header') {
+    const key = page.fieldAt(date.span.start)?.key
+    if (key !== 'subject' && key !== 'title') return null
+    const { cues, words } = deadlineCues(page, Math.max(line.body, date.span.start - 60), date.span.start)
+    const last = cues.findLast((one) => one.cue === 'limit' || one.cue === 'by')
+    if (!last || words - last.wordEnd > 2) return null
+  }
   // "Please book Skype call today at 9a."
   if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
     return null
@@ -115,6 +124,12 @@ function read(
       weight,
     }
   }
+  // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
+  if (AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
+    const fee = sectionKey === 'fee' || page.fieldAt(date.span.start)?.key === 'fee'
+    const near = page.text.slice(Math.max(line.start, date.span.start - 70), Math.min(line.end, date.span.end + 50))
+    if (fee && PRICE.test(near)) return yieldAs('early-bird', 0.8, 'price-afterwards', line)
+  }
   // "R.S.V.P. 28 September": its points end no sentence.
   if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))
     return yieldAs('rsvp', 0.95, 'rsvp', { start: before.start, end: date.span.end })
@@ -126,6 +141,16 @@ function read(
     // "Open: 3 March / Close: 4 April, 5 pm": a window that is the event, and its last day the limit for what is sent in.
     if (!/\bclos(?:es?|ing)\b[^:\n]{0,12}:/i.test(page.text.slice(date.span.start, date.span.end))) return null
     return yieldAs('submission', 0.5, 'open-and-close', date.span)
+  }
+  // "Las inscripciones estarán abiertas del 1 al 30 de abril", "Proposals are accepted between 1 and 31 March"
+  if (
+    date.value.end !== null &&
+    !window &&
+    WINDOW.test(page.text.slice(Math.max(before.start, before.end - 120), before.end))
+  ) {
+    const kind = kindOf(head, true)
+    if (kind !== null && kind !== 'notification' && kind !== 'other' && !has(head, 'event'))
+      return yieldAs(kind, 0.9, 'window-limit', { start: before.start, end: date.span.end })
   }
   if (prose) {
     const found = window
@@ -145,6 +170,19 @@ function read(
   let label = head
   let labelSpan: Span = before
   let cue = 'label-before'
+  // "Full papers   27 April 2018 --> 18 May 2018": the new date has the label of the old one.
+  const moved =
+    head.words < 3 &&
+    previous !== null &&
+    previous.span.start >= line.start &&
+    MOVED.test(page.text.slice(previous.span.end, date.span.start))
+  if (moved) {
+    const old = { start: scope.start, end: previous.span.start }
+    const scan = deadlineCues(page, old.start, old.end)
+    const kind = kindOf(scan, true) ?? OF_LABEL[page.fieldAt(date.span.start)?.key ?? 'title'] ?? null
+    if (kind && !has(scan, 'event'))
+      return yieldAs(kind, 0.95, 'label-of-the-old-date', { start: old.start, end: date.span.end })
+  }
   if (head.words === 0 && tail.words > 0) {
     // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
     if (
@@ -199,6 +237,9 @@ function read(
   if (kind === 'notification' && decided) return null
   const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
   if (has(label, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
+  // "2022-09-02 : confessions in": whatever it is, it is to be there.
+  if (kind === null && listed && label === tail && DUE_IN.test(page.text.slice(after.start, after.end)))
+    return yieldAs('submission', 0.8, `${cue}-due`, labelSpan)
   if (kind === null) {
     if (!limit && !(inList && !has(label, 'event') && has(label, 'by'))) return null
     if (cue === 'label-line' && !limit) return null
@@ -213,6 +254,19 @@ function read(
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return yieldAs(kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, labelSpan)
 }
+
+const DUE_IN = /^[\s:|-]{0,9}[\p{L}][\p{L} -]{2,40}\s(?:in|due|in by|received|handed in)\s*$/iu
+
+const AFTERWARDS =
+  /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
+const PRICE =
+  /[$€£]\s?\d|\d\s?(?:[$€£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+const WINDOW =
+  /\b(?:open|opened|accepted|received|submitted|sent|made|runs?|abiert[oa]s?|recib\p{L}{2,6}|aceptar\p{L}{1,3}|admit\p{L}{2,5}|presentar\p{L}{0,3}|abert[oa]s?|receb\p{L}{2,6}|aceites?|decorr\p{L}{1,4}|ouvert[es]{0,3}|re[çc]u[es]{0,3}|accept[ée]e?s|apert[aeio]|accettat[aeio]|ricevut[aeio]|window|period|per[ií]odo|p[ée]riode)\b[^.;:\n]{0,40}\b(?:from|between|del?|desde|entre|das?|du|dal|tra)\s+(?:the\s+|el\s+|le\s+|il\s+|los\s+d[ií]as\s+)?$/iu
+
+// "27 April --> 18 May", "1 May => NEW: 15 May", "1 May (now 15 May)"
+const MOVED =
+  /^\s*(?:-{0,2}[>\u2192\u2794\u279c\u27a1\u21d2]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
 
 /** The part of a line or item that is in the sentence. */
 function shared(near: Span, sentence: Span): Span {

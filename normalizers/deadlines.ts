@@ -1,6 +1,6 @@
 /** Dates by which a participant must act, and notification and camera-ready dates; an extension replaces the date it extends. */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
-import { inOrder, orderOfCountry, toEdtf } from './calendar.js'
+import { inOrder, isPossible, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Moment } from './moments.js'
@@ -36,7 +36,13 @@ export const deadlines = defineNormalizer<'deadlines'>({
       const value = inOrder(moment.date.value, order)
       // "Early registration: 1 May to 1 June" ends with its range.
       const written = value.end ?? value.days[value.days.length - 1] ?? value.start
-      const parts = withYear(written, value.start, event.startDate)
+      const parts = withYear(
+        written.month === undefined && written.day !== undefined
+          ? withMonth(written, before(moments.all, moment), event.startDate)
+          : written,
+        value.start,
+        event.startDate,
+      )
       const date = toEdtf(parts)
       if (!date || (parts.month === undefined && parts.day === undefined)) continue
       // A clock that belongs to another date is none of the deadline's.
@@ -93,6 +99,35 @@ function commonClock(text: string, times: readonly Candidate<'time'>[]): Candida
 function endOfDay({ value }: Candidate<'time'>, clock: string): string {
   const { hour } = value.end ?? value.start
   return clock === '00:00' && (hour === 24 || hour === 12 || hour === 0) ? '23:59' : clock
+}
+
+/** The day of the calendar that the text named last before this one. */
+function before(all: readonly Moment[], moment: Moment): DateParts | null {
+  for (let i = all.indexOf(moment) - 1; i >= 0; i--) {
+    const { date, role } = all[i]!
+    const parts = date?.value.end ?? date?.value.start
+    if (parts?.month !== undefined && parts.day !== undefined && role !== 'other' && role !== 'legislation')
+      return parts
+  }
+  return null
+}
+
+/** "by Friday 24 August … by the 31st", "antes del miércoles 11": the month of the day before it in the text, else the event's; never after the event. */
+function withMonth(written: DateParts, last: DateParts | null, eventStart: string | null): DateParts {
+  if (!eventStart || eventStart.length !== 10) return written
+  const [month, day] = eventStart.slice(5).split('-').map(Number) as [number, number]
+  const year = eventStart.startsWith('X') ? undefined : Number(eventStart.slice(0, 4))
+  const fits = (m: number): boolean => {
+    const parts = { ...written, month: m, ...(year ? { year: m > month ? year - 1 : year } : {}) }
+    return isPossible(parts) && weekdayAgrees(parts) !== false && (m !== month || written.day! <= day)
+  }
+  const tries = [
+    ...(last?.month !== undefined && written.day! >= last.day! ? [last.month] : []),
+    month,
+    month === 1 ? 12 : month - 1,
+  ]
+  const found = tries.find(fits)
+  return found === undefined ? written : { ...written, month: found }
 }
 
 /** A deadline's missing year is the last in which it does not fall after the event. */

@@ -108,9 +108,10 @@ export const moments = defineNormalizer<'moments'>({
         timeCandidates[i + 1]?.span.start ?? page.text.length,
       ),
     }))
-    const dateOf = bindTimes(page.text, times, dates)
-    const order = orderOfDates(dateCandidates.map((date) => date.value))
     const deadlines = found.of('deadline').filter(({ cue }) => cue !== 'open-and-close')
+    const due = new Set(deadlines.map(({ value }) => value.date.start))
+    const dateOf = bindTimes(page.text, times, dates, ({ span }) => due.has(span.start))
+    const order = orderOfDates(dateCandidates.map((date) => date.value))
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
     const perDay = tally(days)
@@ -123,7 +124,7 @@ export const moments = defineNormalizer<'moments'>({
         deadline: deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null,
       }),
     )
-    markRanges(page.text, dateCandidates, knownOf)
+    markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
@@ -197,8 +198,8 @@ export const moments = defineNormalizer<'moments'>({
 function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   knownOf.forEach((known, i) => {
     const { value } = dates[i]!
-    if (!known.has('dateline') || known.has('deadline') || known.has('agreeing') || value.end || value.days.length > 0)
-      return
+    if (!known.has('dateline') || known.has('deadline') || known.has('notification')) return
+    if (known.has('agreeing') || value.end || value.days.length > 0) return
     if (value.start.year === undefined || value.start.day === undefined) return
     for (let k = 0; k < knownOf.length; k++) {
       const other = knownOf[k]!
@@ -228,12 +229,22 @@ const TO_DAY =
   /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um|inizio(?:\s+ore)?|start)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|[àa]|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
 
 /** Marks the last day of a range whose days have clocks between them. */
-function markRanges(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+function markRanges(
+  text: string,
+  dates: readonly Candidate<'date'>[],
+  knownOf: readonly Features[],
+  times: readonly Candidate<'time'>[],
+): void {
   for (let i = 1; i < dates.length; i++) {
     const [first, last] = [dates[i - 1]!, dates[i]!]
     if (last.span.start - first.span.end > 48 || first.value.end || first.value.start.day === undefined) continue
     if (last.value.start.day === undefined || knownOf[i]!.has('deadline')) continue
-    if (TO_DAY.test(text.slice(first.span.end, last.span.start))) knownOf[i]!.set('closes a range', 1)
+    if (!TO_DAY.test(text.slice(first.span.end, last.span.start))) continue
+    // "Tuesday 3 September  9.30 - 16.00 / Thursday 5 September": the hours of the first.
+    const hours = times.some(
+      ({ span, value }) => value.end && span.start >= first.span.end && span.end <= last.span.start,
+    )
+    if (!hours) knownOf[i]!.set('closes a range', 1)
   }
 }
 
@@ -325,7 +336,9 @@ function inside(a: { start: number; end: number }, b: { start: number; end: numb
 }
 
 // "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
-const NUMBERED = /^[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)/u
+// "1st session  ", "3ª giornata  ": the count before it.
+const NUMBERED =
+  /^(?:[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)|\d{1,2}(?:st|nd|rd|th|\.?[ªºa°]|\.|er|e|[eè]me)\s\p{L}{3,12}[\s:.)(-]*$)/u
 
 /** In lines that layout took for a paragraph: a short line with its own clock. */
 function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): boolean {

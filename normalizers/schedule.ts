@@ -303,7 +303,16 @@ function severalDays(
     ({ time, moment }) => time === first?.start && moment?.role === 'other' && !moment.opensLine,
   )
   const within = passing && general.startTime !== null && general.startTime < first!.startTime!
-  const start = first?.startTime && !(arrival && general.startTime) && !within ? first : general
+  // "Keynote: Monday 1 July, 18.00 … Classes are held from Monday to Friday, 9 h to 13 h": every day begins at nine.
+  const weekly =
+    general.startTime !== null &&
+    first?.startTime != null &&
+    general.startTime < first.startTime &&
+    moments.clocks.some(
+      ({ time, moment }) =>
+        time === general.start && moment?.date?.value.end != null && moment.date.value.start.month === undefined,
+    )
+  const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly ? first : general
   const end = lastClock
     ? {
         endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })

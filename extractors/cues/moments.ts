@@ -67,19 +67,19 @@ const TABLE: CueTable<MomentCue> = {
   },
   start: {
     en: 'start|starts|starting|begin|begins|beginning|commence|commences|start date|begin promptly|promptly|kicks off|kick off|opening session|opening|open|opening day|start time|starts at|starting at',
-    es: 'comienzo|comienza|comienza a|inicio|inicia|empieza|empezamos|a partir de|arranca|comenzara|iniciara|empezara|dara inicio|dara comienzo|con inicio',
-    pt: 'comeca|inicio|inicia|a partir de|a partir das|comecara|tera inicio|iniciara|com inicio',
-    fr: 'commence|debut|debute|a partir de|des|commencera|debutera',
-    it: 'inizia|inizio|a partire|dalle|iniziera|avra inizio|comincia|comincera',
+    es: 'comienzo|comienza|comienza a|inicio|inicia|empieza|empezamos|a partir de|arranca|comenzara|iniciara|empezara|dara inicio|dara comienzo|con inicio|comienzan|inician|empiezan|comenzaran|iniciaran|empezaran|daran inicio|daran comienzo',
+    pt: 'comeca|inicio|inicia|a partir de|a partir das|comecara|tera inicio|iniciara|com inicio|comecam|iniciam|comecarao|terao inicio|iniciarao|principia',
+    fr: 'commence|debut|debute|a partir de|des|commencera|debutera|commencent|debutent|commenceront|debuteront|demarre|demarrent|demarrera',
+    it: 'inizia|inizio|a partire|dalle|iniziera|avra inizio|comincia|comincera|iniziano|cominciano|inizieranno|avranno inizio|ha inizio|hanno inizio',
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done',
-    es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara',
-    pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se',
-    fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira',
-    it: 'fine|termina|chiusura|conclusione|terminera|si conclude|si concludera|finira',
-    de: 'ende|endet',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done|out of the building by|be out by|out by|be away by|away by|home by|vacated by|vacate by|vacate the room by|leave the building by|finish by|end by|done and dusted by|wound up by|close of play|doors close|we close at',
+    es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara|terminan|finalizan|concluyen|terminaran|finalizaran|concluiran|acaban|se extendio hasta|se extendera hasta|se extiende hasta|se prolongara hasta',
+    pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se|terminam|encerram|terminarao|encerrarao|concluem se',
+    fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira|se terminent|prendront fin|prennent fin|prend fin|se termineront|finissent|finit|s achevent|s acheveront',
+    it: 'fine|termina|chiusura|conclusione|terminera|si conclude|si concludera|finira|terminano|si concludono|finiscono|finisce|termineranno|si concluderanno',
+    de: 'ende|endet|enden|schluss|endet gegen',
   },
   until: { en: 'until|till|through|to', es: 'hasta', pt: 'ate', fr: 'jusqu', it: 'fino|fino alle', de: 'bis' },
   from: { en: 'from', es: 'del|desde', pt: 'de', fr: 'du', it: 'dal', de: 'vom' },
@@ -108,7 +108,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'notifica|accettazione|esito|esiti',
   },
   publish: {
-    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed|as at|last edit|last edited|edited on|correct as of|correct at|status as of|page updated|written on|date of issue|issued on|drafted',
+    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed|as at|last edit|last edited|edited on|correct as of|correct at|status as of|page updated|written on|date of issue|issued on|drafted|last changed|page printed|printed|printed on|last revised|last reviewed|first published',
     es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
     pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
     fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
@@ -116,7 +116,7 @@ const TABLE: CueTable<MomentCue> = {
   },
   // The day of a news item or page.
   posted: {
-    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release|as at|last edit|last edited|correct as of|correct at|status as of|page updated|date of issue',
+    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release|as at|last edit|last edited|correct as of|correct at|status as of|page updated|date of issue|edited|dated|last changed|page printed|printed on|last revised|last reviewed|reviewed|page last updated|first published|originally published',
     es: 'publicado|publicado el|actualizado|actualizado el|fecha de publicacion|ultima actualizacion|fecha de emision',
     pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao|ultima atualizacao|data de emissao',
     fr: 'publie|publie le|mis a jour|mis a jour le|date de publication|derniere mise a jour|etat au',
@@ -158,7 +158,7 @@ const TABLE: CueTable<MomentCue> = {
     it: 'nuova data|nuove date|rinviato al|rinviata al|posticipato al|posticipata al|spostato al|spostata al|prorogata|prorogato',
   },
   part: {
-    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet',
+    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit',
     es: 'dia 1|dia 2|dia 3|excursion|visita',
     pt: 'dia 1|dia 2|dia 3|visita',
     fr: 'jour 1|jour 2|jour 3|visite',
@@ -212,11 +212,11 @@ const TABLE: CueTable<MomentCue> = {
     de: 'empfang|umtrunk|ausklang',
   },
   office: {
-    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us',
-    es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento',
-    pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento',
-    fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking',
-    it: 'orario di apertura|dal lunedi al venerdi|navetta|treno|partenza|parcheggio',
+    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us|tue sun|tues sun|opening times|regular hours|normal hours|we are open|office is open|desk is open|lines open|helpline',
+    es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento|lunes a jueves|lunes a sabado|horario de oficina|horario de la libreria|atencion al publico|horario de apertura',
+    pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento|horario de funcionamento|dias uteis|atendimento',
+    fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking|horaires d ouverture|permanence',
+    it: 'orario di apertura|dal lunedi al venerdi|navetta|treno|partenza|parcheggio|mar dom|orari di apertura|orario di segreteria|orario d ufficio',
   },
 }
 

@@ -178,7 +178,7 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
         !isCut(end + 1) &&
         (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr' || word.key === 'heures') &&
         !wordAt(end + 1)?.month &&
-        !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER)
+        !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER && gaps[end + 2]! <= 1)
       ) {
         one.minute = values[end]!
         end++

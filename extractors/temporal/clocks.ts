@@ -116,7 +116,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         const plausible =
           start.plain === 2 &&
           end.plain === 2 &&
-          (text[starts[start.first]!] === '0' || cued || dated || zone !== null || quarters(start, end, next))
+          (text[starts[start.first]!] === '0' || cued || dated || zone !== null || quarters(start, end, next, text))
         // "from 2001 to 2010"
         if (!zone && start.hour >= 19 && (start.minute % 5 !== 0 || end.minute % 5 !== 0)) return null
         if (!plausible || (start.hour >= 19 && !cued && zone === null)) return null
@@ -140,7 +140,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       // "15 Nov 2016 0930"
       const padded = dated && text[starts[first]!] === '0'
       if (!zone && !(approximate || at || labelled || padded)) return null
-      if (!zone && year && !approximate && !labelled) return null
+      // "LAREA 2018 (Nairobi)" is a year and a place.
+      if ((!zone || zone.cue === 'place-clock') && year && !approximate && !labelled) return null
       weight = 0.35
     }
   } else {
@@ -226,11 +227,12 @@ function hoursBetween(from: number, to: number): number {
   return (to - from + 12) % 12
 }
 
-/** "1300-1430" on a line of its own: quarters of hours, later after earlier; "1945-2010" and "1900-1915" are years. */
-function quarters(start: Read, end: Read, next: number): boolean {
+/** "1300-1430" on a line of its own, or before a column: quarters of hours, later after earlier; "1945-2010" and "1900-1915" are years. */
+function quarters(start: Read, end: Read, next: number, text: string): boolean {
+  const column = text.slice(ends[next - 1]!, ends[next - 1]! + 2)
   return (
     startsLine(start.first) &&
-    gaps[next]! >= WRAPPED &&
+    (gaps[next]! >= WRAPPED || column === '  ' || column[0] === '\t') &&
     start.hour < 19 &&
     start.minute % 15 === 0 &&
     end.minute % 15 === 0 &&

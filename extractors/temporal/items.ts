@@ -76,8 +76,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   if (weekday === 0) return null
   const alone = newItem(start, 'w')
   alone.weekday = weekday
-  alone.next =
-    isMark(at + 1, DOT) && gaps[at + 1] === GLUED && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
+  alone.next = isMark(at + 1, DOT) && gaps[at + 1] === GLUED && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
   return alone
 }
 

@@ -27,6 +27,9 @@ const DASH = 45
 // Days with names of their own: "Good Friday Agreement", "Cyber Monday"
 const NAMED = /^(?:good|black|ash|palm|cyber|super|maundy|shrove|fat|easter|holy|giving|bloody)$/i
 
+// "by the 31st whether …": what follows is no noun that the number counts.
+const FUNCTION_WORD = /^(?:whether|if|so|please|we|you|i|they|who|which|that|because|but|unless|when)$/i
+
 /** Items without any month: a weekday, weekdays, or the day of some month. */
 export function loose(items: Item[], joins: number[], text: string): DateFind | null {
   const head = items[0]!
@@ -161,7 +164,12 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
   if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
   if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
   // "the 15th meeting": an ordinal before a noun
-  if (head.weekday === 0 && items.every(isCounted)) return null
+  if (
+    head.weekday === 0 &&
+    items.every(isCounted) &&
+    !FUNCTION_WORD.test(text.slice(starts[head.next]!, ends[head.next]!))
+  )
+    return null
   const tail =
     items.length === 2 && joins[0] === RANGE && (items[1]!.ordinal || items[1]!.weekday > 0) ? items[1]! : null
   return {

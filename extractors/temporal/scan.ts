@@ -238,7 +238,11 @@ export function scan(text: string): Temporal {
     }
     if (word.bits & (ZONE | TIME) || word.key === 'hora' || word.key === 'heure' || word.key === 'ora') {
       const zone =
-        word.bits & ZONE ? zoneAt(i, text, false) : word.bits & TIME ? zoneBeforeTime(i, text) : zoneAfterHora(i, text)
+        word.bits & ZONE
+          ? zoneAt(i, text, (bitsAt(i - 1) & TIME) !== 0 && wordAt(i - 1)!.key === 'times')
+          : word.bits & TIME
+            ? zoneBeforeTime(i, text)
+            : zoneAfterHora(i, text)
       if (zone?.cue === 'local-time') {
         i = Math.max(zone.next, i + 1)
         continue

@@ -14,26 +14,41 @@ const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
 // "17.00 (Friday: 12.30)": the day of the clock behind it.
 const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
 
+// "from 8.30 to 16.30, except on Friday": the hours of the other days.
+const EXCEPT =
+  /\b(?:except|excepting|save|other than|apart from|but not|sauf|hormis|salvo|excepto|exceto|menos|tranne|eccetto|fuorch[ée]|au[sß]er)\b/i
+
 const EACH_DAY = /^[\s,(]*(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
 
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400
 
 /** For each time the index of its date, or -1. */
-export function bindTimes(text: string, times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+export function bindTimes(
+  text: string,
+  times: readonly Placed<'time'>[],
+  dates: readonly Placed<'date'>[],
+  isDeadline: (date: Candidate<'date'>) => boolean = () => false,
+): number[] {
   // A month has no hours: "It began at 10 a.m. A second is planned for March 2021".
   const days = dates.flatMap(({ candidate: { value } }, i) =>
     value.start.day !== undefined || value.start.weekday !== undefined || value.relative ? [i] : [],
   )
-  if (days.length === dates.length || days.length === 0) return bound(text, times, dates)
+  if (days.length === dates.length || days.length === 0) return bound(text, times, dates, isDeadline)
   return bound(
     text,
     times,
     days.map((i) => dates[i]!),
+    isDeadline,
   ).map((i) => (i < 0 ? -1 : days[i]!))
 }
 
-function bound(text: string, times: readonly Placed<'time'>[], dates: readonly Placed<'date'>[]): number[] {
+function bound(
+  text: string,
+  times: readonly Placed<'time'>[],
+  dates: readonly Placed<'date'>[],
+  isDeadline: (date: Candidate<'date'>) => boolean,
+): number[] {
   let behind = -1
   let passed = 0
   let heading = -1
@@ -67,7 +82,7 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
     if (inScope(after)) {
       // "Work begins at 9.00 each day; on Friday it ends at 13.00": another clause.
       const between = text.slice(candidate.span.end, dates[after]!.candidate.span.start)
-      if (between.includes(';')) return -1
+      if (between.includes(';') || EXCEPT.test(between)) return -1
       // "… until 17.00 (Friday: 12.30)", "It began at 10 a.m. A second one is planned for 3 May"
       const bracket = between.lastIndexOf('(')
       const aside = bracket >= 0 && between.indexOf(')', bracket) < 0 && between.trim() !== '('
@@ -79,16 +94,19 @@ function bound(text: string, times: readonly Placed<'time'>[], dates: readonly P
         return after
       }
     }
-    const last = dates[before]
+    // "(RSVPs close Tue 12 March)" above a programme: its rows are of the day before that.
+    let nearest = before
+    while (nearest >= 0 && isDeadline(dates[nearest]!.candidate)) nearest--
+    const last = dates[nearest]
     if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1
-    if (context.line.kind === 'row' || context.section.key === 'agenda') return heading >= 0 ? heading : before
+    if (context.line.kind === 'row' || context.section.key === 'agenda') return heading >= 0 ? heading : nearest
     // In prose a clock of another sentence has the date before it only where that is the one date there.
     if (last.context.block !== null && last.context.block === context.block) {
-      const alone = dates[before - 1]?.context.block !== context.block && dates[after]?.context.block !== context.block
-      if (alone || context.structured) return before
+      const alone = dates[nearest - 1]?.context.block !== context.block && dates[after]?.context.block !== context.block
+      if (alone || context.structured) return nearest
       return -1
     }
-    if (near(last, candidate, context)) return before
+    if (near(last, candidate, context)) return nearest
     return -1
   })
 }

@@ -59,7 +59,11 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'region signature': -3,
   'region quoted': -0.5,
   furniture: -2.5,
+  'beside a contact': -3,
 }
+
+const CONTACT =
+  /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\d[\d -]{6,16})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
 
 export interface ClockSurroundings {
   readonly index: number
@@ -85,6 +89,9 @@ export function clockFeatures(
     const group = field.key === 'time' ? 'time' : field.key === 'endTime' ? 'end' : labelGroup(field.key)
     if (group) into.set(`label ${group}`, prose ? 0.4 : 1)
   }
+  // "Questions: +254 20 491 0630 (8.00-16.00)", "secretaria@… (seg. a sex., 9h às 12h)": when somebody answers.
+  if (time.value.end && CONTACT.test(page.text.slice(Math.max(line.start, time.span.start - 60), time.span.start)))
+    into.set('beside a contact', 1)
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
   if (around.row) into.set('agenda row', 1)

@@ -70,6 +70,13 @@ const OPENS =
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
 
+const REFERENCE =
+  /^\s*(?:prot(?:oc(?:ollo|olo))?|circular|circolare|circulaire|of[ií]cio|oficio|memor?ando?um?|nota|nota\s+circular|note\s+verbale|ref(?:erence|\.)?|rif|expediente|exp|notice|letter)\b[^\n]{0,30}\s(?:del?|di|do|du|of|dated|le|il|datad[oa])\s+(?:the\s+|el\s+|il\s+|le\s+)?$/i
+
+// "Praia, aos 6 de outubro de 2022.": the place and day below a letter.
+const SIGNED_AT =
+  /^[ \t]*\p{Lu}[\p{L}'.-]{1,24}(?: (?:de |do |da |del |di |la )?\p{Lu}[\p{L}'.-]{1,20}){0,2}(?: \([^)\n]{2,20}\))?,\s+(?:(?:a|aos|em|el|le|l[ìi]|il|den|this|on|at)\s+)?$/u
+
 const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|riunione/
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
@@ -150,6 +157,11 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     )
       into.set('label when', 1.5)
   }
+  // Any other day in the head of a mail ("Enviada em: …") is one of the mail.
+  const subject = field !== null && labelGroup(field.key) === 'title'
+  if (line.region === 'header' && !subject && !into.has('label when')) into.set('label published', 1)
+  // The subject names the day that the mail goes on to announce.
+  if (subject && around.agreeing > 0) into.set('told in the subject', 1)
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
   if (value.end) into.set('range', 1)
@@ -183,6 +195,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
       /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest)
     )
       into.set('dateline', 1)
+    // "Prot. n. 118/2025 del 13 gennaio 2025", "Circular No. 4 of 3 May": the day of the letter.
+    if (REFERENCE.test(page.text.slice(Math.max(line.start, date.span.start - 60), date.span.start)))
+      into.set('label published', 1)
     // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
     if (
       rest.trim() === '' &&
@@ -192,6 +207,16 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     )
       into.set('dateline', 1)
   }
+  if (
+    value.start.day !== undefined &&
+    !value.end &&
+    value.start.year !== undefined &&
+    date.span.start - line.start < 60 &&
+    date.span.start > 600 &&
+    /^[.\s]*$/.test(page.text.slice(date.span.end, line.end)) &&
+    SIGNED_AT.test(page.text.slice(line.start, date.span.start))
+  )
+    into.set('signed at', 1)
   if (block?.kind === 'heading') into.set('heading', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
   if (line.kind === 'furniture') into.set('furniture', 1)

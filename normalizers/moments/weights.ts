@@ -18,6 +18,8 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'label other': { other: 1.5 },
   'label where': { event: 0.5 },
   'label title': { event: 0.5 },
+  'told in the subject': { event: 1.2 },
+  'signed at': { publication: 4, event: -2 },
   'label agenda': { part: 0.5 },
   'section deadline': { deadline: 1, event: -0.4 },
   'section when': { event: 1.5 },

@@ -34,7 +34,7 @@ export function hoursOf(
     (clock) => mine(clock.moment, clock) && !(clock.moment && BARRED.has(clock.moment.role)),
   )
   const proper = open.filter((clock) => !clock.row && !clock.ends && clock.score >= FLOOR)
-  const best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
+  let best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   const rows = open.filter((clock) => clock.row)
   // A text whose only clock it is, and no date: "Refreshments at 3:45 p.m."
   if (!best && moments.clocks.length === 1 && open.length === 1 && moments.all.length === 0 && !open[0]!.ends) {
@@ -43,6 +43,7 @@ export function hoursOf(
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
   if (!best || (best.score < 0.5 && rows.length > 2)) return ofRows(rows, open)
+  best = firstSitting(text, best, open)
   // Of clocks that give the same start, the one that says most stands for it: with its zone, with its end.
   const { start: startTime } = settleClocks(best.time.value)
   const told = (clock: ClockMoment): number => (clock.time.value.zone ? 2 : 0) + (clock.time.value.end ? 1 : 0)
@@ -91,6 +92,17 @@ export function hoursOf(
 const SITTING =
   /^[\s,;.]*(?:(?:\(?(?:morning|afternoon|ma[ñn]ana|tarde|manh[ãa]|matin|apr[èe]s-midi|mattina|pomeriggio)\)?[\s,;:.]*)|(?:and|then|y|e|et|und|puis|then|\/|\||\+|&|-)[\s,:]*|(?:again|in the|(?:de |por )?la|a|l'|le|il|in the)\s*){0,5}(?:from|between|de(?:sde)?(?: las)?|das|dalle(?: ore)?|de|von|entre(?: as| las)?|ore)?\s*$/i
 
+/** The first of several sittings of one day: "9 h to 13 h and 14 h 30 to 16 h" begins at nine whichever of the two says more. */
+function firstSitting(text: string, best: ClockMoment, open: readonly ClockMoment[]): ClockMoment {
+  const at = open.indexOf(best)
+  const before = open[at - 1]
+  if (!before || before.row || best.row || before.aside || before.moment !== best.moment) return best
+  if (before.time.value.end === null || best.time.value.end === null) return best
+  const between = text.slice(before.time.span.end, best.time.span.start)
+  if (between.length > 48 || !SITTING.test(between)) return best
+  return settleClocks(before.time.value).end! <= settleClocks(best.time.value).start ? before : best
+}
+
 /** The last of several sittings of one day, each a range of its own directly behind the one before. */
 function lastSitting(text: string, first: ClockMoment, open: readonly ClockMoment[]): ClockMoment {
   let last = first
@@ -129,7 +141,8 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
   const closing = open.find((clock) => clock.ends && !clock.row && settleClocks(clock.time.value).start > startTime)
   let endTime = settled.end ?? (last.closing && last !== first ? settled.start : null)
   let end = endTime ? last.time : null
-  if (closing && (endTime === null || !last.closing)) {
+  const later = closing && settled.end === null && settleClocks(closing.time.value).start > (endTime ?? '')
+  if (closing && (endTime === null || !last.closing || later)) {
     endTime = settleClocks(closing.time.value).start
     end = closing.time
   }

@@ -14,7 +14,13 @@ export interface FoundYear {
 const YEAR = /(?:19[89]|20[0-4])\d\b(?<!\w\d{4})/g
 
 /** `last` is the last day of a range: while that is to come, the event is not over. */
-export function findYear(parts: DateParts, page: Page, moments: Moments, last: DateParts = parts): FoundYear | null {
+export function findYear(
+  written: DateParts,
+  page: Page,
+  moments: Moments,
+  last: DateParts = written,
+): FoundYear | null {
+  const parts = withWeekday(written, moments)
   const fits = (year: number): boolean =>
     parts.weekday === undefined ||
     parts.day === undefined ||
@@ -23,8 +29,14 @@ export function findYear(parts: DateParts, page: Page, moments: Moments, last: D
   // 1. Another date of the event, or one of its days.
   const dated = moments.all.filter((one) => one.date && yearOf(one.date) !== null)
   for (const one of dated)
-    if ((one.role === 'event' || one.role === 'part') && one.asEvent > 1.5 && fits(yearOf(one.date!)!))
+    if ((one.role === 'event' || one.role === 'part') && one.asEvent > 1.5 && fits(yearOf(one.date!)!) && isNear(one))
       return { year: yearOf(one.date!)!, span: one.date!.span, by: 'date' }
+  function isNear(one: Moments['all'][number]): boolean {
+    const { start } = one.date!.value
+    if (start.month === undefined || parts.month === undefined || last.month === undefined) return true
+    const gap = (start.month - parts.month + 12) % 12
+    return gap <= 1 || gap === 11 || one.atTop || one.asEvent > 3
+  }
   // 2. "WORKSHOP 2016", "September 2024 Community Call": the year in the first lines.
   const top = firstLines(page)
   for (const match of page.text.slice(top.start, top.end).matchAll(YEAR)) {
@@ -57,6 +69,9 @@ export function findYear(parts: DateParts, page: Page, moments: Moments, last: D
     const after = near.date!.value.start.month! > (parts.month ?? 12) ? year + 1 : year
     if (fits(after)) return { year: after, span: near.date!.span, by: 'other date' }
   }
+  const season = seasonYear(page.text, parts)
+  if (season && fits(season.year))
+    return { year: season.year, span: { start: season.start, end: season.start + 4 }, by: 'other date' }
   // 5. Any year that the text mentions and that the weekday confirms.
   if (parts.weekday !== undefined && parts.day !== undefined) {
     const years = new Map<number, number>()
@@ -71,6 +86,31 @@ export function findYear(parts: DateParts, page: Page, moments: Moments, last: D
     if (years.size === 1 && latest <= year) {
       return { year, span: { start, end: start + 4 }, by: 'other date' }
     }
+  }
+  return null
+}
+
+/** The date with the weekday that another mention of the day has: "9-11 October … Monday, 9 October". */
+function withWeekday(parts: DateParts, moments: Moments): DateParts {
+  if (parts.weekday !== undefined || parts.day === undefined) return parts
+  for (const { date } of moments.all) {
+    const start = date?.value.start
+    if (start?.weekday !== undefined && start.month === parts.month && start.day === parts.day)
+      return { ...parts, weekday: start.weekday }
+  }
+  return parts
+}
+
+// "Lecture Session 2017-18", "season 2019/2020"
+const SEASON = /\b(20[0-4]\d)\s?[-/]\s?(?:20)?([0-4]\d)\b(?![-/])/g
+
+/** The year of a day in an academic year or season that the text names. */
+function seasonYear(text: string, { month }: DateParts): { year: number; start: number } | null {
+  if (month === undefined || month > 12) return null
+  for (const match of text.matchAll(SEASON)) {
+    const first = Number(match[1])
+    if ((first + 1) % 100 !== Number(match[2])) continue
+    return { year: month >= 8 ? first : first + 1, start: match.index }
   }
   return null
 }

@@ -195,7 +195,8 @@ interface Stated {
 
 /** The zone written behind the clock, else one on its line, else the document's "all times are CET" or its zone field. */
 function statedZone({ page, found, clock }: ZoneInput): Stated | null {
-  const zones = found.of('zone')
+  // "Anywhere on Earth" is a zone of deadlines.
+  const zones = found.of('zone').filter(({ value }) => value.abbreviation !== 'AoE')
   // "The meeting runs on Madrid time": a zone in a text without clocks.
   if (!clock) {
     const only = found.of('time').length === 0 ? zones.find((one) => one.weight >= 0.5) : undefined
