@@ -13,20 +13,16 @@ export type Alternatives = (text: string, offset: number) => RegExpExecArray | n
 /** `name` is the letter of the groups: `r` gives `r0`, `r1` … for the rows that are tried. */
 export function alternatives(rows: readonly string[], name: string, ahead: string, behind: string): Alternatives {
   const beginnings = rows.map((row) => [...prefixes(row)])
-  const bySet = new Map<string, RegExp>()
+  // Each row is a pattern of its own, compiled when it is first wanted: one pattern for each set of rows made twenty times the machine code.
+  const patterns: (RegExp | undefined)[] = rows.map(() => undefined)
   const root: Node = nodeOf('')
-  const patternOf = (key: string): RegExp | null => {
-    const own = rows.flatMap((_, i) => (beginnings[i]!.some((one) => fits(one, key)) ? [i] : []))
-    if (own.length === 0) return null
-    const id = own.join()
-    let pattern = bySet.get(id)
-    if (!pattern) {
-      const groups = own.map((i) => `(?<${name}${i}>${rows[i]!.replaceAll('~', '\\s+')})`)
-      pattern = new RegExp(`${ahead}(?:${groups.join('|')})${behind}`, 'iuy')
-      bySet.set(id, pattern)
-    }
-    return pattern
-  }
+  const patternOf = (row: number): RegExp =>
+    (patterns[row] ??= new RegExp(
+      `${ahead}(?<${name}${row}>${rows[row]!.replaceAll('~', '\\s+')})${behind}`,
+      'iuy',
+    ))
+  const rowsOf = (key: string): readonly number[] =>
+    rows.flatMap((_, i) => (beginnings[i]!.some((one) => fits(one, key)) ? [i] : []))
   const step = (node: Node, code: number): Node => {
     const key = node.key + (code === SPACE ? '~' : String.fromCharCode(code).toLowerCase())
     const child = beginnings.some((list) => list.some((one) => fits(one, key))) ? nodeOf(key) : DEAD
@@ -48,10 +44,14 @@ export function alternatives(rows: readonly string[], name: string, ahead: strin
       if (node === DEAD) return null
       depth++
     }
-    if (node.pattern === undefined) node.pattern = patternOf(node.key)
-    if (node.pattern === null) return null
-    node.pattern.lastIndex = offset
-    return node.pattern.exec(text)
+    node.rows ??= rowsOf(node.key)
+    for (const row of node.rows) {
+      const pattern = patternOf(row)
+      pattern.lastIndex = offset
+      const found = pattern.exec(text)
+      if (found) return found
+    }
+    return null
   }
 }
 
@@ -59,15 +59,16 @@ export function alternatives(rows: readonly string[], name: string, ahead: strin
 interface Node {
   readonly key: string
   readonly next: (Node | undefined)[]
-  pattern: RegExp | null | undefined
+  /** The rows that may begin so; read off when first wanted. */
+  rows: readonly number[] | undefined
 }
 
 function nodeOf(key: string): Node {
-  return { key, next: new Array<Node | undefined>(MOST_LETTERS).fill(undefined), pattern: undefined }
+  return { key, next: new Array<Node | undefined>(MOST_LETTERS).fill(undefined), rows: undefined }
 }
 
 /** No row begins so. */
-const DEAD: Node = { key: '', next: [], pattern: null }
+const DEAD: Node = { key: '', next: [], rows: [] }
 
 /** A beginning that ends in `*` goes on with anything. */
 function fits(beginning: string, key: string): boolean {

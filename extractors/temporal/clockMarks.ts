@@ -32,7 +32,7 @@ export function isFree(i: number, joined: boolean): boolean {
   if (gaps[i] !== GLUED) {
     // "$ 10.30", "EUR 10.00"
     const before = kinds[i - 1] === T_MARK ? values[i - 1] : 0
-    if (gaps[i] === 1 && (before === 36 || before === 0x20ac || before === 0xa3)) return false
+    if (gaps[i] === 1 && (before === 36 || before === 0x80 || before === 0xa3)) return false
     return true
   }
   if (kinds[i - 1] !== T_MARK) {
@@ -51,7 +51,7 @@ export function isFree(i: number, joined: boolean): boolean {
   if (mark === SLASH) return joined || (kinds[i - 2] === T_WORD && gaps[i - 1] === GLUED)
   if (mark === COLON) return kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED
   if (mark === DOT || mark === 44) return kinds[i - 2] !== T_NUMBER
-  return mark !== 36 && mark !== 0x20ac && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
+  return mark !== 36 && mark !== 0x80 && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
 }
 
 function ordinalBefore(i: number): boolean {

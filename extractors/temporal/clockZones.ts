@@ -7,7 +7,7 @@ import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
 
 const SLASH = 47
 const MIDDLE_DOT = 0xb7
-const BULLET = 0x2022
+const BULLET = 0x95
 
 /** Where the last place with a clock ended, in a row of such clocks: "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid". */
 let chained = -1

@@ -37,7 +37,7 @@ function isFree(i: number, afterJoin: boolean): boolean {
     if (mark === 58) return kinds[i - 2] !== T_NUMBER
     return mark === 44 && gaps[i - 1] === GLUED ? kinds[i - 2] !== T_NUMBER : false
   }
-  return mark !== 36 && mark !== 0x20ac && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
+  return mark !== 36 && mark !== 0x80 && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
 }
 
 /** Nothing glued behind that goes on with the number: "10-12-2010-3", "5.12.1", "12/05/2010x". */

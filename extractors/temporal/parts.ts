@@ -44,13 +44,13 @@ function isTaken(i: number, text: string): boolean {
       const mark = values[i - 1]!
       // "12:30 December", "$12 December", "#5 May", "6,107.31 August"
       if (mark === COLON && kinds[i - 2] === T_NUMBER && gaps[i - 1] === GLUED) return true
-      if (mark === 36 || mark === 0x20ac || mark === 0xa3 || mark === 35 || mark === 95 || mark === 61) return true
+      if (mark === 36 || mark === 0x80 || mark === 0xa3 || mark === 35 || mark === 95 || mark === 61) return true
       if ((mark === DOT || mark === COMMA) && gaps[i - 1] === GLUED && kinds[i - 2] === T_NUMBER) return true
     }
   } else if (
     i > 0 &&
     kinds[i - 1] === T_MARK &&
-    (values[i - 1] === 36 || values[i - 1] === 0x20ac || values[i - 1] === 0xa3) &&
+    (values[i - 1] === 36 || values[i - 1] === 0x80 || values[i - 1] === 0xa3) &&
     gaps[i] === 1
   )
     return true
@@ -59,7 +59,7 @@ function isTaken(i: number, text: string): boolean {
   if (kinds[next] === T_MARK) {
     const mark = values[next]!
     if (mark === COLON && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && gaps[next] === GLUED) return true
-    if (mark === 37 || mark === 0x20ac || (mark === 0xb0 && !firstOfMonth(i))) return true
+    if (mark === 37 || mark === 0x80 || (mark === 0xb0 && !firstOfMonth(i))) return true
     if (mark === DOT && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return true
     return false
   }

@@ -45,7 +45,7 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 let afterOffset = 0
 /** "+2", "-05:00", "+0530", "−12h" at `i`: `±HH:MM`, or null. */
 function offsetAt(i: number): string | null {
-  if (!(isMark(i, 43) || isMark(i, 45) || isMark(i, 0x2212))) return null
+  if (!(isMark(i, 43) || isMark(i, 45))) return null
   if (gaps[i]! > 1 || gaps[i + 1]! > 1) return null
   // "9 am GMT - 10 am": a dash with a space behind it joins clocks; "UTC - 5" is an offset only where nothing like a clock follows.
   const spaced = gaps[i + 1] !== GLUED
