@@ -2,7 +2,7 @@
  * Where the event is, in the announcement's words: labels, sentences, shapes of rooms and houses, lines of their own. Each candidate
  * holds the whole place and the spans of its parts.
  */
-import type { AnyFind, Find } from './candidate.js'
+import type { AnyFind, Candidates, Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
 import type { Page, Span } from './page.js'
@@ -39,24 +39,40 @@ export const venue = defineExtractor({
   yields: ['venue'],
   needs: ['place', 'date', 'time'],
   *extract({ page, found }): Iterable<AnyFind> {
-    const places = found.of('place')
-    const dates = new Dates([...found.of('date'), ...found.of('time')].map(({ span }) => span))
-    yield* fieldVenues(page)
-    const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
-    for (const find of proseVenues(page, dates)) {
-      // A sentence below "Venue" or "Dates and venue" is as good as the label.
-      const inField = labelledProse.some((value) => value.start <= find.span.start && find.span.start < value.end)
-      yield* settle(
-        page,
-        inField ? { ...find, cue: `${find.cue}-below-label`, weight: Math.min(0.94, find.weight! + 0.25) } : find,
-      )
-    }
-    for (const find of shapedVenues(page)) yield* settle(page, find)
-    for (const find of addressedVenues(page)) yield* settle(page, find)
-    yield* lineVenues(page, places, dates)
-    yield* addressBlocks(page, places, dates)
+    const others = otherEvents(page)
+    for (const find of all(page, found))
+      yield others > 0 && find.span.start > others ? { ...find, weight: find.weight! * 0.4 } : find
   },
 })
+
+const OTHERS_WORDS = ['related', 'might', 'upcoming', 'other', 'otros', 'autres', 'outros', 'altri', 'more']
+const OTHERS =
+  /^\W{0,4}(?:related (?:events|news|content)|you (?:might|may) also (?:like|be interested in)|(?:other|more|upcoming|our next)(?: upcoming)? (?:events|meetups|seminars|talks|webinars)|otros eventos|autres [eé]v[eé]nements|outros eventos|altri eventi)\W{0,3}$/imu
+/** Where the list of other events begins that a page ends with ("You might also like"); 0 where there is none. */
+function otherEvents(page: Page): number {
+  if (!page.index.has(...OTHERS_WORDS)) return 0
+  const at = OTHERS.exec(page.text)?.index ?? 0
+  return at > 300 ? at : 0
+}
+
+function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
+  const places = found.of('place')
+  const dates = new Dates([...found.of('date'), ...found.of('time')].map(({ span }) => span))
+  yield* fieldVenues(page)
+  const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
+  for (const find of proseVenues(page, dates)) {
+    // A sentence below "Venue" or "Dates and venue" is as good as the label.
+    const inField = labelledProse.some((value) => value.start <= find.span.start && find.span.start < value.end)
+    yield* settle(
+      page,
+      inField ? { ...find, cue: `${find.cue}-below-label`, weight: Math.min(0.94, find.weight! + 0.25) } : find,
+    )
+  }
+  for (const find of shapedVenues(page)) yield* settle(page, find)
+  for (const find of addressedVenues(page)) yield* settle(page, find)
+  yield* lineVenues(page, places, dates)
+  yield* addressBlocks(page, places, dates)
+}
 
 function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page

@@ -14,7 +14,7 @@ const ABBREVIATION =
 
 // What leads to the name of a street that is a date.
 export const STREET_BEFORE =
-  /(?:^|[\s,])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
+  /(?:^|[\s,(])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 
 // "The Workshop will be held in …": a sentence, to be read as prose.
 const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u

@@ -11,7 +11,7 @@ export const BUILDING_NOUNS =
   'hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
-  'casa|centro|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
+  'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
   'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
   'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +
   'ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'
@@ -22,7 +22,7 @@ export const STREET = new RegExp(
     // "10 Crichton Street", "1055 Canada Place", "189 Cheongsa-ro", "501 Victoria Parade"
     '^(?:Plot |No\\.? |Nos?\\.? )?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5})?,? .{2,60}',
     // "Anglesea Street", "Churchill Avenue", "Magsaysay Ave."
-    '\\b(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
+    '\\b(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Hwy\\.?|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Tce\\.?|Pde\\.?|Cres\\.?|Esplanade|Promenade|Mews|Embankment|Circus|Marg|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
     // "Av. Dag Hammarskjöld 3477", "Rue de Rivoli", "Via Roma 3", "Calle 50", "Place des Nations"
     '^(?:Av\\.?|Avda\\.?|Avenida|Avenue|Calle|C/|Carrera|Cra\\.?|Rua|R\\.|Rue|Via|Viale|Piazza|Piazzale|Corso|Plaza|Place (?:des?|du|d)|Pra[cç]a|Largo|Paseo|Passeig|Carrer|Boulevard|Bd\\.?|Quai|Calzada|Jl\\.?|Jalan|Plot|Ul\\.?|Strada|Travessa|Alameda|Camino|Chemin|All[eé]e)\\b',
     // "Hauptstraße 5", "Magnus Lagabøtes plass 1", "Austurbakki 2", "Aškerčeva cesta 2", "Borgartúni 21a"
@@ -34,7 +34,7 @@ export const STREET = new RegExp(
 
 /** A street that its own noun names; the shapes of numbers alone are weaker ("Hale Hall 5409" is a room). */
 export const STREET_NOUN =
-  /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
+  /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Pde|Crescent|Cres|Highway|Hwy|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Tce|Esplanade|Promenade|Mews|Embankment|Circus|Wharf|Walk|Close|Grove|Marg|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
 
 /** What an amount of money ends its words with: "MXN 150", "Subscribe for EUR 60". */
 export const CURRENCY =

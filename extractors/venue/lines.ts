@@ -85,7 +85,7 @@ const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 const EARLIER =
-  /\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series)\b/i
+  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held)\b/iu
 
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page

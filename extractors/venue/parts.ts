@@ -48,8 +48,15 @@ const FLOOR_OF =
   /^(\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor),? (\p{Lu}.*)$/u
 const BLOCK =
   /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Pabell[oó]n|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
+const AT_LANDMARK =
+  /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 const FLOOR =
   /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
+const HOUSE_NOUN = new RegExp(`^(?:[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+const LATER_HOUSE = new RegExp(
+  `\\s(?:of|in|at|de|del|da|do|di|du|della|dell'|nel)\\s+(?:the\\s+|la\\s+|l')?(?=(?:${BUILDING_NOUNS})(?![\\p{L}]))`,
+  'iu',
+)
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
@@ -63,7 +70,7 @@ const POSTAL_LABEL =
   /^(?:CEP|C\.\s?P\.|CP|CAP|PIN(?: code)?|Zip(?: code)?|PLZ|Post(?:al)? ?code|c[oó]digo postal|code postal)\s*:?\s*(?=\d)/i
 // "Ciudad de Buenos Aires", "cidade da Praia", "City of Leeds"
 const CITY_OF = /^(?:ciudad(?: aut[oó]noma)? de|cidade d[aeo]|city of|ville de|citt[aà] di)\s+(?=\p{Lu})/iu
-const CITY_BEHIND = /^(\p{Lu}[\p{L}' -]{2,24}) City$/u
+const CITY_BEHIND = /^(\p{Lu}[\p{L}' -]{2,24})\s+City$/u
 const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}/gu
 
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
@@ -139,6 +146,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       lead &&
       !isPlace(words) &&
       (!parts.name ||
+        isPlaceRun(words.slice(lead[0].length)) ||
         isSureStreet(words.slice(lead[0].length)) ||
         /^(?:na?|off|on|sita)\s.*\s(?:Street|Road|Avenue|Drive|Lane|Highway)$/iu.test(words))
     ) {
@@ -147,6 +155,8 @@ export function venueParts(text: string, span: Span): VenueValue {
       if (/^(?:first|second|third|last|day|both)$/i.test(words)) continue
     }
     const flat = words.replace(/\s+/g, ' ')
+    // "Entebbe Road (Kigo turn-off)": a landmark is no part.
+    if (text[one.start - 1] === '(' && AT_LANDMARK.test(flat)) continue
     const isLast = k === all.length - 1
     if (!parts.street && isSureStreet(flat)) {
       parts.street = splitCity(text, one, parts)
@@ -312,6 +322,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       parts.locality &&
       k > 0 &&
       all[k - 1]!.end === Math.max(parts.locality.end, parts.postalCode?.end ?? 0) &&
+      /^\s*,\s*$/.test(text.slice(all[k - 1]!.end, one.start)) &&
       /^\p{Lu}[\p{L}' -]{2,28}$/u.test(flat) &&
       !BUILDING_WORD.test(flat) &&
       !ROOM_WORD.test(flat) &&
@@ -539,8 +550,11 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
   if (noun && inside && !/^(?:faculty|school|department)/i.test(flat)) {
     const cut = noun.index + noun[0].length + inside[1]!.length
     const house = inside[2]!
-    setRoom({ start: one.start, end: one.start + cut })
-    setName({ start: one.end - house.length, end: one.end })
+    // "Sala Acuña de Figueroa del Edificio Anexo": the room's own name has an "of" as well.
+    const later = HOUSE_NOUN.test(house) ? null : LATER_HOUSE.exec(house)
+    const from = later ? later.index + later[0].length : 0
+    setRoom({ start: one.start, end: later ? one.end - house.length + later.index : one.start + cut })
+    setName({ start: one.end - house.length + from, end: one.end })
     return true
   }
   let found = ROOM_FIRST.exec(flat)

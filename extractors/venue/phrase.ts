@@ -26,6 +26,8 @@ const STOP =
 // "Aškerčeva cesta 2", "Magnus Lagabøtes plass 1": in many languages the street's own noun is in lower case.
 const LOWER_STREET =
   /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than|d[ií]as?|jours?|giorn[oi]|pages?|versions?|plus|les|los|las|des|dal|al|du|bis|vom|und)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
+const LANDMARK =
+  /^\((?=[^()\n]*\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b)[^()\n]{4,48}\)(?=\s*,\s*\p{Lu})/iu
 const ASIDE =
   /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b/i
 // "10 March", not "10 Marais Road" or "8 Marine Drive".
@@ -68,7 +70,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     const token = found[0]
     const next = at + token.length
     const first = token.charCodeAt(0)
-    if (/\s/.test(token)) {
+    if (first <= 32 || first === 0xa0) {
       // A blank line, or a wide gap on one line, ends it.
       const line = token.indexOf('\n')
       if (
@@ -82,6 +84,12 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       continue
     }
     if (token === '(') {
+      // "off Entebbe Road (Kigo turn-off), Kampala": how to find it, in the middle of an address.
+      const landmark = depth === 0 && words > 0 ? LANDMARK.exec(text.slice(at, Math.min(limit, at + 60))) : null
+      if (landmark) {
+        at += landmark[0].length
+        continue
+      }
       if (depth > 0 || words === 0 || ASIDE.test(text.slice(at, at + 14))) break
       depth = 1
       open = end
@@ -116,6 +124,15 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     if ((CLOCK.test(ahead) && !STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) || MAY.test(ahead)) break
     // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
     if (connectors > 0 && /^\d{1,2}$/.test(token)) break
+    // "Avenida dos Reitores, s/n": a street without a number
+    if (first === 115 && /^s\/n(?![\p{L}\d])/iu.test(ahead)) {
+      end = at + 3
+      at = end
+      connectors = 0
+      comma = false
+      words++
+      continue
+    }
     const bare = token.replace(/[.,:;'’-]+$/, '')
     const stopped = /\.$/.test(token) && !ABBREVIATED.test(token)
     const upper = /^"?\p{Lu}/u.test(token) || first === 35
@@ -213,6 +230,12 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
+  // "Institute for Marine Studies, 20 Castray\nEsplanade": a street whose noun is still to come.
+  const unfinished = /(?:^|[\s,])\d{1,5}[a-z]?(?:\s\p{Lu}[\p{L}'.-]+){1,3}$/u.test(
+    text.slice(Math.max(0, at - 40), at).trimEnd(),
+  )
+  if (below.block === line.block && line.end - line.start + line.indent >= 52 && unfinished && /^\p{Lu}/u.test(next1))
+    return true
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))
     return true
   // "3rd Floor Conference room\nRowan Institute Building"

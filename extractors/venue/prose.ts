@@ -49,7 +49,7 @@ const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday fri
 const PREPOSITION =
   /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
-  /\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/i
+  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
@@ -84,6 +84,8 @@ function candidate(
   const end = phraseEnd(page, start, limit)
   if (end - start < 3) return null
   const span = { start, end }
+  // "We've room for 28"
+  if (/^(?:We|You|They|There|I|It)(?:'\p{L}+)?\s|\b[Rr]oom\s+for\s/u.test(text.slice(start, end))) return null
   // "ACL 2004", "PEARC19": a conference that another is held at.
   if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)
@@ -153,6 +155,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
         !find.value.room &&
         placeShape(text, find.span) < 2 &&
         !find.value.locality &&
+        !find.value.street &&
         !find.value.country
       // A bare name behind "in" is a language, a field, a person; behind "at" a house.
       // Countries alone, or a list of them, are seldom where it is.
