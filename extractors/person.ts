@@ -9,6 +9,7 @@ import { findOf } from './people/find.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
 import { fieldRole, headingReaches, headingRole, labelAbove, labelBelow, listed, sectionOf } from './people/labelled.js'
 import { layoutPart, signed } from './people/layout.js'
+import { cuedLists, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
 import { type Mention, mentionsOf } from './people/mention.js'
 import { type Part, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
@@ -26,10 +27,17 @@ export const person = defineExtractor({
   *extract({ page }) {
     const mentions = withShortNames(page, mentionsOf(page))
     if (mentions.length === 0) return
-    const lists = [...introducedLists(page), ...gluedLabels(page)]
     const cues = cuesOf(page)
+    const lists = [
+      ...introducedLists(page),
+      ...gluedLabels(page),
+      ...runInHeadings(page),
+      ...tableColumns(page),
+      ...cuedLists(page, cues),
+    ]
     const parts = mentions.map((mention) => partOf(page, mention, lists, cues))
     spread(page, mentions, parts)
+    nameRuns(page, mentions, parts)
     const finds = mentions.map((mention, i) => (parts[i] ? findOf(page, mention, parts[i]!) : null))
     for (let i = 0; i < finds.length; i++) {
       const find = finds[i]
@@ -42,8 +50,8 @@ export const person = defineExtractor({
   },
 })
 
-const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to) $/i
-const ON_NUMBER = /^\s+(?:on|at|al|no|au)\s+\(?\+?\d/
+const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to|e?-?mail|write to|shout at|message|ping) $/i
+const ON_NUMBER = /^\s+(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@)/
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
@@ -55,9 +63,12 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention, cues)
-  if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 16)))
+  if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 46)))
     return { role: 'contact', cue: 'ring', weight: 0.8 }
-  if (tail.aside && /chair|moderat|facilitat|discussant|keynote|host|organi|convenor/.test(tail.aside))
+  if (
+    tail.aside &&
+    /chair|moderat|facilitat|discussant|keynote|host|organi|convenor|opening|respondent|presid/.test(tail.aside)
+  )
     return { role: labelRole(tail.aside) ?? 'chair', cue: 'aside', weight: 0.8 }
   // "Moderator: X", "(organizer: X", "chair: X", "Questions? Engagement Advisor X" right before the name.
   const inline = /[:?] ?$/.test(before) ? INLINE_LABEL.exec(before) : null
@@ -69,7 +80,12 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   // "Executive Secretary: X, tel. …": a position for a label.
   if (inline && sure >= 0.6 && JOB.test(inline[1]!) && reachableNear(page, mention))
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
-  const prose = prosePart(page, mention, cues)
+  let prose = prosePart(page, mention, cues)
+  // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.
+  if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by')) {
+    const row = rowPart(page, mention)
+    if (row?.role === 'opening') prose = { ...row, weight: prose.weight }
+  }
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
   if (NEXT_EVENT.test(before)) return null
   const above = mention.opensLine && sure >= 0.6 ? labelAbove(page, mention) : null

@@ -29,7 +29,16 @@ const PROMINENCE: readonly Role[] = [
 ]
 const SPEAKS = new Set<Role | null>(['speaker', 'keynote', 'panelist', 'contributor'])
 
-const GENERIC = new Set(['heading', 'label-list', 'name-block', 'line-alone', 'names-line', 'biography', 'closing-row'])
+const GENERIC = new Set([
+  'heading',
+  'label-list',
+  'name-block',
+  'line-alone',
+  'names-line',
+  'biography',
+  'closing-row',
+  'closing-by',
+])
 const TELLS = new Set(['label', 'row', 'moderated-by', 'keynote-by', 'chaired-by'])
 
 interface Group {

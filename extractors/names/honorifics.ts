@@ -2,13 +2,13 @@
 
 // Sure by themselves: what follows is a person.
 const SURE =
-  "(?:A/)?(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct|Emeritus|Distinguished|Visiting|Univ\\.-?|Hon\\.)?\\s?Prof(?:essors?|s)?(?:\\.[ªa]|\\.ssa)?\\.?|Prof[aª]\\.?|Professora|Professore|Professeure?|Profesora?|Emerit(?:us|a)|M[áa]ster|Dr(?:\\.[aªin]{1,2}|a)?\\.?|Drs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Mx\\.?|Miss|Sir|Dame|Mmes?\\.?|Mlles?\\.?|Ing\\.?|Eng\\.?ª?|Engr\\.?|Arq\\.?ª?|Arch\\.|Lic(?:da)?\\.|Mag\\.|Atty\\.?|H\\.?\\s?E\\.(?:\\s?(?:Mr|Ms|Mrs|Dr)\\.?)?|His Excellency|Her Excellency|(?:The\\s)?(?:Rt\\.?\\s)?Hon(?:\\.|ou?rable)|Rev(?:\\.|erend)|Sra?\\.ª?|Sr\\.ª|Srta\\.|Señora?|Doña|Dña\\.|Mtr[oa]\\.?|Abg\\.|Avv\\.?|Dott(?:\\.ssa|oressa|or)?\\.?|Sig(?:\\.ra|nora)?\\.?|Doutora?|Doctora?|Cllr\\.?|Cr|Usec\\.|Asec\\.|Dipl\\.-Ing\\.|RNDr\\.|PhDr\\.|MUDr\\.|JUDr\\.|Mgr\\.|Capt\\.|Col\\.|Gen\\.|Lt\\.|Maj\\.|Sgt\\.|Cdr\\.|Fr\\.|Sen\\.|Rep\\.|Amb\\.|Datuk|Dato'|Tan Sri|Haji|Shri|Smt\\.?|Sheikh|Rabbi|Maître|Frau|Herr|Dkt\\.?|Adv\\.|Docent|Doz\\.|Barr\\.|Alhaj[ia]|Ustadh?|Ir\\.|DR\\.?|PROF\\.?|PROFESSOR|MR\\.?|MRS\\.?|MS\\.?|Councill?or|Senator|Congress(?:wo)?man"
+  "(?:A/)?(?:Assoc(?:iate|\\.)?|Asst\\.?|Assistant|Adjunct|Emeritus|Distinguished|Visiting|Univ\\.-?|Hon\\.)?\\s?Prof(?:essors?|s)?(?:\\.[ªa]|\\.ssa)?\\.?|Prof[aª]\\.?|Professora|Professore|Professeure?|Profesora?|Emerit(?:us|a)|M[áa]ster|Dr(?:\\.[aªin]{1,2}|a)?\\.?|Drs\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Mx\\.?|Miss|Sir|Dame|Mmes?\\.?|Mlles?\\.?|Ing\\.?|Eng\\.?ª?|Engr\\.?|Arq\\.?ª?|Arch\\.|Lic(?:da)?\\.|Lcd[ao]\\.|Esc\\.|Psic\\.|Mgtr\\.|M\\.?Sc\\.?|D\\.?Sc\\.?|Mag\\.|Atty\\.?|H\\.?\\s?E\\.(?:\\s?(?:Mr|Ms|Mrs|Dr)\\.?)?|His Excellency|Her Excellency|(?:The\\s)?(?:Rt\\.?\\s)?Hon(?:\\.|ou?rable|'ble)(?:\\s(?:Shri|Smt\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Justice))?|Rev(?:\\.|erend)|Sra?\\.ª?|Sr\\.ª|Srta\\.|Señora?|Doña|Dña\\.|Mtr[oa]\\.?|Abg\\.|Avv\\.?|Dott(?:\\.ssa|oressa|or)?\\.?|Sig(?:\\.ra|nora)?\\.?|Doutora?|Doctora?|Cllr\\.?|Cr|Usec\\.|Asec\\.|Dipl\\.-Ing\\.|RNDr\\.|PhDr\\.|MUDr\\.|JUDr\\.|Mgr\\.|Capt\\.|Col\\.|Gen\\.|Lt\\.|Maj\\.|Sgt\\.|Cdr\\.|Fr\\.|Sen\\.|Rep\\.|Amb\\.|Datuk|Dato'|Tan Sri|Haji|Shri|Smt\\.?|Sheikh|Rabbi|Maître|Frau|Herr|Dkt\\.?|Adv\\.|Docent|Doz\\.|Barr\\.|Alhaj[ia]|Ustadh?|Ir\\.|DR\\.?|PROF\\.?|PROFESSOR|MR\\.?|MRS\\.?|MS\\.?|Councill?or|Senator|Congress(?:wo)?man"
 // Words of other uses too: "President Smith", but "President Office"; they count only before something that looks like a name.
 const UNSURE =
   'President|Minister|Director|Dean|Provost|Chancellor|Commissioner|Mayor|Judge|Justice|Ambassador|Governor|Secretary|Father|Sister|Lord|Lady|Captain|Colonel|General|Major|Lieutenant|Sergeant|Admiral|Commodore|Commander|Bosun|Bishop|Canon|Brother|Don|Elder|Imam|Doctor|Presidente|Ministre|Ministra|Ministro|Reitora?|Rector|Rettore|Rettrice|Recteur|Vereadora?|Deputad[ao]|Diputad[ao]|Assessore|Sindaco|Maire|Directeur|Directrice|Directora|Diretora?'
 // Lower case, of the habits of Central Europe and of running text: "doc. dr.", "prof.", "professor".
 const LOWER =
-  '(?:izr\\.|red\\.|em\\.|univ\\.)?\\s?(?:prof\\.|professor|docent|doc\\.|señora?|senhora?|signora?|monsieur|madame|doctora?|licenciad[ao]|ingenier[ao]|dr\\.|dott\\.(?:ssa)?|avv\\.|arch\\.|sig\\.(?:ra)?|m\\.sc\\.|mag\\.|ing\\.|dipl\\.|don|docent|adv\\.|padre|frei|profesora?|professora?|dra?\\.)(?:\\s?sc\\.)?'
+  '(?:izr\\.|red\\.|em\\.|univ\\.)?\\s?(?:dr (?:in[żz]|hab)\\.|dr(?= \\p{Lu})|mgr(?: in[żz]\\.)?|in[żz]\\.|prof\\.|professor|docent|doc\\.|señora?|senhora?|signora?|monsieur|madame|doctora?|licenciad[ao]|ingenier[ao]|dr\\.|dott\\.(?:ssa)?|avv\\.|arch\\.|sig\\.(?:ra)?|m\\.sc\\.|mag\\.|ing\\.|dipl\\.|don|docent|adv\\.|padre|frei|profesora?|professora?|dra?\\.)(?:\\s?sc\\.)?'
 
 // The title must end as a word, by its stop or by white space: "Drawing" and "Mission" have none; "Dr.Jim" is a slip of the pen.
 const BEFORE = new RegExp(
@@ -55,12 +55,12 @@ export function titlesAt(text: string, offset: number): Titles | null {
 
 // First letters of all titles: a cheap look before the patterns.
 const FIRST = new Set(
-  'A/ Ab Bi Bo Br Cd Ad Am Ar As At Av Ca Ch Cl Co Cr DR Al Ba Da De Di Dk Do Dr Dñ El Em En Fa Fr Ge Go H. HE H_ Ha He Hi Ho Im In Ir JU Ju La Li Lo Lt MR MS MU Ma Mg Mi Ml Mm Mr Ms Mt Mx PR Ph Pr RN Ra Re Rt Se Sg Sh Si Sm Sr Ta Th Un Us Ve Vi'.split(
+  'A/ Ab Bi DS Es Lc M. Ps Bo Br Cd Ad Am Ar As At Av Ca Ch Cl Co Cr DR Al Ba Da De Di Dk Do Dr Dñ El Em En Fa Fr Ge Go H. HE H_ Ha He Hi Ho Im In Ir JU Ju La Li Lo Lt MR MS MU Ma Mg Mi Ml Mm Mr Ms Mt Mx PR Ph Pr RN Ra Re Rt Se Sg Sh Si Sm Sr Ta Th Un Us Ve Vi'.split(
     ' ',
   ),
 )
 const TITLE_START =
-  /^(?:A\/P|Assoc|Asst|Assistant|Adjunct|Emeritus|Disting|Visiting|Univ|Prof|Dr|Mr|Ms|Mx|Miss|Sir|Dame|Mm|Ml|Ing|Eng|Arq|Arch|Lic|Mag|Att|H\.|H |His E|Her E|The |Rt|Hon|Rev|Sr|Señ|Doñ|Dñ|Mtr|Abg|Avv|Dott|Sig|Dout|Doct|Cllr|Cr |Usec|Asec|Dip|RND|PhDr|MUD|JUD|Mgr|Cap|Col|Gen|Lt|Maj|Sgt|Sen|Rep|Amb|Dkt|Adv|Doz|Docent|Barr|Bosun|Bishop|Brother|Canon|Adm|Cdr|Fr\.|Serg|Lieu|Alhaj|Usta|Ir\.|Dat|Tan|Haj|Shri|Smt|She|Rab|Maî|Frau|Herr|Coun|Cong|Pres|Rei|Rec|Ret|Ver|Dep|Dip|Ass|Sin|Mai|Min|Dir|Dean|Prov|Chan|Comm|May|Jud|Jus|Gov|Sec|Fath|Sis|Lord|Lady|Don |Eld|Imam|HE |DR|PR|MR|MS)/
+  /^(?:A\/P|Assoc|Asst|Assistant|Adjunct|Emeritus|Disting|Visiting|Univ|Prof|Dr|Mr|Ms|Mx|Miss|Sir|Dame|Mm|Ml|Ing|Eng|Arq|Arch|Lic|Lcd|Esc\.|Psic|Mgt|M\.Sc|MSc|D\.Sc|DSc|Mag|Att|H\.|H |His E|Her E|The |Rt|Hon|Rev|Sr|Señ|Doñ|Dñ|Mtr|Abg|Avv|Dott|Sig|Dout|Doct|Cllr|Cr |Usec|Asec|Dip|RND|PhDr|MUD|JUD|Mgr|Cap|Col|Gen|Lt|Maj|Sgt|Sen|Rep|Amb|Dkt|Adv|Doz|Docent|Barr|Bosun|Bishop|Brother|Canon|Adm|Cdr|Fr\.|Serg|Lieu|Alhaj|Usta|Ir\.|Dat|Tan|Haj|Shri|Smt|She|Rab|Maî|Frau|Herr|Coun|Cong|Pres|Rei|Rec|Ret|Ver|Dep|Dip|Ass|Sin|Mai|Min|Dir|Dean|Prov|Chan|Comm|May|Jud|Jus|Gov|Sec|Fath|Sis|Lord|Lady|Don |Eld|Imam|HE |DR|PR|MR|MS)/
 
 // The same pairs as a table of the first two letters; the few letters beyond ASCII are looked up in the set.
 const PAIRS = new Uint8Array(128 * 128)

@@ -131,6 +131,8 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
     if (word.shape === 'particle') {
       if (words.length === 0 && pending.length === 0 && !/^(?:de|di|da|van|von|el|al|du|d')/.test(word.text)) break
       if (pending.length >= 3) break
+      // "Catriona Mac an Tàilleir"; "an" is no part of other names.
+      if (word.text === 'an' && !/^(?:Mac|Mag|Nic|Mc)$/.test(words[words.length - 1]?.text ?? '')) break
       pending.push(word)
     } else {
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
@@ -146,7 +148,9 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
       end = word.end
       if (text[end - 1] === "'") break
     }
-    const next = gapEnd(text, word.end, words, limit)
+    // "Prof. Anyang' Nyong'o": the apostrophe closes no quotation.
+    const glottal = titled && words.length === 1 && text[word.end] === "'" && text[word.end + 1] === ' ' ? 1 : 0
+    const next = gapEnd(text, word.end + glottal, words, limit)
     if (next < 0) break
     at = next
     NICKNAME.lastIndex = at
@@ -243,6 +247,8 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   // "J.K. Rowling", "R.W.Evans": initials without a space.
   if (last?.shape === 'initial' && text[at - 1] === '.' && isCapital(text, at)) return at
   while (i < limit && text[i] === ' ' && i - at < 3) i++
+  // "Wambui Gathogo   Access to Government": a gap of three parts two columns.
+  if (i - at === 3 && words.length > 1) return -1
   if (i === at) {
     if (text[at] !== '\n' && text[at] !== '\r') return -1
   } else if (i < limit && text[i] !== '\n' && text[i] !== '\r') return text[i] === ' ' || text[i] === '\t' ? -1 : i
@@ -257,6 +263,8 @@ function gapEnd(text: string, at: number, words: readonly Word[], limit: number)
   const indentFrom = i
   while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - indentFrom < 40) i++
   if (i >= limit || !isCapital(text, i)) return -1
+  // "A. Title   Jane Roe, University of Emona" / "B. …": the next line's letter counts on.
+  if (text[i + 1] === '.' && text[lineStart + 1] === '.' && isCapital(text, lineStart)) return -1
   // "Republic of Congo" / "Esther Flomo Barclay": a line that begins with a given name is not joined to a word that is none.
   if (words.length === 1 && !(words[0]!.flags & GIVEN)) {
     const next = wordAt(text, i)

@@ -27,6 +27,11 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
     if (line.kind === 'rule' || line.kind === 'furniture' || line.kind === 'header' || line.marker !== '') break
     const cell = column ? cellOf(text, line, column) : { start: line.start, end: line.end }
     if (!cell) break
+    // "(formerly Keeper of Metalwork, Weston Park)"
+    if (text[cell.start] === '(' && text[cell.end - 1] === ')') {
+      cell.start++
+      cell.end--
+    }
     const words = text.slice(cell.start, cell.end)
     // Another person begins: "Ms Anjali Deshmukh, Head of …"
     const name = /^\p{L}/u.test(words) ? personNameAt(text, cell.start, cell.end) : null

@@ -1,6 +1,6 @@
 /** What is yielded of a mention: name, title, position, body, address. */
 import type { Find } from '../candidate.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { readBelow } from './below.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'
@@ -17,6 +17,29 @@ const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', 
   ['email', /^(?:e-?mail|correo|courriel)(?: address)?$/i],
   ['phone', /^(?:tel|phone|telephone|mobile|tel[ée]fono|t[ée]l[ée]phone|telefono|telefone)\.?$/i],
 ]
+
+const WRITE_TO =
+  /^[;,.)]?\s(?:please )?(?:write to|e-?mail|contact|mail|reach) (?:him|her|them|me|us) ?(?:at|on|via|:)? ?[(<]?([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})/i
+
+/** "12:45   Title with Jane Roe       Theatre": the last column of a programme, filled in more than one row, is where. */
+function roomOfRow(text: string, span: Span): boolean {
+  if (!/\t|\s{3}$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return false
+  const words = text.slice(span.start, span.end)
+  const first = text.indexOf(`   ${words}\n`)
+  return first >= 0 && text.indexOf(`   ${words}\n`, first + 4) >= 0
+}
+
+/** "Hon. Secretary: Mr Jane Roe, 0114 …": the label says what she is. */
+function positionLabel(page: Page, { before, name }: Mention, part: Part): Span | null {
+  if (part.role !== 'contact') return null
+  const label =
+    /(?:^|[.;|] )((?:\p{Lu}[\p{L}.'-]* ){0,2}(?:Secretary|Officer|Superintendent|Manager|Administrator|Registrar|Treasurer)): $/u.exec(
+      before,
+    )
+  if (!label) return null
+  const start = page.text.lastIndexOf(label[1]!, name.start)
+  return start < 0 || name.start - start > label[1]!.length + 14 ? null : { start, end: start + label[1]!.length }
+}
 
 export function findOf(page: Page, mention: Mention, part: Part): Find<'person'> {
   const { name, line, alone } = mention
@@ -57,7 +80,16 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
     const mail = /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})\s?\($/.exec(text.slice(from, name.start))
     if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[1]!.length }
   }
-  const title = tail.jobTitle ?? titleBefore(page, mention)
+  // "Her host is Jane Roe; write to her (jane@x.org)"
+  if (!tail.email) {
+    const mail = WRITE_TO.exec(text.slice(Math.max(tail.end, name.end), Math.max(tail.end, name.end) + 110))
+    if (mail) {
+      const start = Math.max(tail.end, name.end) + mail[0].length - mail[1]!.length
+      tail.email = { start, end: start + mail[1]!.length }
+    }
+  }
+  if (part.cue === 'row' && tail.affiliation && roomOfRow(text, tail.affiliation)) tail.affiliation = null
+  const title = tail.jobTitle ?? titleBefore(page, mention) ?? positionLabel(page, mention, part)
   return {
     kind: 'person',
     span: { start: name.start, end: name.end },

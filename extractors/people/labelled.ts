@@ -23,7 +23,11 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     if (words.length > 120) return null
     const name = personNameAt(page.text, above.start, above.end)
     if (name && name.likelihood >= 0.6 && name.words > 1) continue
+    // "Permanent Representative of" / "Slovakia (opening remarks)": the end of the entry above.
+    if (/^\p{L}[\p{L} ]{1,30} \([^()]{3,30}\)$/u.test(words) && line.index - i < 6) continue
     if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
+    // "For the Local Organizing Committee,": who signs a letter.
+    if (/^(?:for|on behalf of|pour|por|pel[ao]|per) (?:the|la|le|el|il|o|a)?/i.test(words)) return null
     return labelRole(labelPhrase(words))
   }
   return null
@@ -48,6 +52,8 @@ export function labelBelow(page: Page, { line }: Mention): PersonRole | null {
   return null
 }
 
+const ONE: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'opening', 'discussant', 'host'])
+
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
 export function listed(page: Page, mention: Mention, given: PersonRole, span: Span, cue: string): Part | null {
   // "Moderator: X (INIFAP)" / "With Y (NordGen), Z (…)": who is with the moderator speaks.
@@ -59,6 +65,11 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
       ? 'panelist'
       : given
   const { name, opensLine } = mention
+  // "Moderator: X. Closing remarks by Y": the label is of its own sentence.
+  if (cue === 'label' && ONE.has(given) && !opensLine) {
+    const sentence = page.sentenceAt(name.start)
+    if (sentence && sentence.start > span.start && sentence.start < name.start) return null
+  }
   // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
   const title = titleBefore(page, mention)
   const before = leadOf(page, mention)
@@ -150,7 +161,9 @@ export function headingRole(page: Page, section: Section): PersonRole | null {
     )
   )
     return null
-  return labelRole(labelPhrase(words))
+  const role = labelRole(labelPhrase(words))
+  // "Kisumu prepares to welcome eight treasuries": a headline, not the heading of who opens.
+  return role === 'opening' && (words.split(/\s+/).length > 5 || /^\p{L}+ \(/u.test(words)) ? null : role
 }
 
 /** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */

@@ -9,7 +9,10 @@ import { BODY, EMAIL, JOB } from './words.js'
 const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 
 const CLOSING =
-  /^(?:best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
+  /^(?:\(?signed\)?|sd\/-|best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
+
+// ", 15 min)" behind the speaker of an item.
+const MINUTES = /^,? ?\d{1,3} ?(?:min(?:ute|uto)?s?\.?|')\)\s*$/i
 
 export function layoutPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -46,6 +49,14 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     /^[\s.]*$/.test(text.slice(Math.max(tail.end, name.end), line.end))
   )
     return { role: 'speaker', cue: 'behind-title', weight: 0.62 }
+  // "de Jane Roe" alone on its line, under the title of a book or a talk.
+  if (
+    name.likelihood >= 0.6 &&
+    name.start < 0.5 * text.length &&
+    /^(?:by|de|di|por|par|von|avec|con|com|with) $/i.test(text.slice(line.start, name.start)) &&
+    /^[\s.,]*$/.test(after)
+  )
+    return { role: 'speaker', cue: 'by-line', weight: 0.62 }
   // "Alex McSween & Deirdre Hennessey, Statistics Canada" on a line of their own.
   if (mention.opensLine && name.likelihood >= 0.6 && COMPANY.test(text.slice(name.end, line.end)))
     return { role: 'speaker', cue: 'names-line', weight: 0.62 }
@@ -61,9 +72,9 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   if (
     name.likelihood >= 0.6 &&
     /[\p{L}"?)] \($/u.test(mention.before) &&
-    text[Math.max(tail.end, name.end)] === ')' &&
+    (text[Math.max(tail.end, name.end)] === ')' || MINUTES.test(text.slice(Math.max(tail.end, name.end), line.end))) &&
     (/\d{1,2}[.:]\d{2}\s*$/.test(text.slice(name.end, line.end)) ||
-      /^\s*(?:\(?\d{1,2}[.)]|\d{1,2}\s{2,})/.test(text.slice(line.start, line.start + 8)))
+      /^\s*(?:[*•-]\s|\(?\d{1,2}[.)]|\d{1,2}\s{2,})/.test(text.slice(line.start, line.start + 8)))
   )
     return { role: 'speaker', cue: 'agenda-item', weight: 0.65 }
   if (!mention.alone) {
@@ -92,9 +103,9 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   // Far down a page a name over a position is rather that of its author or of a source.
   const late = name.start > 0.6 * text.length && line.index > 15
   if (position && name.likelihood >= 0.45)
-    return late && addressed(page, mention)
+    return late && (addressed(page, mention) || probe.email || probe.phone)
       ? { role: 'contact', cue: 'signed-below', weight: 0.7 }
-      : late
+      : late && !(name.honorific && tail.affiliation)
         ? { role: 'contact', cue: 'author', weight: 0.5 }
         : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null

@@ -6,7 +6,7 @@ import { personNameAt, personNames } from '../names/person-name.js'
 import type { Block, Line, Page, Span } from '../page.js'
 import { titleBefore } from './part.js'
 import { readTail, type Tail } from './tail.js'
-import { BODY_NEXT } from './words.js'
+import { BODY_NEXT, isJob } from './words.js'
 
 export interface Mention {
   readonly name: PersonName
@@ -32,7 +32,7 @@ const OF_PLACE =
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
   const names = personNames(text, 0.4)
-    .map((one) => unglued(page, monsieur(page, one)))
+    .map((one) => untitled(page, unglued(page, monsieur(page, one))))
     .filter((one) => isPerson(page, one))
   const mentions: Mention[] = []
   for (let i = 0; i < names.length; i++) {
@@ -88,9 +88,20 @@ function unglued(page: Page, one: PersonName): PersonName {
   return inner ? { ...inner, start: one.start } : one
 }
 
+/** "Clubbetreiber Jane Roe", "Musicologa Elvira Roe": a position that was read as the first word of the name. */
+function untitled(page: Page, one: PersonName): PersonName {
+  if (one.honorific || one.words < 3) return one
+  const first = /^\p{Lu}\p{Ll}{3,24} /u.exec(page.text.slice(one.start, one.end))?.[0].trimEnd()
+  if (!first || wordFlags(first) & GIVEN || !isJob(first)) return one
+  const inner = personNameAt(page.text, one.start + first.length + 1, one.end)
+  return inner && inner.words > 1 ? inner : one
+}
+
 function within(span: Span | null, name: PersonName): boolean {
   return span !== null && name.start >= span.start && name.end <= span.end
 }
+
+const OPENED = /^(?:[(/]|\(?(?:signed|sgd\.?|sd\/-)\)?:?)$/i
 
 export function mentionOf(page: Page, name: PersonName, block: Block, limit: number, next = page.text.length): Mention {
   const { text } = page
@@ -108,10 +119,15 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
   )
     tail = readTail(text, name.end, below.end)
   const before = text.slice(Math.max(block.start, name.start - 120), name.start).replace(/\s+/g, ' ')
-  const opensLine = name.start === line.body || text.slice(line.body, name.start).trim() === ''
+  // "(Smt. V. R. Gokhale)", "/Jane Roe/", "(signed)  Dr. Jane Roe" under a letter.
+  const led = text.slice(line.body, name.start).trim()
+  const opensLine = led === '' || OPENED.test(led)
   const alone =
     (opensLine || boxed(text, line, name)) &&
-    (name.end >= line.end || /^[\s*|,.:)]*$/.test(text.slice(Math.max(tail.end, name.end), line.end)))
+    (name.end >= line.end ||
+      /^(?:, \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?)?[\s*|,.:)/]*$/u.test(
+        text.slice(Math.max(tail.end, name.end), line.end),
+      ))
   return { name, line, block, limit, next, tail, before, opensLine, alone }
 }
 
@@ -137,7 +153,7 @@ function lowerToo(text: string, one: PersonName): boolean {
 const COMPANY_NEXT =
   /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
 const BODY_FIRST =
-  /^(?:U\.[SKN]\.|R[áa]dio|Editora|Editorial|Teatro|Th[ée][âa]tre|Museo|Museu|Mus[ée]e|Banco|Banca|Casa|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Fondation|Stichting|Stiftung|Ordem|Club|Clube|Hotel|Caf[ée]|Libreria|Livraria|Librairie|Librer[íi]a|Biblioteca|Cinema|Cine|Puppet|Choir|Coro|Orchestra|Orquesta|Orquestra|Ensemble|Grupo|Gruppo|Groupe|Team|Comhairle|San|Santa|Sant'|S[ãa]o|Santo|Palazzo|Palacio|Pal[áa]cio|Villa|Largo|Piazza|Plaza|Pra[çc]a) (?:d[aeo]s? |d[ei]l(?:la)? |des |du |di )?\p{Lu}/u
+  /^(?:U\.[SKN]\.|C[áa]mara|Senado|Congreso|Congresso|Ministerio|Minist[ée]rio|Consejo|Conselho|Archivo|Arquivo|Archives|R[áa]dio|Editora|Editorial|Teatro|Th[ée][âa]tre|Museo|Museu|Mus[ée]e|Banco|Banca|Casa|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Fondation|Stichting|Stiftung|Ordem|Club|Clube|Hotel|Caf[ée]|Libreria|Livraria|Librairie|Librer[íi]a|Biblioteca|Cinema|Cine|Puppet|Choir|Coro|Orchestra|Orquesta|Orquestra|Ensemble|Grupo|Gruppo|Groupe|Team|Comhairle|San|Santa|Sant'|S[ãa]o|Santo|Palazzo|Palacio|Pal[áa]cio|Villa|Largo|Piazza|Plaza|Pra[çc]a) (?:d[aeo]s? |d[ei]l(?:la)? |des |du |di )?\p{Lu}/u
 
 function isPerson(page: Page, one: PersonName): boolean {
   const { text } = page
@@ -156,6 +172,8 @@ function isPerson(page: Page, one: PersonName): boolean {
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
   if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false
   if (one.likelihood < 0.6 && lowerToo(text, one)) return false
+  // "H.  Documents": the letter of a heading stands apart from its words.
+  if (/^\p{Lu}\.(?: {2}|\t)/u.test(own) && (one.start === 0 || text[one.start - 1] === '\n')) return false
   // "A. Batteries that sweat": the letter counts items.
   if (one.words === 2 && text[one.start + 1] === '.' && one.likelihood < 0.8 && /^ \p{Ll}/u.test(after)) {
     const line = page.lines[page.lineAt(one.start)]!

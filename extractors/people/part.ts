@@ -2,7 +2,7 @@
 import type { PersonRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import type { Mention } from './mention.js'
-import { EMAIL, JOB, phoneIn } from './words.js'
+import { EMAIL, isJob, JOB, phoneIn } from './words.js'
 
 export interface Part {
   readonly role: PersonRole | null
@@ -35,18 +35,41 @@ export function reachable({ tail }: Mention): boolean {
 
 // "Over ten evenings map curator Harriet Olusoga-Finch shows", "briefing by Janmarg engineer Hetal Vasavada"
 const LOWER_TITLE =
-  /(?:^|[\s("])((?:map|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+  /(?:^|[\s("'])((?:map|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+
+// "the Federation's chief executive, Mr. X", "la direttrice del Museo, Jane Roe"
+const APPOSED =
+  /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
+
+function apposedBefore(page: Page, at: number, before: string): Span | null {
+  const found = APPOSED.exec(before)
+  if (!found || !isJob(found[2]!)) return null
+  const words = found[1]!.split(' ')
+  const start = page.text.lastIndexOf(words[0]!, at - 2)
+  // White space may be wider in the text than in `before`.
+  const from = words.length > 1 ? page.text.lastIndexOf(words[0]! + ' ' + words[1]!, at) : start
+  if (from < 0 || at - from > found[1]!.length + 8) return null
+  let end = at
+  while (/[\s,]/.test(page.text[end - 1]!)) end--
+  return { start: from, end }
+}
 
 /** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
 export function titleBefore(page: Page, { name, before }: Mention): Span | null {
+  if (/, $/.test(before.slice(-2))) return apposedBefore(page, name.start, before)
   if (!/\p{L} $/u.test(before.slice(-2))) return null
   let found: readonly string[] | null =
-    /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
+    /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist|der|die|und|el|la|il|le|o|a|y|e|et|con|com|avec|mit) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
       before,
     )
   if (!found || !JOB.test(found[1]!)) {
     const plain = LOWER_TITLE.exec(before)
-    found = plain && JOB.exec(plain[2]!)?.[0] === plain[2] ? [plain[0], (plain[1] ?? '') + plain[2]] : null
+    found = plain && isJob(plain[2]!) ? [plain[0], (plain[1] ?? '') + plain[2]] : null
+  }
+  // "Ein Grußwort spricht Bürgermeisterin Jane Roe"
+  if (!found) {
+    const noun = /\s(\p{Lu}\p{Ll}{4,30}) $/u.exec(before)
+    if (noun && isJob(noun[1]!)) found = noun
   }
   if (
     !found ||
@@ -57,7 +80,10 @@ export function titleBefore(page: Page, { name, before }: Mention): Span | null 
   )
     return null
   // "With journalist Jane Roe"
-  const title = found[1]!.replace(/^(?:With|By|And|The|Our|From|Meet|Join|Con|Com|Avec|Por|Par|Mit|Von|Featuring) /, '')
+  const title = found[1]!.replace(
+    /^(?:With|By|And|The|Our|From|Meet|Join|Con|Com|Avec|Por|Par|Mit|Von|Featuring|La|El|Il|Lo|Le|Der|Die|O|A|Una|Un) /,
+    '',
+  )
   const words = title.split(' ')
   const at = page.text.lastIndexOf(words[0]!, name.start)
   if (at < 0 || name.start - at > found[1]!.length + 12) return null

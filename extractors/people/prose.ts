@@ -21,10 +21,18 @@ export function headerPart(page: Page, { name, line, before }: Mention, cues: re
 
 export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[]): Part | null {
   const { name, tail } = mention
-  const before = leadOf(page, mention)
+  const lead = leadOf(page, mention)
+  // "Introduction by the Dean, Jane Roe": the article is the position's.
+  const before =
+    lead === mention.before
+      ? lead
+      : lead.replace(/\b(?:the|our|el|la|il|lo|le|o|a|der|die|l') ?$/i, '').replace(/ del $/, ' de ')
   if (name.likelihood < 0.4) return null
+  let told: Part | null = null
   const scale = name.likelihood >= 0.6 || reachable(mention) ? 1 : 0.75
-  for (const one of cues) {
+  // Behind a bullet nothing of the item above says what this one is.
+  const first = mention.opensLine && mention.line.marker !== '' && mention.block.first !== mention.line.index
+  for (const one of first ? [] : cues) {
     if (
       one.role === 'contact' &&
       !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&
@@ -41,14 +49,23 @@ export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[
       )
     )
       continue
-    return { role: one.role, cue: one.cue, weight: one.weight * scale }
+    told = { role: one.role, cue: one.cue, weight: one.weight * scale }
+    break
   }
+  if (told && told.role !== 'speaker') return told
   const { text } = page
   const end = Math.max(tail.end, name.end)
   const after = text
     .slice(end, Math.min(mention.block.end, end + 120))
     .replace(/\s+/g, ' ')
     .replace(/^[ ,)*]+/, '')
+  // "in conversation with X, who will moderate the evening": what X does comes behind.
+  if (told) {
+    const also = /^(?:who|che|que|qui|quien|der|die) /i.test(after)
+      ? AFTER.find((one) => one.pattern.test(after))
+      : null
+    return also && also.role !== 'speaker' ? { role: also.role, cue: also.cue, weight: also.weight * scale } : told
+  }
   for (const one of AFTER)
     if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.

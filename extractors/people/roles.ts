@@ -12,7 +12,10 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
     /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc)\b/,
   ],
   ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
-  ['discussant', /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?)\b/],
+  [
+    'discussant',
+    /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?|opponents?|(?:external )?examiners?|arguentes?)\b/,
+  ],
   [
     'committee',
     /^members$|\b(?:committees?|committee members|comites?|comitato|comissao|advisory board|editorial board|reviewers|jury|juries|jurors?|judges|jurados?|juri|giuria)\b/,
@@ -25,6 +28,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
     'director',
     /\b(?:(?:course|scientific|programme?|school)? ?(?:directors?|leaders?)|directeur|direttore|diretora?)$/,
   ],
+  ['other', /^(?:(?:thesis|main|principal|academic) )?(?:co )?supervisors?$/],
   ['contributor', /\bcontributors?\b/],
   [
     'opening',
@@ -77,14 +81,14 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.9,
     pattern:
-      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|mod[ée]re|anime|coordina) ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|moderó|moderará|moderan|mod[ée]re|mod[ée]rera|anime|coordina|condujo|moderiert|modererà|modereranno|(?:es |die )?moderation(?: übernimmt| hat)?:?|durch den abend (?:führt|leitet)|es moderiert)(?: (?:el|la|los|le|il|der|die|o|a))? ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
   },
   {
     cue: 'chaired-by',
     role: 'chair',
     weight: 0.9,
     pattern:
-      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$/i,
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos (?:is|will be|,|:) ?$/i,
   },
   {
     cue: 'launched-by',
@@ -98,7 +102,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /\b(?:introduced|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$/iu,
+      /\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
   },
   {
     cue: 'hosted-by',
@@ -111,7 +115,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'discussant',
     weight: 0.8,
     pattern:
-      /\b(?:discussants?|respondents?|reactors?|response by|responses? from|comments by|discussed by|vote of thanks by)(?: (?:is|are|will be))? ?[:,]? ?$/i,
+      /\b(?:discussants?|respondents?|reactors?|response by|responses? from|comments by|discussed by|vote of thanks by|opponents?|(?:external |first |second )?examiners?|(?:es )?kommentiert)(?: (?:is|are|will be|der|die|el|la))? ?[:,]? ?$/i,
   },
   {
     cue: 'organized-by',
@@ -132,7 +136,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde)(?: (?:are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
   },
   {
     cue: 'panel-with',
@@ -171,6 +175,29 @@ export const BEFORE: readonly ProseCue[] = [
     pattern:
       /\b(?:featuring|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
   },
+  // "Rencontre du 12 mars avec l'écrivaine Claire Fontaine", "An evening at the library with Jane Roe"
+  {
+    cue: 'meeting-with',
+    role: 'speaker',
+    weight: 0.78,
+    pattern:
+      /\b(?:rencontre|soirée|encuentro|velada|incontro|serata|encontro|evening|night|afternoon|abend|conversation|gespräch|lesung|dialogue|diálogo|dialogo|charla|meet-?up|q&a)\b[^.;:()]{0,50} (?:with|avec|con|com|mit) ?$/iu,
+  },
+  {
+    cue: 'closing-by',
+    role: 'speaker',
+    weight: 0.75,
+    pattern:
+      /\b(?:closing|concluding) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:clausura|cierre|cl[ôo]ture|encerramento|conclusioni)(?: (?:par|por|a cargo de|de|di|pelo|pela))? ?:? ?$/i,
+  },
+  // "Intervinieron la Mag. Jane Roe y el Sr. …", "Expondrán: …", "Interverranno: …", "Es sprechen …"
+  {
+    cue: 'take-part',
+    role: 'speaker',
+    weight: 0.85,
+    pattern:
+      /\b(?:interv(?:ino|inieron|ienen|iene|endrán?|iendront|iennent|errà|erranno|engono|êm|eio|ieram|irão)|particip(?:an|aron|arán|eranno|ano|am|arão|eront)|partecip(?:ano|eranno|erà)|exp(?:one|onen|uso|usieron|ondrán?)|disert(?:a|an|ó|aron|ará|arán)|hablarán|hablaron|falarão|falaram|relazion(?:a|ano|erà|eranno)|parler(?:à|anno)|prendront la parole|conferenciarán|(?:es )?(?:sprechen|spricht|referieren|referiert|liest|lesen|hält|berichten|berichtet)|acompañ(?:an|arán|a|ará|aron)(?: a(?:l| la| los| las) \p{L}+)?|(?:conversa|dialoga|converserà|dialogherà|conversará|dialogará|converseranno|dialogheranno)(?: \p{L}+)? (?:con|com))(?: (?:nos|como ponentes|mit(?: uns)?))?:? ?(?:(?:el|la|los|las|le|il|o|a|os|der|die|»|-) ?)?$/iu,
+  },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
 ]
@@ -181,14 +208,14 @@ export const AFTER: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.85,
     pattern:
-      /^(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|^(?:moderates|moderated|facilitates|facilitated|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
+      /^(?:(?:che|who|que|qui|quien) )?(?:(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|condurrà|conducirá|conduzirá|modererà|moderará|mod[ée]rera)|^(?:moderates|moderated|facilitates|facilitated|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
   },
   {
     cue: 'will-chair',
     role: 'chair',
     weight: 0.85,
     pattern:
-      /^(?:will |is |are )?(?:be in the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+      /^(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
   },
   {
     cue: 'will-open',
@@ -205,19 +232,26 @@ export const AFTER: readonly ProseCue[] = [
     pattern:
       /^(?:was|has been|is|will be|being) (?:unanimously )?(?:re-?)?(?:elected|appointed|chosen|named)(?: as)?(?: the)? (?:(?:co-?|vice-?)?chair|president of the meeting)/i,
   },
+  {
+    cue: 'will-react',
+    role: 'discussant',
+    weight: 0.85,
+    pattern:
+      /^(?:will |is to |has agreed to )(?:react|respond|comment|reply|be (?:the )?(?:discussant|respondent|opponent))\b|^(?:reacts|responds|comments|kommentiert|comentará|réagira|commenterà)\b/i,
+  },
   { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
   {
     cue: 'keynote',
     role: 'keynote',
     weight: 0.9,
-    pattern: /^(?:will )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
+    pattern: /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
   },
   {
     cue: 'will-speak',
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà)/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà|converserà|dialogherà|dialogará|introdurrà|(?:intervino|intervient|interviene|expuso|expone|disertó|diserta|habló|habla|ofreció|dictó|presentó|falou|apresentou|presenta) (?:sobre|de|el|la|los|una?|em|na|no|sur|su|a|o|"))/iu,
   },
   {
     cue: 'name-talk',
@@ -230,6 +264,7 @@ export const AFTER: readonly ProseCue[] = [
     cue: 'as-speaker',
     role: 'speaker',
     weight: 0.85,
-    pattern: /^as (?:(?:our|the|a|its|guest|keynote|invited|main) ){0,3}(?:speaker|presenter|lecturer|instructor)/i,
+    pattern:
+      /^(?:as|is|will be) (?:(?:our|the|a|its|guest|keynote|invited|main) ){0,3}(?:speaker|presenter|lecturer|instructor|resource person|trainer)/i,
   },
 ]

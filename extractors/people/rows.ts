@@ -1,14 +1,16 @@
 /** People in the rows of a programme. */
 import type { PersonRole } from '../candidate.js'
+import { labelPhrase } from '../labels.js'
 import { personNameAt } from '../names/person-name.js'
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'
+import { labelRole } from './roles.js'
 import { BODY } from './words.js'
 
 // "09:00", "9.30 am", "14h30" at the line's start.
 const CLOCK =
-  /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) )?\d{1,2}(?:[:.h]\d{2}|(?=\s?[ap]\.?m))/i
+  /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[áa]b|dom|jeu|ven|gio|mer|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so)\p{L}{0,7}\.?,?\s{1,6}(?=\d{1,2}[:.]\d\d))?\d{1,2}(?:[:.h]\d{2}| h \d{2}|(?=\s?[ap]\.?m))/iu
 
 export function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -24,12 +26,12 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   let row = line.index
   let blanks = 0
   // Names hang under the row that holds the clock; a gap may stand between.
-  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 12)) && line.index - row < 8) {
+  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 22)) && line.index - row < 8) {
     if (lines[row]!.kind === 'blank' && (!entry || ++blanks > 1)) break
     row--
   }
   const head = lines[row]!
-  const clocked = CLOCK.test(text.slice(head.start, head.start + 12))
+  const clocked = CLOCK.test(text.slice(head.start, head.start + 22))
   const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
@@ -39,11 +41,21 @@ export function rowPart(page: Page, mention: Mention): Part | null {
       /\d/.test(text.slice(line.start, name.start))
     )
       return { role: 'speaker', cue: 'table', weight: 0.6 }
+    // "A. Peasants and potash    Assoc. Prof. Jane Roe, Univ. of the Highlands": the last cell of an item.
+    if (
+      columns &&
+      (name.honorific || (mention.tail.end > name.end && line.marker !== '')) &&
+      /^(?:, [\p{L} .'-]{2,40})?[\s.;]*$/u.test(text.slice(Math.max(mention.tail.end, name.end), line.end))
+    ) {
+      const lead = text.slice(line.body, name.start).trim()
+      const said = lead.length < 30 ? labelRole(labelPhrase(lead)) : null
+      if (/\p{L}{3}/u.test(lead)) return { role: said ?? 'speaker', cue: 'last-cell', weight: 0.62 }
+    }
     return null
   }
   const lead = text.slice(head.start, name.start).toLowerCase()
   // "9.30  Jane Roe (MIT)": nothing but the clock before the name.
-  const clockOnly = /^\W{0,3}\d[\d:.h \-apm]{0,24}$/i.test(lead.trim())
+  const clockOnly = /^\W{0,3}(?:\p{L}{2,9}\W{1,6})?\d[\d:.h \-apm]{0,24}$/iu.test(lead.trim())
   const separated =
     clockOnly ||
     /[-:(|,;"/&] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
@@ -68,8 +80,10 @@ export function rowPart(page: Page, mention: Mention): Part | null {
 }
 
 /** "9.05 am  Services Australia" above "Ms Philippa Rowntree, General Manager, Digital Channels": the row names the body. */
-export function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): void {
+export function rowBody(page: Page, { line, before }: Mention, tail: Mention['tail']): void {
   const { text, lines } = page
+  // "(M. Jane Roe, consultant)" below a title: what the brackets say is all.
+  if (before.trimEnd().endsWith('(')) return
   if (CLOCK.test(text.slice(line.start, line.start + 8))) return
   if (tail.affiliation && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end))) return
   let row = line.index - 1
@@ -77,7 +91,7 @@ export function rowBody(page: Page, { line }: Mention, tail: Mention['tail']): v
     row > 0 &&
     line.index - row < 8 &&
     lines[row]!.kind !== 'blank' &&
-    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 12))
+    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 22))
   )
     row--
   const head = lines[row]!

@@ -1,7 +1,7 @@
 /** What the members of a list share: their part, their affiliation. */
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
-import type { Part } from './part.js'
+import { type Part, titleBefore } from './part.js'
 
 /** "Al Roth and Ido Erev will speak", "the speakers will be X, Professor of A; Y, Professor of B": one part for the whole list. */
 export function spread(page: Page, mentions: readonly Mention[], parts: (Part | null)[]): void {
@@ -12,10 +12,13 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     const a = mentions[i]!
     const b = mentions[i + 1]
     if (!b || a.block !== b.block) return false
-    const between = page.text.slice(Math.max(a.tail.end, a.name.end), b.name.start)
+    // "X, Head of Y, der Clubbetreiber Z": a position before the second name belongs to it.
+    const title = titleBefore(page, b)
+    const between = page.text.slice(Math.max(a.tail.end, a.name.end), title ? title.start : b.name.start)
     return (
       between.length < 40 &&
-      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}$/u.test(
+      !/\b(?:by|par|por|da|von|pelo|pela)\b/.test(between) &&
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}$/u.test(
         between,
       )
     )
@@ -44,6 +47,7 @@ export function paired(page: Page, a: Mention, b: Mention): boolean {
   return (
     a.block === b.block &&
     a.tail.jobTitle === null &&
+    titleBefore(page, a) === null &&
     /^\s+(?:and|&|y|e|et|und)\s+$/.test(page.text.slice(a.name.end, b.name.start))
   )
 }

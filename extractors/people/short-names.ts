@@ -4,9 +4,24 @@ import type { Page } from '../page.js'
 import { fieldRole } from './labelled.js'
 import { type Mention, mentionOf } from './mention.js'
 
-const RING_WORDS = ['ring', 'call', 'phone', 'contact', 'text', 'telephone', 'ask', 'speak']
+const RING_WORDS = [
+  'ring',
+  'call',
+  'phone',
+  'contact',
+  'text',
+  'telephone',
+  'ask',
+  'speak',
+  'email',
+  'mail',
+  'write',
+  'shout',
+  'message',
+  'ping',
+]
 const RING =
-  /(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:on|at|al|no|au)\s+\(?\+?\d)/y
+  /(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to|[Ee]?-?[Mm]ail|[Ww]rite to|[Ss]hout at|[Mm]essage|[Pp]ing)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@))/y
 
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []

@@ -17,7 +17,7 @@ export interface Tail {
 }
 
 const ASIDE =
-  /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?)$/i
+  /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator)$/i
 const NO_AFFILIATION =
   /^(?:tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
 const POST_NOMINALS =
@@ -26,7 +26,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE)$/
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
 const SENTENCE_END = /[.!?](?=\s|$)/
@@ -36,6 +36,22 @@ const SENTENCE_END = /[.!?](?=\s|$)/
  * `text` is the matchable text.
  */
 export function readTail(text: string, at: number, limit: number): Tail {
+  const tail = readParts(text, at, limit)
+  // "Jane Roe   Head of Data, Open Tenders Alliance   (moderator)"
+  if (tail.aside === null) {
+    const last = /^(?:[ \t]{1,12}\(([^()\n]{4,30})\)|,? - ([\p{L} -]{4,20}?)\s*$)/mu.exec(
+      text.slice(tail.end, Math.min(limit, tail.end + 46)),
+    )
+    const said = last?.[1] ?? last?.[2]
+    if (last && ASIDE.test(said!)) {
+      tail.aside = said!.toLowerCase()
+      tail.end += last[0].length
+    }
+  }
+  return tail
+}
+
+function readParts(text: string, at: number, limit: number): Tail {
   const tail: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
   let i = at
   // "Hon. Jane Roe MLC (Chair)", "Dale Roe, P.E., City Engineer"
@@ -59,12 +75,12 @@ export function readTail(text: string, at: number, limit: number): Tail {
   if (
     tail.affiliation &&
     !EMAIL.test(text.slice(i, Math.min(limit, i + 80))) &&
-    phoneIn(text.slice(i, Math.min(limit, i + 40))) === null
+    phoneIn(text.slice(i, Math.min(limit, i + 60))) === null
   )
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu}))/u.exec(
+    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(
@@ -159,7 +175,9 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     else if (affiliation && /\|\s{0,3}$/.test(text.slice(Math.max(from, at - 4), at))) break
     else if (DEGREE.test(words.trim())) tail.end = end
     else if (
-      /^(?:(?:and|or|y|e|et|who|which|will|is|on|in|but|as)(?![\p{L}'-])|at \d|a |an |the )/u.test(words) &&
+      /^(?:(?:and|or|y|e|et|und|der|die|das|who|which|will|is|on|in|but|as)(?![\p{L}'-])|at \d|a |an |the )/u.test(
+        words,
+      ) &&
       !/^an? /.test(words)
     )
       break
@@ -173,6 +191,9 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       if (stop) end = at + stop.index
       const since = / (?:since|depuis|desde|dal|seit) \d{4}$/.exec(text.slice(at, end))
       if (since) end = at + since.index
+      // "ISTAT (giornata 4)", "Oslo (day 2)": what concerns the programme.
+      const days = / ?\([^()]{0,40}\d[^()]{0,40}\)\s*$/.exec(text.slice(at, end))
+      if (days) end = at + days.index
       if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
       if (end - at > 110 || end <= at) break
       const value = trimSpan(text, at, end)
@@ -195,6 +216,8 @@ function closed(affiliation: Span | null, tail: Tail): Span | null {
 function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
   if (words.length < 2) return false
+  // "with Jane Roe, animée par le journaliste Marc Petit": of the next person.
+  if (/^\p{Ll}{4,12} (?:by|par|por|da|von|pelo|pela) /u.test(words)) return false
   // "USA (general chair)": a part in the event behind the body.
   const role = / ?\(([^()]{4,30})\)$/.exec(words)
   if (role && ASIDE.test(role[1]!)) {
@@ -260,7 +283,12 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
       tail.affiliation = { start: value.start + led[0].length, end: value.end }
       return true
     }
-    const cut = at ?? (of && body && of.index < body.index + 40 ? of : null)
+    // "Directeur général de l'INSEED", "Director of ESCWA": the acronym is the body.
+    const short =
+      tail.jobTitle === null && !at
+        ? /\s(?:of|de l'|du|de la|de|del|della|dell'|da|do)\s?(?:the )?(?=\p{Lu}{3,10}$)/u.exec(words)
+        : null
+    const cut = at ?? short ?? (of && body && of.index < body.index + 40 ? of : null)
     // "Director of Plant Protection (Senegal)": a country in parentheses is no part of the title.
     const country = / \(([^()]{3,30})\)$/.exec(words)
     // "agricultural economist (in a private capacity)": how somebody appears is no part either.
@@ -326,6 +354,7 @@ function nextPart(text: string, at: number, limit: number): { end: number; next:
     else if (char === '\t' && i > at) return { end: i, next: i, last: true }
     else if (char === '\n') {
       if (!wrapped(text, i)) return { end: i, next: i, last: true }
+      if (openEnded(text, i)) while (i + 1 < limit && /[ \t]/.test(text[i + 1]!)) i++
     }
   }
   return { end: limit, next: limit, last: true }
@@ -337,13 +366,20 @@ function abbreviated(text: string, from: number, stop: number): boolean {
   )
 }
 
+/** "Ministry of Water and" / "Irrigation": no entry ends in such a word. */
+function openEnded(text: string, newline: number): boolean {
+  return /(?:[\s,](?:of|for|and|the|de|del|di|della|da|do|des|du|e|y|et|für|und|von)|&)[ \t]*$/.test(
+    text.slice(Math.max(0, newline - 7), newline),
+  )
+}
+
 /** Was the line that ends at `newline` broken by the margin? */
 function wrapped(text: string, newline: number): boolean {
   let start = newline
   while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
   // "Idris studies what happens …": the next line begins a sentence.
   if (
-    /^\r?\n[ \t]*\p{Lu}[\p{L}'-]+ (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(
+    /^\r?\n[ \t]*\p{Lu}[\p{L}'-]* (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(
       text.slice(newline, newline + 60),
     )
   )
@@ -353,6 +389,7 @@ function wrapped(text: string, newline: number): boolean {
     text.slice(newline, newline + 60),
   )
   if (below && labelRole(labelPhrase(below[1]!)) !== null) return false
+  if (openEnded(text, newline)) return !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 90))
   return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
 }
 

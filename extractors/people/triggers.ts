@@ -5,18 +5,22 @@ import { BEFORE, type ProseCue } from './roles.js'
 const TRIGGERS: Readonly<Record<string, string>> = {
   'keynote-by': 'keynote magistral',
   'moderated-by':
-    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera modere modère anime coordina',
+    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderation führt leitet modere modère anime coordina',
   'chaired-by':
-    'chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
+    'custos chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
   'introduced-by':
-    'introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating',
+    'introduction introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating abrió abrio abre abrirá inauguró inaugurará inaugura ouvrira ouvre aprirà apre aprire introdurrà eröffnet begrüßt begrüsst grußwort grusswort grußworte begrüßung begrüssung eröffnung',
   'hosted-by': 'hosted host hosts',
+  'meeting-with':
+    'rencontre soirée soiree encuentro velada incontro serata encontro evening night afternoon abend conversation gespräch lesung dialogue diálogo dialogo charla meetup meet q',
+  'closing-by': 'closing concluding clausura cierre clôture cloture encerramento conclusioni',
   'discussant-is':
-    'discussant discussants respondent respondents reactor reactors response responses comments discussed vote',
+    'discussant discussants respondent respondents reactor reactors response responses comments discussed vote opponent opponents examiner examiners kommentiert',
   'organized-by':
     'organizer organiser convenor convenors convener conveners coordinator coordinators organizers organisers co',
-  'panellists-are': 'panelist panelists panellist panellists panel panelistas debatedores table',
+  'panellists-are':
+    'panelist panelists panellist panellists panel panelistas debatedores table diskutieren debattieren streiten débattent debaten debatem discutono',
   'given-by':
     'presented given delivered taught led conducted instructed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo',
   'speaker-is':

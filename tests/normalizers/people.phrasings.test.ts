@@ -1,0 +1,172 @@
+/** The ways in which announcements say who takes part, in several languages and layouts: people with their parts, in the order of the text. */
+import { describe, expect, it } from 'vitest'
+import { documentFromText } from '../../pipeline/document.js'
+import { readDocument } from '../../pipeline/extract.js'
+
+const brief = (text: string): string[] =>
+  readDocument(documentFromText(text, {}))
+    .record.people.map((one) =>
+      [`${one.role}: ${one.name}`, one.jobTitle, one.affiliation && `@${one.affiliation}`].filter(Boolean).join(', '),
+    )
+    .sort()
+
+const PROSE: readonly (readonly [string[], string])[] = [
+  [
+    [
+      'moderator: Beatriz Solar',
+      'speaker: Aldo Rivas, @Universidad de Chile',
+      'speaker: Ximena Ulloa, @Archivo Nacional',
+    ],
+    'Jornada sobre archivos, 3 de mayo de 2013.\n\nIntervinieron la Mag. Ximena Ulloa (Archivo Nacional) y el Sr. Aldo Rivas (Universidad de Chile); moderó la Esc. Beatriz Solar.',
+  ],
+  [
+    [
+      'moderator: Furio Neri, giornalista',
+      'opening: Nives Cossu, direttrice del Museo',
+      'speaker: Elvira Brando, musicologa, @Università di Padova',
+    ],
+    "Serata del 18 novembre 2016, ore 18.30.\n\nAd aprire l'incontro sarà la direttrice del Museo, Nives Cossu. La musicologa Elvira Brando (Università di Padova) converserà con il giornalista Furio Neri, che condurrà la serata.",
+  ],
+  [
+    [
+      'moderator: Jakob Netter, @Radio Elbe',
+      'panelist: Ilse Wagen, @Institut für Akustik',
+      'panelist: Ronny Zock, Clubbetreiber',
+    ],
+    'Podiumsdiskussion am 23. Juni 2022, 19 Uhr.\n\nEs diskutieren der Clubbetreiber Ronny Zock und Prof. Dr. Ilse Wagen (Institut für Akustik). Durch den Abend führt Jakob Netter (Radio Elbe).',
+  ],
+  [
+    ['chair: Riikka Laine, @North Karelian University', 'discussant: Tadhg Moran, @University College Galway'],
+    'Public defence, 19 November 2021, 12 noon.\n\nThe opponent is Professor Tadhg Moran of University College Galway and the custos is Docent Riikka Laine, North Karelian University.',
+  ],
+  [
+    ['chair: Gwilym Roe, President', 'speaker: Philippa Marsh'],
+    'Lecture, 14 February 2018, 7.30pm. The lecture will be given by Mrs Philippa Marsh. Professor Gwilym Roe, our President, will take the chair.',
+  ],
+  [["keynote: Anyang' Odero"], "The forum opens on 27 June 2018. Prof. Anyang' Odero is to give the keynote address."],
+  [
+    ['speaker: Amadou Diallo', 'speaker: Claire Fontaine, @INSEE'],
+    'Journée du 12 mars 2013 à Dakar.\n\nInterviendront Mme Claire Fontaine (INSEE) et M. Amadou Diallo.',
+  ],
+  [
+    ['moderator: Carla Nunes, jornalista', 'panelist: Rita Lobo', 'panelist: Tiago Melo'],
+    'Sessão de 4 de abril de 2019, 18h00.\n\nDebatem Rita Lobo e Tiago Melo. Modera a jornalista Carla Nunes.',
+  ],
+  [
+    ['speaker: Jane Roe', 'speaker: Peter Marsh'],
+    'An evening on 3 June 2014: Jane Roe in conversation with Peter Marsh.',
+  ],
+  [
+    ['discussant: Honorio Gallego', 'speaker: Marivic Tan, @Population Institute'],
+    'Forum, 3 June 2014, 2 pm. Dr. Marivic Tan of the Population Institute is our resource person. Atty. Honorio Gallego will react to her presentation.',
+  ],
+]
+
+const MORE: readonly (readonly [string[], string])[] = [
+  [
+    [
+      'moderator: Tom Hanssen',
+      'opening: Rita Lund, Dean',
+      'panelist: Anna Berg',
+      'panelist: Jane Roe, @The Times',
+      'speaker: Per Moe, Ambassador of Norway',
+    ],
+    'Panel discussion on 4 May 2019, 18:00.\n\nPanellists: Jane Roe (The Times), Anna Berg (independent). Moderator: Tom Hanssen. Introduction by the Dean, Prof. Rita Lund. Closing remarks by H.E. Mr. Per Moe, Ambassador of Norway.',
+  ],
+  [
+    [
+      'committee: Per Moe, @Umeå',
+      'committee: Rita Lund, @Bergen',
+      'discussant: Peter Marsh, @University of Oslo',
+      'other: Anna Berg',
+      'other: Tom Hanssen',
+    ],
+    'The thesis defence takes place on 4 May 2019 at 13:00. Opponent: Prof. Peter Marsh, University of Oslo. Supervisors: Anna Berg and Tom Hanssen. Examination committee: Rita Lund (Bergen), Per Moe (Umeå).',
+  ],
+  [
+    [
+      'moderator: Marc Petit, journaliste',
+      'opening: Anne Leroy, maire de Lille',
+      'speaker: Claire Fontaine, écrivaine',
+    ],
+    "Rencontre du 12 mars 2019 à 18 h 30 avec l'écrivaine Claire Fontaine, animée par le journaliste Marc Petit. Ouverture par Mme Anne Leroy, maire de Lille.",
+  ],
+  [
+    [
+      'moderator: Giulia Conti',
+      'opening: Luca Rossi, assessore alla cultura',
+      'speaker: Anna Bianchi, sindaca di Lucca',
+      'speaker: Marco Ferri, @Università di Pisa',
+    ],
+    'Tavola rotonda, 12 marzo 2019. Partecipano: Marco Ferri (Università di Pisa) e Anna Bianchi, sindaca di Lucca. Coordina Giulia Conti. Saluti istituzionali: Luca Rossi, assessore alla cultura.',
+  ],
+  [
+    [
+      'speaker: Nils Dahl, @Microsoft',
+      'speaker: Peter Marsh, Head of Data, @Statistics Norway',
+      'speaker: Rita Lund, @University of Oslo',
+    ],
+    'Workshop, 3 May 2012, Oslo\n\nSpeakers:\n- Dr Peter Marsh, Head of Data, Statistics Norway\n- Prof. Rita Lund: University of Oslo\n- Nils Dahl @ Microsoft\n',
+  ],
+]
+
+const LISTS: readonly (readonly [string[], string])[] = [
+  [
+    [
+      'speaker: Fatou Diop, @AUSL della Romagna',
+      'speaker: Ornella Baldi, @Ateneo Felsineo',
+      'speaker: Tancredi Lo Presti, @ISTAT',
+    ],
+    'Corso, 6 marzo 2025.\n\nDOCENTI. Prof.ssa Ornella Baldi, Ateneo Felsineo (giornate 1 e 2); dott. Tancredi\nLo Presti, ISTAT (giornata 4); dott.ssa Fatou Diop, AUSL della Romagna (giornata 5).',
+  ],
+  [
+    ['speaker: Ana Tavares, @INE Portugal', 'speaker: Rui Lobo, @INE'],
+    'Curso de preços, 14 a 18 de novembro de 2022\n\nMódulo\tTema\tFormador(a)\nI\tPara que serve um índice\tDr. Rui Lobo (INE)\nII\tO cabaz e os pesos\tDra. Ana Tavares (INE Portugal)\n',
+  ],
+  [
+    [
+      'moderator: Eluned Parry, Head of Data, @Open Tenders Alliance',
+      'speaker: Rocío Puga, Directora de Compras, @Gobierno de Jalisco',
+      'speaker: Sunita Rao, Senior Fellow, @Centre for Budget Studies',
+    ],
+    'Webinar, 18 March 2021, 16:00 CET\n\nOn screen\nEluned Parry   Head of Data, Open Tenders Alliance   (moderator)\nLic. Rocío Puga   Directora de Compras, Gobierno de Jalisco\nDr. Sunita Rao   Senior Fellow, Centre for Budget Studies\n',
+  ],
+  [
+    ['speaker: Chidi Nwachukwu', 'speaker: Meena Joglekar, @IISER Pune', 'speaker: Ottilie Brandt'],
+    'Community call, 21 October 2021, 15:00 UTC\n\n1. What slipped out of the release (Ottilie Brandt, 10 min)\n2. The new scheduler: a live demo (Chidi Nwachukwu, 15 min)\n3. Do we drop the old one?\n4. Small clusters (Prof. Meena Joglekar, IISER Pune, 15 min)\n',
+  ],
+  [
+    [
+      'speaker: Noor van Zuyle, @Utrecht',
+      'speaker: Ruaridh Allan, @Univ. of the Highlands',
+      'speaker: Vesna Koch, @University of Emona',
+    ],
+    'Summer school, 1-12 July 2019\n\nCourses\nA. The cadastre and its enemies\tProf. Vesna Koch, University of Emona\nB. Peasants and potash\tAssoc. Prof. Ruaridh Allan, Univ. of the Highlands\nC. Law of the underfoot\tDr Noor van Zuyle, Utrecht\n',
+  ],
+  [
+    [
+      'opening: Fedor Krasny, Permanent Representative of Slovakia',
+      'panelist: Inés Lamas, Director of the Civil Registry',
+      'panelist: Tun Maung, lawyer, @Mae Sot Legal Aid Clinic',
+    ],
+    'Side event, 18 June 2014, 13:30\n\nPanel\n\n  H.E. Fedor Krasny      Permanent Representative of\n                         Slovakia (opening remarks)\n  Ms. Inés Lamas         Director of the Civil Registry\n  Mr. Tun Maung          lawyer, Mae Sot Legal Aid Clinic\n',
+  ],
+]
+
+describe('people told in prose', () => {
+  it.each(PROSE)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
+
+describe('people of panels, juries and evenings', () => {
+  it.each(MORE)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
+
+describe('people in lists and tables', () => {
+  it.each(LISTS)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
