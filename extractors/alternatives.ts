@@ -17,10 +17,7 @@ export function alternatives(rows: readonly string[], name: string, ahead: strin
   const patterns: (RegExp | undefined)[] = rows.map(() => undefined)
   const root: Node = nodeOf('')
   const patternOf = (row: number): RegExp =>
-    (patterns[row] ??= new RegExp(
-      `${ahead}(?<${name}${row}>${rows[row]!.replaceAll('~', '\\s+')})${behind}`,
-      'iuy',
-    ))
+    (patterns[row] ??= new RegExp(`${ahead}(?<${name}${row}>${rows[row]!.replaceAll('~', '\\s+')})${behind}`, 'iuy'))
   const rowsOf = (key: string): readonly number[] =>
     rows.flatMap((_, i) => (beginnings[i]!.some((one) => fits(one, key)) ? [i] : []))
   const step = (node: Node, code: number): Node => {
