@@ -81,7 +81,7 @@ export function titleBefore(page: Page, { name, before }: Mention): Span | null 
     return null
   // "With journalist Jane Roe"
   const title = found[1]!.replace(
-    /^(?:With|By|And|The|Our|From|Meet|Join|Con|Com|Avec|Por|Par|Mit|Von|Featuring|La|El|Il|Lo|Le|Der|Die|O|A|Una|Un) /,
+    /^(?:(?:With|By|And|The|Our|From|Meet|Join|Con|Com|Avec|Por|Par|Mit|Von|Featuring|La|El|Il|Lo|Le|Der|Die|O|A|Una|Un) |[Ll]')/,
     '',
   )
   const words = title.split(' ')
