@@ -39,6 +39,7 @@ export const organizers = defineNormalizer<'organizers'>({
               (one.cue === best.cue &&
                 one.cue !== 'letterhead' &&
                 one.cue !== 'sender' &&
+                one.cue !== 'signature' &&
                 one.cue !== 'group' &&
                 one.weight === best.weight),
           ),

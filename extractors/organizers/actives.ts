@@ -80,6 +80,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: true,
     words: `(?:(?:will|is|are|has|have)~(?:\\p{Ll}+~){0,3}?)?(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
   },
+  { role: 'host', cue: 'hosts-us', object: false, words: '(?:(?:will|is|are)~)?host(?:s|ing)?~(?:us|it|them)' },
   {
     role: 'host',
     cue: 'hosts',
@@ -96,7 +97,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   {
     role: 'organizer',
@@ -167,7 +168,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'puts-on',
     object: false,
-    words: '(?:(?:is|are)~)?(?:puts?|putting)~(?:on|together)~(?:the|this|a|an|our)',
+    words: '(?:(?:is|are)~)?(?:puts?|putting)~(?:on|together)(?=~(?:the|this|a|an|our|these))',
   },
   {
     role: 'funder',
@@ -182,7 +183,39 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: false,
     words: '(?:will~)?pays?~(?:the~|all~|half~(?:of~)?the~)?(?:travel|costs?|fees?|tickets?|lunch|bill|expenses)',
   },
-  { role: 'host', cue: 'hosts-us', object: false, words: '(?:(?:will|is|are)~)?host(?:s|ing)?~us' },
+  {
+    role: 'sponsor',
+    cue: 'sponsors-it',
+    object: false,
+    words: '(?:will~|(?:is|are)~(?:also~)?)?(?:co-?)?sponsor(?:s|ing)?~(?:it|us|them)(?![\\p{L}])',
+  },
+  {
+    role: 'funder',
+    cue: 'funds-it',
+    object: false,
+    words:
+      '(?:is|are)~(?:also~|kindly~)?(?:funding|financing|bankrolling|paying~for)~(?:it|us|them|the|this)(?![\\p{L}])',
+  },
+  {
+    role: 'organizer',
+    cue: 'organises-it',
+    object: false,
+    words:
+      '(?:(?:will|is|are)~)?(?:organi[sz](?:es?|ing)|put(?:s|ting)?~(?:on|together)|run(?:s|ning)?)~(?:it|them)(?![\\p{L}])',
+  },
+  {
+    role: 'host',
+    cue: 'assure-l-accueil',
+    object: false,
+    words:
+      "(?:en~)?assure(?:nt)?~l'(?:accueil|hébergement)|accueille(?:nt|ra|ront)?~(?:la|le|l'|cet(?:te)?|ce)|acoge(?:n|rá|rán)?~(?:el|la|este|esta)|acolhem?~[oa]|ospita(?:no)?~(?:il|la|l'|questo)|ospiterà|acogerá",
+  },
+  {
+    role: 'organizer',
+    cue: 'assure-l-organisation',
+    object: false,
+    words: "(?:en~)?assure(?:nt)?~l'organisation",
+  },
   {
     role: 'supporter',
     cue: 'supports-it',
@@ -240,6 +273,6 @@ export function activeOf(groups: Record<string, string | undefined>): Active {
 
 /** What may stand between the last name and its verb: ", therefore", " together", ", Uganda,". */
 export const BETWEEN = new RegExp(
-  `^[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:through|acting\\s+through)\\s+(?:its|their|the)\\s[^,.;]{3,80},\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners),?\\s*){0,3}$`,
+  `^(?:\\s+in\\s+\\p{Lu}[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:through|acting\\s+through)\\s+(?:its|their|the)\\s[^,.;]{3,80},\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners|and its partners|and their partners|y sus (?:socios|aliados)|e (?:seus )?parceiros|et ses partenaires),?\\s*){0,3}$`,
   'iu',
 )

@@ -57,7 +57,8 @@ export function readChain(
     const change = switchAt(text, at)
     if (change && change.end < limit) {
       here = { role: change.cue.role, cue: change.cue.cue }
-      at = change.end
+      // "co-convened by: A, B"
+      at = change.end + /^\s{0,2}:?/.exec(text.slice(change.end, change.end + 3))![0].length
       continue
     }
     // ", with the Ministry of Health as host and the Nordic Fund as funder"
@@ -102,7 +103,7 @@ const NOTHING = /(?!)/y
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
 const SUBJECT_WORD =
-  /(?:ics|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
+  /^(?!ventures?$|partners?$).*(?:ics|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
 
 function roleNamed(word: string): OrganizerRole {
   const low = word.toLowerCase()
@@ -135,7 +136,7 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     }
     if (kind === null) break
     // "by A and by B", "dal Dipartimento … e dalla Fondazione"
-    const again = /^\s*(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|dall(?='))[\s]*'?(?=\S)/i.exec(
+    const again = /^\s*(?:(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm])\s+(?=\S)|dall'(?=\S))/i.exec(
       text.slice(next, next + 12),
     )
     if (again && next + again[0].length < limit) next += again[0].length
@@ -283,8 +284,9 @@ function relation(
   i: number,
   prose: boolean,
 ): 'join' | 'split' | 'parent' | 'child' | 'tail' {
-  if (before === 'semi' || before === 'slash') return 'split'
   const last = current.runs[current.runs.length - 1]!
+  // "Institute of Maps (lead), City of Graz (host)": each stands by itself.
+  if (before === 'semi' || before === 'slash' || last.role) return 'split'
   const words = current.runs.flatMap((run) => run.words)
   // "Instituto Nacional de …": what is national stands by itself.
   const rank =

@@ -2,8 +2,9 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
-import { isEventWord } from './lexicon.js'
+import { headRank, isEventWord } from './lexicon.js'
 import { spanOf } from './prose.js'
+import { switchAt } from './roles.js'
 
 const SENDER = /^(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/gim
 
@@ -17,6 +18,8 @@ const OWNER =
 
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
+  yield* aboveItsHelpers(page)
+  yield* signed(page)
   let seen = 0
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
@@ -85,4 +88,50 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
       yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
   }
+}
+
+/** "Civico Museo del Mare" above "in collaborazione con …": whoever stands above those who help puts the event on. */
+function* aboveItsHelpers(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  for (const line of lines) {
+    if (line.index > 40) return
+    const next = lines[line.index + 1]
+    if (!next || next.kind === 'blank' || line.kind === 'furniture' || line.region !== 'body') continue
+    if (line.end - line.body > 110 || line.end <= line.body) continue
+    const change = switchAt(text, next.body)
+    if (!change || change.cue.opens || !HELPS.has(change.cue.role)) continue
+    const { bodies, end } = readChain(text, line.body, line.end, 'organizer', 'above-helpers')
+    if (bodies.length === 0 || bodies.some((one) => one.sure < 2)) continue
+    if (!TOWN_BEHIND.test(text.slice(end, line.end))) continue
+    for (const body of bodies)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: body.cue, weight: 0.65 }
+  }
+}
+
+const TOWN_BEHIND = /^[^\p{L}\p{N}]*(?:[-,]\s*\p{Lu}[\p{L} ]{2,25})?$/u
+const HELPS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder', 'sponsor', 'patron'])
+const CLOSING =
+  /(?:sincerely|regards|faithfully|truly|wishes|service|atentamente|cordialmente|atenciosamente|cordialement|saludos|saluti|sentiments|grüßen|gr[uü]ssen)[,.]?$/i
+
+/** The body under a letter's signature. */
+function* signed(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  for (const line of lines) {
+    if (line.end - line.start > 48 || line.kind === 'blank' || !CLOSING.test(text.slice(line.start, line.end))) continue
+    for (const below of lines.slice(line.index + 1, line.index + 12)) {
+      if (below.kind === 'blank' || below.kind === 'rule') continue
+      if (below.end - below.start > 90) break
+      const { bodies, end } = readChain(text, below.body, below.end, 'organizer', 'signature')
+      const body = bodies[0]
+      if (!body || body.sure < 2 || bodies.length > 2 || /\p{L}{2}/u.test(text.slice(end, below.end))) continue
+      const name = text.slice(body.name.start, body.name.end)
+      if (headOf(name) < (/\s\S+\s/.test(name) ? 1 : 2)) continue
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'signature', weight: 0.12 }
+      return
+    }
+  }
+}
+
+function headOf(name: string): number {
+  return name.split(/\s+/).reduce((most, word) => Math.max(most, headRank(word)), 0)
 }

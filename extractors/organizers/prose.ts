@@ -10,10 +10,10 @@ import { cueOf, roleCueAt } from './roles.js'
 
 // The words with which cues and verb phrases begin.
 const CUE_WORD = stems(
-  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|grant$|initiative$|collaboration$|meetings?$|gathering$|afternoon$|meetup$|meet$|get$|conveners?$|convenors?$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|our$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|room$|rooms$|roof$|space$|hall$|premises$|funds$|money$|hand$|side$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|unter$|mit$',
+  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|grant$|initiative$|collaboration$|meetings?$|gathering$|afternoon$|meetup$|meet$|get$|conveners?$|convenors?$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|our$|partners?$|donors$|workshop$|seminars?$|lecture$|training$|course$|evening$|event$|webinar$|room$|rooms$|roof$|space$|hall$|premises$|funds$|money$|hand$|side$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|finanziert$|unterstützt$|unter$|mit$|vom?$|von$|eine$|numa$|gracias$|gra[çc]as$|grazie$|gr[âa]ce$|coordinad|coordenad|apoya$|apoian?$|apoiam$|apoio$|apoyan$|auspician?$|patrocinan?$|patrocinam$|colaboran?$|colaboram$|parceiros$|parceria$|aliados$|financian?$|funders?$|supporters?$',
 )
 const VERB = stems(
-  'regrets?$|looks?$|wants?$|wish|asks?$|shall$|is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|agree|consent|accept|repropon|ripropon|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
+  'regrets?$|looks?$|wants?$|wish|asks?$|shall$|is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|agree|consent|accept|repropon|ripropon|lend|lent$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|en$|assure|accueill|acoge|acolhe|ospita|ospiter|calls?$|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
 )
 
 // An earlier edition, or something else that has organisers of its own.
@@ -51,7 +51,10 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
         !alone &&
         !money &&
         !/^(?:thank|our|event|the-|treats|sponsor-named|partner-named|invitan)/i.test(cue) &&
+        !/-(?:named|nombrado)$|^von-/.test(cue) &&
         !(cue === 'organised-by' && PASSIVE.test(before)) &&
+        // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
+        !done.some((one) => one.start >= sentence.start && one.end <= at && at - one.end < 80) &&
         !EVENT_NOUN.test(before) &&
         !SUBJECT.test(before)
       )
@@ -73,13 +76,13 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     // "Our thanks to the X for hosting us": what they are thanked for is their role.
     if (cue === 'thanks-to') {
       const why =
-        /^\s*,?\s*for\s+(?:(?:their|the|its|your|kindly|so|generously|very)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous)/i.exec(
+        /^\s*,?\s*for\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.exec(
           text.slice(end, end + 60),
         )
       if (!why || notBodies(bodies)) continue
-      const given = /^host|^lend/i.test(why[1]!)
+      const given = /^(?:host|lend|space|room|venue|hall|premises)/i.test(why[1]!)
         ? 'host'
-        : /^sponsor/i.test(why[1]!)
+        : /^(?:sponsor|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.test(why[1]!)
           ? 'sponsor'
           : /^fund|^financ/i.test(why[1]!)
             ? 'funder'
@@ -183,7 +186,8 @@ function* yieldBodies(
       value:
         roles.length > 0 && body.cue === bodies[0]!.cue ? { ...organizerValue(body), roles } : organizerValue(body),
       cue: body.cue,
-      weight,
+      // "Un encuentro de X, con el apoyo de Y": what has words of its own for its role stands by itself.
+      weight: body.cue === bodies[0]!.cue ? weight : Math.max(weight, 0.6),
     }
 }
 
@@ -232,7 +236,11 @@ function* actives(page: Page): Generator<ActiveFind> {
       if (bodies.length === 0) continue
       const gap = text.slice(end, verb)
       // "the X, which pays for the soup": whoever gives may stand in a relative clause; whoever presents is as often a person.
-      if (!BETWEEN.test(gap) && !(GIVERS.has(role) && RELATIVE.test(gap))) continue
+      if (
+        !BETWEEN.test(gap) &&
+        !((GIVERS.has(role) || (role === 'organizer' && THESE.test(after))) && RELATIVE.test(gap))
+      )
+        continue
       if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
       if (lonelyEvent(text, bodies)) break
       seen.add(start)
@@ -248,6 +256,9 @@ function* actives(page: Page): Generator<ActiveFind> {
 }
 
 const GIVERS: ReadonlySet<OrganizerRole> = new Set(['host', 'funder', 'sponsor', 'supporter'])
+// "the X Foundation, who run these calls"
+const THESE =
+  /^\s+(?:these|this|the|our)\s+(?:\p{L}+\s+)?(?:calls?|meetings?|meetups?|evenings?|talks?|sessions?|series|seminars?|workshops?|events?|conferences?|lectures?|school|course)/iu
 const RELATIVE = /^\s*,?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$/i
 
 /** "the workshop which the Bureau of Statistics will hold": the object stands before. */
@@ -270,9 +281,9 @@ function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
 function clauseStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
-  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)/gy
+  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
   const slice = text.slice(from, to)
-  const global = new RegExp(pattern.source, 'g')
+  const global = new RegExp(pattern.source, 'gu')
   for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
     starts.push(from + found.index + found[0].length)
   // "a few grants are left from the X, who also pay for the lunch"

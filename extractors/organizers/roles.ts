@@ -63,7 +63,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
   },
   { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
   {
@@ -80,7 +80,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'treats-by',
     opens: true,
     words:
-      '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
+      '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)|(?:is|are)~(?:on|from))(?=~(?:the~)?\\p{Lu})',
   },
   {
     // "roof and chairs by X", "space courtesy of X", "Venue provided by X"
@@ -96,6 +96,53 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     opens: true,
     words:
       '(?:(?:main|lead|gold|silver|platinum|bronze|diamond|headline|principal|title|key|official|event|corporate)~)?sponsors?\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    // "Organisers: A (lead), B", "Host institution: C. Co-organising institutions: D, E"
+    role: 'organizer',
+    cue: 'organizer-named',
+    opens: true,
+    words:
+      '(?:organi[sz]ers?|organi[sz]ing~(?:institutions?|bod(?:y|ies)|partners?)|conven[oe]rs?)\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'co-organizer-named',
+    opens: true,
+    words:
+      'co-?(?:organi[sz]ers?|hosts?|conven[oe]rs?)\\s*:(?=\\s*(?:the~)?\\p{Lu})|co-?(?:organi[sz]ing|hosting)~(?:institutions?|bod(?:y|ies)|partners?)\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'host',
+    cue: 'host-named',
+    opens: true,
+    personal: true,
+    words:
+      '(?:host(?:ing)?~(?:institutions?|organi[sz]ations?|universit(?:y|ies))|hosts?)\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'supporter',
+    cue: 'supporter-named',
+    opens: true,
+    words: '(?:supporters?|apoyan?|apoia[m]?|apoio|auspician?)\\s*:(?=\\s*\\p{Lu})',
+  },
+  {
+    role: 'funder',
+    cue: 'funder-named',
+    opens: true,
+    words: '(?:funders?|donors?|financian?|financia[m]?|funding)\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'sponsor',
+    cue: 'patrocina-nombrado',
+    opens: true,
+    words: '(?:patrocinan?|patrocinam?|patrocinadores|sponsorizzato)\\s*:(?=\\s*\\p{Lu})',
+  },
+  {
+    role: 'partner',
+    cue: 'colabora-nombrado',
+    opens: true,
+    words: '(?:colaboran?|colaboram?|parceiros|parceria|aliados)\\s*:(?=\\s*\\p{Lu})',
   },
   {
     role: 'partner',
@@ -125,7 +172,8 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       '(?:conference|symposium|congress|annual~meeting|general~assembly|seminars?~series|lecture~series|open~day)~of~the',
   },
-  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of|at~the~invitation~of' },
+  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
+  { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:kind~)?invitation~of' },
   {
     role: 'organizer',
     cue: 'led-by',
@@ -240,14 +288,15 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organizado-por',
     opens: true,
     words:
-      '(?:organi[sz]ad|convocad|promovid|impulsad|realizad)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
+      '(?:uma~realiza[çc][ãa]o|numa~organiza[çc][ãa]o)(?:~conjunta)?~d[aeo]s?|(?:organi[sz]ad|convocad|promovid|impulsad|realizad|coordinad|coordenad)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
   },
   { role: 'host', cue: 'acogido-por', opens: true, words: '(?:acogid|auspiciad)[oa]s?~(?:por|pel[oa]s?)' },
   {
     role: 'sponsor',
     cue: 'patrocinado-por',
     opens: true,
-    words: 'patrocinad[oa]s?~(?:por|pel[oa]s?)|(?:con~)?el~patrocinio~del?|com~o~patroc[ií]nio~d[aeo]s?',
+    words:
+      'patrocinad[oa]s?~(?:por|pel[oa]s?)|(?:con~)?el~patrocinio~del?|(?:com~)?o~patroc[ií]nio~d[aeo]s?|com~patroc[ií]nio~d[aeo]s?',
   },
   {
     role: 'funder',
@@ -260,21 +309,21 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'con-el-apoyo-financiero',
     opens: false,
     words:
-      'con~el~apoyo~financiero~del?|com~o~apoio~financeiro~d[aeo]s?|avec~le~soutien~financier~(?:de|du|des)|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?',
+      "(?:con~)?el~(?:apoyo|financiamiento)~(?:financiero|econ[óo]mico)~del?|con~(?:el~|la~)?(?:financiamiento|financiaci[óo]n)~del?|gracias~(?:al|a~la)~(?:financiamiento|financiaci[óo]n)~del?|(?:com~)?o~(?:apoio~financeiro|financiamento)~d[aeo]s?|com~financiamento~d[aeo]s?|(?:avec~)?le~(?:soutien~financier|financement)~(?:de|du|des|d(?='))|gr[âa]ce~au~financement~(?:de|du|des|d(?='))|avec~un~financement~(?:de|du|des|d(?='))|con~fondi~(?:di|del|della|dei|dell(?='))|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?",
   },
   {
     role: 'supporter',
     cue: 'con-el-apoyo-de',
     opens: false,
     words:
-      'con~el~apoyo~(?:financiero~)?del?|com~o~apoio~(?:financeiro~)?d[aeo]s?|apoyad[oa]s?~por|apoiad[oa]s?~(?:por|pel[oa]s?)',
+      '(?:con~)?el~(?:valioso~|generoso~|importante~)?(?:apoyo|respaldo)~(?:institucional~|t[ée]cnico~|log[ií]stico~)?del?|con~(?:apoyo|respaldo)~del?|com~(?:o~)?apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|o~apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|gracias~al~apoyo~del?|gra[çc]as~ao~apoio~d[aeo]s?|apoyad[oa]s?~por|apoiad[oa]s?~(?:por|pel[oa]s?)',
   },
   {
     role: 'partner',
     cue: 'en-colaboracion-con',
     opens: false,
     words:
-      '(?:en|con~la|con)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto)~com|junto~(?:con|com)|juntamente~com',
+      '(?:en|con~la|con|la)~(?:colaboraci[oó]n|cooperaci[oó]n|asociaci[oó]n|alianza|conjunto|participaci[oó]n)~(?:con|del?)|em~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|conjunto|associa[cç][aã]o)~com|(?:com~)?a~(?:colabora[cç][aã]o|parceria|coopera[cç][aã]o|participa[cç][aã]o)~d[aeo]s?|junto~(?:con|com)|juntamente~com',
   },
   {
     role: 'organizer',
@@ -293,7 +342,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'patron',
     cue: 'con-el-auspicio',
     opens: true,
-    words: 'con~el~auspicio~del?|com~o~patrocínio~institucional~d[aeo]',
+    words: '(?:con~)?el~auspicio~del?|com~o~patrocínio~institucional~d[aeo]',
   },
   {
     role: 'patron',
@@ -322,22 +371,21 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'avec-le-soutien-de',
     opens: false,
     words:
-      "avec~(?:le~soutien|l'appui|l'aide)~(?:financier~)?(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|con~il~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
+      "(?:avec~)?(?:le~(?:soutien|concours|support)|l'(?:appui|aide|assistance))~(?:technique~)?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
   },
   {
     role: 'partner',
     cue: 'en-partenariat-avec',
     opens: false,
     words:
-      'en~(?:partenariat|collaboration|coopération|association)~avec|conjointement~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia)~con|insieme~(?:a|con)',
+      'en~(?:partenariat|collaboration|coopération|association)~avec|conjointement~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|insieme~(?:a|con)',
   },
-  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of|at~the~invitation~of' },
   {
     role: 'patron',
     cue: 'sous-l-egide',
     opens: true,
     words:
-      "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|con~il~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
+      "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
   },
   // --- German
   {
@@ -345,6 +393,34 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'veranstaltet-von',
     opens: true,
     words: '(?:veranstaltet|organisiert|ausgerichtet|angeboten)~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+  },
+  {
+    // "wird von der Universität X gemeinsam mit der Stadt Y veranstaltet": the verb stands at the end.
+    role: 'organizer',
+    cue: 'von-veranstaltet',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
+  },
+  {
+    role: 'funder',
+    cue: 'von-gefördert',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\s(?:gefördert|finanziert)(?![\\p{L}]))|mit~(?:finanzieller~Unterstützung|Mitteln|Förderung)~(?:von|vom|der|des|durch)(?:~(?:die|das|den))?',
+  },
+  {
+    role: 'supporter',
+    cue: 'von-unterstützt',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\sunterstützt(?![\\p{L}]))|unterstützt~(?:von|vom|durch)(?:~(?:der|dem|die|das))?',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words: 'eine~(?:gemeinsame~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
   },
   {
     role: 'partner',
@@ -390,4 +466,4 @@ export function switchAt(text: string, at: number): { readonly cue: RoleCue; rea
 /** ", with the Ministry of Health as host": read where the role follows the name. */
 export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy
 export const AS_ROLE =
-  /\s*,?\s*as\s+(?:the\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+|gold\s+|key\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?)\b,?/iy
+  /\s*,?\s*as\s+(?:(?:the|our|its|their|a)\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+|gold\s+|key\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?)\b,?/iy

@@ -47,7 +47,9 @@ const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
 const ADJECTIVES_BEHIND =
   /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
 // "Kilmory Distillers plc": a firm's form stands small.
-const FIRM_FORM = /^(?:plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
+// 'Conservatorio "Luigi Ricci"', "Centro «Lavapiés»"
+const QUOTED = /"\p{Lu}[\p{L}.' -]{1,40}"(?=\s|[,.;:)]|$)/uy
+const FIRM_FORM = /^(?:e\.V|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
 const LINE_OF_ROLE =
   /^(?:Con|Com|Avec|With|In|En|Em|Mit|Unter|Under|Sous|Sotto|Bajo|Sob|Supported|Hosted|Organi[sz]ed|Sponsored|Funded|Financed|Convened|Promoted|Patrocin\p{L}+|Apoy\p{L}+|Apoi\p{L}+|Jointly|Together|Venue|Date|Time|Place|Where|When)(?![\p{L}])/u
@@ -117,6 +119,13 @@ export function readRun(text: string, from: number, limit: number, inside = fals
         at = whole.end
         break
       }
+      continue
+    }
+    const quoted = text[at] === '"' && rank > 0 && !complement && !closed ? matchAt(QUOTED, text, at) : null
+    if (quoted && at + quoted[0].length <= limit && headRank(words[words.length - 1]!) > 0) {
+      words.push(...quoted[0].slice(1, -1).split(/\s+/))
+      end = at = at + quoted[0].length
+      at = skipSpace(text, at, limit)
       continue
     }
     const word = wordAt(text, at, limit)
@@ -197,6 +206,7 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       words.push(word)
       rank = 3
       end = at + word.length
+      if (text[end] === '.' && word.includes('.')) end++
       break
     }
     // "l'association Ping": the head stands small, the name follows.
@@ -223,7 +233,11 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       break
     }
     // A clock, a year or a day ends a name: "World Bank 2015".
-    if (/^\d/.test(word) && !/\p{L}/u.test(word)) break
+    // "Pier 20 Commons", "Studio 54 Trust": a number that a capital follows.
+    if (/^\d/.test(word) && !/\p{L}/u.test(word)) {
+      const follows = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 20))
+      if (words.length === 0 || word.length > 2 || !follows || MONTH_OR_DAY.test(follows[1]!)) break
+    }
     if (MONTH_OR_DAY.test(word) && words.length > 0) break
     // "On behalf of the Senate I have the honour"
     if (word === 'I' && words.length > 0 && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) break

@@ -10,6 +10,72 @@ const bodies = (text: string): string =>
 
 const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Danish Water Fund|organizer; Data for Maps|organizer; Royal Soil Society|organizer',
+    // "da", "par", "by" begin the names of some, and lead to no others.
+    'The conference is organised jointly by the Royal Soil Society, the Danish Water Fund and Data for Maps.',
+  ],
+  [
+    'City of Graz|host; Institute of Maps|organizer; Nordic Fund|funder',
+    'Workshop 5 June 2023. Organisers: Institute of Maps (lead), City of Graz (host), Nordic Fund (funder).',
+    'The workshop is convened by the Institute of Maps at the invitation of the City of Graz and financed by the Nordic Fund.',
+    'The workshop is put together by the Institute of Maps. The City of Graz is hosting it and the Nordic Fund is paying for it.',
+  ],
+  [
+    'Institute of Maps|organizer; J.C. Roe Society of Rivers|partner; Pier 20 Commons|host',
+    'Put together by the Institute of Maps with the J.C. Roe Society of Rivers as our partner. Host institution: Pier 20 Commons.',
+  ],
+  [
+    'Nordic Fund|sponsor; Rivers Trust|sponsor; Soil Federation (SF)|organizer',
+    'The Forum is convened by the Soil Federation (SF). The Rivers Trust and the Nordic Fund are sponsoring it.',
+    'Organised by the Soil Federation (SF); sponsored by Rivers Trust and Nordic Fund.',
+  ],
+  [
+    'Banco Mundial|supporter; Instituto Nacional de Mapas|partner; Sociedade de Mapas|organizer',
+    'Curso promovido pela Sociedade de Mapas com a colaboração do Instituto Nacional de Mapas e o apoio do Banco Mundial.',
+    'O curso é uma realização da Sociedade de Mapas, em parceria com o Instituto Nacional de Mapas e com apoio do Banco Mundial.',
+  ],
+  [
+    'Banco Andino|patron; Embajada de Francia|supporter; Universidad de Quito|organizer',
+    'El seminario es organizado por la Universidad de Quito con el apoyo de la Embajada de Francia y el auspicio del Banco Andino.',
+  ],
+  [
+    'Banque du Nord|funder; Institut des cartes (IDC)|host; Ville de Lyon|organizer',
+    "L'atelier est organisé par la Ville de Lyon grâce au financement de la Banque du Nord. L'Institut des cartes (IDC) en assure l'accueil.",
+  ],
+  [
+    'Comune di Torino|organizer; Fondazione San Paolo|supporter; Regione Piemonte|patron',
+    'Il convegno è promosso dal Comune di Torino, con il contributo della Fondazione San Paolo e il patrocinio della Regione Piemonte.',
+  ],
+  [
+    'Conservatorio "Aldo Neri"|partner; Museo del Mare|organizer',
+    'Museo del Mare\nin collaborazione con il Conservatorio "Aldo Neri"\n\nCONCERTO\n5 giugno 2023',
+  ],
+  [
+    'Land Steiermark|funder; Stadt Graz|partner; Universität Graz|organizer',
+    'Die Tagung wird von der Universität Graz gemeinsam mit der Stadt Graz veranstaltet und vom Land Steiermark gefördert.',
+  ],
+  [
+    'Bodenkarten e.V.|organizer; Institut für Akustik|organizer',
+    'Der Bodenkarten e.V. und das Institut für Akustik laden zu einem Abend am 5. Juni 2023 ein.',
+  ],
+  [
+    'Maji na Watu Trust|organizer; Rivers Network (RN)|partner',
+    'Maji na Watu Trust, together with the Rivers Network (RN), therefore calls you to two days of practical work on 5 June 2023.',
+  ],
+  [
+    'Ediciones La Ceiba|organizer; Librería El Faro|organizer',
+    'Ediciones La Ceiba y la Librería El Faro tienen el gusto de invitarle al lanzamiento del libro.',
+  ],
+  [
+    'Embassy of Finland|sponsor; Soil Federation (SF)|organizer; Uwazi Trust|sponsor',
+    'The Forum is convened by the Soil Federation (SF). Uwazi Trust and the Embassy of Finland in Oslo are sponsoring it.',
+  ],
+  [
+    'Open Rivers Foundation|organizer',
+    'These are the people of the Open Rivers Foundation, who put on these calls. 5 June 2023.',
+    'We invite you to a seminar on 5 June 2023.\n\nYours sincerely,\n\nJane Roe\nExecutive Director\nOpen Rivers Foundation\n',
+  ],
+  [
     'Municipality of Porto|partner; Nordic Fund|funder; Riverworks Network|organizer',
     'The fourth meeting is convened by the Riverworks Network together with the Municipality of Porto; the Nordic Fund covers the costs.',
     'The workshop is organised by the Riverworks Network together with the Municipality of Porto. The Nordic Fund pays for travel.',
