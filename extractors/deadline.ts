@@ -152,6 +152,12 @@ function read(
     if (kind !== null && kind !== 'notification' && kind !== 'other' && !has(head, 'event'))
       return yieldAs(kind, 0.9, 'window-limit', { start: before.start, end: date.span.end })
   }
+  // "We begin on Thursday at 13.00 and close on 12 June": the event's own end.
+  if (
+    kindOf(head, false) === null &&
+    BEGINS_AND_ENDS.test(page.text.slice(Math.max(before.start, before.end - 110), before.end))
+  )
+    return null
   if (prose) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
@@ -260,13 +266,15 @@ const DUE_IN = /^[\s:|-]{0,9}[\p{L}][\p{L} -]{2,40}\s(?:in|due|in by|received|ha
 const AFTERWARDS =
   /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
 const PRICE =
-  /[$€£]\s?\d|\d\s?(?:[$€£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+  /[$\x80£]\s?\d|\d\s?(?:[$\x80£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+const BEGINS_AND_ENDS =
+  /\b(?:begin|start|open|gather|meet|assemble)s?\b[^.;]{0,80}\band\s+(?:will\s+)?(?:close|end|finish)(?:s|es)?\b[^.;]{0,16}$/i
 const WINDOW =
   /\b(?:open|opened|accepted|received|submitted|sent|made|runs?|abiert[oa]s?|recib\p{L}{2,6}|aceptar\p{L}{1,3}|admit\p{L}{2,5}|presentar\p{L}{0,3}|abert[oa]s?|receb\p{L}{2,6}|aceites?|decorr\p{L}{1,4}|ouvert[es]{0,3}|re[çc]u[es]{0,3}|accept[ée]e?s|apert[aeio]|accettat[aeio]|ricevut[aeio]|window|period|per[ií]odo|p[ée]riode)\b[^.;:\n]{0,40}\b(?:from|between|del?|desde|entre|das?|du|dal|tra)\s+(?:the\s+|el\s+|le\s+|il\s+|los\s+d[ií]as\s+)?$/iu
 
 // "27 April --> 18 May", "1 May => NEW: 15 May", "1 May (now 15 May)"
 const MOVED =
-  /^\s*(?:-{0,2}[>\u2192\u2794\u279c\u27a1\u21d2]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
+  /^\s*(?:-{0,2}[>\x9b]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
 
 /** The part of a line or item that is in the sentence. */
 function shared(near: Span, sentence: Span): Span {

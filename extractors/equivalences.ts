@@ -9,6 +9,28 @@ const BETWEEN =
   /^(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
 const BARE_CITY = /^\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|\s*$)/u
 
+/** What stands between the clocks of a table of places: "08:00 PDT |\n| Toronto   | ", "(CST)\n\tWashington\t". */
+const NEXT_ROW =
+  /^[ \t|)*.,;]{0,40}(?:\([^()\n]{1,24}\)[ \t|]{0,20})?\r?\n[ \t|>*+-]{0,24}[\p{L}(][^\d\n|]{1,32}[ \t|:,-]{0,24}$/u
+
+/** Is `b` on the next row of a table that gives one moment in the clocks of several places? */
+function isSameMoment(text: string, last: Candidate<'time'>, b: Candidate<'time'>): boolean {
+  const [here, there] = [last.value.zone, b.value.zone]
+  if (!here || !there || !differ(last.value, b.value)) return false
+  if (!NEXT_ROW.test(text.slice(last.span.end, b.span.start))) return false
+  if (!here.utcOffset || !there.utcOffset) return true
+  const apart = minutes(last.value) - offset(here.utcOffset) - (minutes(b.value) - offset(there.utcOffset))
+  return apart % (12 * 60) === 0
+}
+
+function minutes({ start: { hour, minute, meridiem } }: TimeValue): number {
+  return (meridiem === 'pm' && hour < 12 ? hour + 12 : hour) * 60 + minute
+}
+
+function offset(utc: string): number {
+  return (utc.startsWith('-') ? -1 : 1) * (Number(utc.slice(1, 3)) * 60 + Number(utc.slice(4, 6)))
+}
+
 export const equivalences = defineExtractor({
   name: 'equivalences',
   yields: ['equivalence'],
@@ -20,8 +42,16 @@ export const equivalences = defineExtractor({
       const there: TimeValue[] = []
       let last: Candidate<'time'> = first
       let zoned = first.value.zone !== null
-      for (let k = i + 1; k < times.length && times[k]!.span.start - last.span.end < 24; k++) {
+      let rows = false
+      for (let k = i + 1; k < times.length && times[k]!.span.start - last.span.end < 80; k++) {
         const next = times[k]!
+        if (zoned && isSameMoment(page.text, last, next)) {
+          there.push(next.value)
+          last = next
+          rows = true
+          continue
+        }
+        if (next.span.start - last.span.end >= 24) break
         const between = BETWEEN.exec(page.text.slice(last.span.end, next.span.start))
         if (!between) break
         const value = withZone(next.value, between[1] ?? null, page.text.slice(next.span.end, next.span.end + 40))
@@ -38,9 +68,13 @@ export const equivalences = defineExtractor({
       const close = bracket ? /^[^()\n]{0,30}[)\]]/.exec(page.text.slice(last.span.end, last.span.end + 32)) : null
       yield {
         kind: 'equivalence',
-        span: { start: first.span.start, end: last.span.end + (close ? close[0].length : 0) },
+        // "02:00 AEDT, on Friday 22 October": what the last row says of its day is that place's.
+        span: {
+          start: first.span.start,
+          end: rows ? page.lines[page.lineAt(last.span.end)]!.end : last.span.end + (close ? close[0].length : 0),
+        },
         value: { here: first.value, there },
-        cue: bracket ? 'clock-in-brackets' : 'clocks-side-by-side',
+        cue: rows ? 'rows-of-places' : bracket ? 'clock-in-brackets' : 'clocks-side-by-side',
         weight: bracket ? 0.85 : 0.75,
       }
       i = times.indexOf(last)

@@ -124,6 +124,12 @@ export const moments = defineNormalizer<'moments'>({
         deadline: deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null,
       }),
     )
+    // "02:00 AEDT, on Friday 22 October": the day of another place's clock.
+    for (const { span, cue } of found.of('equivalence'))
+      if (cue === 'rows-of-places')
+        dateCandidates.forEach((date, i) => {
+          if (inside(date.span, span)) knownOf[i]!.set('of another clock', 1)
+        })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
@@ -160,6 +166,15 @@ export const moments = defineNormalizer<'moments'>({
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)
     const rows = programmeRows(page.text, times)
+    const programme = rows.filter((row) => row).length > 2
+    const own = all.filter(
+      ({ role, date, asEvent }) => role === 'event' && asEvent > 2 && date?.value.start.month !== undefined,
+    )
+    const dayHasHours =
+      own.some(({ times }) => times.length > 0) &&
+      own.every(
+        ({ date }) => date!.value.end === null && dayKey(date!.value.start) === dayKey(own[0]!.date!.value.start),
+      )
     const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
       const moment = boundMoment(all, dates, dateOf[index]!, candidate.span.start)
       const known = clockFeatures(candidate, page, context, {
@@ -168,6 +183,8 @@ export const moments = defineNormalizer<'moments'>({
         // "on Wednesday" is one of the event's days as likely as not.
         bound: moment?.role === 'other' && moment.date?.value.start.month === undefined ? null : (moment?.role ?? null),
         row: rows[index]!,
+        weekdayOnly: dayHasHours && moment !== null && moment.role === 'other' && moment.date?.value.end === null,
+        inRow: programme && !rows[index] && times.some((other, k) => rows[k] && other.context.line === context.line),
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
       return {
@@ -408,6 +425,17 @@ function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[
       line.end - candidate.span.end > 3 &&
       (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
   )
+  // "11:00 - 11:30" and nothing behind it, between two rows
+  for (let i = 1; i + 1 < times.length; i++) {
+    const { candidate, context } = times[i]!
+    if (opens[i] || !candidate.value.end || candidate.span.start - context.line.body >= 3) continue
+    opens[i] = [i - 1, i + 1].every(
+      (k) =>
+        opens[k] &&
+        Math.abs(times[k]!.context.line.index - context.line.index) <= 6 &&
+        times[k]!.context.line !== context.line,
+    )
+  }
   return opens.map((open, i) => {
     const near = (k: number): boolean =>
       opens[k] === true &&

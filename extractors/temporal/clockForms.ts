@@ -220,6 +220,8 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
     const one = read(i, next, value, 0, 1, 'bare-hour')
     if (digits === 2 && value < 10) one.military = value > 0
     if (value > 12 || value === 0) one.military = true
+    // "at 4 °C"
+    if (isMark(next, 0xb0) && gaps[next] === 1) return null
     // "5%", "5/6", "5.2", "5,000"
     if (kinds[next] === T_MARK && gaps[next] === GLUED) {
       const mark = values[next]!

@@ -204,6 +204,8 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
   }
   // "2014-10", "2014/10": a month, at a low weight (the style m says so)
   if (separator === DOT && size === 2 && !isLed(i)) return null
+  // "Workshop 2025.1", "release 2024.2": an edition's number
+  if (separator === DOT && i > 0 && gaps[i] === 1 && kinds[i - 1] === T_OTHER) return null
   if (!ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
   if (bitsAt(j + 1) & AMOUNT) return null
   item.style = 'm'

@@ -60,6 +60,8 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'region quoted': -0.5,
   furniture: -2.5,
   'beside a contact': -3,
+  'of a weekday': -1.5,
+  'inside a row': -2,
 }
 
 const CONTACT =
@@ -71,6 +73,10 @@ export interface ClockSurroundings {
   readonly bound: MomentRole | null
   /** It opens a row of a programme. */
   readonly row: boolean
+  /** Its day is a weekday alone, and another clock has the event's own day. */
+  readonly weekdayOnly: boolean
+  /** A row's clock stands before it on its line. */
+  readonly inRow: boolean
   /** It stands in brackets behind another clock of its line. */
   readonly bracketed: boolean
 }
@@ -95,6 +101,8 @@ export function clockFeatures(
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
   if (around.row) into.set('agenda row', 1)
+  if (around.weekdayOnly) into.set('of a weekday', 1)
+  if (around.inRow) into.set('inside a row', 1)
   if (around.bracketed) into.set('in brackets behind a clock', 1)
   if (time.value.end) into.set('range', 1)
   if (time.value.approximate) into.set('approximate', 1)

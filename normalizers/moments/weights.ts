@@ -85,6 +85,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   doubtful: { event: -0.8 },
   relative: { event: -0.8 },
   alternative: { event: -2 },
+  'of another clock': { event: -6, other: 4 },
   'opens the event': { event: 5.5 },
   'closes a range': { event: 2 },
   'session of a body': { event: -3.5, earlier: 3.5 },

@@ -41,7 +41,7 @@ export function zoneOf(input: ZoneInput): ZoneResult {
     const { candidate } = stated
     // "18:30 IST (13:00 GMT)", "11am PT / 7pm GMT": the second clock says which IST, and which half of the year.
     const byClocks = equivalence && time && !stated.zone.utcOffset ? clocksOffset(equivalence, time, date) : null
-    const zone = byClocks ? narrowed(stated.zone, byClocks) : stated.zone
+    const zone = byClocks ? narrowed(stated.zone, byClocks, date, time) : stated.zone
     const offset = zoneOffset(zone, date, time) ?? byClocks
     const abbreviation = zone.abbreviation
     const evidence = (part: string): Ground => ({
@@ -224,7 +224,11 @@ function statedZone({ page, found, clock }: ZoneInput): Stated | null {
       (one) => !found.of('time').some((time) => time.span.start <= one.span.start && one.span.end <= time.span.end),
     )
     .find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
-  return general ? { zone: general.value, candidate: general } : null
+  if (!general) return null
+  // "We start on Atlantic Daylight Time and finish on Atlantic Standard Time": the day decides.
+  const { iana, utcOffset } = general.value
+  const both = iana !== null && zones.some((one) => one.value.iana === iana && one.value.utcOffset !== utcOffset)
+  return { zone: both ? { ...general.value, utcOffset: null } : general.value, candidate: general }
 }
 
 // "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"
@@ -241,11 +245,13 @@ function clocksOffset(equivalence: Candidate<'equivalence'>, time: string, date:
 }
 
 /** Of several readings the ones that know this offset. */
-function narrowed(zone: ZoneValue, offset: string): ZoneValue {
+function narrowed(zone: ZoneValue, offset: string, date: string | null, time: string | null): ZoneValue {
   if (zone.readings.length === 0) return zone
   const fitting = zone.readings.filter((reading) => hasSummerTwin(reading, offset))
   if (fitting.length === 0) return zone
-  return { ...zone, iana: fitting.length === 1 ? fitting[0]! : null, utcOffset: offset, readings: [] }
+  // "09:00 CST" of Mexico in March, when Chicago has its summer clock already: the offset, and no zone.
+  const known = fitting.length === 1 && (date === null || offsetAt(fitting[0]!, date, time) === offset)
+  return { ...zone, iana: known ? fitting[0]! : null, utcOffset: offset, readings: [] }
 }
 
 function online({ venue }: ZoneInput): boolean {
