@@ -259,7 +259,7 @@ const MONTHS = new Set([
 ])
 // "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain"
 const JOINED = /^\s{0,3}[,/(|;-]?\s{0,12}$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
-const SHOUTED = /\p{Lu}{2,}[^\p{Ll}\n]{0,8}$/u
+const SHOUTED = /\p{Lu}{2}[^\p{Ll}\n]{0,8}$/u
 const SHOUTED_AFTER = /^[^\p{Ll}\n]{0,6}\p{Lu}{2,}/u
 const LOWER = /\p{Ll}/u
 

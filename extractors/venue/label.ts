@@ -1,5 +1,7 @@
 /** Where the value of a label such as "Where:" stops being a place: the address of a stream, a clock, a remark. */
 import type { Span } from '../page.js'
+import { STREET_BEFORE } from './street.js'
+import { withoutTail } from './tail.js'
 
 const STOP =
   /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live(?:-?stream\p{L}*)?|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via(?=\s+(?:the\s+)?(?:zoom|teams|ms|microsoft|webex|skype|google|live|link|web|internet|online|stream|video|youtube|facebook))|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|the(?![^)]{0,60}\)\s*,)|refreshments|coffee|lunch|cookies|tea|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?](?!\))|[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:/iu
@@ -11,10 +13,6 @@ const DATE = new RegExp(
 )
 const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
-
-// What leads to the name of a street that is a date.
-export const STREET_BEFORE =
-  /(?:^|[\s,(])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 
 // "The Workshop will be held in …": a sentence, to be read as prose.
 const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u
@@ -89,5 +87,5 @@ export function labelled(text: string, value: Span): Span | null {
   if (blank && blank.index > 0) words = words.slice(0, blank.index)
   words = words.replace(/(?:[\s,;:|/-]|\((?=[^)]*$)[^)]*(?:tbc|map)?$|\s(?:in|at|on|by|and|or|from)$)+$/i, '')
   if (!/[\p{L}\d]{2}/u.test(words)) return null
-  return { start, end: start + words.length }
+  return { start, end: withoutTail(text, start, start + words.length) }
 }

@@ -80,6 +80,7 @@ const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
+const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
 const IN =
@@ -161,6 +162,9 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       lead.length < 70 &&
       HOUSE_LEAD.test(lead) &&
       !EVENT.test(lead) &&
+      // "… the Department of Chemistry at\nQueen's University, Kingston, Canada, will conduct the seminar": a sentence that wraps.
+      !/^[,\s]*\p{Ll}{2}/u.test(text.slice(span.end, line.end)) &&
+      !WRAPPED.test(text.slice(Math.max(0, line.start - 8), line.start)) &&
       !dates.between(line.start, span.start)
     ) {
       const postal = POSTAL_TAIL.exec(text.slice(span.end, line.end))

@@ -52,7 +52,10 @@ const AT_LANDMARK =
   /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 const FLOOR =
   /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
-const HOUSE_NOUN = new RegExp(`^(?:[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+const HOUSE_NOUN = new RegExp(
+  `^(?:(?!(?:of|in|at|de|del|da|do|di|du|della|nel)\\s)[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`,
+  'iu',
+)
 const LATER_HOUSE = new RegExp(
   `\\s(?:of|in|at|de|del|da|do|di|du|della|dell'|nel)\\s+(?:the\\s+|la\\s+|l')?(?=(?:${BUILDING_NOUNS})(?![\\p{L}]))`,
   'iu',
@@ -148,7 +151,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       (!parts.name ||
         isPlaceRun(words.slice(lead[0].length)) ||
         isSureStreet(words.slice(lead[0].length)) ||
-        /^(?:na?|off|on|sita)\s.*\s(?:Street|Road|Avenue|Drive|Lane|Highway)$/iu.test(words))
+        /^(?:na?|off|on|sita)\s[\s\S]*\s(?:Street|Road|Avenue|Drive|Lane|Highway)$/iu.test(words))
     ) {
       one = { start: one.start + lead[0].length, end: one.end }
       words = text.slice(one.start, one.end)
@@ -433,7 +436,12 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
       // "Como", "Reserva" at the head of a line are words.
       if (count === 1 && NAMESAKES.has(rest.toLowerCase())) return false
       parts.locality = span
-    } else if (role === 'region') parts.region ??= span
+    } else if (role === 'region')
+      // "Halifax, N.S.": the last stop is the abbreviation's.
+      parts.region ??=
+        text[span.end] === '.' && /^\p{Lu}\.\s?\p{Lu}$/u.test(rest.slice(from, to))
+          ? { start: span.start, end: span.end + 1 }
+          : span
     else parts.country = span
   }
   if (postal) parts.postalCode ??= postal

@@ -5,8 +5,9 @@
  */
 import { entryAt } from '../gazetteer.js'
 import type { Page, Span } from '../page.js'
-import { STREET_BEFORE } from './label.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
+import { STREET_BEFORE } from './street.js'
+import { withoutTail } from './tail.js'
 
 const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 const CONNECTOR =
@@ -79,7 +80,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
         !goesOn(page, at + line, next, connectors > 0, comma || !placeShape(text, { start, end }))
       )
         break
-      if (line < 0 && token.length > 4 && words > 0) break
+      if (line < 0 && token.length > 3 && words > 0) break
       at = next
       continue
     }
@@ -197,7 +198,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
   // A parenthesis that did not close belongs to what follows; one that did stays.
   if (depth > 0 && open > start && end > open && text.slice(open, end).includes('\n\n')) end = open
   while (end > start && /[\s,;:(/|-]/.test(text[end - 1]!)) end--
-  return end
+  return withoutTail(text, start, end)
 }
 
 /** After a room's number: is what follows the comma a house, a street or a city, and not a person? "HH7220, Mary Hart". */
@@ -227,6 +228,8 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   const below = page.lines[page.lineAt(next)]!
   if (below.kind !== 'text' && below.block !== line.block) return false
   if (connected) return true
+  // "Jaro, Iloilo\nCity"
+  if (below.block === line.block && /^City[.,]?\s/.test(text.slice(next, next + 6))) return true
   const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
@@ -243,7 +246,7 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
 }
 const NUMBER_OR_ROOM =
   /^(?:(?:\p{Lu}[\p{L}'&]*\s+){1,3}(?:Hall|House|Building|Center|Centre|Hotel|Library|Institute|University|Museum|Campus|Street|Avenue|Road)\b|[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/u
-const HOUSE_LINE =
+export const HOUSE_LINE =
   /^(?:(?:\p{Lu}[\p{L}'&.]*\s+){0,4}(?:Hall|HALL|Building|Bldg\.?|Institute|Library|Center|Centre|Tower|House|Campus|Auditorium|Museum|Hotel|Level)\b[,.]?(?:\s+[A-Z]?\d{1,4}\w?)?|(?:Room|ROOM|Rm\.?)\s+\S{1,8}|(?:1st|2nd|3rd|\dth)\s+[Ff]loor)[.,]?$/u
 
 const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')

@@ -3,18 +3,18 @@ import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
 import { venueParts } from './parts.js'
-import { phraseEnd, placeShape } from './phrase.js'
+import { HOUSE_LINE, phraseEnd, placeShape } from './phrase.js'
 
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(
-  'held launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
+  'held occur occurs launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
     'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
 )
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
 const HELD_TWO =
-  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop)\s+by|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
 const FIRST_OF_TWO =
-  'take takes taking took will come join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
+  'take takes taking took will come stop drop join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
     ' ',
   )
 // Only behind "is", "will be", "was": "is organised", "will be given".
@@ -42,8 +42,14 @@ function* heldWords(page: Page): Generator<{ from: number; word: string }> {
   }
 }
 
+// "The dinner will be held at …", "will no longer be held in …": another part of the day, and the place that was.
+const SIDE =
+  /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk)\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
+const NO_LONGER =
+  /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
+const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 const STRONG =
-  /held|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
+  /held|occur|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
@@ -51,7 +57,7 @@ const PREPOSITION =
 const BEFORE_YEARS =
   /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 const LODGING =
-  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/i
+  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
 const BEHIND_CLOCK =
   /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
@@ -122,7 +128,14 @@ function sentence(page: Page, at: number): Span {
 export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>> {
   const { text } = page
   const seen = new Set<number>()
-  for (const { from, word: held } of heldWords(page)) {
+  // A strong word's place first: "A seminar, entitled …, will be given at 10:45 in Hale Hall 1112".
+  const words = [...heldWords(page)]
+  const spans: Span[] = []
+  const sure = (word: string): boolean => STRONG.test(word) && !/^(?:co)?located$/i.test(word)
+  for (const { from, word: held } of [
+    ...words.filter((one) => sure(one.word)),
+    ...words.filter((one) => !sure(one.word)),
+  ]) {
     const around = sentence(page, from)
     const limit = Math.min(around.end, from + 260)
     const strong = STRONG.test(held)
@@ -130,6 +143,8 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
     const whole = text.slice(around.start, around.end)
     const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
+    const said = text.slice(Math.max(around.start, from - 60), from)
+    const side = SIDE.test(said) || NO_LONGER.test(said)
     PREPOSITION.lastIndex = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
     // No further than the limit and what a look ahead may see: a search to the end of the text at every verb would be quadratic.
     const reach = text.slice(0, limit + 80)
@@ -138,6 +153,8 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
       if (seen.has(start)) continue
+      // "in the Common Room, located in BH 129": inside what another word put there.
+      if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = /^(?:moved|relocated|transferred)$/i.test(held)
       if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join/i.test(held) : moved) continue
       const find = candidate(
@@ -150,6 +167,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       )
       if (!find) continue
       seen.add(start)
+      spans.push(find.span)
       const bare =
         find.value.name &&
         !find.value.room &&
@@ -177,7 +195,13 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
       if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
       const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
-      const weight = find.weight! * (earlier ? 0.3 : 1) * (lodging ? 0.5 : 1) * (bare ? 0.75 : 1)
+      const weight =
+        find.weight! *
+        (earlier ? 0.3 : 1) *
+        (lodging ? 0.5 : 1) *
+        (bare ? 0.75 : 1) *
+        (/^reception$/i.test(held) ? 0.75 : 1) *
+        (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
       yield { ...find, weight }
       PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
     }
@@ -221,7 +245,11 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       continue
     const around = found[0].includes('\n') ? page.lines[page.lineAt(start)]! : sentence(page, start)
     const block = page.blockAt(start)
-    const limit = Math.max(around.end, found[0].includes('\n') && block ? block.end : 0)
+    const wraps = found[0].includes('\n')
+    const below = wraps ? page.lines[page.lineAt(start) + 1] : undefined
+    // "3rd Floor Conference room\nRowan Institute Building" below a clock, each a block of its own
+    const house = below && below.kind !== 'blank' && HOUSE_LINE.test(text.slice(below.start, below.end)) ? below.end : 0
+    const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
     const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
     if (!find) continue
     seen.add(start)

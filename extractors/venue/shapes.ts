@@ -111,6 +111,11 @@ function* bracketed(page: Page): Generator<Find<'venue'>> {
   }
 }
 
+/** Does the text say it four times and more, as it does with a machine's or a model's name? */
+function saidAgain(page: Page, core: string): boolean {
+  return /^\p{L}+\d+$/u.test(core) && page.index.at([core.toLowerCase()]).length >= 4
+}
+
 /** Finds the shapes, one scan; each grows to the end of its phrase. */
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
@@ -144,6 +149,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       continue
     // "We've room for 28"
     if (/\s[Rr]oom$/.test(core) && /^\s+for\s/.test(text.slice(start + core.length, start + core.length + 5))) continue
+    // "AP1000 … AP1000 … AP1000": a machine's name
+    if (initials && saidAgain(page, core)) continue
     const line = page.lines[page.lineAt(start)]!
     const bracketed = /\(.*\)$/s.test(core) && !/^(?:Room|Rm)/.test(core)
     if (bracketed) {

@@ -15,6 +15,9 @@ const TRAILING =
 const NUMBER =
   '(?:(?:n[o°º]?\\.?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
 
+// What leads to the name of a street that is a date.
+export const STREET_BEFORE =
+  /(?:^|[\s,(])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 const LEADS = new RegExp(`^(?:${NUMBER},?\\s+)?${LEADING}(?:\\s+|(?<=[./]))(?:\\p{L}|\\d)`, 'iu')
 const ENDS = new RegExp(`^\\p{Lu}[\\p{L}.' -]{0,40}${TRAILING}\\s+${NUMBER}(?!\\w)`, 'u')
 const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3} \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
