@@ -227,6 +227,8 @@ export interface TitleValue {
   readonly dated: boolean
   /** A call, a notice or a bare kind ("Regional Seminar") stands above. */
   readonly called: boolean
+  /** Set apart with blank lines in a sentence that leads to it and goes on below. */
+  readonly apart?: boolean
 }
 
 /** The kinds of candidates and what each holds. */

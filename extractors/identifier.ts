@@ -8,7 +8,7 @@ const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d
 const LEADING_CODE = /^([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+/
 // "Course code SCS-417", "Docket 2021-HN-044: Night-time noise", "Event ID 20457": the label and its code without a colon.
 const LABELLED_CODE =
-  /(?:^|\s{3}|\()(?:(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
+  /(?:^|\s{3}|\(|[-,;:]\s)(?:(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?:\s\d{1,5})?)/

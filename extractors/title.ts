@@ -43,6 +43,7 @@ export const title = defineExtractor({
         alternate: false,
         place: run.place,
         dated: run.dated,
+        ...(run.apart ? { apart: true } : {}),
         called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,
       }
       const [one, other] = bilingual(text, span)
@@ -174,6 +175,7 @@ function inProgramme(page: Page, offset: number): boolean {
 const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
 const STRONG =
   /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del evento|nome do evento|event)$/
+const WHAT = /^(?:what|que|quoi|cosa|o que|was)$/
 const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
 
 /** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
@@ -185,7 +187,13 @@ function labelCue(field: Field, page: Page): string | null {
     kindWords(page.text, field.value.start, Math.min(field.value.end, field.value.start + 200), 1).length === 0
   )
     return null
-  if (phrase === 'what') return 'what-label'
+  // "WHAT: Launch of the Open Water Atlas", with WHEN and WHERE below it.
+  if (WHAT.test(phrase)) {
+    const value = page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 160))
+    return /^["\p{Lu}]/u.test(value) && !/^(?:an?|une?|una|uma?|eine?)\s/i.test(value) && kindWords(value, 0, value.length, 1).length > 0 && page.fieldsOf('when', 'date', 'whenWhere').length > 0
+      ? 'what-title'
+      : 'what-label'
+  }
   if (SUBJECT.test(phrase)) return field.region === 'header' ? 'mail-subject' : 'subject-label'
   if (field.region === 'header') return STRONG.test(phrase) ? 'title-label' : 'header-topic'
   return STRONG.test(phrase) ? 'title-label' : 'topic-label'

@@ -32,6 +32,17 @@ export const kind = defineNormalizer<'kind'>({
     const leads = name.value === null ? [] : all.filter((one) => leadsTo(page, one, name.value!))
     const lead = leads.find(({ value }) => value.kind !== 'meeting' && value.kind !== 'other') ?? leads[0]
     if (lead && lead.value.kind !== 'other') return answer(lead)
+    // "invite you to the launch of / THE SALT ROADS": the invitation above the name.
+    const leading =
+      nameSpan &&
+      all.find(
+        ({ span, value }) =>
+          value.kind !== 'other' &&
+          span.end <= nameSpan.start &&
+          nameSpan.start - span.end < 48 &&
+          LEADS_BELOW.test(page.text.slice(span.end, nameSpan.start)),
+      )
+    if (leading) return answer(leading)
     const certain = (cue: string) => all.find((one) => one.cue === cue && one.value.kind !== 'other')
     const labelled = certain('kind-label')
     if (labelled) return answer(labelled)
@@ -64,6 +75,8 @@ export const kind = defineNormalizer<'kind'>({
 })
 
 const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']/i
+
+const LEADS_BELOW = /^,?\s{0,8}(?:of|on|for|entitled|de|del|di|sobre|sur|su|zu[mr]?)(?:\s(?:the|la|el|los|las|il|le|les|o|a))?\s{0,8}[\r\n]\s{0,40}["'(]?$/iu
 
 /** Does the word lead to the name in quotes? */
 function leadsTo(page: Page, one: Candidate<'eventKind'>, name: string): boolean {

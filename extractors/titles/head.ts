@@ -12,6 +12,8 @@ export interface HeadRun {
   readonly place: number
   readonly dated: boolean
   readonly called: boolean
+  /** Set apart with blank lines in a sentence that leads to it: "will be held from 4 to 8 May the / REGIONAL COURSE ON X". */
+  readonly apart: boolean
   /** Running text stands above. */
   readonly late: boolean
   /** The words look like something else (an institution, a bare kind, a place), but they head the page. */
@@ -65,6 +67,8 @@ export function headRuns(page: Page): HeadRun[] {
   let called = false
   // An institution stands above: a short line is not one more.
   let headed = false
+  // A sentence above is not at its end.
+  let leading = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
     const line = lines[i]!
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
@@ -73,15 +77,15 @@ export function headRuns(page: Page): HeadRun[] {
     const block = blocks[line.block]
     if (
       block &&
-      block.kind === 'paragraph' &&
+      (block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'field' && page.fieldAt(line.start)?.key === null)) &&
       block.first === i &&
       block.last > i &&
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true
-      called = /[:,]$|\b(?:presents?|to|entitled|titled|on|by|(?:at|to|for|of|in) the)$/i.test(
-        text.slice(block.start, block.end),
-      )
+      const said = text.slice(block.start, block.end)
+      leading = LEADS.test(said)
+      called = leading || /[:,]$|\b(?:presents?|to|entitled|titled|on|by|(?:at|to|for|of|in) the)$/i.test(said)
       filled += block.last - i
       i = block.last
       continue
@@ -92,6 +96,8 @@ export function headRuns(page: Page): HeadRun[] {
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
+    // "City Books and the Harbour Library / have the pleasure of inviting you to the launch of".
+    if (sense === 'name' && isSubject(page, i)) sense = 'body'
     // "(This supersedes the First Circular.)": a remark is not where the text begins.
     if (sense === 'prose' && words.startsWith('(') && words.endsWith(')')) continue
     if (sense === 'prose' && !heads) {
@@ -107,6 +113,7 @@ export function headRuns(page: Page): HeadRun[] {
         place: -1,
         dated: isDated(page, i),
         called,
+        apart: false,
         late,
         unlikely: false,
         kindAlone: true,
@@ -143,12 +150,14 @@ export function headRuns(page: Page): HeadRun[] {
       place: names++,
       dated: isDated(page, last, headed || called),
       called,
+      apart: leading && standsAlone(lines, i, last),
       late,
-      unlikely: sense !== 'name',
+      unlikely: sense !== 'name' || (headed && goesWithBody(page, i, last)),
       kindAlone: false,
     })
     called = false
     headed = false
+    leading = false
     i = last
   }
   // "March Meetup" heads a page that gives no other name.
@@ -156,6 +165,41 @@ export function headRuns(page: Page): HeadRun[] {
   if (first?.kindAlone && !first.late && runs.every((run) => run.late || run.kindAlone))
     runs[0] = { ...first, kindAlone: false, place: 0 }
   return runs
+}
+
+// "… will be held from 4 to 8 May, at the training room, the", "vai decorrer … , o".
+const LEADS =
+  /\s(?:the|an?|our|its|at the|to the|for the|of the|el|la|los|las|al|del|o|os|as|ao|à|do|da|un|una|um|uma|le|les|l'|au|du|un|une|il|lo|gli|alla|allo|dello|della|das|der|die|zum|zur|den|dem|ein|eine|einer|entitled|titled|called)$/iu
+
+/** Do blank lines stand above and below? */
+function standsAlone(lines: readonly Line[], first: number, last: number): boolean {
+  const above = lines[first - 1]
+  const below = lines[last + 1]
+  return above?.kind === 'blank' && (below === undefined || below.kind === 'blank')
+}
+
+/** Is the line the subject of the invitation on the next one? */
+function isSubject(page: Page, i: number): boolean {
+  const next = page.lines[i + 1]
+  if (!next || next.kind === 'blank' || next.kind === 'rule') return false
+  const words = page.text.slice(next.start, Math.min(next.end, next.start + 160))
+  return /^\p{Ll}/u.test(words) && !/^(?:to|for|of|on|and|in)\s/.test(words) && lineSense(page, next, words) === 'call'
+}
+
+/** Directly below an institution and above a gap, without date, kind or colon: its section, or its name in another language. */
+function goesWithBody(page: Page, first: number, last: number): boolean {
+  const { lines, text } = page
+  if (first !== last || first > 6) return false
+  const above = lines[first - 1]
+  const below = lines[last + 1]
+  if (!above || above.kind === 'blank' || above.kind === 'rule') return false
+  if (below && below.kind !== 'blank' && below.kind !== 'rule') {
+    const words = text.slice(below.start, below.end)
+    const sense = lineSense(page, below, words)
+    if (sense !== 'no' && sense !== 'body' && sense !== 'call') return false
+  }
+  const words = text.slice(lines[first]!.start, lines[first]!.end)
+  return words.length < 60 && !/[:?!"\d]/.test(words) && kindWords(words, 0, words.length, 1).length === 0 && !isDated(page, last, true)
 }
 
 /** The first line of a page heads it, with a gap below, unless it plainly says something else. */
@@ -208,6 +252,9 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
       return 'date'
     if (field && field.key !== null) return 'no'
+    // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
+    if (field && /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) && !DATE_LINE.test(page.text.slice(field.value.start, field.value.start + 60)) && kindWords(words, 0, words.length, 1).length === 0)
+      return 'no'
     // "Course dates: 4-8 May".
     if (field && DATE_LINE.test(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
       return 'date'

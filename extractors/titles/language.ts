@@ -1,6 +1,6 @@
 /** The language of a name, by its small words; null where they do not decide. A name has few words, so two decide and one hints. */
 const SMALL: Readonly<Record<string, string>> = {
-  en: 'the of and for in on to with from by is are how what who why without an a or can do we our your their its when where into through',
+  en: 'the of and for in on to with from by is are how what who why without an as or can do we our your their its when where into through',
   es: 'el los las del y en que para por con una un sobre desde hacia como o',
   pt: 'o os as da do dos das e em que para por com uma um sobre no na ao ou',
   fr: 'le les des du et en que pour par avec une un sur dans aux au contre la ou',

@@ -30,7 +30,9 @@ const CALL = new RegExp(
     '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
     "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invite(?:nt)? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
     '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
-    '(?:public |legal |official )?notice of (?:an? |the )?(?:public |annual |general |special |extraordinary |regular ){0,3}(?:hearing|meeting|consultation|session)(?:\\s{2,}.{0,40})?',
+    '(?:public |legal |official )?notice of (?:an? |the )?(?:public |annual |general |special |extraordinary |regular ){0,3}(?:town hall |community |board |council |committee |stockholders |shareholders )?(?:hearing|meeting|consultation|session)(?:\\s{2,}.{0,40})?',
+    '(?:circular|of[ií]cio|edital|aviso|memorando|nota|despacho|comunicado|convocatoria|ordine|decreto|resoluci[oó]n|notice|memo|letter|note|lettre|avis|carta)(?: \\p{L}+)?\\s(?:no|nr|num|n\\.?\\s?[º°o.]{0,2})\\.?\\s?(?=\\S*\\d)\\S{1,30}(?:\\s.{0,30})?',
+    '(?:aviso|notificaci[oó]n|avis|avviso|edital) (?:de|d|di) (?:la |las |los )?(?:reuni[oó]n|audiencia|r[eé]union|audience|riunione|udienza|reuni[aã]o|audi[eê]ncia|consulta|consultation)(?: (?:p[uú]blic[oa]|publique|pubblica))?',
     '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
     '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
     '(?:\\d{1,2} ?[ªaº°]|primeira|primera|segunda|tercera|terceira|premi[eè]re|deuxi[eè]me|prima|seconda|erste[sr]?|zweite[sr]?) (?:circular|circulaire|circolare|convocatoria|chamada|rundschreiben|ank[uü]ndigung|annonce)',
@@ -111,7 +113,7 @@ const TELLS =
   /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s/i
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 const PERSON =
-  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
+  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|(?:de|di)\s(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
 const CITY_COUNTRY =
   /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
 const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
@@ -124,13 +126,18 @@ const CIRCULAR =
   /^[^\s:|-]{2,14}(?:\s[^\s:|-]{1,6})?\s?[:|,-]\s?(?:(?:1st|2nd|3rd|first|second|third|fourth|final|last|primera?|segunda?|tercera?|ultima|premi[eè]re|deuxi[eè]me|prima|seconda|terza)\s)?(?:circular|announcement|circulaire|annonce|circolare|rundschreiben|bulletin|newsletter)(?:\s(?:no\.?\s?)?\d{1,2})?$/i
 // "His Excellency", "Ambassador Extraordinary and Plenipotentiary", "To all Permanent Missions": whom a letter is written to.
 const ADDRESSEE =
-  /^(?:(?:his|her|your|their) (?:excellenc(?:y|ies)|highness|eminence|worship|grace|majesty|honou?r)|(?:the )?(?:right )?honou?rable|ambassador\b|to (?:all|the) (?:permanent|heads?|directors?|members?|deans?|rectors?|staff|schools|ministr\p{L}+|missions)\b|su excelencia|sua excel[eê]ncia|son excellence|sua eccellenza|company at\b|excelent[ií]sim[oa]|magn[ií]fic[oa] re[ci]tor|gentile|spett\.|egregi)/iu
+  /^(?:(?:his|her|your|their) (?:excellenc(?:y|ies)|highness|eminence|worship|grace|majesty|honou?r)|(?:the )?(?:right )?honou?rable|ambassador\b|to (?:all|the) (?:permanent|heads?|directors?|members?|deans?|rectors?|staff|schools|ministr\p{L}+|missions)\b|su excelencia|sua excel[eê]ncia|son excellence|sua eccellenza|company at\b|(?:ai|agli|alle|aos|[àa]s|aux|a los|a las|an (?:die|alle)) (?:\p{L}+ )?(?:soci\b|membri|uffici|comuni|direttori|dirigenti|docenti|studenti|colleghi|membros|s[oó]ci[oa]s|professores|estudantes|dire[cç]|delega[cç]|c[aâ]maras|membres|adh[eé]rents|directeurs|chefs|miembros|alumn|directores|mitglieder|eltern|kolleg|organi|presidenti|sindaci|rettori|servi[cç]os|secretar|d[eé]l[eé]gations|services|familias|vecin)|excelent[ií]sim[oa]|magn[ií]fic[oa] re[ci]tor|gentile|spett\.|egregi)/iu
 // "Harbour Archives - a registered charity", "Voci del Porto APS", "Stadtlabor e.V.": the form of a body.
 const LEGAL_FORM =
   /(?:\s-\s|,\s|\s)(?:associazione (?:di promozione sociale|culturale|di volontariato|sportiva)(?: .{0,20})?|asociaci[oó]n civil|associa[cç][aã]o sem fins lucrativos|association (?:loi 1901|sans but lucratif)|(?:a )?(?:registered|charitable) (?:charity|association|trust)|soci[eé]t[aà] cooperativa|onlus|odv|aps|asbl|vzw|e\.\s?v\.|gGmbH|gmbh|a\.c\.|ltd\.?|llc|inc\.|plc|s\.?r\.?l\.?|s\.p\.a\.|b\.v\.|n\.v\.)$/i
 
+const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
+
 /** What a short line of the head says. `name` is what is left when it says nothing else. */
 export function senseOf(words: string): LineSense {
+  // "📅 THIS THURSDAY": signs before the words say nothing.
+  const first = DECOR.exec(words)
+  if (first) return senseOf(words.slice(first[0].length))
   const length = words.length
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
   // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
@@ -143,6 +150,9 @@ export function senseOf(words: string): LineSense {
   // "N O T I C E".
   if (/^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
   if (CIRCULAR.test(words)) return 'call'
+  // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
+  const bar = words.search(/\s[/|]\s/)
+  if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'

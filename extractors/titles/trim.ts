@@ -77,6 +77,7 @@ const TAIL = new RegExp(
     '(?:,|,? which)?\\s(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s*[^\\p{L}\\p{N}\\p{P}\\s$+]+',
+    '\\s{4,}\\([^()]{3,50}\\)',
     '\\s*\\(?(?:https?://|www\\.)\\S{4,120}\\)?',
     '\\s*[*_=~#|-]+',
   ].join('|')})$`,

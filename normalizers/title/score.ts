@@ -20,6 +20,7 @@ export const SOURCE: Readonly<Record<string, number>> = {
   phrase: 1.2,
   'first-sentence': 3,
   'what-label': 2.6,
+  'what-title': 5,
   'subject-label': 3.2,
   'mail-subject': 2,
   'later-line': 0.4,
@@ -33,6 +34,7 @@ export const FEATURE = {
   place: -0.25, // for each line above it that may be a name
   dated: 1.4, // a line with date or place follows
   called: 1, // a call or a bare kind stands above
+  apart: 1.6, // set apart in a sentence that goes on with it
   late: -0.2,
   far: -1.5, // a name in prose, far from the head
   below: -2, // a label or a quote in the lower part: of a talk, of a form
@@ -80,7 +82,7 @@ const SENTENCE =
 const SPOKEN =
   /^[¡¿"\s]*(?:join|come|are you|do you|did you|have you|want|would you|ready|don't|let's|register|rsvp|welcome|bienvenid[oa]s|prográmate|te invitamos|te esperamos|los invitamos|vente|ven|venha|vem|participe|inscr[ií]b|atención|atenção|nous|venez|rejoignez|hello|thank|spend|meet us|see you|save|click|note|update|only|free|spread|share|bring|grab|happy|looking|it is|it's|there|this|these|here|our)(?=[\s,!])/i
 const GENERIC =
-  /^(?:(?:the|a|an|our|guest|invited|next|upcoming|special|weekly|monthly|this|today's|tomorrow's|graduate|student|departmental|department|second|first|third|\d+|two|three|fwd|new|revised|complete|all|joint|final|mock)\s){0,4}(?:talks?|lectures?|seminars?|webinars?|colloquium|trainings?|courses?|conferences?|speakers?|meetings?|events?|presentations?|announcements?|workshops?|schedule|information|details|series|calendar)(?:\s(?:next|this|today|tomorrow|on|in|for|at|by|time|and|series|announcements?|informations?|reminder|schedule|\d|with|from|the|mon|tues|wednes|thurs|fri|satur|sun).{0,40})?[!.]*$/i
+  /^(?:(?:the|a|an|our|guest|invited|next|upcoming|special|weekly|monthly|this|today's|tomorrow's|graduate|student|departmental|department|second|first|third|\d+|two|three|fwd|new|revised|complete|all|joint|final|mock)\s){0,4}(?:talks?|lectures?|seminars?|webinars?|colloquium|trainings?|courses?|conferences?|speakers?|meetings?|events?|presentations?|announcements?|workshops?|schedule|information|details|series|calendar)(?:\s(?:next|this|today|tomorrow|by|time|and|series|announcements?|informations?|reminder|schedule|\d|with|from|mon|tues|wednes|thurs|fri|satur|sun|(?:on|in|for|at) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|this|room|department|noon|week|today|tomorrow|spring|fall|autumn|term)).{0,40})?[!.]*$/i
 const NUMBERED =
   /^(?:(?:session|part|module|day|week|panel|chapter|lecture|track|option|step|item|annex|page|table|figure)\s(?:\d|[ivx]+\b)|(?:\d{1,2}|[ivx]{1,4})[.)]\s)/i
 const CONTACT = /@\w|https?:|www\.|\+\d{2}|\btel\b|\b\d{3}[ -]\d{4}\b|\b\d{5}\b/i
@@ -92,6 +94,9 @@ const DATE_INSIDE =
 const SOON =
   /\b(?:next week|this week|tomorrow|today|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:mon|tues|wednes|thurs|fri)day|mañana|amanhã|demain|domani|morgen)\b|\s\+\s/i
 const GREETING = /^(?:dear|hi|hello|hey|hola|best|regards|sincerely|cheers|yours|kind regards|lep|thanks|apologies)\b/i
+
+// "Minister to open new water atlas": two longer words in lower case.
+const RUNNING = /(?:\s\p{Ll}{3,}){2}|\s\p{Ll}{4,}\s.{0,40}\s\p{Ll}{4,}/u
 
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
@@ -106,13 +111,14 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const acronymYear = ACRONYM_YEAR.test(words)
   if (value.dated && !acronymYear) points += FEATURE.dated
   if (value.called) points += FEATURE.called
+  if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
   if (cue.startsWith('name-') && candidate.span.start > 700) points += FEATURE.far
   const kinds = kindWords(words)
   if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
     points += FEATURE.below
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
-  if (!kindNamed && value.place >= 0 && !value.dated && isNews(page)) points += FEATURE.headline
+  if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page)) points += FEATURE.headline
   else if (kindNamed && cue.startsWith('name-') && cue !== 'name-takes-place' && isNews(page))
     points += FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
