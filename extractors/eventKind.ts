@@ -11,6 +11,10 @@ const SPOKEN_OF =
 const INTRODUCED =
   /(?:^|[\s(])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}\d'-]{1,20}\s+){0,4}$/iu
 
+// "La mostra «Bauli» resta aperta": one of its own.
+const OF_ANOTHER = /^\s"/
+const NAMED =
+  /^\s(?:\([A-Z][^)\n]{1,24}\)\s)?(?:will\s(?:be|take)|takes\splace|is\s(?:held|being|taking))\s?|^\s\([A-Z][\w&' -]{1,20}\)/
 const SAID = /^(?:an?|une?|una|uma?|eine?)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
 
 /**
@@ -56,7 +60,10 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)
-  if (SPOKEN_OF.test(before)) return 'spoken-of'
+  if (SPOKEN_OF.test(before)) return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ? 'word' : 'spoken-of'
+  // "The Practice and Experience in Advanced Kernels conference (PEAK22) will be held".
+  if (/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(before) && NAMED.test(page.text.slice(span.end, span.end + 48)))
+    return 'spoken-of'
   if (INTRODUCED.test(before)) return 'introduced'
   return 'word'
 }

@@ -26,7 +26,7 @@ const LABELS = {
     'join|join online|to join|online|zoom|zoom link|zoom meeting|meeting link|webinar link|video link|link to join|join here|join zoom meeting|join the meeting|join the webinar|livestream|live stream|streaming|stream|remote access|remote|remotely|from afar|a distancia|en remoto|da remoto|remote participation|virtual location|online location|connection details|dial-in|join from afar|enlace|link de acesso|enlace de zoom|lien zoom|lien de connexion|plateforme|plataforma|platform|modalidad|format|formato|mode',
   // --- what
   title:
-    'title|topic|talk title|title of talk|title of the talk|talk|event|event name|event title|name of event|seminar title|lecture title|paper title|presentation title|what|que|quoi|cosa|o que|was|subject|titulo|titre|titolo|titel|tema|theme|conference|conference name|name|workshop|workshop title|webinar|course title|nombre del evento|nome do evento',
+    'title|full title|short title|acronym|abbreviation|short name|title of event|title of the event|conference title|workshop name|course name|name of course|name of the event|title of the talk|titulo del taller|titulo de la charla|nombre del taller|nombre del curso|titolo del corso|titre de l evenement|titre de la conference|topic|talk title|title of talk|title of the talk|talk|event|event name|event title|name of event|seminar title|lecture title|paper title|presentation title|what|que|quoi|cosa|o que|was|subject|titulo|titre|titolo|titel|tema|theme|conference|conference name|name|workshop|workshop title|webinar|course title|nombre del evento|nome do evento',
   subject: 're|objet|asunto|assunto|oggetto|betreff',
   kind: 'type|event type|type of event|kind|category|kind of event|tipo|tipo de evento|type d evenement',
   identifier:

@@ -75,6 +75,22 @@ export const status = defineExtractor({
 const ELSEWHERE =
   /\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
 
+// "RELATED STORIES / Fish levy talks postponed": of other things.
+const RELATED =
+  /^\W{0,4}(?:related (?:stories|news|articles|posts|content)|more (?:news|stories)|read (?:also|more|next)|see also|also in the news|other news|latest(?: news)?|in other news|most read|tambi[eé]n (?:te puede|en)|noticias relacionadas|[àa] lire aussi|leggi anche|mehr zum thema|leia (?:tamb[eé]m|mais))\b/i
+const INTERNAL =
+  /\b(?:our|my)\s+(?:own\s+)?(?:staff|team|weekly|internal|board|department\w{0,4}|committee|group|unit|section|office)\s+(?:meeting|call|lunch|briefing)\b/i
+
+/** Does a heading of other news stand in the ten lines above? */
+function isRelated(page: Page, index: number): boolean {
+  for (let i = index; i >= 0 && i > index - 10; i--) {
+    const line = page.lines[i]!
+    if (line.kind !== 'blank' && RELATED.test(page.text.slice(line.start, Math.min(line.end, line.start + 40))))
+      return true
+  }
+  return false
+}
+
 function weightOf(page: Page, span: Span, status: Status, dates: readonly Candidate<'date'>[]): number {
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return 0
@@ -82,7 +98,8 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
   if (CONDITION.test(before) || OTHER.test(before)) return 0.1
   const sentence = page.sentenceAt(span.start) ?? line
   const words = page.text.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200))
-  if (ELSEWHERE.test(words)) return 0.2
+  if (ELSEWHERE.test(words) || INTERNAL.test(words)) return 0.2
+  if (isRelated(page, line.index)) return 0.1
   const heading = page.blockAt(span.start)?.kind === 'heading'
   const found = page.text.slice(span.start, span.end)
   const loud = found === found.toUpperCase()

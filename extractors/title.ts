@@ -6,12 +6,14 @@ import { goesOn } from './titles/broken.js'
 import { type HeadRun, headRuns } from './titles/head.js'
 import { languageOfName } from './titles/language.js'
 import { nameAround, quotedNames } from './titles/names.js'
+import { senseOf } from './titles/notTitle.js'
 import { knownAs, phraseAround } from './titles/phrases.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
 
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
 const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{3,16}){0,3},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
 const ELSEWHERE = { alternate: false, place: -1, dated: false, called: false }
+const SHORTER = { ...ELSEWHERE, alternate: true }
 const PROSE_READ = 12_000
 
 /** Runs of words that may name the event: head lines, labels, mail subjects, quoted names, names in running text. */
@@ -34,7 +36,7 @@ export const title = defineExtractor({
           ? 'page-head'
           : quoted
             ? 'quoted-line'
-            : run.late
+            : run.late && !run.apart
               ? 'later-line'
               : run.place === 0
                 ? 'first-line'
@@ -61,7 +63,7 @@ export const title = defineExtractor({
       const span = trimTitle(text, labelValue(page, field))
       if (span.end - span.start < 3 || span.end - span.start > 260) continue
       if (!/\p{L}{3}/u.test(withoutDates(text.slice(span.start, span.end)))) continue
-      yield { kind: 'title', span, value: ELSEWHERE, cue }
+      yield { kind: 'title', span, value: cue === 'short-label' ? SHORTER : ELSEWHERE, cue }
     }
     const limit = Math.min(text.length, PROSE_READ)
     for (const quote of quotedNames(text, 0, limit)) {
@@ -97,9 +99,16 @@ export const title = defineExtractor({
         const phrase = phraseAround(text, word.start, word.end, within)
         if (!phrase) continue
         phrases++
-        yield { kind: 'title', span: trimTitle(text, phrase), value: ELSEWHERE, cue: 'phrase' }
+        yield {
+          kind: 'title',
+          span: trimTitle(text, phrase),
+          value: ELSEWHERE,
+          cue: phrase.start >= word.end ? 'phrase-colon' : 'phrase',
+        }
         continue
       }
+      // "a Birds of a Feather (BOF) session": a kind, no name.
+      if (senseOf(text.slice(name.span.start, name.span.end)) === 'kind') continue
       names++
       yield { kind: 'title', span: trimTitle(text, name.span), value: ELSEWHERE, cue: name.cue }
     }
@@ -111,7 +120,7 @@ function openingSentence(page: Page): Span | null {
   const block = page.blocks.find(({ kind }) => kind !== 'furniture' && kind !== 'header')
   if (block?.kind !== 'paragraph') return null
   const words = page.text.slice(block.start, Math.min(block.end, block.start + 170))
-  const stop = /[.!?]\s/.exec(words)
+  const stop = /(?<!\b\d{1,2})[.!?]\s/.exec(words)
   if (!stop || stop.index < 12 || stop.index > 150) return null
   const span = { start: block.start, end: block.start + stop.index }
   if (VERB.test(words.slice(0, stop.index)) || kindWords(page.text, span.start, span.end, 1).length === 0) return null
@@ -119,7 +128,7 @@ function openingSentence(page: Page): Span | null {
 }
 
 const VERB =
-  /\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello)\b/i
+  /\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello|invita|convida|tiene|organiza|celebra|realizar[aá]|tendr[aá]|ter[aá]|laden|findet|veranstaltet|organise|invite|propose)\b|l[aä]dt\s/i
 
 // "(ADOS 2016)" behind the name, "UnReal 2025:" before it: how people call the event.
 const ACRONYM =
@@ -174,7 +183,8 @@ function inProgramme(page: Page, offset: number): boolean {
 // "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
 const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
 const STRONG =
-  /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del evento|nome do evento|event)$/
+  /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del (?:evento|taller|curso)|nome do evento|full title|title of (?:the )?event|name of (?:the )?(?:event|course)|titulo (?:del taller|de la charla)|titolo del corso|titre de (?:l evenement|la conference)|event)$/
+const SHORT = /^(?:short (?:title|name)|acronym|abbreviation)$/
 const WHAT = /^(?:what|que|quoi|cosa|o que|was)$/
 const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
 
@@ -182,6 +192,7 @@ const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
 function labelCue(field: Field, page: Page): string | null {
   if (field.key !== 'title' && field.key !== 'subject') return null
   const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
+  if (SHORT.test(phrase)) return 'short-label'
   if (
     phrase === 'name' &&
     kindWords(page.text, field.value.start, Math.min(field.value.end, field.value.start + 200), 1).length === 0
@@ -190,7 +201,10 @@ function labelCue(field: Field, page: Page): string | null {
   // "WHAT: Launch of the Open Water Atlas", with WHEN and WHERE below it.
   if (WHAT.test(phrase)) {
     const value = page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 160))
-    return /^["\p{Lu}]/u.test(value) && !/^(?:an?|une?|una|uma?|eine?)\s/i.test(value) && kindWords(value, 0, value.length, 1).length > 0 && page.fieldsOf('when', 'date', 'whenWhere').length > 0
+    return /^["\p{Lu}]/u.test(value) &&
+      !/^(?:an?|une?|una|uma?|eine?)\s/i.test(value) &&
+      kindWords(value, 0, value.length, 1).length > 0 &&
+      page.fieldsOf('when', 'date', 'whenWhere').length > 0
       ? 'what-title'
       : 'what-label'
   }

@@ -1,5 +1,7 @@
 import type { Candidate } from '../extractors/candidate.js'
+import { kindOfName } from '../extractors/kindWords.js'
 import type { Page } from '../extractors/page.js'
+import { languageOfName } from '../extractors/titles/language.js'
 import { senseOf } from '../extractors/titles/notTitle.js'
 import { defineNormalizer, ground } from './define.js'
 import { isContainer, isForeign, ORDINAL, type Ranked, rankTitles, sameName, shortFor } from './title/rank.js'
@@ -29,7 +31,7 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
         chosen.push(one)
         continue
       }
-      if (one.points <= 0) continue
+      if (one.points <= 0 && !isTranslation(one, best, page)) continue
       if (
         sameName(one.key, best.key) ||
         isContainer(one, ranked) ||
@@ -45,9 +47,10 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
       .filter(
         ({ value, span, cue }) =>
           value.alternate &&
-          ((cue === 'also-known' &&
-            span.start >= best.candidate.span.end &&
-            span.start < best.candidate.span.end + 160) ||
+          (cue === 'short-label' ||
+            (cue === 'also-known' &&
+              span.start >= best.candidate.span.end &&
+              span.start < best.candidate.span.end + 160) ||
             (span.start >= best.candidate.span.start && span.end <= best.candidate.span.end)),
       )
     const value = [...chosen.map(({ words }) => words), ...acronyms.map(({ span }) => page.words(span))]
@@ -63,6 +66,22 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
 
 function dedupe<T>(value: readonly string[], grounds: readonly T[]): T[] {
   return grounds.filter((_, i) => value.indexOf(value[i]!) === i)
+}
+
+const LABELLED = /^(?:what-label|what-title|title-label|subject-label)$/
+
+/** "WHO OWNS THE NIGHT?", with a paragraph in English below it, in a German announcement: the name in the text's other language. */
+function isTranslation(one: Ranked, best: Ranked, page: Page): boolean {
+  const { value, span } = one.candidate
+  if (value.place < 0 || span.start < best.candidate.span.end || page.language === null) return false
+  if (!similarLength(one.words, best.words)) return false
+  const language = languageOfName(one.words)
+  if (language === null || language === page.language) return false
+  const line = page.lines[page.lineAt(span.start)]!
+  const above = page.lines[line.index - 1]
+  if (above && above.kind !== 'blank' && above.kind !== 'rule') return false
+  if (span.start - line.start > 12 || page.lines[page.lineAt(span.end - 1)]!.end - span.end > 2) return false
+  return languageOfName(page.text.slice(span.end, span.end + 320), 1) === language
 }
 
 const NAMING = /[:?]\s|[?]$/
@@ -84,11 +103,14 @@ function isAlternate(
     return (
       one.points > 0 && !/\d|^\p{L}+:/u.test(one.words.replace(ORDINAL, '')) && similarLength(one.words, best.words)
     )
+  // "What: Town Hall on X / Qué: Reunión sobre X".
+  if (LABELLED.test(cue) && LABELLED.test(best.candidate.cue) && isForeign(one.words, page.language)) return true
+  if (isTranslation(one, best, page)) return true
   // A headline above a notice whose true name stands in the text.
   if (
     cue === 'first-line' &&
     one.points > 3 &&
-    (bestLine < 0 || NAMING.test(one.words) || one.words.split(' ').length > 4)
+    (NAMING.test(one.words) || one.words.split(' ').length > (bestLine < 0 ? 3 : 4))
   )
     return true
   // "the 2015 Bernacchi Memorial Lecture": the name of the lecture beside that of the talk.
@@ -102,7 +124,15 @@ function isAlternate(
     (!parted || leadsIn(page, span.end))
   )
     return one.points > 2.5 && !/^[\p{L} ]{2,24}: (?:prof|dr|mr|ms|mrs)\b/iu.test(one.words)
-  if ((cue === 'first-line' || cue === 'head-line') && value.dated && !parted && one.points > 4) return true
+  if (
+    (cue === 'first-line' || cue === 'head-line') &&
+    value.dated &&
+    !parted &&
+    one.points > 4 &&
+    value.place <= bestLine + 2 &&
+    (one.words.split(' ').length > 3 || kindOfName(one.words) !== null)
+  )
+    return true
   if ((cue === 'title-label' || cue === 'entitled' || cue === 'quoted-line') && bestLine >= 0 && one.points > 4.5)
     return true
   return false
@@ -117,8 +147,8 @@ const CODE = /\bcall for\b|\bcfp\b|[A-Z\d]\/[A-Z\d]{1,8}\/|\bno\. ?[A-Z.]{0,6}\d
 /** May the words be a name at all: neither a person, an institution, a place nor a sentence? */
 function mayName({ words, candidate }: Ranked, page: Page): boolean {
   if (candidate.cue === 'page-head' || ROLE.test(words) || CODE.test(words) || /^\p{Ll}{2}/u.test(words)) return false
-  const stop = page.text[candidate.span.end]
-  if (stop === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
+  const { end } = candidate.span
+  if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30
   const sense = senseOf(words)
   return sense === 'name' || sense === 'kind' || candidate.value.place < 0

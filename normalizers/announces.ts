@@ -59,11 +59,13 @@ export const announces = defineNormalizer<'announces'>({
     const own = moments.all.filter(({ role }) => role === 'event')
     let points = inviting + kinds(found.of('eventKind'))
     const name = settled('title')
-    const named = settledField('title').grounds[0]?.span
+    const ground = settledField('title').grounds[0]
+    const named = ground?.span
     // "Workshop: Writing a cover letter": the kind may stand before the name.
     const line = named && page.lines[page.lineAt(named.start)]!
     const kind =
-      name === null
+      // "He founded the seminar on dialects": running text that speaks of one names none.
+      name === null || ground?.cue.startsWith('phrase')
         ? null
         : (kindOfName(name) ??
           (line ? kindOfName(page.text.slice(line.body, Math.min(line.end, line.body + 200))) : null))

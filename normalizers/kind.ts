@@ -18,7 +18,7 @@ export const kind = defineNormalizer<'kind'>({
     const name = settledField('title')
     const nameSpan = name.grounds[0]?.span
     const answer = (one: Candidate<'eventKind'>, grounds?: readonly Ground[]) => ({
-      value: one.value.kind as Kind,
+      value: (isTalk(page, one) ? 'seminar' : one.value.kind) as Kind,
       grounds: grounds ?? [ground('/kind', one)],
     })
     const named = name.value === null ? null : kindOfName(name.value)
@@ -76,7 +76,18 @@ export const kind = defineNormalizer<'kind'>({
 
 const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']/i
 
-const LEADS_BELOW = /^,?\s{0,8}(?:of|on|for|entitled|de|del|di|sobre|sur|su|zu[mr]?)(?:\s(?:the|la|el|los|las|il|le|les|o|a))?\s{0,8}[\r\n]\s{0,40}["'(]?$/iu
+/** A colloquium with one speaker and one title is a department's, no symposium. */
+function isTalk(page: Page, { value, span }: Candidate<'eventKind'>): boolean {
+  return (
+    value.kind === 'symposium' &&
+    /^[ck]ollo/i.test(page.text.slice(span.start, span.end)) &&
+    page.fieldsOf('speaker').length === 1 &&
+    page.fieldsOf('title', 'abstract').length > 0
+  )
+}
+
+const LEADS_BELOW =
+  /^,?\s{0,8}(?:of|on|for|entitled|de|del|di|sobre|sur|su|zu[mr]?)(?:\s(?:the|la|el|los|las|il|le|les|o|a))?\s{0,8}[\r\n]\s{0,40}["'(]?$/iu
 
 /** Does the word lead to the name in quotes? */
 function leadsTo(page: Page, one: Candidate<'eventKind'>, name: string): boolean {

@@ -7,14 +7,20 @@ const OPEN_END =
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
 /** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
 export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
   const { text } = page
   const a = text.slice(above.start, above.end)
-  const b = text.slice(below.start, below.end)
-  if (below.kind === 'item' || below.kind === 'row' || b.length > 140) return false
+  let b = text.slice(below.start, below.end)
+  // "… sea freight to King, / Flinders and Cape Barren Islands        (Inquiry ref. 25/02)": a second column stands beside the name.
+  if (below.kind === 'row') {
+    const column = b.search(/\s{4}\(/)
+    if (column < 0 || gap || !OPEN_END.test(a)) return false
+    b = b.slice(0, column)
+  }
+  if (below.kind === 'item' || b.length > 140) return false
   if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
   const quote = text.slice(first.start, first.start + 1)
   if (!gap && /["~]/.test(quote) && !text.slice(first.start + 1, above.end).includes(quote)) return true
@@ -26,7 +32,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
   if (gap || sense !== 'name' || NO_START.test(b)) return false
   if (/[.!?]["')]?$/.test(a)) return false
-  if (/^\p{Ll}/u.test(b) || OPEN_START.test(b)) return a.length > 24
+  if (/^\p{Ll}/u.test(b) || OPEN_START.test(b)) return a.length > 24 || above !== first
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false

@@ -2,7 +2,7 @@
 import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
 import { goesOn } from './broken.js'
-import { type LineSense, senseOf } from './notTitle.js'
+import { GREETING, type LineSense, senseOf } from './notTitle.js'
 import { DATE_LINE } from './trim.js'
 
 export interface HeadRun {
@@ -28,7 +28,7 @@ const LONGEST = 260
 
 const SMALL_END = /\b(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|&$|\([^)]*$/i
 const SENTENCE =
-  /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|we're|we'll|i)\b/i
+  /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|è|sono|é|são|we're|we'll|i)(?![\p{L}])/iu
 
 /** Sections whose lines may still name the event once running text has begun. */
 const NAMING_SECTIONS: ReadonlySet<string | null> = new Set([null, 'about', 'abstract', 'title', 'subject', 'mailTo'])
@@ -77,7 +77,9 @@ export function headRuns(page: Page): HeadRun[] {
     const block = blocks[line.block]
     if (
       block &&
-      (block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'field' && page.fieldAt(line.start)?.key === null)) &&
+      (block.kind === 'paragraph' ||
+        block.kind === 'item' ||
+        (block.kind === 'field' && page.fieldAt(line.start)?.key === null)) &&
       block.first === i &&
       block.last > i &&
       readsOn(text.slice(block.start, block.end))
@@ -90,6 +92,8 @@ export function headRuns(page: Page): HeadRun[] {
       i = block.last
       continue
     }
+    // "» Ana Berg, historian": a bullet, no quote.
+    if (page.raw[line.start] === '»' || page.raw[line.start] === '›') continue
     if (late && !NAMING_SECTIONS.has(page.sections[block?.section ?? 0]?.key ?? null)) continue
     const words = text.slice(line.start, line.end)
     let sense = lineSense(page, line, words)
@@ -199,7 +203,12 @@ function goesWithBody(page: Page, first: number, last: number): boolean {
     if (sense !== 'no' && sense !== 'body' && sense !== 'call') return false
   }
   const words = text.slice(lines[first]!.start, lines[first]!.end)
-  return words.length < 60 && !/[:?!"\d]/.test(words) && kindWords(words, 0, words.length, 1).length === 0 && !isDated(page, last, true)
+  return (
+    words.length < 60 &&
+    !/[:?!"\d]/.test(words) &&
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    !isDated(page, last, true)
+  )
 }
 
 /** The first line of a page heads it, with a gap below, unless it plainly says something else. */
@@ -209,6 +218,7 @@ function headsPage(page: Page, line: Line, words: string, sense: LineSense | 'pr
     sense === 'date' ||
     sense === 'dated' ||
     words.length > 130 ||
+    GREETING.test(words) ||
     /[.,:]$|https?:|@|\s[>|]\s/.test(words)
   )
     return false
@@ -253,7 +263,12 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       return 'date'
     if (field && field.key !== null) return 'no'
     // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
-    if (field && /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) && !DATE_LINE.test(page.text.slice(field.value.start, field.value.start + 60)) && kindWords(words, 0, words.length, 1).length === 0)
+    if (
+      field &&
+      /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) &&
+      !DATE_LINE.test(page.text.slice(field.value.start, field.value.start + 60)) &&
+      kindWords(words, 0, words.length, 1).length === 0
+    )
       return 'no'
     // "Course dates: 4-8 May".
     if (field && DATE_LINE.test(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
@@ -274,6 +289,8 @@ function nextOf(lines: readonly Line[], from: number): number {
   return -1
 }
 
+const ABSTRACT = /^(?:abstract|resumen|resumo|r[eé]sum[eé]|zusammenfassung)(?:\s?[:.-]|$)/i
+
 /** Does a date or a place follow within the next three filled lines? */
 function isDated(page: Page, last: number, headed = false): boolean {
   let seen = 0
@@ -287,6 +304,8 @@ function isDated(page: Page, last: number, headed = false): boolean {
     seen++
     const words = page.text.slice(line.start, line.end)
     if (words.length > 160) return false
+    // "Copulas for Rain / Abstract: …".
+    if (seen === 1 && ABSTRACT.test(words)) return true
     const sense = lineSense(page, line, words)
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
     // Another name stands between: the date is that one's.

@@ -114,7 +114,7 @@ function rightEdge(text: string, from: number, limit: number, running = false): 
       continue
     }
     if (!CAPITAL.test(bare) && !(running && /^\p{Ll}[\p{L}'-]+$/u.test(bare) && !RUNNING_END.test(bare))) break
-    if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(bare)) break
+    if (/^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/.test(bare)) break
     at += all.length
     sure = at - (word.length - bare.length)
     if (stop) {

@@ -4,6 +4,9 @@ import type { Span } from '../page.js'
 // "workshop on …", "seminario sobre …", "curso de …": what the kind word is followed by where it says what the event is about.
 const ABOUT =
   /^\s(?:on|about|for|sobre|de|del|da|do|sur|su|sul|sulla|zu|zum|zur|über|en torno|dedicad[oa] a|in)\s(?=\S)/iu
+const COLON = /^\s?:\s{1,3}(?=\p{Lu})/u
+const COLON_END =
+  /[,.;!()"\n]|\s(?:will|is|on|at|este|el|em|no|na|le|il|am)\s(?=(?:the\s|le\s|los\s)?(?:\d|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|be\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned|marted|mercoled|gioved|venerd|sabato|dia\b|segunda|ter[cç]a|quarta|quinta|sexta))/iu
 const ADJECTIVES =
   /(?:(?:public|open|free|international|national|regional|online|one-day|two-day|three-day|half-day|technical|training|introductory|annual|virtual|expert|joint|special|policy|capacity[- ]building)\s){1,3}$/i
 // Where the phrase ends: at a stop, a verb, the day, the place.
@@ -12,6 +15,17 @@ const END =
 
 /** The phrase of the kind word `start`..`end`, or null; `limit` is the block it stands in. */
 export function phraseAround(text: string, start: number, end: number, limit: Span): Span | null {
+  // "nuestro próximo taller: Introducción a Shiny, el sábado".
+  const colon = COLON.exec(text.slice(end, Math.min(limit.end, end + 8)))
+  if (colon && start > limit.start + 12) {
+    const from = end + colon[0].length
+    const rest = text.slice(from, Math.min(limit.end, from + 160))
+    const stop = COLON_END.exec(rest)
+    const length = stop ? stop.index : rest.length
+    return length > 7 && (stop || rest.length < 160) && /\s/.test(rest.slice(0, length).trim())
+      ? { start: from, end: from + length }
+      : null
+  }
   const about = ABOUT.exec(text.slice(end, Math.min(limit.end, end + 24)))
   if (!about) return null
   const from = end + about[0].length

@@ -24,7 +24,7 @@ const MAY_TAIL =
   /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day$|tag$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
-const BEFORE_DATE = /(?:[,;|]|\s-|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
+const BEFORE_DATE = /(?:[,;|]|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
 const LEADING_DATE = new RegExp(`^(?:${DATE}|${NUMERIC})\\s*[:|,-]\\s*`, 'iu')
 /** A line that dates: it begins with a date, or with a weekday and a date. */
 export const DATE_LINE = new RegExp(
@@ -50,6 +50,10 @@ const LEAD = new RegExp(
     '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
+    "(?:(?:our |the )?(?:next|upcoming)|this (?:week|month)'s|today's|tomorrow's|tonight's) (?:\\p{L}+ )?(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|session|speaker|colloquium|topic)\\s?[:-]\\s*",
+    '(?:\\p{L}+ ){0,2}(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|colloquium|defen[cs]e)\\s(?:today|tomorrow|tonight|this \\p{L}+|next \\p{L}+|on \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?)?\\s?[:-]\\s+',
+    '(?:please )?(?:come (?:along )?to|welcome to|bienvenid[oa]s? al?|venha (?:para|a)|bem-vind[oa]s? [aà]o?|benvenuti a) (?:our |the |la |el |o |nuestr[oa] |noss[oa] )?',
+    '(?:convocatoria|chamada|llamado|appel|call|bando|aufruf) (?:abiert[oa]|abert[oa]|ouverte?|aperto|open)?(?: ?(?:de|para|[aà]|for|per) \\p{L}+)?\\s?[:-]\\s+',
     '(?:invitation|request|call) (?:to nominate|for nominations?)(?: (?:for|of|an?|your))?(?: (?:participants?|candidates?|nominees?))?\\s?(?:[:-]|(?:to|for|at) (?:the )?)\\s*',
     "(?:einladung (?:zu[mr]?|zu den)|invito (?:al(?:la|le|lo)?|all'|ai)|invitaci[oó]n (?:al?|a las?|a los)|convite para|invitation (?:aux?|[aà]))\\s?(?:(?:las?|los?|el|les?|os?|as?|die|das|der)\\s|l')?",
     '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
@@ -58,7 +62,7 @@ const LEAD = new RegExp(
 )
 // "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
 const KIND_LEAD =
-  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)\s?(?::|\s-)\s+(?=["'\p{L}\d])/iu
+  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)\s?(?::|\s-)\s+(?=["'\p{L}\d])/iu
 
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 const TAIL = new RegExp(

@@ -18,6 +18,7 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'name-announced': 2.4,
   'name-in-prose': 0.6,
   phrase: 1.2,
+  'phrase-colon': 2.8,
   'first-sentence': 3,
   'what-label': 2.6,
   'what-title': 5,
@@ -77,7 +78,7 @@ export const ACRONYM_YEAR = /^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:(?:19|20)?\d{2}|(?<
 const ORDINAL =
   /(?:^|\s)(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|ème|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[IVX]{2,6}|primer[oa]?|segund[oa]|tercer[oa]?|premi[eè]re?|deuxième|anual|annuel(?:le)?)(?=\s)/iu
 const SENTENCE =
-  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|members and friends)(?![\p{L}])/iu
+  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|l[aä]dt|laden|findet|veranstaltet|takes place|members and friends)(?![\p{L}])/iu
 // "Join us …", "Are you getting ready …?", "¡Prográmate …": spoken to the reader.
 const SPOKEN =
   /^[¡¿"\s]*(?:join|come|are you|do you|did you|have you|want|would you|ready|don't|let's|register|rsvp|welcome|bienvenid[oa]s|prográmate|te invitamos|te esperamos|los invitamos|vente|ven|venha|vem|participe|inscr[ií]b|atención|atenção|nous|venez|rejoignez|hello|thank|spend|meet us|see you|save|click|note|update|only|free|spread|share|bring|grab|happy|looking|it is|it's|there|this|these|here|our)(?=[\s,!])/i
@@ -109,7 +110,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (cue === 'first-line' && words.split(/\s+/).length > 4) points += FEATURE.heading
   if (value.place > 0) points += FEATURE.place * Math.min(value.place, 10)
   const acronymYear = ACRONYM_YEAR.test(words)
-  if (value.dated && !acronymYear) points += FEATURE.dated
+  if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
@@ -118,7 +119,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
     points += FEATURE.below
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
-  if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page)) points += FEATURE.headline
+  if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
+    points += FEATURE.headline
   else if (kindNamed && cue.startsWith('name-') && cue !== 'name-takes-place' && isNews(page))
     points += FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
