@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { vitePatterns } from './.build/patterns.js'
 
 export default defineConfig({
+  plugins: [vitePatterns],
   define: { CONVENE_VERSION: JSON.stringify('0.0.0-test') },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { buildGazetteer } from './gazetteer.js'
 import { buildNames } from './names.js'
+import { esbuildPatterns } from './patterns.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const fast = process.argv.includes('--fast')
@@ -15,6 +16,7 @@ for (const entry of listed('dist'))
 if (!fast || stale('dist/places.bin')) await buildGazetteer()
 await build({
   entryPoints: { convene: 'pipeline/main.ts', index: 'pipeline/index.ts', worker: 'pipeline/run/worker.ts' },
+  plugins: [esbuildPatterns],
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { esbuildPatterns } from './patterns.js'
 
 const [file, ...rest] = process.argv.slice(2)
 const outfile = resolve('dist/scripts', basename(file).replace(/\.ts$/, '.js'))
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 await build({
   entryPoints: [file],
+  plugins: [esbuildPatterns],
   outfile,
   bundle: true,
   format: 'esm',

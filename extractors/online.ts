@@ -416,10 +416,10 @@ function instructionsNear(page: Page, at: number): Span | null {
   return null
 }
 
+const PLATFORM_WORD = new RegExp(`(?<![\\p{L}/.@-])(?:${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})`, 'u')
+
 function platformIn(text: string, span: Span): Span | null {
-  const found = new RegExp(`(?<![\\p{L}/.@-])(?:${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})`, 'u').exec(
-    text.slice(span.start, span.end),
-  )
+  const found = PLATFORM_WORD.exec(text.slice(span.start, span.end))
   return found ? { start: span.start + found.index, end: span.start + found.index + found[0].length } : null
 }
 

@@ -33,8 +33,11 @@ export function phraseScanner(rows: readonly string[]): (text: string) => Iterab
     patterns.set(key, { pattern: new RegExp(`(?:${groups.join('|')})(?![\\p{L}])`, 'iuy'), rows: own })
   }
   return function* (text) {
-    const words = new RegExp(WORD)
-    for (let word = words.exec(text); word; word = words.exec(text)) {
+    for (let at = 0; ; ) {
+      WORD.lastIndex = at
+      const word = WORD.exec(text)
+      if (!word) return
+      at = WORD.lastIndex
       const entry = patterns.get(keyOf(word[0]))
       if (!entry) continue
       entry.pattern.lastIndex = word.index
@@ -43,7 +46,7 @@ export function phraseScanner(rows: readonly string[]): (text: string) => Iterab
       const end = word.index + found[0].length
       const group = entry.rows.findIndex((_, i) => found[i + 1] !== undefined)
       yield { start: word.index, end, row: entry.rows[group]! }
-      if (end > words.lastIndex) words.lastIndex = end
+      if (end > at) at = end
     }
   }
 }

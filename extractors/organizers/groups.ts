@@ -165,7 +165,7 @@ function* titled(page: Page): Generator<Find<'organizer'>> {
         const span = { start: at, end: at + name.length }
         at += name.length + 1
         // The event's own short name comes back with its year, or in brackets behind the long one.
-        if (TOPIC.test(name) || new RegExp(`\\(${name}|${name}\\s?(?:19|20|')\\d`).test(text)) continue
+        if (TOPIC.test(name) || namesEvent(text, name)) continue
         yield {
           kind: 'organizer',
           span,
@@ -239,4 +239,12 @@ function occurrences(text: string, name: string): number {
   let count = 0
   for (let at = text.indexOf(name); at >= 0 && count < 9; at = text.indexOf(name, at + name.length)) count++
   return count
+}
+
+/** Does the short name stand in brackets, or with a year behind: "(ICWES", "ICWES 2014", "ICWES'14"? */
+function namesEvent(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (text[at - 1] === '(' || /^\s?(?:19|20|')\d/.test(text.slice(at + name.length, at + name.length + 4)))
+      return true
+  return false
 }

@@ -278,14 +278,16 @@ function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
   )
 }
 
+const CLAUSE_START = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
+
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
 function clauseStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
-  const pattern = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
   const slice = text.slice(from, to)
-  const global = new RegExp(pattern.source, 'gu')
-  for (let found = global.exec(slice); found && starts.length < 14; found = global.exec(slice))
+  for (const found of slice.matchAll(CLAUSE_START)) {
+    if (starts.length >= 14) break
     starts.push(from + found.index + found[0].length)
+  }
   // "a few grants are left from the X, who also pay for the lunch"
   const given =
     /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { matchable } from '../../extractors/latin.js'
 import { WordIndex } from '../../extractors/word-index.js'
 
 const text = "The Meeting, organised by ITU; organised élan. L'été “Meeting” 2010"
-const index = new WordIndex(text)
+const index = new WordIndex(matchable(text))
 
 describe('word index', () => {
   it.each([
