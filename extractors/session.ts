@@ -3,8 +3,10 @@ import type { Page } from './page.js'
 import { readColumns } from './sessions/columns.js'
 import { findOf, type Item } from './sessions/item.js'
 import { isTheme } from './sessions/label.js'
+import { readKeynotes, readLists } from './sessions/lists.js'
 import { readProgramme } from './sessions/programme.js'
-import { addSaid } from './sessions/said.js'
+import { columnRooms } from './sessions/rooms.js'
+import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries, readSittings, readTalkLists } from './sessions/talks.js'
 
 /** The items of a programme: rows with a clock or a label, entries of an agenda, lists of talks. */
@@ -24,8 +26,12 @@ export const session = defineExtractor({
       ...readSeries(page, (line) => taken.has(line)),
       ...readSittings(page, programme.occasions),
     ]
+    for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)
+    items.push(...readLists(page, (line) => taken.has(line)), ...readKeynotes(page, (line) => taken.has(line)))
     const chosen = believed(page, items)
     addSaid(page, chosen)
+    for (const item of chosen) cutTold(page, item)
+    columnRooms(page.text, page.lines, chosen)
     for (const item of chosen) {
       const find = findOf(page.text, item)
       if (find) yield find

@@ -5,6 +5,7 @@ import { clockAt } from './clock.js'
 import { type Day, dayAt } from './day.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
+import { bracketedRoom } from './rooms.js'
 
 export interface Body {
   title: Span | null
@@ -13,6 +14,8 @@ export interface Body {
   day: Day | null
   clock: TimeValue | null
   description: Span | null
+  /** "(till 12:30)", "(ends 3.30)": when it ends. */
+  until: TimeValue | null
   /** The words began with a person: the title may stand on the next line. */
   personFirst: boolean
 }
@@ -43,11 +46,16 @@ export function readBody(text: string, start: number, end: number): Body {
     day: null,
     clock: null,
     description: null,
+    until: null,
     personFirst: false,
   }
   // A row is short; what is longer is a text that began like one.
   if (end - start > 800) return body
-  const cells = cellsOf(text, start, end)
+  const bracket = bracketedRoom(text, start, end)
+  if (bracket) body.room = bracket.room
+  const cells = cellsOf(text, start, bracket ? bracket.from : end)
+  // " 4   Treasurer's report": the number counts the items.
+  if (cells.length > 1 && /^\d{1,2}$/.test(text.slice(cells[0]!.start, cells[0]!.end))) cells.shift()
   let title = cells[0] ?? null
   // "Panel 3 | Room 2 | Open standards": the room came first.
   if (cells.length > 1 && title && isRoom(text.slice(title.start, title.end))) {
@@ -109,6 +117,8 @@ export function trim(text: string, start: number, end: number): { start: number;
     to--
   return { start: from, end: to }
 }
+
+const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 
 function readTitle(text: string, span: Span, body: Body): void {
   let { start, end } = span
@@ -195,6 +205,18 @@ function readTitle(text: string, span: Span, body: Body): void {
       }
     }
   }
+  // "Lightning talks, 5 min each - put your name on the board": what follows in lower case is a remark.
+  const remark = /^(.{5,}?)\s-{1,2}\s(?=\p{Ll}+(?:\s[\p{L}']+){3})/u.exec(text.slice(start, end))
+  if (remark && !/\p{Lu}/u.test(text.slice(start + remark[0].length, start + remark[0].length + 1))) {
+    body.description ??= trim(text, start + remark[0].length, end)
+    end = start + remark[1]!.length
+  }
+  // "break (there's a bar across the road)"
+  const aside = /\s\((?=\p{Ll}[\p{L}']*(?:\s[^\s()]+){3,}\)$)/u.exec(text.slice(start, end))
+  if (aside && aside.index > 3 && RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? '')) {
+    body.description ??= { start: start + aside.index + aside[0].length, end: end - 1 }
+    end = start + aside.index
+  }
   const whole = trim(text, start, end)
   // "(online)", "(3x10 min)": a remark, and the title is still to come.
   if (
@@ -268,6 +290,8 @@ const MODERATES =
   /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
+const UNTIL = /^(?:un)?(?:till?|ends?(?: at)?|bis|hasta(?: las)?|jusqu'à|fino alle|até(?: às)?)\s+(?=\d|noon|mid)/i
+
 /** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
 function tailOf(text: string, start: number, end: number, body: Body): number {
   // (chair: X, Y), (Room 5), (Jane Roe, MIT); "(optional)" and "(with break)" stay.
@@ -288,6 +312,12 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
       const day = body.day ? null : dayAt(text, inner.start, inner.end)
       if (day && day.span.end >= inner.end) {
         body.day = day
+        return open
+      }
+      const until = UNTIL.exec(words)
+      const ends = until ? clockAt(text, inner.start + until[0].length, inner.end) : null
+      if (ends && ends.end >= inner.end - 1) {
+        body.until ??= ends.value
         return open
       }
       const clock = clockAt(text, inner.start, inner.end)

@@ -17,6 +17,18 @@ const PART =
 // "0900", "1630": four digits need a leading zero, or "hours" behind the range.
 const FOUR = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:-|to\b|h|hrs|hours|[ \t]|$))(?:\s?(?:hours|hrs|h)\b)?/iy
 const NOON = /(?:12\s+)?(noon|midday|midnight|mediod[ií]a|meio-dia|midi|mezzogiorno)\b/iy
+// "quarter to 3", "half past two", "ten past 6"
+const SPOKEN =
+  /(a? ?quarter|half|five|ten|twenty(?:-five)?) (past|to) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iy
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
+  quarter: 15,
+  half: 30,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+}
 const LEAD =
   /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|approx\.?|ca\.?|around)\s+(?=\d)/iy
 const RANGE =
@@ -83,6 +95,8 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
 function partAt(text: string, at: number, limit: number): Part | null {
   const code = text.charCodeAt(at)
   if (!(code >= 48 && code <= 57)) {
+    const spoken = code < 128 && SPOKEN_FIRST.has(code) ? spokenAt(text, at) : null
+    if (spoken) return spoken
     NOON.lastIndex = at
     const noon = NOON.exec(text)
     return noon ? part(12, 0, null, at, NOON.lastIndex, true, /midnight/i.test(noon[1]!)) : null
@@ -124,6 +138,27 @@ function partAt(text: string, at: number, limit: number): Part | null {
     span: { start: at, end: PART.lastIndex },
     bare,
   }
+}
+
+const SPOKEN_FIRST: ReadonlySet<number> = new Set([...'aqhftAQHFT'].map((one) => one.charCodeAt(0)))
+
+function spokenAt(text: string, at: number): Part | null {
+  SPOKEN.lastIndex = at
+  const found = SPOKEN.exec(text)
+  if (!found) return null
+  const named = HOURS.indexOf(found[3]!.toLowerCase())
+  const hour = named >= 0 ? named + 1 : Number(found[3])
+  if (hour < 1 || hour > 12) return null
+  const minutes = SPOKEN_MINUTES[found[1]!.toLowerCase().replace(/^a /, '')]!
+  const past = found[2]!.toLowerCase() === 'past'
+  return part(
+    past ? hour : hour === 1 ? 12 : hour - 1,
+    past ? minutes : 60 - minutes,
+    null,
+    at,
+    SPOKEN.lastIndex,
+    false,
+  )
 }
 
 function part(

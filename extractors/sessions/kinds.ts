@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'closing',
-    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|^(?:end|fine?|fim)$|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali)(?!\p{L})/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the)|finish|^(?:end|fine?|fim)$|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali|tidy(?:ing)? up|valedictory|valedictions?|goodbyes?|prizes?(?= ?(?:$|&|and\b))|entrega de (?:premios|prémios|certificados)|remise des prix|premiazione|siegerehrung)(?!\p{L})/iu,
   ],
   [
     'break',
@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|fiesta|soir[eé]e)(?!\p{L})/iu,
   ],
   [
     'keynote',
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'opening',
-    /(?<!\p{L})(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello,? and|opening prayer|karakia|flag salute)(?!\p{L})/iu,
+    /(?<!\p{L})(?:opening|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello(?=$|,| &| and\b|!)|housekeeping|opening prayer|karakia|flag salute)(?!\p{L})/iu,
   ],
   ['poster', /\bp[oóôe]sters?\b/iu],
   [
@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'discussion',
-    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,
+    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|open mic|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|tour de table|giro di tavolo|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,
   ],
   ['plenary', /(?<!\p{L})(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)(?!\p{L})/iu],
   [

@@ -82,7 +82,7 @@ const NUMBERED = new RegExp(
   'iuy',
 )
 const INVERSE = new RegExp(
-  `(?:(\\d{1,2})(?:st|nd|rd|th|ª|º|[eè]?re|er|[eè]me|a|o)|(${WORDS}))\\s+(?:${MODIFIER} )?(session|panel|plenary|module|workshop|lecture|talk|keynote|round ?table|sesi[oó]n|mesa|ponencia|charla|conferencia|taller|sess[aã]o|painel|palestra|s[eé]ance|atelier|table ronde|sessione|intervento|relazione)(?![\\p{L}])`,
+  `(?:(\\d{1,2})(?:st|nd|rd|th|ª|º|[eè]?re|er|[eè]me|a|o)|(${WORDS}))\\s+(?:${MODIFIER} )?(session|panel|plenary|module|workshop|lecture|talk|keynote|round ?table|sesi[oó]n|mesa|ponencia|charla|conferencia|taller|sess[aã]o|painel|palestra|s[eé]ance|atelier|table ronde|sessione|intervento|relazione|giornata|jornada|journ[eé]e|incontro|lezione|encuentro|encontro|rencontre|lesson|class|meeting|clase|aula)(?![\\p{L}])`,
   'iuy',
 )
 // A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
@@ -177,7 +177,7 @@ export function kindOfLabel(label: string): SessionKind {
   if (/poster/.test(words)) return 'poster'
   if (/tutorial|hands-on/.test(words)) return 'tutorial'
   if (/round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda/.test(words)) return 'panel'
-  if (/panel|painel/.test(words)) return 'panel'
+  if (/panel|painel|^mesa\b/.test(words)) return 'panel'
   if (/plenary/.test(words)) return 'plenary'
   if (/discussion|conversatorio|roda de conversa|working group|discussion group|fireside|break-?out group/.test(words))
     return 'discussion'

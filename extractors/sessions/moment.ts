@@ -16,8 +16,8 @@ export function oneMoment(text: string, line: Line): boolean {
   let count = 0
   const starts = new Set<number>()
   for (const part of parts) {
-    const from = text.indexOf(part, at)
-    at = from + part.length
+    const from = text.indexOf(part, at) + part.length - part.trimStart().length
+    at = text.indexOf(part, at) + part.length
     if (part.trim() === '') continue
     const clock = clockAt(text, from, at)
     const words = clock ? text.slice(clock.end, at).trim() : ''
@@ -28,7 +28,7 @@ export function oneMoment(text: string, line: Line): boolean {
     // Without ends only the zones' distance is left: two clocks an hour or more apart, and a place of one or two words.
     if (one.length === null && words.split(' ').length > 3) return false
     known = one
-    starts.add(start.hour % 12)
+    starts.add((start.hour % 12) + ((start.meridiem ?? end?.meridiem) === 'pm' ? 12 : 0))
     count++
   }
   // Items of a programme follow each other; one moment's clocks overlap.

@@ -60,9 +60,22 @@ function shapedName(text: string, at: number, end: number): Named | null {
 
 const AFTER_NAME = /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|et|with|from|of|con|com|avec|presents?|on|at)\s)/uy
 
+/** "M. Kossi Agbenohevi": a title where the text says "Mme" too, an initial elsewhere. */
+function monsieur(text: string, one: PersonName | null): PersonName | null {
+  if (!one || one.honorific || one.words < 3 || !text.startsWith('M. ', one.start) || !/\bM(?:me|lle)s?\b/.test(text))
+    return one
+  return {
+    ...one,
+    name: { start: one.start + 3, end: one.end },
+    honorific: { start: one.start, end: one.start + 2 },
+    likelihood: 0.95,
+    words: one.words - 1,
+  }
+}
+
 /** A person's name at `at` that ends like one, at least `least` likely; null otherwise. */
 export function nameAt(text: string, at: number, limit: number, least: number): PersonName | null {
-  const found = personNameAt(text, at, limit)
+  const found = monsieur(text, personNameAt(text, at, limit))
   if (!found || found.likelihood < least) return null
   if (found.words < 2 && !found.honorific) return null
   if (found.end >= limit) return found

@@ -16,6 +16,7 @@ import { isBareLabel, kindOfLabel, labelAt, roman, type SessionLabel } from './l
 import { mayBeRow } from './may-be-row.js'
 import { oneMoment } from './moment.js'
 import { nameAt, readPeople, roleAt } from './people.js'
+import { bracketedRoom } from './rooms.js'
 import { type Row, readRow, rowSpans } from './rows.js'
 
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
@@ -32,6 +33,8 @@ const ZONES = /\b(?:UTC|GMT|[A-Z]{1,4}T|local(?: time)?)\b/
 const AND_CLOCK = /\s?(?:,|&|\/|\+|,?\s(?:and|y|e|et|ed|und))\s{0,2}(?=\d)/y
 const STANDS_AT =
   /^(?:(?:in|at|on|inside|outside|by) (?:the )?|(?:en|na|no|nas|nos) (?:(?:el|la|los|las) )?|(?:dans|sur|sous) (?:la |le |les |l')|(?:nel|nella|nello|sul|sulla) )(?=[\p{Lu}"](?:[^.?!;]|\.(?=\s\d)){2,70}$)/iu
+const OFFSET = /^\d{1,3}\s?(?:'|min\.?)(?:\s{2,}|\t)\s{0,20}(?=\p{L})/u
+const GRID_GAP = /\S(?:\t| {3})/
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
 export interface Programme {
@@ -120,6 +123,12 @@ class Reader {
       this.#prosePast(line)
       return
     }
+    if (!this.#agenda && this.#gridAhead(line)) {
+      this.#endAgenda()
+      this.#agenda = true
+      this.#cluster++
+      this.#day = null
+    }
     if (this.#agenda && (this.#gridRow(line) || this.#clockColumns(line))) return
     // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
     const inline = words.includes(':') ? INLINE.exec(words) : null
@@ -146,6 +155,25 @@ class Reader {
 
   /** Columns of days: "09:00   Registration   Session 3" below "Thursday 7 May   Friday 8 May". */
   #grid: { readonly column: number; readonly day: Day }[] = []
+
+  /** "          Wednesday        Thursday" above "9.00-10.30   Pumps    Maps": a grid under whatever heading. */
+  #gridAhead(line: Line): boolean {
+    const text = this.#text
+    const next = this.page.lines[line.index + 1]
+    if (!next || next.kind === 'blank' || !GRID_GAP.test(text.slice(line.start, line.end))) return false
+    const code = text.charCodeAt(next.start)
+    if (!(code >= 48 && code <= 57)) return false
+    const cells = cellsOf(text, line.start, line.end)
+    if (cells.length < 2 || cells.length > 8) return false
+    const days = cells.filter((cell) => {
+      const day = dayAt(text, cell.start, cell.end)
+      return day !== null && day.span.end >= cell.end - 1
+    })
+    if (days.length < 2 || days.length < cells.length - 1) return false
+    const row = cellsOf(text, next.start, next.end)
+    const clock = row.length >= 2 ? clockAt(text, row[0]!.start, row[0]!.end) : null
+    return clock !== null && clock.end >= row[0]!.end - 1
+  }
 
   #gridRow(line: Line): boolean {
     const text = this.#text
@@ -305,6 +333,8 @@ class Reader {
       if (!this.#agenda && rest.length > 260) return false
     }
     if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !this.#agenda) return false
+    // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.
+    if (row.trailing && /\b(?:deadline|apply|applications?|submi(?:t|ssions?))\b/i.test(rest)) return false
     if (row.day && bodyless && !row.label) {
       // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
       if (row.clock && !this.#agenda) {
@@ -384,6 +414,40 @@ class Reader {
       item.label = label
       this.#fill(item, line, row.body, row.bodyEnd)
       return true
+    }
+    // "1200-1330   A1  Counting slums" / "            B1  Tide gauges": side by side, at one hour.
+    if (
+      item?.clock &&
+      !row.clock &&
+      !row.day &&
+      label?.code != null &&
+      item.label?.code != null &&
+      label.code !== item.label.code &&
+      label.ordinal === item.label.ordinal &&
+      line.index - item.lastLine === 1
+    ) {
+      this.#open(line, { ...row, clock: item.clock, day: null }, 'parallel-row')
+      return true
+    }
+    // "09.30-11.00  Item 1: Losses" / "    Presentation: Mr. Jane Roe (consultant)": who speaks in it.
+    if (
+      item &&
+      (item.clock || item.label?.ordinal != null) &&
+      item.title &&
+      !row.clock &&
+      !row.day &&
+      label?.ordinal === null &&
+      label.code === null &&
+      line.index - item.lastLine <= 1 &&
+      line.indent > item.indent
+    ) {
+      const body = readBody(text, row.body, row.bodyEnd)
+      if (!body.title && body.people.length > 0) {
+        item.people.push(...body.people)
+        item.lastLine = line.index
+        item.end = row.bodyEnd
+        return true
+      }
     }
     // "Session 1" as a heading, its clock on the next line.
     if (item && row.clock && !label && bodyless && item.label && !item.clock && line.index - item.lastLine <= 2) {
@@ -585,6 +649,7 @@ class Reader {
     item.people.push(...body.people)
     item.room ??= body.room
     item.clock ??= body.clock
+    if (body.until && item.clock) item.clock = { ...item.clock, end: body.until.start, endSpan: body.until.startSpan }
     if (body.day) item.day = body.day
     item.title ??= body.title
     if (body.personFirst) item.personFirst = true
@@ -694,6 +759,8 @@ class Reader {
 
   #continues(item: Item, line: Line): boolean {
     const far = line.index - item.lastLine
+    // "Tuesday 10 September   9.30am - noon", a gap, and sentences: they are of all days.
+    if (this.#blank && !item.title && !item.label && line.end - line.start > 120) return false
     if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300
     if (!this.#blank)
       return (
@@ -707,7 +774,9 @@ class Reader {
 
   #attach(item: Item, line: Line, span: Span): void {
     const text = this.#text
-    const { start, end } = trim(text, span.start, span.end)
+    const bracket = bracketedRoom(text, span.start, span.end)
+    if (bracket) item.room ??= bracket.room
+    const { start, end } = trim(text, span.start, bracket ? bracket.from : span.end)
     if (end <= start) return
     const words = text.slice(start, end)
     if (!item.title && !item.personFirst) {
@@ -787,6 +856,13 @@ class Reader {
     const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
     if (room || isRoom(words)) {
       item.room ??= { start: start + (room?.[0].length ?? 0), end }
+      item.end = end
+      return
+    }
+    // "(Mme Jane Roe, AFRISTAT)" below a title.
+    const inside = words[0] === '(' && words.endsWith(')') ? readPeople(text, start + 1, end - 1, null, 0.5) : []
+    if (inside.length > 0) {
+      item.people.push(...inside)
       item.end = end
       return
     }
@@ -882,7 +958,10 @@ class Reader {
         return
       }
     }
-    const numbered = line.kind === 'item' || (line.kind === 'heading' && this.#numberedOn(line))
+    // "10'   Three cases": minutes from the beginning.
+    const offset = OFFSET.exec(words)
+    if (offset) span = { start: span.start + offset[0].length, end: span.end }
+    const numbered = offset !== null || line.kind === 'item' || (line.kind === 'heading' && this.#numberedOn(line))
     if (!numbered && (words.length > 110 || /[.:]$/.test(words) || line.kind === 'heading')) return
     if (words.length > 240 || /https?:|@/.test(words)) return
     const before = this.#plain[this.#plain.length - 1]

@@ -40,6 +40,40 @@ export function addSaid(page: Page, items: readonly Item[]): void {
   }
 }
 
+// "Mesa 1: Las actas secretas. Intervinieron la Mag. X (…) y el Sr. Y; moderó Z", "Panel 2: Who pays? With Jane Roe and John Doe."
+const TOLD =
+  /[.?!;]\s+(?=(?:(?:intervinieron|intervienen|interviene|intervendrán|expusieron|exponen|participan|participaron|disertaron|moder[óa]|presenta(?:n|ron)?|con|com|avec|with|featuring|intervengono|interverranno|partecipano|modera|participam|intervieram|interviennent|interviendront|es diskutieren|mit|speakers?|panell?ists?)\b))/iu
+
+/** Cuts what is told of the people off the title of an item, and reads them from there to the end of the paragraph. */
+export function cutTold(page: Page, item: Item): void {
+  if (!item.title) return
+  const { text } = page
+  const found = TOLD.exec(text.slice(item.title.start, item.title.end))
+  const block = page.blockAt(item.title.start)
+  if (!found || found.index < 4 || !block) return
+  const from = item.title.start + found.index + found[0].length
+  const to = Math.min(block.end, from + 600)
+  // What stands in brackets is a body, not a person.
+  const names = personNames(text, 0.6, from, to).filter(
+    (one) => text.lastIndexOf('(', one.start) <= text.lastIndexOf(')', one.start),
+  )
+  if (names.length === 0) return
+  item.title = { start: item.title.start, end: item.title.start + found.index + (found[0][0] === '?' ? 1 : 0) }
+  item.people = names.map((one) => {
+    const moderates = /\bmod[eé]r\p{L}{0,12}(?: by)?(?: (?:el|la|le|il|o|a|der|die))? ?$/iu.test(
+      text.slice(Math.max(from, one.start - 24), one.start),
+    )
+    const bracket = /^\s{0,2}\(([^()]{2,80})\)/.exec(text.slice(one.end, one.end + 90))
+    const open = bracket ? one.end + bracket[0].indexOf('(') + 1 : 0
+    return {
+      name: one.name,
+      honorific: one.honorific,
+      role: moderates ? 'moderator' : null,
+      affiliation: bracket ? { start: open, end: open + bracket[1]!.length } : null,
+    }
+  })
+}
+
 /** The name right before "will chair". */
 function lastName(
   text: string,

@@ -402,7 +402,7 @@ WEDNESDAY 6 JUNE
       '2018-06-05 09:30 session Paper and damp @Room 1',
       '2018-06-05 09:30 session Born digital @Room 2',
       '2018-06-05 12:30 break Lunch',
-      '2018-06-05 14:00-17:00 social Excursion to Guimarães (bus leaves at 13.45)',
+      '2018-06-05 14:00-17:00 social Excursion to Guimarães',
       '2018-06-06 10:00 panel Round table',
       '2018-06-06 12:00 closing End of meeting',
     ],
@@ -513,7 +513,7 @@ Sun 17:00 Prizes and goodbye
       '2019-04-06 20:00 session Board games',
       '2019-04-07 09:30 session Hacking continues',
       '2019-04-07 15:00 session Demos and jury',
-      '2019-04-07 17:00 session Prizes and goodbye',
+      '2019-04-07 17:00 closing Prizes and goodbye',
     ],
   ],
   [
