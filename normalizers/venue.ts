@@ -7,7 +7,7 @@ import { citiesNamed } from '../extractors/gazetteer.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Venue } from './record.js'
-import { countriesOfText, countryOfCity, statedCountry, statedRegion } from './venue/country.js'
+import { addStreet, countriesOfText, countryOfCity, onlyCountry, statedCountry, statedRegion } from './venue/country.js'
 
 type Part = 'name' | 'room' | 'street' | 'postalCode' | 'locality' | 'region' | 'country'
 const PARTS: readonly Part[] = ['name', 'room', 'street', 'postalCode', 'locality', 'region', 'country']
@@ -97,13 +97,19 @@ export const venue = defineNormalizer<'venue'>({
     }
     if (!value.country) {
       const counts = countriesOfText(page, found.of('place'))
+      const shown = onlyCountry(counts)
+      addStreet(counts, value.street)
       const region = parts.get('region')
       const locality = parts.get('locality')
-      const code = value.locality
-        ? countryOfCity(value.locality, value.region, counts)
-        : value.region
-          ? (statedRegion(value.region, null)?.country ?? null)
-          : null
+      // A town that no gazetteer has is in the one country that the text shows ("www.example.nz").
+      const unknown = value.locality && value.street && !value.region && citiesNamed(value.locality).length === 0
+      const code = unknown
+        ? shown
+        : value.locality
+          ? countryOfCity(value.locality, value.region, counts)
+          : value.region
+            ? (statedRegion(value.region, null)?.country ?? null)
+            : null
       const source = locality ?? region
       if (code && source) {
         value.country = code
@@ -185,6 +191,22 @@ interface Sourced {
   readonly from: Candidate<'venue'>
 }
 
+const GENERIC =
+  /^(?:Faculty|Department|School|Institute|University|College|Museum|Academy|Centre|Center|Library|Foundation|Society)$/
+/** "room 343 of the Faculty" where the head says "Faculty of Arts, University of Emona": the name in full, where it stands first. */
+function fullName(page: Page, span: Span): Span {
+  const word = page.text.slice(span.start, span.end)
+  if (!GENERIC.test(word)) return span
+  for (const at of page.index.at([word.toLowerCase()])) {
+    if (at >= span.start) break
+    const found = /^\p{Lu}\p{Ll}+ (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?:(?: and| of|,? &)? \p{Lu}[\p{L}-]+){0,4}/u.exec(
+      page.text.slice(at, at + 90),
+    )
+    if (found) return { start: at, end: at + found[0].length }
+  }
+  return span
+}
+
 /** The parts of the chosen candidate, and those that others add to it. */
 function assemble(
   page: Page,
@@ -201,6 +223,8 @@ function assemble(
     }
   }
   take(chosen, PARTS)
+  const short = parts.get('name')
+  if (short) parts.set('name', { span: fullName(page, short.span), from: short.from })
   // "141 Smith Street, Linwood" of a city council: a suburb, where nothing else says which town it is.
   const suburb = parts.get('locality')
   if (suburb && parts.has('street') && !parts.has('postalCode') && !parts.has('region') && !parts.has('country')) {
@@ -304,6 +328,16 @@ function assemble(
       })
       .sort((a, b) => rank(b) - rank(a))[0]
     if (city) take(city, ['locality', 'region', 'country'])
+  } else if (
+    !parts.has('country') &&
+    !parts.has('region') &&
+    citiesNamed(page.words(parts.get('locality')!.span)).length === 0
+  ) {
+    // "20 Castray Esplanade, Battery Point" here, "Hobart, Tasmania" below the title: a suburb of the event's own city.
+    const city = real.find(
+      ({ cue, weight, value }) => weight >= 0.6 && /^place-line/.test(cue) && (value.region || value.country),
+    )
+    if (city) take(city, ['region', 'country'])
   } else if (!parts.has('country') || !parts.has('region')) {
     // "in Bridgetown" here, "Bridgetown, Barbados" there.
     const words = page.words(parts.get('locality')!.span).toLowerCase()

@@ -114,13 +114,12 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const edition = EDITION_AFTER.test(text.slice(span.end, span.end + 26))
     const table = lineText.split('|').length > 3
     const dated = dates.between(line.start, Math.max(line.end, span.end)) || near(page, dates, line.index)
-    const make = (name: string, w: number, span: Span = chain): Find<'venue'> => ({
-      kind: 'venue',
-      span,
-      value: venueParts(text, span),
-      cue: name,
-      weight: w,
-    })
+    const make = (name: string, w: number, span: Span = chain): Find<'venue'> => {
+      const value = venueParts(text, span)
+      // "R-Ladies Sydney": a city that bears a first name, and is known here by what stands around it.
+      const alone = span === chain && !value.locality && value.name?.start === span.start && value.name.end === span.end
+      return { kind: 'venue', span, value: alone ? { text: span, locality: span } : value, cue: name, weight: w }
+    }
     if (cue === 'in-name') {
       // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
       const seat = SEAT_BEFORE.exec(text.slice(line.start, span.start))
@@ -275,6 +274,9 @@ function near(page: Page, dates: Dates, index: number): boolean {
   return false
 }
 
+const SEAT_LINE =
+  /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
+const PERSON_LINE = /^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
 const PLACE_KEYS: ReadonlySet<string> = new Set([
   'venue',
   'address',
@@ -363,8 +365,20 @@ export function* addressBlocks(
     const head = text.slice(top.start, line.end)
     const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key
     if (section && NOT_HERE.has(section)) continue
+    // "Vienna University of Technology" above "Vienna, Austria" and the date
+    const seat =
+      alone &&
+      first === at - 1 &&
+      one.span.start < 900 &&
+      /\b(?:Universit\p{L}{1,4}|Institut\p{L}{0,3}|College|Academy)(?!\p{L})/u.test(
+        text.slice(lines[first]!.start, lines[first]!.end),
+      ) &&
+      SEAT_LINE.test(text.slice(lines[first]!.start, lines[first]!.end)) &&
+      near(page, dates, at) &&
+      !(first > 0 && PERSON_LINE.test(text.slice(lines[first - 1]!.start, lines[first - 1]!.end)))
     if (
       !(
+        seat ||
         (full && first < at) ||
         (street && (first < at || parts?.name || byDate)) ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)

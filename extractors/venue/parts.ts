@@ -442,10 +442,30 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
         text[span.end] === '.' && /^\p{Lu}\.\s?\p{Lu}$/u.test(rest.slice(from, to))
           ? { start: span.start, end: span.end + 1 }
           : span
-    else parts.country = span
+    else if (isState(text, span, parts)) parts.region ??= span
+    else {
+      // "Atlanta, Georgia, USA": what was taken for the country is a state of this one.
+      const before = parts.country ? text.slice(parts.country.start, parts.country.end) : ''
+      const named = countryOf(entryAt(rest, from, to))
+      if (before && regionsOf(entryAt(before, 0, before.length)).some((one) => one.country === named))
+        parts.region ??= parts.country
+      parts.country = span
+    }
   }
   if (postal) parts.postalCode ??= postal
   return true
+}
+
+/** "Atlanta, Georgia": is the city at home in the state of that name, and not in the country? */
+function isState(text: string, span: Span, { locality }: Parts): boolean {
+  const states = regionsOf(entryAt(text, span.start, span.end))
+  if (!locality || states.length === 0) return false
+  const cities = citiesOf(entryAt(text, locality.start, locality.end))
+  const country = countryOf(entryAt(text, span.start, span.end))
+  return (
+    !cities.some((one) => one.country === country) &&
+    cities.some((one) => states.some((state) => one.country === state.country && one.region === state.code))
+  )
 }
 
 // The states of Brazil, which stand behind a dash or a stroke: "Recife/PE", "São Paulo - SP".
@@ -463,6 +483,10 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
       ['locality', 0, capital[1]!.length],
       ['region', words.length - capital[2]!.length, words.length],
     ]
+  if (words.endsWith(' SAR')) {
+    const inside = readPlaceRun(words.slice(0, -4))
+    if (inside) return inside
+  }
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
   // "Iloilo City"

@@ -77,6 +77,33 @@ export function clearReading(
   return !rival || best.score - rival.score >= 0.3 ? best.one : null
 }
 
+// What a street is called tells the language of its country, where a city's name is at home in several.
+const STREET_LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:calle|c\/|carrera|cra|avda|avenida|plaza|paseo)(?!\p{L})/iu,
+    ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'UY', 'EC', 'VE', 'CR', 'GT', 'BO', 'PY'],
+  ],
+  [
+    /^(?:\d+,?\s)?(?:rue|quai|boulevard|place d)(?!\p{L})/iu,
+    ['FR', 'BE', 'CH', 'SN', 'CI', 'TN', 'MA', 'BJ', 'TG', 'CM', 'ML'],
+  ],
+  [/^(?:via|viale|piazza|corso|vicolo)(?!\p{L})/iu, ['IT', 'CH', 'SM']],
+  [/^(?:rua|pra[cç]a|travessa|alameda)(?!\p{L})/iu, ['PT', 'BR', 'AO', 'MZ', 'CV']],
+  [/stra(?:ß|ss)e(?!\p{L})|str\.|platz(?!\p{L})/iu, ['DE', 'AT', 'CH']],
+]
+
+/** Countries by how the street is called, each as much as a mention. */
+export function addStreet(counts: Map<string, number>, street: string | null): void {
+  const countries = street ? STREET_LANGUAGES.find(([pattern]) => pattern.test(street))?.[1] : undefined
+  for (const code of countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+}
+
+/** The one country that the text names or shows in its addresses, or null. */
+export function onlyCountry(counts: ReadonlyMap<string, number>): string | null {
+  const named = [...counts].filter(([, count]) => count >= 0.5)
+  return named.length === 1 && named[0]![1] >= 1 ? named[0]![0] : null
+}
+
 /** The country of a city by name, with its state where given. */
 export function countryOfCity(
   locality: string,
