@@ -70,6 +70,7 @@ export interface KindHit {
 // "Seminar Room 4", "Conference Centre", "meeting link", "workshop@": the word belongs to a place or a thing, not to the event.
 const NOT_KIND_AFTER =
   /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
+const BREAK = /^[ \t]{0,20}\r?\n[ \t\r\n]{0,8}\p{Lu}/u
 // "of course", "in due course", "as the case may be: the first event".
 const NOT_KIND_BEFORE =
   /(?:\bof|\bdue|\bgolf|\bmain|\w@|\/|\bwww\..{0,20}|\.|\bsolar|\bcontrol|\bside|\binstrument|\binstruments?)\s?$/i
@@ -121,7 +122,9 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
       }
     }
     if (kind === null || end > to) continue
-    if (NOT_KIND_AFTER.test(text.slice(end, end + 44))) continue
+    const after = NOT_KIND_AFTER.exec(text.slice(end, end + 44))
+    // "An international symposium / Data for the Deep": another line, and no lower case goes on.
+    if (after && !BREAK.test(after[0])) continue
     if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !isCapital(text, start)) continue
     hits.push({ start, end, kind })
     at = end

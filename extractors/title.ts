@@ -5,7 +5,7 @@ import type { Field, Page, Span } from './page.js'
 import { goesOn } from './titles/broken.js'
 import { type HeadRun, headRuns } from './titles/head.js'
 import { languageOfName } from './titles/language.js'
-import { nameAround, quotedNames } from './titles/names.js'
+import { heldNames, nameAround, quotedNames } from './titles/names.js'
 import { senseOf } from './titles/notTitle.js'
 import { knownAs, phraseAround } from './titles/phrases.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
@@ -72,6 +72,10 @@ export const title = defineExtractor({
     }
     for (const span of knownAs(text, Math.min(text.length, 4000)))
       yield { kind: 'title', span, value: { ...ELSEWHERE, alternate: true }, cue: 'also-known' }
+    for (const held of heldNames(text, Math.min(text.length, 3000))) {
+      if (kindWords(text, held.start, held.end, 1).length > 0) continue
+      yield { kind: 'title', span: trimTitle(text, held), value: ELSEWHERE, cue: 'name-takes-place' }
+    }
     let names = 0
     let phrases = 0
     const running = page.language !== null && ROMANCE.has(page.language)
@@ -186,7 +190,7 @@ const STRONG =
   /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del (?:evento|taller|curso)|nome do evento|full title|title of (?:the )?event|name of (?:the )?(?:event|course)|titulo (?:del taller|de la charla)|titolo del corso|titre de (?:l evenement|la conference)|event)$/
 const SHORT = /^(?:short (?:title|name)|acronym|abbreviation)$/
 const WHAT = /^(?:what|que|quoi|cosa|o que|was)$/
-const SUBJECT = /^(?:subject|objet|asunto|assunto|oggetto|betreff|re)$/
+const SUBJECT = /^(?:sub|subject|objet|asunto|assunto|oggetto|betreff|re)$/
 
 /** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
 function labelCue(field: Field, page: Page): string | null {

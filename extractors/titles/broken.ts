@@ -6,6 +6,7 @@ const OPEN_END =
   /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im))$/iu
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
+const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
   /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
@@ -20,6 +21,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
     if (column < 0 || gap || !OPEN_END.test(a)) return false
     b = b.slice(0, column)
   }
+  // "Two Day International Seminar / on / RIVER RIGHTS".
+  if (!gap && ALONE.test(b)) return true
   if (below.kind === 'item' || b.length > 140) return false
   if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
   const quote = text.slice(first.start, first.start + 1)
@@ -27,7 +30,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   const sense = senseOf(b)
   // "International Workshop on Ferries / (TMF 2025)".
   if (!gap && /^\([A-Z][\w&' -]{1,16}\)$/.test(b)) return true
-  const open = OPEN_END.test(a) && a.length > 6
+  const open = OPEN_END.test(a) && (a.length > 6 || above !== first)
   if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
   if (gap || sense !== 'name' || NO_START.test(b)) return false

@@ -100,6 +100,8 @@ export function headRuns(page: Page): HeadRun[] {
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
+    // "Professor Lena Holt / Chair of Glaciology".
+    if (sense === 'name' && belowPerson(page, line, words)) sense = 'person'
     // "City Books and the Harbour Library / have the pleasure of inviting you to the launch of".
     if (sense === 'name' && isSubject(page, i)) sense = 'body'
     // "(This supersedes the First Circular.)": a remark is not where the text begins.
@@ -182,6 +184,27 @@ function standsAlone(lines: readonly Line[], first: number, last: number): boole
   return above?.kind === 'blank' && (below === undefined || below.kind === 'blank')
 }
 
+/** Directly below a person's name, without a word for an event, a quote or a colon: a position. */
+function belowPerson(page: Page, line: Line, words: string): boolean {
+  const above = page.lines[line.index - 1]
+  if (!above || above.kind !== 'text' || words.length > 80 || /[":?\d]/.test(words)) return false
+  const name = page.text.slice(above.start, above.end)
+  return (
+    lineSense(page, above, name) === 'person' &&
+    /^(?:prof|dr|mr|ms|mrs)/i.test(name) &&
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    /\p{Ll}/u.test(words)
+  )
+}
+
+/** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */
+function isOrdinal(page: Page, line: Line): boolean {
+  if (!standsAlone(page.lines, line.index, line.index) || !(page.language === 'de' || page.language === null))
+    return false
+  const number = Number.parseInt(line.marker, 10)
+  return number > 1 && !page.lines.some((one) => one.marker === `${number + 1}.` || one.marker === `${number - 1}.`)
+}
+
 /** Is the line the subject of the invitation on the next one? */
 function isSubject(page: Page, i: number): boolean {
   const next = page.lines[i + 1]
@@ -207,7 +230,7 @@ function goesWithBody(page: Page, first: number, last: number): boolean {
     words.length < 60 &&
     !/[:?!"\d]/.test(words) &&
     kindWords(words, 0, words.length, 1).length === 0 &&
-    !isDated(page, last, true)
+    !isDated(page, last)
   )
 }
 
@@ -247,7 +270,7 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     return /^\d{1,2}\.$/.test(line.marker) &&
       line.index < 8 &&
       senseOf(words) === 'name' &&
-      kindWords(words, 0, words.length, 1).length > 0
+      (kindWords(words, 0, words.length, 1).length > 0 || isOrdinal(page, line))
       ? 'name'
       : 'no'
   // "1. Why now", "II. The Meeting": a heading of the text.

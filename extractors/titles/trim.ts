@@ -21,14 +21,14 @@ const TRAILING_DATE = new RegExp(
 const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
 // Without any of these nothing is cut behind.
 const MAY_TAIL =
-  /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day$|tag$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
+  /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day!?$|tag!?$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
 const BEFORE_DATE = /(?:[,;|]|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
 const LEADING_DATE = new RegExp(`^(?:${DATE}|${NUMERIC})\\s*[:|,-]\\s*`, 'iu')
 /** A line that dates: it begins with a date, or with a weekday and a date. */
 export const DATE_LINE = new RegExp(
-  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s)?(?:${DATE}|${NUMERIC}|${MONTH}\\s\\d{4}\\b)`,
+  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s|am\\s|ab\\s|el\\s|il\\s)?(?:${DATE}|${NUMERIC}|${MONTH}\\s\\d{4}\\b)`,
   'iu',
 )
 const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE}|${NUMERIC})(?![\\p{L}\\p{N}])`, 'giu')
@@ -68,7 +68,8 @@ const KIND_LEAD =
 const TAIL = new RegExp(
   `(?:${[
     '\\s*\\((?!(?:19|20)\\d\\d\\))[A-Z]{0,4}-?\\d{3,6}[A-Z]?\\)',
-    '\\s*[:|-]+\\s*(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
+    '\\s*-\\s*(?:reg|regarding)\\.?',
+    '\\s*[:|-]+\\s*(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
     '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions)',
     '\\s*[:|-]+\\s*(?:invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria)',
     '\\s*[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\\]]',
@@ -76,7 +77,7 @@ const TAIL = new RegExp(
     '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
     '\\s*-+\\s*please circulate!*',
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
-    `,?\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}`,
+    `,?\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
     '(?:,|,? which)?\\s(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
@@ -91,6 +92,7 @@ const TAIL = new RegExp(
 const PLACE_TAIL =
   /(?:,|\s-|\s\||\sin)\s\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}(?:,\s\p{Lu}[\p{L}.' -]{1,24}){0,2}$/u
 const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
+const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -158,6 +160,9 @@ function trimEdges(text: string, from: number, to: number): { start: number; end
   let end = to
   const lead = DECORATION.exec(text.slice(start, end))
   if (lead) start += lead[0].length
+  // "Terms of reference / for the / Training Workshop on …".
+  const small = LEADING_SMALL.exec(text.slice(start, start + 16))
+  if (small) start += small[0].length
   while (end > start && /[\s,;:*_=~|]/.test(text[end - 1]!)) end--
   // A quote that never closes, or never opens.
   if (text[start] === '"' && text.indexOf('"', start + 1) >= end - 1 && text[end - 1] !== '"') start++
