@@ -267,6 +267,8 @@ const AFTERWARDS =
   /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
 const PRICE =
   /[$\x80£]\s?\d|\d\s?(?:[$\x80£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+const FORM =
+  /\b(?:form|slip|modulo|scheda|formulario|formul[áa]rio|ficha|fiche|bulletin|formulaire|coupon|anmeldebogen|formular)\b/i
 const BEGINS_AND_ENDS =
   /\b(?:begin|start|open|gather|meet|assemble)s?\b[^.;]{0,80}\band\s+(?:will\s+)?(?:close|end|finish)(?:s|es)?\b[^.;]{0,16}$/i
 const WINDOW =
@@ -340,7 +342,9 @@ function generalKind(page: Page, at: number, sent: boolean): DeadlineKind {
   const block = page.blockAt(at)
   const before =
     block && block.start < at ? kindOf(deadlineCues(page, Math.max(block.start, at - 300), at), false) : null
-  if (before && before !== 'notification' && before !== 'other' && !sent) return before
+  // "ISCRIZIONI. Il modulo va restituito entro …": a form is sent in to register.
+  const form = sent && block !== null && FORM.test(page.text.slice(Math.max(block.start, at - 160), at))
+  if (before && before !== 'notification' && before !== 'other' && (!sent || form)) return before
   const section = page.sectionAt(at)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   const ofHeading = heading ? kindOf(deadlineCues(page, heading.start, heading.end), false) : null

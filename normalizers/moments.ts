@@ -132,6 +132,7 @@ export const moments = defineNormalizer<'moments'>({
         })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
+    markParents(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
@@ -280,6 +281,33 @@ function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf
     if (!OPENING.test(text.slice(Math.max(0, span.start - 40), span.start))) return
     if (runs.some((run) => Math.abs(compareParts(value.start, run.value.start)) <= 3))
       knownOf[i]!.set('opening of a run', 1)
+  })
+}
+
+// "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"
+const SESSION_BEFORE = /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
+const SIDE_EVENT = /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
+
+/** The days of a session of a body, within which a side event has its own day and hours, are none of the event's. */
+function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  dates.forEach(({ span, value: { start, end } }, i) => {
+    if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 3) return
+    const within = dates.some(
+      ({ value: one }, k) =>
+        k !== i &&
+        one.end === null &&
+        one.days.length === 0 &&
+        one.start.day !== undefined &&
+        one.start.month !== undefined &&
+        knownOf[k]!.has('timed') &&
+        !knownOf[k]!.has('deadline') &&
+        compareParts(start, one.start) <= 0 &&
+        compareParts(one.start, end) <= 0,
+    )
+    if (!within) return
+    const lead = text.slice(Math.max(0, span.start - 60), span.start)
+    if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
+      knownOf[i]!.set('session of a body', 1)
   })
 }
 
