@@ -178,13 +178,19 @@ export const moments = defineNormalizer<'moments'>({
       )
     const clocks = times.map(({ candidate, context }, index): Writable<ClockMoment> => {
       const moment = boundMoment(all, dates, dateOf[index]!, candidate.span.start)
-      const known = clockFeatures(candidate, page, context, {
+      const known = clockFeatures(candidate, page, rowContext(page.text, times, rows, index) ?? context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
         // "on Wednesday" is one of the event's days as likely as not.
         bound: moment?.role === 'other' && moment.date?.value.start.month === undefined ? null : (moment?.role ?? null),
         row: rows[index]!,
-        weekdayOnly: dayHasHours && moment !== null && moment.role === 'other' && moment.date?.value.end === null,
+        weekdayOnly:
+          dayHasHours &&
+          moment?.date != null &&
+          (moment.role === 'other' || moment.role === 'event') &&
+          moment.date.value.start.month === undefined &&
+          moment.date.value.start.day === undefined &&
+          moment.date.value.relative === undefined,
         inRow: programme && !rows[index] && times.some((other, k) => rows[k] && other.context.line === context.line),
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
@@ -285,8 +291,10 @@ function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf
 }
 
 // "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"
-const SESSION_BEFORE = /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
-const SIDE_EVENT = /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
+const SESSION_BEFORE =
+  /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
+const SIDE_EVENT =
+  /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
 
 /** The days of a session of a body, within which a side event has its own day and hours, are none of the event's. */
 function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
@@ -436,6 +444,27 @@ function markArrivals(text: string, clocks: Writable<ClockMoment>[]): void {
       clocks[i - 1]!.arrival = true
     }
   }
+}
+
+/** In a line that opens with a clock the words behind a clock are its own: "18:00 doors, 18:30 first talk". null where nothing changes. */
+function rowContext(
+  text: string,
+  times: readonly Placed<'time'>[],
+  rows: readonly boolean[],
+  index: number,
+): Placed<'time'>['context'] | null {
+  const { candidate, context } = times[index]!
+  const { line, before } = context
+  const { start, end } = candidate.span
+  if (rows[index]) return before.start < line.body ? { ...context, before: { start: line.body, end: start } } : null
+  let first = index
+  while (first > 0 && times[first - 1]!.context.line === line) first--
+  if (first === index) return null
+  if (/[\p{L}\p{N}]/u.test(text.slice(line.body, times[first]!.candidate.span.start))) return null
+  if (!/^\s+[^\d:()\n]{3,40}[,;|·/]\s*$/.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
+  const next = times[index + 1]?.candidate.span.start ?? line.end
+  if (!/\p{L}{3}/u.test(text.slice(end, Math.min(line.end, next)))) return null
+  return { ...context, before: { start, end: start } }
 }
 
 /** "ore 14.30   Registrazione", "- às 9h Abertura" */

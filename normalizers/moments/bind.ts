@@ -89,7 +89,9 @@ function bound(
       const next = times[index + 1]?.candidate.span.start ?? -1
       const { end } = dates[after]!.candidate.span
       const taken = next >= end && next < end + 12 && LEADS.test(text.slice(end, next))
-      if (!aside && !taken && between.length < 70 && !NEW_SENTENCE.test(between)) {
+      // "Mondays 18:00 - 20:00 / Apply by 15 February": another line, about something else.
+      const other = isDeadline(dates[after]!.candidate) && /\n[ \t>]{0,16}\p{Lu}/u.test(between)
+      if (!aside && !taken && !other && between.length < 70 && !NEW_SENTENCE.test(between)) {
         behind = after
         return after
       }

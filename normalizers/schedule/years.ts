@@ -28,12 +28,19 @@ export function findYear(
     weekdayOf(year, parts.month, parts.day) === parts.weekday
   // 1. Another date of the event, or one of its days.
   const dated = moments.all.filter((one) => one.date && yearOf(one.date) !== null)
+  const published = dated.find(
+    ({ role, date }) =>
+      role === 'publication' && date!.value.start.month !== undefined && date!.value.start.year !== undefined,
+  )
   for (const one of dated)
     if ((one.role === 'event' || one.role === 'part') && one.asEvent > 1.5 && fits(yearOf(one.date!)!) && isNear(one))
       return { year: yearOf(one.date!)!, span: one.date!.span, by: 'date' }
   function isNear(one: Moments['all'][number]): boolean {
     const { start } = one.date!.value
     if (start.month === undefined || parts.month === undefined || last.month === undefined) return true
+    // "3 August 2017 … 9-11 October … an earlier meeting (14 and 15 December 2015)"
+    const same = start.month === parts.month && start.day === parts.day
+    if (!same && published && yearOf(one.date!)! < published.date!.value.start.year!) return false
     const gap = (start.month - parts.month + 12) % 12
     return gap <= 1 || gap === 11 || one.atTop || one.asEvent > 3
   }
@@ -45,7 +52,6 @@ export function findYear(
       return { year: Number(match[0]), span, by: 'title' }
   }
   // 3. The day of publication; the text looks forward, some weeks of grace for reports.
-  const published = dated.find((one) => one.role === 'publication' && one.date!.value.start.month !== undefined)
   if (published) {
     const { year, month, day } = published.date!.value.start
     const reference = `${year}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`

@@ -12,6 +12,13 @@ const TABLE: readonly (readonly [expected: string, text: string])[] = [
   ['12:00 13:00 +00:00', '12:00-13:00 UTC (8:00-9:00 am Washington DC)'],
   ['17:00 - +08:00', '5:00 p.m. Manila time (9:00 UTC)'],
   ['14:00 - +01:00', '14:00 CET/13:00 GMT'],
+  ['09:00 - -08:00', 'Call, 3 March 2021\n\nSan Francisco: 9:00 PST\nNew York: 12:00 EST\nLondon: 17:00 GMT'],
+  [
+    '09:00 10:30 -06:00',
+    'Webinar: 18 March 2021\n\n\tMexico City\t09:00 – 10:30 (CST)\n\tWashington\t11:00 – 12:30 (EDT)\n\tGeneva\t16:00 – 17:30 (CET)',
+  ],
+  // Two items of a programme, each in its own zone
+  ['09:00 - +01:00', 'Programme, 18 March 2021, online\nOpening: 09:00 CET\nPanel: 11:00 GMT'],
 ]
 
 describe('equivalences', () => {

@@ -46,6 +46,32 @@ describe('deadlines', () => {
     [['application 2025-08-29'], 'Corso, 3 ottobre 2025. Le candidature si chiudono il 29 agosto 2025.'],
     [['registration 2025-04-20'], 'Taller, 5 de mayo de 2025. Las inscripciones se cierran el 20 de abril de 2025.'],
     [['other 2025-08-31'], 'Congress, 6-10 October 2025. Half is refunded to those who withdraw by 31 August 2025.'],
+    [['registration 2021-04-30'], 'Workshop, 5 May 2021.\n\nRegistration is open from 1 March to 30 April 2021.'],
+    [
+      ['registration 2021-04-30', 'proposal 2021-03-31'],
+      'Taller, 5 de mayo de 2021.\n\nLas inscripciones estarán abiertas del 1 de marzo al 30 de abril de 2021.\nLas propuestas se recibirán entre el 1 y el 31 de marzo de 2021.',
+    ],
+    [
+      ['rsvp 2012-08-24', 'notification 2012-08-31'],
+      'Workshop on 13 September 2012.\n\nKindly send the slip below by Friday 24th August to Brian.\nWe shall tell you by the 31st whether you have a place.',
+    ],
+    [
+      ['rsvp 2019-09-11'],
+      'Jueves 12 de septiembre de 2019\n\nConfirme su asistencia antes del miércoles 11 al WhatsApp.',
+    ],
+    [
+      ['early-bird 2021-03-15'],
+      'The conference takes place 5-7 May 2021.\n\nREGISTRATION FEES\nMembers 100 EUR, non-members 150 EUR\nAfter 15 March 2021 add 20 EUR.',
+    ],
+    [
+      ['paper 2018-05-18', 'notification 2018-06-29', 'camera-ready 2018-07-27'],
+      'Conference, 5-7 September 2018\n\nImportant dates\n\nFull papers   27 April 2018 --> 18 May 2018\nWord to authors   8 June 2018 --> 29 June 2018\nPrint-ready version   6 July 2018 --> 27 July 2018',
+    ],
+    [
+      ['submission 2022-09-02', 'notification 2022-10-07', 'early-bird 2022-10-28'],
+      'We meet on 5 December 2022.\n\nCALENDAR\n\n  2022-09-02 : confessions in\n  2022-10-07 : you hear from us\n  2022-10-28 : cheap registration closes',
+    ],
+    [[], 'We begin on Thursday 11 June 2026 at 13.00 and close on 12 June 2026 at 16.30.'],
     [[], 'Consultation, 9-11 September 2025. It follows decision 9(c) taken by Ministers in Apia on 21 November 2023.'],
   ])('%j ← %s', (expected, text) => {
     expect(deadlines(text)).toEqual(expected)

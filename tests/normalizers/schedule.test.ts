@@ -221,3 +221,45 @@ describe('zones', () => {
     expect(codes('The meeting is on 05/06/2014.')).toContain('date-order-ambiguous')
   })
 })
+
+table("clocks and days that are not the event's own", [
+  [
+    '2019-05-15 18:30 / 2019-05-15 -',
+    'JS Meetup #44\n\nWed, 15 May 2019\n18:00 doors, 18:30 first talk, pub from 20:30\nMakerspace',
+  ],
+  [
+    '2019-05-18 10:00 / 2019-05-18 16:00',
+    'OPEN DAY\n\nSaturday 18 May 2019, 10am-4pm (last entry 3.30pm)\nThe museum is open Tuesday to Sunday, 10am-5pm.',
+  ],
+  [
+    '2019-05-18 21:00 / 2019-05-18 -',
+    'Concerto\n\nSabato 18 maggio 2019\nore 20.30 apertura porte\nore 21.00 inizio concerto',
+  ],
+  [
+    '2024-05-14 08:30 / 2024-05-17 17:00',
+    'De: a@example.org\nPara: lista\nAssunto: Chamada, Recife, maio de 2024\nEnviada em: quinta-feira, 9 de novembro de 2023 14:20\n\nO simpósio realiza-se de 14 a 17 de maio de 2024. As atividades começam às 8h30 do dia 14 e terminam às 17h do dia 17.\n\nDúvidas: a@example.org (seg. a sex., 9h às 12h)',
+  ],
+  [
+    '2014-06-18 13:30 / 2014-06-18 15:00',
+    'HUMAN RIGHTS COUNCIL\nTwenty-sixth session\n10 - 27 June 2014\n\nSIDE EVENT\n\nBorn here\n\nWednesday, 18 June, 13:30 to 15:00\nRoom XXIV',
+  ],
+  [
+    '2019-03-04 18:00 / 2019-03-29 20:00',
+    'Course in GIS\n\nStart: 4 March 2019\nEnd: 29 March 2019\nMondays and Wednesdays 18:00 - 20:00\nApply by 15 February',
+  ],
+])
+
+table('lists, ranges and hours in other shapes', [
+  ['2019-05-04 - / 2019-06-15 -', 'Workshop on 4 and 18 May, 1 and 15 June 2019'],
+  ['2013-08-22 - / 2013-08-23 -', 'El seminario se celebró el jueves 22 y el viernes 23 de agosto de 2013'],
+  ['2014-06-08 10:00 / 2014-06-08 16:00', "Family day\n\nSUNDAY, JUNE 8, 2014 -- 10 'til 4 -- FREE"],
+  ['2023-11-03 18:00 / 2023-11-05 15:00', 'Hack weekend\n\nNov 3 (Fri) 2023, 6:00 PM ➜ Nov 5 (Sun) 2023, 3:00 PM'],
+  [
+    '2018-02-14 19:30 / 2018-02-14 -',
+    'The fifth lecture\n\nWednesday 14th February, 7 for 7.30pm\n\nLecture Session 2017–18',
+  ],
+  [
+    '2017-10-09 - / 2017-10-11 -',
+    '3 August 2017\n\nExpert Group Meeting on Water\nAmman, 9-11 October\n\nAn earlier meeting (Beirut, 14 and 15 December 2015) asked for it.\n\nProgramme\n\nMonday, 9 October',
+  ],
+])
