@@ -16,7 +16,7 @@ const NUMBER = `\\d{1,2}[,.]\\d{3}(?!\\d)|\\d{1,5}(?![\\d%])|(?:${WORD_NUMBER})(
 const ABOUT =
   '(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|circa|ca\\.?|more\\sthan|over|at\\sleast|unos|unas|alrededor\\sde|aproximadamente|cerca\\sde|environ|une\\s\\p{L}{3,12}aine\\sde|rund|etwa)'
 const PEOPLE =
-  '(?:participants?|people|persons?|delegates?|attendees|experts?|officials?|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|hackers|developers|teachers|specialists|librarians|journalists|visitors|scholars|artists|kids|children|adults|participantes|personas|pessoas|asistentes|personnes|persone|partecipanti|teilnehmer(?:innen|\\*innen)?|personen|estudiantes|estudantes|étudiants|studenti|inscrit[oa]s)'
+  '(?:participants?|people|persons?|delegates?|attendees|experts?|officials?|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|hackers|developers|teachers|specialists|librarians|journalists|visitors|scholars|artists|kids|children|adults|participantes|personas|pessoas|asistentes|personnes|persone|partecipanti|teilnehmer(?:innen|\\*innen)?|teilnehmende|gäste|personen|farmers|writers|runners|players|patients|families|residents|pupils|educators|activists|engineers|nurses|hydrologists|economists|invitados|convidados|invités|ospiti|estudiantes|estudantes|étudiants|studenti|inscrit[oa]s)'
 const PLACES =
   '(?:places|seats|spots|spaces|slots|tickets|chairs|desks|workstations|plazas|cupos|vagas|lugares|places\\sdisponibles|posti|plätze)'
 /** A space of the tables is any white space, a line's end included. */
@@ -87,14 +87,14 @@ const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|se\\sesperan|son\\sesperad[oa]s|sont\\sattendu(?:e?s))`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|sont\\sattendu(?:e?s)|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {
     cue: 'expected-before',
     weight: 0.8,
     before: before(
-      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|in\\sall|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
     ),
     after: after(OF_PEOPLE),
   },
@@ -157,7 +157,7 @@ const COUNT = new RegExp(NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+'), 'iuy')
 const ABOUT_BEFORE = new RegExp(spaced(`(?<![\\p{L}])${ABOUT}\\s(?:a\\s)?$`), 'iu')
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
+  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
 const PEOPLE_WORDS =
   /participa|attend|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
 const LABEL_COUNT = new RegExp(
@@ -247,12 +247,17 @@ function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: 
   const clause = text.slice(sentence.start, number.end)
   if (PAST.test(clause.slice(clause.lastIndexOf(';') + 1))) return null
   if (best.cue === 'places' && /\b(?:gallery|dinner|hall|auditorium)\b/i.test(behind.slice(0, 40))) return null
+  // "in the Aurora Lecture Theatre (level 1, 120 seats)": the hall's chairs.
+  if (/^\s(?:seats|places|plazas|posti|lugares)/i.test(behind) && HALL_BRACKET.test(ahead)) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
 }
 
+const HALL_BRACKET =
+  /(?<![\p{L}])(?:theatre|theater|hall|auditorium|room|aula|sala|salle|auditorio|amphithe?âtre|\p{L}*saal|studio|chamber)(?![\p{L}])[^.;()]{0,40}\([^()]{0,40}$/iu
+
 // Without one of these nobody is counted.
 const COUNTED =
-  'beds chairs participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
+  'beds chairs farmers visitors engineers residents pupils families teilnehmende gäste invitados convidados invités ospiti hope hopes admitted accommodated participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
     ' ',
   )
 

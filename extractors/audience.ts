@@ -9,7 +9,7 @@ interface Rule {
   readonly pattern: RegExp
 }
 
-const EVENT = String.raw`(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation)`
+const EVENT = String.raw`(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation|attendance|participation|registration|entry)`
 // The group `a` is the audience; it runs to the sentence's end, or to what `STOP` takes off.
 const RULES: readonly Rule[] = [
   {
@@ -41,6 +41,48 @@ const RULES: readonly Rule[] = [
       /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|conçue?s?|destinée?s?|réservée?s?|pensat[oa]|riservat[oa])\s+(?:para|al?|à|às|aos?|aux?|pour|per|ai|agli|alle)\s+(?<a>\p{Ll}[^.;!?]{5,200})/giu,
   },
   {
+    // "Who can apply? PhD students of any discipline", "For whom? Field staff who sit in villages!"
+    cue: 'asked-who',
+    weight: 0.85,
+    pattern:
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:who\s+(?:can|should|may|could)\s+(?:apply|attend|come|join|participate|take\s+part|register)|for\s+whom|who(?:'s|\s+is)\s+(?:it|this|this\s+\p{L}+|the\s+\p{L}+)\s+for|¿?\s?(?:a\s+qui[eé]n(?:es)?\s+(?:va|est[aá])\s+dirigid[oa]|qui[eé]n(?:es)?\s+puede[n]?\s+(?:participar|asistir))|para\s+quem(?:\s+é)?|quem\s+pode\s+participar|pour\s+qui|qui\s+peut\s+(?:participer|venir)|per\s+chi(?:\s+è)?|chi\s+può\s+partecipare|für\s+wen)\s*\?\s+(?<a>[^.!?]{4,260})/giu,
+  },
+  {
+    // "is pleased to invite the civil registrars of Panay to a seminar"
+    cue: 'pleased-to-invite',
+    weight: 0.7,
+    pattern:
+      /\b(?:(?:pleased|delighted|happy|honou?red|glad|proud|like|wish(?:es)?|pleasure|honou?r)\s+(?:to|of)\s+(?:cordially\s+)?invit(?:e|ing)|(?:cordially|warmly|hereby)\s+invites?)\s+(?<a>(?!you\b|your\b|him\b|her\b|them\b|us\b)[^.;:!?]{8,200}?)\s+to\s+(?:an?|the|its|our|attend|join|participate|take|this|nominate|apply|send)\b/giu,
+  },
+  {
+    // "Invitations have gone to compilers of environment statistics"
+    cue: 'invitations-to',
+    weight: 0.7,
+    pattern:
+      /\binvitations?\s+(?:(?:have|has)\s+(?:gone|been\s+(?:sent|issued|extended|addressed))|(?:are|is|were)\s+(?:being\s+)?(?:extended|addressed|sent|issued)|(?:will\s+)?go(?:es)?)\s+(?:out\s+)?to\s+(?<a>(?!the\s+address|you\b|all\s+those\s+who\s+registered)[^.;:!?]{6,220})/giu,
+  },
+  {
+    // "Podem candidatar-se os técnicos superiores …", "Pueden participar estudiantes de …", "Possono iscriversi …"
+    cue: 'pueden-participar',
+    weight: 0.75,
+    pattern:
+      /(?<![\p{L}])(?:podem|poderão|pueden|podrán|possono|potranno|peuvent|pourront)\s+(?:candidatar-se|inscrever-se|participar|concorrer|postular(?:se)?|inscribirse|asistir|partecipare|iscriversi|candidarsi|participer|s'inscrire|candidater|postuler)\s*:?\s+(?<a>(?!a\s+través|até|en\s+línea|on-?line|através|en\s+ligne|gratuit)\p{L}[^.!?;:]{6,220})/giu,
+  },
+  {
+    // "Beginners are as welcome as grizzled veterans", "where coders, designers and students build things"
+    cue: 'where-people',
+    weight: 0.5,
+    pattern:
+      /\b(?:where|in\s+which)\s+(?<a>\p{Ll}{4,20}(?:,\s\p{Ll}[\p{Ll} -]{3,30}){1,5},?\s+and\s+\p{Ll}[\p{Ll} -]{3,24}?)\s+(?:build|meet|come|learn|share|make|work|get|can|will|talk|discuss|present|exchange)\b/giu,
+  },
+  {
+    // "Between 25 and 30 specialists are foreseen: tariff regulators, …"
+    cue: 'foreseen',
+    weight: 0.7,
+    pattern:
+      /\b(?:participants|specialists|experts|persons|people|delegates|attendees|officials)\b[^.:;]{0,80}\s(?:are|is)\s+(?:foreseen|expected|anticipated|invited|sought)\s*:\s+(?<a>[^.:]{10,300})/giu,
+  },
+  {
     cue: 'participants-include',
     weight: 0.85,
     pattern:
@@ -55,7 +97,7 @@ const RULES: readonly Rule[] = [
     cue: 'intended-for',
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate)\s+(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|good|perfect|ideal|great|fun|recommended)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },
@@ -63,7 +105,7 @@ const RULES: readonly Rule[] = [
     cue: 'is-for',
     weight: 0.75,
     pattern: new RegExp(
-      String.raw`\b${EVENT}\s+(?:is|are)\s+(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b)[^.!]{4,260})`,
+      String.raw`\b${EVENT}\s+(?:is|are)\s+(?:(?!for\b)[^.!:;]{2,40}\s+and\s+(?:is|are)\s+)?(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b|(?:free|ages|sale|now|the\s+first)\b)[^.!]{4,260})`,
       'giu',
     ),
   },
@@ -181,19 +223,34 @@ const RULES: readonly Rule[] = [
 ]
 // Who is named must be people: "students", "policy makers", "anyone", and most that end as those who do something end.
 const PEOPLE =
-  /(?<![\p{L}])(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s|profesor\p{L}*|professor\p{L}*|maestr[oa]s|periodistas|jornalistas|insegnanti|bibliothécaires|enseignant\p{L}*|alun[oa]s|alumn[oa]s|ciudadan[oa]s|cidadãos|undergraduates?|graduates?|policy-?makers|nurses|beginners?|experts?|delegates?|servants|directors|analysts|developers)(?![\p{L}])|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
+  /(?<![\p{L}])(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s|profesor\p{L}*|professor\p{L}*|maestr[oa]s|periodistas|jornalistas|insegnanti|bibliothécaires|enseignant\p{L}*|alun[oa]s|alumn[oa]s|ciudadan[oa]s|cidadãos|undergraduates?|graduates?|policy-?makers|registrars?|scholars?|ages|aged|users|técnic[oa]s|funcion[aá]ri[oa]s?|archivistas|archiveros?|bibliotecári[oa]s|bibliotecari[oa]s?|operatori|docenti|dottorandi|cittadini|responsables|agents|cadres|élus|studierende|interessierte|fachleute|lehrkräfte|\p{L}{3,}innen|bürger|nurses|beginners?|experts?|delegates?|servants|directors|analysts|developers)(?![\p{L}])|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
 const NOT_PEOPLE =
   /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
-const PROSE_FREE = new Set(['open-to-public', 'all-welcome', 'participants-include', 'asked-to-name'])
+const PROSE_FREE = new Set([
+  'asked-who',
+  'pueden-participar',
+  'pleased-to-invite',
+  'invitations-to',
+  'open-to-public',
+  'all-welcome',
+  'participants-include',
+  'asked-to-name',
+])
 
 const KEYS = new Set(['audience'])
 
 // The word without which a rule cannot hold, and how far before it the rule may begin.
 const TRIGGER: Readonly<Record<string, Trigger>> = {
+  'asked-who': stems('who$|whom$|qui[eé]n|quem$|qui$|chi$|wen$'),
+  'pleased-to-invite': stems('invit'),
+  'pueden-participar': stems('podem$|poder[ãa]o$|pueden$|podr[áa]n$|possono$|potranno$|peuvent$|pourront$'),
+  'invitations-to': stems('invitations?$'),
+  'where-people': stems('where$|which$'),
+  foreseen: stems('foreseen$|expected$|anticipated$|invited$|sought$'),
   'participants-include': stems('includ|compris|drawn$|come$'),
   'of-interest': stems('interest'),
   'intended-for': stems(
-    'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate',
+    'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|good$|perfect$|ideal$|great$|fun$|recommended$',
   ),
   'is-for': stems('for$'),
   'event-for': stems('for$|para$|pour$|per$'),
@@ -222,6 +279,10 @@ const TRIGGER: Readonly<Record<string, Trigger>> = {
   'all-welcome': stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
 }
 const BACK: Readonly<Record<string, number>> = {
+  'asked-who': 12,
+  'where-people': 4,
+  'pueden-participar': 2,
+  foreseen: 130,
   'are-welcome': 290,
   encouraged: 230,
   'expected-to-participate': 290,
@@ -243,6 +304,8 @@ export const audience = defineExtractor({
       const value = text.slice(field.value.start, field.value.end)
       const label = text.slice(field.label.start, field.label.end)
       if (field.key !== null && KEYS.has(field.key)) {
+        // "Admission: members free; visitors £4"
+        if (/[£\x80$]\s?\d|\bfree\b|\bgratis\b/i.test(value) && /^admission$/i.test(label.trim())) continue
         if (
           /^(?:level|prerequisites|admission)$/i.test(label.trim()) &&
           !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
@@ -284,8 +347,9 @@ export const audience = defineExtractor({
       if (offsets.length === 0) continue
       const windows = merged(offsets, text.length, BACK[cue] ?? 60, 24)
       for (const found of matchesIn(text, windows, pattern, 420)) {
-        const words = found.groups!.a!
-        const start = found.index + found[0].indexOf(words)
+        const whole = found.groups!.a!
+        const words = whole.slice(afterBlank(whole))
+        const start = found.index + found[0].indexOf(whole) + whole.length - words.length
         const block = page.blockAt(start)
         if (!block || block.kind === 'furniture' || block.kind === 'header') continue
         if (
@@ -319,6 +383,13 @@ export const audience = defineExtractor({
     }
   },
 })
+
+/** Where the last paragraph of the words begins. */
+function afterBlank(words: string): number {
+  let at = 0
+  for (const found of words.matchAll(/\n[ \t]*\n\s*/g)) at = found.index + found[0].length
+  return at
+}
 
 /** "technical staff of …", "Librarians, archivists and …": groups of people; names and numbers are none. */
 function namesPeople(value: string): boolean {

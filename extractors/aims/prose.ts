@@ -10,7 +10,7 @@ export interface Aim {
   readonly cue: string
 }
 
-const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force))`
+const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force)|the\\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))(?:\\s+edition)?)`
 // Verbs of what an event does for those who come.
 const VERB =
   'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
@@ -38,7 +38,7 @@ const CHANCE = new RegExp(
   'giu',
 )
 const ROMANCE =
-  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propone|prop[oõ]e-se\s+a|busca|pretende)(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
 // "Come along to find out how …", "Join us to discuss …"
 const COME =
   /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
@@ -132,7 +132,7 @@ function starts(words: string, mask: number, before: () => boolean): { at: numbe
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
+      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
         rest,
       )
     )
@@ -208,7 +208,7 @@ const RESULT = new RegExp(
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
+  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
   'giu',
 )
 
@@ -254,11 +254,35 @@ export function* proseOutputs(page: Page): Generator<Aim> {
   }
 }
 
+// "Como resultado se aprobó una declaración …, y un glosario …", "À l'issue, une déclaration sera adoptée"
+const RESULT_ROMANCE =
+  /(?<![\p{L}])(?:(?:como\s+resultado,?\s+|al\s+(?:t[eé]rmino|final|cierre)[^.;]{0,40}?,?\s+)?se\s+(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|foi\s+(?:aprovad|adotad|elaborad|publicad)[oa]|será?\s+(?:aprovad|adotad|elaborad|publicad)[oa]|(?:ont|a)\s+(?:adopté|approuvé|élaboré|produit)|(?:ha|hanno)\s+(?:approvato|adottato|elaborato|prodotto)|(?:aboutira|débouchera|conducirá|dará\s+lugar|resultará|porterà)\s+(?:à|sur|a|en|em))\s+(?=(?:un|una|une|uma|unos|unas|la|el|le|o|a|los|as|os)\s+[^.;]{3,160})/giu
+const PRODUCT_ROMANCE =
+  /(?<![\p{L}])(?:declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plan|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifesto|manifeste|glosario|gloss[áa]rio|glossaire|glossario|gu[íi]a|guia|guide|guida|manual|manuel|manuale|acta|actas|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|publication|pubblicazione|carta|charte|hoja\s+de\s+ruta|roteiro|feuille\s+de\s+route|libro|livro|livre|acuerdo|acordo|accord|accordo|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|r[ée]solution|documento|document|propuesta|proposta|proposition|red|rede|réseau|rete|marco|cadre|estrategia|estrat[ée]gia|strat[ée]gie)(?![\p{L}])/iu
+const AND_ROMANCE = /,?\s+(?:y|e|et|ed)\s+(?=(?:un|una|une|uma)\s)/gu
+
 function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+  if (ROMANCE_TONGUES.has(page.language ?? ''))
+    for (const found of words.matchAll(RESULT_ROMANCE)) {
+      let from = found.index + found[0].length
+      const rest = words.slice(from)
+      if (!PRODUCT_ROMANCE.test(rest.slice(0, 80))) continue
+      for (const cut of [...rest.matchAll(AND_ROMANCE), null]) {
+        const to = cut ? found.index + found[0].length + cut.index : words.length
+        yield { span: trimItem(page.text, { start: sentence.start + from, end: sentence.start + to }), cue: 'result' }
+        if (cut) from = to + cut[0].length
+      }
+    }
   for (const found of words.matchAll(PASSIVE)) {
-    const start = sentence.start + found.index
-    yield { span: { start, end: start + found[1]!.length }, cue: 'passive' }
+    let from = sentence.start + found.index
+    const end = from + found[1]!.length
+    const cut = /\s+and\s+(?=an?\s)/.exec(found[1]!)
+    if (cut) {
+      yield { span: { start: from, end: from + cut.index }, cue: 'passive' }
+      from += cut.index + cut[0].length
+    }
+    yield { span: { start: from, end }, cue: 'passive' }
   }
   for (const found of words.matchAll(RESULT)) {
     const start = sentence.start + found.index + found[0].length

@@ -44,7 +44,10 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [FUTURE, /^(?:will|shall|ll|expected|expect)$/],
   [
     SUBJECT,
-    new RegExp(`^(?:${EVENT}|table|up|it|we|participants|aim|experts|talk|lecture|committee|group|force)$`, 'u'),
+    new RegExp(
+      `^(?:${EVENT}|table|up|it|we|participants|aim|experts|talk|lecture|committee|group|force|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))$`,
+      'u',
+    ),
   ],
   [
     VERB,
@@ -56,7 +59,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     ROMANCE,
-    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono)|prop[oõ]e|busca|pretende|mira)$/,
+    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|mira)$/,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
@@ -70,11 +73,11 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,
-    /^(?:lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated)$/,
+    /^(?:lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
   ],
   [
     PRODUCT,
-    /^(?:reports?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint)$/,
+    /^(?:reports?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint|declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifeste|glosario|gloss[áa]rio|glossaire|gu[íi]a|guida|manuel|manuale|actas?|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|pubblicazione|carta|charte|ruta|roteiro|route|libro|livro|livre|acuerdo|acordo|accordo?|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|documento|propuesta|proposta|marco|cadre|estrategia)$/,
   ],
 ]
 

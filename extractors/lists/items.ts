@@ -41,6 +41,12 @@ export function itemsBelow(page: Page, at: number, open = false): Span[] {
 
 function isGroupName(page: Page, block: Block, started: boolean, open: boolean): boolean {
   if (/[.;]$/.test(page.text.slice(block.start, block.end)) && block.end - block.start > 60) return false
+  // "C.  What is expected to come out of it": the document's own numbering goes on.
+  if (
+    block.kind === 'heading' &&
+    /^(?:\(?[A-Z\d]{1,3}[.)]|[IVX]{1,5}\.)\s/.test(page.text.slice(block.start, block.start + 8))
+  )
+    return false
   const gap = block.first - (page.blocks[block.index - 1]?.last ?? 0)
   return open
     ? block.kind !== 'heading' || page.sections[block.section]!.key === null
@@ -67,12 +73,21 @@ const LOST_BULLET = /\s(?:o(?:\t| {2,})|\x95\s*)(?=\S)/g
 function innerItems(page: Page, block: Block): Span[] {
   const spans: Span[] = []
   let start = block.body
-  for (const found of page.text.slice(block.body, block.end).matchAll(LOST_BULLET)) {
+  const end = hangingEnd(page, block)
+  for (const found of page.text.slice(block.body, end).matchAll(LOST_BULLET)) {
     spans.push({ start, end: block.body + found.index })
     start = block.body + found.index + found[0].length
   }
-  spans.push({ start, end: block.end })
+  spans.push({ start, end })
   return spans
+}
+
+/** Where an indented item ends: a line of its block that stands further left goes on with the sentence that led in. */
+function hangingEnd(page: Page, block: Block): number {
+  if (block.indent < 2) return block.end
+  for (let n = block.first + 1; n <= block.last; n++)
+    if (page.lines[n]!.indent < block.indent && page.lines[n]!.kind !== 'blank') return page.lines[n - 1]!.end
+  return block.end
 }
 
 /** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */

@@ -13,6 +13,8 @@ export interface FieldMark {
 const COLON = /^([\p{L}\p{N}][^:.!?;\n\t"]{0,58}?(?:\.[\p{L}]{0,2})?)\s{0,12}:(?=\s|$|[^\s\d/])/u
 // "WHEN   Tuesday", "Date\tMay 3", "When - Tuesday", "Speaker | A. Smith"
 const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
+// "SEDE. Aula Magenta, …", "Who can apply? PhD students of any discipline": a known label that a full stop or a question mark ends.
+const RUN_IN = /^(\p{Lu}[\p{L} '/&-]{2,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
 // A label in the middle of a line: "… 2002 End Date/Time: Mar 15".
 const INNER = /(?:^|[\s,;.|)])(\p{Lu}[\p{L}/&'-]{0,20}(?: [\p{L}/&'-]{1,16}){0,3})\s?:(?=\s)/gu
 
@@ -34,6 +36,12 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
     // "Conference     20 - 22 April 2016" in a calendar gives no title.
     if (gap && key && !(key === 'title' && /\d/.test(line[gap[0].length]!)))
       marks.push({ key, label: { start, end: start + gap[1]!.length }, value: start + gap[0].length })
+  }
+  if (marks.length === 0) {
+    const run = RUN_IN.exec(line)
+    const key = run && line.length > run[0].length + 3 ? labelKey(run[1]!) : null
+    if (run && key && (run[2] === '?' || run[1] === run[1]!.toUpperCase()))
+      marks.push({ key, label: { start, end: start + run[1]!.length }, value: start + run[0].length })
   }
   if (marks.length > 0 && marks[0]!.key !== null && colon >= 0 && line.length - (marks[0]!.value - start) > 8) {
     const from = marks[0]!.value - start

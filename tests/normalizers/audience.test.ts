@@ -16,7 +16,25 @@ const AUDIENCES: readonly (readonly [string, ...string[]])[] = [
     'A training for journalists and editors.',
     'Applications are invited from journalists and editors.',
     'The forum will bring together journalists and editors.',
+    'Who can apply? journalists and editors.',
+    'Invitations have gone to journalists and editors.',
+    'The Press Institute is pleased to invite journalists and editors to a seminar on 3 May 2021.',
+    'WHO IT IS FOR. journalists and editors.',
+    'Attendance is open to journalists and editors.',
+    'Good for journalists and editors.',
   ],
+  [
+    'All staff, students and their friends',
+    // What stands above an empty line belongs to something else.
+    'No. 5/EPS\n\nCOLLOQUIUM\n\nAll staff, students and their friends are cordially\ninvited to a colloquium on 3 May 2021.',
+  ],
+  [
+    'tariff regulators, agronomists and economists',
+    'Between 25 and 30 specialists are foreseen: tariff regulators, agronomists and economists.',
+  ],
+  ['os técnicos com um ano de serviço', 'Podem candidatar-se os técnicos com um ano de serviço. Há 20 vagas.'],
+  ['A funzionari ed epidemiologi', 'A CHI SI RIVOLGE. A funzionari ed epidemiologi.'],
+  ['coders, deckhands and students', 'A weekend hackathon where coders, deckhands and students build things.'],
   [
     'periodistas y estudiantes',
     'El taller está dirigido a periodistas y estudiantes.',
@@ -51,6 +69,8 @@ const COUNTS: readonly (readonly [number, boolean, ...string[]])[] = [
     'Some 40 participants are expected.',
     'About 40 delegates from 20 countries are expected.',
     'We expect around 40 people.',
+    'Esperam-se cerca de 40 participantes.',
+    'Erwartet werden rund 40 Teilnehmende.',
     'The meeting will bring together about 40 experts from 25 countries.',
   ],
   [
@@ -66,6 +86,8 @@ const COUNTS: readonly (readonly [number, boolean, ...string[]])[] = [
     'São 24 vagas.',
     'Places limitées à 24 personnes.',
     'We have room for 24 people.',
+    'Only 24 persons are admitted.',
+    "L'atelier réunira deux cadres par État, soit 24 participants.",
   ],
 ]
 
@@ -79,6 +101,8 @@ describe('expected attendance', () => {
 describe('other numbers', () => {
   for (const text of [
     'The hall seats 300.',
+    'We meet in the Aurora Theatre (level 1, 120 seats).',
+    'The boats have 80 spots: sign your team up.',
     'In 2018, 250 people took part.',
     'A survey of 61 organisations was carried out.',
     'Papers are limited to eight pages.',
