@@ -201,8 +201,9 @@ function belowPerson(page: Page, line: Line, words: string): boolean {
 function isOrdinal(page: Page, line: Line): boolean {
   if (!standsAlone(page.lines, line.index, line.index) || !(page.language === 'de' || page.language === null))
     return false
-  const number = Number.parseInt(line.marker, 10)
-  return number > 1 && !page.lines.some((one) => one.marker === `${number + 1}.` || one.marker === `${number - 1}.`)
+  const number = Number.parseInt(page.text.slice(line.start, line.start + 3), 10)
+  const begins = (at: number) => (one: Line) => page.text.startsWith(`${at}.`, one.start)
+  return number > 1 && !page.lines.some(begins(number + 1)) && !page.lines.some(begins(number - 1))
 }
 
 /** Is the line the subject of the invitation on the next one? */
@@ -276,7 +277,8 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   // "1. Why now", "II. The Meeting": a heading of the text.
   if (
     SECTION_NUMBER.test(page.text.slice(line.start, line.start + 8)) &&
-    kindWords(words, 0, words.length, 1).length === 0
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    !isOrdinal(page, line)
   )
     return 'no'
   if (line.kind === 'field') {

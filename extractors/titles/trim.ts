@@ -112,6 +112,8 @@ export function trimTitle(text: string, span: Span): Span {
       LEAD.exec(words) ?? KIND_LEAD.exec(words) ?? (/^\S{0,12}\d/.test(words) ? LEADING_DATE.exec(words) : null)
     if (lead && lead[0].length + 3 < words.length) {
       start += lead[0].length
+      // "Come to our Open House at the Observatory!": the call ends there, the name has no mark.
+      if (text[end - 1] === '!') end--
       words = text.slice(start, end)
     }
     const tail = MAY_TAIL.test(words) ? TAIL.exec(words) : null
