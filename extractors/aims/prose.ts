@@ -39,6 +39,12 @@ const CHANCE = new RegExp(
 )
 const ROMANCE =
   /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+// "Ziel der Tagung ist es, Legenden zu vergleichen"
+const ZIEL =
+  /(?<![\p{L}])(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?(?=\p{L})/giu
+// "RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring …", "UnReal'25 aims to …": a name with its year is the event's.
+const NAMED =
+  /^(?:[\p{Lu}\d][\p{L}\d&-]{1,20}\s){0,3}[\p{L}&-]{2,20}(?:\s|\s?'|-)(?:(?:19|20)?\d\d)\s+(?:\([^()]{3,60}\)\s+)?(?:therefore\s+|also\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wishes|strives?|sets\s+out|is\s+(?:designed|intended|meant))\s+(?:to\s+|at\s+)/gu
 // "Come along to find out how …", "Join us to discuss …"
 const COME =
   /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
@@ -48,6 +54,8 @@ const SERVICE =
 // "We will look at …" is an aim, "we will provide lunch" a service.
 const WE_WILL =
   /^(?:look|explore|discuss|examine|review|compare|introduce|learn|ask|consider|investigate|analy[sz]e|address|assess|share|identify)\b/i
+// "In this workshop we will draw a map …"
+const IN_THE_EVENT = new RegExp(`^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b`, 'iu')
 // What an event will produce is an output; "covers the following:" leads in to topics.
 const PRODUCES =
   /^(?:produce|result\s+in|lead\s+to|adopt|yield|deliver|issue|cover|covers|discuss|address(?:es)?)\s+(?:a\s+set\s+of|the\s+following|an?\s+(?:report|publication|declaration|statement|protocol|manual|roadmap))/i
@@ -123,10 +131,12 @@ function starts(words: string, mask: number, before: () => boolean): { at: numbe
     if (/^participants\b/.test(head) && cue !== 'learn') continue
     if (
       /^we\b/.test(head) &&
-      (cue === 'does' || (cue === 'will' && !WE_WILL.test(words.slice(found.index + found[0].length))))
+      (cue === 'does' ||
+        (cue === 'will' && !WE_WILL.test(words.slice(found.index + found[0].length)) && !IN_THE_EVENT.test(words)))
     )
       continue
-    if (cue !== 'learn' && PRODUCES.test(words.slice(found.index + found[0].length))) continue
+    const said = words.slice(found.index + found[0].length)
+    if (cue !== 'learn' && (PRODUCES.test(said) || /^(?:result\s+in|lead\s+to|culminate\s+in)\s/.test(said))) continue
     const at = found.index + found[0].length
     const rest = words.slice(at)
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
@@ -162,6 +172,8 @@ const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] =
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
+  [ZIEL, 'purpose', all(cue.PURPOSE)],
+  [NAMED, 'intent', all(cue.INTENT)],
   [COME, 'come', all(cue.COME)],
 ]
 
@@ -189,14 +201,14 @@ function splitAims(page: Page, span: Span, romance = false): Span[] {
   let from = 0
   for (const found of text.matchAll(romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
     // "learn how to …": the first of them begins the aim.
-    if (found.index < from + 12) continue
+    if (found.index < from + 7) continue
     out.push({ start: span.start + from, end: span.start + found.index })
     from = found.index + found[0].length
   }
   out.push({ start: span.start + from, end: span.end })
   return out
     .map((one) => trimItem(page.text, one))
-    .filter((one) => one.end - one.start > 12 && !/[:]$/.test(page.text.slice(one.start, one.end)))
+    .filter((one) => one.end - one.start > 7 && !/[:]$/.test(page.text.slice(one.start, one.end)))
 }
 
 const PRODUCT =

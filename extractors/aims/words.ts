@@ -30,7 +30,7 @@ export const TALK = 131072
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad|ziel|zweck)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
   [

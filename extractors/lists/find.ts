@@ -144,7 +144,7 @@ function colonOf(text: string): number {
   return -1
 }
 // "Aims. To review …", "Topics - a, b, c"
-const MARKED = /^\p{L}[^.:;,\n]{2,39}?(?:\.|\s-)(?=\s)/u
+const MARKED = /^\p{L}[^.:;,\n]{2,39}?(?:[.?]|\s-)(?=\s)/u
 
 /** "Expected outputs: (1) …; (2) …", "Topics: a; b; c", "Topics of interest include a, b and c." */
 function inlineList(
@@ -156,7 +156,9 @@ function inlineList(
   let colon = colonOf(text)
   // "Aims. To review …", "Topics - a, b, c": a known label may end in another mark.
   const mark = colon >= 0 && colon < 4 ? null : MARKED.exec(text)
-  if (mark && kindOf(labelKey(mark[0].replace(/[\s.-]{1,4}$/, '')))) colon = mark[0].length - 1
+  const marked = mark && kindOf(labelKey(mark[0].replace(/[\s.?-]{1,4}$/, '')))
+  // "Why are we meeting? To compare …"; "Questions? Write to …" lists nothing.
+  if (mark && marked && (marked === 'objective' || !mark[0].endsWith('?'))) colon = mark[0].length - 1
   let kind: ListKind | null = null
   let from = 0
   // Its entries may be questions, and begin with "who" and "which".

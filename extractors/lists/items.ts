@@ -205,7 +205,7 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 // ": to collect …, to test …, and to start …", ": first, to review …; second, to compare …"
 const TO_PART =
-  /(?:^|[,;:]?\s+)(?:(?:and|as well as)\s+)?(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?to\s+(?=\p{Ll})/gu
+  /(?:^|[,;:]?\s+)(?:(?:and|as well as)\s+)?(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?[Tt]o\s+(?=\p{Ll})/gu
 
 /** Infinitives in a row; [] where there are fewer than two. */
 export function infinitiveParts(page: Page, span: Span): Span[] {

@@ -83,3 +83,43 @@ describe('objectives', () => {
         expect(extract(text).objectives.map(plain)).toEqual(expected)
       })
 })
+
+describe('aims told in other wordings', () => {
+  for (const [want, text] of [
+    [
+      ['bring surveyors and artists together'],
+      'RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring surveyors and artists together.',
+    ],
+    [
+      ['bring surveyors to one table', 'settle a minimal licence'],
+      'The fifth wants to bring surveyors to one table, and to settle a minimal licence.',
+    ],
+    [
+      ['read a contour', 'draw one', 'explain it'],
+      'By the end participants will be able to read a contour, to draw one and to explain it.',
+    ],
+    [
+      ['compare legends', 'agree on a common one'],
+      'Why are we meeting? To compare legends and to agree on a common one.',
+    ],
+    [
+      ['analizar las leyes de acceso', 'debatir plazos comunes'],
+      'El seminario se propuso analizar las leyes de acceso y debatir plazos comunes.',
+    ],
+    [
+      ['dotar os técnicos de noções', 'preparar o índice'],
+      'O curso visa:\n   a) dotar os técnicos de noções;\n   b) preparar o índice.\n',
+    ],
+    [['présenter la norme', 'tester un module'], "Il s'agira de :\n ✓ présenter la norme ;\n ✓ tester un module.\n"],
+    [['Legenden zu vergleichen'], 'Ziel der Tagung ist es, Legenden zu vergleichen.'],
+    [['draw a map of the campus from memory'], 'In this workshop we will draw a map of the campus from memory.'],
+    [
+      ['run a village meeting', 'draw a walk with children'],
+      // The sentence that led in goes on below its list.
+      'We want everyone to be able to\n  o  run a village meeting\n  o  draw a walk with children\nand each district to leave with a plan.\n',
+    ],
+    [[], 'The workshop is expected to result in a common legend.'],
+    [[], 'We hope to be away by 9 o’clock.'],
+  ] as const)
+    test(JSON.stringify(text.slice(0, 80)), () => expect(extract(text).objectives).toEqual([...want]))
+})

@@ -87,6 +87,19 @@ const OUTPUTS: readonly (readonly [readonly string[], ...string[]])[] = [
     'Outputs: a manual on sampling; a map of landing sites.',
   ],
   [
+    ['a manual on sampling', 'a map of landing sites'],
+    'Participants will have finalized:\n\n • a manual on sampling;\n • a map of landing sites.\n',
+    'What is expected to come out of it\n\n • a manual on sampling;\n • a map of landing sites.\n',
+  ],
+  [
+    ['una declaración de siete puntos', 'un glosario bilingüe'],
+    'Como resultado del seminario se aprobó una declaración de siete puntos y un glosario bilingüe.',
+  ],
+  [
+    ['A signed memorandum', 'a repair schedule'],
+    'A signed memorandum and a repair schedule are looked for at its close.',
+  ],
+  [
     ['a publication on the way forward'],
     'The papers and discussions will lead to a publication on the way forward.',
     'The meeting is expected to result in a publication on the way forward.',
