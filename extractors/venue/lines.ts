@@ -374,7 +374,7 @@ export function* addressBlocks(
         text.slice(lines[first]!.start, lines[first]!.end),
       ) &&
       SEAT_LINE.test(text.slice(lines[first]!.start, lines[first]!.end)) &&
-      near(page, dates, at) &&
+      [lines[at + 1], lines[first - 1]].some((other) => other && dates.between(other.start, other.end)) &&
       !(first > 0 && PERSON_LINE.test(text.slice(lines[first - 1]!.start, lines[first - 1]!.end)))
     if (
       !(

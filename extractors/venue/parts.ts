@@ -456,15 +456,21 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
   return true
 }
 
+const TERRITORIES: ReadonlySet<string> = new Set(['PR', 'GU', 'VI', 'AS', 'MP'])
 /** "Atlanta, Georgia": is the city at home in the state of that name, and not in the country? */
 function isState(text: string, span: Span, { locality }: Parts): boolean {
   const states = regionsOf(entryAt(text, span.start, span.end))
   if (!locality || states.length === 0) return false
   const cities = citiesOf(entryAt(text, locality.start, locality.end))
   const country = countryOf(entryAt(text, span.start, span.end))
+  // Puerto Rico is both, and has a code of its own.
+  if (country && TERRITORIES.has(country)) return false
   return (
     !cities.some((one) => one.country === country) &&
-    cities.some((one) => states.some((state) => one.country === state.country && one.region === state.code))
+    cities.some(
+      (one) =>
+        states.some((state) => one.country === state.country && one.region === state.code) && one.population > 90_000,
+    )
   )
 }
 

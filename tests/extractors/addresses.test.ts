@@ -37,6 +37,20 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
     'Dom Kultury, al. Niepodległości 3, 61-875 Poznań, Poland',
     'Dom Kultury | - | al. Niepodległości 3 | 61-875 | Poznań | - | Poland',
   ],
+  [
+    'Centro Cultural Recoleta, Junín 1930, Ciudad de Buenos Aires',
+    'Centro Cultural Recoleta | - | Junín 1930 | - | Buenos Aires',
+  ],
+  [
+    'Biblioteca Norte, Eje 1 Norte s/n, 06350 Ciudad de México',
+    'Biblioteca Norte | - | Eje 1 Norte s/n | 06350 | Ciudad de México',
+  ],
+  ['Hotel Ashok, Bengaluru 560001, Karnataka, India', 'Hotel Ashok | - | - | 560001 | Bengaluru | Karnataka | India'],
+  [
+    'Room 5, Science Hall, 203 Barrackpore Trunk Road, Kolkata 700108, West Bengal',
+    'Science Hall | Room 5 | 203 Barrackpore Trunk Road | 700108 | Kolkata | West Bengal',
+  ],
+  ['AVR, 2/F Science Building, Iloilo City', 'Science Building | AVR, 2/F | - | - | Iloilo City'],
   ['the Loft, Sjøhuset, Skansegata 2', 'Sjøhuset | Loft | Skansegata 2'],
   ['Litteraturhuset, Wergelandsveien 29, 0167 Oslo', 'Litteraturhuset | - | Wergelandsveien 29 | 0167 | Oslo'],
   ['Union, Nørre Allé 7, 2200 Copenhagen', 'Union | - | Nørre Allé 7 | 2200 | Copenhagen'],

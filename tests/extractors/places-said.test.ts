@@ -38,8 +38,109 @@ describe('places in sentences', () => {
       'Date: 3 May 2019\nPlace: Concertgebouw, Grote Zaal, Amsterdam + livestream',
       { name: 'Concertgebouw', room: 'Grote Zaal', locality: 'Amsterdam' },
     ],
+    // below a heading, as a sentence
+    [
+      '3-5 May 2019\n\nVENUE\n\nThe talks take place in the Kessel Hall of the University of Graz, on the north campus off Halbarth Street.',
+      { name: 'University of Graz', room: 'Kessel Hall', street: 'Halbarth Street', locality: 'Graz' },
+    ],
+    [
+      '3-5 May 2019\n\nLugar\n\nEl encuentro se celebra en el Salón de Grados de la Facultad de Derecho, calle Larga 3, 11003 Cádiz.',
+      { name: 'Facultad de Derecho', room: 'Salón de Grados', street: 'calle Larga 3', locality: 'Cádiz' },
+    ],
+    [
+      '-- LOCAL --\nO encontro acontece no Auditório Paulo Freire do Centro de Educação da UFC, na Rua Waldery Uchôa, 1, Benfica, CEP 60020-110, Fortaleza.',
+      {
+        room: 'Auditório Paulo Freire',
+        street: 'Rua Waldery Uchôa, 1',
+        postalCode: '60020-110',
+        locality: 'Fortaleza',
+        country: 'BR',
+      },
+    ],
+    [
+      "Lieu\n\nLes travaux se dérouleront à l'Hôtel Azalaï, salle Niger, avenue Jean-Paul II, Cotonou.",
+      { name: 'Hôtel Azalaï', room: 'salle Niger', street: 'avenue Jean-Paul II', locality: 'Cotonou' },
+    ],
+    [
+      'Luogo\n\nIl seminario si svolge presso la Sala Rossa di Palazzo Giusti, via Roma 5, 37121 Verona.',
+      { room: 'Sala Rossa', name: 'Palazzo Giusti', street: 'via Roma 5', locality: 'Verona' },
+    ],
+    // without a verb that puts the event there
+    [
+      'The Hearings Committee will listen to them in the Council Chamber, 12 Stafford Street, Timaru 7910, on these dates:\n\nTuesday 3 September 2019  9.30am - 4.00pm',
+      { room: 'Council Chamber', street: '12 Stafford Street', postalCode: '7910', locality: 'Timaru' },
+    ],
+    [
+      "The Trust calls you to two days of practical work at the Kisoro Training Centre, off Kabale Road (Hospital turn-off), Kisoro, on Wednesday 12th and Thursday 13th September 2012.\nWe've room for 28.",
+      { name: 'Kisoro Training Centre', locality: 'Kisoro', country: 'UG' },
+    ],
+    [
+      'Durante dos jornadas, el jueves 22 y el viernes 23 de agosto de 2013, unos sesenta archivistas se reunieron en la Sala Benjamín Carrión del Edificio Matriz de la Casa de la Cultura (Av. 12 de Octubre 555, Quito, Ecuador).',
+      { room: 'Sala Benjamín Carrión', street: 'Av. 12 de Octubre 555', locality: 'Quito', country: 'EC' },
+    ],
+    [
+      "Le colloque se tiendra les 3 et 4 mai 2019 à la Maison des sciences de l'homme, 4 rue Ledru, à Clermont-Ferrand.",
+      { name: "Maison des sciences de l'homme", street: '4 rue Ledru', locality: 'Clermont-Ferrand' },
+    ],
+    [
+      'O curso vai decorrer de 7 a 11 de março de 2022, na sala de reuniões do 2.º piso do Palácio da Justiça, na Achada, cidade da Praia.',
+      { name: 'Palácio da Justiça', room: 'sala de reuniões do 2.º piso', locality: 'Praia' },
+    ],
+    // moved, and not at the dinner
+    [
+      '3-5 May 2019\n\nThe conference has been moved from Leeds to the Guildhall, York, YO1 9QN.',
+      { name: 'Guildhall', locality: 'York', postalCode: 'YO1 9QN' },
+    ],
+    [
+      '3 May 2019\n\nPlease note that the workshop will no longer be held in the Old Library, but in the Peel Building, Room 204.',
+      { name: 'Peel Building', room: 'Room 204' },
+    ],
+    [
+      'Original dates: 24-27 August 2020\nNEW DATES: 23-26 August 2021\nPlace: unchanged - Daegu, Republic of Korea',
+      { name: null, locality: 'Daegu', country: 'KR' },
+    ],
+    [
+      'Hotel Vltava, Prague, Czech Republic\n3 May 2019\n\nThe dinner will be held at the Restaurant U Fleku, Kremencova 11, Prague on 3 May at 19:00.',
+      { name: 'Hotel Vltava', locality: 'Prague' },
+    ],
+    [
+      'When: 3 May 2019\nWhere: Online (Zoom) / Aula 3, Facultad de Ciencias, Sevilla',
+      { room: 'Aula 3', name: 'Facultad de Ciencias', locality: 'Sevilla' },
+    ],
+    // which country, which state
+    ['Location: Atlanta, Georgia\nDate: 3 May 2019', { locality: 'Atlanta', region: 'Georgia', country: 'US' }],
+    ['Location: Tbilisi, Georgia\nDate: 3 May 2019', { locality: 'Tbilisi', region: null, country: 'GE' }],
+    [
+      'Meet us on 3 May 2019 at 19:00 at Café Central, Calle Mayor 5, Toledo.',
+      { name: 'Café Central', street: 'Calle Mayor 5', locality: 'Toledo', country: 'ES' },
+    ],
+    [
+      'Mon 5 & Tue 6 December 2022, Hobart, Tasmania\n\nWe meet at the Marine Institute, 20 Castray Esplanade, in the Aurora Lecture Theatre (level 1).',
+      { name: 'Marine Institute', street: '20 Castray Esplanade', locality: 'Hobart', country: 'AU' },
+    ],
   ])('%s', async (text, want) => {
     expect((await extract(HEAD + text)).venue).toMatchObject(want)
+  })
+})
+
+describe('cities of groups and titles', () => {
+  it.each([
+    ['R-Ladies Sydney: maps\n\n3 May 2019, 18:00', { locality: 'Sydney', country: 'AU' }],
+    ['Meetup de R-Ladies Santiago\n\n3 de mayo de 2019 18:00', { locality: 'Santiago', country: 'CL' }],
+    [
+      'ISB 2014\nVienna University of Technology\nVienna, Austria\n24-28 August 2014',
+      { name: 'Vienna University of Technology', locality: 'Vienna', country: 'AT' },
+    ],
+    [
+      '3rd Summer School on Proofs\nUniversity of Novi Sad, Serbia\n3-9 July 2017\n\nLecturers: Anna Bee (TU Wien)',
+      { name: 'University of Novi Sad', locality: 'Novi Sad', country: 'RS' },
+    ],
+    [
+      "FAMILY FUN DAY\n\nSUNDAY, JUNE 8, 2014 -- 10 'til 4 -- RAIN OR SHINE\n\nSeaview Discovery Centre\n1675 Lower Water St., Halifax, N.S.",
+      { name: 'Seaview Discovery Centre', street: '1675 Lower Water St.', locality: 'Halifax', region: 'N.S.' },
+    ],
+  ])('%s', async (text, want) => {
+    expect((await extract(text)).venue).toMatchObject(want)
   })
 })
 
