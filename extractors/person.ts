@@ -82,9 +82,9 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
   let prose = prosePart(page, mention, cues)
   // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.
-  if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by')) {
+  if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by' || prose.cue === 'take-part')) {
     const row = rowPart(page, mention)
-    if (row?.role === 'opening') prose = { ...row, weight: prose.weight }
+    if (row?.role === 'opening' || row?.role === 'panelist') prose = { ...row, weight: prose.weight }
   }
   if (prose && (prose.weight >= 0.8 || prose.role === 'contact')) return prose
   if (NEXT_EVENT.test(before)) return null

@@ -43,7 +43,10 @@ export function personNameAt(text: string, offset: number, limit = text.length):
   if (titles && found) {
     const likelihood = likelihoodOf(found.words)
     // "General Assembly": a doubtful title needs a likely name; "Professor of" has none; "Dr. Food" is none.
-    const good = titles.sure ? !allCommon(found.words) || found.words.length === 1 : likelihood >= 0.5
+    // "Luca Rossi, Sindaco di Lucca": behind a doubtful title a name begins with a capital.
+    const good = titles.sure
+      ? !allCommon(found.words) || found.words.length === 1
+      : likelihood >= 0.5 && isCapital(text, titles.end)
     if (good) {
       return {
         start: offset,
@@ -137,7 +140,13 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
     } else {
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
       const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text)
-      if (word.flags & STOP && !marked && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)) break
+      // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.
+      const given =
+        words.length === 0 &&
+        (word.flags & GIVEN) !== 0 &&
+        (titled || (word.text === 'Jan' && familyNext(text, word.end)))
+      if (word.flags & STOP && !marked && !given && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY))
+        break
       // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
       const before = words[words.length - 1]
       if (word.shape === 'upper' && before?.shape === 'mixed' && (word.text.length < 4 || POST_NOMINAL.test(word.text)))
@@ -169,6 +178,11 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
   else if (last.shape === 'initial' && text[end - 1] === '.' && words.length === 2 && words[0]!.shape !== 'mixed')
     return null
   return { end, words }
+}
+
+function familyNext(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? wordAt(text, at + 1) : null
+  return next !== null && next.shape === 'mixed' && (next.flags & FAMILY) !== 0 && (next.flags & STOP) === 0
 }
 
 /** End of one word of a name: "Jane", "O'Brien", "Kéita-Mukendi", "Bo-ra", "McNamara", "SMITH", "J"; -1 where none begins. */

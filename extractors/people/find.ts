@@ -23,8 +23,13 @@ const WRITE_TO =
 
 /** "12:45   Title with Jane Roe       Theatre": the last column of a programme, filled in more than one row, is where. */
 function roomOfRow(text: string, span: Span): boolean {
-  if (!/\t|\s{3}$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return false
   const words = text.slice(span.start, span.end)
+  const before = text.slice(Math.max(0, span.start - 3), span.start)
+  if (/\| ?$/.test(before)) {
+    const first = text.indexOf(`| ${words}`)
+    return first >= 0 && text.indexOf(`| ${words}`, first + 4) >= 0
+  }
+  if (!/\t|\s{3}$/.test(before)) return false
   const first = text.indexOf(`   ${words}\n`)
   return first >= 0 && text.indexOf(`   ${words}\n`, first + 4) >= 0
 }

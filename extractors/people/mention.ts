@@ -66,8 +66,16 @@ export function mentionsOf(page: Page): Mention[] {
 /** "M. Mamadou Diédhiou": an initial in English, a title where the text says "Mme" too or is French. */
 function monsieur(page: Page, one: PersonName): PersonName {
   const { text } = page
+  // "M. Ali Ba": the letter was left off.
+  if (!one.honorific && one.words > 1 && text.startsWith('M. ', one.start - 3) && french(page))
+    return {
+      ...one,
+      start: one.start - 3,
+      honorific: { start: one.start - 3, end: one.start - 1 },
+      likelihood: 0.95,
+    }
   if (one.honorific || one.words < 3 || !text.startsWith('M. ', one.start)) return one
-  if (page.language !== 'fr' && !/\bM(?:me|lle)s?\b/.test(text)) return one
+  if (!french(page)) return one
   return {
     ...one,
     name: { start: one.start + 3, end: one.end },
@@ -75,6 +83,10 @@ function monsieur(page: Page, one: PersonName): PersonName {
     likelihood: 0.95,
     words: one.words - 1,
   }
+}
+
+function french(page: Page): boolean {
+  return page.language === 'fr' || /\bM(?:me|lle)s?\b/.test(page.text)
 }
 
 const GLUED =

@@ -143,7 +143,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panel(?: discussion)?|debate|round ?table|mesa redonda|table ronde|tavola rotonda)(?: "[^"]{2,90}")? (?:with|featuring|con|com|avec) ?:? ?$/i,
+      /\b(?:panel(?: discussion)?|debate|round ?table|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|podium)(?: "[^"]{2,90}")? (?:with|featuring|con|com|avec|mit) ?:? ?$/i,
   },
   {
     cue: 'talk-by',

@@ -58,7 +58,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const clockOnly = /^\W{0,3}(?:\p{L}{2,9}\W{1,6})?\d[\d:.h \-apm]{0,24}$/iu.test(lead.trim())
   const separated =
     clockOnly ||
-    /[-:(|,;"/&] ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
+    /[-:(|,;"/&] ?$|["?!]\. ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
     columns ||
     mention.opensLine ||
     titleBefore(page, mention) !== null
@@ -68,9 +68,11 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     ? 'moderator'
     : /\bkeynote/.test(lead)
       ? 'keynote'
-      : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture)/.test(lead)
+      : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
+            lead,
+          )
         ? 'opening'
-        : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda/.test(lead)
+        : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda|podium/.test(lead)
           ? 'panelist'
           : 'speaker'
   // "Closing words: Jane Roe" says less of her than her part before.

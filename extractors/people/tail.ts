@@ -143,6 +143,8 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     let { end } = part
     const words = text.slice(at, end)
     if (words.trim() === '') break
+    // "…, Ute Wolf, Moderation: Kai Berg": the next label.
+    if (text[end] === ':' && /^[\p{L} -]{3,24}$/u.test(words) && labelRole(labelPhrase(words)) !== null) break
     const mail = EMAIL.exec(words)
     const phone = phoneIn(mail ? words.slice(0, mail.index) : words)
     // "…, Programme Officer (jane@x.org)": the position stands in the same part.

@@ -283,7 +283,7 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
 }
 
 const BY =
-  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
 const MODERATED = /modera|facilita|anim|mod[eé]r/i
 const CHAIRED = /chaired/i
 const MODERATES =
@@ -342,7 +342,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   for (const found of words.matchAll(BY)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
-    const strong = !/^[,;]?\s(?:with|con|com|avec|di)\s/i.test(found[0])
+    const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von)\s/i.test(found[0])
     const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
     if (!name) continue
     const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
@@ -396,7 +396,8 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     }
   }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
-  const colon = words.includes(': ') ? start + words.indexOf(': ') : -1
+  const mark = words.includes(': ') ? words.indexOf(': ') : words.indexOf('. ')
+  const colon = mark > 3 ? start + mark : -1
   if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.4)) {
     const people = readPeople(text, colon + 2, end, null, 0.4)
     const name = people[0]!.name

@@ -2,6 +2,7 @@
 import type { PersonRole, PersonValue } from '../candidate.js'
 import { type PersonName, personNameAt } from '../names/person-name.js'
 import type { Span } from '../page.js'
+import { JOB } from '../people/words.js'
 
 const ROLES: readonly (readonly [PersonRole, string])[] = [
   [
@@ -58,7 +59,8 @@ function shapedName(text: string, at: number, end: number): Named | null {
   return { end: SHAPED.lastIndex, name: { start: at, end: SHAPED.lastIndex }, honorific: null }
 }
 
-const AFTER_NAME = /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|et|with|from|of|con|com|avec|presents?|on|at)\s)/uy
+const AFTER_NAME =
+  /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
 
 /** "M. Kossi Agbenohevi": a title where the text says "Mme" too, an initial elsewhere. */
 function monsieur(text: string, one: PersonName | null): PersonName | null {
@@ -96,7 +98,7 @@ export function readPeople(
   let first = true
   while (at < end && out.length < 40) {
     while (at < end && /[\s,;&/|\x95·]/.test(text[at]!)) at++
-    const joint = /(?:and|y|e|et|&|with|con|com|avec)\s+/iuy
+    const joint = /(?:and|y|e|ed|et|und|&|with|con|com|avec|mit)\s+/iuy
     joint.lastIndex = at
     if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex
     const marked = roleAt(text, at, end)
@@ -116,7 +118,7 @@ export function readPeople(
       continue
     }
     first = false
-    let affiliation: Span | null = null
+    let inside: Span | null = null
     let to = name.end
     const bracket = /\s{0,2}\(/y
     bracket.lastIndex = to
@@ -128,11 +130,17 @@ export function readPeople(
           /\p{L}{2}/u.test(text.slice(bracket.lastIndex, close)) &&
           !/^(?:ages?\b|\d)/i.test(text.slice(bracket.lastIndex, close))
         )
-          affiliation = { start: bracket.lastIndex, end: close }
+          inside = { start: bracket.lastIndex, end: close }
         to = close + 1
       }
     }
-    out.push({ name: name.name, honorific: name.honorific, role, affiliation })
+    const said = inside ? text.slice(inside.start, inside.end) : ''
+    // "Jane Roe (chair)", "Jane Roe (consultant)": a part or a position, no body.
+    const own = inside && /^\p{L}[\p{L} -]{2,24}$/u.test(said) ? roleAt(text, inside.start, inside.end) : null
+    if (inside && own && own.end >= inside.end) out.push({ name: name.name, honorific: name.honorific, role: own.role })
+    else if (inside && /^\p{Ll}[\p{Ll} -]{2,40}$/u.test(said) && JOB.test(said))
+      out.push({ name: name.name, honorific: name.honorific, role, jobTitle: inside })
+    else out.push({ name: name.name, honorific: name.honorific, role, affiliation: inside })
     at = to
   }
   return out
@@ -145,7 +153,7 @@ function nextPiece(text: string, at: number, end: number): number {
     if (c === '(') depth++
     else if (c === ')') depth--
     else if (depth <= 0 && (c === ',' || c === ';' || c === '|')) return i + 1
-    else if (depth <= 0 && /\s/.test(c) && /^(?:and|y|et|&)\s/u.test(text.slice(i + 1, i + 5))) return i + 1
+    else if (depth <= 0 && /\s/.test(c) && /^(?:and|y|et|ed|e|und|&)\s/u.test(text.slice(i + 1, i + 5))) return i + 1
   }
   return -1
 }

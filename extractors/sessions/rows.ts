@@ -156,7 +156,8 @@ export function rowSpans(text: string, line: Line): Span[] {
         /[A-Z]T\)?$|GMT\)?$/.test(text.slice(at, clock.end))
       )
         continue
-      const hard = /[/;|]/.test(found[1]!)
+      const hard =
+        /[/;|]/.test(found[1]!) || (/\t| {3}/.test(found[1]!) && /\p{L}{3}/u.test(words.slice(0, found.index)))
       const minutes = clock.value.start.hour * 60 + clock.value.start.minute
       if (hard && last !== null) cuts.push(at)
       else soft.push({ at, minutes })

@@ -110,6 +110,31 @@ const MORE: readonly (readonly [string[], string])[] = [
   ],
 ]
 
+const ROWS: readonly (readonly [string[], string])[] = [
+  [
+    [
+      'moderator: Pedro Ruiz',
+      'opening: Rosa Núñez, directora del Museo',
+      'panelist: Luis Vega',
+      'panelist: Marta Gil',
+      'speaker: Hugo Salinas, @UPM',
+    ],
+    'Taller, 3 de mayo de 2019\n\nPROGRAMA\n16:00 h. Bienvenida. D.ª Rosa Núñez, directora del Museo\n16:30 h. Ponencia: "El agua y la ciudad". Hugo Salinas (UPM)\n18:30 h. Mesa redonda. Participan: Marta Gil y Luis Vega. Modera: Pedro Ruiz\n',
+  ],
+  [
+    ['moderator: Kai Berg', 'opening: Anna Keller', 'panelist: Eva Lang', 'panelist: Ute Wolf', 'speaker: Jan Roth'],
+    'Tagung, 3. Juni 2014\n\n10.00 h  Begrüßung (Prof. Dr. Anna Keller)\n10.15 h  Vortrag von Dr. Jan Roth: „Der Fluss"\n11.30 h  Podiumsdiskussion mit Eva Lang und Ute Wolf, Moderation: Kai Berg\n',
+  ],
+  [
+    ['moderator: Ali Ba', 'opening: Awa Diop, Directrice, @ANSD', 'speaker: Fatou Sow, @AFRISTAT'],
+    "Séminaire, 12 mars 2018\n\n10h00 - 10h30 : Allocution d'ouverture, Mme Awa Diop, Directrice de l'ANSD\n10h30 - 12h00 : Session 1 : Les prix. Modérateur : M. Ali Ba\n   - L'IPC harmonisé, par Mme Fatou Sow (AFRISTAT)\n",
+  ],
+  [
+    ['opening: Luca Rossi', 'panelist: Giulia Conti', 'panelist: Paolo Neri', 'moderator: Sara Villa'].sort(),
+    'Convegno, 12 marzo 2019\n\nore 9.30 Saluti istituzionali - Luca Rossi, Sindaco di Lucca\nore 11.30 Tavola rotonda con Paolo Neri e Giulia Conti, modera Sara Villa\n',
+  ],
+]
+
 const LISTS: readonly (readonly [string[], string])[] = [
   [
     [
@@ -161,6 +186,12 @@ describe('people told in prose', () => {
 
 describe('people of panels, juries and evenings', () => {
   it.each(MORE)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
+
+describe('people in rows of a programme', () => {
+  it.each(ROWS)('%j', (people, text) => {
     expect(brief(text)).toEqual(people)
   })
 })
