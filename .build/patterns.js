@@ -20,6 +20,10 @@ const { withoutUnicode } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
+/** One character beyond Latin-1 would make V8 hold the whole bundle in two bytes a character. */
+const inAscii = (source) =>
+  source.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** JavaScript in, JavaScript out; lines stay where they are. */
 function rewritten(code) {
   const edits = []
@@ -27,7 +31,7 @@ function rewritten(code) {
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Literal({ regex, start, end }) {
       const plain = regex && withoutUnicode(regex.pattern, regex.flags)
-      if (plain) edits.push([start, end, `/${plain.source}/${plain.flags}`])
+      if (plain) edits.push([start, end, `/${inAscii(plain.source)}/${plain.flags}`])
     },
     NewExpression({ start, callee }) {
       if (callee.name !== 'RegExp') return
