@@ -19,7 +19,7 @@ const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|s
 
 // "The talks take place in …", "We gather at …", "El encuentro se celebra en …": a sentence by its other verbs.
 const CLAUSE =
-  /^(?:(?:The|We|All|Our|It|This|Sessions?|Classes|Talks|El|La|Los|Las|O|A|Os|As|Le|Les|L'|Il|Lo|I|Gli)\s?)(?:[^,;.\n(]{0,60}?\s)?(?:(?:take|takes|meet|meets|gather|gathers|convene|convenes|happens?|begins?|starts?|acontecem?|ocorrem?|decorrem?|findet|finden)\s|(?:se|si)\s+\p{Ll}{3,14}\s|tienen?\s+lugar|t[eê]m\s+lugar|(?:a|ont)\s+lieu|ha\s+luogo|realizam?-se)/u
+  /^(?:(?:The|We|All|Our|It|This|Sessions?|Classes|Talks|El|La|Los|Las|O|A|Os|As|Le|Les|L'|Il|Lo|I|Gli)(?:\s|(?<=')))(?:[^,;.\n(]{0,60}?\s)?(?:(?:take|takes|meet|meets|gather|gathers|convene|convenes|happens?|begins?|starts?|acontecem?|ocorrem?|decorrem?|findet|finden)\s|(?:se|si)\s+\p{Ll}{3,14}\s|tienen?\s+lugar|t[eê]m\s+lugar|(?:a|ont)\s+lieu|ha\s+luogo|realizam?-se)/u
 // "unchanged - Daegu", "same as before: Leeds"
 const AS_BEFORE =
   /^(?:unchanged|(?:the\s+)?same(?:\s+(?:place|venue|as\s+(?:before|usual)))?|as\s+(?:before|usual|announced)|still|sin\s+cambios|inchang[eé]e?|invariat[oa]|inalterado)\s*[-:,(]\s*(?=\p{Lu}|\d)/iu

@@ -359,7 +359,7 @@ export function* addressBlocks(
       first--
     }
     // "Jueves 12 de septiembre" above "Carrera 7 # 12-40, barrio La Candelaria, Bogotá"
-    const byDate = street && one.span.start < EARLY && near(page, dates, at)
+    const byDate = (street || full) && one.span.start < EARLY && near(page, dates, at)
     if (first === at && !full && !closed && !(street && (parts?.name || byDate))) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
@@ -380,7 +380,8 @@ export function* addressBlocks(
       !(
         seat ||
         (full && first < at) ||
-        (street && (first < at || parts?.name || byDate)) ||
+        (street && (first < at || parts?.name)) ||
+        byDate ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
       ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
