@@ -91,7 +91,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'presenter',
     cue: 'presents',
     object: false,
-    words: `(?:${ADVERB}~){0,2}presents?(?=\\s*(?::|\\n|"|'|the\\b|an?\\b|\\p{Lu}))`,
+    words: `(?:${ADVERB}~){0,2}presents?(?!~(?:its|their)~compliments)(?=\\s*(?::|\\n|"|'|the\\b|an?\\b|\\p{Lu}))`,
   },
   {
     role: 'organizer',
@@ -110,7 +110,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'joins-forces',
     object: false,
     words:
-      '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and)',
+      '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and|~for|~on)',
   },
   {
     role: 'organizer',
@@ -234,7 +234,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'lädt-ein',
     object: false,
-    words: '(?:lädt|laden)~(?:\\p{L}+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
+    words: '(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
   },
   {
     role: 'organizer',

@@ -119,6 +119,9 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     if (!run) break
     links.push({ run, before })
     at = run.next
+    // "the Union (IRU), through its Committee on Dams, and the City are organising"
+    const through = subject ? matchAt(THROUGH, text, at) : null
+    if (through && at + through[0].length < limit) at += through[0].length
     let next = skipSpace(text, at, limit)
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
@@ -160,6 +163,7 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
   return { links, end: links.length > 0 ? links[links.length - 1]!.run.next : from }
 }
 
+const THROUGH = /,\s+(?:acting\s+)?through\s+(?:its|their|the)\s[^,.;]{3,80}(?=,\s+(?:and|y|e|et)\s)/iuy
 const FINITE =
   /^\s+(?:has|have|is|are|was|were|will|can|may|pays?|funds?|supports?|hosts?|provides?|gives?|gave|offers?|sponsors?|lends?|contributes?|receives?|covers?|finances?|organi[sz]es?|runs?|supplies|brings?|makes?)\s/i
 
@@ -207,6 +211,9 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
     const rank = Math.max(...draft.runs.map((run) => run.rank))
     let acronym = draft.runs.map((run) => run.acronym).find(Boolean) ?? draft.acronym
     let qualifier = draft.runs.map((run) => run.qualifier).find(Boolean) ?? null
+    // "Department of Geography (Prof. Anna Berg)"
+    if (qualifier && HONORIFIC.test(/^\p{L}+/u.exec(text.slice(qualifier.start, qualifier.end))?.[0] ?? ''))
+      qualifier = null
     // "World Bank Institute (ICT4Gov)": with small letters in it, and none of the name's, it names a part, not the whole.
     const short = acronym && text.slice(acronym.start, acronym.end)
     if (short && acronym !== draft.acronym && /\p{Ll}/u.test(short) && !initialsFit(short, words)) {

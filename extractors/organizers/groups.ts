@@ -68,7 +68,8 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     if (at < 0) continue
     AFTER.lastIndex = at
     const found = AFTER.exec(text)
-    if (!found) continue
+    // "University of Graz" at the head, "Seminar" below an empty line: two things.
+    if (!found || /^\s*\n\s*\n/.test(found[0])) continue
     note(
       runBefore(text, found.index),
       /is (?:a|an|the|our)|es |é |dedicated/.test(found[0]) ? 2 : /[Ee]vents?$/.test(found[0]) ? 1 : 2,

@@ -91,7 +91,7 @@ function* listed(
   // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
   while (at < value.end) {
     if (!first && switchAt(text, skipSpace(text, at, value.end))) return
-    const { bodies, end } = readChain(text, at, value.end, roles[0]!, cue)
+    const { bodies, end } = readChain(text, at, ownLine(text, at, value.end), roles[0]!, cue)
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
     const lead = bodies[0]
@@ -123,6 +123,20 @@ function* listed(
     at = stop + 1
     if (change) return
   }
+}
+
+// A line that ends so goes on below: "Ministry of", "A, B and", "Agri-".
+const OPEN_END = /(?:[,;&/-]|(?<![\p{L}])(?:of|for|the|and|de|del|della|des|du|da|do|y|e|et|und|in|on|at|with))\s*$/iu
+
+/** Where reading must end: with the line, where short lines hold a body each. */
+function ownLine(text: string, at: number, limit: number): number {
+  let from = at
+  while (from < limit && /\s/.test(text[from]!)) from++
+  const end = text.indexOf('\n', from)
+  if (end < 0 || end >= limit) return limit
+  const line = text.slice(from, end)
+  const next = /^\s*(\S+)/.exec(text.slice(end, Math.min(limit, end + 40)))
+  return line.length < 60 && !OPEN_END.test(line) && next && /^\p{Lu}/u.test(next[1]!) ? end : limit
 }
 
 const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/

@@ -1,6 +1,6 @@
 /** Bodies that stand at the head of a document: its first lines, and the sender of a mail. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
-import type { Page } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
 import { headRank, isEventWord } from './lexicon.js'
 import { spanOf } from './prose.js'
@@ -48,14 +48,20 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]
-    const words = text.slice(line.start, line.end)
+    const words = text.slice(line.start, line.end).replace(POSTAL_TAIL, '')
     if (/\d|[.:?!@>"]/.test(words.replace(/\([^)]*\)/, ''))) break
     // A name in capitals may go on over a line: "SENATE SELECT COMMITTEE ON THE FUTURE OF THE / DIGITAL FRONT DOOR".
     const open =
       /\b(?:of|the|for|on|and|de|del|da|do)$/i.test(words) && next && next.kind !== 'blank' ? next.end : line.end
     const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
     const body = bodies[0]
-    if (!body || bodies.length > 3 || body.sure < 2 || /[\p{L}\p{N}]/u.test(text.slice(end, open))) break
+    if (
+      !body ||
+      bodies.length > 3 ||
+      body.sure < 2 ||
+      !TOWN_BEHIND.test(text.slice(end, open).replace(POSTAL_TAIL, ''))
+    )
+      break
     // "MINISTRY OF WORKS, HARBOURS AND INLAND WATERS"
     const whole =
       bodies.length > 1 && words === words.toUpperCase() && bodies.slice(1).every((one) => one.sure < 2)
@@ -63,10 +69,16 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
         : body
     const named = text.slice(body.name.start, body.name.end).split(/\s+/)
     if (isEventWord(named[named.length - 1]!) || isEventWord(named[0]!)) break
+    // "CENTRE FOR RIVER STUDIES" above "University of Graz": the part and its whole.
+    const value = organizerValue(whole)
+    const below =
+      next && !value.parent && seen === 1
+        ? wholeBelow(page, next, headOf(text.slice(value.name.start, value.name.end)))
+        : null
     yield {
       kind: 'organizer',
       span: spanOf(whole),
-      value: organizerValue(whole),
+      value: below ? { ...value, parent: below } : value,
       cue: 'letterhead',
       weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
     }
@@ -88,6 +100,18 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
       yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
   }
+}
+
+// "…, PUNE 411 008"
+const POSTAL_TAIL = /,\s*\p{Lu}[\p{L} ]{2,20}[\s-]+\d{3}[\d ]{1,7}$/u
+
+/** The larger body that stands alone on the line below, or null. */
+function wholeBelow(page: Page, line: Line, rank: number): Span | null {
+  if (rank === 0 || rank > 2 || line.end - line.start > 80 || line.kind === 'blank') return null
+  const { bodies, end } = readChain(page.text, line.start, line.end, 'organizer', 'letterhead')
+  const body = bodies[0]
+  if (!body || bodies.length > 1 || body.sure < 2 || /[\p{L}\p{N}]/u.test(page.text.slice(end, line.end))) return null
+  return headOf(page.text.slice(body.name.start, body.name.end)) > rank ? body.name : null
 }
 
 /** "Civico Museo del Mare" above "in collaborazione con …": whoever stands above those who help puts the event on. */

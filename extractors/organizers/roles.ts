@@ -63,7 +63,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,9}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
   },
   { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
   {
@@ -170,7 +170,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'event-of',
     opens: true,
     words:
-      '(?:conference|symposium|congress|annual~meeting|general~assembly|seminars?~series|lecture~series|open~day)~of~the',
+      '(?:conference|symposium|congress|annual~meeting|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },
   { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
   { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:kind~)?invitation~of' },
@@ -414,7 +414,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'von-unterstützt',
     opens: true,
     words:
-      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\sunterstützt(?![\\p{L}]))|unterstützt~(?:von|vom|durch)(?:~(?:der|dem|die|das))?',
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\sunterstützt(?![\\p{L}]))|unterstützt~(?:von|vom|durch)(?:~(?:der|dem|die|das))?|mit~(?:freundlicher~)?Unterstützung~(?:von|vom|der|des)',
   },
   {
     role: 'organizer',
@@ -433,8 +433,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'funder',
     cue: 'gefördert-von',
     opens: true,
-    words:
-      '(?:gefördert|finanziert)~(?:von|vom|durch)(?:~(?:der|dem|das))?|mit~(?:freundlicher~)?Unterstützung~(?:von|vom|der|des)',
+    words: '(?:gefördert|finanziert)~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
 ]
