@@ -75,7 +75,9 @@ function add(
   const { value } = candidate
   const acronym = value.acronym ? page.words(value.acronym) : null
   let name = readName(page, value.name, acronym)
-  if (!name) return
+  // "the Governor's": an owner without what is owned.
+  if (!name || (/^\S+['’]s$/.test(name) && !/\p{Lu}.*\p{Lu}/u.test(name))) return
+  if (isEventsOwn(page, candidate, name)) return
   let nameSpan = value.name
   let short = acronym
   // "UNDESA will organize …": the text may give its long form elsewhere.
@@ -141,6 +143,24 @@ function add(
   if (country) grounds.push(ground('/organizers/*/country', candidate, { span: nameSpan, basis: 'derived' }))
   entries.push({ organizer, candidate, nameSpan, grounds })
 }
+
+/** "CiDaS brings together …" on a page of "CiDaS 2026": the event's own short name. */
+function isEventsOwn(page: Page, { cue }: Candidate<'organizer'>, name: string): boolean {
+  if (/\s/.test(name) || !/\p{Lu}.*\p{Lu}/u.test(name) || !OF_EVENTS.has(cue)) return false
+  for (const at of page.index.at([name.toLowerCase()]))
+    if (/^[\s'’-]{0,2}(?:19|20)?\d\d(?![\d.,])/.test(page.text.slice(at + name.length, at + name.length + 7)))
+      return true
+  return false
+}
+// Verbs that events take as subjects, too.
+const OF_EVENTS: ReadonlySet<string> = new Set([
+  'holds',
+  'trains',
+  'invites',
+  'organises',
+  'group',
+  'pleased-to-announce',
+])
 
 /** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
 function readName(page: Page, span: Span, acronym: string | null): string {

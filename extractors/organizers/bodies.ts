@@ -25,7 +25,7 @@ export interface Body {
   readonly plain: boolean
 }
 
-type Separator = 'and' | 'comma' | 'comma-and' | 'semi' | 'slash'
+type Separator = 'and' | 'amp' | 'comma' | 'comma-and' | 'semi' | 'slash'
 interface Link {
   readonly run: Run
   readonly before: Separator | null
@@ -131,7 +131,7 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     next = skipSpace(text, next, limit)
     const word: string | null = text[next] === '&' ? '&' : wordAt(text, next, limit)
     if (word && AND.test(word) && kind !== 'slash') {
-      kind = kind === null ? 'and' : kind === 'semi' ? 'semi' : 'comma-and'
+      kind = kind === null ? (word === '&' ? 'amp' : 'and') : kind === 'semi' ? 'semi' : 'comma-and'
       next += word.length
     } else if (text.startsWith('as well as', next)) {
       kind = 'semi'
@@ -358,7 +358,7 @@ function relation(
       for (let k = i + 1; k < links.length; k++) {
         const later = links[k]!
         if (later.run.rank > 0 || later.run.acronymOnly) break
-        if (later.before === 'and' || later.before === 'comma-and') return 'join'
+        if (later.before === 'and' || later.before === 'amp' || later.before === 'comma-and') return 'join'
         if (later.before !== 'comma') break
       }
       return next.words.length <= 2 ? 'tail' : 'split'
@@ -368,6 +368,11 @@ function relation(
       return 'tail'
     return 'split'
   }
+  // "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two.
+  if (before === 'amp' && current.runs.length === 1 && rank === 0 && next.rank === 0 && !next.article && !last.closed)
+    return last.words.length === 1 && next.words.length === 1 && !last.acronymOnly && !next.acronymOnly
+      ? 'join'
+      : 'split'
   if (before === 'comma-and') {
     if (complement && !headed && current.runs.length > 1) return 'join'
     if (rank === 0 && current.runs.length > 1 && headed && !next.article) return 'join'

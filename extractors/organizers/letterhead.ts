@@ -43,6 +43,22 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
           }
       continue
     }
+    // "Comhairle Cathrach Laoi  |  Lee City Council": one body in two tongues.
+    const bar = line.index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
+    if (bar.length === 2 && !/[>\d.:@]/.test(text.slice(line.start, line.end))) {
+      const from = line.end - bar[1]!.length
+      for (const [a, b] of [
+        [line.start, line.start + bar[0]!.trimEnd().length],
+        [from + /^\s*/.exec(bar[1]!)![0].length, line.end],
+      ] as const) {
+        const { bodies, end } = readChain(text, a, b, 'organizer', 'letterhead')
+        const body = bodies[0]
+        if (!body || bodies.length > 1 || body.sure < 2 || end < b) continue
+        if (headOf(text.slice(body.name.start, body.name.end)) < 3) continue
+        yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'letterhead', weight: 0.15 }
+      }
+      continue
+    }
     // The way through a site stands above all: "Home > Events".
     if (/[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
@@ -59,7 +75,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       !body ||
       bodies.length > 3 ||
       body.sure < 2 ||
-      !TOWN_BEHIND.test(text.slice(end, open).replace(POSTAL_TAIL, ''))
+      !TOWN_BEHIND.test(text.slice(end, open).replace(/[\s-]+\d{3}[\d ]{1,7}$/, ''))
     )
       break
     // "MINISTRY OF WORKS, HARBOURS AND INLAND WATERS"

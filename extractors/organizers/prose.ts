@@ -24,7 +24,7 @@ const SUBJECT =
 
 // "travel grants are paid for by the X", "the costs are borne by the X": who pays for those pays for the event.
 const MONEY =
-  /\b(?:grants|bursaries|scholarships|fee waivers|costs|travel|expenses|catering|interpretation|places)\b[^.;]{0,50}$/i
+  /\b(?:grants|bursaries|scholarships|fee waivers|costs|travel|expenses|catering|interpretation|places)\b[^.;]{0,90}$/i
 // "The school is organised by": what is organised is an event.
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u
 
@@ -45,6 +45,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const before = text.slice(sentence.start, at)
     const alone = before.trim().length <= 4 || /(?:\n|[:|\x95])\s*$/.test(text.slice(Math.max(0, at - 6), at))
     const money = role === 'funder' && MONEY.test(before)
+    let weakly = false
     if (!money && OTHER.test(before) && !/^(?:thank|our)/i.test(found[0])) continue
     if (opens) {
       if (
@@ -53,6 +54,8 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
         !/^(?:thank|our|event|the-|treats|sponsor-named|partner-named|invitan)/i.test(cue) &&
         !/-(?:named|nombrado)$|^von-/.test(cue) &&
         !(cue === 'organised-by' && PASSIVE.test(before)) &&
+        !(NAME_IS.test(before) && PASSIVE.test(before)) &&
+        !(weakly = cue === 'joint-event-of' && /^(?:is|as)\s/i.test(found[0])) &&
         // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
         !done.some((one) => one.start >= sentence.start && one.end <= at && at - one.end < 80) &&
         !EVENT_NOUN.test(before) &&
@@ -101,9 +104,13 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const roles = /\sand\s/i.test(found[0]) && opens ? rolesNamed(found[0]) : []
     if (bodies.length === 0 || notBodies(bodies) || (personal && (bodies[0]!.plain || bodies[0]!.sure === 0))) continue
     done.push({ start: at, end })
-    yield* yieldBodies(bodies, cue === 'event-of' ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
+    yield* yieldBodies(bodies, cue === 'event-of' || weakly ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
 }
+
+// "RepNum-6 is hosted by", "Fog & Fish is sponsored by": the event by its name.
+const NAME_IS =
+  /^(?!(?:The|This|That|These|It|They|Its|Our|All|Each|A|An)\s)\p{Lu}\S{0,24}(?:\s[\p{Lu}\d&][^\s.;:]{0,20}){0,4}\s(?:is|was|will\s+be|are)\s/u
 
 /** "With the sponsorship of" on a line of its own: a body on each of the lines below, none broken over two. */
 function linesOf(

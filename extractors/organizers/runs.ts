@@ -38,7 +38,7 @@ const WORD = /[\p{L}\p{N}]+(?:(?:[&/+.@']|-(?:[ \t]*\r?\n[ \t]*)?)[\p{L}\p{N}]+)
 const ADJECTIVE_BEHIND =
   /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publique?s?|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale)$/
 const KIND_BEHIND =
-  /^(?:network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund)$/
+  /^(?:network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund|muzej|muzeum|museo|biblioteka|knjiznica|univerza|univerzita|arhiv|drustvo|muzeul)$/
 const ROMANCE = /^(?:des|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
 // A gap of three spaces and more inside a line is a column's, and ends what is read.
 const SPACE = /(?:[ \t]*\r?\n[ \t]*|[ \t]{0,2}(?![ \t]))?/y
@@ -146,6 +146,15 @@ export function readRun(text: string, from: number, limit: number, inside = fals
         at = skipSpace(text, at, limit)
         continue
       }
+      // "Institut national de la statistique et des études démographiques (INSD)": small up to the short form.
+      const rest = next < 0 && rank > 0 && !closed ? toShortForm(text, at, limit) : null
+      if (rest) {
+        words.push(...rest.trim().split(/\s+/))
+        complement = true
+        end = at + rest.trimEnd().length
+        at += rest.length
+        continue
+      }
       if (next < 0) break
       const small = word.toLowerCase()
       if (/^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/.test(small)) {
@@ -186,12 +195,12 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     // "e-Government": a small letter before a hyphen and a capital.
     // "Institut national de recherche en informatique (Inria)": what follows the head stands small up to the short form.
     if (!capital && rank > 0) {
-      const rest = /^((?:[\p{Ll}'-]+\s+){1,8})\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(at, Math.min(limit, at + 110)))
+      const rest = toShortForm(text, at, limit)
       if (rest) {
-        words.push(...rest[1]!.trim().split(/\s+/))
+        words.push(...rest.trim().split(/\s+/))
         complement = true
-        end = at + rest[1]!.trimEnd().length
-        at += rest[1]!.length
+        end = at + rest.trimEnd().length
+        at += rest.length
         continue
       }
     }
@@ -222,6 +231,15 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       end = at = at + word.length
       at = skipSpace(text, at, limit)
       continue
+    }
+    if (!capital && words.length === 1 && rank === 0 && word.length <= 3) {
+      const foreign = FOREIGN.exec(text.slice(at, Math.min(limit, at + 60)))
+      const after = foreign && /^(?:\p{Lu}[\p{L}-]+\s?){1,3}/u.exec(text.slice(at + foreign[0].length, limit))
+      if (after && after[0].split(/\s+/).some((one) => headRank(one) > 1)) {
+        words.push(word)
+        at += foreign![0].length
+        continue
+      }
     }
     if (!capital && !/^\p{Ll}-\p{Lu}/u.test(word)) {
       // "the DARIAH network", "the Horizon programme": the kind stands small behind the name.
@@ -326,6 +344,16 @@ function townBehind(text: string, at: number, limit: number): boolean {
   const next = skipSpace(text, at + word.length, limit)
   return !/^(?:\(|\p{Lu}|and\s|&)/u.test(text.slice(next, Math.min(limit, next + 4)))
 }
+
+/** The words in small letters from `at` up to a short form in brackets, or null. */
+function toShortForm(text: string, at: number, limit: number): string | null {
+  const found = /^((?:[\p{Ll}'-]+\s+){1,10})\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(at, Math.min(limit, at + 140)))
+  return found ? found[1]! : null
+}
+
+// "Ayuda sa Bakuna Trust": a short word of a tongue unknown here, before a head.
+const FOREIGN =
+  /^(?!(?:and|or|by|its|our|has|was|are|is|who|as|via|per|con|com|mit|die|der|das|und|you|us|we|be|het|al|een|med)\s)\p{Ll}{1,3}\s(?=(?:\p{Lu}[\p{L}-]+\s){0,2}(\p{Lu}[\p{L}-]+))/u
 
 function leadRank(words: readonly string[]): 0 | 1 | 2 | 3 {
   let rank: 0 | 1 | 2 | 3 = 0

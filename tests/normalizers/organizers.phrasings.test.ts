@@ -10,6 +10,36 @@ const bodies = (text: string): string =>
 
 const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Lee City Council|organizer',
+    'Comhairle Cathrach Laoi  |  Lee City Council\n\nPublic meeting on the centre, 3 May 2021, 7 pm, Library\n',
+  ],
+  [
+    'Ilha & Energia|partner; Rivers Association (RA)|organizer; University of Leeds|host',
+    'RiverNum-6 is hosted by the University of Leeds. Convened by the Rivers Association (RA). Media partner: Ilha & Energia.',
+  ],
+  [
+    'Ayuda sa Ilog Trust|funder; School of Rivers|organizer',
+    'The course is offered by the School of Rivers. Ten bursaries are funded by the Ayuda sa Ilog Trust.',
+  ],
+  ['Goriski muzej|partner; Museum of the Sea|organizer', 'Curated by the Museum of the Sea with the Goriski muzej.'],
+  [
+    'Institut national de la statistique et des études rurales (INSER)|organizer',
+    "L'Institut national de la statistique et des études rurales (INSER) organise un atelier le 5 juin 2023.",
+  ],
+  [
+    // The event's own short name brings people together, and organises nothing.
+    'School of Rivers|organizer',
+    'Rivers and data (RiDa 2026), 3-5 May 2026. RiDa holds a workshop each year. It is offered by the School of Rivers.',
+  ],
+  [
+    'City of Graz|organizer; Rivers Union (RU)|organizer',
+    'The Rivers Union (RU), through its Committee on Dams, and the City of Graz are jointly organising the seminar.',
+  ],
+  [
+    'Graz Water Ltd|sponsor; Nordic Fund|sponsor; School of Rivers|organizer',
+    'Organisers\nSchool of Rivers\n\nSponsors\nNordic Fund\nGraz Water Ltd\n',
+  ],
+  [
     'Danish Water Fund|organizer; Data for Maps|organizer; Royal Soil Society|organizer',
     // "da", "par", "by" begin the names of some, and lead to no others.
     'The conference is organised jointly by the Royal Soil Society, the Danish Water Fund and Data for Maps.',
