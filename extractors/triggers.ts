@@ -1,49 +1,40 @@
 /** Stretches of text around trigger words: longer patterns are tried there and nowhere else. */
 import type { Page, Span } from './page.js'
+import { Stems } from './stems.js'
 
 const MOST_WORDS = 30_000
 
 /** Words by their beginning; asked of a page with `offsetsOf`. */
 export interface Trigger {
   readonly id: number
-  readonly pattern: RegExp
 }
 
-const TRIGGERS: Trigger[] = []
+let triggers = 0
+const STEMS = new Stems()
 // Which triggers a word belongs to, for all pages: each word is judged once.
 let classes = new Map<string, readonly number[]>()
-const NO_CLASS: readonly number[] = []
 const NOWHERE: readonly number[] = []
 
-/** `stems('organi|host$')`: words that begin with "organi", and the word "host". */
+/** `stems('organi|host$')`: words that begin with "organi", and the word "host"; the syntax is that of `expansions`. */
 export function stems(source: string): Trigger {
-  const trigger = { id: TRIGGERS.length, pattern: new RegExp(`^(?:${source})`) }
-  TRIGGERS.push(trigger)
+  const trigger = { id: triggers++ }
+  STEMS.add(source, trigger.id)
   if (classes.size > 0) classes = new Map()
   return trigger
 }
 
-/** The same test for single words, each judged once. */
+/** The same test for single words. */
 export function wordTest(source: string): (word: string) => boolean {
-  const pattern = new RegExp(`^(?:${source})`)
-  let known = new Map<string, boolean>()
-  return (word) => {
-    let answer = known.get(word)
-    if (answer === undefined) {
-      if (known.size > MOST_WORDS) known = new Map()
-      answer = pattern.test(word)
-      known.set(word, answer)
-    }
-    return answer
-  }
+  const own = new Stems()
+  own.add(source, 0)
+  return (word) => own.of(word).length > 0
 }
 
 function classesOf(word: string): readonly number[] {
   let ids = classes.get(word)
   if (ids === undefined) {
     if (classes.size > MOST_WORDS) classes = new Map()
-    const own = TRIGGERS.filter(({ pattern }) => pattern.test(word)).map(({ id }) => id)
-    ids = own.length > 0 ? own : NO_CLASS
+    ids = STEMS.of(word)
     classes.set(word, ids)
   }
   return ids
@@ -56,7 +47,7 @@ const places = new WeakMap<Page, { readonly known: number; readonly offsets: (nu
 export function offsetsOf(page: Page, { id }: Trigger): readonly number[] {
   let own = places.get(page)
   if (own === undefined || own.known <= id) {
-    const offsets: (number[] | undefined)[] = new Array(TRIGGERS.length)
+    const offsets: (number[] | undefined)[] = new Array(triggers)
     for (const [word, at] of page.index.entries())
       for (const one of classesOf(word)) {
         const list = offsets[one]
@@ -64,7 +55,7 @@ export function offsetsOf(page: Page, { id }: Trigger): readonly number[] {
         else for (const offset of at) list.push(offset)
       }
     for (const list of offsets) if (list !== undefined && list.length > 1) list.sort(ascending)
-    own = { known: TRIGGERS.length, offsets }
+    own = { known: triggers, offsets }
     places.set(page, own)
   }
   return own.offsets[id] ?? NOWHERE
