@@ -11,7 +11,7 @@ import { knownAs, phraseAround } from './titles/phrases.js'
 import { trimTitle, withoutDates } from './titles/trim.js'
 
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
-const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{3,16}){0,3},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
+const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
 const ELSEWHERE = { alternate: false, place: -1, dated: false, called: false }
 const SHORTER = { ...ELSEWHERE, alternate: true }
 const PROSE_READ = 12_000
@@ -82,7 +82,6 @@ export const title = defineExtractor({
     for (const { span: word, cue: where } of found.of('eventKind')) {
       if (word.end > limit || names >= 12) break
       if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
-      if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
       const block = page.blockAt(word.start)
       if (!block || block.kind === 'header' || block.kind === 'heading') continue
       const within = { start: block.body, end: block.end }
@@ -97,6 +96,7 @@ export const title = defineExtractor({
           cue: 'entitled',
         }
       }
+      if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
       const name = nameAround(text, word.start, word.end, within, running)
       if (!name) {
         if (quote || phrases >= 3 || word.start > 3000 || inProgramme(page, word.start)) continue

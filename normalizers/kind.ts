@@ -59,6 +59,18 @@ export const kind = defineNormalizer<'kind'>({
           cue === 'kind-line' && value.kind !== 'other' && Math.abs(span.start - nameSpan.start) < 400,
       )
     if (above && above.length > 0) return answer(above[0]!)
+    // "SEMINARIO PERMANENTE DE HISTORIA DEL AGUA" above the name of its session.
+    const series =
+      nameSpan &&
+      all.find(
+        ({ span, value }) =>
+          value.kind !== 'other' &&
+          span.end <= nameSpan.start &&
+          nameSpan.start - span.end < 160 &&
+          page.lines[page.lineAt(span.start)]!.body === span.start &&
+          page.lines[page.lineAt(span.start)]!.end - span.start < 80,
+      )
+    if (series) return answer(series)
     const spoken = mostSpokenOf(page, all)
     if (spoken) return answer(spoken)
     const other =

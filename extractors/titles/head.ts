@@ -67,6 +67,8 @@ export function headRuns(page: Page): HeadRun[] {
   let called = false
   // An institution stands above: a short line is not one more.
   let headed = false
+  // An invitation above ends in an article or a preposition.
+  let opened = false
   // A sentence above is not at its end.
   let leading = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
@@ -100,6 +102,9 @@ export function headRuns(page: Page): HeadRun[] {
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
+    // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
+    if ((sense === 'place' || sense === 'body') && opened && words.length > 8) sense = 'name'
+    opened = sense === 'call' && OPENED.test(words)
     // "Professor Lena Holt / Chair of Glaciology".
     if (sense === 'name' && belowPerson(page, line, words)) sense = 'person'
     // "City Books and the Harbour Library / have the pleasure of inviting you to the launch of".
@@ -176,6 +181,9 @@ export function headRuns(page: Page): HeadRun[] {
 // "… will be held from 4 to 8 May, at the training room, the", "vai decorrer … , o".
 const LEADS =
   /\s(?:the|an?|our|its|at the|to the|for the|of the|el|la|los|las|al|del|o|os|as|ao|à|do|da|un|una|um|uma|le|les|l'|au|du|un|une|il|lo|gli|alla|allo|dello|della|das|der|die|zum|zur|den|dem|ein|eine|einer|entitled|titled|called)$/iu
+
+const OPENED =
+  /\s(?:of|of the|for the|to the|del|de la|de los|de las|do|da|dos|das|du|des|de l'|della|dello|dell'|dei|delle|der|des|zur|zum)$/i
 
 /** Do blank lines stand above and below? */
 function standsAlone(lines: readonly Line[], first: number, last: number): boolean {

@@ -46,6 +46,7 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
     return { ...one, points: score(page, one.candidate, one.words, mentions) }
   })
   for (const one of ranked) {
+    if (quotesName(one, ranked)) one.points += QUOTES
     if (isContainer(one, ranked)) one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
@@ -59,6 +60,22 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
   preferWhole(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** Points of a sentence that gives the name in quotes: "The exhibition “Memory of Water” opens at the Gallery". */
+const QUOTES = -2
+
+function quotesName({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  if (candidate.value.place < 0 && candidate.cue !== 'first-sentence') return false
+  const { start, end } = candidate.span
+  return all.some(
+    ({ candidate: { cue, span }, words: name }) =>
+      cue === 'entitled' &&
+      span.start > start &&
+      span.end < end - 12 &&
+      words.length > name.length + 25 &&
+      / \p{Ll}{2,} /u.test(words.slice(words.indexOf(name) + name.length)),
+  )
 }
 
 /** Points of a name's initials where the name stands in full. */
