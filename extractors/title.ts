@@ -124,7 +124,7 @@ function openingSentence(page: Page): Span | null {
   const block = page.blocks.find(({ kind }) => kind !== 'furniture' && kind !== 'header')
   if (block?.kind !== 'paragraph') return null
   const words = page.text.slice(block.start, Math.min(block.end, block.start + 170))
-  const stop = /(?<!\b\d{1,2})[.!?]\s/.exec(words)
+  const stop = /(?<!\b(?:\d{1,2}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dr|Prof|St))[.!?]\s/.exec(words)
   if (!stop || stop.index < 12 || stop.index > 150) return null
   const span = { start: block.start, end: block.start + stop.index }
   if (VERB.test(words.slice(0, stop.index)) || kindWords(page.text, span.start, span.end, 1).length === 0) return null

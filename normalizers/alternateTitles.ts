@@ -4,8 +4,8 @@ import type { Page } from '../extractors/page.js'
 import { languageOfName } from '../extractors/titles/language.js'
 import { senseOf } from '../extractors/titles/notTitle.js'
 import { defineNormalizer, ground } from './define.js'
-import { isContainer, isForeign, ORDINAL, type Ranked, rankTitles, sameName, shortFor } from './title/rank.js'
-import { ACRONYM_YEAR } from './title/score.js'
+import { isContainer, isForeign, nameKey, ORDINAL, type Ranked, rankTitles, sameName, shortFor } from './title/rank.js'
+import { ACRONYM_YEAR, SENTENCE } from './title/score.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */
 export const alternateTitles = defineNormalizer<'alternateTitles'>({
@@ -16,6 +16,9 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     if (title === null) return { value: [], grounds: [] }
     const ranked = rankTitles(page, found.of('title'))
     const best = ranked[0]!
+    // "Laboratorio “Carte in sacrestia”" and "Carte in sacrestia. Leggere gli archivi" are one name.
+    const inQuotes = /["“„«]([^"“”„«»]{6,160})["”“»]/.exec(best.words)?.[1]
+    const quoted = inQuotes === undefined ? null : nameKey(inQuotes)
     // The name may stand in the head too, though the text names it better.
     const bestLine = Math.max(
       ...ranked.filter(({ key }) => sameName(key, best.key)).map(({ candidate }) => candidate.value.place),
@@ -36,6 +39,7 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
         sameName(one.key, best.key) ||
         isContainer(one, ranked) ||
         best.key.includes(one.key) ||
+        (quoted !== null && one.key.includes(quoted)) ||
         chosen.some(({ key }) => sameName(key, one.key))
       )
         continue
@@ -146,7 +150,14 @@ const CODE = /\bcall for\b|\bcfp\b|[A-Z\d]\/[A-Z\d]{1,8}\/|\bno\. ?[A-Z.]{0,6}\d
 
 /** May the words be a name at all: neither a person, an institution, a place nor a sentence? */
 function mayName({ words, candidate }: Ranked, page: Page): boolean {
-  if (candidate.cue === 'page-head' || ROLE.test(words) || CODE.test(words) || /^\p{Ll}{2}/u.test(words)) return false
+  if (
+    candidate.cue === 'page-head' ||
+    ROLE.test(words) ||
+    CODE.test(words) ||
+    SENTENCE.test(words) ||
+    /^\p{Ll}{2}/u.test(words)
+  )
+    return false
   const { end } = candidate.span
   if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30

@@ -69,6 +69,9 @@ export function headRuns(page: Page): HeadRun[] {
   let headed = false
   // An invitation above ends in an article or a preposition.
   let opened = false
+  // "POP Seminar / Friday, 3 pm / Kelvin Ross / Configuration Management for Formal Developments": the day may stand above the name.
+  let datedAbove = false
+  let personAbove = false
   // A sentence above is not at its end.
   let leading = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
@@ -100,6 +103,8 @@ export function headRuns(page: Page): HeadRun[] {
     const words = text.slice(line.start, line.end)
     let sense = lineSense(page, line, words)
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
+    if (sense === 'date') datedAbove = true
+    else if (sense === 'person' || SPEAKER.test(words)) personAbove = true
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
     // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
@@ -159,7 +164,8 @@ export function headRuns(page: Page): HeadRun[] {
       first: i,
       last,
       place: names++,
-      dated: isDated(page, last, headed || called),
+      dated:
+        isDated(page, last, headed || called) || (datedAbove && personAbove && !late && leadsToProse(page, i, last)),
       called,
       apart: leading && standsAlone(lines, i, last),
       late,
@@ -212,6 +218,16 @@ function isOrdinal(page: Page, line: Line): boolean {
   const number = Number.parseInt(page.text.slice(line.start, line.start + 3), 10)
   const begins = (at: number) => (one: Line) => page.text.startsWith(`${at}.`, one.start)
   return number > 1 && !page.lines.some(begins(number + 1)) && !page.lines.some(begins(number - 1))
+}
+
+/** Does it stand alone, of some length, directly above running text? */
+function leadsToProse(page: Page, first: number, last: number): boolean {
+  const { lines, text } = page
+  if (!standsAlone(lines, first, last) || lines[last]!.end - lines[first]!.start < 20) return false
+  const below = lines[last + 2]
+  if (!below || below.kind !== 'text') return false
+  const block = page.blocks[below.block]
+  return block !== undefined && block.end - block.start > 160 && /\p{Ll}/u.test(text.slice(below.start, below.end))
 }
 
 /** Is the line the subject of the invitation on the next one? */
@@ -322,6 +338,26 @@ function nextOf(lines: readonly Line[], from: number): number {
   return -1
 }
 
+// "Julia Lawall", "by Gene M. Rollins", "MARTIN SNYDER".
+const SPEAKER =
+  /^(?:by\s)?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+|(?:van|von|de|da|del|der|di)\s\p{Lu}\p{Ll}+)){0,2}\s(?:\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u
+
+/** Does an institution or running text stand below the line, and no further name? */
+function spokenBy(page: Page, index: number): boolean {
+  for (let k = index + 1; k < page.lines.length && k < index + 4; k++) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    const words = page.text.slice(line.start, line.end)
+    const sense = lineSense(page, line, words)
+    return (
+      sense === 'body' ||
+      sense === 'prose' ||
+      /\b(?:university|institute|college|department|school|laborator|cent(?:re|er))/i.test(words)
+    )
+  }
+  return false
+}
+
 const ABSTRACT = /^(?:abstract|resumen|resumo|r[eé]sum[eé]|zusammenfassung)(?:\s?[:.-]|$)/i
 
 /** Does a date or a place follow within the next three filled lines? */
@@ -340,6 +376,8 @@ function isDated(page: Page, last: number, headed = false): boolean {
     // "Copulas for Rain / Abstract: …".
     if (seen === 1 && ABSTRACT.test(words)) return true
     const sense = lineSense(page, line, words)
+    // "Proofs by Structural Induction / Julia Lawall / Indiana University".
+    if (seen === 1 && SPEAKER.test(words) && !SPEAKER.test(own) && own.length > 14 && spokenBy(page, k)) return true
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
     // Another name stands between: the date is that one's.
     if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false

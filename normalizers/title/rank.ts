@@ -109,7 +109,8 @@ const ROW =
 
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
 export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
-  if (candidate.value.place < 0 || !ROW.test(words)) return false
+  // A mail's subject may be the series': "Psychology Post-Doc Talk".
+  if ((candidate.value.place < 0 && candidate.cue !== 'mail-subject') || !ROW.test(words)) return false
   return all.some(
     ({ candidate: other, points, words: name }) =>
       other !== candidate &&
@@ -117,7 +118,9 @@ export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]
       points > 1.5 &&
       name.split(' ').length > 2 &&
       (/^(?:title-label|quoted-line|topic-label)$/.test(other.cue) ||
-        (other.cue === 'head-line' && other.value.place <= candidate.value.place + 2 && other.value.dated)),
+        (other.cue === 'head-line' &&
+          other.value.place <= Math.max(candidate.value.place, 0) + 4 &&
+          other.value.dated)),
   )
 }
 
