@@ -87,8 +87,9 @@ export const schedule = defineNormalizer<'schedule'>({
 
     const year = chosen ? null : yearAlone(page, found)
     if (year) {
-      const read = resolveDate(year.value, null, page.referenceDate)?.start ?? {}
-      value.startDate = value.endDate = toEdtf(read)
+      const read = resolveDate(year.value, null, page.referenceDate)
+      value.startDate = toEdtf(read?.start ?? {})
+      value.endDate = read?.end ? toEdtf(read.end) : value.startDate
       if (value.startDate) grounds.push(ground('/schedule/startDate', year), ground('/schedule/endDate', year))
     }
 
@@ -194,11 +195,13 @@ function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
   )
 }
 
+const YEARS: ReadonlySet<string> = new Set(['year', 'whole-year', 'year-range'])
+
 /** "Rome, 2014 (exact dates to be announced)": of a text of a line or two the year is all there is. */
 function yearAlone(page: Page, found: Candidates): Candidate<'date'> | null {
   if (page.blocks.length > 2) return null
   const dates = found.of('date')
-  return dates.length === 1 && (dates[0]!.cue === 'year' || dates[0]!.cue === 'whole-year') ? dates[0]! : null
+  return dates.length === 1 && YEARS.has(dates[0]!.cue) ? dates[0]! : null
 }
 
 /** The day on which the first mail was sent: "today" and "on Thursday" are counted from it. */

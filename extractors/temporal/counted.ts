@@ -1,7 +1,7 @@
 /** Days counted by a number of units: "in two weeks", "3 days ago", "a week from Tuesday", "two days after tomorrow", "the week after next". */
 import type { RelativeDate } from '../candidate.js'
 import type { DateFind } from './item.js'
-import { AGO, OF } from './lexicon.js'
+import { AGO, LAST, NEXT, OF, THE, THIS } from './lexicon.js'
 import { relativeFind } from './relative.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
@@ -36,8 +36,14 @@ export function countedAt(i: number): DateFind | null {
     const first = wordAt(i - 1)?.key === 'the' ? i - 1 : i
     return relativeFind({ unit, amount: shift + (way === 'after' ? 1 : -1) }, 'day', 0.4, first, i + 3)
   }
+  if (unit === 'week' && !/s$/.test(word.key)) {
+    const rest = restOfWeek(i)
+    if (rest) return rest
+  }
   const n = countAt(i - 1) * (/^fort/.test(word.key) ? 2 : 1)
   if (n < 1 || n > 99 || gaps[i]! > WRAPPED) return null
+  const ahead = nextUnits(i, unit, n)
+  if (ahead) return ahead
   const first = i - 1
   // "3 days ago"
   if (bitsAt(i + 1) & AGO) return relativeFind({ unit, amount: -n }, 'ago', 0.05, first, i + 2)
@@ -70,6 +76,35 @@ export function countedAt(i: number): DateFind | null {
     if (time || closed) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
   }
   return null
+}
+
+/** "within 3 days", "the next two weeks", "the past 10 days": a range from the reference. */
+function nextUnits(i: number, unit: RelativeDate['unit'], n: number): DateFind | null {
+  const lead = wordAt(i - 2)
+  if (!lead || unit === 'year' || gaps[i - 1]! > WRAPPED || bitsAt(i + 1) & OF || gaps[i + 1] === GLUED) return null
+  const back = (lead.bits & LAST) !== 0 && lead.key !== 'final'
+  if (lead.key !== 'within' && !(lead.bits & NEXT) && !back) return null
+  const size = unit === 'week' ? 7 * n : n
+  const span = unit === 'week' ? 'day' : unit
+  const from: RelativeDate = back ? { unit: span, amount: -size } : { unit: 'day', amount: 1 }
+  const to: RelativeDate = back ? { unit: 'day', amount: -1 } : { unit: span, amount: size }
+  const value = { start: {}, end: { relative: to }, days: [], relative: from }
+  return { value, cue: 'next-units', weight: 0.05, first: i - 2, next: i + 1 }
+}
+
+/** "rest of the week", "the rest of this week" */
+function restOfWeek(i: number): DateFind | null {
+  let j = i - 1
+  if (bitsAt(j) & (THE | THIS) || wordAt(j)?.key === 'my') j--
+  if (bitsAt(j) & OF) j--
+  if (wordAt(j)?.key !== 'rest') return null
+  const value = {
+    start: {},
+    end: { relative: { unit: 'week', amount: 0, weekday: 7 } as const },
+    days: [],
+    relative: { unit: 'day', amount: 0 } as const,
+  }
+  return { value, cue: 'rest-of-week', weight: 0.05, first: j, next: i + 1 }
 }
 
 function counted(relative: RelativeDate, days: number): RelativeDate {

@@ -252,7 +252,7 @@ function monthItem(i: number, text: string): Item | null {
       const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
       // "March-April 2020", "May/June", "March to May"
       const joined =
-        (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
+        (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || isMark(i + 1, COMMA) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
         (wordAt(i + 2)?.month ?? 0) > 0
       if (joined && text.charCodeAt(starts[i]!) < 97) return item
       // "in march", "since may.": in lower case only where the clause ends

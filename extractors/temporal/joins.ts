@@ -124,6 +124,9 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       item.day === last.day + 1
     )
   }
+  // "May, June and July 2017"
+  if (item.style === 'm' && join === COMMA_LIST && last.style === 'm' && last.year === 0 && item.month === last.month + 1)
+    return item.year > 0 || monthsAhead(item, text)
   if (item.style === 'm' && join === LIST) return last.style === 'm' && last.year === 0 && item.month > last.month
   if (item.style === 'm')
     return last.style === 'm' && join !== COMMA_LIST && (join === RANGE || last.year === 0) && last.next !== item.first
@@ -166,6 +169,20 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   }
   if (join === COMMA_LIST && last.year > 0) return false
   return true
+}
+
+/** Does the list of months that goes on with `item` end in one behind "and"? */
+function monthsAhead(item: Item, text: string): boolean {
+  let last = item
+  for (let count = 0; count < 11; count++) {
+    const join = joinAt(last.next, false)
+    if (join !== LIST && join !== COMMA_LIST) return false
+    const next = itemAt(afterJoin, text, true)
+    if (next?.style !== 'm' || next.month !== last.month + 1) return false
+    if (join === LIST) return true
+    last = next
+  }
+  return false
 }
 
 /** "10 'til 4", "10 to 4": the number before is an hour. */

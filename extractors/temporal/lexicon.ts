@@ -153,7 +153,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [CLOCK, 'clock oclock'],
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
-  [0, 'now hence all'],
+  [0, 'now hence all within rest'],
   [TIME, 'time times zeit'],
   [
     ZONE,

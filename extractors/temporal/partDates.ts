@@ -1,6 +1,6 @@
 /** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
 import { type DateFind, isYear } from './item.js'
-import { AMOUNT, AND, COUNTER, CUE, FROM, OF, ON } from './lexicon.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './lexicon.js'
 import { isoWeek } from './monthParts.js'
 import { afterSpelledYear, spelledYear } from './parts.js'
 import {
@@ -62,12 +62,31 @@ export function wordYearAt(i: number): DateFind | null {
   }
 }
 
+/** "from 2015 to 2018", "between 2015 and 2018": years of a project rather than days of an event. */
+function yearRange(i: number): DateFind | null {
+  const before = bitsAt(i - 1)
+  const link = bitsAt(i + 1)
+  const joined = (before & FROM && link & TO) || (before & BETWEEN && link & AND)
+  if (!joined || !isYear(i + 2) || gaps[i + 2]! > 1 || values[i + 2]! <= values[i]!) return null
+  const next = i + 3
+  if (gaps[next] === GLUED && kinds[next] !== T_MARK && kinds[next] !== T_END) return null
+  return {
+    value: { start: { year: values[i]! }, end: { year: values[i + 2]! }, days: [] },
+    cue: 'year-range',
+    weight: 0.05,
+    first: i,
+    next,
+  }
+}
+
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
 export function yearAt(i: number, text: string): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
   // "mid-2015"
   const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
   if (gaps[i] === GLUED && i > 0 && !mid) return null
+  const range = yearRange(i)
+  if (range) return range
   const behind = i + 1
   // "2014-W41"
   if (

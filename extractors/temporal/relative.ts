@@ -127,6 +127,8 @@ function whichDate(i: number, text: string): DateFind | null {
     }
   }
   if (!target.unit || target.unit === 'day' || target.unit === 'quarter') {
+    if (amount < 0 && at === i + 1 && word.key === 'last' && target.part === 'pm' && target.key !== 'tonight')
+      return relativeFind({ unit: 'day', amount: -1 }, 'last-night', 0.1, i, at + 1)
     // "this morning", "this afternoon", "this evening"
     return amount === 0 && target.part && at === i + 1
       ? relativeFind({ unit: 'day', amount: 0 }, 'part-of-today', 0.3, i, at)

@@ -14,6 +14,7 @@ import { lookAt } from './numeric.js'
 import { seasonAt, wordYearAt, yearAt } from './partDates.js'
 import { dayOfThatMonth, relativeAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import { shifted } from './shifted.js'
 import { together } from './together.js'
 import {
   bitsAt,
@@ -103,7 +104,11 @@ export function scan(text: string): Temporal {
       }
       const date = isBarren(i) ? null : dateAt(i, text)
       const strong = date && date.cue !== 'day-of-month'
-      if (date && strong && (date.value.start.month !== undefined || date.cue === 'impossible')) {
+      if (
+        date &&
+        strong &&
+        (date.value.start.month !== undefined || date.cue === 'impossible' || date.cue === 'days-of-that-month')
+      ) {
         addDate(date)
         // A clock inside ("Oct 26 15:50:06 2016") is still a clock.
         i = clockInside(date, times, text)
@@ -161,6 +166,12 @@ export function scan(text: string): Temporal {
         i = repeat.upTo
         continue
       }
+    }
+    // "rest of this week": the unit behind tells all.
+    const ofRest = word.bits & THIS && wordAt(i + 1)?.unit === 'week' && wordAt(i - 2)?.key === 'rest'
+    if (ofRest) {
+      i++
+      continue
     }
     if (word.dayShift !== null || word.bits & (NEXT | THIS) || word.unit === 'weekend' || word.bits & LAST) {
       const relative = relativeAt(i, text)
@@ -262,6 +273,7 @@ export function scan(text: string): Temporal {
     i++
   }
   weeks(dates, text)
+  shifted(dates, text)
   const { dates: joined, times: merged } = acrossClocks(together(labelled(dates, text), text), times, text)
   lengths(joined, merged, text)
   return { dates: joined, times: merged, zones, recurrences }
