@@ -461,7 +461,7 @@ function rowContext(
   while (first > 0 && times[first - 1]!.context.line === line) first--
   if (first === index) return null
   if (/[\p{L}\p{N}]/u.test(text.slice(line.body, times[first]!.candidate.span.start))) return null
-  if (!/^\s+[^\d:()\n]{3,40}[,;|·/]\s*$/.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
+  if (!/^:?\s+[^\d:()\n]{3,40}[,;|·/]\s*$/.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
   const next = times[index + 1]?.candidate.span.start ?? line.end
   if (!/\p{L}{3}/u.test(text.slice(end, Math.min(line.end, next)))) return null
   return { ...context, before: { start, end: start } }

@@ -2,7 +2,7 @@
 import { type Read, read } from './clock.js'
 import { behindClock, halfAt, isAt, isCued, isCut, isFree, opensClause } from './clockMarks.js'
 import { isYear } from './item.js'
-import { AND, BETWEEN, CLOCK, FROM, HALF, HOUR, MIDNIGHT, NOON, OF, PAST, QUARTER, TO } from './lexicon.js'
+import { AND, BETWEEN, CLOCK, FROM, HALF, HOUR, MIDNIGHT, NOON, OF, PAST, QUARTER, TO, ZONE } from './lexicon.js'
 import { meridiemAt } from './meridiem.js'
 import {
   bitsAt,
@@ -216,7 +216,14 @@ function digitalAt(i: number, text: string, joined: boolean): Read | null {
       const hour = hourWord(past + 1)
       if (hour >= 0) return behindClock(read(i, past + 2, hour, value, 3, 'spelled'), text)
     }
-    if (isCut(next) && !(bitsAt(next) & CLOCK)) return null
+    // "10 minutes to five"
+    if (past > next && value < 60 && wordAt(past)?.key === 'to' && opensClause(past + 2)) {
+      const hour = hourWord(past + 1)
+      if (hour > 0) return behindClock(read(i, past + 2, hour === 1 ? 12 : hour - 1, 60 - value, 3, 'spelled'), text)
+    }
+    // "12ET/11CT/10MT"
+    const zoned = (bitsAt(next) & ZONE) > 0 && /^[A-Z]{2,4}$/.test(text.slice(starts[next]!, ends[next]!))
+    if (isCut(next) && !(bitsAt(next) & CLOCK) && !zoned) return null
     const one = read(i, next, value, 0, 1, 'bare-hour')
     if (digits === 2 && value < 10) one.military = value > 0
     if (value > 12 || value === 0) one.military = true

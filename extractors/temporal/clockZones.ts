@@ -2,7 +2,20 @@
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
 import { HOUR, TIME } from './lexicon.js'
-import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  ends,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
 
 const SLASH = 47
@@ -21,6 +34,12 @@ function placeInBrackets(i: number, text: string): ZoneBehind | null {
   return place && (isMark(place.next, 41) || isMark(place.next, 93)) ? { ...place, next: place.next + 1 } : null
 }
 
+/** "hora de Lima", "heure de Paris", "horário de Brasília" */
+function saysHour(i: number, text: string): boolean {
+  if (wordAt(i)?.key === 'ora') return true
+  return (bitsAt(i) & HOUR) > 0 || (kinds[i] === T_OTHER && /^h?or[aá]rio$/i.test(text.slice(starts[i]!, ends[i]!)))
+}
+
 interface ZoneBehind {
   value: ZoneValue
   cue: string
@@ -34,7 +53,7 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
   if (gaps[j]! > WRAPPED) return null
   if (isMark(j, 44)) j++
   if (isMark(j, 40) || isMark(j, 91)) {
-    const inner = wordAt(j + 1)?.bits && bitsAt(j + 1) & HOUR ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
+    const inner = saysHour(j + 1, text) ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
     if (!inner) return placeInBrackets(j + 1, text)
     // "(CET)", "(UTC+1, Paris)", "(EST/New York)": the zone alone, or first of several words; "(14:00 GMT)" is a clock of its own.
     if (isMark(inner.next, 41) || isMark(inner.next, 93)) return { ...inner, first: inner.first, next: inner.next + 1 }
@@ -52,7 +71,7 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
       }
     return null
   }
-  const zone = bitsAt(j) & HOUR && wordAt(j)!.key.length > 2 ? zoneAfterHora(j, text) : zoneAt(j, text, true)
+  const zone = saysHour(j, text) && ends[j]! - starts[j]! > 2 ? zoneAfterHora(j, text) : zoneAt(j, text, true)
   if (!zone) {
     // "8:00 New York / 14:00 Geneva": a place whose clock it is, another clock behind the mark.
     const place = j === i ? placeAt(j, text) : null

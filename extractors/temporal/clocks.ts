@@ -25,6 +25,7 @@ import {
   TIME,
   TO,
   WEEKLY,
+  ZONE,
 } from './lexicon.js'
 import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
 
@@ -100,6 +101,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const tail = partBehind(next)
   if (part && start.hour <= 12 && start.meridiem === null && !start.military && !end?.meridiem) start.meridiem = part
   if (tail && start.hour <= 12 && start.meridiem === null && !start.military && !end) start.meridiem = tail
+  // "6 to 8 tomorrow evening"
+  if (tail && end && end.hour <= 12 && end.meridiem === null && !end.military) end.meridiem = tail
   const plain = end ? Math.max(start.plain, end.plain) : start.plain
   const cued = at || labelled || from || between
   let weight = 0
@@ -157,7 +160,15 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         end.hour <= 12 &&
         hoursBetween(start.hour, end.hour) <= 8
       const strong =
-        at || between || labelled || dated || zone !== null || part !== null || alone || (from && opensClause(next))
+        at ||
+        between ||
+        labelled ||
+        dated ||
+        zone !== null ||
+        part !== null ||
+        tail !== null ||
+        alone ||
+        (from && opensClause(next))
       if (!strong) return null
       if (start.spelled && !start.meridiem && !end.meridiem && !at) return null
       // "dalle ore 15 alle ore 18 presso": the word says hours.
@@ -166,7 +177,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= WRAPPED
       if (!hours && !daily && !opensClause(next) && zone === null) return null
       weight = zone || labelled || part ? 0.55 : dated ? 0.4 : 0.25
-    } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from)) weight = 0.5
+    } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from || chained(first)))
+      weight = 0.5
     else if (start.meridiem) weight = 0.55
     // "from 6 till late"
     else if (from && bitsAt(next) & TIL && /^(?:late|close)$/i.test(text.slice(starts[next + 1]!, ends[next + 1]!)))
@@ -197,6 +209,11 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
 // "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
 const PARTS =
   /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
+
+/** "12ET/11CT": behind the clock of another zone */
+function chained(first: number): boolean {
+  return isMark(first - 1, SLASH) && (bitsAt(first - 2) & ZONE) > 0
+}
 
 /** Is the token a part of an evening that is given with its hour? */
 function namesPart(i: number, text: string): boolean {

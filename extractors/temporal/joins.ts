@@ -125,7 +125,13 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     )
   }
   // "May, June and July 2017"
-  if (item.style === 'm' && join === COMMA_LIST && last.style === 'm' && last.year === 0 && item.month === last.month + 1)
+  if (
+    item.style === 'm' &&
+    join === COMMA_LIST &&
+    last.style === 'm' &&
+    last.year === 0 &&
+    item.month === last.month + 1
+  )
     return item.year > 0 || monthsAhead(item, text)
   if (item.style === 'm' && join === LIST) return last.style === 'm' && last.year === 0 && item.month > last.month
   if (item.style === 'm')

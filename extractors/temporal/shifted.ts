@@ -41,8 +41,7 @@ export function shifted(dates: Find<'date'>[], text: string): void {
 
 function moved({ year, month, day }: DateParts, by: number): DateParts {
   let [y, m, d] = [year ?? 2001, month!, day! + by]
-  const length = (): number =>
-    m === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : LENGTHS[m - 1]!
+  const length = (): number => (m === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : LENGTHS[m - 1]!)
   while (d > length()) {
     d -= length()
     m = m === 12 ? 1 : m + 1

@@ -263,3 +263,16 @@ table('lists, ranges and hours in other shapes', [
     '3 August 2017\n\nExpert Group Meeting on Water\nAmman, 9-11 October\n\nAn earlier meeting (Beirut, 14 and 15 December 2015) asked for it.\n\nProgramme\n\nMonday, 9 October',
   ],
 ])
+
+table('calls and meetups over several zones', [
+  ['2021-08-12 12:00 / 2021-08-12 -', 'The next community call will be on August 12, 2021 at 12ET/11CT/10MT/9PT.'],
+  [
+    '2021-08-12 15:00 / 2021-08-12 16:00',
+    'The call will be August 12, 2021, 3-4 pm Eastern (2-3 Central, 12-1 Pacific).',
+  ],
+  ['2021-08-12 19:00 / 2021-08-12 -', '12 de agosto de 2021, 19h (horário de Brasília)'],
+  [
+    '2021-10-21 08:00 / 2021-10-21 -',
+    'Community call\n\nThursday, 21 October 2021\n\n| Seattle | 08:00 PDT |\n| Lagos | 16:00 WAT |\n| Melbourne | 02:00 AEDT, on Friday 22 October |',
+  ],
+])

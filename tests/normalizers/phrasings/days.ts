@@ -418,4 +418,11 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['2016-11-07', '2016-11-20', 'the third sunday'],
   ['2016-11-07', '2016-11-16', 'see you on the 3rd Wednesday'],
   ['2016-11-07', '2016-11-18', 'see you the 18th', 'see you on 18', 'see you 18th of nov'],
+  ['2016-11-07', '2017-05>2017-07', 'May, June and July 2017'],
+  ['2016-11-07', '2019-05-06', 'the day after May 5, 2019', 'the next day after 5 May 2019'],
+  ['2016-11-07', '2016-11-06', 'last night'],
+  ['2016-11-07', '2016-11-07>2016-11-13', 'rest of the week', 'the rest of this week'],
+  ['2016-11-07', '2016-11-08>2016-11-10', 'within 3 days', 'the next three days'],
+  ['2016-11-07', '2015>2018', 'from 2015 to 2018', 'between 2015 and 2018'],
+  ['2016-11-07', '2016-11-04>2016-11-22', 'from the 4th to the 22nd of this month', 'from 4 to 22 this month'],
 ]
