@@ -11,6 +11,15 @@ const MAILER = /unsubscribe|listinfo|list-manage|mailchi\.mp|\/listserv|privacy|
 const LEAD =
   /\b(?:(?:register|sign[- ]?up|rsvp|apply|book|join|submit|log ?in|click|download|watch|connect|enrol|reg[ií]str\p{L}+|inscr[ií]\p{L}+)\b[^.:!?\n]{0,70}\b(?:here|(?:the |this )?(?:following )?link|at|aqu[ií]|ici|qui)|(?:use|follow|click|visit|through|via) (?:on )?(?:this|the|the following) link)\b[^.:!?\n]{0,90}(?::[ \t]*$|[ \t]*$)/gimu
 
+const HEARD = /feedback|your say|submissions?|comment|respond|objection/i
+/** The words behind the last blank line. */
+function lastParagraph(words: string): string {
+  let from = 0
+  // "Written submissions are welcome:\n\n1. online at …": a colon leads on.
+  for (const found of words.matchAll(/(?<!:[ \t]*)\n[ \t]*\r?\n/g)) from = found.index + found[0].length
+  return words.slice(from)
+}
+
 export const link = defineExtractor({
   name: 'link',
   yields: ['link', 'missingLink'],
@@ -39,20 +48,27 @@ export const link = defineExtractor({
         source.slice(line.start, url.start).trim().length < 3 && source.slice(url.end, line.end).trim().length < 3
       const behind = source.slice(url.end, Math.min(source.length, url.end + 60)).split('\n')[0]!
       // Another link's words are its own.
-      const cut = before.search(/https?:\/\/\S*(?![\s\S]*https?:\/\/)/)
-      const own = cut >= 0 ? before.slice(cut).replace(/^https?:\/\/\S*/, '') : before
+      const other = Math.max(before.lastIndexOf('http'), before.lastIndexOf('www.'))
+      const words = other >= 0 ? before.slice(other).replace(/^(?:https?:|www\.)\S*/, '') : before
+      // … and a paragraph's that ends before: "Admission is free.\n\nCurated by the Museum.\nwww.example.org".
+
+      const paragraph = lastParagraph(words)
+      const own = paragraph.trim() === '' ? words : paragraph
+      // "HOW TO HAVE YOUR SAY\nOnline: …": not where one joins
+      const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+      const heard = heading !== null && HEARD.test(source.slice(heading.start, heading.end))
       const { rel, cue } = relOf(
         text,
         own,
         behind,
-        field && field.key !== 'about' ? field.key : null,
+        field && field.key !== 'about' && !(field.key === 'online' && heard) ? field.key : null,
         section.key,
         alone,
       )
       yield {
         kind: 'link',
         span: { start: url.start, end: url.end },
-        value: { url: text, rel },
+        value: { url: text, rel: heard && rel === 'other' ? 'submission' : rel },
         cue,
         weight: line.region === 'signature' ? 0.2 : alone && page.lineAt(url.start) < 20 ? 0.7 : 0.5,
       }

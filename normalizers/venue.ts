@@ -328,6 +328,17 @@ function assemble(
       })
       .sort((a, b) => rank(b) - rank(a))[0]
     if (city) take(city, ['locality', 'region', 'country'])
+    else if (isHouse(chosen) && page.lines[0]?.region === 'header') {
+      // A room of a mail that names no town is where its sender is: "Uppsala University" below the name.
+      const desk = places.find(
+        ({ span, value, cue }) =>
+          cue === 'in-name' &&
+          value.kind === 'city' &&
+          value.readings[0]!.population > 60_000 &&
+          page.lines[page.lineAt(span.start)]!.region === 'signature',
+      )
+      if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
+    }
   } else if (
     !parts.has('country') &&
     !parts.has('region') &&

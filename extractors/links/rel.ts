@@ -5,7 +5,7 @@ import type { LabelKey } from '../labels.js'
 const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
   [
     'registration',
-    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|rsvp|forms\.office|surveymonkey|typeform/i,
+    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|\/apply(?![p{L}\w])|anmeld|aanmeld|rsvp|forms\.office|surveymonkey|typeform/i,
   ],
   [
     'join',
@@ -15,9 +15,12 @@ const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
   ['documents', /\.(?:pdf|pptx?|docx?|zip)(?:[?#]|$)|slideshare|speakerdeck/i],
 ]
 
+// A host that meetings run on, where no word says otherwise.
+const MEETING_HOST = /^(?:https?:\/\/)?(?:meet|zoom|live|stream|webinar|teams|jitsi|bbb)\./i
+
 // The nearest of these words before the link tells what it is for.
 const WORDS =
-  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|sign[- ]?up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live|stream(?:ed|ing)?|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
+  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|signs?[- ]?up|sign (?:\p{L}+ ){1,3}up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live(?!\s+(?:in|at|on)\s+an?\s)|stream(?:ed|ing)?|from (?:your |the )?(?:own )?(?:couch|home|sofa|desk|anywhere|afar)|from your [\p{L} ]{3,20}|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:read (?:all |the )?(?:written )?submissions|full text|texto (?:[ií]ntegro|completo)|ponencias|dissertation|thesis|reports?(?! to\b)|documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code(?! of conduct)|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
 
 const BY_KEY: Partial<Record<LabelKey, LinkRel>> = {
   registration: 'registration',
@@ -48,6 +51,7 @@ export function relOf(
   if (first) return { rel: first, cue: 'words-behind' }
   if (near) return { rel: near.rel, cue: 'words-before' }
   if (section && BY_KEY[section]) return { rel: BY_KEY[section]!, cue: 'section' }
+  if (MEETING_HOST.test(url)) return { rel: 'join', cue: 'host' }
   return alone ? { rel: 'information', cue: 'alone' } : { rel: 'other', cue: 'bare' }
 }
 

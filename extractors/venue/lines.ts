@@ -88,9 +88,16 @@ const IN =
 const EARLIER =
   /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held)\b/iu
 
+/** "saga" of "From: Saga Wikander-Holm <…>", in lower case; null where the page is no mail. */
+function firstNameOfSender(page: Page): string | null {
+  const from = page.fields.find((field) => field.key === 'mailFrom' && field.shape === 'header')
+  return from ? (/\p{L}{2,}/u.exec(page.text.slice(from.value.start, from.value.end))?.[0].toLowerCase() ?? null) : null
+}
+
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
   const all = [...chains(page, places)]
+  const sender = firstNameOfSender(page)
   const onLine = new Map<number, number>()
   for (const { span, cue } of all) {
     if (cue === 'in-capitalised-run') continue
@@ -104,6 +111,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     if ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue
+    // "Saga" below a mail from Saga Wikander-Holm
+    if (!known && sender && text.slice(span.start, span.end).toLowerCase() === sender) continue
     // A small town's name alone is a word or a person's more often than a place.
     if (cue === 'city' && !known && weight < 0.28) continue
     const line = lines[page.lineAt(span.start)]!

@@ -276,6 +276,17 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
+    // "2nd floor, "Kelvin" room": the floor, then the room on it
+    if (
+      parts.room &&
+      FLOOR.test(text.slice(parts.room.start, parts.room.end)) &&
+      ROOM_WORD.test(flat) &&
+      !BUILDING_WORD.test(flat) &&
+      /^,\s*$/.test(text.slice(parts.room.end, one.start))
+    ) {
+      parts.room = { start: parts.room.start, end: one.end }
+      continue
+    }
     // "AVR, 2/F": initials before a floor are a room's.
     if (
       parts.name &&
