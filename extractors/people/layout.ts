@@ -8,6 +8,9 @@ import { BODY, EMAIL, JOB } from './words.js'
 // " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
 const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 
+const DATED =
+  /^\W{0,3}(?:\p{Lu}\p{L}{1,11}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de |di )?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}\.?)(?:,? \d{4})?(?:\s?[-:|]\s|\s{2,}|\t|: )\s{0,20}$/u
+
 const CLOSING =
   /^(?:\(?signed\)?|sd\/-|best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
 
@@ -41,6 +44,14 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     tail.affiliation
   )
     return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  // "4 June - Jane Roe (Oxford): Rivers of the north", "Tue 5 Oct   Jane Roe, Lund": a series.
+  if (
+    name.likelihood >= 0.6 &&
+    name.words > 1 &&
+    DATED.test(text.slice(line.body, name.start)) &&
+    (/^\s?(?::|&|and|y|e|et|und)\s/.test(after) || tail.end > name.end)
+  )
+    return { role: 'speaker', cue: 'dated-line', weight: 0.62 }
   // "- Northwestern Research Software Support - Christina Maimone, Northwestern"
   if (
     name.likelihood >= 0.6 &&

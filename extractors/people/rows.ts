@@ -26,12 +26,12 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   let row = line.index
   let blanks = 0
   // Names hang under the row that holds the clock; a gap may stand between.
-  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 22)) && line.index - row < 8) {
+  while (row > 0 && !CLOCK.test(text.slice(lines[row]!.body, lines[row]!.body + 22)) && line.index - row < 8) {
     if (lines[row]!.kind === 'blank' && (!entry || ++blanks > 1)) break
     row--
   }
   const head = lines[row]!
-  const clocked = CLOCK.test(text.slice(head.start, head.start + 22))
+  const clocked = CLOCK.test(text.slice(head.body, head.body + 22))
   const columns = /[\t ]{3}$|\t$/.test(text.slice(Math.max(0, name.start - 4), name.start))
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
@@ -53,7 +53,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     }
     return null
   }
-  const lead = text.slice(head.start, name.start).toLowerCase()
+  const lead = text.slice(head.body, name.start).toLowerCase()
   // "9.30  Jane Roe (MIT)": nothing but the clock before the name.
   const clockOnly = /^\W{0,3}(?:\p{L}{2,9}\W{1,6})?\d[\d:.h \-apm]{0,24}$/iu.test(lead.trim())
   const separated =
@@ -68,7 +68,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     ? 'moderator'
     : /\bkeynote/.test(lead)
       ? 'keynote'
-      : /\b(?:welcome|opening|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
+      : /\b(?:welcome|opening(?! (?:data|up|access|the (?!meeting|session|day|event|conference|workshop)))|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
             lead,
           )
         ? 'opening'
@@ -93,7 +93,7 @@ export function rowBody(page: Page, { line, before }: Mention, tail: Mention['ta
     row > 0 &&
     line.index - row < 8 &&
     lines[row]!.kind !== 'blank' &&
-    !CLOCK.test(text.slice(lines[row]!.start, lines[row]!.start + 22))
+    !CLOCK.test(text.slice(lines[row]!.body, lines[row]!.body + 22))
   )
     row--
   const head = lines[row]!

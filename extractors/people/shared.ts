@@ -31,13 +31,13 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
       !/\sand\s|;/.test(page.text.slice(mentions[i]!.name.end, mentions[i + 1]!.name.start))
     )
       continue
-    if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.2))
+    if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.15))
       parts[i + 1] = { ...a, cue: 'list', weight: a.weight - 0.05 }
   }
   for (let i = mentions.length - 2; i >= 0; i--) {
     if (!joined(i)) continue
     const [a, b] = [parts[i], parts[i + 1]]
-    if (b && b.weight >= 0.6 && (!a || a.weight < b.weight - 0.2))
+    if (b && b.weight >= 0.6 && (!a || a.weight < b.weight - 0.15))
       parts[i] = { ...b, cue: 'list', weight: b.weight - 0.05 }
   }
 }

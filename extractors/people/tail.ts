@@ -218,6 +218,8 @@ function closed(affiliation: Span | null, tail: Tail): Span | null {
 function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
   if (words.length < 2) return false
+  // "P. Marsh, A. Berg": the next author.
+  if (/^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(words)) return false
   // "with Jane Roe, animée par le journaliste Marc Petit": of the next person.
   if (/^\p{Ll}{4,12} (?:by|par|por|da|von|pelo|pela) /u.test(words)) return false
   // "USA (general chair)": a part in the event behind the body.
@@ -290,7 +292,13 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
       tail.jobTitle === null && !at
         ? /\s(?:of|de l'|du|de la|de|del|della|dell'|da|do)\s?(?:the )?(?=\p{Lu}{3,10}$)/u.exec(words)
         : null
-    const cut = at ?? short ?? (of && body && of.index < body.index + 40 ? of : null)
+    // "Chair of the Board": not of a body that has a name.
+    const plain =
+      of !== null &&
+      /^(?:Board|Committee|Council|Commission|Assembly|Association|Department|Faculty|Institute|School|Museum|University|Museo|Universidad|Consejo|Comité)$/.test(
+        words.slice(of.index + of[0].length),
+      )
+    const cut = at ?? short ?? (of && !plain && body && of.index < body.index + 40 ? of : null)
     // "Director of Plant Protection (Senegal)": a country in parentheses is no part of the title.
     const country = / \(([^()]{3,30})\)$/.exec(words)
     // "agricultural economist (in a private capacity)": how somebody appears is no part either.

@@ -118,6 +118,10 @@ export function trim(text: string, start: number, end: number): { start: number;
   return { start: from, end: to }
 }
 
+// "P. Marsh, A. Berg - Rivers and rain", "T. Hanssen et al.: Dams"
+const AUTHORS =
+  /^((?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}(?:(?:,? (?:and|&|y|e|et|und) |, )(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}){0,6}(?:,? et al\.?)?)(?::| -{1,2}) (?=\S)/u
+
 const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 
 function readTitle(text: string, span: Span, body: Body): void {
@@ -163,6 +167,15 @@ function readTitle(text: string, span: Span, body: Body): void {
   const initials = /^(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{L}+\s*(?::|\s-)\s/u.test(
     text.slice(start, Math.min(end, start + 50)),
   )
+  const authors = AUTHORS.exec(text.slice(start, Math.min(end, start + 160)))
+  if (authors && start + authors[0].length < end) {
+    for (const one of authors[1]!.matchAll(/(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}/gu)) {
+      const from = start + one.index
+      body.people.push({ name: { start: from, end: from + one[0].length }, honorific: null, role: null })
+    }
+    body.title = unquote(text, trim(text, start + authors[0].length, end))
+    return
+  }
   const name = nameAt(text, start, end, initials ? 0.2 : 0.6)
   if (name) {
     let to = name.end
@@ -170,12 +183,13 @@ function readTitle(text: string, span: Span, body: Body): void {
     bracket.lastIndex = to
     if (bracket.test(text) && bracket.lastIndex <= end) to = bracket.lastIndex
     const separator =
-      /(?:,[^,:;"]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
+      /(?:(?:,[^,:;"\n]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s)|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
     separator.lastIndex = to
     if (separator.test(text) && separator.lastIndex < end) {
       const rest = trim(text, separator.lastIndex, end)
       // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
-      if (rest.end - rest.start > 8 && !JOB.test(text.slice(rest.start, rest.end))) {
+      const least = to > name.end && /^\s?:/.test(text.slice(to, to + 2)) ? 2 : 8
+      if (rest.end - rest.start > least && !JOB.test(text.slice(rest.start, rest.end))) {
         body.people.push(...readPeople(text, start, to, null, initials ? 0.2 : 0.6))
         start = rest.start
         end = rest.end

@@ -26,7 +26,7 @@ const PROSE_AFTER_CLOCK =
 const INLINE =
   /^(?:[\p{L}]+\s){0,2}(?:agenda|programme?|schedule|order of (?:events|the evening|the day)|running order|timetable|programa|programma|horario|ablauf)\s?:\s*(?=(?:from |at )?\d)/iu
 const HALF_DAY =
-  /^(?:morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
+  /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 const ZONES = /\b(?:UTC|GMT|[A-Z]{1,4}T|local(?: time)?)\b/

@@ -190,6 +190,82 @@ Monday, 9 October
       '2017-10-09 11:30-13:00 session [Item 2] What the gauges say',
     ],
   ],
+  [
+    'a series of dated talks',
+    `SUMMER LECTURES 2019
+
+All talks in Room 5 at 6 pm.
+
+4 June – Jane Roe (Oxford): Rivers of the north
+11 June – Peter Marsh (Leeds): Salt
+18 June – Anna Berg (Lund): On glass
+`,
+    [
+      '2019-06-04 talk Rivers of the north {Jane Roe}',
+      '2019-06-11 talk Salt {Peter Marsh}',
+      '2019-06-18 talk On glass {Anna Berg}',
+    ],
+  ],
+  [
+    'halves of days',
+    `Workshop, 4-5 May 2020
+
+Workshop schedule
+
+Monday
+AM: Introduction to GIS (Jane Roe)
+PM: Hands-on with QGIS (Peter Marsh)
+Tuesday
+AM: Remote sensing (Anna Berg)
+PM: Group projects
+`,
+    [
+      '2020-05-04 talk Introduction to GIS {Jane Roe}',
+      '2020-05-04 tutorial Hands-on with QGIS {Peter Marsh}',
+      '2020-05-05 talk Remote sensing {Anna Berg}',
+      '2020-05-05 session Group projects',
+    ],
+  ],
+  [
+    'authors by their initials',
+    `Conference on water, 12-13 March 2019, Porto
+
+Day 1: Thursday 12 March
+9:30  P. Marsh, A. Berg - Rivers and rain
+9:50  T. Hanssen et al. - Dams
+14:00  Keynote: K. Nordmann (NTNU), Ice on rivers
+`,
+    [
+      '2019-03-12 09:30 talk Rivers and rain {P. Marsh, A. Berg}',
+      '2019-03-12 09:50 talk Dams {T. Hanssen}',
+      '2019-03-12 14:00 keynote [Keynote] Ice on rivers {K. Nordmann}',
+    ],
+  ],
+  [
+    'clocks in two columns',
+    `Schedule for 12 June 2019
+
+10:00 Intro to R            10:00 Docker basics
+11:00 Tidy data             11:00 Kubernetes
+`,
+    ['10:00 session Intro to R', '10:00 session Docker basics', '11:00 session Tidy data', '11:00 session Kubernetes'],
+  ],
+  [
+    'numbers before the items, clocks behind',
+    `Board meeting, 2 March 2020
+
+AGENDA
+
+ 1   Opening and apologies                                  18.30
+ 2   Minutes of the 83rd meeting                            18.35
+ 3   Treasurer's report (T. Hanssen)                        18.50
+`,
+    [
+      '18:30 opening Opening and apologies',
+      '18:35 session Minutes of the 83rd meeting',
+      "18:50 talk Treasurer's report {T. Hanssen}",
+    ],
+  ],
 ]
 
 // No programme, however much it looks like one.
