@@ -18,6 +18,7 @@ const OWNER =
 
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
+  yield* twoThatMeet(page)
   yield* aboveItsHelpers(page)
   yield* signed(page)
   let seen = 0
@@ -25,24 +26,6 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
     if (STATE.test(text.slice(line.start, line.end)) && line.index < 6) continue
-    // "OpenMap Nairobi × Datenküche Berlin": two that meet.
-    if (line.index < 8 && / × /.test(text.slice(line.start, Math.min(line.end, line.start + 100)))) {
-      const mark = line.body + text.slice(line.body, line.end).search(/ × /)
-      const left = readChain(text, line.body, mark, 'organizer', 'two-that-meet').bodies.slice(0, 1)
-      const right = readChain(text, mark + 3, line.end, 'organizer', 'two-that-meet')
-      const bodies = left.length > 0 ? [...left, ...right.bodies] : []
-      const { end } = right
-      if (bodies.length > 1 && !/[\p{L}\p{N}]/u.test(text.slice(end, line.end)))
-        for (const body of bodies)
-          yield {
-            kind: 'organizer',
-            span: spanOf(body),
-            value: organizerValue(body),
-            cue: 'two-that-meet',
-            weight: 0.55,
-          }
-      continue
-    }
     // "Comhairle Cathrach Laoi  |  Lee City Council": one body in two tongues.
     const bar = line.index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
     if (bar.length === 2 && !/[>\d.:@]/.test(text.slice(line.start, line.end))) {
@@ -115,6 +98,22 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     const body = bodies[0]
     if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
       yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
+  }
+}
+
+/** "OpenMap Nairobi × Datenküche Berlin": two that meet. */
+function* twoThatMeet(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  for (const line of page.lines) {
+    if (line.index >= 8) return
+    const mark = text.slice(line.body, Math.min(line.end, line.body + 100)).search(/ × /)
+    if (mark < 0) continue
+    const left = readChain(text, line.body, line.body + mark, 'organizer', 'two-that-meet').bodies.slice(0, 1)
+    const right = readChain(text, line.body + mark + 3, line.end, 'organizer', 'two-that-meet')
+    const bodies = left.length > 0 ? [...left, ...right.bodies] : []
+    if (bodies.length < 2 || /[\p{L}\p{N}]/u.test(text.slice(right.end, line.end))) continue
+    for (const body of bodies)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'two-that-meet', weight: 0.55 }
   }
 }
 

@@ -159,7 +159,8 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       const small = word.toLowerCase()
       if (/^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/.test(small)) {
         // "Embassy in Kampala", "Office for Latin America": only what has its head can have such a tail.
-        if (/^(?:e|et|y)$/.test(small)) break
+        // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
+        if (/^(?:e|et|y)$/.test(small) && !(complement && !closed && GENITIVE.test(text.slice(at, at + 14)))) break
         if (small === 'at') {
           const whole = rank > 0 && rank < 3 ? readRun(text, at + 2, limit) : null
           if (whole && (whole.rank > 0 || whole.acronymOnly)) {
@@ -291,7 +292,20 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     }
     at = skipSpace(text, at, limit)
     // "ORDEM DOS ENGENHEIROS - REGIÃO SUL"
-    if (text[at] === '-' && /^- ?\p{Lu}/u.test(text.slice(at, at + 3)) && rank > 0) {
+    const dash = text[at] === '-' && /^- ?\p{Lu}/u.test(text.slice(at, at + 3))
+    // "Registro - International Network for Civil Registration": a short name and what it is.
+    if (dash && rank === 0 && words.length === 1) {
+      const long = readRun(text, at + 1, limit)
+      if (long && long.rank === 3 && long.words.length > 2 && !long.article) {
+        words.push(...long.words)
+        rank = 3
+        end = at = long.end
+        acronym = long.acronym
+        closed = long.closed
+        break
+      }
+    }
+    if (dash && rank > 0) {
       const rest = skipSpace(text, at + 1, limit)
       const next = wordAt(text, rest, limit)
       if (next && !/\n/.test(text.slice(end, rest)) && !isEventWord(next)) at = rest
@@ -344,6 +358,8 @@ function townBehind(text: string, at: number, limit: number): boolean {
   const next = skipSpace(text, at + word.length, limit)
   return !/^(?:\(|\p{Lu}|and\s|&)/u.test(text.slice(next, Math.min(limit, next + 4)))
 }
+
+const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
 
 /** The words in small letters from `at` up to a short form in brackets, or null. */
 function toShortForm(text: string, at: number, limit: number): string | null {
