@@ -72,7 +72,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['Committee Room 3, County Hall, Cardiff', 'County Hall | Committee Room 3 | - | - | Cardiff'],
   ['Small Hall (Chui Avenue 265a), Bishkek', '- | Small Hall | Chui Avenue 265a | - | Bishkek'],
   ['Jacaranda Loft, Ngong Lane 12, 3rd floor', 'Jacaranda Loft | 3rd floor | Ngong Lane 12'],
-  ['Fabrika, Ninoshvili St. 8, 2nd floor, room "Wine"', 'Fabrika | 2nd floor | Ninoshvili St. 8'],
+  ['Fabrika, Ninoshvili St. 8, 2nd floor, room "Wine"', 'Fabrika | 2nd floor, room "Wine" | Ninoshvili St. 8'],
   ['Av. Gral. Flores 2727, Montevideo', '- | - | Av. Gral. Flores 2727 | - | Montevideo'],
   [
     'Centro Cultural Dársena, Rambla 25 de Agosto de 1825 No. 411, 11000 Montevideo',
