@@ -106,6 +106,8 @@ function read(
   const head = deadlineCues(page, before.start, before.end)
   const tail = deadlineCues(page, after.start, after.end)
   const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
+  // What a new line says behind the date is of another: "… closes 31 January / Registration opens 1 February".
+  const rest = NEW_LINE.test(page.text.slice(after.start, after.start + 24)) ? NOTHING : tail
   const decided = has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end))
   const yieldAs = (kind: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
     const time = timeOf(times, date, scope)
@@ -161,7 +163,7 @@ function read(
   if (prose) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, tail, inList, decided)
+      : ofProse(head, rest, inList, decided)
     return (
       found &&
       yieldAs(
@@ -211,7 +213,7 @@ function read(
   if (label.words > 25) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, tail, inList, decided)
+      : ofProse(head, rest, inList, decided)
     return (
       found &&
       yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
@@ -230,7 +232,7 @@ function read(
   const byAct = has(label, 'by')
   // "Abstracts: 1 June (extended to 15 June)": the second date has the label of the first.
   const ofLine = (): DeadlineKind | null =>
-    label === head &&
+    (label === head || label.cues.every((one) => one.cue === 'extended')) &&
     previous &&
     previous.span.start > scope.start &&
     // "Abstracts due 1 March; conference 5-7 June"
@@ -267,6 +269,8 @@ const AFTERWARDS =
   /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
 const PRICE =
   /[$\x80£]\s?\d|\d\s?(?:[$\x80£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+const NEW_LINE = /^[ \t.;]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
+const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
 const FORM =
   /\b(?:form|slip|modulo|scheda|formulario|formul[áa]rio|ficha|fiche|bulletin|formulaire|coupon|anmeldebogen|formular)\b/i
 const BEGINS_AND_ENDS =

@@ -62,6 +62,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'beside a contact': -3,
   'of a weekday': -1.5,
   'inside a row': -2,
+  'anywhere on Earth': -6,
 }
 
 const CONTACT =
@@ -105,6 +106,8 @@ export function clockFeatures(
   if (around.inRow) into.set('inside a row', 1)
   if (around.bracketed) into.set('in brackets behind a clock', 1)
   if (time.value.end) into.set('range', 1)
+  // "Deadlines (23:59 AoE)": nothing begins there.
+  if (time.value.zone?.abbreviation === 'AoE') into.set('anywhere on Earth', 1)
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 2) / 2)
