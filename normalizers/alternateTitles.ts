@@ -154,7 +154,7 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
     candidate.cue === 'page-head' ||
     ROLE.test(words) ||
     CODE.test(words) ||
-    SENTENCE.test(words) ||
+    (words.length > 70 && SENTENCE.test(words)) ||
     /^\p{Ll}{2}/u.test(words)
   )
     return false
