@@ -66,10 +66,10 @@ export function titleBefore(page: Page, { name, before }: Mention): Span | null 
     const plain = LOWER_TITLE.exec(before)
     found = plain && isJob(plain[2]!) ? [plain[0], (plain[1] ?? '') + plain[2]] : null
   }
-  // "Ein Grußwort spricht Bürgermeisterin Jane Roe"
+  // "Directors Jane Roe and …" is a label; "Ein Grußwort spricht Bürgermeisterin Jane Roe"
   if (!found) {
     const noun = /\s(\p{Lu}\p{Ll}{4,30}) $/u.exec(before)
-    if (noun && isJob(noun[1]!)) found = noun
+    if (noun && !noun[1]!.endsWith('s') && isJob(noun[1]!)) found = noun
   }
   if (
     !found ||
