@@ -66,15 +66,15 @@ export function titleBefore(page: Page, { name, before }: Mention): Span | null 
     const plain = LOWER_TITLE.exec(before)
     found = plain && isJob(plain[2]!) ? [plain[0], (plain[1] ?? '') + plain[2]] : null
   }
-  // "Directors Jane Roe and …" is a label; "Ein Grußwort spricht Bürgermeisterin Jane Roe"
+  // "Ein Grußwort spricht Bürgermeisterin Jane Roe"
   if (!found) {
     const noun = /\s(\p{Lu}\p{Ll}{4,30}) $/u.exec(before)
-    if (noun && !noun[1]!.endsWith('s') && isJob(noun[1]!)) found = noun
+    if (noun && isJob(noun[1]!)) found = noun
   }
   if (
     !found ||
     !JOB.test(found[1]!) ||
-    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?|readers?|student|candidate|fellow|leaders?|intern|author|host|convenor|facilitators?|partner|lead|guide|keeper|head|chief)$/i.test(
+    /^(?:chair|speakers?|presenter|moderator|organi[sz]er|contact|professors?|readers?|student|candidate|fellow|leaders?|intern|author|host|convenor|facilitators?|partner|lead|guide|keeper|head|chief|directors|presidents|coordinators|secretaries|editors|curators|directoras|directores|direttori|directeurs)$/i.test(
       found[1]!,
     )
   )
