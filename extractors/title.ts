@@ -3,12 +3,13 @@ import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 import type { Field, Page, Span } from './page.js'
 import { goesOn } from './titles/broken.js'
+import { withoutDates } from './titles/dates.js'
 import { type HeadRun, headRuns } from './titles/head.js'
 import { languageOfName } from './titles/language.js'
 import { heldNames, nameAround, quotedNames } from './titles/names.js'
 import { senseOf } from './titles/notTitle.js'
 import { knownAs, phraseAround } from './titles/phrases.js'
-import { trimTitle, withoutDates } from './titles/trim.js'
+import { trimTitle } from './titles/trim.js'
 
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
 const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u

@@ -2,8 +2,8 @@
 import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
 import { goesOn } from './broken.js'
+import { lineDate } from './dates.js'
 import { GREETING, type LineSense, senseOf } from './notTitle.js'
-import { DATE_LINE } from './trim.js'
 
 export interface HeadRun {
   readonly span: Span
@@ -315,12 +315,12 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     if (
       field &&
       /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) &&
-      !DATE_LINE.test(page.text.slice(field.value.start, field.value.start + 60)) &&
+      !lineDate(page.text.slice(field.value.start, field.value.start + 60)) &&
       kindWords(words, 0, words.length, 1).length === 0
     )
       return 'no'
     // "Course dates: 4-8 May".
-    if (field && DATE_LINE.test(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
+    if (field && lineDate(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
       return 'date'
   }
   if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'

@@ -3,7 +3,7 @@
 import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
 import { kindWords } from '../kindWords.js'
 import { labelKey } from '../labels.js'
-import { DATE_LINE, withoutDates } from './trim.js'
+import { lineDate, withoutDates } from './dates.js'
 
 // What announcements print above the name, alone on a line. With it, the next line is all the more the name.
 const CALL = new RegExp(
@@ -169,7 +169,7 @@ export function senseOf(words: string): LineSense {
   if (dash && ROW.test(`${dash[1]} spring`)) return 'kind'
   if (length < 40 && SEASON.test(words)) return 'no'
   if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
-  if (DATE_LINE.test(words) && !tellsMoreThanDate(words)) return 'date'
+  if (lineDate(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
   if (isMenu(words)) return 'no'
   const key = length <= 60 ? labelKey(words) : null
@@ -235,7 +235,7 @@ function namesPlace(words: string): boolean {
 }
 
 function tellsMoreThanDate(words: string): boolean {
-  const rest = words.replace(DATE_LINE, '')
+  const rest = words.slice(lineDate(words)?.end ?? 0)
   return kindWords(rest).length > 0 && rest.replace(/[^\p{L}]/gu, '').length > 6
 }
 

@@ -1,42 +1,16 @@
 /** Cuts from a title what is no part of the name. Each cut narrows a span of the matchable text; none ever widens it. */
 import type { Span } from '../page.js'
+import { datesIn, leadingDate, trailingDate } from './dates.js'
 
-const MONTH =
-  '(?:jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|ago(?:sto)?|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|ene(?:ro)?|gennaio|enero|dic(?:iembre|embre)?|dez(?:ember|embro)?)\\.?'
 const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
-const DAY = '\\d{1,2}(?!\\d)(?:st|nd|rd|th|\\.|º|er)?'
-const DAYS = `${DAY}(?:\\s?(?:-|--|to|and|&|\\/|,|~|al?|y|e|et)\\s?${DAY}){0,3}`
-const YEAR = "(?:,?\\s?(?:de\\s|of\\s)?(?:\\d{4}|'\\d{2}))"
-/** A day of a month, in either order, with or without its year and weekday: "May 2-4, 2016", "Fri Apr 17 2015", "le 3 mars", "24-26 Feb". */
-const DATE = `(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:the\\s|le\\s|el\\s)?(?:${DAYS}\\s(?:de\\s|of\\s)?${MONTH}(?:\\s?(?:-|to)\\s?${DAY}\\s(?:of\\s)?${MONTH})?|${MONTH}\\s${DAYS}(?:\\s?(?:-|to)\\s?${MONTH}\\s${DAY})?)${YEAR}?`
-const NUMERIC = `\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}`
-const CLOCK =
-  '(?:,?\\s?(?:at|@|from|,|-)?\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|hrs|noon)?(?:\\s?-\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h)?)?)'
 
-const TRAILING_DATE = new RegExp(
-  `[\\s,;:|(-]{1,4}(?:on\\s|from\\s|this\\s)?(?:${DATE}|${NUMERIC})(?:${CLOCK}(?:\\s?[A-Z]{2,4})?)?\\s?\\)?$`,
-  'iu',
-)
-const MONTH_YEAR = new RegExp(`\\s*[,;|(-]\\s*${MONTH}\\s\\d{4}\\)?$`, 'iu')
 // Without any of these nothing is cut behind.
 const MAY_TAIL =
   /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day!?$|tag!?$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
 const BEFORE_DATE = /(?:[,;|]|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
-const LEADING_DATE = new RegExp(`^(?:${DATE}|${NUMERIC})\\s*[:|,-]\\s*`, 'iu')
-/** A line that dates: it begins with a date, or with a weekday and a date. */
-export const DATE_LINE = new RegExp(
-  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s|am\\s|ab\\s|el\\s|il\\s)?(?:${DATE}|${NUMERIC}|${MONTH}\\s\\d{4}\\b)`,
-  'iu',
-)
-const ANY_DATE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE}|${NUMERIC})(?![\\p{L}\\p{N}])`, 'giu')
-
-/** The words without their dates. */
-export function withoutDates(words: string): string {
-  return /\d/.test(words) ? words.replace(ANY_DATE, ' ') : words
-}
 
 // "Fwd: ", "FW: Re: ", "[list-name] ", "*** POSTPONEMENT OF THE ", "Reminder: ", "CFP: ", "2nd Call for Papers - ", "Save the date: ".
 const LEAD = new RegExp(
@@ -109,9 +83,11 @@ export function trimTitle(text: string, span: Span): Span {
       continue
     }
     const lead =
-      LEAD.exec(words) ?? KIND_LEAD.exec(words) ?? (/^\S{0,12}\d/.test(words) ? LEADING_DATE.exec(words) : null)
-    if (lead && lead[0].length + 3 < words.length) {
-      start += lead[0].length
+      LEAD.exec(words)?.[0].length ??
+      KIND_LEAD.exec(words)?.[0].length ??
+      (/^\S{0,12}\d/.test(words) ? leadingDate(words)?.end : undefined)
+    if (lead !== undefined && lead + 3 < words.length) {
+      start += lead
       // "Come to our Open House at the Observatory!": the call ends there, the name has no mark.
       if (text[end - 1] === '!') end--
       words = text.slice(start, end)
@@ -122,9 +98,9 @@ export function trimTitle(text: string, span: Span): Span {
       words = text.slice(start, end)
     }
     if (/\d\W{0,3}(?:[\p{L}.]{0,5}\)?)$/u.test(words) || /\d/.test(words.slice(-30))) {
-      const date = /\([^()]*,[^()]*\)$/.test(words) ? null : (TRAILING_DATE.exec(words) ?? MONTH_YEAR.exec(words))
-      if (date && date.index > 2) {
-        end = start + date.index
+      const date = /\([^()]*,[^()]*\)$/.test(words) ? null : trailingDate(words)
+      if (date && date.start > 2) {
+        end = start + date.start
         words = text.slice(start, end)
         end = start + withoutPlace(words)
       } else {
@@ -138,9 +114,9 @@ export function trimTitle(text: string, span: Span): Span {
 
 /** Where a date begins that only a place follows; the whole length where none does. */
 function beforeDateAndPlace(words: string): number {
-  for (const date of words.matchAll(ANY_DATE)) {
-    const before = BEFORE_DATE.exec(words.slice(0, date.index))
-    if (before && before.index > 8 && PLACE_AFTER.test(words.slice(date.index + date[0].length))) return before.index
+  for (const date of datesIn(words)) {
+    const before = BEFORE_DATE.exec(words.slice(0, date.start))
+    if (before && before.index > 8 && PLACE_AFTER.test(words.slice(date.end))) return before.index
   }
   return words.length
 }
