@@ -44,13 +44,33 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     object: false,
     words: `(?:(?:has|have)~)?(?:\\p{Ll}+ly~)?(?:agreed|consented|accepted|offered|undertaken|volunteered)~to~(?:(?:be|act~as|serve~as)~(?:the~|our~|its~)?(?:local~)?hosts?|host)(?![\\p{L}])`,
   },
+  {
+    role: 'host',
+    cue: 'acts-as-host',
+    object: false,
+    words: '(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|our~|its~)?(?:local~)?hosts?(?![\\p{L}])',
+  },
+  {
+    role: 'organizer',
+    cue: 'acts-as-organiser',
+    object: false,
+    words:
+      '(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|its~)?(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?![\\p{L}])',
+  },
+  {
+    role: 'supporter',
+    cue: 'lends',
+    object: false,
+    words:
+      '(?:is|are)~(?:also~|kindly~)?(?:lending|seconding|supplying|donating|contributing|providing)(?=~(?:the|two|three|four|five|its|an?|some|all)(?![\\p{L}]))',
+  },
   { role: 'host', cue: 'receives-us', object: false, words: '(?:receives?|welcomes?|will~receive|will~welcome)~us' },
   {
     role: 'funder',
     cue: 'pays-for',
     object: false,
     words:
-      '(?:(?:will~)?(?:also~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
+      '(?:(?:will~)?(?:also~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|prizes|refreshments|printing|the~\\p{Ll}{4,}|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
   },
   { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
   {
@@ -273,6 +293,6 @@ export function activeOf(groups: Record<string, string | undefined>): Active {
 
 /** What may stand between the last name and its verb: ", therefore", " together", ", Uganda,". */
 export const BETWEEN = new RegExp(
-  `^(?:\\s+in\\s+\\p{Lu}[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:through|acting\\s+through)\\s+(?:its|their|the)\\s[^,.;]{3,80},\\s*)?(?:(?:${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners|and its partners|and their partners|y sus (?:socios|aliados)|e (?:seus )?parceiros|et ses partenaires),?\\s*){0,3}$`,
+  `^(?:\\s+in\\s+\\p{Lu}[\\p{L}-]{2,20}(?:\\s\\p{Lu}[\\p{L}-]{2,20})?)?[\\s,)-]*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:through|acting\\s+through)\\s+(?:its|their|the)\\s[^,.;]{3,80},\\s*)?(?:(?:(?<=,\\s{0,3})(?:an?|the|lead|which|who|itself|co-?ordinator|founded|based)\\s[^,.;:]{3,90},|${ADVERB.replaceAll('~', '\\s+')}|would like to|and national stakeholders|and partners|and other partners|and its partners|and their partners|y sus (?:socios|aliados)|e (?:seus )?parceiros|et ses partenaires),?\\s*){0,3}$`,
   'iu',
 )

@@ -99,6 +99,9 @@ const INDEPENDENT =
 // "R-Ladies", "PyData", "R-Ladies+": no person is written so; "McDonald" is.
 const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
+const HELPERS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder'])
+const FIRM =
+  /^(?:S\.?L\.?U?|S\.?A\.?|S\.?r\.?l|S\.?p\.?A|Inc|Ltd|Lda|Ltda|GmbH|LLC|LLP|Pty|B\.?V|Cía)\.?(?:\s(?:Ltda|Ltd))?$/i
 const NOTHING = /(?!)/y
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
@@ -237,7 +240,8 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
     if (HONORIFIC.test(words[0]!)) return []
     // "Third Baltic Summer School in …" is the event.
     if (SEASON_SCHOOL.test(words.slice(0, 6).join(' '))) return []
-    if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!)) return []
+    if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!) && !(HELPERS.has(role) && words.length > 2))
+      return []
     const before = drafts[i - 1]
     const parent =
       draft.parent ??
@@ -262,6 +266,7 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
     const personal =
       person !== null &&
       (last.role ?? role) !== 'sponsor' &&
+      !((cue === 'label' || cue === 'section' || /-(?:named|nombrado)$/.test(cue)) && HELPERS.has(last.role ?? role)) &&
       cue !== 'joint-event-of' &&
       first.article === '' &&
       person.likelihood >= 0.35 &&
@@ -309,6 +314,8 @@ function relation(
     if (initialsFit(short, whole) && !initialsFit(short, next.words)) return 'join'
   }
   if (before === 'comma') {
+    // "Odilo TID, S.L.", "Northern Maps, Inc."
+    if (FIRM.test(next.words.join(' ')) && !next.article) return 'join'
     const following = links[i + 1]?.before ?? null
     // "National College of …, University of the Philippines (UP-NCPAG)"
     if (
@@ -369,8 +376,11 @@ function relation(
     return 'split'
   }
   // "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two.
-  if (before === 'amp' && current.runs.length === 1 && rank === 0 && next.rank === 0 && !next.article && !last.closed)
-    return last.words.length === 1 && next.words.length === 1 && !last.acronymOnly && !next.acronymOnly
+  if (before === 'amp' && rank === 0 && !next.article && !last.closed && !last.acronymOnly && !next.acronymOnly)
+    return next.rank > 0 ||
+      last.article ||
+      next.words[0] === 'Co' ||
+      (last.words.length === 1 && next.words.length === 1)
       ? 'join'
       : 'split'
   if (before === 'comma-and') {

@@ -5,10 +5,10 @@ import { withoutAccents } from '../plain.js'
 const HEADS: Record<1 | 2 | 3, string> = {
   1:
     'department dept division unit group section centre center institute laboratory laboratories lab labs office programme program practice directorate bureau branch secretariat team chair desk service services hub observatory project ' +
-    'departamento departement dipartimento unidad unidade unite unita division divisao seccion secretaria secretariat centro institut instituto istituto laboratorio laboratoire oficina bureau ufficio direccion direcao direction direzione programa programma grupo groupe gruppo nucleo institut zentrum abteilung lehrstuhl',
+    'departamento departement dipartimento unidad unidade unite unita division divisao seccion secretaria secretariat centro institut instituto istituto laboratorio laboratorios laboratoire laboratoires oficina bureau ufficio direccion direcao direction direzione programa programma grupo groupe gruppo nucleo institut zentrum abteilung lehrstuhl',
   2: 'school schools faculty college academy facultad faculdade faculte facolta escuela escola ecole scuola academia academie accademia colegio fakultat hochschule akademie',
   3:
-    'archivio archivo arquivo archiv mediatheque mediateca regiao regione region confederation confederacion parlamento university universities ministry bank organization organisation agency alliance association authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd lda ltda llc gmbh hospital archive archives observatory committee taskforce task-force facility kingdom state states nations garden herbarium theatre orchestra opera clube clubes editora editorial livraria librairie libreria ediciones edicoes editions edizioni editore editores verlag buchhandlung bookshop bookstore festival stichting vereniging bond hogeschool nadace fond fonden forening foreningen selskab raad urad institutet parish diocese guilds syndicate cooperative co-op federations confederations prefecture province ' +
+    'archivio archivo arquivo archiv mediatheque mediateca regiao regione region confederation confederacion parlamento university universities ministry bank organization organisation agency alliance association associations practice working-group authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd lda ltda llc gmbh hospital archive archives observatory committee taskforce task-force facility kingdom state states nations garden herbarium theatre orchestra opera clube clubes editora editorial livraria librairie libreria ediciones edicoes editions edizioni editore editores verlag buchhandlung bookshop bookstore festival stichting vereniging bond hogeschool nadace fond fonden forening foreningen selskab raad urad institutet parish diocese guilds syndicate cooperative co-op federations confederations prefecture province ' +
     'universidad universidade universite universita universitat ministerio ministere ministero asociacion associacao associazione fundacion fundacao fondation fondazione stiftung comision comissao commissione camara chambre camera ayuntamiento prefeitura mairie ville comune regione red rede reseau rete consejo conselho conseil consiglio gobierno governo gouvernement agencia agence agenzia sociedad sociedade societe societa banco banque banca embajada embaixada ambassade ambasciata union uniao unione ordem orden ordre comite comitato biblioteca bibliotheque museo museu musee comunidad comunidade communaute comunita capitulo verein gesellschaft verband ministerium radios soprintendenza superintendencia subsecretaria defensoria procuraduria intendencia intendenza provincia diputacion diputacio generalitat concello xunta junta gobernacion alcaldia diocesi diocesis conservatoire conservatorio teatro jardin jardim giardino orto cinemateca cinematheque cineteca filmoteca fonoteca phonotheque cooperativa sindicato sindacato syndicat federacion federacao federazione confederacao confederazione consorcio consorzio cabildo parco parque parc bundesamt landesamt stadt kanton rathaus muzej muzeum muzeul uniwersytet univerzita univerza stowarzyszenie fundacja',
 }
 
@@ -31,7 +31,21 @@ export function plain(word: string): string {
 
 // German writes the head at the end of one word: "Stadtbibliothek", "Umweltministerium", "Landesarchiv".
 const GERMAN_HEAD =
-  /^\p{L}{3,}(?:bibliothek|bücherei|archiv|institut|verein|verband|museum|ministerium|universitat|hochschule|gesellschaft|stiftung|zentrum|akademie|kammer|bundesamt|behorde|genossenschaft|netzwerk)$/u
+  /^\p{L}{3,}(?:bibliothek|bücherei|archiv|institut|verein|verband|museum|ministerium|universitat|hochschule|gesellschaft|stiftung|zentrum|akademie|kammer|amt|behorde|genossenschaft|netzwerk|sparkasse|theater|bund|werk|schule)(?:e?s)?$/u
+
+// "eine Veranstaltung des Vereins", "Leiter des Instituts"
+const GENITIVES: ReadonlyMap<string, 1 | 3> = new Map<string, 1 | 3>([
+  ['vereins', 3],
+  ['verbandes', 3],
+  ['verbands', 3],
+  ['museums', 3],
+  ['ministeriums', 3],
+  ['landes', 3],
+  ['bundes', 3],
+  ['instituts', 1],
+  ['zentrums', 1],
+  ['amtes', 3],
+])
 
 const MOST_WORDS = 20_000
 let ranks = new Map<string, 0 | 1 | 2 | 3>()
@@ -52,6 +66,7 @@ function rankOf(word: string): 0 | 1 | 2 | 3 {
   // "Goethe-Institut", "Max-Planck-Institut"
   return (
     RANK.get(low) ??
+    GENITIVES.get(low) ??
     (low.includes('-') ? (RANK.get(low.slice(low.lastIndexOf('-') + 1)) ?? 0) : GERMAN_HEAD.test(low) ? 3 : 0)
   )
 }

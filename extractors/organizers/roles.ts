@@ -211,6 +211,34 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     words:
       'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
+  {
+    // "gratefully acknowledges the support of X", "and technical assistance by Y", "a generous contribution of Z"
+    role: 'supporter',
+    cue: 'help-of',
+    opens: true,
+    words:
+      '(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)|(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)~(?:assistance|support|help|backing|cooperation|advice)~(?:of|from|by)',
+  },
+  {
+    role: 'funder',
+    cue: 'contribution-of',
+    opens: true,
+    words:
+      'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
+  },
+  {
+    role: 'manager',
+    cue: 'secretariat-by',
+    opens: true,
+    words:
+      '(?:secretariat|logistics|registration|administration)(?:,~which)?~(?:is|are|will~be|being)~(?:provided|ensured|handled|managed|run|hosted|looked~after)~by|(?:conference|technical)~secretariat~(?:is|at)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'our-co-hosts',
+    opens: true,
+    words: 'our~co-?(?:hosts?|organi[sz]ers?|convenors?|conveners?)(?:~(?:are|is|include)|:|,)?',
+  },
   // --- "The organisers are the X and the Y"
   {
     role: 'organizer',
@@ -281,7 +309,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'co-organizer',
     cue: 'co-organizado',
     opens: true,
-    words: 'co-?organi[sz]ad[oa]s?~(?:por|con|com|pel[oa]s?)',
+    words: 'co-?organi[sz]ad[oa]s?~(?:por|con|com|pel[oa]s?)|co-?organi[sz]a[nm]?\\s*:',
   },
   {
     role: 'organizer',
@@ -309,14 +337,14 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'con-el-apoyo-financiero',
     opens: false,
     words:
-      "(?:con~)?el~(?:apoyo|financiamiento)~(?:financiero|econ[óo]mico)~del?|con~(?:el~|la~)?(?:financiamiento|financiaci[óo]n)~del?|gracias~(?:al|a~la)~(?:financiamiento|financiaci[óo]n)~del?|(?:com~)?o~(?:apoio~financeiro|financiamento)~d[aeo]s?|com~financiamento~d[aeo]s?|(?:avec~)?le~(?:soutien~financier|financement)~(?:de|du|des|d(?='))|gr[âa]ce~au~financement~(?:de|du|des|d(?='))|avec~un~financement~(?:de|du|des|d(?='))|con~fondi~(?:di|del|della|dei|dell(?='))|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?",
+      "(?:con~)?el~(?:apoyo|financiamiento)~(?:financiero|econ[óo]mico)~del?|con~(?:el~|la~)?(?:financiamiento|financiaci[óo]n)~del?|gracias~(?:al|a~la)~(?:financiamiento|financiaci[óo]n)~del?|(?:com~)?o~(?:apoio~financeiro|financiamento)~d[aeo]s?|com~financiamento~d[aeo]s?|(?:avec~)?le~(?:soutien~financier|financement)~(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide)~financi(?:er|ère)~(?:de|du|des|d(?='))|gr[âa]ce~au~financement~(?:de|du|des|d(?='))|avec~un~financement~(?:de|du|des|d(?='))|con~fondi~(?:di|del|della|dei|dell(?='))|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?",
   },
   {
     role: 'supporter',
     cue: 'con-el-apoyo-de',
     opens: false,
     words:
-      '(?:con~)?el~(?:valioso~|generoso~|importante~)?(?:apoyo|respaldo)~(?:institucional~|t[ée]cnico~|log[ií]stico~)?del?|con~(?:apoyo|respaldo)~del?|com~(?:o~)?apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|o~apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|gracias~al~apoyo~del?|gra[çc]as~ao~apoio~d[aeo]s?|apoyad[oa]s?~por|apoiad[oa]s?~(?:por|pel[oa]s?)',
+      '(?:con~|y~)?el~(?:\\p{Ll}+~)?(?:apoyo|respaldo|aval|acompañamiento|concurso)~(?:(?!del?(?![\\p{L}]))\\p{Ll}+~){0,2}?del?|con~(?:apoyo|respaldo|aval)~(?:(?!del?(?![\\p{L}]))\\p{Ll}+~){0,2}?del?|com~(?:o~)?apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|o~apoio~(?:institucional~|t[ée]cnico~)?d[aeo]s?|gracias~al~apoyo~del?|gra[çc]as~ao~apoio~d[aeo]s?|apoyad[oa]s?~por|apoiad[oa]s?~(?:por|pel[oa]s?)',
   },
   {
     role: 'partner',
@@ -342,7 +370,8 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'patron',
     cue: 'con-el-auspicio',
     opens: true,
-    words: '(?:con~)?el~auspicio~del?|com~o~patrocínio~institucional~d[aeo]',
+    words:
+      '(?:con~)?el~auspicio~(?:(?!del?(?![\\p{L}])|financiero|económico)\\p{Ll}+~){0,2}?del?|com~o~patrocínio~institucional~d[aeo]',
   },
   {
     role: 'patron',
@@ -362,16 +391,22 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'organise-par',
     opens: true,
     words:
-      "(?:organis|propos|anim)é(?:e|s|es)?(?:~\\p{L}+){0,4}?~par|(?:organizzat|promoss|curat)[oaei](?:~\\p{L}+){0,3}?~(?:dal?|dai|dalle|dagli|dalla|dall(?='))",
+      "à~l'initiative~(?:de|du|des|d(?='))|(?:su|per)~iniziativa~(?:di|del|della|dei|dell(?='))|por~iniciativa~d[aeo]l?s?|(?:organis|propos|anim|coordonn|port)é(?:e|s|es)?(?:~\\p{L}+){0,4}?~par|(?:organizzat|promoss|curat)[oaei](?:~\\p{L}+){0,3}?~(?:dal?|dai|dalle|dagli|dalla|dall(?='))",
   },
   { role: 'host', cue: 'accueilli-par', opens: true, words: 'accueilli(?:e|s|es)?~par|ospitat[oaei]~da(?:l|lla|i)?' },
+  {
+    role: 'funder',
+    cue: 'cofinancé',
+    opens: true,
+    words: 'co-?financ(?:é|iado|iada|iato|iata|ed)(?:e|s|es)?~(?:par|por|pel[oa]s?|da(?:l|lla)?|by)',
+  },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
   {
     role: 'supporter',
     cue: 'avec-le-soutien-de',
     opens: false,
     words:
-      "(?:avec~)?(?:le~(?:soutien|concours|support)|l'(?:appui|aide|assistance))~(?:technique~)?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
+      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
   },
   {
     role: 'partner',
@@ -420,7 +455,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'event-of',
     opens: true,
-    words: 'eine~(?:gemeinsame~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
+    words: 'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
   },
   {
     role: 'partner',
