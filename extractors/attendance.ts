@@ -186,9 +186,15 @@ export const attendance = defineExtractor({
         }
     }
     if (!page.index.has(...COUNTED)) return
+    const counted = page.index.at(COUNTED)
+    let near = 0
     let done = -1
     for (const offset of numbersOf(page)) {
       if (offset < done) continue
+      // What is counted, or the word that limits it, stands within reach of the number.
+      while (near < counted.length && counted[near]! < offset - BEFORE) near++
+      if (near === counted.length) break
+      if (counted[near]! > offset + BEHIND) continue
       COUNT.lastIndex = offset
       const found = COUNT.exec(text)
       if (!found || /[\d.,:/-]/.test(text[offset - 1] ?? ' ')) continue
@@ -210,6 +216,10 @@ export const attendance = defineExtractor({
   },
 })
 
+/** Characters before and behind a number that may say what it counts. */
+const BEFORE = 90
+const BEHIND = 190
+
 /** Offsets of all numbers, in digits and in words. */
 function numbersOf(page: Page): number[] {
   const offsets: number[] = []
@@ -222,13 +232,13 @@ function numbersOf(page: Page): number[] {
 
 function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: boolean } | null {
   const { text } = page
-  const tail = text.slice(number.end, number.end + 190)
+  const tail = text.slice(number.end, number.end + BEHIND)
   if (NOT_WITH.test(tail)) return null
   // "forty-five (45) participants"
   const repeated = /^\s*\(\d{1,5}\)/.exec(tail)
   const behind = repeated ? tail.slice(repeated[0].length) : tail
   let from = number.start
-  const head = text.slice(Math.max(0, from - 90), from)
+  const head = text.slice(Math.max(0, from - BEFORE), from)
   const about = ABOUT_BEFORE.exec(head)
   const ahead = about ? head.slice(0, about.index) : head
   if (about) from -= head.length - about.index

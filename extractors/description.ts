@@ -1,5 +1,6 @@
 import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
+import { isSmall } from './names/letters.js'
 import type { Block, Page } from './page.js'
 
 /** Sections whose paragraphs tell of the event; a text without headings has one section without a key. */
@@ -76,7 +77,8 @@ export const description = defineExtractor({
 })
 
 // A paragraph ends with a stop, or leads to a list behind one.
-const ENDS = /[.!?…]["')\]]{0,2}$|[.!?]\s[\s\S]*:$/
+const ends = (words: string): boolean =>
+  /[.!?]["')\]]{0,2}$/.test(words.slice(-3)) || (words.endsWith(':') && /[.!?]\s/.test(words))
 
 function tellingSpan(page: Page, block: Block): { start: number; end: number } | null {
   if (block.region === 'header' || block.region === 'signature') return null
@@ -95,12 +97,14 @@ function tellingSpan(page: Page, block: Block): { start: number; end: number } |
   if (length < 80) return null
   const key = page.sections[block.section]!.key
   if (BARRED.has(key) || (!TELLING.has(key) && length < LONG)) return null
+  // Prose has stops or is long, and more small letters than anything else.
+  let small = 0
+  for (let i = start; i < block.end; i++) if (isSmall(page.text.charCodeAt(i))) small++
+  if (small < 0.6 * length) return null
   const words = page.text.slice(start, block.end)
+  if (!ends(words) || (words.endsWith(':') && length < LONG)) return null
   if (LOGISTICS.test(words)) return null
   if (LIFE.test(words) && PROFESSION.test(words.slice(0, 400))) return null
-  // Prose has stops or is long, and more small letters than anything else.
-  const small = words.match(/\p{Ll}/gu)?.length ?? 0
-  if (small < 0.6 * length || !ENDS.test(words) || (words.endsWith(':') && length < LONG)) return null
   const addresses = words.match(MOSTLY_ADDRESS)?.length ?? 0
   if (addresses > 0 && length / addresses < 160) return null
   return { start, end: block.end }

@@ -23,3 +23,8 @@ export function isCapital(text: string, at: number): boolean {
   const char = text[at]!
   return char !== char.toLowerCase()
 }
+
+/** Is the unit of a page's text a small letter? */
+export function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 0xb5 || (code >= 0xdf && code <= 0xff && code !== 0xf7)
+}
