@@ -2,9 +2,9 @@
 
 /** A part of a building: "Conference Room 1", "Aula Magna", "5th floor". */
 export const ROOM_NOUNS =
-  'rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
+  '\\p{L}{3,14}(?:saal|raum|zimmer|zaal|salen)|rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
-  'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
+  'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|(?:mini-?)?audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
@@ -34,7 +34,7 @@ export const STREET = new RegExp(
 
 /** A street that its own noun names; the shapes of numbers alone are weaker ("Hale Hall 5409" is a room). */
 export const STREET_NOUN =
-  /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Pde|Crescent|Cres|Highway|Hwy|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Tce|Esplanade|Promenade|Mews|Embankment|Circus|Wharf|Walk|Close|Grove|Marg|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
+  /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Pde|Crescent|Cres|Highway|Hwy|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Tce|Esplanade|Promenade|Mews|Embankment|Circus|Wharf|Walk|Close|Grove|Marg|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu|cho|chome|machi|dori)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
 
 /** What an amount of money ends its words with: "MXN 150", "Subscribe for EUR 60". */
 export const CURRENCY =
@@ -42,7 +42,7 @@ export const CURRENCY =
 
 /** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
 export const POSTAL =
-  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
+  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|\\d{3}-\\d{4}(?![\\d-])|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
 
 /** What initials and a number also are: courses, standards, zones, models ("RFC 3339", "COVID 19"). */
 export const NO_BUILDING =

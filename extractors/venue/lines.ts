@@ -3,8 +3,9 @@ import type { Candidate, Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
 import { labelled } from './label.js'
-import { BUILDING_NOUNS, POSTAL, STREET_NOUN } from './lexicon.js'
+import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
+import { isSureStreet } from './street.js'
 
 const BUILDING_LINE = new RegExp(
   `(?<![\\p{L}])(?:${BUILDING_NOUNS}|auditorium|theatre|theater|hotel)(?![\\p{L}])`,
@@ -81,6 +82,8 @@ const HOUSE_LEAD =
 const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
 const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
+const DATED_AT =
+  /\b(?:[Dd]ated|[Dd]one|[Gg]iven|[Ss]igned|[Ii]ssued|DATED|DONE|Fait|Dado|Dada|Hecho|Feito)\s(?:at|in|this day at|à|en|em)\s$/
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
 const IN =
@@ -113,6 +116,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       continue
     // "Saga" below a mail from Saga Wikander-Holm
     if (!known && sender && text.slice(span.start, span.end).toLowerCase() === sender) continue
+    // "Dated at Essex Junction this 11th day of March": where a notice was signed
+    if (DATED_AT.test(text.slice(Math.max(0, span.start - 16), span.start))) continue
     // A small town's name alone is a word or a person's more often than a place.
     if (cue === 'city' && !known && weight < 0.28) continue
     const line = lines[page.lineAt(span.start)]!
@@ -286,6 +291,7 @@ function near(page: Page, dates: Dates, index: number): boolean {
 const SEAT_LINE =
   /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
 const PERSON_LINE = /^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
+const ROOM_LINE = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const PLACE_KEYS: ReadonlySet<string> = new Set([
   'venue',
   'address',
@@ -352,15 +358,26 @@ export function* addressBlocks(
         break
       const said = text.slice(above.start, above.end)
       // The house above the street, the room above the house; a title is neither.
-      if (at - first >= 1 && !STRONG_HOUSE.test(said) && !STREET_NOUN.test(said)) break
+      const overStreet =
+        first < at && isSureStreet(text.slice(lines[first]!.start, lines[first]!.end).split(',')[0]!.trim())
+      if (
+        at - first >= 1 &&
+        !STRONG_HOUSE.test(said) &&
+        !STREET_NOUN.test(said) &&
+        !(overStreet && BUILDING_LINE.test(said)) &&
+        !(overStreet && ROOM_LINE.test(said))
+      )
+        break
       if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
       if (
         /\b(?:session|committee|announcement|call for|invitation|programme|agenda)\b/i.test(said) &&
         !/\b(?:room|hall)\b/i.test(said)
       )
         break
+      const street = /\d/.test(said) && isSureStreet(said.split(',')[0]!.trim())
       if (
-        dates.between(above.start, above.end) ||
+        // "1 Jan Smuts Avenue", "August-Bebel-Straße 1" are no dates.
+        (!street && dates.between(above.start, above.end)) ||
         /\d\s?[ap]\.?m\b/i.test(said) ||
         /\d{1,2}[:.]\d\d|@|https?:|[!?]|[.:]$|\b(?:is|are|will)\b/.test(said)
       )

@@ -13,7 +13,7 @@ type Parts = { -readonly [K in keyof VenueValue]: VenueValue[K] }
 
 // "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
 const ROOM_ID =
-  '(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
+  '[IVX]{1,5}(?![\\w])|(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
 const ROOM_FIRST = new RegExp(
   `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
   'iu',
@@ -27,11 +27,11 @@ const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 // "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
 const BARE_ROOM =
-  /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
+  /^(?:[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 const OF_HOUSE =
-  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
 // "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
 const HALL_OF_HOUSE =
   /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
@@ -48,10 +48,14 @@ const FLOOR_OF =
   /^(\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor),? (\p{Lu}.*)$/u
 const BLOCK =
   /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Pabell[oó]n|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
+const PLAIN_HOUSE =
+  /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
+const HALL_NUMBER =
+  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$/
 const AT_LANDMARK =
   /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 const FLOOR =
-  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
+  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
 const HOUSE_NOUN = new RegExp(
   `^(?:(?!(?:of|in|at|de|del|da|do|di|du|della|nel)\\s)[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`,
   'iu',
@@ -110,7 +114,13 @@ function segments(text: string, span: Span): Span[] {
 function ownLine(text: string, at: number): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
-  if (/(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) || /^\p{Ll}/u.test(below)) return false
+  if (
+    /(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) ||
+    (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(]| - /)[0]!.trim()))
+  )
+    return false
+  // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
+  if (isSureStreet(below.split(/[,;(]| - /)[0]!.trim())) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
   if (/^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) && !/^\d{1,5}[\w-]* \p{L}/u.test(below))
     return false
@@ -307,6 +317,11 @@ export function venueParts(text: string, span: Span): VenueValue {
         continue
       }
     }
+    // "Training Centre, Hall 3, Gate 14"
+    if (parts.name && HALL_NUMBER.test(flat)) {
+      parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
+      continue
+    }
     const wordedRoom = (ROOM_WORD.test(flat) || FLOOR.test(flat)) && !streetNoun
     // "Assembly Rooms", "Carrick Reading Rooms": a house by its plural.
     if (!parts.name && !parts.room && ROOMS_HOUSE.test(flat)) {
@@ -488,6 +503,8 @@ function isState(text: string, span: Span, { locality }: Parts): boolean {
 // The states of Brazil, which stand behind a dash or a stroke: "Recife/PE", "São Paulo - SP".
 const STATE_CODE = /^(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)$/
 
+const BRAZIL = /\p{Ll}-(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)$/u
+
 type Role = 'locality' | 'region' | 'country'
 
 /** "Toronto ON", "Boston, MA", "Washington D.C.", "Paris": what a run of names is, part by part; null where a part is none. */
@@ -509,8 +526,8 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
   // "Iloilo City"
   const city = CITY_BEHIND.exec(words)
   if (city && roleOf(city[1]!, false) === 'locality') return [['locality', 0, words.length]]
-  // "Istanbul/Turkey", "Recife/PE"
-  const slash = words.indexOf('/')
+  // "Istanbul/Turkey", "Recife/PE", "Recife-PE"
+  const slash = words.indexOf('/') > 0 ? words.indexOf('/') : BRAZIL.test(words) ? words.lastIndexOf('-') : -1
   if (slash > 0 && roleOf(words.slice(0, slash), false) === 'locality') {
     const behind = words.slice(slash + 1)
     const role = STATE_CODE.test(behind) ? 'region' : roleOf(behind, true)
@@ -594,6 +611,13 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
       parts.room = { start: parts.room.start, end: span.end }
   }
   // "Salle Gorée of the Hotel Novotel", "Auditório da Ordem dos Engenheiros", "second floor of the College of Fine Arts"
+  // "the upstairs room of the clubhouse": a house that has no name
+  const plain = !parts.name ? PLAIN_HOUSE.exec(flat) : null
+  if (plain && ROOM_WORD.test(plain[1]!)) {
+    setRoom({ start: one.start, end: one.start + plain[1]!.length })
+    setName({ start: one.end - plain[2]!.length, end: one.end })
+    return true
+  }
   const noun = ROOM_WORD.exec(flat)
   const inside = noun && !parts.name ? OF_HOUSE.exec(flat.slice(noun.index + noun[0].length)) : null
   if (noun && inside && !/^(?:faculty|school|department)/i.test(flat)) {

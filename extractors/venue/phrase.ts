@@ -13,7 +13,7 @@ const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+
 const CONNECTOR =
   /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d|former)$/
 const PLACE_NOUN = new RegExp(
-  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
+  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|upstairs|downstairs|training|common|clubhouse|boardroom|banquet|function|exhibition|community|parish|assembly|council|building|al|ul|os|pl|via|ulica|aleja|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
 )
 // Houses and rooms whose names go on in lower case in the Romance languages.
@@ -36,7 +36,7 @@ const CLOCK =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|(?:de\s+|du\s+)?(?:janv|févr|mars|avril|mai|juin|juil|août)))/iu
 const MAY = /^May\s+\d/
 const ABBREVIATED =
-  /^(?:St|Ste|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|cor|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
+  /^(?:St|Ste|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|Urb|Edif|cor|ul|al|os|pl|str|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
 /** Words come again and again: each is matched once. The memory is small, and what it holds depends on the word alone. */
 function remembered(pattern: RegExp): (word: string) => boolean {
@@ -152,7 +152,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     )
       break
     // "Palais de l'Europe"
-    const elided = /^[ld]'\p{Lu}/u.test(token)
+    const elided = /^(?:[ld]'|(?:el|al|ul|as|ad|es|ez)-)\p{Lu}/u.test(token)
     // "Maison des sciences de l'homme", "Facultad de letras", "sala de formación": behind the noun of a house its own words are small.
     if (
       romance &&
@@ -234,9 +234,10 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
   // "Institute for Marine Studies, 20 Castray\nEsplanade": a street whose noun is still to come.
-  const unfinished = /(?:^|[\s,])\d{1,5}[a-z]?(?:\s\p{Lu}[\p{L}'.-]+){1,3}$/u.test(
-    text.slice(Math.max(0, at - 40), at).trimEnd(),
-  )
+  const unfinished =
+    /(?:^|[\s,])\d{1,5}[a-z]?(?:\s\p{Lu}[\p{L}'.-]+){1,3}$|(?:^|[\s,])(?:[Aa]venue|[Rr]ue|[Bb]oulevard|[Cc]alle|[Cc]arrera|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Uu]rb\..{0,24})$/u.test(
+      text.slice(Math.max(0, at - 40), at).trimEnd(),
+    )
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && unfinished && /^\p{Lu}/u.test(next1))
     return true
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && (open || NUMBER_OR_ROOM.test(words)))

@@ -13,6 +13,8 @@ export interface FieldMark {
 const COLON = /^([\p{L}\p{N}][^:.!?;\n\t"]{0,58}?(?:\.[\p{L}]{0,2})?)\s{0,12}:(?=\s|$|[^\s\d/])/u
 // "WHEN   Tuesday", "Date\tMay 3", "When - Tuesday", "Speaker | A. Smith"
 const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
+// "| Where | Conference room B, 4th floor |": a row of two cells
+const CELL = /^\|\s*([\p{L}][\p{L}/&' -]{1,28}?)\s*\|\s*(?=[^\s|])[^|]*\|?$/u
 // "SEDE. Aula Magenta, …", "Who can apply? PhD students of any discipline": a known label that a full stop or a question mark ends.
 const RUN_IN = /^(\p{Lu}[\p{L} '/&-]{2,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
 // A label in the middle of a line: "… 2002 End Date/Time: Mar 15".
@@ -28,6 +30,17 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
     if (found && isLabel(found[1]!, line.slice(found[0].length, found[0].length + 40))) {
       const value = skipSpace(text, start + found[0].length, end)
       marks.push({ key: labelKey(found[1]!), label: { start, end: start + found[1]!.length }, value })
+    }
+  }
+  if (line.charCodeAt(0) === 124) {
+    const cell = CELL.exec(line)
+    const key = cell && labelKey(cell[1]!)
+    if (cell && key) {
+      const label = text.indexOf(cell[1]!, start)
+      const labelEnd = label + cell[1]!.length
+      return [
+        { key, label: { start: label, end: labelEnd }, value: skipSpace(text, text.indexOf('|', labelEnd) + 1, end) },
+      ]
     }
   }
   if (marks.length === 0) {

@@ -51,6 +51,8 @@ export function buildFields(
     const key = line.region !== 'header' && (known === 'mailTo' || known === 'mailFrom') ? null : known
     const next = marks[i + 1]
     let end = next && next.label.start < block.end ? trimBack(text, mark.value, next.label.start) : block.end
+    // "| Where | Conference room B |": the stroke that closes the row
+    if (text[end - 1] === '|') end = trimBack(text, mark.value, end - 1)
     let start = Math.min(mark.value, end)
     let shape: Field['shape'] = line.region === 'header' ? 'header' : 'inline'
     if (start >= end) {
