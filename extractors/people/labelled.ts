@@ -26,6 +26,8 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     // "Permanent Representative of" / "Slovakia (opening remarks)": the end of the entry above.
     if (/^\p{L}[\p{L} ]{1,30} \([^()]{3,30}\)$/u.test(words) && line.index - i < 6) continue
     if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
+    // "Moderador: Rui Roe" above "Ana Roe (ULS)": the label is of its own line.
+    if (/:\s+\p{Lu}/u.test(words)) return null
     // "For the Local Organizing Committee,": who signs a letter.
     if (/^(?:for|on behalf of|pour|por|pel[ao]|per) (?:the|la|le|el|il|o|a)?/i.test(words)) return null
     return labelRole(labelPhrase(words))
@@ -54,6 +56,9 @@ export function labelBelow(page: Page, { line }: Mention): PersonRole | null {
 
 const ONE: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'opening', 'discussant', 'host'])
 
+const sureOf = ({ name, tail }: Mention): boolean =>
+  name.likelihood >= 0.6 || (name.likelihood >= 0.4 && tail.end > name.end)
+
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
 export function listed(page: Page, mention: Mention, given: PersonRole, span: Span, cue: string): Part | null {
   // "Moderator: X (INIFAP)" / "With Y (NordGen), Z (…)": who is with the moderator speaks.
@@ -69,6 +74,13 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
   if (cue === 'label' && ONE.has(given) && !opensLine) {
     const sentence = page.sentenceAt(name.start)
     if (sentence && sentence.start > span.start && sentence.start < name.start) return null
+  }
+  // "Facilitator: X" / "• Y, University" / "• Z": those below speak.
+  if (ONE.has(given) && cue === 'label' && opensLine) {
+    const led = page.text.slice(span.start, name.start)
+    const first = led.indexOf('\n') < 0 ? '' : led.slice(0, led.indexOf('\n'))
+    if (/\p{Lu}\p{Ll}+ \p{Lu}/u.test(first) && !/[,;]\s*$|\band$/.test(first))
+      return sureOf(mention) ? { role: 'speaker', cue: 'below-label', weight: 0.75 } : null
   }
   // "Respondents: Councillor's assistant Omar Farhat": the position before the name belongs to it.
   const title = titleBefore(page, mention)
@@ -166,10 +178,15 @@ export function headingRole(page: Page, section: Section): PersonRole | null {
   return role === 'opening' && (words.split(/\s+/).length > 5 || /^\p{L}+ \(/u.test(words)) ? null : role
 }
 
+const CLOCKED = /^\d{1,2}(?:[:.h]\d\d|-\d)/
+
 /** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */
 export function headingReaches(page: Page, mention: Mention): boolean {
   const { block } = mention
   const section = sectionOf(page, mention)
+  // A row with a clock between them begins another item: "Opening remarks" is of the item above.
+  for (let i = mention.line.index; i > page.blocks[section.heading]!.last && i > mention.line.index - 12; i--)
+    if (CLOCKED.test(page.text.slice(page.lines[i]!.body, page.lines[i]!.body + 6))) return false
   // Behind a list of names, prose is about something else.
   const first = page.blocks[section.heading + 1]
   if (first?.kind === 'item' && block.kind === 'paragraph' && block.index > first.index + 1) return false

@@ -9,7 +9,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'moderator',
-    /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc)\b/,
+    /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc|coordina|condujo|conduce|durch den abend)\b/,
   ],
   ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
   [
@@ -22,7 +22,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'chair',
-    /\b(?:(?:co-?)?chairs?|chaired|chair(?:man|woman|person)s?|presiding|presidida|presidid[ao] por|preside|presidencia)\b/,
+    /\b(?:(?:co-?)?chairs?|vorsitz\w*|cathaoirleach|présidence|presidence|chaired|chair(?:man|woman|person)s?|presiding|presidida|presidid[ao] por|preside|presidencia)\b/,
   ],
   [
     'director',

@@ -10,7 +10,7 @@ import { BODY } from './words.js'
 
 // "09:00", "9.30 am", "14h30" at the line's start.
 const CLOCK =
-  /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[áa]b|dom|jeu|ven|gio|mer|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so)\p{L}{0,7}\.?,?\s{1,6}(?=\d{1,2}[:.]\d\d))?\d{1,2}(?:[:.h]\d{2}| h \d{2}|(?=\s?[ap]\.?m))/iu
+  /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[áa]b|dom|jeu|ven|gio|mer|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so)\p{L}{0,7}\.?,?\s{1,6}(?=\d{1,2}[:.]\d\d))?(?:(?:[01]\d|2[0-3])[0-5]\d(?=\s)|\d{1,2}(?:[:.h]\d{2}| h \d{2}|h(?=\s)|(?=\s?[ap]\.?m)))/iu
 
 export function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
@@ -66,13 +66,15 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
   const role: PersonRole = /\bmod[eé]ra|facilita/.test(lead.slice(-40))
     ? 'moderator'
-    : /\bkeynote/.test(lead)
+    : /\bkeynote|conferencia (?:inaugural|magistral)|conf[eé]rence inaugurale|lectio magistralis|palestra (?:magna|de abertura)/.test(
+          lead,
+        )
       ? 'keynote'
-      : /\b(?:welcome|opening(?! (?:data|up|access|the (?!meeting|session|day|event|conference|workshop)))|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
+      : /\b(?:welcome|opening(?! (?:night|hours|data|up|access|the (?!meeting|session|day|event|conference|workshop)))|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
             lead,
           )
         ? 'opening'
-        : /\bpanel|roundtable|round table|mesa redonda|table ronde|tavola rotonda|podium/.test(lead)
+        : /(?<!\bthe )\bpanel(?! data)|roundtable|round table|mesa redonda|table ronde|tavola rotonda|podium/.test(lead)
           ? 'panelist'
           : 'speaker'
   // "Closing words: Jane Roe" says less of her than her part before.

@@ -22,7 +22,7 @@ export interface Body {
 
 // "Room 204", "Rm 2", "Council Chamber", "Sala A", "Main Hall", "Salle Gorée", "Zoom"
 const ROOM =
-  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
+  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|\p{L}{3,12}(?:raum|saal)|hörsaal|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
 
 export function isRoom(words: string): boolean {
   return words.length < 70 && ROOM.test(words.trim())
@@ -88,7 +88,7 @@ export function readBody(text: string, start: number, end: number): Body {
 /** Cells behind tabs, pipes or gaps of three spaces. */
 export function cellsOf(text: string, start: number, end: number): Span[] {
   const cells: Span[] = []
-  const gap = /(?<=\S) *\t\s*|(?<=\S) {3,}|\s\|\s|\s?\|\|\s?/g
+  const gap = /(?<=\S) *\t\s*|(?<=\S) {3,}|\s\|\s|\s?\|\|\s?|\s[·\x95]\s/g
   let from = start
   // On the slice: a pattern that runs on over the whole text for every row would make the time grow with its square.
   for (const found of text.slice(start, end).matchAll(gap)) {
@@ -118,6 +118,9 @@ export function trim(text: string, start: number, end: number): { start: number;
   return { start: from, end: to }
 }
 
+const NAMES_STOP =
+  /^(\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}(?:(?:, | and | & )\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}){0,5})\. (?=\p{Lu}\S*[ :]\S)/u
+
 // "P. Marsh, A. Berg - Rivers and rain", "T. Hanssen et al.: Dams"
 const AUTHORS =
   /^((?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}(?:(?:,? (?:and|&|y|e|et|und) |, )(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}){0,6}(?:,? et al\.?)?)(?::| -{1,2}) (?=\S)/u
@@ -127,6 +130,17 @@ const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 function readTitle(text: string, span: Span, body: Body): void {
   let { start, end } = span
   const quote = quoted(text, start, end)
+  // "Table ronde animée par Jane Roe : "Title"", "Invited talk by Prof. Jane Roe, KAIST: "Title""
+  if (quote && /[:-]\s{0,3}$/.test(text.slice(start, quote.open)) && quote.close >= end - 2) {
+    for (const found of text.slice(start, quote.open).matchAll(BY)) {
+      const after = start + found.index + found[0].length
+      if (!nameAt(text, after, quote.open, 0.4)) continue
+      const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
+      body.people.push(...readPeople(text, after, quote.open, role, 0.4))
+      body.title = { start: quote.open + 1, end: quote.close }
+      return
+    }
+  }
   if (quote) {
     // “Title” — Person, Affiliation; Person, Affiliation: “Title”
     const before = trim(text, start, quote.open)
@@ -167,6 +181,16 @@ function readTitle(text: string, span: Span, body: Body): void {
   const initials = /^(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{L}+\s*(?::|\s-)\s/u.test(
     text.slice(start, Math.min(end, start + 50)),
   )
+  // "Jane Roe, Peter Marsh. RadarPatch: A Benchmark", "Wei Zhang. Attention, Please"
+  const listed = NAMES_STOP.exec(text.slice(start, Math.min(end, start + 140)))
+  if (listed && start + listed[0].length < end - 6 && nameAt(text, start, end, 0.45)) {
+    const people = readPeople(text, start, start + listed[1]!.length, null, 0.45)
+    if (people.length > 0 && people.length >= listed[1]!.split(/, | and | & /).length - 1) {
+      body.people.push(...people)
+      body.title = unquote(text, trim(text, start + listed[0].length, end))
+      return
+    }
+  }
   const authors = AUTHORS.exec(text.slice(start, Math.min(end, start + 160)))
   if (authors && start + authors[0].length < end) {
     for (const one of authors[1]!.matchAll(/(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}/gu)) {
@@ -198,7 +222,10 @@ function readTitle(text: string, span: Span, body: Body): void {
         body.personFirst = true
         return
       }
-    } else if (TITLED.test(text.slice(to, end)) && !JOB.test(text.slice(to + 2, end))) {
+    } else if (
+      (to > name.end ? SHORT_TITLED : TITLED).test(text.slice(to, end)) &&
+      !JOB.test(text.slice(to + 2, end))
+    ) {
       // "Paola Neri (Università di Pisa), Muretti a secco e memoria", "Giulio Conti, Il fiume e la legge"
       const rest = trim(text, to + 1, end)
       if (to > name.end || ARTICLE.test(text.slice(rest.start, rest.end))) {
@@ -226,8 +253,16 @@ function readTitle(text: string, span: Span, body: Body): void {
     end = start + remark[1]!.length
   }
   // "break (there's a bar across the road)"
-  const aside = /\s\((?=\p{Ll}[\p{L}']*(?:\s[^\s()]+){3,}\)$)/u.exec(text.slice(start, end))
-  if (aside && aside.index > 3 && RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? '')) {
+  const aside =
+    /\s\((?=(?:\p{Ll}[\p{L}']*(?:\s[^\s()]+){3,}|choose [^()]{2,20}|pick [^()]{2,20}|tb[ac]|optional)\)$)/u.exec(
+      text.slice(start, end),
+    )
+  if (
+    aside &&
+    aside.index > 3 &&
+    (/^\s\((?:choose|pick|tb|opt)/.test(text.slice(start + aside.index, end)) ||
+      RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? ''))
+  ) {
     body.description ??= { start: start + aside.index + aside[0].length, end: end - 1 }
     end = start + aside.index
   }
@@ -252,7 +287,9 @@ function readTitle(text: string, span: Span, body: Body): void {
 }
 
 // Behind a comma, words of a title: three and more, and no second person with an affiliation in brackets.
-const TITLED = /^\s*,\s(?=\S+\s\S+\s\S)[^();]{12,}$/u
+const TITLED = /^\s*,\s(?=\S+\s\S+\s\S)[^();]{11,}$/u
+// Behind a bracket two words are enough: "Paolo Neri (Torino), Torino operaia".
+const SHORT_TITLED = /^\s*,\s(?=\S+\s\S)[^();]{8,}$/u
 const ARTICLE =
   /^(?:the|an?|how|why|what|when|where|who|towards?|from|on|beyond|il|lo|la|gli|i|le|un[ao]?|come|perch[eé]|el|los|las|c[oó]mo|por qu[eé]|qu[eé]|les|l'|une?|comment|pourquoi|os?|as?|um[ao]?|por que|o que|der|die|das|wie|warum)\s(?!university|ministry|institute|office)/iu
 
@@ -297,7 +334,7 @@ function named(text: string, span: Span, least = 0.45): PersonValue[] {
 }
 
 const BY =
-  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?=[\p{Lu}])/giu
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|between|entre|durch|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?:(?:journalist|author|writer|poet|historian|artist|musician|editor|professor|periodista|jornalista|journaliste|giornalista)\s+)?(?=[\p{Lu}])/giu
 const MODERATED = /modera|facilita|anim|mod[eé]r/i
 const CHAIRED = /chaired/i
 const MODERATES =
@@ -356,7 +393,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   for (const found of words.matchAll(BY)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
-    const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von)\s/i.test(found[0])
+    const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von|between|entre|durch)\s/i.test(found[0])
     const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
     if (!name) continue
     const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
@@ -388,7 +425,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     const role = roleAt(text, after, end)
     const from = role ? role.end : after
     const marked = role && /^[,:]\s*/.exec(text.slice(from, end))
-    const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.5)
+    const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.45)
     if (people.length > 0) {
       body.people.push(...people)
       return start + found.index
@@ -411,7 +448,14 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
   const mark = words.includes(': ') ? words.indexOf(': ') : words.indexOf('. ')
-  const colon = mark > 3 ? start + mark : -1
+  // "Palabras de bienvenida, Sra. Jane Roe": a title's stop.
+  const colon =
+    mark > 3 &&
+    !/\b(?:Dr|Dra|Sra?|Prof|Mr|Mrs|Ms|Ing|Lic|Lcda?|Mgs|Mag|Arch|Dott|Sig|Hon|Rev|St|Atty|Eng)$/.test(
+      words.slice(0, mark),
+    )
+      ? start + mark
+      : -1
   if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.4)) {
     const people = readPeople(text, colon + 2, end, null, 0.4)
     const name = people[0]!.name

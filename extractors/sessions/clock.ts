@@ -13,7 +13,7 @@ interface Part {
 }
 
 const PART =
-  /(\d{1,2})(?:(\s?h\s?|[:.])([0-5]\d)(?!\d|\.\d)(?:\s?min\b)?)?(?:\s{0,2}([ap])\.?\s?m\b\.?|([ap])(?=[\s,:;)-]|$)|\s(noon|midnight)\b|\s?(h)(?:rs?|s|oras)?\b\.?|\s(?:uhr|uur|hours|horas)\b)?/iy
+  /(\d{1,2})(?:(\s?h\s?|[:.])([0-5]\d)(?!\d|\.\d)(?:\s?min\b)?)?(?:\s{0,2}([ap])\.?\s?m\b\.?|([ap])(?=[\s,:;)-]|$)|\s(noon|midnight)\b|\s?(h)(?:rs?|s|oras)?(?![a-zà-ÿ])\.?|\s(?:uhr|uur|hours|horas)\b)?/iy
 // "0900", "1630": four digits need a leading zero, or "hours" behind the range.
 const FOUR = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:-|to\b|h|hrs|hours|[ \t]|$))(?:\s?(?:hours|hrs|h)\b)?/iy
 const NOON = /(?:12\s+)?(noon|midday|midnight|mediod[ií]a|meio-dia|midi|mezzogiorno)\b/iy
@@ -30,12 +30,14 @@ const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
   'twenty-five': 25,
 }
 const LEAD =
-  /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|approx\.?|ca\.?|around)\s+(?=\d)/iy
+  /(?:from|at|de|das|[àa]s|a las|de las|desde las|[àa]|dalle(?: ore)?|alle(?: ore)?|ore|von|um|ab|d[eè]s|desde|à partir de|a partir de(?: las)?|vanaf|approx\.?|ca\.?|around)\s+(?=\d)/iy
 const RANGE =
-  /\s{0,4}(?:-{1,3}|\bto\b|\buntil\b|\btill\b|\ba\b(?: las)?|[àa]s\b|\bat[eé](?: [àa]s)?|à|\balle\b|\bbis\b|>)\s{0,4}(?=\d|noon|mid|mediod|meio)/iy
+  /\s{0,4}(?:-{1,3}|\bto\b|\buntil\b|\btill\b|\ba\b(?: las)?|[àa]s\b|\bat[eé](?: [àa]s)?|à|\balle\b|\bbis\b|>|\x9b)\s{0,4}(?=\d|noon|mid|mediod|meio)/iy
+const OPEN_END =
+  /\s{0,3}(?:-{1,3}|to|till|until|>|\x9b)\s{0,3}(?:late|open end|open-end|end|close|ende|fin|fim|fine)(?=\s{2}|\t|\s?[:|-])/iy
 const ZONE =
   /\s?\(?(?:[ECMPH][SD]?T|AoE|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)/-]|$)/y
-const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)\b\.?/iy
+const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)(?![a-zà-ÿ])\.?/iy
 
 /** The clock or range of clocks that begins exactly at `at`, or null. `end` of `span` is behind zone and brackets. */
 export function clockAt(text: string, at: number, limit: number): { value: TimeValue; end: number } | null {
@@ -59,6 +61,11 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   if (RANGE.test(text) && RANGE.lastIndex < limit) {
     end = partAt(text, RANGE.lastIndex, limit)
     if (end) to = end.span.end
+  }
+  // "15:00 -> late", "20h - open end": no clock ends it.
+  if (!end) {
+    OPEN_END.lastIndex = to
+    if (OPEN_END.test(text) && OPEN_END.lastIndex <= limit) to = OPEN_END.lastIndex
   }
   // "From 10 to 11: Telescope tour": two bare hours are clocks between a word that leads to them and a colon.
   if (start.bare && (!end || end.bare) && !(end && led && /^\s?(?::\s|-\s|\t|\s\s)/.test(text.slice(to, to + 3))))
@@ -175,6 +182,13 @@ function part(
 
 /** A clock at the end of `start`..`end`: "Registration   08:30-09:00", "Opening (9.15 am)"; `from` is where it begins, separators included. */
 export function clockBefore(text: string, start: number, end: number): { value: TimeValue; from: number } | null {
+  // "Workshop 1: Singen - Raum 2.01": a room's number.
+  if (
+    /\b(?:raum|room|rm\.?|saal|sala|salle|aula|hall|level|floor|theatre|studio|zi\.?|zimmer)\s?[A-Z]{0,2}[\d.]{1,6}\)?$/i.test(
+      text.slice(Math.max(start, end - 24), end),
+    )
+  )
+    return null
   const least = Math.max(start + 3, end - 34)
   for (let i = least; i < end; i++) {
     const code = text.charCodeAt(i)

@@ -149,6 +149,11 @@ function plainDay(text: string, at: number, limit: number): Day | null {
   if (date) {
     Object.assign(parts, date.parts)
     end = date.end
+    // "9 de maio (sexta-feira)"
+    if (text[end] === ' ' && text[end + 1] === '(') {
+      WEEKDAY.lastIndex = end + 2
+      if (WEEKDAY.test(text) && text[WEEKDAY.lastIndex] === ')') end = WEEKDAY.lastIndex + 1
+    }
   } else if (weekday) {
     // "Mon 9th" has a day and no month; "Friday 15:00" has a clock behind it.
     NUMBER.lastIndex = from

@@ -6,7 +6,7 @@ import { offsetsOf, stems } from '../triggers.js'
 const NAMES =
   "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the (?:day|ceremony|evening|service)|events|proceedings|ceremony)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
 const HEADING = new RegExp(
-  `^(?:(?:\\d{1,2}|[ivx]{1,5}|[a-h])[.)]\\s*)?[#*=\\s-]*(?:(?:the|el|la|o|a|le|il|our|provisional|tentative|preliminary|draft|proposed|detailed|outline|indicative|full|final|conference|workshop|event|meeting|seminar|scientific|technical|course|training|day|daily|evening|online|session|symposium|summer school|public hearing|updated|general|meetup|webinar|provisoire|provisorio|preliminar|hearing|forum)\\s+){0,3}(?:${NAMES})\\b(?!\\s+(?:committee|chairs?|co-?chairs?|officer|manager|director|coordinator|assistant|leader|specialist|team|board|at a glance committee|of (?:the )?committee|your|a |an |and venue|is (?:now )?available))(?<tail>.{0,60})$`,
+  `^(?:(?:\\d{1,2}|[ivx]{1,5}|[a-h])[.)]\\s*)?[#*=\\s-]*(?:(?:the|el|la|o|a|le|il|our|provisional|tentative|preliminary|draft|proposed|detailed|outline|indicative|full|final|conference|workshop|event|annotated|abridged|meeting|seminar|scientific|technical|course|training|day|daily|evening|online|session|symposium|summer school|public hearing|updated|general|meetup|webinar|provisoire|provisorio|preliminar|hearing|forum)\\s+){0,3}(?:${NAMES})\\b(?!\\s+(?:committee|chairs?|co-?chairs?|officer|manager|director|coordinator|assistant|leader|specialist|team|board|at a glance committee|of (?:the )?committee|your|a |an |and venue|is (?:now )?available))(?<tail>.{0,60})$`,
   'iu',
 )
 // "Le programme de l'événement est le suivant :", "Here is the agenda:", "Qual é a programação do evento?"
@@ -82,7 +82,7 @@ export function endsProgramme(key: LabelKey | null): boolean {
 export function talkListKind(words: string): 'keynote' | 'talk' | null {
   if (
     words.length > 60 ||
-    !/key|invited|plenary|talk|lecture|present|speaker|charla|ponencia|palestra|interven|relazion/i.test(words)
+    !/key|invited|plenary|talk|lecture|present|paper|speaker|charla|ponencia|palestra|interven|relazion/i.test(words)
   )
     return null
   if (
@@ -93,7 +93,7 @@ export function talkListKind(words: string): 'keynote' | 'talk' | null {
   )
     return 'keynote'
   if (
-    /^\W*(?:\d+[.)]\s*)?(?:the )?(?:talks|lectures|presentations|speakers(?: and (?:talks|titles))?|charlas|ponencias|palestras|interventions|relazioni|lightning talks)\s*:?$/i.test(
+    /^\W*(?:\d+[.)]\s*)?(?:the |confirmed |accepted |contributed |selected ){0,2}(?:talks|lectures|presentations|papers|speakers(?: and (?:talks|titles))?|charlas|ponencias|palestras|interventions|relazioni|lightning talks)(?:\s\([^()]{3,40}\))?\s*:?$/i.test(
       words,
     )
   )

@@ -87,5 +87,8 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
   if (said === 'social' && item.people.length === 1 && item.clock && /^(?:a |the )?tour of\b/i.test(title))
     return 'talk'
   if (said) return said
+  // "Workshop on letterpress with Jane Roe"
+  if (/^(?:workshop|taller|atelier|oficina|laboratorio|masterclass|class|visit|consultation)\b/i.test(title))
+    return 'session'
   return item.people.length > 0 && item.people.length < 3 ? 'talk' : 'session'
 }

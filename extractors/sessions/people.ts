@@ -11,7 +11,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ],
   [
     'chair',
-    'chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
+    'vorsitz(?:ende[rn]?)?|leitung|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
   ],
   ['panelist', 'panell?ists?|panelistas|pan[eé]listes|panel members|debatedor(?:as|es|a)?'],
   ['keynote', 'keynote speakers?|keynote by'],
@@ -20,7 +20,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
   [
     'speaker',
-    'speakers?|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|con la participaci[oó]n de|avec',
+    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|con la participaci[oó]n de|avec',
   ],
 ]
 const ROLE = new RegExp(

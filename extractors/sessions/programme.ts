@@ -466,7 +466,8 @@ class Reader {
       !label &&
       !row.day &&
       line.index - item.lastLine === 1 &&
-      nameAt(text, row.body, row.bodyEnd, 0.4)
+      nameAt(text, row.body, row.bodyEnd, 0.4) &&
+      readBody(text, row.body, row.bodyEnd).title === null
     ) {
       const people = readPeople(text, row.body, row.bodyEnd, null, 0.4)
       if (people.length > 0) {
@@ -779,6 +780,15 @@ class Reader {
     const { start, end } = trim(text, span.start, bracket ? bracket.from : span.end)
     if (end <= start) return
     const words = text.slice(start, end)
+    // "Session A (10.00 - 11.00)" / "Witnesses:" / names
+    const said = !item.title && item.label ? roleAt(text, start, end) : null
+    if (said?.colon || (said && /:$/.test(text.slice(start, span.end)))) {
+      item.people.push(...readPeople(text, said.end, end, said.role, 0.15))
+      item.personFirst = true
+      item.lastLine = line.index
+      item.end = end
+      return
+    }
     if (!item.title && !item.personFirst) {
       this.#fill(
         item,
@@ -871,7 +881,7 @@ class Reader {
       if (people.length > 0) {
         // "Jane Roe: Title", "“Title”, Jane Roe" below a session is a talk of its own.
         const body = readBody(text, start, end)
-        if (body.title && body.people.length > 0 && body.title.end - body.title.start > 12) {
+        if (body.title && body.people.length > 0 && body.title.end - body.title.start >= 8) {
           this.#talk(item, line, span, body.title, body)
           return
         }
@@ -932,7 +942,7 @@ class Reader {
       title,
       people: body.people,
       room: body.room,
-      description: null,
+      description: body.description,
       kind: 'talk',
       personFirst: false,
     })

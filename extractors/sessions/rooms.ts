@@ -38,7 +38,7 @@ export function columnRooms(text: string, lines: readonly Line[], items: readonl
       text.slice((item.room ?? item.description)!.start, (item.room ?? item.description)!.end),
     )
     const known = new Set(words)
-    if (known.size === words.length && !words.some(isRoom)) continue
+    if (known.size === words.length && !words.some(isRoom) && !list.every(({ people }) => people.length > 0)) continue
     if (words.filter((one) => one.split(' ').length > 4).length > 0) continue
     for (const item of list)
       if (!item.room) {

@@ -97,7 +97,7 @@ function linesOf(page: Page, block: Block): { start: number; end: number }[] {
 
 // What other dates are: the calendar of a call, a series still to come.
 const CALENDAR =
-  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|tba|tbc|title)\b/i
+  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|no (?:seminar|colloquium|meeting|talk|session)|kein seminar|keine sitzung|pas de s[eé]ance|tba|tbc|title)\b/i
 const OTHER_EVENTS =
   /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
 

@@ -32,7 +32,9 @@ export function hoursOf(time: TimeValue, after: number | null, opening: number |
         if (end < start) cost += 2000
         else cost += (end - start) / 4
       }
-      if (after !== null) cost += start < after ? 300 + (after - start) / 2 : (start - after) / 3
+      // A second track begins again at the hour of the first: twelve hours on is not what is meant.
+      if (after !== null)
+        cost += start < after ? 300 + (after - start) / 2 : (start - after) / 3 + (start - after > 420 ? 300 : 0)
       else if (opening !== null) cost += Math.abs(start - opening)
       // A programme begins in the morning or, where the clock says one to six, after noon.
       else if (start < 7 * 60) cost += 400
