@@ -6,13 +6,14 @@ import { plain } from './plain.js'
 const KIND_PHRASES = {
   'expert-group-meeting':
     'expert group meeting|experts group meeting|expert meeting|meeting of experts|egm|reunion de expertos|reunion d experts|reuniao de peritos|group of experts meeting',
-  webinar: 'webinar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
+  webinar:
+    'webinar|seminario web|seminario en linea|seminario online|seminario virtual|seminaire en ligne|online-seminar|onlineseminar|web-seminar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
   hackathon:
     'hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
   congress: 'congress|congreso|congresso|congres|kongress',
   conference:
-    'conference|fachkonferenz|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+    'conference|fachkonferenz|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
   summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
   hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
   consultation:
@@ -29,7 +30,7 @@ const KIND_PHRASES = {
   training:
     'residential training|training session|training programme|training program|training|capacitacion|capacitacao|formation|formacion|formacao|formazione|schulung|entrenamiento|tutorial',
   seminar:
-    'seminar|seminario|seminaire|brown bag|brown-bag|brownbag|brown bag lunch|journal club|reading group|jornada|giornata di studio|giornata di studi|journee d etude|journee d etudes',
+    'seminar|seminario|seminaire|brown bag|brown-bag|brownbag|brown bag lunch|journal club|reading group|giornata di studio|giornata di studi|journee d etude|journee d etudes',
   panel:
     'panel discussion|podiumsgesprach|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
   lecture:
@@ -70,6 +71,9 @@ export interface KindHit {
 // "Seminar Room 4", "Conference Centre", "meeting link", "workshop@": the word belongs to a place or a thing, not to the event.
 const NOT_KIND_AFTER =
   /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|e-?mail|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
+// "Cité des Congrès", "Palacio de Congresos": a house.
+const HOUSE_BEFORE =
+  /(?:(?:cité|palais|maison|parc|centre|salle) des|(?:palacio|palácio|centro|sala|salón) de|palazzo dei|haus der)\s$/i
 const BREAK = /^[ \t]{0,20}\r?\n[ \t\r\n]{0,8}\p{Lu}/u
 // "of course", "in due course", "as the case may be: the first event".
 const NOT_KIND_BEFORE =
@@ -125,6 +129,7 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
     const after = NOT_KIND_AFTER.exec(text.slice(end, end + 44))
     // "An international symposium / Data for the Deep": another line, and no lower case goes on.
     if (after && !BREAK.test(after[0])) continue
+    if (HOUSE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) continue
     if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !isCapital(text, start)) continue
     hits.push({ start, end, kind })
     at = end

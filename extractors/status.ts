@@ -8,14 +8,14 @@ type Status = CandidateValues['status']['status']
 
 // Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|terminänderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
 
 const endings = (stems: string, ends: string): string[] =>
   stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
 
 /** The words with which one of `WORDS` can begin. */
 const TRIGGERS: readonly string[] = [
-  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben cambiar'.split(
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminverschiebung vorverlegt neuer changement mudança brought cambiar'.split(
     ' ',
   ),
   ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
@@ -105,7 +105,9 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
   const loud = found === found.toUpperCase()
   if (status === 'rescheduled') {
     // "moved to Lund", "new date": only with a day, here or in the next line.
-    const reach = { start: sentence.start, end: Math.max(sentence.end, span.end + 120) }
+    // "Terminänderung!" above the letter: the day comes in its first lines.
+    const alone = line.index < 8 && line.end - line.start < 40
+    const reach = { start: sentence.start, end: Math.max(sentence.end, span.end + (alone ? 400 : 120)) }
     const near = dates.some(
       ({ span: { start, end }, value }) => start >= reach.start && end <= reach.end && value.start.day !== undefined,
     )

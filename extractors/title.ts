@@ -112,10 +112,10 @@ export const title = defineExtractor({
         }
         continue
       }
-      // "a Birds of a Feather (BOF) session": a kind, no name.
-      if (senseOf(text.slice(name.span.start, name.span.end)) === 'kind') continue
       names++
-      yield { kind: 'title', span: trimTitle(text, name.span), value: ELSEWHERE, cue: name.cue }
+      // "a Birds of a Feather (BOF) session", "the Annual General Meeting": a kind, and a name only where there is no other.
+      const cue = senseOf(text.slice(name.span.start, name.span.end)) === 'kind' ? 'kind-name' : name.cue
+      yield { kind: 'title', span: trimTitle(text, name.span), value: ELSEWHERE, cue }
     }
   },
 })

@@ -158,12 +158,16 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
     /^\p{Ll}{2}/u.test(words)
   )
     return false
+  if (WHERE_WHEN.test(words)) return false
   const { end } = candidate.span
   if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30
   const sense = senseOf(words)
   return sense === 'name' || sense === 'kind' || candidate.value.place < 0
 }
+
+// "Suva, Fiji, August 2025 (two weeks; exact dates to be fixed)".
+const WHERE_WHEN = /^\p{Lu}[\p{L}.'-]{1,24}(?:\s\p{Lu}?[\p{L}.'-]{1,20}){0,2}, .{0,50}\b(?:19|20)\d\d\b/u
 
 function similarLength(a: string, b: string): boolean {
   return Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length)

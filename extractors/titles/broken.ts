@@ -3,12 +3,12 @@ import type { Line, Page } from '../page.js'
 import { senseOf } from './notTitle.js'
 
 const OPEN_END =
-  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im))$/iu
+  /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
 /** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
 export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {

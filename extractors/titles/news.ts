@@ -7,6 +7,9 @@ const RELEASE =
 // "KISUMU, 12 May 2023 - Pupils", "ACCRA — Finance officers", "Apia, Samoa (3 May) -- ".
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.' -]{2,30}|\p{Lu}[\p{L}.' -]{2,24},\s[\p{L}\d][\p{L}\d,.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,24}\s\([^)\n]{3,40}\))(?:,\s[^\n-]{2,40}?|\s\([^)\n]{3,40}\))?\s{1,2}-{1,2}\s{1,2}(?=["\p{Lu}])/u
+// "News" above the headline, "Posted on 2 December" below it.
+const NEWS_PAGE = /^(?:news|newsroom|latest news|press|noticias|notícias|actualit[eé]s|notizie|aktuelles|nachrichten)$/i
+const POSTED = /^(?:posted|published|publicado|publi[eé]|pubblicato|ver[oö]ffentlicht)\s(?:on|el|em|le|il|am)\s/i
 const SEEN = new WeakMap<Page, boolean>()
 
 /** Is the text a news item? */
@@ -21,11 +24,14 @@ export function isNews(page: Page): boolean {
 
 function findNews(page: Page): boolean {
   let filled = 0
+  let above = false
   for (const block of page.blocks) {
     if (block.kind === 'furniture' || block.kind === 'header') continue
     if (++filled > 9) break
     const words = page.text.slice(block.body, Math.min(block.end, block.body + 140))
     if (filled < 5 && RELEASE.test(words)) return true
+    if (filled === 1 && NEWS_PAGE.test(words)) above = true
+    else if (above && filled < 5 && POSTED.test(words)) return true
     if (block.end - block.body > 140 && DATELINE.test(words)) return true
   }
   return false

@@ -19,6 +19,11 @@ const CALL = new RegExp(
     '(?:important |urgent |general )?(?:notice|information|message|announcement|aviso|avis|comunicado|comunicazione|nota) (?:to|for|a|aos?|aux?|ai|alle|para) (?:all |our |the |todos |tous |los |las |os |les )*(?:\\p{L}+ ){0,3}(?:participants?|members?|authors?|delegates?|speakers?|residents?|students?|staff|colleagues|media|press|public|users?|parents|neighbou?rs|applicants|exhibitors|shareholders|participantes|socios|s[oó]cios|asistentes|autores|soci|partecipanti|adh[eé]rents|auteurs)\\b.{0,40}',
     '(?:pressemitteilung|presseinformation|communiqu[eé] de presse|comunicado de prensa|comunicado [aà] imprensa|nota (?:de|à) (?:prensa|imprensa)|comunicato stampa|persbericht)(?: .{0,30})?',
     '(?:monthly |weekly |electronic |quarterly )?(?:bolet[ií]n|boletim|bulletin|bollettino|newsletter|rundbrief|notiziario|mitteilung(?:en)?)(?: \\p{L}+){0,2} (?:n\\.?[º°o]?|no|nr|vol|issue)\\.? ?\\d.{0,40}',
+    '(?:(?:postponed|cancell?ed|rescheduled|moved|important|urgent|update|aplazad[oa]|pospuest[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|report[eé]e?|annul[eé]e?|rinviat[oa]|annullat[oa]|verschoben|abgesagt)[^\\p{L}\\p{N}]{0,8}){1,5}',
+    '(?:updated?|correction|change|notice|news|aviso|avviso|avis),? .{0,25}: ?(?:new|change|revised|postponed|cancell?ed|moved|nueva|nova|nouvelle|nuova|cambio).{0,40}',
+    '(?:terminänderung|neuer termin|programm[aä]nderung|changement de (?:date|lieu|programme)|cambio de (?:fecha|lugar|sede)|mudan[cç]a de (?:data|local)|cambio (?:di )?(?:data|sede)|change of (?:date|venue|time|room|speaker))s?',
+    '.{0,40}\\b(?:catalogue|newsletter|bulletin|prospectus|handbook|programme|brochure)\\b.{0,12}\\bp(?:p|age|[aá]g)?\\.? ?\\d{1,3}',
+    'information (?:about|regarding|for participants?).{0,60}',
     '(?:relator[ií]a|rese[nñ]a|cr[oó]nica|resumo|compte[- ]rendu|resoconto|verbale|bericht|acta|ata)',
     '\\[?(?:english|deutsch|espa[nñ]ol|fran[cç]ais|italiano|portugu[eê]s) (?:version )?(?:below|unten|abajo|abaixo|ci-dessous|sotto|follows)\\]?',
     '(?:original|old|new|previous) dates?:.{0,80}',
@@ -57,7 +62,7 @@ const HOLDS =
   /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
 // The event that this one belongs to: what follows names another event.
 const HOST =
-  /^\(?(?:in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
+  /^\(?(?:(?:in collaborazione|in partenariato|en (?:colaboraci[oó]n|conjunto|cooperaci[oó]n)|em (?:parceria|colabora[cç][aã]o|conjunto)|en (?:partenariat|collaboration|coop[eé]ration)|in zusammenarbeit|gemeinsam) (?:con|com|avec|mit)\b|(?:con il|con el|com o|avec le|con la|con lo|con los|mit) (?:patrocin|sosten|apoyo|apoio|soutien|concours|collaboraz|contribut|freundlich|unterst)|(?:organi[sz]ad[oa]|organizzat[oa]|organis[eé]e?|promovid[oa]|promoss[oa]|veranstaltet|financiad[oa]) (?:por|da|dal|dalla|pela|pelo|par|von|vom)\b|in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
 /** How a letter begins. */
 export const GREETING =
   /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|fyi|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
@@ -78,7 +83,7 @@ const WHEN_SAID =
   /^(?:[¡!]\s?)?(?:every|each|tomorrow|today|tonight|next|this|este|esta|ce|questo|diesen|monthly|weekly|fortnightly|cada|todos os|todas as|todos los|tous les|chaque|ogni|jeden|jede[rs]?|mañana|hoy|amanhã|hoje|demain|domani|morgen|heute)\b(?=.{0,40}(?:\d|day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|feira|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|sabato|domenica|tag\b|woch\b|week|month|noon|evening|morning)).{0,80}$/i
 // "Sommersemester 2024, mittwochs 18 Uhr", "Wednesdays, 6-8 pm", "First Tuesday of the month, 6 pm".
 const WHEN_ROW =
-  /^(?:(?:winter|summer|spring|autumn|fall|sommer|wintersemester|sommersemester|semester|term|season|michaelmas|hilary|trinity|lent|first|second|third|last|on|\d{4}(?:\/\d{2,4})?|semester)[\s,:·|-]{1,3}){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?)\b.{0,40}(?:\d|noon|uhr)/i
+  /^(?:the\s)?(?:(?:winter|summer|spring|autumn|fall|sommer|wintersemester|sommersemester|semester|term|season|michaelmas|hilary|trinity|lent|first|second|third|last|on|\d{4}(?:\/\d{2,4})?|semester)[\s,:·|-]{1,3}){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?)\b.{0,40}(?:\d|noon|uhr)/i
 const SEASON =
   /^(?:(?:spring|summer|autumn|fall|winter|easter|michaelmas|hilary|trinity)\s)?(?:season|term|semester|programme|program)(?:\s(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?$/i
 const SERIES_DAY =
@@ -99,7 +104,7 @@ function isMenu(words: string): boolean {
   return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•\x95]\s+\S/.test(words)
 }
 const BODY_WORD =
-  '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|departments?|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der|direction (?:de|des|du|g[eé]n[eé]rale|r[eé]gionale|nationale)|direcci[oó]n (?:de|general|nacional|regional)|dire[cç][cç]?[aã]o(?:[ -]geral)? (?:de|da|do)|direzione (?:generale|regionale|didattica)|gabinete d[eoa]|cabinet d[ue]|gabinetto|[aá]rea de|sezione|secci[oó]n|sec[cç][aã]o|se[cç][aã]o|section (?:de|du|des|of|r[eé]gionale)|servicio (?:de|nacional)|servi[cç]o (?:de|nacional)|servizio|service (?:de|des|du|of|culturel|municipal|r[eé]gional)|unidad de|unidade de|unit[eé] (?:de|des)|delegaci[oó]n|d[eé]l[eé]gation|delega[cç][aã]o|coordena[cç][aã]o|coordinaci[oó]n|c[aá]tedra|chaire|decanato|rectorado|reitoria|superintend[eê]ncia|subdirecci[oó]n|subsecretar[ií]a|sindicato|syndicat|sindaca(?:to|le)|red|rede|rete|union|uni[oó]n|uni[aã]o|unione|f[eé]d[eé]ration|federaci[oó]n|federa[cç][aã]o|federazione|[eé]cole (?:doctorale|de|des|nationale|sup[eé]rieure|normale)|escuela (?:de|nacional|superior|t[eé]cnica)|escola (?:de|superior|nacional)|scuola (?:di|superiore|normale)|lyc[eé]e|liceo|observatoire|observatorio|osservatorio|confederaci[oó]n|mancomunidad|diputaci[oó]n|kreisverband|landesamt|bundesamt|amt f[uü]r|referat|fachbereich|lehrstuhl|stiftung|fondazione|cooperativa)'
+  '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|departments?|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|sociedade?|soci[eé]t[eé]|ordine (?:degli|dei|delle)|ordre des|kammer|camera di|c[aá]mara de|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der|direction (?:de|des|du|g[eé]n[eé]rale|r[eé]gionale|nationale)|direcci[oó]n (?:de|general|nacional|regional)|dire[cç][cç]?[aã]o(?:[ -]geral)? (?:de|da|do)|direzione (?:generale|regionale|didattica)|gabinete d[eoa]|cabinet d[ue]|gabinetto|[aá]rea de|sezione|secci[oó]n|sec[cç][aã]o|se[cç][aã]o|section (?:de|du|des|of|r[eé]gionale)|servicio (?:de|nacional)|servi[cç]o (?:de|nacional)|servizio|service (?:de|des|du|of|culturel|municipal|r[eé]gional)|unidad de|unidade de|unit[eé] (?:de|des)|delegaci[oó]n|d[eé]l[eé]gation|delega[cç][aã]o|coordena[cç][aã]o|coordinaci[oó]n|c[aá]tedra|chaire|decanato|rectorado|reitoria|superintend[eê]ncia|subdirecci[oó]n|subsecretar[ií]a|sindicato|syndicat|sindaca(?:to|le)|red|rede|rete|union|uni[oó]n|uni[aã]o|unione|f[eé]d[eé]ration|federaci[oó]n|federa[cç][aã]o|federazione|[eé]cole (?:doctorale|de|des|nationale|sup[eé]rieure|normale)|escuela (?:de|nacional|superior|t[eé]cnica)|escola (?:de|superior|nacional)|scuola (?:di|superiore|normale)|lyc[eé]e|liceo|observatoire|observatorio|osservatorio|confederaci[oó]n|mancomunidad|diputaci[oó]n|kreisverband|landesamt|bundesamt|amt f[uü]r|referat|fachbereich|lehrstuhl|stiftung|fondazione|cooperativa)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
   `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
@@ -109,7 +114,7 @@ const BODY = new RegExp(
 const TAIL_WORD =
   '(?:Union|Trust|Chamber|Club|Cooperative|Circle|Collective|Guild|Hub|Lab|Labs|Services?|Department|Unit|Archives?|Parish|Diocese|Society|Community|Initiative|Alliance|Consortium|Coalition|Council|Commission|Committee|Authority|Association|Federation|Foundation|Institute|Centre|Center|University|College|School|Academy|Library|Museum|Office|Agency|Board|Bank|Network|Ministry|Secretariat|Programme|Group|Corporation|Observatory|Organi[sz]ation|Press|Gallery|Collegium)'
 const CAPITALISED_BODY = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}'&.-]*\\s(?:(?:of|and|for|de|the|&)\\s){0,2}){1,6}(?:${TAIL_WORD}|${TAIL_WORD.replace(/[A-Za-z]+\??/g, (word) => word.toUpperCase())})(?:\\s(?:of|for|on|OF|FOR|ON|in|at)\\s.{3,60}|\\s\\p{Lu}[\\p{L}-]{2,20})?(?:\\s\\([A-Z][\\w-]{1,14}\\))?$`,
+  `^(?:(?:\\p{Lu}[\\p{L}'&.-]*|\\d{1,3})\\s(?:(?:of|and|for|de|the|&)\\s){0,2}){1,6}(?:${TAIL_WORD}|${TAIL_WORD.replace(/[A-Za-z]+\??/g, (word) => word.toUpperCase())})(?:\\s(?:of|for|on|OF|FOR|ON|in|at)\\s.{3,60}|\\s\\p{Lu}[\\p{L}-]{2,20})?(?:\\s\\([A-Z][\\w-]{1,14}\\))?$`,
   'u',
 )
 const ROOM =
@@ -139,6 +144,9 @@ const LEGAL_FORM =
 
 const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
 
+const NAMED_BODY =
+  /^(?:(?:\p{Lu}[\p{L}'&-]*|and|of|for|the|&)\s){1,6}(?:Institute|Centre|Center|Association|Council|Office|Academy|Society|Foundation|Network|Board|Department|Division|Committee|Commission|Authority|Agency|Secretariat|University|College|Bureau|INSTITUTE|CENTRE|CENTER|ASSOCIATION|COUNCIL|OFFICE|ACADEMY|SOCIETY|FOUNDATION|NETWORK|BOARD|DEPARTMENT|DIVISION|COMMITTEE|COMMISSION|AUTHORITY|AGENCY|SECRETARIAT|UNIVERSITY|COLLEGE|BUREAU)(?:\s\([A-Z][\w-]{1,12}\))?$/u
+
 /** What a short line of the head says. `name` is what is left when it says nothing else. */
 export function senseOf(words: string): LineSense {
   // "📅 THIS THURSDAY": signs before the words say nothing.
@@ -167,6 +175,12 @@ export function senseOf(words: string): LineSense {
   // "Physics Colloquium - Thursday 4 April 2024, 16:15, Aud. 3": a series and the day.
   const dash = length < 110 ? SERIES_DAY.exec(words) : null
   if (dash && ROW.test(`${dash[1]} spring`)) return 'kind'
+  // "ABN 00 555 014 200", "P. IVA 01234567890": a number and whose it is.
+  const digits = words.match(/\d/g)?.length ?? 0
+  if (digits >= 7 && length - digits < 14 && !/\b(?:19|20)\d\d\b/.test(words)) return 'no'
+  // "Slides to the chairs no later than 2021-04-20".
+  if (digits > 0 && /\b(?:no|not) later than\b|\bclosing date\b|\ba m[aá]s tardar\b|\bau plus tard\b/i.test(words))
+    return 'no'
   if (length < 40 && SEASON.test(words)) return 'no'
   if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
   if (lineDate(words) && !tellsMoreThanDate(words)) return 'date'
@@ -185,6 +199,14 @@ export function senseOf(words: string): LineSense {
   const hits = kindWords(words)
   if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
     return 'kind'
+  // "Pacific Statistics Training Institute": the word for a kind is part of a body's name.
+  if (
+    hits.length > 0 &&
+    length < 80 &&
+    NAMED_BODY.test(words) &&
+    !/\s(?:of|on|for|at)\s|[:\d]/.test(words.slice(hits[0]!.end))
+  )
+    return 'body'
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'

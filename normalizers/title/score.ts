@@ -17,6 +17,7 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'name-takes-place': 3.6,
   'name-announced': 2.4,
   'name-in-prose': 0.6,
+  'kind-name': 0.4,
   phrase: 1.2,
   'phrase-colon': 2.8,
   'first-sentence': 3,
@@ -78,7 +79,7 @@ export const ACRONYM_YEAR = /^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:(?:19|20)?\d{2}|(?<
 const ORDINAL =
   /(?:^|\s)(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|ème|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[IVX]{2,6}|primer[oa]?|segund[oa]|tercer[oa]?|premi[eè]re?|deuxième|anual|annuel(?:le)?)(?=\s)/iu
 export const SENTENCE =
-  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|l[aä]dt|laden|findet|veranstaltet|(?:takes|take) place|as follows|to remind you|is sponsored|(?:his|her|their|my) name is|we show|(?:if you )?would like|(?:are|is|below|descriptions of|will be)$|(?:opens|begins|starts) (?:at|in|on)|runs (?:from|until)|worth|members and friends)(?![\p{L}])/iu
+  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|still|accepted|due|required|requested|limited|available|closed|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|l[aä]dt|laden|findet|veranstaltet|(?:takes|take) place|as follows|to remind you|is sponsored|(?:his|her|their|my) name is|we show|(?:if you )?would like|(?:are|is|below|descriptions of|will be)$|(?:opens|begins|starts) (?:at|in|on)|runs (?:from|until)|worth|members and friends)(?![\p{L}])/iu
 // "Join us …", "Are you getting ready …?", "¡Prográmate …": spoken to the reader.
 const SPOKEN =
   /^[¡¿"\s]*(?:join|come|are you|do you|did you|have you|want|would you|ready|don't|let's|register|rsvp|welcome|bienvenid[oa]s|prográmate|te invitamos|te esperamos|los invitamos|vente|ven|venha|vem|participe|inscr[ií]b|atención|atenção|nous|venez|rejoignez|hello|thank|spend|meet us|see you|save|click|note|update|only|free|spread|share|bring|grab|happy|looking|it is|it's|there|this|these|here|our)(?=[\s,!])/i
@@ -121,8 +122,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
   if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
     points += FEATURE.headline
-  else if (kindNamed && cue.startsWith('name-') && cue !== 'name-takes-place' && isNews(page))
-    points += FEATURE.reported
+  else if (kinds.length > 0 && cue.startsWith('name-') && isNews(page))
+    points += cue === 'name-takes-place' ? FEATURE.reported / 2 : FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
     words,
   )

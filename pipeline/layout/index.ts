@@ -4,6 +4,7 @@ import { lastAtOrBefore, Page, type Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
 import { scanLines } from '../parse/lines.js'
 import { buildBlocks } from './blocks.js'
+import { unframe } from './frames.js'
 import { markFurniture } from './furniture.js'
 import { languageOf } from './language.js'
 import { joinPages } from './pages.js'
@@ -18,7 +19,7 @@ export function layOut(
   printed: string = document.text,
   headings: ReadonlySet<number> = NO_HEADINGS,
 ): Page {
-  const unquoted = unquote(printed)
+  const unquoted = unquote(unframe(printed))
   let shown = unquoted.text
   let text = matchable(shown)
   const lines = scanLines(text)
