@@ -12,17 +12,19 @@ export type Alternatives = (text: string, offset: number) => RegExpExecArray | n
 
 /** `name` is the letter of the groups: `r` gives `r0`, `r1` … for the rows that are tried. */
 export function alternatives(rows: readonly string[], name: string, ahead: string, behind: string): Alternatives {
-  const beginnings = rows.map((row) => [...prefixes(row)])
+  // Read off when first wanted: the command line starts without.
+  let known: readonly (readonly string[])[] | null = null
+  const beginnings = (): readonly (readonly string[])[] => (known ??= rows.map((row) => [...prefixes(row)]))
   // Each row is a pattern of its own, compiled when it is first wanted: one pattern for each set of rows made twenty times the machine code.
   const patterns: (RegExp | undefined)[] = rows.map(() => undefined)
   const root: Node = nodeOf('')
   const patternOf = (row: number): RegExp =>
     (patterns[row] ??= new RegExp(`${ahead}(?<${name}${row}>${rows[row]!.replaceAll('~', '\\s+')})${behind}`, 'iuy'))
   const rowsOf = (key: string): readonly number[] =>
-    rows.flatMap((_, i) => (beginnings[i]!.some((one) => fits(one, key)) ? [i] : []))
+    rows.flatMap((_, i) => (beginnings()[i]!.some((one) => fits(one, key)) ? [i] : []))
   const step = (node: Node, code: number): Node => {
     const key = node.key + (code === SPACE ? '~' : String.fromCharCode(code).toLowerCase())
-    const child = beginnings.some((list) => list.some((one) => fits(one, key))) ? nodeOf(key) : DEAD
+    const child = beginnings().some((list) => list.some((one) => fits(one, key))) ? nodeOf(key) : DEAD
     node.next[code] = child
     return child
   }

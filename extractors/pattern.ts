@@ -28,31 +28,28 @@ export function withoutUnicode(
 ): { readonly source: string; readonly flags: string } | null {
   if (!flags.includes('u')) return { source, flags }
   let out = ''
+  let from = 0
   let inClass = false
   for (let i = 0; i < source.length; i++) {
-    const char = source[i]!
     const code = source.charCodeAt(i)
-    if (code >= 0xd800 && code <= 0xdfff) return null
-    if (char === '[') inClass = true
-    else if (char === ']') inClass = false
-    if (char !== '\\') {
-      out += char
-      continue
-    }
+    if (code === 0x5b) inClass = true
+    else if (code === 0x5d) inClass = false
+    else if (code >= 0xd800 && code <= 0xdfff) return null
+    if (code !== 0x5c) continue
     const escaped = source[i + 1]!
-    if (escaped === 'p' || escaped === 'P') {
-      const end = source.indexOf('}', i)
-      const ranges = CATEGORIES[source.slice(i + 3, end)]
-      if (ranges === undefined || (inClass && escaped === 'P')) return null
-      out += inClass ? ranges : `[${escaped === 'P' ? '^' : ''}${ranges}]`
-      i = end
+    if (escaped === 'u' && source[i + 2] === '{') return null
+    if (escaped !== 'p' && escaped !== 'P') {
+      i++
       continue
     }
-    if (escaped === 'u' && source[i + 2] === '{') return null
-    out += char + escaped
-    i++
+    const end = source.indexOf('}', i)
+    const ranges = CATEGORIES[source.slice(i + 3, end)]
+    if (ranges === undefined || (inClass && escaped === 'P')) return null
+    out += source.slice(from, i) + (inClass ? ranges : `[${escaped === 'P' ? '^' : ''}${ranges}]`)
+    i = end
+    from = end + 1
   }
-  return { source: out, flags: flags.replace('u', '') }
+  return { source: out + source.slice(from), flags: flags.replace('u', '') }
 }
 
 /** What `new RegExp` of the sources becomes. */

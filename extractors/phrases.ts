@@ -26,22 +26,20 @@ export function phraseScanner(rows: readonly string[]): (text: string) => Iterab
         byKey.set(key, list)
       }
   })
-  const patterns = new Map<string, { readonly pattern: RegExp; readonly rows: readonly number[] }>()
-  for (const [key, lists] of byKey) {
-    const own = lists.flatMap((list, index) => (list.length > 0 ? [index] : []))
-    const groups = own.map((index) => `(${lists[index]!.join('|')})`)
-    patterns.set(key, { pattern: new RegExp(`(?:${groups.join('|')})(?![\\p{L}])`, 'iuy'), rows: own })
-  }
+  const entries = new Map<string, Entry>()
+  for (const [key, lists] of byKey)
+    entries.set(key, { lists, rows: lists.flatMap((list, index) => (list.length > 0 ? [index] : [])), pattern: null })
   return function* (text) {
     for (let at = 0; ; ) {
       WORD.lastIndex = at
       const word = WORD.exec(text)
       if (!word) return
       at = WORD.lastIndex
-      const entry = patterns.get(keyOf(word[0]))
+      const entry = entries.get(keyOf(word[0]))
       if (!entry) continue
-      entry.pattern.lastIndex = word.index
-      const found = entry.pattern.exec(text)
+      const pattern = patternOf(entry)
+      pattern.lastIndex = word.index
+      const found = pattern.exec(text)
       if (!found) continue
       const end = word.index + found[0].length
       const group = entry.rows.findIndex((_, i) => found[i + 1] !== undefined)
@@ -49,6 +47,22 @@ export function phraseScanner(rows: readonly string[]): (text: string) => Iterab
       if (end > at) at = end
     }
   }
+}
+
+/** The phrases that begin with the same letters, by row. */
+interface Entry {
+  readonly lists: readonly (readonly string[])[]
+  readonly rows: readonly number[]
+  pattern: RegExp | null
+}
+
+/** Compiled when a word first begins so: the command line starts without. */
+function patternOf(entry: Entry): RegExp {
+  entry.pattern ??= new RegExp(
+    `(?:${entry.rows.map((row) => `(${entry.lists[row]!.join('|')})`).join('|')})(?![\\p{L}])`,
+    'iuy',
+  )
+  return entry.pattern
 }
 
 function keyOf(word: string): string {
