@@ -70,7 +70,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     cue: 'pays-for',
     object: false,
     words:
-      '(?:(?:will~)?(?:also~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|prizes|refreshments|printing|the~\\p{Ll}{4,}|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
+      '(?:(?:will~)?(?:also~)?(?:pays?|paid)~for|(?:will~)?(?:funds?|finances?))~(?:part~of~)?(?:it|prizes|refreshments|printing|the~(?!design|construct|build|works|research|stud|survey|repair)\\p{Ll}{4,}|travel|flights?|hotels?|accommodation|catering|lunch|interpretation|everything|(?:the|all|our)~(?:costs?|event|workshop|meeting|conference|forum|seminar|training|course|travel|lunch|coffee|catering|food|soup|dinner|drinks|interpretation|interpreters|flights|hotel|rooms?|hall))',
   },
   { role: 'sponsor', cue: 'sponsors', object: true, words: '(?:will~)?(?:co-?)?sponsors?' },
   {
@@ -117,7 +117,7 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   {
     role: 'organizer',

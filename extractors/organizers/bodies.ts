@@ -327,6 +327,8 @@ function relation(
     )
       return 'parent'
     if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
+    // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
+    if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'
     if (rank === 1 && next.acronymOnly && following === null) return 'parent'
     // "Academy of Sciences, Institute for Urban Research": the whole, then its part.
     if (
@@ -371,7 +373,15 @@ function relation(
       return next.words.length <= 2 ? 'tail' : 'split'
     }
     // "Embassy of Denmark, Singapore", "University of Otago, New Zealand": a place behind a comma.
-    if (rank > 0 && !headed && !next.article && next.words.length <= 2 && following !== 'comma' && following !== 'and')
+    if (
+      rank > 0 &&
+      !headed &&
+      !next.article &&
+      next.words.length <= 2 &&
+      next.rank === 0 &&
+      following !== 'comma' &&
+      following !== 'and'
+    )
       return 'tail'
     return 'split'
   }

@@ -54,7 +54,7 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
     if (key === null || ROLE[key] === undefined || field.value.start === field.label.start) continue
     if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
     const roles = rolesOf(label, key)
-    yield* listed(page, field.value, roles, 'label', key)
+    yield* listed(page, field.value, roles, 'label', key, label)
   }
   for (const section of page.sections) {
     if (section.heading < 0) continue
@@ -67,7 +67,15 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
       if (block.kind === 'field' || block.kind === 'furniture') continue
       // "With the sponsorship of": the next list begins.
       if (switchAt(page.text, block.body)) break
-      yield* listed(page, { start: block.body, end: block.end }, roles, 'section', key)
+      const over = yield* listed(
+        page,
+        { start: block.body, end: block.end },
+        roles,
+        'section',
+        key,
+        page.text.slice(heading.body, heading.end),
+      )
+      if (over) break
     }
   }
 }
@@ -78,28 +86,34 @@ function* listed(
   roles: readonly OrganizerRole[],
   cue: string,
   key: LabelKey,
-): Generator<Find<'organizer'>> {
+  label: string,
+): Generator<Find<'organizer'>, 'over' | undefined> {
   const { text } = page
   // Sentences are read as sentences.
   if (
     value.end - value.start > 50 &&
     /\b(?:is|are|was|were|will)\b/.test(text.slice(value.start, Math.min(value.end, value.start + 200)))
   )
-    return
+    return undefined
   let at = value.start
   let first = true
   // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
   while (at < value.end) {
-    if (!first && switchAt(text, skipSpace(text, at, value.end))) return
+    // An indented line begins where its words begin.
+    while (at < value.end && /\s/.test(text[at]!)) at++
+    if (!first && switchAt(text, skipSpace(text, at, value.end))) return undefined
     const { bodies, end } = readChain(text, at, ownLine(text, at, value.end), roles[0]!, cue)
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
     const lead = bodies[0]
+    // "Keynote by Dana Whitcomb, …" below the last name of a section: the list is over.
+    if (lead && cue === 'section' && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop))) return 'over'
     const person =
       lead !== undefined &&
       (lead.sure === 0 ||
         HONORIFIC.test(text.slice(at, at + 14)) ||
         ((key === 'host' || key === 'manager' || key === 'organizer') &&
+          !FIRM_LABEL.test(label) &&
           lead.sure < 2 &&
           !lead.acronym &&
           !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
@@ -115,13 +129,13 @@ function* listed(
           weight: cue === 'label' ? 0.9 : 0.8,
         }
       }
-    } else if (!first && cue === 'label') return
-    if (cue === 'label' && person) return
+    } else if (!first && cue === 'label') return undefined
+    if (cue === 'label' && person) return undefined
     first = false
     // ", which is housed at …": the rest of the line is not read; a role that follows is.
     const change = switchAt(text, skipSpace(text, end, value.end))
     at = stop + 1
-    if (change) return
+    if (change) return undefined
   }
 }
 
@@ -138,5 +152,11 @@ function ownLine(text: string, at: number, limit: number): number {
   const next = /^\s*(\S+)/.exec(text.slice(end, Math.min(limit, end + 40)))
   return line.length < 60 && !OPEN_END.test(line) && next && /^\p{Lu}/u.test(next[1]!) ? end : limit
 }
+
+// "Segreteria organizzativa: Studio Alba Congressi": firms do this.
+const FIRM_LABEL =
+  /segreteria|secretar[ií]a\s+t|operador|log[ií]stic|management|congress|t[ée]cnic|technique|büro|^promotor|^initi?ati/i
+// Two words in small letters and more: a sentence.
+const PROSE_BEHIND = /^[\s,.:]*(?:\p{Ll}+\s+\S+|\S+\s+\p{Ll}{2,}\s)/u
 
 const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/

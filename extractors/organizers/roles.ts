@@ -50,7 +50,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'supported-by',
     opens: true,
     words:
-      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?!~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial|donation|gift)(?![\\p{L}]))(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
+      '(?:kindly~|generously~|partly~|also~|financially~)?supported~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?!~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial|donation|gift|contributions?|generosity|legacy|bequest)(?![\\p{L}]))(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
   },
   {
     role: 'patron',
@@ -194,7 +194,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      '(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|together~with|alongside',
+      "(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with|alongside",
   },
   { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
   {

@@ -49,11 +49,13 @@ const ADJECTIVES_BEHIND =
 // "Kilmory Distillers plc": a firm's form stands small.
 // 'Conservatorio "Luigi Ricci"', "Centro «Lavapiés»"
 const QUOTED = /"\p{Lu}[\p{L}.' -]{1,40}"(?=\s|[,.;:)]|$)/uy
+const QUOTED_KIND =
+  /"\p{Lu}[\p{L}\d.' -]{1,40}"\s+(?:programme|program|project|network|initiative|foundation|association|collective|group|platform|campaign)(?![\p{L}])/uy
 const FIRM_FORM = /^(?:e\.V|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
 const LINE_OF_ROLE =
   /^(?:Con|Com|Avec|With|In|En|Em|Mit|Unter|Under|Sous|Sotto|Bajo|Sob|Supported|Hosted|Organi[sz]ed|Sponsored|Funded|Financed|Convened|Promoted|Patrocin\p{L}+|Apoy\p{L}+|Apoi\p{L}+|Jointly|Together|Venue|Date|Time|Place|Where|When)(?![\p{L}])/u
-const DOTTED = /^(?:Inc|Ltd|Univ|Dept|Inst|Co|Corp|St|Sr|Jr|Natl|Assoc)$/
+const DOTTED = /^(?:Inc|Ltd|Univ|Dept|Inst|Co|Corp|Cía|Ltda|Lda|St|Sr|Jr|Natl|Assoc)$/
 const OCR_CAPITAL = /^l[bcdfghjkmnpqrstvwxz]/
 
 /** The run that begins at `from`, or null. `inside`: it may go on with a name whose head has been read ("… and Innovation for Software in"). */
@@ -87,6 +89,14 @@ export function readRun(text: string, from: number, limit: number, inside = fals
   let role: OrganizerRole | null = null
   let roleAt = -1
   let nameStart = start
+  // 'the "Ice Watch" programme'
+  const named = text[at] === '"' ? matchAt(QUOTED_KIND, text, at) : null
+  if (named && at + named[0].length <= limit) {
+    words.push(...named[0].replaceAll('"', '').split(/\s+/))
+    end = at = at + named[0].length
+    rank = 1
+    at = limit
+  }
   while (at < limit && words.length < 24) {
     const paren = words.length > 0 && text[at] === '(' ? matchAt(PAREN, text, at) : null
     if (paren && at + paren[0].length <= limit) {
