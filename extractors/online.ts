@@ -27,7 +27,7 @@ const JOIN_HOST =
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:se\s+)?transmi(?:tir[aá]|te|ss[aã]o|ssione|sión)(?:\s+en\s+vivo|\s+ao\s+vivo|\s+en\s+directo|\s+in\s+diretta)|(?:en\s+vivo|ao\s+vivo|en\s+direct|in\s+diretta)|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 const EVENT =
   '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
@@ -80,7 +80,7 @@ const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
 const MIXED_WORDS =
   /\b(?:hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
 const STREAM_WORDS =
-  /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
+  /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:follow|watch|see)\s+(?:(?:us|it|along|live|the\s+\p{L}+)\s+){0,2}on\s+(?:our|the)\s+(?:\p{L}+\s+){0,2}(?:channel|stream|page)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
 const NOT_SURE =
   /\b(?:may|might|could|depending|depend|no|not|never|without|won't|isn't|n[aã]o|sem|sin|pas|sans|non|senza|nicht|ohne|last\s+year|previous|probably\s+not|if\s+possible)(?!\p{L})/iu
 const IN_PERSON_WORDS =
@@ -183,12 +183,12 @@ const MIXED_TRIGGERS = list(
   'hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',
 )
 const STREAM_TRIGGERS = list(
-  'stream streamed streaming livestream livestreamed livestreaming live broadcast webcast transmission transmissão transmitirá transmitira transmitida transmitido retransmisión retransmitido retransmitida diffusé diffusée diffusés diffusées diretta conectarte conectar virtualmente remote remotely virtually online',
+  'channel stream streamed streaming livestream livestreamed livestreaming live broadcast webcast transmission transmissão transmitirá transmitira transmitida transmitido retransmisión retransmitido retransmitida diffusé diffusée diffusés diffusées diretta conectarte conectar virtualmente remote remotely virtually online',
 )
 const PERSON_TRIGGERS = list('person face presencial presencialmente présentiel presentiel presenza site onsite ort')
 // A cheap look for the words that JOIN_WORDS begins with.
 const JOIN_ANY =
-  /\b(?:join|connect|log|watch|follow|see|seen|view|broadcast|stream|live|webcast|link|enlace|lien|conectar|unirse|rejoindre|from|desde|da|de)/i
+  /\b(?:join|connect|log|watch|follow|see|seen|view|broadcast|stream|live|webcast|link|enlace|lien|conectar|unirse|rejoindre|transmi|vivo|diret|from|desde|da|de)/i
 
 function* words(
   page: Page,
@@ -227,13 +227,14 @@ function* links(page: Page): Generator<AnyFind> {
     JOIN_ANY.test(text.slice(window.start, window.end)),
   )
   for (const { index, groups: found } of matchesIn(text, before, JOIN_WORDS)) {
-    if (/\n\s*\n/.test(found[0])) continue
+    if (/\n\s*\n/.test(found[0]) || NOT_SURE.test(text.slice(Math.max(0, index - 30), index))) continue
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
     const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })
-    const live = /couch|sofa|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien/i.test(
-      found[0],
-    )
+    const live =
+      /couch|sofa|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien|vivo|transmi|diret/i.test(
+        found[0],
+      )
     yield {
       kind: 'online',
       span: url,

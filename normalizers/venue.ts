@@ -164,7 +164,10 @@ function nextLine(page: Page, above: Span, below: Span): boolean {
 /** Do two places not name two cities? */
 function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
   const [x, y] = [a.value.locality, b.value.locality]
-  return !x || !y || page.words(x).toLowerCase() === page.words(y).toLowerCase()
+  if (!x || !y) return true
+  const [one, other] = [page.words(x).toLowerCase(), page.words(y).toLowerCase()]
+  // "Universidad Andina del Cusco, …, San Jerónimo" is in Cusco.
+  return one === other || (a.value.name != null && page.words(a.value.name).toLowerCase().includes(other))
 }
 
 /** The candidate that holds the chosen one and more of its address: "Committee Room 2S1\nParliament House\nCANBERRA". */

@@ -4,7 +4,7 @@ import { STREET_BEFORE } from './street.js'
 import { withoutTail } from './tail.js'
 
 const STOP =
-  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live(?:-?stream\p{L}*)?|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via(?=\s+(?:the\s+)?(?:zoom|teams|ms|microsoft|webex|skype|google|live|link|web|internet|online|stream|video|youtube|facebook))|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|the(?![^)]{0,60}\)\s*,)|refreshments|coffee|lunch|cookies|tea|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?](?!\))|[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:/iu
+  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live(?:-?stream\p{L}*)?|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via(?=\s+(?:the\s+)?(?:zoom|teams|ms|microsoft|webex|skype|google|live|link|web|internet|online|stream|video|youtube|facebook))|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|the(?![^)]{0,60}\)\s*,)|refreshments|coffee|lunch|cookies|tea|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?](?!\))|(?<![\n\t ])[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:/iu
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch|zo)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|octobre|novembre|d[eé]cembre)(?!\\p{L})\\.?'
 const DATE = new RegExp(
@@ -14,6 +14,8 @@ const DATE = new RegExp(
 const ABBREVIATION =
   /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
 
+const STREET_BEHIND =
+  /^(?:\s\p{Lu}[\p{L}'-]+){1,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Way|Crescent)(?![\p{L}])/u
 // "The Workshop will be held in …": a sentence, to be read as prose.
 const SENTENCE = /\s(?:is|are|will|was|were|has|have|shall|should|must|can|may|se|sera|será|aura|tendrá)\s/u
 
@@ -57,7 +59,9 @@ export function labelled(text: string, value: Span): Span | null {
   if (stop) words = words.slice(0, stop.index)
   const dates = /\d/.test(words) ? DATE.exec(words) : null
   // "Rambla 25 de Agosto de 1825", "Via 4 Novembre", "rue du 8 Mai 1945": a date that a street is named for.
-  if (dates && !STREET_BEFORE.test(words.slice(0, dates.index))) {
+  // "1 Jan Smuts Avenue"
+  const isStreet = dates && STREET_BEHIND.test(words.slice(dates.index + dates[0].length))
+  if (dates && !isStreet && !STREET_BEFORE.test(words.slice(0, dates.index))) {
     const before = words.slice(0, dates.index)
     if (/[\p{L}\d]{3}/u.test(before)) words = before
     else {

@@ -291,6 +291,20 @@ function near(page: Page, dates: Dates, index: number): boolean {
 const SEAT_LINE =
   /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
 const PERSON_LINE = /^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
+/** "Aula of the University of Graz\nUniversitätsplatz 3\n8010 Graz": is one of the lines above the town a street, and is one above it? */
+function overStreet(text: string, lines: Page['lines'], first: number, at: number): boolean {
+  for (let k = first + 1; k < at; k++) {
+    const words = text.slice(lines[k]!.start, lines[k]!.end)
+    if (isStreetLine(words)) return true
+  }
+  return false
+}
+/** "Universitätsplatz 3, first floor", "1 Jan Smuts Avenue, Braamfontein" */
+function isStreetLine(words: string): boolean {
+  if (!/\d/.test(words)) return false
+  const first = words.split(',')[0]!.trim()
+  return isSureStreet(first) || (/^\d/.test(first) && STREET_NOUN.test(first))
+}
 const ROOM_LINE = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const PLACE_KEYS: ReadonlySet<string> = new Set([
   'venue',
@@ -358,14 +372,13 @@ export function* addressBlocks(
         break
       const said = text.slice(above.start, above.end)
       // The house above the street, the room above the house; a title is neither.
-      const overStreet =
-        first < at && isSureStreet(text.slice(lines[first]!.start, lines[first]!.end).split(',')[0]!.trim())
+      const underHouse = first < at && isStreetLine(text.slice(lines[first]!.start, lines[first]!.end))
       if (
         at - first >= 1 &&
         !STRONG_HOUSE.test(said) &&
         !STREET_NOUN.test(said) &&
-        !(overStreet && BUILDING_LINE.test(said)) &&
-        !(overStreet && ROOM_LINE.test(said))
+        !(underHouse && BUILDING_LINE.test(said)) &&
+        !(underHouse && ROOM_LINE.test(said))
       )
         break
       if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
@@ -374,7 +387,7 @@ export function* addressBlocks(
         !/\b(?:room|hall)\b/i.test(said)
       )
         break
-      const street = /\d/.test(said) && isSureStreet(said.split(',')[0]!.trim())
+      const street = isStreetLine(said)
       if (
         // "1 Jan Smuts Avenue", "August-Bebel-Straße 1" are no dates.
         (!street && dates.between(above.start, above.end)) ||
@@ -408,12 +421,15 @@ export function* addressBlocks(
         (full && first < at) ||
         (street && (first < at || parts?.name)) ||
         byDate ||
+        overStreet(text, lines, first, at) ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
       ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(
         head,
       ) ||
-      /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b|\b(?:Department|Dept|Division)\s+of\b/.test(head)
+      /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Scientist|Researcher|Director|Manager|Lecturer|Fellow|Engineer|Head|President)\b|\b(?:Department|Dept|Division)\s+of\b/.test(
+        head,
+      )
     )
       continue
     const span = labelled(text, { start: top.start, end: line.end })
@@ -429,7 +445,10 @@ export function* addressBlocks(
     const value = venueParts(text, span)
     const early = span.start < 1500
     const dated = near(page, dates, top.index)
-    const office = CONTACT.test(text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + 90)))
+    const blank = text.slice(span.end, span.end + 90).search(/\n[ \t]*\r?\n/)
+    const office = CONTACT.test(
+      text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + (dated && blank >= 0 ? blank : 90))),
+    )
     yield {
       kind: 'venue',
       span,

@@ -55,7 +55,7 @@ const HALL_NUMBER =
 const AT_LANDMARK =
   /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 const FLOOR =
-  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement)\s(?:floor|fl\.?)|level\s\w{1,2})$/i
+  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement)\s(?:floor|fl\.?)|level\s\w{1,2}|(?:[ivx]{1,4}|\d{1,2}\s?[°º]?|primo|secondo|terzo|quarto|ultimo)\spiano|piano\s(?:terra|nobile|rialzato|\d{1,2})|\d{1,2}\.?[°ºª]?\s(?:piso|andar|planta|[eé]tage|stock|obergeschoss|og)|\d(?:er|e|[eè]me)\s[eé]tage|(?:premier|deuxi[eè]me|troisi[eè]me|primera?|segund[oa]|tercera?)\s(?:[eé]tage|planta|piso)|(?:piso|planta|andar)\s\d{1,2}|rez-de-chauss[eé]e|erdgeschoss)$/i
 const HOUSE_NOUN = new RegExp(
   `^(?:(?!(?:of|in|at|de|del|da|do|di|du|della|nel)\\s)[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`,
   'iu',
@@ -190,6 +190,11 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
+    // "Training Centre, Hall 3, Gate 14"
+    if (parts.name && HALL_NUMBER.test(flat)) {
+      parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
+      continue
+    }
     // "Junín 1930, Buenos Aires": a street that is named for a town.
     if (
       !parts.street &&
@@ -286,6 +291,11 @@ export function venueParts(text: string, span: Span): VenueValue {
       seenStreet = true
       continue
     }
+    // "Sala degli Armatori, II piano"
+    if (parts.room && FLOOR.test(flat) && /^,\s*$/.test(text.slice(parts.room.end, one.start))) {
+      parts.room = { start: parts.room.start, end: one.end }
+      continue
+    }
     // "2nd floor, "Kelvin" room": the floor, then the room on it
     if (
       parts.room &&
@@ -316,11 +326,6 @@ export function venueParts(text: string, span: Span): VenueValue {
         parts.name = { start: one.end - floor[2]!.length, end: one.end }
         continue
       }
-    }
-    // "Training Centre, Hall 3, Gate 14"
-    if (parts.name && HALL_NUMBER.test(flat)) {
-      parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
-      continue
     }
     const wordedRoom = (ROOM_WORD.test(flat) || FLOOR.test(flat)) && !streetNoun
     // "Assembly Rooms", "Carrick Reading Rooms": a house by its plural.
@@ -362,7 +367,14 @@ export function venueParts(text: string, span: Span): VenueValue {
     }
     const town = isLast && seenStreet ? /^(\p{Lu}[\p{L}' -]{2,30}) (\d{4,5})$/u.exec(words) : null
     if (town && !parts.locality) {
-      parts.locality = sub(one, words, town[1]!)
+      // "Sandy Bay TAS 7005"
+      const state = / ([A-Z]{2,3})$/.exec(town[1]!)
+      const name =
+        state && regionsOf(entryAt(state[1]!, 0, state[1]!.length)).length > 0
+          ? town[1]!.slice(0, state.index)
+          : town[1]!
+      parts.locality = sub(one, words, name)
+      if (name !== town[1]) parts.region ??= sub(one, words, state![1]!, name.length)
       parts.postalCode ??= sub(one, words, town[2]!, town[1]!.length)
       continue
     }
@@ -435,6 +447,12 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
     // A town that no gazetteer has, beside its postal code.
     if (!/^\p{Lu}[\p{L}.' -]{1,40}$/u.test(rest) || BUILDING_WORD.test(rest)) return false
     parts.postalCode ??= postal
+    // "Sandy Bay TAS 7005"
+    const state = / ([A-Z]{2,3})$/.exec(rest)
+    if (state && regionsOf(entryAt(state[1]!, 0, state[1]!.length)).length > 0) {
+      parts.region ??= { start: at + rest.length - state[1]!.length, end: at + rest.length }
+      rest = rest.slice(0, state.index)
+    }
     parts.locality ??= { start: at, end: at + rest.length }
     return true
   }

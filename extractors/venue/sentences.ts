@@ -12,10 +12,12 @@ const STREET_WORDS =
     ' ',
   )
 const LEADS_TO =
-  /(?<![\p{L}])(?:[Aa]t|[Ii]n|en|em|no|na|à|au|aux|chez|presso|nell[ao]|nel|al|alla)\s+(?:(?:the|la|el|los|las|le|les|il|lo|o|a)\s+)?(?:(?:offices?|headquarters|premises|seat|sede|si[eè]ge|locaux|oficinas?)\s+(?:of|del?|da|do|di)\s+(?:the\s+|la\s+)?)?(?:l')?(?=\p{Lu}|(?:sala|sal[oó]n|salle|aula|auditorio|room)\s)|(?<=\s)(?:à\s+l'|nell'|all'|dell')(?=\p{Lu})/gu
+  /(?<![\p{L}])(?:[Aa]t|[Ii]n|en|em|no|na|à|au|aux|chez|presso|nell[ao]|nel|al|alla)\s+(?:(?:the|la|el|los|las|le|les|il|lo|o|a)\s+)?(?:(?:offices?|headquarters|premises|seat|sede|si[eè]ge|locaux|oficinas?)\s+(?:of|del?|da|do|di)\s+(?:the\s+|la\s+)?)?(?:l')?(?=\p{Lu}|(?:sala|sal[oó]n|salle|aula|auditorio|room)\s|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu})|(?<=\s)(?:à\s+l'|nell'|all'|dell')(?=\p{Lu})/gu
 // Where one sleeps, eats, writes to or fetches something.
 const NOT_HERE =
   /\b(?:accommodation|hotel\s+(?:rate|rooms?)|rooms?\s+(?:are|is)\s+(?:held|reserved|blocked)|stay(?:ing)?|lodging|dinner|banquet|d[iî]ner|cena|jantar|reception|lunch|parking|airport|bus|by\s+post|mailed|send|sent|write|writ(?:ing|ten)\s+to|collect(?:ed)?|tickets?|obtain(?:ed|able)?|pick(?:ed)?\s+up|returned?|delivered|registered\s+office|previous(?:ly)?|earlier|last\s+year|postal|P\.?\s?O\.?\s?Box|tel|fax)\b/i
+
+const OFFICE = /\b(?:tel|fax|phone|P\.?\s?O\.?\s?Box)\b/i
 
 /** Places whose street stands in a sentence behind "in" or "at", with a house or room before it and a town behind it. */
 export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
@@ -38,7 +40,9 @@ export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
       const span = { start, end }
       const value = venueParts(text, span)
       if (!value.street || !(value.locality || value.postalCode) || !(value.name || value.room)) continue
-      const aside = NOT_HERE.test(text.slice(Math.max(sentence.start, start - 120), Math.min(sentence.end, end + 30)))
+      const aside =
+        NOT_HERE.test(text.slice(Math.max(sentence.start, start - 120), start)) ||
+        OFFICE.test(text.slice(end, Math.min(sentence.end, end + 30)))
       yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: aside ? 0.26 : 0.62 }
       done = end
       break

@@ -172,7 +172,17 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
     if (!initials) {
       const from = Math.max(around.start, start - 60)
       const left = LEFT.exec(text.slice(from, start))
-      if (left && placeShape(text, { start: from + left.index, end: start }) >= 2) start = from + left.index
+      const whole = left ? from + left.index : start
+      if (
+        left &&
+        (placeShape(text, { start: whole, end: start }) >= 2 ||
+          // "UPTEC Asprela I, Sala Bartolomeu": a house at the head of its line, where a name of two words is a person's
+          (whole === line.start &&
+            /,\s+$/.test(left[0]) &&
+            !/^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+,/u.test(left[0]) &&
+            !/\b(?:Dr|Prof|Chair|Speaker|Host)\b/.test(left[0])))
+      )
+        start = whole
       if (/^(?:The|This|In|At|Please|From|See|To|Our|For|Your|And|Meet|Join|Each)\s/.test(core))
         start = index + core.indexOf(' ') + 1
     }

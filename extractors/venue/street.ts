@@ -8,10 +8,10 @@ const LEADING =
   '(?:rue|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|place(?=\\sd)|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
   'via|viale|v\\.le|piazza|p\\.za|piazzale|corso|c\\.so|largo|vicolo|lungo\\p{Ll}+|strada|str\\.|calle|c/|carrera|cra\\.?|cl\\.|diagonal|transversal|carretera|ctra\\.?|callej[oó]n|' +
   'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|passeig|carrer|bulevar|prolongaci[oó]n|' +
-  'ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
+  'urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
 // "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
 const TRAILING =
-  '(?:stra(?:ß|ss)e|str\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|weg|laan|straat|plein|platz|allee|all[eé]|ufer|damm|ring|gasse|markt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela)'
+  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela)'
 const NUMBER =
   '(?:(?:n[o°º]?\\.?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
 

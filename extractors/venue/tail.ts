@@ -7,6 +7,8 @@ const TAIL =
 export function withoutTail(text: string, start: number, end: number): number {
   const found = TAIL.exec(text.slice(start, end))
   if (!found) return end
+  // "room 318 (GSBA)": the only house there is
+  if (found[1]!.includes('(') && /^(?:[Rr]oom|[Rr]m\.?)\s\S+\s/.test(text.slice(start, end))) return end
   const initials = /[A-Z]{2,5}/.exec(found[1]!)?.[0]
   return initials && entryAt(initials, 0, initials.length) >= 0 ? end : end - found[1]!.length
 }

@@ -107,6 +107,55 @@ describe('places in sentences', () => {
       'When: 3 May 2019\nWhere: Online (Zoom) / Aula 3, Facultad de Ciencias, Sevilla',
       { room: 'Aula 3', name: 'Facultad de Ciencias', locality: 'Sevilla' },
     ],
+    // rooms and houses in small letters, of other languages, by number
+    [
+      'The meeting will be held in the upstairs room of the clubhouse, 23 Marieville\nEsplanade, Sandy Bay TAS 7005, on Sunday the 28th day of July 2019.',
+      {
+        room: 'upstairs room',
+        name: 'clubhouse',
+        street: '23 Marieville Esplanade',
+        locality: 'Sandy Bay',
+        region: 'TAS',
+      },
+    ],
+    [
+      'It opens at 3 in the afternoon on Wednesday 30 May 2018, in the ballroom of Stamba, 14 Merab Kostava Street, 0108 Tbilisi, and ends with lunch.',
+      { room: 'ballroom', name: 'Stamba', street: '14 Merab Kostava Street', postalCode: '0108', locality: 'Tbilisi' },
+    ],
+    [
+      'Donnerstag, 9. November 2023, 10 bis 16.30 Uhr\nKulturzentrum PFL, Vortragssaal, Peterstraße 3, 26121 Oldenburg',
+      {
+        name: 'Kulturzentrum PFL',
+        room: 'Vortragssaal',
+        street: 'Peterstraße 3',
+        locality: 'Oldenburg',
+        country: 'DE',
+      },
+    ],
+    [
+      'Mittwoch, 19. Februar 2020, 18.00 Uhr\nSocietät maritim, Großer Saal\nAugust-Bebel-Straße 1\n18055 Rostock',
+      { name: 'Societät maritim', room: 'Großer Saal', street: 'August-Bebel-Straße 1', postalCode: '18055' },
+    ],
+    [
+      'It will be held on 24-25 September 2020, in the same rooms:\n\n   Aula of the University of Graz\n   Universitätsplatz 3, first floor\n   8010 Graz, Austria',
+      { name: 'University of Graz', room: 'Aula', street: 'Universitätsplatz 3', postalCode: '8010', locality: 'Graz' },
+    ],
+    [
+      '17 Aug 2022. The panel is no longer in the Seminar Room, but in:\n\n   Chalsty Auditorium\n   School of Law, West Campus\n   1 Jan Smuts Avenue, Braamfontein\n   Johannesburg 2000',
+      { room: 'Chalsty Auditorium', street: '1 Jan Smuts Avenue', locality: 'Johannesburg' },
+    ],
+    [
+      '| What  | Do school meals crowd out breakfast? |\n| When  | Thursday 21st November 2019, 12:30 - 13:30 |\n| Where | Conference room B, 4th floor, Abay Building, Meskel Flower Road, Addis Ababa |',
+      { room: 'Conference room B, 4th floor', name: 'Abay Building', street: 'Meskel Flower Road' },
+    ],
+    [
+      'PLACE        Training Centre, Hall 3, Gate 14, Doha, Qatar\nDATE         12/11/2017',
+      { name: 'Training Centre', room: 'Hall 3', locality: 'Doha', country: 'QA' },
+    ],
+    [
+      '9 April 2019\n\nA hearing will be held at the Town Offices, Holley Hall, 1 South Street, Bristol, Vermont 05443.\n\nDated at Essex Junction this 11th day of March, 2019.',
+      { street: '1 South Street', locality: 'Bristol', region: 'Vermont', postalCode: '05443' },
+    ],
     // which country, which state
     ['Location: Atlanta, Georgia\nDate: 3 May 2019', { locality: 'Atlanta', region: 'Georgia', country: 'US' }],
     ['Location: Tbilisi, Georgia\nDate: 3 May 2019', { locality: 'Tbilisi', region: null, country: 'GE' }],
