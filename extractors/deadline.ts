@@ -103,13 +103,24 @@ function read(
     start: date.span.end,
     end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
   }
+  // "Submissions are accepted until / March 1, 2024, 5 p.m.": the sentence began on the line above.
+  const above = line.index > 0 ? page.lines[line.index - 1]! : null
+  const continued =
+    above !== null &&
+    above.kind !== 'blank' &&
+    date.span.start - line.body < 3 &&
+    UP_TO.test(page.text.slice(Math.max(above.body, above.end - 16), above.end))
+  if (continued) before.start = Math.min(before.start, Math.max(above.body, previous?.span.end ?? 0))
   const head = deadlineCues(page, before.start, before.end)
   const tail = deadlineCues(page, after.start, after.end)
   const has = (scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean => scan.cues.some((one) => one.cue === cue)
   // What a new line says behind the date is of another: "… closes 31 January / Registration opens 1 February".
   const rest = NEW_LINE.test(page.text.slice(after.start, after.start + 24)) ? NOTHING : tail
   const decided = has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end))
-  const yieldAs = (kind: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
+  // "Accommodation: a block of rooms is held … book before 15 May"
+  const ofHotel = page.fieldAt(date.span.start)?.key === 'travel' || sectionKey === 'travel'
+  const yieldAs = (found: DeadlineKind, weight: number, cue: string, label: Span): AnyFind => {
+    const kind = ofHotel && found === 'registration' ? 'other' : found
     const time = timeOf(times, date, scope)
     const replaced = isReplaced(page, head, tail, previous, next, date, scope)
     return {
@@ -160,10 +171,16 @@ function read(
     BEGINS_AND_ENDS.test(page.text.slice(Math.max(before.start, before.end - 110), before.end))
   )
     return null
-  if (prose) {
+  if (prose || continued) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, rest, inList, decided)
+      : ofProse(
+          head,
+          rest,
+          inList,
+          decided,
+          TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
+        )
     return (
       found &&
       yieldAs(
@@ -174,6 +191,8 @@ function read(
       )
     )
   }
+  // "Friday: registration and tea from 9.15": a day of the programme.
+  if (start.day === undefined && start.month === undefined && !date.value.relative && head.words === 0) return null
   // A label and a date on one line, in either order; or the label on the line above or below.
   let label = head
   let labelSpan: Span = before
@@ -213,7 +232,13 @@ function read(
   if (label.words > 25) {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(head, rest, inList, decided)
+      : ofProse(
+          head,
+          rest,
+          inList,
+          decided,
+          TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
+        )
     return (
       found &&
       yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
@@ -241,7 +266,10 @@ function read(
     !/\p{Lu}[^:]{0,40}:\s*$/u.test(page.text.slice(before.start, before.end))
       ? kindOf(deadlineCues(page, scope.start, date.span.start), limit || byAct)
       : null
-  const kind = kindOf(label, limit || byAct || inList) ?? ofLine() ?? ofField ?? null
+  let kind = kindOf(label, limit || byAct || inList) ?? ofLine() ?? ofField ?? null
+  // "return the attached form by 12 August": what is sent in is a registration.
+  const slip = kind === 'submission' && kindOf(label, false) === null && label === head
+  if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
   if (kind === 'notification' && decided) return null
   const turn = label === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
   if (has(label, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
@@ -269,6 +297,10 @@ const AFTERWARDS =
   /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
 const PRICE =
   /[$\x80£]\s?\d|\d\s?(?:[$\x80£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+const TELLS =
+  /\b(?:(?:tell|inform|notify)\s+(?:\S+\s+){1,4}|let\s+(?:\S+\s+){1,5}know\b[^.;]{0,40}\s)(?:by|before|no later than)\s/i
+const UP_TO =
+  /\b(?:until|till|by|before|than|hasta|antes\s+del?|at[ée]|avant\s+le|jusqu'au|au|entro(?:\s+il)?|bis(?:\s+zum)?|sp[äa]testens)\s*$/i
 const NEW_LINE = /^[ \t.;]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
 const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
 const FORM =
@@ -306,6 +338,7 @@ function ofProse(
   tail: CueScan<DeadlineCue>,
   inList: boolean,
   past = false,
+  tells = false,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
   const last = head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by')
@@ -319,6 +352,9 @@ function ofProse(
   }
   if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
   if (limit === null) return null
+  // "tell Tsion by Wednesday, 10:00, if you come", "let our team know which slot suits you before …"
+  const told = limit === 'prose-by' && kindOf(head, false) === null && tells
+  if (told) return { kind: 'rsvp', weight: 0.8, cue: limit, sent: false }
   // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
   const kind = kindOf(head, false) ?? kindOf(tail, false)
   const sent = [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
@@ -354,17 +390,17 @@ function generalKind(page: Page, at: number, sent: boolean): DeadlineKind {
   const ofHeading = heading ? kindOf(deadlineCues(page, heading.start, heading.end), false) : null
   const ofSection = ofHeading ?? (section.key && OF_LABEL[section.key])
   if (ofSection) return ofSection
-  if (sent) return 'submission'
+  if (sent && !form) return 'submission'
   const { cues } = deadlineCues(page, 0, Math.min(page.text.length, 6000))
   const count = (...kinds: DeadlineCue[]): number => cues.filter((one) => kinds.includes(one.cue)).length
-  if (count('abstract', 'paper') >= 3) return 'submission'
+  if (!form && count('abstract', 'paper') >= 3) return 'submission'
   const [application, registration, sending] = [
     count('application'),
     count('registration'),
     count('submission', 'matter'),
   ]
   if (application > registration) return 'application'
-  return registration > 0 && registration >= sending / 2 ? 'registration' : 'submission'
+  return form || (registration > 0 && registration >= sending / 2) ? 'registration' : 'submission'
 }
 
 /** The clock of the deadline: on its line or in its clause, the nearest. */

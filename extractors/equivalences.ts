@@ -1,6 +1,7 @@
 /** Several clocks for one moment: "9:00 AM - 10:00 AM (14:00 - 15:00 GMT)", "2pm PT / 5pm ET", "14.00 hrs (GMT 08.30)". */
-import type { Candidate, TimeValue } from './candidate.js'
+import type { Candidate, Find, TimeValue, ZoneValue } from './candidate.js'
 import { defineExtractor } from './define.js'
+import type { Page } from './page.js'
 import { plain } from './plain.js'
 import { namedZone } from './temporal/zoneNames.js'
 
@@ -23,6 +24,46 @@ function isSameMoment(text: string, last: Candidate<'time'>, b: Candidate<'time'
   return apart % (12 * 60) === 0
 }
 
+/** "Nairobi 16:00 / Geneva 15:00 / New York 09:00", a place and its clock a line, from the clock `i` on; null where these are none. */
+function rowsOfPlaces(page: Page, times: readonly Candidate<'time'>[], i: number): Find<'equivalence'> | null {
+  const here = placeOfLine(page, times[i]!)
+  if (!here) return null
+  const there: TimeValue[] = []
+  let last = times[i]!
+  for (let k = i + 1; k < times.length; k++) {
+    const next = times[k]!
+    if (page.lineAt(next.span.start) !== page.lineAt(last.value.startSpan.start) + 1) break
+    const zone = placeOfLine(page, next)
+    if (!zone || zone.iana === here.iana) break
+    there.push({ ...next.value, zone })
+    last = next
+  }
+  if (there.length === 0) return null
+  return {
+    kind: 'equivalence',
+    span: { start: times[i]!.span.start, end: page.lines[page.lineAt(last.span.end)]!.end },
+    value: { here: { ...times[i]!.value, zone: here }, there },
+    cue: 'rows-of-places',
+    weight: 0.75,
+  }
+}
+
+const PLACE_ROW = /^[\s|*+\x95-]{0,8}(\p{Lu}[\p{L}.' -]{2,24}?)(?:\s{2,}|\t|\s?[:|]\s{0,8}|,\s)$/u
+
+/** The zone of the place that alone stands before the clock on its line. */
+function placeOfLine(page: Page, { span, value }: Candidate<'time'>): ZoneValue | null {
+  if (value.zone) return null
+  const line = page.lines[page.lineAt(span.start)]!
+  if (span.start - line.start > 40) return null
+  const found = PLACE_ROW.exec(page.text.slice(line.start, span.start))
+  const zone = found && namedZone(key(found[1]!))
+  return zone?.iana ? { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } : null
+}
+
+function key(place: string): string {
+  return place.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[.,]/g, '').trim()
+}
+
 function minutes({ start: { hour, minute, meridiem } }: TimeValue): number {
   return (meridiem === 'pm' && hour < 12 ? hour + 12 : hour) * 60 + minute
 }
@@ -41,6 +82,12 @@ export const equivalences = defineExtractor({
       const first = times[i]!
       const there: TimeValue[] = []
       let last: Candidate<'time'> = first
+      const named = first.value.zone === null ? rowsOfPlaces(page, times, i) : null
+      if (named) {
+        yield named
+        i += named.value.there.length
+        continue
+      }
       let zoned = first.value.zone !== null
       let rows = false
       for (let k = i + 1; k < times.length && times[k]!.span.start - last.span.end < 80; k++) {

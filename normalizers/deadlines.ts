@@ -87,11 +87,11 @@ export const deadlines = defineNormalizer<'deadlines'>({
 
 // "All deadlines are 23:59 UTC-12", "Deadlines expire at 11:59 pm AoE"
 const ALL_DEADLINES =
-  /\b(?:(?:all|the)\s+(?:the\s+)?(?:submission\s+)?deadlines?|deadlines\s+(?:are|expire|refer)|todos\s+los\s+plazos|todos\s+os\s+prazos|tous\s+les\s+d[ée]lais|tutte\s+le\s+scadenze)\b[^.]{0,50}$/i
+  /\b(?:(?:all|the)\s+(?:the\s+)?(?:submission\s+)?deadlines?|deadlines\s+(?:are|expire|refer)|todos\s+los\s+plazos|todos\s+os\s+prazos|tous\s+les\s+d[ée]lais|tutte\s+le\s+scadenze)\b[^.]{0,50}$|\n\s*(?:(?:key|important)\s+dates|dates\s+to\s+remember|deadlines|calendar|fechas\s+(?:importantes|clave)|datas\s+importantes|dates\s+importantes|date\s+importanti)\b[^.\n\d]{0,30}$/i
 
 /** A clock that the text gives for all its deadlines. */
 function commonClock(text: string, times: readonly Candidate<'time'>[]): Candidate<'time'> | null {
-  if (!/deadlines|plazos|prazos|délais|scadenze/i.test(text)) return null
+  if (!/deadlines|plazos|prazos|délais|scadenze|dates?\b|fechas|datas|calendar/i.test(text)) return null
   return times.find(({ span }) => ALL_DEADLINES.test(text.slice(Math.max(0, span.start - 90), span.start))) ?? null
 }
 

@@ -273,7 +273,7 @@ function markRanges(
 }
 
 const OPENING =
-  /\b(?:(?:official\s+)?opening(?:\s+(?:reception|night|event|party|evening|ceremony))?|vernissage|private\s+view|preview|inauguraci[oó]n|inaugura[çc][ãa]o|inaugurazione|abertura|apertura|er[öo]ffnung)\s{0,3}(?::|is|-|,)?\s*(?:on|el|le|il|em|am|no dia)?\s*$/i
+  /\b(?:(?:official\s+)?opening(?:\s+(?:reception|night|event|party|evening|ceremony))?|vernissage|private\s+view|preview|inauguraci[oó]n|inaugura[çc][ãa]o|inaugurazione|abertura|apertura|er[öo]ffnung)(?:\s+(?:for|para|pour|per)\s+[\w ]{3,24})?\s{0,3}(?::|is|-|,)?\s*(?:on|el|le|il|em|am|no dia)?\s*$/i
 
 /** "21 December to 25 March … Opening: 20 December, 6 pm": the run is the event, its opening a part. */
 function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
@@ -415,7 +415,7 @@ function closesEvent(known: Features): boolean {
 /** "closes on Thursday at 1 p.m.", "until 5 pm": an end is nearer than a start. */
 function closesHere(known: Features): boolean {
   const finish = known.get('before finish') ?? 0
-  return (known.get('before until') ?? 0) >= 0.8 || (finish >= 0.4 && finish > (known.get('before start') ?? 0))
+  return (known.get('before until') ?? 0) >= 0.8 || (finish >= 0.33 && finish > (known.get('before start') ?? 0))
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -474,12 +474,23 @@ function opensRow(text: string, line: Line, at: number): boolean {
   )
 }
 
+/** "… commencing at / 6:00 P.M., at the Town Offices": the line goes on with the clause of the one above. */
+function wrapsClause(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 2) | 32
+  // "at", "from", "until", "to", "by", "las", "às", "um", "ore", "de", "à": the cheap test first.
+  if (start < 3 || last < 97) return false
+  return CLAUSE_GOES_ON.test(text.slice(Math.max(0, start - 10), start))
+}
+const CLAUSE_GOES_ON =
+  /\s(?:at|from|until|till|to|by|about|las|[àa]s|um|von|bis|ore|alle|dalle|de|[àa]|and|between)[ \t]*\r?\n$/i
+
 /** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
 function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
   const opens = times.map(
     ({ candidate, context: { line, field } }) =>
       (candidate.span.start - line.body < 3 || opensRow(text, line, candidate.span.start)) &&
       line.end - candidate.span.end > 3 &&
+      !wrapsClause(text, line.start) &&
       (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
   )
   // "11:00 - 11:30" and nothing behind it, between two rows
@@ -526,9 +537,29 @@ function withoutOtherClocks(
   equivalences: readonly Candidate<'equivalence'>[],
 ): Candidate<'time'>[] {
   if (equivalences.length === 0) return times
-  return times.filter(
+  return withLength(times, equivalences).filter(
     ({ span }) => !equivalences.some((one) => inside(span, one.span) && span.start !== one.value.here.startSpan.start),
   )
+}
+
+/** "16:00 Nairobi / 15:00 Geneva (75 minutes)": the length that stands behind another place's clock is the event's. */
+function withLength(
+  times: Candidate<'time'>[],
+  equivalences: readonly Candidate<'equivalence'>[],
+): Candidate<'time'>[] {
+  return times.map((time) => {
+    if (time.value.end) return time
+    const same = equivalences.find((one) => one.value.here.startSpan.start === time.value.startSpan.start)
+    const other = same?.value.there.find((one) => one.end !== null)
+    if (!other) return time
+    const { start, end } = settleClocks(other)
+    const minutes =
+      (Number(end!.slice(0, 2)) - Number(start.slice(0, 2))) * 60 + Number(end!.slice(3)) - Number(start.slice(3))
+    const own = settleClocks(time.value).start
+    const all = Number(own.slice(0, 2)) * 60 + Number(own.slice(3)) + ((minutes + 1440) % 1440)
+    const clock = { hour: Math.floor(all / 60) % 24, minute: all % 60, meridiem: null, military: true }
+    return { ...time, value: { ...time.value, end: clock, endSpan: other.endSpan } }
+  })
 }
 
 function dayKey({ month, day }: DateParts): string | null {

@@ -105,6 +105,15 @@ export const schedule = defineNormalizer<'schedule'>({
       grounds.push(
         ground('/schedule/endTime', hours.end, { span: hours.end.value.endSpan ?? hours.end.value.startSpan }),
       )
+    const length = value.startTime && !value.endTime && value.startDate === value.endDate ? lengthSaid(page) : null
+    if (length && hours.start) {
+      const [hour, minute] = value.startTime!.split(':').map(Number) as [number, number]
+      const all = hour * 60 + minute + length.minutes
+      if (all < 1440) {
+        value.endTime = `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`
+        grounds.push(ground('/schedule/endTime', hours.start, { span: length.span, basis: 'derived' }))
+      }
+    }
     if (days.length > 1 && value.days.length === 0 && !consecutive(days)) {
       value.days = days.flatMap((day) => {
         const date = toEdtf(day)
@@ -164,6 +173,9 @@ function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page
     /^\s*[,(:-]\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(page.text.slice(span.end, span.end + 14))
   )
     return false
+  // "Brown bags are held most Thursdays"
+  if (/\b(?:most|some|many|certain)\s{1,2}$/i.test(page.text.slice(Math.max(0, span.start - 9), span.start)))
+    return false
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return false
   const sentence = page.sentenceAt(span.start) ?? line
@@ -193,6 +205,23 @@ function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
       .of('recurrence')
       .some(({ span, value }) => value.until !== null && span.start < date.span.start && date.span.end <= span.end)
   )
+}
+
+const LENGTH_WORDS = ['duration', 'duración', 'duracion', 'durée', 'duree', 'durata', 'duração', 'duracao', 'dauer']
+const LENGTH =
+  /^\S+\s{0,3}:\s{0,4}(?:about\s|approx\.?\s|ca\.?\s)?(\d{1,3}|an?|one|two|un[ae]?|dos|uma?)(?:[.,](5))?\s?(?:(hours?|hrs?|heures?|horas?|or[ae]|h|stunden?)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezza?o?))?|min(?:ute[ns]?|uti|utos)?)\b/i
+
+/** "Duration: 75 minutes", "Duración: 1 hora y media" on a line of its own. */
+function lengthSaid(page: Page): { minutes: number; span: { start: number; end: number } } | null {
+  for (const at of page.index.at(LENGTH_WORDS)) {
+    const found = LENGTH.exec(page.text.slice(at, at + 60))
+    if (!found) continue
+    const [words, size, decimal, hours, half] = found
+    const count = Number(size) || (/^(?:two|dos)/i.test(size!) ? 2 : 1)
+    const minutes = hours ? count * 60 + (decimal || half ? 30 : 0) : count
+    if (minutes >= 10 && minutes <= 600) return { minutes, span: { start: at, end: at + words.length } }
+  }
+  return null
 }
 
 const YEARS: ReadonlySet<string> = new Set(['year', 'whole-year', 'year-range'])
@@ -252,6 +281,11 @@ function severalDays(
     if (read.relative) continue
     // "Tuesday to Sunday 10.00-18.00"
     if (read.start.month === undefined && read.end !== null) {
+      own.add(moment)
+      continue
+    }
+    // "always 14:00-16:00:" above a list of days is said of each.
+    if (chosen.days.length > 2 && isAbove(page, moment)) {
       own.add(moment)
       continue
     }
@@ -326,6 +360,12 @@ function severalDays(
       ? last
       : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+/** Do the clocks of a day stand on a line above it, and none beside it? */
+function isAbove(page: Page, { date, times }: Moment): boolean {
+  const line = page.lines[page.lineAt(date!.span.start)]!
+  return times.every(({ span }) => span.end <= line.start)
 }
 
 // "Day 1: 9.00-13.00", "Día 2, de 10 a 12"

@@ -74,7 +74,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'beginn|beginnt|ab',
   },
   finish: {
-    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done|out of the building by|be out by|out by|be away by|away by|home by|vacated by|vacate by|vacate the room by|leave the building by|finish by|end by|done and dusted by|wound up by|close of play|doors close|we close at',
+    en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done|out of the building by|be out by|out by|be away by|away by|home by|vacated by|vacate by|vacate the room by|leave the building by|finish by|end by|done and dusted by|wound up by|close of play|doors close|we close at|carriages|carriages at',
     es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara|terminan|finalizan|concluyen|terminaran|finalizaran|concluiran|acaban|se extendio hasta|se extendera hasta|se extiende hasta|se prolongara hasta',
     pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se|terminam|encerram|terminarao|encerrarao|concluem se',
     fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira|se terminent|prendront fin|prennent fin|prend fin|se termineront|finissent|finit|s achevent|s acheveront',
@@ -144,11 +144,12 @@ const TABLE: CueTable<MomentCue> = {
     it: 'risoluzione|legge|decreto|direttiva|regolamento|adottata|approvato',
   },
   replaced: {
-    en: 'originally|originally scheduled|originally planned|instead of|previously scheduled|previously announced|was scheduled|were scheduled|had been scheduled|was to be held|was to meet|was to take place|were to meet|had been planned|was to have been|was planned|was due to|extended from|moved from|postponed from|rescheduled from|changed from|old date|initially|initially planned|no longer|rather than|replaces|not on|in place of',
-    es: 'originalmente|en lugar del|en vez del|previsto inicialmente|prevista inicialmente|estaba previsto|estaba programado|estaba prevista|estaba programada|programada para|inicialmente|anteriormente|prevista para|fecha anterior',
-    pt: 'originalmente|em vez de|inicialmente|estava previsto|estava prevista|estava marcado|estava marcada|anteriormente|prevista para',
-    fr: 'initialement|initialement prevu|initialement prevue|au lieu du|etait prevu|etait prevue|prevu initialement|prevue initialement',
-    it: 'inizialmente|originariamente|invece del|invece di|era previsto|era prevista|era in programma',
+    en: 'originally|originally scheduled|originally planned|instead of|previously scheduled|previously announced|was scheduled|were scheduled|had been scheduled|was to be held|was to meet|was to take place|were to meet|had been planned|was to have been|was planned|was due to|extended from|moved from|postponed from|rescheduled from|changed from|old date|initially|initially planned|no longer|rather than|replaces|not on|in place of|cannot take place|can not take place|will not take place|won t take place|cannot be held|can not be held|will not be held|cannot go ahead|will not go ahead|is not taking place|first set for|set for originally|had been set for|first announced for|originally set for|originally announced for|had been announced for|was announced for|was set for',
+    es: 'originalmente|en lugar del|en vez del|previsto inicialmente|prevista inicialmente|estaba previsto|estaba programado|estaba prevista|estaba programada|programada para|inicialmente|anteriormente|prevista para|fecha anterior|no se celebrara|no tendra lugar|no se realizara|no podra celebrarse|no podra realizarse|anunciada para|anunciado para|fijada para',
+    pt: 'originalmente|em vez de|inicialmente|estava previsto|estava prevista|estava marcado|estava marcada|anteriormente|prevista para|nao se realizara|nao tera lugar|nao acontecera|nao podera realizar se|anunciado para|anunciada para',
+    fr: 'initialement|initialement prevu|initialement prevue|au lieu du|etait prevu|etait prevue|prevu initialement|prevue initialement|n aura pas lieu|n aura plus lieu|ne se tiendra pas|ne pourra avoir lieu|ne peut avoir lieu|prevue ce jour la|annoncee pour le|annonce pour le',
+    it: 'inizialmente|originariamente|invece del|invece di|era previsto|era prevista|era in programma|non si terra|non avra luogo|non potra svolgersi|non si svolgera|annunciato per|annunciata per|fissato per|fissata per',
+    de: 'findet nicht|wie angekundigt am|wie geplant am|statt wie geplant|ursprunglich|ursprunglich am|statt am',
   },
   renewed: {
     en: 'new date|new dates|rescheduled to|rescheduled for|rescheduled until|postponed to|postponed until|moved to|will now|now take place|now be held|now takes place|changed to|extended to|extended until|extended|new deadline|revised date|has been moved to|shifted to|brought forward to|instead on|instead from|instead',
@@ -156,6 +157,7 @@ const TABLE: CueTable<MomentCue> = {
     pt: 'nova data|novas datas|reagendado para|reagendada para|adiado para|adiada para|transferido para|transferida para|prorrogado|prorrogado ate',
     fr: 'nouvelle date|nouvelles dates|reporte au|reportee au|reporte|reportee|repousse au|deplace au|prolonge jusqu|prolongation',
     it: 'nuova data|nuove date|rinviato al|rinviata al|posticipato al|posticipata al|spostato al|spostata al|prorogata|prorogato',
+    de: 'verschoben auf|verlegt auf|neuer termin|nachgeholt am|wird nachgeholt',
   },
   part: {
     en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit',

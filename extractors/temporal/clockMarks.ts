@@ -171,11 +171,13 @@ export function behindClock(one: Read, text: string): Read {
 }
 
 /** Half of the day that stands before the clock: "this afternoon at 2", "afternoon 7:00", "tomorrow evening at 5", "tonight at 7". */
-export function partBefore(i: number): 'am' | 'pm' | null {
+export function partBefore(i: number, text: string): 'am' | 'pm' | null {
   let j = i - 1
   if (bitsAt(j) & (APPROX | AT | FROM | BETWEEN) || isMark(j, 64)) j--
   if (bitsAt(j) & AT) j--
   if (isMark(j, 44)) j--
+  // "el acto será a las 9:30": no Italian evening
+  if (wordAt(j)?.key === 'sera' && text.charCodeAt(ends[j]! - 1) > 127) return null
   return j >= 0 ? (wordAt(j)?.part ?? null) : null
 }
 

@@ -97,7 +97,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     next = end.next
     zone = zoneBehind(next, text)
   }
-  const part = partBefore(first)
+  const part = partBefore(first, text)
   const tail = partBehind(next)
   if (part && start.hour <= 12 && start.meridiem === null && !start.military && !end?.meridiem) start.meridiem = part
   if (tail && start.hour <= 12 && start.meridiem === null && !start.military && !end) start.meridiem = tail
@@ -170,7 +170,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         alone ||
         (from && opensClause(next))
       if (!strong) return null
-      if (start.spelled && !start.meridiem && !end.meridiem && !at) return null
+      // "from nine to five", not "from two to three"
+      const working = from && end.spelled && start.hour >= 7 && start.hour < 12 && end.hour < 7
+      if (start.spelled && !start.meridiem && !end.meridiem && !at && !working) return null
       // "dalle ore 15 alle ore 18 presso": the word says hours.
       const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
       // "Mon 3 - Wed 5 June, 9-5 daily"
@@ -183,6 +185,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     // "from 6 till late"
     else if (from && bitsAt(next) & TIL && /^(?:late|close)$/i.test(text.slice(starts[next + 1]!, ends[next + 1]!)))
       weight = 0.5
+    else if (wordAt(lead)?.key === 'by' && opensClause(next) && isOver(lead - 1, text)) weight = 0.45
     else if (labelled && opensClause(next)) weight = 0.5
     else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
@@ -209,6 +212,13 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
 // "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
 const PARTS =
   /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
+
+const OVER = /^(?:over|out|away|done|finished|finish|ends?|closed?|home|wrapped|wind|gone|building|room|hall)$/i
+
+/** "Over by 10", "out of the building by 9" */
+function isOver(i: number, text: string): boolean {
+  return i >= 0 && gaps[i + 1]! <= WRAPPED && OVER.test(text.slice(starts[i]!, ends[i]!))
+}
 
 /** "12ET/11CT": behind the clock of another zone */
 function chained(first: number): boolean {

@@ -46,6 +46,15 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
     if (isMark(i, COMMA)) i++
     else if (isMark(i, DASH) && gaps[i] !== GLUED && digitsAt(i + 1) > 0) i++
     if (gaps[i] === APART) i = at + 1
+    // "Saturday evening, the 22nd of February"
+    else if (
+      wordAt(i)?.part &&
+      !wordAt(i)!.key.endsWith('s') &&
+      isMark(i + 1, COMMA) &&
+      gaps[i + 2]! < APART &&
+      (bitsAt(i + 2) & THE || digitsAt(i + 2) > 0)
+    )
+      i += 2
   }
   const bare = i
   // "Friday the 11th", "jueves el 5", "sábado, dia 3", "am 5. Mai", "le 3 mars"; not English "a"
@@ -111,6 +120,8 @@ function dayItem(i: number, text: string): Item | null {
   item.ordinal = dayOrdinal
   let j = afterDay
   item.next = j
+  // "the 28th day of July 2019", "this 11th day of March, 2019"
+  if (dayOrdinal && wordAt(j)?.key === 'day' && bitsAt(j + 1) & OF && (wordAt(j + 2)?.month ?? 0) > 0) j++
   // "second Tuesday of May": the count of a weekday, see nthItem.
   if (kinds[i] === T_WORD && wordAt(j)?.weekday) return null
   let glued = false

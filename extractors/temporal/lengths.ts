@@ -5,6 +5,11 @@ import { daysIn, newItem } from './item.js'
 const COUNTS = new Map([
   ['a', 1],
   ['an', 1],
+  ['un', 1],
+  ['una', 1],
+  ['um', 1],
+  ['uma', 1],
+  ['une', 1],
   ['one', 1],
   ['two', 2],
   ['three', 3],
@@ -14,7 +19,7 @@ const COUNTS = new Map([
 ])
 
 const CLOCK_LENGTH =
-  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s)?|(?:for|lasting)\s|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s)?(an?|one|two|three|four|five|six|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)|min(?:ute)?s?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
+  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s)?|(?:for|lasting)\s|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s)?(an?|one|two|three|four|five|six|una?|uma|une?|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezzo))?|min(?:ute)?s?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
 const DAY_LENGTH =
   /[\s,]{0,2}(?:\(|-\s|for\s)(two|three|four|five|six|\d{1,2})\s(?:full\s|consecutive\s)?days?\b\s?\)?/iy
 const DAYS_BEFORE =
@@ -51,7 +56,8 @@ function minutesBehind({ span }: Find<'time'>, text: string): number {
   CLOCK_LENGTH.lastIndex = span.end
   const found = CLOCK_LENGTH.exec(text)
   if (!found) return 0
-  const [, open, size, half, hour, close] = found
+  const [, open, size, decimal, hour, words, close] = found
+  const half = decimal ?? words
   if ((open !== undefined) !== (close !== undefined)) return 0
   if (ELSEWHERE.test(text.slice(CLOCK_LENGTH.lastIndex, CLOCK_LENGTH.lastIndex + 16))) return 0
   const number = (COUNTS.get(size!.toLowerCase()) ?? Number(size)) + (half ? 0.5 : 0)

@@ -133,6 +133,11 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   }
 }
 
+/** What stands left of the day in the corner of a letter: nothing, a reference, a head in capitals, a town; no label of a list. */
+function isCorner(left: string): boolean {
+  return left === '' || left.endsWith(',') || /\d/.test(left) || left === left.toUpperCase()
+}
+
 /** The features of a date. A plain function of the candidate, the page and what surrounds it. */
 export function features(date: Candidate<'date'>, page: Page, context: Context, around: Surroundings): Features {
   const into: Features = new Map()
@@ -201,6 +206,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
     if (
       rest.trim() === '' &&
+      isCorner(page.text.slice(line.body, date.span.start).trim()) &&
       /\S {4,}$|\t$| {7,}$|(?: {4}|\t)\p{Lu}[\p{L}.'-]{1,22},\s$/u.test(
         page.text.slice(Math.max(0, date.span.start - 34), date.span.start),
       )

@@ -90,10 +90,28 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   const ranked = [...groups.values()]
     .map((group) => group.sort((a, b) => b.moment.asEvent - a.moment.asEvent))
     .sort((a, b) => weightOf(b) - weightOf(a))
-  const group = ranked[0]!
-  const rivals = ranked.slice(1).flat()
+  let group = ranked[0]!
+  // "Kick-off Fri 8 March, 18h00 / Pitches Sun 10 March, 15h00 / Curtain Sun 10 March, 18h00": the last day said twice opens nothing.
+  const before = ranked.find((one) => isOpening(one[0]!, group[0]!))
+  if (before) group = before
+  const rivals = ranked.filter((one) => one !== group).flat()
   const span = spanOf(group, rivals, chosen, readings)
   return seriesOf(span, readings) ?? span
+}
+
+/** Does `one` open the days that `best` goes on with: lines of one list, each a day with its hours, the first a few days before? */
+function isOpening(one: Reading, best: Reading): boolean {
+  if (one === best || !one.moment.dayOf || !best.moment.dayOf || one.moment.section !== best.moment.section)
+    return false
+  if (one.moment.times.length === 0 || best.moment.times.length === 0) return false
+  if (one.value.end || best.value.end || one.date.span.end > best.date.span.start) return false
+  const gap = compareParts(best.value.start, one.value.start)
+  return (
+    gap > 0 &&
+    gap <= 6 &&
+    best.date.span.start - one.date.span.end < 160 &&
+    one.moment.asEvent >= 0.6 * best.moment.asEvent
+  )
 }
 
 /** Meetings of one series, each on a line of its own with its hours: "1. Thursday 27 November, 9:15-16:00 / 2. Thursday 11 December, 12:15-15:00". */

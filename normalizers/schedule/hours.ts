@@ -33,9 +33,13 @@ export function hoursOf(
   const open = moments.clocks.filter(
     (clock) => mine(clock.moment, clock) && !(clock.moment && BARRED.has(clock.moment.role)),
   )
-  const proper = open.filter((clock) => !clock.row && !clock.ends && clock.score >= FLOOR)
-  let best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   const rows = open.filter((clock) => clock.row)
+  // "10:00-17:30 (last admission 17:00)": one line is no programme.
+  const proper = open.filter(
+    (clock) =>
+      (!clock.row || (rows.length === 1 && clock.time.value.end !== null)) && !clock.ends && clock.score >= FLOOR,
+  )
+  let best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   // A text whose only clock it is, and no date: "Refreshments at 3:45 p.m."
   if (!best && moments.clocks.length === 1 && open.length === 1 && moments.all.length === 0 && !open[0]!.ends) {
     const only = open[0]!.time

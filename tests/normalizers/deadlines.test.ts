@@ -71,6 +71,26 @@ describe('deadlines', () => {
       ['submission 2022-09-02', 'notification 2022-10-07', 'early-bird 2022-10-28'],
       'We meet on 5 December 2022.\n\nCALENDAR\n\n  2022-09-02 : confessions in\n  2022-10-07 : you hear from us\n  2022-10-28 : cheap registration closes',
     ],
+    [
+      ['rsvp 2019-11-20 10:00'],
+      'Brown bag on Thursday 21 November 2019, 12:30.\n\nSandwiches are ordered the day before: tell Tsion by Wednesday 20th\nNovember, 10:00, if you come.',
+    ],
+    [
+      ['submission 2024-03-01 17:00 ET'],
+      'Consultation, February 8, 2024.\n\nWritten submissions are still accepted until\nMarch 1, 2024, 5 p.m. ET.',
+    ],
+    [
+      ['proposal 2022-09-15', 'notification 2022-10-03'],
+      'Journée d’étude, le 2 décembre 2022.\n\nLes propositions sont attendues pour le 15 septembre au plus tard ; les\nauteurs recevront une réponse le 3 octobre.',
+    ],
+    [
+      ['registration 2023-10-27'],
+      'Fachtagung, Donnerstag, 9. November 2023.\n\nBitte melden Sie sich bis spätestens 27. Oktober 2023 an.',
+    ],
+    [
+      ['registration 2016-08-12'],
+      'Meeting, 6-7 September 2016.\n\nParticipants are asked to return the attached form by 12 August 2016.',
+    ],
     [[], 'We begin on Thursday 11 June 2026 at 13.00 and close on 12 June 2026 at 16.30.'],
     [[], 'Consultation, 9-11 September 2025. It follows decision 9(c) taken by Ministers in Apia on 21 November 2023.'],
   ])('%j ← %s', (expected, text) => {

@@ -276,3 +276,38 @@ table('calls and meetups over several zones', [
     'Community call\n\nThursday, 21 October 2021\n\n| Seattle | 08:00 PDT |\n| Lagos | 16:00 WAT |\n| Melbourne | 02:00 AEDT, on Friday 22 October |',
   ],
 ])
+
+table('days and hours as prose tells them', [
+  [
+    '2019-07-28 14:00 / 2019-07-28 -',
+    'The Annual General Meeting will be held on Sunday the 28th day of July 2019 at\n2.00 pm.',
+  ],
+  [
+    '2020-02-22 18:30 / 2020-02-22 -',
+    'Book launch on Saturday evening, the 22nd of February 2020. We begin at 6.30 pm; there will be chai from 6.',
+  ],
+  [
+    '2020-02-15 19:30 / 2020-02-15 22:00',
+    'Salt & Ropewalks\n\nSat., Feb. 15, 2020\nDoors 7 p.m. | Show 7:30 p.m. | Over by 10',
+  ],
+  [
+    '2019-11-05 09:30 / 2019-11-08 13:00',
+    'Congreso de suelos\nMendoza, 5 al 8 de noviembre de 2019\n\nLa acreditación comienza el martes 5 a las 8:00; el acto de apertura será a las 9:30.\nEl viernes 8 las actividades terminan a las 13 h.',
+  ],
+  [
+    '2020-09-24 09:00 / 2020-09-25 16:00',
+    'The symposium cannot take place on 26 and 27 March 2020 as planned. It will now be held on Thursday and Friday, 24-25 September 2020.\n\nWe begin at 09:00 on Thursday and finish at about 16:00 on Friday.',
+  ],
+  [
+    '2020-10-06 14:00 / 2020-10-13 16:00',
+    'Live sessions on Tuesdays and Fridays, always 14:00–16:00 Geneva time:\n\n  * Tue 6 October 2020\n  * Fri 9 October\n  * Tue 13 October',
+  ],
+  [
+    '2022-06-16 16:00 / 2022-06-16 17:15',
+    'Webinar\nThursday 16 June 2022\n  Nairobi     16:00\n  Geneva      15:00\n  New York    09:00\nDuration: 75 minutes',
+  ],
+  [
+    '2015-11-25 09:00 / 2015-11-26 17:00',
+    'The dialogue was held on 25 and 26 November 2015. For two days, from nine to five, they talked.',
+  ],
+])
