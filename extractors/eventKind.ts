@@ -44,7 +44,9 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   // "Regional Seminar", "EVENT", "PUBLIC HEARING", "Book Talk and Panel Discussion".
   if (
     line.index < 40 &&
+    line.kind !== 'row' &&
     words.length < 60 &&
+    !/^\d{1,2}[:.h]?\d{2}/.test(words) &&
     words.split(/\s+/).length <= (/\d/.test(words) ? 9 : 5) &&
     span.start - line.body < 30 &&
     !/[.:;,]$/.test(words)

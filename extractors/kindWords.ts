@@ -13,7 +13,7 @@ const KIND_PHRASES = {
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
   congress: 'congress|congreso|congresso|congres|kongress',
   conference:
-    'conference|fachkonferenz|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+    'conference|fachkonferenz|fachtag|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
   summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
   hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
   consultation:
@@ -24,7 +24,7 @@ const KIND_PHRASES = {
   launch:
     'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',
   course:
-    'short course|training course|doctoral course|phd course|online course|course|summer school|summer institute|winter institute|sommerschule|winterschule|herbstschule|escola de verao|scuola estiva|scuola invernale|universidad de verano|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
+    'short course|escuela de invierno|escola de inverno|ecole d hiver|ecole thematique|training course|doctoral course|phd course|online course|course|summer school|summer institute|winter institute|sommerschule|winterschule|herbstschule|escola de verao|scuola estiva|scuola invernale|universidad de verano|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
   workshop:
     'training workshop|workshop|taller|oficina|atelier|laboratorio|minitaller|barcamp|hands-on session|work shop',
   training:
@@ -39,7 +39,7 @@ const KIND_PHRASES = {
   meeting:
     'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall meeting|town hall on|town meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
   other:
-    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|day|days|info day',
+    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|weekend|day|days|info day|picnic|regatta|fete|recital|pub quiz|parade|biennale|bazaar|fiesta|sagra|kermesse|soiree|open studio',
 } as const
 
 export type KindWord = keyof typeof KIND_PHRASES

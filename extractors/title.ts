@@ -66,6 +66,8 @@ export const title = defineExtractor({
       if (!/\p{L}{3}/u.test(withoutDates(text.slice(span.start, span.end)))) continue
       yield { kind: 'title', span, value: cue === 'short-label' ? SHORTER : ELSEWHERE, cue }
     }
+    const spoken = spokenTitle(page)
+    if (spoken) yield { kind: 'title', span: trimTitle(text, spoken), value: ELSEWHERE, cue: 'entitled' }
     const limit = Math.min(text.length, PROSE_READ)
     for (const quote of quotedNames(text, 0, limit)) {
       if (inProgramme(page, quote.start)) continue
@@ -145,6 +147,18 @@ function acronymOf(text: string, span: Span): Span | null {
   if (!found) return null
   const start = span.start + (found[1] ? found.index + 1 : 0)
   return { start, end: start + (found[1] ?? found[2])!.length }
+}
+
+/** "Speaker: Ágota Berényi, “A newsroom in a garage”": what the only speaker will speak on. */
+function spokenTitle(page: Page): Span | null {
+  const [field, other] = page.fieldsOf('speaker')
+  if (!field || other) return null
+  const found = /,\s{0,8}"([^"]{6,200})"\s{0,4}$/.exec(
+    page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 300)),
+  )
+  if (!found) return null
+  const start = field.value.start + found.index + found[0].indexOf('"') + 1
+  return { start, end: start + found[1]!.length }
 }
 
 /** "Workshop on X / Atelier sur X": one name in two languages, each half with a word that says what it is. */

@@ -158,7 +158,7 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
     /^\p{Ll}{2}/u.test(words)
   )
     return false
-  if (WHERE_WHEN.test(words)) return false
+  if (WHERE_WHEN.test(words) || ITEM.test(words)) return false
   const { end } = candidate.span
   if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30
@@ -166,6 +166,9 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
   return sense === 'name' || sense === 'kind' || candidate.value.place < 0
 }
 
+// "Registration and breakfast": an item of the programme.
+const ITEM =
+  /^(?:registration|arrival|welcome|coffee|tea|lunch|dinner|break|opening|closing|accueil|pause|inscri\p{L}+|acredit\p{L}+|registro|bienvenida|boas-vindas|abertura|apertura|registrazione|saluti|anmeldung|begrüßung|einlass|pausa)(?!\p{L})/iu
 // "Suva, Fiji, August 2025 (two weeks; exact dates to be fixed)".
 const WHERE_WHEN = /^\p{Lu}[\p{L}.'-]{1,24}(?:\s\p{Lu}?[\p{L}.'-]{1,20}){0,2}, .{0,50}\b(?:19|20)\d\d\b/u
 

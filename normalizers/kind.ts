@@ -67,8 +67,10 @@ export const kind = defineNormalizer<'kind'>({
           value.kind !== 'other' &&
           span.end <= nameSpan.start &&
           nameSpan.start - span.end < 160 &&
-          page.lines[page.lineAt(span.start)]!.body === span.start &&
-          page.lines[page.lineAt(span.start)]!.end - span.start < 80,
+          // Its line begins or ends with it: "TOWN OF LUNENBURG - PUBLIC MEETING".
+          (page.lines[page.lineAt(span.start)]!.body === span.start ||
+            page.lines[page.lineAt(span.start)]!.end === span.end) &&
+          page.lines[page.lineAt(span.start)]!.end - page.lines[page.lineAt(span.start)]!.body < 80,
       )
     if (series) return answer(series)
     const spoken = mostSpokenOf(page, all)
@@ -111,7 +113,7 @@ function leadsTo(page: Page, one: Candidate<'eventKind'>, name: string): boolean
 }
 
 /** Words that are too common to say that an event is of no listed kind. */
-const WEAK = /^(?:days?|weeks?|evenings?|events?|walks?|tours?|missions?|eventos?|challenges?)$/i
+const WEAK = /^(?:days?|weeks?|weekends?|evenings?|events?|walks?|tours?|missions?|eventos?|challenges?)$/i
 
 function aroundName(lines: readonly { readonly start: number; readonly end: number }[], first: number, last: number) {
   const from = lines[first]

@@ -158,7 +158,10 @@ export function headRuns(page: Page): HeadRun[] {
       if (!goesOn(page, lines[last]!, lines[next]!, next - last > 1, line)) break
       last = next
     }
-    const span = { start: line.kind === 'item' ? line.start : line.body, end: lines[last]!.end }
+    const span = {
+      start: line.kind === 'item' || /^\d{1,2}\.$/.test(line.marker) ? line.start : line.body,
+      end: lines[last]!.end,
+    }
     runs.push({
       span,
       first: i,
@@ -213,7 +216,10 @@ function belowPerson(page: Page, line: Line, words: string): boolean {
 
 /** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */
 function isOrdinal(page: Page, line: Line): boolean {
-  if (!standsAlone(page.lines, line.index, line.index) || !(page.language === 'de' || page.language === null))
+  if (
+    (line.index > 2 && !standsAlone(page.lines, line.index, line.index)) ||
+    !(page.language === 'de' || page.language === null)
+  )
     return false
   const number = Number.parseInt(page.text.slice(line.start, line.start + 3), 10)
   const begins = (at: number) => (one: Line) => page.text.startsWith(`${at}.`, one.start)

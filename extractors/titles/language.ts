@@ -4,7 +4,7 @@ const SMALL: Readonly<Record<string, string>> = {
   es: 'el los las del y en que para por con una un sobre desde hacia como o',
   pt: 'o os as da do dos das e em que para por com uma um sobre no na ao ou',
   fr: 'le les des du et en que pour par avec une un sur dans aux au contre la ou',
-  it: 'il gli di del della dei delle e in che per con una un sul nel alla',
+  it: 'il gli da di del della dei delle e in che per con una un sul nel alla',
   de: 'der die das und in von zu mit für auf im dem ein eine über zur zum',
 }
 const BY_WORD = new Map<string, string[]>()

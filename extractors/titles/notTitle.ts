@@ -62,7 +62,7 @@ const HOLDS =
   /\b(?:organi[sz]es?|organizzan?o?|organizan?|organisent?|promuov\p{L}+|propon\p{L}+|hosts?|holds?|convenes?|convoca\p{L}*|veranstaltet|veranstalten|celebra\p{L}*|realiza\p{L}*)\s(?:(?:the|an?|its|il|la|lo|un|una|uno|o|os|um|uma|el|los|le|les|une|die|der|das|eine?n?)\s){1,2}(?:\p{L}+\s){0,2}\p{L}+[:,]?$/iu
 // The event that this one belongs to: what follows names another event.
 const HOST =
-  /^\(?(?:(?:in collaborazione|in partenariato|en (?:colaboraci[oó]n|conjunto|cooperaci[oó]n)|em (?:parceria|colabora[cç][aã]o|conjunto)|en (?:partenariat|collaboration|coop[eé]ration)|in zusammenarbeit|gemeinsam) (?:con|com|avec|mit)\b|(?:con il|con el|com o|avec le|con la|con lo|con los|mit) (?:patrocin|sosten|apoyo|apoio|soutien|concours|collaboraz|contribut|freundlich|unterst)|(?:organi[sz]ad[oa]|organizzat[oa]|organis[eé]e?|promovid[oa]|promoss[oa]|veranstaltet|financiad[oa]) (?:por|da|dal|dalla|pela|pelo|par|von|vom)\b|in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
+  /^\(?(?:brought to you by\b|(?:in collaborazione|in partenariato|en (?:colaboraci[oó]n|conjunto|cooperaci[oó]n)|em (?:parceria|colabora[cç][aã]o|conjunto)|en (?:partenariat|collaboration|coop[eé]ration)|in zusammenarbeit|gemeinsam) (?:con|com|avec|mit)\b|(?:con il|con el|com o|avec le|con la|con lo|con los|mit) (?:patrocin|sosten|apoyo|apoio|soutien|concours|collaboraz|contribut|freundlich|unterst)|(?:organi[sz]ad[oa]|organizzat[oa]|organis[eé]e?|promovid[oa]|promoss[oa]|veranstaltet|financiad[oa]) (?:por|da|dal|dalla|pela|pelo|par|von|vom)\b|in (?:collaboration|cooperation|partnership|association|conjunction|co-?operation) with|(?:to be )?(?:held|hosted|co-?located|collocated|organi[sz]ed|sponsored|supported|affiliated|following)\b|(?:as )?part of|jointly|sponsors?:|within the|with the support|at the \d|under the auspices)/i
 /** How a letter begins. */
 export const GREETING =
   /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|fyi|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
@@ -107,7 +107,7 @@ const BODY_WORD =
   '(?:universi[td]\\p{L}{1,5}|faculty|faculdade|facultad|facult[eé]|school|departments?|dept\\.?|departamento|d[eé]partement|dipartimento|institut\\p{L}{0,3}|instituto|istituto|ministry|ministerio|minist[eè]re|minist[eé]rio|ministero|council|committee|commission|comisi[oó]n|comiss[aã]o|commissione|association|associa[cç][aã]o|asociaci[oó]n|societ[yà]|sociedade?|soci[eé]t[eé]|ordine (?:degli|dei|delle)|ordre des|kammer|camera di|c[aá]mara de|network|r[eé]seau|organi[sz]ation|centre|center|centro|office|bureau|agency|ag[eê]ncia|authority|parliament|senate|foundation|fundaci[oó]n|funda[cç][aã]o|fondation|federation|secretariat|division|bank|company|college|academy|library|museum|ordem|orden|col[eé]gio|board|municipality|c[aâ]mara|prefeitura|alcald[ií]a|ayuntamiento|mairie|comune|laboratory|laboratoire|observatory|accademia|academia|acad[eé]mie|akademie|biblioteca|biblioth[eè]que|bibliothek|museu|museo|mus[eé]e|soprintendenza|secretar[ií]a|verein|verband|gesellschaft|hochschule|archivio|archivo|comhairle|ufficio|oficina de|consejo|consiglio|conseil|rat der|direction (?:de|des|du|g[eé]n[eé]rale|r[eé]gionale|nationale)|direcci[oó]n (?:de|general|nacional|regional)|dire[cç][cç]?[aã]o(?:[ -]geral)? (?:de|da|do)|direzione (?:generale|regionale|didattica)|gabinete d[eoa]|cabinet d[ue]|gabinetto|[aá]rea de|sezione|secci[oó]n|sec[cç][aã]o|se[cç][aã]o|section (?:de|du|des|of|r[eé]gionale)|servicio (?:de|nacional)|servi[cç]o (?:de|nacional)|servizio|service (?:de|des|du|of|culturel|municipal|r[eé]gional)|unidad de|unidade de|unit[eé] (?:de|des)|delegaci[oó]n|d[eé]l[eé]gation|delega[cç][aã]o|coordena[cç][aã]o|coordinaci[oó]n|c[aá]tedra|chaire|decanato|rectorado|reitoria|superintend[eê]ncia|subdirecci[oó]n|subsecretar[ií]a|sindicato|syndicat|sindaca(?:to|le)|red|rede|rete|union|uni[oó]n|uni[aã]o|unione|f[eé]d[eé]ration|federaci[oó]n|federa[cç][aã]o|federazione|[eé]cole (?:doctorale|de|des|nationale|sup[eé]rieure|normale)|escuela (?:de|nacional|superior|t[eé]cnica)|escola (?:de|superior|nacional)|scuola (?:di|superiore|normale)|lyc[eé]e|liceo|observatoire|observatorio|osservatorio|confederaci[oó]n|mancomunidad|diputaci[oó]n|kreisverband|landesamt|bundesamt|amt f[uü]r|referat|fachbereich|lehrstuhl|stiftung|fondazione|cooperativa)'
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
-  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,2}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
+  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,3}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
 )
 // "NATIONAL FARMERS' UNION", "Open Science Community Groningen", "Regional Centre for Mountain Waters (RCMW)": every word has its capital.
@@ -121,10 +121,10 @@ const ROOM =
   /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|lane|court|quay|terrace|drive|parkway|chambers|library|cent(?:re|er) for the arts|school|church|museum|caf[eé]|pub|sala|sal[oó]n|saal|halle|palazzo|teatro|plenário|maison|kirche|\p{L}{3,}(?:bibliothek|museum|haus|halle|schule|kirche|saal|theater|zentrum|platz|gasse)|praça|pra[çc]a|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
 // "The Line on the Square", "Noise across the Street": a place word inside a phrase.
 const TELLS =
-  /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s/i
+  /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s|\S\s\S+\sat\s(?:the\s)?\p{Lu}/iu
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 const PERSON =
-  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|(?:de|di)\s(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst)\b[. ])/iu
+  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|(?:de|di)\s(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst|mag|mgs|lic|dipl|atty|cr|don|doña|frau|herr|mme|msgr|rabbi|imam)\b[. ](?=.{0,60}\p{Lu}))/iu
 const CITY_COUNTRY =
   /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
 const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
@@ -144,6 +144,11 @@ const LEGAL_FORM =
 
 const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
 
+// "An Evening with the Organ", in capitals: a name; "An evening with Petra Novak" says what it is.
+const EVENING = /^A(?:n|N)? (?:Evening|EVENING|Afternoon|AFTERNOON|Conversation|CONVERSATION|Concert|CONCERT) /
+const ROW_CLOCK =
+  /^(?:(?:from|at|ab|um|ore|dalle|alle|desde las|a las|às|à|de)\s)?\d{1,2}(?:[:.h]\d{2}|\s?h\b|\s?[ap]\.?m\b)(?:\s?(?:uhr|h|hrs|[ap]\.?m\.?))?\s?[:|-]?\s+\p{L}/iu
+const CLOCKS = /\d{1,2}[:.h]\d{2}/g
 const NAMED_BODY =
   /^(?:(?:\p{Lu}[\p{L}'&-]*|and|of|for|the|&)\s){1,6}(?:Institute|Centre|Center|Association|Council|Office|Academy|Society|Foundation|Network|Board|Department|Division|Committee|Commission|Authority|Agency|Secretariat|University|College|Bureau|INSTITUTE|CENTRE|CENTER|ASSOCIATION|COUNCIL|OFFICE|ACADEMY|SOCIETY|FOUNDATION|NETWORK|BOARD|DEPARTMENT|DIVISION|COMMITTEE|COMMISSION|AUTHORITY|AGENCY|SECRETARIAT|UNIVERSITY|COLLEGE|BUREAU)(?:\s\([A-Z][\w-]{1,12}\))?$/u
 
@@ -164,6 +169,15 @@ export function senseOf(words: string): LineSense {
   // "N O T I C E".
   if (/^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
   if (CIRCULAR.test(words)) return 'call'
+  // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
+  const dashed = length < 90 ? words.search(/\s-\s/) : -1
+  if (
+    dashed > 5 &&
+    isBody(words.slice(0, dashed)) &&
+    isKindAlone(words.slice(dashed + 3), kindWords(words.slice(dashed + 3))) &&
+    kindWords(words.slice(dashed + 3), 0, 80, 1).length > 0
+  )
+    return 'kind'
   // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
   const bar = words.search(/\s[/|]\s/)
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
@@ -171,7 +185,11 @@ export function senseOf(words: string): LineSense {
   if (HOST.test(words)) return 'no'
   if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
   if (SYMBOL.test(words) || (/\d/.test(words) && NUMBERED_THING.test(words))) return 'no'
-  if (length < 120 && (PRICE.test(words) || SLOGAN.test(words))) return 'no'
+  // "Free webinar: Varroa after the mild winter" is no price.
+  if (length < 120 && ((PRICE.test(words) && kindWords(words, 0, length, 1).length === 0) || SLOGAN.test(words)))
+    return 'no'
+  // "from 18:00: Bookstalls open", "ab 9.00 Uhr Einlass".
+  if (ROW_CLOCK.test(words)) return 'no'
   // "Physics Colloquium - Thursday 4 April 2024, 16:15, Aud. 3": a series and the day.
   const dash = length < 110 ? SERIES_DAY.exec(words) : null
   if (dash && ROW.test(`${dash[1]} spring`)) return 'kind'
@@ -193,7 +211,7 @@ export function senseOf(words: string): LineSense {
   const meaning = label && labelKey(label[1]!)
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
-  if (PERSON.test(words) || ADDRESSEE.test(words)) return 'person'
+  if ((PERSON.test(words) && !EVENING.test(words)) || ADDRESSEE.test(words)) return 'person'
   if (length < 100 && LEGAL_FORM.test(words)) return 'body'
   if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
@@ -214,12 +232,17 @@ export function senseOf(words: string): LineSense {
     // The last line of an address: "Budapest".
     if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'
     if (/\([A-Z][\w-]{1,12}\)$/.test(words) && isBody(words)) return 'body'
-    if (ROOM.test(words) && (/\d/.test(words) || (length < 50 && !TELLS.test(words))) && !/[:?]/.test(words))
+    if (
+      ROOM.test(words) &&
+      (/\d/.test(words) || (length < 50 && !TELLS.test(words)) || /,.{3,40},/.test(words)) &&
+      !/[:?]/.test(words.replace(CLOCKS, ''))
+    )
       return 'place'
     if (!/[?:]/.test(words) && isBody(words)) return 'body'
     // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
     const rest = withoutDates(words)
-    if (rest !== words && !/[:?]/.test(words) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 4) return 'dated'
+    if (rest !== words && !/[:?]/.test(rest.replace(CLOCKS, '')) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 4)
+      return 'dated'
   }
   return 'name'
 }
@@ -235,7 +258,7 @@ const THEME =
 function isBody(line: string): boolean {
   const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
   // "FOR THE OPENING OF THE NEW ARCHIVE" goes on with what stands above.
-  if (/^(?:for|of|on|and)\s/i.test(words)) return false
+  if (/^(?:for|of|on|and)\s|\bschool on\b/i.test(words) || /\S\s\S+\sat\sthe\s/i.test(words)) return false
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.

@@ -9,8 +9,8 @@ const WEEKDAY =
 const MAY_TAIL =
   /[:|()[\]*_=~#-]|\bcall |\bbe |\b(?:is|are|has|have|had|was|were|foi|est|sera|wird|ist|se) |day!?$|tag!?$|www|[^\x00-\x7f]|[<>`^+\\@&]/i
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
-const PLACE_AFTER = /^(?:,|\s-|\s\||\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
-const BEFORE_DATE = /(?:[,;|]|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
+const PLACE_AFTER = /^(?:,|\s-|\s\||\s\/\/|\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
+const BEFORE_DATE = /(?:[,;|]|\s\/\/|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
 
 // "Fwd: ", "FW: Re: ", "[list-name] ", "*** POSTPONEMENT OF THE ", "Reminder: ", "CFP: ", "2nd Call for Papers - ", "Save the date: ".
 const LEAD = new RegExp(
@@ -57,6 +57,8 @@ const TAIL = new RegExp(
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s*[^\\p{L}\\p{N}\\p{P}\\s$+]+',
     '\\s{4,}\\([^()]{3,50}\\)',
+    '\\s*\\([^()]{0,24}\\d{1,2}[:.]\\d{2}[^()]{0,16}\\)',
+    '\\s[-:|]\\s(?:day (?:\\d|one|two|three)|programme|program|schedule|timetable|agenda)(?: at a glance)?',
     '\\s*\\(?(?:https?://|www\\.)\\S{4,120}\\)?',
     '\\s*[*_=~#|-]+',
   ].join('|')})$`,
@@ -67,6 +69,7 @@ const PLACE_TAIL =
   /(?:,|\s-|\s\||\sin)\s\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}(?:,\s\p{Lu}[\p{L}.' -]{1,24}){0,2}$/u
 const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
 const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
+const GIVEN = /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+\p{Lu}/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -76,6 +79,12 @@ export function trimTitle(text: string, span: Span): Span {
     const before = end - start
     ;({ start, end } = trimEdges(text, start, end))
     let words = text.slice(start, end)
+    // "“Mills, Millers and the Railway”, by Donal Hurst, retired engineer".
+    const given = words.startsWith('"') ? GIVEN.exec(words) : null
+    if (given) {
+      end = start + given[1]!.length
+      words = text.slice(start, end)
+    }
     const quoted = QUOTED.exec(words)
     if (quoted && !/["~]/.test(quoted[1]!)) {
       start += words.indexOf(quoted[1]!)

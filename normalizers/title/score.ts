@@ -4,6 +4,7 @@ import { kindWords } from '../../extractors/kindWords.js'
 import type { Page } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { isNews } from '../../extractors/titles/news.js'
+import { senseOf } from '../../extractors/titles/notTitle.js'
 
 /** Points for the rule that found it. */
 export const SOURCE: Readonly<Record<string, number>> = {
@@ -36,6 +37,7 @@ export const FEATURE = {
   place: -0.25, // for each line above it that may be a name
   dated: 1.4, // a line with date or place follows
   called: 1, // a call or a bare kind stands above
+  subtitle: -1,
   apart: 1.6, // set apart in a sentence that goes on with it
   late: -0.2,
   far: -1.5, // a name in prose, far from the head
@@ -122,7 +124,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
   if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
     points += FEATURE.headline
-  else if (kinds.length > 0 && cue.startsWith('name-') && isNews(page))
+  else if ((kinds.length > 0 || cue === 'name-takes-place') && cue.startsWith('name-') && isNews(page))
     points += cue === 'name-takes-place' ? FEATURE.reported / 2 : FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(
     words,
@@ -130,6 +132,9 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (series) points += FEATURE.series
   else if (kindNamed) points += FEATURE.kind
   else if (kinds.length > 0) points += FEATURE.weakKind
+  // "Un fiume da vivere / Incontro pubblico sul contratto di fiume": what it is, directly below what it is called.
+  if (kindNamed && cue === 'head-line' && value.place === 1 && kinds[0]!.start === 0 && followsName(page, candidate))
+    points += FEATURE.subtitle
   if (ORDINAL.test(words)) points += FEATURE.ordinal
   if (/\b(?:19|20)\d\d\b/.test(words)) points += FEATURE.year
   if (/\([A-Z][\w&+'-]*(?:\s?'?\d{2,4})?\)$/.test(words)) points += FEATURE.acronym
@@ -160,4 +165,13 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (language !== null && page.language !== null && language !== page.language) points += FEATURE.foreign
   // An institution that heads the page is its name only where nothing else is.
   return cue === 'page-head' ? Math.min(points, UNLIKELY) : points
+}
+
+/** Does the line directly above hold the first name of the head? */
+function followsName(page: Page, { span }: Candidate<'title'>): boolean {
+  const index = page.lineAt(span.start)
+  const above = page.lines[index - 1]
+  if (!above || above.kind === 'blank' || above.kind === 'rule') return false
+  const words = page.text.slice(above.start, above.end)
+  return words.length > 10 && words.split(' ').length > 2 && kindWords(words).length === 0 && senseOf(words) === 'name'
 }
