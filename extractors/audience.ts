@@ -62,6 +62,13 @@ const RULES: readonly Rule[] = [
       /\binvitations?\s+(?:(?:have|has)\s+(?:gone|been\s+(?:sent|issued|extended|addressed))|(?:are|is|were)\s+(?:being\s+)?(?:extended|addressed|sent|issued)|(?:will\s+)?go(?:es)?)\s+(?:out\s+)?to\s+(?<a>(?!the\s+address|you\b|all\s+those\s+who\s+registered)[^.;:!?]{6,220})/giu,
   },
   {
+    // "Sono invitati residenti, associazioni, agricoltori e scuole"
+    cue: 'sono-invitati',
+    weight: 0.7,
+    pattern:
+      /(?<![\p{L}])(?:sono|están|estão|sont|quedan)\s+(?:tutti\s+)?(?:invitat[ie]|invitad[oa]s|convidad[oa]s|invitée?s|convocad[oa]s)\s+(?:a\s+participar\s+|à\s+participer\s+|a\s+partecipare\s+)?(?:(?:los|las|os|as|les|i|gli|le|tutti\s+gli|tutte\s+le)\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{5,200})/giu,
+  },
+  {
     // "Podem candidatar-se os técnicos superiores …", "Pueden participar estudiantes de …", "Possono iscriversi …"
     cue: 'pueden-participar',
     weight: 0.75,
@@ -97,7 +104,7 @@ const RULES: readonly Rule[] = [
     cue: 'intended-for',
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|good|perfect|ideal|great|fun|recommended)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc|develop|rais|enhanc|creat|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },
@@ -105,7 +112,7 @@ const RULES: readonly Rule[] = [
     cue: 'is-for',
     weight: 0.75,
     pattern: new RegExp(
-      String.raw`\b${EVENT}\s+(?:is|are)\s+(?:(?!for\b)[^.!:;]{2,40}\s+and\s+(?:is|are)\s+)?(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b|(?:free|ages|sale|now|the\s+first)\b)[^.!]{4,260})`,
+      String.raw`\b${EVENT}(?:'s|\s+(?:is|are))\s+(?:(?!for\b)[^.!:;]{2,40}\s+and\s+(?:is|are)\s+)?(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b|(?:free|ages|sale|now|the\s+first)\b)[^.!]{4,260})`,
       'giu',
     ),
   },
@@ -227,6 +234,7 @@ const PEOPLE =
 const NOT_PEOPLE =
   /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
 const PROSE_FREE = new Set([
+  'sono-invitati',
   'asked-who',
   'pueden-participar',
   'pleased-to-invite',
@@ -244,13 +252,14 @@ const TRIGGER: Readonly<Record<string, Trigger>> = {
   'asked-who': stems('who$|whom$|qui[eé]n|quem$|qui$|chi$|wen$'),
   'pleased-to-invite': stems('invit'),
   'pueden-participar': stems('podem$|poder[ãa]o$|pueden$|podr[áa]n$|possono$|potranno$|peuvent$|pourront$'),
+  'sono-invitati': stems('sono$|están$|estão$|sont$|quedan$'),
   'invitations-to': stems('invitations?$'),
   'where-people': stems('where$|which$'),
   foreseen: stems('foreseen$|expected$|anticipated$|invited$|sought$'),
   'participants-include': stems('includ|compris|drawn$|come$'),
   'of-interest': stems('interest'),
   'intended-for': stems(
-    'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|good$|perfect$|ideal$|great$|fun$|recommended$',
+    'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made$|built$|good$|perfect$|ideal$|great$|fun$|recommended$',
   ),
   'is-for': stems('for$'),
   'event-for': stems('for$|para$|pour$|per$'),

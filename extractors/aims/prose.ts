@@ -13,7 +13,7 @@ export interface Aim {
 const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force)|the\\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))(?:\\s+edition)?)`
 // Verbs of what an event does for those who come.
 const VERB =
-  'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
+  'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|take\\s+you|walk\\s+you|guide|flag|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
 const VERBS_S =
   'provides|explores|examines|looks\\s+(?:at|into)|discusses|focuses\\s+on|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims\\s+at|asks|invites\\s+you\\s+to\\s+explore|explora|examina|aborda|analiza|discute|analisa|explore|examine|esplora|affronta'
 
@@ -38,7 +38,12 @@ const CHANCE = new RegExp(
   'giu',
 )
 const ROMANCE =
-  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+// "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
+const VUOLE = new RegExp(
+  `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{3,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
+  'giu',
+)
 // "Ziel der Tagung ist es, Legenden zu vergleichen"
 const ZIEL =
   /(?<![\p{L}])(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?(?=\p{L})/giu
@@ -103,6 +108,7 @@ export function* proseAims(page: Page): Generator<Aim> {
     }
     for (const { at, cue: rule } of starts(words, mask, known)) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }
+      if (rule === 'learn' && THINGS.test(words.slice(0, at)) && isThing(words.slice(at))) continue
       for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
         any = true
         yield { span: part, cue: rule }
@@ -110,6 +116,11 @@ export function* proseAims(page: Page): Generator<Aim> {
     }
     if (any) before = { start: sentence.start, any }
   }
+}
+
+const THINGS = /\b(?:come\s+away|leave|go\s+home)\s+with\s+$/i
+function isThing(words: string): boolean {
+  return /^(?:an?|your|two|three|the)\s/i.test(words) && !INSIGHT.test(words.slice(0, 70))
 }
 
 const COUNTED =
@@ -172,6 +183,7 @@ const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] =
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
+  [VUOLE, 'purpose', all(cue.ROMANCE)],
   [ZIEL, 'purpose', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],
   [COME, 'come', all(cue.COME)],
@@ -179,7 +191,7 @@ const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] =
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
 const SPLIT =
-  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
+  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|and\s+(?:it\s+)?will\s+(?:also\s+)?(?:try\s+to\s+)?(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
 
 const ROMANCE_TONGUES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 // ", de partager les outils et de préparer une charte", ", promover el diálogo y crear una red"
@@ -208,25 +220,28 @@ function splitAims(page: Page, span: Span, romance = false): Span[] {
   out.push({ start: span.start + from, end: span.end })
   return out
     .map((one) => trimItem(page.text, one))
-    .filter((one) => one.end - one.start > 7 && !/[:]$/.test(page.text.slice(one.start, one.end)))
+    .filter(
+      (one) =>
+        one.end - one.start > 7 && !/(?::|\s(?:on|to|with|of|in|for|the))$/.test(page.text.slice(one.start, one.end)),
+    )
 }
 
 const PRODUCT =
-  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|joint\\s+\\p{L}+)'
+  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|list\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
 const RESULT = new RegExp(
-  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|and\\s+(?:lead\\s+to|result\\s+in)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
   'giu',
 )
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b(an?\\s+(?:\\p{L}+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:will\\s+be\\s+(?:adopted|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected|foreseen|envisaged|anticipated))\\b(?!\\s+to\\b)`,
+  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+expected\\s+to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved)|will\\s+be\\s+(?:adopted|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
   'giu',
 )
 
 // "We hope to take away from Porto a list of changes and a timetable", "we expect to walk out with a release candidate".
 const TAKEN =
-  /\b(?:we|organi[sz]ers|the\s+(?:workshop|meeting|group|participants))\s+(?:all\s+)?(?:hopes?|expects?|wants?|plans?|aims?|intends?|would\s+like)\s+to\s+(?:(?:walk\s+out|come\s+(?:out|away)|go\s+home|leave|end(?:\s+up)?|finish|emerge|close)\b[^.;,:]{0,30}?\s?with|(?:take\s+(?:away|home)|bring\s+(?:home|back)|carry\s+away)(?:\s+from\s+\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?)?)\s+(?=(?:an?|the|two|three|four|some|at\s+least)\s)/giu
+  /\b(?:you|participants|everyone|every\s+\p{L}+|each\s+\p{L}+)(?:'ll|\s+will|\s+shall)?\s+(?:leaves?|comes?\s+away|goes?\s+home|go\s+home|walks?\s+(?:away|out))\s+with\s+(?=(?:an?|two|three|four|your)\s)|\b(?:help\s+us|together\s+we(?:'ll|\s+will))\s+(?:make|build|create|paint|produce|write|compile)\s+(?=an?\s)|\b(?:we|organi[sz]ers|the\s+(?:workshop|meeting|group|participants))\s+(?:all\s+)?(?:hopes?|expects?|wants?|plans?|aims?|intends?|would\s+like)\s+to\s+(?:(?:walk\s+out|come\s+(?:out|away)|go\s+home|leave|end(?:\s+up)?|finish|emerge|close)\b[^.;,:]{0,30}?\s?with|(?:take\s+(?:away|home)|bring\s+(?:home|back)|carry\s+away)(?:\s+from\s+\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?)?)\s+(?=(?:an?|the|two|three|four|some|at\s+least)\s)/giu
 const AND_A = /,?\s+and\s+(?=an?\s)|;\s+(?:and\s+)?|,\s+(?=an?\s)/g
 const INSIGHT = /\b(?:understanding|knowledge|skills?|ideas?|insights?|confidence|overview|sense|friends?|smile)\b/i
 
@@ -235,9 +250,12 @@ function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
   for (const found of words.matchAll(TAKEN)) {
     const start = found.index + found[0].length
     if (INSIGHT.test(words.slice(start, start + 60))) continue
+    // "…, and the three best get a residency": another clause.
+    const clause = /,\s+and\s+(?:the|those|we|they|you)\s/.exec(words.slice(start))
+    const close = clause ? start + clause.index : words.length
     let from = start
-    for (const cut of [...words.slice(start).matchAll(AND_A), null]) {
-      const to = cut ? start + cut.index : words.length
+    for (const cut of [...words.slice(start, close).matchAll(AND_A), null]) {
+      const to = cut ? start + cut.index : close
       const span = trimItem(page.text, { start: sentence.start + from, end: sentence.start + to })
       if (span.end - span.start > 5) yield { span, cue: 'taken' }
       if (cut) from = to + cut[0].length
@@ -248,8 +266,24 @@ function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
   if (
-    page.index.has('with', 'away', 'home') &&
-    page.index.has('hope', 'hopes', 'expect', 'expects', 'want', 'like', 'plan', 'aim')
+    page.index.has('with', 'away', 'home', 'make', 'build', 'create', 'paint', 'produce', 'write', 'compile') &&
+    page.index.has(
+      'leave',
+      'leaves',
+      'comes',
+      'go',
+      'goes',
+      'help',
+      'together',
+      'hope',
+      'hopes',
+      'expect',
+      'expects',
+      'want',
+      'like',
+      'plan',
+      'aim',
+    )
   )
     for (const sentence of page.sentences) yield* takenFrom(page, sentence)
   let seen = 0
@@ -268,13 +302,21 @@ export function* proseOutputs(page: Page): Generator<Aim> {
 
 // "Como resultado se aprobó una declaración …, y un glosario …", "À l'issue, une déclaration sera adoptée"
 const RESULT_ROMANCE =
-  /(?<![\p{L}])(?:(?:como\s+resultado,?\s+|al\s+(?:t[eé]rmino|final|cierre)[^.;]{0,40}?,?\s+)?se\s+(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|foi\s+(?:aprovad|adotad|elaborad|publicad)[oa]|será?\s+(?:aprovad|adotad|elaborad|publicad)[oa]|(?:ont|a)\s+(?:adopté|approuvé|élaboré|produit)|(?:ha|hanno)\s+(?:approvato|adottato|elaborato|prodotto)|(?:aboutira|débouchera|conducirá|dará\s+lugar|resultará|porterà)\s+(?:à|sur|a|en|em))\s+(?=(?:un|una|une|uma|unos|unas|la|el|le|o|a|los|as|os)\s+[^.;]{3,160})/giu
+  /(?<![\p{L}])(?:(?:como\s+resultado,?\s+|al\s+(?:t[eé]rmino|final|cierre)[^.;]{0,40}?,?\s+)?se\s+(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|foi\s+(?:aprovad|adotad|elaborad|publicad)[oa]|será?\s+(?:aprovad|adotad|elaborad|publicad)[oa]|(?:ont|a)\s+(?:adopté|approuvé|élaboré|produit)|(?:ha|hanno)\s+(?:approvato|adottato|elaborato|prodotto)|(?:aboutira|débouchera|conducirá|dará\s+lugar|resultará|porterà|confluir(?:à|anno))\s+(?:à|sur|a|en|em|in))\s+(?=(?:un|una|une|uma|unos|unas|la|el|le|o|a|los|as|os)\s+[^.;]{3,160})/giu
 const PRODUCT_ROMANCE =
   /(?<![\p{L}])(?:declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plan|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifesto|manifeste|glosario|gloss[áa]rio|glossaire|glossario|gu[íi]a|guia|guide|guida|manual|manuel|manuale|acta|actas|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|publication|pubblicazione|carta|charte|hoja\s+de\s+ruta|roteiro|feuille\s+de\s+route|libro|livro|livre|acuerdo|acordo|accord|accordo|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|r[ée]solution|documento|document|propuesta|proposta|proposition|red|rede|réseau|rete|marco|cadre|estrategia|estrat[ée]gia|strat[ée]gie)(?![\p{L}])/iu
+// "Une publication des actes est prévue": the subject is what will be made.
+const PASSIVE_ROMANCE =
+  /(?<![\p{L}])((?:un|une|una|uma)\s+[^.;:]{4,90}?)\s+(?:(?:est|sont)\s+prévue?s?|(?:está|é|è|es)\s+previst[oa]|ser[áà]\s+(?:publicad|aprovad|elaborad|pubblicat|approvat|redatt)[oa]|sera\s+(?:publié|adopté|rédigé|élaboré)e?)/giu
 const AND_ROMANCE = /,?\s+(?:y|e|et|ed)\s+(?=(?:un|una|une|uma)\s)/gu
 
 function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+  if (ROMANCE_TONGUES.has(page.language ?? ''))
+    for (const found of words.matchAll(PASSIVE_ROMANCE)) {
+      const start = sentence.start + found.index
+      if (PRODUCT_ROMANCE.test(found[1]!)) yield { span: { start, end: start + found[1]!.length }, cue: 'passive' }
+    }
   if (ROMANCE_TONGUES.has(page.language ?? ''))
     for (const found of words.matchAll(RESULT_ROMANCE)) {
       let from = found.index + found[0].length
@@ -303,6 +345,11 @@ function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
     const span = { start, end: sentence.end }
     const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))
     if (stop && stop.index > 20) span.end = start + stop.index
-    yield { span: trimItem(page.text, span), cue: 'result' }
+    let from = span.start
+    for (const cut of [...page.text.slice(span.start, span.end).matchAll(/,?\s+and\s+(?=an?\s)/g), null]) {
+      const to = cut ? span.start + cut.index : span.end
+      yield { span: trimItem(page.text, { start: from, end: to }), cue: 'result' }
+      if (cut) from = to + cut[0].length
+    }
   }
 }

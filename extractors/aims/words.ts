@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -59,7 +59,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     ROMANCE,
-    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|mira)$/,
+    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|mira)$/,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
@@ -68,16 +68,16 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [COME, /^(?:come|join)$/],
   [
     TALK,
-    /^(?:agenda|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,
-    /^(?:lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
+    /^(?:compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
   ],
   [
     PRODUCT,
-    /^(?:reports?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint|declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifeste|glosario|gloss[áa]rio|glossaire|gu[íi]a|guida|manuel|manuale|actas?|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|pubblicazione|carta|charte|ruta|roteiro|route|libro|livro|livre|acuerdo|acordo|accordo?|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|documento|propuesta|proposta|marco|cadre|estrategia)$/,
+    /^(?:reports?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint|list|draft|summary|mural|song|map|declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifeste|glosario|gloss[áa]rio|glossaire|gu[íi]a|guida|manuel|manuale|actas?|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|pubblicazione|carta|charte|ruta|roteiro|route|libro|livro|livre|acuerdo|acordo|accordo?|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|documento|propuesta|proposta|marco|cadre|estrategia)$/,
   ],
 ]
 

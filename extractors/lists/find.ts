@@ -63,7 +63,8 @@ function* read(page: Page): Generator<ListEntry> {
       )
         continue
       const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
-      for (const span of items) yield { kind, span, cue: 'section-list' }
+      const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
+      for (const span of items) yield { kind: kept, span, cue: 'section-list' }
       if (items.length > 0) done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
       continue
     }
@@ -95,9 +96,26 @@ function* read(page: Page): Generator<ListEntry> {
     }
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
     if (items.length < (isLead(text, block) ? 1 : 2)) continue
-    for (const span of items) yield { kind, span, cue: 'lead-in-list' }
+    const kept = kind === 'objective' && areThings(text, lastSentence(text, block), items) ? 'output' : kind
+    for (const span of items) yield { kind: kept, span, cue: 'lead-in-list' }
     done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
   }
+}
+
+const LEAVE = /\b(?:leave|come away|go home|walk (?:away|out)|go away|take (?:home|away))\b/i
+const INSIGHT =
+  /\b(?:understanding|knowledge|skills?|ideas?|insights?|confidence|overview|sense|friends?|ability|awareness|appreciation|grasp|inspiration)\b/i
+
+/** "You will leave with: a set of template letters, a calculator": things made, no abilities. */
+function areThings(text: string, lead: string, items: readonly Span[]): boolean {
+  return (
+    LEAVE.test(lead) &&
+    items.length > 0 &&
+    items.every(({ start, end }) => {
+      const words = text.slice(start, end)
+      return /^(?:an?|the|your|two|three|four|five|\d+)\s/i.test(words) && !INSIGHT.test(words)
+    })
+  )
 }
 
 function kindOf(key: LabelKey | null): ListKind | null {
@@ -197,12 +215,20 @@ function inlineList(
     !kind &&
     sectionKind === 'output' &&
     block.kind === 'paragraph' &&
+    block.index === page.sections[block.section]!.from &&
     colon < 0 &&
     text.length < 300 &&
     !/[.?!]\s+\p{Lu}/u.test(text) &&
     !/\bwill\b/.test(text)
   )
     return { kind: 'output', spans: [trimItem(page.text, { start: block.body, end: block.end })], cue: 'label' }
+  // "Expected outputs / Presentations and a report will be posted. A contribution to … will be drafted."
+  if (!kind && sectionKind === 'output' && block.kind === 'paragraph' && /\bwill\s+be\b/.test(text)) {
+    const spans = [...text.matchAll(SUBJECTS)].map((one) =>
+      trimItem(page.text, { start: block.body + one.index, end: block.body + one.index + one[1]!.length }),
+    )
+    if (spans.length > 0) return { kind: 'output', spans, cue: 'section-sentences' }
+  }
   // "… will be asked to answer three questions. Who should hold the register? Who may read it?"
   const asks = kind || !(classesIn(cuesOf(page), block.body, block.end) & cue.QUESTION) ? null : QUESTIONS.exec(text)
   if (asks) {
@@ -286,6 +312,9 @@ const INCLUDE =
 // "Participants examined compensation for lost gear, early warnings in local languages and the sharing of ships."
 const DISCUSSED =
   /(?:^|[.!?]\s+)(?:participants|delegates|speakers|panell?ists|attendees|the (?:panel|experts|discussions?|talks))\s+(?:also\s+)?(?:discussed|examined|debated|considered|focus(?:ed)? on|covered|dealt with|touched (?:up)?on|explored|addressed)\s+(?:(?:such )?(?:topics|issues|questions|subjects)\s+(?:such as|including|as|like)\s+)?(?=[^.?!,]{3,90},[^.?!]{3,200}\s(?:and|or)\s)/i
+
+// What will be made of, posted or drafted: the subject of each sentence.
+const SUBJECTS = /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b/gu
 
 const QUESTIONS =
   /\b(?:two|three|four|five|six|some|following|these|such|key|central|main) questions\b[^.?!]{0,40}[.:]\s+(?=\p{Lu}[^.!]{5,160}\?\s+[^.!]{5,160}\?)/u

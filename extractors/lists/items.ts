@@ -111,7 +111,9 @@ function bareLines(page: Page, at: number, from: number): Span[] {
       // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
       const mark = ARROW.exec(page.raw.slice(line.start, line.start + 4))
       const from = line.start + (mark ? mark[0].length : /^[-*](?=\p{L})/u.test(words) ? 1 : 0)
-      const cells = words.split(/ {3,}|\t+/)
+      // "Module A   The enterprise and its workers": a label is no cell.
+      const label = OWN_LABEL.exec(words)
+      const cells = label ? [words] : words.split(/ {3,}|\t+/)
       if (cells.length > 1 && cells.length < 5) {
         for (const cell of cells) {
           const at = page.text.indexOf(cell, from)
@@ -121,6 +123,8 @@ function bareLines(page: Page, at: number, from: number): Span[] {
     }
     last = block.last
   }
+  const split = out.length === 1 ? barredLine(page, out[0]!) : null
+  if (split) return split
   const lettered = letteredLines(page, out) ?? codedLines(page, out)
   if (lettered) return lettered
   if (out.length < 3 || out.length > MAX_ITEMS) return []
@@ -129,6 +133,21 @@ function bareLines(page: Page, at: number, from: number): Span[] {
   const longest = Math.max(...lengths)
   const full = lengths.filter((length) => length > 0.85 * longest).length
   return longest > 55 && full > 0.6 * out.length ? [] : out
+}
+
+/** "Platform engineering | Observability | People & culture": one line of entries, or null. */
+function barredLine(page: Page, span: Span): Span[] | null {
+  const words = page.text.slice(span.start, span.end)
+  const mark = / \| /.test(words) ? ' | ' : / · /.test(words) ? ' · ' : / \/ /.test(words) ? ' / ' : null
+  if (!mark) return null
+  const parts = words.split(mark)
+  if (parts.length < 3 || parts.some((part) => part.length > 70 || part.trim() === '')) return null
+  let at = span.start
+  return parts.map((part) => {
+    const start = at
+    at += part.length + mark.length
+    return trimItem(page.text, { start, end: start + part.length })
+  })
 }
 
 const ARROW = /^[»›→▸▶➤➔➜✔✓]\s+/u

@@ -9,7 +9,7 @@ const ASKS_ROMANCE = String.raw`(?=(?:c[oó]mo|qu[eé]|qui[eé]n(?:es)?|por\squ[
 const SAID = new RegExp(
   [
     String.raw`\bon\s+the\s+(?:agenda|programme|program|menu|table)(?:\s+(?:are|is|this\s+\p{Ll}+(?:\s+are)?)\b:?|:)\s+(?:the\s+following\s+)?${LIST}`,
-    String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session)\s+will)\s+(?:be\s+|also\s+)?(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)\s+about\s+${LIST}`,
+    String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session)\s+will)\s+(?:be\s+|also\s+)?(?:(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)\s+about|cover(?:ing)?|go(?:ing)?\s+(?:over|through)|touch(?:ing)?\s+(?:up)?on)\s+(?:(?:topics|subjects|themes)\s+(?:such\s+as|like|including)\s+)?${LIST}`,
     String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session|discussion|debate)\s+will)\s+(?:be\s+|also\s+)?(?:ask(?:ing)?|discuss(?:ing)?|talk(?:ing)?\s+about|explor(?:e|ing)|debat(?:e|ing))\s+${ASKS}`,
     String.raw`\b(?:discussions?|debates?|conversations?|talks?|presentations?)\s+will\s+(?:revolve|turn|centre|center|focus|be)\s+(?:around|on|upon|about)\s+(?:(?:the\s+)?(?:following\s+)?(?:themes|topics|issues|questions)\s+(?:of|such\s+as|including)\s+)?${LIST}`,
     String.raw`(?<![\p{L}])(?:conversaremos|hablaremos|charlaremos|debatiremos|discutiremos|reflexionaremos|se\s+(?:hablar[áa]|conversar[áa]|debatir[áa]|discutir[áa])|vamos\s+a\s+(?:hablar|conversar|charlar)|falaremos|conversaremos|vamos\s+(?:falar|conversar))\s+(?:sobre|de|acerca\s+de)\s+(?:(?:temas|assuntos)\s+(?:como|tales\s+como)\s+)?(?:${LIST}|${ASKS_ROMANCE})`,
