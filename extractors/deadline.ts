@@ -301,7 +301,7 @@ const TELLS =
   /\b(?:(?:tell|inform|notify)\s+(?:\S+\s+){1,4}|let\s+(?:\S+\s+){1,5}know\b[^.;]{0,40}\s)(?:by|before|no later than)\s/i
 const UP_TO =
   /\b(?:until|till|by|before|than|hasta|antes\s+del?|at[ée]|avant\s+le|jusqu'au|au|entro(?:\s+il)?|bis(?:\s+zum)?|sp[äa]testens)\s*$/i
-const NEW_LINE = /^[ \t.;]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
+const NEW_LINE = /^[ \t.;)\]]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
 const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
 const FORM =
   /\b(?:form|slip|modulo|scheda|formulario|formul[áa]rio|ficha|fiche|bulletin|formulaire|coupon|anmeldebogen|formular)\b/i

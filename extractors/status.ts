@@ -8,14 +8,14 @@ type Status = CandidateValues['status']['status']
 
 // Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|terminänderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|verlegt|termin[äa]nderung|neuer\s+termin|terminänderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
 
 const endings = (stems: string, ends: string): string[] =>
   stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
 
 /** The words with which one of `WORDS` can begin. */
 const TRIGGERS: readonly string[] = [
-  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminverschiebung vorverlegt neuer changement mudança brought cambiar'.split(
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben verlegt terminänderung terminanderung neuer terminänderung terminverschiebung vorverlegt neuer changement mudança brought cambiar'.split(
     ' ',
   ),
   ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
@@ -41,7 +41,7 @@ const CONDITION =
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
 // "postponed to 5 May", "aplazado al 5 de mayo"
-const TO_DAY = /^\s+(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
+const TO_DAY = /^\s+(?:from\b[^.!?]{0,30}?\s)?(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
 
 export const status = defineExtractor({
   name: 'status',

@@ -3,7 +3,7 @@
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
-import type { Line } from '../extractors/page.js'
+import type { Line, Page } from '../extractors/page.js'
 import { type DateOrder, inOrder, orderOfDates } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
@@ -135,6 +135,7 @@ export const moments = defineNormalizer<'moments'>({
     markParents(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
+    markMoved(page, dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
@@ -204,9 +205,10 @@ export const moments = defineNormalizer<'moments'>({
         aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
         ends:
-          known.has('label end') ||
-          (!candidate.value.end &&
-            (closesHere(known) || (moment?.endsEvent === true && moment.date?.value.end === null))),
+          !known.has('beside a contact') &&
+          (known.has('label end') ||
+            (!candidate.value.end &&
+              (closesHere(known) || (moment?.endsEvent === true && moment.date?.value.end === null)))),
       }
     })
     carryEnds(page.text, clocks)
@@ -288,6 +290,19 @@ function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf
     if (runs.some((run) => Math.abs(compareParts(value.start, run.value.start)) <= 3))
       knownOf[i]!.set('opening of a run', 1)
   })
+}
+
+/** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
+function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  for (let i = 1; i < dates.length; i++) {
+    if ((knownOf[i]!.get('before renewed') ?? 0) < 0.3 || knownOf[i]!.has('deadline')) continue
+    const [old, next] = [dates[i - 1]!, dates[i]!]
+    if (old.value.start.day === undefined || knownOf[i - 1]!.has('deadline')) continue
+    if (next.span.start - old.span.end > 90) continue
+    const sentence = page.sentenceAt(next.span.start)
+    if (sentence && old.span.start >= sentence.start && !knownOf[i - 1]!.has('before replaced'))
+      knownOf[i - 1]!.set('before replaced', 1)
+  }
 }
 
 // "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"

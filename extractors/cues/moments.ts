@@ -152,7 +152,7 @@ const TABLE: CueTable<MomentCue> = {
     de: 'findet nicht|wie angekundigt am|wie geplant am|statt wie geplant|ursprunglich|ursprunglich am|statt am',
   },
   renewed: {
-    en: 'new date|new dates|rescheduled to|rescheduled for|rescheduled until|postponed to|postponed until|moved to|will now|now take place|now be held|now takes place|changed to|extended to|extended until|extended|new deadline|revised date|has been moved to|shifted to|brought forward to|instead on|instead from|instead',
+    en: 'new date|new dates|rescheduled to|rescheduled for|rescheduled until|postponed to|postponed until|moved to|will now|now take place|now be held|now takes place|changed to|extended to|extended until|extended|new deadline|revised date|has been moved to|shifted to|brought forward to|instead on|instead from|instead|will instead be held|instead be held|will instead|instead take place|will instead take place|will now be on|is now on|now on|has moved to|have moved to|pushed back to|put back to',
     es: 'nueva fecha|nuevas fechas|reprogramado para|reprogramada para|pospuesto para|pospuesta para|aplazado al|aplazada al|pasa al|ampliado|ampliado hasta|prorroga|se traslada al|al dia anterior',
     pt: 'nova data|novas datas|reagendado para|reagendada para|adiado para|adiada para|transferido para|transferida para|prorrogado|prorrogado ate',
     fr: 'nouvelle date|nouvelles dates|reporte au|reportee au|reporte|reportee|repousse au|deplace au|prolonge jusqu|prolongation',

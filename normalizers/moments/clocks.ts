@@ -97,7 +97,7 @@ export function clockFeatures(
     if (group) into.set(`label ${group}`, prose ? 0.4 : 1)
   }
   // "Questions: +254 20 491 0630 (8.00-16.00)", "secretaria@… (seg. a sex., 9h às 12h)": when somebody answers.
-  if (time.value.end && CONTACT.test(page.text.slice(Math.max(line.start, time.span.start - 60), time.span.start)))
+  if (CONTACT.test(page.text.slice(Math.max(line.start, time.span.start - 60), time.span.start)))
     into.set('beside a contact', 1)
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)

@@ -50,7 +50,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'before publish': { publication: 2.5, event: -0.8 },
   'after publish': { publication: 0.6 },
   'before posted': { publication: 2, event: -2 },
-  'before earlier': { earlier: 2.2 },
+  'before earlier': { earlier: 2.2, event: -0.6 },
   'after earlier': { earlier: 0.6 },
   'before later': { later: 1.8, event: -0.3 },
   'after later': { later: 0.4 },

@@ -253,7 +253,14 @@ function length({ start, end }: DateValue): number {
 }
 
 function contains(value: DateValue, day: DateParts): boolean {
-  return value.end !== null && compareParts(value.start, day) <= 0 && compareParts(day, value.end) <= 0
+  const { start, end } = value
+  if (end === null) return false
+  // "1 Oct 2022 - 8 Jan 2023" and "15 Oct": a day without a year lies in one of the two.
+  const years =
+    day.year === undefined && start.year !== undefined && end.year !== undefined ? [start.year, end.year] : []
+  if (years.length > 0 && years[0] !== years[1])
+    return years.some((year) => compareParts(start, { ...day, year }) <= 0 && compareParts({ ...day, year }, end) <= 0)
+  return compareParts(start, day) <= 0 && compareParts(day, end) <= 0
 }
 
 function withYearOf(parts: DateParts, group: readonly Reading[]): DateParts {

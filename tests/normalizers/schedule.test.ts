@@ -311,3 +311,15 @@ table('days and hours as prose tells them', [
     'The dialogue was held on 25 and 26 November 2015. For two days, from nine to five, they talked.',
   ],
 ])
+
+table('moved days, runs over the new year, weekdays behind hours', [
+  [
+    '2022-10-20 09:00 / 2022-10-20 -',
+    'The hearing scheduled for October 13 will instead be held on October 20, 2022, at 9:00 a.m.',
+  ],
+  [
+    '2022-10-01 - / 2023-01-08 -',
+    "Exhibition: 1 Oct 2022 – 8 Jan 2023\nOpening: Fri 30 Sept, 6–8 pm\nCurator's talk: Sat 15 Oct, 3 pm",
+  ],
+  ['2022-10-03 18:30 / 2022-10-07 21:30', 'Oficina, de 3 a 7 de outubro de 2022, das 18h30 às 21h30 (segunda a sexta)'],
+])
