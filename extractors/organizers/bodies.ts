@@ -100,13 +100,15 @@ const INDEPENDENT =
 const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
 const HELPERS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder'])
+const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
+const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
 const FIRM =
   /^(?:S\.?L\.?U?|S\.?A\.?|S\.?r\.?l|S\.?p\.?A|Inc|Ltd|Lda|Ltda|GmbH|LLC|LLP|Pty|B\.?V|Cía)\.?(?:\s(?:Ltda|Ltd))?$/i
 const NOTHING = /(?!)/y
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
 const SUBJECT_WORD =
-  /^(?!ventures?$|partners?$).*(?:ics|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
+  /^(?!ventures?$|partners?$).*(?:ics|metry|graphy|nomy|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
 
 function roleNamed(word: string): OrganizerRole {
   const low = word.toLowerCase()
@@ -316,6 +318,16 @@ function relation(
   if (before === 'comma') {
     // "Odilo TID, S.L.", "Northern Maps, Inc."
     if (FIRM.test(next.words.join(' ')) && !next.article) return 'join'
+    if (FIRM.test(next.words[next.words.length - 1]!)) return 'split'
+    // "Forest Management Bureau, Department of Environment"
+    if (
+      rank === 1 &&
+      next.lead === 1 &&
+      !next.article &&
+      WHOLE.test(next.words[0]!) &&
+      words.some((word) => PART.test(word))
+    )
+      return 'parent'
     const following = links[i + 1]?.before ?? null
     // "National College of …, University of the Philippines (UP-NCPAG)"
     if (
@@ -380,7 +392,8 @@ function relation(
       next.words.length <= 2 &&
       next.rank === 0 &&
       following !== 'comma' &&
-      following !== 'and'
+      following !== 'and' &&
+      following !== 'amp'
     )
       return 'tail'
     return 'split'

@@ -3,6 +3,7 @@
  * "X: May Event". The name is a run of capitalised words; what stands around it shows that it is a group.
  */
 import type { Find } from '../candidate.js'
+import { personNameAt } from '../names/person-name.js'
 import type { Page, Span } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 import { headRank, isAcronym, isEventWord } from './lexicon.js'
@@ -41,9 +42,9 @@ function behindName(text: string, offset: number): number {
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
   const counts = new Map<string, { run: Run; score: number }>()
-  const note = (found: Run | null, score: number): void => {
+  const note = (found: Run | null, score: number, strong = false): void => {
     const run = found && bare(text, found)
-    if (!run || !isGroupName(run)) return
+    if (!run || !(isGroupName(run) || (strong && mayBeGroup(text, run)))) return
     const key = text.slice(run.start, run.end).replace(/\s+/g, ' ')
     const one = counts.get(key)
     if (one) one.score += score
@@ -73,6 +74,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     note(
       runBefore(text, found.index),
       /is (?:a|an|the|our)|es |é |dedicated/.test(found[0]) ? 2 : /[Ee]vents?$/.test(found[0]) ? 1 : 2,
+      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$/.test(found[0]),
     )
     if (counts.size > 40) break
   }
@@ -201,6 +203,18 @@ function bare(text: string, run: Run): Run {
 }
 
 // "R-Ladies Quito", "PyData London", "US-RSE": a group's name has a mark of its own (a hyphen, inner capitals, an acronym, a head noun).
+// "the Rust Yorkshire organisers": what has organisers is a group, whatever its name looks like.
+const NO_GROUP =
+  /^(?:Local|Organi[sz]ing|Conference|Event|Workshop|Program(?:me)?|Support|Project|Management|Editorial|Press|Your|Technical|Communications?|Registration|Security|Country|Core)$/i
+function mayBeGroup(text: string, run: Run): boolean {
+  return (
+    run.words.length > 1 &&
+    run.words.length < 5 &&
+    run.words.every((word) => /^\p{Lu}/u.test(word) && !NO_GROUP.test(word) && !isEventWord(word)) &&
+    (personNameAt(text, run.start, run.end)?.likelihood ?? 0) < 0.35
+  )
+}
+
 function isGroupName(run: Run): boolean {
   const last = run.words[run.words.length - 1]!
   if (

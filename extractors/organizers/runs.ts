@@ -51,7 +51,8 @@ const ADJECTIVES_BEHIND =
 const QUOTED = /"\p{Lu}[\p{L}.' -]{1,40}"(?=\s|[,.;:)]|$)/uy
 const QUOTED_KIND =
   /"\p{Lu}[\p{L}\d.' -]{1,40}"\s+(?:programme|program|project|network|initiative|foundation|association|collective|group|platform|campaign)(?![\p{L}])/uy
-const FIRM_FORM = /^(?:e\.V|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
+const FIRM_FORM =
+  /^(?:e\.V|s\.c\.r\.l|s\.r\.l|s\.p\.a|s\.a\.s|a\.s\.b\.l|scrl|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
 const LINE_OF_ROLE =
   /^(?:Con|Com|Avec|With|In|En|Em|Mit|Unter|Under|Sous|Sotto|Bajo|Sob|Supported|Hosted|Organi[sz]ed|Sponsored|Funded|Financed|Convened|Promoted|Patrocin\p{L}+|Apoy\p{L}+|Apoi\p{L}+|Jointly|Together|Venue|Date|Time|Place|Where|When)(?![\p{L}])/u
@@ -354,7 +355,7 @@ const CAPITAL_STOP =
 
 // A capital at a sentence's start makes no name of these.
 const FUNCTION_WORD =
-  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others)$/i
+  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i

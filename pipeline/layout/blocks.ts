@@ -132,6 +132,9 @@ function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boo
     before.kind === 'header'
   const gapAfter = lines[i + 1]?.kind === 'blank' || lines[i + 1]?.kind === 'rule'
   if (strength === 2) {
+    // "… the International Timber / Organization (ITTO).": the last line of a paragraph that runs on.
+    const run = before && before.kind === 'text' ? text.slice(before.start, before.end) : ''
+    if (text[line.end - 1] === '.' && run.length > 60 && /[\p{L},]$/u.test(run)) return false
     // "Title: X" wrapped as "where" alone in the middle of a paragraph is none: it must end what came before.
     return (
       gapBefore ||
