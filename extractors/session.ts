@@ -8,6 +8,7 @@ import { readProgramme } from './sessions/programme.js'
 import { columnRooms } from './sessions/rooms.js'
 import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries, readSittings, readTalkLists } from './sessions/talks.js'
+import { readTold } from './sessions/told.js'
 
 /** The items of a programme: rows with a clock or a label, entries of an agenda, lists of talks. */
 export const session = defineExtractor({
@@ -29,8 +30,13 @@ export const session = defineExtractor({
     for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)
     items.push(...readLists(page, (line) => taken.has(line)), ...readKeynotes(page, (line) => taken.has(line)))
     const chosen = believed(page, items)
+    if (chosen.length === 0) chosen.push(...readTold(page))
     addSaid(page, chosen)
     for (const item of chosen) cutTold(page, item)
+    // "P1  Salt from the marsh" on a page that speaks of posters.
+    if (page.index.has('posters', 'poster', 'pósters', 'pôsteres', 'afiches'))
+      for (const item of chosen)
+        if (item.label?.code === 'P' && !item.clock) item.label = { ...item.label, kind: 'poster' }
     columnRooms(page.text, page.lines, chosen)
     for (const item of chosen) {
       const find = findOf(page.text, item)

@@ -140,12 +140,24 @@ function nameAt(text: string, from: number, limit: number, titled = false): { en
     } else {
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
       const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text)
+      // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
+      const family =
+        titled &&
+        words.length > 0 &&
+        (word.flags & FAMILY) !== 0 &&
+        /^(?:[,.;:)\n]|$)/.test(text.slice(word.end, word.end + 1))
       // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.
       const given =
         words.length === 0 &&
         (word.flags & GIVEN) !== 0 &&
         (titled || (word.text === 'Jan' && familyNext(text, word.end)))
-      if (word.flags & STOP && !marked && !given && !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY))
+      if (
+        word.flags & STOP &&
+        !marked &&
+        !given &&
+        !family &&
+        !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)
+      )
         break
       // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
       const before = words[words.length - 1]

@@ -8,6 +8,8 @@ import { BODY, EMAIL, JOB } from './words.js'
 // " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
 const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 
+const CODED = /^[A-Z]{1,2}\d{1,2}[\s.:]/
+
 const DATED =
   /^\W{0,3}(?:\p{Lu}\p{L}{1,11}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de |di )?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}\.?)(?:,? \d{4})?(?:\s?[-:|]\s|\s{2,}|\t|: )\s{0,20}$/u
 
@@ -55,9 +57,12 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   // "- Northwestern Research Software Support - Christina Maimone, Northwestern"
   if (
     name.likelihood >= 0.6 &&
-    (mention.block.kind === 'item' || mention.block.kind === 'row') &&
+    (mention.block.kind === 'item' ||
+      mention.block.kind === 'row' ||
+      line.marker !== '' ||
+      CODED.test(text.slice(line.start, line.start + 6))) &&
     / --? (?:by )?$/.test(mention.before) &&
-    /^[\s.]*$/.test(text.slice(Math.max(tail.end, name.end), line.end))
+    /^(?:[\s.]*$| (?:and|&|y|e|et|und) \p{Lu})/u.test(text.slice(Math.max(tail.end, name.end), line.end))
   )
     return { role: 'speaker', cue: 'behind-title', weight: 0.62 }
   // "de Jane Roe" alone on its line, under the title of a book or a talk.

@@ -40,7 +40,7 @@ export function mentionsOf(page: Page): Mention[] {
     const block = page.blockAt(name.start)!
     let limit = block.end
     for (let k = i + 1; k < names.length && names[k]!.start < limit; k++) {
-      if (names[k]!.likelihood >= 0.6) {
+      if (names[k]!.likelihood >= 0.6 && !bracketed(text, name.end, names[k]!.start)) {
         limit = names[k]!.start
         break
       }
@@ -61,6 +61,12 @@ export function mentionsOf(page: Page): Mention[] {
     mentions.push(titled ? { ...mention, name: { ...name, likelihood: 0.62 } } : mention)
   }
   return mentions
+}
+
+/** "Ramiro Roe (Universidad Andina Simón Bolívar)": a name inside the brackets behind a name is of its body. */
+function bracketed(text: string, end: number, start: number): boolean {
+  const open = text.indexOf('(', end)
+  return open >= 0 && open < start && open - end < 4 && text.indexOf(')', open) > start
 }
 
 /** "M. Mamadou Diédhiou": an initial in English, a title where the text says "Mme" too or is French. */

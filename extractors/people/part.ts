@@ -37,6 +37,12 @@ export function reachable({ tail }: Mention): boolean {
 const LOWER_TITLE =
   /(?:^|[\s("'])((?:map|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
 
+/** Does the name begin a line that no margin broke off from the one above? What stands there is of somebody else. */
+function begins(page: Page, { opensLine, line }: Mention): boolean {
+  const above = page.lines[line.index - 1]
+  return opensLine && (line.marker !== '' || !above || above.end - above.start < 50)
+}
+
 // "the Federation's chief executive, Mr. X", "la direttrice del Museo, Jane Roe"
 const APPOSED =
   /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
@@ -55,9 +61,10 @@ function apposedBefore(page: Page, at: number, before: string): Span | null {
 }
 
 /** "Engagement Advisor Nikau Patterson", "ecologist Dr Aroha Kereama": a position right before the name. */
-export function titleBefore(page: Page, { name, before }: Mention): Span | null {
+export function titleBefore(page: Page, mention: Mention): Span | null {
+  const { name, before } = mention
   if (/, $/.test(before.slice(-2))) return apposedBefore(page, name.start, before)
-  if (!/\p{L} $/u.test(before.slice(-2))) return null
+  if (!/\p{L} $/u.test(before.slice(-2)) || begins(page, mention)) return null
   let found: readonly string[] | null =
     /(?:^|[.,;:(] |\b(?:the|and|by|our|with|is|artist|der|die|und|el|la|il|le|o|a|y|e|et|con|com|avec|mit) |[?!] )((?:\p{Lu}[\p{L}'-]+ ){0,2}\p{L}[\p{L}'-]+) $/u.exec(
       before,

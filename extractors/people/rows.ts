@@ -21,7 +21,11 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     /[\p{L})] (?:&|and|y|e|et|und) $/u.test(before) &&
     /^\s?(?:\([^()]{2,60}\))?\s*$/.test(text.slice(name.end, line.end))
   // "Lifetimes - Iasmin Farias, engenheira de software @ CocoLab": a position behind an unknown name.
-  const offered = / -{1,2} $/.test(before) && (mention.tail.jobTitle !== null || mention.tail.affiliation !== null)
+  const offered =
+    / -{1,2} $/.test(before) &&
+    (mention.tail.jobTitle !== null ||
+      mention.tail.affiliation !== null ||
+      (name.words === 2 && text.slice(name.end, line.end).trim() === ''))
   if (name.likelihood < (entry || second || offered ? 0.4 : 0.6)) return null
   let row = line.index
   let blanks = 0
@@ -58,13 +62,15 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const clockOnly = /^\W{0,3}(?:\p{L}{2,9}\W{1,6})?\d[\d:.h \-apm]{0,24}$/iu.test(lead.trim())
   const separated =
     clockOnly ||
-    /[-:(|,;"/&] ?$|["?!]\. ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
+    /[-:(|,;"/&·\x95] ?$|["?!]\. ?$|\b(?:by|with|and|par|por|avec|con|com|da|di|de|et) $/i.test(before) ||
     columns ||
     mention.opensLine ||
     titleBefore(page, mention) !== null
   if (!separated && !name.honorific) return null
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
-  const role: PersonRole = /\bmod[eé]ra|facilita/.test(lead.slice(-40))
+  // What a line above says of the moderator is not of those below.
+  const own = lead.slice(lead.lastIndexOf('\n') + 1)
+  const role: PersonRole = /\bmod[eé]ra|facilita/.test(own.slice(-40))
     ? 'moderator'
     : /\bkeynote|conferencia (?:inaugural|magistral)|conf[eé]rence inaugurale|lectio magistralis|palestra (?:magna|de abertura)/.test(
           lead,

@@ -18,7 +18,7 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     return (
       between.length < 40 &&
       !/\b(?:by|par|por|da|von|pelo|pela)\b/.test(between) &&
-      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}$/u.test(
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
         between,
       )
     )

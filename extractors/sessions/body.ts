@@ -1,5 +1,5 @@
 /** Takes the words of a row apart: title, people, room, day. "The Scorecards — Teresita Abrenica, PBN", "“Title” by X (Room 5)". */
-import type { PersonValue, TimeValue } from '../candidate.js'
+import type { PersonValue, SessionKind, TimeValue } from '../candidate.js'
 import type { Span } from '../page.js'
 import { clockAt } from './clock.js'
 import { type Day, dayAt } from './day.js'
@@ -16,6 +16,8 @@ export interface Body {
   description: Span | null
   /** "(till 12:30)", "(ends 3.30)": when it ends. */
   until: TimeValue | null
+  /** What words besides the title make of it: "Table ronde animée par X : “Title”". */
+  kind: SessionKind | null
   /** The words began with a person: the title may stand on the next line. */
   personFirst: boolean
 }
@@ -47,6 +49,7 @@ export function readBody(text: string, start: number, end: number): Body {
     clock: null,
     description: null,
     until: null,
+    kind: null,
     personFirst: false,
   }
   // A row is short; what is longer is a text that began like one.
@@ -138,6 +141,7 @@ function readTitle(text: string, span: Span, body: Body): void {
       const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
       body.people.push(...readPeople(text, after, quote.open, role, 0.4))
       body.title = { start: quote.open + 1, end: quote.close }
+      body.kind = kindOfTitle(text.slice(start, start + found.index))
       return
     }
   }
@@ -184,12 +188,13 @@ function readTitle(text: string, span: Span, body: Body): void {
   // "Jane Roe, Peter Marsh. RadarPatch: A Benchmark", "Wei Zhang. Attention, Please"
   const listed = NAMES_STOP.exec(text.slice(start, Math.min(end, start + 140)))
   if (listed && start + listed[0].length < end - 6 && nameAt(text, start, end, 0.45)) {
-    const people = readPeople(text, start, start + listed[1]!.length, null, 0.45)
-    if (people.length > 0 && people.length >= listed[1]!.split(/, | and | & /).length - 1) {
-      body.people.push(...people)
-      body.title = unquote(text, trim(text, start + listed[0].length, end))
-      return
+    for (const one of listed[1]!.matchAll(/[^,&]+?(?=, | and | & |$)/g)) {
+      const words = one[0].replace(/^(?:, | and | & |\s)+/, '')
+      const from = start + one.index + one[0].length - words.length
+      body.people.push({ name: { start: from, end: from + words.length }, honorific: null, role: null })
     }
+    body.title = unquote(text, trim(text, start + listed[0].length, end))
+    return
   }
   const authors = AUTHORS.exec(text.slice(start, Math.min(end, start + 160)))
   if (authors && start + authors[0].length < end) {
@@ -254,14 +259,16 @@ function readTitle(text: string, span: Span, body: Body): void {
   }
   // "break (there's a bar across the road)"
   const aside =
-    /\s\((?=(?:\p{Ll}[\p{L}']*(?:\s[^\s()]+){3,}|choose [^()]{2,20}|pick [^()]{2,20}|tb[ac]|optional)\)$)/u.exec(
+    /\s\((?=(?:\p{Ll}[\p{L}']*(?:\s[^\s()]+){1,}|choose [^()]{2,20}|pick [^()]{2,20}|tb[ac]|optional)\)$)/u.exec(
       text.slice(start, end),
     )
   if (
     aside &&
     aside.index > 3 &&
     (/^\s\((?:choose|pick|tb|opt)/.test(text.slice(start + aside.index, end)) ||
-      RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? ''))
+      (aside.index < 20 && kindOfTitle(text.slice(start, start + aside.index)) === 'opening') ||
+      (/(?:\s\S+){3}\)$/.test(text.slice(start + aside.index, end)) &&
+        RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? '')))
   ) {
     body.description ??= { start: start + aside.index + aside[0].length, end: end - 1 }
     end = start + aside.index
@@ -422,17 +429,16 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   for (const found of words.matchAll(DASH)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
+    if (isRoom(text.slice(after, end))) {
+      body.room ??= { start: after, end }
+      return start + found.index
+    }
     const role = roleAt(text, after, end)
     const from = role ? role.end : after
     const marked = role && /^[,:]\s*/.exec(text.slice(from, end))
     const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.45)
     if (people.length > 0) {
       body.people.push(...people)
-      return start + found.index
-    }
-    const rest = text.slice(after, end)
-    if (isRoom(rest)) {
-      body.room ??= { start: after, end }
       return start + found.index
     }
   }

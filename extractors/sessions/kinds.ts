@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|after-?party|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
   ],
   [
     'keynote',

@@ -87,7 +87,7 @@ const INVERSE = new RegExp(
 )
 // A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
 const NAMED = new RegExp(
-  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podiumsdiskussion|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:(?=\\s|$|")|\\s(?:- )?(?="))`,
+  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podiumsdiskussion|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y

@@ -193,7 +193,29 @@ export function readKeynotes(page: Page, skip: (line: number) => boolean): Item[
     const from = block.body + led[0].length
     const words = text.slice(from, Math.min(block.end, from + 300))
     const quote = /"([^"]{6,140})"/.exec(words)
-    if (!quote) continue
+    const label = {
+      span: { start: block.body, end: block.body + led[1]!.length },
+      ordinal: null,
+      kind: 'keynote' as const,
+      end: from,
+      firm: true,
+      code: null,
+    }
+    if (!quote) {
+      // "Keynote lecture: The politics of plenty - Professor Jane Roe, University of X"
+      const line = page.lines[block.first]!
+      const body = line.end - from < 200 && from < line.end ? readBody(text, from, line.end) : null
+      if (body?.title && body.people.length === 1 && body.title.end - body.title.start > 9)
+        items.push(
+          itemOf(line, -6000 - block.index, 'told-keynote', {
+            title: body.title,
+            people: body.people.map((one) => ({ ...one, role: 'keynote' as const })),
+            kind: 'keynote',
+            label,
+          }),
+        )
+      continue
+    }
     const open = from + quote.index
     const people = readPeople(
       text,
@@ -209,14 +231,7 @@ export function readKeynotes(page: Page, skip: (line: number) => boolean): Item[
       title: { start: open + 1, end: close - 1 },
       people: people.slice(0, 2),
       kind: 'keynote',
-      label: {
-        span: { start: block.body, end: block.body + led[1]!.length },
-        ordinal: null,
-        kind: 'keynote',
-        end: from,
-        firm: true,
-        code: null,
-      },
+      label,
     })
     place(page, item, close, Math.min(block.end, close + 90))
     items.push(item)

@@ -60,7 +60,7 @@ function shapedName(text: string, at: number, end: number): Named | null {
 }
 
 const AFTER_NAME =
-  /\s{0,3}(?:$|[,;()/&|:\n]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
+  /\s{0,3}(?:$|[,;()/&|:\n@·\x95]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
 
 /** "M. Kossi Agbenohevi": a title where the text says "Mme" too, an initial elsewhere. */
 function monsieur(text: string, one: PersonName | null): PersonName | null {
@@ -135,6 +135,14 @@ export function readPeople(
       }
     }
     const said = inside ? text.slice(inside.start, inside.end) : ''
+    // "Jane Roe @ Acme"
+    const works = inside
+      ? null
+      : /^\s?@\s?([^,;()|\n·]{2,40}?)(?=\s*(?:$|[,;()|\n·]))/.exec(text.slice(to, Math.min(end, to + 60)))
+    if (works) {
+      inside = { start: to + works[0].length - works[1]!.length, end: to + works[0].length }
+      to += works[0].length
+    }
     // "Jane Roe (chair)", "Jane Roe (consultant)": a part or a position, no body.
     const own = inside && /^\p{L}[\p{L} -]{2,24}$/u.test(said) ? roleAt(text, inside.start, inside.end) : null
     if (inside && own && own.end >= inside.end) out.push({ name: name.name, honorific: name.honorific, role: own.role })

@@ -34,6 +34,8 @@ const AND_CLOCK = /\s?(?:,|&|\/|\+|,?\s(?:and|y|e|et|ed|und))\s{0,2}(?=\d)/y
 const STANDS_AT =
   /^(?:(?:in|at|on|inside|outside|by) (?:the )?|(?:en|na|no|nas|nos) (?:(?:el|la|los|las) )?|(?:dans|sur|sous) (?:la |le |les |l')|(?:nel|nella|nello|sul|sulla) )(?=[\p{Lu}"](?:[^.?!;]|\.(?=\s\d)){2,70}$)/iu
 const OFFSET = /^\d{1,3}\s?(?:'|min\.?)(?:\s{2,}|\t)\s{0,20}(?=\p{L})/u
+const TIME_FIRST = /^\|?\s?(?:time|hour|when|hora|heure|ora|uhr|zeit|slot)/i
+const TIME_HEAD = /^(?:time|hours?|when|hora|horas?|heures?|ora|orario|uhrzeit|zeit|slot)$/i
 const GRID_GAP = /\S(?:\t| {3})/
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
 
@@ -123,11 +125,11 @@ class Reader {
       this.#prosePast(line)
       return
     }
-    if (!this.#agenda && this.#gridAhead(line)) {
+    if (!this.#agenda && (this.#gridAhead(line) || this.#roomsAhead(line))) {
       this.#endAgenda()
       this.#agenda = true
       this.#cluster++
-      this.#day = null
+      this.#day = this.#dayAbove(line)
     }
     if (this.#agenda && (this.#gridRow(line) || this.#clockColumns(line))) return
     // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
@@ -175,6 +177,12 @@ class Reader {
     return clock !== null && clock.end >= row[0]!.end - 1
   }
 
+  #roomsAhead(line: Line): boolean {
+    const text = this.#text
+    if (!TIME_FIRST.test(text.slice(line.start, line.start + 10))) return false
+    return this.#roomHeads(line, cellsOf(text, line.start, line.end)) !== null
+  }
+
   #gridRow(line: Line): boolean {
     const text = this.#text
     const cells = cellsOf(text, line.start, line.end)
@@ -190,6 +198,14 @@ class Reader {
       this.#lastAnchor = line.index
       return true
     }
+    const rooms = this.#roomHeads(line, cells)
+    if (rooms) {
+      this.#close()
+      this.#rooms = rooms
+      this.#lastAnchor = line.index
+      return true
+    }
+    if (this.#rooms.length > 0 && this.#roomRow(line, cells)) return true
     const halves = halfColumns(text, line, cells)
     if (halves) {
       this.#close()
@@ -200,8 +216,11 @@ class Reader {
     }
     if (this.#halves.length > 0 && this.#halfRow(line, cells)) return true
     if (this.#grid.length === 0) return false
+    if (this.#gridBelow(line, cells)) return true
     const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null
     if (!clock || clock.end < cells[0]!.end - 1) return false
+    this.#cells = []
+    this.#cellsLine = line.index
     for (const cell of cells.slice(1)) {
       const column = cell.start - line.start + line.indent
       const nearest = this.#grid.reduce((best, one) =>
@@ -210,8 +229,61 @@ class Reader {
       this.#day = cells.length - 1 === this.#grid.length ? this.#grid[cells.indexOf(cell) - 1]!.day : nearest.day
       const row = readRow(text, cell.start, cell.end, false)
       this.#open(line, { ...row, clock: row.clock ?? clock.value, day: this.#day }, 'grid-cell')
+      this.#cells.push({ column, item: this.#item! })
     }
     this.#close()
+    return true
+  }
+
+  /** Columns of rooms or tracks: "10:00 - 10:40 | Drones | Field papers" below "Time | Baobab Hall | Acacia Room". */
+  #rooms: readonly Span[] = []
+
+  #roomHeads(line: Line, cells: readonly Span[]): Span[] | null {
+    const text = this.#text
+    if (cells.length < 3 || cells.length > 7 || line.end - line.start > 160) return null
+    if (!TIME_HEAD.test(text.slice(cells[0]!.start, cells[0]!.end))) return null
+    const heads = cells.slice(1)
+    const rooms = heads.filter((head) => isRoom(text.slice(head.start, head.end)))
+    return rooms.length * 2 >= heads.length && rooms.length > 0 ? heads : null
+  }
+
+  #roomRow(line: Line, cells: readonly Span[]): boolean {
+    const text = this.#text
+    const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null
+    if (!clock || clock.end < cells[0]!.end - 1 || cells.length - 1 > this.#rooms.length) return false
+    const own = cells.slice(1)
+    const words = own.map((cell) => text.slice(cell.start, cell.end))
+    // "Tea break | Tea break" is one item of all.
+    const empty = /[|\t]\s{0,9}-{1,2}\s{0,9}\|?$/.test(text.slice(line.start, line.end))
+    const shared =
+      (own.length < this.#rooms.length && !empty) || (own.length > 1 && words.every((one) => one === words[0]))
+    const side: Item[] = []
+    for (const [i, cell] of (shared ? own.slice(0, 1) : own).entries()) {
+      if (!/\p{L}{2}/u.test(words[i]!)) continue
+      const row = readRow(text, cell.start, cell.end, false)
+      this.#open(line, { ...row, clock: row.clock ?? clock.value, day: null }, 'room-cell')
+      if (!shared) this.#item!.room ??= this.#rooms[i]!
+      side.push(this.#item!)
+    }
+    // "Chair: …   Chair: …" may stand below.
+    this.#side = side
+    return true
+  }
+
+  /** The items of the row above in a grid, by their columns. */
+  #cells: { readonly column: number; readonly item: Item }[] = []
+  #cellsLine = -9
+
+  /** "                 (N. Roe)               (C. Lund)" below a row of a grid: whose each item is. */
+  #gridBelow(line: Line, cells: readonly Span[]): boolean {
+    const text = this.#text
+    if (this.#cells.length === 0 || line.index - this.#cellsLine > 2 || line.indent < 6) return false
+    if (cells.some((cell) => text[cell.start] !== '(' || text[cell.end - 1] !== ')')) return false
+    for (const cell of cells) {
+      const column = cell.start - line.start + line.indent
+      const near = this.#cells.find((one) => Math.abs(one.column - column) <= 3)
+      near?.item.people.push(...readPeople(text, cell.start + 1, cell.end - 1, null, 0.2))
+    }
     return true
   }
 
@@ -366,6 +438,18 @@ class Reader {
       if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
       if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
       this.#open(line, row, 'day-row')
+      const { day } = row
+      const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
+      // "Jour 2 : mardi 4 février - L'atelier"
+      if (named && this.#item && !this.#item.label)
+        this.#item.label = {
+          span: { start: day.span.start, end: day.span.start + named[0].replace(/[:,]$/, '').length },
+          ordinal: day.number,
+          kind: 'session',
+          end: day.span.end,
+          firm: true,
+          code: null,
+        }
       return true
     }
     // "Wednesday, May 24, 2-4pm, Carnegie Conference Room": an occasion and its place.
@@ -653,6 +737,7 @@ class Reader {
     if (body.until && item.clock) item.clock = { ...item.clock, end: body.until.start, endSpan: body.until.startSpan }
     if (body.day) item.day = body.day
     item.title ??= body.title
+    item.kind ??= body.kind
     if (body.personFirst) item.personFirst = true
     item.description ??= body.description
   }
@@ -781,9 +866,9 @@ class Reader {
     if (end <= start) return
     const words = text.slice(start, end)
     // "Session A (10.00 - 11.00)" / "Witnesses:" / names
-    const said = !item.title && item.label ? roleAt(text, start, end) : null
-    if (said?.colon || (said && /:$/.test(text.slice(start, span.end)))) {
-      item.people.push(...readPeople(text, said.end, end, said.role, 0.15))
+    const said = !item.title && item.label ? roleAt(text, start, Math.min(text.length, span.end + 24)) : null
+    if (said?.colon) {
+      if (said.end < end) item.people.push(...readPeople(text, said.end, end, said.role, 0.15))
       item.personFirst = true
       item.lastLine = line.index
       item.end = end
@@ -936,6 +1021,8 @@ class Reader {
       ...session,
       start: span.start,
       end: span.end,
+      line: line.index,
+      lastLine: line.index,
       cue: 'talk-in-session',
       clock: body.clock,
       label: null,
@@ -1015,6 +1102,7 @@ class Reader {
     }
     this.#agenda = false
     this.#grid = []
+    this.#rooms = []
     this.#halves = []
     this.#zoneColumn = -1
     this.#anchors = 0

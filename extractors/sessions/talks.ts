@@ -31,7 +31,10 @@ export function readTalkLists(page: Page): Item[] {
     let others = 0
     for (let i = heading.index + 1; i < blocks.length && i < heading.index + 25; i++) {
       const block = blocks[i]!
-      if (block.kind === 'heading' || block.kind === 'header' || block.kind === 'furniture') break
+      // "1. Bones and guests - …" above "2. …": the first of a numbered list looks like a heading.
+      const numbered = block.kind === 'heading' && /^\d{1,2}[.)]$/.test(page.lines[block.first]!.marker)
+      if ((block.kind === 'heading' && !numbered) || block.kind === 'header' || block.kind === 'furniture') break
+      if (block.kind === 'field' && plain.length > 0 && page.lines[block.first]!.marker === '') break
       if (block.end - block.start > 1200) break
       // Lines that each hold a whole quotation are a talk each, though layout reads them as one paragraph.
       const spans = linesOf(page, block).every(

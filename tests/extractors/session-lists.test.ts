@@ -266,6 +266,252 @@ AGENDA
       "18:50 talk Treasurer's report {T. Hanssen}",
     ],
   ],
+  [
+    'a programme that is told',
+    `A DAY FOR LIGHTHOUSES
+Saturday 11 May 2024, Town Hall
+
+This year's study day begins at 10.30 am, when our chairman, Sir Alasdair Munro, will
+welcome members. Dr Fiona Geddes of the University of Aberdeen will then speak on "Keepers'
+wives". At noon Captain Ewan Tulloch will describe the last winter on the rock. Lunch is at 1 pm.
+Tea will be served in the Hall at 4 o'clock.
+`,
+    [
+      '10:30 opening welcome {Alasdair Munro}',
+      "talk Keepers' wives {Fiona Geddes}",
+      '12:00 talk the last winter on the rock {Ewan Tulloch}',
+      '13:00 break Lunch',
+      '16:00 break Tea',
+    ],
+  ],
+  [
+    'arrows and points',
+    `DevOps Day, 22 May 2025
+
+SCHEDULE
+08:15 → 09:00 Registration & coffee
+09:10 → 09:55 Keynote · Boring is a feature · Hanna Rebane @ Bolt
+10:00 → 10:30 Postmortems people read · Igor Smetanin @ Pipedrive
+15:00 → late  Afterparty
+`,
+    [
+      '08:15-09:00 registration Registration & coffee',
+      '09:10-09:55 keynote [Keynote] Boring is a feature {Hanna Rebane}',
+      '10:00-10:30 talk Postmortems people read {Igor Smetanin}',
+      '15:00 social Afterparty',
+    ],
+  ],
+  [
+    'columns of rooms',
+    `Mapping conference, Nairobi, 4-5 July 2023
+
+Wednesday 5 July
+
+Time          | Baobab Hall                                   | Acacia Room
+09:00 - 09:45 | Keynote: Maps nobody asked for (Dr Wanjiru Kamau, RCMRD) | –
+10:00 - 10:40 | Tracing from drones (Blessing Adeyemi, GeoHub) | Field papers (Jane Roe, OSM)
+10:40 - 11:10 | Tea break                                     | Tea break
+`,
+    [
+      '2023-07-05 09:00-09:45 keynote [Keynote] Maps nobody asked for {Wanjiru Kamau} @Baobab Hall',
+      '2023-07-05 10:00-10:40 talk Tracing from drones {Blessing Adeyemi} @Baobab Hall',
+      '2023-07-05 10:00-10:40 talk Field papers {Jane Roe} @Acacia Room',
+      '2023-07-05 10:40-11:10 break Tea break',
+    ],
+  ],
+  [
+    'witnesses below the hours',
+    `Joint committee, Wednesday 12 February 2025
+
+Session A (10.00 – 11.00)
+Witnesses:
+   Ms Gráinne Roe, Assistant Secretary, Department of Social Protection
+   Mr Declan Hurley, Principal Officer
+
+Session B (11.10 – 12.30)
+Witnesses:
+   Dr Abiola Martins, Council for Civil Liberties
+`,
+    [
+      '10:00-11:00 session [Session A] {Gráinne Roe, Declan Hurley}',
+      '11:10-12:30 session [Session B] {Abiola Martins}',
+    ],
+  ],
+  [
+    'a numbered list of talks and a keynote',
+    `Symposium, Aarhus, 18 September 2025
+
+Confirmed talks (in order of appearance)
+
+1. Bones and guests – Lars Thygesen, Moesgaard Museum
+2. Beer before bread? – Yusuf Karahan, Koç University
+
+Keynote lecture: The politics of plenty – Professor Amara Diallo, University of Chicago
+`,
+    [
+      'talk Bones and guests {Lars Thygesen}',
+      'talk Beer before bread? {Yusuf Karahan}',
+      'keynote [Keynote lecture] The politics of plenty {Amara Diallo}',
+    ],
+  ],
+  [
+    'authors, a stop and the title',
+    `Workshop on nowcasting, October 22, 2025
+
+Accepted papers and schedule
+
+13:30-13:35 Opening (workshop chairs)
+13:35-14:15 Invited talk by Prof. Jane Roe, KAIST: "Rain is not a video"
+14:15-14:30 Nguyen Thi Hoa, Peter Marsh. Benchmarks for Cells
+14:30-14:45 Felix Ostermann. Learning from Gauges that Lie
+`,
+    [
+      '13:30-13:35 opening Opening',
+      '13:35-14:15 keynote Rain is not a video {Jane Roe}',
+      '14:15-14:30 talk Benchmarks for Cells {Nguyen Thi Hoa, Peter Marsh}',
+      '14:30-14:45 talk Learning from Gauges that Lie {Felix Ostermann}',
+    ],
+  ],
+  [
+    'lecturers below the cells of a grid',
+    `Winter School, Tbilisi, 20–22 January 2025
+
+Timetable
+
+                 Mon 20 Jan              Tue 21 Jan
+
+10:00-11:30      Sampling frames         Weights
+                 (N. Beridze)            (C. Almqvist)
+
+11:30-12:00      Coffee                  Coffee
+`,
+    [
+      '2025-01-20 10:00-11:30 talk Sampling frames {N. Beridze}',
+      '2025-01-21 10:00-11:30 talk Weights {C. Almqvist}',
+      '2025-01-20 11:30-12:00 break Coffee',
+      '2025-01-21 11:30-12:00 break Coffee',
+    ],
+  ],
+  [
+    'a second track begins at the first hour',
+    `Rail safety, Lille, 7 October 2025
+
+TRACK A – SIGNALLING (Room Artois)
+11:10  ETCS on branch lines – Dieter Brandl, Alpenbahn
+12:10  Discussion
+
+TRACK B – PEOPLE (Room Flandre)
+11:10  Fatigue at the panel – Orla Keegan, Trinity College Dublin
+12:10  Discussion
+
+12:40  Lunch
+`,
+    [
+      '11:10 talk ETCS on branch lines {Dieter Brandl}',
+      '12:10 discussion Discussion',
+      '11:10 talk Fatigue at the panel {Orla Keegan}',
+      '12:10 discussion Discussion',
+      '12:40 break Lunch',
+    ],
+  ],
+  [
+    'days with a theme',
+    `Formation, Bobo-Dioulasso, du 3 au 5 février 2025
+
+Programme indicatif
+
+Jour 1 : lundi 3 février – La qualité des noix
+    8 h 30 - 10 h 00    Module 1 : le test de coupe (Mme Awa Sanou, ingénieure)
+    10 h 00 - 10 h 30   Pause-café
+Jour 2 : mardi 4 février – L'atelier
+    8 h 30 - 12 h 30    Module 2 : cuisson
+`,
+    [
+      '2025-02-03 session [Jour 1] La qualité des noix',
+      '2025-02-03 08:30-10:00 session [Module 1] le test de coupe {Awa Sanou}',
+      '2025-02-03 10:00-10:30 break Pause-café',
+      "2025-02-04 session [Jour 2] L'atelier",
+      '2025-02-04 08:30-12:30 session [Module 2] cuisson',
+    ],
+  ],
+  [
+    'German rows and rooms',
+    `Fachtag, Mittwoch, 15. Mai 2024
+
+Ablauf
+ab 8.30 Uhr      Einlass
+09:00 Uhr        Begrüßung durch Stadträtin Nicole Hartwig
+10:45–12:30 Uhr  Workshops
+   Workshop 1: Singen (Jörg Petzold) – Raum 2.01
+   Workshop 2: Elterngespräche (Dr. Sven Oberland) – Seminarraum Ost
+12:30 Uhr        Mittagsimbiss
+`,
+    [
+      '08:30 registration Einlass',
+      '09:00 opening Begrüßung {Nicole Hartwig}',
+      '10:45-12:30 session Workshops',
+      'session [Workshop 1] Singen {Jörg Petzold} @Raum 2.01',
+      'session [Workshop 2] Elterngespräche {Sven Oberland} @Seminarraum Ost',
+      '12:30 break Mittagsimbiss',
+    ],
+  ],
+  [
+    'French rows, and titles behind the moderator',
+    `Journée d'étude, Lyon, vendredi 22 mars 2024
+
+9h15\tAccueil des participants
+9h45\tHélène Vasseur (CNRS), Les canuts dans le roman
+15h\tPaolo Ferrandi (Università di Torino), Torino operaia
+15h45\tTable ronde animée par Nadia Cherfaoui : « Quelles archives ? »
+17h\tFin de la journée
+`,
+    [
+      '09:15 registration Accueil des participants',
+      '09:45 talk Les canuts dans le roman {Hélène Vasseur}',
+      '15:00 talk Torino operaia {Paolo Ferrandi}',
+      '15:45 panel Quelles archives ? {Nadia Cherfaoui}',
+      '17:00 closing Fin de la journée',
+    ],
+  ],
+  [
+    'the weekday behind the date',
+    `2.º Congresso de Enfermagem, Coimbra, 9 e 10 de maio de 2025
+
+9 de maio (sexta-feira)
+9h30   Sessão de abertura
+11h30  Painel I – Envelhecer no interior
+       Moderador: Rui Figueiredo
+       Dulce Marques (ULS Guarda)
+
+10 de maio (sábado)
+9h30   Painel II – Feridas crónicas
+12h00  Sessão de encerramento
+`,
+    [
+      '2025-05-09 09:30 opening Sessão de abertura',
+      '2025-05-09 11:30 panel [Painel I] Envelhecer no interior {Rui Figueiredo, Dulce Marques}',
+      '2025-05-10 09:30 panel [Painel II] Feridas crónicas',
+      '2025-05-10 12:00 closing Sessão de encerramento',
+    ],
+  ],
+  [
+    'a series without those that fall out',
+    `Physics Colloquia, Spring Term 2026, Fridays at 14:15
+
+Jan 16   Dr. Outi Salmela (Geospatial Research Institute)
+         Radar shapes of small asteroids
+Jan 30   Prof. Henrik Berg (Luleå University)
+         Deflecting a rubble pile
+Feb 13   No colloquium (exam week)
+Feb 27   Valentina Corsi (INAF, Rome)
+         Meteor networks on a shoestring
+`,
+    [
+      '2026-01-16 talk Radar shapes of small asteroids {Outi Salmela}',
+      '2026-01-30 talk Deflecting a rubble pile {Henrik Berg}',
+      '2026-02-27 talk Meteor networks on a shoestring {Valentina Corsi}',
+    ],
+  ],
 ]
 
 // No programme, however much it looks like one.

@@ -1,0 +1,163 @@
+/**
+ * A programme that is told: "The evening starts at 7.15 with a welcome from the Dean. Jane Roe will give a talk entitled "…". There will
+ * be an interval at about 8.15; at 8.40 the organist plays Buxtehude." Believed where three and more items and two clocks stand together.
+ */
+import type { SessionKind, TimeValue } from '../candidate.js'
+import { personNames } from '../names/person-name.js'
+import type { Page, Span } from '../page.js'
+import { clockAt } from './clock.js'
+import type { Item } from './item.js'
+
+const VERBS = ['will', 'welcome', 'plays', 'speaks', 'opens', 'talk', 'served', 'lunch', 'interval']
+
+// What is done, with the words of its title behind: "will speak on "…"", "will describe the last winter".
+const DONE =
+  /\b(?:will|then|to)\s+(?:then\s+|also\s+|briefly\s+)?(speak|talk|lecture|give|present|describe|show|explain|discuss|demonstrate|read|tell|welcome|open|introduce|launch|play|perform|lead|close)\b|\b(plays|speaks|talks|reads|performs|presents|shows)\b/i
+const RESTS =
+  /\b((?:interval|break)(?: with \w+)?|(?:buffet |light )?lunch|tea|coffee|refreshments|supper|dinner|drinks|wine and \w+)\b/i
+const WELCOMES =
+  /\b(?:a (?:short |brief |few )?(?:words? of )?)?(welcome|opening remarks|introduction|address)\b\s+(?:from|by)\s/i
+const WALKS = /\b(?:we (?:shall |will )|there will be an? )((?:walk|visit|tour|go|excursion|guided \w+)\b[^,.;]{3,50})/i
+const AT =
+  /\b(?:at|from|by|until|begins?|starts?)\s+(?:about\s+|around\s+|approximately\s+)?(?=\d|noon|midday)|\((?=\d{1,2}(?:[.:]\d\d)?\s?[ap]m)/gi
+
+interface Told {
+  readonly start: number
+  readonly end: number
+  readonly title: Span
+  readonly kind: SessionKind
+  readonly clock: TimeValue | null
+  readonly people: Item['people']
+}
+
+/** The items of a told programme, [] where the text tells none. */
+export function readTold(page: Page): Item[] {
+  if (!page.index.has(...VERBS)) return []
+  let run: Told[] = []
+  let best: Told[] = []
+  for (const sentence of page.sentences) {
+    const block = page.blockAt(sentence.start)
+    if (!block || (block.kind !== 'paragraph' && block.kind !== 'item') || block.region !== 'body') continue
+    const found = clauses(page, sentence)
+    // Two sentences that tell nothing end it.
+    if (found.length > 0) run.push(...found)
+    else if (run.length > 0 && sentence.end - (run[run.length - 1]?.end ?? 0) > 260) {
+      best = better(best, run)
+      run = []
+    }
+  }
+  best = better(best, run)
+  const clocks = best.filter((one) => one.clock !== null).length
+  if (best.length < 3 || clocks < 2 || !best.some((one) => one.people.length > 0)) return []
+  return best.map((one) => {
+    const line = page.lineAt(one.start)
+    return {
+      ...one,
+      line,
+      lastLine: page.lineAt(one.end),
+      indent: 0,
+      cue: 'told',
+      cluster: -8000,
+      agenda: true,
+      day: null,
+      label: null,
+      room: null,
+      description: null,
+      personFirst: false,
+    }
+  })
+}
+
+const better = (a: Told[], b: Told[]): Told[] => (b.length > a.length ? b : a)
+
+/** The items that the clauses of one sentence tell. */
+function clauses(page: Page, sentence: Span): Told[] {
+  const { text } = page
+  const out: Told[] = []
+  let start = sentence.start
+  // "…; at 8.40 the organist plays …", "…, and from 2.30 pm we shall walk …"
+  for (const cut of text.slice(sentence.start, sentence.end).matchAll(/;\s+|,\s+and\s+(?=(?:at|from)\s+\d)/g)) {
+    clause(page, { start, end: sentence.start + cut.index }, out)
+    start = sentence.start + cut.index + cut[0].length
+  }
+  clause(page, { start, end: sentence.end }, out)
+  return out
+}
+
+function clause(page: Page, span: Span, out: Told[]): void {
+  const { text } = page
+  const words = text.slice(span.start, span.end)
+  if (words.length > 420) return
+  const clock = clockIn(text, span)
+  const people = personNames(text, 0.6, span.start, span.end).map(({ name, honorific }) => ({
+    name,
+    honorific,
+    role: null,
+  }))
+  const add = (from: number, length: number, kind: SessionKind, who: Item['people'], when = clock): void => {
+    out.push({ ...span, title: { start: from, end: from + length }, kind, clock: when, people: who })
+  }
+  const rest = RESTS.exec(words)
+  const done = DONE.exec(words)
+  // "After lunch (1 pm), Mrs Jane Roe will show …": the break has the clock, what follows has none.
+  if (rest && (clock || /\bthere will be\b/i.test(words)) && !/\b(?:until|before) /i.test(words.slice(0, rest.index)))
+    add(span.start + rest.index, rest[1]!.length, 'break', [])
+  const welcome = WELCOMES.exec(words)
+  if (welcome && people.length > 0) {
+    add(span.start + welcome.index + welcome[0].indexOf(welcome[1]!), welcome[1]!.length, 'opening', people.slice(0, 1))
+    return
+  }
+  const walk = clock ? WALKS.exec(words) : null
+  if (walk) {
+    add(span.start + walk.index + walk[0].length - walk[1]!.length, walk[1]!.trimEnd().length, 'social', people)
+    return
+  }
+  if (!done || people.length === 0) return
+  const verb = (done[1] ?? done[2])!.toLowerCase()
+  const behind = span.start + done.index + done[0].length
+  // Who does it stands before the verb.
+  const who = people.filter(({ name }) => name.end <= span.start + done.index)
+  if (who.length === 0) return
+  const when = rest ? null : clock
+  if (/^(?:welcome|open|introduce)/.test(verb)) {
+    if (when) add(behind - verb.length, verb.length, 'opening', who, when)
+    return
+  }
+  const quote = /"([^"]{5,120})"/.exec(text.slice(behind, span.end))
+  if (quote) {
+    add(behind + quote.index + 1, quote[1]!.length, 'talk', who, when)
+    return
+  }
+  if (!/^(?:describe|show|explain|discuss|demonstrate|present|play|read|perform|tell)/.test(verb)) return
+  const object = /^\s+(?:us\s+)?(?:about\s+|how\s+|from\s+)?([^,.;:]{8,70})/.exec(text.slice(behind, span.end))
+  if (object && (when || rest))
+    add(
+      behind + object[0].length - object[1]!.length,
+      object[1]!.trimEnd().length,
+      /^(?:play|perform)/.test(verb) ? 'social' : 'talk',
+      who,
+      when,
+    )
+}
+
+/** The first clock of a clause that a word leads to. */
+function clockIn(text: string, span: Span): TimeValue | null {
+  const words = text.slice(span.start, span.end)
+  for (const found of words.matchAll(AT)) {
+    const at = span.start + found.index + found[0].length
+    const clock = clockAt(text, at, span.end)
+    if (clock) return clock.value
+    // "at 4 o'clock"
+    const bare = /^(\d{1,2})(?= o'clock)/.exec(text.slice(at, at + 12))
+    if (bare)
+      return {
+        start: { hour: Number(bare[1]), minute: 0, meridiem: null, military: false },
+        end: null,
+        approximate: false,
+        startSpan: { start: at, end: at + bare[1]!.length },
+        endSpan: null,
+        zone: null,
+      }
+  }
+  return null
+}
