@@ -3,7 +3,7 @@ import type { Page } from '../page.js'
 import { hasByline } from './byline.js'
 
 const RELEASE =
-  /^\W{0,4}(?:(?:press|media|news) (?:release|advisory|statement)|for immediate release|embargo(?:ed)?|under embargo|comunicado (?:de prensa|à imprensa)|nota de (?:prensa|imprensa)|comunicato stampa|communiqu[eé] de presse|pressemitteilung|persbericht)\b/i
+  /^\W{0,4}(?:[^\n]{0,60}\b(?:press office|media office|oficina de prensa|ufficio stampa|service de presse|pressestelle)|(?:press|media|news) (?:release|advisory|statement)|for immediate release|embargo(?:ed)?|under embargo|comunicado (?:de prensa|à imprensa)|nota de (?:prensa|imprensa)|comunicato stampa|communiqu[eé] de presse|pressemitteilung|persbericht)\b/i
 // "KISUMU, 12 May 2023 - Pupils", "ACCRA — Finance officers", "Apia, Samoa (3 May) -- ".
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.' -]{2,30}|\p{Lu}[\p{L}.' -]{2,24},\s[\p{L}\d][\p{L}\d,.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,24}\s\([^)\n]{3,40}\))(?:,\s[^\n-]{2,40}?|\s\([^)\n]{3,40}\))?\s{1,2}-{1,2}\s{1,2}(?=["\p{Lu}])/u
