@@ -1,19 +1,23 @@
 import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
+import type { Page } from './page.js'
 
 // "… Public Sector (0131)" at the end of a line of the head; "(2010)" is a year.
 const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
 // "JURPHD917 / Doctoral course / …", "COMP6714: Information Retrieval (course)", "ECO-201 Workshop on …".
-const LEADING_CODE = /^([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+/
+const LEADING_CODE = /^(?:([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+|([A-Z]{2,6}-\d{3,5}[A-Z]?)\s+(?=\p{Lu}))/u
+// "A907412 | Turin, Italy | 4 to 15 May 2015": the code in the first column, the day in the last.
+const FIRST_COLUMN = /^([A-Z]{1,3}-?\d{4,8})\s+[|·]\s.{3,80}\d{4}/
 // "Course code SCS-417", "Docket 2021-HN-044: Night-time noise", "Event ID 20457": the label and its code without a colon.
 const LABELLED_CODE =
   /(?:^|\s{3}|\(|[-,;:]\s)(?:(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
-const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?:\s\d{1,5})?)/
+const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?: \d{1,5})?)/
 // "Ref: EACTS/TRG/2019/04": a reference that says of itself that it is a course's; a letter's ("WANRB/SG/04/118") is not the event's.
-const COURSE_REFERENCE = /(?:^|[/-])(?:TRG|TRAIN|TRN|WS|WKS|WKSHP|CRS|COURSE|SEM|CONF|EVT|EVENT|EGM|CONS|MTG)(?=[/-])/i
+const COURSE_REFERENCE =
+  /(?:^|[/-])(?:TM|RTC|TRG|TRAIN|TRN|WS|WKS|WKSHP|CRS|COURSE|SEM|CONF|EVT|EVENT|EGM|CONS|MTG)(?=[/-])/i
 
 /** The event's own number or code. */
 export const identifier = defineExtractor({
@@ -48,12 +52,21 @@ export const identifier = defineExtractor({
           cue: 'labelled-code',
         }
       }
-      const code = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null
-      if (code && kindWords(words).length > 0 && !/\b(?:19|20)\d\d$/.test(code[1]!))
+      const column = /^[A-Z]{1,3}-?\d/.test(words) ? FIRST_COLUMN.exec(words) : null
+      if (column)
         yield {
           kind: 'identifier',
-          span: { start: line.start, end: line.start + code[1]!.length },
-          value: { text: code[1]! },
+          span: { start: line.start, end: line.start + column[1]!.length },
+          value: { text: column[1]! },
+          cue: 'leading-code',
+        }
+      const lead = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null
+      const code = lead && (lead[1] ?? lead[2]!)
+      if (code && kindWords(words).length > 0 && !/\b(?:19|20)\d\d$/.test(code))
+        yield {
+          kind: 'identifier',
+          span: { start: line.start, end: line.start + code.length },
+          value: { text: code },
           cue: 'leading-code',
         }
     }
@@ -63,7 +76,14 @@ export const identifier = defineExtractor({
       const found = VALUE.exec(text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60)))
       if (!found) continue
       const own = OWN_LABEL.test(phrase)
-      if (!own && !(/^(?:our )?ref/.test(phrase) && COURSE_REFERENCE.test(found[1]!))) continue
+      if (
+        !own &&
+        !(
+          /^(?:our )?ref/.test(phrase) &&
+          (COURSE_REFERENCE.test(found[1]!) || (phrase === 'reference' && isConsultation(page)))
+        )
+      )
+        continue
       const start = field.value.start + found[0].length - found[1]!.length
       yield {
         kind: 'identifier',
@@ -74,3 +94,12 @@ export const identifier = defineExtractor({
     }
   },
 })
+
+/** A page about a consultation or hearing, and no letter: its reference is the consultation's own. */
+function isConsultation(page: Page): boolean {
+  return (
+    page.index.has('consultation', 'hearing', 'hearings', 'inquiry') &&
+    page.index.has('submissions', 'submission', 'comments', 'feedback', 'views') &&
+    !page.index.has('dear', 'madam', 'sir')
+  )
+}

@@ -2,20 +2,21 @@
 import type { Candidate, CandidateValues } from './candidate.js'
 import { momentCues } from './cues/moments.js'
 import { defineExtractor } from './define.js'
+import { kindWords } from './kindWords.js'
 import type { Page, Span } from './page.js'
 
 type Status = CandidateValues['status']['status']
 
 // Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|verlegt|termin[äa]nderung|neuer\s+termin|terminänderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|termin[äa]nderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|aplaza(?:mos)?|pospone(?:mos)?|posterga|reprograma|cancela-se|adia-se|(?:no\s+se\s+(?:celebrar[aá]|realizar[aá])|non\s+si\s+terr[aà]|n'aura\s+pas\s+lieu|n[aã]o\s+se\s+realiza(?:r[aá])?)|entf[aä]ll(?:t|en)|f[aä]llt\s+(?:leider\s+)?aus|ausfallen|findet\s+(?:leider\s+)?nicht\s+statt|verlegt|call(?:ing)?\s+off|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
 
 const endings = (stems: string, ends: string): string[] =>
   stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
 
 /** The words with which one of `WORDS` can begin. */
 const TRIGGERS: readonly string[] = [
-  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben verlegt terminänderung terminanderung neuer terminänderung terminverschiebung vorverlegt neuer changement mudança brought cambiar'.split(
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminanderung terminverschiebung vorverlegt neuer aplaza aplazamos pospone posponemos posterga reprograma cancela adia no non n não entfällt entfallen fällt ausfallen findet verlegt call calling changement mudança brought cambiar'.split(
     ' ',
   ),
   ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
@@ -25,11 +26,11 @@ const TRIGGERS: readonly string[] = [
 
 const KINDS: readonly [RegExp, Status][] = [
   [
-    /^(?:\S+\s+(?:had\s+)?(?:to\s+)?cancel|obligad\S+\s+a\s+(?:cancel|suspend)|contraint|costretti|cancel|called|will\s+not|suspendid|annul|abgesagt)/i,
+    /^(?:cancela-se|no\s|non\s|n'aura|n[aã]o\s|entf|f[aä]llt|ausf|findet|call|\S+\s+(?:had\s+)?(?:to\s+)?cancel|obligad\S+\s+a\s+(?:cancel|suspend)|contraint|costretti|cancel|called|will\s+not|suspendid|annul|abgesagt)/i,
     'cancelled',
   ],
   [
-    /^(?:\S+\s+(?:had\s+)?(?:to\s+)?postpone|obligad|postponed|deferred|put|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i,
+    /^(?:\S+\s+(?:had\s+)?(?:to\s+)?postpone|obligad|postponed|deferred|put|aplaza|pospone|posterga|adia|aplazad|pospuest|postergad|adiad|report|rinviat|rimandat|posticipat|verschoben)/i,
     'postponed',
   ],
   [/./, 'rescheduled'],
@@ -37,7 +38,7 @@ const KINDS: readonly [RegExp, Status][] = [
 
 // "cancelled flights", "if the event is cancelled", "cancelled bookings": not said of the event.
 const CONDITION =
-  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|si|se|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
+  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
 // "postponed to 5 May", "aplazado al 5 de mayo"
@@ -78,6 +79,8 @@ const ELSEWHERE =
 // "RELATED STORIES / Fish levy talks postponed": of other things.
 const RELATED =
   /^\W{0,4}(?:related (?:stories|news|articles|posts|content)|more (?:news|stories)|read (?:also|more|next)|see also|also in the news|other news|latest(?: news)?|in other news|most read|tambi[eé]n (?:te puede|en)|noticias relacionadas|[àa] lire aussi|leggi anche|mehr zum thema|leia (?:tamb[eé]m|mais))\b/i
+const UNTIL_NOTICE =
+  /\b(?:until further notice|indefinitely|hasta nuevo aviso|at[eé] novo aviso|jusqu'[aà] nouvel ordre|sine die|a data da destinarsi|bis auf weiteres|[aà] une date ult[eé]rieure)(?!\p{L})/iu
 const INTERNAL =
   /\b(?:our|my)\s+(?:own\s+)?(?:staff|team|weekly|internal|board|department\w{0,4}|committee|group|unit|section|office)\s+(?:meeting|call|lunch|briefing)\b/i
 
@@ -107,7 +110,10 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
     // "moved to Lund", "new date": only with a day, here or in the next line.
     // "Terminänderung!" above the letter: the day comes in its first lines.
     const alone = line.index < 8 && line.end - line.start < 40
-    const reach = { start: sentence.start, end: Math.max(sentence.end, span.end + (alone ? 400 : 120)) }
+    const reach = {
+      start: Math.min(sentence.start, Math.max(span.start - 60, page.blockAt(span.start)?.start ?? 0)),
+      end: Math.max(sentence.end, span.end + (alone ? 400 : 120)),
+    }
     const near = dates.some(
       ({ span: { start, end }, value }) => start >= reach.start && end <= reach.end && value.start.day !== undefined,
     )
@@ -117,5 +123,8 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
   if (heading || line.index < 6) return 0.9
   if (loud) return 0.85
   const { cues } = momentCues(page, sentence.start, Math.min(sentence.end, sentence.start + 400))
-  return cues.some(({ cue }) => cue === 'noun') ? 0.6 : 0.4
+  if (cues.some(({ cue }) => cue === 'noun')) return 0.6
+  // "Se aplaza hasta nuevo aviso", "El taller … se pospone al 8 de junio".
+  const said = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
+  return UNTIL_NOTICE.test(said) || kindWords(said, 0, said.length, 1).length > 0 ? 0.6 : 0.4
 }
