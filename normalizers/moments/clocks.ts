@@ -66,7 +66,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
 }
 
 const CONTACT =
-  /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\d[\d -]{6,16})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
+  /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\b\d{2,5}[ -]\d{3,4}(?:[ -]?\d{2,4}){1,2})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
 
 export interface ClockSurroundings {
   readonly index: number
