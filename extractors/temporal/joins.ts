@@ -171,10 +171,24 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   }
   if (item.style === 'n' || last.style === 'n') {
     if (item.style !== last.style && last.style !== 'd') return false
-    return join === RANGE || !(last.year > 0 && join === COMMA_LIST)
+    return join === RANGE || !(last.year > 0 && join === COMMA_LIST) || (item.style === 'n' && seriesAhead(item, text))
   }
-  if (join === COMMA_LIST && last.year > 0) return false
+  if (join === COMMA_LIST && last.year > 0) return item.style === last.style && seriesAhead(item, text)
   return true
+}
+
+/** "3 May 2018, 10 May 2018 and 17 May 2018": full dates behind commas are one list only where it ends in "and". */
+function seriesAhead(item: Item, text: string): boolean {
+  let last = item
+  for (let count = 0; count < 11 && last.year > 0; count++) {
+    const join = joinAt(last.next, false)
+    if (join !== LIST && join !== COMMA_LIST) return false
+    const next = itemAt(afterJoin, text, true)
+    if (!next || next.style !== item.style || next.year === 0) return false
+    if (join === LIST) return true
+    last = next
+  }
+  return false
 }
 
 /** Does the list of months that goes on with `item` end in one behind "and"? */
