@@ -1,6 +1,7 @@
 /** The bodies behind the event: in labels and sections, in prose, in letterheads, and groups that speak of themselves. */
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
+import { organizersInColumns } from './organizers/columns.js'
 import { groupsOfTheirOwn } from './organizers/groups.js'
 import { organizersInLabels } from './organizers/labelled.js'
 import { letterheads } from './organizers/letterhead.js'
@@ -24,6 +25,7 @@ export const organizers = defineExtractor({
 
 function* candidates(page: Page, towns: readonly Span[]): Generator<Find<'organizer'>> {
   yield* organizersInLabels(page)
+  yield* organizersInColumns(page)
   yield* organizersInProse(page)
   yield* groupsOfTheirOwn(page, towns)
   yield* letterheads(page)

@@ -66,6 +66,13 @@ const TABLE: readonly (Active & { readonly words: string })[] = [
   },
   { role: 'host', cue: 'receives-us', object: false, words: '(?:receives?|welcomes?|will~receive|will~welcome)~us' },
   {
+    role: 'sponsor',
+    cue: 'buys-the-pizza',
+    object: false,
+    words:
+      '(?:is|are)~(?:kindly~|also~)?(?:buying|bringing|paying~for|providing)~(?:the~)?(?:pizzas?|drinks|beers?|food|snacks|coffee|stickers|swag|refreshments)(?![\\p{L}])',
+  },
+  {
     role: 'funder',
     cue: 'pays-for',
     object: false,

@@ -144,9 +144,10 @@ function readLinks(text: string, from: number, limit: number, subject = false): 
     }
     if (kind === null) break
     // "by A and by B", "dal Dipartimento … e dalla Fondazione"
-    const again = /^\s*(?:(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm])\s+(?=\S)|dall'(?=\S))/i.exec(
-      text.slice(next, next + 12),
-    )
+    const again =
+      /^\s*(?:(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm]|de(?:\s+la)?|du|des|del(?:la)?|dei|degli|delle|d[ao]s?)\s+(?=\S)|(?:dall'|dell'|de\s+l'|d')(?=\S))/i.exec(
+        text.slice(next, next + 12),
+      )
     if (again && next + again[0].length < limit) next += again[0].length
     // A switch of role ("and with the support of") belongs to the chain, not to the list.
     const peek = readRun(text, next, limit)
@@ -210,6 +211,22 @@ function group(text: string, links: readonly Link[], role: OrganizerRole, cue: s
     else drafts.push({ start: run.start, end: run.end, runs: [run], parent: run.parent, acronym: null, place: null })
   }
   return drafts.flatMap((draft, i): Body[] => {
+    // "the European Union's Horizon 2020": the fund of a body is the body.
+    if (
+      draft.parent &&
+      draft.runs.length === 1 &&
+      draft.runs[0]!.words.length === 1 &&
+      draft.runs[0]!.rank === 0 &&
+      !draft.acronym &&
+      !draft.runs[0]!.acronymOnly
+    )
+      draft = {
+        ...draft,
+        start: draft.parent.start,
+        end: draft.parent.end,
+        parent: null,
+        runs: [{ ...draft.runs[0]!, rank: 3, words: text.slice(draft.parent.start, draft.parent.end).split(/\s+/) }],
+      }
     const last = draft.runs[draft.runs.length - 1]!
     const first = draft.runs[0]!
     const words = draft.runs.flatMap(({ words }) => words)

@@ -3,22 +3,10 @@ import type { Find, OrganizerRole } from '../candidate.js'
 import type { LabelKey } from '../labels.js'
 import type { Page, Span } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
+import { ROLE_OF_LABEL } from './labels.js'
 import { spanOf } from './prose.js'
 import { switchAt } from './roles.js'
 import { skipSpace } from './runs.js'
-
-const ROLE: Partial<Record<LabelKey, OrganizerRole>> = {
-  organizer: 'organizer',
-  host: 'host',
-  presenter: 'presenter',
-  manager: 'manager',
-  coOrganizer: 'co-organizer',
-  partner: 'partner',
-  supporter: 'supporter',
-  sponsor: 'sponsor',
-  funder: 'funder',
-  patron: 'patron',
-}
 
 // "Gold Sponsors", "Community partner", "Local organiser": a known word at the end of a short label.
 const ENDING =
@@ -43,7 +31,7 @@ function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
   if (/partner|partena|parceir|collabora|colabora|co-?operation/i.test(label)) roles.add('partner')
   if (/sponsor|patrocina/i.test(label)) roles.add('sponsor')
   if (/fund|financ/i.test(label)) roles.add('funder')
-  if (roles.size === 0) roles.add(ROLE[key]!)
+  if (roles.size === 0) roles.add(ROLE_OF_LABEL[key]!)
   return [...roles]
 }
 
@@ -51,7 +39,7 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
   for (const field of page.fields) {
     const label = page.text.slice(field.label.start, field.label.end)
     const key = field.key ?? keyOf(label)
-    if (key === null || ROLE[key] === undefined || field.value.start === field.label.start) continue
+    if (key === null || ROLE_OF_LABEL[key] === undefined || field.value.start === field.label.start) continue
     if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
     const roles = rolesOf(label, key)
     yield* listed(page, field.value, roles, 'label', key, label)
@@ -60,7 +48,7 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
     if (section.heading < 0) continue
     const heading = page.blocks[section.heading]!
     const key = section.key ?? keyOf(page.text.slice(heading.body, heading.end))
-    if (key === null || ROLE[key] === undefined) continue
+    if (key === null || ROLE_OF_LABEL[key] === undefined) continue
     const roles = rolesOf(page.text.slice(heading.body, heading.end), key)
     for (let i = section.from; i < section.to; i++) {
       const block = page.blocks[i]!

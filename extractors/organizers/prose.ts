@@ -10,7 +10,7 @@ import { cueOf, roleCueAt } from './roles.js'
 
 // The words with which cues and verb phrases begin.
 const CUE_WORD = stems(
-  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|grant$|initiative$|collaboration$|meetings?$|gathering$|afternoon$|meetup$|meet$|get$|conveners?$|convenors?$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|our$|partners?$|donors$|workshop$|seminars?$|lectures?$|talks?$|series$|concert$|reading$|colloquium$|discussion$|training$|course$|evening$|event$|webinar$|room$|rooms$|roof$|space$|hall$|premises$|funds$|money$|hand$|side$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|finanziert$|unterstützt$|acts?$|acting$|serv(?:es?|ing)$|acknowledges?$|recogni|appreciate|gratefully$|technical$|logistic|scientific$|academic$|institutional$|administrative$|organi[sz]ational$|secretariat$|administration$|à$|su$|per$|por$|bénéfici|y$|coorganiz|coorganis|coordonn|port[ée]|unter$|mit$|vom?$|von$|eine$|numa$|gracias$|gra[çc]as$|grazie$|gr[âa]ce$|coordinad|coordenad|apoya$|apoian?$|apoiam$|apoio$|apoyan$|auspician?$|patrocinan?$|patrocinam$|colaboran?$|colaboram$|parceiros$|parceria$|aliados$|financian?$|funders?$|supporters?$',
+  'co$|co(?:organi|conven|host|sponsor|fund)|in$|with$|together$|alongside$|jointly$|joint$|cooperatively$|organi|conven|arranged$|host|sponsored$|sponsors?$|fund|financed$|financial|supported$|supporters$|under$|held$|presented$|brought$|managed$|administered$|coordinated$|kindly$|generously$|partly$|partially$|technically$|financially$|being$|also$|made$|has$|have$|through$|thank|grateful$|indebted$|acknowledge|receiv|grant$|initiative$|collaboration$|meetings?$|gathering$|afternoon$|meetup$|meet$|get$|conveners?$|convenors?$|on$|at$|pizzas?$|drinks?$|snacks?$|beers?$|food$|catering$|refreshments$|stickers?$|swag$|goodies$|main$|lead$|gold$|silver$|platinum$|bronze$|diamond$|headline$|principal$|title$|key$|official$|corporate$|media$|knowledge$|community$|venue$|academic$|strategic$|local$|institutional$|technology$|supporting$|scientific$|cultural$|programme$|radio$|press$|paid$|borne$|met$|covered$|underwritten$|programmed$|initiated$|curated$|una?$|uma?$|une$|invitan?$|convidam?$|invitano$|reali[sz]a[cç]|convocan?$|led$|facilitated$|taught$|given$|delivered$|run$|put$|promoted$|offered$|staged$|prepared$|called$|conducted$|is$|as$|our$|partners?$|donors$|workshop$|seminars?$|lectures?$|talks?$|series$|concert$|reading$|colloquium$|discussion$|training$|course$|evening$|event$|webinar$|room$|rooms$|roof$|space$|hall$|premises$|funds$|money$|hand$|side$|hackathon$|conference$|debate$|symposium$|congress$|annual$|general$|open$|cooperating$|operating$|en$|con$|com$|em$|junto$|juntamente$|convocad|promovid|impulsad|realizad|acogid|auspiciad|patrocin|financiad|apoyad|apoiad|bajo$|sob$|el$|avec$|sous$|organis|propos|anim|accueilli|financ|soutenu|conjointement$|promoss|curat|ospitat|sostenut|sotto$|insieme$|veranstaltet|ausgericht|angeboten|gemeinsam|gefördert|finanziert$|unterstützt$|acts?$|acting$|serv(?:es?|ing)$|acknowledges?$|recogni|appreciate|gratefully$|technical$|logistic|scientific$|academic$|institutional$|administrative$|organi[sz]ational$|secretariat$|administration$|gastgeber|implemented$|carried$|endowed$|subsidi|collaborazione$|colaboraci|colabora[cç]|big$|à$|su$|per$|por$|bénéfici|y$|coorganiz|coorganis|coordonn|port[ée]|unter$|mit$|vom?$|von$|eine$|numa$|gracias$|gra[çc]as$|grazie$|gr[âa]ce$|coordinad|coordenad|apoya$|apoian?$|apoiam$|apoio$|apoyan$|auspician?$|patrocinan?$|patrocinam$|colaboran?$|colaboram$|parceiros$|parceria$|aliados$|financian?$|funders?$|supporters?$',
 )
 const VERB = stems(
   'regrets?$|looks?$|wants?$|wish|asks?$|shall$|is$|are$|was$|were$|will$|has$|have$|would$|wish|kindly$|generously$|also$|therefore|jointly|successfully|cordially|warmly|proudly|together|hereby|recently|again|now|once|very|so$|really|super|incredibly|extremely|both|all$|then|soon|officially|co$|co(?:organi|conven|host|sponsor)|organi|conven|arrang|runs?$|running|ran$|host|present|invit|welcomes?$|receives?$|request|calls$|seeks?$|opens?$|holds?$|held$|holding|conduct|launch|carr|complete|start|kick|deliver|offer|announce|implement|stag|continu|bring|had$|pay|paid|funds?$|finances?$|sponsors?$|partner|join|team|provid|facilitat|led$|leads$|trained|support|back|agree|consent|accept|repropon|ripropon|lend|lent$|acts?$|acting$|serv(?:es?|ing)$|gives?$|given$|gave$|contribute|covers?$|bears?$|meets?$|puts?$|putting|award|grant|donate|make|made|helps?$|pleased|tienen?$|tem$|têm$|ont$|hanno$|ha$|a$|se$|est$|sont$|è$|sono$|lädt|laden|veranstalte|en$|assure|accueill|acoge|acolhe|ospita|ospiter|calls?$|te$|les?$|los$|os$|vos$|nos$|vous$|ti$|vi$|la$|convida|convoca|realiza|promove|promuev|celebra|lanza|ofrec|oferec|propon|promuov|apresenta|présente',
@@ -91,11 +91,11 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     // "Our thanks to the X for hosting us": what they are thanked for is their role.
     if (cue === 'thanks-to') {
       const why =
-        /^\s*,?\s*for\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.exec(
+        /^\s*,?\s*for\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|having|letting|hospitality|welcom|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.exec(
           text.slice(end, end + 60),
         )
       if (!why || notBodies(bodies)) continue
-      const given = /^(?:host|lend|space|room|venue|hall|premises)/i.test(why[1]!)
+      const given = /^(?:host|lend|having|letting|hospitality|welcom|space|room|venue|hall|premises)/i.test(why[1]!)
         ? 'host'
         : /^(?:sponsor|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.test(why[1]!)
           ? 'sponsor'
@@ -107,6 +107,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
         bodies.map((one) => ({ ...one, role: given })),
         0.6,
       )
+      yield* alsoThanked(text, end, limit)
       continue
     }
     if (bodies.length === 0) continue
@@ -123,6 +124,29 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
 // "RepNum-6 is hosted by", "Fog & Fish is sponsored by": the event by its name.
 const NAME_IS =
   /^(?!(?:The|This|That|These|It|They|Its|Our|All|Each|A|An)\s)\p{Lu}\S{0,24}(?:\s[\p{Lu}\d&][^\s.;:]{0,20}){0,4}\s(?:is|was|will\s+be|are)\s/u
+
+// "… for having us and to the Rust Foundation for the stickers"
+const AND_TO = /^[^.;\n]{3,60}?,?\s+(?:and|as\s+well\s+as)\s+(?:also\s+)?to\s+(?=(?:the\s+)?\p{Lu})/u
+
+/** Whoever else is thanked in the same breath. */
+function* alsoThanked(text: string, from: number, limit: number): Generator<Find<'organizer'>> {
+  const more = AND_TO.exec(text.slice(from, Math.min(limit, from + 90)))
+  if (!more) return
+  const { bodies, end } = readChain(text, from + more[0].length, limit, 'supporter', 'thanks-to')
+  const why = /^\s*,?\s*for\s+(?:(?:the|their|its|our)\s+)?(\p{L}+)/u.exec(text.slice(end, end + 40))
+  if (!why || notBodies(bodies)) return
+  const role = /^(?:host|having|letting|space|room|venue|hall|hospitality)/i.test(why[1]!)
+    ? 'host'
+    : /^(?:fund|financ|grant)/i.test(why[1]!)
+      ? 'funder'
+      : /^(?:pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers|sponsor)/i.test(why[1]!)
+        ? 'sponsor'
+        : 'supporter'
+  yield* yieldBodies(
+    bodies.map((one) => ({ ...one, role })),
+    0.6,
+  )
+}
 
 /** "With the sponsorship of" on a line of its own: a body on each of the lines below, none broken over two. */
 function linesOf(
@@ -297,7 +321,8 @@ function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
   )
 }
 
-const CLAUSE_START = /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
+const CLAUSE_START =
+  /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\bfriends\s+at|\bcolleagues\s+at|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
 
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
 function clauseStarts(text: string, from: number, to: number): number[] {

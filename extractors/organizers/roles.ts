@@ -22,7 +22,13 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
       'co-?organi[sz]ed~with|co-?organi[sz]ed(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|co-?convened~(?:by|with)|co-?hosted~(?:by|with)',
   },
   { role: 'presenter', cue: 'brought-to-you-by', opens: true, words: 'brought~to~you~by' },
-  { role: 'presenter', cue: 'presented-by', opens: true, personal: true, words: 'presented~(?:and~hosted~)?by' },
+  {
+    role: 'presenter',
+    cue: 'presented-by',
+    opens: true,
+    personal: true,
+    words: '(?:co-?)?presented~(?:and~hosted~)?by',
+  },
   { role: 'manager', cue: 'managed-by', opens: true, personal: true, words: '(?:managed|administered|coordinated)~by' },
   {
     role: 'host',
@@ -43,7 +49,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'funded-by',
     opens: true,
     words:
-      '(?:co-?|partly~|partially~|generously~|kindly~)?(?:funded|financed|paid~for|underwritten|bankrolled)~by|(?:borne|met|covered)~by',
+      '(?:co-?|partly~|partially~|generously~|kindly~)?(?:funded|financed|paid~for|underwritten|bankrolled|endowed|subsidi[sz]ed)~by|(?:borne|met|covered)~by',
   },
   {
     role: 'supporter',
@@ -56,14 +62,15 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'patron',
     cue: 'auspices',
     opens: true,
-    words: '(?:held~)?under~the~(?:high~)?(?:auspices|patronage|aegis)~of',
+    words:
+      '(?:held~)?under~the~(?:(?:high|joint|kind|gracious|honorary|distinguished)~)?(?:auspices|patronage|aegis)~of',
   },
   {
     role: 'organizer',
     cue: 'organised-by',
     opens: true,
     words:
-      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,9}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted)~(?:jointly~)?by',
+      '(?:jointly~|co-?operatively~)?(?:organi[sz]ed|convened|arranged|put~on(?!~(?:line|display|show|record|hold|paper))|put~together|promoted|programmed|initiated|hosted~and~organi[sz]ed)(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,9}?~by|(?:jointly~|co-?operatively~)?(?:run|offered|staged|prepared|called|delivered|conducted|implemented|carried~out)~(?:jointly~)?by',
   },
   { role: 'organizer', cue: 'curated-by', opens: true, personal: true, words: 'curated(?:~and~\\p{L}+)?~by' },
   {
@@ -156,7 +163,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'joint-event-of',
     opens: true,
     words:
-      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)',
+      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)|collaborazione~(?:tra|fra)|colaboraci[oó]n~entre|colabora[cç][aã]o~entre|collaboration~entre',
   },
   {
     role: 'organizer',
@@ -224,7 +231,7 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     cue: 'contribution-of',
     opens: true,
     words:
-      'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
+      'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:(?:awarded|given|provided|made|offered)~)?(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
   },
   {
     role: 'manager',
@@ -427,7 +434,8 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'organizer',
     cue: 'veranstaltet-von',
     opens: true,
-    words: '(?:veranstaltet|organisiert|ausgerichtet|angeboten)~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+    words:
+      '(?:veranstaltet|organisiert|ausgerichtet|angeboten)(?:~wird(?:~[^\\s.;:]{1,20}){0,8}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   {
     // "wird von der Universität X gemeinsam mit der Stadt Y veranstaltet": the verb stands at the end.
@@ -468,8 +476,9 @@ const TABLE: readonly (RoleCue & { readonly words: string })[] = [
     role: 'funder',
     cue: 'gefördert-von',
     opens: true,
-    words: '(?:gefördert|finanziert)~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+    words: '(?:gefördert|finanziert)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
+  { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
   { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
 ]
 

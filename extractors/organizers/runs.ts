@@ -171,7 +171,16 @@ export function readRun(text: string, from: number, limit: number, inside = fals
       if (/^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/.test(small)) {
         // "Embassy in Kampala", "Office for Latin America": only what has its head can have such a tail.
         // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
-        if (/^(?:e|et|y)$/.test(small) && !(complement && !closed && GENITIVE.test(text.slice(at, at + 14)))) break
+        if (
+          /^(?:e|et|y)$/.test(small) &&
+          !(
+            complement &&
+            !closed &&
+            GENITIVE.test(text.slice(at, at + 14)) &&
+            headRank(wordAt(text, next, limit) ?? '') < 2
+          )
+        )
+          break
         if (small === 'at') {
           const whole = rank > 0 && rank < 3 ? readRun(text, at + 2, limit) : null
           if (whole && (whole.rank > 0 || whole.acronymOnly)) {

@@ -38,6 +38,13 @@ const TOPICS: readonly (readonly [readonly string[], ...string[]])[] = [
     'Themen sind u.a.:\n– soil carbon\n– peat maps\n– drones in the field\n',
   ],
   [
+    ['letters of credit', 'export insurance', "what your bank won't tell you"],
+    "Over eggs and coffee we will cover letters of credit, export insurance and what your bank won't tell you.",
+    "Two days, three tracks:\n\nletters of credit | export insurance | what your bank won't tell you\n",
+    "CONTENTS\n  Module A   letters of credit\n  Module B   export insurance\n  Module C   what your bank won't tell you\n",
+    "Eixos de discussão:\n- letters of credit;\n- export insurance;\n- what your bank won't tell you.\n",
+  ],
+  [
     ['carbonio nel suolo', 'carte delle torbiere', 'droni'],
     'Si parlerà di carbonio nel suolo, carte delle torbiere e droni.',
     'Parleremo di carbonio nel suolo, di carte delle torbiere e di droni.',

@@ -40,6 +40,68 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
     'Organisers\nSchool of Rivers\n\nSponsors\nNordic Fund\nGraz Water Ltd\n',
   ],
   [
+    'Centre for River Studies|organizer; City of Graz|partner; Nordic Fund|supporter',
+    // Roles side by side above their bodies.
+    'Initiative of                With               Made possible by\nCentre for River Studies     City of Graz       Nordic Fund\n\n5 June 2023',
+  ],
+  [
+    'Danube Commission|patron; UNESCO|patron',
+    'A seminar on rivers will be held on 5 June 2023 under the joint auspices of the Danube Commission and UNESCO.',
+  ],
+  [
+    'Nordic Fund|funder',
+    'The seminar (5 June 2023) was made possible thanks to a grant awarded by the Nordic Fund.',
+    'Participation of young experts is made possible by a generous contribution of the Nordic Fund.',
+    'The seminar on 5 June 2023 is financed from the Nordic Fund.',
+    'The lecture on 5 June 2023 is endowed by the Nordic Fund.',
+  ],
+  [
+    'Nordic Fund|supporter; Rivers Group|organizer',
+    'Organised by the Rivers Group. The Group gratefully acknowledges the support of the Nordic Fund.',
+    'The seminar is run by the Rivers Group with technical assistance by the Nordic Fund.',
+  ],
+  [
+    'Centre des rivières|organizer; Ville de Lyon|organizer',
+    'Ce séminaire est une initiative conjointe du Centre des rivières et de la Ville de Lyon.',
+  ],
+  [
+    'Agence des Eaux|funder; Laboratoire des rivières|organizer; Ministère de la Mer|patron',
+    "À l'initiative du Laboratoire des rivières, ce colloque est placé sous le haut patronage du Ministère de la Mer et bénéficie du soutien financier de l'Agence des Eaux.",
+  ],
+  [
+    'Centro Fiumi|organizer; Fondazione Acqua|supporter; Università di Torino|organizer',
+    "Il seminario nasce dalla collaborazione tra il Centro Fiumi e l'Università di Torino, ed è sostenuto dalla Fondazione Acqua.",
+  ],
+  [
+    'JetBrains|sponsor; Northern Software|host',
+    'Meetup. Our friends at Northern Software are hosting us, and JetBrains is buying the pizza.',
+    'Meetup. Big thanks to Northern Software for having us and to JetBrains for the pizza.',
+  ],
+  [
+    'Caixa Azul|sponsor; Confederação Rural|co-organizer; Rios Portugal|organizer',
+    '| Promotor       | Rios Portugal        |\n| Coorganização  | Confederação Rural   |\n| Patrocinadores | Caixa Azul           |\n',
+  ],
+  [
+    'Odilo TID, S.L.|sponsor; Red de Archivos|organizer',
+    'Organiza:\n   Red de Archivos\n\nPatrocina:\n   Odilo TID, S.L.\n\nInscripción gratuita hasta el 4 de octubre.\n',
+  ],
+  [
+    'Social Protection & Labour Unit|host',
+    'You are invited to a Brown Bag Lunch hosted by the Social Protection & Labour Unit.',
+  ],
+  [
+    'Rust Yorkshire|organizer',
+    'Rust Yorkshire - March meetup\n\nThu 14 March 2024, 18:30\n\nSee you there,\nthe Rust Yorkshire organisers\n',
+  ],
+  [
+    'GRAPHQL LVIV|organizer; LVIV JS|organizer',
+    'LVIV JS / GRAPHQL LVIV - joint meetup #31\n\nWhen: 6 June 2018, 19:00\n',
+  ],
+  [
+    'Samata Kendra|organizer',
+    'Samata Kendra, a member of the South Asia Network, invites 80 deputy mayors to a one-day dialogue.',
+  ],
+  [
     'Danish Water Fund|organizer; Data for Maps|organizer; Royal Soil Society|organizer',
     // "da", "par", "by" begin the names of some, and lead to no others.
     'The conference is organised jointly by the Royal Soil Society, the Danish Water Fund and Data for Maps.',
