@@ -1,7 +1,15 @@
-import type { Evaluation } from '../../pipeline/evaluate/evaluation.js'
+import { type Evaluation, evaluateFolder } from '../../pipeline/evaluate/evaluation.js'
+
+export const FLOORS = 'tests/corpus/floors.json'
+/** The folders whose figures have floors: whole announcements, and short ones with gold for some fields. */
+export const FOLDERS = ['corpus', 'corpus/short'] as const
+
+/** Floors by folder and figure. */
+export type Floors = Record<string, Record<string, number>>
 
 /** The figures that have floors: F1 of every field, of all pooled, and the mean over fields; cut, not rounded, to four digits. */
-export function figuresOf({ fields, pooled, macroF1 }: Evaluation): Record<string, number> {
+export function figuresOf(folder: string): Record<string, number> {
+  const { fields, pooled, macroF1 }: Evaluation = evaluateFolder(folder).evaluation
   const cut = (share: number): number => Math.floor(10_000 * share + 1e-6) / 10_000
   return {
     pooled: cut(pooled.f1),
