@@ -29,8 +29,9 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const chosen: Ranked[] = []
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
-      // "ICSW 2024" above "International Conference on Soil Water".
-      if (one.candidate.value.place >= 0 && ACRONYM_YEAR.test(one.words) && shortFor(one.words, best.words)) {
+      // "ICSW 2024" above "International Conference on Soil Water"; it may head the page alone.
+      const { place } = one.candidate.value
+      if (place >= 0 && ACRONYM_YEAR.test(one.words) && (place === 0 || shortFor(one.words, best.words))) {
         chosen.push(one)
         continue
       }
