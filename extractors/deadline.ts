@@ -260,6 +260,7 @@ function read(
     (label === head || label.cues.every((one) => one.cue === 'extended')) &&
     previous &&
     previous.span.start > scope.start &&
+    (date.span.start - previous.span.end < 32 || previous.span.start >= line.start) &&
     // "Abstracts due 1 March; conference 5-7 June"
     !has(head, 'event') &&
     // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.

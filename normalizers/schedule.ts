@@ -289,6 +289,14 @@ function severalDays(
       own.add(moment)
       continue
     }
+    // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
+    const { weekday } = read.start
+    if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
+      if (all.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true).length > 1) {
+        own.add(moment)
+        continue
+      }
+    }
     const days = daysOf(read).map(dayText)
     if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
       continue

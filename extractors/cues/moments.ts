@@ -160,11 +160,11 @@ const TABLE: CueTable<MomentCue> = {
     de: 'verschoben auf|verlegt auf|neuer termin|nachgeholt am|wird nachgeholt',
   },
   part: {
-    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit',
-    es: 'dia 1|dia 2|dia 3|excursion|visita',
-    pt: 'dia 1|dia 2|dia 3|visita',
-    fr: 'jour 1|jour 2|jour 3|visite',
-    it: 'giorno 1|giorno 2|giorno 3|visita',
+    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit|press conference|press briefing|media briefing',
+    es: 'dia 1|dia 2|dia 3|excursion|visita|rueda de prensa|conferencia de prensa',
+    pt: 'dia 1|dia 2|dia 3|visita|coletiva de imprensa|conferencia de imprensa',
+    fr: 'jour 1|jour 2|jour 3|visite|conference de presse|point presse',
+    it: 'giorno 1|giorno 2|giorno 3|visita|conferenza stampa',
   },
   opens: {
     en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale',

@@ -64,6 +64,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   )
     return null
   if (start.plain >= 2 && start.meridiem === null && isReference(first, start.cue, text)) return null
+  if (start.cue === 'hours' && start.minute === 0 && isLength(start, lead, text)) return null
   let next = start.next
   let zone = zoneBehind(next, text)
   let end: Read | null = null
@@ -213,7 +214,22 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
 const PARTS =
   /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
 
-const OVER = /^(?:over|out|away|done|finished|finish|ends?|closed?|home|wrapped|wind|gone|building|room|hall)$/i
+/** "un curso de 20 horas", "Carga horária: 40 horas", "certificados de 5 horas": how long, not when. */
+function isLength(start: Read, lead: number, text: string): boolean {
+  const unit = text.slice(starts[start.next - 1]!, ends[start.next - 1]!)
+  if (lead < 1 || !/^(?:horas|heures|hours|stunden)$/i.test(unit)) return false
+  const before = text.slice(starts[lead - 1]!, ends[lead - 1]!)
+  if (isMark(lead, COLON)) return /^(?:hor[aá]ria|duraci[oó]n|dura[cç][aã]o|dur[ée]e|duration|dauer)$/i.test(before)
+  return (
+    bitsAt(lead) > 0 &&
+    wordAt(lead)?.key === 'de' &&
+    gaps[lead]! <= WRAPPED &&
+    kinds[lead - 1] === T_OTHER &&
+    !/^partir$/i.test(before)
+  )
+}
+
+const OVER = /^(?:over|up|out|away|done|finished|finish|ends?|closed?|home|wrapped|wind|gone|building|room|hall)$/i
 
 /** "Over by 10", "out of the building by 9" */
 function isOver(i: number, text: string): boolean {

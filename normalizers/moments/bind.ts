@@ -18,6 +18,14 @@ const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
 const EXCEPT =
   /\b(?:except|excepting|save|other than|apart from|but not|sauf|hormis|salvo|excepto|exceto|menos|tranne|eccetto|fuorch[ée]|au[sß]er)\b/i
 
+const ALL_OF =
+  /\b(?:all|each|every|both)\s+(?:the\s+)?(?:talks|talk|sessions|session|lectures|lecture|classes|class|meetings|seminars|seminar|days|workshops|modules|events|webinars)\b[^.;\n]{0,24}$|\b(?:always|siempre|sempre|toujours|jeweils|stets|todas\s+las|todos\s+los|todas\s+as|todos\s+os|toutes\s+les|tous\s+les|tutti\s+gli|tutte\s+le)\b[^.;\n]{0,30}$/i
+
+/** Does the day stand on the line of the clock? */
+function inLine(text: string, date: Placed<'date'> | undefined, at: number): boolean {
+  return date !== undefined && !text.slice(date.candidate.span.end, at).includes('\n')
+}
+
 const EACH_DAY = /^[\s,(]*(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
 
 /** How far a field with a clock may stand from the field with its date. */
@@ -60,6 +68,13 @@ function bound(
     }
     // "start at half past eight each morning": of all days.
     if (EACH_DAY.test(text.slice(candidate.span.end, candidate.span.end + 12))) return -1
+    // "All talks 1.10-1.50 pm" below a list of days.
+    if (
+      candidate.value.end &&
+      ALL_OF.test(text.slice(Math.max(0, at - 48), at)) &&
+      !inLine(text, dates[passed - 1], at)
+    )
+      return -1
     const before = passed - 1
     const after = passed
     const inScope = (i: number): boolean => {
