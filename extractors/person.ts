@@ -120,9 +120,11 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
       : null
     if (part) return part
   }
-  if (prose) return prose
+  if (prose && prose.cue !== 'with-them') return prose
+  // "With Jane Roe" in a row: the row knows as what.
   const row = rowPart(page, mention)
   if (row) return row
+  if (prose) return prose
   // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
   if (reachable(mention) && sure >= 0.44 && !mention.alone && !signed(page, mention))
     return { role: 'contact', cue: 'address', weight: 0.65 }

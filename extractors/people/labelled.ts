@@ -98,7 +98,7 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
   if (opensLine && sure >= 0.6) return { role, cue, weight: strength }
   // "…; X", "…) , X", "X and Y", "London School of Economics Garry Clark, …", two columns
   const entry =
-    /(?:[;,)/&|:\x95-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
+    /(?:[;,)/&|:·\x95-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
     /[\t ]{3}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
   if (entry && sure >= 0.6) return { role, cue, weight: strength }
   if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }

@@ -64,7 +64,7 @@ export interface ProseCue {
 }
 
 const TALK =
-  'talk|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung'
+  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung'
 const DET = '(?:the |our |el |la |le |o |a |il )?'
 
 /** Cues that end right before the name (or its title). Matched against the text before it, white space folded. */
@@ -81,7 +81,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.9,
     pattern:
-      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|moderó|moderará|moderan|mod[ée]re|mod[ée]rera|anime|coordina|condujo|moderiert|modererà|modereranno|(?:es |die )?moderation(?: übernimmt| hat)?:?|durch den abend (?:führt|leitet)|es moderiert)(?: (?:el|la|los|le|il|der|die|o|a))? ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|moderó|moderará|moderan|mod[ée]re|mod[ée]rera|anime|coordina|condujo|moderiert|modererà|modereranno|modera[çc][ãa]o (?:de|da|do|a cargo de)|moderaci[óo]n (?:de|a cargo de)|mod[ée]ration(?: de| par)|(?:es |die )?moderation(?: übernimmt| hat)?:?|durch den abend (?:führt|leitet)|es moderiert)(?: (?:el|la|los|le|il|der|die|o|a))? ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
   },
   {
     cue: 'chaired-by',
@@ -102,7 +102,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
+      /\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$|\bwelcom(?:e|ed|ing words?) (?:by|from) ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
   },
   {
     cue: 'hosted-by',
@@ -136,7 +136,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
   },
   {
     cue: 'panel-with',
@@ -183,6 +183,8 @@ export const BEFORE: readonly ProseCue[] = [
     pattern:
       /\b(?:rencontre|soirée|encuentro|velada|incontro|serata|encontro|evening|night|afternoon|abend|conversation|gespräch|lesung|dialogue|diálogo|dialogo|charla|meet-?up|q&a)\b[^.;:()]{0,50} (?:with|avec|con|com|mit) ?$/iu,
   },
+  // "Avec Jane Roe, sociologue, …": a sentence or a line that begins with it.
+  { cue: 'with-them', role: 'speaker', weight: 0.75, pattern: /(?:^|\. )(?:with|avec|con|com|mit) $/i },
   {
     cue: 'closing-by',
     role: 'speaker',
@@ -251,7 +253,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà|converserà|dialogherà|dialogará|introdurrà|(?:intervino|intervient|interviene|expuso|expone|disertó|diserta|habló|habla|ofreció|dictó|presentó|falou|apresentou|presenta) (?:sobre|de|el|la|los|una?|em|na|no|sur|su|a|o|"))/iu,
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:liest|spricht|referiert|erzählt|berichtet|diskutiert|lee|leerá|legge|leggerà|lit|lira|raconte|talks to|chats (?:to|with)) |(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà|converserà|dialogherà|dialogará|introdurrà|(?:intervino|intervient|interviene|expuso|expone|disertó|diserta|habló|habla|ofreció|dictó|presentó|falou|apresentou|presenta) (?:sobre|de|el|la|los|una?|em|na|no|sur|su|a|o|"))/iu,
   },
   {
     cue: 'name-talk',

@@ -18,7 +18,7 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     return (
       between.length < 40 &&
       !/\b(?:by|par|por|da|von|pelo|pela)\b/.test(between) &&
-      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&·\x95]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
         between,
       )
     )
@@ -32,7 +32,12 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     )
       continue
     if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.15))
-      parts[i + 1] = { ...a, cue: 'list', weight: a.weight - 0.05 }
+      // "Dr Jane Roe (Chair), Mr Peter Marsh": the bracket is hers alone.
+      parts[i + 1] = {
+        role: a.cue === 'aside' ? (a.role === 'chair' ? 'committee' : 'speaker') : a.role,
+        cue: 'list',
+        weight: a.weight - 0.05,
+      }
   }
   for (let i = mentions.length - 2; i >= 0; i--) {
     if (!joined(i)) continue

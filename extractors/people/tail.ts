@@ -26,7 +26,7 @@ const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE)$/
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is)|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
 const SENTENCE_END = /[.!?](?=\s|$)/
@@ -328,7 +328,12 @@ function take(text: string, value: Span, tail: Tail, affiliation: Span | null): 
   if (!/^(?:[\p{Lu}\d"']|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
   // "Claude Chaudet, France": where from, not what of.
   if (countryNamed(words) !== null) return true
-  const start = value.start + (/^(?:(?:the|la|el|le) |l')/i.exec(words)?.[0].length ?? 0)
+  // "the Home Office", "The University of X", but "The Times".
+  const start =
+    value.start +
+    (/^(?:(?:the|la|el|le|La|El|Le) |[lL]'|The (?=Universit|Institut|Ministr|Department|Office|Government|City|National|Centre|Center))/.exec(
+      words,
+    )?.[0].length ?? 0)
   tail.affiliation = { start, end: value.end }
   return true
 }
@@ -371,6 +376,12 @@ function nextPart(text: string, at: number, limit: number): { end: number; next:
 }
 
 function abbreviated(text: string, from: number, stop: number): boolean {
+  // "Acme Ltd. Participants will …"
+  if (
+    /\b(?:Inc|Ltd|Corp|Lab|Univ|Dept|Inst)$/.test(text.slice(Math.max(from, stop - 5), stop)) &&
+    /^\.\s+\p{Lu}\p{Ll}+ \p{Ll}{2,}/u.test(text.slice(stop, stop + 40))
+  )
+    return false
   return /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|Univ|Dept|Inst|Asst|Assoc|Tel|tel|Inc|Ltd|Corp|No|Lab|Sr|Jr|e\.g|U\.S)$/u.test(
     text.slice(Math.max(from, stop - 8), stop),
   )

@@ -5,7 +5,7 @@ import { BEFORE, type ProseCue } from './roles.js'
 const TRIGGERS: Readonly<Record<string, string>> = {
   'keynote-by': 'keynote magistral',
   'moderated-by':
-    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderation führt leitet modere modère anime coordina',
+    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderação moderacao moderación moderacion modération moderation führt leitet modere modère anime coordina',
   'chaired-by':
     'custos chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
@@ -14,6 +14,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'hosted-by': 'hosted host hosts',
   'meeting-with':
     'rencontre soirée soiree encuentro velada incontro serata encontro evening night afternoon abend conversation gespräch lesung dialogue diálogo dialogo charla meetup meet q',
+  'with-them': 'with avec con com mit',
   'closing-by': 'closing concluding clausura cierre clôture cloture encerramento conclusioni',
   'discussant-is':
     'discussant discussants respondent respondents reactor reactors response responses comments discussed vote opponent opponents examiner examiners kommentiert',

@@ -3,6 +3,7 @@
  * and the lists under "Agenda" that have neither. Rows outside a programme count only in company.
  */
 import { labelKey } from '../labels.js'
+import { personNames } from '../names/person-name.js'
 import type { Line, Page, Span } from '../page.js'
 import { cellsOf, isPlace, isRoom, readBody, trim } from './body.js'
 import { clockAt } from './clock.js'
@@ -34,6 +35,8 @@ const AND_CLOCK = /\s?(?:,|&|\/|\+|,?\s(?:and|y|e|et|ed|und))\s{0,2}(?=\d)/y
 const STANDS_AT =
   /^(?:(?:in|at|on|inside|outside|by) (?:the )?|(?:en|na|no|nas|nos) (?:(?:el|la|los|las) )?|(?:dans|sur|sous) (?:la |le |les |l')|(?:nel|nella|nello|sul|sulla) )(?=[\p{Lu}"](?:[^.?!;]|\.(?=\s\d)){2,70}$)/iu
 const OFFSET = /^\d{1,3}\s?(?:'|min\.?)(?:\s{2,}|\t)\s{0,20}(?=\p{L})/u
+const PRESENTED =
+  /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 const TIME_FIRST = /^\|?\s?(?:time|hour|when|hora|heure|ora|uhr|zeit|slot)/i
 const TIME_HEAD = /^(?:time|hours?|when|hora|horas?|heures?|ora|orario|uhrzeit|zeit|slot)$/i
 const GRID_GAP = /\S(?:\t| {3})/
@@ -1009,6 +1012,13 @@ class Reader {
         return
       }
     }
+    // "The Secretariat, represented by Ms Jane Roe, will introduce document 2."
+    if (item.people.length === 0 && item.clock && PRESENTED.test(words))
+      item.people.push(
+        ...personNames(text, 0.9, start, end)
+          .filter((one) => one.honorific !== null)
+          .map(({ name, honorific }) => ({ name, honorific, role: null })),
+      )
     if (line.end - line.start < 500 && !/https?:|@/.test(words)) {
       item.description = { start: item.description?.start ?? start, end }
       item.end = end

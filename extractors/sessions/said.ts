@@ -91,6 +91,9 @@ function lastName(
   return null
 }
 
+const labelOf = (text: string, item: Item): string =>
+  text.slice(item.label!.span.start, item.label!.span.end).toLowerCase()
+
 /** The one item that a phrase means: by its clock, its label, or the words of its title. */
 function meant(page: Page, items: readonly Item[], phrase: Span): Item | null {
   const { text } = page
@@ -114,6 +117,13 @@ function meant(page: Page, items: readonly Item[], phrase: Span): Item | null {
       words.includes(text.slice(item.label.span.start, item.label.span.end))
     )
       score += 3
+    // "The panel will be moderated by Jane Roe": the one item that is labelled so.
+    else if (
+      item.label &&
+      words.toLowerCase().includes(`the ${labelOf(text, item)}`) &&
+      items.filter((one) => one.label && labelOf(text, one) === labelOf(text, item)).length === 1
+    )
+      score += 1.4
     if (item.title) {
       const title = contentWords(text.slice(item.title.start, item.title.end))
       const said = contentWords(words)

@@ -110,6 +110,42 @@ const MORE: readonly (readonly [string[], string])[] = [
   ],
 ]
 
+const EVENINGS: readonly (readonly [string[], string])[] = [
+  [
+    [
+      'chair: Tom Hanssen',
+      'discussant: Anna Berg, @SINTEF',
+      'discussant: Peter Marsh, @NTNU',
+      'speaker: Jane Roe, glaciologist, @University of Oslo',
+    ],
+    'Evening lecture: Rivers of ice\nSpeaker: Jane Roe – glaciologist at the University of Oslo and author of "Cold"\nRespondents: Peter Marsh (NTNU) & Anna Berg (SINTEF)\nChaired by Tom Hanssen\n4 May 2020, 18:00\n',
+  ],
+  [
+    ['moderator: Jane Roe', 'moderator: Peter Marsh', 'opening: Tom Hanssen, CEO', 'speaker: Anna Berg, @Acme'],
+    'Workshop facilitated by Jane Roe and Peter Marsh, 4 May 2020. Guest: Anna Berg from Acme. Welcome by our CEO Tom Hanssen.',
+  ],
+  [
+    [
+      'speaker: Anna Berg, @Home Office',
+      'speaker: Jane Roe, sociologist, @University of Leeds',
+      'speaker: Peter Marsh, founder, @Acme Ltd',
+    ],
+    'The workshop will be led by Jane Roe, a sociologist at the University of Leeds, and Peter Marsh, founder of Acme Ltd. Participants will also hear from Anna Berg of the Home Office. 4 May 2020, 10:00.',
+  ],
+  [
+    ['keynote: Anna Berg, @Lund', 'keynote: Jane Roe, @University of Oxford', 'keynote: Peter Marsh, @Leeds'],
+    'Keynote: Professor Jane Roe, FRS, University of Oxford\nPlenary speakers: Peter Marsh (Leeds) · Anna Berg (Lund)\nDate: 4 May 2020\n',
+  ],
+  [
+    ['moderator: Jan Roth', 'speaker: Anna Keller'],
+    'Buchvorstellung am 4. Mai 2020, 19 Uhr\nAnna Keller liest aus ihrem Roman „Der Fluss". Moderation: Jan Roth.',
+  ],
+  [
+    ['chair: Jane Roe', 'committee: Anna Berg', 'committee: Peter Marsh', 'contact: Tom Hanssen'].sort(),
+    'Public consultation, 4 May 2020. The panel consists of Dr Jane Roe (Chair), Mr Peter Marsh and Ms Anna Berg. For further details contact the secretary to the panel, Tom Hanssen, on 020 7946 0000.',
+  ],
+]
+
 const ROWS: readonly (readonly [string[], string])[] = [
   [
     [
@@ -186,6 +222,12 @@ describe('people told in prose', () => {
 
 describe('people of panels, juries and evenings', () => {
   it.each(MORE)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
+
+describe('people of evenings and consultations', () => {
+  it.each(EVENINGS)('%j', (people, text) => {
     expect(brief(text)).toEqual(people)
   })
 })
