@@ -13,7 +13,7 @@ export interface Aim {
 const SUBJECT = `(?:(?:the|this|our|these|el|la|este|esta|o|a|ce|cette|le|il|lo|l'|questo|questa)\\s*(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT}(?:\\s+sessions?)?(?:,[^.;]{3,180},)?|it|we|we also|participants|the overall aim|the experts|th(?:e|is)\\s+(?:\\w+\\s+)?(?:talk|lecture|committee|working group|task force)|the\\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))(?:\\s+edition)?)`
 // Verbs of what an event does for those who come.
 const VERB =
-  'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|take\\s+you|walk\\s+you|guide|flag|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
+  'provide|build|make|create|write|try|practi[sc]e|work\\s+(?:on|through)|go\\s+through|explore|examine|look\\s+(?:at|into)|discuss|focus\\s+on|address|review|analy[sz]e|bring\\s+together|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|build|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take\\s+stock|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|exchange|plan|agree|stimulate|inform|take\\s+you|walk\\s+you|guide|flag|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn'
 const VERBS_S =
   'provides|explores|examines|looks\\s+(?:at|into)|discusses|focuses\\s+on|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims\\s+at|asks|invites\\s+you\\s+to\\s+explore|explora|examina|aborda|analiza|discute|analisa|explore|examine|esplora|affronta'
 
@@ -28,6 +28,11 @@ const PURPOSE = new RegExp(
 )
 const WILL = new RegExp(
   `\\b${SUBJECT}(?:\\s+will|\\s+shall|'ll)\\s+(?:also\\s+|then\\s+|therefore\\s+)?(?=(?:${VERB})\\b)`,
+  'giu',
+)
+// "The training equips participants to read a gauge"
+const ENABLES = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will\\s+)?(?:equips?|enables?|helps?|teach(?:es)?|trains?|prepares?|allows?)\\s+(?:the\\s+)?(?:participants|you|attendees|students|trainees|them|staff|delegates|everyone)\\s+(?:how\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
@@ -150,6 +155,8 @@ function starts(words: string, mask: number, before: () => boolean): { at: numbe
     if (cue !== 'learn' && (PRODUCES.test(said) || /^(?:result\s+in|lead\s+to|culminate\s+in)\s/.test(said))) continue
     const at = found.index + found[0].length
     const rest = words.slice(at)
+    // "the questions we want to raise: who …"
+    if (/^\p{L}+:\s/u.test(rest)) continue
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
@@ -180,6 +187,7 @@ const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] =
   [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
   [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
   [LEARN, 'learn', (mask) => all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0],
+  [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
@@ -229,7 +237,7 @@ function splitAims(page: Page, span: Span, romance = false): Span[] {
 const PRODUCT =
   '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|list\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
 const RESULT = new RegExp(
-  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
   'giu',
 )
 
@@ -302,7 +310,7 @@ export function* proseOutputs(page: Page): Generator<Aim> {
 
 // "Como resultado se aprobó una declaración …, y un glosario …", "À l'issue, une déclaration sera adoptée"
 const RESULT_ROMANCE =
-  /(?<![\p{L}])(?:(?:como\s+resultado,?\s+|al\s+(?:t[eé]rmino|final|cierre)[^.;]{0,40}?,?\s+)?se\s+(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|foi\s+(?:aprovad|adotad|elaborad|publicad)[oa]|será?\s+(?:aprovad|adotad|elaborad|publicad)[oa]|(?:ont|a)\s+(?:adopté|approuvé|élaboré|produit)|(?:ha|hanno)\s+(?:approvato|adottato|elaborato|prodotto)|(?:aboutira|débouchera|conducirá|dará\s+lugar|resultará|porterà|confluir(?:à|anno))\s+(?:à|sur|a|en|em|in))\s+(?=(?:un|una|une|uma|unos|unas|la|el|le|o|a|los|as|os)\s+[^.;]{3,160})/giu
+  /(?<![\p{L}])(?:(?:como\s+resultado,?\s+|al\s+(?:t[eé]rmino|final|cierre)[^.;]{0,40}?,?\s+)?se\s+(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|foi\s+(?:aprovad|adotad|elaborad|publicad)[oa]|será?\s+(?:aprovad|adotad|elaborad|publicad)[oa]|(?:ont|a)\s+(?:adopté|approuvé|élaboré|produit)|(?:ha|hanno)\s+(?:approvato|adottato|elaborato|prodotto)|(?:se\s+esperan?|espera-se|on\s+attend)\s+(?:contar\s+con|obtener|lograr|producir|elaborar|tener|obter|produzir)|(?:aboutira|débouchera|conducirá|dará\s+lugar|resultará|porterà|confluir(?:à|anno))\s+(?:à|sur|a|en|em|in))\s+(?=(?:un|una|une|uma|unos|unas|la|el|le|o|a|los|as|os)\s+[^.;]{3,160})/giu
 const PRODUCT_ROMANCE =
   /(?<![\p{L}])(?:declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plan|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifesto|manifeste|glosario|gloss[áa]rio|glossaire|glossario|gu[íi]a|guia|guide|guida|manual|manuel|manuale|acta|actas|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|publication|pubblicazione|carta|charte|hoja\s+de\s+ruta|roteiro|feuille\s+de\s+route|libro|livro|livre|acuerdo|acordo|accord|accordo|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|r[ée]solution|documento|document|propuesta|proposta|proposition|red|rede|réseau|rete|marco|cadre|estrategia|estrat[ée]gia|strat[ée]gie)(?![\p{L}])/iu
 // "Une publication des actes est prévue": the subject is what will be made.

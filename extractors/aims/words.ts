@@ -55,7 +55,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DOES,
-    /^(?:provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
@@ -68,12 +68,12 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [COME, /^(?:come|join)$/],
   [
     TALK,
-    /^(?:agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,
-    /^(?:compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
+    /^(?:adoption|signing|signature|esperan?|compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
   ],
   [
     PRODUCT,

@@ -185,6 +185,7 @@ function inlineList(
     const lead = text.slice(0, colon)
     kind = kindOf(labelKey(lead)) ?? leadKind(lead.slice(lead.lastIndexOf('. ') + 1))
     from = colon + 1
+    asked = kind === 'topic' && /question|pregunta|pergunta|domand|frage/i.test(lead)
   }
   if (!kind) {
     const said = classesIn(cuesOf(page), block.body, block.end)
@@ -192,7 +193,7 @@ function inlineList(
       (said & cue.TOPIC ? INCLUDE.exec(text) : null) ??
       (said & cue.LIMITED ? LIMITED.exec(text) : null) ??
       (said & cue.SPEAKER ? DISCUSSED.exec(text) : null)
-    const start = found ? found.index + found[0].length : said & cue.TALK ? saidTopics(text) : -1
+    const start = found ? found.index + found[0].length : said & (cue.TALK | cue.TOPIC) ? saidTopics(text) : -1
     if (start >= 0) {
       kind = 'topic'
       from = start
@@ -265,11 +266,15 @@ function inlineList(
   const punctuated =
     kind === 'objective' && !rest.includes(';')
       ? []
-      : asked && !rest.includes(',')
+      : asked && !/[,;]/.test(rest)
         ? pairOf(page, span)
         : punctuatedParts(page, span)
   const whole = kind === 'output' ? rejoined(page.text, punctuated) : punctuated
   const parts = asked ? whole.map((part) => withoutPreposition(page.text, part)) : whole
+  // "… and floods, but other proposals are welcome"
+  const tail = parts[parts.length - 1]
+  const but = tail && kind === 'topic' ? BUT.exec(page.text.slice(tail.start, tail.end)) : null
+  if (tail && but && but.index > 2) parts[parts.length - 1] = { start: tail.start, end: tail.start + but.index }
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   if (
     parts.length >= least &&
@@ -338,6 +343,7 @@ function pairOf(page: Page, { start, end }: Span): Span[] {
   return [trimItem(page.text, { start, end: at }), trimItem(page.text, { start: at + joint[0].length, end })]
 }
 
+const BUT = /,?\s+but\s[^,;]{4,90}$/i
 const SAID_CLAUSE = /^(?:however|please|we |as well|among others|etc)\b/i
 
 /** "de carbone du sol", "di carte": the preposition belongs to "parlera". */

@@ -18,6 +18,8 @@ const SAID = new RegExp(
     String.raw`(?<![\p{L}])(?:si\s+(?:parler[àa]|discuter[àa])|parleremo|discuteremo)\s+(?=d)(?:${LIST}|${ASKS_ROMANCE})`,
     String.raw`(?<![\p{L}])im\s+Mittelpunkt\s+(?:stehen|des\s+\p{L}+s\s+stehen)\s+(?:unter\s+anderem\s+|dabei\s+)?${LIST}`,
     String.raw`(?<![\p{L}])(?:es\s+geht\s+um|wir\s+(?:sprechen|diskutieren|reden)\s+über)\s+${LIST}`,
+    String.raw`\b(?:contributions?|papers|proposals|abstracts|talks|submissions|sessions?|speakers|panels?|presentations)\b[^.?!]{0,120}?\b(?:issues|topics|themes|questions|subjects|areas|aspects)\s+(?:such\s+as|like|including|as\s+diverse\s+as)\s+${LIST}`,
+    String.raw`(?<![\p{L}])(?:los|os|les|i|gli|le)\s+(?:temas|ejes|t[óo]picos|eixos|thèmes|axes|sujets|temi|argomenti)\b[^.:]{0,60}?\s(?:serán|son|serão|são|seront|sont|saranno|sono|incluyen|incluirán|incluem|comprennent|comprendono)\s+${LIST}`,
   ].join('|'),
   'iu',
 )

@@ -392,7 +392,7 @@ function relation(
         if (later.run.rank > 0) return 'join'
       }
     // "Institute for Language, Cognition and Computation": the list lies inside the complement.
-    if (complement && !last.closed && !headed && !next.article) {
+    if (complement && !last.closed && !headed && !next.article && following !== 'amp') {
       for (let k = i + 1; k < links.length; k++) {
         const later = links[k]!
         if (later.run.rank > 0 || later.run.acronymOnly) break
@@ -424,7 +424,7 @@ function relation(
       ? 'join'
       : 'split'
   if (before === 'comma-and') {
-    if (complement && !headed && current.runs.length > 1) return 'join'
+    if (!headed && current.runs.slice(0, -1).some((run) => run.complement)) return 'join'
     if (rank === 0 && current.runs.length > 1 && headed && !next.article) return 'join'
     return 'split'
   }

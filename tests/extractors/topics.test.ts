@@ -45,6 +45,14 @@ const TOPICS: readonly (readonly [readonly string[], ...string[]])[] = [
     "Eixos de discussão:\n- letters of credit;\n- export insurance;\n- what your bank won't tell you.\n",
   ],
   [
+    ['dams', 'fish passes', 'river rights'],
+    'Contributions may address issues such as dams, fish passes and river rights.',
+    'Possible topics include dams; fish passes; and river rights, but other proposals are welcome.',
+    'Los temas del encuentro serán dams, fish passes y river rights.',
+    'Discussion will centre on three questions: dams; fish passes; and river rights.',
+    'Les propositions pourront porter, entre autres, sur les sujets suivants :\n• dams\n• fish passes\n• river rights\n',
+  ],
+  [
     ['carbonio nel suolo', 'carte delle torbiere', 'droni'],
     'Si parlerà di carbonio nel suolo, carte delle torbiere e droni.',
     'Parleremo di carbonio nel suolo, di carte delle torbiere e di droni.',

@@ -102,6 +102,10 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
     'Samata Kendra, a member of the South Asia Network, invites 80 deputy mayors to a one-day dialogue.',
   ],
   [
+    "Lana Viva|partner; Sheep & Goat Breeders' Union of Carinthia|partner; University of Graz|partner",
+    "Organised together with the project's consortium: the University of Graz, Sheep & Goat Breeders' Union of Carinthia, and Lana Viva.",
+  ],
+  [
     'Danish Water Fund|organizer; Data for Maps|organizer; Royal Soil Society|organizer',
     // "da", "par", "by" begin the names of some, and lead to no others.
     'The conference is organised jointly by the Royal Soil Society, the Danish Water Fund and Data for Maps.',
