@@ -1,7 +1,8 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
 import type { Page, Span } from './page.js'
-import { matchesIn, merged, offsetsOf, stems, type Trigger } from './triggers.js'
+import { offsetsOf, stems, type Trigger } from './triggers.js'
+import { matchesFrom, windowsAround } from './windows.js'
 
 interface Rule {
   readonly cue: string
@@ -354,8 +355,8 @@ export const audience = defineExtractor({
     for (const { cue, weight, pattern } of RULES) {
       const offsets = offsetsOf(page, TRIGGER[cue]!)
       if (offsets.length === 0) continue
-      const windows = merged(offsets, text.length, BACK[cue] ?? 60, 24)
-      for (const found of matchesIn(text, windows, pattern, 420)) {
+      const windows = windowsAround(text, offsets, BACK[cue] ?? 60, 24)
+      for (const found of matchesFrom(text, windows, pattern, 420)) {
         const whole = found.groups!.a!
         const words = whole.slice(afterBlank(whole))
         const start = found.index + found[0].indexOf(whole) + whole.length - words.length

@@ -5,7 +5,8 @@ import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
 import { labelOf } from './fees/label.js'
 import { listEntries } from './lists/find.js'
 import type { Page, Span } from './page.js'
-import { matchesIn, merged, stems, windowsAround } from './triggers.js'
+import { offsetsOf, stems } from './triggers.js'
+import { matchesFrom, windowsAround } from './windows.js'
 
 const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
 const PRICE = new RegExp(
@@ -68,7 +69,7 @@ export const fee = defineExtractor({
     const { text } = page
     yield* prices(page)
     yield* underCurrency(page)
-    for (const found of matchesIn(text, windowsAround(page, FREE_WORD, 60, 20), FREE, 40)) {
+    for (const found of matchesFrom(text, windowsAround(text, offsetsOf(page, FREE_WORD), 60, 20), FREE, 40)) {
       const lead = /^[.:;!?\s]*/.exec(found[0])![0].length
       const start = found.index + lead
       const block = page.blockAt(start)
@@ -117,7 +118,7 @@ function* prices(page: Page): Generator<Find<'fee'>> {
   for (const sign of text.matchAll(SIGN)) signs.push(sign.index)
   if (signs.length === 0) return
   const topics = listEntries(page).flatMap(({ kind, span }) => (kind === 'topic' ? [span] : []))
-  for (const found of matchesIn(text, merged(signs, text.length, 16, 14), PRICE, 24)) {
+  for (const found of matchesFrom(text, windowsAround(text, signs, 16, 14), PRICE, 24)) {
     const { index } = found
     const end = index + found[0].length
     const block = page.blockAt(index)

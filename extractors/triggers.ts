@@ -1,5 +1,5 @@
-/** Stretches of text around trigger words: longer patterns are tried there and nowhere else. */
-import type { Page, Span } from './page.js'
+/** Trigger words: longer patterns are tried at them, or in the windows around them (`windows.ts`), and nowhere else. */
+import type { Page } from './page.js'
 import { Stems } from './stems.js'
 
 const MOST_WORDS = 30_000
@@ -62,48 +62,6 @@ export function offsetsOf(page: Page, { id }: Trigger): readonly number[] {
 }
 
 const ascending = (a: number, b: number): number => a - b
-
-/** The merged stretches from `before` characters before to `after` behind each word of the trigger, in order. */
-export function windowsAround(page: Page, trigger: Trigger, before: number, after: number): Span[] {
-  return merged(offsetsOf(page, trigger), page.text.length, before, after)
-}
-
-/** The same around offsets that are known already; they ascend. */
-export function merged(offsets: readonly number[], length: number, before: number, after: number): Span[] {
-  const windows: { start: number; end: number }[] = []
-  for (const offset of offsets) {
-    const start = Math.max(0, offset - before)
-    const end = Math.min(length, offset + after)
-    const last = windows[windows.length - 1]
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else windows.push({ start, end })
-  }
-  return windows
-}
-
-/** The matches of a global pattern that begin inside the windows, in order; a match may reach `reach` characters behind its window. */
-export function* matchesIn(
-  text: string,
-  windows: readonly Span[],
-  pattern: RegExp,
-  reach = 60,
-): Generator<RegExpExecArray> {
-  for (const { start, end } of windows) {
-    // The window begins with a whole word, and keeps the character before it for what looks behind.
-    let from = start
-    while (from > 0 && start - from < 30 && text.charCodeAt(from) > 32) from--
-    const part = text.slice(from, Math.min(text.length, end + reach))
-    let at = 0
-    while (at < part.length) {
-      pattern.lastIndex = at
-      const found = pattern.exec(part)
-      if (!found || from + found.index >= end) break
-      at = Math.max(found.index + found[0].length, at + 1)
-      found.index += from
-      yield found
-    }
-  }
-}
 
 /** What matches at the places of the trigger; none inside another. */
 export function* matchesAt(

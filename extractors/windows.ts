@@ -1,6 +1,6 @@
 /**
  * Runs an expensive pattern only around the words that it cannot do without: the index of words gives the places, the pattern runs
- * on windows around them. The pattern must not reach further than its window.
+ * on windows around them.
  */
 import type { Span } from './page.js'
 
@@ -29,7 +29,7 @@ export interface Match {
   readonly groups: RegExpExecArray
 }
 
-/** The matches of a global `pattern` inside the windows, at their offsets in the text. */
+/** The matches of a global `pattern` that lie inside the windows, at their offsets in the text. */
 export function* matchesIn(text: string, windows: readonly Span[], pattern: RegExp): Generator<Match> {
   for (const { start, end } of windows) {
     const slice = start === 0 && end === text.length ? text : text.slice(start, end)
@@ -38,6 +38,27 @@ export function* matchesIn(text: string, windows: readonly Span[], pattern: RegE
       const resume = pattern.lastIndex
       yield { index: start + found.index, groups: found }
       pattern.lastIndex = found[0] === '' ? resume + 1 : resume
+    }
+  }
+}
+
+/** The matches of a global pattern that begin inside the windows, in order; a match may reach `reach` characters behind its window. */
+export function* matchesFrom(
+  text: string,
+  windows: readonly Span[],
+  pattern: RegExp,
+  reach = 60,
+): Generator<RegExpExecArray> {
+  for (const { start, end } of windows) {
+    const part = text.slice(start, Math.min(text.length, end + reach))
+    let at = 0
+    while (at < part.length) {
+      pattern.lastIndex = at
+      const found = pattern.exec(part)
+      if (!found || start + found.index >= end) break
+      at = Math.max(found.index + found[0].length, at + 1)
+      found.index += start
+      yield found
     }
   }
 }

@@ -1,6 +1,8 @@
 /** Measures contenders side by side: rounds in which each has its turn, so that a slower minute of the machine is slow for all. */
 import { Bench } from 'tinybench'
 
+const WARM_UP = 3
+
 export type Contenders = Record<string, () => void>
 
 /** Milliseconds of one run of each contender: the median over the rounds. */
@@ -8,8 +10,8 @@ export async function sideBySide(contenders: Contenders, rounds = 5): Promise<Re
   const times: Record<string, number[]> = {}
   for (const [name, run] of Object.entries(contenders)) {
     times[name] = []
-    // Once before the first round, so that none pays for compilation.
-    run()
+    // Before the first round, so that none pays for compilation.
+    for (let i = 0; i < WARM_UP; i++) run()
   }
   for (let round = 0; round < rounds; round++) {
     const bench = new Bench({ time: 0, iterations: 1, warmup: false })
