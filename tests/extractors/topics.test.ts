@@ -47,7 +47,7 @@ const TOPICS: readonly (readonly [readonly string[], ...string[]])[] = [
   [
     ['dams', 'fish passes', 'river rights'],
     'Contributions may address issues such as dams, fish passes and river rights.',
-    'Possible topics include dams; fish passes; and river rights, but other proposals are welcome.',
+    'Possible topics of the workshop include dams; fish passes; and river rights, but other proposals are welcome.',
     'Los temas del encuentro serán dams, fish passes y river rights.',
     'Discussion will centre on three questions: dams; fish passes; and river rights.',
     'Les propositions pourront porter, entre autres, sur les sujets suivants :\n• dams\n• fish passes\n• river rights\n',
