@@ -217,6 +217,8 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
 function monthYear(i: number, j: number, separator: number): Item | null {
   const month = values[i]!
   if (month < 1 || month > 12 || !ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
+  // "Order no. 12/2019"
+  if (isMark(i - 1, DOT) && gaps[i - 1] === GLUED && bitsAt(i - 2) & COUNTER) return null
   // "12-2018-A"
   if (separator === DASH && isMark(j + 1, DASH) && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED) return null
   // "Meeting 3 - 2010" reads like a number of its own; with spaces only behind a preposition or after nothing.

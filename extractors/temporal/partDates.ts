@@ -111,6 +111,8 @@ export function yearAt(i: number, text: string): DateFind | null {
   const before = bitsAt(i - 1)
   const comma = isMark(i - 1, 44)
   if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
+  // "the Act of 2005"
+  if (before & OF && bitsAt(i - 2) & COUNTER) return null
   const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
   // "2013 (TBA)", "mid-2015", "Q3 2019"
   const noted = gaps[i]! >= WRAPPED && isMark(behind, 40)
