@@ -20,6 +20,8 @@ const CAPITAL = 0xd0
 const SMALL = 0xf0
 const LETTER = 0xaa
 const NUMBER = 0xb9
+/** Any mark that belongs to the letter before it ("e" and U+0301): a letter that announcements do not have. */
+export const MARK_SIGN = 'µ'
 
 // What NFKD leaves as it is, and dashes, quotes and stops.
 const SAME: Readonly<Record<string, string>> = {
@@ -88,8 +90,7 @@ function standIn(code: number): number {
     if (plain > 0) return plain
     return /[\p{Lu}\p{Lt}]/u.test(char) ? CAPITAL : /\p{Ll}/u.test(char) ? SMALL : LETTER
   }
-  // A mark belongs to the letter before it.
-  if (/\p{M}/u.test(char)) return /[\ufe00-\ufe0f]/.test(char) ? OTHER_SIGN.charCodeAt(0) : LETTER
+  if (/\p{M}/u.test(char)) return (/[\ufe00-\ufe0f]/.test(char) ? OTHER_SIGN : MARK_SIGN).charCodeAt(0)
   if (/\p{N}/u.test(char)) return plain >= 48 && plain < 58 ? plain : NUMBER
   if (/\p{Zs}/u.test(char)) return 32
   if (/\p{Pd}/u.test(char)) return 45

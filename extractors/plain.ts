@@ -1,4 +1,5 @@
 /** Words as lexicons spell them. */
+import { MARK_SIGN } from './latin.js'
 
 /** Is every unit ASCII? A loop: a pattern costs more than a short word is long. */
 export function isAscii(text: string): boolean {
@@ -6,9 +7,9 @@ export function isAscii(text: string): boolean {
   return true
 }
 
-/** Without accents: "São" → "Sao". What NFKD leaves as it is stays ("ø", "ß"). */
+/** Without accents: "São" → "Sao", also where the text of a page shows an accent apart. What NFKD leaves as it is stays ("ø", "ß"). */
 export function withoutAccents(text: string): string {
-  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return isAscii(text) ? text : text.replaceAll(MARK_SIGN, '').normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 /** Lower case, no accents. */

@@ -72,5 +72,5 @@ export class WordIndex {
 
 // Latin letters with accents, and what stands for marks and letters of scripts without capitals (`latin.ts`); not × and ÷.
 function isLetterBeyondAscii(code: number): boolean {
-  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa
+  return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5
 }

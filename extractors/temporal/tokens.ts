@@ -2,6 +2,7 @@
  * One pass over the text: words of the lexicon, numbers, marks. All that the grammar of dates and times reads.
  * The arrays live from one text to the next, so that reading a text allocates nothing.
  */
+import { MARK_SIGN } from '../latin.js'
 import { hashStep, LEXICON, LONGEST, lookUp, type Word } from './lexicon.js'
 
 /** An unknown word. */
@@ -45,10 +46,10 @@ function grow(): void {
 }
 
 /** What a character is: 0 mark, 1 letter, 2 digit, 3 space, 4 line end. */
-const CLASS = new Uint8Array(0x250)
+const CLASS = new Uint8Array(0x100)
 /** The letter without its accent, in lower case. */
-const FOLDED = new Uint16Array(0x250)
-for (let code = 0; code < 0x250; code++) {
+const FOLDED = new Uint16Array(0x100)
+for (let code = 0; code < 0x100; code++) {
   const character = String.fromCharCode(code)
   const base = character.toLowerCase().normalize('NFD')[0]!
   FOLDED[code] = base.charCodeAt(0)
@@ -67,6 +68,8 @@ FOLDED[0xba] = 111
 FOLDED[0xaa] = 97
 CLASS[0xad] = 3
 
+const MARK = MARK_SIGN.charCodeAt(0)
+
 const word = new Uint16Array(64)
 
 /** Reads the tokens of `text`; gives their number, the closing T_END not counted. */
@@ -77,8 +80,7 @@ export function tokenize(text: string): number {
   let i = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    const kind =
-      code < 0x250 ? CLASS[code]! : code >= 0x300 && code < 0x2000 ? 1 : code >= 0x3040 && code < 0xd800 ? 1 : 0
+    const kind = CLASS[code]!
     if (kind === 3) {
       if (gap < SPACED) gap = SPACED
       i++
@@ -109,19 +111,18 @@ export function tokenize(text: string): number {
       let hash = 0
       let letter = code
       for (;;) {
-        // A combining accent ("e" + U+0301) folds away.
-        if (letter < 0x300 || letter > 0x36f) {
+        // An accent that stands apart ("e" + U+0301) folds away.
+        if (letter !== MARK) {
           if (size <= LONGEST) {
-            const folded = letter < 0x250 ? FOLDED[letter]! : letter
+            const folded = FOLDED[letter]!
             word[size] = folded
             hash = hashStep(hash, folded)
           }
           size++
         }
         letter = text.charCodeAt(++i)
-        if (letter < 0x250) {
-          if (CLASS[letter] !== 1) break
-        } else if (!((letter >= 0x300 && letter < 0x2000) || (letter >= 0x3040 && letter < 0xd800))) break
+        // Behind the end of the text there is no letter.
+        if (CLASS[letter] !== 1) break
       }
       let index = size <= LONGEST ? lookUp(word, size, hash) : -1
       // "segunda-feira", "après-midi": the two words that a hyphen joins.
@@ -166,7 +167,7 @@ function hyphenated(text: string, hyphen: number, size: number, hash: number): n
   let i = hyphen + 1
   for (; i < text.length && length <= LONGEST; i++) {
     const letter = text.charCodeAt(i)
-    if (letter >= 0x250 || CLASS[letter] !== 1) break
+    if (CLASS[letter] !== 1) break
     word[length] = FOLDED[letter]!
     sum = hashStep(sum, FOLDED[letter]!)
     length++
