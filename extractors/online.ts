@@ -8,7 +8,7 @@ import type { Page, Span } from './page.js'
 import { matchesIn, windowsAround } from './windows.js'
 
 const PLATFORM_NAME =
-  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn\\s+Live|Instagram\\s+Live'
+  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live'
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
   `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent))?`,
@@ -27,7 +27,7 @@ const JOIN_HOST =
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:se\s+)?transmi(?:tir[aá]|te|ss[aã]o|ssione|sión)(?:\s+en\s+vivo|\s+ao\s+vivo|\s+en\s+directo|\s+in\s+diretta)|(?:en\s+vivo|ao\s+vivo|en\s+direct|in\s+diretta)|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|webcast|(?:carried|shown|aired|televised)\s+live|(?:se\s+)?transmi(?:tir[aá]|te|ss[aã]o|ssione|sión)(?:\s+en\s+vivo|\s+ao\s+vivo|\s+en\s+directo|\s+in\s+diretta)|(?:en\s+vivo|ao\s+vivo|en\s+direct|in\s+diretta)|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 const EVENT =
   '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
@@ -188,7 +188,7 @@ const STREAM_TRIGGERS = list(
 const PERSON_TRIGGERS = list('person face presencial presencialmente présentiel presentiel presenza site onsite ort')
 // A cheap look for the words that JOIN_WORDS begins with.
 const JOIN_ANY =
-  /\b(?:join|connect|log|watch|follow|see|seen|view|broadcast|stream|live|webcast|link|enlace|lien|conectar|unirse|rejoindre|transmi|vivo|diret|from|desde|da|de)/i
+  /\b(?:join|connect|log|watch|follow|see|seen|view|broadcast|stream|live|webcast|link|enlace|lien|conectar|unirse|rejoindre|carried|shown|aired|televised|transmi|vivo|diret|from|desde|da|de)/i
 
 function* words(
   page: Page,
@@ -246,7 +246,7 @@ function* links(page: Page): Generator<AnyFind> {
 }
 
 const WORD_ONLINE =
-  /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|discord|jitsi|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/i
+  /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/i
 
 /** "Where: Online", "Zoom link: https://…", "Format: hybrid", "Webinar link: RSVP to view". */
 function* labels(page: Page): Generator<AnyFind> {

@@ -9,7 +9,7 @@ import type { Page, Span } from './page.js'
 import { addressBelow } from './venue/below.js'
 import { Dates } from './venue/dates.js'
 import { labelled } from './venue/label.js'
-import { addressBlocks, lineVenues } from './venue/lines.js'
+import { addressBlocks, housesByDate, lineVenues } from './venue/lines.js'
 import { venueParts } from './venue/parts.js'
 import { placeShape } from './venue/phrase.js'
 import { proseVenues } from './venue/prose.js'
@@ -29,7 +29,7 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 const PLACEHOLDER =
   /\b(?:room|hall|sala|salle)\s*,?\s*(?:X{1,4}|\?+|_{2,}|T\.?B\.?[ACD]\.?|N\/?A)(?![\p{L}\p{N}])|\bT\.?B\.?[ACD]\b\.?|\bto be (?:announced|confirmed|determined|advised|decided)\b|\bpor (?:confirmar|definir|anunciar)\b|\ba (?:confirmar|definir|anunciar)\b|\bà (?:confirmer|d[eé]finir|pr[eé]ciser)\b|\bda (?:definire|confermare)\b|\[(?:venue|location|place|room)\]|\bX{2,4}\b/iu
 const ONLINE_ONLY =
-  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|streamyard|twitter|slack|instagram|facebook|skype|cyberspace|internet|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
+  /^\W*(?:(?:this\s+is\s+an?\s+|fully\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|webex|ms teams|microsoft teams|teams|google meet|gotowebinar|youtube|webinar|en l[ií]nea|en ligne|virtual|em linha|discord|jitsi|streamyard|twitter|slack|instagram|facebook|skype|cyberspace|internet|(?:canal|p[aá]gina|cha[iî]ne|channel|perfil)\b.{0,60}\b(?:youtube|facebook|instagram|zoom|twitch)|via zoom|on zoom|your (?:own )?(?:home|computer|desk))\b.{0,80}|https?:.*)$/iu
 
 // "Getting here", "Cómo llegar": the address is the event's wherever it stands.
 const WAY_HERE = /here|there|find|reach|llegar|chegar|arrivare|venir|anfahrt|directions/i
@@ -72,6 +72,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   for (const find of addressedVenues(page)) yield* settle(page, find)
   yield* lineVenues(page, places, dates)
   yield* addressBlocks(page, places, dates)
+  yield* housesByDate(page, dates)
 }
 
 function* fieldVenues(page: Page): Generator<Find<'venue'>> {
@@ -190,6 +191,9 @@ function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
   }
   for (const rest of [before, after]) {
     let { start, end } = rest
+    // "Drift 25, Utrecht, room to be announced"
+    const noun = /[,;]\s*(?:the\s+)?(?:room|hall|venue|sala|salle|raum|aula)\s*$/i.exec(text.slice(start, end))
+    if (noun && rest === before) end = start + noun.index
     while (start < end && /[\s,;:()-]/.test(text[start]!)) start++
     while (end > start && /[\s,;:()-]/.test(text[end - 1]!)) end--
     if (

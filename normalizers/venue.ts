@@ -5,6 +5,7 @@
 import type { Candidate, VenueValue } from '../extractors/candidate.js'
 import { citiesNamed } from '../extractors/gazetteer.js'
 import type { Page, Span } from '../extractors/page.js'
+import { POSTAL_COUNTRIES } from '../extractors/venue/lexicon.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Venue } from './record.js'
 import { addStreet, countriesOfText, countryOfCity, onlyCountry, statedCountry, statedRegion } from './venue/country.js'
@@ -94,6 +95,17 @@ export const venue = defineNormalizer<'venue'>({
       const bare = !parts.has('name') && !parts.has('street')
       value.country = code && bare && value.locality && isElsewhere(value.locality, code) ? null : code
       if (value.country) grounds.push(ground('/venue/country', country.from, { span: country.span }))
+    }
+    const posted = parts.get('postalCode')
+    if (!value.country && value.postalCode && posted) {
+      // "Kelso TD5 7HL": a code whose shape only one country has
+      const code = POSTAL_COUNTRIES.find(([shape]) => shape.test(value.postalCode!))?.[1]
+      if (code) {
+        value.country = code
+        grounds.push(
+          ground('/venue/country', posted.from, { span: posted.span, basis: 'derived', cue: 'country-of-postal-code' }),
+        )
+      }
     }
     if (!value.country) {
       const counts = countriesOfText(page, found.of('place'))

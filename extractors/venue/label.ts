@@ -4,7 +4,7 @@ import { STREET_BEFORE } from './street.js'
 import { withoutTail } from './tail.js'
 
 const STOP =
-  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live(?:-?stream\p{L}*)?|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via(?=\s+(?:the\s+)?(?:zoom|teams|ms|microsoft|webex|skype|google|live|link|web|internet|online|stream|video|youtube|facebook))|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|the(?![^)]{0,60}\)\s*,)|refreshments|coffee|lunch|cookies|tea|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?](?!\))|(?<![\n\t ])[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:/iu
+  /;|https?:|www\.|\s\/\/\s|,?\s(?:and|or|&|\+|e|y|et)\s+(?:also\s+)?(?:on|via|over|by|through|online|virtual(?:ly)?|streamed|live(?:-?stream\p{L}*)?|zoom|webex|por|en l[ií]nea|en ligne|remot\p{L}+|simultaneously)\b|,?\s(?:live|via(?=\s+(?:the\s+)?(?:zoom|teams|ms|microsoft|webex|skype|google|live|link|web|internet|online|stream|video|youtube|facebook))|also on|streamed|livestream\p{L}*)\s|\s-\s(?:map|directions|see)\b|\b(?:Tel|Phone|Fax|Email|E-mail|Contact|Map|Directions|RSVP|Register)\b\s*[:.]|\b(?:Google Maps?)\b|,?\s(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|at\s+\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m|noon)|\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b|-|to\s|h\b)|from\s+\d)|\b\d{1,2}(?::\d{2})?\s?[ap]\.?m\b|\(\s*(?:at|the(?![^)]{0,60}\)\s*,)|refreshments|coffee|lunch|cookies|tea|see|map|details|near|opposite|enter|follow|please|next|it is|it's|online|also|zoom)\b|\s+(?:which|where|there|please|see|lunch|refreshments|seats|note)\s|[¡!?](?!\))|(?<![\n\t ])[ \t]{4,}(?=\S)|\n[ \t]*[\p{L}\d ]{2,24}:|\n[^\n|]*\|[^\n|]*\|/iu
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch|zo)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|octobre|novembre|d[eé]cembre)(?!\\p{L})\\.?'
 const DATE = new RegExp(
@@ -84,6 +84,8 @@ export function labelled(text: string, value: Span): Span | null {
       !/^\.\s*$/.test(words.slice(at))
     )
       continue
+    // "Raum 117 (1. OG)"
+    if (/^\.\s(?:OG|UG|EG|Stock|Etage|Obergeschoss)(?!\p{L})/u.test(words.slice(at, at + 16))) continue
     words = words.slice(0, at)
     break
   }

@@ -42,8 +42,19 @@ export const CURRENCY =
 
 /** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
 export const POSTAL =
-  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|\\d{3}-\\d{4}(?![\\d-])|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
+  '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2}|[A-Z]\\d\\d\\s[A-Z\\d]{4}|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|\\d{4}\\s[A-Z]{2}(?=\\s)|[A-Z]\\d{4}[A-Z]{0,3}|\\d{2}-\\d{3}(?!-)|\\d{4}-\\d{3}|\\d{5}-\\d{3}|\\d{3}-\\d{4}(?![\\d-])|\\d{3}\\s\\d{3}(?!\\s?\\d)|(?:[A-Z]{1,3}-)?\\d{3}\\s?\\d{2}|(?:[A-Z]{1,2}-)\\d{4,6}|\\d{4,6}(?:-\\d{4})?)'
+
+/** Codes whose shape alone tells the country. */
+export const POSTAL_COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/^[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$/, 'GB'],
+  [/^[A-Z]\d[A-Z]\s?\d[A-Z]\d$/, 'CA'],
+  [/^\d{4}\s[A-Z]{2}$/, 'NL'],
+  [/^\d{5}-\d{3}$/, 'BR'],
+  [/^\d{4}-\d{3}$/, 'PT'],
+  [/^\d{2}-\d{3}$/, 'PL'],
+  [/^\d{3}-\d{4}$/, 'JP'],
+]
 
 /** What initials and a number also are: courses, standards, zones, models ("RFC 3339", "COVID 19"). */
 export const NO_BUILDING =
-  /^(?:ISO|IEEE|RFC|CS|EE|ECE|MATH|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/
+  /^(?:VIC|NSW|QLD|TAS|ACT|ISO|IEEE|RFC|CS|EE|ECE|MATH|PHYS|BIO|STAT|IEC|ANSI|MS|UTC|GMT|EST|EDT|PST|PDT|CST|CDT|CET|MC|NSF|NIH|DOD|PDP|VAX|IBM|SGI|SUN|HP|AM|PM|AD|BC|US|UK|EU|UN|AND|THE|FOR|PO|BOX|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|ICML|ACL|CVPR|NIPS|WWW|KDD|SC|CA|NY|PA|MA|TX|IL|WA|DC|CO|FL|VA|MD|OH|GA|NC|NJ|AZ|OR|COVID|CHF|EUR|USD|GBP|AED|SDG|SAS|SQL|GPT|MIT|ID|NO|ZIP|FAX|TEL|TEI|ICT|DOI|ISBN|ISSN|LNCS|LNAI|VOL|CFP|RSE|HPC|COP|[A-Z]+IT|IJ[A-Z]+)\b/

@@ -288,6 +288,7 @@ function near(page: Page, dates: Dates, index: number): boolean {
   return false
 }
 
+const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
 const SEAT_LINE =
   /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
 const PERSON_LINE = /^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
@@ -299,12 +300,49 @@ function overStreet(text: string, lines: Page['lines'], first: number, at: numbe
   }
   return false
 }
+// "Carlton VIC 3053", "Bovey Tracey TQ13 9XE", "Dunmore, OH 43055": a town, whatever its name, by its code.
+const CODED_TOWN =
+  /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}),? (?:(?:VIC|NSW|QLD|TAS|ACT|SA|WA|NT) \d{4}|[A-Z]{2} \d{5}|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|(?:[A-Z]{2} )?[A-Z]\d[A-Z] \d[A-Z]\d)$/u
+/** The towns that end an address of lines, where no gazetteer tells them. */
+function codedTowns(page: Page): Pick<Candidate<'place'>, 'span' | 'cue' | 'value'>[] {
+  const out: Pick<Candidate<'place'>, 'span' | 'cue' | 'value'>[] = []
+  const { text, lines } = page
+  for (let k = 1; k < lines.length && k < 80; k++) {
+    const line = lines[k]!
+    const size = line.end - line.start
+    if (size < 8 || size > 40 || !isStreetLine(text.slice(lines[k - 1]!.start, lines[k - 1]!.end))) continue
+    const found = CODED_TOWN.exec(text.slice(line.start, line.end))
+    if (found)
+      out.push({
+        span: { start: line.start, end: line.start + found[1]!.length },
+        cue: 'city-by-postal-code',
+        value: { kind: 'city', readings: [] },
+      })
+  }
+  return out
+}
 /** "Universitätsplatz 3, first floor", "1 Jan Smuts Avenue, Braamfontein" */
 function isStreetLine(words: string): boolean {
   if (!/\d/.test(words)) return false
   const first = words.split(',')[0]!.trim()
   return isSureStreet(first) || (/^\d/.test(first) && STREET_NOUN.test(first))
 }
+const PROSE = /(?:^|\s)\p{Ll}{3,} (?!of |de |and |the )\p{Ll}{2,} /u
+/** Is the line the end of a sentence that wraps, its beginning in prose on the line above? */
+function endsSentence(page: Page, line: Page['lines'][number]): boolean {
+  const { text } = page
+  const over = page.lines[line.index - 1]
+  return (
+    over !== undefined &&
+    over.block === line.block &&
+    over.end - over.start >= 52 &&
+    /[\p{L},]$/u.test(text.slice(over.end - 1, over.end)) &&
+    PROSE.test(text.slice(over.start, over.end)) &&
+    (page.sentenceAt(line.start)?.start ?? line.start) < over.end
+  )
+}
+// Where letters go.
+const POST_BOX = /\b(?:P\.?\s?O\.?\s?Box|Casilla|Apartado|Postfach|Caixa\s+Postal)\b|\bB\.?P\.?\s\d/i
 const ROOM_LINE = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const PLACE_KEYS: ReadonlySet<string> = new Set([
   'venue',
@@ -319,6 +357,29 @@ const PLACE_KEYS: ReadonlySet<string> = new Set([
 ])
 const OFFICE_LABEL =
   /information|contact|office|organi[sz]|secretari|registration|enquir|publisher|sponsor|\bhost|hotel|dinner|information|informa[cç]/i
+/**
+ * "Oratorio di San Filippo Neri, via Manzoni 5" below the date, "Palazzo Rosso\nvia Garibaldi 18": a house and its street, where the city
+ * stands with the date.
+ */
+export function* housesByDate(page: Page, dates: Dates): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  for (let k = 1; k < lines.length && lines[k]!.start < 1500; k++) {
+    const line = lines[k]!
+    const size = line.end - line.start
+    if (size < 12 || size > 110 || (line.kind !== 'text' && line.kind !== 'row') || line.region === 'header') continue
+    const words = text.slice(line.start, line.end)
+    if (!/\d/.test(words) || !near(page, dates, k) || endsSentence(page, line)) continue
+    const span = labelled(text, line)
+    if (!span || span.start !== line.start) continue
+    const value = venueParts(text, span)
+    if (!value.street || value.street.end - value.street.start < 8) continue
+    const street = text.slice(value.street.start, value.street.end)
+    if (!isSureStreet(street) && !isStreetLine(street)) continue
+    if (!(value.name ?? value.room) || /[@:?!]|\b(?:is|are|will|by|and the|with)\b/.test(words)) continue
+    yield { kind: 'venue', span, value, cue: 'house-and-street-by-date', weight: 0.6 }
+  }
+}
+
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w/i
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
@@ -328,7 +389,7 @@ export function* addressBlocks(
   dates: Dates,
 ): Generator<Find<'venue'>> {
   const { text, lines } = page
-  for (const one of places) {
+  for (const one of [...places, ...codedTowns(page)]) {
     if (one.value.kind !== 'city') continue
     const at = page.lineAt(one.span.start)
     const line = lines[at]!
@@ -377,8 +438,11 @@ export function* addressBlocks(
         at - first >= 1 &&
         !STRONG_HOUSE.test(said) &&
         !STREET_NOUN.test(said) &&
+        !isStreetLine(said) &&
         !(underHouse && BUILDING_LINE.test(said)) &&
-        !(underHouse && ROOM_LINE.test(said))
+        !(underHouse && ROOM_LINE.test(said)) &&
+        // "Readings on Lygon" between the date and "309 Lygon Street"
+        !(underHouse && NAME_LINE.test(said) && !PERSON_LINE.test(said) && near(page, dates, above.index))
       )
         break
       if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
@@ -433,7 +497,9 @@ export function* addressBlocks(
     )
       continue
     const span = labelled(text, { start: top.start, end: line.end })
-    if (!span || span.end < one.span.end) continue
+    if (!span || span.end < one.span.end || POST_BOX.test(text.slice(span.start, span.end))) continue
+    // "… at Hawkmoor Barn, Lower\nLane, Bovey Tracey, Devon": the end of a sentence that wraps
+    if (endsSentence(page, top)) continue
     // "Organiser: Institute of Soil, 12 Smith Street, Berlin": whose address it is.
     const field = page.fieldAt(top.start)
     if (
@@ -447,7 +513,7 @@ export function* addressBlocks(
     const dated = near(page, dates, top.index)
     const blank = text.slice(span.end, span.end + 90).search(/\n[ \t]*\r?\n/)
     const office = CONTACT.test(
-      text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + (dated && blank >= 0 ? blank : 90))),
+      text.slice(Math.max(0, span.start - 60), Math.min(text.length, span.end + (blank >= 0 ? blank : 90))),
     )
     yield {
       kind: 'venue',

@@ -27,7 +27,7 @@ const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 // "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
 const BARE_ROOM =
-  /^(?:[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
+  /^(?:[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|\d{1,3}-[A-Z]\d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z]\d{2,4}|\d{3,4}[A-Z]?)$/
 const ROOM_WORD = new RegExp(`\\b(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 const BUILDING_WORD = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 const OF_HOUSE =
@@ -42,7 +42,7 @@ const HALL_OF =
 const ROOMS_HOUSE =
   /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
 const HOST_HOUSE =
-  /(?<!\p{L})(?:Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
+  /(?<!\p{L})(?:Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 // "2/F Graduate Building", "3rd Floor, …": a floor before its house
 const FLOOR_OF =
   /^(\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor),? (\p{Lu}.*)$/u
@@ -50,23 +50,26 @@ const BLOCK =
   /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Pabell[oó]n|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
 const PLAIN_HOUSE =
   /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
+const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 const HALL_NUMBER =
   /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$/
 const AT_LANDMARK =
   /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 const FLOOR =
-  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement)\s(?:floor|fl\.?)|level\s\w{1,2}|(?:[ivx]{1,4}|\d{1,2}\s?[°º]?|primo|secondo|terzo|quarto|ultimo)\spiano|piano\s(?:terra|nobile|rialzato|\d{1,2})|\d{1,2}\.?[°ºª]?\s(?:piso|andar|planta|[eé]tage|stock|obergeschoss|og)|\d(?:er|e|[eè]me)\s[eé]tage|(?:premier|deuxi[eè]me|troisi[eè]me|primera?|segund[oa]|tercera?)\s(?:[eé]tage|planta|piso)|(?:piso|planta|andar)\s\d{1,2}|rez-de-chauss[eé]e|erdgeschoss)$/i
+  /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement|[ivx]{1,4})\s(?:floor|fl\.?)|level\s\w{1,2}|(?:[ivx]{1,4}|\d{1,2}\s?[°º]?|primo|secondo|terzo|quarto|ultimo)\spiano|piano\s(?:terra|nobile|rialzato|\d{1,2})|\d{1,2}\.?[°ºª]?\s(?:piso|andar|planta|[eé]tage|stock|obergeschoss|og)|\d(?:er|e|[eè]me)\s[eé]tage|(?:premier|deuxi[eè]me|troisi[eè]me|primera?|segund[oa]|tercera?)\s(?:[eé]tage|planta|piso)|(?:piso|planta|andar)\s\d{1,2}|rez-de-chauss[eé]e|erdgeschoss|mezzanine|basement|planta (?:alta|baja)|b?\d{1,2}f)$/i
+const BARE_OF = /\s(?:de|di)\s$/i
 const HOUSE_NOUN = new RegExp(
   `^(?:(?!(?:of|in|at|de|del|da|do|di|du|della|nel)\\s)[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`,
   'iu',
 )
 const LATER_HOUSE = new RegExp(
-  `\\s(?:of|in|at|de|del|da|do|di|du|della|dell'|nel)\\s+(?:the\\s+|la\\s+|l')?(?=(?:${BUILDING_NOUNS})(?![\\p{L}]))`,
+  `\\s(?:of|in|at|de|del|da|do|di|du|della|dell'|nel)\\s+(?:the\\s+|la\\s+|l')?(?=(?:\\p{Lu}[\\p{L}'-]*\\s+){0,2}(?:${BUILDING_NOUNS})(?![\\p{L}]))`,
   'iu',
 )
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 const WEST_118 =
   /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
+const SURE_POSTAL = /^(?:[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{5}-\d{3})$/
 const POSTAL_LAST = new RegExp(`^(.*?)[\\s,]*\\b(${POSTAL})$`, 'u')
 const POSTAL_FIRST = new RegExp(`^(${POSTAL}|\\d{3})\\s+(\\p{L}.*)$`, 'u')
 // "in the Ruaha Hall", "na Rua Nova, 1", "à Dakar", "sita in via Roma 3", "on the main campus off Kabale Road"
@@ -202,10 +205,51 @@ export function venueParts(text: string, span: Span): VenueValue {
       behind &&
       /^\p{Lu}[\p{L}' -]+ \d{2,4}$/u.test(flat) &&
       isPlaceRun(flat.replace(/ \d+$/, '')) &&
-      isTown(text.slice(behind.start, behind.end))
+      all.slice(k + 1).some((one) => isTown(text.slice(one.start, one.end)))
     ) {
       parts.street = one
       seenStreet = true
+      continue
+    }
+    // "Auditorio León de Greiff, Edificio 104": a block of its own number is a house, no street
+    if (BLOCK.test(flat) && !parts.name) {
+      parts.name = one
+      continue
+    }
+    // "2.º piso (C1176)"
+    if (text[one.start - 1] === '(' && /^[A-Z]\d{4}(?:[A-Z]{3})?$/.test(flat) && parts.street) {
+      parts.postalCode ??= one
+      continue
+    }
+    // "32-G449 (Kiva), Stata Center": the room's other name
+    if (
+      parts.room &&
+      !parts.name &&
+      !isLast &&
+      text[one.start - 1] === '(' &&
+      /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
+      /^\p{Lu}\p{L}+$/u.test(flat) &&
+      !isPlaceRun(flat)
+    )
+      continue
+    // "Grant Room (3.11)": the room's number
+    if (
+      parts.room &&
+      text[one.start - 1] === '(' &&
+      /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
+      BARE_ROOM.test(flat)
+    )
+      continue
+    // "community hall, 5th Floor, Bishop Magua Centre": a hall without a name of its own
+    if (
+      parts.name &&
+      BUILDING_WORD.test(flat) &&
+      /^\p{Lu}/u.test(flat) &&
+      !ROOM_WORD.test(flat) &&
+      LOWER_HALL.test(text.slice(parts.name.start, parts.name.end))
+    ) {
+      parts.room = { start: parts.name.start, end: Math.max(parts.name.end, parts.room?.end ?? 0) }
+      parts.name = one
       continue
     }
     if (behind && !parts.room && ROOM_ALONE.test(flat) && isHouse(text.slice(behind.start, behind.end))) {
@@ -302,7 +346,7 @@ export function venueParts(text: string, span: Span): VenueValue {
       FLOOR.test(text.slice(parts.room.start, parts.room.end)) &&
       ROOM_WORD.test(flat) &&
       !BUILDING_WORD.test(flat) &&
-      /^,\s*$/.test(text.slice(parts.room.end, one.start))
+      /^,\s*(?:the\s+)?$/i.test(text.slice(parts.room.end, one.start))
     ) {
       parts.room = { start: parts.room.start, end: one.end }
       continue
@@ -417,7 +461,10 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
   const last = first || !digits ? null : POSTAL_LAST.exec(rest)
   if (first) {
     // "1211 Geneva 20": the number of the post office goes with the code.
-    const tail = first[2]!.replace(/ \d{1,2}$/, '')
+    // … and so does a letter of its district, or an Italian province: "1123 Copenhagen K", "80056 Ercolano NA".
+    const number = first[2]!.replace(/ \d{1,2}$/, '')
+    const letter = number.replace(/ \(?[A-Z]{1,2}\)?$/, '')
+    const tail = letter !== number && !isPlaceRun(number) ? letter : number
     if (
       isPlace(tail) ||
       isPlaceRun(tail) ||
@@ -435,7 +482,7 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
     rest = last[1]!
   }
   if (rest === '') {
-    if (postal && (parts.locality || parts.street)) {
+    if (postal && (parts.locality || parts.street || SURE_POSTAL.test(text.slice(postal.start, postal.end)))) {
       parts.postalCode ??= postal
       return true
     }
@@ -467,6 +514,12 @@ function placePart(text: string, one: Span, words: string, parts: Parts, k: numb
       }
       // "45 Avenue Road, Linwood, Christchurch": behind a street the larger of two is the city.
       if (parts.locality && parts.street && role === 'locality') {
+        // "Bovey Tracey, Devon TQ13 9XE": a village and its county, which is a small town elsewhere
+        const known = citiesOf(entryAt(text, parts.locality.start, parts.locality.end)).length > 0
+        if (!known && postal && (citiesOf(entryAt(rest, from, to))[0]?.population ?? 0) < 20_000) {
+          parts.region ??= span
+          continue
+        }
         const people = (words: string): number => citiesOf(entryAt(words, 0, words.length))[0]?.population ?? 0
         const first = text.slice(parts.locality.start, parts.locality.end)
         if (first !== rest.slice(from, to) && people(rest.slice(from, to)) > 4 * people(first)) parts.locality = span
@@ -535,6 +588,9 @@ function readPlaceRun(words: string): [Role, number, number][] | null {
       ['locality', 0, capital[1]!.length],
       ['region', words.length - capital[2]!.length, words.length],
     ]
+  // "Bogotá D. C.", "México D.F."
+  const district = /\sD\.\s?[CF]\.?$/.exec(words)
+  if (district && roleOf(words.slice(0, district.index), false) === 'locality') return [['locality', 0, district.index]]
   if (words.endsWith(' SAR')) {
     const inside = readPlaceRun(words.slice(0, -4))
     if (inside) return inside
@@ -643,6 +699,11 @@ function roomPart(text: string, one: Span, words: string, parts: Parts, worded: 
     const house = inside[2]!
     // "Sala Acuña de Figueroa del Edificio Anexo": the room's own name has an "of" as well.
     const later = HOUSE_NOUN.test(house) ? null : LATER_HOUSE.exec(house)
+    // "Auditorio León de Greiff": without an article only a house's own noun ends the room.
+    if (!later && BARE_OF.test(flat.slice(0, -house.length)) && !HOUSE_NOUN.test(house)) {
+      setRoom(one)
+      return true
+    }
     const from = later ? later.index + later[0].length : 0
     setRoom({ start: one.start, end: later ? one.end - house.length + later.index : one.start + cut })
     setName({ start: one.end - house.length + from, end: one.end })

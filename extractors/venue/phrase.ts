@@ -77,7 +77,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       if (
         line >= 0 &&
         words > 0 &&
-        !goesOn(page, at + line, next, connectors > 0, comma || !placeShape(text, { start, end }))
+        !goesOn(page, at + line, next, connectors > 0, comma || unfinishedName(text, { start, end }, words, next))
       )
         break
       if (line < 0 && token.length > 3 && words > 0) break
@@ -143,6 +143,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     if (
       upper &&
       stops(bare) &&
+      // "Rua Dr. Roberto Frias", "Via Prof. Rossi"
+      !(/^(?:Dr|Prof)$/.test(bare) && STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) &&
       !((words === 0 || comma) && isThe) &&
       !(
         /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat)$/.test(bare) &&
@@ -217,6 +219,18 @@ function leadsOn(text: string, from: number, limit: number): boolean {
   })
 }
 
+/** "in the Digital\nScholarship Lab": a word or two that name no place yet, and a capital to follow. */
+function unfinishedName(text: string, span: Span, words: number, next: number): boolean {
+  const shape = placeShape(text, span)
+  if (shape !== 1 || words > 2) return shape === 0
+  const word = /^\p{Lu}\p{Ll}+/u.exec(text.slice(next, next + 24))?.[0]
+  return (
+    word !== undefined &&
+    !stops(word) &&
+    /\s(?:the|our|la|le|el|il)\s+$/i.test(text.slice(Math.max(0, span.start - 6), span.start))
+  )
+}
+
 /**
  * Does a place go on behind a line's end at `at`? Where a connector led there ("of\nthe Cathedral"), where the line was full and the
  * words so far want more (`open`) or the next begins with a number or a room, and where the next line is the house.
@@ -228,9 +242,11 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   const below = page.lines[page.lineAt(next)]!
   if (below.kind !== 'text' && below.block !== line.block) return false
   if (connected) return true
+  const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
+  // "Hawkmoor Barn, Lower\nLane"
+  if (below.block === line.block && STREET_HEAD.test(next1)) return true
   // "Jaro, Iloilo\nCity"
   if (below.block === line.block && /^City[.,]?\s/.test(text.slice(next, next + 6))) return true
-  const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
   // "Institute for Marine Studies, 20 Castray\nEsplanade": a street whose noun is still to come.
@@ -245,6 +261,8 @@ function goesOn(page: Page, at: number, next: number, connected: boolean, open: 
   // "3rd Floor Conference room\nRowan Institute Building"
   return words.length <= 44 && !/[:@]|\d:\d\d/.test(words) && HOUSE_LINE.test(words)
 }
+const STREET_HEAD =
+  /^(?:Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
 const NUMBER_OR_ROOM =
   /^(?:(?:\p{Lu}[\p{L}'&]*\s+){1,3}(?:Hall|House|Building|Center|Centre|Hotel|Library|Institute|University|Museum|Campus|Street|Avenue|Road)\b|[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/u
 export const HOUSE_LINE =

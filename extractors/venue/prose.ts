@@ -8,13 +8,13 @@ import { HOUSE_LINE, phraseEnd, placeShape } from './phrase.js'
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(
   'held occur occurs launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
-    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
+    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
 )
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
 const HELD_TWO =
-  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop)\s+by|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop)\s+by|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
 const FIRST_OF_TWO =
-  'take takes taking took will come stop drop join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
+  'take takes taking took will come stop drop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
     ' ',
   )
 // Only behind "is", "will be", "was": "is organised", "will be given".
@@ -49,13 +49,13 @@ const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 const STRONG =
-  /held|occur|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
+  /held|occur|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|find|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de|the\s+(?:offices?|headquarters|premises|seat|home)\s+of(?:\s+the)?)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?(?:\p{Lu}|\p{Ll}{4,12},\s\d)|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de|the\s+(?:offices?|headquarters|premises|seat|home)\s+of(?:\s+the)?)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:b[aâ]timent|maison|auditorium|amphith[eé][aâ]tre|si[eè]ge|mus[eé]e|th[eé][aâ]tre|h[oô]tel|palais|institut|facult[eé]|universit[eé]|[eé]cole|centre|mairie|palazzo|audit[oó]rio|casa|palacio|faculdade|facolt[aà]|edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?(?:\p{Lu}|\p{Ll}{4,12},\s\d)|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
 const BEFORE_YEARS =
-  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
@@ -194,6 +194,15 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       if (bare && !house && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
       // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
       if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
+      // "at Carnegie\nMellon": a name that the line's end cuts is no city
+      if (
+        !strong &&
+        find.value.locality &&
+        !find.value.name &&
+        !find.value.country &&
+        /^\r?\n[ \t]*\p{Lu}\p{Ll}/u.test(text.slice(find.span.end, find.span.end + 12))
+      )
+        continue
       const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
       const weight =
         find.weight! *

@@ -39,11 +39,12 @@ export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
       if (end <= at) continue
       const span = { start, end }
       const value = venueParts(text, span)
-      if (!value.street || !(value.locality || value.postalCode) || !(value.name || value.room)) continue
+      if (!value.street || !(value.name || value.room)) continue
+      const town = value.locality || value.postalCode
       const aside =
         NOT_HERE.test(text.slice(Math.max(sentence.start, start - 120), start)) ||
         OFFICE.test(text.slice(end, Math.min(sentence.end, end + 30)))
-      yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: aside ? 0.26 : 0.62 }
+      yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: (aside ? 0.26 : 0.62) - (town ? 0 : 0.1) }
       done = end
       break
     }

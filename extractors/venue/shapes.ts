@@ -91,6 +91,7 @@ const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 const LEFT =
   /(?:\p{Lu}[\p{L}'&.]*(?:[ ](?:of|and|&|de|del|la|du|the|\p{Lu}[\p{L}'&.]*)){0,5},\s{1,12}|(?:\p{Lu}[\p{L}'&.]*|\d(?:st|nd|rd|th))[ ]){1,3}$/u
 
+const SEAT = /\b(?:edited|published|printed|based|headquartered|registered)\s+(?:in|at|by)\b[^.]{0,30}$/i
 // What an aside in brackets is behind, when it is an address: "in person (Fabrika, Ninoshvili St. 8)", "at our office (…)".
 const BEFORE_BRACKET =
   /\b(?:in[\s-]person|on-?site|office|offices|space|place|here|venue|headquarters|studio|premises|presencial|sede|oficinas?|locaux|live)\s*$/i
@@ -157,6 +158,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       const span = { start, end: start + core.length }
       const value = venueParts(text, span)
       const whole = { start, end: Math.max(span.end, phraseEnd(page, start, (page.sentenceAt(start) ?? line).end)) }
+      // "… is edited in Bonn (Hermann-Ehlers-Str. 10)"
+      if (SEAT.test(text.slice(Math.max(0, start - 40), start))) continue
       // Names and dates stand in brackets as well: only an address counts.
       if (
         !value.street ||

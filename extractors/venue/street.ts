@@ -26,11 +26,15 @@ const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
 const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
 // "Eje 1 Norte s/n": without a number
 const UNNUMBERED = /^\p{Lu}[\p{L}\d.' -]{2,50},?\ss\/n\.?[ºo]?$/u
+// "81 Kingsway", "12 Cheapside": a street whose noun is the end of its one word
+const NUMBER_AND_WAY = /^\d{1,4}[A-Za-z]?(?:-\d{1,4})? \p{Lu}\p{Ll}+(?:way|gate|side|wall|bank|street)$/u
+// "7-3-1 Hongo": the numbers of a Japanese block
+const BLOCK_NUMBERS = /^\d{1,3}-\d{1,3}(?:-\d{1,3})? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
 export function isSureStreet(words: string): boolean {
-  if (UNNUMBERED.test(words)) return true
+  if (UNNUMBERED.test(words) || NUMBER_AND_WAY.test(words) || BLOCK_NUMBERS.test(words)) return true
   if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
   return /\d/.test(words) && ENDS.test(words)
 }
@@ -40,7 +44,7 @@ export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(
 
 /** Do two parts between a comma make one street? "17, rue Sainte-Anne", "Rua da Reitoria, 374", "Plot 15, Kampala Road". */
 export function joinsStreet(words: string, next: string): boolean {
-  if (ONLY_NUMBER.test(words)) return LEADING_FIRST.test(next)
+  if (ONLY_NUMBER.test(words) && LEADING_FIRST.test(next)) return true
   if (PLOT.test(words))
     return /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Rd\.?|St\.?|Ave\.?)$/u.test(next)
   return (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) && LEADING_FIRST.test(words) && !/\d$/.test(words)

@@ -156,6 +156,48 @@ describe('places in sentences', () => {
       '9 April 2019\n\nA hearing will be held at the Town Offices, Holley Hall, 1 South Street, Bristol, Vermont 05443.\n\nDated at Essex Junction this 11th day of March, 2019.',
       { street: '1 South Street', locality: 'Bristol', region: 'Vermont', postalCode: '05443' },
     ],
+    // letters, posters, newsletters
+    [
+      'Das Treffen findet am 14. und 15. November 2019 an der Akademie für Pflegewissenschaft,\nAlser Straße 23/12, 1080 Wien, statt.',
+      { name: 'Akademie für Pflegewissenschaft', street: 'Alser Straße 23/12', postalCode: '1080', locality: 'Wien' },
+    ],
+    [
+      'Les journées se tiendront le 4 avril 2019 au bâtiment Recherche Nord, salle 0.015,\n14 cours des Humanités, 93300 Aubervilliers.',
+      { room: 'salle 0.015', street: '14 cours des Humanités', postalCode: '93300', locality: 'Aubervilliers' },
+    ],
+    [
+      '5 October 2024. You will find us at Gothersgade 140, 1123 Copenhagen K; ring the bell.',
+      { street: 'Gothersgade 140', postalCode: '1123', locality: 'Copenhagen', country: 'DK' },
+    ],
+    [
+      'We shall meet on 23 June 2017 in the Sala do Conselho on the second floor of the Passenger Terminal,\nAvenida General Norton de Matos, 4450-208 Matosinhos, Portugal.',
+      { name: 'Passenger Terminal', street: 'Avenida General Norton de Matos', locality: 'Matosinhos' },
+    ],
+    [
+      '19-22 September 2022\n\nThe conference takes place at the Faculty of Engineering, University of Porto,\nRua Dr. Roberto Frias, 4200-465 Porto.',
+      { street: 'Rua Dr. Roberto Frias', postalCode: '4200-465', locality: 'Porto', country: 'PT' },
+    ],
+    [
+      'The course is on Saturday 14 and Sunday 15 April 2018, 10am to 4pm, at Hawkmoor Barn, Lower\nLane, Bovey Tracey, Devon TQ13 9XE. £85, lunch included.',
+      { name: 'Hawkmoor Barn', street: 'Lower Lane', locality: 'Bovey Tracey', region: 'Devon', country: 'GB' },
+    ],
+    [
+      '6 for 6.30pm, Thursday 18 July 2019\n\nReadings on Lygon\n309 Lygon Street\nCarlton VIC 3053',
+      { name: 'Readings on Lygon', street: '309 Lygon Street', locality: 'Carlton', region: 'VIC', country: 'AU' },
+    ],
+    [
+      'Wednesday 9 November 2016\n\n81 Kingsway\n4th floor, The Keynes Room\nLondon WC2B 6SR',
+      { room: '4th floor, The Keynes Room', street: '81 Kingsway', postalCode: 'WC2B 6SR', locality: 'London' },
+    ],
+    [
+      'Fecha: 15 y 16 de agosto de 2019\nLugar: Auditorio León de Greiff, Edificio 104, Carrera 30 # 45-03, Bogotá D. C.',
+      { room: 'Auditorio León de Greiff', name: 'Edificio 104', street: 'Carrera 30 # 45-03', country: 'CO' },
+    ],
+    [
+      'Place     Conference Room B, 3F, Sanjo Kaikan Annex\n          7-3-1 Hongo, Bunkyo-ku, Tokyo 113-0033, Japan\nDate      3 May 2013',
+      { name: 'Sanjo Kaikan Annex', street: '7-3-1 Hongo', postalCode: '113-0033', locality: 'Tokyo' },
+    ],
+    ['Place: Drift 25, Utrecht, room to be announced\nDate: 10 September 2015', { room: null, street: 'Drift 25' }],
     // which country, which state
     ['Location: Atlanta, Georgia\nDate: 3 May 2019', { locality: 'Atlanta', region: 'Georgia', country: 'US' }],
     ['Location: Tbilisi, Georgia\nDate: 3 May 2019', { locality: 'Tbilisi', region: null, country: 'GE' }],
@@ -195,6 +237,14 @@ describe('cities of groups and titles', () => {
 
 describe('what is no place of the event', () => {
   it.each([
+    [
+      'where a page is edited',
+      'Panel of the month. 31 January 2024, 15:00-16:30 CET, live on LinkedIn (https://www.linkedin.com/events/x).\n\nThe letter is edited in Bonn (Hermann-Ehlers-Str. 10, 53113).',
+    ],
+    [
+      'a channel',
+      'Quando: 19/08/2021, das 15h às 17h\nOnde: canal da Fundação Rondon no YouTube (https://youtu.be/hT0s9aLq2vE)',
+    ],
     [
       'the number of a docket',
       'Docket 2021-HN-044: limits of noise\n\nThe hearing takes place by video conference only on 23 February 2021.',
