@@ -8,18 +8,21 @@ import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
 import type { Item } from './item.js'
 
-const VERBS = ['will', 'welcome', 'plays', 'speaks', 'opens', 'talk', 'served', 'lunch', 'interval']
+const VERBS =
+  'will welcome plays speaks opens talk served lunch interval parlerà pranzo saluti hablará bienvenida almuerzo déjeuner allocution parlera falará almoço'.split(
+    ' ',
+  )
 
 // What is done, with the words of its title behind: "will speak on "…"", "will describe the last winter".
 const DONE =
-  /\b(?:will|then|to)\s+(?:then\s+|also\s+|briefly\s+)?(speak|talk|lecture|give|present|describe|show|explain|discuss|demonstrate|read|tell|welcome|open|introduce|launch|play|perform|lead|close)\b|\b(plays|speaks|talks|reads|performs|presents|shows)\b/i
+  /\b(?:will|then|to)\s+(?:then\s+|also\s+|briefly\s+)?(speak|talk|lecture|give|present|describe|show|explain|discuss|demonstrate|read|tell|welcome|open|introduce|launch|play|perform|lead|close)\b|\b(plays|speaks|talks|reads|performs|presents|shows)\b|(?<!\p{L})(parlerà|presenterà|hablará|presentará|parlera|présentera|falará|apresentará)(?!\p{L})/iu
 const RESTS =
-  /\b((?:interval|break)(?: with \w+)?|(?:buffet |light )?lunch|tea|coffee|refreshments|supper|dinner|drinks|wine and \w+)\b/i
+  /\b((?:interval|break)(?: with \w+)?|(?:buffet |light )?lunch|tea|coffee|refreshments|supper|dinner|drinks|wine and \w+|pranzo|pausa(?: caff[eè])?|cena|almuerzo|comida|café|déjeuner|pause|dîner|almoço|jantar)(?!\p{L})/iu
 const WELCOMES =
-  /\b(?:a (?:short |brief |few )?(?:words? of )?)?(welcome|opening remarks|introduction|address)\b\s+(?:from|by)\s/i
+  /\b(?:a (?:short |brief |few )?(?:words? of )?)?(welcome|opening remarks|introduction|address)\b\s+(?:from|by)\s|\b(saluti|bienvenida|allocution|bienvenue|boas-vindas|discours d'ouverture)\s+(?:di|de|del|da|do|par|a cargo de)\s/i
 const WALKS = /\b(?:we (?:shall |will )|there will be an? )((?:walk|visit|tour|go|excursion|guided \w+)\b[^,.;]{3,50})/i
 const AT =
-  /\b(?:at|from|by|until|begins?|starts?)\s+(?:about\s+|around\s+|approximately\s+)?(?=\d|noon|midday)|\((?=\d{1,2}(?:[.:]\d\d)?\s?[ap]m)/gi
+  /(?<!\p{L})(?:at|from|by|until|begins?|starts?|alle(?: ore)?|dalle|a las|desde las|à|às|de|um|ab)\s+(?:about\s+|around\s+|approximately\s+)?(?=\d|noon|midday)|\((?=\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|\((?=\d{1,2}[:.h]\d\d\))/giu
 
 interface Told {
   readonly start: number
@@ -104,7 +107,8 @@ function clause(page: Page, span: Span, out: Told[]): void {
     add(span.start + rest.index, rest[1]!.length, 'break', [])
   const welcome = WELCOMES.exec(words)
   if (welcome && people.length > 0) {
-    add(span.start + welcome.index + welcome[0].indexOf(welcome[1]!), welcome[1]!.length, 'opening', people.slice(0, 1))
+    const word = (welcome[1] ?? welcome[2])!
+    add(span.start + welcome.index + welcome[0].indexOf(word), word.length, 'opening', people.slice(0, 1))
     return
   }
   const walk = clock ? WALKS.exec(words) : null
@@ -113,7 +117,7 @@ function clause(page: Page, span: Span, out: Told[]): void {
     return
   }
   if (!done || people.length === 0) return
-  const verb = (done[1] ?? done[2])!.toLowerCase()
+  const verb = (done[1] ?? done[2] ?? done[3])!.toLowerCase()
   const behind = span.start + done.index + done[0].length
   // Who does it stands before the verb.
   const who = people.filter(({ name }) => name.end <= span.start + done.index)
@@ -128,8 +132,15 @@ function clause(page: Page, span: Span, out: Told[]): void {
     add(behind + quote.index + 1, quote[1]!.length, 'talk', who, when)
     return
   }
-  if (!/^(?:describe|show|explain|discuss|demonstrate|present|play|read|perform|tell)/.test(verb)) return
-  const object = /^\s+(?:us\s+)?(?:about\s+|how\s+|from\s+)?([^,.;:]{8,70})/.exec(text.slice(behind, span.end))
+  if (
+    !/^(?:describe|show|explain|discuss|demonstrate|present|play|read|perform|tell|pr[eé]sent|apresent|parl|habl|fal)/.test(
+      verb,
+    )
+  )
+    return
+  const object = /^\s+(?:us\s+)?(?:about\s+|how\s+|from\s+|sobre\s+|di\s+|sur\s+|de\s+)?([^,.;:]{8,70})/.exec(
+    text.slice(behind, span.end),
+  )
   if (object && (when || rest))
     add(
       behind + object[0].length - object[1]!.length,
@@ -147,8 +158,10 @@ function clockIn(text: string, span: Span): TimeValue | null {
     const at = span.start + found.index + found[0].length
     const clock = clockAt(text, at, span.end)
     if (clock) return clock.value
-    // "at 4 o'clock"
-    const bare = /^(\d{1,2})(?= o'clock)/.exec(text.slice(at, at + 12))
+    // "at 4 o'clock", "Pranzo alle 13.", "Alle 10 Marco Roe parlerà"
+    const bare = /^([01]?\d|2[0-4])(?= o'clock|[.,;)]|$| \p{Lu}| visit)/u.exec(
+      text.slice(at, Math.min(span.end, at + 12)),
+    )
     if (bare)
       return {
         start: { hour: Number(bare[1]), minute: 0, meridiem: null, military: false },

@@ -512,6 +512,22 @@ Feb 27   Valentina Corsi (INAF, Rome)
       '2026-02-27 talk Meteor networks on a shoestring {Valentina Corsi}',
     ],
   ],
+  [
+    'told in Italian',
+    `Convegno, 3 maggio 2019, Lucca
+
+La giornata si apre alle 9.30 con i saluti di Luca Rossi. Alle 10 Marco Ferri parlerà di "Fiumi e laghi". Pranzo alle 13. Alle 14.30 visita al museo con Anna Bianchi.
+`,
+    ['09:30 opening saluti {Luca Rossi}', '10:00 talk Fiumi e laghi {Marco Ferri}', '13:00 break Pranzo'],
+  ],
+  [
+    'told in Spanish',
+    `Jornada, 3 de mayo de 2019
+
+La jornada comenzará a las 9:00 con la bienvenida de la Dra. Rosa Núñez. A las 10:00 Hugo Salinas hablará sobre "El agua". Tras el café (11:00), Marta Gil presentará su libro nuevo.
+`,
+    ['09:00 opening bienvenida {Rosa Núñez}', '10:00 talk El agua {Hugo Salinas}', '11:00 break café'],
+  ],
 ]
 
 // No programme, however much it looks like one.
