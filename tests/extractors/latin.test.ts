@@ -5,8 +5,8 @@ import { plain } from '../../extractors/plain.js'
 
 describe('the text that patterns run on', () => {
   it.each([
-    ['"A"  -  \'b\' .', '“A”\u00a0–\u2009‘b’\u2003…'],
-    ['Lodz, Gdansk, Iasi, Đakovo'.replace('Đ', 'D'), 'Łódź, Gdańsk, Iași, Đakovo'.replace('ó', 'o')],
+    ['"A" - \'b\' .', '“A”\u00a0–\u2009‘b’\u2003…'],
+    ['Lódz, Gdansk, Iasi, Dakovo', 'Łódź, Gdańsk, Iași, Đakovo'],
     ['naïve Ångström', 'naïve Ångström'],
     ['\x95 one\n\x95 two\n\x95 three', '• one\n▪ two\n\uf0b7 three'],
     ['Ððððð Ððð', 'Афины Рим'],
