@@ -12,6 +12,9 @@ const FIRST_COLUMN = /^([A-Z]{1,3}-?\d{4,8})\s+[|·]\s.{3,80}\d{4}/
 // "Course code SCS-417", "Docket 2021-HN-044: Night-time noise", "Event ID 20457": the label and its code without a colon.
 const LABELLED_CODE =
   /(?:^|\s{3}|\(|[-,;:]\s)(?:(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
+// "Rust Meetup #27", "Community Call #18: roadmap": the number of one of a row.
+const COUNTED =
+  /(?<!\b(?:room|rm|suite|apt|unit|issue|bug|ticket|pr|no|bus|table|hall|gate|option))\s#(\d{1,4})(?=$|[\s:,)|-]|\.(?:\s|$))/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?: \d{1,5})?)/
@@ -40,6 +43,16 @@ export const identifier = defineExtractor({
           span: { start, end: start + named[1]!.length },
           value: { text: named[1]! },
           cue: 'behind-name',
+        }
+      }
+      const counted = words.includes('#') && words.length < 120 ? COUNTED.exec(words) : null
+      if (counted && kindWords(words.slice(0, counted.index)).length > 0) {
+        const end = line.start + counted.index + counted[0].length
+        yield {
+          kind: 'identifier',
+          span: { start: end - counted[1]!.length, end },
+          value: { text: counted[1]! },
+          cue: 'counted',
         }
       }
       const labelled = LABELLED_CODE.exec(words)

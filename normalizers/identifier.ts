@@ -1,6 +1,6 @@
 import { defineNormalizer, ground } from './define.js'
 
-const ORDER = ['label', 'labelled-code', 'behind-name', 'leading-code', 'reference']
+const ORDER = ['label', 'labelled-code', 'behind-name', 'leading-code', 'reference', 'counted']
 
 /** The event's own number or code; a label says so best. */
 export const identifier = defineNormalizer<'identifier'>({
