@@ -3,6 +3,7 @@ import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
 import { labelOf } from './fees/label.js'
+import { signsOf } from './fees/signs.js'
 import { listEntries } from './lists/find.js'
 import type { Page, Span } from './page.js'
 import { offsetsOf, stems } from './triggers.js'
@@ -13,9 +14,6 @@ const PRICE = new RegExp(
   `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$\\x80£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
   'giu',
 )
-// Where a price may be: a cheap look for its sign.
-const SIGN =
-  /[\x80£¥¤$]|(?<![A-Za-z])(?:[A-Z]{3}|Rs\.?|RM|Kshs?|USh|TSh|FCFA|SFr|S\/|kr\.?|R)\s?(?=\d)|(?<=\d\s?)(?:[A-Z]{3}|zl|euros?|Euro|dollars|pounds|rupees|yen|yuan|reais|soles|swiss|francs|pesos|kr|kron[eo]r|rand|won|baht|naira|us dollars|US dollars|FCFA|F CFA)(?![\p{L}])/gu
 const FREE_WORD = stems(
   'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
@@ -114,8 +112,7 @@ function inFees(page: Page, at: number): boolean {
 
 function* prices(page: Page): Generator<Find<'fee'>> {
   const { text } = page
-  const signs: number[] = []
-  for (const sign of text.matchAll(SIGN)) signs.push(sign.index)
+  const signs = signsOf(page)
   if (signs.length === 0) return
   const topics = listEntries(page).flatMap(({ kind, span }) => (kind === 'topic' ? [span] : []))
   for (const found of matchesFrom(text, windowsAround(text, signs, 16, 14), PRICE, 24)) {

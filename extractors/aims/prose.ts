@@ -253,6 +253,10 @@ const TAKEN =
 const AND_A = /,?\s+and\s+(?=an?\s)|;\s+(?:and\s+)?|,\s+(?=an?\s)/g
 const INSIGHT = /\b(?:understanding|knowledge|skills?|ideas?|insights?|confidence|overview|sense|friends?|smile)\b/i
 
+// One of these stands in all that `TAKEN` matches.
+const TAKING =
+  'leave leaves comes come goes go walk walks take bring carry end ends finish emerge close help together'.split(' ')
+
 function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
   for (const found of words.matchAll(TAKEN)) {
@@ -273,27 +277,16 @@ function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
 
 /** What sentences say the event will produce: "The Meeting … will lead to a publication on …". */
 export function* proseOutputs(page: Page): Generator<Aim> {
-  if (
-    page.index.has('with', 'away', 'home', 'make', 'build', 'create', 'paint', 'produce', 'write', 'compile') &&
-    page.index.has(
-      'leave',
-      'leaves',
-      'comes',
-      'go',
-      'goes',
-      'help',
-      'together',
-      'hope',
-      'hopes',
-      'expect',
-      'expects',
-      'want',
-      'like',
-      'plan',
-      'aim',
-    )
-  )
-    for (const sentence of page.sentences) yield* takenFrom(page, sentence)
+  // What is taken home, or made together: only sentences with a word for it are read.
+  if (page.index.has('with', 'make', 'build', 'create', 'paint', 'produce', 'write', 'compile', 'away', 'home')) {
+    let read = -1
+    for (const offset of page.index.at(TAKING)) {
+      const sentence = offset < read ? null : page.sentenceAt(offset)
+      if (!sentence) continue
+      read = sentence.end
+      yield* takenFrom(page, sentence)
+    }
+  }
   let seen = 0
   for (const { mask } of cuesOf(page)) seen |= mask & (cue.RESULT | cue.PRODUCT)
   if (seen !== (cue.RESULT | cue.PRODUCT)) return

@@ -141,3 +141,26 @@ export const SIGN_BEHIND = [
 export function currencyOf(sign: string): string | null {
   return BY_SIGN[sign.toLowerCase().replace(/\s+/g, ' ')] ?? null
 }
+
+// Words that are a currency's name, or the first word of one: "us dollars", "francs cfa".
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.keys(BY_SIGN),
+    'us',
+    'u',
+    's',
+    'kr',
+    'kronor',
+    'kroner',
+    'kroon',
+    'francs',
+    'swiss',
+    'pesos',
+    'zl',
+  ].flatMap((one) => [one, one.split(/[ .]/)[0]!]),
+)
+
+/** In lower case: "eur", "rs", "swiss". */
+export function isCurrencyWord(word: string): boolean {
+  return WORDS.has(word)
+}

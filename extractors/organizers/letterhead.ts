@@ -1,5 +1,6 @@
 /** Bodies that stand at the head of a document: its first lines, and the sender of a mail. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
+import { isLetter } from '../names/letters.js'
 import type { Line, Page, Span } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
 import { headRank, isEventWord } from './lexicon.js'
@@ -144,6 +145,7 @@ function* aboveItsHelpers(page: Page): Generator<Find<'organizer'>> {
     const next = lines[line.index + 1]
     if (!next || next.kind === 'blank' || line.kind === 'furniture' || line.region !== 'body') continue
     if (line.end - line.body > 110 || line.end <= line.body) continue
+    if (!helps(text, next.body)) continue
     const change = switchAt(text, next.body)
     if (!change || change.cue.opens || !HELPS.has(change.cue.role)) continue
     const { bodies, end } = readChain(text, line.body, line.end, 'organizer', 'above-helpers')
@@ -155,13 +157,33 @@ function* aboveItsHelpers(page: Page): Generator<Find<'organizer'>> {
 }
 
 const TOWN_BEHIND = /^[^\p{L}\p{N}]*(?:[-,]\s*\p{Lu}[\p{L} ]{2,25})?$/u
+// The words with which those who help are introduced.
+const HELP_WORDS: ReadonlySet<string> = new Set(
+  'in with together alongside and en con com avec em mit unter e y et il el le la o sotto sous bajo sob gefördert unterstützt gracias grazie junto juntamente conjointement insieme gemeinsam technical through thanks supported sponsored funded'.split(
+    ' ',
+  ),
+)
+
+/** A cheap look at the first word of a line. */
+function helps(text: string, at: number): boolean {
+  let end = at
+  while (end < at + 14 && isLetter(text.charCodeAt(end))) end++
+  return end > at && HELP_WORDS.has(text.slice(at, end).toLowerCase())
+}
+
 const HELPS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder', 'sponsor', 'patron'])
 const CLOSING =
   /(?:sincerely|regards|faithfully|truly|wishes|service|atentamente|cordialmente|atenciosamente|cordialement|saludos|saluti|sentiments|grüßen|gr[uü]ssen)[,.]?$/i
 
+const CLOSING_WORDS =
+  'sincerely regards faithfully truly wishes service atentamente cordialmente atenciosamente cordialement saludos saluti sentiments grüßen grussen gruessen'.split(
+    ' ',
+  )
+
 /** The body under a letter's signature. */
 function* signed(page: Page): Generator<Find<'organizer'>> {
   const { text, lines } = page
+  if (!page.index.has(...CLOSING_WORDS)) return
   for (const line of lines) {
     if (line.end - line.start > 48 || line.kind === 'blank' || !CLOSING.test(text.slice(line.start, line.end))) continue
     for (const below of lines.slice(line.index + 1, line.index + 12)) {
