@@ -3,13 +3,14 @@ import type { AnyFind } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { relOf } from './links/rel.js'
 import { urlsIn } from './links/urls.js'
+import { offsetsOf, stems } from './triggers.js'
 
 // Mailing lists and mailers sign with addresses of their own.
 const MAILER = /unsubscribe|listinfo|list-manage|mailchi\.mp|\/listserv|privacy|cookie/i
 
 // "REGISTER for this Webinar here:", "please use this link to login 5 minutes before … start:", "Register here"
 const LEAD =
-  /\b(?:(?:register|sign[- ]?up|rsvp|apply|book|join|submit|log ?in|click|download|watch|connect|enrol|reg[ií]str\p{L}+|inscr[ií]\p{L}+)\b[^.:!?\n]{0,70}\b(?:here|(?:the |this )?(?:following )?link|at|aqu[ií]|ici|qui)|(?:use|follow|click|visit|through|via) (?:on )?(?:this|the|the following) link)\b[^.:!?\n]{0,90}(?::[ \t]*$|[ \t]*$)/gimu
+  /(?:(?:register|sign[- ]?up|rsvp|apply|book|join|submit|log ?in|click|download|watch|connect|enrol|reg[ií]str\p{L}+|inscr[ií]\p{L}+)\b[^.:!?\n]{0,70}\b(?:here|(?:the |this )?(?:following )?link|at|aqu[ií]|ici|qui)|(?:use|follow|click|visit|through|via) (?:on )?(?:this|the|the following) link)\b[^.:!?\n]{0,90}(?::[ \t]*$|[ \t]*$)/imuy
 
 const HEARD = /feedback|your say|submissions?|comment|respond|objection/i
 /** The words behind the last blank line. */
@@ -19,6 +20,11 @@ function lastParagraph(words: string): string {
   for (const found of words.matchAll(/(?<!:[ \t]*)\n[ \t]*\r?\n/g)) from = found.index + found[0].length
   return words.slice(from)
 }
+
+// The words that LEAD begins with.
+const LEADS = stems(
+  'regist|regíst|sign|rsvp$|apply$|book$|join$|submit$|log$|login$|click$|download$|watch$|connect$|enrol|inscri|inscrí|use$|follow$|visit$|through$|via$',
+)
 
 export const link = defineExtractor({
   name: 'link',
@@ -73,10 +79,15 @@ export const link = defineExtractor({
         weight: line.region === 'signature' ? 0.2 : alone && page.lineAt(url.start) < 20 ? 0.7 : 0.5,
       }
     }
-    if (!/\b(?:here|link|aqu[ií]|ici|qui|at)\b/i.test(page.text)) return
-    LEAD.lastIndex = 0
-    for (let found = LEAD.exec(page.text); found; found = LEAD.exec(page.text)) {
+    if (!page.index.has('here', 'link', 'aqui', 'aquí', 'ici', 'qui', 'at')) return
+    let done = 0
+    for (const at of offsetsOf(page, LEADS)) {
+      if (at < done) continue
+      LEAD.lastIndex = at
+      const found = LEAD.exec(page.text)
+      if (!found) continue
       const end = found.index + found[0].length
+      done = end
       const block = page.blockAt(found.index)
       if (!block || block.kind === 'furniture') continue
       const colon = found[0].trimEnd().endsWith(':')

@@ -67,33 +67,59 @@ function nextWord(text: string, at: number): number {
   return lines <= 1 && (lines === 1 || i - at <= 2) && isLetter(text, i) ? i : -1
 }
 
+// Whether a place may begin with a word, for all pages: each word is judged once.
+let mayOpen = new Map<string, boolean>()
+const MOST_WORDS = 30_000
+
+function opens(word: string): boolean {
+  let may = mayOpen.get(word)
+  if (may === undefined) {
+    if (mayOpen.size > MOST_WORDS) mayOpen = new Map()
+    may = mayBegin(word, 0, word.length)
+    mayOpen.set(word, may)
+  }
+  return may
+}
+
+/** Where capitalised words begin that may open a place's name, in order. */
+function openings(page: Page): number[] {
+  const { text } = page
+  const out: number[] = []
+  for (const [word, offsets] of page.index.entries()) {
+    let may: boolean | null = null
+    for (const at of offsets) {
+      if (!isUpper(text.charCodeAt(at))) continue
+      may ??= opens(word)
+      // "U.S.A.", "St. Louis", "Nuku'alofa": more than the word belongs to the name.
+      const next = text.charCodeAt(at + word.length)
+      if (may || next === 46 || next === 39) out.push(at)
+    }
+  }
+  return out.sort((a, b) => a - b)
+}
+
 function* hits(page: Page): Generator<Hit> {
   const { text } = page
   const ends: number[] = []
-  let i = 0
-  while (i < text.length) {
-    if (!isLetter(text, i)) {
-      i++
-      continue
-    }
+  let resume = 0
+  for (const i of openings(page)) {
+    if (i < resume) continue
     const end = wordEnd(text, i)
-    const next = end > i ? end : i + 1
     // Names, not words; nothing inside an address of the web ("www.paris.fr", "a.smith@bath.ac.uk").
     const before = i > 0 ? text.charCodeAt(i - 1) : 32
     if (
       end - i < 2 ||
-      !startsUpper(text, i) ||
       before === 46 ||
       before === 64 ||
       before === 95 ||
+      // "O'Brien", "l'Aquila": inside a word
+      (before === 39 && i > 1 && isLetter(text, i - 2)) ||
       (before === 47 && i > 1 && !/[\s\p{L}]/u.test(text[i - 2]!)) ||
       text.charCodeAt(end) === 64 ||
       text.charCodeAt(end) === 95 ||
       !mayBegin(text, i, end)
-    ) {
-      i = next
+    )
       continue
-    }
     ends.length = 0
     ends.push(end)
     while (ends.length < MAX_WORDS) {
@@ -121,8 +147,10 @@ function* hits(page: Page): Generator<Hit> {
         region: regionsOf(entry).length > 0,
       }
     }
-    if (found) yield found
-    i = found ? Math.max(found.end, next) : next
+    if (found) {
+      yield found
+      resume = Math.max(found.end, end)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ export interface Url {
 const WITH_SCHEME = /\b(?:https?:\/\/|www\.)[^\s<>"|\\^{}]+/gi
 // Without a scheme: a path makes any host one; without a path the last label must be a common one.
 const BARE =
-  /(?<![@\w./:-])[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"|\\^{}]*|(?:com|org|net|edu|gov|int|info|io|eu|ai|dev|example|(?:ac|co|gov|org|edu|com|gob|gub)\.[a-z]{2}))(?![\w@-]|\.\w)/g
+  /(?<![@\w./:-])[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"|\\^{}]*|(?:com|org|net|edu|gov|int|info|io|eu|ai|dev|example|(?:ac|co|gov|org|edu|com|gob|gub)\.[a-z]{2}))(?![\w@-]|\.\w)/y
 const FILE = /^[^/]*\.(?:pdf|docx?|html?|jpe?g|png|js|ts|py|md|txt|csv|xlsx?|pptx?|zip)$/i
 
 /** All URLs of the text, in order. Linear: every part is bounded or ends at white space. */
@@ -25,19 +25,28 @@ export function urlsIn(text: string): Url[] {
         urls.push({ start: found.index, end, text: text.slice(found.index, end) })
     }
   }
-  if (!/[a-z0-9]\.[a-z]/.test(text)) return urls
   const known = urls.length
-  BARE.lastIndex = 0
-  for (let found = BARE.exec(text); found; found = BARE.exec(text)) {
-    const { index } = found
-    if (urls.slice(0, known).some((one) => one.start <= index && index < one.end)) continue
-    const end = trimmed(text, index, index + found[0].length)
-    const words = text.slice(index, end)
+  let done = 0
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (dot < done || !isHost(text.charCodeAt(dot - 1)) || !isLower(text.charCodeAt(dot + 1))) continue
+    let start = dot
+    while (start > 0 && (isHost(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)) start--
+    BARE.lastIndex = start
+    const found = BARE.exec(text)
+    if (!found) continue
+    done = start + found[0].length
+    if (urls.slice(0, known).some((one) => one.start <= start && start < one.end)) continue
+    const end = trimmed(text, start, done)
+    const words = text.slice(start, end)
     if (FILE.test(words) || !words.includes('.')) continue
-    urls.push({ start: index, end, text: words })
+    urls.push({ start, end, text: words })
   }
   return urls.sort((a, b) => a.start - b.start)
 }
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+/** A letter, a digit or a hyphen, as hosts have them. */
+const isHost = (code: number): boolean => isLower(code) || (code >= 48 && code <= 57) || code === 45
 
 /** Marks at the end belong to the sentence; a closing bracket stays where its opening one is inside. */
 function trimmed(text: string, start: number, from: number): number {

@@ -310,7 +310,10 @@ function codedTowns(page: Page): Pick<Candidate<'place'>, 'span' | 'cue' | 'valu
   for (let k = 1; k < lines.length && k < 80; k++) {
     const line = lines[k]!
     const size = line.end - line.start
-    if (size < 8 || size > 40 || !isStreetLine(text.slice(lines[k - 1]!.start, lines[k - 1]!.end))) continue
+    const last = text.charCodeAt(line.end - 1)
+    // A code ends with a digit or a capital.
+    if (size < 8 || size > 40 || !((last >= 48 && last <= 57) || (last >= 65 && last <= 90))) continue
+    if (!isStreetLine(text.slice(lines[k - 1]!.start, lines[k - 1]!.end))) continue
     const found = CODED_TOWN.exec(text.slice(line.start, line.end))
     if (found)
       out.push({
@@ -357,13 +360,25 @@ const PLACE_KEYS: ReadonlySet<string> = new Set([
 ])
 const OFFICE_LABEL =
   /information|contact|office|organi[sz]|secretari|registration|enquir|publisher|sponsor|\bhost|hotel|dinner|information|informa[cç]/i
+/** The lines within two of a date, in the first part of the page, ascending. */
+function linesByDates(page: Page, dates: Dates): number[] {
+  const out = new Set<number>()
+  for (const { start } of dates.spans) {
+    if (start >= 1600) break
+    const at = page.lineAt(start)
+    for (let k = Math.max(1, at - 2); k <= at + 2 && k < page.lines.length; k++)
+      if (page.lines[k]!.start < 1500) out.add(k)
+  }
+  return [...out].sort((a, b) => a - b)
+}
+
 /**
  * "Oratorio di San Filippo Neri, via Manzoni 5" below the date, "Palazzo Rosso\nvia Garibaldi 18": a house and its street, where the city
  * stands with the date.
  */
 export function* housesByDate(page: Page, dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
-  for (let k = 1; k < lines.length && lines[k]!.start < 1500; k++) {
+  for (const k of linesByDates(page, dates)) {
     const line = lines[k]!
     const size = line.end - line.start
     if (size < 12 || size > 110 || (line.kind !== 'text' && line.kind !== 'row') || line.region === 'header') continue

@@ -146,8 +146,26 @@ const sub = (span: Span, whole: string, part: string, from = 0): Span => {
   return { start: span.start + at, end: span.start + at + part.length }
 }
 
+// Several rules look at the same words of a page: they are taken apart once. The memory is of one page.
+let page = ''
+let known = new Map<number, VenueValue>()
+
 /** Reads the parts of the venue at `span`. `text` is the matchable text. */
 export function venueParts(text: string, span: Span): VenueValue {
+  if (text !== page) {
+    page = text
+    known = new Map()
+  }
+  const key = span.start * 0x2000000 + span.end
+  let value = known.get(key)
+  if (value === undefined) {
+    value = readParts(text, span)
+    known.set(key, value)
+  }
+  return value
+}
+
+function readParts(text: string, span: Span): VenueValue {
   const parts: Parts = { text: span }
   const all = segments(text, span)
   let seenStreet = false

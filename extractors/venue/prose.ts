@@ -141,10 +141,9 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     const strong = STRONG.test(held)
     // "the Governing Body that meets in Kigali in the autumn": another body's meeting.
     if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
-    const whole = text.slice(around.start, around.end)
-    const earlier = BEFORE_YEARS.test(whole.slice(0, 300))
-    const said = text.slice(Math.max(around.start, from - 60), from)
-    const side = SIDE.test(said) || NO_LONGER.test(said)
+    // Asked once a place is found.
+    let earlier: boolean | null = null
+    let side: boolean | null = null
     PREPOSITION.lastIndex = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
     // No further than the limit and what a look ahead may see: a search to the end of the text at every verb would be quadratic.
     const reach = text.slice(0, limit + 80)
@@ -168,6 +167,11 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
       if (!find) continue
       seen.add(start)
       spans.push(find.span)
+      earlier ??= BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
+      if (side === null) {
+        const said = text.slice(Math.max(around.start, from - 60), from)
+        side = SIDE.test(said) || NO_LONGER.test(said)
+      }
       const bare =
         find.value.name &&
         !find.value.room &&
