@@ -243,7 +243,9 @@ function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: 
   const ahead = about ? head.slice(0, about.index) : head
   if (about) from -= head.length - about.index
   let best: Rule | null = null
+  const led = LEADING.test(ahead.slice(-16))
   for (const rule of RULES) {
+    if (!led && rule.before) continue
     if (best && best.weight >= rule.weight) continue
     if (rule.after && !rule.after.test(behind)) continue
     if (rule.before && !rule.before.test(ahead)) continue
@@ -265,6 +267,9 @@ function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: 
 const HALL_BRACKET =
   /(?<![\p{L}])(?:theatre|theater|hall|auditorium|room|aula|sala|salle|auditorio|amphithe?âtre|\p{L}*saal|studio|chamber)(?![\p{L}])[^.;()]{0,40}\([^()]{0,40}$/iu
 
+// How the words end that a rule wants before its number; most numbers have other words before them.
+const LEADING =
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|para|is|are|sono|son|são|auf|than|most|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|draw|attract|welcome|convene|invite|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 // Without one of these nobody is counted.
 const COUNTED =
   'beds chairs farmers visitors engineers residents pupils families teilnehmende gäste invitados convidados invités ospiti hope hopes admitted accommodated participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(

@@ -1,5 +1,6 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
+import { isLetter } from './names/letters.js'
 import type { Page, Span } from './page.js'
 import { offsetsOf, stems, type Trigger } from './triggers.js'
 import { matchesFrom, windowsAround } from './windows.js'
@@ -288,6 +289,54 @@ const TRIGGER: Readonly<Record<string, Trigger>> = {
   'open-to-public': stems('open'),
   'all-welcome': stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
 }
+/** The word before `offset`, in lower case; '' where something else stands there. */
+function wordBefore(text: string, offset: number): string {
+  let end = offset
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  let start = end
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).toLowerCase()
+}
+
+/** Does a line begin at `offset`? */
+function beginsLine(text: string, offset: number): boolean {
+  let at = offset - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--
+  return at < 0 || text[at] === '\n' || text[at] === '\r'
+}
+
+/** Does one of the marks, or a line's end, stand before `offset`? */
+function behind(marks: string, text: string, offset: number): boolean {
+  let at = offset - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--
+  return at < 0 || text.charCodeAt(at) < 32 || marks.includes(text[at]!)
+}
+
+const IS_FOR: ReadonlySet<string> = new Set('is are s primarily mainly especially perfect ideal great'.split(' '))
+const EVENT_FOR: ReadonlySet<string> = new Set(
+  'workshop training course seminar webinar school bootcamp session tutorial event evening meeting conference programme class taller curso seminario oficina atelier formation corso laboratorio'.split(
+    ' ',
+  ),
+)
+const IS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'be'])
+
+// What must stand beside the word for the rule to hold: a look at a word saves the long pattern.
+const NEAR: Readonly<Record<string, (text: string, offset: number) => boolean>> = {
+  'is-for': (text, offset) => IS_FOR.has(wordBefore(text, offset)),
+  'event-for': (text, offset) => EVENT_FOR.has(wordBefore(text, offset)),
+  'for-line': beginsLine,
+  'participle-for': (text, offset) => behind(',(', text, offset),
+  'asked-who': (text, offset) =>
+    behind('.!?¿"', text, offset) ||
+    ['a', 'para', 'quem', 'pour', 'per', 'for', 'für'].includes(wordBefore(text, offset)),
+  'intended-for': (text, offset) => {
+    if (behind('.!?', text, offset)) return true
+    const word = wordBefore(text, offset)
+    return IS.has(word) || word.endsWith('ly')
+  },
+  'some-will-attend': (text, offset) => /^\S{2,13}\s+(?:to\s+)?\d/.test(text.slice(offset, offset + 24)),
+}
+
 const BACK: Readonly<Record<string, number>> = {
   'asked-who': 12,
   'where-people': 4,
@@ -353,7 +402,9 @@ export const audience = defineExtractor({
       yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
     }
     for (const { cue, weight, pattern } of RULES) {
-      const offsets = offsetsOf(page, TRIGGER[cue]!)
+      const near = NEAR[cue]
+      const all = offsetsOf(page, TRIGGER[cue]!)
+      const offsets = near && all.length > 0 ? all.filter((offset) => near(text, offset)) : all
       if (offsets.length === 0) continue
       const windows = windowsAround(text, offsets, BACK[cue] ?? 60, 24)
       for (const found of matchesFrom(text, windows, pattern, 420)) {
