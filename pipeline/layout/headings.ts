@@ -5,7 +5,7 @@ import type { Line } from '../../extractors/page.js'
 const MONTH =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|set|out|dez|janv|févr|mars|avr|mai|juin|juil|août)\p{L}{0,7}\b/iu
 const NOT_HEADING =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Assoc|Sir|H\.E|Dra|Sra?|M|Mme|Ing|Eng)[.\s]|[.,;]$|\d:\d\d|@|https?:|www\.|\b(?:is|are|was|were|will|has|have|can)\b|\b\d{4}\b.*\b\d{1,2}\b|\b\d{1,2}\b.*\b\d{4}\b/i
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Assoc|Sir|H\.E|Dra|Sra?|M|Mme|Ing|Eng)[.\s]|\d:\d\d|@|https?:|www\.|\b(?:is|are|was|were|will|has|have|can)\b|\b\d{4}\b.*\b\d{1,2}\b|\b\d{1,2}\b.*\b\d{4}\b/i
 
 /** How sure it is that the line is a heading: 2 certain, 1 likely (its neighbours decide), 0 no. */
 export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
@@ -16,11 +16,16 @@ export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
   // "Venue", "OBJECTIVES", "IV. DATES, VENUE AND WORKING HOURS": a known label alone on its line.
   if (key && (/^\p{Lu}/u.test(body) || body.endsWith(':')))
     return line.kind === 'item' && !/^[(\p{L}\d]/u.test(line.marker) ? 1 : 2
+  const last = body.charCodeAt(body.length - 1)
+  if (last === 46 || last === 44 || last === 59) return 0
+  const small = /\p{Ll}/u.test(body)
+  // A longer line of prose, which most lines are, is none whatever it says.
+  if (length > 60 && small && line.kind !== 'item') return 0
   if (/\d/.test(body) && MONTH.test(body)) return 0
   if (NOT_HEADING.test(body)) return 0
   // "SLC/SSF/2014/Inf.1": a document's symbol.
   if (!body.includes(' ') && /[\d/]/.test(body)) return 0
-  const upper = !/\p{Ll}/u.test(body) && /\p{Lu}{3}/u.test(body)
+  const upper = !small && /\p{Lu}{3}/u.test(body)
   // "1.  Background", "II.  OBJECTIVES": numbered and short.
   if (line.kind === 'item') {
     if (!/^(?:\d|[IVX]+\.)/.test(line.marker) || length > 70) return 0
