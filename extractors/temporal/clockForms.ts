@@ -3,6 +3,7 @@ import { type Read, read } from './clock.js'
 import { behindClock, halfAt, isAt, isCued, isCut, isFree, opensClause } from './clockMarks.js'
 import { isYear } from './item.js'
 import { AND, BETWEEN, CLOCK, FROM, HALF, HOUR, MIDNIGHT, NOON, OF, PAST, QUARTER, TO, ZONE } from './lexicon.js'
+import { COLON, DASH, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import {
   bitsAt,
@@ -21,11 +22,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const COLON = 58
-const DOT = 46
-const DASH = 45
-const SLASH = 47
 
 /** One clock at `i`, or null. `joined`: behind a connector. */
 export function clockAt(i: number, text: string, joined: boolean): Read | null {

@@ -2,11 +2,8 @@
 import type { Read } from './clock.js'
 import { isAt } from './clockMarks.js'
 import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './lexicon.js'
+import { DASH, DOT, SLASH } from './marks.js'
 import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
-
-const DOT = 46
-const DASH = 45
-const SLASH = 47
 
 export let afterJoin = 0
 export function joinAt(i: number, between: boolean, text: string): boolean {

@@ -2,6 +2,7 @@
 import type { Read } from './clock.js'
 import { isYear } from './item.js'
 import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL, TO } from './lexicon.js'
+import { COLON, DASH, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import {
   bitsAt,
@@ -20,11 +21,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const COLON = 58
-const DOT = 46
-const DASH = 45
-const SLASH = 47
 
 /** Glued before it stands nothing that makes the number part of another: "v1.30", "$3.30", "2010-05-13", "tel. 650-1130". */
 export function isFree(i: number, joined: boolean): boolean {

@@ -2,6 +2,7 @@
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
 import { HOUR, TIME } from './lexicon.js'
+import { SLASH } from './marks.js'
 import {
   bitsAt,
   ends,
@@ -18,7 +19,6 @@ import {
 } from './tokens.js'
 import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
 
-const SLASH = 47
 const MIDDLE_DOT = 0xb7
 const BULLET = 0x95
 

@@ -27,13 +27,10 @@ import {
   WEEKLY,
   ZONE,
 } from './lexicon.js'
+import { COLON, DOT, SLASH } from './marks.js'
 import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
 
 import { zoneBeforeTime } from './zones.js'
-
-const COLON = 58
-const DOT = 46
-const SLASH = 47
 
 /** `dated`: a date or weekday ends right before `i`. */
 export function timeAt(first: number, text: string, dated: boolean): TimeFind | null {

@@ -1,6 +1,7 @@
 /** One written day or month: "Tue 20", "13 May 2010", "Oct. 2", "June 2016", "third Tuesday of September". */
 import { type Item, isYear, newItem, widen } from './item.js'
 import { AMOUNT, AND, BETWEEN, CUE, EVERY, FROM, OF, ON, ORD, THE, TO } from './lexicon.js'
+import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { numericItem, romanItem, yearMonthItem } from './numeric.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import {
@@ -22,14 +23,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const COMMA = 44
-const DOT = 46
-const DASH = 45
-const SLASH = 47
-const QUOTE = 39
-const OPEN = 40
-const CLOSE = 41
 
 /** One written day or month at `i`, or null. `inList`: behind a connector, where the number of a day may stand alone. */
 export function itemAt(start: number, text: string, inList: boolean): Item | null {

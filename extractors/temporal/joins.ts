@@ -2,6 +2,7 @@
 import { type Item, isYear } from './item.js'
 import { itemAt } from './items.js'
 import { AMOUNT, AND, OF, TIL, TO } from './lexicon.js'
+import { COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
 import {
   APART,
   bitsAt,
@@ -16,12 +17,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const COMMA = 44
-const DOT = 46
-const DASH = 45
-const SLASH = 47
-const QUOTE = 39
 
 export const NONE = 0
 export const RANGE = 1

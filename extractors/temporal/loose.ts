@@ -2,6 +2,7 @@
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './lexicon.js'
+import { COMMA, DASH, DOT } from './marks.js'
 import { afterMonthWord, thatMonth } from './relative.js'
 import {
   bitsAt,
@@ -19,10 +20,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const COMMA = 44
-const DOT = 46
-const DASH = 45
 
 // Days with names of their own: "Good Friday Agreement", "Cyber Monday"
 const NAMED = /^(?:good|black|ash|palm|cyber|super|maundy|shrove|fat|easter|holy|giving|bloody)$/i

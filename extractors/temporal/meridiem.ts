@@ -1,5 +1,6 @@
 /** am and pm in all their spellings. */
 import { CLOCK } from './lexicon.js'
+import { DOT } from './marks.js'
 import {
   bitsAt,
   ends,
@@ -14,8 +15,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const DOT = 46
 
 /** Tokens that "pm", "p.m.", "p m", "P. M." take from `i`; 0 where there is none. */
 export function meridiemAt(i: number, text: string): number {

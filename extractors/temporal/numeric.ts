@@ -2,6 +2,7 @@
 
 import { type Item, isYear, newItem, widen } from './item.js'
 import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './lexicon.js'
+import { DASH, DOT, SLASH } from './marks.js'
 import {
   APART,
   bitsAt,
@@ -21,10 +22,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-const DASH = 45
-const DOT = 46
-const SLASH = 47
 
 /** Nothing glued before that makes the digits part of a longer number or code: "133-03-03-2020", "A/RES/60/252", "v1.2". */
 function isFree(i: number, afterJoin: boolean): boolean {

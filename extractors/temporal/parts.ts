@@ -1,6 +1,7 @@
 /** Days, months and years as parts of a date: which numbers and words they can be. */
 import { type Item, isYear, widen } from './item.js'
 import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './lexicon.js'
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import {
   APART,
@@ -19,15 +20,6 @@ import {
   values,
   wordAt,
 } from './tokens.js'
-
-const COMMA = 44
-const DOT = 46
-const DASH = 45
-const SLASH = 47
-const QUOTE = 39
-const COLON = 58
-const OPEN = 40
-const CLOSE = 41
 
 const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
 

@@ -1,15 +1,9 @@
 /** The weekday written behind its date. */
 import type { Item } from './item.js'
 import { afterJoin, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
+import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { digitsAt, GLUED, gaps, isMark, starts, WRAPPED, wordAt } from './tokens.js'
-
-const COMMA = 44
-const DOT = 46
-const SLASH = 47
-const COLON = 58
-const OPEN = 40
-const CLOSE = 41
 
 /** "13 May 2010 (Thursday)", "13 May, Thursday", "July 7-11 (Wed - Sun)". */
 export function weekdayBehind(items: Item[], from: number, text: string): number {
