@@ -53,7 +53,7 @@ const STRONG =
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 // No flag i: the place begins with a capital, a number or the noun of a room.
 const PREPOSITION =
-  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de|the\s+(?:offices?|headquarters|premises|seat|home)\s+of(?:\s+the)?)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:b[aâ]timent|maison|auditorium|amphith[eé][aâ]tre|si[eè]ge|mus[eé]e|th[eé][aâ]tre|h[oô]tel|palais|institut|facult[eé]|universit[eé]|[eé]cole|centre|mairie|palazzo|audit[oó]rio|casa|palacio|faculdade|facolt[aà]|edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?(?:\p{Lu}|\p{Ll}{4,12},\s\d)|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/gu
+  /(?<![\p{L}])([Aa]t|[Ii]n|[Ii]nside|@|to|on\s+campus\s+in|on(?=\s+the\s+\w+\s+floor)|hosted\s+by|en|em|no|na|nos|nas|à|au|aux|chez|dans|presso|nella|nel|al|alla|im|in\s+der|an\s+der|nell'|all'|dell')\s*(?<=[\s'])(?:(?:beautiful|sunny|historic|downtown|lovely|central)\s+)?((?:[Tt]he|la|el|las|los|le|les|o|a|os|as|dem|der|den|teh|(?:los?\s+|les\s+)?locaux\s+de|the\s+(?:offices?|headquarters|premises|seat|home)\s+of(?:\s+the)?)\s+)?(?:l'|L')?(?=\p{Lu}|\d{3,5}\s|\d{3,4}\.|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|\d{1,4}(?:bis|ter|[a-z])?,?\s+(?:rue|avenue|av\.|bd|boulevard|place|quai|\p{Lu})|(?:b[aâ]timent|maison|auditorium|amphith[eé][aâ]tre|si[eè]ge|mus[eé]e|th[eé][aâ]tre|h[oô]tel|palais|institut|facult[eé]|universit[eé]|[eé]cole|centre|mairie|palazzo|audit[oó]rio|casa|palacio|faculdade|facolt[aà]|edificio|edif[ií]cio|sede|oficinas?|escrit[oó]rio|sal[oó]n|sal[aã]o|instalaciones|campus|centro|biblioteca|hotel|museo|museu|universidad|facultad|laboratorio|escuela|teatro|caf[eé]|pr[eé]dio|biblioth[eè]que)\s+(?:de\s+|del\s+|da\s+|do\s+|d')?(?:la\s+|los\s+)?\p{Lu}|room|rm|auditori|lecture\s(?:hall|room|theat)|conference\s+room|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?(?:\p{Lu}|\p{Ll}{4,12},\s\d)|(?:second|first|third|fourth|fifth|top|ground)\s+floor|sala\s|salle\s|aula\s)/uy
 const BEFORE_YEARS =
   /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 const LODGING =
@@ -109,6 +109,32 @@ function candidate(
   }
 }
 
+// The words that PREPOSITION begins with.
+const PREPOSITIONS =
+  'at in inside to on hosted en em no na nos nas à au aux chez dans presso nella nel al alla im an nell all dell'.split(
+    ' ',
+  )
+
+/** Where a preposition may lead to a place, ascending. */
+function prepositionsOf(page: Page): readonly number[] {
+  const words = page.index.at(PREPOSITIONS)
+  const signs: number[] = []
+  for (let at = page.text.indexOf('@'); at >= 0; at = page.text.indexOf('@', at + 1)) signs.push(at)
+  return signs.length > 0 ? [...words, ...signs].sort((a, b) => a - b) : words
+}
+
+/** Index of the first offset at or behind `from`. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Clocks and dates, and words for days that are part of neither, by where they end; of several with one end the longest. */
 function clocks(page: Page, dates: Dates): Span[] {
   const byEnd = new Map<number, number>()
@@ -130,6 +156,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
   const seen = new Set<number>()
   // A strong word's place first: "A seminar, entitled …, will be given at 10:45 in Hale Hall 1112".
   const words = [...heldWords(page)]
+  const prepositions = words.length > 0 ? prepositionsOf(page) : []
   const spans: Span[] = []
   const sure = (word: string): boolean => STRONG.test(word) && !/^(?:co)?located$/i.test(word)
   for (const { from, word: held } of [
@@ -144,10 +171,13 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     // Asked once a place is found.
     let earlier: boolean | null = null
     let side: boolean | null = null
-    PREPOSITION.lastIndex = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
-    // No further than the limit and what a look ahead may see: a search to the end of the text at every verb would be quadratic.
-    const reach = text.slice(0, limit + 80)
-    for (let found = PREPOSITION.exec(reach); found && found.index < limit; found = PREPOSITION.exec(reach)) {
+    let resume = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
+    for (let k = firstFrom(prepositions, resume); k < prepositions.length && prepositions[k]! < limit; k++) {
+      if (prepositions[k]! < resume) continue
+      PREPOSITION.lastIndex = prepositions[k]!
+      const found = PREPOSITION.exec(text)
+      if (!found) continue
+      resume = found.index + found[0].length
       let start = found.index + found[0].length
       // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
       if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
@@ -216,7 +246,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
         (/^reception$/i.test(held) ? 0.75 : 1) *
         (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
       yield { ...find, weight }
-      PREPOSITION.lastIndex = Math.max(find.span.end, PREPOSITION.lastIndex)
+      resume = Math.max(find.span.end, resume)
     }
   }
   for (const at of page.index.at(VENUE_WORDS)) {
