@@ -1,5 +1,5 @@
 import { defineExtractor } from './define.js'
-import { kindWords } from './kindWords.js'
+import { kindWordsOf } from './kindWords.js'
 import type { Page, Span } from './page.js'
 
 /** Kind words beyond this many characters say nothing new of the event. */
@@ -27,7 +27,7 @@ export const eventKind = defineExtractor({
   needs: [],
   *extract({ page }) {
     const labelled = page.fieldsOf('kind').map(({ value }) => value)
-    for (const hit of kindWords(page.text, 0, Math.min(page.text.length, READ))) {
+    for (const hit of kindWordsOf(page, Math.min(page.text.length, READ))) {
       const span = { start: hit.start, end: hit.end }
       const cue = cueOf(page, span, labelled)
       yield { kind: 'eventKind', span, value: { kind: hit.kind }, cue }

@@ -1,6 +1,7 @@
 /** The words that say what kind of event a text announces, in six languages, and how to find them in a run of words. */
 import { isCapital, isLetter } from './names/letters.js'
-import { plain } from './plain.js'
+import type { Page } from './page.js'
+import { isAscii, plain } from './plain.js'
 
 /** Kinds of the record, each with its phrases: lower case, no accents, singular (plurals are added). */
 const KIND_PHRASES = {
@@ -114,25 +115,57 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
     const start = at
     at = wordEnd(text, start)
     if (!mayOpen(text, start)) continue
-    const list = BY_FIRST.get(plain(text.slice(start, at)))
-    if (!list) continue
-    let end = -1
-    let kind: KindWord | null = null
-    for (const phrase of list) {
-      end = phraseEnd(text, at, phrase.words)
-      if (end >= 0) {
-        kind = phrase.kind
-        break
-      }
+    const hit = hitAt(text, start, at, to)
+    if (!hit) continue
+    hits.push(hit)
+    at = hit.end
+  }
+  return hits
+}
+
+/** The kind word whose first word is `start`..`end`, or null. */
+function hitAt(text: string, start: number, wordsEnd: number, to: number): KindHit | null {
+  const list = BY_FIRST.get(plain(text.slice(start, wordsEnd)))
+  if (!list) return null
+  let end = -1
+  let kind: KindWord | null = null
+  for (const phrase of list) {
+    end = phraseEnd(text, wordsEnd, phrase.words)
+    if (end >= 0) {
+      kind = phrase.kind
+      break
     }
-    if (kind === null || end > to) continue
-    const after = NOT_KIND_AFTER.exec(text.slice(end, end + 44))
-    // "An international symposium / Data for the Deep": another line, and no lower case goes on.
-    if (after && !BREAK.test(after[0])) continue
-    if (HOUSE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) continue
-    if (NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start)) && !isCapital(text, start)) continue
-    hits.push({ start, end, kind })
-    at = end
+  }
+  if (kind === null || end > to) return null
+  const after = NOT_KIND_AFTER.exec(text.slice(end, end + 44))
+  // "An international symposium / Data for the Deep": another line, and no lower case goes on.
+  if (after && !BREAK.test(after[0])) return null
+  if (HOUSE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return null
+  if (!isCapital(text, start) && NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return null
+  return { start, end, kind }
+}
+
+// "edit" of "edit-a-thon": the index of a page parts words at hyphens.
+const STARTS = new Set<string>()
+for (const word of BY_FIRST.keys()) STARTS.add(word.split('-', 1)[0]!)
+
+/** All kind words of a page up to `to`, in order: asked of the page's index, which holds each word once. */
+export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
+  const { text } = page
+  const places: number[] = []
+  for (const [word, offsets] of page.index.entries())
+    if (STARTS.has(isAscii(word) ? word : plain(word))) for (const at of offsets) if (at < to) places.push(at)
+  places.sort((a, b) => a - b)
+  const hits: KindHit[] = []
+  let done = 0
+  for (const start of places) {
+    // "pre-conference": part of another word.
+    if (start < done || (start > 1 && text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2)))) continue
+    const hit = hitAt(text, start, wordEnd(text, start), to)
+    if (!hit) continue
+    hits.push(hit)
+    done = hit.end
+    if (hits.length >= limit) break
   }
   return hits
 }

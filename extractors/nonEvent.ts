@@ -100,11 +100,11 @@ export const nonEvent = defineExtractor({
   yields: ['nonEvent'],
   needs: [],
   *extract({ page }) {
-    const text = page.text.length > READ ? page.text.slice(0, READ) : page.text
+    const { text } = page
     const head = noticeHead(page)
     if (head) yield { kind: 'nonEvent', span: head, value: { weight: 4 }, cue: 'notice-head' }
     const seen = new Map<number, Set<string>>()
-    for (const { start, end, row } of SCAN(text)) {
+    for (const { start, end, row } of SCAN(page, READ)) {
       const { cue, weight } = CUES[row]!
       if (weight > 0 && inMenu(page, start)) continue
       const words = text.slice(start, end).toLowerCase()

@@ -3,6 +3,10 @@
  * word decide which few are tried at all. Each row is a list of alternatives in pattern syntax, `|` between them; a row's alternatives
  * begin with letters, or with a group of such.
  */
+import { isLetter } from './names/letters.js'
+import type { Page } from './page.js'
+import { offsetsOf, stems } from './triggers.js'
+
 export interface PhraseHit {
   readonly start: number
   readonly end: number
@@ -11,10 +15,9 @@ export interface PhraseHit {
 }
 
 const KEY = 3
-const WORD = /\p{L}+/gu
 
-/** Compiles the rows once; the result scans a text and yields its hits in order, none within another. */
-export function phraseScanner(rows: readonly string[]): (text: string) => Iterable<PhraseHit> {
+/** Reads the rows once; the result asks a page's index for the words they begin with, and yields its hits in order, none within another. */
+export function phraseScanner(rows: readonly string[]): (page: Page, limit: number) => Iterable<PhraseHit> {
   const byKey = new Map<string, string[][]>()
   rows.forEach((row, index) => {
     for (const alternative of split(row))
@@ -29,22 +32,26 @@ export function phraseScanner(rows: readonly string[]): (text: string) => Iterab
   const entries = new Map<string, Entry>()
   for (const [key, lists] of byKey)
     entries.set(key, { lists, rows: lists.flatMap((list, index) => (list.length > 0 ? [index] : [])), pattern: null })
-  return function* (text) {
-    for (let at = 0; ; ) {
-      WORD.lastIndex = at
-      const word = WORD.exec(text)
-      if (!word) return
-      at = WORD.lastIndex
-      const entry = entries.get(keyOf(word[0]))
+  // A key of fewer letters is a whole word ("is").
+  const trigger = stems([...entries.keys()].map((key) => (key.length < KEY ? `${key}$` : key)).join('|'))
+  return function* (page, limit) {
+    const text = page.text.length > limit ? page.text.slice(0, limit) : page.text
+    let done = 0
+    for (const at of offsetsOf(page, trigger)) {
+      if (at < done) continue
+      if (at >= limit) return
+      let letters = 0
+      while (letters < KEY && isLetter(text.charCodeAt(at + letters))) letters++
+      const entry = entries.get(text.slice(at, at + letters).toLowerCase())
       if (!entry) continue
       const pattern = patternOf(entry)
-      pattern.lastIndex = word.index
+      pattern.lastIndex = at
       const found = pattern.exec(text)
       if (!found) continue
-      const end = word.index + found[0].length
+      const end = at + found[0].length
       const group = entry.rows.findIndex((_, i) => found[i + 1] !== undefined)
-      yield { start: word.index, end, row: entry.rows[group]! }
-      if (end > at) at = end
+      yield { start: at, end, row: entry.rows[group]! }
+      done = end
     }
   }
 }
