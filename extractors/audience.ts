@@ -1,5 +1,6 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { defineExtractor } from './define.js'
+import { matchesOf } from './matches.js'
 import { isLetter } from './names/letters.js'
 import type { Page, Span } from './page.js'
 import { offsetsOf, stems, type Trigger } from './triggers.js'
@@ -448,7 +449,7 @@ export const audience = defineExtractor({
 /** Where the last paragraph of the words begins. */
 function afterBlank(words: string): number {
   let at = 0
-  for (const found of words.matchAll(/\n[ \t]*\n\s*/g)) at = found.index + found[0].length
+  for (const found of matchesOf(words, /\n[ \t]*\n\s*/g)) at = found.index + found[0].length
   return at
 }
 

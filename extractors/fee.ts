@@ -5,6 +5,7 @@ import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './fees/currencies.js'
 import { labelOf } from './fees/label.js'
 import { signsOf } from './fees/signs.js'
 import { listEntries } from './lists/find.js'
+import { matchesOf } from './matches.js'
 import type { Page, Span } from './page.js'
 import { offsetsOf, stems } from './triggers.js'
 import { matchesFrom, windowsAround } from './windows.js'
@@ -259,7 +260,7 @@ function* amountsOf(page: Page, line: Span & { readonly body: number }, currency
   const words = page.text.slice(line.body, line.end)
   const label = ROW_LABEL.exec(words)
   if (!label || ANY_SIGN.test(words) || /\b(?:dinner|excursion|hotel|room)\b/i.test(words)) return
-  for (const found of words.slice(label[0].length).matchAll(PLAIN)) {
+  for (const found of matchesOf(words.slice(label[0].length), PLAIN)) {
     const at = label[0].length + found.index
     const behind = words.slice(at + found[0].length, at + found[0].length + 14)
     if (
@@ -290,7 +291,7 @@ const FEE_NOUN =
 
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1
-  for (const found of text.matchAll(pattern)) last = found.index
+  for (const found of matchesOf(text, pattern)) last = found.index
   return last
 }
 

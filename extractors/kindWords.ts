@@ -160,7 +160,8 @@ export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
   let done = 0
   for (const start of places) {
     // "pre-conference": part of another word.
-    if (start < done || (start > 1 && text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2)))) continue
+    if (start < done || (start > 1 && text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2))))
+      continue
     const hit = hitAt(text, start, wordEnd(text, start), to)
     if (!hit) continue
     hits.push(hit)

@@ -2,6 +2,7 @@
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { LANGUAGE_NAME, languageCode } from './languages.js'
+import { matchesOf } from './matches.js'
 import type { Page } from './page.js'
 
 // Between two names of one list: "English, French and Arabic", "English/Russian", "inglés y en francés".
@@ -140,7 +141,7 @@ function* coded(text: string, from: number, to: number) {
     text.slice(from, to).trim(),
   )
   if (!found) return
-  for (const code of found[0].matchAll(/[A-Z]{2}/g)) {
+  for (const code of matchesOf(found[0], /[A-Z]{2}/g)) {
     const start = from + code.index
     yield {
       kind: 'language' as const,

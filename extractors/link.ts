@@ -3,6 +3,7 @@ import type { AnyFind } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { relOf } from './links/rel.js'
 import { urlsIn } from './links/urls.js'
+import { matchesOf } from './matches.js'
 import { offsetsOf, stems } from './triggers.js'
 
 // Mailing lists and mailers sign with addresses of their own.
@@ -17,7 +18,7 @@ const HEARD = /feedback|your say|submissions?|comment|respond|objection/i
 function lastParagraph(words: string): string {
   let from = 0
   // "Written submissions are welcome:\n\n1. online at …": a colon leads on.
-  for (const found of words.matchAll(/(?<!:[ \t]*)\n[ \t]*\r?\n/g)) from = found.index + found[0].length
+  for (const found of matchesOf(words, /(?<!:[ \t]*)\n[ \t]*\r?\n/g)) from = found.index + found[0].length
   return words.slice(from)
 }
 

@@ -5,6 +5,7 @@
 import type { AnyFind, Candidates, Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
+import { matchesOf } from './matches.js'
 import type { Page, Span } from './page.js'
 import { addressBelow } from './venue/below.js'
 import { Dates } from './venue/dates.js'
@@ -129,7 +130,7 @@ const ALSO =
 function behindPlatform(text: string, value: Span): Span | null {
   const words = text.slice(value.start, Math.min(value.end, value.start + 90))
   if (!ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) return null
-  for (const found of words.matchAll(ALSO)) {
+  for (const found of matchesOf(words, ALSO)) {
     const rest = { start: value.start + found.index + found[0].length, end: value.end }
     const said = text.slice(rest.start, rest.end)
     if (!ONLINE_ONLY.test(said) && placeShape(text, rest) >= 2) return rest

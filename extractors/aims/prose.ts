@@ -1,6 +1,7 @@
 /** Aims said in sentences: "The seminar aims to draw …, and to start …", "This webinar will provide …", "Participants will learn to …". */
 
 import { numberedParts, trimItem } from '../lists/items.js'
+import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import * as cue from './words.js'
 import { cuesOf, EVENT } from './words.js'
@@ -219,7 +220,7 @@ function splitAims(page: Page, span: Span, romance = false): Span[] {
   const text = page.text.slice(span.start, span.end)
   const out: Span[] = []
   let from = 0
-  for (const found of text.matchAll(romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
+  for (const found of matchesOf(text, romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
     // "learn how to …": the first of them begins the aim.
     if (found.index < from + 7) continue
     out.push({ start: span.start + from, end: span.start + found.index })
@@ -259,14 +260,14 @@ const TAKING =
 
 function* takenFrom(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))
-  for (const found of words.matchAll(TAKEN)) {
+  for (const found of matchesOf(words, TAKEN)) {
     const start = found.index + found[0].length
     if (INSIGHT.test(words.slice(start, start + 60))) continue
     // "…, and the three best get a residency": another clause.
     const clause = /,\s+and\s+(?:the|those|we|they|you)\s/.exec(words.slice(start))
     const close = clause ? start + clause.index : words.length
     let from = start
-    for (const cut of [...words.slice(start, close).matchAll(AND_A), null]) {
+    for (const cut of [...matchesOf(words.slice(start, close), AND_A), null]) {
       const to = cut ? start + cut.index : close
       const span = trimItem(page.text, { start: sentence.start + from, end: sentence.start + to })
       if (span.end - span.start > 5) yield { span, cue: 'taken' }
@@ -314,22 +315,22 @@ const AND_ROMANCE = /,?\s+(?:y|e|et|ed)\s+(?=(?:un|una|une|uma)\s)/gu
 function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
   if (ROMANCE_TONGUES.has(page.language ?? ''))
-    for (const found of words.matchAll(PASSIVE_ROMANCE)) {
+    for (const found of matchesOf(words, PASSIVE_ROMANCE)) {
       const start = sentence.start + found.index
       if (PRODUCT_ROMANCE.test(found[1]!)) yield { span: { start, end: start + found[1]!.length }, cue: 'passive' }
     }
   if (ROMANCE_TONGUES.has(page.language ?? ''))
-    for (const found of words.matchAll(RESULT_ROMANCE)) {
+    for (const found of matchesOf(words, RESULT_ROMANCE)) {
       let from = found.index + found[0].length
       const rest = words.slice(from)
       if (!PRODUCT_ROMANCE.test(rest.slice(0, 80))) continue
-      for (const cut of [...rest.matchAll(AND_ROMANCE), null]) {
+      for (const cut of [...matchesOf(rest, AND_ROMANCE), null]) {
         const to = cut ? found.index + found[0].length + cut.index : words.length
         yield { span: trimItem(page.text, { start: sentence.start + from, end: sentence.start + to }), cue: 'result' }
         if (cut) from = to + cut[0].length
       }
     }
-  for (const found of words.matchAll(PASSIVE)) {
+  for (const found of matchesOf(words, PASSIVE)) {
     let from = sentence.start + found.index
     const end = from + found[1]!.length
     const cut = /\s+and\s+(?=an?\s)/.exec(found[1]!)
@@ -339,7 +340,7 @@ function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
     }
     yield { span: { start: from, end }, cue: 'passive' }
   }
-  for (const found of words.matchAll(RESULT)) {
+  for (const found of matchesOf(words, RESULT)) {
     const start = sentence.start + found.index + found[0].length
     if (sentence.end <= start) continue
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
@@ -347,7 +348,7 @@ function* outputsOf(page: Page, sentence: Span): Generator<Aim> {
     const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))
     if (stop && stop.index > 20) span.end = start + stop.index
     let from = span.start
-    for (const cut of [...page.text.slice(span.start, span.end).matchAll(/,?\s+and\s+(?=an?\s)/g), null]) {
+    for (const cut of [...matchesOf(page.text.slice(span.start, span.end), /,?\s+and\s+(?=an?\s)/g), null]) {
       const to = cut ? span.start + cut.index : span.end
       yield { span: trimItem(page.text, { start: from, end: to }), cue: 'result' }
       if (cut) from = to + cut[0].length

@@ -2,6 +2,7 @@
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
 import { type LabelKey, labelKey } from '../labels.js'
+import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
 import {
   bulletedParts,
@@ -225,7 +226,7 @@ function inlineList(
     return { kind: 'output', spans: [trimItem(page.text, { start: block.body, end: block.end })], cue: 'label' }
   // "Expected outputs / Presentations and a report will be posted. A contribution to … will be drafted."
   if (!kind && sectionKind === 'output' && block.kind === 'paragraph' && /\bwill\s+be\b/.test(text)) {
-    const spans = [...text.matchAll(SUBJECTS)].map((one) =>
+    const spans = [...matchesOf(text, SUBJECTS)].map((one) =>
       trimItem(page.text, { start: block.body + one.index, end: block.body + one.index + one[1]!.length }),
     )
     if (spans.length > 0) return { kind: 'output', spans, cue: 'section-sentences' }
@@ -254,7 +255,7 @@ function inlineList(
   const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
   if (stop && stop.index > 20) span.end = span.start + stop.index
   // "Key questions include: Who decides? Who pays?"
-  const questions = kind === 'topic' ? [...page.text.slice(span.start, block.end).matchAll(/[^?.!]{6,200}\?/g)] : []
+  const questions = kind === 'topic' ? [...matchesOf(page.text.slice(span.start, block.end), /[^?.!]{6,200}\?/g)] : []
   if (questions.length > 1) {
     const spans = questions.map((one) =>
       trimItem(page.text, { start: span.start + one.index, end: span.start + one.index + one[0].length }),

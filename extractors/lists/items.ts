@@ -1,4 +1,6 @@
 /** The entries of a list: items below a lead-in, bare lines below it, or parts of one paragraph. */
+
+import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
 
 /** A list of more entries than this is a table of something else. */
@@ -74,7 +76,7 @@ function innerItems(page: Page, block: Block): Span[] {
   const spans: Span[] = []
   let start = block.body
   const end = hangingEnd(page, block)
-  for (const found of page.text.slice(block.body, end).matchAll(LOST_BULLET)) {
+  for (const found of matchesOf(page.text.slice(block.body, end), LOST_BULLET)) {
     spans.push({ start, end: block.body + found.index })
     start = block.body + found.index + found[0].length
   }
@@ -229,7 +231,7 @@ const TO_PART =
 /** Infinitives in a row; [] where there are fewer than two. */
 export function infinitiveParts(page: Page, span: Span): Span[] {
   const text = page.text.slice(span.start, span.end)
-  const found = [...text.matchAll(TO_PART)].filter((one, i) =>
+  const found = [...matchesOf(text, TO_PART)].filter((one, i) =>
     i === 0 ? one.index < 4 : /^[,;]/.test(one[0]) || /\band\b|\bas\b/.test(one[0]),
   )
   if (found.length < 2 || found[0]!.index > 3) return []

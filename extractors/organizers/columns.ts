@@ -6,6 +6,7 @@
  */
 import type { Find, OrganizerRole } from '../candidate.js'
 import { labelKey } from '../labels.js'
+import { matchesOf } from '../matches.js'
 import type { Page } from '../page.js'
 import { organizerValue, readChain } from './bodies.js'
 import { ROLE_OF_LABEL } from './labels.js'
@@ -52,7 +53,7 @@ function nextGap(text: string, from: number): number {
 function cellsOf(text: string, { start, end }: Cell): Cell[] {
   const cells: Cell[] = []
   let from = start
-  for (const gap of text.slice(start, end).matchAll(/\t+\s*| {3,}/g)) {
+  for (const gap of matchesOf(text.slice(start, end), /\t+\s*| {3,}/g)) {
     const to = start + gap.index
     if (to > from) cells.push({ start: from, end: to })
     from = to + gap[0].length

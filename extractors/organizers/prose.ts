@@ -1,5 +1,6 @@
 /** Finds the bodies behind an event in sentences: passive ("is organized by …") and active ("UNDESA and ITU will organize …"). */
 import type { Find, OrganizerRole } from '../candidate.js'
+import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import { matchesAt, stems } from '../triggers.js'
 import { activeAt, activeOf, BETWEEN } from './actives.js'
@@ -328,7 +329,7 @@ const CLAUSE_START =
 function clauseStarts(text: string, from: number, to: number): number[] {
   const starts = [from]
   const slice = text.slice(from, to)
-  for (const found of slice.matchAll(CLAUSE_START)) {
+  for (const found of matchesOf(slice, CLAUSE_START)) {
     if (starts.length >= 14) break
     starts.push(from + found.index + found[0].length)
   }

@@ -1,5 +1,6 @@
 /** Takes the words of a row apart: title, people, room, day. "The Scorecards — Teresita Abrenica, PBN", "“Title” by X (Room 5)". */
 import type { PersonValue, SessionKind, TimeValue } from '../candidate.js'
+import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
 import { clockAt } from './clock.js'
 import { type Day, dayAt } from './day.js'
@@ -94,7 +95,7 @@ export function cellsOf(text: string, start: number, end: number): Span[] {
   const gap = /(?<=\S) *\t\s*|(?<=\S) {3,}|\s\|\s|\s?\|\|\s?|\s[·\x95]\s/g
   let from = start
   // On the slice: a pattern that runs on over the whole text for every row would make the time grow with its square.
-  for (const found of text.slice(start, end).matchAll(gap)) {
+  for (const found of matchesOf(text.slice(start, end), gap)) {
     push(start + found.index)
     from = start + found.index + found[0].length
   }
@@ -135,7 +136,7 @@ function readTitle(text: string, span: Span, body: Body): void {
   const quote = quoted(text, start, end)
   // "Table ronde animée par Jane Roe : "Title"", "Invited talk by Prof. Jane Roe, KAIST: "Title""
   if (quote && /[:-]\s{0,3}$/.test(text.slice(start, quote.open)) && quote.close >= end - 2) {
-    for (const found of text.slice(start, quote.open).matchAll(BY)) {
+    for (const found of matchesOf(text.slice(start, quote.open), BY)) {
       const after = start + found.index + found[0].length
       if (!nameAt(text, after, quote.open, 0.4)) continue
       const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
@@ -188,7 +189,7 @@ function readTitle(text: string, span: Span, body: Body): void {
   // "Jane Roe, Peter Marsh. RadarPatch: A Benchmark", "Wei Zhang. Attention, Please"
   const listed = NAMES_STOP.exec(text.slice(start, Math.min(end, start + 140)))
   if (listed && start + listed[0].length < end - 6 && nameAt(text, start, end, 0.45)) {
-    for (const one of listed[1]!.matchAll(/[^,&]+?(?=, | and | & |$)/g)) {
+    for (const one of matchesOf(listed[1]!, /[^,&]+?(?=, | and | & |$)/g)) {
       const words = one[0].replace(/^(?:, | and | & |\s)+/, '')
       const from = start + one.index + one[0].length - words.length
       body.people.push({ name: { start: from, end: from + words.length }, honorific: null, role: null })
@@ -198,7 +199,7 @@ function readTitle(text: string, span: Span, body: Body): void {
   }
   const authors = AUTHORS.exec(text.slice(start, Math.min(end, start + 160)))
   if (authors && start + authors[0].length < end) {
-    for (const one of authors[1]!.matchAll(/(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}/gu)) {
+    for (const one of matchesOf(authors[1]!, /(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}/gu)) {
       const from = start + one.index
       body.people.push({ name: { start: from, end: from + one[0].length }, honorific: null, role: null })
     }
@@ -388,7 +389,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
   // "; facilitator: X", ". Speaker: X", " Moderator: X"
   const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
   const words = text.slice(start, end)
-  for (const found of words.matchAll(roles)) {
+  for (const found of matchesOf(words, roles)) {
     if (found.index < 3) continue
     const role = roleAt(text, start + found.index + found[0].length, end)
     if (!role?.colon) continue
@@ -397,7 +398,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
     body.people.push(...people)
     return start + found.index
   }
-  for (const found of words.matchAll(BY)) {
+  for (const found of matchesOf(words, BY)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
     const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von|between|entre|durch)\s/i.test(found[0])
@@ -426,7 +427,7 @@ function tailOf(text: string, start: number, end: number, body: Body): number {
       return start + moderates.index
     }
   }
-  for (const found of words.matchAll(DASH)) {
+  for (const found of matchesOf(words, DASH)) {
     if (found.index < 2) continue
     const after = start + found.index + found[0].length
     if (isRoom(text.slice(after, end))) {

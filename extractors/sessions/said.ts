@@ -1,5 +1,6 @@
 /** What prose says of a programme's items: "The 5.30pm presentation will be given by A and B. C will chair the questions and answers." */
 import type { PersonRole } from '../candidate.js'
+import { matchesOf } from '../matches.js'
 import { personNames } from '../names/person-name.js'
 import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
@@ -22,7 +23,7 @@ const roleOf = (verb: string): PersonRole =>
 export function addSaid(page: Page, items: readonly Item[]): void {
   if (items.length === 0 || items.length > 200) return
   const { text } = page
-  for (const found of page.index.has(...GIVEN) ? text.matchAll(BY) : []) {
+  for (const found of page.index.has(...GIVEN) ? matchesOf(text, BY) : []) {
     const sentence = page.sentenceAt(found.index)
     if (!sentence) continue
     const item = meant(page, items, { start: sentence.start, end: found.index })
@@ -30,7 +31,7 @@ export function addSaid(page: Page, items: readonly Item[]): void {
     if (item && item.people.length === 0)
       item.people.push(...readPeople(text, from, sentence.end, roleOf(found[1]!), 0.4))
   }
-  for (const found of page.index.has('will') && page.index.has(...CHAIRS) ? text.matchAll(WILL) : []) {
+  for (const found of page.index.has('will') && page.index.has(...CHAIRS) ? matchesOf(text, WILL) : []) {
     const sentence = page.sentenceAt(found.index)
     if (!sentence) continue
     const item = meant(page, items, { start: found.index + found[0].length, end: sentence.end })
@@ -154,7 +155,7 @@ export function saidSittings(
 ): Pick<Item, 'start' | 'end' | 'title' | 'room' | 'day' | 'clock' | 'people'>[] {
   const { text } = page
   const out: Pick<Item, 'start' | 'end' | 'title' | 'room' | 'day' | 'clock' | 'people'>[] = []
-  for (const found of text.matchAll(JOIN)) {
+  for (const found of matchesOf(text, JOIN)) {
     const from = found.index + found[0].length
     const block = page.blockAt(found.index)
     const day = block ? dayAt(text, from, block.end) : null

@@ -3,6 +3,7 @@
  * be an interval at about 8.15; at 8.40 the organist plays Buxtehude." Believed where three and more items and two clocks stand together.
  */
 import type { SessionKind, TimeValue } from '../candidate.js'
+import { matchesOf } from '../matches.js'
 import { personNames } from '../names/person-name.js'
 import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
@@ -79,7 +80,7 @@ function clauses(page: Page, sentence: Span): Told[] {
   const out: Told[] = []
   let start = sentence.start
   // "…; at 8.40 the organist plays …", "…, and from 2.30 pm we shall walk …"
-  for (const cut of text.slice(sentence.start, sentence.end).matchAll(/;\s+|,\s+and\s+(?=(?:at|from)\s+\d)/g)) {
+  for (const cut of matchesOf(text.slice(sentence.start, sentence.end), /;\s+|,\s+and\s+(?=(?:at|from)\s+\d)/g)) {
     clause(page, { start, end: sentence.start + cut.index }, out)
     start = sentence.start + cut.index + cut[0].length
   }
@@ -154,7 +155,7 @@ function clause(page: Page, span: Span, out: Told[]): void {
 /** The first clock of a clause that a word leads to. */
 function clockIn(text: string, span: Span): TimeValue | null {
   const words = text.slice(span.start, span.end)
-  for (const found of words.matchAll(AT)) {
+  for (const found of matchesOf(words, AT)) {
     const at = span.start + found.index + found[0].length
     const clock = clockAt(text, at, span.end)
     if (clock) return clock.value

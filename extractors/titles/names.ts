@@ -1,4 +1,6 @@
 /** Names of events inside running text: "The National Capacity Building Workshop on … will take place", "a seminar entitled “…”". */
+
+import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
 
 export interface NamedRun {
@@ -73,7 +75,7 @@ const HELD =
 /** Names in capitals that stand before "will take place", in the first part of a text. */
 export function heldNames(text: string, limit: number): Span[] {
   const spans: Span[] = []
-  for (const { index } of text.slice(0, limit).matchAll(HELD)) {
+  for (const { index } of matchesOf(text.slice(0, limit), HELD)) {
     let left = index
     let capitals = 0
     for (let i = 0; i < 12; i++) {

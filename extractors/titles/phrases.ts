@@ -1,4 +1,6 @@
 /** What running text calls an event that it gives no name in capitals: "a workshop on measuring tides", "el taller de cartografía social". */
+
+import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
 
 // "workshop on …", "seminario sobre …", "curso de …": what the kind word is followed by where it says what the event is about.
@@ -46,7 +48,7 @@ const KNOWN_AS =
 /** Names that the text says the event is also known by. */
 export function knownAs(text: string, limit: number): Span[] {
   const spans: Span[] = []
-  for (const found of text.slice(0, limit).matchAll(KNOWN_AS)) {
+  for (const found of matchesOf(text.slice(0, limit), KNOWN_AS)) {
     const name = found[1] ?? found[2]!
     const start = found.index + found[0].length - name.length - (found[1] ? 1 : 0)
     spans.push({ start, end: start + name.length })

@@ -1,4 +1,6 @@
 /** Finds the long form that the text itself gives an acronym: "… Department of Economic and Social Affairs (UNDESA)". */
+
+import { matchesOf } from '../../extractors/matches.js'
 import type { Page, Span } from '../../extractors/page.js'
 
 const RUN =
@@ -19,7 +21,7 @@ export function longFormOf(page: Page, acronym: string): Span | null {
       end = found.index + found[0].length
     }
     if (start < 0 || before.slice(end).trim() !== '') continue
-    const words = [...before.slice(start).matchAll(/[^\s,]+/g)]
+    const words = [...matchesOf(before.slice(start), /[^\s,]+/g)]
     for (const word of words) {
       if (!/^\p{Lu}/u.test(word[0])) continue
       const rest = before.slice(start + word.index).trimEnd()

@@ -1,5 +1,6 @@
 /** The year of an event whose date does not state it: from another date, a title, the day of publication, the weekday; or none. */
 import type { Candidate, DateParts } from '../../extractors/candidate.js'
+import { matchesOf } from '../../extractors/matches.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { inferYear, weekdayOf } from '../calendar.js'
 import type { Moments } from '../moments.js'
@@ -46,7 +47,7 @@ export function findYear(
   }
   // 2. "WORKSHOP 2016", "September 2024 Community Call": the year in the first lines.
   const top = firstLines(page)
-  for (const match of page.text.slice(top.start, top.end).matchAll(YEAR)) {
+  for (const match of matchesOf(page.text.slice(top.start, top.end), YEAR)) {
     const span = { start: top.start + match.index, end: top.start + match.index + 4 }
     if (fits(Number(match[0])) && !insideUrl(page.text, span.start))
       return { year: Number(match[0]), span, by: 'title' }
@@ -82,7 +83,7 @@ export function findYear(
   if (parts.weekday !== undefined && parts.day !== undefined) {
     const years = new Map<number, number>()
     let latest = 0
-    for (const match of page.text.matchAll(YEAR)) {
+    for (const match of matchesOf(page.text, YEAR)) {
       const year = Number(match[0])
       latest = Math.max(latest, year)
       if (fits(year) && !years.has(year)) years.set(year, match.index)
@@ -113,7 +114,7 @@ const SEASON = /\b(20[0-4]\d)\s?[-/]\s?(?:20)?([0-4]\d)\b(?![-/])/g
 /** The year of a day in an academic year or season that the text names. */
 function seasonYear(text: string, { month }: DateParts): { year: number; start: number } | null {
   if (month === undefined || month > 12) return null
-  for (const match of text.matchAll(SEASON)) {
+  for (const match of matchesOf(text, SEASON)) {
     const first = Number(match[1])
     if ((first + 1) % 100 !== Number(match[2])) continue
     return { year: month >= 8 ? first : first + 1, start: match.index }

@@ -1,6 +1,7 @@
 /** Which country a city is in, where the text does not say so itself: by its state, the other countries of the text, its size. */
 import type { Candidate, PlaceReading } from '../../extractors/candidate.js'
 import { citiesNamed, countryNamed, regionNamed } from '../../extractors/gazetteer.js'
+import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
 
 /** Alpha-2 that "Baku, Republic of Azerbaijan" names by its last words, or null. */
@@ -54,7 +55,7 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
     if (value.kind === 'country') add(value.code, cue === 'country-in-name' ? 0.5 : 1)
     else if (value.kind === 'region') add(value.country, cue === 'code-behind-city' ? 1 : 0.5)
   }
-  for (const [, domain] of page.text.matchAll(HOST)) {
+  for (const [, domain] of matchesOf(page.text, HOST)) {
     const code = domain!.toLowerCase()
     if (code === 'uk') add('GB', 0.5)
     else if (!NO_COUNTRY.has(code)) add(code.toUpperCase(), 0.5)

@@ -6,6 +6,7 @@ import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { matchesOf } from '../../extractors/matches.js'
 
 /** Nesting deeper than this is defused before parsing: 16 KB of ">" overflow the parser's stack. */
 const MAX_NESTING = 24
@@ -45,7 +46,7 @@ export function readMarkdown(text: string): MarkdownReading {
       case 'inlineCode':
       case 'code':
         keep.fill(1, start, end)
-        for (const run of text.slice(start, end).matchAll(/`+|~~~+/g))
+        for (const run of matchesOf(text.slice(start, end), /`+|~~~+/g))
           keep.fill(0, start + run.index, start + run.index + run[0].length)
         return
       case 'yaml' as never:
