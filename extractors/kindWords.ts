@@ -71,7 +71,7 @@ export interface KindHit {
 
 // "Seminar Room 4", "Conference Centre", "meeting link", "workshop@": the word belongs to a place or a thing, not to the event.
 const NOT_KIND_AFTER =
-  /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|cent(?:er|re)s?|suites?|facilit|link|e-?mail|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
+  /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|theat(?:re|er)s?|auditorium|cent(?:er|re)s?|suites?|facilit|link|e-?mail|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
 // "Cité des Congrès", "Palacio de Congresos": a house.
 const HOUSE_BEFORE =
   /(?:(?:cité|palais|maison|parc|centre|salle) des|(?:palacio|palácio|centro|sala|salón) de|palazzo dei|haus der)\s$/i

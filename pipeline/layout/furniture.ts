@@ -6,7 +6,7 @@ const FURNITURE = new RegExp(
   `^(?:${[
     'skip to (?:main |the )?(?:navigation|content|menu)',
     '(?:main )?(?:menu|navigation|breadcrumbs?|search|login|log in|sign in|home)',
-    'home ?[>\\x9b/|].{0,80}',
+    '(?:home|homepage|inicio|início|accueil|start|startseite|portada) ?[>\\x9b"/|].{0,80}',
     // "LKY > Events > Upcoming"
     "[\\p{L}&' ]{2,30}(?: [>\\x9b] [\\p{L}&' ]{2,40}){1,4}",
     'you are here.{0,80}',
@@ -47,7 +47,7 @@ const FURNITURE = new RegExp(
 )
 
 const FIRST_WORDS = new Set(
-  'skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published'.split(
+  'inicio início accueil start startseite portada homepage skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published'.split(
     ' ',
   ),
 )
