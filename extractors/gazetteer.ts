@@ -170,6 +170,36 @@ export function regionsOf(entry: number): { code: string; country: string }[] {
   return out
 }
 
+/** Is there a name of more words that begins with the words at `start`..`end`? */
+export function hasLonger(text: string, start: number, end: number): boolean {
+  const { keys, keyStart } = tables ?? load()
+  const length = writeKey(text, start, end, key)
+  // "Saint Louis" is kept as "st louis".
+  if (length === 0 || (length === 5 && key[0] === 115 && key[1] === 97 && key[4] === 116)) return true
+  key[length] = 32
+  let low = 0
+  let high = keyStart.length - 1
+  // The first key that is not before "words ".
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const from = keyStart[middle]!
+    const size = keyStart[middle + 1]! - from
+    let i = 0
+    let order = 0
+    for (; i <= length && i < size; i++) {
+      order = keys[from + i]! - key[i]!
+      if (order !== 0) break
+    }
+    if (order < 0 || (order === 0 && size <= length)) low = middle + 1
+    else high = middle
+  }
+  if (low >= keyStart.length - 1) return false
+  const from = keyStart[low]!
+  if (keyStart[low + 1]! - from <= length) return false
+  for (let i = 0; i <= length; i++) if (keys[from + i] !== key[i]) return false
+  return true
+}
+
 /** All cities of that name. */
 export function citiesNamed(name: string): readonly PlaceReading[] {
   const entry = entryAt(name, 0, name.length)

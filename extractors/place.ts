@@ -6,7 +6,7 @@
 import type { AnyFind } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { NAMESAKES, NO_PLACE } from './gazetteer/namesakes.js'
-import { citiesOf, countryOf, entryAt, mayBegin, regionsOf } from './gazetteer.js'
+import { citiesOf, countryOf, entryAt, hasLonger, mayBegin, regionsOf } from './gazetteer.js'
 import type { Page } from './page.js'
 
 interface Hit {
@@ -122,7 +122,8 @@ function* hits(page: Page): Generator<Hit> {
       continue
     ends.length = 0
     ends.push(end)
-    while (ends.length < MAX_WORDS) {
+    const most = hasLonger(text, i, end) ? MAX_WORDS : 1
+    while (ends.length < most) {
       const from = nextWord(text, ends[ends.length - 1]!)
       if (from < 0) break
       ends.push(wordEnd(text, from))

@@ -383,14 +383,22 @@ export function* housesByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     const size = line.end - line.start
     if (size < 12 || size > 110 || (line.kind !== 'text' && line.kind !== 'row') || line.region === 'header') continue
     const words = text.slice(line.start, line.end)
-    if (!/\d/.test(words) || !near(page, dates, k) || endsSentence(page, line)) continue
+    // A house and its street are parted by a mark.
+    if (
+      !/[,(|]|\s[-·]\s/.test(words) ||
+      !/\d/.test(words) ||
+      /[@:?!]|\b(?:is|are|will|by|and the|with)\b/.test(words) ||
+      !near(page, dates, k) ||
+      endsSentence(page, line)
+    )
+      continue
     const span = labelled(text, line)
     if (!span || span.start !== line.start) continue
     const value = venueParts(text, span)
     if (!value.street || value.street.end - value.street.start < 8) continue
     const street = text.slice(value.street.start, value.street.end)
     if (!isSureStreet(street) && !isStreetLine(street)) continue
-    if (!(value.name ?? value.room) || /[@:?!]|\b(?:is|are|will|by|and the|with)\b/.test(words)) continue
+    if (!(value.name ?? value.room)) continue
     yield { kind: 'venue', span, value, cue: 'house-and-street-by-date', weight: 0.6 }
   }
 }

@@ -322,6 +322,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
     const row = kind === 'row' || region === 'header' || office
     yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
   }
+  if (!text.includes('¦¦') && !text.includes('@ ') && !text.includes('@\t')) return
   if (!PIN.test(text)) return
   // The signs themselves are seen only as printed.
   MARKED.lastIndex = 0
