@@ -11,6 +11,15 @@ import { senseOf } from './titles/notTitle.js'
 import { knownAs, phraseAround } from './titles/phrases.js'
 import { trimTitle } from './titles/trim.js'
 
+const NONE: readonly Span[] = []
+// Words without which no "also known as X" and no "X will take place" stands on the page.
+const KNOWN_BY = 'known referred aka k conocido conocida conhecido conhecida appelé appele appelée detto bekannt'.split(
+  ' ',
+)
+const HELD_BY =
+  'place held celebrará celebrara celebrarán realizará realizara realizarán llevará llevara llevarán lugar acontece acontecerá acontecera realiza lieu tiendra terrà terra svolgerà svolgera findet'.split(
+    ' ',
+  )
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
 const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
 const ELSEWHERE = { alternate: false, place: -1, dated: false, called: false }
@@ -73,9 +82,9 @@ export const title = defineExtractor({
       if (inProgramme(page, quote.start)) continue
       yield { kind: 'title', span: trimTitle(text, quote), value: ELSEWHERE, cue: 'entitled' }
     }
-    for (const span of knownAs(text, Math.min(text.length, 4000)))
+    for (const span of page.index.has(...KNOWN_BY) ? knownAs(text, Math.min(text.length, 4000)) : NONE)
       yield { kind: 'title', span, value: { ...ELSEWHERE, alternate: true }, cue: 'also-known' }
-    for (const held of heldNames(text, Math.min(text.length, 3000))) {
+    for (const held of page.index.has(...HELD_BY) ? heldNames(text, Math.min(text.length, 3000)) : NONE) {
       if (kindWords(text, held.start, held.end, 1).length > 0) continue
       yield { kind: 'title', span: trimTitle(text, held), value: ELSEWHERE, cue: 'name-takes-place' }
     }

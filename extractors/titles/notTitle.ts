@@ -154,6 +154,20 @@ const NAMED_BODY =
 
 /** What a short line of the head says. `name` is what is left when it says nothing else. */
 export function senseOf(words: string): LineSense {
+  let sense = KNOWN.get(words)
+  if (sense === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    sense = findSense(words)
+    KNOWN.set(words, sense)
+  }
+  return sense
+}
+
+// A line is asked for its sense by itself, by the one above it and by the name it may be.
+const KNOWN = new Map<string, LineSense>()
+const MOST_KNOWN = 400
+
+function findSense(words: string): LineSense {
   // "📅 THIS THURSDAY": signs before the words say nothing.
   const first = DECOR.exec(words)
   if (first) return senseOf(words.slice(first[0].length))
