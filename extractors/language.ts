@@ -1,9 +1,10 @@
 /** Working languages where the text states them: under a label, "conducted in English", "interpretation into French". */
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
-import { LANGUAGE_NAME, languageCode } from './languages.js'
+import { LANGUAGE_NAME, LANGUAGE_NAMES, languageCode } from './languages.js'
 import { matchesOf } from './matches.js'
 import type { Page } from './page.js'
+import { offsetsOf, stems } from './triggers.js'
 
 // Between two names of one list: "English, French and Arabic", "English/Russian", "inglés y en francés".
 const BETWEEN_NAMES =
@@ -75,12 +76,13 @@ export const language = defineExtractor({
   },
 })
 
+// All names of languages, as trigger words.
+const NAMES = stems(LANGUAGE_NAMES.map((name) => `${name}$`).join('|'))
+
 function* stated(page: Page): Generator<Find<'language'>> {
   const { text } = page
-  const offsets: number[] = []
-  for (const [word, places] of page.index.entries()) if (languageCode(word) !== null) offsets.push(...places)
+  const offsets = offsetsOf(page, NAMES)
   if (offsets.length === 0) return
-  offsets.sort((a, b) => a - b)
   const isName = new Set(offsets)
   let done = -1
   for (const start of offsets) {

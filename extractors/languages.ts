@@ -126,6 +126,9 @@ const TABLE: Record<string, string> = {
 const BY_NAME = new Map<string, string>()
 for (const [code, names] of Object.entries(TABLE)) for (const name of names.split(' ')) BY_NAME.set(name, code)
 
+/** All names, in lower case. */
+export const LANGUAGE_NAMES: readonly string[] = [...BY_NAME.keys()]
+
 /** One language's name, as a pattern. */
 export const LANGUAGE_NAME = `(?<!\\p{L})(?:${[...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`
 

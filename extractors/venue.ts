@@ -155,6 +155,22 @@ function addressLines(page: Page, value: Span): Span {
     : { start: value.start, end: Math.max(end, Math.min(value.end, page.lines[first]!.end)) }
 }
 
+const HOLDERS =
+  'tba tbc tbd x xx xxx xxxx n announced confirmed determined advised decided confirmar definir anunciar confirmer définir definir préciser preciser definire confermare'.split(
+    ' ',
+  )
+const holding = new WeakMap<Page, boolean>()
+/** May the page hold a placeholder at all? Asked of every place of a page. */
+function mayHold(page: Page): boolean {
+  let may = holding.get(page)
+  if (may === undefined) {
+    const { text } = page
+    may = page.index.has(...HOLDERS) || /[?[]|__|T\./.test(text)
+    holding.set(page, may)
+  }
+  return may
+}
+
 /** Marks a placeholder, and takes its words out of the place. */
 function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
   const { text } = page
@@ -175,7 +191,7 @@ function* settle(page: Page, find: Find<'venue'>): Generator<Find<'venue'>> {
     yield { ...find, span: whole, value: venueParts(text, whole) }
     return
   }
-  const placeholder = PLACEHOLDER.exec(words)
+  const placeholder = mayHold(page) ? PLACEHOLDER.exec(words) : null
   if (!placeholder) {
     const span = addressBelow(page, find.span, find.value)
     yield span === find.span ? find : { ...find, span, value: venueParts(text, span) }

@@ -193,7 +193,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     }
     const sentence = page.sentenceAt(span.start)
     const words = sentence ? text.slice(sentence.start, sentence.end) : lineText
-    const earlier = EARLIER.test(words.slice(0, 300))
+    // Asked where it decides.
+    const earlier = (): boolean => EARLIER.test(words.slice(0, 300))
     if (
       early &&
       (sentence && words.length < 400
@@ -203,13 +204,13 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       line.kind !== 'row' &&
       !table
     ) {
-      yield make('place-with-date', (known ? 0.6 : 0.5) * (earlier || (edition && !known) ? 0.4 : 1))
+      yield make('place-with-date', (known ? 0.6 : 0.5) * ((edition && !known) || earlier() ? 0.4 : 1))
     } else if (
       (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
       EVENT.test(words)
     )
-      yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier ? 0.5 : 1))
-    else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier ? 0.5 : 1))
+      yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier() ? 0.5 : 1))
+    else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier() ? 0.5 : 1))
     else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.25)
     // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
     else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
