@@ -186,7 +186,7 @@ export const attendance = defineExtractor({
         }
     }
     if (!page.index.has(...COUNTED)) return
-    const counted = page.index.at(COUNTED)
+    const counted = page.index.at(WORDS)
     let near = 0
     let done = -1
     for (const offset of numbersOf(page)) {
@@ -203,7 +203,10 @@ export const attendance = defineExtractor({
       if (/^(?:19|20)\d\d$/.test(found[0]) || /^(?:[.,:/]\d|-\d)/.test(text.slice(end, end + 2))) continue
       const count = countOf(found[0])
       if (!count || count < 3) continue
-      const one = read(page, { start: offset, end })
+      // Who is counted stands close behind, or a word before the number says that it counts.
+      let next = near
+      while (next < counted.length && counted[next]! < end) next++
+      const one = read(page, { start: offset, end }, next < counted.length && counted[next]! <= end + CLOSE)
       if (one)
         yield {
           kind: 'attendance',
@@ -230,7 +233,7 @@ function numbersOf(page: Page): number[] {
   return offsets.sort((a, b) => a - b)
 }
 
-function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: boolean } | null {
+function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Span; approximate: boolean } | null {
   const { text } = page
   const tail = text.slice(number.end, number.end + BEHIND)
   if (NOT_WITH.test(tail)) return null
@@ -244,8 +247,9 @@ function read(page: Page, number: Span): { rule: Rule; span: Span; approximate: 
   if (about) from -= head.length - about.index
   let best: Rule | null = null
   const led = LEADING.test(ahead.slice(-16))
+  if (!led && !close) return null
   for (const rule of RULES) {
-    if (!led && rule.before) continue
+    if (rule.before ? !led : !close) continue
     if (best && best.weight >= rule.weight) continue
     if (rule.after && !rule.after.test(behind)) continue
     if (rule.before && !rule.before.test(ahead)) continue
@@ -275,6 +279,25 @@ const COUNTED =
   'beds chairs farmers visitors engineers residents pupils families teilnehmende gäste invitados convidados invités ospiti hope hopes admitted accommodated participant participants people person persons delegate delegates attend attendees attendance expert experts official officials representatives students trainees practitioners researchers fellows candidates scientists professionals individuals guests members learners hackers developers specialists personas pessoas asistentes participantes participación personnes persone partecipanti teilnehmer teilnehmerzahl personen place places seat seats spots space spaces slots tickets plazas cupo cupos vagas lugares posti plätze limited restricted capped max maximum massimo máximo site presenciales presenciais capacity room audience group class cohort pax registrants registrations applicants expected gather together begrenzt'.split(
     ' ',
   )
+
+/** The words that an alternation of words spells: "persons?" → person, persons. */
+function spelled(source: string): string[] {
+  return source
+    .replace(/^\(\?:|\)$/g, '')
+    .split('|')
+    .flatMap((one) => {
+      const word = one.replace(/\(.*$/, '').replace(/\\s.*$/, '')
+      const either = /^(.*)\[(.)(.)\](.*)$/.exec(word)
+      if (either) return [either[1]! + either[2]! + either[4]!, either[1]! + either[3]! + either[4]!]
+      return word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]
+    })
+    .filter((word) => word !== '')
+}
+const WORDS: readonly string[] = [
+  ...new Set([...COUNTED, ...spelled(PEOPLE), ...spelled(PLACES), 'teilnehmerinnen', 'innen', 'person']),
+]
+// How far behind its number the word may stand: four words and the word.
+const CLOSE = 90
 
 /** "350", "1,200", "forty-five", "a hundred and twenty". */
 function countOf(words: string): number | null {

@@ -10,14 +10,14 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Offsets of numbers that have a currency before or behind them, ascending. */
 export function signsOf(page: Page): number[] {
   const found: number[] = []
-  const { words, starts, ends } = page.index
-  for (let i = 0; i < words.length; i++) {
-    const start = starts[i]!
-    const code = page.text.charCodeAt(start)
+  for (const [word, places] of page.index.entries()) {
+    const number = isDigit(word.charCodeAt(0))
     // "€300", "EUR300", "Rs500": the number may hang on to its sign.
-    if (isDigit(code) ? signBefore(page.text, start) || signBehind(page.text, start) : hangsOn(words[i]!))
-      found.push(ends[i]!)
+    if (!number && !hangsOn(word)) continue
+    for (const start of places)
+      if (!number || signBefore(page.text, start) || signBehind(page.text, start)) found.push(start + word.length)
   }
+  found.sort((a, b) => a - b)
   return found
 }
 

@@ -255,7 +255,10 @@ function inlineList(
   const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
   if (stop && stop.index > 20) span.end = span.start + stop.index
   // "Key questions include: Who decides? Who pays?"
-  const questions = kind === 'topic' ? [...matchesOf(page.text.slice(span.start, block.end), /[^?.!]{6,200}\?/g)] : []
+  const questions =
+    kind === 'topic' && rest.includes('?')
+      ? [...matchesOf(page.text.slice(span.start, block.end), /[^?.!]{6,200}\?/g)]
+      : []
   if (questions.length > 1) {
     const spans = questions.map((one) =>
       trimItem(page.text, { start: span.start + one.index, end: span.start + one.index + one[0].length }),

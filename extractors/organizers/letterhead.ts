@@ -7,7 +7,7 @@ import { headRank, isEventWord } from './lexicon.js'
 import { spanOf } from './prose.js'
 import { switchAt } from './roles.js'
 
-const SENDER = /^(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/gim
+const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy
 
 // The state stands above its ministry: "REPUBLIC OF KENYA", "KINGDOM OF LESOTHO".
 const STATE =
@@ -26,7 +26,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
-    if (STATE.test(text.slice(line.start, line.end)) && line.index < 6) continue
+    if (line.index < 6 && STATE.test(text.slice(line.start, line.end))) continue
     // "Comhairle Cathrach Laoi  |  Lee City Council": one body in two tongues.
     const bar = line.index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
     if (bar.length === 2 && !/[>\d.:@]/.test(text.slice(line.start, line.end))) {
@@ -44,7 +44,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       continue
     }
     // The way through a site stands above all: "Home > Events".
-    if (/[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end)) && line.index < 12) continue
+    if (line.index < 12 && /[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end))) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]
@@ -83,23 +83,8 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
     }
   }
-  OWNER.lastIndex = 0
-  for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
-    const start = found.index + found[0].length
-    const lineEnd = text.indexOf('\n', start)
-    const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
-    const body = bodies[0]
-    if (body && body.sure === 2)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
-  }
-  SENDER.lastIndex = 0
-  for (let found = SENDER.exec(text); found; found = SENDER.exec(text)) {
-    const start = found.index + found[0].indexOf(found[1]!)
-    const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
-    const body = bodies[0]
-    if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
-  }
+  yield* owners(page)
+  yield* senders(page)
 }
 
 const JOINT =
@@ -175,6 +160,38 @@ const HELPS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder', 's
 const CLOSING =
   /(?:sincerely|regards|faithfully|truly|wishes|service|atentamente|cordialmente|atenciosamente|cordialement|saludos|saluti|sentiments|grüßen|gr[uü]ssen)[,.]?$/i
 
+/** The owner of the page: "© 2015 The World Bank Group". */
+function* owners(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  if (!text.includes('©') && !page.index.has('copyright', 'c')) return
+  OWNER.lastIndex = 0
+  for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
+    const start = found.index + found[0].length
+    const lineEnd = text.indexOf('\n', start)
+    const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
+    const body = bodies[0]
+    if (body && body.sure === 2)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
+  }
+}
+
+/** The sender of a mail, where it is a body. */
+function* senders(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  for (const offset of page.index.at(SENDER_WORDS)) {
+    if (offset > 0 && text[offset - 1] !== '\n' && text[offset - 1] !== '\r') continue
+    SENDER.lastIndex = offset
+    const found = SENDER.exec(text)
+    if (!found) continue
+    const start = found.index + found[0].indexOf(found[1]!)
+    const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
+    const body = bodies[0]
+    if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
+  }
+}
+
+const SENDER_WORDS = ['from', 'von', 'de', 'da']
 const CLOSING_WORDS =
   'sincerely regards faithfully truly wishes service atentamente cordialmente atenciosamente cordialement saludos saluti sentiments grüßen grussen gruessen'.split(
     ' ',
