@@ -36,7 +36,7 @@ interface Told {
 
 /** The items of a told programme, [] where the text tells none. */
 export function readTold(page: Page): Item[] {
-  if (!page.index.has(...VERBS)) return []
+  if (!page.index.has(...VERBS) || !clocksLed(page)) return []
   let run: Told[] = []
   let best: Told[] = []
   for (const sentence of page.sentences) {
@@ -72,6 +72,25 @@ export function readTold(page: Page): Item[] {
   })
 }
 
+const LEADS =
+  'at from by until begin begins start starts about around approximately ore alle dalle las à às de um ab'.split(' ')
+
+/** Do two and more clocks stand in paragraphs, each behind a word that leads to it? A look at single characters. */
+function clocksLed(page: Page): boolean {
+  const { text } = page
+  let found = 0
+  for (const offset of page.index.at(LEADS)) {
+    let i = offset
+    while (text.charCodeAt(i) > 32) i++
+    while (text.charCodeAt(i) <= 32) i++
+    const code = text.charCodeAt(i)
+    if (!(code >= 48 && code <= 57) && !text.startsWith('noon', i) && !text.startsWith('midday', i)) continue
+    const block = page.blockAt(offset)
+    if (block && (block.kind === 'paragraph' || block.kind === 'item') && ++found >= 2) return true
+  }
+  return false
+}
+
 const better = (a: Told[], b: Told[]): Told[] => (b.length > a.length ? b : a)
 
 /** The items that the clauses of one sentence tell. */
@@ -93,11 +112,6 @@ function clause(page: Page, span: Span, out: Told[]): void {
   const words = text.slice(span.start, span.end)
   if (words.length > 420) return
   const clock = clockIn(text, span)
-  const people = personNames(text, 0.6, span.start, span.end).map(({ name, honorific }) => ({
-    name,
-    honorific,
-    role: null,
-  }))
   const add = (from: number, length: number, kind: SessionKind, who: Item['people'], when = clock): void => {
     out.push({ ...span, title: { start: from, end: from + length }, kind, clock: when, people: who })
   }
@@ -107,12 +121,18 @@ function clause(page: Page, span: Span, out: Told[]): void {
   if (rest && (clock || /\bthere will be\b/i.test(words)) && !/\b(?:until|before) /i.test(words.slice(0, rest.index)))
     add(span.start + rest.index, rest[1]!.length, 'break', [])
   const welcome = WELCOMES.exec(words)
+  const walk = clock ? WALKS.exec(words) : null
+  if (!welcome && !walk && !done) return
+  const people = personNames(text, 0.6, span.start, span.end).map(({ name, honorific }) => ({
+    name,
+    honorific,
+    role: null,
+  }))
   if (welcome && people.length > 0) {
     const word = (welcome[1] ?? welcome[2])!
     add(span.start + welcome.index + welcome[0].indexOf(word), word.length, 'opening', people.slice(0, 1))
     return
   }
-  const walk = clock ? WALKS.exec(words) : null
   if (walk) {
     add(span.start + walk.index + walk[0].length - walk[1]!.length, walk[1]!.trimEnd().length, 'social', people)
     return
