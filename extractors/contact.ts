@@ -5,13 +5,43 @@ import type { Page, Span } from './page.js'
 const AT = String.raw`(?:@|\s?[([{]\s?at\s?[)\]}]\s?|\s\(a\)\s)`
 const DOT = String.raw`(?:\.|\s?[([{]\s?dot\s?[)\]}]\s?)`
 // "a.b@c.org", "name (at) host (dot) org", "adelaide[at]rladies.org"
-const EMAIL = new RegExp(`(?<![\\w.+-])[\\w][\\w.+-]{0,60}${AT}[\\w-]{1,60}(?:${DOT}[\\w-]{1,40}){1,5}`, 'gi')
+const EMAIL = new RegExp(`(?<![\\w.+-])[\\w][\\w.+-]{0,60}${AT}[\\w-]{1,60}(?:${DOT}[\\w-]{1,40}){1,5}`, 'iy')
 const LIST = /unsubscribe|-request@|-leave@|listserv|majordomo|no-?reply|postmaster|-subscribe@|owner-|lists?\./i
 // "+82-42-366-7120", "(226) 50 31 84 22", "03 941 0162", "1-800-555-0100"
 const PHONE =
   /(?<![\w/.#-])(?:\+\s?\(?\d|\(\+?\d{1,5}[-\s]?\d{0,4}\)|0\d|\d)(?:[\s().-]{0,3}\d){5,14}(?:\s?(?:ext|x|poste)\.?\s?\d{1,5})?(?![\w/-]|\.\d)/gi
 const PHONE_WORD =
   /(?:\b(?:tel(?:ephone|éfono|efono|[ée]phone)?|phone|ph|mobile|cell|call|ring|whatsapp|t|m|telefone|fone|cel|contact|enquiries|questions|hotline|voice|dial)\b\s?[.:]?(?:\s?(?:no|number|us|me|\p{L}{2,12})\.?){0,3}(?:\s(?:or|on|at))?\s?[:.]?\s?\(?|\bor phone\s)$/iu
+
+/** The addresses, each found from its sign: the pattern is tried where the name before it begins, and nowhere else. */
+function* addresses({ text, index }: Page): Generator<RegExpExecArray> {
+  const signs: number[] = []
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) signs.push(at)
+  // "name (at) host (dot) org", "name (a) host.org"
+  for (const offset of index.at(['at', 'a'])) {
+    let open = offset - 1
+    if (text.charCodeAt(open) <= 32) open--
+    if (!OPENING.includes(text[open] ?? ' ')) continue
+    signs.push(text.charCodeAt(open - 1) <= 32 ? open - 1 : open)
+  }
+  if (signs.length > 1) signs.sort((a, b) => a - b)
+  let end = 0
+  for (const sign of signs) {
+    let start = sign
+    while (start > end && sign - start < 61 && NAMED.test(text[start - 1]!)) start--
+    // The name begins with a letter, a digit or an underscore.
+    while (start < sign && !/\w/.test(text[start]!)) start++
+    if (start >= sign) continue
+    EMAIL.lastIndex = start
+    const found = EMAIL.exec(text)
+    if (!found) continue
+    end = start + found[0].length
+    yield found
+  }
+}
+
+const OPENING = '([{'
+const NAMED = /[\w.+-]/
 
 export const contact = defineExtractor({
   name: 'contact',
@@ -20,8 +50,7 @@ export const contact = defineExtractor({
   *extract({ page }) {
     const { text } = page
     if (text.includes('@') || /[([{]\s?at\s?[)\]}]/i.test(text)) {
-      EMAIL.lastIndex = 0
-      for (let found = EMAIL.exec(text); found; found = EMAIL.exec(text)) {
+      for (const found of addresses(page)) {
         const start = found.index
         let end = start + found[0].length
         while (/[.-]/.test(text[end - 1]!)) end--

@@ -127,7 +127,7 @@ function flagsOf(word: string): number {
   if (flags === 0 && plain.includes('-')) {
     // "Jean-Pierre" is given as its first part is; "Post-Doctoral" is common as both parts are.
     const parts = plain.split('-').map((part) => listed(part))
-    if (parts[0]! & GIVEN && !(parts[1]! & (STOP | COMMON))) return parts[0]! & ~COMMON
+    if (parts[0]! & GIVEN && (parts[1]! & GIVEN || !(parts[1]! & (STOP | COMMON)))) return parts[0]! & ~COMMON
     if (parts.some((part) => part & STOP) || parts.every((part) => part & COMMON)) return COMMON
     return 0
   }

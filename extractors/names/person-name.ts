@@ -379,7 +379,7 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     // A capital word alone is no likely name: most words of a text are passed over here.
     if (least > 0.35 && (code < 97 || code > 191)) {
       const end = wordEnd(text, i)
-      if (end > 0 && !goesOn(text, end) && !mayBeTitle(text, i)) {
+      if (end > 0 && !mayBeTitle(text, i) && (!goesOn(text, end) || opensNone(text, i, end))) {
         i = end - 1
         continue
       }
@@ -405,6 +405,24 @@ export function personNames(text: string, least = 0.4, from = 0, to = text.lengt
     }
   }
   return found
+}
+
+/** Is the word one that opens no likely name: a stop word, or a common word with no initial near behind it? */
+function opensNone(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false
+  const flags = wordFlags(text.slice(start, end))
+  if (flags & (GIVEN | FAMILY)) return false
+  if (flags & STOP) return true
+  if (!(flags & COMMON)) return false
+  // "Center John B. Smith"
+  for (let i = end; i < end + 70; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 65 && code <= 90) {
+      const next = text.charCodeAt(i + 1)
+      if (next === 46 || !isLetter(next)) return false
+    } else if (code > 191 && isCapital(text, i) && !isLetter(text.charCodeAt(i + 1))) return false
+  }
+  return true
 }
 
 const PARTICLE_NEXT =

@@ -1,4 +1,5 @@
 /** Names in listings that no label of a field opens: run-in headings, tables with a column of speakers, runs of lines of names. */
+import { gapLines } from '../gap-lines.js'
 import { labelPhrase } from '../labels.js'
 import type { Page, Span } from '../page.js'
 import type { Mention } from './mention.js'
@@ -30,9 +31,9 @@ const MARK = /\t|\s?\|\s?| {3,}/
 export function tableColumns(page: Page): RoleSpan[] {
   const spans: RoleSpan[] = []
   const { lines, text } = page
-  for (let i = 0; i < lines.length - 1; i++) {
+  for (const i of gapLines(page)) {
     const line = lines[i]!
-    if (line.kind === 'blank' || line.end - line.start > 110) continue
+    if (i > lines.length - 2 || line.kind === 'blank' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
     if (!MARK.test(words) || /\d{2}|[.@]/.test(words)) continue
     const heads = cells(text, line)

@@ -2,6 +2,7 @@
  * Programmes that print no clocks: numbered items with their minutes in brackets, lines of a title and its speaker in two columns,
  * tables with a head ("Module | Subject | Trainer").
  */
+import { gapLines } from '../gap-lines.js'
 import { labelPhrase } from '../labels.js'
 import type { Line, Page, Span } from '../page.js'
 import { labelRole } from '../people/roles.js'
@@ -77,7 +78,8 @@ function readPaired(page: Page, skip: (line: number) => boolean): Item[] {
     if (run.length >= 2) items.push(...run)
     run = []
   }
-  for (const line of lines) {
+  for (const index of gapLines(page)) {
+    const line = lines[index]!
     const last = run[run.length - 1]
     if (last && line.index - last.line > 1) flush()
     if (line.kind === 'blank' || line.region !== 'body' || line.end - line.start > 180) continue
@@ -133,9 +135,9 @@ function letterOf(text: string, line: Line): SessionLabel | null {
 function readTables(page: Page, skip: (line: number) => boolean): Item[] {
   const { lines, text } = page
   const items: Item[] = []
-  for (let i = 0; i < lines.length - 2; i++) {
+  for (const i of gapLines(page)) {
     const line = lines[i]!
-    if (line.kind === 'blank' || line.end - line.start > 110) continue
+    if (i > lines.length - 3 || line.kind === 'blank' || line.end - line.start > 110) continue
     const code = text.charCodeAt(line.start)
     if (code >= 48 && code <= 57) continue
     if (!/\t| {3}|\|/.test(text.slice(line.start, line.end))) continue

@@ -38,6 +38,7 @@ const OFFSET = /^\d{1,3}\s?(?:'|min\.?)(?:\s{2,}|\t)\s{0,20}(?=\p{L})/u
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 const TIME_FIRST = /^\|?\s?(?:time|hour|when|hora|heure|ora|uhr|zeit|slot)/i
+const TIME_INITIALS: ReadonlySet<number> = new Set([...'|thwouzsTHWOUZS'].map((one) => one.charCodeAt(0)))
 const TIME_HEAD = /^(?:time|hours?|when|hora|horas?|heures?|ora|orario|uhrzeit|zeit|slot)$/i
 const GRID_GAP = /\S(?:\t| {3})/
 const EMPTY_ROW = { day: null, clock: null, label: null, trailing: false }
@@ -165,9 +166,9 @@ class Reader {
   #gridAhead(line: Line): boolean {
     const text = this.#text
     const next = this.page.lines[line.index + 1]
-    if (!next || next.kind === 'blank' || !GRID_GAP.test(text.slice(line.start, line.end))) return false
+    if (!next || next.kind === 'blank') return false
     const code = text.charCodeAt(next.start)
-    if (!(code >= 48 && code <= 57)) return false
+    if (!(code >= 48 && code <= 57) || !GRID_GAP.test(text.slice(line.start, line.end))) return false
     const cells = cellsOf(text, line.start, line.end)
     if (cells.length < 2 || cells.length > 8) return false
     const days = cells.filter((cell) => {
@@ -182,7 +183,8 @@ class Reader {
 
   #roomsAhead(line: Line): boolean {
     const text = this.#text
-    if (!TIME_FIRST.test(text.slice(line.start, line.start + 10))) return false
+    if (!TIME_INITIALS.has(text.charCodeAt(line.start)) || !TIME_FIRST.test(text.slice(line.start, line.start + 10)))
+      return false
     return this.#roomHeads(line, cellsOf(text, line.start, line.end)) !== null
   }
 
@@ -786,10 +788,11 @@ class Reader {
   #place: Span | null = null
 
   #placeAbove(line: Line, words: string): boolean {
-    const found = STANDS_AT.exec(words)
-    if (!found && !isRoom(words)) return false
+    // Rows with clocks are rare: the line below is looked at first.
     const next = this.page.lines[line.index + 1]
     if (!next || next.kind === 'blank' || !clockAt(this.#text, next.body, next.end)) return false
+    const found = STANDS_AT.exec(words)
+    if (!found && !isRoom(words)) return false
     const start = line.body + (found?.[0].length ?? 0)
     const tail = /\s\([^()]{0,60}\)\s?:?$|\s?:$/.exec(words.slice(found?.[0].length ?? 0))
     const end = tail ? start + tail.index : line.end
