@@ -2,6 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { kindWords } from '../../extractors/kindWords.js'
 import type { Page } from '../../extractors/page.js'
+import { datesIn } from '../../extractors/titles/dates.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { isNews } from '../../extractors/titles/news.js'
 import { senseOf } from '../../extractors/titles/notTitle.js'
@@ -81,7 +82,7 @@ export const ACRONYM_YEAR = /^[A-Z][\w&+-]{1,14}[ '-]{0,2}(?:(?:19|20)?\d{2}|(?<
 const ORDINAL =
   /(?:^|\s)(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|ème|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual|[IVX]{2,6}|primer[oa]?|segund[oa]|tercer[oa]?|premi[eè]re?|deuxième|anual|annuel(?:le)?)(?=\s)/iu
 export const SENTENCE =
-  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|still|accepted|due|required|requested|limited|available|closed|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|l[aä]dt|laden|findet|veranstaltet|(?:takes|take) place|as follows|to remind you|is sponsored|(?:his|her|their|my) name is|we show|(?:if you )?would like|(?:are|is|below|descriptions of|will be)$|(?:opens|begins|starts) (?:at|in|on)|runs (?:from|until)|worth|members and friends)(?![\p{L}])/iu
+  /\b(?:will|shall|would|to be (?:held|announced)|(?:is|are|was|were|has|have|had)\s(?:been|being|happy|pleased|delighted|excited|proud|glad|held|to be|now|open|still|accepted|due|required|requested|limited|available|closed|also|given|invited|welcome|expected|not)|we\s(?:are|will|invite|have|would)|we'(?:re|ll)|you\s(?:are|will|can)|(?:invites?|invited)\s(?:you|all|to)|please|thank you|has the following|serán?|estamos|vamos|nous (?:avons|sommes|vous)|se (?:realiz[oó]|celebr[oó]|llev[oó]|inaugur[oó])|tuvo lugar|realizou-se|teve lugar|decorreu|a eu lieu|s'est tenue?|si [eè] (?:svolt|tenut)[oa]|l[aä]dt|laden|findet|veranstaltet|(?:takes|take) place|as follows|to remind you|is sponsored|(?:his|her|their|my) name is|we show|(?:if you )?would like|(?:are|is|below|descriptions of|will be)$|(?:opens|begins|starts) (?:at|in|on)|runs (?:from|until)|worth|members and friends|organi[sz]e[sn]?t?,|organizan?,|organizzano?,|organi[sz]e(?:nt)? (?:un|une|le|la|les|l')(?= ?\p{L})|organizan? (?:un|una|el|la|um|uma|o|a)(?= )|organizzano? (?:un|una|il|la))(?![\p{L}])/iu
 // "Join us …", "Are you getting ready …?", "¡Prográmate …": spoken to the reader.
 const SPOKEN =
   /^[¡¿"\s]*(?:join|come|are you|do you|did you|have you|want|would you|ready|don't|let's|register|rsvp|welcome|bienvenid[oa]s|prográmate|te invitamos|te esperamos|los invitamos|vente|ven|venha|vem|participe|inscr[ií]b|atención|atenção|nous|venez|rejoignez|hello|thank|spend|meet us|see you|save|click|note|update|only|free|spread|share|bring|grab|happy|looking|it is|it's|there|this|these|here|our)(?=[\s,!])/i
@@ -93,8 +94,6 @@ const CONTACT = /@\w|https?:|www\.|\+\d{2}|\btel\b|\b\d{3}[ -]\d{4}\b|\b\d{5}\b/
 const PERSON =
   /^(?:(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|dra?)\.?\s\p{Lu}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]*){1,3},\s(?:ph\.?d|professor|director|dean|university|department|head|chair|president|senior|associate|assistant|secretary))/iu
 const CLOCK = /\b\d{1,2}:\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/i
-const DATE_INSIDE =
-  /\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}\b(?!\d)/iu
 const SOON =
   /\b(?:next week|this week|tomorrow|today|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:mon|tues|wednes|thurs|fri)day|mañana|amanhã|demain|domani|morgen)\b|\s\+\s/i
 const GREETING = /^(?:dear|hi|hello|hey|hola|best|regards|sincerely|cheers|yours|kind regards|lep|thanks|apologies)\b/i
@@ -157,7 +156,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (GENERIC.test(words)) points += FEATURE.generic
   if (NUMBERED.test(words)) points += FEATURE.numbered
   if (CLOCK.test(words)) points += FEATURE.clock
-  else if (DATE_INSIDE.test(words)) points += FEATURE.dateInside
+  else if (datesIn(words).length > 0) points += FEATURE.dateInside
   if (CONTACT.test(words)) points += FEATURE.contact
   if (PERSON.test(words)) points += FEATURE.person
   if (GREETING.test(words)) points += FEATURE.greeting
