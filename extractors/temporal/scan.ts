@@ -1,5 +1,6 @@
 /** The one pass over a page that finds its dates, times and zones. What it finds is kept with the page, for the extractors that ask. */
 import type { Find } from '../candidate.js'
+import { matchable } from '../latin.js'
 import type { Page } from '../page.js'
 import { timeAt } from './clocks.js'
 import { beginZones } from './clockZones.js'
@@ -45,14 +46,19 @@ const known = new WeakMap<Page, Temporal>()
 export function temporalOf(page: Page): Temporal {
   let found = known.get(page)
   if (!found) {
-    found = scan(page.text)
+    found = read(page.text)
     known.set(page, found)
   }
   return found
 }
 
-/** Reads a text. Linear: every token is looked at a bounded number of times. */
+/** Reads any text, as a page would show it. */
 export function scan(text: string): Temporal {
+  return read(matchable(text))
+}
+
+/** Reads the text of a page. Linear: every token is looked at a bounded number of times. */
+function read(text: string): Temporal {
   const dates: Find<'date'>[] = []
   const times: Find<'time'>[] = []
   const zones: Find<'zone'>[] = []
