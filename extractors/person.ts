@@ -13,11 +13,11 @@ import { cuedLists, nameRuns, runInHeadings, tableColumns } from './people/listi
 import { type Mention, mentionsOf } from './people/mention.js'
 import { type Part, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
-import { labelRole, type ProseCue } from './people/roles.js'
+import { labelRole } from './people/roles.js'
 import { rowPart } from './people/rows.js'
 import { paired, spread } from './people/shared.js'
 import { withShortNames } from './people/short-names.js'
-import { cuesOf } from './people/triggers.js'
+import { cuesOf, type PlacedCue } from './people/triggers.js'
 import { EMAIL, JOB } from './people/words.js'
 
 export const person = defineExtractor({
@@ -59,7 +59,7 @@ const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})
 const NEXT_EVENT =
   /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
-function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: readonly ProseCue[]): Part | null {
+function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: readonly PlacedCue[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention, cues)

@@ -2,9 +2,10 @@
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
 import { leadOf, type Part, reachable, reachableNear } from './part.js'
-import { AFTER, type ProseCue } from './roles.js'
+import { AFTER } from './roles.js'
+import { mayStand, type PlacedCue } from './triggers.js'
 
-export function headerPart(page: Page, { name, line, before }: Mention, cues: readonly ProseCue[]): Part | null {
+export function headerPart(page: Page, { name, line, before }: Mention, cues: readonly PlacedCue[]): Part | null {
   const label = page.text.slice(line.start, line.start + 12)
   if (/^(?:from|de|von|da|sender)\b/i.test(label)) return { role: 'contact', cue: 'mail-sender', weight: 0.1 }
   if (/^(?:who|speakers?|presenter)\s?:/i.test(label)) return { role: 'speaker', cue: 'label', weight: 0.95 }
@@ -19,7 +20,7 @@ export function headerPart(page: Page, { name, line, before }: Mention, cues: re
   return name.likelihood >= 0.6 && /[:,-] ?$/.test(before) ? { role: 'speaker', cue: 'subject', weight: 0.45 } : null
 }
 
-export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[]): Part | null {
+export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue[]): Part | null {
   const { name, tail } = mention
   const lead = leadOf(page, mention)
   // "Introduction by the Dean, Jane Roe": the article is the position's.
@@ -33,6 +34,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly ProseCue[
   // Behind a bullet nothing of the item above says what this one is.
   const first = mention.opensLine && mention.line.marker !== '' && mention.block.first !== mention.line.index
   for (const one of first ? [] : cues) {
+    if (!mayStand(one, name.start)) continue
     if (
       one.role === 'contact' &&
       !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&

@@ -32,7 +32,36 @@ const TRIGGERS: Readonly<Record<string, string>> = {
 
 const LISTS = BEFORE.map((cue) => ({ cue, words: TRIGGERS[cue.cue]?.split(' ') ?? null }))
 
+/** A cue and where its words stand on the page; null where it is tried everywhere. */
+export interface PlacedCue extends ProseCue {
+  readonly at: readonly number[] | null
+}
+
 /** The cues before a name that this page may hold. */
-export function cuesOf(page: Page): readonly ProseCue[] {
-  return LISTS.filter(({ words }) => words === null || page.index.has(...words)).map(({ cue }) => cue)
+export function cuesOf(page: Page): readonly PlacedCue[] {
+  const placed: PlacedCue[] = []
+  for (const { cue, words } of LISTS) {
+    if (words === null) placed.push({ ...cue, at: null })
+    else {
+      const at = page.index.at(words)
+      if (at.length > 0) placed.push({ ...cue, at })
+    }
+  }
+  return placed
+}
+
+// A cue is looked for in the 120 characters before a name; its word may begin a little earlier.
+const REACH = 145
+
+/** May the cue stand before a name at `offset`? */
+export function mayStand({ at }: PlacedCue, offset: number): boolean {
+  if (at === null) return true
+  let low = 0
+  let high = at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && offset - at[low - 1]! <= REACH
 }
