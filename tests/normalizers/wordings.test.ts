@@ -297,6 +297,10 @@ table('other dates, deadlines, status and series beside the event', [
     'PLEASE NOTE NEW DATE\nThe lecture by Dr Ines Kolar, originally planned for 26 April, has been moved to Wednesday 10 May 2023, same place and time (6pm).',
   ],
   [
+    { start: '2021-10-13', end: '2021-10-15' },
+    'Dear members,\n\nThe Fifth Congress of Mountain Medicine could not be held on 6-8 May 2020 as planned. The Board, meeting on 14 January 2021, has now resolved to\nmove it to 13-15 October 2021. The place stays the same.',
+  ],
+  [
     { start: '2020-03-19', status: 'postponed', end: '2020-03-19' },
     'POSTPONED: Spring Study Day (19 March 2020). Because of the health situation the study day cannot take place as planned. A new date will be announced.',
   ],
