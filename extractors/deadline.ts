@@ -138,10 +138,10 @@ function read(
     }
   }
   // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
-  if (AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
-    const fee = sectionKey === 'fee' || page.fieldAt(date.span.start)?.key === 'fee'
+  const ofFee = sectionKey === 'fee' || page.fieldAt(date.span.start)?.key === 'fee'
+  if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
     const near = page.text.slice(Math.max(line.start, date.span.start - 70), Math.min(line.end, date.span.end + 50))
-    if (fee && PRICE.test(near)) return yieldAs('early-bird', 0.8, 'price-afterwards', line)
+    if (PRICE.test(near)) return yieldAs('early-bird', 0.8, 'price-afterwards', line)
   }
   // "R.S.V.P. 28 September": its points end no sentence.
   if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))
@@ -167,6 +167,7 @@ function read(
   }
   // "We begin on Thursday at 13.00 and close on 12 June": the event's own end.
   if (
+    head.words > 3 &&
     kindOf(head, false) === null &&
     BEGINS_AND_ENDS.test(page.text.slice(Math.max(before.start, before.end - 110), before.end))
   )
@@ -179,7 +180,7 @@ function read(
           rest,
           inList,
           decided,
-          TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
+          has(head, 'by') && TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
         )
     return (
       found &&
@@ -237,7 +238,7 @@ function read(
           rest,
           inList,
           decided,
-          TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
+          has(head, 'by') && TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
         )
     return (
       found &&

@@ -65,28 +65,56 @@ export function cueScanner<C extends string>(
     for (let i = firstCue(index.cues, from); i < index.cues.length; i++) {
       const cue = index.cues[i]!
       if (cue.word >= to) break
-      if (cue.wordEnd <= to) cues.push({ ...cue, word: cue.word - from, wordEnd: cue.wordEnd - from })
+      if (cue.wordEnd <= to)
+        cues.push({
+          cue: cue.cue,
+          start: cue.start,
+          end: cue.end,
+          word: cue.word - from,
+          wordEnd: cue.wordEnd - from,
+        })
     }
     return { cues, words: Math.max(0, to - from) }
   }
+}
+
+const folded = new WeakMap<WordIndex, readonly string[]>()
+
+/** The words of a page without accents, for all scanners. */
+function foldedWords(index: WordIndex): readonly string[] {
+  let words = folded.get(index)
+  if (!words) {
+    words = index.words.map(withoutAccents)
+    folded.set(index, words)
+  }
+  return words
 }
 
 function indexOf<C extends string>(
   page: { readonly index: WordIndex },
   byFirst: ReadonlyMap<string, readonly Entry<C>[]>,
 ): Index<C> {
-  const { words, starts, ends } = page.index
+  const { starts, ends } = page.index
+  const words = foldedWords(page.index)
   const cues: Cue<C>[] = []
   for (let i = 0; i < words.length; i++) {
-    const entries = byFirst.get(withoutAccents(words[i]!))
+    const entries = byFirst.get(words[i]!)
     if (!entries) continue
-    const entry = entries.find(({ rest }) => rest.every((word, k) => withoutAccents(words[i + 1 + k] ?? '') === word))
-    if (!entry) continue
-    const last = i + entry.rest.length
-    for (const cue of entry.cues) cues.push({ cue, start: starts[i]!, end: ends[last]!, word: i, wordEnd: last + 1 })
-    i = last
+    for (const entry of entries) {
+      if (!stands(entry.rest, words, i + 1)) continue
+      const last = i + entry.rest.length
+      for (const cue of entry.cues) cues.push({ cue, start: starts[i]!, end: ends[last]!, word: i, wordEnd: last + 1 })
+      i = last
+      break
+    }
   }
   return { starts, ends, cues }
+}
+
+/** Do the words of `rest` stand from `at` on? */
+function stands(rest: readonly string[], words: readonly string[], at: number): boolean {
+  for (let k = 0; k < rest.length; k++) if (words[at + k] !== rest[k]) return false
+  return true
 }
 
 function firstAtOrAfter(offsets: readonly number[], at: number): number {

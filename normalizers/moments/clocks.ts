@@ -65,6 +65,17 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'anywhere on Earth': -6,
 }
 
+/** A telephone number or an address of mail stands before; counted first, since most lines have neither. */
+function besideContact(text: string, from: number, to: number): boolean {
+  let digits = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 64) digits = 6
+    else if (code >= 48 && code <= 57) digits++
+  }
+  return digits >= 6 && CONTACT.test(text.slice(from, to))
+}
+
 const CONTACT =
   /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\b\d{2,5}[ -]\d{3,4}(?:[ -]?\d{2,4}){1,2})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
 
@@ -97,7 +108,7 @@ export function clockFeatures(
     if (group) into.set(`label ${group}`, prose ? 0.4 : 1)
   }
   // "Questions: +254 20 491 0630 (8.00-16.00)", "secretaria@… (seg. a sex., 9h às 12h)": when somebody answers.
-  if (CONTACT.test(page.text.slice(Math.max(line.start, time.span.start - 60), time.span.start)))
+  if (besideContact(page.text, Math.max(line.start, time.span.start - 60), time.span.start))
     into.set('beside a contact', 1)
   const sectionGroup = labelGroup(section.key)
   if (sectionGroup) into.set(`section ${sectionGroup}`, 1)

@@ -133,6 +133,24 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   }
 }
 
+const backgrounds = new WeakMap<Page, Map<number, boolean>>()
+
+/** Is the block a heading of what came before the event? Asked once for all dates below it. */
+function isBackground(page: Page, block: number): boolean {
+  let known = backgrounds.get(page)
+  if (!known) {
+    known = new Map()
+    backgrounds.set(page, known)
+  }
+  let is = known.get(block)
+  if (is === undefined) {
+    const { start, end } = page.blocks[block]!
+    is = BACKGROUND.test(page.text.slice(start, Math.min(end, start + 60)))
+    known.set(block, is)
+  }
+  return is
+}
+
 /** What stands left of the day in the corner of a letter: nothing, a reference, a head in capitals, a town; no label of a list. */
 function isCorner(left: string): boolean {
   return left === '' || left.endsWith(',') || /\d/.test(left) || left === left.toUpperCase()
@@ -147,9 +165,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
   const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
-  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
-  if (heading && BACKGROUND.test(page.text.slice(heading.start, Math.min(heading.end, heading.start + 60))))
-    into.set('section background', 1)
+  if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
     // "From: 2 May / To: 6 May" are no addresses of a mail.
