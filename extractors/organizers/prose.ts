@@ -257,7 +257,7 @@ function* actives(page: Page): Generator<ActiveFind> {
     const sentence = page.sentenceAt(verb)
     if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
     // "will be held", "will be organized": the event is the subject.
-    if (/(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
+    if (found[0].includes('be') && /(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
     // "TechCamp is organised by": neither is it here.
     if (
       /^(?:is|are|was|were)\s(?:[^.]*\s)?\p{L}+(?:ed|held)$/iu.test(found[0]) ||
@@ -326,24 +326,25 @@ const CLAUSE_START =
   /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\bfriends\s+at|\bcolleagues\s+at|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
 
 /** Where the subject may begin: at the sentence's start, and behind its commas, colons and "that". */
-function clauseStarts(text: string, from: number, to: number): number[] {
-  const starts = [from]
+function* clauseStarts(text: string, from: number, to: number): Generator<number> {
+  // Most subjects begin their sentence: the rest is looked for only where that one fails.
+  yield from
   const slice = text.slice(from, to)
+  // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
+  const opening =
+    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
+      slice,
+    )
+  if (opening) yield from + opening[0].length
+  let count = 1
   for (const found of matchesOf(slice, CLAUSE_START)) {
-    if (starts.length >= 14) break
-    starts.push(from + found.index + found[0].length)
+    if (++count > 14) break
+    yield from + found.index + found[0].length
   }
   // "a few grants are left from the X, who also pay for the lunch"
   const given =
     /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
       slice.slice(-120),
     )
-  if (given) starts.push(Math.max(from, to - 120) + given.index + given[0].length)
-  // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
-  const opening =
-    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
-      slice,
-    )
-  if (opening) starts.splice(1, 0, from + opening[0].length)
-  return starts
+  if (given) yield Math.max(from, to - 120) + given.index + given[0].length
 }
