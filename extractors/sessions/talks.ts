@@ -130,7 +130,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       line.kind !== 'header' &&
       line.region === 'body' &&
       line.end - line.start < 200 &&
-      /\d/.test(text.slice(line.body, line.body + 24)) &&
+      digitWithin(text, line.body, 24) &&
       !skip(line.index)
         ? dayAt(text, line.body, line.end)
         : null
@@ -173,6 +173,14 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   }
   flush()
   return items
+}
+
+function digitWithin(text: string, from: number, size: number): boolean {
+  for (let i = from; i < from + size; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 const AFFILIATION =
