@@ -24,7 +24,8 @@ const BEFORE = new RegExp(
     String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
     // "Os idiomas do simpósio são o …", "Les langues de travail de la conférence sont le …", "Vortragssprache ist …"
     String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|\p{L}{0,14}sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)|officielles?|ufficial[ei]))?(?:\s+(?:del?|d[aou]|des|della?|dell'|de\s+la|du)\s*(?:l')?\p{L}+(?:\s+\p{L}+)?)?\s*(?:es|son|ser[áa]n?|serão|é|são|est|sont|sera|seront|è|sono|sar[àa]|saranno|ist|sind|:)\s*(?:(?:el|le|la|o|il|lo)\s+|l')?`,
-    String.raw`(?:bi|tri|multi)ling(?:ual|üe|ue)\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+|en\s+)?`,
+    String.raw`(?:bi|tri|multi)ling(?:ual|üe|ue)[,:]?\s+(?:\p{L}+\s+){0,2}\(?(?:in\s+|en\s+)?`,
+    String.raw`(?:interpreted|translated)\s+(?:simultaneously\s+|live\s+)?(?:in)?to\s+(?:both\s+)?`,
     // "interpreters (English, Georgian, Russian)"
     String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
     String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|use)\s+(?:only\s+)?`,
@@ -43,11 +44,11 @@ const DIRECT =
   /(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation|traduction)\s+(?:simult\p{L}+\s+)?\(?$/iu
 // What stands behind them: "… will be its working languages", "… will be spoken", "… is the language of".
 const AFTER =
-  /^(?:\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:est|es|é|è|sont|son|são|sono|sera|seront|ser[áa]n?|serão|sar[àa]|saranno|ist|sind)\s+(?:(?:la|las|el|los|les?|os?|as?|gli|die|il)\s+)?(?:langues?|lenguas?|idiomas?|l[íi]nguas?|lingu[ae]|(?:arbeits|konferenz|vortrags)sprachen?)(?!\p{L})|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
+  /^(?:\s+Sprache(?!\p{L})|\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:est|es|é|è|sont|son|são|sono|sera|seront|ser[áa]n?|serão|sar[àa]|saranno|ist|sind)\s+(?:(?:la|las|el|los|les?|os?|as?|gli|die|il)\s+)?(?:langues?|lenguas?|idiomas?|l[íi]nguas?|lingu[ae]|(?:arbeits|konferenz|vortrags)sprachen?)(?!\p{L})|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
 // "English with bits of German", "English with live captions": at a line's beginning only.
 const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
 // "In French, with simultaneous interpretation into English." at the beginning of a sentence.
-const OPENS = /^\s*(?:in|en|em|auf)\s+$/i
+const OPENS = /^\s*(?:in|en|em|auf)\s+(?:lingua\s+|lengua\s+|langue\s+)?$/i
 const OPENED =
   /^(?:\s*[.;)]|\s*$|,?\s+(?:with|con|com|avec|mit)\s+(?:live\s+|some\s+|optional\s+|(?:la\s+)?)?(?:simult|interp|trad|transl|subt|sous-titr|caption|sign|[úu]bersetz|legend))/i
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')

@@ -1,11 +1,11 @@
 /** Names of languages in English, Spanish, Portuguese, French and Italian, with their BCP 47 codes. */
 const TABLE: Record<string, string> = {
-  en: 'english englisch engelsk saesneg inglés inglês ingles anglais inglese',
-  es: 'spanish spanisch español espanhol espanol espagnol spagnolo castellano castilian',
+  en: 'english englischer inglesa englisch engelsk saesneg inglés inglês ingles anglais inglese',
+  es: 'spanish spanischer spagnola spanisch español espanhol espanol espagnol spagnolo castellano castilian',
   pt: 'portuguese portugiesisch portugués português portugues portugais portoghese',
-  fr: 'french französisch francés francês frances français francese',
-  it: 'italian italienisch italiano italien',
-  de: 'german alemán alemão allemand tedesco deutsch',
+  fr: 'french französischer francesa französisch francés francês frances français francese',
+  it: 'italian italiana italienischer italienisch italiano italien',
+  de: 'german deutscher alemán alemão allemand tedesco deutsch',
   ar: 'arabic árabe arabe arabo',
   zh: 'chinese mandarin chino chinês chinois cinese',
   ru: 'russian russisch ruso russo russe',
