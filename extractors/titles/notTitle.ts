@@ -174,17 +174,17 @@ function findSense(words: string): LineSense {
   const length = words.length
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
   // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
-  const column = words.search(/\s{4}/)
+  const column = words.includes('  ') || words.includes('\t') ? words.search(/\s{4}/) : -1
   if (column > 4 && column < 70) {
     const left = senseOf(words.slice(0, column))
     if (left === 'call' || left === 'body') return left
     if (left === 'no' && senseOf(words.slice(column).trim()) !== 'name') return left
   }
   // "N O T I C E".
-  if (/^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
+  if (words[1] === ' ' && /^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
   if (CIRCULAR.test(words)) return 'call'
   // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
-  const dashed = length < 90 ? words.search(/\s-\s/) : -1
+  const dashed = length < 90 && words.includes('-') ? words.search(/\s-\s/) : -1
   if (
     dashed > 5 &&
     isBody(words.slice(0, dashed)) &&
@@ -193,35 +193,45 @@ function findSense(words: string): LineSense {
   )
     return 'kind'
   // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
-  const bar = words.search(/\s[/|]\s/)
+  const bar = words.includes('/') || words.includes('|') ? words.search(/\s[/|]\s/) : -1
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
-  if (LETTERHEAD.test(words) || (URL.test(words) && words.replace(URL, '').length < 20)) return 'no'
-  if (SYMBOL.test(words) || (/\d/.test(words) && NUMBERED_THING.test(words))) return 'no'
+  // Most lines hold no figure, and many of the patterns below want one.
+  const digit = /\d/.test(words)
+  if (
+    LETTERHEAD.test(words) ||
+    ((words.includes('//') || words.includes('www.')) && URL.test(words) && words.replace(URL, '').length < 20)
+  )
+    return 'no'
+  if (
+    ((digit || words.includes('/') || words.includes('-')) && SYMBOL.test(words)) ||
+    (digit && NUMBERED_THING.test(words))
+  )
+    return 'no'
   // "Free webinar: Varroa after the mild winter" is no price.
   if (length < 120 && ((PRICE.test(words) && kindWords(words, 0, length, 1).length === 0) || SLOGAN.test(words)))
     return 'no'
   // "from 18:00: Bookstalls open", "ab 9.00 Uhr Einlass".
-  if (ROW_CLOCK.test(words)) return 'no'
+  if (digit && ROW_CLOCK.test(words)) return 'no'
   // "Physics Colloquium - Thursday 4 April 2024, 16:15, Aud. 3": a series and the day.
-  const dash = length < 110 ? SERIES_DAY.exec(words) : null
+  const dash = digit && length < 110 ? SERIES_DAY.exec(words) : null
   if (dash && ROW.test(`${dash[1]} spring`)) return 'kind'
   // "ABN 00 555 014 200", "P. IVA 01234567890": a number and whose it is.
-  const digits = words.match(/\d/g)?.length ?? 0
+  const digits = digit ? words.match(/\d/g)!.length : 0
   if (digits >= 7 && length - digits < 14 && !/\b(?:19|20)\d\d\b/.test(words)) return 'no'
   // "Slides to the chairs no later than 2021-04-20".
   if (digits > 0 && /\b(?:no|not) later than\b|\bclosing date\b|\ba m[aá]s tardar\b|\bau plus tard\b/i.test(words))
     return 'no'
   if (length < 40 && SEASON.test(words)) return 'no'
   if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
-  if (lineDate(words) && !tellsMoreThanDate(words)) return 'date'
+  if (digit && lineDate(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
   if (isMenu(words)) return 'no'
   const key = length <= 60 ? labelKey(words) : null
   if (key && key !== 'title') return 'call'
   // "Who: our members and friends": a label on a line that layout took for a heading.
-  const label = /^([^:]{2,30}):\s/.exec(words)
+  const label = words.includes(':') ? /^([^:]{2,30}):\s/.exec(words) : null
   const meaning = label && labelKey(label[1]!)
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
