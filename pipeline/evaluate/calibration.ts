@@ -7,7 +7,7 @@ import type { Judgement } from './judge.js'
 import { type Reliability, reliabilityOf } from './reliability.js'
 
 /** So many observations of the wider mean are added to each count. */
-const WEIGHT = 12
+const WEIGHT = 20
 
 export interface CalibrationData {
   readonly folder: string
