@@ -76,11 +76,14 @@ function scanLine(text: string, from: number, to: number, index: number): Line {
 
 const WORD = /[\p{L}\p{N}]/u
 
+// "- - - - - cut here - - - - -": a line drawn by hand, with a word on it.
+const CUT = /^(?:[-*_=] ){4}/
+
 /** Decides what a line's own shape decides: a rule, an item, or text. */
 export function shape(words: string, line: { kind: LineKind; body: number; marker: string; start: number }): void {
   const first = words.charCodeAt(0)
   const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90)
-  if (!letter && !WORD.test(words)) {
+  if (!letter && (!WORD.test(words) || CUT.test(words))) {
     line.kind = 'rule'
     return
   }

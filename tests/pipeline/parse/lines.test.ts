@@ -77,7 +77,7 @@ function shadow(text: string): string {
   return lines
     .map((line, i) => {
       if (i % 2 === 1) return line
-      if (!/[\p{L}\p{N}]/u.test(line)) return ' '.repeat(line.length)
+      if (!/[\p{L}\p{N}]/u.test(line) || /^ *(?:[-*_=] ){4}/.test(line)) return ' '.repeat(line.length)
       return (
         line
           .replace(/^( *)[·\x95](?= )/, '$1-')
