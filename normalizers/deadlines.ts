@@ -114,7 +114,7 @@ function before(all: readonly Moment[], moment: Moment): DateParts | null {
 
 /** "by Friday 24 August … by the 31st", "antes del miércoles 11": the month of the day before it in the text, else the event's; never after the event. */
 function withMonth(written: DateParts, last: DateParts | null, eventStart: string | null): DateParts {
-  if (!eventStart || eventStart.length !== 10) return written
+  if (eventStart?.length !== 10) return written
   const [month, day] = eventStart.slice(5).split('-').map(Number) as [number, number]
   const year = eventStart.startsWith('X') ? undefined : Number(eventStart.slice(0, 4))
   const fits = (m: number): boolean => {

@@ -84,14 +84,14 @@ function familyFirst(text: string, offset: number, limit: number): PersonName | 
   let at = offset
   for (let count = 0; count < 3; count++) {
     const word = wordAt(text, at)
-    if (!word || word.shape !== 'upper' || word.flags & (STOP | COMMON)) return null
+    if (word?.shape !== 'upper' || word.flags & (STOP | COMMON)) return null
     at = word.end
     if (text[at] !== ' ') break
     at++
   }
   if (text[at] !== ',' || text[at + 1] !== ' ') return null
   const given = wordAt(text, at + 2)
-  if (!given || given.shape !== 'mixed' || !(given.flags & GIVEN) || given.end > limit) return null
+  if (given?.shape !== 'mixed' || !(given.flags & GIVEN) || given.end > limit) return null
   let { end } = given
   const second = text[end] === ' ' ? wordAt(text, end + 1) : null
   if (

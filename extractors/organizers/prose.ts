@@ -55,6 +55,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     )
       continue
     if (opens) {
+      weakly = !alone && !money && cue === 'joint-event-of' && /^(?:is|as)\s/i.test(found[0])
       if (
         !alone &&
         !money &&
@@ -66,7 +67,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
         !/^bénéf/i.test(found[0]) &&
         !(cue === 'organised-by' && PASSIVE.test(before)) &&
         !(NAME_IS.test(before) && PASSIVE.test(before)) &&
-        !(weakly = cue === 'joint-event-of' && /^(?:is|as)\s/i.test(found[0])) &&
+        !weakly &&
         // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
         !done.some((one) => one.start >= sentence.start && one.end <= at && at - one.end < 80) &&
         !EVENT_NOUN.test(before) &&

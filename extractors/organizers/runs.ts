@@ -256,7 +256,7 @@ export function readRun(text: string, from: number, limit: number, inside = fals
     if (!capital && words.length === 1 && rank === 0 && word.length <= 3) {
       const foreign = FOREIGN.exec(text.slice(at, Math.min(limit, at + 60)))
       const after = foreign && /^(?:\p{Lu}[\p{L}-]+\s?){1,3}/u.exec(text.slice(at + foreign[0].length, limit))
-      if (after && after[0].split(/\s+/).some((one) => headRank(one) > 1)) {
+      if (after?.[0].split(/\s+/).some((one) => headRank(one) > 1)) {
         words.push(word)
         at += foreign![0].length
         continue

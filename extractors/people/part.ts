@@ -53,7 +53,7 @@ function apposedBefore(page: Page, at: number, before: string): Span | null {
   const words = found[1]!.split(' ')
   const start = page.text.lastIndexOf(words[0]!, at - 2)
   // White space may be wider in the text than in `before`.
-  const from = words.length > 1 ? page.text.lastIndexOf(words[0]! + ' ' + words[1]!, at) : start
+  const from = words.length > 1 ? page.text.lastIndexOf(`${words[0]!} ${words[1]!}`, at) : start
   if (from < 0 || at - from > found[1]!.length + 8) return null
   let end = at
   while (/[\s,]/.test(page.text[end - 1]!)) end--

@@ -71,7 +71,7 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   if (start.bare && (!end || end.bare) && !(end && led && /^\s?(?::\s|-\s|\t|\s\s)/.test(text.slice(to, to + 3))))
     return null
   // "14.05-20.06." and "3.5-4.5" are no clocks.
-  if (end && end.bare && !end.clock.meridiem && text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null
+  if (end?.bare && !end.clock.meridiem && text[to] === '.' && /\d/.test(text[to + 1] ?? '')) return null
   for (const pattern of [TAIL, ZONE]) {
     pattern.lastIndex = to
     if (pattern.test(text) && pattern.lastIndex <= limit) to = pattern.lastIndex

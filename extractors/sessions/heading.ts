@@ -36,7 +36,7 @@ export function opensProgramme(line: string): boolean {
   if (!HINT.test(words)) return false
   const found = HEADING.exec(words)
   if (found) {
-    const tail = found.groups!['tail']!.trim()
+    const tail = found.groups!.tail!.trim()
     return (
       tail === '' ||
       /^[:(*=/|,–-]/.test(tail) ||

@@ -204,7 +204,7 @@ function standsAlone(lines: readonly Line[], first: number, last: number): boole
 /** Directly below a person's name, without a word for an event, a quote or a colon: a position. */
 function belowPerson(page: Page, line: Line, words: string): boolean {
   const above = page.lines[line.index - 1]
-  if (!above || above.kind !== 'text' || words.length > 80 || /[":?\d]/.test(words)) return false
+  if (above?.kind !== 'text' || words.length > 80 || /[":?\d]/.test(words)) return false
   const name = page.text.slice(above.start, above.end)
   return (
     lineSense(page, above, name) === 'person' &&
@@ -231,7 +231,7 @@ function leadsToProse(page: Page, first: number, last: number): boolean {
   const { lines, text } = page
   if (!standsAlone(lines, first, last) || lines[last]!.end - lines[first]!.start < 20) return false
   const below = lines[last + 2]
-  if (!below || below.kind !== 'text') return false
+  if (below?.kind !== 'text') return false
   const block = page.blocks[below.block]
   return block !== undefined && block.end - block.start > 160 && /\p{Ll}/u.test(text.slice(below.start, below.end))
 }
