@@ -4,6 +4,31 @@ import { extract } from '../../pipeline/index.js'
 
 const SAID: readonly (readonly ['objectives' | 'topics' | 'outputs', readonly string[], string])[] = [
   [
+    'outputs',
+    ['a plan for the wells', 'a named keeper for each gate'],
+    "Workshop on Wells\n\nBy five o'clock each village should have:\n  * a plan for the wells\n  * a named keeper for each gate\n",
+  ],
+  [
+    'outputs',
+    ['An agreed statement', 'Draft model rules'],
+    'Meeting on Registers\n\nWhat will come out of it\n* An agreed statement\n* Draft model rules\n',
+  ],
+  [
+    'outputs',
+    ['a summary of comments', 'a revised draft'],
+    'Hearing on Footpaths\n\nAfter the hearing the Unit will publish a summary of comments and a revised draft.\n',
+  ],
+  [
+    'objectives',
+    ['confrontare i metodi', 'discutere i problemi della raccolta'],
+    'Convegno sugli archivi\n\nIl convegno intende:\n - confrontare i metodi;\n - discutere i problemi della raccolta.\n',
+  ],
+  [
+    'objectives',
+    ['desenhar as pontes', 'treinar novos mapeadores'],
+    'Mapatona do Rio\n\nO que a gente quer:\n• desenhar as pontes\n• treinar novos mapeadores\n',
+  ],
+  [
     'objectives',
     ['hear from growers how the register works', 'examine three laws', 'prepare a common position'],
     'Consultation on Seeds\n\nThe consultation has three purposes. First, it is to hear from growers how the register works. Secondly, it will examine three laws. Thirdly, it is intended to prepare a common position.\n',
