@@ -172,7 +172,8 @@ function read(
     BEGINS_AND_ENDS.test(page.text.slice(Math.max(before.start, before.end - 110), before.end))
   )
     return null
-  if (prose || continued) {
+  // What the words before the date say, where they are running text.
+  const told = () => {
     const found = window
       ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
       : ofProse(
@@ -182,16 +183,10 @@ function read(
           decided,
           has(head, 'by') && TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
         )
-    return (
-      found &&
-      yieldAs(
-        found.kind ?? generalKind(page, date.span.start, found.sent),
-        found.weight,
-        found.cue,
-        before.start < before.end ? { start: before.start, end: date.span.end } : date.span,
-      )
-    )
+    const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
+    return found && yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, span)
   }
+  if (prose || continued) return told()
   // "Friday: registration and tea from 9.15": a day of the programme.
   if (start.day === undefined && start.month === undefined && !date.value.relative && head.words === 0) return null
   // A label and a date on one line, in either order; or the label on the line above or below.
@@ -230,24 +225,7 @@ function read(
     cue = 'label-line'
     if (label.words > 14) return null
   }
-  if (label.words > 25) {
-    const found = window
-      ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-      : ofProse(
-          head,
-          rest,
-          inList,
-          decided,
-          has(head, 'by') && TELLS.test(page.text.slice(Math.max(before.start, before.end - 90), before.end)),
-        )
-    return (
-      found &&
-      yieldAs(found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, {
-        start: before.start,
-        end: date.span.end,
-      })
-    )
-  }
+  if (label.words > 25) return told()
   // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
   const leadsOn = next !== null && next !== undefined && after.end === next.span.start
   const limit = window || has(label, 'limit') || (has(tail, 'limit') && label === head && !leadsOn)

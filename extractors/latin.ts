@@ -10,11 +10,11 @@
  */
 
 /** Any bullet: • ‣ ▪ ■ ● ○ ◦ ∙ ► ➢ ✓ and what word processors print for them. */
-export const BULLET_SIGN = '\x95'
+const BULLET_SIGN = '\x95'
 /** Any arrow, and ›. */
-export const ARROW_SIGN = '\x9b'
+const ARROW_SIGN = '\x9b'
 /** Any other sign; each half of an emoji. */
-export const OTHER_SIGN = '¦'
+const OTHER_SIGN = '¦'
 
 const CAPITAL = 0xd0
 const SMALL = 0xf0

@@ -2,6 +2,7 @@
  * Finds phrases of a lexicon in a stretch of text: "will be held", "fecha límite", "no later than". Words are compared in lower
  * case without accents, the longest phrase wins, and what stands between the words does not matter. Linear in the text.
  */
+import { firstFrom } from '../offsets.js'
 import { withoutAccents } from '../plain.js'
 import type { WordIndex } from '../word-index.js'
 
@@ -59,8 +60,8 @@ export function cueScanner<C extends string>(
       index = indexOf(page, byFirst)
       indexes.set(page, index)
     }
-    const from = firstAtOrAfter(index.starts, start)
-    const to = firstAtOrAfter(index.ends, end + 1)
+    const from = firstFrom(index.starts, start)
+    const to = firstFrom(index.ends, end + 1)
     const cues: Cue<C>[] = []
     for (let i = firstCue(index.cues, from); i < index.cues.length; i++) {
       const cue = index.cues[i]!
@@ -115,17 +116,6 @@ function indexOf<C extends string>(
 function stands(rest: readonly string[], words: readonly string[], at: number): boolean {
   for (let k = 0; k < rest.length; k++) if (words[at + k] !== rest[k]) return false
   return true
-}
-
-function firstAtOrAfter(offsets: readonly number[], at: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function firstCue<C extends string>(cues: readonly Cue<C>[], word: number): number {

@@ -1,4 +1,5 @@
 /** The words without which a cue cannot stand: a page that has none of them is not searched for it. */
+import { firstFrom } from '../offsets.js'
 import type { Page } from '../page.js'
 import { BEFORE, type ProseCue } from './roles.js'
 
@@ -56,12 +57,6 @@ const REACH = 145
 /** May the cue stand before a name at `offset`? */
 export function mayStand({ at }: PlacedCue, offset: number): boolean {
   if (at === null) return true
-  let low = 0
-  let high = at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && offset - at[low - 1]! <= REACH
+  const next = firstFrom(at, offset)
+  return next > 0 && offset - at[next - 1]! <= REACH
 }

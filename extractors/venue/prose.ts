@@ -1,5 +1,7 @@
 /** Places that a sentence gives: "will be held at …", "at 3:30 pm in …", "📍 …", "tendrá lugar en …". */
+
 import type { Find } from '../candidate.js'
+import { firstFrom } from '../offsets.js'
 import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
 import { venueParts } from './parts.js'
@@ -121,18 +123,6 @@ function prepositionsOf(page: Page): readonly number[] {
   const signs: number[] = []
   for (let at = page.text.indexOf('@'); at >= 0; at = page.text.indexOf('@', at + 1)) signs.push(at)
   return signs.length > 0 ? [...words, ...signs].sort((a, b) => a - b) : words
-}
-
-/** Index of the first offset at or behind `from`. */
-function firstFrom(offsets: readonly number[], from: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Clocks and dates, and words for days that are part of neither, by where they end; of several with one end the longest. */

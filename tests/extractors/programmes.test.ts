@@ -1,21 +1,6 @@
 /** Programmes in the shapes that organisers give them: tables, grids, leaders, brackets, weeks; in several languages. */
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../pipeline/index.js'
-
-const rows = (text: string): string[] =>
-  extract(text).sessions.map((one) =>
-    [
-      one.date,
-      [one.startTime, one.endTime].filter(Boolean).join('-') || null,
-      one.kind,
-      one.label && `[${one.label}]`,
-      one.title,
-      one.people.length > 0 ? `{${one.people.map(({ name }) => name).join(', ')}}` : null,
-      one.room && `@${one.room}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
+import { rows } from './rows.js'
 
 const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
   [
