@@ -3,7 +3,7 @@ import type { Candidate, DateParts } from '../extractors/candidate.js'
 import { inOrder, isPossible, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
-import type { Moment } from './moments.js'
+import type { Moment } from './moments/moment.js'
 import type { Deadline } from './record.js'
 import { compareParts } from './schedule/parts.js'
 

@@ -1,7 +1,7 @@
 /** What a normalizer is: it settles one field of the record from the candidates, and says on what ground. */
 import type { AnyCandidate, Candidate, CandidateKind, Candidates } from '../extractors/candidate.js'
 import type { Page, Span } from '../extractors/page.js'
-import type { Moments } from './moments.js'
+import type { Moments } from './moments/moment.js'
 import type { Diagnostic, EventRecord } from './record.js'
 
 /** The fields that normalizers settle. `moments` (every date and time with its role) and `announces` are no fields of the record. */

@@ -2,7 +2,7 @@
 import type { Candidate } from '../extractors/candidate.js'
 import type { Page } from '../extractors/page.js'
 import { defineNormalizer, ground } from './define.js'
-import type { Moment } from './moments.js'
+import type { Moment } from './moments/moment.js'
 import type { EventRecord } from './record.js'
 import { compareParts } from './schedule/parts.js'
 

@@ -2,8 +2,9 @@
  * How much each feature of a date speaks for each role. The role with the highest sum wins. "before" and "after" are the cues of
  * `extractors/cues/moments.ts`, 1 where adjacent and less with every word between.
  */
-import type { MomentRole } from '../moments.js'
+
 import type { Features } from './features.js'
+import type { MomentRole } from './moment.js'
 
 type Row = { readonly [R in MomentRole]?: number }
 

@@ -1,7 +1,7 @@
 /** Which days are the event's: the moments that name them, agreed with one another. */
 import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
 import type { DateOrder } from '../calendar.js'
-import type { Moment, Moments } from '../moments.js'
+import type { Moment, Moments } from '../moments/moment.js'
 import { compareParts } from './parts.js'
 import { resolveDate } from './resolve.js'
 

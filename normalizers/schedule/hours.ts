@@ -1,7 +1,7 @@
 /** Start and end clock of the event, and the hours of single days. */
 import type { Candidate } from '../../extractors/candidate.js'
 import { settleClock, settleClocks } from '../clock.js'
-import type { ClockMoment, Moment, Moments } from '../moments.js'
+import type { ClockMoment, Moment, Moments } from '../moments/moment.js'
 
 export interface Hours {
   readonly startTime: string | null

@@ -3,7 +3,7 @@ import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { inferYear, weekdayOf } from '../calendar.js'
-import type { Moments } from '../moments.js'
+import type { Moments } from '../moments/moment.js'
 
 export interface FoundYear {
   readonly year: number

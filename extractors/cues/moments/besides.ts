@@ -1,0 +1,34 @@
+/** Words of parts of an event, openings, lives, neighbouring events. */
+import type { CueTable } from '../phrases.js'
+
+export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
+  part: {
+    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit|press conference|press briefing|media briefing',
+    es: 'dia 1|dia 2|dia 3|excursion|visita|rueda de prensa|conferencia de prensa',
+    pt: 'dia 1|dia 2|dia 3|visita|coletiva de imprensa|conferencia de imprensa',
+    fr: 'jour 1|jour 2|jour 3|visite|conference de presse|point presse',
+    it: 'giorno 1|giorno 2|giorno 3|visita|conferenza stampa',
+  },
+  opens: {
+    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale',
+    es: 'apertura de inscripciones|apertura|se abre|se abren|disponible',
+    pt: 'abertura|abertura das inscricoes|disponivel',
+    fr: 'ouverture|ouverture des inscriptions|disponible',
+    it: 'apertura|apertura iscrizioni|disponibile',
+  },
+  history: {
+    en: 'born|founded|established|in the year|published in|elected|appointed|inaugurated|incorporated|phd in|ph d in|graduated|joined|from the university|began|released in|copyright',
+    es: 'fundada|fundado|nacido|nacida|graduada|graduado',
+    pt: 'fundada|fundado|nascido|nascida|formada|formado',
+    fr: 'fondee|fonde|nee|ne',
+    it: 'fondata|fondato|nato|nata|laureata|laureato',
+  },
+  // The date of another event, beside which this one stands.
+  alongside: {
+    en: 'in conjunction with|conjunction with|co located with|colocated with|collocated with|co located|as part of|part of|held with|immediately after|immediately before|immediately following|prior to',
+    es: 'en el marco de|en el marco del|junto con|junto a',
+    pt: 'no ambito de|no ambito do|no quadro do|junto com',
+    fr: 'dans le cadre de|dans le cadre du|en marge de|en marge du',
+    it: 'nell ambito di|nell ambito del|nel quadro di|in concomitanza con',
+  },
+}

@@ -1,0 +1,37 @@
+/** Words of clocks that are not the event's own start. */
+import type { CueTable } from '../phrases.js'
+
+export const CLOCKS: CueTable<'doors' | 'meal' | 'social' | 'office'> = {
+  // Clocks before the event's own start.
+  doors: {
+    en: 'bar opens|bar open|bar from|gates|gates open|gates at|cafe opens|box office opens|doors|doors open|door open|doors at|registration|registration from|check in|check in and|arrival|arrive|sign in|welcome coffee|badge|box office|pre talk|warm up|log in|login|logging in|waiting room|set up|arrivals|come in from|let in|be seated|seated|room opens|zoom opens|ticket desk|registration of participants|assemble|gather from|gathering from|pre registration',
+    es: 'apertura de puertas|puertas|registro|acreditacion|acreditaciones|inscripcion|llegada|recepcion de asistentes|recepcion de participantes|acogida|llega|llegar',
+    pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in|rececao|rececao dos participantes|recepcao dos participantes|abertura do espaco',
+    fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement|ouverture de la salle|accueil des participants|accueil cafe',
+    it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo|ingresso|registrazione dei partecipanti|apertura della sala|apertura sala',
+    de: 'einlass|einlass ab|saaloffnung|turoffnung',
+  },
+  meal: {
+    en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|wine|buffet|supper|sandwiches|biscuits|bbq|barbecue|nibbles|aperitif',
+    es: 'cafe|almuerzo|cena|desayuno|refrigerio|merienda|comida',
+    pt: 'cafe|almoco|jantar|lanche|coquetel|coffee break',
+    fr: 'cafe|dejeuner|diner|pause|collation|buffet|cocktail',
+    it: 'caffe|pranzo|cena|colazione|rinfresco|pausa|buffet',
+    de: 'kaffee|mittagessen|abendessen|imbiss|getranke',
+  },
+  social: {
+    en: 'reception|networking|social|social hour|mingle|happy hour|cocktail|cocktails|afterwards|after the talk|after the lecture|following the talk|following the lecture|to follow|will follow|follows',
+    es: 'recepcion|coctel|brindis|vino de honor',
+    pt: 'recepcao|coquetel|confraternizacao|happy hour',
+    fr: 'reception|cocktail|verre de l amitie|aperitif',
+    it: 'ricevimento|aperitivo|cocktail|brindisi',
+    de: 'empfang|umtrunk|ausklang',
+  },
+  office: {
+    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us|tue sun|tues sun|opening times|regular hours|normal hours|we are open|office is open|desk is open|lines open|helpline',
+    es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento|lunes a jueves|lunes a sabado|horario de oficina|horario de la libreria|atencion al publico|horario de apertura',
+    pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento|horario de funcionamento|dias uteis|atendimento',
+    fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking|horaires d ouverture|permanence',
+    it: 'orario di apertura|dal lunedi al venerdi|navetta|treno|partenza|parcheggio|mar dom|orari di apertura|orario di segreteria|orario d ufficio',
+  },
+}

@@ -1,0 +1,41 @@
+/** Words of days of the page, of laws, of other editions and other events. */
+import type { CueTable } from '../phrases.js'
+
+export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'law'> = {
+  publish: {
+    en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed|as at|last edit|last edited|edited on|correct as of|correct at|status as of|page updated|written on|date of issue|issued on|drafted|last changed|page printed|printed|printed on|last revised|last reviewed|first published',
+    es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
+    pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
+    fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
+    it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia',
+  },
+  // The day of a news item or page.
+  posted: {
+    en: 'posted|posted on|published|published on|publication date|updated|updated on|last updated|last modified|date posted|posted by|created|archived|for immediate release|as at|last edit|last edited|correct as of|correct at|status as of|page updated|date of issue|edited|dated|last changed|page printed|printed on|last revised|last reviewed|reviewed|page last updated|first published|originally published',
+    es: 'publicado|publicado el|actualizado|actualizado el|fecha de publicacion|ultima actualizacion|fecha de emision',
+    pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao|ultima atualizacao|data de emissao',
+    fr: 'publie|publie le|mis a jour|mis a jour le|date de publication|derniere mise a jour|etat au',
+    it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione|ultimo aggiornamento|aggiornato al',
+  },
+  earlier: {
+    en: 'last year|previous|previously|preceding|past|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
+    es: 'el ano pasado|anterior|anteriores|edicion anterior|pasado|pasada|desde',
+    pt: 'ano passado|anterior|edicao anterior|passado|passada|desde',
+    fr: 'l an dernier|precedente|precedent|edition precedente|dernier|depuis',
+    it: 'anno scorso|precedente|scorsa edizione|scorso|scorsa',
+  },
+  later: {
+    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up',
+    es: 'proxima edicion|proximo ano|proximas reuniones|otros eventos',
+    pt: 'proxima edicao|proximo ano|outros eventos',
+    fr: 'prochaine edition|annee prochaine|autres evenements',
+    it: 'prossima edizione|prossimo anno|altri eventi',
+  },
+  law: {
+    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|contract|received on|gazette|circular no|notice no|order no',
+    es: 'resolucion|ley|decreto|directiva|reglamento|adoptada|adoptado|aprobada|aprobado|firmado',
+    pt: 'resolucao|lei|decreto|diretiva|portaria|aprovada|aprovado|assinado',
+    fr: 'resolution|loi|decret|directive|reglement|adoptee|adopte|approuve|arrete',
+    it: 'risoluzione|legge|decreto|direttiva|regolamento|adottata|approvato',
+  },
+}

@@ -1,0 +1,64 @@
+/** Days that another day of the text makes the news' own, or history. */
+import type { Candidate } from '../../extractors/candidate.js'
+import { compareParts } from '../schedule/parts.js'
+import type { Features } from './features.js'
+
+/**
+ * A day alone at the top is the day of the news where the text goes on to say that something took place on days just before it ("13 August 2017
+ * … from 7 to 10 August"), or will on a day with hours of its own ("25 September 2022, 8:15 PM … on Monday, 26 September, 8:30 AM-5:00 PM").
+ */
+export function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  knownOf.forEach((known, i) => {
+    const { value } = dates[i]!
+    if (!known.has('dateline') || known.has('deadline') || known.has('notification')) return
+    if (known.has('agreeing') || value.end || value.days.length > 0) return
+    if (value.start.year === undefined || value.start.day === undefined) return
+    for (let k = 0; k < knownOf.length; k++) {
+      const other = knownOf[k]!
+      const { start, end } = dates[k]!.value
+      if (k === i || other.has('deadline') || other.has('notification') || other.has('dateline')) continue
+      if (start.month === undefined || start.day === undefined) continue
+      const took = ['before held', 'after held', 'before past', 'after past'].some(
+        (name) => (other.get(name) ?? 0) > 0.1,
+      )
+      const gap = compareParts(value.start, end ?? start)
+      if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed'))
+        known.set('after what it reports', 1)
+      // The date of a letter, above the days that it invites to.
+      const announced =
+        other.has('range') || other.has('list') || other.has('label when') || (other.get('before held') ?? 0) > 0.3
+      if (announced && !other.has('beside another') && !other.has('before later') && !known.has('timed')) {
+        if (gap < 0 && gap >= -300 && !known.has('weekday')) known.set('before what it announces', 1)
+      }
+      if (other.has('timed') && (took || other.has('weekday')) && gap < 0 && gap >= -120)
+        known.set('before what it announces', 1)
+    }
+  })
+}
+
+/** A day years before another day of the text belongs to what came before: "the first workshop, held on 4 May 2009, … the second, on 6 May 2010". */
+export function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const years = dates.map(({ value: { start, end } }, i) => {
+    const known = knownOf[i]!
+    if (start.day === undefined || known.has('before later') || known.has('label published') || known.has('deadline'))
+      return 0
+    return start.year ?? end?.year ?? 0
+  })
+  years.forEach((year, i) => {
+    const known = knownOf[i]!
+    const past = Math.max(known.get('before past') ?? 0, known.get('after past') ?? 0) > 0.3
+    const next =
+      past &&
+      dates.some(
+        (other, k) =>
+          k !== i &&
+          years[k]! > 0 &&
+          !knownOf[k]!.has('dateline') &&
+          compareParts(other.value.start, dates[i]!.value.start) > 20,
+      )
+    const old = dates.some(
+      (other, k) => years[k]! > year && compareParts(other.value.start, dates[i]!.value.start) > 240,
+    )
+    if (year > 0 && (old || next)) known.set('years before another', 1)
+  })
+}

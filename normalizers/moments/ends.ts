@@ -1,0 +1,47 @@
+/** Clocks and days on which the event ends, and clocks at which people only arrive. */
+import type { Features } from './features.js'
+import type { ClockMoment } from './moment.js'
+
+/** "ends on", "until", "End date:". */
+export function closesEvent(known: Features): boolean {
+  return (
+    known.has('label end') ||
+    known.has('closes a range') ||
+    (known.get('before finish') ?? 0) >= 0.8 ||
+    (known.get('before until') ?? 0) >= 0.8
+  )
+}
+
+/** "closes on Thursday at 1 p.m.", "until 5 pm": an end is nearer than a start. */
+export function closesHere(known: Features): boolean {
+  const finish = known.get('before finish') ?? 0
+  return (known.get('before until') ?? 0) >= 0.8 || (finish >= 0.33 && finish > (known.get('before start') ?? 0))
+}
+
+export type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** "it ends at 17.30 on Monday, and at 13.00 on Tuesday": the second clock is an end as well. */
+export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
+  for (let i = 1; i < clocks.length; i++) {
+    const [before, clock] = [clocks[i - 1]!, clocks[i]!]
+    if ((!before.ends && before.time.value.end === null) || clock.time.value.end) continue
+    const between = text.slice(before.time.span.end, clock.time.span.start)
+    // "finish at 17.00 (Friday: 12:30)", "9.15 to 17.00 (Friday until 12.30)"
+    if (between.length < 24 && /^\s*\((?:on\s+)?[\p{L}.]+(?::|\s+(?:at|until|till|hasta|até))\s+$/u.test(between))
+      clock.ends = true
+    if (!before.ends) continue
+    if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between))
+      clock.ends = true
+  }
+}
+
+/** "6.30 for 7 pm": people come at the first and it starts at the second. */
+export function markArrivals(text: string, clocks: Writable<ClockMoment>[]): void {
+  for (let i = 1; i < clocks.length; i++) {
+    const between = text.slice(clocks[i - 1]!.time.span.end, clocks[i]!.time.span.start)
+    if (between.length < 12 && /^\s*for\s+(?:a\s+)?$/i.test(between)) {
+      clocks[i - 1]!.score -= 3
+      clocks[i - 1]!.arrival = true
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Roles that a day has from the days beside it: the end of a range, the opening of a run, the new day, the session of a body. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import { compareParts } from '../schedule/parts.js'
+import type { Features } from './features.js'
+
+// "Friday 9 October, 6 pm, to 6 pm on Sunday 11 October": what stands between the days of a range, beside clocks.
+const TO_DAY =
+  /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um|inizio(?:\s+ore)?|start)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|[àa]|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
+
+/** Marks the last day of a range whose days have clocks between them. */
+export function markRanges(
+  text: string,
+  dates: readonly Candidate<'date'>[],
+  knownOf: readonly Features[],
+  times: readonly Candidate<'time'>[],
+): void {
+  for (let i = 1; i < dates.length; i++) {
+    const [first, last] = [dates[i - 1]!, dates[i]!]
+    if (last.span.start - first.span.end > 48 || first.value.end || first.value.start.day === undefined) continue
+    if (last.value.start.day === undefined || knownOf[i]!.has('deadline')) continue
+    if (!TO_DAY.test(text.slice(first.span.end, last.span.start))) continue
+    // "Tuesday 3 September  9.30 - 16.00 / Thursday 5 September": the hours of the first.
+    const hours = times.some(
+      ({ span, value }) => value.end && span.start >= first.span.end && span.end <= last.span.start,
+    )
+    if (!hours) knownOf[i]!.set('closes a range', 1)
+  }
+}
+
+const OPENING =
+  /\b(?:(?:official\s+)?opening(?:\s+(?:reception|night|event|party|evening|ceremony))?|vernissage|private\s+view|preview|inauguraci[oó]n|inaugura[çc][ãa]o|inaugurazione|abertura|apertura|er[öo]ffnung)(?:\s+(?:for|para|pour|per)\s+[\w ]{3,24})?\s{0,3}(?::|is|-|,)?\s*(?:on|el|le|il|em|am|no dia)?\s*$/i
+
+/** "21 December to 25 March … Opening: 20 December, 6 pm": the run is the event, its opening a part. */
+export function markOpenings(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const runs = dates.filter(
+    ({ value: { start, end } }) =>
+      end !== null && start.month !== undefined && end.month !== undefined && compareParts(end, start) > 10,
+  )
+  if (runs.length === 0) return
+  dates.forEach(({ span, value }, i) => {
+    if (value.end || value.start.day === undefined || value.start.month === undefined) return
+    if (!OPENING.test(text.slice(Math.max(0, span.start - 40), span.start))) return
+    if (runs.some((run) => Math.abs(compareParts(value.start, run.value.start)) <= 3))
+      knownOf[i]!.set('opening of a run', 1)
+  })
+}
+
+/** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
+export function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  for (let i = 1; i < dates.length; i++) {
+    if ((knownOf[i]!.get('before renewed') ?? 0) < 0.3 || knownOf[i]!.has('deadline')) continue
+    const [old, next] = [dates[i - 1]!, dates[i]!]
+    if (old.value.start.day === undefined || knownOf[i - 1]!.has('deadline')) continue
+    if (next.span.start - old.span.end > 90) continue
+    const sentence = page.sentenceAt(next.span.start)
+    if (sentence && old.span.start >= sentence.start && !knownOf[i - 1]!.has('before replaced'))
+      knownOf[i - 1]!.set('before replaced', 1)
+  }
+}
+
+// "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"
+const SESSION_BEFORE =
+  /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
+const SIDE_EVENT =
+  /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
+
+/** The days of a session of a body, within which a side event has its own day and hours, are none of the event's. */
+export function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  dates.forEach(({ span, value: { start, end } }, i) => {
+    if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 3) return
+    const within = dates.some(
+      ({ value: one }, k) =>
+        k !== i &&
+        one.end === null &&
+        one.days.length === 0 &&
+        one.start.day !== undefined &&
+        one.start.month !== undefined &&
+        knownOf[k]!.has('timed') &&
+        !knownOf[k]!.has('deadline') &&
+        compareParts(start, one.start) <= 0 &&
+        compareParts(one.start, end) <= 0,
+    )
+    if (!within) return
+    const lead = text.slice(Math.max(0, span.start - 60), span.start)
+    if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
+      knownOf[i]!.set('session of a body', 1)
+  })
+}

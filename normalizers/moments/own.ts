@@ -1,0 +1,74 @@
+/** The dates and clocks that may be the event's own: none told twice, no clock of another place, no number of a day. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Span } from '../../extractors/page.js'
+import { settleClocks } from '../clock.js'
+
+/** A year alone dates no event and has no hours. */
+export function namesDay({ value: { start, relative } }: Candidate<'date'>): boolean {
+  return start.month !== undefined || start.weekday !== undefined || start.day !== undefined || relative !== undefined
+}
+
+/** "last Tuesday, 3 November": one day, and the second says which. */
+export function withoutDoubles(text: string, dates: Candidate<'date'>[]): Candidate<'date'>[] {
+  return dates.filter((one, i) => {
+    const next = dates[i + 1]
+    if (!next || next.value.start.day === undefined || next.value.start.month === undefined) return true
+    if (one.value.start.day !== undefined || one.value.start.month !== undefined || next.value.end) return true
+    if (one.value.start.weekday === undefined) return true
+    const gap = next.span.start - one.span.end
+    return gap > 3 || !/^[\s,(]*$/.test(text.slice(one.span.end, next.span.start))
+  })
+}
+
+export function inside(a: Span, b: Span): boolean {
+  return a.start >= b.start && a.end <= b.end
+}
+
+/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. */
+export function withoutDay(time: Candidate<'time'>, dates: readonly Candidate<'date'>[]): Candidate<'time'> {
+  const { end, endSpan, startSpan } = time.value
+  if (!end || !endSpan || time.cue.endsWith('-across-days')) return time
+  const taken = dates.some(
+    ({ span, value }) =>
+      (span.start < time.span.start && time.span.start < span.end) ||
+      (value.start.day === undefined &&
+        value.start.weekday !== undefined &&
+        time.span.start - span.end === 1 &&
+        /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
+          time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
+        )),
+  )
+  if (!taken) return time
+  return { ...time, span: endSpan, value: { ...time.value, start: end, end: null, startSpan: endSpan, endSpan: null } }
+}
+
+/** Clocks that an equivalence gives for other places are no clocks of the event's own. */
+export function withoutOtherClocks(
+  times: Candidate<'time'>[],
+  equivalences: readonly Candidate<'equivalence'>[],
+): Candidate<'time'>[] {
+  if (equivalences.length === 0) return times
+  return withLength(times, equivalences).filter(
+    ({ span }) => !equivalences.some((one) => inside(span, one.span) && span.start !== one.value.here.startSpan.start),
+  )
+}
+
+/** "16:00 Nairobi / 15:00 Geneva (75 minutes)": the length that stands behind another place's clock is the event's. */
+function withLength(
+  times: Candidate<'time'>[],
+  equivalences: readonly Candidate<'equivalence'>[],
+): Candidate<'time'>[] {
+  return times.map((time) => {
+    if (time.value.end) return time
+    const same = equivalences.find((one) => one.value.here.startSpan.start === time.value.startSpan.start)
+    const other = same?.value.there.find((one) => one.end !== null)
+    if (!other) return time
+    const { start, end } = settleClocks(other)
+    const minutes =
+      (Number(end!.slice(0, 2)) - Number(start.slice(0, 2))) * 60 + Number(end!.slice(3)) - Number(start.slice(3))
+    const own = settleClocks(time.value).start
+    const all = Number(own.slice(0, 2)) * 60 + Number(own.slice(3)) + ((minutes + 1440) % 1440)
+    const clock = { hour: Math.floor(all / 60) % 24, minute: all % 60, meridiem: null, military: true }
+    return { ...time, value: { ...time.value, end: clock, endSpan: other.endSpan } }
+  })
+}

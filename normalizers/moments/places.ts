@@ -1,0 +1,40 @@
+/** Where a date or clock stands: at the beginning of its line, in a bracket, with the clocks of its line. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Line } from '../../extractors/page.js'
+import type { Placed } from './bind.js'
+import type { Moment } from './moment.js'
+
+/** The moment that a clock is bound to; beside "14 May (previously 7 May), 6 pm" it is the new day's. */
+export function boundMoment(
+  all: readonly Moment[],
+  dates: readonly Placed<'date'>[],
+  index: number,
+  at: number,
+): Moment | null {
+  const moment = all[index] ?? null
+  // "PROGRAMME (as at 30 July)": the day of the page has none of the clocks below.
+  if (moment?.role === 'publication' && at > dates[index]!.context.line.end) return null
+  if (moment?.role !== 'replaced') return moment
+  const line = dates[index]!.context.line
+  const beside = [index - 1, index + 1].find((k) => all[k]?.role === 'event' && dates[k]!.context.line === line)
+  return beside === undefined ? moment : all[beside]!
+}
+
+export function isBracketed(text: string, before: Candidate<'time'>, time: Candidate<'time'>): boolean {
+  const between = text.slice(before.span.end, time.span.start)
+  return between.length < 60 && /^[^)\n]*\([^)\n]*$/.test(between)
+}
+
+// "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
+// "1st session  ", "3ª giornata  ": the count before it.
+const NUMBERED =
+  /^(?:[\p{L}]{2,12}\.?\s(?:\d{1,2}|[IVX]{1,4}|one|two|three|four|five)\b(?:\s?[:.)(-]|$)|\d{1,2}(?:st|nd|rd|th|\.?[ªºa°]|\.|er|e|[eè]me)\s\p{L}{3,12}[\s:.)(-]*$)/u
+
+/** In lines that layout took for a paragraph: a short line with its own clock. */
+export function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): boolean {
+  return line.end - line.start < 100 && times.some(({ span }) => span.start > line.start && span.end <= line.end)
+}
+
+export function opensLine(before: string): boolean {
+  return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))
+}

@@ -1,0 +1,70 @@
+/** Clocks that open the rows of a programme, and what the words of such rows speak about. */
+import type { Line } from '../../extractors/page.js'
+import type { Placed } from './bind.js'
+
+/** In a line that opens with a clock the words behind a clock are its own: "18:00 doors, 18:30 first talk". null where nothing changes. */
+export function rowContext(
+  text: string,
+  times: readonly Placed<'time'>[],
+  rows: readonly boolean[],
+  index: number,
+): Placed<'time'>['context'] | null {
+  const { candidate, context } = times[index]!
+  const { line, before } = context
+  const { start, end } = candidate.span
+  if (rows[index]) return before.start < line.body ? { ...context, before: { start: line.body, end: start } } : null
+  let first = index
+  while (first > 0 && times[first - 1]!.context.line === line) first--
+  if (first === index) return null
+  if (/[\p{L}\p{N}]/u.test(text.slice(line.body, times[first]!.candidate.span.start))) return null
+  if (!/^:?\s+[^\d:()\n]{3,40}[,;|·/]\s*$/.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
+  const next = times[index + 1]?.candidate.span.start ?? line.end
+  if (!/\p{L}{3}/u.test(text.slice(end, Math.min(line.end, next)))) return null
+  return { ...context, before: { start, end: start } }
+}
+
+/** "ore 14.30   Registrazione", "- às 9h Abertura" */
+function opensRow(text: string, line: Line, at: number): boolean {
+  return (
+    at - line.body < 10 && /^\W{0,3}(?:ore|alle|um|às|a las|at|à|kl\.?|from|dalle)\s+$/i.test(text.slice(line.body, at))
+  )
+}
+
+/** "… commencing at / 6:00 P.M., at the Town Offices": the line goes on with the clause of the one above. */
+function wrapsClause(text: string, start: number): boolean {
+  const last = text.charCodeAt(start - 2) | 32
+  // "at", "from", "until", "to", "by", "las", "às", "um", "ore", "de", "à": the cheap test first.
+  if (start < 3 || last < 97) return false
+  return CLAUSE_GOES_ON.test(text.slice(Math.max(0, start - 10), start))
+}
+const CLAUSE_GOES_ON =
+  /\s(?:at|from|until|till|to|by|about|las|[àa]s|um|von|bis|ore|alle|dalle|de|[àa]|and|between)[ \t]*\r?\n$/i
+
+/** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
+export function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
+  const opens = times.map(
+    ({ candidate, context: { line, field } }) =>
+      (candidate.span.start - line.body < 3 || opensRow(text, line, candidate.span.start)) &&
+      line.end - candidate.span.end > 3 &&
+      !wrapsClause(text, line.start) &&
+      (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
+  )
+  // "11:00 - 11:30" and nothing behind it, between two rows
+  for (let i = 1; i + 1 < times.length; i++) {
+    const { candidate, context } = times[i]!
+    if (opens[i] || !candidate.value.end || candidate.span.start - context.line.body >= 3) continue
+    opens[i] = [i - 1, i + 1].every(
+      (k) =>
+        opens[k] &&
+        Math.abs(times[k]!.context.line.index - context.line.index) <= 6 &&
+        times[k]!.context.line !== context.line,
+    )
+  }
+  return opens.map((open, i) => {
+    const near = (k: number): boolean =>
+      opens[k] === true &&
+      Math.abs(times[k]!.context.line.index - times[i]!.context.line.index) <= 6 &&
+      times[k]!.context.line !== times[i]!.context.line
+    return open && (times[i]!.context.line.kind === 'row' || near(i - 1) || near(i + 1))
+  })
+}

@@ -1,0 +1,47 @@
+/** Is it the event that recurs, and which days only close a series? */
+import type { Candidate, Candidates } from '../../extractors/candidate.js'
+import { momentCues } from '../../extractors/cues/moments.js'
+import type { Page } from '../../extractors/page.js'
+import type { Schedule } from '../record.js'
+
+/** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
+export function recurs(
+  { span, weight, value: { freq } }: Candidate<'recurrence'>,
+  page: Page,
+  schedule: Schedule,
+): boolean {
+  if (weight < 0.5 || (freq === 'DAILY' && schedule.startDate !== schedule.endDate)) return false
+  // "on the last Saturday of the month, 28 March 2015": one day, told twice.
+  if (
+    freq === 'MONTHLY' &&
+    schedule.startDate !== null &&
+    /^\s*[,(:-]\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+\p{L}/u.test(page.text.slice(span.end, span.end + 14))
+  )
+    return false
+  // "Brown bags are held most Thursdays"
+  if (/\b(?:most|some|many|certain)\s{1,2}$/i.test(page.text.slice(Math.max(0, span.start - 9), span.start)))
+    return false
+  const line = page.lines[page.lineAt(span.start)]!
+  if (line.kind === 'furniture' || line.region === 'signature') return false
+  const sentence = page.sentenceAt(span.start) ?? line
+  // "Guided tours every Sunday", "free on the first Sunday of the month" during an exhibition.
+  if (
+    schedule.startDate !== schedule.endDate &&
+    BESIDE.test(page.text.slice(Math.max(sentence.start, span.start - 90), span.start))
+  )
+    return false
+  return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
+}
+
+const BESIDE =
+  /\b(?:guided|tours?|free|admission|entrance|closed|visitas?\s+guiadas?|visites?\s+guid[ée]es?|visite\s+guidate|entrada|ingresso|entr[ée]e|grat(?:is|uit[oae]?)|gr[áa]tis)\b/i
+
+/** "every Tuesday until 14 June": the day a series ends is not the day it starts. */
+export function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
+  return (
+    date.value.end === null &&
+    found
+      .of('recurrence')
+      .some(({ span, value }) => value.until !== null && span.start < date.span.start && date.span.end <= span.end)
+  )
+}

@@ -1,0 +1,147 @@
+/** Hours of an event of several days: of the first, of the last, and of each where they differ. */
+import type { DateParts } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import { eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
+import { settleClocks } from '../clock.js'
+import type { Moment, Moments } from '../moments/moment.js'
+import type { Schedule } from '../record.js'
+import { daysOf, type EventDays, type Reading } from './days.js'
+import { type Hours, hoursOf } from './hours.js'
+import { FULL, partsOf } from './parts.js'
+import { toldDays } from './toldDays.js'
+
+/** Clocks of the event's first day, of its other mentions, and those bound to no date. */
+export function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
+  if (!chosen) return () => true
+  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
+  return (moment) => moment === null || own.has(moment) || moment.dayOf || moment.date?.value.start.month === undefined
+}
+
+/** Hours of an event of several days: the first day's start, the last day's end; `days` where they differ. */
+export function severalDays(
+  page: Page,
+  chosen: EventDays,
+  readings: readonly Reading[],
+  moments: Moments,
+  value: Schedule,
+): Hours {
+  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
+  const { startDate, endDate } = value
+  const byDay = new Map<string, Set<Moment>>()
+  const all = startDate && endDate && FULL.test(startDate) && FULL.test(endDate) ? eachDay(startDate, endDate, 32) : []
+  // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
+  const dayText = (parts: DateParts): string | null => {
+    if (parts.month === undefined) {
+      const fit = all.filter((day) => {
+        const here = partsOf(day)
+        return (parts.day === undefined || parts.day === here.day) && weekdayAgrees({ ...parts, ...here }) !== false
+      })
+      return fit.length === 1 ? fit[0]! : null
+    }
+    if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)
+    const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
+    return toEdtf({ ...parts, year: listed?.year ?? Number(startDate.slice(0, 4)) })
+  }
+  for (const moment of moments.all) {
+    if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
+    const read = readings.find((one) => one.moment === moment)?.value ?? moment.date.value
+    if (read.relative) continue
+    // "Tuesday to Sunday 10.00-18.00"
+    if (read.start.month === undefined && read.end !== null) {
+      own.add(moment)
+      continue
+    }
+    // "always 14:00-16:00:" above a list of days is said of each.
+    if (chosen.days.length > 2 && isAbove(page, moment)) {
+      own.add(moment)
+      continue
+    }
+    // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
+    const { weekday } = read.start
+    if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
+      if (all.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true).length > 1) {
+        own.add(moment)
+        continue
+      }
+    }
+    const days = daysOf(read).map(dayText)
+    if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
+      continue
+    for (const day of days) {
+      if (!day || day < startDate || day > endDate) continue
+      byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
+      own.delete(moment)
+    }
+  }
+  const told = toldDays(page, moments, all)
+  for (const day of told.values()) if (!byDay.has(day)) byDay.set(day, new Set())
+  const general = hoursOf(
+    page.text,
+    moments,
+    (moment, clock) => !told.has(clock) && (moment === null || own.has(moment)),
+  )
+  // "9.00 to 17.00 daily, on the last day until 13.00"
+  const lastClock = moments.clocks.find(
+    ({ ends, time }) => ends && LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)),
+  )
+  const listed = [...byDay]
+    .map(
+      ([day, mine]) =>
+        [
+          day,
+          hoursOf(page.text, moments, (moment, clock) =>
+            told.has(clock) ? told.get(clock) === day : moment !== null && mine.has(moment),
+          ),
+        ] as const,
+    )
+    .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  // "Work begins each day at 9.00; it ends at 17.30 on Monday": what a day leaves open is that of all days.
+  const complete = listed.map(([date, { startTime, endTime }]) => ({
+    date,
+    startTime: startTime ?? general.startTime,
+    endTime: endTime ?? (general.endTime && (!startTime || general.endTime > startTime) ? general.endTime : null),
+  }))
+  const differ = complete.some(
+    (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
+  )
+  if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
+  const first = listed.find(([day]) => day === startDate)?.[1]
+  const last = listed.find(([day]) => day === endDate)?.[1]
+  // "Registration begins at 8.30 on 3 October. The opening is at 9.30."
+  const arrival = moments.clocks.some(({ time, aside, arrival }) => (aside || arrival) && time === first?.start)
+  // "keynote, Monday 17:00 … Morning (9.30-12.30)": a weekday in passing opens nothing.
+  const passing = moments.clocks.some(
+    ({ time, moment }) => time === first?.start && moment?.role === 'other' && !moment.opensLine,
+  )
+  const within = passing && general.startTime !== null && general.startTime < first!.startTime!
+  // "Keynote: Monday 1 July, 18.00 … Classes are held from Monday to Friday, 9 h to 13 h": every day begins at nine.
+  const weekly =
+    general.startTime !== null &&
+    first?.startTime != null &&
+    general.startTime < first.startTime &&
+    moments.clocks.some(
+      ({ time, moment }) =>
+        time === general.start && moment?.date?.value.end != null && moment.date.value.start.month === undefined,
+    )
+  const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly ? first : general
+  const end = lastClock
+    ? {
+        endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })
+          .end,
+        end: lastClock.time,
+      }
+    : last?.endTime
+      ? last
+      : { endTime: general.endTime, end: general.end }
+  return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+/** Do the clocks of a day stand on a line above it, and none beside it? */
+function isAbove(page: Page, { date, times }: Moment): boolean {
+  const line = page.lines[page.lineAt(date!.span.start)]!
+  return times.every(({ span }) => span.end <= line.start)
+}
+
+const LAST_DAY =
+  /\b(?:(?:last|final|closing|third|second|fourth|fifth)\s+day|[uú]ltimo\s+d[ií]a|dernier\s+jour|ultimo\s+giorno)\b[^.]{0,24}$/i

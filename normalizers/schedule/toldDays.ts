@@ -1,0 +1,85 @@
+/** Clocks whose day their words tell: "on the second day", "Day 1: 9.00-13.00", "10 am - 2 pm Sun". */
+import type { Page, Span } from '../../extractors/page.js'
+import { weekdayAgrees } from '../calendar.js'
+import type { ClockMoment, Moments } from '../moments/moment.js'
+import { partsOf } from './parts.js'
+
+// "Day 1: 9.00-13.00", "Día 2, de 10 a 12"
+const DAY_LINE = /^\W{0,3}(?:day|d[ií]a|jour|giorno|tag)\s+(\d|one|two|three|four|five)\b/i
+const COUNTS = ['one', 'two', 'three', 'four', 'five']
+
+function countOf(word: string): number {
+  const named = COUNTS.indexOf(word.toLowerCase())
+  return named >= 0 ? named + 1 : Number(word)
+}
+
+// "from 8.30 a.m. to 4.30 p.m. on the first day and from 8.30 a.m. to 1 p.m. on the second"
+const DAY_BEHIND =
+  /^\s?\(?(?:in the (?:fore|after)noon |in the morning )?(?:(?:on|of) the|el|no|le|il)\s+(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|second|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?=[\s,.;)]|$)(?!\s+(?!day|d[ií]a|jour|giorno|and|y|e|et)\p{L})/iu
+// "the first day from 9 to 5, the second until 1"
+const DAY_BEFORE =
+  /\b(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?:\s+(?:day|d[ií]a|dia|jour|giorno))?[\s,:(]+(?:from|at|until|between|de(?: las)?|das|[àa]s?|dalle|desde(?: las)?|hasta(?: las)?|a las)?\s*$/i
+const ORDINALS: readonly RegExp[] = [
+  /^(?:last|final|[uú]lti|dern)/i,
+  /^(?:first|prim|prem)/i,
+  /^(?:second|segun|deux)/i,
+  /^(?:third|ter|trois)/i,
+  /^fourth/i,
+]
+
+/** The number of the day that stands beside a clock, 0 for the last. */
+function dayBeside(text: string, span: Span): number | null {
+  const found =
+    DAY_BEHIND.exec(text.slice(span.end, span.end + 60)) ??
+    DAY_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start))
+  if (!found) return null
+  const count = ORDINALS.findIndex((one) => one.test(found[1]!))
+  return count < 0 ? null : count
+}
+
+/** Clocks whose day their words tell: in lines that number the days, "on the second day", "10 am - 2 pm Sun". */
+export function toldDays(page: Page, moments: Moments, days: readonly string[]): Map<ClockMoment, string> {
+  const out = new Map<ClockMoment, string>()
+  if (days.length < 2 || days.length > 9) return out
+  for (const clock of moments.clocks) {
+    const line = page.lines[page.lineAt(clock.time.span.start)]!
+    const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
+    const count = found ? countOf(found[1]!) : dayBeside(page.text, clock.time.span)
+    const day =
+      count === null
+        ? weekdayBeside(page.text, clock.time.span, days, moments)
+        : count === 0
+          ? days.at(-1)
+          : days[count - 1]
+    if (day) out.set(clock, day)
+  }
+  return out
+}
+
+// Not "21h30 (segunda a sexta)", "9-5 Mon to Fri"
+const WEEKDAY_BEHIND =
+  /^\s?\(?(?:on\s+|el\s+|le\s+)?([a-záé]{3,9})(?![\p{L}-])(?!\s?(?:-|to\b|till\b|through\b|thru\b|al?\b|à|au\b|bis\b)\s?)/iu
+const WEEKDAY_BEFORE = /(?<![\p{L}-])([a-záé]{3,9})\s{0,2}[:(]\s{0,2}(?:until\s+|to\s+)?$/iu
+const WEEKDAYS: readonly RegExp[] = [
+  /^(?:mon(?:day)?|lun(?:es|di|ed[ií])?|seg(?:unda)?)$/i,
+  /^(?:tues?(?:day)?|mar(?:tes|di|ted[ií])?|ter(?:ça|ca)?)$/i,
+  /^(?:wed(?:nesday)?|mi[eé](?:rcoles)?|mer(?:credi|coled[ií])?|qua(?:rta)?)$/i,
+  /^(?:thu(?:rs?)?(?:day)?|jue(?:ves)?|jeu(?:di)?|gio(?:ved[ií])?|qui(?:nta)?)$/i,
+  /^(?:fri(?:day)?|vie(?:rnes)?|ven(?:dredi|erd[ií])?|sex(?:ta)?)$/i,
+  /^(?:sat(?:urday)?|s[aá]b(?:ado|ato)?|sam(?:edi)?)$/i,
+  /^(?:sun(?:day)?|dom(?:ingo|enica)?|dim(?:anche)?)$/i,
+]
+
+/** "10 am - 2 pm Sun", "(Friday: 12.30)": the one day of the event with that name. */
+function weekdayBeside(text: string, span: Span, days: readonly string[], moments: Moments): string | null {
+  // A weekday that was read as a date has its clocks already.
+  if (moments.all.some(({ date }) => date && date.span.start >= span.end && date.span.start < span.end + 8)) return null
+  const found =
+    WEEKDAY_BEHIND.exec(text.slice(span.end, span.end + 20)) ??
+    WEEKDAY_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start))
+  if (!found) return null
+  const weekday = WEEKDAYS.findIndex((one) => one.test(found[1]!)) + 1
+  if (weekday === 0) return null
+  const fit = days.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true)
+  return fit.length === 1 ? fit[0]! : null
+}
