@@ -1,6 +1,6 @@
 /** Names broken over lines: does a line go on with the next? */
 import type { Line, Page } from '../page.js'
-import { senseOf } from './notTitle.js'
+import { senseOf } from './lines/sense.js'
 
 const OPEN_END =
   /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu

@@ -2,7 +2,8 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
-import { ACRONYM_YEAR, score } from './score.js'
+import { score } from './score.js'
+import { ACRONYM_YEAR } from './wordings.js'
 
 export interface Ranked {
   readonly candidate: Candidate<'title'>

@@ -1,6 +1,6 @@
 /** What is cut from a title, and what a line of the head says. */
 import { describe, expect, it } from 'vitest'
-import { senseOf } from '../../extractors/titles/notTitle.js'
+import { senseOf } from '../../extractors/titles/lines/sense.js'
 import { trimTitle } from '../../extractors/titles/trim.js'
 
 const TRIMS: readonly [string, string][] = [

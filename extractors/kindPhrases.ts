@@ -1,0 +1,43 @@
+/** The words that say what kind of event a text announces, in six languages. */
+
+/** Kinds of the record, each with its phrases: lower case, no accents, singular (plurals are added). */
+export const KIND_PHRASES = {
+  'expert-group-meeting':
+    'expert group meeting|experts group meeting|expert meeting|meeting of experts|egm|reunion de expertos|reunion d experts|reuniao de peritos|group of experts meeting',
+  webinar:
+    'webinar|seminario web|seminario en linea|seminario online|seminario virtual|seminaire en ligne|online-seminar|onlineseminar|web-seminar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
+  hackathon:
+    'hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
+  symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
+  congress: 'congress|congreso|congresso|congres|kongress',
+  conference:
+    'conference|fachkonferenz|fachtag|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+  summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
+  hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
+  consultation:
+    'public consultation|consultation|consulta publica|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
+  ceremony:
+    'ceremony|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage',
+  exhibition: 'exhibition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
+  launch:
+    'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',
+  course:
+    'short course|escuela de invierno|escola de inverno|ecole d hiver|ecole thematique|training course|doctoral course|phd course|online course|course|summer school|summer institute|winter institute|sommerschule|winterschule|herbstschule|escola de verao|scuola estiva|scuola invernale|universidad de verano|winter school|spring school|autumn school|masterclass|master class|bootcamp|boot camp|curso|minicurso|cours|corso|kurs|mooc|diplomado|ecole d ete|escuela de verano|crash course',
+  workshop:
+    'training workshop|workshop|taller|oficina|atelier|laboratorio|minitaller|barcamp|hands-on session|work shop',
+  training:
+    'residential training|training session|training programme|training program|training|capacitacion|capacitacao|formation|formacion|formacao|formazione|schulung|entrenamiento|tutorial',
+  seminar:
+    'seminar|seminario|seminaire|brown bag|brown-bag|brownbag|brown bag lunch|journal club|reading group|giornata di studio|giornata di studi|journee d etude|journee d etudes',
+  panel:
+    'panel discussion|podiumsgesprach|round table|round-table|roundtable|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|panel debate|conversatorio|debate|panel',
+  lecture:
+    'public lecture|guest lecture|inaugural lecture|memorial lecture|lecture|keynote lecture|public talk|guest talk|ringvorlesung|antrittsvorlesung|festvortrag|book talk|invited talk|lightning talk|talk|conferencia|palestra|charla|conferenza|lezione|vortrag|vorlesung|ponencia|thesis defense|thesis defence|dissertation defense|thesis proposal|phd defence|phd defense|doctoral defence|viva voce',
+  forum: 'forum|foro|fora',
+  meeting:
+    'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall meeting|town hall on|town meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
+  other:
+    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|weekend|day|days|info day|picnic|regatta|fete|recital|pub quiz|parade|biennale|bazaar|fiesta|sagra|kermesse|soiree|open studio',
+} as const
+
+export type KindWord = keyof typeof KIND_PHRASES

@@ -1,0 +1,23 @@
+/** News of publications, appointments and laws; pages about a programme. */
+import type { Cue } from './cue.js'
+
+export const PRESS: readonly Cue[] = [
+  {
+    cue: 'publication-news',
+    weight: 2,
+    words:
+      '(?:has|have|today|yesterday|last week) (?:today )?(?:published|released|adopted|approved|issued|unveiled|passed|signed)\\b|new (?:report|study|strategy|policy|guidelines|regulation|law|dataset|index|publication|survey)|(?:full|the|this) (?:report|study|publication|paper|policy brief) (?:is available|can be downloaded|finds?|found|shows?|argues?|recommends?)|download the (?:full )?(?:report|publication|paper|study)|min(?:ute)? read\\b|most read|(?:policy|working|white|discussion|position) paper (?:that|which|by|from|published|released|argues?|finds?)|(?:a|the) (?:policy|working|white|discussion) paper,|authors (?:recommend|advise|call for|warn|propose)|reply to the author|working paper \\d|download the (?:paper|article)|read the (?:full )?(?:report|study|article|story)|according to (?:a|the) (?:new )?(?:report|study|survey)|(?:enters?|entered|comes?|came) into force|press statement|policy brief|(?:study|survey|analysis|authors|researchers|report) (?:argues?|finds?|found|shows?|suggests?|compared|analysed|analyzed|conclude[sd]?)|(?:study|survey|report|paper) published (?:on|by|in|today|yesterday)|adopt(?:s|ed) (?:a |the |its )?(?:new )?(?:[\\w-]+ )?(?:strategy|law|policy|plan|budget)|(?:has|have|was|been) appointed\\b|appointed (?:as )?(?:the |its )?(?:new )?(?:director|head|chair|president|secretary)|succeeds (?:\\w+ ){1,3}who|welcomes manuscripts|is expected in the (?:north|south|east|west)|was found in|ha publicado|foi publicad[oa]|vient de publier|ha pubblicato',
+  },
+  {
+    cue: 'news-story',
+    weight: 1.5,
+    words:
+      '(?:would not|declined to|refused to) comment|spokes(?:man|woman|person) (?:for|said|told)|(?:told|tells) (?:us|reporters|this newspaper|the newspaper)|(?:news|our) (?:correspondent|newsroom)|correction,|una portavoz|un portavoz|uma porta-voz|um porta-voz|une? porte-parole|un[ao]? portavoce|die sprecherin|ein sprecher',
+  },
+  {
+    cue: 'programme-page',
+    weight: 1.8,
+    words:
+      '(?:programme|program|project|initiative|fund|facility|network|platform|scheme|partnership) (?:supports?|aims|provides?|helps?|works? (?:with|in)|has (?:helped|supported|trained|reached)|was (?:launched|established|set up|created)|funds?|offers?|brings together)|our (?:work|mission|services|programmes|vision|team|impact)|who we are|what we do|where we work|how we work|founded in|established in \\d{4}|since its (?:launch|creation|inception)|our partners include|key facts|(?:index|tool|toolkit|database|dashboard|portal) (?:measures?|is based|tracks?|covers?|contains?|helps?)|since its creation|(?:master|bachelor)\\S{0,2} programme in|takes (?:two|three|four) years|admission requires|(?:index|fund|network) (?:measures|supports|covers)|assists? (?:practitioners|governments|countries)|is an? (?:tool|framework|database|process|method|approach|network of)',
+  },
+]

@@ -1,0 +1,51 @@
+/** Names among the lines of the head. */
+
+import { kindWords } from '../kindWords.js'
+import type { Page, Span } from '../page.js'
+import type { TitleFind } from './find.js'
+import { type HeadRun, headRuns } from './head.js'
+import { trimTitle } from './trim.js'
+import { acronymOf, bilingual } from './twofold.js'
+
+/** Candidates of the head; the runs they were read from go to `taken`. */
+export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
+  const { text } = page
+  for (const run of headRuns(page)) {
+    if (run.late && !standsOut(page, run)) continue
+    const span = trimTitle(text, run.span)
+    if (span.end - span.start < 2) continue
+    taken.push(run.span)
+    const quoted = /["~]/.test(text[run.span.start]!)
+    const cue = run.kindAlone
+      ? 'kind-line'
+      : run.unlikely
+        ? 'page-head'
+        : quoted
+          ? 'quoted-line'
+          : run.late && !run.apart
+            ? 'later-line'
+            : run.place === 0
+              ? 'first-line'
+              : 'head-line'
+    const value = {
+      alternate: false,
+      place: run.place,
+      dated: run.dated,
+      ...(run.apart ? { apart: true } : {}),
+      called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,
+    }
+    const [one, other] = bilingual(text, span)
+    yield { kind: 'title', span: one, value, cue }
+    if (other) yield { kind: 'title', span: other, value, cue }
+    const acronym = acronymOf(text, span)
+    if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
+  }
+}
+
+/** Below running text only a line that is set apart may name the event: quoted, dated, announced, indented or in capitals. */
+function standsOut(page: Page, run: HeadRun): boolean {
+  const line = page.lines[run.first]!
+  const words = page.text.slice(run.span.start, run.span.end)
+  if (run.span.end - run.span.start < 200) return true
+  return run.dated || run.called || line.indent >= 3 || /^["'~*_]/.test(words) || !/\p{Ll}/u.test(words)
+}

@@ -1,0 +1,90 @@
+/** Names that a label gives: “Title: …”, “Event: …”, “WHAT: …”, and what the only speaker will speak on. */
+
+import { kindWords } from '../kindWords.js'
+import { labelPhrase } from '../labels.js'
+import type { Field, Page, Span } from '../page.js'
+import { goesOn } from './broken.js'
+import { withoutDates } from './dates.js'
+import { nameAt, shorterName, type TitleFind } from './find.js'
+import { inProgramme } from './programme.js'
+
+/** Candidates that labels give. */
+export function* titlesOfLabels(page: Page): Generator<TitleFind> {
+  const { text } = page
+  for (const field of page.fields) {
+    const cue = labelCue(field, page)
+    if (!cue || inProgramme(page, field.label.start) || FORM.test(text.slice(field.value.start, field.value.end)))
+      continue
+    const find = nameAt(text, labelValue(page, field), cue)
+    const { start, end } = find.span
+    if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
+    yield cue === 'short-label' ? shorterName(find.span, cue) : find
+  }
+  const spoken = spokenTitle(page)
+  if (spoken) yield nameAt(text, spoken, 'entitled')
+}
+
+// "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
+const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
+const STRONG =
+  /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del (?:evento|taller|curso)|nome do evento|full title|title of (?:the )?event|name of (?:the )?(?:event|course)|titulo (?:del taller|de la charla)|titolo del corso|titre de (?:l evenement|la conference)|event)$/
+const SHORT = /^(?:short (?:title|name)|acronym|abbreviation)$/
+const WHAT = /^(?:what|que|quoi|cosa|o que|was)$/
+const SUBJECT = /^(?:sub|subject|objet|asunto|assunto|oggetto|betreff|re)$/
+
+/** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
+function labelCue(field: Field, page: Page): string | null {
+  if (field.key !== 'title' && field.key !== 'subject') return null
+  const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
+  if (SHORT.test(phrase)) return 'short-label'
+  if (
+    phrase === 'name' &&
+    kindWords(page.text, field.value.start, Math.min(field.value.end, field.value.start + 200), 1).length === 0
+  )
+    return null
+  // "WHAT: Launch of the Open Water Atlas", with WHEN and WHERE below it.
+  if (WHAT.test(phrase)) {
+    const value = page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 160))
+    return /^["\p{Lu}]/u.test(value) &&
+      !/^(?:an?|une?|una|uma?|eine?)\s/i.test(value) &&
+      kindWords(value, 0, value.length, 1).length > 0 &&
+      page.fieldsOf('when', 'date', 'whenWhere').length > 0
+      ? 'what-title'
+      : 'what-label'
+  }
+  if (SUBJECT.test(phrase)) return field.region === 'header' ? 'mail-subject' : 'subject-label'
+  if (field.region === 'header') return STRONG.test(phrase) ? 'title-label' : 'header-topic'
+  return STRONG.test(phrase) ? 'title-label' : 'topic-label'
+}
+
+/** The value's first run: a quoted name whole, else up to a blank line or 260 characters. */
+function labelValue(page: Page, field: Field): Span {
+  const { text, lines } = page
+  const { start } = field.value
+  let { end } = field.value
+  // "EVENT / The Port that Moved / Archaeology in three acts": below a label on a line of its own a name may have a subtitle.
+  let at = page.lineAt(start)
+  if (at > page.lineAt(field.label.start)) {
+    const first = lines[at]!
+    while (lines[at]!.end < end && goesOn(page, lines[at]!, lines[at + 1]!, false, first)) at++
+    end = Math.min(end, lines[at]!.end)
+  }
+  const words = text.slice(start, Math.min(end, start + 300))
+  const quoted = /^["~]\s*([^"~]{4,250})["~]/.exec(words)
+  if (quoted) return { start, end: start + quoted[0].length }
+  if (words.length <= 200) return { start, end }
+  const line = words.search(/[\r\n]/)
+  return { start, end: line > 8 ? start + line : end }
+}
+
+/** "Speaker: Ágota Berényi, “A newsroom in a garage”": what the only speaker will speak on. */
+function spokenTitle(page: Page): Span | null {
+  const [field, other] = page.fieldsOf('speaker')
+  if (!field || other) return null
+  const found = /,\s{0,8}"([^"]{6,200})"\s{0,4}$/.exec(
+    page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 300)),
+  )
+  if (!found) return null
+  const start = field.value.start + found.index + found[0].indexOf('"') + 1
+  return { start, end: start + found[1]!.length }
+}

@@ -1,0 +1,78 @@
+/** Names in running text: in quotes, before "will take place", around the word that says what it is. */
+import type { Candidates } from '../candidate.js'
+import { kindWords } from '../kindWords.js'
+import type { Page, Span } from '../page.js'
+import { nameAt, shorterName, type TitleFind } from './find.js'
+import { senseOf } from './lines/sense.js'
+import { nameAround } from './names/around.js'
+import { heldNames } from './names/held.js'
+import { quotedNames } from './names/quoted.js'
+import { knownAs, phraseAround } from './phrases.js'
+import { inProgramme } from './programme.js'
+
+// Words without which no "also known as X" and no "X will take place" stands on the page.
+const KNOWN_BY = 'known referred aka k conocido conocida conhecido conhecida appelé appele appelée detto bekannt'.split(
+  ' ',
+)
+const HELD_BY =
+  'place held celebrará celebrara celebrarán realizará realizara realizarán llevará llevara llevarán lugar acontece acontecerá acontecera realiza lieu tiendra terrà terra svolgerà svolgera findet'.split(
+    ' ',
+  )
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
+const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
+// How far running text is read: for quotes and kind words, for "will take place", "also known as" and phrases.
+const QUOTES_READ = 12_000
+const KNOWN_AS_READ = 4000
+const HELD_READ = 3000
+const MOST_NAMES = 12
+const MOST_PHRASES = 3
+
+/** Names that say themselves what they are: quoted, "also known as", held. */
+export function* titlesSaid(page: Page): Generator<TitleFind> {
+  const { text } = page
+  for (const quote of quotedNames(text, 0, Math.min(text.length, QUOTES_READ)))
+    if (!inProgramme(page, quote.start)) yield nameAt(text, quote, 'entitled')
+  if (page.index.has(...KNOWN_BY))
+    for (const span of knownAs(text, Math.min(text.length, KNOWN_AS_READ))) yield shorterName(span, 'also-known')
+  if (page.index.has(...HELD_BY))
+    for (const held of heldNames(text, Math.min(text.length, HELD_READ)))
+      if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
+}
+
+/** Names around the words that say what kind of event it is; none that lies in a run of the head already `taken`. */
+export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Span[]): Generator<TitleFind> {
+  const { text } = page
+  const running = page.language !== null && ROMANCE.has(page.language)
+  let names = 0
+  let phrases = 0
+  for (const { span: word, cue: where } of found.of('eventKind')) {
+    if (word.end > Math.min(text.length, QUOTES_READ) || names >= MOST_NAMES) break
+    if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
+    const block = page.blockAt(word.start)
+    if (!block || block.kind === 'header' || block.kind === 'heading') continue
+    const within = { start: block.body, end: block.end }
+    const quote = quoteAhead(page, word)
+    if (quote && !inProgramme(page, word.start)) yield nameAt(text, quote, 'entitled')
+    if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
+    const name = nameAround(text, word.start, word.end, within, running)
+    if (name) {
+      names++
+      // "a Birds of a Feather (BOF) session", "the Annual General Meeting": a kind, and a name only where there is no other.
+      const cue = senseOf(text.slice(name.span.start, name.span.end)) === 'kind' ? 'kind-name' : name.cue
+      yield nameAt(text, name.span, cue)
+    } else if (!quote && phrases < MOST_PHRASES && word.start <= HELD_READ && !inProgramme(page, word.start)) {
+      const phrase = phraseAround(text, word.start, word.end, within)
+      if (!phrase) continue
+      phrases++
+      yield nameAt(text, phrase, phrase.start >= word.end ? 'phrase-colon' : 'phrase')
+    }
+  }
+}
+
+/** "colloque international « Les mers en partage »": the kind word leads to the quote. */
+function quoteAhead({ text }: Page, word: Span): Span | null {
+  const quote = QUOTE_AHEAD.exec(text.slice(word.end, word.end + 300))
+  if (!quote) return null
+  const start = word.end + quote[0].length - quote[1]!.length - 1
+  return { start, end: start + quote[1]!.length }
+}

@@ -1,0 +1,49 @@
+/** Below a name stand its date, its place or its speaker. */
+import type { Page } from '../../page.js'
+import { lineSense } from './lineSense.js'
+
+// "Julia Lawall", "by Gene M. Rollins", "MARTIN SNYDER".
+export const SPEAKER =
+  /^(?:by\s)?(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,})(?:\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+|(?:van|von|de|da|del|der|di)\s\p{Lu}\p{Ll}+)){0,2}\s(?:\p{Lu}\p{Ll}+(?:-?\p{Lu}\p{Ll}+)?|\p{Lu}{3,})$/u
+const ABSTRACT = /^(?:abstract|resumen|resumo|r[eé]sum[eé]|zusammenfassung)(?:\s?[:.-]|$)/i
+
+/** Does an institution or running text stand below the line, and no further name? */
+function spokenBy(page: Page, index: number): boolean {
+  for (let k = index + 1; k < page.lines.length && k < index + 4; k++) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    const words = page.text.slice(line.start, line.end)
+    const sense = lineSense(page, line, words)
+    return (
+      sense === 'body' ||
+      sense === 'prose' ||
+      /\b(?:university|institute|college|department|school|laborator|cent(?:re|er))/i.test(words)
+    )
+  }
+  return false
+}
+
+/** Does a date or a place follow within the next three filled lines? */
+export function isDated(page: Page, last: number, headed = false): boolean {
+  let seen = 0
+  // A short line above another name is an institution's or a series'; a long one has a subtitle.
+  let subtitle = 0
+  const own = page.text.slice(page.lines[last]!.start, page.lines[last]!.end)
+  const short = !headed && own.split(/\s+/).length < 5
+  for (let k = last + 1; k < page.lines.length && seen < 3 && k < last + 7; k++) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    seen++
+    const words = page.text.slice(line.start, line.end)
+    if (words.length > 160) return false
+    // "Copulas for Rain / Abstract: …".
+    if (seen === 1 && ABSTRACT.test(words)) return true
+    const sense = lineSense(page, line, words)
+    // "Proofs by Structural Induction / Julia Lawall / Indiana University".
+    if (seen === 1 && SPEAKER.test(words) && !SPEAKER.test(own) && own.length > 14 && spokenBy(page, k)) return true
+    if (sense === 'date' || sense === 'dated' || sense === 'place') return true
+    // Another name stands between: the date is that one's.
+    if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false
+  }
+  return false
+}

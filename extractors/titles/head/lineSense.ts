@@ -1,0 +1,74 @@
+/** What a line says where it stands on the page: as field, item, row or text. */
+
+import { kindWords } from '../../kindWords.js'
+import type { Line, Page } from '../../page.js'
+import { lineDate } from '../dates.js'
+import { type LineSense, senseOf } from '../lines/sense.js'
+import { standsAlone } from './gaps.js'
+import { isProse } from './prose.js'
+
+/** What a line says is asked by the line itself and by those above it; it is found out once. */
+const SENSES = new WeakMap<Page, Map<number, LineSense | 'prose'>>()
+
+export function lineSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  const known = SENSES.get(page) ?? new Map<number, LineSense | 'prose'>()
+  if (known.size === 0) SENSES.set(page, known)
+  let sense = known.get(line.index)
+  if (sense === undefined) {
+    sense = freshSense(page, line, words)
+    known.set(line.index, sense)
+  }
+  return sense
+}
+
+const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
+
+function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  if (line.kind === 'item')
+    return /^\d{1,2}\.$/.test(line.marker) &&
+      line.index < 8 &&
+      senseOf(words) === 'name' &&
+      (kindWords(words, 0, words.length, 1).length > 0 || isOrdinal(page, line))
+      ? 'name'
+      : 'no'
+  // "1. Why now", "II. The Meeting": a heading of the text.
+  if (
+    SECTION_NUMBER.test(page.text.slice(line.start, line.start + 8)) &&
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    !isOrdinal(page, line)
+  )
+    return 'no'
+  if (line.kind === 'field') {
+    const field = page.fieldAt(line.start)
+    if (field?.key === 'title') return 'no'
+    if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
+      return 'date'
+    if (field && field.key !== null) return 'no'
+    // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
+    if (
+      field &&
+      /^[\d+(€$£]/.test(page.text.slice(field.value.start, field.value.start + 1)) &&
+      !lineDate(page.text.slice(field.value.start, field.value.start + 60)) &&
+      kindWords(words, 0, words.length, 1).length === 0
+    )
+      return 'no'
+    // "Course dates: 4-8 May".
+    if (field && lineDate(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
+      return 'date'
+  }
+  if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'
+  if (isProse(words)) return 'prose'
+  return senseOf(words)
+}
+
+/** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */
+function isOrdinal(page: Page, line: Line): boolean {
+  if (
+    (line.index > 2 && !standsAlone(page.lines, line.index, line.index)) ||
+    !(page.language === 'de' || page.language === null)
+  )
+    return false
+  const number = Number.parseInt(page.text.slice(line.start, line.start + 3), 10)
+  const begins = (at: number) => (one: Line) => page.text.startsWith(`${at}.`, one.start)
+  return number > 1 && !page.lines.some(begins(number + 1)) && !page.lines.some(begins(number - 1))
+}

@@ -1,0 +1,76 @@
+/** What stands above and below a line of the head says whether it is the name. */
+
+import { kindWords } from '../../kindWords.js'
+import type { Line, Page } from '../../page.js'
+import { GREETING } from '../lines/persons.js'
+import type { LineSense } from '../lines/sense.js'
+import { isDated } from './dated.js'
+import { standsAlone } from './gaps.js'
+import { lineSense } from './lineSense.js'
+
+/** Does it stand alone, of some length, directly above running text? */
+export function leadsToProse(page: Page, first: number, last: number): boolean {
+  const { lines, text } = page
+  if (!standsAlone(lines, first, last) || lines[last]!.end - lines[first]!.start < 20) return false
+  const below = lines[last + 2]
+  if (below?.kind !== 'text') return false
+  const block = page.blocks[below.block]
+  return block !== undefined && block.end - block.start > 160 && /\p{Ll}/u.test(text.slice(below.start, below.end))
+}
+
+/** Directly below a person's name, without a word for an event, a quote or a colon: a position. */
+export function belowPerson(page: Page, line: Line, words: string): boolean {
+  const above = page.lines[line.index - 1]
+  if (above?.kind !== 'text' || words.length > 80 || /[":?\d]/.test(words)) return false
+  const name = page.text.slice(above.start, above.end)
+  return (
+    lineSense(page, above, name) === 'person' &&
+    /^(?:prof|dr|mr|ms|mrs)/i.test(name) &&
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    /\p{Ll}/u.test(words)
+  )
+}
+
+/** Is the line the subject of the invitation on the next one? */
+export function isSubject(page: Page, i: number): boolean {
+  const next = page.lines[i + 1]
+  if (!next || next.kind === 'blank' || next.kind === 'rule') return false
+  const words = page.text.slice(next.start, Math.min(next.end, next.start + 160))
+  return /^\p{Ll}/u.test(words) && !/^(?:to|for|of|on|and|in)\s/.test(words) && lineSense(page, next, words) === 'call'
+}
+
+/** Directly below an institution and above a gap, without date, kind or colon: its section, or its name in another language. */
+export function goesWithBody(page: Page, first: number, last: number): boolean {
+  const { lines, text } = page
+  if (first !== last || first > 6) return false
+  const above = lines[first - 1]
+  const below = lines[last + 1]
+  if (!above || above.kind === 'blank' || above.kind === 'rule') return false
+  if (below && below.kind !== 'blank' && below.kind !== 'rule') {
+    const words = text.slice(below.start, below.end)
+    const sense = lineSense(page, below, words)
+    if (sense !== 'no' && sense !== 'body' && sense !== 'call') return false
+  }
+  const words = text.slice(lines[first]!.start, lines[first]!.end)
+  return (
+    words.length < 60 &&
+    !/[:?!"\d]/.test(words) &&
+    kindWords(words, 0, words.length, 1).length === 0 &&
+    !isDated(page, last)
+  )
+}
+
+/** The first line of a page heads it, with a gap below, unless it plainly says something else. */
+export function headsPage(page: Page, line: Line, words: string, sense: LineSense | 'prose'): boolean {
+  if (
+    sense === 'call' ||
+    sense === 'date' ||
+    sense === 'dated' ||
+    words.length > 130 ||
+    GREETING.test(words) ||
+    /[.,:]$|https?:|@|\s[>|]\s/.test(words)
+  )
+    return false
+  const next = page.lines[line.index + 1]
+  return next === undefined || next.kind === 'blank' || next.kind === 'rule'
+}

@@ -1,0 +1,33 @@
+/** Running text at the head of a page, and sentences that lead to a name. */
+
+export const LONGEST = 260
+const SENTENCE =
+  /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|è|sono|é|são|we're|we'll|i)(?![\p{L}])/iu
+const STATEMENT =
+  /\b(?:will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
+// "On behalf of the Senate I have the honour to request the pleasure of your / company at the".
+const LETTER =
+  /^(?:on behalf of|(?:i|we) (?:have|are|am|would|write|wish)|it is (?:my|our|with)|en nombre de|em nome d|au nom d|a nome d|im namen)\b/i
+// "… will be held from 4 to 8 May, at the training room, the", "vai decorrer … , o".
+export const LEADS =
+  /\s(?:the|an?|our|its|at the|to the|for the|of the|el|la|los|las|al|del|o|os|as|ao|à|do|da|un|una|um|uma|le|les|l'|au|du|un|une|il|lo|gli|alla|allo|dello|della|das|der|die|zum|zur|den|dem|ein|eine|einer|entitled|titled|called)$/iu
+export const OPENED =
+  /\s(?:of|of the|for the|to the|del|de la|de los|de las|do|da|dos|das|du|des|de l'|della|dello|dell'|dei|delle|der|des|zur|zum)$/i
+export const SMALL_END = /\b(?:on|of|for|and|the|in|to|with|at|de|del|da|do|of the|part of|at the)$|&$|\([^)]*$/i
+
+/** Is a block of several lines running text, not a name broken over lines? */
+export function readsOn(words: string): boolean {
+  return (
+    words.length > LONGEST ||
+    LETTER.test(words) ||
+    isProse(words.replace(/\s+/g, ' ')) ||
+    (SENTENCE.test(words) && /[.!]\s+\p{Lu}/u.test(words))
+  )
+}
+
+export function isProse(words: string): boolean {
+  if (words.length > LONGEST) return true
+  // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
+  if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
+  return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
+}

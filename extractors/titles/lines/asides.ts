@@ -1,0 +1,15 @@
+/** Words of the page around a name: when it was posted, registration, sections, languages. */
+export const ASIDES = [
+  '(?:posted|published|last updated|submitted|written|created|uploaded)(?: on| by| in|:) .{0,80}|important: .{0,60}|for immediate release|have your say|executive education|(?:summary |final |meeting )?(?:report|minutes|proceedings|summary)|(?:office )?memorandum|memo|(?:training )?circular|open call|open letter|registered charity.{0,40}|est(?:ablished|\\.)? \\d{4}',
+  '\\[?(?:english|deutsch|espa[nñ]ol|fran[cç]ais|italiano|portugu[eê]s) (?:version )?(?:below|unten|abajo|abaixo|ci-dessous|sotto|follows)\\]?',
+  "(?:upcoming |past |all |featured |public |special )?(?:events?|eventos?|[eé]v[eé]nements?|veranstaltungen|news|noticias|agenda|announcements?|calendar|what's on)",
+  '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
+  '(?:applications?|registration|submissions?|bookings?|nominations?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni) (?:is|are|est[aá]n?|sont|sono)? ?(?:now |still )?(?:open|closed|invited|abiertas|abertas|ouvertes|aperte)',
+  '(?:register (?:here|now|for|at|by|today|online|via|to)\\b|registration(?: is| link| now| open| form| fee| deadline|:)|rsvp|book now|sign up|inscr[ií]).{0,60}',
+  'registration',
+  '(?:by invitation|free (?:and|entry|admission|event)|open to).{0,80}',
+  '(?:time|when|where|who|why)\\b.{0,3}',
+  'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
+  'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
+  'note (?:the )?(?:(?:un|new|change|special|different|early|late)\\p{L}*) .{0,40}|special issue.{0,80}|overview|introduction|abstract|details|summary|background|description',
+].join('|')

@@ -1,0 +1,15 @@
+/** Letterheads, addresses, symbols of documents, numbers and prices. */
+
+export const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
+export const URL = /\s*\(?(?:https?:\/\/|www\.)\S{4,120}\)?/i
+export const LETTERHEAD =
+  /^(?:telegrams?|telegraphic address|cables?|telex|telefono|tel[eé]fono|telefone|t[eé]l|phone|mobile|fax|c[oó]digo postal|postal address|website|web)\b\s?[:.]|^(?:the )?(?:united |federal |democratic |islamic |people's |federative |oriental )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:\p{Lu}[\p{L}'-]*(?: (?:and|&) )? ?){1,4}$|^(?:rep[uú]blica|reino|reg?ione|r[eé]publique|royaume|repubblica|republik|bundesrepublik) (?:d\p{L}{0,3}['\s])?\p{Lu}[\p{L} ]{2,30}$|^united nations$|^naciones unidas$|^nations unies$|(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/iu
+// "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
+export const SYMBOL =
+  /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr|n[º°]|prot|oficio|of[ií]cio|reg|our ref|your ref)(?![\p{L}])\.?[.: ]{0,3}(?:(?:no|nr|n[º°]|n)[. ]{1,2})?(?=\S*\d)\S{1,24}(?:\s(?:of|de|del|du|vom|d)\b.{4,30})?$/iu
+// "Docket 2024-17", "Course code SCS-417", "Consultation reference: LCC-C-2026-07", "Project no. 101000", "ISBN 3-…", "Horizon project no. 10100".
+export const NUMBERED_THING =
+  /^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\sof\s\d{4}|\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
+// "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
+export const PRICE =
+  /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i

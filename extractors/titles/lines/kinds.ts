@@ -1,0 +1,36 @@
+/** Lines that say what kind of thing it is, and not what it is called. */
+import { kindWords } from '../../kindWords.js'
+import { withoutDates } from '../dates.js'
+
+// "Kick-off of the monthly coffee hour", "Public Lecture Series 2024/25", "Vortragsreihe Sommer 2024", "Webinar Series: Climate Talks": a row of events.
+export const ROW =
+  /^(?:[\p{L}&'-]+\s){0,7}(?:series|\p{L}{0,9}reihe|ringvorlesung|(?:seminars?|lectures?|talks?|colloqui(?:a|um)|kolloquium)(?=[\s,|:-]{1,3}(?:spring|summer|autumn|fall|winter|term|(?:19|20)\d\d[/-]))|coffee hour|journal club|brown[- ]bag)(?:[\s,|:-]{1,3}(?:(?:im\s)?(?:spring|summer|autumn|fall|winter|wintersemester|sommersemester|sommer|frühjahr|herbst|hilary|trinity|michaelmas|lent|term|semester|season|ws|ss|sose|wise)\s?)?(?:(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?)?$|^(?:ciclo|cycle|zyklus|serie|seminario permanente|seminari permanent|séminaire (?:mensuel|permanent|doctoral))\s(?:de|di|of|des|der|von)\s.{3,50}$|^(?:[\p{L}-]+\s){0,3}(?:webinars?|seminars?|lectures?|talks?|workshops?|dialogues?|events?)\sseries:\s[^:?]{3,50}$|^side[- ]event\s(?:at|to|of|during)\s|^(?:session|sesi[oó]n|sess[aã]o|s[eé]ance|seduta|sitzung|encontro|encuentro|incontro|rencontre|talk|lecture|episode|episodio|épisode|folge|part|parte|no\.?|nr\.?)\s\d{1,3}$/iu
+// "International Workshop on": its name stands on the next line.
+export const OPEN = /\s(?:on|of|for|the|sobre|sur|de|del|da|do|su|über|zu|zur|zum)$/i
+// "A one-day symposium", "Un encuentro abierto de DATA Lab", "Uma roda de conversa", "Ein Abend für …": what it is, not what it is called.
+const ARTICLE =
+  /^(?:[Aa]n?|[Uu]ne?|[Uu]na|[Uu]ma?|[Ee]iner?|[Ee]in|[Uu]no) (?=\p{Ll}|[Ee]in|\p{Lu}\p{Ll}+ (?:mit|von|zu|für)\b)/u
+// "Podiumsdiskussion mit …", "Conferenza di Paolo Righi", "Lecture and reading with", "Hands-on workshop", "Training for advisers".
+const GIVEN_BY =
+  /^\s(?:(?:by|with|von|mit|avec|com|con|par)\s|(?:di|de|du)\s(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$|for\s\p{Ll}{4,14}(?:\sand\s\p{Ll}{4,14})?$)/u
+const MODIFIERS =
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|studi|studio|estudios?|estudos?|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|on|di|de|for|edi(?:zione|tion|ción|ção)|édition|ausgabe|[ivx]{1,5})$/iu
+
+/** Does the line say what kind of thing it is, in running words? */
+export function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {
+  if (words.length > 110 || words.includes(': ')) return false
+  if (ARTICLE.test(words)) return first.start < 44 && !/["“«]/.test(words)
+  return first.start === 0 && GIVEN_BY.test(words.slice(first.end, first.end + 60))
+}
+
+/** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */
+export function isKindAlone(words: string, found: readonly { start: number; end: number }[]): boolean {
+  let hits = found
+  if (words.length > 60) return false
+  let rest = withoutDates(words)
+  if (rest !== words) hits = kindWords(rest)
+  for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
+  return rest
+    .split(/[\s,;:.!*"'()[\]|-]+/)
+    .every((word) => word === '' || /^#?\d{1,3}$/.test(word) || MODIFIERS.test(word))
+}

@@ -1,0 +1,18 @@
+/** Menus of web pages and slogans. */
+
+// "24 hours. 900 stops. One map.", "Talks, maps and cake.", "Come see what we are growing!", "#DataWeek", "All ages, no booking needed.".
+export const SLOGAN =
+  /^#\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
+// "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
+const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
+// "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".
+const MENU_WORDS =
+  /^(?:menu|home|start|inicio|accueil)\b(?:\s{1,4}(?:menu|home|news|about(?: us)?|analysis|data|jobs|newsletters?|events|contact(?: us)?|search|shop|blog|people|research|publications|projects|log ?in|sign in|register|donate|subscribe|services|pay now|info|topics|media|podcasts?|opinion|library|archive|english)\b){2,}|^(?:news|noticias|nieuws|actualit[eé]s|aktuelles)\s\|\s/i
+
+export function isMenu(words: string): boolean {
+  if (MENU_WORDS.test(words)) return true
+  if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
+  if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
+  if (words.includes(' / ') && words.split(' / ').length > 2) return true
+  return (words.includes('|') && /[^|]{1,20}\|[^|]{1,20}\|/.test(words)) || /\S\s+[·•\x95]\s+\S/.test(words)
+}

@@ -1,0 +1,17 @@
+/** Lines that are a person, the works of one, whom a letter is written to, or its greeting. */
+
+/** How a letter begins. */
+export const GREETING =
+  /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|fyi|welcome|¡hola|bula|attention)\b.{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
+
+// "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
+export const PERSON =
+  /^(?:by\b|with\b|von\b|por\b|par\b|(?:guest )?speakers?\s?[:-]|guests?\s?[:-]|(?:de|di)\s(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$|an? .{0,40}(?:talk|lecture|seminar|lectures?|reading|evening|conversation|discussion|presentation|concert)\s(?:by|with|von|de|par|di|con)\b|(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|reading|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com)\b|respondents?\b|(?:dr|prof(?:essor)?|mr|mrs|ms|sir|hon|h\.e|dra?|ing|rev|assoc|asst|mag|mgs|lic|dipl|atty|cr|don|doña|frau|herr|mme|msgr|rabbi|imam)\b[. ](?=.{0,60}\p{Lu}))/iu
+// "His Excellency", "Ambassador Extraordinary and Plenipotentiary", "To all Permanent Missions": whom a letter is written to.
+export const ADDRESSEE =
+  /^(?:(?:his|her|your|their) (?:excellenc(?:y|ies)|highness|eminence|worship|grace|majesty|honou?r)|(?:the )?(?:right )?honou?rable|ambassador\b|to (?:all|the) (?:permanent|heads?|directors?|members?|deans?|rectors?|staff|schools|ministr\p{L}+|missions)\b|su excelencia|sua excel[eê]ncia|son excellence|sua eccellenza|company at\b|(?:ai|agli|alle|aos|[àa]s|aux|a los|a las|an (?:die|alle)) (?:\p{L}+ )?(?:soci\b|membri|uffici|comuni|direttori|dirigenti|docenti|studenti|colleghi|membros|s[oó]ci[oa]s|professores|estudantes|dire[cç]|delega[cç]|c[aâ]maras|membres|adh[eé]rents|directeurs|chefs|miembros|alumn|directores|mitglieder|eltern|kolleg|organi|presidenti|sindaci|rettori|servi[cç]os|secretar|d[eé]l[eé]gations|services|familias|vecin)|excelent[ií]sim[oa]|magn[ií]fic[oa] re[ci]tor|gentile|spett\.|egregi)/iu
+// "Photographs by Despina Karas, 1962-1979", "Musik von Clara Berg": whose works.
+export const WORKS_BY =
+  /^(?:photographs|photos|paintings|drawings|works|prints|films?|music|texts?|words|directed|written|curated|choreography|fotograf[ií]as|obras|pinturas|photographies|[oœ]uvres|fotografie|opere|musik|musique|m[uú]sica|musica)\s(?:by|von|de|di|par|por)\s\p{Lu}[\p{L}'-]+\s\p{Lu}/iu
+// "An Evening with the Organ", in capitals: a name; "An evening with Petra Novak" says what it is.
+export const EVENING = /^A(?:n|N)? (?:Evening|EVENING|Afternoon|AFTERNOON|Conversation|CONVERSATION|Concert|CONCERT) /

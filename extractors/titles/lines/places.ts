@@ -1,0 +1,20 @@
+/** Lines that are a room, an address, a city with its country. */
+import { citiesNamed, countryNamed, regionNamed } from '../../gazetteer.js'
+
+export const ROOM =
+  /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|hotel|plaza|square|boulevard|lane|court|quay|terrace|drive|parkway|chambers|library|cent(?:re|er) for the arts|school|church|museum|caf[eé]|pub|sala|sal[oó]n|saal|halle|palazzo|teatro|plenário|maison|kirche|\p{L}{3,}(?:bibliothek|museum|haus|halle|schule|kirche|saal|theater|zentrum|platz|gasse)|praça|pra[çc]a|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
+// "The Line on the Square", "Noise across the Street": a place word inside a phrase.
+export const TELLS =
+  /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|as|for|that|who|how|without|into|against)\s|\S\s\S+\sat\s(?:the\s)?\p{Lu}/iu
+export const CITY_COUNTRY =
+  /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
+
+/** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
+export function namesPlace(words: string): boolean {
+  const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]{1,3}$/, '').trim())
+  return (
+    words.split(' ').length <= 2 ||
+    parts.slice(1).some((part) => part.length > 1 && (countryNamed(part) !== null || regionNamed(part) !== null)) ||
+    parts.some((part) => citiesNamed(part).length > 0)
+  )
+}

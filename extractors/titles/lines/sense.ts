@@ -1,0 +1,140 @@
+/** What a line of the head says: a call, a day, a place, an institution, a person, a bare kind; what says none of these may be the name. */
+
+import { citiesNamed } from '../../gazetteer.js'
+import { kindWords } from '../../kindWords.js'
+import { labelKey } from '../../labels.js'
+import { lineDate, withoutDates } from '../dates.js'
+import { isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
+import { CALL, CIRCULAR } from './call.js'
+import { DIGITS_ONLY, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
+import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHEN_SAID } from './days.js'
+import { HOLDS, HOST, INVITES } from './invitations.js'
+import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
+import { isMenu, SLOGAN } from './menus.js'
+import { ADDRESSEE, EVENING, GREETING, PERSON, WORKS_BY } from './persons.js'
+import { CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
+
+/** `dated` holds a date and little else. */
+export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
+
+/** What a short line of the head says. `name` is what is left when it says nothing else. */
+export function senseOf(words: string): LineSense {
+  let sense = KNOWN.get(words)
+  if (sense === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    sense = findSense(words)
+    KNOWN.set(words, sense)
+  }
+  return sense
+}
+
+// A line is asked for its sense by itself, by the one above it and by the name it may be.
+const KNOWN = new Map<string, LineSense>()
+const MOST_KNOWN = 400
+const DECOR = /^[^\p{L}\p{N}"'([¡¿#@~&$€£<*+_=|/\\-][^\p{L}\p{N}"'([¡¿#@~&$€£]{0,6}(?=[\p{L}\p{N}¡¿])/u
+
+function findSense(words: string): LineSense {
+  // "📅 THIS THURSDAY": signs before the words say nothing.
+  const first = DECOR.exec(words)
+  if (first) return senseOf(words.slice(first[0].length))
+  const length = words.length
+  if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
+  // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
+  const column = words.includes('  ') || words.includes('\t') ? words.search(/\s{4}/) : -1
+  if (column > 4 && column < 70) {
+    const left = senseOf(words.slice(0, column))
+    if (left === 'call' || left === 'body') return left
+    if (left === 'no' && senseOf(words.slice(column).trim()) !== 'name') return left
+  }
+  // "N O T I C E".
+  if (words[1] === ' ' && /^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
+  if (CIRCULAR.test(words)) return 'call'
+  // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
+  const dashed = length < 90 && words.includes('-') ? words.search(/\s-\s/) : -1
+  if (
+    dashed > 5 &&
+    isBody(words.slice(0, dashed)) &&
+    isKindAlone(words.slice(dashed + 3), kindWords(words.slice(dashed + 3))) &&
+    kindWords(words.slice(dashed + 3), 0, 80, 1).length > 0
+  )
+    return 'kind'
+  // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
+  const bar = words.includes('/') || words.includes('|') ? words.search(/\s[/|]\s/) : -1
+  if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
+  if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
+  if (HOST.test(words)) return 'no'
+  // Most lines hold no figure, and many of the patterns below want one.
+  const digit = /\d/.test(words)
+  if (
+    LETTERHEAD.test(words) ||
+    ((words.includes('//') || words.includes('www.')) && URL.test(words) && words.replace(URL, '').length < 20)
+  )
+    return 'no'
+  if (
+    ((digit || words.includes('/') || words.includes('-')) && SYMBOL.test(words)) ||
+    (digit && NUMBERED_THING.test(words))
+  )
+    return 'no'
+  // "Free webinar: Varroa after the mild winter" is no price.
+  if (length < 120 && ((PRICE.test(words) && kindWords(words, 0, length, 1).length === 0) || SLOGAN.test(words)))
+    return 'no'
+  // "from 18:00: Bookstalls open", "ab 9.00 Uhr Einlass".
+  if (digit && ROW_CLOCK.test(words)) return 'no'
+  // "Physics Colloquium - Thursday 4 April 2024, 16:15, Aud. 3": a series and the day.
+  const dash = digit && length < 110 ? SERIES_DAY.exec(words) : null
+  if (dash && ROW.test(`${dash[1]} spring`)) return 'kind'
+  // "ABN 00 555 014 200", "P. IVA 01234567890": a number and whose it is.
+  const digits = digit ? words.match(/\d/g)!.length : 0
+  if (digits >= 7 && length - digits < 14 && !/\b(?:19|20)\d\d\b/.test(words)) return 'no'
+  // "Slides to the chairs no later than 2021-04-20".
+  if (digits > 0 && /\b(?:no|not) later than\b|\bclosing date\b|\ba m[aá]s tardar\b|\bau plus tard\b/i.test(words))
+    return 'no'
+  if (length < 40 && SEASON.test(words)) return 'no'
+  if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
+  if (digit && lineDate(words) && !tellsMoreThanDate(words)) return 'date'
+  if (GREETING.test(words)) return 'no'
+  if (isMenu(words)) return 'no'
+  const key = length <= 60 ? labelKey(words) : null
+  if (key && key !== 'title') return 'call'
+  // "Who: our members and friends": a label on a line that layout took for a heading.
+  const label = words.includes(':') ? /^([^:]{2,30}):\s/.exec(words) : null
+  const meaning = label && labelKey(label[1]!)
+  if (meaning && meaning !== 'title')
+    return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
+  if ((PERSON.test(words) && !EVENING.test(words)) || ADDRESSEE.test(words) || WORKS_BY.test(words)) return 'person'
+  if (length < 100 && LEGAL_FORM.test(words)) return 'body'
+  if (length < 90 && ROW.test(words)) return 'kind'
+  const hits = kindWords(words)
+  if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
+    return 'kind'
+  // "Pacific Statistics Training Institute": the word for a kind is part of a body's name.
+  // "Direction de la Formation et de l'Appui aux Communes": the word for a kind stands inside a body's name.
+  if (hits.length > 0 && hits[0]!.start > 8 && !words.includes(':') && ROMANCE_BODY.test(words)) return 'body'
+  if (
+    hits.length > 0 &&
+    length < 80 &&
+    NAMED_BODY.test(words) &&
+    !/\s(?:of|on|for|at)\s|[:\d]/.test(words.slice(hits[0]!.end))
+  )
+    return 'body'
+  if (hits.length === 0) {
+    // "MC4-100, Washington, DC": a room's code before the city.
+    if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
+    if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
+    // The last line of an address: "Budapest".
+    if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'
+    if (/\([A-Z][\w-]{1,12}\)$/.test(words) && isBody(words)) return 'body'
+    if (
+      ROOM.test(words) &&
+      (/\d/.test(words) || (length < 50 && !TELLS.test(words)) || /,.{3,40},/.test(words)) &&
+      !/[:?]/.test(words.replace(CLOCKS, ''))
+    )
+      return 'place'
+    if (!/[?:]/.test(words) && isBody(words)) return 'body'
+    // "Daejeon, Republic of Korea, 20 - 22 April 2016": little is left without the date.
+    const rest = withoutDates(words)
+    if (rest !== words && !/[:?]/.test(rest.replace(CLOCKS, '')) && (rest.match(/\p{L}{3,}/gu)?.length ?? 0) <= 4)
+      return 'dated'
+  }
+  return 'name'
+}

@@ -1,0 +1,70 @@
+/** Where a name in running text begins and ends: the words it may hold, and what ends it. */
+
+export const SMALL =
+  /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
+export const TOKEN_BACK = /(\S{1,40})\s{1,24}$/
+export const CAPITAL = /^["'(]?(?:\p{Lu}|#?\d)|^\p{Ll}{1,2}-\p{Lu}/u
+export const NOT_FIRST =
+  /^(?:the|a|an|this|these|our|in|at|on|for|of|to|and|with|from|by|its|their|join|welcome|please|attend|all|any|each|his|her|as|el|la|los|las|le|les|il|lo|o|os|der|die|das|un|una|une|um|uma|en|em|no|na|al|ao|au|du|del|de|do|da|see|i|we|you)$/i
+// "Meeting on Water in Lusaka, Zambia, from 4 May": where a country or a date goes on, the city is where it is held.
+const IN_CITY = /\s(?:in|at|en|em|à|a)\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'-]{1,24})?$/u
+
+export function withoutCity(text: string, left: number, right: number): number {
+  const city = IN_CITY.exec(text.slice(Math.max(left, right - 64), right))
+  return city &&
+    /^(?:,\s\p{Lu}|,?\s(?:from|on|between)\s[\d\p{Lu}]|\s(?:next|this|last)\s\p{Ll}|,?\s(?:del?|du|dal|vom|le|el|em)\s\d)/u.test(
+      text.slice(right, right + 24),
+    )
+    ? right - city[0].length
+    : right
+}
+
+const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u
+// "o Curso de extensão em estatística agrícola, a realizar-se de 4 a 8 de março": in Romance languages the other words have no capital.
+const RUNNING_END =
+  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
+const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(?:d[ií]as?\s)?\d/iu
+
+/** Where the name that holds the word ending at `from` ends; `running` where its words need no capital. */
+export function rightEdge(text: string, from: number, limit: number, running = false): number {
+  let at = from
+  let sure = from
+  let colon = false
+  for (let i = 0; i < 40 && at < limit; i++) {
+    const piece = PIECE.exec(text.slice(at, Math.min(limit, at + 260)))
+    if (!piece) break
+    const [all, gap, word] = piece as unknown as [string, string, string]
+    if (gap.includes(':') || gap.trim() !== '') {
+      if (colon || !CAPITAL.test(word)) break
+      colon = gap.includes(':')
+    }
+    if (running && DAY_AHEAD.test(text.slice(at, at + 24))) break
+    const bare = word.replace(/[,.;:!?]+$/, '')
+    const stop = bare.length < word.length
+    if (/^["(]/.test(word)) {
+      at += all.length
+      sure = /"$/.test(word) || /\)$/.test(word) ? at : sure
+      if (/^"/.test(word)) break
+      continue
+    }
+    if (SMALL.test(bare)) {
+      // "in Baku", "at the Ramada Hotel", "from 3", "by X": what follows is no longer the name, unless the kind word was just read.
+      if (/^(?:at|from|by)$/i.test(bare) || stop) break
+      at += all.length
+      continue
+    }
+    if (!CAPITAL.test(bare) && !(running && /^\p{Ll}[\p{L}'-]+$/u.test(bare) && !RUNNING_END.test(bare))) break
+    if (/^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/.test(bare)) break
+    at += all.length
+    sure = at - (word.length - bare.length)
+    if (stop) {
+      // "e-Participation: Engaging Citizens": one colon may be passed; a comma or a stop ends the name.
+      if (word.endsWith(':') && !colon) {
+        colon = true
+        continue
+      }
+      break
+    }
+  }
+  return sure
+}

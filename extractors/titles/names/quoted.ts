@@ -1,0 +1,42 @@
+/** Names in quotes: “a seminar entitled …”. */
+import type { Span } from '../../page.js'
+
+// What introduces a quoted name; it stands directly before the quote.
+const INTRODUCES = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]',
+    "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
+    '(?:speak|speaking|talk|talking|lecture|lecturing|present|presenting|presentation|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
+  ].join('|')})\\s{0,3}[,:]?\\s{0,24}$`,
+  'iu',
+)
+const OTHER_NAMED =
+  /\b(?:report|paper|book|study|project|resolution|document|publication|article|film|thesis|programme|program|volume|chapter|poem|song|play|album|brochure|booklet|series|column|law|act|bill|decree|libro|informe|livre|rapport|buch|libro|livro|relat[oó]rio|documento|artigo|art[ií]culo),?\s(?:is |are )?(?:entitled|titled|called|named|titulad[oa]|intitul[eé]e?)/i
+const SINGLE = /^'(\p{Lu}[^'"\n]{5,120}(?:'\p{Ll}[^'"\n]{0,80})?)'(?!\p{L})/u
+const LONGEST = 240
+
+/** Quotes that prose introduces as the name of a talk or an event: "a seminar entitled “…”". */
+export function quotedNames(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  for (let at = text.indexOf('"', from); at >= 0 && at < to && spans.length < 8; at = text.indexOf('"', at + 1)) {
+    const end = text.indexOf('"', at + 1)
+    if (end < 0) break
+    const length = end - at - 1
+    if (length >= 6 && length <= LONGEST && introduced(text, at)) {
+      spans.push({ start: at + 1, end })
+      at = end
+    }
+  }
+  for (let at = text.indexOf("'", from); at >= 0 && at < to && spans.length < 8; at = text.indexOf("'", at + 1)) {
+    if (at > 0 && !/[\s(:]/.test(text[at - 1]!)) continue
+    const found = SINGLE.exec(text.slice(at, at + 210))
+    if (found && introduced(text, at)) spans.push({ start: at + 1, end: at + 1 + found[1]!.length })
+  }
+  return spans
+}
+
+function introduced(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 64), at)
+  // "a report entitled “…”": something else is called so.
+  return INTRODUCES.test(before) && !OTHER_NAMED.test(before)
+}

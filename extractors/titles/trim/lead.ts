@@ -1,0 +1,27 @@
+/** What stands before a name and is no part of it: mail prefixes, calls, bare kinds. */
+
+// "Fwd: ", "FW: Re: ", "[list-name] ", "*** POSTPONEMENT OF THE ", "Reminder: ", "CFP: ", "2nd Call for Papers - ", "Save the date: ".
+export const LEAD = new RegExp(
+  `^(?:${[
+    '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
+    '\\[[^\\]\\n]{1,40}\\]\\s+',
+    '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
+    '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,-]+|of the |of |for the )\\s*',
+    '(?:postponement|rescheduling) of (?:the )?',
+    '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
+    '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
+    '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
+    '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
+    "(?:(?:our |the )?(?:next|upcoming)|this (?:week|month)'s|today's|tomorrow's|tonight's) (?:\\p{L}+ )?(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|session|speaker|colloquium|topic)\\s?[:-]\\s*",
+    '(?:\\p{L}+ ){0,2}(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|colloquium|defen[cs]e)\\s(?:today|tomorrow|tonight|this \\p{L}+|next \\p{L}+|on \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?)?\\s?[:-]\\s+',
+    '(?:please )?(?:come (?:along )?to|welcome to|bienvenid[oa]s? al?|venha (?:para|a)|bem-vind[oa]s? [aà]o?|benvenuti a) (?:our |the |la |el |o |nuestr[oa] |noss[oa] )?',
+    '(?:convocatoria|chamada|llamado|appel|call|bando|aufruf) (?:abiert[oa]|abert[oa]|ouverte?|aperto|open)?(?: ?(?:de|para|[aà]|for|per) \\p{L}+)?\\s?[:-]\\s+',
+    '(?:invitation|request|call) (?:to nominate|for nominations?)(?: (?:for|of|an?|your))?(?: (?:participants?|candidates?|nominees?))?\\s?(?:[:-]|(?:to|for|at) (?:the )?)\\s*',
+    "(?:einladung (?:zu[mr]?|zu den)|invito (?:al(?:la|le|lo)?|all'|ai)|invitaci[oó]n (?:al?|a las?|a los)|convite para|invitation (?:aux?|[aà]))\\s?(?:(?:las?|los?|el|les?|os?|as?|die|das|der)\\s|l')?",
+    '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
+  ].join('|')})`,
+  'iu',
+)
+// "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
+export const KIND_LEAD =
+  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)\s?(?::|\s-)\s+(?=["'\p{L}\d])/iu

@@ -1,0 +1,54 @@
+/** What stands behind a name and is no part of it: what becomes of the event, calls, codes, signs, addresses. */
+import { isLetter } from '../../names/letters.js'
+
+const WEEKDAY =
+  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
+// Without any of these no words behind a space are cut.
+const MAY_TAIL =
+  /\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+// "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
+// Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
+const SPACED = new RegExp(
+  `(?:${[
+    '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions)',
+    '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
+    '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
+    '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
+    `\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
+    '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
+    '\\s(?:which )?(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
+    '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
+    '\\s{4,}\\([^()]{3,50}\\)',
+    '\\s[-:|]\\s(?:day (?:\\d|one|two|three)|programme|program|schedule|timetable|agenda)(?: at a glance)?',
+  ].join('|')})$`,
+  'iu',
+)
+const BARRED = new RegExp(
+  `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
+    '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
+    'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria',
+  ].join('|')}))$`,
+  'iu',
+)
+const BRACKETED =
+  /^(?:\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
+const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
+
+/** Where what is no part of the name begins behind it, or the whole length. */
+export function tailStart(words: string): number {
+  let at = words.length
+  const found = (index: number) => {
+    if (index > 2 && index < at) at = index
+  }
+  if (MAY_TAIL.test(words)) found(words.search(SPACED))
+  if (words.includes('-') || words.includes(':') || words.includes('|')) found(words.search(BARRED))
+  const last = words.charCodeAt(words.length - 1)
+  if (last === 41 || last === 93) {
+    const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['))
+    if (open > 2 && BRACKETED.test(words.slice(open))) found(open)
+  } else if (!isLetter(last) && !(last >= 48 && last <= 57)) found(words.search(SIGNS))
+  if (words.includes('://') || words.includes('www.')) found(words.search(ADDRESS))
+  while (at > 0 && at < words.length && words.charCodeAt(at - 1) <= 32) at--
+  return at
+}
