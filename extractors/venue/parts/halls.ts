@@ -1,0 +1,182 @@
+/** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
+import { isSureStreet } from '../street.js'
+import { isPlaceRun } from './names.js'
+import { BARE_ROOM, BLOCK, BUILDING_WORD, ROOM_WORD } from './nouns.js'
+import type { Rule } from './segment.js'
+
+// "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
+const HALL_OF_HOUSE =
+  /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
+
+const ROOM_ALONE =
+  /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
+
+const HALL_OF =
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
+
+const ROOMS_HOUSE =
+  /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
+
+const HOST_HOUSE =
+  /(?<!\p{L})(?:Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
+
+const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
+
+const HALL_NUMBER =
+  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$/
+
+/** A segment that may be a house that a room is in: a name, not a city, a street or a number. */
+const isHouse = (words: string): boolean =>
+  /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
+
+/** "Training Centre, Hall 3, Gate 14" */
+export const numberedHall: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (parts.name && HALL_NUMBER.test(flat)) {
+    parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
+    return true
+  }
+  return false
+}
+
+/** "Auditorio León de Greiff, Edificio 104": a block of its own number is a house, no street */
+export const numberedBlock: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (BLOCK.test(flat) && !parts.name) {
+    parts.name = one
+    return true
+  }
+  return false
+}
+
+/** "32-G449 (Kiva), Stata Center": the room's other name */
+export const otherName: Rule = (at) => {
+  const { text, parts, one, flat, isLast } = at
+  if (
+    parts.room &&
+    !parts.name &&
+    !isLast &&
+    text[one.start - 1] === '(' &&
+    /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
+    /^\p{Lu}\p{L}+$/u.test(flat) &&
+    !isPlaceRun(flat)
+  )
+    return true
+  return false
+}
+
+/** "Grant Room (3.11)": the room's number */
+export const roomNumber: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (
+    parts.room &&
+    text[one.start - 1] === '(' &&
+    /^\s*\($/.test(text.slice(parts.room.end, one.start)) &&
+    BARE_ROOM.test(flat)
+  )
+    return true
+  return false
+}
+
+/** "community hall, 5th Floor, Bishop Magua Centre": a hall without a name of its own */
+export const namelessHall: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (
+    parts.name &&
+    BUILDING_WORD.test(flat) &&
+    /^\p{Lu}/u.test(flat) &&
+    !ROOM_WORD.test(flat) &&
+    LOWER_HALL.test(text.slice(parts.name.start, parts.name.end))
+  ) {
+    parts.room = { start: parts.name.start, end: Math.max(parts.name.end, parts.room?.end ?? 0) }
+    parts.name = one
+    return true
+  }
+  return false
+}
+
+/** "The Loft, Hotel Nacional": a room without a number, and its house. */
+export const roomBeforeHouse: Rule = (at) => {
+  const { text, parts, one, flat, next } = at
+  if (next && !parts.room && ROOM_ALONE.test(flat) && isHouse(text.slice(next.start, next.end))) {
+    parts.room = one
+    return true
+  }
+  return false
+}
+
+/** "Hotel Ak-Terek, Small Hall", "Small Hall (Chui Avenue 265a)" */
+export const hallOfHouse: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (!parts.room && (HALL_OF_HOUSE.test(flat) || (parts.name && ROOM_ALONE.test(flat)))) {
+    parts.room = one
+    return true
+  }
+  return false
+}
+
+/** "Training Hall of the National Agrobiodiversity Centre" */
+export const hallOfCentre: Rule = (at) => {
+  const { parts, one, flat } = at
+  const hall = !parts.room && !parts.name ? HALL_OF.exec(flat) : null
+  if (hall && BUILDING_WORD.test(hall[2]!)) {
+    parts.room = { start: one.start, end: one.start + hall[1]!.length }
+    parts.name = { start: one.end - hall[2]!.length, end: one.end }
+    return true
+  }
+  return false
+}
+
+/** "Ruaha Hall, Hotel Morena": of two houses the first is a hall of the second. */
+export const hallBeforeHost: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (parts.name && !parts.room && HOST_HOUSE.test(flat) && /^,\s*$/.test(text.slice(parts.name.end, one.start))) {
+    const first = text.slice(parts.name.start, parts.name.end)
+    if (/\s(?:Hall|Theatre|Auditorium)$/.test(first) && !HOST_HOUSE.test(first)) {
+      parts.room = parts.name
+      parts.name = one
+      return true
+    }
+  }
+  return false
+}
+
+/** "St. Gaspar Conference Centre, Kisanga Road, Dodoma, in the Ruaha Hall" */
+export const hallBehindAddress: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (
+    parts.name &&
+    !parts.room &&
+    (parts.street || parts.locality) &&
+    /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Loft|Suite|Pavilion|Gallery)$/u.test(flat)
+  ) {
+    parts.room = one
+    return true
+  }
+  return false
+}
+
+/** "Bloco C, sala 12, Campus Dois Irmãos": a block is a part of what follows. */
+export const blockOfHouse: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (
+    parts.name &&
+    BLOCK.test(text.slice(parts.name.start, parts.name.end)) &&
+    BUILDING_WORD.test(flat) &&
+    !ROOM_WORD.test(flat)
+  ) {
+    parts.name = one
+    return true
+  }
+  return false
+}
+
+/** "Assembly Rooms", "Carrick Reading Rooms": a house by its plural. */
+export const roomsHouse: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (!parts.name && !parts.room && ROOMS_HOUSE.test(flat)) {
+    parts.name = one
+    return true
+  }
+  return false
+}

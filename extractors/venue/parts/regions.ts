@@ -1,0 +1,67 @@
+/** States and codes beside a town that no list holds: "Recife - PE", "Bengaluru 560001, Karnataka, India", "Sandy Bay TAS 7005". */
+import { entryAt, regionsOf } from '../../gazetteer.js'
+import { roleOf, STATE_CODE } from './names.js'
+import { BUILDING_WORD, ROOM_WORD } from './nouns.js'
+import { type Rule, sub } from './segment.js'
+
+/** "2.º piso (C1176)" */
+export const codeInBrackets: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (text[one.start - 1] === '(' && /^[A-Z]\d{4}(?:[A-Z]{3})?$/.test(flat) && parts.street) {
+    parts.postalCode ??= one
+    return true
+  }
+  return false
+}
+
+/** "São Paulo - SP" */
+export const stateBehindDash: Rule = (at) => {
+  const { text, all, parts, k, one, flat } = at
+  if (
+    parts.locality &&
+    !parts.region &&
+    STATE_CODE.test(flat) &&
+    parts.locality.end === all[k - 1]?.end &&
+    /^\s[-]\s$/.test(text.slice(parts.locality.end, one.start))
+  ) {
+    parts.region = one
+    return true
+  }
+  return false
+}
+
+/** "Bilbao, Basque Country, Spain", "Bengaluru 560001, Karnataka, India", "Kolkata 700108, West Bengal" */
+export const regionBehindTown: Rule = (at) => {
+  const { text, all, parts, k, one, flat, next } = at
+  if (
+    parts.locality &&
+    k > 0 &&
+    all[k - 1]!.end === Math.max(parts.locality.end, parts.postalCode?.end ?? 0) &&
+    /^\s*,\s*$/.test(text.slice(all[k - 1]!.end, one.start)) &&
+    /^\p{Lu}[\p{L}' -]{2,28}$/u.test(flat) &&
+    !BUILDING_WORD.test(flat) &&
+    !ROOM_WORD.test(flat) &&
+    (next ? roleOf(text.slice(next.start, next.end), true) === 'country' : parts.postalCode && parts.street)
+  ) {
+    parts.region ??= one
+    return true
+  }
+  return false
+}
+
+/** A town that no gazetteer has, before its code. */
+export const townAndCode: Rule = (at) => {
+  const { parts, one, words, isLast } = at
+  const town = isLast && at.seenStreet ? /^(\p{Lu}[\p{L}' -]{2,30}) (\d{4,5})$/u.exec(words) : null
+  if (town && !parts.locality) {
+    // "Sandy Bay TAS 7005"
+    const state = / ([A-Z]{2,3})$/.exec(town[1]!)
+    const name =
+      state && regionsOf(entryAt(state[1]!, 0, state[1]!.length)).length > 0 ? town[1]!.slice(0, state.index) : town[1]!
+    parts.locality = sub(one, words, name)
+    if (name !== town[1]) parts.region ??= sub(one, words, state![1]!, name.length)
+    parts.postalCode ??= sub(one, words, town[2]!, town[1]!.length)
+    return true
+  }
+  return false
+}

@@ -1,0 +1,171 @@
+/** The segment that names a room, or a room and its house. */
+import type { Span } from '../../page.js'
+import { BUILDING_NOUNS, CURRENCY, NO_BUILDING, STREET_NOUN } from '../lexicon.js'
+import { BARE_ROOM, BUILDING_WORD, ROOM_WORD, YEAR } from './nouns.js'
+import { type Parts, sub } from './segment.js'
+
+// "Room 1530", "Rm DH2315", "Sala 3", "Level 2", "Committee Room 2S1": the noun, and the number behind it.
+const ROOM_ID =
+  '[IVX]{1,5}(?![\\w])|(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
+
+const ROOM_FIRST = new RegExp(
+  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
+  'iu',
+)
+
+// "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C", "Barlow 1175"
+const BUILDING_THEN_ROOM =
+  /^(\p{Lu}[\p{L}&.' -]*?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
+
+// "5409 Hale Hall", "1001 Norton", "3313 DH", "1004NOH"
+const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,5})$/u
+
+// "DH 2315", "HaH8220", "BH-129", "PH A18C", "HH B131"
+const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
+
+const OF_HOUSE =
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?!(?:Actos|Atos|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)(\p{Lu}[\s\S]*)$/u
+
+const PLAIN_HOUSE =
+  /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
+
+const BARE_OF = /\s(?:de|di)\s$/i
+
+const HOUSE_NOUN = new RegExp(
+  `^(?:(?!(?:of|in|at|de|del|da|do|di|du|della|nel)\\s)[\\p{L}'.&-]+\\s+){0,3}?(?:${BUILDING_NOUNS})(?![\\p{L}])`,
+  'iu',
+)
+
+const LATER_HOUSE = new RegExp(
+  `\\s(?:of|in|at|de|del|da|do|di|du|della|dell'|nel)\\s+(?:the\\s+|la\\s+|l')?(?=(?:\\p{Lu}[\\p{L}'-]*\\s+){0,2}(?:${BUILDING_NOUNS})(?![\\p{L}]))`,
+  'iu',
+)
+
+const WEST_118 =
+  /^(?:West|East|North|South|Level|Foyer|Hall|Salon|Ballroom|Room|Theatre|Auditorium)\s+(?:[A-Z]|\d{1,4}[A-Z]?)$/
+
+/** A segment that names a room, or a room and its building. */
+export function roomPart(
+  text: string,
+  one: Span,
+  words: string,
+  parts: Parts,
+  worded: boolean,
+  count: number,
+): boolean {
+  const flat = words
+  const setName = (span: Span | null): void => {
+    if (span && !parts.name && span.end > span.start) parts.name = span
+  }
+  const setRoom = (span: Span): void => {
+    // "Seminar Room 2-2, Level 2", "Conference Room 1 (ground floor)": the second adds to the first where they touch.
+    if (!parts.room) parts.room = span
+    else if (
+      !parts.name &&
+      /,/.test(text.slice(parts.room.end, span.start)) &&
+      !/\(/.test(text.slice(parts.room.end, span.start)) &&
+      !/\d|floor|level|piso|piano|[eé]tage|andar|planta|geschoss|rez-de-chauss[eé]e|sous-sol/i.test(
+        text.slice(span.start, span.end),
+      )
+    )
+      parts.name = span
+    else if (
+      /^[\s,(]*$/.test(text.slice(parts.room.end, span.start)) &&
+      /\b(?:level|floor|piso|piano|[eé]tage|andar|planta|geschoss|rez-de-chauss[eé]e|sous-sol)\b/i.test(
+        text.slice(span.start, span.end),
+      ) &&
+      !/[(]/.test(text.slice(parts.room.end, span.start))
+    )
+      parts.room = { start: parts.room.start, end: span.end }
+  }
+  // "Salle Gorée of the Hotel Novotel", "Auditório da Ordem dos Engenheiros", "second floor of the College of Fine Arts"
+  // "the upstairs room of the clubhouse": a house that has no name
+  const plain = !parts.name ? PLAIN_HOUSE.exec(flat) : null
+  if (plain && ROOM_WORD.test(plain[1]!)) {
+    setRoom({ start: one.start, end: one.start + plain[1]!.length })
+    setName({ start: one.end - plain[2]!.length, end: one.end })
+    return true
+  }
+  const noun = ROOM_WORD.exec(flat)
+  const inside = noun && !parts.name ? OF_HOUSE.exec(flat.slice(noun.index + noun[0].length)) : null
+  if (noun && inside && !/^(?:faculty|school|department)/i.test(flat)) {
+    const cut = noun.index + noun[0].length + inside[1]!.length
+    const house = inside[2]!
+    // "Sala Acuña de Figueroa del Edificio Anexo": the room's own name has an "of" as well.
+    const later = HOUSE_NOUN.test(house) ? null : LATER_HOUSE.exec(house)
+    // "Auditorio León de Greiff": without an article only a house's own noun ends the room.
+    if (!later && BARE_OF.test(flat.slice(0, -house.length)) && !HOUSE_NOUN.test(house)) {
+      setRoom(one)
+      return true
+    }
+    const from = later ? later.index + later[0].length : 0
+    setRoom({ start: one.start, end: later ? one.end - house.length + later.index : one.start + cut })
+    setName({ start: one.end - house.length + from, end: one.end })
+    return true
+  }
+  let found = ROOM_FIRST.exec(flat)
+  if (found && !/\b(?:Hall|Building|Bldg|Library|House|Hotel|Center|Centre)\s+(?:room|rm)/i.test(found[1]!)) {
+    setRoom(sub(one, words, found[1]!))
+    if (found[2]) {
+      const rest = sub(one, words, found[2], found[1]!.length)
+      if (!ROOM_WORD.test(found[2]) || BUILDING_WORD.test(found[2])) setName(rest)
+    }
+    return true
+  }
+  found = INITIALS_AND_ROOM.exec(flat)
+  if (found && !BARE_ROOM.test(flat) && !CURRENCY.test(found[1]!) && !YEAR.test(found[2]!) && !NO_BUILDING.test(flat)) {
+    setName(sub(one, words, found[1]!))
+    setRoom(sub(one, words, found[2]!, found[1]!.length))
+    return true
+  }
+  found = BUILDING_THEN_ROOM.exec(flat)
+  if (
+    found &&
+    !YEAR.test(found[2]!) &&
+    !CURRENCY.test(found[1]!) &&
+    !STREET_NOUN.test(found[1]!) &&
+    !/^(?:room|rm|level|floor)\b/i.test(found[1]!)
+  ) {
+    if (WEST_118.test(flat)) {
+      setRoom(one)
+      return true
+    }
+    if (/^(?:Building|Bldg\.?|House|Block|Tower|Pavilion)$/i.test(found[1]!)) {
+      setName(one)
+      return true
+    }
+    if (ROOM_WORD.test(found[1]!) && !BUILDING_WORD.test(found[1]!)) setRoom(one)
+    else {
+      setName(sub(one, words, found[1]!))
+      setRoom(sub(one, words, found[2]!, found[1]!.length))
+    }
+    return true
+  }
+  if (BARE_ROOM.test(flat) && !parts.room && !YEAR.test(flat)) {
+    setRoom(one)
+    return true
+  }
+  found = ROOM_THEN_BUILDING.exec(flat)
+  if (found && !parts.room && !YEAR.test(found[1]!)) {
+    setRoom(sub(one, words, found[1]!))
+    setName(sub(one, words, found[2]!, found[1]!.length))
+    return true
+  }
+  if (WEST_118.test(flat) && count > 1) {
+    setRoom(one)
+    return true
+  }
+  if (!worded) return false
+  // "Celso Furtado Conference Room", "5th floor", "Grand Auditorium": a room where a building is named too, else the venue's name.
+  const buildingToo = BUILDING_WORD.test(flat.replace(ROOM_WORD, ' ')) && !/\broom\b/i.test(flat)
+  if (buildingToo && !parts.name) {
+    setName(one)
+    return true
+  }
+  if (count === 1 && /auditorium|theat|ballroom|audit[oó]rio|space|studio|gallery|lounge/i.test(flat)) {
+    setName(one)
+    return true
+  }
+  setRoom(one)
+  return true
+}

@@ -1,0 +1,54 @@
+/** A venue's words cut at commas, line ends, parentheses and dashes. */
+import type { Span } from '../../page.js'
+import { isSureStreet, joinsStreet } from '../street.js'
+import { LEAD } from './lead.js'
+import { BUILDING_WORD } from './nouns.js'
+
+const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}/gu
+
+/** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
+export function segments(text: string, span: Span): Span[] {
+  const out: Span[] = []
+  const slice = text.slice(span.start, span.end)
+  let from = 0
+  const push = (to: number): void => {
+    let [start, end] = [from, to]
+    while (start < end && /[\s.:@]/.test(slice[start]!)) start++
+    while (end > start && /[\s:]/.test(slice[end - 1]!)) end--
+    if (end > start) out.push({ start: span.start + start, end: span.start + end })
+  }
+  SEPARATOR.lastIndex = 0
+  for (let found = SEPARATOR.exec(slice); found; found = SEPARATOR.exec(slice)) {
+    // "Hale Hall\n 5409", "Dalton\nHall": a line's end inside a name is no separator; a blank gap is.
+    if (found[0] === '\n' && !ownLine(text, span.start + found.index)) continue
+    if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
+    push(found.index)
+    from = found.index + found[0].length
+  }
+  push(slice.length)
+  // "17, rue Sainte-Anne", "Praça da República, s/n": one street, whatever the comma says.
+  for (let k = 0; k + 1 < out.length; k++) {
+    const [one, next] = [out[k]!, out[k + 1]!]
+    if (!/^,\s{0,3}$/.test(text.slice(one.end, next.start))) continue
+    if (joinsStreet(text.slice(one.start, one.end).replace(LEAD, ''), text.slice(next.start, next.end)))
+      out.splice(k, 2, { start: one.start, end: next.end })
+  }
+  return out
+}
+
+/** Does a new part begin on the next line? Not after "Dalton", "the", a hyphen, nor where the line was full. */
+function ownLine(text: string, at: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
+  const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
+  if (
+    /(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) ||
+    (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(]| - /)[0]!.trim()))
+  )
+    return false
+  // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
+  if (isSureStreet(below.split(/[,;(]| - /)[0]!.trim())) return true
+  if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
+  if (/^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) && !/^\d{1,5}[\w-]* \p{L}/u.test(below))
+    return false
+  return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
+}

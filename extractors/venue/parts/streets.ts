@@ -1,0 +1,137 @@
+/** Segments that are streets: by a noun, by a name and a number beside a house or a town. */
+import type { Span } from '../../page.js'
+import { STREET, STREET_NOUN } from '../lexicon.js'
+import { isNameAndNumber, isSureStreet } from '../street.js'
+import { isPlaceRun, isTown, roleOf } from './names.js'
+import { BUILDING_WORD, isDated, ROOM_WORD } from './nouns.js'
+import type { Parts, Rule } from './segment.js'
+import { POSTAL_FIRST } from './town.js'
+
+/** A street by its own noun. */
+export const sureStreet: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (!parts.street && isSureStreet(flat)) {
+    parts.street = splitCity(text, one, parts)
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** Is the next segment a town, so that "Jakobi 2" before it is a street? With a postal code for any number, else for a small one. */
+function townFollows(next: string, flat: string): boolean {
+  const postal = POSTAL_FIRST.exec(next)
+  if (postal && postal[1]!.length > 3) return true
+  return /\s\d{1,2}[a-z]?$/.test(flat) && isPlaceRun(next)
+}
+
+/** "Jakobi 2, Tartu", "Tšumi 18, 10127 Tallinn": a name and a small number before the town. */
+export const numberBeforeTown: Rule = (at) => {
+  const { text, parts, one, flat, next } = at
+  if (
+    !parts.street &&
+    next &&
+    isNameAndNumber(flat) &&
+    !ROOM_WORD.test(flat) &&
+    !BUILDING_WORD.test(flat) &&
+    townFollows(text.slice(next.start, next.end), flat)
+  ) {
+    parts.street = one
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** "Junín 1930, Buenos Aires": a street that is named for a town. */
+export const streetOfTownName: Rule = (at) => {
+  const { text, all, parts, k, one, flat, next } = at
+  if (
+    !parts.street &&
+    parts.name &&
+    next &&
+    /^\p{Lu}[\p{L}' -]+ \d{2,4}$/u.test(flat) &&
+    isPlaceRun(flat.replace(/ \d+$/, '')) &&
+    all.slice(k + 1).some((one) => isTown(text.slice(one.start, one.end)))
+  ) {
+    parts.street = one
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** "Av. António Augusto de Aguiar, 3-D": the number of the street above. */
+export const numberOfStreet: Rule = (at) => {
+  const { all, parts, k, one, flat } = at
+  if (
+    at.seenStreet &&
+    /^\d{1,5}\s?-?\s?[A-Z]?$/.test(flat) &&
+    parts.street &&
+    k > 0 &&
+    all[k - 1]!.end === parts.street.end
+  ) {
+    parts.street = { start: parts.street.start, end: one.end }
+    return true
+  }
+  return false
+}
+
+/** "Austurbakki 2", "Place des Nations", behind the house's name */
+export const streetBehindHouse: Rule = (at) => {
+  const { parts, one, flat, isLast } = at
+  if (
+    !parts.street &&
+    parts.name &&
+    !isLast &&
+    !ROOM_WORD.test(flat) &&
+    !isDated(flat) &&
+    STREET.test(flat) &&
+    !/^[A-Z]{1,3}\d/.test(flat)
+  ) {
+    parts.street = one
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** A street with its number is better than one without: "Barhop, Peter Street: 137 Peter St". */
+export const numberedStreet: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  const better = parts.street && /^\d/.test(flat) && !/\d/.test(text.slice(parts.street.start, parts.street.end))
+  if ((!parts.street || better) && STREET_NOUN.test(flat) && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
+    parts.street = splitCity(text, one, parts)
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** A street by its shape alone, where a house or room is known. */
+export const shapeBehindHouse: Rule = (at) => {
+  const { parts, one, flat } = at
+  if (!parts.street && !isDated(flat) && (parts.name || parts.room) && STREET.test(flat) && !BUILDING_WORD.test(flat)) {
+    parts.street = one
+    at.seenStreet = true
+    return true
+  }
+  return false
+}
+
+/** "137 Peter St Toronto": takes a city off a street's end, and gives the street. */
+function splitCity(text: string, one: Span, parts: Parts): Span {
+  const words = text.slice(one.start, one.end)
+  for (let at = words.lastIndexOf(' '); at > 4; at = words.lastIndexOf(' ', at - 1)) {
+    const head = words.slice(0, at)
+    if (
+      !/(?:\b(?:Street|St|Avenue|Ave|Road|Rd|Blvd|Boulevard|Lane|Drive|Dr|Way|Square|Place|Terrace)\.?|\d)$/.test(head)
+    )
+      continue
+    const tail = words.slice(at + 1)
+    if (roleOf(tail, false) !== 'locality') continue
+    parts.locality ??= { start: one.start + at + 1, end: one.end }
+    return { start: one.start, end: one.start + at }
+  }
+  return one
+}
