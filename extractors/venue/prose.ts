@@ -4,8 +4,10 @@ import type { Find } from '../candidate.js'
 import { firstFrom } from '../offsets.js'
 import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
+import { HOUSE_LINE } from './lineEnd.js'
 import { venueParts } from './parts.js'
-import { HOUSE_LINE, phraseEnd, placeShape } from './phrase.js'
+import { phraseEnd } from './phrase.js'
+import { placeShape } from './placeShape.js'
 
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(

@@ -4,7 +4,8 @@ import type { Page, Span } from '../page.js'
 import { matchesIn, windowsAround } from '../windows.js'
 import { CURRENCY, NO_BUILDING, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
-import { phraseEnd, placeShape } from './phrase.js'
+import { phraseEnd } from './phrase.js'
+import { placeShape } from './placeShape.js'
 
 const SHAPE = new RegExp(
   [

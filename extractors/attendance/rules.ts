@@ -1,0 +1,135 @@
+/** What stands before a number and behind it where it counts people. */
+import { PEOPLE, PLACES, spaced } from './words.js'
+
+const before = (source: string): RegExp => new RegExp(spaced(`(?<![\\p{L}])(?:${source})$`), 'iu')
+
+const after = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`), 'iu')
+
+const NO_PEOPLE = '(?!\\s?(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|mb|hours|days|min\\b|lines|slides))'
+
+const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}(?![\\p{L}])`
+
+export interface Rule {
+  readonly cue: string
+  readonly weight: number
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+export const RULES: readonly Rule[] = [
+  // "limited to 25 participants", "Attendance is capped at 25", "Cupos limitados (35 personas)"
+  {
+    cue: 'limit',
+    weight: 0.8,
+    before: before(
+      '(?:limited|restricted|capped|limitad[oa]s?|limitée?s?|limitat[oaie]{1,2}|begrenzt)(?:\\s(?:to|at|a|à|auf))?\\s?:?\\s?\\(?(?:a\\s(?:maximum|total)\\sof\\s)?(?:the\\sfirst\\s)?',
+    ),
+    after: after(NO_PEOPLE),
+  },
+  {
+    cue: 'limit',
+    weight: 0.8,
+    before: before('(?:auf|la\\slimite\\sd(?:es?|u))\\s'),
+    after: after(`\\s(?:[\\p{L}]+\\s){0,1}(?:begrenzt|beschränkt|${PLACES}|${PEOPLE})`),
+  },
+  // "capacity of 60", "Maximum 20 participants", "maximum number of participants: 40", "Maximum 12 per evening"
+  {
+    cue: 'maximum',
+    weight: 0.8,
+    before: before(
+      `(?:maximum|massimo|max\\.?|máximo|maximal|höchstens|up\\sto|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até|fino\\sa)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s|di\\s)?`,
+    ),
+    after: after(
+      `\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})(?![\\p{L}])|\\s(?:per|an?|each|por|par|per)\\s(?:session|evening|class|workshop|group|day|course|sesi[oó]n|taller|turno|séance|incontro)`,
+    ),
+  },
+  {
+    cue: 'places',
+    weight: 0.7,
+    after: after(
+      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|left|max|disponibles|disponibili|disponíveis|so\\b)))`,
+    ),
+  },
+  {
+    cue: 'on-site',
+    weight: 0.6,
+    after: after('\\s(?:on[- ]site|in\\sperson|in\\sthe\\sroom|presenciales|presenciais)'),
+  },
+  {
+    cue: 'seats',
+    weight: 0.4,
+    before: before(
+      '(?:seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|group\\ssize|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
+    ),
+    after: after(NO_PEOPLE),
+  },
+  // "… are expected to participate", "will be selected", "will be invited"
+  {
+    cue: 'expected',
+    weight: 0.8,
+    after: after(
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|sont\\sattendu(?:e?s)|sono\\sattesi|werden\\serwartet)`,
+    ),
+  },
+  {
+    cue: 'expected-before',
+    weight: 0.8,
+    before: before(
+      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+    ),
+    after: after(OF_PEOPLE),
+  },
+  // "is expected to bring together around thirty-five hydrologists, lawyers and officials"
+  {
+    cue: 'brought-together',
+    weight: 0.75,
+    before: before('(?:bring|brings|bringing|gather|gathers|reúne|reunirá\\sa?|réunira|riunirà)(?:\\stogether)?\\s'),
+    after: after('\\s(?:\\p{Ll}+\\s){0,2}?\\p{Ll}{3,}s(?:,|\\sand|\\sy|\\set|\\se|\\sfrom|\\swho|\\sin)(?![\\p{L}])'),
+  },
+  { cue: 'between', weight: 0.75, before: before('between\\s\\d{1,4}\\sand\\s'), after: after(OF_PEOPLE) },
+  // "for five days, twenty-four participants work on newspapers"
+  {
+    cue: 'participants-do',
+    weight: 0.6,
+    after: after(
+      '\\s(?:\\p{Ll}+\\s)?(?:participants|fellows|trainees|students)\\s(?:work|meet|learn|spend|gather|come|take|share|build|explore|discuss|will|can|are\\s(?:selected|invited|admitted))(?![\\p{L}])',
+    ),
+  },
+  {
+    cue: 'room-for',
+    weight: 0.6,
+    before: before(
+      '(?:room|space|places?|beds|seats|chairs|desks|lugar|espacio|cupo|sitio|espaço)\\s(?:for|para)\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
+    ),
+    after: after(`(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`),
+  },
+  {
+    cue: 'we-take',
+    weight: 0.6,
+    before: before('we\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host)\\s(?:up\\sto\\s|only\\s)?'),
+    after: after(OF_PEOPLE),
+  },
+  {
+    cue: 'first-come',
+    weight: 0.5,
+    before: before('(?:the\\s)?first\\s'),
+    after: after(`\\s(?:${PEOPLE}|registrants|applicants|registrations)(?![\\p{L}])`),
+  },
+  { cue: 'at-most', weight: 0.7, after: after(`\\s${PEOPLE}\\s(?:at\\smost|maximum|max(?![\\p{L}])|m[aá]ximo)`) },
+  {
+    cue: 'audience-of',
+    weight: 0.7,
+    before: before('(?:audience|attendance|group|class|cohort)\\sof\\s(?:up\\sto\\s)?'),
+    after: after('(?=\\s|[.,;)])'),
+  },
+  {
+    cue: 'attendance-label',
+    weight: 0.7,
+    before: before(
+      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
+    ),
+    after: after('(?!\\s?(?:words|pages|minutes))'),
+  },
+  { cue: 'pax', weight: 0.6, after: after('\\s?pax(?![\\p{L}])') },
+  { cue: 'bracket', weight: 0.7, before: before('\\('), after: after(`\\s${PEOPLE}\\)`) },
+]

@@ -1,0 +1,81 @@
+/** Labels that say how one attends: "Where: Online", "Zoom link: https://…", "Format: hybrid". */
+import type { AnyFind } from '../candidate.js'
+import type { Page } from '../page.js'
+import { trimUrl } from './links.js'
+import { platformIn } from './platforms.js'
+
+const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
+
+const WORD_ONLINE =
+  /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/i
+
+/** "Where: Online", "Zoom link: https://…", "Format: hybrid", "Webinar link: RSVP to view". */
+export function* labels(page: Page): Generator<AnyFind> {
+  const { text } = page
+  for (const field of page.fields) {
+    const value = field.value
+    const label = text.slice(field.label.start, field.label.end)
+    const places = field.key === 'venue' || field.key === 'whenWhere' || field.key === 'room' || field.key === 'address'
+    const named =
+      field.key === 'online' ||
+      /\b(?:webinar|zoom|platform|plateforme|plataforma|piattaforma|meeting|join(?:ing)?|stream|teams|webex|espacio\s+virtual|sala\s+virtual|virtual)\b(?:\s+(?:link|url|room|id))?/i.test(
+        label,
+      )
+    if (!places && !named) continue
+    const words = text.slice(value.start, Math.min(value.end, value.start + 300))
+    const found = ANY_URL.exec(words)
+    const url = found
+      ? trimUrl(text, { start: value.start + found.index, end: value.start + found.index + found[0].length })
+      : null
+    const platform = platformIn(text, { start: value.start, end: value.start + words.length })
+    if (places) {
+      const house = /\b(?:room|hall|building|street|avenue|floor|hotel|library|centre|center|museum)\b/i.test(
+        words.slice(0, 80),
+      )
+      if (WORD_ONLINE.test(words) && !house) {
+        yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-where', weight: 0.92 }
+        yield {
+          kind: 'online',
+          span: value,
+          value: {
+            platform,
+            url: url && /download/.test(text.slice(url.start, url.end)) ? null : url,
+            instructions: null,
+          },
+          cue: 'label-where',
+          weight: 0.88,
+        }
+      } else if (
+        found &&
+        found.index < 12 &&
+        /zoom|teams|meet\.|webex|jitsi|youtu/i.test(found[0]) &&
+        !/download/.test(found[0])
+      ) {
+        yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-where', weight: 0.92 }
+      }
+      continue
+    }
+    if (/^\W*(?:hybrid|h[ií]brid[oa])/i.test(words))
+      yield { kind: 'mode', span: value, value: { mode: 'mixed' }, cue: 'label-format', weight: 0.92 }
+    else if (/^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot)/i.test(words))
+      yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-format', weight: 0.9 }
+    else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
+      yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }
+    const link =
+      /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|virtual|meeting|remot|afar|distanc|dial/i.test(
+        label,
+      )
+    if (
+      link &&
+      (url || platform || /\b(?:rsvp|register|sent|shared|provided|view)\b/i.test(words)) &&
+      !/^(?:format|mode|formato|modalidad)$/i.test(label.trim())
+    )
+      yield {
+        kind: 'online',
+        span: value,
+        value: { platform: platform ?? platformIn(text, field.label), url, instructions: null },
+        cue: 'label-online',
+        weight: url || platform ? 0.86 : 0.7,
+      }
+  }
+}

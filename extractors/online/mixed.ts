@@ -1,0 +1,43 @@
+/** Words that it is both, streamed, or in person: "hybrid", "streamed live", "presencial". */
+import type { Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { matchesIn } from '../windows.js'
+import { list } from './remote.js'
+
+export const MIXED_WORDS =
+  /\b(?:hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
+
+export const STREAM_WORDS =
+  /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:follow|watch|see)\s+(?:(?:us|it|along|live|the\s+\p{L}+)\s+){0,2}on\s+(?:our|the)\s+(?:\p{L}+\s+){0,2}(?:channel|stream|page)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
+
+export const IN_PERSON_WORDS =
+  /\b(?:in[\s-]person|face[\s-]to[\s-]face|presencial(?:mente)?|en\s+pr[eé]sentiel|in\s+presenza|on-?site\s+only|vor\s+Ort)\b/giu
+
+export const MIXED_TRIGGERS = list(
+  'hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',
+)
+
+export const STREAM_TRIGGERS = list(
+  'channel stream streamed streaming livestream livestreamed livestreaming live broadcast webcast transmission transmissão transmitirá transmitira transmitida transmitido retransmisión retransmitido retransmitida diffusé diffusée diffusés diffusées diretta conectarte conectar virtualmente remote remotely virtually online',
+)
+
+export const PERSON_TRIGGERS = list(
+  'person face presencial presencialmente présentiel presentiel presenza site onsite ort',
+)
+
+export function* words(
+  page: Page,
+  windows: readonly Span[],
+  pattern: RegExp,
+  mode: 'mixed' | 'in-person',
+  cue: string,
+  weight: number,
+): Generator<Find<'mode'>> {
+  const { text } = page
+  for (const { index, groups: found } of matchesIn(text, windows, pattern)) {
+    const span = { start: index, end: index + found[0].length }
+    const before = text.slice(Math.max(0, span.start - 30), span.start)
+    if (/\b(?:no|not|longer|instead\s+of)\s+(?:\w+\s+){0,2}$/i.test(before)) continue
+    yield { kind: 'mode', span, value: { mode }, cue, weight: weight * (span.start < 1500 ? 1 : 0.85) }
+  }
+}

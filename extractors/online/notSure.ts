@@ -1,0 +1,4 @@
+/** Words that leave it open, or deny it. */
+
+export const NOT_SURE =
+  /\b(?:may|might|could|depending|depend|no|not|never|without|won't|isn't|n[aã]o|sem|sin|pas|sans|non|senza|nicht|ohne|last\s+year|previous|probably\s+not|if\s+possible)(?!\p{L})/iu

@@ -1,0 +1,114 @@
+/** Platforms by name: "via Zoom", "on Microsoft Teams", "the Zoom link". */
+import type { AnyFind } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { matchesIn } from '../windows.js'
+import { instructionsNear } from './instructions.js'
+import { trimUrl } from './links.js'
+import { list } from './remote.js'
+
+const PLATFORM_NAME =
+  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live'
+
+// "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
+const PLATFORM = new RegExp(
+  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent))?`,
+  'gu',
+)
+
+// Platforms that also hold recordings, groups and pages: they are a way in only where something is live there.
+const BROADCAST =
+  /^(?:youtube|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
+
+const LIVE =
+  /\b(?:live|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+
+const AFTERWARDS =
+  /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
+
+export const PLATFORM_WORDS = list(
+  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram',
+)
+
+export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
+  const { text } = page
+  for (const { index, groups: found } of matchesIn(text, windows, PLATFORM)) {
+    const [, lead, name, tail] = found
+    const at = index + (lead?.length ?? 0)
+    const span: Span = { start: at, end: at + name!.length }
+    const line = page.lines[page.lineAt(at)]!
+    if (line.kind === 'furniture') continue
+    const sentence = page.sentenceAt(at) ?? line
+    const around = text.slice(Math.max(sentence.start, at - 160), Math.min(sentence.end, at + 160))
+    const broadcast = BROADCAST.test(name!)
+    // "Webex  https://…", "Teams: https://…": the address right behind the platform.
+    const behind =
+      /^(?:\s+(?:link|meeting|webinar|room|url))?\s{0,3}[:|>-]?\s{0,14}((?:https?:\/\/|www\.)[^\s<>"']+)/i.exec(
+        text.slice(at + name!.length, at + name!.length + 240),
+      )
+    if (behind && !/channel|record|playlist|download|group|page/i.test(behind[0])) {
+      const end = at + name!.length + behind[0].length
+      yield {
+        kind: 'online',
+        span,
+        value: {
+          platform: span,
+          url: trimUrl(text, { start: end - behind[1]!.length, end }),
+          instructions: instructionsNear(page, at),
+        },
+        cue: 'platform-and-url',
+        weight: broadcast && !LIVE.test(around) ? 0.4 : 0.86,
+      }
+      continue
+    }
+    if (
+      broadcast &&
+      (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive/i.test(around))) &&
+      !/^(?:microsoft|ms)/i.test(name!)
+    ) {
+      // "in teams": a word. "Teams meeting", "on Teams": the platform.
+      if (!(/^teams$/i.test(name!) && name![0] === 'T' && lead && tail)) continue
+    }
+    if (/^teams$/i.test(name!) && !(/^T/.test(name!) && (lead || tail))) continue
+    if (/^(?:Gather|Remo|Kudo|Discord)$/.test(name!) && !/^(?:on|via|in)\s/i.test(lead ?? '')) continue
+    if (/^zoom$/.test(name!) && !lead && !tail) continue
+    if (
+      /\b(?:download|install|instalad[oa]|fatigue|lens|zoom\s+(?:in|out|to|into))\b/i.test(
+        text.slice(at - 30, at + 30),
+      ) &&
+      !/v[ií]a|join/i.test(lead ?? '')
+    )
+      continue
+    const inform =
+      /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
+      !tail &&
+      broadcast
+    const weight =
+      (lead && tail
+        ? 0.82
+        : lead
+          ? 0.8
+          : tail
+            ? 0.74
+            : broadcast
+              ? 0.7
+              : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s{0,3}(?:online\s{0,3})?\(?\s{0,3}$/i.test(
+                    text.slice(Math.max(0, at - 14), at),
+                  )
+                ? 0.66
+                : 0.5) * (inform ? 0.5 : 1)
+    yield {
+      kind: 'online',
+      span,
+      value: { platform: span, url: null, instructions: instructionsNear(page, at) },
+      cue: lead ? 'on-platform' : tail ? 'platform-link' : 'platform',
+      weight,
+    }
+  }
+}
+
+const PLATFORM_WORD = new RegExp(`(?<![\\p{L}/.@-])(?:${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})`, 'u')
+
+export function platformIn(text: string, span: Span): Span | null {
+  const found = PLATFORM_WORD.exec(text.slice(span.start, span.end))
+  return found ? { start: span.start + found.index, end: span.start + found.index + found[0].length } : null
+}

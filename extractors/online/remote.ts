@@ -1,0 +1,68 @@
+/** Words that the event is online: "held virtually", "a webinar", "by video conference". */
+
+const EVENT =
+  '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
+
+export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
+  [
+    new RegExp(
+      `\\b(?:virtual|online|on-line|web-?based|remote)\\s+(?:[\\p{L}&-]+\\s+){0,2}?${EVENT}\\b(?!\\s+(?:system|form|registration|site|page))`,
+      'giu',
+    ),
+    'online-event',
+    0.72,
+  ],
+  [
+    new RegExp(`\\b${EVENT}\\s+(?:virtual(?:es)?|online|en\\s+l[ií]nea|en\\s+ligne|em\\s+linha|remot[oa]s?)\\b`, 'giu'),
+    'online-event',
+    0.72,
+  ],
+  [
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moving|sesi[oó]n|lugar|realizar[aá]|ser[aá]|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
+    'held-online',
+    0.82,
+  ],
+  [
+    new RegExp(
+      `\\b${EVENT}\\s+(?:\\p{L}+\\s+){0,3}?(?:is|will\\s+be|are|was)\\s+(?:entirely\\s+|fully\\s+|completely\\s+|held\\s+)?(?:online|virtual)\\b(?!\\s+\\p{L}+(?:ed|ible|able)\\b)`,
+      'giu',
+    ),
+    'held-online',
+    0.8,
+  ],
+  [
+    /\((?:virtual(?:\s+\w+)?|online(?:\s+(?:only|event))?|en\s+l[ií]nea|en\s+ligne|remote|webinar|zoom)\)|\[(?:virtual|online)\]|^(?:\W{0,4})(?:virtual|online)(?=\s*[:|-]\s)/gimu,
+    'online-in-brackets',
+    0.8,
+  ],
+  [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
+  [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
+  [
+    // "takes place by video conference only", "par visioconférence", "por videoconferencia"
+    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b/giu,
+    'by-video-conference',
+    0.82,
+  ],
+  [
+    /\b(?:community|conference|video|group)\s+call\b|\btele-?conference\b|\bvideo-?conference\b|\bvideoconferencia\b/giu,
+    'call',
+    0.62,
+  ],
+]
+
+// "A first consultation was held online", "Interviews will be held online": another occasion than the one announced.
+export const OTHER_OCCASION =
+  /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?)\s+(?:will|are|were|is)\b[^.]{0,30}$/iu
+
+// The words without one of which a group of patterns finds nothing.
+export const list = (words: string): readonly string[] => words.split(' ')
+
+export const REMOTE_WORDS = list(
+  'online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
+)
+
+export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')
+
+export const CALL_WORDS = list(
+  'call conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
+)

@@ -1,0 +1,50 @@
+/** Cities with their state and country where these stand side by side. */
+import type { Candidate } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+
+/** A city, its state and its country where they stand side by side, as one span. */
+export function* chains(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+): Generator<{ span: Span; weight: number; cue: string; known: boolean }> {
+  let i = 0
+  while (i < places.length) {
+    const one = places[i]!
+    if (one.value.kind !== 'city') {
+      i++
+      continue
+    }
+    let end = one.span.end
+    let k = i + 1
+    let known = false
+    while (k < places.length) {
+      const next = places[k]!
+      if (next.span.start < end) {
+        k++
+        continue
+      }
+      if (
+        next.value.kind === 'city' &&
+        !places.some((other) => other.span.start === next.span.start && other.value.kind !== 'city') &&
+        // "Takayama, Gifu, Japan": a region of the same name as its city.
+        !(
+          places[k + 1]?.value.kind === 'country' &&
+          /^\s*,\s*$/.test(page.text.slice(next.span.end, places[k + 1]!.span.start))
+        )
+      )
+        break
+      if (!/^[\s,/(|]{1,14}$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(page.text.slice(end, next.span.start)))
+        break
+      end = next.span.end
+      known = true
+      k++
+    }
+    yield {
+      span: { start: one.span.start, end },
+      weight: one.weight,
+      cue: one.cue,
+      known: known || one.cue === 'city-before-country',
+    }
+    i = Math.max(k, i + 1)
+  }
+}

@@ -1,0 +1,164 @@
+/** What a city stands for by its line: the place below a title, with a date, in a sentence about the event, or a mere mention. */
+import type { Candidate, Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import { chains } from './chains.js'
+import { countries } from './countryLines.js'
+import type { Dates } from './dates.js'
+import { EARLIER, EARLY, EVENT } from './eventWords.js'
+import { POSTAL } from './lexicon.js'
+import { near } from './nearDates.js'
+import { venueParts } from './parts.js'
+
+const SEAT_BEFORE =
+  /\b(?:Universit\p{L}{1,4}|College|Institute|School)\s(?:of|de|di|do)\s(?:\p{Lu}\p{L}+\s(?:at|of|in|de)\s)?$/u
+
+const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 'u')
+
+const HOUSE_LEAD =
+  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
+
+const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
+
+const DATED_AT =
+  /\b(?:[Dd]ated|[Dd]one|[Gg]iven|[Ss]igned|[Ii]ssued|DATED|DONE|Fait|Dado|Dada|Hecho|Feito)\s(?:at|in|this day at|à|en|em)\s$/
+
+const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
+
+const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
+
+const IN =
+  /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
+
+/** "saga" of "From: Saga Wikander-Holm <…>", in lower case; null where the page is no mail. */
+function firstNameOfSender(page: Page): string | null {
+  const from = page.fields.find((field) => field.key === 'mailFrom' && field.shape === 'header')
+  return from ? (/\p{L}{2,}/u.exec(page.text.slice(from.value.start, from.value.end))?.[0].toLowerCase() ?? null) : null
+}
+
+export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  const all = [...chains(page, places)]
+  const sender = firstNameOfSender(page)
+  const onLine = new Map<number, number>()
+  for (const { span, cue } of all) {
+    if (cue === 'in-capitalised-run') continue
+    const line = page.lineAt(span.start)
+    onLine.set(line, (onLine.get(line) ?? 0) + 1)
+  }
+  for (const { span: chain, weight, cue, known } of all) {
+    const span = chain
+    // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
+    const index = page.lineAt(span.start)
+    if ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
+    if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
+      continue
+    // "Saga" below a mail from Saga Wikander-Holm
+    if (!known && sender && text.slice(span.start, span.end).toLowerCase() === sender) continue
+    // "Dated at Essex Junction this 11th day of March": where a notice was signed
+    if (DATED_AT.test(text.slice(Math.max(0, span.start - 16), span.start))) continue
+    // A small town's name alone is a word or a person's more often than a place.
+    if (cue === 'city' && !known && weight < 0.28) continue
+    const line = lines[page.lineAt(span.start)]!
+    if (line.region === 'header' || line.region === 'signature') continue
+    const lineText = text.slice(line.start, Math.max(line.end, span.end))
+    const early = span.start < EARLY
+    // "Valencia (2021) and Gdynia (12 Sept 2023)": editions gone by.
+    const edition = EDITION_AFTER.test(text.slice(span.end, span.end + 26))
+    const table = lineText.split('|').length > 3
+    const dated = dates.between(line.start, Math.max(line.end, span.end)) || near(page, dates, line.index)
+    const make = (name: string, w: number, span: Span = chain): Find<'venue'> => {
+      const value = venueParts(text, span)
+      // "R-Ladies Sydney": a city that bears a first name, and is known here by what stands around it.
+      const alone = span === chain && !value.locality && value.name?.start === span.start && value.name.end === span.end
+      return { kind: 'venue', span, value: alone ? { text: span, locality: span } : value, cue: name, weight: w }
+    }
+    if (cue === 'in-name') {
+      // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
+      const seat = SEAT_BEFORE.exec(text.slice(line.start, span.start))
+      if (!seat || !early || lineText.length > 130) continue
+      // The date may stand on the next line, where this one holds nothing else.
+      if (!dates.between(line.start, line.end) && !(dated && seat.index < 3 && line.end - span.end < 30)) continue
+      const whole = { start: line.start + seat.index, end: span.end }
+      const value = venueParts(text, whole)
+      const city = places.find((one) => one.span.start === span.start && one.value.kind === 'city')
+      if (city)
+        yield {
+          kind: 'venue',
+          span: whole,
+          value: { ...value, locality: city.span },
+          cue: 'seat-by-date',
+          weight: 0.52,
+        }
+      continue
+    }
+    if (cue === 'city-of-council') {
+      // Too little for a place of its own; enough for the city of a house.
+      yield make('city-of-council', 0.26)
+      continue
+    }
+    if (cue === 'city-of-group') {
+      const found = make('city-of-group', early ? 0.36 : 0.2)
+      // "PyLadies NYC": capitals that are a city only behind a group's name.
+      yield span.end - span.start <= 3 ? { ...found, value: { text: span, locality: span } } : found
+      continue
+    }
+    // "Brno, Czech Republic, 6-10 September 2010", "Uppsala, Sweden", "Beijing" under the title.
+    // "Hyatt Regency, Seattle, Washington, USA" with the date above: what leads to the city is the house.
+    const lead = text.slice(line.start, span.start)
+    if (
+      early &&
+      dated &&
+      (known || /\d/.test(lead)) &&
+      lead.length > 4 &&
+      lead.length < 70 &&
+      HOUSE_LEAD.test(lead) &&
+      !EVENT.test(lead) &&
+      // "… the Department of Chemistry at\nQueen's University, Kingston, Canada, will conduct the seminar": a sentence that wraps.
+      !/^[,\s]*\p{Ll}{2}/u.test(text.slice(span.end, line.end)) &&
+      !WRAPPED.test(text.slice(Math.max(0, line.start - 8), line.start)) &&
+      !dates.between(line.start, span.start)
+    ) {
+      const postal = POSTAL_TAIL.exec(text.slice(span.end, line.end))
+      yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
+      continue
+    }
+    if (cue !== 'in-capitalised-run' && lineText.length < 110 && aside(text, dates, line, span).length <= 14) {
+      if (early && (known || dated))
+        yield make(dated ? 'place-line-by-date' : 'place-line', (dated ? 0.74 : 0.66) - (known ? 0 : 0.06))
+      else if (known && dated) yield make('place-line', 0.45)
+      else if (early && weight >= 0.45) yield make('place-line', 0.4)
+      continue
+    }
+    const sentence = page.sentenceAt(span.start)
+    const words = sentence ? text.slice(sentence.start, sentence.end) : lineText
+    // Asked where it decides.
+    const earlier = (): boolean => EARLIER.test(words.slice(0, 300))
+    if (
+      early &&
+      (sentence && words.length < 400
+        ? dates.between(sentence.start, sentence.end)
+        : dates.between(line.start, line.end)) &&
+      cue !== 'in-capitalised-run' &&
+      line.kind !== 'row' &&
+      !table
+    ) {
+      yield make('place-with-date', (known ? 0.6 : 0.5) * ((edition && !known) || earlier() ? 0.4 : 1))
+    } else if (
+      (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
+      EVENT.test(words)
+    )
+      yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier() ? 0.5 : 1))
+    else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier() ? 0.5 : 1))
+    else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.25)
+    // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
+    else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
+    else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
+    else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
+  }
+  yield* countries(page, places, dates)
+}
+
+/** What else the place's line says, dates apart. */
+function aside(text: string, dates: Dates, line: Span, { start, end }: Span): string {
+  return `${dates.lettersOutside(text, line.start, start)} ${dates.lettersOutside(text, Math.min(end, line.end), line.end)}`.trim()
+}

@@ -1,0 +1,54 @@
+/** Which candidate is the place: agreement between two, the widest of those that hold one another, several houses that each have a date. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import { isLabelled, PARTS } from './parts.js'
+
+/** "Thursday 24 January  Community Hub, Bath Street" above "Saturday 2 February  Central Library": dates that each have a house of their own. */
+export function severalPlaces(
+  page: Page,
+  chosen: Candidate<'venue'>,
+  real: readonly Candidate<'venue'>[],
+  dates: readonly Candidate<'date'>[],
+): boolean {
+  if (isLabelled(chosen) || !chosen.value.name) return false
+  const dated = new Set(dates.map((one) => page.lineAt(one.span.start)))
+  const here = page.lineAt(chosen.span.start)
+  if (!dated.has(here)) return false
+  const names = new Map<number, string>()
+  for (const one of real) {
+    const { name } = one.value
+    if (!name || one.weight < 0.3) continue
+    const line = page.lineAt(one.span.start)
+    if (Math.abs(line - here) <= 6 && dated.has(line) && page.lineAt(one.span.end - 1) === line && !names.has(line))
+      names.set(line, page.words(name).toLowerCase())
+  }
+  return names.size >= 2 && new Set(names.values()).size === names.size
+}
+
+/** Do two places not name two cities? */
+export function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
+  const [x, y] = [a.value.locality, b.value.locality]
+  if (!x || !y) return true
+  const [one, other] = [page.words(x).toLowerCase(), page.words(y).toLowerCase()]
+  // "Universidad Andina del Cusco, …, San Jerónimo" is in Cusco.
+  return one === other || (a.value.name != null && page.words(a.value.name).toLowerCase().includes(other))
+}
+
+/** The candidate that holds the chosen one and more of its address: "Committee Room 2S1\nParliament House\nCANBERRA". */
+export function widest(
+  chosen: Candidate<'venue'> | undefined,
+  real: readonly Candidate<'venue'>[],
+): Candidate<'venue'> | undefined {
+  if (!chosen || isLabelled(chosen)) return chosen
+  const parts = (one: Candidate<'venue'>): number => PARTS.filter((part) => one.value[part]).length
+  return (
+    real.find(
+      (one) =>
+        one.span.start <= chosen.span.start &&
+        one.span.end >= chosen.span.end &&
+        one !== chosen &&
+        one.weight >= chosen.weight - 0.3 &&
+        parts(one) > parts(chosen),
+    ) ?? chosen
+  )
+}

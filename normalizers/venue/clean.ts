@@ -1,0 +1,15 @@
+/** A part's words as they stand in the record. */
+import type { Part } from './parts.js'
+
+export function clean(words: string, part: Part): string | null {
+  let out = words.replace(/^[\s,;:(@-]+|[\s,;:(-]+$/g, '')
+  if (part === 'name')
+    out = out.replace(/^(?:the|in|at|in the|at the)\s+(?=\p{Lu})/u, '').replace(/^The\s+(?=\p{Lu})/u, 'The ')
+  if (part === 'name')
+    out = out.replace(
+      /^(?:la\s+)?(?:sede|edificio|edif[ií]cio|locales|locaux|oficinas|instalaciones|pr[eé]dio)\s+(?:de\s+la|del?|da|do)\s+(?=\p{Lu})/iu,
+      '',
+    )
+  if (part === 'region') out = out.replace(/\.$/, (dot) => (/\p{Lu}\.\p{Lu}\.$/u.test(out) ? dot : ''))
+  return out === '' ? null : out
+}
