@@ -1,0 +1,42 @@
+/** The candidate that begins at an offset, where what stands there looks like a place. */
+import type { Find } from '../../candidate.js'
+import type { Page, Span } from '../../page.js'
+import { venueParts } from '../parts.js'
+import { phraseEnd } from '../phrase.js'
+import { placeShape } from '../placeShape.js'
+
+export function candidate(
+  page: Page,
+  start: number,
+  limit: number,
+  cue: string,
+  weight: number,
+  least: number,
+): Find<'venue'> | null {
+  const { text } = page
+  const end = phraseEnd(page, start, limit)
+  if (end - start < 3) return null
+  const span = { start, end }
+  // "We've room for 28"
+  if (/^(?:We|You|They|There|I|It)(?:'\p{L}+)?\s|\b[Rr]oom\s+for\s/u.test(text.slice(start, end))) return null
+  // "ACL 2004", "PEARC19": a conference that another is held at.
+  if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
+  const shape = placeShape(text, span)
+  const value = venueParts(text, span)
+  const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
+  // "in 8220": a number alone behind a preposition.
+  const bare = value.room && (least === 1 || /^\d{3,4}$/.test(text.slice(start, end)))
+  if (shape < least && !placed && !bare) return null
+  return {
+    kind: 'venue',
+    span,
+    value,
+    cue,
+    weight: weight + (shape === 3 ? 0.06 : shape === 2 ? 0.03 : 0) + (placed ? 0.04 : 0),
+  }
+}
+
+/** The sentence around `at`, or its line. */
+export function sentence(page: Page, at: number): Span {
+  return page.sentenceAt(at) ?? page.lines[page.lineAt(at)]!
+}

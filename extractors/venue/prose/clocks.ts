@@ -1,0 +1,86 @@
+/** Places behind a clock, a date or a day: "at 3:30 pm in …", "Friday, May 3 - Hale Hall". */
+import type { Find } from '../../candidate.js'
+import type { Page, Span } from '../../page.js'
+import type { Dates } from '../dates.js'
+import { HOUSE_LINE } from '../lineEnd.js'
+import { placeShape } from '../placeShape.js'
+import { candidate, sentence } from './candidate.js'
+
+const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
+// Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
+const BEHIND_CLOCK =
+  /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:[,;:|@.]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
+
+const PERSON_FIRST =
+  /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
+
+const HOUSE =
+  /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
+
+/** Clocks and dates, and words for days that are part of neither, by where they end; of several with one end the longest. */
+function clocks(page: Page, dates: Dates): Span[] {
+  const byEnd = new Map<number, number>()
+  for (const { start, end } of dates.spans) byEnd.set(end, Math.min(start, byEnd.get(end) ?? start))
+  for (const start of page.index.at(DAYS)) {
+    const end = start + /^\p{L}+/u.exec(page.text.slice(start, start + 12))![0].length
+    if (!byEnd.has(end)) byEnd.set(end, start)
+  }
+  return [...byEnd].map(([end, start]) => ({ start, end })).sort((a, b) => a.end - b.end)
+}
+
+/** Places behind a clock, a date or a day. */
+export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const clock of clocks(page, dates)) {
+    BEHIND_CLOCK.lastIndex = clock.end
+    const found = BEHIND_CLOCK.exec(text)
+    if (!found) continue
+    const from = clock.start
+    let start = clock.end + found[0].length
+    if (found[1] && /^The\s/.test(found[1])) start -= found[1].length
+    if (seen.has(start)) continue
+    // "Seminar Room 2-2, Level 2, Manasseh Meyer": the number is a room's.
+    if (
+      /(?:[Rr]oom|ROOM|Level|Rm\.?|Floor|Hall|Block|Suite|Sala|Salle|Piso)\s+[\w-]*$/.test(
+        text.slice(Math.max(0, from - 12), from),
+      )
+    )
+      continue
+    const around = found[0].includes('\n') ? page.lines[page.lineAt(start)]! : sentence(page, start)
+    const block = page.blockAt(start)
+    const wraps = found[0].includes('\n')
+    const below = wraps ? page.lines[page.lineAt(start) + 1] : undefined
+    // "3rd Floor Conference room\nRowan Institute Building" below a clock, each a block of its own
+    const house = below && below.kind !== 'blank' && HOUSE_LINE.test(text.slice(below.start, below.end)) ? below.end : 0
+    const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
+    const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
+    if (!find) continue
+    seen.add(start)
+    const preposition = /\b(?:in|at|@|en|em|no|na|au|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/i.test(
+      found[0],
+    )
+    // Behind a clock stand speakers and bodies as well: without a preposition only a room or a house counts.
+    if (
+      !find.value.room &&
+      !find.value.street &&
+      !(preposition && placeShape(text, find.span) >= 2) &&
+      !HOUSE.test(text.slice(start, find.span.end)) &&
+      !(
+        find.value.name &&
+        find.value.locality &&
+        placeShape(text, find.span) >= 2 &&
+        // "Jane Doe, University of Illinois, Urbana": a person and a seat.
+        !PERSON_FIRST.test(text.slice(start, find.span.end)) &&
+        !/\b(?:Dr|Prof|Professor|Department|Dept)\b/.test(text.slice(start, find.span.end))
+      )
+    )
+      continue
+    const { kind, region } = page.lines[page.lineAt(start)]!
+    const office = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/.test(
+      text.slice(find.span.end, find.span.end + 90),
+    )
+    const row = kind === 'row' || region === 'header' || office
+    yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
+  }
+}

@@ -1,0 +1,123 @@
+/** Places behind a verb that puts the event there: "will be held at …", "tendrá lugar en …". */
+import type { Find } from '../../candidate.js'
+import { firstFrom } from '../../offsets.js'
+import type { Page, Span } from '../../page.js'
+import { placeShape } from '../placeShape.js'
+import { candidate, sentence } from './candidate.js'
+import { PREPOSITION, prepositionsOf } from './prepositions.js'
+import { heldWords, STRONG } from './verbs.js'
+
+// "The dinner will be held at …", "will no longer be held in …": another part of the day, and the place that was.
+const SIDE =
+  /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk)\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
+
+const NO_LONGER =
+  /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
+
+const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
+
+const BEFORE_YEARS =
+  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+
+const LODGING =
+  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
+
+/** Places behind a verb that puts the event there; each beginning once. */
+export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
+  const { text } = page
+  // A strong word's place first: "A seminar, entitled …, will be given at 10:45 in Hale Hall 1112".
+  const words = [...heldWords(page)]
+  const prepositions = words.length > 0 ? prepositionsOf(page) : []
+  const spans: Span[] = []
+  const sure = (word: string): boolean => STRONG.test(word) && !/^(?:co)?located$/i.test(word)
+  for (const { from, word: held } of [
+    ...words.filter((one) => sure(one.word)),
+    ...words.filter((one) => !sure(one.word)),
+  ]) {
+    const around = sentence(page, from)
+    const limit = Math.min(around.end, from + 260)
+    const strong = STRONG.test(held)
+    // "the Governing Body that meets in Kigali in the autumn": another body's meeting.
+    if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
+    // Asked once a place is found.
+    let earlier: boolean | null = null
+    let side: boolean | null = null
+    let resume = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
+    for (let k = firstFrom(prepositions, resume); k < prepositions.length && prepositions[k]! < limit; k++) {
+      if (prepositions[k]! < resume) continue
+      PREPOSITION.lastIndex = prepositions[k]!
+      const found = PREPOSITION.exec(text)
+      if (!found) continue
+      resume = found.index + found[0].length
+      let start = found.index + found[0].length
+      // "the auditorium", alone, keeps its article; "The Wilcox Room" too.
+      if (found[2] && /^The\s/.test(found[2])) start -= found[2].length
+      if (seen.has(start)) continue
+      // "in the Common Room, located in BH 129": inside what another word put there.
+      if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
+      const moved = /^(?:moved|relocated|transferred)$/i.test(held)
+      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join/i.test(held) : moved) continue
+      const find = candidate(
+        page,
+        start,
+        around.end,
+        moved ? 'moved-to' : strong ? 'held-at' : 'event-at',
+        moved ? 0.76 : strong ? 0.7 : 0.5,
+        strong ? 1 : 2,
+      )
+      if (!find) continue
+      seen.add(start)
+      spans.push(find.span)
+      earlier ??= BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
+      if (side === null) {
+        const said = text.slice(Math.max(around.start, from - 60), from)
+        side = SIDE.test(said) || NO_LONGER.test(said)
+      }
+      const bare =
+        find.value.name &&
+        !find.value.room &&
+        placeShape(text, find.span) < 2 &&
+        !find.value.locality &&
+        !find.value.street &&
+        !find.value.country
+      // A bare name behind "in" is a language, a field, a person; behind "at" a house.
+      // Countries alone, or a list of them, are seldom where it is.
+      if (
+        find.value.country?.start === find.span.start &&
+        /^(?:,|\s+and)\s/.test(text.slice(find.value.country.end, find.value.country.end + 6))
+      )
+        continue
+      if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
+        if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
+        if (held.length > 0) {
+          yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.3 : 1) }
+          continue
+        }
+      }
+      const house = /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)
+      const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+\p{Lu}/u.test(text.slice(start, find.span.end))
+      if (bare && !house && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
+      // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
+      if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
+      // "at Carnegie\nMellon": a name that the line's end cuts is no city
+      if (
+        !strong &&
+        find.value.locality &&
+        !find.value.name &&
+        !find.value.country &&
+        /^\r?\n[ \t]*\p{Lu}\p{Ll}/u.test(text.slice(find.span.end, find.span.end + 12))
+      )
+        continue
+      const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
+      const weight =
+        find.weight! *
+        (earlier ? 0.3 : 1) *
+        (lodging ? 0.5 : 1) *
+        (bare ? 0.75 : 1) *
+        (/^reception$/i.test(held) ? 0.75 : 1) *
+        (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
+      yield { ...find, weight }
+      resume = Math.max(find.span.end, resume)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** "The venue is the Training Hall of …", "moved to a larger room: Lecture Theatre 3". */
+import type { Find } from '../../candidate.js'
+import type { Page } from '../../page.js'
+import { candidate, sentence } from './candidate.js'
+
+// "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
+const VENUE_WORDS = ['venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
+
+const VENUE_IS =
+  /(?:venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+
+// "moved to a larger room: Lecture Theatre 3", "in a new venue, the Guildhall"
+const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'smaller']
+
+const OTHER_ROOM =
+  /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy
+
+/** Places that a sentence names as the venue, or as the room it has been moved to. */
+export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const at of page.index.at(VENUE_WORDS)) {
+    VENUE_IS.lastIndex = at
+    const found = VENUE_IS.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    if (seen.has(start)) continue
+    const find = candidate(page, start, sentence(page, start).end, 'venue-is', 0.76, 1)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+  for (const at of page.index.at(OTHER_ROOM_WORDS)) {
+    OTHER_ROOM.lastIndex = at
+    const found = OTHER_ROOM.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    if (seen.has(start)) continue
+    const find = candidate(page, start, sentence(page, start).end, 'new-place', 0.8, 2)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+}

@@ -1,0 +1,47 @@
+/** Words that put the event somewhere: "held", "tendrá lugar", "come along to". */
+import type { Page } from '../../page.js'
+
+// What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
+const HELD = wordSet(
+  'held occur occurs launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
+    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
+)
+
+// "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
+const HELD_TWO =
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop)\s+by|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+
+const FIRST_OF_TWO =
+  'take takes taking took will come stop drop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
+    ' ',
+  )
+
+// Only behind "is", "will be", "was": "is organised", "will be given".
+const HELD_BEHIND_BE = wordSet(
+  'organized organised conducted convened staged given presented opened celebrated happening scheduled based housed taking gathering',
+)
+
+const BE_BEFORE = /(?:^|[^\p{L}])(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?$/iu
+
+const HELD_FIRST = [...new Set([...HELD, ...FIRST_OF_TWO, ...HELD_BEHIND_BE])]
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** The words that put the event somewhere, in order, with where they end. */
+export function* heldWords(page: Page): Generator<{ from: number; word: string }> {
+  const { text } = page
+  for (const from of page.index.at(HELD_FIRST)) {
+    const word = /^[\p{L}]+/u.exec(text.slice(from, from + 16))?.[0] ?? ''
+    const lower = word.toLowerCase()
+    HELD_TWO.lastIndex = from
+    const two = HELD_TWO.exec(text)
+    if (two) yield { from, word: two[0] }
+    else if (HELD.has(lower)) yield { from, word }
+    else if (HELD_BEHIND_BE.has(lower) && BE_BEFORE.test(text.slice(Math.max(0, from - 16), from))) yield { from, word }
+  }
+}
+
+export const STRONG =
+  /held|occur|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|find|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
