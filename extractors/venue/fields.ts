@@ -1,0 +1,102 @@
+/** Places behind a label: "Venue: …", "Where: …", "NEW: …". */
+import type { Find } from '../candidate.js'
+import type { LabelKey } from '../labels.js'
+import { matchesOf } from '../matches.js'
+import type { Page, Span } from '../page.js'
+import { labelled } from './label.js'
+import { ONLINE_ONLY } from './onlineOnly.js'
+import { venueParts } from './parts.js'
+import { PLACEHOLDER, settle } from './placeholder.js'
+import { placeShape } from './placeShape.js'
+
+const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
+  venue: 0.95,
+  room: 0.9,
+  whenWhere: 0.86,
+  address: 0.7,
+  city: 0.6,
+  country: 0.5,
+}
+
+// "Getting here", "Cómo llegar": the address is the event's wherever it stands.
+const WAY_HERE = /here|there|find|reach|llegar|chegar|arrivare|venir|anfahrt|directions/i
+
+export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const field of page.fields) {
+    // "NEW: Jackman Hall, Room 100": the place after a change.
+    const changed =
+      field.key === null &&
+      /^(?:new|now|new (?:venue|room|location|place))$/i.test(text.slice(field.label.start, field.label.end).trim())
+    if (changed && placeShape(text, field.value) < 3) continue
+    const weight = changed ? 0.97 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
+    if (weight === undefined || field.value.end <= field.value.start) continue
+    let value = field.shape === 'below' ? addressLines(page, field.value) : field.value
+    let words = text.slice(value.start, value.end)
+    if (field.region === 'signature') continue
+    const room = behindPlatform(text, value)
+    if (room) {
+      value = room
+      words = text.slice(value.start, value.end)
+    }
+    if (ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) continue
+    const label = text.slice(field.label.start, field.label.end)
+    // "In person: hand it in at any service centre": what to do, not where.
+    if (/person|site|vor ort|sur place/i.test(label) && /^\s*\p{Ll}/u.test(words)) continue
+    const cue =
+      field.region === 'header'
+        ? `header-${field.key}`
+        : changed
+          ? 'label-new'
+          : field.key === 'whenWhere'
+            ? 'label-when-where'
+            : `label-${field.key}`
+    const span = labelled(text, value)
+    if (!span) {
+      if (PLACEHOLDER.test(words))
+        yield { kind: 'venue', span: value, value: { text: value, placeholder: true }, cue, weight }
+      continue
+    }
+    if (ONLINE_ONLY.test(text.slice(span.start, span.end).trim())) continue
+    // An address says where the event is only beside its venue; further down it is the secretariat's.
+    if (field.key === 'address') {
+      const value = venueParts(text, span)
+      if (!value.street && !value.postalCode && !value.locality) continue
+      if (span.start > 0.6 * text.length && span.start > 1200 && !WAY_HERE.test(label)) continue
+    }
+    const quoted = field.region === 'quoted' ? 0.12 : 0
+    yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
+  }
+}
+
+const ALSO =
+  /\s(?:\/|\+|&|and|or|y|e|et|o|ou|und)\s+(?:(?:in|at|en|em|à)\s+)?(?:the\s+)?(?=\p{Lu}|\d|room|sala|salle|aula)/giu
+
+/** "Online (Zoom) / Aula 3, Facultad de Ciencias": the place behind the platform. */
+function behindPlatform(text: string, value: Span): Span | null {
+  const words = text.slice(value.start, Math.min(value.end, value.start + 90))
+  if (!ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) return null
+  for (const found of matchesOf(words, ALSO)) {
+    const rest = { start: value.start + found.index + found[0].length, end: value.end }
+    const said = text.slice(rest.start, rest.end)
+    if (!ONLINE_ONLY.test(said) && placeShape(text, rest) >= 2) return rest
+  }
+  return null
+}
+
+/** Of the block below a label the lines that can be an address: up to five, short, until a sentence. */
+function addressLines(page: Page, value: Span): Span {
+  const first = page.lineAt(value.start)
+  let last = first
+  let end = page.lines[first]!.end
+  for (let k = first; k < page.lines.length && k < first + 6; k++) {
+    const line = page.lines[k]!
+    if (line.start >= value.end && (line.kind === 'blank' || line.kind === 'heading' || line.kind === 'field')) break
+    if (line.kind === 'blank' || line.kind === 'field') break
+    end = Math.min(line.end, Math.max(value.end, line.start))
+    last = k
+  }
+  return last === first
+    ? value
+    : { start: value.start, end: Math.max(end, Math.min(value.end, page.lines[first]!.end)) }
+}
