@@ -1,11 +1,12 @@
 /** Rooms and houses by their shape alone, wherever they stand: "Hale Hall 5409", "room 318 (GSBA)", "Lister Hall Auditorium". */
 import type { Find } from '../candidate.js'
-import type { Page, Span } from '../page.js'
-import { matchesIn, windowsAround } from '../windows.js'
+import type { Page } from '../page.js'
+import { matchesIn } from '../windows.js'
 import { CURRENCY, NO_BUILDING, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd } from './phrase.js'
 import { placeShape } from './placeShape.js'
+import { windows } from './shapeWindows.js'
 
 const SHAPE = new RegExp(
   [
@@ -26,73 +27,21 @@ const SHAPE = new RegExp(
   ].join('|'),
   'gu',
 )
-// What no shape does without: the noun of a room or house, initials and a number, an address in brackets.
-const NOUNS =
-  'hall building bldg house tower center centre room rm suite auditorium auditório auditorio level sala salle salón salon salão aula raum hörsaal horsaal ballroom lounge theatre theater wing amphi amphithéâtre amphitheatre amphitheater'.split(
-    ' ',
-  )
-const NUMBERED_WORD =
-  /^(?:(?!19[5-9]\d$|20[0-4]\d$)\d{3,4}[a-z]?|\d{3,4}[a-z]{2,3}|[a-z]{2,4}\d{2,4}[a-z]?|[a-z]\d{2,4}[a-z]?)$/
 
-/** Windows around what no shape does without: wide around nouns and brackets, narrow around a number with initials. */
-function windows(page: Page): Span[] {
-  const { text } = page
-  const around: Span[] = windowsAround(text, page.index.at(NOUNS), 66, 44)
-  const numbered: number[] = []
-  for (const [word, offsets] of page.index.entries()) {
-    const last = word.charCodeAt(word.length - 1)
-    const first = word.charCodeAt(0)
-    if (
-      word.length < 3 ||
-      word.length > 8 ||
-      !(
-        (first >= 48 && first <= 57) ||
-        (last >= 48 && last <= 57) ||
-        (word.charCodeAt(word.length - 2) >= 48 && word.charCodeAt(word.length - 2) <= 57)
-      )
-    )
-      continue
-    if (NUMBERED_WORD.test(word)) numbered.push(...offsets)
-  }
-  if (numbered.length > 0)
-    around.push(
-      ...windowsAround(
-        text,
-        numbered.sort((a, b) => a - b),
-        8,
-        14,
-      ),
-    )
-  const brackets: number[] = []
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1))
-    // Years, telephone numbers and asides without a number are no addresses.
-    if (ADDRESS_IN_BRACKETS.test(text.slice(at + 1, at + 72))) brackets.push(at)
-  if (brackets.length > 0) around.push(...windowsAround(text, brackets, 66, 114))
-  return merged(around)
-}
-
-/** Windows in order, those that touch made one. */
-function merged(windows: Span[]): Span[] {
-  windows.sort((a, b) => a.start - b.start)
-  const out: { start: number; end: number }[] = []
-  for (const { start, end } of windows) {
-    const last = out[out.length - 1]
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else out.push({ start, end })
-  }
-  return out
-}
-const ADDRESS_IN_BRACKETS = /^(?=[^()]*\p{Lu}\p{L})[^()\n]{4,70}\d/u
 // An office stands beside its telephone; a lecture hall seldom does.
 const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/
+
 // Initials and a number are a room where a place is due: behind "in", a comma, a clock, or on a line of their own.
 const PLACED =
   /(?:^|\n\s*|\b(?:in|at|room|rm)\s+(?:the\s+)?|[,:;(@|-]\s{0,20}|\d\s?(?:[ap]\.?m\.?)?\s{1,20}|\s{3,}|\t)$/i
+
 const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
+
 const LEFT =
   /(?:\p{Lu}[\p{L}'&.]*(?:[ ](?:of|and|&|de|del|la|du|the|\p{Lu}[\p{L}'&.]*)){0,5},\s{1,12}|(?:\p{Lu}[\p{L}'&.]*|\d(?:st|nd|rd|th))[ ]){1,3}$/u
 
 const SEAT = /\b(?:edited|published|printed|based|headquartered|registered)\s+(?:in|at|by)\b[^.]{0,30}$/i
+
 // What an aside in brackets is behind, when it is an address: "in person (Fabrika, Ninoshvili St. 8)", "at our office (…)".
 const BEFORE_BRACKET =
   /\b(?:in[\s-]person|on-?site|office|offices|space|place|here|venue|headquarters|studio|premises|presencial|sede|oficinas?|locaux|live)\s*$/i

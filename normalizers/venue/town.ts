@@ -1,0 +1,106 @@
+/** The town of a place that does not name it, and the country of a town that stands without one. */
+import type { Candidate } from '../../extractors/candidate.js'
+import { citiesNamed } from '../../extractors/gazetteer.js'
+import { statedCountry } from './country.js'
+import { type Draft, take } from './draft.js'
+import { isHouse, isLabelled, LEAST } from './parts.js'
+
+/** The city on the lines right behind the place. */
+export function cityBehind(draft: Draft): void {
+  const { page, chosen, real, parts } = draft
+  if (!parts.has('locality')) {
+    // The city on the lines right behind the place.
+    const next = real.find(
+      ({ span, value }) =>
+        value.locality &&
+        span.start >= chosen.span.end - 1 &&
+        span.start - chosen.span.end < 60 &&
+        page.lineAt(span.start) - page.lineAt(chosen.span.end - 1) <= 1,
+    )
+    if (next && (next.value.country || next.value.region || next.value.postalCode))
+      take(draft, next, ['postalCode', 'locality', 'region', 'country'])
+  }
+}
+
+/** A city in the house's own name. */
+export function cityInName(draft: Draft): void {
+  const { chosen, places, parts } = draft
+  if (!parts.has('locality')) {
+    // "London Public Library", "University of Chicago": a city in the house's own name.
+    const inside = places.find(
+      ({ span, value, cue }) =>
+        cue === 'in-name' &&
+        span.start >= chosen.span.start &&
+        span.end <= chosen.span.end &&
+        value.kind === 'city' &&
+        value.readings[0]!.population > 60_000,
+    )
+    if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
+  }
+}
+
+/** The city that the text means, where the place itself names none. */
+export function addCity(draft: Draft): void {
+  const { page, chosen, all, places, parts } = draft
+  const stated = parts.get('country')
+  const country = stated ? statedCountry(page.words(stated.span)) : null
+  // A city that the text names again and again goes before one that it names once.
+  const mentions = new Map<string, number>()
+  const nameOf = (one: Candidate<'venue'>): string =>
+    one.value.locality ? page.words(one.value.locality).toLowerCase() : ''
+  for (const one of all) mentions.set(nameOf(one), (mentions.get(nameOf(one)) ?? 0) + 1)
+  const rank = (one: Candidate<'venue'>): number => one.weight + 0.06 * Math.min(4, mentions.get(nameOf(one))! - 1)
+  // A room of a mail that names no town is in the town of its sender: "8 Bailey Drive, Fredericton NB E3B 5A3" below the name.
+  const fromDesk = (one: Candidate<'venue'>): boolean =>
+    isLabelled(chosen) &&
+    one.value.postalCode != null &&
+    page.lines[0]?.region === 'header' &&
+    page.lines[page.lineAt(one.span.start)]!.region === 'signature'
+  const city = all
+    .filter((one) => {
+      const { locality } = one.value
+      // A house is known: a city that is mentioned often enough is its city.
+      if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
+      // Another house's address says where that house is.
+      if (isHouse(chosen) && one.value.name && one.value.street && !fromDesk(one)) return false
+      if (rank(one) < (isHouse(chosen) ? LEAST - 0.03 : LEAST + 0.05)) return false
+      return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
+    })
+    .sort((a, b) => rank(b) - rank(a))[0]
+  if (city) take(draft, city, ['locality', 'region', 'country'])
+  else if (isHouse(chosen) && page.lines[0]?.region === 'header') {
+    // A room of a mail that names no town is where its sender is: "Uppsala University" below the name.
+    const desk = places.find(
+      ({ span, value, cue }) =>
+        cue === 'in-name' &&
+        value.kind === 'city' &&
+        value.readings[0]!.population > 60_000 &&
+        page.lines[page.lineAt(span.start)]!.region === 'signature',
+    )
+    if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
+  }
+}
+
+/** What stands with the same city, or with the city of a suburb. */
+export function addCountry(draft: Draft): void {
+  const { page, chosen, real, parts } = draft
+  if (
+    !parts.has('country') &&
+    !parts.has('region') &&
+    citiesNamed(page.words(parts.get('locality')!.span)).length === 0
+  ) {
+    // "20 Castray Esplanade, Battery Point" here, "Hobart, Tasmania" below the title: a suburb of the event's own city.
+    const city = real.find(
+      ({ cue, weight, value }) => weight >= 0.6 && /^place-line/.test(cue) && (value.region || value.country),
+    )
+    if (city) take(draft, city, ['region', 'country'])
+  } else if (!parts.has('country') || !parts.has('region')) {
+    // "in Bridgetown" here, "Bridgetown, Barbados" there.
+    const words = page.words(parts.get('locality')!.span).toLowerCase()
+    for (const one of real) {
+      const { locality } = one.value
+      if (one !== chosen && one.weight >= 0.36 && locality && page.words(locality).toLowerCase() === words)
+        take(draft, one, ['region', 'country'])
+    }
+  }
+}
