@@ -1,0 +1,28 @@
+/** One deadline as it is handed on, with its clock and whether it was replaced or extended. */
+import type { AnyFind, DeadlineKind } from '../candidate.js'
+import type { Span } from '../page.js'
+import { timeOf } from './lines.js'
+import { isReplaced } from './replaced.js'
+import { has, type Sight } from './sight.js'
+
+export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, cue: string, label: Span): AnyFind {
+  const { page, date, times, scope, head, tail, previous, next, field, sectionKey } = sight
+  // "Accommodation: a block of rooms is held … book before 15 May"
+  const ofHotel = field?.key === 'travel' || sectionKey === 'travel'
+  const kind = ofHotel && found === 'registration' ? 'other' : found
+  const time = timeOf(times, date, scope)
+  const replaced = isReplaced(page, head, tail, previous, next, date, scope)
+  return {
+    kind: 'deadline',
+    span: { start: Math.min(label.start, date.span.start), end: Math.max(label.end, date.span.end) },
+    value: {
+      kind,
+      date: date.span,
+      time: time?.span ?? null,
+      ...(replaced ? { replaced: true } : {}),
+      ...(has(head, 'extended') || has(tail, 'extended') ? { extended: true } : {}),
+    },
+    cue,
+    weight,
+  }
+}

@@ -1,0 +1,35 @@
+/** Dates whose frame of words alone says what they are: prices that rise, "R.S.V.P.", windows that open and close. */
+import type { AnyFind } from '../candidate.js'
+import { deadlineFind } from './find.js'
+import { AFTERWARDS, BEGINS_AND_ENDS, PRICE, RSVP, WINDOW } from './frames.js'
+import { kindOf } from './kind.js'
+import { has, type Sight, wordsBefore } from './sight.js'
+
+/** The deadline of a date that stands in such a frame, null where the frame says that it is none, undefined where it stands in none. */
+export function framed(sight: Sight): AnyFind | null | undefined {
+  const { page, date, line, field, sectionKey, before, head, window } = sight
+  // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
+  const ofFee = sectionKey === 'fee' || field?.key === 'fee'
+  if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
+    const near = page.text.slice(Math.max(line.start, date.span.start - 70), Math.min(line.end, date.span.end + 50))
+    if (PRICE.test(near)) return deadlineFind(sight, 'early-bird', 0.8, 'price-afterwards', line)
+  }
+  // "R.S.V.P. 28 September": its points end no sentence.
+  if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))
+    return deadlineFind(sight, 'rsvp', 0.95, 'rsvp', { start: before.start, end: date.span.end })
+  // "Registration opens on 1 June and closes on 15 June", read as one range: its last day is the limit.
+  if (window && kindOf(head, false) === null) {
+    // "Open: 3 March / Close: 4 April, 5 pm": a window that is the event, and its last day the limit for what is sent in.
+    if (!/\bclos(?:es?|ing)\b[^:\n]{0,12}:/i.test(page.text.slice(date.span.start, date.span.end))) return null
+    return deadlineFind(sight, 'submission', 0.5, 'open-and-close', date.span)
+  }
+  // "Las inscripciones estarán abiertas del 1 al 30 de abril", "Proposals are accepted between 1 and 31 March"
+  if (date.value.end !== null && !window && WINDOW.test(wordsBefore(sight, 120))) {
+    const kind = kindOf(head, true)
+    if (kind !== null && kind !== 'notification' && kind !== 'other' && !has(head, 'event'))
+      return deadlineFind(sight, kind, 0.9, 'window-limit', { start: before.start, end: date.span.end })
+  }
+  // "We begin on Thursday at 13.00 and close on 12 June": the event's own end.
+  if (head.words > 3 && kindOf(head, false) === null && BEGINS_AND_ENDS.test(wordsBefore(sight, 110))) return null
+  return undefined
+}

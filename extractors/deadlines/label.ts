@@ -1,0 +1,59 @@
+/** The label of a date: before it, behind it, on the line above or below, or that of the old date it replaces. */
+import type { DeadlineKind } from '../candidate.js'
+import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
+import type { CueScan } from '../cues/phrases.js'
+import type { Span } from '../page.js'
+import { kindOf, OF_LABEL } from './kind.js'
+import { neighbourLine } from './lines.js'
+import { MOVED } from './replaced.js'
+import { has, type Sight } from './sight.js'
+
+export interface Label {
+  readonly scan: CueScan<DeadlineCue>
+  readonly span: Span
+  readonly cue: 'label-before' | 'label-after' | 'label-line'
+}
+
+/** A label and a date on one line, in either order; or the label on the line above or below. */
+export function labelOf({ page, date, dates, line, head, tail, before, after, next }: Sight): Label | null {
+  if (head.words > 0) return { scan: head, span: before, cue: 'label-before' }
+  if (tail.words > 0) {
+    // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
+    const leads = next !== null && after.end === next.span.start && LEADS.test(page.text.slice(after.start, after.end))
+    return leads ? null : { scan: tail, span: after, cue: 'label-after' }
+  }
+  const other = neighbourLine(page, line, page.text.slice(date.span.end, line.end), dates)
+  if (!other) return null
+  const scan = deadlineCues(page, other.body, other.end)
+  return scan.words > 14 ? null : { scan, span: { start: other.body, end: other.end }, cue: 'label-line' }
+}
+
+const LEADS = /(?:\b(?:by|before|until|till|due|on)|:)\s*$/i
+
+/** "Full papers   27 April 2018 --> 18 May 2018": the new date has the label of the old one. */
+export function kindOfOldDate({ page, date, line, field, head, previous, scope }: Sight): DeadlineKind | null {
+  const moved =
+    head.words < 3 &&
+    previous !== null &&
+    previous.span.start >= line.start &&
+    MOVED.test(page.text.slice(previous.span.end, date.span.start))
+  if (!moved) return null
+  const scan = deadlineCues(page, scope.start, previous.span.start)
+  const kind = kindOf(scan, true) ?? OF_LABEL[field?.key ?? 'title'] ?? null
+  return has(scan, 'event') ? null : kind
+}
+
+/** "Abstracts: 1 June (extended to 15 June)": the second date has the label of the first. */
+export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): DeadlineKind | null {
+  const { page, date, line, head, previous, scope, before } = sight
+  if (scan !== head && !scan.cues.every((one) => one.cue === 'extended')) return null
+  if (!previous || previous.span.start <= scope.start) return null
+  if (date.span.start - previous.span.end >= 32 && previous.span.start < line.start) return null
+  // "Abstracts due 1 March; conference 5-7 June"
+  if (has(head, 'event')) return null
+  // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
+  if (OWN_LABEL.test(page.text.slice(before.start, before.end))) return null
+  return kindOf(deadlineCues(page, scope.start, date.span.start), limited)
+}
+
+const OWN_LABEL = /\p{Lu}[^:]{0,40}:\s*$/u

@@ -1,0 +1,56 @@
+/** Dates with a label: "Paper submission: 2 July", "12 March: abstracts due", a label on the line above its date. */
+import type { AnyFind } from '../candidate.js'
+import { deadlineFind } from './find.js'
+import { DUE_IN } from './frames.js'
+import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
+import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
+import { told } from './prose.js'
+import { has, type Sight } from './sight.js'
+
+/** What the label says, null where it makes the date none. */
+export function labelled(sight: Sight): AnyFind | null {
+  const { page, date, field, inList, listed, scope, before, after, previous, next, head, tail, decided, window } = sight
+  const { start, relative } = date.value
+  // "Friday: registration and tea from 9.15": a day of the programme.
+  if (start.day === undefined && start.month === undefined && !relative && head.words === 0) return null
+  const old = kindOfOldDate(sight)
+  if (old)
+    return deadlineFind(sight, old, 0.95, 'label-of-the-old-date', {
+      start: Math.min(scope.start, previous!.span.start),
+      end: date.span.end,
+    })
+  const label = labelOf(sight)
+  if (!label) return null
+  const { scan, span, cue } = label
+  if (scan.words > 25) return told(sight)
+  // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
+  const leadsOn = next !== null && after.end === next.span.start
+  const limit = window || has(scan, 'limit') || (has(tail, 'limit') && scan === head && !leadsOn)
+  // "Registration: 3 May 2010"; not every date below the heading of a call.
+  const ofField =
+    field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
+  const byAct = has(scan, 'by')
+  let kind = kindOf(scan, limit || byAct || inList) ?? kindOfLine(sight, label, limit || byAct) ?? ofField ?? null
+  // "return the attached form by 12 August": what is sent in is a registration.
+  const slip = kind === 'submission' && kindOf(scan, false) === null && scan === head
+  if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
+  if (kind === 'notification' && decided) return null
+  const turn = scan === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
+  if (has(scan, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
+  if (kind === null) {
+    // "2022-09-02 : confessions in": whatever it is, it is to be there.
+    if (listed && scan === tail && DUE_IN.test(page.text.slice(after.start, after.end)))
+      return deadlineFind(sight, 'submission', 0.8, `${cue}-due`, span)
+    if (!limit && !(inList && !has(scan, 'event') && byAct)) return null
+    if (cue === 'label-line' && !limit) return null
+    return deadlineFind(sight, generalKind(page, date.span.start, has(scan, 'matter')), 0.8, `${cue}-limit`, span)
+  }
+  // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
+  const strong =
+    limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
+  if (cue === 'label-line' && !(limit || listed || (strong && !inList))) return null
+  if (has(scan, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
+    return null
+  if (kind === 'other' && !limit && !byAct && !inList) return null
+  return deadlineFind(sight, kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, span)
+}

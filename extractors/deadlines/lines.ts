@@ -1,0 +1,60 @@
+/** Where the label of a date stands: on its line, on the line above or below; and its neighbours and clock. */
+import type { Candidate } from '../candidate.js'
+import type { Line, Page, Span } from '../page.js'
+
+/** The part of a line or item that is in the sentence. */
+export function shared(near: Span, sentence: Span): Span {
+  const [start, end] = [Math.max(near.start, sentence.start), Math.min(near.end, sentence.end)]
+  return start < end ? { start, end } : near
+}
+
+/** A line of a list that its author aligned with dots, colons or columns: "March 20 2010 ....... Full papers", "Papers due:   2 July". */
+export function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean {
+  const before = page.text.slice(line.body, date.span.start)
+  if (/^\W{0,3}$/.test(before))
+    return /^\s*(?::|\.{2,}|-+\s|\||\t| {2,}|$)/.test(page.text.slice(date.span.end, line.end))
+  return before.length < 90 && /(?::|\.{3,}|\t| {2,}|\|)\s*(?:\w{3,9}\.?,?\s)?$/.test(before)
+}
+
+/** The clock of the deadline: on its line or in its clause, the nearest. */
+export function timeOf(
+  times: readonly Candidate<'time'>[],
+  date: Candidate<'date'>,
+  scope: Span,
+): Candidate<'time'> | null {
+  let best: Candidate<'time'> | null = null
+  let least = 48
+  for (const time of times) {
+    if (time.span.start < scope.start || time.span.end > scope.end) continue
+    const gap = time.span.start >= date.span.end ? time.span.start - date.span.end : date.span.start - time.span.end
+    if (gap >= 0 && gap < least) {
+      least = gap
+      best = time
+    }
+  }
+  return best
+}
+
+export function neighbour(dates: readonly Candidate<'date'>[], index: number, step: 1 | -1): Candidate<'date'> | null {
+  const own = dates[index]!.span
+  for (let i = index + step; i >= 0 && i < dates.length; i += step) {
+    const { span } = dates[i]!
+    if (span.end <= own.start || span.start >= own.end) return dates[i]!
+  }
+  return null
+}
+
+/** The line that labels a date which has a line to itself: the one above, or below where the date ends in a colon. */
+export function neighbourLine(page: Page, line: Line, rest: string, dates: readonly Candidate<'date'>[]): Line | null {
+  const step = /^\s*[:-]/.test(rest) ? 1 : -1
+  for (let i = line.index + step, gaps = 0; i >= 0 && i < page.lines.length && gaps < 2; i += step) {
+    const other = page.lines[i]!
+    if (other.kind === 'blank') {
+      gaps++
+      continue
+    }
+    if (other.kind === 'rule' || other.end - other.start > 110) return null
+    return dates.some(({ span }) => span.start >= other.start && span.end <= other.end) ? null : other
+  }
+  return null
+}

@@ -1,0 +1,54 @@
+/** Old dates of extensions, and the arrows that lead from them to the new. */
+import type { Candidate } from '../candidate.js'
+import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
+import type { CueScan } from '../cues/phrases.js'
+import type { Page, Span } from '../page.js'
+
+// "27 April --> 18 May", "1 May => NEW: 15 May", "1 May (now 15 May)"
+export const MOVED =
+  /^\s*(?:-{0,2}[>\x9b]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
+
+/** The old date of an extension: "extended from 1 May to 15 May", "15 May (was 1 May)", "1 May 15 May (extended)". */
+export function isReplaced(
+  page: Page,
+  head: CueScan<DeadlineCue>,
+  tail: CueScan<DeadlineCue>,
+  previous: Candidate<'date'> | null,
+  next: Candidate<'date'> | null,
+  date: Candidate<'date'>,
+  scope: Span,
+): boolean {
+  const last = head.cues[head.cues.length - 1]
+  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
+    return true
+  if (!next || next.span.end > scope.end) return false
+  // "prazo prorrogado de 31 de janeiro para 15 de fevereiro"
+  if (
+    head.cues.some((one) => one.cue === 'extended') &&
+    /^\s*(?:to|until|para|at[ée]|al?|au|hasta|al?)\s+(?:el|o|le|il)?\s*$/i.test(
+      page.text.slice(date.span.end, next.span.start),
+    )
+  )
+    return true
+  const between = page.text.slice(date.span.end, next.span.start)
+  // "March 1 March 15, 2016 (extended!)": the old one was left standing.
+  if (
+    between.trim() === '' &&
+    deadlineCues(page, next.span.end, next.span.end + 24).cues.some((one) => one.cue === 'extended')
+  )
+    return true
+  // "30 November (extended from 15 November)": the other one is the old date.
+  if (
+    /\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(
+      between,
+    )
+  )
+    return false
+  if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
+  return (
+    between.length < 40 &&
+    (/->|\x9b|=>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
+      tail.cues.some((one) => one.cue === 'extended')) &&
+    !/\bor\b|\band\b/.test(between)
+  )
+}

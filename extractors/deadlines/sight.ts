@@ -1,0 +1,130 @@
+/** What stands around a date that may be a deadline: its line, sentence and neighbours, and what the words before and behind it say. */
+import type { Candidate } from '../candidate.js'
+import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
+import type { CueScan } from '../cues/phrases.js'
+import type { LabelKey } from '../labels.js'
+import type { Field, Line, Page, Span } from '../page.js'
+import { DECIDED, NEW_LINE, UP_TO } from './frames.js'
+import { isRow, neighbour, shared } from './lines.js'
+
+export type DateCandidate = Candidate<'date'>
+
+export interface Sight {
+  readonly page: Page
+  readonly date: DateCandidate
+  readonly dates: readonly DateCandidate[]
+  readonly times: readonly Candidate<'time'>[]
+  readonly line: Line
+  readonly field: Field | null
+  readonly sectionKey: LabelKey | null
+  /** Below a heading of deadlines, submission or registration; `listed`: of deadlines. */
+  readonly inList: boolean
+  readonly listed: boolean
+  /** Running text, and a sentence that began on the line above. */
+  readonly prose: boolean
+  readonly continued: boolean
+  /** What may speak about it, whole and cut at the neighbouring dates. */
+  readonly scope: Span
+  readonly before: Span
+  readonly after: Span
+  readonly previous: DateCandidate | null
+  readonly next: DateCandidate | null
+  readonly head: CueScan<DeadlineCue>
+  readonly tail: CueScan<DeadlineCue>
+  /** The tail, without what a new line says of another date. */
+  readonly rest: CueScan<DeadlineCue>
+  /** A decision that somebody took: nobody is notified of it. */
+  readonly decided: boolean
+  /** A range whose own words close it: "opens on 1 June and closes on 15 June". */
+  readonly window: boolean
+}
+
+const SECTIONS: ReadonlySet<LabelKey> = new Set([
+  'deadline',
+  'submission',
+  'registration',
+  'submissionDeadline',
+] as LabelKey[])
+const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
+
+/** Does the stretch say so? */
+export function has(scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean {
+  return scan.cues.some((one) => one.cue === cue)
+}
+
+/** The words before the date, `reach` characters at most. */
+export function wordsBefore({ page, before }: Sight, reach: number): string {
+  return page.text.slice(Math.max(before.start, before.end - reach), before.end)
+}
+
+/** Looks around the date of that index. */
+export function sightOf(
+  page: Page,
+  line: Line,
+  dates: readonly DateCandidate[],
+  times: readonly Candidate<'time'>[],
+  index: number,
+): Sight {
+  const date = dates[index]!
+  const block = page.blockAt(date.span.start)
+  const sectionKey = page.sectionAt(date.span.start).key
+  const inList = sectionKey !== null && SECTIONS.has(sectionKey)
+  const listed = sectionKey === 'deadline' || sectionKey === 'submissionDeadline'
+  const sentence = page.sentenceAt(date.span.start) ?? line
+  const row = isRow(page, line, date)
+  const prose = !row && block?.kind === 'paragraph' && (block.first !== block.last || block.end - block.start > 110)
+  const long = !row && block !== null && block.kind !== 'paragraph' && block.end - block.start > 200
+  const whole = !row && (block?.kind === 'item' || block?.kind === 'field')
+  // "The course is on 6 October. Applications close on 15 August": what one sentence says is not said of the date of another.
+  const near = whole ? block! : line
+  const scope = prose || long ? sentence : row ? line : shared(near, sentence)
+  const previous = neighbour(dates, index, -1)
+  const next = neighbour(dates, index, 1)
+  const before = {
+    start: Math.max(
+      Math.min(scope.start, date.span.start),
+      previous && previous.span.end <= date.span.start ? previous.span.end : 0,
+    ),
+    end: date.span.start,
+  }
+  const after = {
+    start: date.span.end,
+    end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
+  }
+  // "Submissions are accepted until / March 1, 2024, 5 p.m.": the sentence began on the line above.
+  const above = line.index > 0 ? page.lines[line.index - 1]! : null
+  const continued =
+    above !== null &&
+    above.kind !== 'blank' &&
+    date.span.start - line.body < 3 &&
+    UP_TO.test(page.text.slice(Math.max(above.body, above.end - 16), above.end))
+  if (continued) before.start = Math.min(before.start, Math.max(above.body, previous?.span.end ?? 0))
+  const head = deadlineCues(page, before.start, before.end)
+  const tail = deadlineCues(page, after.start, after.end)
+  return {
+    page,
+    date,
+    dates,
+    times,
+    line,
+    field: page.fieldAt(date.span.start),
+    sectionKey,
+    inList,
+    listed,
+    prose,
+    continued,
+    scope,
+    before,
+    after,
+    previous,
+    next,
+    head,
+    tail,
+    // "… closes 31 January / Registration opens 1 February"
+    rest: NEW_LINE.test(page.text.slice(after.start, after.start + 24)) ? NOTHING : tail,
+    decided: has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end)),
+    window:
+      date.value.end !== null &&
+      deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit'),
+  }
+}
