@@ -2,14 +2,14 @@
 import type { Candidate, Candidates } from '../../extractors/candidate.js'
 import { momentCues } from '../../extractors/cues/moments.js'
 import type { Page } from '../../extractors/page.js'
+import { eachDay, toEdtf } from '../calendar.js'
+import { ground } from '../define.js'
 import type { Schedule } from '../record.js'
+import { toRRule } from '../recurrence.js'
+import type { Draft } from './draft.js'
 
 /** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
-export function recurs(
-  { span, weight, value: { freq } }: Candidate<'recurrence'>,
-  page: Page,
-  schedule: Schedule,
-): boolean {
+function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page: Page, schedule: Schedule): boolean {
   if (weight < 0.5 || (freq === 'DAILY' && schedule.startDate !== schedule.endDate)) return false
   // "on the last Saturday of the month, 28 March 2015": one day, told twice.
   if (
@@ -44,4 +44,22 @@ export function closesSeries(date: Candidate<'date'>, found: Candidates): boolea
       .of('recurrence')
       .some(({ span, value }) => value.until !== null && span.start < date.span.start && date.span.end <= span.end)
   )
+}
+
+/** Writes the best rule of the text that is the event's own. */
+export function settleRecurrence({ value, grounds }: Draft, page: Page, found: Candidates): void {
+  const recurrence = found
+    .of('recurrence')
+    .reduce<Candidate<'recurrence'> | null>(
+      (best, one) => (recurs(one, page, value) && one.weight > (best?.weight ?? 0) ? one : best),
+      null,
+    )
+  // "Five Wednesdays: 20 January, 3 February, 10 March": the days say that it is not every week.
+  const listed = value.days.map(({ date }) => date)
+  const weeks = listed.every((day, i) => i === 0 || eachDay(listed[i - 1]!, day, 9).length === 8)
+  if (recurrence && !(recurrence.value.freq === 'WEEKLY' && listed.length > 2 && !weeks)) {
+    const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
+    value.recurrence = toRRule(recurrence.value, until)
+    grounds.push(ground('/schedule/recurrence', recurrence))
+  }
 }
