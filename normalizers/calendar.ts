@@ -1,8 +1,8 @@
 /** Arithmetic on written dates: parts → EDTF, weekdays, missing years, relative days, the order of day and month. Pure, proleptic Gregorian. */
-import type { DateParts, DateValue, RelativeDate } from '../extractors/candidate.js'
+import type { DateParts, DateValue } from '../extractors/candidate.js'
 import { civilFromDays, daysFromCivil } from './checks.js'
 
-const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
 export function daysInMonth(month: number, year?: number): number {
   if (month === 2) return year === undefined || isLeap(year) ? 29 : 28
@@ -70,12 +70,12 @@ export function daysBetween(a: string, b: string): number {
   return dayNumber(b) - dayNumber(a)
 }
 
-function dayNumber(date: string): number {
+export function dayNumber(date: string): number {
   const { year, month, day } = civil(date)
   return daysFromCivil(year, month, day)
 }
 
-function dateOf(days: number): string {
+export function dateOf(days: number): string {
   const [year, month, day] = civilFromDays(days)
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
@@ -125,120 +125,6 @@ export function yearsOfWeekday({ month, day, weekday }: DateParts, from: number,
   for (let year = from; year <= to; year++)
     if (day <= daysInMonth(month, year) && weekdayOf(year, month, day) === weekday) out.push(year)
   return out
-}
-
-/** A weekday alone ("on Tuesday"): the next one after the reference; the day itself only with `today`. */
-export function nextWeekday(weekday: number, reference: string, today = false): string {
-  const { year, month, day } = civil(reference)
-  const ahead = (weekday - weekdayOf(year, month, day) + 7) % 7
-  return addDays(reference, ahead === 0 && !today ? 7 : ahead)
-}
-
-/** A day of the month alone ("on the 15th", "Thu 15th"): the next such day on or after the reference that agrees with the weekday. */
-export function nextDayOfMonth(parts: DateParts, reference: string): string | null {
-  const { day, weekday } = parts
-  if (day === undefined) return null
-  let { year, month } = civil(reference)
-  for (let i = 0; i < 48; i++) {
-    const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-    if (
-      day <= daysInMonth(month, year) &&
-      // "Friday the 22nd", some days after it: the one of this month.
-      (date >= reference || (i === 0 && weekday !== undefined)) &&
-      (weekday === undefined || weekdayOf(year, month, day) === weekday)
-    )
-      return date
-    if (++month > 12) {
-      month = 1
-      year++
-    }
-  }
-  return null
-}
-
-/** A relative date against the reference: its first and last day, `end` null for one day. Weeks run Monday to Sunday. */
-export function resolveRelative(relative: RelativeDate, reference: string): { start: string; end: string | null } {
-  const { unit, amount, weekday, whole, from, back } = relative
-  const base = from
-    ? 'days' in from
-      ? addDays(reference, from.days)
-      : nextWeekday(from.weekday, reference)
-    : reference
-  const here = civil(base)
-  const today = dayNumber(base)
-  const monday = today - (weekdayOf(here.year, here.month, here.day) - 1)
-  if (unit === 'day') return { start: dateOf(today + amount), end: null }
-  if (unit === 'week') {
-    if (weekday !== undefined && back) {
-      const gone = (weekdayOf(here.year, here.month, here.day) - weekday + 6) % 7
-      return { start: dateOf(today - gone - 1), end: null }
-    }
-    if (weekday !== undefined) {
-      const first = dateOf(monday + 7 * amount + weekday - 1)
-      return { start: first, end: whole ? dateOf(monday + 7 * amount + 6) : null }
-    }
-    if (whole) return { start: dateOf(monday + 7 * amount), end: dateOf(monday + 7 * amount + 6) }
-    return { start: dateOf(today + 7 * amount), end: null }
-  }
-  const index = here.year * 12 + here.month - 1 + amount * (unit === 'year' ? 12 : 1)
-  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-  if (whole) return { start: unit === 'year' ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`, end: null }
-  return { start: `${pad(year, 4)}-${pad(month)}-${pad(Math.min(here.day, daysInMonth(month, year)))}`, end: null }
-}
-
-/** First and last day of the week that holds a day. */
-export function weekOf(date: string): { start: string; end: string } {
-  const { year, month, day } = civil(date)
-  const start = addDays(date, 1 - weekdayOf(year, month, day))
-  return { start, end: addDays(start, 6) }
-}
-
-export type DateOrder = 'day-first' | 'month-first'
-
-/**
- * What the numeric dates of a document say about their own order: a weekday that fits one reading only, a number above twelve, the other end of a
- * range. null where nothing decides. Dates without `monthFirst` whose digits decided are told by `cue` and are given as `decided`.
- */
-export function orderOfDates(dates: readonly DateValue[], decided: readonly DateOrder[] = []): DateOrder | null {
-  let day = 0
-  let month = 0
-  for (const one of decided) one === 'day-first' ? day++ : month++
-  for (const { start, end, monthFirst } of dates) {
-    if (!monthFirst) continue
-    if (end && monthFirst.end) {
-      // "10/1/2018-10/7/2018": an event lasts days rather than months.
-      const [asDays, asMonths] = [lengthOf(start, end), lengthOf(monthFirst.start, monthFirst.end)]
-      if (asDays <= 31 && asMonths > 31) day++
-      else if (asMonths <= 31 && asDays > 31) month++
-    }
-    const [asDay, asMonth] = [weekdayAgrees(start), weekdayAgrees(monthFirst.start)]
-    if (asDay === true && asMonth !== true) day++
-    else if (asMonth === true && asDay !== true) month++
-  }
-  return day > month ? 'day-first' : month > day ? 'month-first' : null
-}
-
-/** Days of a range; a backward one is longer than any. Days without a year are taken within one. */
-function lengthOf(start: DateParts, end: DateParts): number {
-  const year = start.year ?? end.year ?? 2000
-  const days =
-    daysFromCivil(end.year ?? year, end.month ?? 12, end.day ?? 1) -
-    daysFromCivil(year, start.month ?? 1, start.day ?? 1)
-  return days < 0 ? 10_000 : days
-}
-
-/** Order of day and month that a country's people write; null where both are in use. */
-export function orderOfCountry(country: string | null): DateOrder | null {
-  if (country === null) return null
-  if (country === 'US' || country === 'PH' || country === 'PW' || country === 'FM') return 'month-first'
-  return country === 'CA' || country === 'JP' ? null : 'day-first'
-}
-
-/** The date read in the wanted order; the same value where its order is certain. */
-export function inOrder(value: DateValue, order: DateOrder | null): DateValue {
-  if (order !== 'month-first' || !value.monthFirst) return value
-  const { monthFirst, ...rest } = value
-  return { ...rest, start: monthFirst.start, end: monthFirst.end }
 }
 
 /** Fills a missing year in every part of the value. A range over the turn of the year ends in the next. */

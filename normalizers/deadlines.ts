@@ -1,6 +1,7 @@
 /** Dates by which a participant must act, and notification and camera-ready dates; an extension replaces the date it extends. */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
-import { inOrder, isPossible, orderOfCountry, toEdtf, weekdayAgrees } from './calendar.js'
+import { inOrder, orderOfCountry } from './calendar/order.js'
+import { isPossible, toEdtf, weekdayAgrees } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Moment } from './moments/moment.js'

@@ -3,7 +3,7 @@
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
 import type { DateParts } from '../extractors/candidate.js'
-import { inOrder, orderOfDates } from './calendar.js'
+import { inOrder, orderOfDates } from './calendar/order.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
 import { bindTimes, type Placed } from './moments/bind.js'

@@ -1,5 +1,5 @@
 /** When the event is: first and last day, start and end clock, zone, instants, single days, recurrence. */
-import { orderOfCountry } from './calendar.js'
+import { orderOfCountry } from './calendar/order.js'
 import { defineNormalizer } from './define.js'
 import { emptySchedule } from './empty.js'
 import { settleDates, settleYear } from './schedule/dates.js'

@@ -1,8 +1,8 @@
 /** What joins two clocks to a range, and which two may be one. */
 import type { Read } from './clock.js'
 import { isAt } from './clockMarks.js'
-import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './lexicon.js'
 import { DASH, DOT, SLASH } from './marks.js'
+import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './roles.js'
 import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 export let afterJoin = 0

@@ -1,9 +1,9 @@
 /** Marks of a clock beside its numbers: what makes it none, am and pm, "at", "o'clock", parts of the day. */
 import type { Read } from './clock.js'
 import { isYear } from './item.js'
-import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL, TO } from './lexicon.js'
 import { COLON, DASH, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
+import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL, TO } from './roles.js'
 import {
   bitsAt,
   ends,

@@ -1,8 +1,8 @@
 /** The zone directly behind a clock. */
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
-import { HOUR, TIME } from './lexicon.js'
 import { SLASH } from './marks.js'
+import { HOUR, TIME } from './roles.js'
 import {
   bitsAt,
   ends,
@@ -17,7 +17,8 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { placeAt, zoneAfterHora, zoneAt } from './zones.js'
+import { placeAt, zoneAfterHora } from './zonePlaces.js'
+import { zoneAt } from './zones.js'
 
 const MIDDLE_DOT = 0xb7
 const BULLET = 0x95

@@ -4,11 +4,13 @@
  */
 import type { TimeValue } from '../candidate.js'
 import { type Read, type TimeFind, toClock } from './clock.js'
+import { chained, hoursBetween, isLength, isOver, isReference, namesPart, quarters, zoneAhead } from './clockCompany.js'
 import { clockAt } from './clockForms.js'
 import { afterJoin, joinAt, joinFits } from './clockJoins.js'
 import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
+import { COLON, DOT, SLASH } from './marks.js'
 import {
   AMOUNT,
   AND,
@@ -25,12 +27,21 @@ import {
   TIME,
   TO,
   WEEKLY,
-  ZONE,
-} from './lexicon.js'
-import { COLON, DOT, SLASH } from './marks.js'
-import { bitsAt, ends, gaps, isMark, kinds, starts, T_MARK, T_OTHER, values, WRAPPED, wordAt } from './tokens.js'
-
-import { zoneBeforeTime } from './zones.js'
+} from './roles.js'
+import {
+  bitsAt,
+  ends,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  startsLine,
+  T_MARK,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 
 /** `dated`: a date or weekday ends right before `i`. */
 export function timeAt(first: number, text: string, dated: boolean): TimeFind | null {
@@ -205,81 +216,4 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
-}
-
-// "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
-const PARTS =
-  /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
-
-/** "un curso de 20 horas", "Carga horária: 40 horas", "certificados de 5 horas": how long, not when. */
-function isLength(start: Read, lead: number, text: string): boolean {
-  const unit = text.slice(starts[start.next - 1]!, ends[start.next - 1]!)
-  if (lead < 1 || !/^(?:horas|heures|hours|stunden)$/i.test(unit)) return false
-  const before = text.slice(starts[lead - 1]!, ends[lead - 1]!)
-  if (isMark(lead, COLON)) return /^(?:hor[aá]ria|duraci[oó]n|dura[cç][aã]o|dur[ée]e|duration|dauer)$/i.test(before)
-  return (
-    bitsAt(lead) > 0 &&
-    wordAt(lead)?.key === 'de' &&
-    gaps[lead]! <= WRAPPED &&
-    kinds[lead - 1] === T_OTHER &&
-    !/^partir$/i.test(before)
-  )
-}
-
-const OVER = /^(?:over|up|out|away|done|finished|finish|ends?|closed?|home|wrapped|wind|gone|building|room|hall)$/i
-
-/** "Over by 10", "out of the building by 9" */
-function isOver(i: number, text: string): boolean {
-  return i >= 0 && gaps[i + 1]! <= WRAPPED && OVER.test(text.slice(starts[i]!, ends[i]!))
-}
-
-/** "12ET/11CT": behind the clock of another zone */
-function chained(first: number): boolean {
-  return isMark(first - 1, SLASH) && (bitsAt(first - 2) & ZONE) > 0
-}
-
-/** Is the token a part of an evening that is given with its hour? */
-function namesPart(i: number, text: string): boolean {
-  return i >= 0 && gaps[i + 1]! <= 1 && PARTS.test(text.slice(starts[i]!, ends[i]!))
-}
-
-// "Chapter 10:30", "Psalm 23:4": chapter and verse
-const CHAPTER =
-  /^(?:chapters?|verses?|psalms?|surah?|quran|genesis|exodus|leviticus|deuteronomy|isaiah|jeremiah|ezekiel|proverbs|ecclesiastes|romans|corinthians|galatians|ephesians|philippians|colossians|thessalonians|hebrews|luke|revelation)$/i
-const CURRENCY = /^(?:rs|inr|eur|usd|gbp|fr|chf|ksh|kes|ugx|tk|r)$/i
-
-/** "Luke 10:30", "Rs. 10.30" */
-function isReference(first: number, cue: string, text: string): boolean {
-  if (first === 0 || gaps[first]! > WRAPPED) return false
-  const stop = isMark(first - 1, DOT) && first > 1
-  const word = text.slice(starts[stop ? first - 2 : first - 1]!, ends[stop ? first - 2 : first - 1]!)
-  return cue === 'clock' ? !stop && CHAPTER.test(word) : cue === 'dotted-clock' && stop && CURRENCY.test(word)
-}
-
-/** "Tokyo time 19:00": not "Time: 19:00", nor "Reading time 19:00". */
-function zoneAhead(first: number, text: string): TimeValue['zone'] {
-  if (first < 2 || gaps[first] !== 1 || !(bitsAt(first - 1) & TIME) || wordAt(first - 1)!.key !== 'time') return null
-  const zone = zoneBeforeTime(first - 1, text)
-  return zone && zone.cue !== 'local-time' ? zone.value : null
-}
-
-function hoursBetween(from: number, to: number): number {
-  return (to - from + 12) % 12
-}
-
-/** "1300-1430" on a line of its own, or before a column: quarters of hours, later after earlier; "1945-2010" and "1900-1915" are years. */
-function quarters(start: Read, end: Read, next: number, text: string): boolean {
-  const column = text.slice(ends[next - 1]!, ends[next - 1]! + 2)
-  return (
-    startsLine(start.first) &&
-    (gaps[next]! >= WRAPPED || column === '  ' || column[0] === '\t') &&
-    start.hour < 19 &&
-    start.minute % 15 === 0 &&
-    end.minute % 15 === 0 &&
-    end.hour * 60 + end.minute > start.hour * 60 + start.minute
-  )
-}
-
-function startsLine(i: number): boolean {
-  return gaps[i]! >= WRAPPED
 }

@@ -1,8 +1,8 @@
 /** Days counted by a number of units: "in two weeks", "3 days ago", "a week from Tuesday", "two days after tomorrow", "the week after next". */
 import type { RelativeDate } from '../candidate.js'
 import type { DateFind } from './item.js'
-import { AGO, LAST, NEXT, OF, THE, THIS } from './lexicon.js'
 import { relativeFind } from './relative.js'
+import { AGO, LAST, NEXT, OF, THE, THIS } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 /** How many units: "3", "two", "a"; -1 where nothing counts them. */

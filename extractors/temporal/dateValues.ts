@@ -2,8 +2,8 @@
 import type { DateParts, DateValue } from '../candidate.js'
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE, SLASH_LIST } from './joins.js'
-import { AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './lexicon.js'
 import { COLON } from './marks.js'
+import { AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import { bitsAt, gaps, isMark, WRAPPED } from './tokens.js'
 
 export function findOf(items: Item[], joins: number[], next: number): DateFind | null {

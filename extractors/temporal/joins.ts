@@ -1,8 +1,8 @@
 /** What joins days to ranges and lists, and which days it may join. */
 import { type Item, isYear } from './item.js'
 import { itemAt } from './items.js'
-import { AMOUNT, AND, OF, TIL, TO } from './lexicon.js'
 import { COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
+import { AMOUNT, AND, OF, TIL, TO } from './roles.js'
 import {
   APART,
   bitsAt,

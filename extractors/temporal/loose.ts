@@ -1,9 +1,9 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './lexicon.js'
 import { COMMA, DASH, DOT } from './marks.js'
 import { afterMonthWord, thatMonth } from './relative.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
 import {
   bitsAt,
   digitsAt,

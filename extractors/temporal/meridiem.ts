@@ -1,6 +1,7 @@
 /** am and pm in all their spellings. */
-import { CLOCK } from './lexicon.js'
+
 import { DOT } from './marks.js'
+import { CLOCK } from './roles.js'
 import {
   bitsAt,
   ends,

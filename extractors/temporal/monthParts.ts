@@ -1,7 +1,7 @@
 /** Weeks and days of a month by their number: "first week of October 2014", "last day of May". */
 import { type DateFind, daysIn, isYear, newItem, partsOf } from './item.js'
-import { OF, ORD, THE } from './lexicon.js'
 import { afterMonth, keepsStop, monthAt, readYear } from './parts.js'
+import { OF, ORD, THE } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 /** Weekday of the first of a month, Sunday = 0, by Sakamoto's rule. */

@@ -1,19 +1,16 @@
 /** Dates in digits: "2010-05-13", "05/06/2010", "15.06.2011", "2/15", "24-25/10/2011", "20190506", "2/2013", "2019/aug/01". */
-
 import { type Item, isYear, newItem, widen } from './item.js'
-import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './lexicon.js'
 import { DASH, DOT, SLASH } from './marks.js'
+import { ends_, firstCode, isCoded, isFree } from './numericFree.js'
+import { isLed, noYear } from './numericYearless.js'
+import { AMOUNT, COUNTER } from './roles.js'
 import {
-  APART,
   bitsAt,
   digitsAt,
-  ends,
   GLUED,
   gaps,
   isMark,
   kinds,
-  starts,
-  T_END,
   T_MARK,
   T_NUMBER,
   T_OTHER,
@@ -22,56 +19,6 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-
-/** Nothing glued before that makes the digits part of a longer number or code: "133-03-03-2020", "A/RES/60/252", "v1.2". */
-function isFree(i: number, afterJoin: boolean): boolean {
-  if (gaps[i] !== GLUED || i === 0) return true
-  if (kinds[i - 1] !== T_MARK) return false
-  const mark = values[i - 1]!
-  if (mark === DASH || (mark === SLASH && afterJoin)) return afterJoin
-  if (mark === DOT || mark === SLASH || mark === 44 || mark === 58) {
-    // "Date:2010-05-13" is free; "12:10/11" and "x/10/11" are not.
-    if (mark === 58) return kinds[i - 2] !== T_NUMBER
-    return mark === 44 && gaps[i - 1] === GLUED ? kinds[i - 2] !== T_NUMBER : false
-  }
-  return mark !== 36 && mark !== 0x80 && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
-}
-
-/** Nothing glued behind that goes on with the number: "10-12-2010-3", "5.12.1", "12/05/2010x". */
-function ends_(i: number, separator: number): boolean {
-  if (gaps[i] !== GLUED) return true
-  const kind = kinds[i]
-  if (kind === T_END) return true
-  if (kind === T_OTHER || kind === T_WORD)
-    return /^[tT]$/.test(String.fromCharCode(firstCode(i))) && ends[i]! - starts[i]! <= 1
-  if (kind !== T_MARK) return false
-  const mark = values[i]!
-  if (mark === 37) return false
-  // "10/1/2018-10/7/2018" is a range; "10-12-2010-3" a code.
-  if (mark === SLASH && separator === DASH) return isYear(i + 1)
-  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED))
-    return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
-  return true
-}
-
-// "EN 1992-1-1", "Rev 2017.3.1", "HRC 28/6", "UNGA 64/292": standards, versions, and resolutions by session and number.
-const CODED =
-  /^(?:ISO|IEC|BS|DIN|NF|UNI|ANSI|ASTM|IEEE|ITU|RFC|ABNT|NBR|UNE|[Rr]ev|REV|[Rr]elease|[Bb]uild|HRC|UNGA|GA|WHA|ECOSOC|CRC|UNSC|SC|CHR|UNEA)$/
-
-/** "EN" is Spanish and French "in" too: only before a year. */
-function isCoded(i: number): boolean {
-  const before = codes.slice(starts[i - 1]!, ends[i - 1]!)
-  return CODED.test(before) || (before === 'EN' && digitsAt(i) === 4)
-}
-
-let codes = ''
-/** Lets numericItem see the text without passing it on. */
-export function lookAt(text: string): void {
-  codes = text
-}
-function firstCode(i: number): number {
-  return codes.charCodeAt(starts[i]!)
-}
 
 /** `led`: a weekday or a connector stands before, which makes "2/15" a date. */
 export function numericItem(i: number, _text: string, led: boolean): Item | null {
@@ -162,7 +109,7 @@ function separatorAt(i: number): number {
 }
 
 /** Both readings of two numbers, the day-first one in the item; null where neither can be. */
-function dayMonth(i: number, a: number, b: number): Item | null {
+export function dayMonth(i: number, a: number, b: number): Item | null {
   const dayFirst = a >= 1 && a <= 31 && b >= 1 && b <= 12
   const monthFirst = a >= 1 && a <= 12 && b >= 1 && b <= 31
   if (!dayFirst && !monthFirst) return null
@@ -224,111 +171,6 @@ function monthYear(i: number, j: number, separator: number): Item | null {
   item.year = values[j]!
   item.next = j + 1
   return item
-}
-
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-}
-
-/** "13.V.2010", "3/XI/2016" */
-export function romanItem(i: number, text: string): Item | null {
-  if (digitsAt(i) > 2 || values[i]! < 1 || values[i]! > 31) return null
-  const separator = values[i + 1]!
-  if ((separator !== DOT && separator !== SLASH && separator !== DASH) || !isMark(i + 3, separator) || !isYear(i + 4))
-    return null
-  const month = ROMAN[text.slice(starts[i + 2]!, ends[i + 2]!).toLowerCase()]
-  if (month === undefined) return null
-  const item = newItem(i, 'dm')
-  item.day = values[i]!
-  item.month = month
-  item.year = values[i + 4]!
-  item.next = i + 5
-  return item
-}
-
-function isLed(i: number): boolean {
-  return i === 0 || (bitsAt(i - 1) & (ON | CUE | FROM | TO)) > 0 || kinds[i - 1] === T_OTHER
-}
-
-/** "2/15", "28.09.", "5.12" */
-function noYear(i: number, j: number, a: number, b: number, separator: number, led: boolean): Item | null {
-  const item = dayMonth(i, a, b)
-  if (!item) return null
-  const before = bitsAt(i - 1)
-  const preposition = (before & (ON | FROM)) > 0 || led
-  const next = j + 1
-  if (before & COUNTER && !(before & (ON | CUE))) return null
-  // "3/4 May 2010" is two days of May.
-  if (wordAt(next)?.month && gaps[next]! <= WRAPPED) return null
-  if (bitsAt(next) & (AMOUNT | ZONE) && gaps[next]! <= 1 && !(before & ON)) return null
-  item.next = next
-  if (separator === DOT) {
-    // "28.09." with its closing stop, both of two digits; "on 5.12"; anything else is a clock, a price or a version.
-    if (wordAt(i - 1)?.key === 'on' && a <= 12 && b > 12 && b <= 31 && ends_(next, separator)) return item
-    if (a > 31 || b > 12) return null
-    const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
-    // "5.10.-7.10.2019", "05.10. - 07.10.2019"
-    const ranged = closed && isMark(next + 1, DASH) && kinds[next + 2] === T_NUMBER
-    if (closed && (ranged || (digitsAt(i) === 2 && digitsAt(j) === 2))) {
-      item.other = null
-      item.next = next + 1
-      return item
-    }
-    // "on 5.12": those who write the day first close it with a stop, "on 5.12."
-    if (wordAt(i - 1)?.key === 'on' && ends_(next, separator)) {
-      if (item.other && !closed) {
-        item.day = item.other.day
-        item.month = item.other.month
-        item.other = null
-      }
-      return item
-    }
-    return null
-  }
-  if (!ends_(next, separator)) return null
-  // "10:00 - 12/5", "1.5/2"
-  if (
-    kinds[next] === T_MARK &&
-    gaps[next] === GLUED &&
-    (values[next] === 58 || values[next] === 37) &&
-    kinds[next + 1] === T_NUMBER
-  )
-    return null
-  if (separator === DASH) {
-    // "15 - 2" is a date only where it is all there is; "3-5" never.
-    // "on 4-22"
-    if (wordAt(i - 1)?.key === 'on' && gaps[i + 1] === GLUED && b > 12) return item
-    if (gaps[i + 1] === GLUED || !(gaps[i]! >= APART && kinds[next] === T_END) || !(a > 12 || b > 12)) return null
-    return item
-  }
-  // "24/7", "1/2", "9/11": fractions and idioms
-  if (
-    !preposition &&
-    ((a === 24 && b === 7) ||
-      (a === 9 && b === 11) ||
-      (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))
-  )
-    return null
-  // "3/4 of the members"
-  if (!preposition && wordAt(next)?.key === 'of') return null
-  // "7/8 inch", "5/6 people": an everyday noun right behind
-  if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
-  return item
-}
-
-function startsLine(i: number): boolean {
-  return gaps[i]! >= WRAPPED
 }
 
 /** "20190506" behind ":" or "=", as calendars export it. */

@@ -1,8 +1,8 @@
 /** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
 import { type DateFind, isYear } from './item.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './lexicon.js'
 import { isoWeek } from './monthParts.js'
 import { afterSpelledYear, spelledYear } from './parts.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import {
   bitsAt,
   digitsAt,

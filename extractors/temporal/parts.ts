@@ -1,8 +1,8 @@
 /** Days, months and years as parts of a date: which numbers and words they can be. */
 import { type Item, isYear, widen } from './item.js'
-import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './lexicon.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
+import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './roles.js'
 import {
   APART,
   bitsAt,

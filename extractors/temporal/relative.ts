@@ -2,7 +2,7 @@
 import type { DateParts, DateValue, RelativeDate } from '../candidate.js'
 import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
-import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './lexicon.js'
+import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, starts, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */

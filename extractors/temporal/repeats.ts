@@ -1,7 +1,7 @@
 /** What happens again: "every Tuesday until 14 June", "weekly on Mondays", "first Friday of the month", "Tuesdays at 5", "daily". */
 import type { DateParts, RecurrenceValue } from '../candidate.js'
 import { dateAt } from './dates.js'
-import { AND, CUE, EVERY, LAST, OF, ON, ORD, OTHER, THE, TIL, TO, WEEKLY } from './lexicon.js'
+import { AND, CUE, EVERY, LAST, OF, ON, ORD, OTHER, THE, TIL, TO, WEEKLY } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
 export interface RecurrenceFind {

@@ -9,12 +9,12 @@ import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, labelled, weeks } from './lastDays.js'
 import { lengths } from './lengths.js'
-import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './lexicon.js'
 import { isoWeekAt } from './monthParts.js'
-import { lookAt } from './numeric.js'
+import { lookAt } from './numericFree.js'
 import { seasonAt, wordYearAt, yearAt } from './partDates.js'
 import { dayOfThatMonth, relativeAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
 import { together } from './together.js'
 import {
@@ -31,7 +31,8 @@ import {
   tokenize,
   wordAt,
 } from './tokens.js'
-import { zoneAfterHora, zoneAt, zoneBeforeTime } from './zones.js'
+import { zoneAfterHora, zoneBeforeTime } from './zonePlaces.js'
+import { zoneAt } from './zones.js'
 
 export interface Temporal {
   readonly dates: readonly Find<'date'>[]

@@ -233,3 +233,7 @@ export function isMark(i: number, code: number): boolean {
 export function digitsAt(i: number): number {
   return kinds[i] === T_NUMBER ? ends[i]! - starts[i]! : 0
 }
+
+export function startsLine(i: number): boolean {
+  return gaps[i]! >= WRAPPED
+}

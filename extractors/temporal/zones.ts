@@ -1,8 +1,7 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
 import { withoutAccents } from '../plain.js'
-import { opensClause } from './clockMarks.js'
-import { AT, CUE, OF, TIME, ZONE } from './lexicon.js'
+import { AT, CUE, TIME, ZONE } from './roles.js'
 import {
   APART,
   bitsAt,
@@ -22,7 +21,8 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { abbreviationOf, beginsZone, namedZone } from './zoneNames.js'
+import { abbreviationOf, beginsZone } from './zoneNames.js'
+import { named } from './zonePlaces.js'
 
 export interface ZoneFind {
   readonly value: ZoneValue
@@ -34,7 +34,7 @@ export interface ZoneFind {
 
 const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)$/
 
-function wordsOf(text: string, from: number, to: number): string {
+export function wordsOf(text: string, from: number, to: number): string {
   const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
   if (to === from + 1 && /^[a-z]*$/.test(out)) return out
   return withoutAccents(out).replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
@@ -43,6 +43,7 @@ function wordsOf(text: string, from: number, to: number): string {
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 let afterOffset = 0
+
 /** "+2", "-05:00", "+0530", "−12h" at `i`: `±HH:MM`, or null. */
 function offsetAt(i: number): string | null {
   if (!(isMark(i, 43) || isMark(i, 45))) return null
@@ -135,7 +136,7 @@ function clockBeforeIsIso(i: number): boolean {
   return isMark(i - 2, 58) && gaps[i - 1] === GLUED
 }
 
-function found(value: ZoneValue, cue: string, weight: number, first: number, next: number): ZoneFind {
+export function found(value: ZoneValue, cue: string, weight: number, first: number, next: number): ZoneFind {
   return { value, cue, weight, first, next }
 }
 
@@ -236,143 +237,6 @@ function namedBehind(i: number, text: string): ZoneFind | null {
     if (words < size) continue
     const one = named(i, end, text)
     if (one) return one
-  }
-  return null
-}
-
-/** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
-export function placeAt(i: number, text: string): ZoneFind | null {
-  if (
-    (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) ||
-    !/^[A-Z]/.test(text[starts[i]!]!) ||
-    !beginsZone(wordsOf(text, i, i + 1))
-  )
-    return null
-  for (let size = 3; size >= 1; size--) {
-    let end = i
-    let words = 0
-    while (
-      words < size &&
-      (kinds[end] === T_OTHER ||
-        kinds[end] === T_WORD ||
-        (words > 0 && kinds[end] === T_MARK && (isMark(end, 44) || isMark(end, 46))))
-    ) {
-      if (end > i && gaps[end]! > WRAPPED) break
-      if (kinds[end] !== T_MARK) words++
-      end++
-    }
-    if (words < size) continue
-    if (!/^[A-Z]/.test(text[starts[i]!]!)) return null
-    const zone = namedZone(wordsOf(text, i, end))
-    if (!zone?.iana || !zone.place) continue
-    // "Washington, D.C."
-    if (isMark(end, 46) && gaps[end] === GLUED) end++
-    return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-clock', 0.6, i, end)
-  }
-  return null
-}
-
-function named(from: number, to: number, text: string): ZoneFind | null {
-  const zone = namedZone(wordsOf(text, from, to))
-  if (!zone) return null
-  let j = to
-  while (isMark(j, 46) && gaps[j] === GLUED) j++
-  let season: 'winter' | 'summer' | null = null
-  const key = kinds[j] === T_OTHER || kinds[j] === T_WORD ? text.slice(starts[j]!, ends[j]!).toLowerCase() : ''
-  if (gaps[j]! <= WRAPPED && /^(?:standard|daylight|summer|winter)$/.test(key)) {
-    season = key === 'daylight' || key === 'summer' ? 'summer' : 'winter'
-    j++
-  }
-  const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
-  if (time) j++
-  else if (
-    !(
-      zone.alone &&
-      season === null &&
-      // "at 10 am pacific.": in lower case only where nothing goes on
-      (!/^[a-z]/.test(text[starts[from]!]!) || to - from > 2 || opensClause(j))
-    ) &&
-    season === null
-  )
-    return null
-  // "10:30 Central Hall", "9 am Pacific Room": a name goes on.
-  if (
-    !time &&
-    season === null &&
-    gaps[j]! <= 1 &&
-    (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
-    /^[A-Z]/.test(text[starts[j]!]!)
-  ) {
-    if (!wordAt(j)?.weekday && !wordAt(j)?.month) return null
-  }
-  const offset = season === null ? (zone.summer === null && zone.iana === null ? zone.winter : null) : zone[season]
-  return found(
-    {
-      iana: zone.iana,
-      utcOffset: season !== null ? (offset ?? null) : zone.iana === null && zone.summer === null ? zone.winter : null,
-      abbreviation: null,
-      readings: [],
-    },
-    zone.place ? 'place-time' : 'region-time',
-    time ? 0.85 : 0.7,
-    from,
-    j,
-  )
-}
-
-/** "… Brussels time", found from its last word: names of up to four words before "time". */
-export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
-  let from = i - 1
-  const last = text.slice(starts[from]!, ends[from]!).toLowerCase()
-  if (gaps[i]! > WRAPPED || i === 0) return null
-  if (last === 'local')
-    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
-  if (/^(?:standard|daylight|summer|winter)$/.test(last)) from--
-  for (let size = 4; size >= 1; size--) {
-    const start = from - size + 1
-    if (start < 0) continue
-    let whole = true
-    for (let j = start; j <= from; j++)
-      if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD && !(isMark(j, 46) && gaps[j] === GLUED && j > start))
-        whole = false
-    if (!whole) continue
-    const one = named(start, from + 1, text)
-    if (one && one.next === i + 1) return { ...one, weight: 0.5 }
-  }
-  // "russia time zone 6"
-  const zone = namedZone(wordsOf(text, i - 1, i + 3))
-  return zone
-    ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3)
-    : null
-}
-
-/** "hora de Ecuador", "hora Colombia", "heure de Paris", "ora di Roma", "heure locale" */
-export function zoneAfterHora(i: number, text: string): ZoneFind | null {
-  let j = i + 1
-  if (gaps[j]! > WRAPPED) return null
-  const local = text.slice(starts[j]!, ends[j]!).toLowerCase()
-  if (/^locale?$/.test(local))
-    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
-  if (bitsAt(j) & OF) j++
-  if (kinds[j] === T_WORD && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
-  if (isMark(j, 39)) j++
-  if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) return null
-  const capital = text[starts[j]!]!
-  if (capital === capital.toLowerCase() && !/^(?:centro|peninsular)/.test(local)) return null
-  for (let size = 3; size >= 1; size--) {
-    let ok = true
-    for (let k = j; k < j + size; k++)
-      if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
-    if (!ok) continue
-    const zone = namedZone(wordsOf(text, j, j + size))
-    if (zone)
-      return found(
-        { iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] },
-        'place-time',
-        0.6,
-        i,
-        j + size,
-      )
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** What is known of every date and clock of a text, once their roles are settled. */
 import type { Candidate } from '../../extractors/candidate.js'
-import type { DateOrder } from '../calendar.js'
+import type { DateOrder } from '../calendar/order.js'
 
 export type MomentRole =
   | 'event'

@@ -10,10 +10,6 @@ export function compareParts(a: DateParts, b: DateParts): number {
 
 export const FULL = /^\d{4}-\d{2}-\d{2}$/
 
-export function partsOf(day: string): DateParts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
-}
-
 /** A range that passes the turn of the year: "28 December to 3 January". */
 export function wraps(first: DateParts, last: DateParts): boolean {
   return last.month !== undefined && first.month !== undefined && last.month < first.month

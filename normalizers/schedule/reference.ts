@@ -1,7 +1,8 @@
 /** What the page as a whole says of its dates: the order of day and month, the day it was sent, a year that is all there is. */
 import type { Candidate, Candidates } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import { type DateOrder, toEdtf } from '../calendar.js'
+import type { DateOrder } from '../calendar/order.js'
+import { toEdtf } from '../calendar.js'
 import type { Moments } from '../moments/moment.js'
 import { FULL } from './parts.js'
 

@@ -1,17 +1,8 @@
 /** A written date in the document's order of day and month, with what only the reference date can tell: "tomorrow", "on Tuesday", "the 15th", "first Friday of May". */
 import type { DateParts, DateValue } from '../../extractors/candidate.js'
-import {
-  type DateOrder,
-  daysInMonth,
-  inferYear,
-  inOrder,
-  nextDayOfMonth,
-  nextWeekday,
-  nthWeekday,
-  resolveRelative,
-  toEdtf,
-  weekOf,
-} from '../calendar.js'
+import { type DateOrder, inOrder } from '../calendar/order.js'
+import { nextDayOfMonth, nextWeekday, resolveRelative, weekOf } from '../calendar/relative.js'
+import { daysInMonth, inferYear, nthWeekday, toEdtf } from '../calendar.js'
 
 /** The value with `start`, `end` and `days` as days of a calendar; null where the reference date would have to say more. */
 export function resolveDate(written: DateValue, order: DateOrder | null, reference: string | null): DateValue | null {

@@ -1,13 +1,13 @@
 /** Hours of an event of several days: of the first, of the last, and of each where they differ. */
 import type { DateParts } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import { eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
+import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
 import { settleClocks } from '../clock.js'
 import type { Moment, Moments } from '../moments/moment.js'
 import type { Schedule } from '../record.js'
 import { daysOf, type EventDays, type Reading } from './days.js'
 import { type Hours, hoursOf } from './hours.js'
-import { FULL, partsOf } from './parts.js'
+import { FULL } from './parts.js'
 import { toldDays } from './toldDays.js'
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
@@ -33,7 +33,7 @@ export function severalDays(
   const dayText = (parts: DateParts): string | null => {
     if (parts.month === undefined) {
       const fit = all.filter((day) => {
-        const here = partsOf(day)
+        const here = civil(day)
         return (parts.day === undefined || parts.day === here.day) && weekdayAgrees({ ...parts, ...here }) !== false
       })
       return fit.length === 1 ? fit[0]! : null
@@ -59,7 +59,7 @@ export function severalDays(
     // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
     const { weekday } = read.start
     if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
-      if (all.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true).length > 1) {
+      if (all.filter((day) => weekdayAgrees({ ...civil(day), weekday }) === true).length > 1) {
         own.add(moment)
         continue
       }

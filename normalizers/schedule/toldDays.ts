@@ -1,8 +1,7 @@
 /** Clocks whose day their words tell: "on the second day", "Day 1: 9.00-13.00", "10 am - 2 pm Sun". */
 import type { Page, Span } from '../../extractors/page.js'
-import { weekdayAgrees } from '../calendar.js'
+import { civil, weekdayAgrees } from '../calendar.js'
 import type { ClockMoment, Moments } from '../moments/moment.js'
-import { partsOf } from './parts.js'
 
 // "Day 1: 9.00-13.00", "Día 2, de 10 a 12"
 const DAY_LINE = /^\W{0,3}(?:day|d[ií]a|jour|giorno|tag)\s+(\d|one|two|three|four|five)\b/i
@@ -80,6 +79,6 @@ function weekdayBeside(text: string, span: Span, days: readonly string[], moment
   if (!found) return null
   const weekday = WEEKDAYS.findIndex((one) => one.test(found[1]!)) + 1
   if (weekday === 0) return null
-  const fit = days.filter((day) => weekdayAgrees({ ...partsOf(day), weekday }) === true)
+  const fit = days.filter((day) => weekdayAgrees({ ...civil(day), weekday }) === true)
   return fit.length === 1 ? fit[0]! : null
 }

@@ -6,6 +6,7 @@ import { settleClocks } from '../clock.js'
 import { type Finding, type Ground, ground } from '../define.js'
 import type { Timezone, Venue } from '../record.js'
 import { offsetAt, offsetOfEquivalence, zoneOffset } from '../zones.js'
+import { statedZone } from './statedZone.js'
 
 export interface ZoneInput {
   readonly page: Page
@@ -187,52 +188,6 @@ export function zoneOf(input: ZoneInput): ZoneResult {
     })
   return { timezone: UNKNOWN, grounds: [], findings }
 }
-
-interface Stated {
-  readonly zone: ZoneValue
-  readonly candidate: Candidate
-}
-
-/** The zone written behind the clock, else one on its line, else the document's "all times are CET" or its zone field. */
-function statedZone({ page, found, clock }: ZoneInput): Stated | null {
-  // "Anywhere on Earth" is a zone of deadlines.
-  const zones = found.of('zone').filter(({ value }) => value.abbreviation !== 'AoE')
-  // "The meeting runs on Madrid time": a zone in a text without clocks.
-  if (!clock) {
-    const only = found.of('time').length === 0 ? zones.find((one) => one.weight >= 0.5) : undefined
-    return only ? { zone: only.value, candidate: only } : null
-  }
-  if (clock.value.zone) {
-    const inside = zones.find((one) => one.span.start >= clock.span.start && one.span.start <= clock.span.end + 3)
-    return { zone: clock.value.zone, candidate: inside ?? clock }
-  }
-  const line = page.lines[page.lineAt(clock.span.end)]!
-  const sentence = page.sentenceAt(clock.span.start)
-  const end = Math.max(line.end, Math.min(sentence?.end ?? 0, clock.span.end + 120))
-  const behind = zones.find((one) => one.span.start >= clock.span.end && one.span.end <= end)
-  // "9 am (14:00 GMT)": the zone is the other clock's.
-  if (
-    behind &&
-    !found.of('equivalence').some((one) => one.span.start <= clock.span.start && behind.span.end <= one.span.end)
-  )
-    return { zone: behind.value, candidate: behind }
-  const field = page.fieldsOf('timezone')[0]
-  const named = field && zones.find((one) => one.span.start >= field.value.start && one.span.end <= field.value.end)
-  if (named) return { zone: named.value, candidate: named }
-  const general = zones
-    .filter(
-      (one) => !found.of('time').some((time) => time.span.start <= one.span.start && one.span.end <= time.span.end),
-    )
-    .find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
-  if (!general) return null
-  // "We start on Atlantic Daylight Time and finish on Atlantic Standard Time": the day decides.
-  const { iana, utcOffset } = general.value
-  const both = iana !== null && zones.some((one) => one.value.iana === iana && one.value.utcOffset !== utcOffset)
-  return { zone: both ? { ...general.value, utcOffset: null } : general.value, candidate: general }
-}
-
-// "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"
-const ALL_TIMES = /\b(?:times?|hours|hor(?:a|as|ario|arios)|heures?|horaires?|orari?o?)\b[^.\n]{0,40}$/i
 
 /** The offset at which the other clocks of the equivalence name the same moment; of those with an offset of their own. */
 function clocksOffset(equivalence: Candidate<'equivalence'>, time: string, date: string | null): string | null {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scan } from '../../extractors/temporal/scan.js'
-import {
-  addDays,
-  inferYear,
-  nextDayOfMonth,
-  nextWeekday,
-  nthWeekday,
-  orderOfDates,
-  resolveRelative,
-  toEdtf,
-  weekdayAgrees,
-  weekdayOf,
-  weekOf,
-} from '../../normalizers/calendar.js'
+import { orderOfDates } from '../../normalizers/calendar/order.js'
+import { nextDayOfMonth, nextWeekday, resolveRelative, weekOf } from '../../normalizers/calendar/relative.js'
+import { addDays, inferYear, nthWeekday, toEdtf, weekdayAgrees, weekdayOf } from '../../normalizers/calendar.js'
 import { settleClocks } from '../../normalizers/clock.js'
 import { formatOffset, offsetAt, offsetOfEquivalence, shift } from '../../normalizers/zones.js'
 

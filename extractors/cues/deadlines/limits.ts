@@ -1,0 +1,49 @@
+/** Words that say limit, its window, its extension, and what is no limit. */
+import type { CueTable } from '../phrases.js'
+
+export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 'replaced'> = {
+  limit: {
+    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires|closing on|shuts|shuts on|will close|will close on|deadline for|deadline is|drop dead date|by close of business|close of business|shut on|shut|cut offs|nlt',
+    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del|cierran|se cierran|se cierra|finaliza el|finalizan el|concluye el|improrrogable',
+    pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|ate dia|o mais tardar|impreterivelmente|encerram se|encerra se|fecham|fecha em|terminam em|terminam a|termina em',
+    fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour',
+    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
+    de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum|bis spatestens|anmeldung bis',
+  },
+  by: {
+    en: 'by|before|until|till|prior to|up to|through',
+    es: 'hasta|antes',
+    pt: 'ate|antes',
+    fr: 'avant|jusque|d ici|d ici le|d ici au',
+    it: 'prima del',
+    de: 'bis|vor dem',
+  },
+  opens: {
+    en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after|open|opened|on sale from|open from',
+    es: 'apertura|se abre|se abren|inicio de|comienzo de',
+    pt: 'abertura|inicio das|inicio de|abrem|abre',
+    fr: 'ouverture|debut des|debut de',
+    it: 'apertura|inizio delle',
+  },
+  event: {
+    en: 'registration desk|registration and coffee|registration counter|conference|conference date|conference dates|workshop|workshop date|workshop dates|workshop day|symposium|event|event date|event dates|meeting|meeting dates|congress|seminar|main conference|tutorials|school|summit|training|course|forum|webinar|session|poster session',
+    es: 'conferencia|congreso|taller|evento|seminario|jornadas|jornada|reunion|curso|encuentro|simposio|celebracion',
+    pt: 'conferencia|congresso|oficina|evento|seminario|jornadas|reuniao|curso|encontro|simposio|realizacao',
+    fr: 'conference|congres|atelier|evenement|seminaire|colloque|journees|reunion|formation|tenue',
+    it: 'conferenza|congresso|convegno|evento|seminario|giornate|riunione|corso|workshop',
+  },
+  extended: {
+    en: 'extended|extension|new deadline|extended deadline|final deadline|firm deadline|updated|now|revised deadline|moved this to|moved it to|moved to|pushed to|pushed back to|put back to|postponed to|deferred to|prolonged|prolonged until|longer time',
+    es: 'ampliado|ampliada|prorroga|prorrogado|extendido|extendida|nuevo plazo|nueva fecha',
+    pt: 'prorrogado|prorrogada|prorrogacao|estendido|novo prazo|nova data',
+    fr: 'prolonge|prolongee|prolongation|reporte|reportee|nouvelle date',
+    it: 'prorogata|prorogato|proroga|esteso|nuova scadenza',
+  },
+  replaced: {
+    en: 'was|originally|instead of|extended from|previously|old|initially|not|from|moved from|changed from',
+    es: 'antes era|originalmente|en lugar del|inicialmente|en vez del',
+    pt: 'originalmente|em vez de|inicialmente',
+    fr: 'initialement|au lieu du|prevu initialement',
+    it: 'inizialmente|invece del|originariamente',
+  },
+}

@@ -1,0 +1,216 @@
+/** One clock in digits: "3:30 PM", "14h00", "17.30", "1600 hours", "9 Uhr". */
+import { type Read, read } from './clock.js'
+import { hourWord } from './clockForms.js'
+import { behindClock, halfAt, isCued, isCut, opensClause } from './clockMarks.js'
+import { isYear } from './item.js'
+import { COLON, DOT, SLASH } from './marks.js'
+import { meridiemAt } from './meridiem.js'
+import { AND, CLOCK, HOUR, MIDNIGHT, NOON, OF, PAST, ZONE } from './roles.js'
+import {
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+export function digitalAt(i: number, text: string, joined: boolean): Read | null {
+  const digits = digitsAt(i)
+  const value = values[i]!
+  const next = i + 1
+  if (digits <= 2) {
+    if (value > 24) {
+      // "15 past noon", "20 past three"
+      return null
+    }
+    if (
+      kinds[next] === T_MARK &&
+      gaps[next] === GLUED &&
+      gaps[next + 1] === GLUED &&
+      digitsAt(next + 1) === 2 &&
+      values[next + 1]! < 60
+    ) {
+      const mark = values[next]!
+      if (mark === COLON || (mark === DOT && value < 24)) {
+        let end = next + 2
+        // "12:34:25"
+        if (isMark(end, mark) && gaps[end] === GLUED && gaps[end + 1] === GLUED && digitsAt(end + 1) === 2) {
+          if (mark === DOT) return null
+          end += 2
+          if (isMark(end, DOT) && gaps[end] === GLUED && digitsAt(end + 1) === 3) end += 2
+        }
+        const one = read(
+          i,
+          end,
+          value,
+          values[next + 1]!,
+          mark === COLON ? 3 : 2,
+          mark === COLON ? 'clock' : 'dotted-clock',
+        )
+        if (value === 24 && one.minute > 0) return null
+        one.dotted = mark === DOT
+        one.military = value > 12 || value === 0 || (digits === 2 && value < 10)
+        // "10:30.5", "16:9", "2.15.3", "10.30 km": the number goes on
+        if (gaps[end] === GLUED && kinds[end] === T_MARK) {
+          const after = values[end]!
+          if (after === 37 || (after === COLON && kinds[end + 1] === T_NUMBER)) return null
+          if (after === DOT && gaps[end + 1] === GLUED && kinds[end + 1] === T_NUMBER) return null
+          if (
+            after === SLASH &&
+            mark === DOT &&
+            kinds[end + 1] === T_NUMBER &&
+            gaps[end + 1] === GLUED &&
+            !isMark(end + 2, DOT)
+          )
+            return null
+        }
+        return behindClock(one, text)
+      }
+    }
+    // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"
+    const word = wordAt(next)
+    if (word && word.bits & HOUR && gaps[next]! <= 1 && hourFits(i, word.key, joined, text)) {
+      const one = read(i, next + 1, value, 0, 3, 'hours')
+      one.military = true
+      let end = next + 1
+      // "10 hs.", "14 hrs."
+      if (
+        digitsAt(end) === 2 &&
+        values[end]! < 60 &&
+        gaps[end]! <= 1 &&
+        !isCut(end + 1) &&
+        (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr' || word.key === 'heures') &&
+        !wordAt(end + 1)?.month &&
+        !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER && gaps[end + 2]! <= 1)
+      ) {
+        one.minute = values[end]!
+        end++
+        if (gaps[end] === GLUED && /^(?:h|m|mn|min)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
+      } else if (gaps[end] === GLUED && (kinds[end] === T_OTHER || kinds[end] === T_NUMBER)) return null
+      one.next = end
+      return behindClock(one, text)
+    }
+    const meridiem = halfAt(next, text, i)
+    if (meridiem > 0 && value >= 1 && value <= 12) {
+      const one = read(i, next, value, 0, 3, 'meridiem')
+      return behindClock(one, text)
+    }
+    // "9.am"
+    if (
+      isMark(next, DOT) &&
+      gaps[next] === GLUED &&
+      gaps[next + 1] === GLUED &&
+      value >= 1 &&
+      value <= 12 &&
+      meridiemAt(next + 1, text) > 0
+    ) {
+      const one = read(i, next + 1, value, 0, 3, 'meridiem')
+      return behindClock(one, text)
+    }
+    // "12 noon", "12 midnight"
+    if (bitsAt(next) & (NOON | MIDNIGHT) && (value === 12 || value === 0) && gaps[next]! <= WRAPPED) {
+      const one = read(i, next + 1, bitsAt(next) & NOON ? 12 : 0, 0, 3, bitsAt(next) & NOON ? 'noon' : 'midnight')
+      one.military = true
+      return one
+    }
+    // "15 past noon", "20 past three", "20 minutes past eight"
+    const past = /^min(?:ute)?s$/.test(wordAt(next)?.key ?? '') ? next + 1 : next
+    if (bitsAt(past) & PAST && !(bitsAt(past) & NOON) && value < 60) {
+      const hour = hourWord(past + 1)
+      if (hour >= 0) return behindClock(read(i, past + 2, hour, value, 3, 'spelled'), text)
+    }
+    // "10 minutes to five"
+    if (past > next && value < 60 && wordAt(past)?.key === 'to' && opensClause(past + 2)) {
+      const hour = hourWord(past + 1)
+      if (hour > 0) return behindClock(read(i, past + 2, hour === 1 ? 12 : hour - 1, 60 - value, 3, 'spelled'), text)
+    }
+    // "12ET/11CT/10MT"
+    const zoned = (bitsAt(next) & ZONE) > 0 && /^[A-Z]{2,4}$/.test(text.slice(starts[next]!, ends[next]!))
+    if (isCut(next) && !(bitsAt(next) & CLOCK) && !zoned) return null
+    const one = read(i, next, value, 0, 1, 'bare-hour')
+    if (digits === 2 && value < 10) one.military = value > 0
+    if (value > 12 || value === 0) one.military = true
+    // "at 4 °C"
+    if (isMark(next, 0xb0) && gaps[next] === 1) return null
+    // "5%", "5/6", "5.2", "5,000"
+    if (kinds[next] === T_MARK && gaps[next] === GLUED) {
+      const mark = values[next]!
+      if (mark === 37 || mark === 0xb0 || mark === 43 || mark === 39 || mark === 34) return null
+      if (
+        (mark === DOT || mark === 44 || mark === COLON || mark === SLASH || mark === 95) &&
+        gaps[next + 1] === GLUED &&
+        kinds[next + 1] === T_NUMBER
+      )
+        return null
+    }
+    return behindClock(one, text)
+  }
+  // "20190506T090000"
+  if (
+    digits === 6 &&
+    i > 1 &&
+    gaps[i] === GLUED &&
+    digitsAt(i - 2) === 8 &&
+    value < 240000 &&
+    Math.floor(value / 100) % 100 < 60
+  ) {
+    const one = read(i, next, Math.floor(value / 10000), Math.floor(value / 100) % 100, 3, 'clock')
+    one.military = true
+    return one
+  }
+  if (digits === 3 || digits === 4) {
+    const hour = Math.floor(value / 100)
+    const minute = value % 100
+    if (hour > 24 || minute > 59) return null
+    const meridiem = halfAt(next, text, i)
+    if (meridiem > 0 && hour >= 1 && hour <= 12) return behindClock(read(i, next, hour, minute, 3, 'meridiem'), text)
+    const word = wordAt(next)
+    if (digits === 4 && word && word.bits & HOUR && gaps[next]! <= 1 && !(word.bits & (OF | AND))) {
+      const one = read(i, next + 1, hour, minute, 3, 'hours')
+      one.military = true
+      return one
+    }
+    if (digits === 4 && !isCut(next)) {
+      const one = read(i, next, hour, minute, 2, 'four-digits')
+      one.military = true
+      if (isMark(next, DOT) && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return null
+      return one
+    }
+  }
+  return null
+}
+
+/** Is "2 hours" an hour of the day or a length? The letter h is the former; a spelled word needs a cue, or an hour that no length has. */
+function hourFits(i: number, key: string, joined: boolean, text: string): boolean {
+  const value = values[i]!
+  if (key === 'uhr' || key === 'uur') return true
+  if (key === 'h' || key === 'hs' || key === 'u') {
+    if (key === 'u' && gaps[i + 1] !== GLUED) return false
+    return (
+      (value >= 7 && value < 24) ||
+      joined ||
+      isCued(i) ||
+      digitsAt(i) === 2 ||
+      (digitsAt(i + 2) === 2 && gaps[i + 2] === GLUED)
+    )
+  }
+  if (key === 'hrs' || key === 'hr') return value >= 7 || joined || isCued(i) || digitsAt(i) === 2
+  if (key === 'hour' || key === 'hours') return joined && value > 12
+  // "Horário: 16 horas"
+  return (
+    joined ||
+    isCued(i) ||
+    // "24 de noviembre de 2021, 10 horas"
+    (i > 1 && isMark(i - 1, 44) && isYear(i - 2)) ||
+    (i > 1 && isMark(i - 1, COLON) && /^hor[aá](?:rio)?$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
+  )
+}

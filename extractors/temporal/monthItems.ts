@@ -1,0 +1,158 @@
+/** Items that begin with their month: "May 13, 2010", "Oct. 2", "June 2016"; and which words are months at all. */
+import { type Item, isYear, newItem } from './item.js'
+import { COMMA, DASH, DOT, SLASH } from './marks.js'
+import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
+import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, THE, TO } from './roles.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_END,
+  T_MARK,
+  T_OTHER,
+  T_WORD,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+/** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */
+export function monthFits(i: number, dayBefore: boolean, text: string): boolean {
+  const word = wordAt(i)!
+  if (!word.weakMonth) return true
+  const capital = text.charCodeAt(starts[i]!) < 97
+  switch (word.key) {
+    case 'may':
+    case 'march':
+      // "on 5 may 2010" but not "all 13 may apply": lower case needs a year, a mark or an end behind the day before it.
+      return (
+        capital ||
+        (dayBefore && (isYear(i + 1) || kinds[i + 1] === T_MARK || kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED))
+      )
+    case 'mar':
+    case 'mars':
+      return capital || dayBefore
+    default:
+      // gen, ago, set, out, mag: "12 set 2024", never "set 12", "3 years ago", "5 out of 7"
+      return (
+        dayBefore &&
+        (isYear(i + 1) ||
+          ((bitsAt(i + 1) & OF) > 0 && isYear(i + 2)) ||
+          isMark(i + 1, DOT) ||
+          (capital && kinds[i + 1] !== T_WORD))
+      )
+  }
+}
+
+/** "May 13, 2010", "Oct. 2", "October2", "May twenty-first", "June 2016", "September-2020-23", "July". */
+export function monthItem(i: number, text: string): Item | null {
+  const month = monthAt(i)
+  if (month === 0) return null
+  if (wordAt(i)!.key === 'janeiro' && i > 1 && /^rio$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!))) return null
+  const item = newItem(i, 'm')
+  item.month = month
+  const behind = afterMonth
+  item.next = behind === i + 2 && !keepsStop(i, text) ? i + 1 : behind
+  let j = behind
+  if (isMark(j, DASH) || isMark(j, SLASH)) {
+    if (gaps[j] === GLUED && gaps[j + 1] === GLUED) j++
+  } else if (bitsAt(j) & THE && gaps[j]! < APART && gaps[j + 1]! < APART) j++
+  else if (isMark(j, COMMA) && gaps[j + 1] === 1 && wordAt(j + 1)?.weekday && digitsAt(j + 2) > 0) j = behind
+  // "September-2020-23"
+  if (
+    j > behind &&
+    isYear(j) &&
+    isMark(j + 1, DASH) &&
+    gaps[j + 1] === GLUED &&
+    digitsAt(j + 2) === 2 &&
+    values[j + 2]! <= 31
+  ) {
+    item.style = 'md'
+    item.year = values[j]!
+    item.day = values[j + 2]!
+    item.next = j + 3
+    return item
+  }
+  if (gaps[j]! < APART && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
+    const day = dayAt(j, text)
+    // "June 22 people"; "May 7 – 9 pm" is left to the list.
+    if (
+      day > 0 &&
+      !(bitsAt(afterDay) & AMOUNT && !(bitsAt(afterDay) & (OF | AND)) && gaps[afterDay] === 1) &&
+      monthFitsBefore(i, j, text)
+    ) {
+      item.style = 'md'
+      item.day = day
+      item.ordinal = dayOrdinal
+      item.next = afterDay
+      const slash = isMark(j - 1, SLASH) && j > behind
+      // "Jan/3/2010"
+      if (!readYear(item, afterDay, text, j > behind && !(bitsAt(j - 1) & THE)) && !slash) yearBehindClock(item)
+      return item
+    }
+  }
+  if (!readYear(item, behind, text)) {
+    // A month alone: full name, or abbreviation with a connector; never an everyday word in lower case.
+    if (!wordAt(i)!.fullMonth && !inCalendar(i)) return null
+    const weak = wordAt(i)!.weakMonth
+    // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
+    if (weak) {
+      const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
+      const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+      // "March-April 2020", "May/June", "March to May"
+      const joined =
+        (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || isMark(i + 1, COMMA) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
+        (wordAt(i + 2)?.month ?? 0) > 0
+      if (joined && text.charCodeAt(starts[i]!) < 97) return item
+      // "in march", "since may.": in lower case only where the clause ends
+      const closed =
+        kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || (kinds[i + 1] === T_MARK && !isMark(i + 1, DASH))
+      const lower = text.charCodeAt(starts[i]!) >= 97
+      if (wordAt(i)!.key.slice(0, 3) === 'mar' ? wordAt(i)!.key !== 'march' : wordAt(i)!.key !== 'may') return null
+      if (lower ? !(led && closed && bitsAt(i - 1) & (CUE | OF)) : !(led || alone)) return null
+    }
+    // "April Smith", "August Wilson Center"
+    if (
+      kinds[i + 1] === T_OTHER &&
+      gaps[i + 1] === 1 &&
+      /^[A-Z]/.test(text[starts[i + 1]!]!) &&
+      !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
+    )
+      return null
+    // "Jan. to Mar. 2018"
+    if (behind > i + 1 && !(bitsAt(behind) & (TO | AND) || isMark(behind, DASH))) item.next = i + 1
+  } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
+  return item
+}
+
+/** "from Nov to March": an abbreviated month alone counts beside a connector. */
+function inCalendar(i: number): boolean {
+  const before = bitsAt(i - 1)
+  const after = bitsAt(i + 1)
+  // "between Nov and Feb"
+  if (before & AND && bitsAt(i - 3) & BETWEEN) return true
+  return (
+    ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) ||
+    (after & TO) > 0 ||
+    (isMark(i + 1, DASH) && (wordAt(i + 2)?.month ?? 0) > 0)
+  )
+}
+
+/** Month before day, for everyday words: "May 2" with its capital; "citizens may 2" not; "march 3" alone or behind a preposition. */
+function monthFitsBefore(month: number, day: number, text: string): boolean {
+  const word = wordAt(month)!
+  if (!word.weakMonth) return true
+  if (text.charCodeAt(starts[month]!) < 97)
+    return word.key === 'may' || word.key === 'march' || word.key === 'mar' || word.key === 'mars'
+  if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mar') return false
+  const before = month - 1
+  if (month === 0 || kinds[before] === T_MARK || gaps[month]! >= APART) return true
+  if (bitsAt(before) & (ON | CUE | FROM | TO | BETWEEN | OF) || wordAt(before)?.weekday) return true
+  return dayOrdinal || isYear(afterDay) || (isMark(afterDay, COMMA) && isYear(afterDay + 1)) || gaps[day] === GLUED
+}

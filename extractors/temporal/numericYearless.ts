@@ -1,0 +1,93 @@
+/** Days in digits without a year: "2/15", "15.6.", "24-25/10". */
+import type { Item } from './item.js'
+import { DASH, DOT } from './marks.js'
+import { dayMonth } from './numeric.js'
+import { ends_ } from './numericFree.js'
+import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './roles.js'
+import {
+  APART,
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  startsLine,
+  T_END,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
+
+export function isLed(i: number): boolean {
+  return i === 0 || (bitsAt(i - 1) & (ON | CUE | FROM | TO)) > 0 || kinds[i - 1] === T_OTHER
+}
+
+/** "2/15", "28.09.", "5.12" */
+export function noYear(i: number, j: number, a: number, b: number, separator: number, led: boolean): Item | null {
+  const item = dayMonth(i, a, b)
+  if (!item) return null
+  const before = bitsAt(i - 1)
+  const preposition = (before & (ON | FROM)) > 0 || led
+  const next = j + 1
+  if (before & COUNTER && !(before & (ON | CUE))) return null
+  // "3/4 May 2010" is two days of May.
+  if (wordAt(next)?.month && gaps[next]! <= WRAPPED) return null
+  if (bitsAt(next) & (AMOUNT | ZONE) && gaps[next]! <= 1 && !(before & ON)) return null
+  item.next = next
+  if (separator === DOT) {
+    // "28.09." with its closing stop, both of two digits; "on 5.12"; anything else is a clock, a price or a version.
+    if (wordAt(i - 1)?.key === 'on' && a <= 12 && b > 12 && b <= 31 && ends_(next, separator)) return item
+    if (a > 31 || b > 12) return null
+    const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
+    // "5.10.-7.10.2019", "05.10. - 07.10.2019"
+    const ranged = closed && isMark(next + 1, DASH) && kinds[next + 2] === T_NUMBER
+    if (closed && (ranged || (digitsAt(i) === 2 && digitsAt(j) === 2))) {
+      item.other = null
+      item.next = next + 1
+      return item
+    }
+    // "on 5.12": those who write the day first close it with a stop, "on 5.12."
+    if (wordAt(i - 1)?.key === 'on' && ends_(next, separator)) {
+      if (item.other && !closed) {
+        item.day = item.other.day
+        item.month = item.other.month
+        item.other = null
+      }
+      return item
+    }
+    return null
+  }
+  if (!ends_(next, separator)) return null
+  // "10:00 - 12/5", "1.5/2"
+  if (
+    kinds[next] === T_MARK &&
+    gaps[next] === GLUED &&
+    (values[next] === 58 || values[next] === 37) &&
+    kinds[next + 1] === T_NUMBER
+  )
+    return null
+  if (separator === DASH) {
+    // "15 - 2" is a date only where it is all there is; "3-5" never.
+    // "on 4-22"
+    if (wordAt(i - 1)?.key === 'on' && gaps[i + 1] === GLUED && b > 12) return item
+    if (gaps[i + 1] === GLUED || !(gaps[i]! >= APART && kinds[next] === T_END) || !(a > 12 || b > 12)) return null
+    return item
+  }
+  // "24/7", "1/2", "9/11": fractions and idioms
+  if (
+    !preposition &&
+    ((a === 24 && b === 7) ||
+      (a === 9 && b === 11) ||
+      (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))
+  )
+    return null
+  // "3/4 of the members"
+  if (!preposition && wordAt(next)?.key === 'of') return null
+  // "7/8 inch", "5/6 people": an everyday noun right behind
+  if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
+  return item
+}

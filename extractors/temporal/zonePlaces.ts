@@ -1,0 +1,143 @@
+/** Zones told by a place: "Brussels time", "hora de Ecuador", "Paris" behind a clock. */
+import { opensClause } from './clockMarks.js'
+import { OF, TIME } from './roles.js'
+import { bitsAt, ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
+import { beginsZone, namedZone } from './zoneNames.js'
+import { found, wordsOf, type ZoneFind } from './zones.js'
+
+/** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
+export function placeAt(i: number, text: string): ZoneFind | null {
+  if (
+    (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) ||
+    !/^[A-Z]/.test(text[starts[i]!]!) ||
+    !beginsZone(wordsOf(text, i, i + 1))
+  )
+    return null
+  for (let size = 3; size >= 1; size--) {
+    let end = i
+    let words = 0
+    while (
+      words < size &&
+      (kinds[end] === T_OTHER ||
+        kinds[end] === T_WORD ||
+        (words > 0 && kinds[end] === T_MARK && (isMark(end, 44) || isMark(end, 46))))
+    ) {
+      if (end > i && gaps[end]! > WRAPPED) break
+      if (kinds[end] !== T_MARK) words++
+      end++
+    }
+    if (words < size) continue
+    if (!/^[A-Z]/.test(text[starts[i]!]!)) return null
+    const zone = namedZone(wordsOf(text, i, end))
+    if (!zone?.iana || !zone.place) continue
+    // "Washington, D.C."
+    if (isMark(end, 46) && gaps[end] === GLUED) end++
+    return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-clock', 0.6, i, end)
+  }
+  return null
+}
+
+export function named(from: number, to: number, text: string): ZoneFind | null {
+  const zone = namedZone(wordsOf(text, from, to))
+  if (!zone) return null
+  let j = to
+  while (isMark(j, 46) && gaps[j] === GLUED) j++
+  let season: 'winter' | 'summer' | null = null
+  const key = kinds[j] === T_OTHER || kinds[j] === T_WORD ? text.slice(starts[j]!, ends[j]!).toLowerCase() : ''
+  if (gaps[j]! <= WRAPPED && /^(?:standard|daylight|summer|winter)$/.test(key)) {
+    season = key === 'daylight' || key === 'summer' ? 'summer' : 'winter'
+    j++
+  }
+  const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
+  if (time) j++
+  else if (
+    !(
+      zone.alone &&
+      season === null &&
+      // "at 10 am pacific.": in lower case only where nothing goes on
+      (!/^[a-z]/.test(text[starts[from]!]!) || to - from > 2 || opensClause(j))
+    ) &&
+    season === null
+  )
+    return null
+  // "10:30 Central Hall", "9 am Pacific Room": a name goes on.
+  if (
+    !time &&
+    season === null &&
+    gaps[j]! <= 1 &&
+    (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
+    /^[A-Z]/.test(text[starts[j]!]!)
+  ) {
+    if (!wordAt(j)?.weekday && !wordAt(j)?.month) return null
+  }
+  const offset = season === null ? (zone.summer === null && zone.iana === null ? zone.winter : null) : zone[season]
+  return found(
+    {
+      iana: zone.iana,
+      utcOffset: season !== null ? (offset ?? null) : zone.iana === null && zone.summer === null ? zone.winter : null,
+      abbreviation: null,
+      readings: [],
+    },
+    zone.place ? 'place-time' : 'region-time',
+    time ? 0.85 : 0.7,
+    from,
+    j,
+  )
+}
+
+/** "… Brussels time", found from its last word: names of up to four words before "time". */
+export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
+  let from = i - 1
+  const last = text.slice(starts[from]!, ends[from]!).toLowerCase()
+  if (gaps[i]! > WRAPPED || i === 0) return null
+  if (last === 'local')
+    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
+  if (/^(?:standard|daylight|summer|winter)$/.test(last)) from--
+  for (let size = 4; size >= 1; size--) {
+    const start = from - size + 1
+    if (start < 0) continue
+    let whole = true
+    for (let j = start; j <= from; j++)
+      if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD && !(isMark(j, 46) && gaps[j] === GLUED && j > start))
+        whole = false
+    if (!whole) continue
+    const one = named(start, from + 1, text)
+    if (one && one.next === i + 1) return { ...one, weight: 0.5 }
+  }
+  // "russia time zone 6"
+  const zone = namedZone(wordsOf(text, i - 1, i + 3))
+  return zone
+    ? found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-time', 0.5, i - 1, i + 3)
+    : null
+}
+
+/** "hora de Ecuador", "hora Colombia", "heure de Paris", "ora di Roma", "heure locale" */
+export function zoneAfterHora(i: number, text: string): ZoneFind | null {
+  let j = i + 1
+  if (gaps[j]! > WRAPPED) return null
+  const local = text.slice(starts[j]!, ends[j]!).toLowerCase()
+  if (/^locale?$/.test(local))
+    return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
+  if (bitsAt(j) & OF) j++
+  if (kinds[j] === T_WORD && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
+  if (isMark(j, 39)) j++
+  if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) return null
+  const capital = text[starts[j]!]!
+  if (capital === capital.toLowerCase() && !/^(?:centro|peninsular)/.test(local)) return null
+  for (let size = 3; size >= 1; size--) {
+    let ok = true
+    for (let k = j; k < j + size; k++)
+      if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
+    if (!ok) continue
+    const zone = namedZone(wordsOf(text, j, j + size))
+    if (zone)
+      return found(
+        { iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] },
+        'place-time',
+        0.6,
+        i,
+        j + size,
+      )
+  }
+  return null
+}
