@@ -2,7 +2,8 @@
 import { labelKey } from '../labels.js'
 import { personNameAt } from '../names/person-name.js'
 import type { Line, Page, Span } from '../page.js'
-import { segments, type Tail } from './tail.js'
+import type { Tail } from './position.js'
+import { segments } from './segments.js'
 import { BODY, BODY_NEXT, EMAIL, JOB, phoneIn } from './words.js'
 
 export interface Below {

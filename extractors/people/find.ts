@@ -2,10 +2,10 @@
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { readBelow } from './below.js'
+import { readBiography } from './biography.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'
 import { rowBody } from './rows.js'
-import { readBiography } from './tail.js'
 import { EMAIL, phoneIn } from './words.js'
 
 const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', RegExp])[] = [

@@ -2,9 +2,10 @@
 import { gapLines } from '../gap-lines.js'
 import { labelPhrase } from '../labels.js'
 import type { Page, Span } from '../page.js'
+import type { ProseCue } from './cues-before.js'
 import type { Mention } from './mention.js'
 import type { Part, RoleSpan } from './part.js'
-import { labelRole, type ProseCue } from './roles.js'
+import { labelRole } from './roles.js'
 
 // "DOCENTI. Prof.ssa Jane Roe, …; dott. …", "Speakers. Jane Roe (MIT), …"
 const RUN_IN = /(?:\p{Lu}[\p{Lu} ]{4,28}|\p{Lu}\p{Ll}{4,16}(?: \p{Ll}{3,12})?)\.\s+(?=\p{L})/uy

@@ -1,8 +1,8 @@
 /** Parts that running prose and mail headers give: "X will speak", "chaired by X", "Topic: Talk by X". */
 import type { Page } from '../page.js'
+import { AFTER } from './cues-after.js'
 import type { Mention } from './mention.js'
 import { leadOf, type Part, reachable, reachableNear } from './part.js'
-import { AFTER } from './roles.js'
 import { mayStand, type PlacedCue } from './triggers.js'
 
 export function headerPart(page: Page, { name, line, before }: Mention, cues: readonly PlacedCue[]): Part | null {

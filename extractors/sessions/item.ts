@@ -1,6 +1,6 @@
 /** An item of a programme while it is being read, and the candidate that it becomes. */
 import type { Find, PersonValue, SessionKind, TimeValue } from '../candidate.js'
-import type { Span } from '../page.js'
+import type { Line, Span } from '../page.js'
 import type { Day } from './day.js'
 import { kindOfTitle } from './kinds.js'
 import type { SessionLabel } from './label.js'
@@ -25,6 +25,43 @@ export interface Item {
   kind: SessionKind | null
   /** The title was read from a person's line, and a better one may follow. */
   personFirst: boolean
+}
+
+/** An item of a list that prints neither clocks nor labels: what is not said of it is null. */
+export function listItem(
+  said: Pick<Item, 'start' | 'end' | 'line' | 'indent' | 'lastLine' | 'cue' | 'cluster' | 'title' | 'people'> &
+    Partial<Item>,
+): Item {
+  return {
+    clock: null,
+    day: null,
+    label: null,
+    room: null,
+    description: null,
+    kind: null,
+    personFirst: false,
+    agenda: true,
+    ...said,
+  }
+}
+
+/** The same for a line of its own. */
+export function lineItem(
+  line: Line,
+  cue: string,
+  cluster: number,
+  said: Pick<Item, 'title' | 'people'> & Partial<Item>,
+): Item {
+  return listItem({
+    start: line.body,
+    end: line.end,
+    line: line.index,
+    indent: line.indent,
+    lastLine: line.index,
+    cue,
+    cluster,
+    ...said,
+  })
 }
 
 const WITHOUT_TITLE = 4

@@ -1,5 +1,6 @@
 /** The people of a row: "Moderator: Ximena Arancibia, CELADE", "Dr X (IBGE, Brazil), Y (INEGI)", "A. Roe and B. Low, MIT". */
 import type { PersonRole, PersonValue } from '../candidate.js'
+import { titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/person-name.js'
 import type { Span } from '../page.js'
 import { JOB } from '../people/words.js'
@@ -62,22 +63,13 @@ function shapedName(text: string, at: number, end: number): Named | null {
 const AFTER_NAME =
   /\s{0,3}(?:$|[,;()/&|:\n@·\x95]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
 
-/** "M. Kossi Agbenohevi": a title where the text says "Mme" too, an initial elsewhere. */
-function monsieur(text: string, one: PersonName | null): PersonName | null {
-  if (!one || one.honorific || one.words < 3 || !text.startsWith('M. ', one.start) || !/\bM(?:me|lle)s?\b/.test(text))
-    return one
-  return {
-    ...one,
-    name: { start: one.start + 3, end: one.end },
-    honorific: { start: one.start, end: one.start + 2 },
-    likelihood: 0.95,
-    words: one.words - 1,
-  }
-}
+// "M. Kossi Agbenohevi" is titled where the text says "Mme" too; elsewhere the letter is an initial.
+const FRENCH = /\bM(?:me|lle)s?\b/
 
 /** A person's name at `at` that ends like one, at least `least` likely; null otherwise. */
 export function nameAt(text: string, at: number, limit: number, least: number): PersonName | null {
-  const found = monsieur(text, personNameAt(text, at, limit))
+  const one = personNameAt(text, at, limit)
+  const found = one && text.startsWith('M. ', one.start) && FRENCH.test(text) ? titledM(text, one) : one
   if (!found || found.likelihood < least) return null
   if (found.words < 2 && !found.honorific) return null
   if (found.end >= limit) return found

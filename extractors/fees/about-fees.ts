@@ -1,0 +1,22 @@
+/** Does a place of the page speak of fees? */
+import type { Page } from '../page.js'
+
+export const FEE_WORD =
+  /\b(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|participants?|delegates?|concessions?|unwaged|badges?|waged|rates?|payable|pays?|charged|costo|cuota|inscripci[oó]n|matr[ií]cula|precio|custo|taxa|inscri[cç][aã]o|pre[cç]o|tarif|tarifs|frais|prix|quota|prezzo|iscrizione|s[oó]cios|estudantes?|estudiantes?|étudiants?|studenti|membros|miembros|membres|donation|standard|academics?|industry|reduced|adults?|seniors?|children|unemployed|corporate|non-?profits?|full|p[uú]blico|profissionais|profesionales|plein|réduit|ridotto|intero|soci|gebühr|teilnahme\p{L}*|ermäßigt|mitglieder|eintritt|per person|per participant|por persona|par personne|both days|one[ -]day|day ticket|suggested|profissional|profesional|socio|membro|membre|registration (?:is|costs?|at|for|will be)|attendance (?:is|costs?)|kostet|costs|cuesta|custa|coûte)(?![\p{L}])/iu
+
+// "Registration fees (incl. VAT)", "Tarifs", "Teilnahmegebühr": a label or heading that speaks of money.
+export const FEE_LABEL =
+  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|tuition|admission|charges?|rates|costos?|cuotas?|precios?|aranceles?|matr[ií]cula|inversi[oó]n|custos?|pre[cç]os?|taxas?|investimento|tarifs?|frais|prix|quot[ae]|cost[oi]|prezz[oi]|biglietti|kosten|preise?|gebühr|eintritt|teilnahmegebühr\p{L}*|contribution|donation)(?![\p{L}])/iu
+
+export function inFees(page: Page, at: number): boolean {
+  const field = page.fieldAt(at)
+  if (field) {
+    if (field.key === 'fee') return true
+    if (field.value.end > at && FEE_LABEL.test(page.text.slice(field.label.start, field.label.end))) return true
+    if (field.key !== null && field.key !== 'registration') return false
+  }
+  const section = page.sectionAt(at)
+  if (section.key === 'fee') return true
+  const heading = section.heading < 0 ? null : page.blocks[section.heading]!
+  return heading !== null && FEE_LABEL.test(page.text.slice(heading.body, heading.end))
+}

@@ -1,0 +1,21 @@
+/** What else costs: hotels, dinners, books. The last noun before a price says what it is for. */
+import { matchesOf } from '../matches.js'
+
+// The sentence or line speaks of something else that costs.
+export const NO_FEE =
+  /\b(?:hotel|(?<!in the |in a )rooms?|nights?|libros?|livros?|livres?|manuale?|manuel|buch|cena|jantar|dîner|alojamiento|hospedagem|hébergement|alloggio|habitaci[oó]n(?:es)?|quartos?|chambres?|becas?|bolsas?|bourses?|premios?|prêmios?|premi|accommodation|dinners?|banquet|books?|copies|on sale|grants?|awards?|prizes?|budget|million|billion|subsistence|allowance|dsa|per diem|refunded|reimburs\w*|stipend|salar\w*|wages?|(?<!(?:if|when|be|is|are|fees?)\s)paid(?!\s+(?:by|before|after|until|on|no\s+later))|hour|hourly|estimated|costed|visas?|travel|flights?|taxi|bus|parking|scholarships?|funding|fund|invest(?:ment|ments|ed|ing|or|ors|s)?|turnover|revenue|gdp|loan|worth|savings|spent|spend|raised|tax|meals?|catalogues?|subscription|subscribe|a single|a double|singles?|doubles?|twin|prizes|consultants?)\b/giu
+
+export const BOOK =
+  /^["']?(?:(?:the|a|an|el|il|o|le|der|das|die|la|un|una|uma)\s+)?(?:books?|libros?|livros?|livres?|buch|bücher|catalogue|cat[aá]logo|novel|novela|novella|romanzo|romance|roman|revista|magazine|issue|album)\b/iu
+
+export const OTHER_COSTS =
+  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|printed\s+\p{L}+)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$/iu
+
+export const FEE_NOUN =
+  /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|investimento|inversi[oó]n|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu
+
+export function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const found of matchesOf(text, pattern)) last = found.index
+  return last
+}

@@ -1,0 +1,40 @@
+/** How much words look like a name. */
+import { isCapital } from './letters.js'
+import { COMMON, FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
+import type { Word } from './name-words.js'
+
+/** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
+export function likelihoodOf(words: readonly Word[]): number {
+  // "R-Ladies Irvine", "E-Government"
+  if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
+  const first = words[0]!
+  const rest = words.slice(1)
+  const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')
+  const last = full[full.length - 1]!
+  const common = full.filter((word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY))).length
+  const initials = words.some((word) => word.shape === 'initial')
+  if (words.length === 1) {
+    if (first.shape === 'upper') return 0.1
+    return first.flags & GIVEN && !(first.flags & (WEAK | COMMON)) ? 0.35 : first.flags & COMMON ? 0.05 : 0.25
+  }
+  let score: number
+  const strong = (word: Word): boolean => (word.flags & GIVEN) !== 0 && (word.flags & (WEAK | STOP)) === 0
+  if (strong(first)) score = common === 0 ? 0.9 : rest.length === 1 ? 0.65 : 0.5
+  else if (first.flags & GIVEN) score = last.flags & FAMILY || (common === 0 && !(last.flags & COMMON)) ? 0.65 : 0.25
+  // "P. Elmer" is a name, "R Consortium" none: a letter without its stop says little.
+  else if (first.shape === 'initial' && first.end - first.start === 1 && rest[0]!.shape !== 'initial') score = 0.35
+  else if (first.shape === 'initial') score = common > 0 ? 0.4 : rest.length === 1 && !(last.flags & FAMILY) ? 0.6 : 0.8
+  else if (first.flags & COMMON) score = initials && common < full.length ? 0.45 : 0.12
+  else if (rest.some((word) => strong(word))) score = common === 0 ? 0.6 : 0.3
+  else if (last.flags & FAMILY) score = common === 0 ? 0.6 : 0.3
+  else if (first.flags & FAMILY) score = common === 0 ? 0.55 : 0.2
+  else score = common === 0 ? 0.45 : 0.2
+  if (initials && first.shape !== 'initial' && full.length > 0 && common === 0) score = Math.max(score, 0.8)
+  if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
+  // "Projeto UFBA", "Fraunhofer FOKUS": a word that is no given name, and capitals behind it.
+  if (last.shape === 'upper' && first.shape === 'mixed' && !(first.flags & GIVEN)) score = Math.min(score, 0.42)
+  // "HIGH SPEED NETWORKS": capitals throughout say less.
+  if (first.shape === 'upper' && score < 0.8) score -= 0.14
+  if (words.length > 5) score -= 0.2
+  return Math.max(0, Math.min(1, score))
+}

@@ -1,0 +1,94 @@
+/** The run of words that makes a name: "Kéita-Mukendi Ba", "Jan van der Berg Jr", "Robert (Bob) Low". */
+import { isCapital } from './letters.js'
+import { FAMILY, GIVEN, STOP } from './lexicon.js'
+import { gapEnd } from './name-gap.js'
+import { type Word, wordAt } from './name-words.js'
+
+const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
+
+// "(Bob) " and "\"Tess\" " inside a name.
+const NICKNAME = /(?:"\p{Lu}\p{L}{1,14}"|\(\p{Lu}\p{L}{1,14}\)) (?=\p{Lu})/uy
+
+// "Jane Roe FRSE": honours and orders behind a name.
+const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KCMG|ONZM|DCNZM|CNZM|MNZM)$/
+
+export function nameAt(
+  text: string,
+  from: number,
+  limit: number,
+  titled = false,
+): { end: number; words: Word[] } | null {
+  const words: Word[] = []
+  let at = from
+  let end = from
+  let pending: Word[] = []
+  while (words.length < 7) {
+    // "Mrs 'Mamello Phafoli": the apostrophe is a letter of the name.
+    const spoken = titled && words.length === 0 && text[at] === "'" && isCapital(text, at + 1) ? 1 : 0
+    const word = wordAt(text, at + spoken)
+    if (!word || word.end > limit) break
+    if (word.shape === 'particle') {
+      if (words.length === 0 && pending.length === 0 && !/^(?:de|di|da|van|von|el|al|du|d')/.test(word.text)) break
+      if (pending.length >= 3) break
+      // "Catriona Mac an Tàilleir"; "an" is no part of other names.
+      if (word.text === 'an' && !/^(?:Mac|Mag|Nic|Mc)$/.test(words[words.length - 1]?.text ?? '')) break
+      pending.push(word)
+    } else {
+      // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
+      const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text)
+      // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
+      const family =
+        titled &&
+        words.length > 0 &&
+        (word.flags & FAMILY) !== 0 &&
+        /^(?:[,.;:)\n]|$)/.test(text.slice(word.end, word.end + 1))
+      // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.
+      const given =
+        words.length === 0 &&
+        (word.flags & GIVEN) !== 0 &&
+        (titled || (word.text === 'Jan' && familyNext(text, word.end)))
+      if (
+        word.flags & STOP &&
+        !marked &&
+        !given &&
+        !family &&
+        !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)
+      )
+        break
+      // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
+      const before = words[words.length - 1]
+      if (word.shape === 'upper' && before?.shape === 'mixed' && (word.text.length < 4 || POST_NOMINAL.test(word.text)))
+        break
+      if (word.shape === 'mixed' && before?.shape === 'upper' && before.text.length > 1 && words.length > 1) break
+      words.push(...pending, word)
+      pending = []
+      end = word.end
+      if (text[end - 1] === "'") break
+    }
+    // "Prof. Anyang' Nyong'o": the apostrophe closes no quotation.
+    const glottal = titled && words.length === 1 && text[word.end] === "'" && text[word.end + 1] === ' ' ? 1 : 0
+    const next = gapEnd(text, word.end + glottal, words, limit)
+    if (next < 0) break
+    at = next
+    NICKNAME.lastIndex = at
+    // "Daria Sokolenko (Ukraine) Rapporteur": behind a whole name the parenthesis holds no nickname.
+    if (words.length > 0 && (words.length === 1 || text[at] !== '(') && NICKNAME.test(text)) at = NICKNAME.lastIndex
+  }
+  if (words.length === 0) return null
+  const last = words[words.length - 1]!
+  if (words.every((word) => word.shape === 'initial')) return null
+  // "Aplicaciones de R", "Washington D.C.": what ends in a particle and a letter, or has nothing but letters behind its first word.
+  if (last.shape === 'initial' && (words.length > 2 || !(words[0]!.flags & GIVEN) || text[last.end - 1] !== '.'))
+    return null
+  SUFFIX.lastIndex = end
+  if (words.length > 1 && SUFFIX.test(text) && SUFFIX.lastIndex <= limit) end = SUFFIX.lastIndex
+  // "Jane R." at the end of a sentence keeps no stop of its own.
+  else if (last.shape === 'initial' && text[end - 1] === '.' && words.length === 2 && words[0]!.shape !== 'mixed')
+    return null
+  return { end, words }
+}
+
+function familyNext(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? wordAt(text, at + 1) : null
+  return next !== null && next.shape === 'mixed' && (next.flags & FAMILY) !== 0 && (next.flags & STOP) === 0
+}

@@ -1,0 +1,26 @@
+/** The position that a sentence of biography gives: "Jane Roe is Head of Ice at the Norwegian Polar Institute". */
+import type { Tail } from './position.js'
+import { segments } from './segments.js'
+import { JOB } from './words.js'
+
+// "is Head of Ice and Climate at the Norwegian Polar Institute", "is a postdoctoral fellow at the Department of …"
+const IS_A = /^\s(?:is|es|é|est|è)\s(?:currently\s|also\s)?(?=(?:an?|the|una?|um|uma|une?|o|a)?\s?\p{L})/u
+
+/** The position that a sentence of biography gives to the name it begins with; leaves the tail alone where it gives none. */
+export function readBiography(text: string, at: number, limit: number, tail: Tail): void {
+  const lead = IS_A.exec(text.slice(at, Math.min(limit, at + 40)))
+  if (!lead) return
+  const from = at + lead[0].length
+  const stop = text
+    .slice(from, Math.min(limit, from + 220))
+    .search(/(?<!\b\p{Lu})[.;](?=\s|$)|\swho\s|\swhere\s|\sand (?:a|the|an|has|was|is)\s/u)
+  const end = stop < 0 ? Math.min(limit, from + 160) : from + stop
+  const first = text.slice(from, end)
+  const job = JOB.exec(first)
+  if (!job || job.index > 60) return
+  const own: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
+  segments(text, from, end, own, false)
+  if (!own.jobTitle) return
+  tail.jobTitle ??= own.jobTitle
+  tail.affiliation ??= own.affiliation
+}

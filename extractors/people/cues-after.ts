@@ -1,0 +1,69 @@
+/** Words of running prose behind a name that give a role: "will moderate", "was elected Chairperson". */
+import type { ProseCue } from './cues-before.js'
+
+export const AFTER: readonly ProseCue[] = [
+  {
+    cue: 'will-moderate',
+    role: 'moderator',
+    weight: 0.85,
+    pattern:
+      /^(?:(?:che|who|que|qui|quien) )?(?:(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|condurrà|conducirá|conduzirá|modererà|moderará|mod[ée]rera)|^(?:moderates|moderated|facilitates|facilitated|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
+  },
+  {
+    cue: 'will-chair',
+    role: 'chair',
+    weight: 0.85,
+    pattern:
+      /^(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+  },
+  {
+    cue: 'will-open',
+    role: 'opening',
+    weight: 0.8,
+    pattern:
+      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened|inaugurated|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
+  },
+  // "Mr X (Turkey) was elected Chairperson"
+  {
+    cue: 'elected-chair',
+    role: 'chair',
+    weight: 0.85,
+    pattern:
+      /^(?:was|has been|is|will be|being) (?:unanimously )?(?:re-?)?(?:elected|appointed|chosen|named)(?: as)?(?: the)? (?:(?:co-?|vice-?)?chair|president of the meeting)/i,
+  },
+  {
+    cue: 'will-react',
+    role: 'discussant',
+    weight: 0.85,
+    pattern:
+      /^(?:will |is to |has agreed to )(?:react|respond|comment|reply|be (?:the )?(?:discussant|respondent|opponent))\b|^(?:reacts|responds|comments|kommentiert|comentará|réagira|commenterà)\b/i,
+  },
+  { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
+  {
+    cue: 'keynote',
+    role: 'keynote',
+    weight: 0.9,
+    pattern: /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
+  },
+  {
+    cue: 'will-speak',
+    role: 'speaker',
+    weight: 0.9,
+    pattern:
+      /^(?:(?:will|shall|is going to|are going to|'ll|to|is to)(?: also| be| briefly| soon| now| then)* (?:speak|talk|present|giv|deliver|discuss|lectur|read|perform|show|offer|describe|demonstrat|teach|explain|share|provid|lead|take (?:you|us|your)|visit|here|our|the (?:speaker|guest|presenter|instructor)|join|address|argue|review|report|outline|examine|introduc|run|conduct|answer|explore|tell|summari[sz]e|continue|survey|illustrate|appear|be (?:in|at|here|on campus))|joins (?:us|on|for|the)\b|(?:is|are)(?: currently)? (?:speaking|talking|presenting|giving|lecturing|visiting)|(?:shows?|guides?|takes?|walks?|teaches|tells) (?:you|us|participants|visitors)\b|(?:then |also )?(?:spoke|showed|presented|gave|delivered|discussed|shared|explained|described|outlined|illustrated|lectured|led|ran|spoke in|demonstrated) (?:on|in|about|the|her|his|a|an|to|how|at)|(?:liest|spricht|referiert|erzählt|berichtet|diskutiert|lee|leerá|legge|leggerà|lit|lira|raconte|talks to|chats (?:to|with)) |(?:speaks|presents|lectures|discusses|talks|talk|speak|talking|speaking|explains|shows|reads|argues|leads) (?:on|from|about|the|her|his|at|how|why|to|in|with|\w+day)|on ["\p{Lu}]|(?:nos )?(?:hablar|presentar|impartir|disertar|dictar|dar|compartir|dirigir|mostrar|contar|enseñar|explicar|guiar|conversar|acompañar)á|(?:nos )?(?:estará|va a|vai|irá) \p{L}+|(?:nos )?expondrá|(?:falar|apresentar|ministrar|dar|partilhar)á|pr[ée]sentera|parlera|donnera|interviendra|expliquera|parlerà|presenterà|terrà|interverrà|discuterà|converserà|dialogherà|dialogará|introdurrà|(?:intervino|intervient|interviene|expuso|expone|disertó|diserta|habló|habla|ofreció|dictó|presentó|falou|apresentou|presenta) (?:sobre|de|el|la|los|una?|em|na|no|sur|su|a|o|"))/iu,
+  },
+  {
+    cue: 'name-talk',
+    role: 'speaker',
+    weight: 0.7,
+    pattern:
+      /^(?:'s? )?(?:[\p{L}-]{2,14} ){0,2}(?:talks?|lectures?|seminar|presentation|colloquium|talking|speaking|to talk|to speak|visit|workshop|keynote)\b/iu,
+  },
+  {
+    cue: 'as-speaker',
+    role: 'speaker',
+    weight: 0.85,
+    pattern:
+      /^(?:as|is|will be) (?:(?:our|the|a|its|guest|keynote|invited|main) ){0,3}(?:speaker|presenter|lecturer|instructor|resource person|trainer)/i,
+  },
+]

@@ -1,0 +1,151 @@
+/** Words of running prose before a name that give a role: "moderated by", "Es sprechen". */
+import type { PersonRole } from '../candidate.js'
+
+export interface ProseCue {
+  readonly cue: string
+  readonly role: PersonRole
+  readonly weight: number
+  readonly pattern: RegExp
+}
+
+const TALK =
+  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung'
+
+const DET = '(?:the |our |el |la |le |o |a |il )?'
+
+/** Cues that end right before the name (or its title). Matched against the text before it, white space folded. */
+export const BEFORE: readonly ProseCue[] = [
+  {
+    cue: 'keynote-by',
+    role: 'keynote',
+    weight: 0.9,
+    pattern:
+      /\b(?:keynote(?: speech| address| lecture| talk| speakers?)?(?:,|:| -| (?:will be|was|is|are|by|from|delivered|given|presented))+|conferencia magistral (?:de|a cargo de)) ?$/i,
+  },
+  {
+    cue: 'moderated-by',
+    role: 'moderator',
+    weight: 0.9,
+    pattern:
+      /\b(?:moderated|facilitated|animated|moderad[ao]|moderat[oaie]|mod[ée]r[ée]e?|anim[ée]e?|facilitad[ao]|moderiert)(?: and \w+)? (?:by|por|par|da|von) ?$|\b(?:modera|moderó|moderará|moderan|mod[ée]re|mod[ée]rera|anime|coordina|condujo|moderiert|modererà|modereranno|modera[çc][ãa]o (?:de|da|do|a cargo de)|moderaci[óo]n (?:de|a cargo de)|mod[ée]ration(?: de| par)|(?:es |die )?moderation(?: übernimmt| hat)?:?|durch den abend (?:führt|leitet)|es moderiert)(?: (?:el|la|los|le|il|der|die|o|a))? ?$|\b(?:moderators?|facilitators?|moderadora?)(?: (?:is|are|will be|es|será))?[ ,:]* ?$/i,
+  },
+  {
+    cue: 'chaired-by',
+    role: 'chair',
+    weight: 0.9,
+    pattern:
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos (?:is|will be|,|:) ?$/i,
+  },
+  {
+    cue: 'launched-by',
+    role: 'opening',
+    weight: 0.75,
+    pattern:
+      /\b(?:launched|opened|inaugurated|unveiled|inaugurad[ao]|inaugurat[ao]|inaugurée?)\b[^.;:]{0,90} (?:by|por|par|da|pelo|pela) (?:the )?$/i,
+  },
+  {
+    cue: 'introduced-by',
+    role: 'opening',
+    weight: 0.8,
+    pattern:
+      /\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$|\bwelcom(?:e|ed|ing words?) (?:by|from) ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
+  },
+  {
+    cue: 'hosted-by',
+    role: 'host',
+    weight: 0.8,
+    pattern: /\b(?:hosted by|host:|host is|hosts?(?: (?:for|of) (?:the|this) \w+)?(?: (?:is|are|will be))?) ?$/i,
+  },
+  {
+    cue: 'discussant-is',
+    role: 'discussant',
+    weight: 0.8,
+    pattern:
+      /\b(?:discussants?|respondents?|reactors?|response by|responses? from|comments by|discussed by|vote of thanks by|opponents?|(?:external |first |second )?examiners?|(?:es )?kommentiert)(?: (?:is|are|will be|der|die|el|la))? ?[:,]? ?$/i,
+  },
+  {
+    cue: 'organized-by',
+    role: 'organizer',
+    weight: 0.6,
+    pattern: /\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
+  },
+  {
+    cue: 'contact',
+    role: 'contact',
+    weight: 0.7,
+    pattern:
+      /\b(?:contact(?:ing)?|drop|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|speak to|talk to|arrange with|address(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
+  },
+  // "Two of our three panellists, Jane Roe and John Doe, are down with flu"
+  {
+    cue: 'panellists-are',
+    role: 'panelist',
+    weight: 0.85,
+    pattern:
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
+  },
+  {
+    cue: 'panel-with',
+    role: 'panelist',
+    weight: 0.85,
+    pattern:
+      /\b(?:panel(?: discussion)?|debate|round ?table|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|podium)(?: "[^"]{2,90}")? (?:with|featuring|con|com|avec|mit) ?:? ?$/i,
+  },
+  {
+    cue: 'talk-by',
+    role: 'speaker',
+    weight: 0.85,
+    pattern: new RegExp(
+      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|von|mit|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
+      'iu',
+    ),
+  },
+  {
+    cue: 'given-by',
+    role: 'speaker',
+    weight: 0.85,
+    pattern:
+      /\b(?:presented|given|delivered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:lo|la|los|las) (?:hará|dará|impartirá|dictará)n? (?:el|la) $/i,
+  },
+  {
+    cue: 'speaker-is',
+    role: 'speaker',
+    weight: 0.9,
+    pattern:
+      /\b(?:(?:guest |invited |featured |main |today's |this week's |our |the |plenary )?(?:speakers?|lecturers?|presenters?|instructors?|trainers?|ponentes?|palestrantes?|intervenants?|relatori?)(?: \w+)?,? ?(?:is|are|will be|include|includes|including|will include|son|serão|es|:|for [^.;]{2,30} (?:is|will be))? ?:?|(?:his|her|speaker's) name is) ?(?:the )?(?:\p{Ll}+ )?$/iu,
+  },
+  {
+    cue: 'featuring',
+    role: 'speaker',
+    weight: 0.8,
+    pattern:
+      /\b(?:featuring|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+  },
+  // "Rencontre du 12 mars avec l'écrivaine Claire Fontaine", "An evening at the library with Jane Roe"
+  {
+    cue: 'meeting-with',
+    role: 'speaker',
+    weight: 0.78,
+    pattern:
+      /\b(?:rencontre|soirée|encuentro|velada|incontro|serata|encontro|evening|night|afternoon|abend|conversation|gespräch|lesung|dialogue|diálogo|dialogo|charla|meet-?up|q&a)\b[^.;:()]{0,50} (?:with|avec|con|com|mit) ?$/iu,
+  },
+  // "Avec Jane Roe, sociologue, …": a sentence or a line that begins with it.
+  { cue: 'with-them', role: 'speaker', weight: 0.75, pattern: /(?:^|\. )(?:with|avec|con|com|mit) $/i },
+  {
+    cue: 'closing-by',
+    role: 'speaker',
+    weight: 0.75,
+    pattern:
+      /\b(?:closing|concluding) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:clausura|cierre|cl[ôo]ture|encerramento|conclusioni)(?: (?:par|por|a cargo de|de|di|pelo|pela))? ?:? ?$/i,
+  },
+  // "Intervinieron la Mag. Jane Roe y el Sr. …", "Expondrán: …", "Interverranno: …", "Es sprechen …"
+  {
+    cue: 'take-part',
+    role: 'speaker',
+    weight: 0.85,
+    pattern:
+      /\b(?:interv(?:ino|inieron|ienen|iene|endrán?|iendront|iennent|errà|erranno|engono|êm|eio|ieram|irão)|particip(?:an|aron|arán|eranno|ano|am|arão|eront)|partecip(?:ano|eranno|erà)|exp(?:one|onen|uso|usieron|ondrán?)|disert(?:a|an|ó|aron|ará|arán)|hablarán|hablaron|falarão|falaram|relazion(?:a|ano|erà|eranno)|parler(?:à|anno)|prendront la parole|conferenciarán|(?:es )?(?:sprechen|spricht|referieren|referiert|liest|lesen|hält|berichten|berichtet)|acompañ(?:an|arán|a|ará|aron)(?: a(?:l| la| los| las) \p{L}+)?|(?:conversa|dialoga|converserà|dialogherà|conversará|dialogará|converseranno|dialogheranno)(?: \p{L}+)? (?:con|com))(?: (?:nos|como ponentes|mit(?: uns)?))?:? ?(?:(?:el|la|los|las|le|il|o|a|os|der|die|»|-) ?)?$/iu,
+  },
+  { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
+  { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
+]

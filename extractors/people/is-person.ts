@@ -1,0 +1,64 @@
+/** Likely names that are no people: places, firms, bodies, words that the text prints in lower case too. */
+import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
+import { GIVEN, wordFlags } from '../names/lexicon.js'
+import type { PersonName } from '../names/person-name.js'
+import type { Page } from '../page.js'
+import { BODY_NEXT } from './words.js'
+
+// "University of Jane", "in Santa Fe", "the Louis Agassiz": behind these a bare name is rather a place or a thing.
+const OF_PLACE =
+  /\b(?:of|at|in|near|on|to|en|de la|à|au|the|over the|across|around|largo|pra[çc]a|avenida|av\.|travessa|piazza|plaza|place|corso|viale|carrer|paseo|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
+
+/** "Speech Synthesis": a doubtful word that the text also prints in lower case is no name. */
+function lowerToo(text: string, one: PersonName): boolean {
+  for (const word of text.slice(one.name.start, one.name.end).split(/[\s.]+/)) {
+    if (word.length < 4 || wordFlags(word) & GIVEN) continue
+    const lower = word.toLowerCase()
+    const at = text.indexOf(lower)
+    if (at <= 0 || /[\p{L}@.]/u.test(text[at - 1]!)) continue
+    // "salote.ratukalou@x.org" holds the name, and is no word.
+    const after = text.slice(at + lower.length, at + lower.length + 2)
+    if (!/^(?:[\p{L}\d@_-]|\.[\p{L}\d])/u.test(after)) return true
+  }
+  return false
+}
+
+const COMPANY_NEXT =
+  /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
+
+const BODY_FIRST =
+  /^(?:U\.[SKN]\.|C[áa]mara|Senado|Congreso|Congresso|Ministerio|Minist[ée]rio|Consejo|Conselho|Archivo|Arquivo|Archives|R[áa]dio|Editora|Editorial|Teatro|Th[ée][âa]tre|Museo|Museu|Mus[ée]e|Banco|Banca|Casa|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Fondation|Stichting|Stiftung|Ordem|Club|Clube|Hotel|Caf[ée]|Libreria|Livraria|Librairie|Librer[íi]a|Biblioteca|Cinema|Cine|Puppet|Choir|Coro|Orchestra|Orquesta|Orquestra|Ensemble|Grupo|Gruppo|Groupe|Team|Comhairle|San|Santa|Sant'|S[ãa]o|Santo|Palazzo|Palacio|Pal[áa]cio|Villa|Largo|Piazza|Plaza|Pra[çc]a) (?:d[aeo]s? |d[ei]l(?:la)? |des |du |di )?\p{Lu}/u
+
+export function isPerson(page: Page, one: PersonName): boolean {
+  const { text } = page
+  const block = page.blockAt(one.start)
+  if (!block || block.kind === 'furniture') return false
+  const after = text.slice(one.end, one.end + 40)
+  if (BODY_NEXT.test(after)) return false
+  if (/^[@_/]\w|^\.\w/.test(after)) return false
+  if (one.honorific) return true
+  // "Granitos Monte Novo, Lda.", "Radio Onda Quechua", "U.S. Army Corps": firms, stations, offices.
+  if (COMPANY_NEXT.test(after)) return false
+  const own = text.slice(one.start, one.end)
+  if (BODY_FIRST.test(own)) return false
+  if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
+  const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
+  // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
+  if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false
+  if (one.likelihood < 0.6 && lowerToo(text, one)) return false
+  // "H.  Documents": the letter of a heading stands apart from its words.
+  if (/^\p{Lu}\.(?: {2}|\t)/u.test(own) && (one.start === 0 || text[one.start - 1] === '\n')) return false
+  // "A. Batteries that sweat": the letter counts items.
+  if (one.words === 2 && text[one.start + 1] === '.' && one.likelihood < 0.8 && /^ \p{Ll}/u.test(after)) {
+    const line = page.lines[page.lineAt(one.start)]!
+    if (text.slice(line.start, one.start).trim() === '' && !/^ (?:will|is|was|on|and|of|from|has|y|e|et)\b/.test(after))
+      return false
+  }
+  if (one.likelihood >= 0.9 && one.end - one.start > 11) return true
+  // "Burkina Faso", "Puerto Rico", "Santa Fe", "Hong Kong": a place of the gazetteer; beside a likely name only a large one.
+  const words = text.slice(one.name.start, one.name.end).replace(/\s+/g, ' ')
+  if (countryNamed(words) !== null) return false
+  if (one.likelihood < 0.7 && regionNamed(words) !== null) return false
+  if (citiesNamed(words).some((city) => one.likelihood < 0.7 || city.population > 300_000)) return false
+  return true
+}

@@ -1,0 +1,91 @@
+/** Where a part behind a name ends: at a comma, a stop, a column, or a line that no margin broke. */
+import { labelPhrase } from '../labels.js'
+import type { Span } from '../page.js'
+import { labelRole } from './roles.js'
+import { EMAIL } from './words.js'
+
+const SENTENCE_END = /[.!?](?=\s|$)/
+
+/** The part from `at` to the next comma, semicolon, sentence end or end of line; commas inside parentheses do not count. */
+export function nextPart(text: string, at: number, limit: number): { end: number; next: number; last: boolean } {
+  let depth = 0
+  for (let i = at; i < limit; i++) {
+    const char = text[i]!
+    if (char === '(') depth++
+    else if (char === ')') {
+      if (depth === 0) return { end: i, next: i, last: true }
+      depth--
+    } else if (depth === 0 && char === ',') {
+      let next = i + 1
+      while (next < limit && /\s/.test(text[next]!)) next++
+      return { end: i, next, last: false }
+    } else if (
+      depth === 0 &&
+      char === ':' &&
+      /\s/.test(text[i + 1] ?? ' ') &&
+      !/(?:tel|phone|e-?mail|fax|mobile|cell|correo|courriel)\.?$/i.test(text.slice(Math.max(at, i - 8), i))
+    )
+      return { end: i, next: i, last: true }
+    else if (depth === 0 && (char === ';' || char === '|' || char === '"' || char === '<')) {
+      const mail = char !== '"' && EMAIL.test(text.slice(i, Math.min(limit, i + 60)))
+      let next = i + 1
+      while (next < limit && /\s/.test(text[next]!)) next++
+      return { end: i, next, last: !mail && char !== '|' }
+    } else if (char === '.' && SENTENCE_END.test(text.slice(i, i + 2)) && !abbreviated(text, at, i))
+      return { end: i, next: i, last: true }
+    else if (char === ' ' && /^ (?:- |\s\s|\t)/.test(text.slice(i, i + 4))) return { end: i, next: i, last: true }
+    else if (char === '\t' && i > at) return { end: i, next: i, last: true }
+    else if (char === '\n') {
+      if (!wrapped(text, i)) return { end: i, next: i, last: true }
+      if (openEnded(text, i)) while (i + 1 < limit && /[ \t]/.test(text[i + 1]!)) i++
+    }
+  }
+  return { end: limit, next: limit, last: true }
+}
+
+function abbreviated(text: string, from: number, stop: number): boolean {
+  // "Acme Ltd. Participants will …"
+  if (
+    /\b(?:Inc|Ltd|Corp|Lab|Univ|Dept|Inst)$/.test(text.slice(Math.max(from, stop - 5), stop)) &&
+    /^\.\s+\p{Lu}\p{Ll}+ \p{Ll}{2,}/u.test(text.slice(stop, stop + 40))
+  )
+    return false
+  return /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|Univ|Dept|Inst|Asst|Assoc|Tel|tel|Inc|Ltd|Corp|No|Lab|Sr|Jr|e\.g|U\.S)$/u.test(
+    text.slice(Math.max(from, stop - 8), stop),
+  )
+}
+
+/** "Ministry of Water and" / "Irrigation": no entry ends in such a word. */
+function openEnded(text: string, newline: number): boolean {
+  return /(?:[\s,](?:of|for|and|the|de|del|di|della|da|do|des|du|e|y|et|für|und|von)|&)[ \t]*$/.test(
+    text.slice(Math.max(0, newline - 7), newline),
+  )
+}
+
+/** Was the line that ends at `newline` broken by the margin? */
+function wrapped(text: string, newline: number): boolean {
+  let start = newline
+  while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
+  // "Idris studies what happens …": the next line begins a sentence.
+  if (
+    /^\r?\n[ \t]*\p{Lu}[\p{L}'-]* (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(
+      text.slice(newline, newline + 60),
+    )
+  )
+    return false
+  // "Moderator" / "  X, Senior Specialist, Risk Facility" / "Panelists": the next label.
+  const below = /^\r?\n[ \t]*(\p{Lu}[\p{L}]{2,20}(?: \p{L}{2,12}){0,2}):?[ \t]*(?:\r?\n|$)/u.exec(
+    text.slice(newline, newline + 60),
+  )
+  if (below && labelRole(labelPhrase(below[1]!)) !== null) return false
+  if (openEnded(text, newline)) return !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 90))
+  return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
+}
+
+export function trimSpan(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /[\s,;:.*\u2600-\u27bf]/.test(text[to - 1]!)) to--
+  return { start: from, end: to }
+}

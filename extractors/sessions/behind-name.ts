@@ -1,0 +1,102 @@
+/** Titles behind the name of who speaks: "Jane Roe (MIT) - Title", "Jane Roe, Peter Marsh. RadarPatch: A Benchmark". */
+import { matchesOf } from '../matches.js'
+import type { Span } from '../page.js'
+import type { Body } from './body.js'
+import { trim } from './cells.js'
+import { nameAt, readPeople } from './people.js'
+import { unquote } from './title.js'
+
+const NAMES_STOP =
+  /^(\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}(?:(?:, | and | & )\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}){0,5})\. (?=\p{Lu}\S*[ :]\S)/u
+
+// "P. Marsh, A. Berg - Rivers and rain", "T. Hanssen et al.: Dams"
+const AUTHORS =
+  /^((?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}(?:(?:,? (?:and|&|y|e|et|und) |, )(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}){0,6}(?:,? et al\.?)?)(?::| -{1,2}) (?=\S)/u
+
+/** The words behind a person that they begin with, or the words themselves; null where the person is all, or the title is read. */
+export function behindName(text: string, start: number, end: number, body: Body): Span | null {
+  // "Jane Roe (MIT) - Title", "Dr Jane Roe: Title"
+  // Initials before a surname and a colon are a name, whatever the surname says: "A. Brown: Ice and accounts".
+  const initials = /^(?:\p{Lu}\.[ ]?){1,3}\p{Lu}\p{L}+\s*(?::|\s-)\s/u.test(
+    text.slice(start, Math.min(end, start + 50)),
+  )
+  // "Jane Roe, Peter Marsh. RadarPatch: A Benchmark", "Wei Zhang. Attention, Please"
+  const listed = NAMES_STOP.exec(text.slice(start, Math.min(end, start + 140)))
+  if (listed && start + listed[0].length < end - 6 && nameAt(text, start, end, 0.45)) {
+    for (const one of matchesOf(listed[1]!, /[^,&]+?(?=, | and | & |$)/g)) {
+      const words = one[0].replace(/^(?:, | and | & |\s)+/, '')
+      const from = start + one.index + one[0].length - words.length
+      body.people.push({ name: { start: from, end: from + words.length }, honorific: null, role: null })
+    }
+    body.title = unquote(text, trim(text, start + listed[0].length, end))
+    return null
+  }
+  const authors = AUTHORS.exec(text.slice(start, Math.min(end, start + 160)))
+  if (authors && start + authors[0].length < end) {
+    for (const one of matchesOf(authors[1]!, /(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]{1,20}/gu)) {
+      const from = start + one.index
+      body.people.push({ name: { start: from, end: from + one[0].length }, honorific: null, role: null })
+    }
+    body.title = unquote(text, trim(text, start + authors[0].length, end))
+    return null
+  }
+  const name = nameAt(text, start, end, initials ? 0.2 : 0.6)
+  if (name) {
+    let to = name.end
+    const bracket = /\s{0,2}\([^()]{1,80}\)/y
+    bracket.lastIndex = to
+    if (bracket.test(text) && bracket.lastIndex <= end) to = bracket.lastIndex
+    const separator =
+      /(?:(?:,[^,:;"\n]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s)|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
+    separator.lastIndex = to
+    if (separator.test(text) && separator.lastIndex < end) {
+      const rest = trim(text, separator.lastIndex, end)
+      // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
+      const least = to > name.end && /^\s?:/.test(text.slice(to, to + 2)) ? 2 : 8
+      if (rest.end - rest.start > least && !JOB.test(text.slice(rest.start, rest.end))) {
+        body.people.push(...readPeople(text, start, to, null, initials ? 0.2 : 0.6))
+        start = rest.start
+        end = rest.end
+      } else {
+        body.people.push(...readPeople(text, start, to, null, 0.6))
+        body.personFirst = true
+        return null
+      }
+    } else if (
+      (to > name.end ? SHORT_TITLED : TITLED).test(text.slice(to, end)) &&
+      !JOB.test(text.slice(to + 2, end))
+    ) {
+      // "Paola Neri (Università di Pisa), Muretti a secco e memoria", "Giulio Conti, Il fiume e la legge"
+      const rest = trim(text, to + 1, end)
+      if (to > name.end || ARTICLE.test(text.slice(rest.start, rest.end))) {
+        body.people.push(...readPeople(text, start, to, null, 0.4))
+        body.title = unquote(text, rest)
+        return null
+      }
+      body.people.push(...readPeople(text, start, end, null, 0.6))
+      body.personFirst = true
+      return null
+    } else if (to >= end || /^\s*,/.test(text.slice(to, end)) || /^\s*(?:and|&|y|et)\s/.test(text.slice(to, end))) {
+      const people = readPeople(text, start, end, null, 0.6)
+      // "Maria Garcia, University of X": only a person. A title that begins with a name goes on otherwise.
+      if (people.length > 0) {
+        body.people.push(...people)
+        body.personFirst = true
+        return null
+      }
+    }
+  }
+  return { start, end }
+}
+
+// Behind a comma, words of a title: three and more, and no second person with an affiliation in brackets.
+const TITLED = /^\s*,\s(?=\S+\s\S+\s\S)[^();]{11,}$/u
+
+// Behind a bracket two words are enough: "Paolo Neri (Torino), Torino operaia".
+const SHORT_TITLED = /^\s*,\s(?=\S+\s\S)[^();]{8,}$/u
+
+const ARTICLE =
+  /^(?:the|an?|how|why|what|when|where|who|towards?|from|on|beyond|il|lo|la|gli|i|le|un[ao]?|come|perch[eé]|el|los|las|c[oó]mo|por qu[eé]|qu[eé]|les|l'|une?|comment|pourquoi|os?|as?|um[ao]?|por que|o que|der|die|das|wie|warum)\s(?!university|ministry|institute|office)/iu
+
+const JOB =
+  /^(?:head|director|manager|professor|senior|chief|engineer|lead|ceo|cto|co-?founder|founder|president|research(?:er)?|lecturer|phd|student|data scientist|consultant|analyst|coordinator|officer|minister|university|institute|department)\b/i

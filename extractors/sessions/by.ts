@@ -1,0 +1,30 @@
+/** Whose an item is: "by Jane Roe", "animée par Jane Roe", "Vortrag von Dr. Jane Roe". */
+import type { PersonValue } from '../candidate.js'
+import type { Span } from '../page.js'
+import { readPeople, roleAt } from './people.js'
+
+/** People that fill `span`, with or without a role word. */
+export function named(text: string, span: Span, least = 0.45): PersonValue[] {
+  if (span.end <= span.start) return []
+  let { start, end } = span
+  if (text[start] === '(' && text[end - 1] === ')') {
+    start++
+    end--
+  }
+  const by = /(?:by|por|par|di|von|with|con|com|avec|de)\s+/iuy
+  by.lastIndex = start
+  if (by.test(text)) start = by.lastIndex
+  const role = roleAt(text, start, end)
+  const people = readPeople(text, role ? role.end : start, end, role?.role ?? null, role ? 0.15 : least)
+  if (people.length > 0) return people
+  // "Vortrag von Dr. Anna Keller": a kind's word, then whose it is.
+  const of = /^\p{L}{4,14}\s(?:by|por|par|di|de|von|of)\s+(?=\p{Lu})/u.exec(text.slice(start, end))
+  return of ? readPeople(text, start + of[0].length, end, null, 0.6) : []
+}
+
+export const BY =
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|between|entre|durch|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?:(?:journalist|author|writer|poet|historian|artist|musician|editor|professor|periodista|jornalista|journaliste|giornalista)\s+)?(?=[\p{Lu}])/giu
+
+export const MODERATED = /modera|facilita|anim|mod[eé]r/i
+
+export const CHAIRED = /chaired/i

@@ -1,0 +1,202 @@
+/** The lines below an item: who chairs it, its room, its talks, its description. */
+import { personNames } from '../../names/person-names.js'
+import type { Line, Span } from '../../page.js'
+import { type Body, readBody } from '../body.js'
+import { cellsOf, trim } from '../cells.js'
+import type { Item } from '../item.js'
+import { isBareLabel, kindOfLabel } from '../label.js'
+import { nameAt, readPeople, roleAt } from '../people.js'
+import { isRoom } from '../room-names.js'
+import { bracketedRoom } from '../rooms.js'
+import { EMPTY_ROW } from './empty-row.js'
+import type { Reading } from './reading.js'
+
+const PARALLEL =
+  /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
+
+const PRESENTED =
+  /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
+
+export function attach(reading: Reading, item: Item, line: Line, span: Span): void {
+  const { text } = reading
+  const bracket = bracketedRoom(text, span.start, span.end)
+  if (bracket) item.room ??= bracket.room
+  const { start, end } = trim(text, span.start, bracket ? bracket.from : span.end)
+  if (end <= start) return
+  const words = text.slice(start, end)
+  // "Session A (10.00 - 11.00)" / "Witnesses:" / names
+  const said = !item.title && item.label ? roleAt(text, start, Math.min(text.length, span.end + 24)) : null
+  if (said?.colon) {
+    if (said.end < end) item.people.push(...readPeople(text, said.end, end, said.role, 0.15))
+    item.personFirst = true
+    item.lastLine = line.index
+    item.end = end
+    return
+  }
+  if (!item.title && !item.personFirst) {
+    reading.fill(
+      item,
+      line,
+      span.start,
+      reading.wrapped(line, {
+        start,
+        end: line.end,
+        body: start,
+        bodyEnd: span.end,
+        ...EMPTY_ROW,
+        trailing: span.end < line.end,
+      }),
+    )
+    return
+  }
+  if (reading.side.length > 1 && reading.side.includes(item) && line.index - reading.side[0]!.line <= 2) {
+    const cells = cellsOf(text, line.start, line.end)
+    if (cells.length === reading.side.length) {
+      for (const [i, cell] of cells.entries()) {
+        const said = roleAt(text, cell.start, cell.end)
+        reading.side[i]!.people.push(
+          ...readPeople(text, said ? said.end : cell.start, cell.end, said?.role ?? null, said ? 0.15 : 0.5),
+        )
+      }
+      item.lastLine = line.index
+      return
+    }
+  }
+  item.lastLine = line.index
+  // "A: Paper and damp (Room 1)" below "Parallel sessions".
+  const part = words.charCodeAt(0) < 58 ? /^\d{1,2}[a-h](?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words) : null
+  // "3a. Setback levee -- Maj. Jane Roe, USACE" below "3. The alternatives".
+  if (part && item.title) {
+    const body = readBody(text, start + part[0].length, end)
+    if (body.title) {
+      addTalk(reading, item, line, span, body.title, body)
+      reading.items[reading.items.length - 1]!.kind = body.people.length > 0 ? 'talk' : 'session'
+      return
+    }
+  }
+  const letter = /^(?:[A-H]|\d{1,2})(?:\s?[:)-]|\.)\s+(?=[\p{L}"])/u.exec(words)
+  if (letter && item.title && PARALLEL.test(text.slice(item.label?.span.start ?? item.title.start, item.title.end))) {
+    const body = readBody(text, start + letter[0].length, end)
+    if (body.title) {
+      addTalk(reading, item, line, span, body.title, body)
+      const part = reading.items[reading.items.length - 1]!
+      part.kind = 'session'
+      part.clock ??= item.clock
+      return
+    }
+  }
+  const role = roleAt(text, start, end)
+  if (role && (role.colon || nameAt(text, role.end, end, 0.4))) {
+    const people = readPeople(text, role.end, end, role.role, 0.15)
+    item.people.push(...people)
+    item.end = end
+    return
+  }
+  // "Can gauges of 1974 carry a bill? Lead discussant: Mr. Erlan", its end on the next line.
+  const later = /[.?!;]\s+(?=\p{L}{4,12}(?: \p{L}{4,12})?:\s)/u.exec(words)
+  if (later) {
+    const at = start + later.index + later[0].length
+    const said = roleAt(text, at, end)
+    const block = reading.page.blocks[line.block]
+    if (said?.colon) {
+      item.people.push(
+        ...readPeople(text, said.end, Math.max(end, Math.min(block?.end ?? end, end + 120)), said.role, 0.15),
+      )
+      item.description = { start: item.description?.start ?? start, end: start + later.index + 1 }
+      item.end = end
+      return
+    }
+  }
+  const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
+  if (room || isRoom(words)) {
+    item.room ??= { start: start + (room?.[0].length ?? 0), end }
+    item.end = end
+    return
+  }
+  // "(Mme Jane Roe, AFRISTAT)" below a title.
+  const inside = words[0] === '(' && words.endsWith(')') ? readPeople(text, start + 1, end - 1, null, 0.5) : []
+  if (inside.length > 0) {
+    item.people.push(...inside)
+    item.end = end
+    return
+  }
+  if (nameAt(text, start, end, 0.5)) {
+    const people = readPeople(text, start, end, null, 0.5)
+    if (people.length > 0) {
+      // "Jane Roe: Title", "“Title”, Jane Roe" below a session is a talk of its own.
+      const body = readBody(text, start, end)
+      if (body.title && body.people.length > 0 && body.title.end - body.title.start >= 8) {
+        addTalk(reading, item, line, span, body.title, body)
+        return
+      }
+      item.people.push(...people)
+      item.end = end
+      return
+    }
+  }
+  if (item.personFirst && !item.title) {
+    reading.fill(item, line, span.start, span.end)
+    return
+  }
+  // "INVITED TALK" on the clock's line, its title on the next.
+  if (item.title && !item.label && !item.description && words.length < 160) {
+    const said = text.slice(item.title.start, item.title.end)
+    if (isBareLabel(said)) {
+      item.label = {
+        span: item.title,
+        ordinal: null,
+        kind: kindOfLabel(said),
+        end: item.title.end,
+        firm: true,
+        code: null,
+      }
+      item.title = null
+      reading.fill(
+        item,
+        line,
+        span.start,
+        reading.wrapped(line, { ...EMPTY_ROW, start, end: line.end, body: start, bodyEnd: span.end }),
+      )
+      return
+    }
+  }
+  const body = words.length < 260 && (line.kind === 'item' || words.startsWith('"')) ? readBody(text, start, end) : null
+  if (body?.title && (body.people.length > 0 || (words.startsWith('"') && item.title))) {
+    if (item.label || item.clock) {
+      addTalk(reading, item, line, span, body.title, body)
+      return
+    }
+  }
+  // "The Secretariat, represented by Ms Jane Roe, will introduce document 2."
+  if (item.people.length === 0 && item.clock && PRESENTED.test(words))
+    item.people.push(
+      ...personNames(text, 0.9, start, end)
+        .filter((one) => one.honorific !== null)
+        .map(({ name, honorific }) => ({ name, honorific, role: null })),
+    )
+  if (line.end - line.start < 500 && !/https?:|@/.test(words)) {
+    item.description = { start: item.description?.start ?? start, end }
+    item.end = end
+  }
+}
+
+/** A talk inside a session that has a line of its own. */
+function addTalk(reading: Reading, session: Item, line: Line, span: Span, title: Span, body: Body): void {
+  reading.items.push({
+    ...session,
+    start: span.start,
+    end: span.end,
+    line: line.index,
+    lastLine: line.index,
+    cue: 'talk-in-session',
+    clock: body.clock,
+    label: null,
+    title,
+    people: body.people,
+    room: body.room,
+    description: body.description,
+    kind: 'talk',
+    personFirst: false,
+  })
+  session.lastLine = line.index
+}

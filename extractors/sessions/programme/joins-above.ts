@@ -1,0 +1,118 @@
+/** Rows that go on with the item above: "Session 1" as a heading, its clock on the next line. */
+import type { Line } from '../../page.js'
+import { readBody } from '../body.js'
+import type { Item } from '../item.js'
+import { nameAt, readPeople } from '../people.js'
+import type { Row } from '../rows.js'
+import type { Reading } from './reading.js'
+
+/** Words of a row that complete the item above: its label, its title, its hour or its people. */
+export function joinsAbove(reading: Reading, line: Line, row: Row): boolean {
+  const { text, item } = reading
+  const { label } = row
+  const bodyless = text.slice(row.body, row.bodyEnd).trim() === ''
+  // A clock on a line of its own, then "Session 1: …": one item.
+  if (
+    item?.clock &&
+    !row.clock &&
+    label &&
+    !item.label &&
+    !item.title &&
+    item.people.length === 0 &&
+    !blankBefore(line, item)
+  ) {
+    item.label = label
+    reading.fill(item, line, row.body, row.bodyEnd)
+    return true
+  }
+  // "Week 1 (from 2 Feb)", then "Module 1: Heat, time and the vial": one item.
+  if (
+    item &&
+    !row.clock &&
+    label?.firm &&
+    item.label?.ordinal != null &&
+    !item.title &&
+    !item.clock &&
+    item.people.length === 0 &&
+    !bodyless &&
+    line.index - item.lastLine <= 2 &&
+    (line.indent > item.indent || item.day)
+  ) {
+    item.label = label
+    reading.fill(item, line, row.body, row.bodyEnd)
+    return true
+  }
+  // "1200-1330   A1  Counting slums" / "            B1  Tide gauges": side by side, at one hour.
+  if (
+    item?.clock &&
+    !row.clock &&
+    !row.day &&
+    label?.code != null &&
+    item.label?.code != null &&
+    label.code !== item.label.code &&
+    label.ordinal === item.label.ordinal &&
+    line.index - item.lastLine === 1
+  ) {
+    reading.open(line, { ...row, clock: item.clock, day: null }, 'parallel-row')
+    return true
+  }
+  // "09.30-11.00  Item 1: Losses" / "    Presentation: Mr. Jane Roe (consultant)": who speaks in it.
+  if (
+    item &&
+    (item.clock || item.label?.ordinal != null) &&
+    item.title &&
+    !row.clock &&
+    !row.day &&
+    label?.ordinal === null &&
+    label.code === null &&
+    line.index - item.lastLine <= 1 &&
+    line.indent > item.indent
+  ) {
+    const body = readBody(text, row.body, row.bodyEnd)
+    if (!body.title && body.people.length > 0) {
+      item.people.push(...body.people)
+      item.lastLine = line.index
+      item.end = row.bodyEnd
+      return true
+    }
+  }
+  // "Session 1" as a heading, its clock on the next line.
+  if (item && row.clock && !label && bodyless && item.label && !item.clock && line.index - item.lastLine <= 2) {
+    item.clock = row.clock
+    item.lastLine = line.index
+    return true
+  }
+  return false
+}
+
+/** Does a row give its hour and its people to the panel above that has neither? */
+export function givesHour(reading: Reading, line: Line, row: Row): boolean {
+  const { text, item } = reading
+  const { label } = row
+  // "Panel A - Island councils", then "9.15 am   Mayor Glenys Farquhar-Bruny, King Island Council": the panel's clock and people.
+  if (
+    item?.label &&
+    item.title &&
+    !item.clock &&
+    row.clock &&
+    !label &&
+    !row.day &&
+    line.index - item.lastLine === 1 &&
+    nameAt(text, row.body, row.bodyEnd, 0.4) &&
+    readBody(text, row.body, row.bodyEnd).title === null
+  ) {
+    const people = readPeople(text, row.body, row.bodyEnd, null, 0.4)
+    if (people.length > 0) {
+      item.clock = row.clock
+      item.people.push(...people)
+      item.end = row.bodyEnd
+      item.lastLine = line.index
+      return true
+    }
+  }
+  return false
+}
+
+function blankBefore(line: Line, item: Item): boolean {
+  return line.index - item.lastLine > 2
+}

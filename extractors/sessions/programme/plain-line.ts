@@ -1,0 +1,89 @@
+/** Lines that are no row: they belong to the item above, to the list of an agenda, or end it. */
+import { labelKey } from '../../labels.js'
+import type { Line, Span } from '../../page.js'
+import { COLUMN_HEADER } from '../columns.js'
+import { endsProgramme } from '../heading.js'
+import type { Item } from '../item.js'
+import { kindOfTitle } from '../kinds.js'
+import { attach } from './below.js'
+import { EMPTY_ROW } from './empty-row.js'
+import { readListed } from './listed.js'
+import { numberedOn } from './numbered.js'
+import { placeAbove } from './place-above.js'
+import type { Reading } from './reading.js'
+
+/** A line that is no row: it belongs to the item above, to the list of an agenda, or to neither. */
+export function readPlainLine(
+  reading: Reading,
+  line: Line,
+  words: string,
+  span: Span = { start: line.body, end: line.end },
+): void {
+  if (line.index <= reading.skipTo) return
+  const item = reading.item
+  if (words.length < 80 && placeAbove(reading, line, words)) return
+  if (reading.agenda && words.length < 60 && reading.anchors > 0 && readUnclocked(reading, line, words, span)) return
+  if (item && continues(reading, item, line)) {
+    attach(reading, item, line, span)
+    return
+  }
+  if (reading.agenda && line.index - reading.opened <= 8 && COLUMN_HEADER.test(words)) return
+  if (line.kind === 'heading' || line.kind === 'field') {
+    const key = line.kind === 'heading' ? labelKey(words) : (reading.page.fieldAt(line.start)?.key ?? null)
+    if (endsProgramme(key) && !(reading.opened === line.index - 1) && !numberedOn(reading, line)) {
+      reading.close()
+      reading.endAgenda()
+      return
+    }
+  }
+  if (item && (reading.blank || line.indent < item.indent)) reading.close()
+  if (reading.agenda) readListed(reading, line, words, span)
+  if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) prosePast(reading, line)
+}
+
+/** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
+function readUnclocked(reading: Reading, line: Line, words: string, span: Span): boolean {
+  const before = reading.item ?? reading.items[reading.items.length - 1]
+  if (
+    !before ||
+    before.clock ||
+    (!before.label && before.cue !== 'named-row') ||
+    before.indent !== line.indent ||
+    line.index - before.lastLine > 3
+  )
+    return false
+  if (line.kind === 'heading' && endsProgramme(labelKey(words))) return false
+  const named = words.includes(':') ? words.slice(0, words.indexOf(':')) : words
+  const kind = kindOfTitle(named)
+  if (kind !== 'break' && kind !== 'opening' && kind !== 'closing' && kind !== 'registration' && kind !== 'social')
+    return false
+  if (/[.?!]$/.test(words) || named.split(' ').length > 5) return false
+  reading.open(
+    line,
+    { ...EMPTY_ROW, start: span.start, end: span.end, body: span.start, bodyEnd: span.end },
+    'named-row',
+  )
+  return true
+}
+
+export function prosePast(reading: Reading, line: Line): void {
+  if (line.index <= reading.skipTo) return
+  reading.close()
+  // One paragraph may introduce a programme; two are past it.
+  if (reading.agenda && reading.blank && ++reading.prose >= 2) reading.endAgenda()
+}
+
+function continues(reading: Reading, item: Item, line: Line): boolean {
+  const far = line.index - item.lastLine
+  // "Tuesday 10 September   9.30am - noon", a gap, and sentences: they are of all days.
+  if (reading.blank && !item.title && !item.label && line.end - line.start > 120) return false
+  if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300
+  if (!reading.blank)
+    return (
+      line.kind !== 'heading' &&
+      (line.kind !== 'field' ||
+        line.indent > item.indent ||
+        !endsProgramme(reading.page.fieldAt(line.start)?.key ?? null))
+    )
+  return far <= 2 && line.indent > item.indent + 2 && line.kind !== 'heading'
+}

@@ -1,0 +1,208 @@
+/** What has been read of a programme so far, and how an item is opened, filled and closed. */
+import type { Line, Page, Span } from '../../page.js'
+import { readBody } from '../body.js'
+import type { Day } from '../day.js'
+import type { HalfColumn } from '../halves.js'
+import type { Item } from '../item.js'
+import { readPeople } from '../people.js'
+import { type Row, readRow } from '../rows.js'
+
+/** What has been read of a programme so far: its items, the item and the day that lines below belong to, and the columns in force. */
+export class Reading {
+  readonly items: Item[] = []
+  readonly occasions: { line: number; row: Row }[] = []
+  readonly text: string
+  item: Item | null = null
+  day: Day | null = null
+  agenda = false
+  /** An agenda without clocks or labels is read as a list of its items. */
+  plain: Item[] = []
+  anchors = 0
+  cluster = 0
+  prose = 0
+  lastAnchor = -99
+  /** The lines with a word that a programme's heading needs. */
+  hinted: ReadonlySet<number> = new Set()
+  blank = false
+  /** Line of the last plain entry, for lists without bullets. */
+  opened = -99
+  /** Columns of days: "09:00   Registration   Session 3" below "Thursday 7 May   Friday 8 May". */
+  grid: { readonly column: number; readonly day: Day }[] = []
+  /** Columns of rooms or tracks: "10:00 - 10:40 | Drones | Field papers" below "Time | Baobab Hall | Acacia Room". */
+  rooms: readonly Span[] = []
+  /** The items of the row above in a grid, by their columns. */
+  cells: { readonly column: number; readonly item: Item }[] = []
+  cellsLine = -9
+  /** Columns of halves of the day: "Mon   Ice physics   Mass balance" below "Morning (9:00-12:00)   Afternoon (14:00-17:00)". */
+  halves: readonly HalfColumn[] = []
+  /** Which of several columns of clocks counts: "| UTC | Berlin (CET) | Porto (WEST) | What |" heads them. */
+  zoneColumn = -1
+  /** The items that stand side by side in the row above: "Chair: …   Chair: …" below them is one each. */
+  side: Item[] = []
+  /** Lines up to here were read with the row above. */
+  skipTo = -1
+  /** "In the Rope Shed", "Main Stage" above rows with clocks: where they all take place. */
+  place: Span | null = null
+  placeLine = -99
+
+  constructor(readonly page: Page) {
+    this.text = page.text
+  }
+
+  /** "Lunch (12:30-13:30)" right below "Session 2 (11:00-12:30): …". */
+  closeBy(line: Line, span: Span): boolean {
+    const before = this.item ?? this.items[this.items.length - 1]
+    return (
+      before?.clock != null &&
+      line.index - before.lastLine <= 2 &&
+      span.end - span.start < 80 &&
+      this.text[span.end - 1] === ')' &&
+      this.text.slice(before.start, before.end).includes('(')
+    )
+  }
+
+  near(line: Line): boolean {
+    return line.index - this.lastAnchor <= 8
+  }
+
+  open(line: Line, row: Row, cue: string): void {
+    this.close()
+    if (!this.agenda && !(line.index - this.lastAnchor <= 14)) {
+      this.cluster++
+      if (!row.day) this.day = this.dayAbove(line)
+    }
+    this.anchors++
+    this.prose = 0
+    this.lastAnchor = line.index
+    const item: Item = {
+      start: row.start,
+      end: row.end,
+      line: line.index,
+      indent: line.indent,
+      lastLine: line.index,
+      cue,
+      cluster: this.cluster,
+      agenda: this.agenda,
+      clock: row.clock,
+      day: this.day,
+      label: row.label && (row.label.firm || row.clock || this.agenda) ? row.label : null,
+      title: null,
+      people: [],
+      room: null,
+      description: null,
+      kind: null,
+      personFirst: false,
+    }
+    this.item = item
+    const end = this.wrapped(line, row)
+    if (item.label || row.label === null) this.fill(item, line, row.body, end)
+    else this.fill(item, line, row.label.span.start, end)
+    if (item.day === null && this.day) item.day = this.day
+    if (this.place && line.index - this.placeLine <= 12 && this.unbroken(line)) item.room ??= this.place
+    if (row.extra) {
+      const people = readPeople(this.text, row.extra.start, row.extra.end, null, 0.5)
+      if (people.length > 0) item.people.push(...people)
+      else if (!item.title && !/^\W*$/.test(this.text.slice(row.extra.start, row.extra.end)))
+        this.fill(item, line, row.extra.start, row.extra.end)
+      else item.description ??= row.extra
+    }
+  }
+
+  /** A day heading directly above rows that stand outside a programme. */
+  dayAbove(line: Line): Day | null {
+    const day = this.day
+    return day && day.span.start > (this.page.lines[Math.max(0, line.index - 4)]?.start ?? 0) ? day : null
+  }
+
+  /** Where the row's words end, with the lines that its brackets, quotes or wraps take in. */
+  wrapped(line: Line, row: Row): number {
+    const { text } = this
+    let end = row.bodyEnd
+    if (row.trailing || row.end < line.end) return end
+    let last = line
+    for (let i = 0; i < 3; i++) {
+      const next = this.page.lines[last.index + 1]
+      if (
+        !next ||
+        next.kind === 'blank' ||
+        next.kind === 'rule' ||
+        next.kind === 'heading' ||
+        next.kind === 'furniture'
+      )
+        break
+      const words = text.slice(row.body, end)
+      if (words.trim() === '') break
+      const nextWords = text.slice(next.start, next.end)
+      const open =
+        (words.match(/\(/g)?.length ?? 0) > (words.match(/\)/g)?.length ?? 0) ||
+        (words.match(/"/g)?.length ?? 0) % 2 === 1
+      const read = readRow(text, next.body, next.end, false)
+      if (read.clock || read.label?.firm || (read.day && !open)) break
+      if (next.kind === 'item' && !open) break
+      // The margin broke the line: it goes on in lower case, or stopped at a word that cannot end a title.
+      const goesOn =
+        next.indent >= line.indent &&
+        next.kind !== 'item' &&
+        (/^\p{Ll}/u.test(nextWords)
+          ? !/[.:!?;]$/.test(words) && words.length > 12
+          : /\b(?:the|of|and|for|in|on|to|a|an|with|from|by|de|del|la|el|y|e|da|do|des|du|et|di|:)$|[,-]$/.test(words))
+      if (!open && !goesOn) break
+      end = next.end
+      last = next
+    }
+    if (last !== line) {
+      this.skipTo = last.index
+    }
+    return end
+  }
+
+  /** Reads words into an item that has no title yet. */
+  fill(item: Item, line: Line, start: number, end: number): void {
+    const body = readBody(this.text, start, end)
+    item.end = Math.max(item.end, end)
+    item.lastLine = Math.max(item.lastLine, this.page.lineAt(Math.max(start, end - 1)), line.index)
+    item.people.push(...body.people)
+    item.room ??= body.room
+    item.clock ??= body.clock
+    if (body.until && item.clock) item.clock = { ...item.clock, end: body.until.start, endSpan: body.until.startSpan }
+    if (body.day) item.day = body.day
+    item.title ??= body.title
+    item.kind ??= body.kind
+    if (body.personFirst) item.personFirst = true
+    item.description ??= body.description
+  }
+
+  close(): void {
+    const item = this.item
+    if (!item) return
+    this.item = null
+    this.items.push(item)
+  }
+
+  /** No blank line since the place's own line. */
+  unbroken(line: Line): boolean {
+    for (let i = line.index - 1; i > this.placeLine; i--) if (this.page.lines[i]!.kind === 'blank') return false
+    return true
+  }
+
+  endAgenda(): void {
+    this.close()
+    if (this.agenda && this.anchors === 0) {
+      const bullets = this.plain.filter((one) => one.cue === 'agenda-item')
+      const chosen = bullets.length >= 2 ? bullets : bullets.length === 0 && this.plain.length >= 3 ? this.plain : []
+      // A list of names is a committee.
+      const named = chosen.filter(
+        (one) => one.title === null || one.people.some(({ name }) => name.start < one.title!.start),
+      ).length
+      if (named * 2 <= chosen.length) this.items.push(...chosen)
+    }
+    this.agenda = false
+    this.grid = []
+    this.rooms = []
+    this.halves = []
+    this.zoneColumn = -1
+    this.anchors = 0
+    this.plain = []
+    this.prose = 0
+  }
+}

@@ -1,0 +1,114 @@
+/** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
+import type { Line, Span } from '../../page.js'
+import { isPlace } from '../room-names.js'
+import { type Row, readRow } from '../rows.js'
+import { givesHour, joinsAbove } from './joins-above.js'
+import type { Reading } from './reading.js'
+import { readParallel, readRepeated } from './side-by-side.js'
+
+// A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
+const PROSE_AFTER_CLOCK =
+  /^(?:[.,;)]\s|(?:Pacific|Mountain|Central|Eastern|Atlantic)(?:\s?[/,.;]|\stime\b|\s*$)|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
+
+const HALF_DAY =
+  /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
+
+/** Reads a row; false where the line is none. */
+export function readProgrammeRow(reading: Reading, line: Line, span: Span, again: boolean): boolean {
+  const { text } = reading
+  const row = readRow(text, span.start, span.end, reading.agenda || reading.closeBy(line, span))
+  const rest = text.slice(row.body, row.bodyEnd)
+  const bodyless = rest.trim() === ''
+  if (row.clock && !row.trailing && !again) {
+    // "10 pm - we move to the bar": behind a mark the words are a row's, whatever they are.
+    const marked = (reading.agenda || reading.near(line)) && /[:|-]\s{0,4}$/.test(text.slice(row.start, row.body))
+    if (
+      (!marked && PROSE_AFTER_CLOCK.test(rest)) ||
+      (!reading.agenda &&
+        /^\p{Ll}/u.test(rest) &&
+        !reading.near(line) &&
+        !/[:|-]\s{0,4}$|\s\s$|\t$/.test(text.slice(Math.max(row.start, row.body - 5), row.body)))
+    )
+      return false
+    if (!reading.agenda && rest.length > 260) return false
+  }
+  if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
+  // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.
+  if (row.trailing && /\b(?:deadline|apply|applications?|submi(?:t|ssions?))\b/i.test(rest)) return false
+  if (row.day && bodyless && !row.label) {
+    // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
+    if (row.clock && !reading.agenda) {
+      reading.occasions.push({ line: line.index, row })
+      reading.close()
+      return true
+    }
+    reading.day = row.day
+    if (reading.agenda || reading.near(line)) reading.lastAnchor = line.index
+    reading.close()
+    return true
+  }
+  // "Morning:   Theory of sampling" under the heading of a day.
+  const half = reading.agenda && !row.clock && !row.label ? HALF_DAY.exec(rest) : null
+  if (half && half[0].length < rest.length) {
+    if (row.day) reading.day = row.day
+    reading.open(line, { ...row, body: row.body + half[0].length }, 'half-day-row')
+    return true
+  }
+  const { label } = row
+  const labelled =
+    label !== null && (label.firm || (reading.agenda && /^[\p{Lu}"¿¡]/u.test(rest)) || row.clock !== null)
+  if (!row.clock && !labelled) {
+    return readDayRow(reading, line, row)
+  }
+  // "Wednesday, May 24, 2-4pm, Carnegie Conference Room": an occasion and its place.
+  if (
+    !reading.agenda &&
+    row.clock &&
+    row.day?.parts.month !== undefined &&
+    !label &&
+    isPlace(rest.replace(/,.*/s, '').trim())
+  ) {
+    reading.close()
+    return true
+  }
+  const lettered = label?.firm && /\s[A-H]$/.test(text.slice(label.span.start, label.span.end)) && !bodyless
+  if (!row.clock && label && label.ordinal === null && !lettered && !reading.agenda && !reading.near(line)) return false
+  if (label && /^\p{Ll}/u.test(rest) && !row.clock && !label.firm) return false
+  if (row.day) reading.day = row.day
+  if (joinsAbove(reading, line, row)) return true
+  if (row.clock && label && readParallel(reading, line, row)) return true
+  if (row.clock && !label && !row.trailing && readRepeated(reading, line, row)) return true
+  if (givesHour(reading, line, row)) return true
+  reading.open(
+    line,
+    row,
+    row.clock ? (label ? 'clock-label-row' : row.trailing ? 'clock-end-row' : 'clock-row') : 'label-row',
+  )
+  return true
+}
+
+/** "Thursday 20 March: Field visit" is an item; "Day 1 - Theme" a heading with a theme. */
+function readDayRow(reading: Reading, line: Line, row: Row): boolean {
+  const { text } = reading
+  if (!row.day || !(reading.agenda || reading.near(line))) return false
+  // "Thursday 20 March: Field visit" is an item; "Day 1 - Theme" a heading with a theme.
+  reading.day = row.day
+  reading.lastAnchor = line.index
+  reading.close()
+  if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
+  if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
+  reading.open(line, row, 'day-row')
+  const { day } = row
+  const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
+  // "Jour 2 : mardi 4 février - L'atelier"
+  if (named && reading.item && !reading.item.label)
+    reading.item.label = {
+      span: { start: day.span.start, end: day.span.start + named[0].replace(/[:,]$/, '').length },
+      ordinal: day.number,
+      kind: 'session',
+      end: day.span.end,
+      firm: true,
+      code: null,
+    }
+  return true
+}

@@ -1,0 +1,18 @@
+/** Words that name a room, or a place as a whole: "Sala A", "Council Chamber", "Millbay Community Hub". */
+
+// "Room 204", "Rm 2", "Council Chamber", "Sala A", "Main Hall", "Salle Gorée", "Zoom"
+const ROOM =
+  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|\p{L}{3,12}(?:raum|saal)|hörsaal|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
+
+export function isRoom(words: string): boolean {
+  return words.length < 70 && ROOM.test(words.trim())
+}
+
+// "Millbay Community Hub", "Mount Batten Centre", "Online", "Biblioteca Central"
+const PLACE =
+  /(?:\b(?:hub|centre|center|library|hotel|museum|church|school|college|university|campus|park|market|institute|academy|club|pub|caf[eé]|bar|house|town hall|pavilion|stadium|barn|square|street|road|avenue)|^(?:online|biblioteca|museo|museu|centro|casa|hotel|palacio|pal[aá]cio|palazzo|maison|biblioth[eè]que|mus[eé]e|m[eé]diath[eè]que|universidade?|universit[àé]|escuela|escola|[eé]cole)(?:\s.{0,50})?)$/i
+
+/** Do the words name a place and nothing else, so that a day and a clock beside them are an occasion and no item? */
+export function isPlace(words: string): boolean {
+  return words.length < 70 && (PLACE.test(words) || isRoom(words))
+}

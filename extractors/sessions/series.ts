@@ -1,0 +1,121 @@
+/** Series of talks: lines that each begin with a date. */
+
+import type { Page, Span } from '../page.js'
+import { readBody } from './body.js'
+import { trim } from './cells.js'
+import { dayAt } from './day.js'
+import { type Item, listItem } from './item.js'
+import { readPeople } from './people.js'
+import { readRow } from './rows.js'
+
+// What other dates are: the calendar of a call, a series still to come.
+const CALENDAR =
+  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|no (?:seminar|colloquium|meeting|talk|session)|kein seminar|keine sitzung|pas de s[eé]ance|tba|tbc|title)\b/i
+
+const OTHER_EVENTS =
+  /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
+
+/** A series: three and more lines that each begin with a date, a gap and a talk: "4 October    Maria Lopez (Madrid): Rivers". */
+export function readSeries(page: Page, skip: (line: number) => boolean): Item[] {
+  const { lines, text } = page
+  const items: Item[] = []
+  let run: Item[] = []
+  // The lines below a date that belong to its talk: its title or its speaker.
+  let below = new Map<Item, Span[]>()
+  const flush = (): void => {
+    settleSeries(text, run, below)
+    below = new Map()
+    const first = run[0]
+    const above = first ? text.slice(Math.max(0, first.start - 160), first.start) : ''
+    if (
+      run.length >= 3 &&
+      run.filter((item) => item.people.length > 0).length * 2 >= run.length &&
+      !OTHER_EVENTS.test(above)
+    )
+      items.push(...run)
+    run = []
+  }
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') continue
+    const day =
+      line.kind !== 'header' &&
+      line.region === 'body' &&
+      line.end - line.start < 200 &&
+      digitWithin(text, line.body, 24) &&
+      !skip(line.index)
+        ? dayAt(text, line.body, line.end)
+        : null
+    if (!day || day.parts.month === undefined) {
+      // One line of another kind between two dates is a continuation.
+      const last = run[run.length - 1]
+      if (!last || line.index - last.lastLine > 1 || line.indent <= last.indent) flush()
+      else {
+        last.lastLine = line.index
+        below.set(last, [...(below.get(last) ?? []), { start: line.start, end: line.end }])
+      }
+      continue
+    }
+    const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-\s|,\s)\s{0,60}/y
+    gap.lastIndex = day.span.end
+    if (!gap.test(text) || gap.lastIndex >= line.end) {
+      flush()
+      continue
+    }
+    if (CALENDAR.test(text.slice(gap.lastIndex, line.end))) continue
+    const row = readRow(text, gap.lastIndex, line.end, false)
+    const body = readBody(text, row.body, row.bodyEnd)
+    if (!body.title && body.people.length === 0) continue
+    run.push(
+      listItem({
+        start: line.body,
+        end: line.end,
+        line: line.index,
+        indent: line.indent,
+        lastLine: line.index,
+        cue: 'dated-talk',
+        cluster: -9000 - line.index,
+        day,
+        clock: row.clock,
+        title: body.title,
+        people: body.people,
+        room: body.room,
+        kind: null,
+      }),
+    )
+  }
+  flush()
+  return items
+}
+
+function digitWithin(text: string, from: number, size: number): boolean {
+  for (let i = from; i < from + size; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+const AFFILIATION =
+  /\b(?:universi|institut|museum|college|school|department|academy|library|centre|center|archiv|laborator|ministr)/i
+
+/** "20 January   Dr Jane Roe, University of X", the title on the next line; or the title first and its speaker below. */
+function settleSeries(text: string, run: readonly Item[], below: ReadonlyMap<Item, readonly Span[]>): void {
+  const named = run.filter((item) => item.people.length > 0 && !item.title && below.has(item)).length
+  for (const item of run) {
+    const lines = below.get(item)
+    if (!lines) continue
+    if (named * 2 >= run.length) {
+      if (item.people.length > 0 && item.title) continue
+      const title =
+        lines.find(({ start, end }) => !AFFILIATION.test(text.slice(start, end))) ?? lines[lines.length - 1]!
+      if (item.people.length === 0 && item.title)
+        item.people.push(...readPeople(text, item.title.start, item.title.end, 'speaker', 0.1))
+      item.title = trim(text, title.start, title.end)
+      item.end = Math.max(item.end, title.end)
+    } else if (item.people.length === 0 && item.title) {
+      const { start, end } = lines[0]!
+      item.people.push(...readPeople(text, start, end, 'speaker', 0.45))
+      if (item.people.length > 0) item.end = Math.max(item.end, end)
+    }
+  }
+}

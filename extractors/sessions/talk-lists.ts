@@ -1,0 +1,96 @@
+/** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes". */
+import type { Block, Page } from '../page.js'
+import { readBody } from './body.js'
+import { trim } from './cells.js'
+import { talkListKind } from './heading.js'
+import { type Item, listItem } from './item.js'
+import { nameAt, readPeople } from './people.js'
+
+/** Quoted titles with their speakers, under a heading that names talks. */
+export function readTalkLists(page: Page): Item[] {
+  const { blocks, text } = page
+  const items: Item[] = []
+  for (const heading of blocks) {
+    if (
+      heading.end - heading.start > 60 ||
+      (heading.kind !== 'heading' &&
+        heading.kind !== 'paragraph' &&
+        heading.kind !== 'item' &&
+        heading.kind !== 'field')
+    )
+      continue
+    const kind = talkListKind(text.slice(heading.body, heading.end))
+    if (!kind) continue
+    // "Hannah Price: Potholes and politics", without quotation marks: believed where the list is one of such lines.
+    const plain: Item[] = []
+    let others = 0
+    for (let i = heading.index + 1; i < blocks.length && i < heading.index + 25; i++) {
+      const block = blocks[i]!
+      // "1. Bones and guests - …" above "2. …": the first of a numbered list looks like a heading.
+      const numbered = block.kind === 'heading' && /^\d{1,2}[.)]$/.test(page.lines[block.first]!.marker)
+      if ((block.kind === 'heading' && !numbered) || block.kind === 'header' || block.kind === 'furniture') break
+      if (block.kind === 'field' && plain.length > 0 && page.lines[block.first]!.marker === '') break
+      if (block.end - block.start > 1200) break
+      // Lines that each hold a whole quotation are a talk each, though layout reads them as one paragraph.
+      const spans = linesOf(page, block).every(
+        ({ start, end }) => (text.slice(start, end).match(/"/g) ?? []).length === 2,
+      )
+        ? linesOf(page, block)
+        : [{ start: block.body, end: block.end }]
+      for (const span of spans) {
+        const words = text.slice(span.start, span.end)
+        if (kind === 'talk' && !words.includes('"')) {
+          const body = words.length < 240 ? readBody(text, span.start, span.end) : null
+          if (body?.title && body.people.length > 0 && body.title.end - body.title.start > 5)
+            plain.push(
+              listItem({
+                start: span.start,
+                end: span.end,
+                line: block.first,
+                indent: block.indent,
+                lastLine: block.last,
+                cue: 'listed-talk',
+                cluster: -1000 - heading.index,
+                title: body.title,
+                people: body.people,
+                kind,
+              }),
+            )
+          else others++
+          continue
+        }
+        const open = words.indexOf('"')
+        const close = words.lastIndexOf('"')
+        if (words.length > 400 || open < 0 || close < open + 8) continue
+        const before = trim(text, span.start, span.start + open)
+        // "🎤 Nino Kvaratskhelia (…) - "Predicting the 37 bus""
+        const sign = /^[^\p{L}\p{N}("]{1,4}(?=\p{L})/u.exec(text.slice(before.start, before.end))
+        if (sign) before.start += sign[0].length
+        const after = trim(text, span.start + close + 1, span.end)
+        const by = /^(?:by|por|par|di|von|de)\s+/i.exec(text.slice(after.start, after.end))
+        const at = before.end > before.start ? before : { start: after.start + (by?.[0].length ?? 0), end: after.end }
+        if (at.end <= at.start || !nameAt(text, at.start, at.end, 0.3)) continue
+        items.push(
+          listItem({
+            start: span.start,
+            end: span.end,
+            line: block.first,
+            indent: block.indent,
+            lastLine: block.last,
+            cue: 'quoted-talk',
+            cluster: -1000 - heading.index,
+            title: { start: span.start + open + 1, end: span.start + close },
+            people: readPeople(text, at.start, at.end, kind === 'keynote' ? 'keynote' : 'speaker', 0.3),
+            kind,
+          }),
+        )
+      }
+    }
+    if (plain.length >= 2 && plain.length > others) items.push(...plain)
+  }
+  return items
+}
+
+function linesOf(page: Page, block: Block): { start: number; end: number }[] {
+  return page.lines.slice(block.first, block.last + 1).map((line) => ({ start: line.body, end: line.end }))
+}

@@ -1,0 +1,162 @@
+/** What stands behind a title and is none of it: "(Room 5)", "; facilitator: X", " - Jane Roe, MIT". */
+import { matchesOf } from '../matches.js'
+import type { Body } from './body.js'
+import { BY, CHAIRED, MODERATED, named } from './by.js'
+import { clockAt } from './clock.js'
+import { dayAt } from './day.js'
+import { kindOfTitle } from './kinds.js'
+import { nameAt, readPeople, roleAt } from './people.js'
+import { isRoom } from './room-names.js'
+
+const MODERATES =
+  /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
+
+const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
+
+const UNTIL = /^(?:un)?(?:till?|ends?(?: at)?|bis|hasta(?: las)?|jusqu'à|fino alle|até(?: às)?)\s+(?=\d|noon|mid)/i
+
+/** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
+export function tailOf(text: string, start: number, end: number, body: Body): number {
+  // (chair: X, Y), (Room 5), (Jane Roe, MIT); "(optional)" and "(with break)" stay.
+  if (text[end - 1] === ')') {
+    const open = openingOf(text, start, end - 1)
+    if (open > start) {
+      const inner = { start: open + 1, end: end - 1 }
+      const words = text.slice(inner.start, inner.end)
+      const people = named(text, inner, 0.6)
+      if (people.length > 0) {
+        body.people.unshift(...people)
+        return open
+      }
+      if (isRoom(words)) {
+        body.room ??= inner
+        return open
+      }
+      const day = body.day ? null : dayAt(text, inner.start, inner.end)
+      if (day && day.span.end >= inner.end) {
+        body.day = day
+        return open
+      }
+      const until = UNTIL.exec(words)
+      const ends = until ? clockAt(text, inner.start + until[0].length, inner.end) : null
+      if (ends && ends.end >= inner.end - 1) {
+        body.until ??= ends.value
+        return open
+      }
+      const clock = clockAt(text, inner.start, inner.end)
+      if (clock && clock.end >= inner.end - 1) {
+        body.clock ??= clock.value
+        return open
+      }
+    }
+  }
+  // "; facilitator: X", ". Speaker: X", " Moderator: X"
+  const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
+  const words = text.slice(start, end)
+  for (const found of matchesOf(words, roles)) {
+    if (found.index < 3) continue
+    const role = roleAt(text, start + found.index + found[0].length, end)
+    if (!role?.colon) continue
+    const people = readPeople(text, role.end, end, role.role, 0.15)
+    if (people.length === 0) continue
+    body.people.push(...people)
+    return start + found.index
+  }
+  for (const found of matchesOf(words, BY)) {
+    if (found.index < 2) continue
+    const after = start + found.index + found[0].length
+    const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von|between|entre|durch)\s/i.test(found[0])
+    const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
+    if (!name) continue
+    const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
+    body.people.push(...readPeople(text, after, end, role, 0.4))
+    return start + found.index
+  }
+  // "Conférence de Jean Martin", "Lecture of Jane Roe": a kind's word and whose it is.
+  const of = /^[\p{L}]{4,14}(\s(?:de|do|da|di|of|d')\s*)(?=\p{Lu})/u.exec(text.slice(start, end))
+  if (of && kindOfTitle(of[0])) {
+    const from = start + of[0].length
+    const people = nameAt(text, from, end, 0.6) ? readPeople(text, from, end, null, 0.6) : []
+    if (people.length > 0) {
+      body.people.push(...people)
+      return from - of[1]!.length
+    }
+  }
+  // "Discussione finale, modera don Rocco Petrara"
+  const moderates = MODERATES.exec(words)
+  if (moderates && moderates.index > 2) {
+    const people = readPeople(text, start + moderates.index + moderates[0].length, end, 'moderator', 0.4)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + moderates.index
+    }
+  }
+  for (const found of matchesOf(words, DASH)) {
+    if (found.index < 2) continue
+    const after = start + found.index + found[0].length
+    if (isRoom(text.slice(after, end))) {
+      body.room ??= { start: after, end }
+      return start + found.index
+    }
+    const role = roleAt(text, after, end)
+    const from = role ? role.end : after
+    const marked = role && /^[,:]\s*/.exec(text.slice(from, end))
+    const people = readPeople(text, marked ? from + marked[0].length : from, end, role?.role ?? null, role ? 0.3 : 0.45)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + found.index
+    }
+  }
+  // "Low power, long life. P. Schmidt, L. Chen"
+  const authors = /[.?!]\s+(?=(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{L}+(?:,|\s*$|\s(?:and|&)\s))/u.exec(text.slice(start, end))
+  if (authors && authors.index > 3) {
+    const from = start + authors.index + authors[0].length
+    const people = readPeople(text, from, end, null, 0.2)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + authors.index + 1
+    }
+  }
+  // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
+  const mark = words.includes(': ') ? words.indexOf(': ') : words.indexOf('. ')
+  // "Palabras de bienvenida, Sra. Jane Roe": a title's stop.
+  const colon =
+    mark > 3 &&
+    !/\b(?:Dr|Dra|Sra?|Prof|Mr|Mrs|Ms|Ing|Lic|Lcda?|Mgs|Mag|Arch|Dott|Sig|Hon|Rev|St|Atty|Eng)$/.test(
+      words.slice(0, mark),
+    )
+      ? start + mark
+      : -1
+  if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.4)) {
+    const people = readPeople(text, colon + 2, end, null, 0.4)
+    const name = people[0]!.name
+    if (/^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
+      body.people.push(...people)
+      return colon
+    }
+  }
+  // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"
+  for (let comma = words.indexOf(', ', 4); comma > 0; comma = words.indexOf(', ', comma + 2)) {
+    const at = start + comma
+    if (isRoom(text.slice(at + 2, end))) {
+      body.room ??= { start: at + 2, end }
+      return at
+    }
+    const name = nameAt(text, at + 2, end, 0.85)
+    if (!name || (name.honorific === null && !text.slice(start, at).trim().includes(' '))) continue
+    // A list of names in a title ("Austen, Mary Shelley and …") has no affiliation behind it.
+    if (nameAt(text, start, end, 0.5)) break
+    body.people.push(...readPeople(text, at + 2, end, null, 0.6))
+    return at
+  }
+  return -1
+}
+
+export function openingOf(text: string, start: number, close: number): number {
+  let depth = 0
+  for (let i = close; i >= start; i--) {
+    if (text[i] === ')') depth++
+    else if (text[i] === '(' && --depth === 0) return i
+  }
+  return -1
+}

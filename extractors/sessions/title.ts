@@ -1,0 +1,83 @@
+/** The title of an item, without who is named before and behind it. */
+import type { Span } from '../page.js'
+import { behindName } from './behind-name.js'
+import type { Body } from './body.js'
+import { named } from './by.js'
+import { trim } from './cells.js'
+import { kindOfTitle } from './kinds.js'
+import { readQuoted } from './quoted-title.js'
+import { isRoom } from './room-names.js'
+import { openingOf, tailOf } from './title-tail.js'
+
+const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
+
+export function readTitle(text: string, span: Span, body: Body): void {
+  let { start, end } = span
+  if (readQuoted(text, span, body)) return
+  // "Open questions (15 min)": how long it takes is no part of the title.
+  const minutes = /\s{0,3}\((?:ca\.?|approx\.?|about)?\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|'|h(?:ours?)?|minutos)\)$/i.exec(
+    text.slice(start, end),
+  )
+  if (minutes && minutes.index > 3) end = start + minutes.index
+  // Peel what follows the title, from the end: brackets, roles, people, rooms.
+  for (let i = 0; i < 4; i++) {
+    const cut = tailOf(text, start, end, body)
+    if (cut < 0) break
+    end = trim(text, start, cut).end
+  }
+  const rest = behindName(text, start, end, body)
+  if (!rest) return
+  start = rest.start
+  end = withoutRemark(text, rest.start, rest.end, body)
+  const whole = trim(text, start, end)
+  // "(online)", "(3x10 min)": a remark, and the title is still to come.
+  if (
+    text[whole.start] === '(' &&
+    text[whole.end - 1] === ')' &&
+    openingOf(text, whole.start, whole.end - 1) === whole.start
+  ) {
+    const inner = { start: whole.start + 1, end: whole.end - 1 }
+    const people = named(text, inner, 0.6)
+    if (people.length > 0) body.people.push(...people)
+    else if (isRoom(text.slice(inner.start, inner.end))) body.room ??= inner
+    else body.description ??= inner
+    return
+  }
+  // "Captain's Quiz ✂": the sign refers to a note.
+  const sign = /\s[¦\x86\x87\x95*]{1,2}$/.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
+  if (sign) whole.end -= sign[0].length
+  if (whole.end > whole.start) body.title = unquote(text, whole)
+}
+
+/** Where the title ends before a remark: "break (there's a bar across the road)". */
+function withoutRemark(text: string, start: number, end: number, body: Body): number {
+  // "Lightning talks, 5 min each - put your name on the board": what follows in lower case is a remark.
+  const remark = /^(.{5,}?)\s-{1,2}\s(?=\p{Ll}+(?:\s[\p{L}']+){3})/u.exec(text.slice(start, end))
+  if (remark && !/\p{Lu}/u.test(text.slice(start + remark[0].length, start + remark[0].length + 1))) {
+    body.description ??= trim(text, start + remark[0].length, end)
+    end = start + remark[1]!.length
+  }
+  // "break (there's a bar across the road)"
+  const aside =
+    /\s\((?=(?:\p{Ll}[\p{L}']*(?:\s[^\s()]+){1,}|choose [^()]{2,20}|pick [^()]{2,20}|tb[ac]|optional)\)$)/u.exec(
+      text.slice(start, end),
+    )
+  if (
+    aside &&
+    aside.index > 3 &&
+    (/^\s\((?:choose|pick|tb|opt)/.test(text.slice(start + aside.index, end)) ||
+      (aside.index < 20 && kindOfTitle(text.slice(start, start + aside.index)) === 'opening') ||
+      (/(?:\s\S+){3}\)$/.test(text.slice(start + aside.index, end)) &&
+        RESTS.has(kindOfTitle(text.slice(start, start + aside.index)) ?? '')))
+  ) {
+    body.description ??= { start: start + aside.index + aside[0].length, end: end - 1 }
+    end = start + aside.index
+  }
+  return end
+}
+
+export function unquote(text: string, { start, end }: Span): Span {
+  return text[start] === '"' && text[end - 1] === '"' && end - start > 2
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
+}
