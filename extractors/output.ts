@@ -1,4 +1,4 @@
-import { proseOutputs } from './aims/prose.js'
+import { proseOutputs } from './aims/outputs.js'
 import { defineExtractor } from './define.js'
 import { listEntries } from './lists/find.js'
 

@@ -129,3 +129,9 @@ export function cuesOf(page: Page): readonly Cue[] {
   READ.set(page, cues)
   return cues
 }
+
+/** Whether all of the bits are set. */
+export const all =
+  (bits: number): ((mask: number) => boolean) =>
+  (mask) =>
+    (mask & bits) === bits

@@ -1,0 +1,59 @@
+/** Where the aim of a sentence begins, and what looks like an aim but is none. */
+import { RULES } from './rules.js'
+import { EVENT } from './words.js'
+
+// What is provided but is no aim.
+const SERVICE =
+  /^(?:provide|offer|give|cover|provides|offers|covers|present|support)\s+(?:(?:a|an|the|free|light|some|your|all|travel|limited|hot|partial|vegan|vegetarian|simultaneous|live)\s+){0,3}(?:lunch(?:es)?|food|meals?|refreshments|drinks?|snacks?|pizza|coffee|certificates?|accommodation|interpretation|translation|childcare|parking|wi-?fi|costs?|fees?|awards?|prizes?|talk|links?|expenses|grants?|bursar(?:y|ies)|power|laptops?)\b/i
+// "We will look at …" is an aim, "we will provide lunch" a service.
+const WE_WILL =
+  /^(?:look|explore|discuss|examine|review|compare|introduce|learn|ask|consider|investigate|analy[sz]e|address|assess|share|identify)\b/i
+// "In this workshop we will draw a map …"
+const IN_THE_EVENT = new RegExp(`^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b`, 'iu')
+// What an event will produce is an output; "covers the following:" leads in to topics.
+const PRODUCES =
+  /^(?:produce|result\s+in|lead\s+to|adopt|yield|deliver|issue|cover|covers|discuss|address(?:es)?)\s+(?:a\s+set\s+of|the\s+following|an?\s+(?:report|note|publication|declaration|statement|protocol|manual|roadmap))/i
+// An institution's mission, a person's plan.
+const MISSION =
+  /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
+
+/** At most one: the most telling rule wins. `before`: whether the sentence before was about the event ("It aims to …"). */
+export function starts(words: string, mask: number, before: () => boolean): { at: number; cue: string }[] {
+  if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
+    return []
+  for (const [pattern, cue, needs] of RULES) {
+    if (!needs(mask)) continue
+    pattern.lastIndex = 0
+    const found = pattern.exec(words)
+    if (!found) continue
+    const head = found[0].toLowerCase()
+    if (/^it\b/.test(head) && !before()) continue
+    if (/^participants\b/.test(head) && cue !== 'learn') continue
+    if (
+      /^we\b/.test(head) &&
+      (cue === 'does' ||
+        (cue === 'will' && !WE_WILL.test(words.slice(found.index + found[0].length)) && !IN_THE_EVENT.test(words)))
+    )
+      continue
+    const said = words.slice(found.index + found[0].length)
+    if (cue !== 'learn' && (PRODUCES.test(said) || /^(?:result\s+in|lead\s+to|culminate\s+in)\s/.test(said))) continue
+    const at = found.index + found[0].length
+    const rest = words.slice(at)
+    // "the questions we want to raise: who …"
+    if (/^\p{L}+:\s/u.test(rest)) continue
+    if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
+    // "The meeting is expected to last two hours", "is held to coincide with …".
+    if (
+      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
+        rest,
+      )
+    )
+      continue
+    if (/^serve\s/i.test(rest)) {
+      const to = /\bto\s+(?=\p{Ll})/u.exec(rest)
+      return to ? [{ at: at + to.index + to[0].length, cue }] : []
+    }
+    return [{ at, cue }]
+  }
+  return []
+}

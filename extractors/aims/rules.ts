@@ -1,0 +1,62 @@
+/** The ways to say an aim, the most telling first: each ends where the aim begins. */
+import { SUBJECT, VERB, VERBS_S } from './subject.js'
+import * as cue from './words.js'
+import { all, EVENT } from './words.js'
+
+const INTENT = new RegExp(
+  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are)\\s+(?:designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|(?<=\\baim(?:s|ed)?\\s+)at\\s+)`,
+  'giu',
+)
+// "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
+const PURPOSE = new RegExp(
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  'giu',
+)
+const WILL = new RegExp(
+  `\\b${SUBJECT}(?:\\s+will|\\s+shall|'ll)\\s+(?:also\\s+|then\\s+|therefore\\s+)?(?=(?:${VERB})\\b)`,
+  'giu',
+)
+// "The training equips participants to read a gauge"
+const ENABLES = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will\\s+)?(?:equips?|enables?|helps?|teach(?:es)?|trains?|prepares?|allows?)\\s+(?:the\\s+)?(?:participants|you|attendees|students|trainees|them|staff|delegates|everyone)\\s+(?:how\\s+)?to\\s+(?=\\p{Ll})`,
+  'giu',
+)
+const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
+const LEARN =
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
+const CHANCE = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
+  'giu',
+)
+const ROMANCE =
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+// "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
+const VUOLE = new RegExp(
+  `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{3,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
+  'giu',
+)
+// "Ziel der Tagung ist es, Legenden zu vergleichen"
+const ZIEL =
+  /(?<![\p{L}])(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?(?=\p{L})/giu
+// "RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring …", "UnReal'25 aims to …": a name with its year is the event's.
+const NAMED =
+  /^(?:[\p{Lu}\d][\p{L}\d&-]{1,20}\s){0,3}[\p{L}&-]{2,20}(?:\s|\s?'|-)(?:(?:19|20)?\d\d)\s+(?:\([^()]{3,60}\)\s+)?(?:therefore\s+|also\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wishes|strives?|sets\s+out|is\s+(?:designed|intended|meant))\s+(?:to\s+|at\s+)/gu
+// "Come along to find out how …", "Join us to discuss …"
+const COME =
+  /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
+
+// Each with the words without which it cannot hold: most sentences never meet the long patterns.
+export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] = [
+  [PURPOSE, 'purpose', all(cue.PURPOSE)],
+  [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
+  [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
+  [LEARN, 'learn', (mask) => all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0],
+  [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
+  [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
+  [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
+  [ROMANCE, 'purpose', all(cue.ROMANCE)],
+  [VUOLE, 'purpose', all(cue.ROMANCE)],
+  [ZIEL, 'purpose', all(cue.PURPOSE)],
+  [NAMED, 'intent', all(cue.INTENT)],
+  [COME, 'come', all(cue.COME)],
+]

@@ -1,0 +1,34 @@
+/** Who may be sent or may apply: "each member may send …", "applicants should be …". */
+import { stems } from '../triggers.js'
+import type { Rule } from './rule.js'
+
+export const ADMITTED: readonly Rule[] = [
+  {
+    // "Each member city may send three people: one engineer, …"
+    cue: 'may-send',
+    weight: 0.5,
+    trigger: stems('each$|every$'),
+    pattern:
+      /\b(?:each|every)\s+(?:\p{L}+\s+){1,4}(?:may|can|is\s+invited\s+to|should|is\s+(?:requested|asked)\s+to)\s+(?:send|nominate|name|delegate|second)\s+(?<a>(?!their|the\s+names?|its\s+comments|a\s+(?:paper|report|list))(?:[^.,]|,(?!\s+whose)){6,200})/giu,
+  },
+  {
+    cue: 'applications-from',
+    weight: 0.7,
+    trigger: stems('applications?|nominations|registrations|expressions'),
+    pattern:
+      /\b(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:invited|welcomed?|sought|accepted|open)\s+(?:from|to)\s+(?<a>[^.!?]{5,220})/giu,
+  },
+  {
+    cue: 'applicants-should-be',
+    weight: 0.7,
+    trigger: stems('applicants?|candidates?|participants?|attendees'),
+    pattern:
+      /\b(?:applicants?|candidates?|participants?|attendees)\s+(?:should|must|are\s+expected\s+to|need\s+to|will|have\s+to)\s+be\s+(?<a>(?!at\b|in\b|able|present|informed|notified|selected|seated|given|asked|contacted|registered|required|available|invited|familiar|provided|reimbursed|chosen|responsible|admitted|paid|added|taken|fluent)[^.!?]{5,220})/giu,
+  },
+  {
+    cue: 'asked-to-name',
+    weight: 0.6,
+    trigger: stems('asked'),
+    pattern: /\basked\s+to\s+(?:name|nominate|send|designate)\b[^.]{0,60}?,\s*prefer-?\s?ably\s+(?<a>[^.]{6,300})/giu,
+  },
+]

@@ -1,0 +1,66 @@
+/** Who will be there: "brings together …", "participants will include …". */
+import { stems } from '../triggers.js'
+import { EVENT, type Rule } from './rule.js'
+
+export const GATHERED: readonly Rule[] = [
+  {
+    // "is expected to bring together around thirty-five hydrologists, lawyers and officials"
+    cue: 'brings-so-many',
+    weight: 0.7,
+    trigger: stems('bring|gather|conven|assembl|reúne|reunir|réunir|riunir'),
+    pattern:
+      /\b(?:bring(?:s|ing)?\s+together|gathers?|convenes?|assembles?|reúne|reunirá\s+a|réunira|riunirà)\s+(?:some\s+|around\s+|about\s+|approximately\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+|unos\s+|environ\s+|circa\s+|cerca\s+de\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|twelve|fifteen|eighteen)\s+(?<a>\p{Ll}[^.;:()\d]{6,260})/giu,
+  },
+  {
+    cue: 'brings-together',
+    weight: 0.6,
+    trigger: stems('bring|gather|convene|reúne|reunir|réunit|riunisce'),
+    pattern: new RegExp(
+      String.raw`\b${EVENT}\s+(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
+      'giu',
+    ),
+  },
+  {
+    // "Beginners are as welcome as grizzled veterans", "where coders, designers and students build things"
+    cue: 'where-people',
+    weight: 0.5,
+    trigger: stems('where$|which$'),
+    back: 4,
+    pattern:
+      /\b(?:where|in\s+which)\s+(?<a>\p{Ll}{4,20}(?:,\s\p{Ll}[\p{Ll} -]{3,30}){1,5},?\s+and\s+\p{Ll}[\p{Ll} -]{3,24}?)\s+(?:build|meet|come|learn|share|make|work|get|can|will|talk|discuss|present|exchange)\b/giu,
+  },
+  {
+    cue: 'participants-include',
+    weight: 0.85,
+    trigger: stems('includ|compris|drawn$|come$'),
+    back: 80,
+    pattern:
+      /\bparticipants?(?:\s+(?:at|of|in)\s+the\s+\p{L}+)?\s+(?:will\s+|are\s+expected\s+to\s+|is\s+expected\s+to\s+)?(?:include|comprise|be\s+drawn\s+from|come\s+from)\s+(?<a>[^.]{8,400})/giu,
+  },
+  {
+    // "Between 25 and 30 specialists are foreseen: tariff regulators, …"
+    cue: 'foreseen',
+    weight: 0.7,
+    trigger: stems('foreseen$|expected$|anticipated$|invited$|sought$'),
+    back: 130,
+    pattern:
+      /\b(?:participants|specialists|experts|persons|people|delegates|attendees|officials)\b[^.:;]{0,80}\s(?:are|is)\s+(?:foreseen|expected|anticipated|invited|sought)\s*:\s+(?<a>[^.:]{10,300})/giu,
+  },
+  {
+    cue: 'some-will-attend',
+    weight: 0.6,
+    trigger: stems('some|about|around|approximately|nearly|up$'),
+    near: (text, offset) => /^\S{2,13}\s+(?:to\s+)?\d/.test(text.slice(offset, offset + 24)),
+    back: 4,
+    pattern:
+      /\b(?:some|about|around|approximately|nearly|up\s+to)\s+\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{8,220}?)\s+(?:will|are\s+to|can)\s+(?:take\s+part|attend|participate|meet|gather|join|come)/giu,
+  },
+  {
+    cue: 'expected-to-participate',
+    weight: 0.75,
+    trigger: stems('expected|invited|anticipated'),
+    back: 290,
+    pattern:
+      /\b\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{10,260}?)\s+(?:are|is)\s+(?:expected|invited|anticipated)\s+to\s+(?:participate|attend|take\s+part|join)/giu,
+  },
+]

@@ -1,0 +1,56 @@
+/** The audience behind a label ("Target group: …", "WHO: …") or below a heading ("Who should attend"). */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { namesPeople } from './people.js'
+import { cutCount, firstPart, items } from './span.js'
+
+export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
+  const { text } = page
+  for (const field of page.fields) {
+    if (field.value.start < field.label.end || field.value.end <= field.value.start) continue
+    const value = text.slice(field.value.start, field.value.end)
+    const label = text.slice(field.label.start, field.label.end)
+    if (field.key === 'audience') {
+      // "Admission: members free; visitors £4"
+      if (/[£\x80$]\s?\d|\bfree\b|\bgratis\b/i.test(value) && /^admission$/i.test(label.trim())) continue
+      if (
+        /^(?:level|prerequisites|admission)$/i.test(label.trim()) &&
+        !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
+      )
+        continue
+      yield { kind: 'audience', span: firstPart(page, field.value), value: {}, cue: 'label', weight: 0.9 }
+    } else if (
+      (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
+      namesPeople(value)
+    ) {
+      // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
+      yield {
+        kind: 'audience',
+        span: cutCount(text, firstPart(page, field.value)),
+        value: {},
+        cue: 'label-participants',
+        weight: 0.85,
+      }
+    }
+  }
+}
+
+export function* audienceInSections(page: Page): Generator<Find<'audience'>> {
+  const { text } = page
+  for (const section of page.sections) {
+    if (section.heading < 0 || section.to <= section.from) continue
+    const heading = text.slice(page.blocks[section.heading]!.body, page.blocks[section.heading]!.end).trim()
+    const who = /^who\??$/i.test(heading)
+    if (section.key !== 'audience' && !who) continue
+    const first = page.blocks[section.from]!
+    const words = text.slice(first.body, first.end)
+    if (first.kind === 'field' || first.kind === 'row') continue
+    if (who && !/^\p{Lu}?\p{Ll}+(?:,| and| of| who| in)\s/u.test(words)) continue
+    if (/^(?:\p{L}+\s){0,6}(?:will|are|is)\s+(?:include|intended|aimed|designed|of)/iu.test(words)) continue
+    const span =
+      first.kind === 'item'
+        ? items(page, section.from, section.to)
+        : firstPart(page, { start: first.body, end: first.end })
+    yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
+  }
+}

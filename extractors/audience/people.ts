@@ -1,0 +1,19 @@
+/** Whether words name groups of people. */
+
+// Who is named must be people: "students", "policy makers", "anyone", and most that end as those who do something end.
+const PEOPLE =
+  /(?<![\p{L}])(?:people|persons?|public|everyone|everybody|anyone|anybody|all|those|students?|staff|faculty|members?|residents|colleagues|beginners|candidates|women|men|girls|youth|community|communities|part(?:y|ies)|organi[sz]ations?|governments?|officials?|professionals|individuals|academics|postdocs?|families|parents|children|media|civil society|ngos|firms|companies|clerks|heads|focal points|countries|todas?|todos?|tous|toutes|tutt[ie]|público|personas|pessoas|mujeres|mulheres|estudiantes|estudantes|étudiant\p{L}*|docentes|profesionales|profissionais|professionnels|investigador\p{L}*|pesquisador\p{L}*|chercheur\p{L}*|studenti|ricercatori|académic\p{L}*|interesad[oa]s|interessad[oa]s|profesor\p{L}*|professor\p{L}*|maestr[oa]s|periodistas|jornalistas|insegnanti|bibliothécaires|enseignant\p{L}*|alun[oa]s|alumn[oa]s|ciudadan[oa]s|cidadãos|undergraduates?|graduates?|policy-?makers|registrars?|scholars?|ages|aged|users|técnic[oa]s|funcion[aá]ri[oa]s?|archivistas|archiveros?|bibliotecári[oa]s|bibliotecari[oa]s?|operatori|docenti|dottorandi|cittadini|responsables|agents|cadres|élus|studierende|interessierte|fachleute|lehrkräfte|\p{L}{3,}innen|bürger|nurses|beginners?|experts?|delegates?|servants|directors|analysts|developers)(?![\p{L}])|(?<!\bpap|\bcomput|\bnumb|\bmatt|\blett|\bord|\bcent|\bpow|\bpaper|\bposter|\bchapt|\bserv|\blay|\bparamet|\bfact|\berr|\bsens|\bvect|\both)(?:ers|ors|ists|ians|ants|rses)\b/iu
+const NOT_PEOPLE =
+  /\b(?:submissions?|papers?|abstracts?|contributions|questions|suggestions|proposals|donations|comments|you)\b/i
+
+/** "technical staff of …", "Librarians, archivists and …": groups of people; names and numbers are none. */
+export function namesPeople(value: string): boolean {
+  if (/^(?:\d|to\b|by\b|at\b|will\b)/.test(value)) return false
+  if (/^\p{Ll}/u.test(value)) return true
+  return /^\p{Lu}\p{Ll}+(?:,?\s(?:\p{Ll}|(?:and|or|from|of|in|with)\b))/u.test(value) && PEOPLE.test(value.slice(0, 90))
+}
+
+/** Groups of people are among the first words, and nothing that is sent in. */
+export function arePeople(words: string): boolean {
+  return PEOPLE.test(words.slice(0, 200)) && !NOT_PEOPLE.test(words)
+}

@@ -1,0 +1,46 @@
+/** The same in Spanish, Portuguese, French and Italian. */
+import { stems } from '../triggers.js'
+import type { Rule } from './rule.js'
+
+export const ROMANCE: readonly Rule[] = [
+  {
+    // "O Laboratório convida estudantes e docentes para a oficina", "Invitamos a estudiantes a participar"
+    cue: 'convida',
+    weight: 0.6,
+    trigger: stems('convida|invita|invite|inviton'),
+    pattern:
+      /(?<![\p{L}])(?:convidam?|convidamos|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au)(?![\p{L}])/giu,
+  },
+  {
+    // "Voltado para estudantes", "Pensado para estudiantes", "A oficina é voltada a"
+    cue: 'voltado-para',
+    weight: 0.75,
+    trigger: stems('voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat'),
+    pattern:
+      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|conçue?s?|destinée?s?|réservée?s?|pensat[oa]|riservat[oa])\s+(?:para|al?|à|às|aos?|aux?|pour|per|ai|agli|alle)\s+(?<a>\p{Ll}[^.;!?]{5,200})/giu,
+  },
+  {
+    // "Sono invitati residenti, associazioni, agricoltori e scuole"
+    cue: 'sono-invitati',
+    weight: 0.7,
+    trigger: stems('sono$|están$|estão$|sont$|quedan$'),
+    pattern:
+      /(?<![\p{L}])(?:sono|están|estão|sont|quedan)\s+(?:tutti\s+)?(?:invitat[ie]|invitad[oa]s|convidad[oa]s|invitée?s|convocad[oa]s)\s+(?:a\s+participar\s+|à\s+participer\s+|a\s+partecipare\s+)?(?:(?:los|las|os|as|les|i|gli|le|tutti\s+gli|tutte\s+le)\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{5,200})/giu,
+  },
+  {
+    // "Podem candidatar-se os técnicos superiores …", "Pueden participar estudiantes de …", "Possono iscriversi …"
+    cue: 'pueden-participar',
+    weight: 0.75,
+    trigger: stems('podem$|poder[ãa]o$|pueden$|podr[áa]n$|possono$|potranno$|peuvent$|pourront$'),
+    back: 2,
+    pattern:
+      /(?<![\p{L}])(?:podem|poderão|pueden|podrán|possono|potranno|peuvent|pourront)\s+(?:candidatar-se|inscrever-se|participar|concorrer|postular(?:se)?|inscribirse|asistir|partecipare|iscriversi|candidarsi|participer|s'inscrire|candidater|postuler)\s*:?\s+(?<a>(?!a\s+través|até|en\s+línea|on-?line|através|en\s+ligne|gratuit)\p{L}[^.!?;:]{6,220})/giu,
+  },
+  {
+    cue: 'dirigido-a',
+    weight: 0.8,
+    trigger: stems('dirigid|destinad|orientad|abiert|abert|destin|ouvert|rivolt|apert'),
+    pattern:
+      /(?<![\p{L}])(?:est[áa]|es|é|va|vai|está|est|è|sont|sono|são|son)\s+(?:dirigid[oa]s?|destinad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|destinée?|ouverte?|rivolt[oaie]|apert[oaie])\s+(?:al?|à|aux?|aos?|às|para|pour|ai|alle|agli|all')\s+(?<a>[^.]{4,300})/giu,
+  },
+]

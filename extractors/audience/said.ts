@@ -1,0 +1,70 @@
+/** The audience as sentences tell it: each rule is tried where its words stand. */
+import type { Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import { offsetsOf } from '../triggers.js'
+import { matchesFrom, windowsAround } from '../windows.js'
+import { ADMITTED } from './admitted.js'
+import { GATHERED } from './gathered.js'
+import { INTENDED } from './intended.js'
+import { INVITED } from './invited.js'
+import { arePeople } from './people.js'
+import { ROMANCE } from './romance.js'
+import type { Rule } from './rule.js'
+import { afterBlank, tidy } from './span.js'
+
+const RULES: readonly Rule[] = [...INTENDED, ...INVITED, ...GATHERED, ...ADMITTED, ...ROMANCE]
+// Who is named by these need not be known as people.
+const PROSE_FREE = new Set([
+  'sono-invitati',
+  'asked-who',
+  'pueden-participar',
+  'pleased-to-invite',
+  'invitations-to',
+  'open-to-public',
+  'all-welcome',
+  'participants-include',
+  'asked-to-name',
+])
+
+export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
+  const { text } = page
+  for (const { cue, weight, trigger, near, back, pattern } of RULES) {
+    const all = offsetsOf(page, trigger)
+    const offsets = near && all.length > 0 ? all.filter((offset) => near(text, offset)) : all
+    if (offsets.length === 0) continue
+    const windows = windowsAround(text, offsets, back ?? 60, 24)
+    for (const found of matchesFrom(text, windows, pattern, 420)) {
+      const whole = found.groups!.a!
+      const words = whole.slice(afterBlank(whole))
+      const start = found.index + found[0].indexOf(whole) + whole.length - words.length
+      const block = page.blockAt(start)
+      if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+      if (
+        /^(?:this|that|it|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
+          words,
+        )
+      )
+        continue
+      // "sites which are open to the public" are not the event.
+      if (
+        cue === 'open-to-public' &&
+        /\b(?:which|that)\s+(?:is|are|was|were)\s+$/i.test(text.slice(Math.max(0, start - 16), start))
+      )
+        continue
+      const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })
+      if (span.end - span.start < 3) continue
+      const who = text.slice(span.start, span.end)
+      if (!PROSE_FREE.has(cue) && !arePeople(who)) continue
+      if (cue === 'for-line' && /,[^,]*\b(?:may|will|is|are|please|can|we|see|contact|visit|should)\b/i.test(who))
+        continue
+      // A subject stands in one sentence with its verb.
+      if (cue === 'are-welcome' && (page.sentenceAt(start)?.start ?? start) < start - 40) continue
+      if (
+        cue === 'are-welcome' &&
+        page.sentenceAt(start)?.end !== page.sentenceAt(Math.min(found.index + found[0].length - 1, block.end - 1))?.end
+      )
+        continue
+      yield { kind: 'audience', span, value: {}, cue, weight }
+    }
+  }
+}

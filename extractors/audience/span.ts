@@ -1,0 +1,41 @@
+/** Where the words that name an audience begin and end. */
+import { matchesOf } from '../matches.js'
+import type { Page, Span } from '../page.js'
+
+/** Where the last paragraph of the words begins. */
+export function afterBlank(words: string): number {
+  let at = 0
+  for (const found of matchesOf(words, /\n[ \t]*\n\s*/g)) at = found.index + found[0].length
+  return at
+}
+
+/** The first sentence or two of a value: what follows on selection, costs and dates is not the audience. */
+export function firstPart(page: Page, value: Span): Span {
+  const sentences = page.sentences.filter((one) => one.end > value.start && one.start < value.end)
+  if (sentences.length <= 1) return value
+  const first = sentences[0]!
+  return { start: value.start, end: Math.max(Math.min(first.end, value.end), value.start + 1) }
+}
+
+/** All items of a list. */
+export function items(page: Page, from: number, to: number): Span {
+  let last = from
+  while (last + 1 < to && page.blocks[last + 1]!.kind === 'item' && last - from < 8) last++
+  return { start: page.blocks[from]!.body, end: page.blocks[last]!.end }
+}
+
+// ": in all about forty-five persons …", "; 350 on site (max.)", "(some 60 people)": the number is another field's.
+const COUNT_TAIL = /\s*(?:[:;(]\s*(?:in all|in total|some|about|approximately|around|max|up to|\d)[^\n]{0,200})$/i
+
+export function cutCount(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const tail = COUNT_TAIL.exec(words)
+  return tail && tail.index > 10 ? { start: span.start, end: span.start + tail.index } : span
+}
+
+export function tidy(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && /[\s"'(,]/.test(text[start]!)) start++
+  while (end > start && /[\s"',;:(]/.test(text[end - 1]!)) end--
+  return cutCount(text, { start, end })
+}
