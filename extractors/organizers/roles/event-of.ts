@@ -1,0 +1,44 @@
+/** Whose event it is: "a joint initiative of", "on behalf of", "a meeting of the". */
+import type { RoleRow } from './row.js'
+
+export const EVENT_OF: readonly RoleRow[] = [
+  {
+    // "an open meeting of the X", "un encuentro abierto de X"
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words:
+      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon)~(?:of|by)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
+  },
+  {
+    role: 'organizer',
+    cue: 'joint-event-of',
+    opens: true,
+    words:
+      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)|collaborazione~(?:tra|fra)|colaboraci[oó]n~entre|colabora[cç][aã]o~entre|collaboration~entre',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-by',
+    opens: true,
+    words:
+      '(?:workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium)~by~the',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words:
+      '(?:conference|symposium|congress|annual~meeting|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
+  },
+  { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
+  { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:kind~)?invitation~of' },
+  {
+    role: 'organizer',
+    cue: 'led-by',
+    opens: true,
+    personal: true,
+    words:
+      '(?:led|facilitated|taught|given|delivered)~by(?:~(?:a~team|experts|staff|members|trainers|volunteers)~(?:from|of))?',
+  },
+]

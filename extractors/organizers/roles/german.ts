@@ -1,0 +1,55 @@
+/** The same in German. */
+import type { RoleRow } from './row.js'
+
+export const GERMAN: readonly RoleRow[] = [
+  {
+    role: 'organizer',
+    cue: 'veranstaltet-von',
+    opens: true,
+    words:
+      '(?:veranstaltet|organisiert|ausgerichtet|angeboten)(?:~wird(?:~[^\\s.;:]{1,20}){0,8}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+  },
+  {
+    // "wird von der Universität X gemeinsam mit der Stadt Y veranstaltet": the verb stands at the end.
+    role: 'organizer',
+    cue: 'von-veranstaltet',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
+  },
+  {
+    role: 'funder',
+    cue: 'von-gefördert',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\s(?:gefördert|finanziert)(?![\\p{L}]))|mit~(?:finanzieller~Unterstützung|Mitteln|Förderung)~(?:von|vom|der|des|durch)(?:~(?:die|das|den))?',
+  },
+  {
+    role: 'supporter',
+    cue: 'von-unterstützt',
+    opens: true,
+    words:
+      'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\sunterstützt(?![\\p{L}]))|unterstützt~(?:von|vom|durch)(?:~(?:der|dem|die|das))?|mit~(?:freundlicher~)?Unterstützung~(?:von|vom|der|des)',
+  },
+  {
+    role: 'organizer',
+    cue: 'event-of',
+    opens: true,
+    words: 'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
+  },
+  {
+    role: 'partner',
+    cue: 'in-zusammenarbeit-mit',
+    opens: false,
+    words:
+      'in~(?:Zusammenarbeit|Kooperation|Partnerschaft)~mit(?:~(?:der|dem|den))?|gemeinsam~mit(?:~(?:der|dem|den))?',
+  },
+  {
+    role: 'funder',
+    cue: 'gefördert-von',
+    opens: true,
+    words: '(?:gefördert|finanziert)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+  },
+  { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
+  { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
+]

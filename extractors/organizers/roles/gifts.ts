@@ -1,0 +1,69 @@
+/** What they give: "funding comes from", "pizza by", "technical assistance of", "our thanks to". */
+import type { RoleRow } from './row.js'
+
+export const GIFTS: readonly RoleRow[] = [
+  {
+    // "Pizza by X, stickers by Y", "Drinks courtesy of X"
+    role: 'sponsor',
+    cue: 'treats-by',
+    opens: true,
+    words:
+      '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)|(?:is|are)~(?:on|from))(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    // "roof and chairs by X", "space courtesy of X", "Venue provided by X"
+    role: 'host',
+    cue: 'treats-by',
+    opens: true,
+    words:
+      '(?:room|roof|space|venue|hall|premises|rooms)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|lent|given|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'funder',
+    cue: 'funding-from',
+    opens: true,
+    words:
+      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|(?:funding|financial~(?:support|assistance|backing)|funds|money)~(?:is~|was~|has~been~|will~be~|being~)?(?:kindly~|generously~)?(?:com(?:es?|ing)~from|came~from|provided~by|given~by|received~from|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|grant~from',
+  },
+  {
+    // "gratefully acknowledges the support of X", "and technical assistance by Y", "a generous contribution of Z"
+    role: 'supporter',
+    cue: 'help-of',
+    opens: true,
+    words:
+      '(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)|(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)~(?:assistance|support|help|backing|cooperation|advice)~(?:of|from|by)',
+  },
+  {
+    role: 'funder',
+    cue: 'contribution-of',
+    opens: true,
+    words:
+      'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:(?:awarded|given|provided|made|offered)~)?(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
+  },
+  {
+    role: 'manager',
+    cue: 'secretariat-by',
+    opens: true,
+    words:
+      '(?:secretariat|logistics|registration|administration)(?:,~which)?~(?:is|are|will~be|being)~(?:provided|ensured|handled|managed|run|hosted|looked~after)~by|(?:conference|technical)~secretariat~(?:is|at)(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'sponsor',
+    cue: 'our-sponsors',
+    opens: true,
+    words: '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:,|:|~are|~is)?',
+  },
+  {
+    role: 'partner',
+    cue: 'our-partners',
+    opens: true,
+    words: 'our~(?:\\p{Ll}+~)?(?:partners?|friends|colleagues)(?:(?:~\\p{Ll}+){0,3}~(?:are|is)|,|:|~at|~from)?',
+  },
+  { role: 'host', cue: 'our-hosts', opens: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
+  {
+    role: 'supporter',
+    cue: 'thanks-to',
+    opens: true,
+    words: '(?:thanks?|grateful|indebted|acknowledges?)(?:~you)?(?:~go)?(?:~to)?',
+  },
+]

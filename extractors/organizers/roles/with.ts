@@ -1,0 +1,27 @@
+/** Whom it is done with: "in cooperation with", "with the support of". */
+import type { RoleRow } from './row.js'
+
+export const WITH_THEM: readonly RoleRow[] = [
+  {
+    role: 'partner',
+    cue: 'in-cooperation-with',
+    opens: false,
+    words:
+      "(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with|alongside",
+  },
+  { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
+  {
+    role: 'funder',
+    cue: 'with-funds-from',
+    opens: false,
+    words:
+      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:a~)?grants?~(?:from|of|by))',
+  },
+  {
+    role: 'supporter',
+    cue: 'with-support-of',
+    opens: false,
+    words:
+      'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
+  },
+]
