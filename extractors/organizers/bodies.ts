@@ -8,7 +8,9 @@ import type { Span } from '../page.js'
 import { countryInName } from './countries.js'
 import { AND, initialsFit, isAcronym, isEventWord } from './lexicon.js'
 import { AS_ROLE, switchAt, WITH } from './roles.js'
-import { matchAt, type Run, readRun, skipSpace, wordAt } from './runs.js'
+import type { Run } from './runs/run.js'
+import { matchAt, skipSpace, wordAt } from './runs/tokens.js'
+import { readRun } from './runs.js'
 
 export interface Body {
   readonly name: Span

@@ -7,7 +7,8 @@ import { personNameAt } from '../names/person-name.js'
 import type { Page, Span } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 import { headRank, isAcronym, isEventWord } from './lexicon.js'
-import { type Run, readRun } from './runs.js'
+import type { Run } from './runs/run.js'
+import { readRun } from './runs.js'
 
 // Behind these a group's name follows.
 const BEFORE =

@@ -6,7 +6,7 @@ import { organizerValue, readChain } from './bodies.js'
 import { ROLE_OF_LABEL } from './labels.js'
 import { spanOf } from './prose.js'
 import { switchAt } from './roles.js'
-import { skipSpace } from './runs.js'
+import { skipSpace } from './runs/tokens.js'
 
 // "Gold Sponsors", "Community partner", "Local organiser": a known word at the end of a short label.
 const ENDING =

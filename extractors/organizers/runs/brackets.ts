@@ -1,0 +1,72 @@
+/** A parenthesis or quotation marks inside a name. */
+
+import type { OrganizerRole } from '../../candidate.js'
+import { headRank } from '../lexicon.js'
+import { type Reading, type ReadRun, take, type Verdict } from './run.js'
+import { isShortForm } from './short-form.js'
+import { matchAt } from './tokens.js'
+
+const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y
+const ROLE_IN_BRACKETS =
+  /^(?:lead |main |local )?(organi[sz]er|co-?organi[sz]er|host|partner|sponsor|funder|supporter|lead)s?$/i
+
+/** "(ITU)", "(organiser)", "(ICT4Gov)": what the parenthesis that stands here says of the name. */
+export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
+  const { text, at, limit, words } = reading
+  if (words.length === 0 || text[at] !== '(') return null
+  const paren = matchAt(PAREN, text, at)
+  if (!paren || at + paren[0].length > limit) return null
+  const inner = { start: at + 1, end: at + paren[0].length - 1 }
+  const held = paren[1]!.trim()
+  if (/[@:]|\d{3}|www\./.test(held)) return 'stop'
+  const named = ROLE_IN_BRACKETS.exec(held)
+  if (named) {
+    reading.role = roleIn(named[1]!.toLowerCase())
+    reading.roleAt = at
+    reading.end = reading.at = at + paren[0].length
+    return 'stop'
+  }
+  if (!reading.acronym && isShortForm(held, words)) reading.acronym = inner
+  else if (!reading.qualifier && /^[\p{Lu}\p{N}"]/u.test(held)) reading.qualifier = inner
+  else return 'stop'
+  reading.closed = true
+  take(reading, [], paren[0].length)
+  // "… Demographic Centre (CELADE) - Population Division of ECLAC"
+  if (!/^- ?\p{Lu}/u.test(text.slice(reading.at, reading.at + 3)) || reading.parent) return 'on'
+  const whole = readRun(text, reading.at + 1, limit)
+  if (whole && whole.rank > 0) {
+    reading.parent = { start: whole.start, end: whole.end }
+    reading.at = whole.end
+  }
+  return 'stop'
+}
+
+function roleIn(word: string): OrganizerRole {
+  if (word.startsWith('co')) return 'co-organizer'
+  return word.startsWith('organ') || word === 'lead' ? 'organizer' : (word as OrganizerRole)
+}
+
+// 'Conservatorio "Luigi Ricci"', "Centro «Lavapiés»"
+const QUOTED = /"\p{Lu}[\p{L}.' -]{1,40}"(?=\s|[,.;:)]|$)/uy
+
+/** A quoted name behind its head. */
+export function readQuoted(reading: Reading): Verdict {
+  const { text, at, limit, words } = reading
+  if (text[at] !== '"' || reading.rank === 0 || reading.complement || reading.closed) return null
+  const quoted = matchAt(QUOTED, text, at)
+  if (!quoted || at + quoted[0].length > limit || headRank(words[words.length - 1]!) === 0) return null
+  take(reading, quoted[0].slice(1, -1).split(/\s+/), quoted[0].length)
+  return 'on'
+}
+
+const QUOTED_KIND =
+  /"\p{Lu}[\p{L}\d.' -]{1,40}"\s+(?:programme|program|project|network|initiative|foundation|association|collective|group|platform|campaign)(?![\p{L}])/uy
+
+/** 'the "Ice Watch" programme': the whole of it. */
+export function readQuotedKind(reading: Reading): boolean {
+  const named = reading.text[reading.at] === '"' ? matchAt(QUOTED_KIND, reading.text, reading.at) : null
+  if (!named || reading.at + named[0].length > reading.limit) return false
+  take(reading, named[0].replaceAll('"', '').split(/\s+/), named[0].length)
+  reading.rank = 1
+  return true
+}

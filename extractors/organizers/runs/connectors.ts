@@ -1,0 +1,97 @@
+/** "of", "for", "in": a connector goes on with the name where a capital follows. */
+import { countryInName } from '../countries.js'
+import { CONNECTORS, headRank, isAcronym } from '../lexicon.js'
+import { type Reading, type ReadRun, take, type Verdict } from './run.js'
+import { takeToShortForm } from './short-form.js'
+import { skipSpace, wordAt } from './tokens.js'
+
+// "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
+const ROMANCE = /^(?:des|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
+const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
+const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
+const TAIL = /^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/
+const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
+const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
+
+export function isConnector(word: string): boolean {
+  return CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)
+}
+
+/** A connector stands here. */
+export function readConnector(reading: Reading, word: string, readRun: ReadRun): Verdict {
+  const { text, at, limit, words, rank } = reading
+  if (words.length === 0) return 'stop'
+  const next = afterConnectors(text, at, limit)
+  if (next < 0) {
+    const small =
+      rank > 0 && !reading.complement && !reading.closed ? ROMANCE.exec(text.slice(at, Math.min(limit, at + 40))) : null
+    if (small) {
+      reading.complement = true
+      take(reading, small[0].split(/\s+/), small[0].length)
+      return 'on'
+    }
+    return rank > 0 && !reading.closed && takeToShortForm(reading) ? 'on' : 'stop'
+  }
+  const small = word.toLowerCase()
+  if (TAIL.test(small) && !tailFits(reading, small, next, readRun)) return 'stop'
+  if (reading.closed && !AFTER_BRACKET.test(small)) return 'stop'
+  if (rank > 0) reading.complement = true
+  reading.closed = false
+  words.push(...text.slice(at, next).trim().split(/\s+/))
+  reading.at = next
+  return 'on'
+}
+
+/** "Embassy in Kampala", "Office for Latin America": only what has its head can have such a tail. */
+function tailFits(reading: Reading, small: string, next: number, readRun: ReadRun): boolean {
+  const { text, at, limit, words, rank } = reading
+  // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
+  if (
+    /^(?:e|et|y)$/.test(small) &&
+    !(
+      reading.complement &&
+      !reading.closed &&
+      GENITIVE.test(text.slice(at, at + 14)) &&
+      headRank(wordAt(text, next, limit) ?? '') < 2
+    )
+  )
+    return false
+  if (small === 'at') {
+    const whole = rank > 0 && rank < 3 ? readRun(text, at + 2, limit) : null
+    if (whole && (whole.rank > 0 || whole.acronymOnly)) {
+      reading.parent = { start: whole.start, end: whole.end }
+      reading.at = whole.end
+    }
+    return false
+  }
+  if (small === 'in' && GERMAN_WITH.test(text.slice(next, next + 16))) return false
+  if (rank === 0 && !reading.inside && !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))) return false
+  if (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))) return false
+  // "hosted by the Academy of Sciences in Bishkek": where it is, not what it is called; "Council of Churches in Zambia" is.
+  return !(small === 'in' && OF_COMPLEMENT.test(words.join(' ')) && townBehind(text, next, limit))
+}
+
+/** One capitalised word that is no country, with no short form behind it. */
+function townBehind(text: string, at: number, limit: number): boolean {
+  const word = wordAt(text, at, limit)
+  if (!word || isAcronym(word) || countryInName(word) || headRank(word) > 0) return false
+  const next = skipSpace(text, at + word.length, limit)
+  return !/^(?:\(|\p{Lu}|and\s|&)/u.test(text.slice(next, Math.min(limit, next + 4)))
+}
+
+function afterConnectors(text: string, at: number, limit: number): number {
+  let here = at
+  for (let i = 0; i < 4; i++) {
+    const elided = /^[dl]'/i.exec(text.slice(here, here + 2))
+    if (elided) {
+      here += 2
+      continue
+    }
+    const word = wordAt(text, here, limit)
+    if (!word) return -1
+    if (!CONNECTORS.has(word.toLowerCase()) || /^\p{Lu}\p{L}/u.test(word))
+      return /^[\p{Lu}]/u.test(word) || /^\p{Ll}-\p{Lu}/u.test(word) ? here : -1
+    here = skipSpace(text, here + word.length, limit)
+  }
+  return -1
+}

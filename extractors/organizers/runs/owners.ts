@@ -1,0 +1,43 @@
+/** The body that a body belongs to: "UN DESA's Division", "Statistics Division of ECLAC". */
+import type { Span } from '../../page.js'
+import { headRank, isAcronym } from '../lexicon.js'
+import type { Reading } from './run.js'
+import { skipSpace } from './tokens.js'
+
+/** An owner has just been read: what follows is the name. */
+export function readPossessive(reading: Reading, word: string): boolean {
+  const { text, limit } = reading
+  const possessive = /'s$/.test(word) ? 2 : text[reading.at] === "'" && /s$/.test(word) ? 1 : 0
+  if (possessive === 1) reading.end = reading.at = reading.at + 1
+  if (possessive === 0 || reading.parent) return false
+  const owner = word.replace(/'s?$/, '')
+  if (
+    !isAcronym(owner) &&
+    headRank(owner) === 0 &&
+    !(possessive === 2 && reading.rank === 3 && headFollows(text, reading.at, limit))
+  )
+    return false
+  reading.parent = { start: reading.start, end: reading.at - possessive }
+  reading.words.length = 0
+  reading.rank = 0
+  reading.complement = false
+  reading.acronym = reading.qualifier = null
+  reading.start = reading.end = reading.at = skipSpace(text, reading.at, limit)
+  return true
+}
+
+/** "University of Leeds's School of Law": a head noun among the capitalised words that follow. */
+function headFollows(text: string, at: number, limit: number): boolean {
+  const words = /^\s+((?:\p{Lu}[\p{L}-]*\s?){1,4})/u.exec(text.slice(at, Math.min(limit, at + 60)))
+  return (words?.[1] ?? '').split(/\s+/).some((word) => word !== '' && headRank(word) > 0)
+}
+
+/** "Statistics Division of ECLAC" → the span of ECLAC. */
+export function ownerAtEnd(text: string, start: number, end: number): Span | null {
+  const found = /\b(?:of|de|del|du|da|do)\s+(?:the\s+)?((?:UN\s+)?[A-Z][A-Za-z/-]{1,14})$/.exec(
+    text.slice(start, end).trimEnd(),
+  )
+  if (!found || !found[1]!.split(/\s+/).every((one) => isAcronym(one))) return null
+  const at = start + found.index + found[0].length - found[1]!.length
+  return { start: at, end: at + found[1]!.length }
+}

@@ -1,0 +1,68 @@
+/** Words in small letters that are of a name all the same: adjectives behind a Romance head, a firm's form, the kind behind a name. */
+import { headRank } from '../lexicon.js'
+import { type Reading, take, type Verdict } from './run.js'
+import { takeToShortForm } from './short-form.js'
+import { matchAt } from './tokens.js'
+
+// French and Italian write the adjective of a name small: "Bibliothèque nationale de France".
+export const ADJECTIVE_BEHIND =
+  /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publique?s?|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale)$/
+const KIND_BEHIND =
+  /^(?:network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund|muzej|muzeum|museo|biblioteka|knjiznica|univerza|univerzita|arhiv|drustvo|muzeul)$/
+// "Archivi storici della Basilicata", "Soprintendenza archivistica e bibliografica del Lazio": adjectives behind a Romance head, up to its complement.
+const ADJECTIVES_BEHIND =
+  /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
+// "Kilmory Distillers plc": a firm's form stands small.
+const FIRM_FORM =
+  /^(?:e\.V|s\.c\.r\.l|s\.r\.l|s\.p\.a|s\.a\.s|a\.s\.b\.l|scrl|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
+// "Ayuda sa Bakuna Trust": a short word of a tongue unknown here, before a head.
+const FOREIGN =
+  /^(?!(?:and|or|by|its|our|has|was|are|is|who|as|via|per|con|com|mit|die|der|das|und|you|us|we|be|het|al|een|med)\s)\p{Ll}{1,3}\s(?=(?:\p{Lu}[\p{L}-]+\s){0,2}(\p{Lu}[\p{L}-]+))/u
+
+/** A word without a capital stands here; null where only a hyphen's second half has one ("e-Government"). */
+export function readSmall(reading: Reading, word: string): Verdict {
+  const { text, at, limit, words, rank } = reading
+  if (rank > 0) {
+    if (takeToShortForm(reading)) return 'on'
+    const behind = !reading.complement && !reading.closed ? matchAt(ADJECTIVES_BEHIND, text, at) : null
+    if (behind && at + behind[0].length < limit) {
+      take(reading, behind[0].split(/\s+/), behind[0].length)
+      return 'on'
+    }
+  }
+  if (words.length > 0 && FIRM_FORM.test(word)) {
+    words.push(word)
+    reading.rank = 3
+    reading.end = at + word.length
+    if (text[reading.end] === '.' && word.includes('.')) reading.end++
+    return 'stop'
+  }
+  // "l'association Ping": the head stands small, the name follows.
+  if (
+    words.length === 0 &&
+    reading.article !== '' &&
+    headRank(word) > 0 &&
+    /^\s\p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+  ) {
+    reading.rank = headRank(word)
+    take(reading, [word], word.length)
+    return 'on'
+  }
+  if (words.length === 1 && rank === 0 && word.length <= 3) {
+    const foreign = FOREIGN.exec(text.slice(at, Math.min(limit, at + 60)))
+    const after = foreign && /^(?:\p{Lu}[\p{L}-]+\s?){1,3}/u.exec(text.slice(at + foreign[0].length, limit))
+    if (after?.[0].split(/\s+/).some((one) => headRank(one) > 1)) {
+      words.push(word)
+      reading.at += foreign![0].length
+      return 'on'
+    }
+  }
+  if (/^\p{Ll}-\p{Lu}/u.test(word)) return null
+  // "the DARIAH network", "the Horizon programme": the kind stands small behind the name.
+  if (words.length > 0 && rank === 0 && !reading.closed && KIND_BEHIND.test(word)) {
+    words.push(word)
+    reading.rank = headRank(word) || 1
+    reading.end = at + word.length
+  }
+  return 'stop'
+}
