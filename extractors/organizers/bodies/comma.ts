@@ -1,0 +1,103 @@
+/** What stands behind a comma: "…, Department of Environment", "…, Fiji", "…, Cognition and Computation". */
+import { initialsFit } from '../lexicon.js'
+import { INDEPENDENT, type Pair, type Relation } from './pair.js'
+
+const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
+const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
+const FIRM =
+  /^(?:S\.?L\.?U?|S\.?A\.?|S\.?r\.?l|S\.?p\.?A|Inc|Ltd|Lda|Ltda|GmbH|LLC|LLP|Pty|B\.?V|Cía)\.?(?:\s(?:Ltda|Ltd))?$/i
+
+/** ", Department of Environment", ", Fiji" */
+export function behindComma(pair: Pair, text: string): Relation {
+  const { current, words, rank, next, short, headed, prose, links, i } = pair
+  // "Odilo TID, S.L.", "Northern Maps, Inc."
+  if (FIRM.test(next.words.join(' ')) && !next.article) return 'join'
+  if (FIRM.test(next.words[next.words.length - 1]!)) return 'split'
+  // "Forest Management Bureau, Department of Environment"
+  if (
+    rank === 1 &&
+    next.lead === 1 &&
+    !next.article &&
+    WHOLE.test(next.words[0]!) &&
+    words.some((word) => PART.test(word))
+  )
+    return 'parent'
+  const following = links[i + 1]?.before ?? null
+  // "National College of …, University of the Philippines (UP-NCPAG)"
+  if (
+    short &&
+    rank > 0 &&
+    next.rank === 3 &&
+    !current.runs.some((run) => run.acronym) &&
+    !initialsFit(short, next.words)
+  )
+    return 'parent'
+  if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
+  // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
+  if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'
+  if (rank === 1 && next.acronymOnly && following === null) return 'parent'
+  // "Academy of Sciences, Institute for Urban Research": the whole, then its part.
+  if (
+    prose &&
+    rank > 1 &&
+    next.rank > 0 &&
+    next.lead > 0 &&
+    next.rank < rank &&
+    !next.article &&
+    following === null &&
+    !next.words.some((word) => INDEPENDENT.test(word))
+  )
+    return 'child'
+  if (current.parent && next.rank === 3 && rank < 3 && following !== 'comma') return 'tail'
+  if (isWithinList(pair, text)) return 'join'
+  const within = withinComplement(pair)
+  if (within) return within
+  // "Embassy of Denmark, Singapore", "University of Otago, New Zealand": a place behind a comma.
+  if (
+    rank > 0 &&
+    !headed &&
+    !next.article &&
+    next.words.length <= 2 &&
+    next.rank === 0 &&
+    following !== 'comma' &&
+    following !== 'and' &&
+    following !== 'amp'
+  )
+    return 'tail'
+  return 'split'
+}
+
+/** One of the subjects of a body whose head stands at the end of the list. */
+function isWithinList({ current, words, last, rank, next, headed, links, i }: Pair, text: string): boolean {
+  if (rank > 0 || headed || next.article) return false
+  // "US-RSE Diversity, Equity, and Inclusion Working Group (DEI-WG)": the acronym speaks for the whole list.
+  const all = [...words, ...next.words]
+  for (let k = i + 1; k < links.length && links[k]!.before !== 'semi'; k++) {
+    const { run } = links[k]!
+    all.push(...run.words)
+    if (run.acronym === null) continue
+    const whole = text.slice(run.acronym.start, run.acronym.end)
+    if (initialsFit(whole, all) && !initialsFit(whole, run.words)) return true
+    break
+  }
+  // "the Diversity, Equity, and Inclusion Working Group": only the last of the list is headed, and one article opens all.
+  if (!current.runs[0]!.article || last.acronymOnly) return false
+  for (let k = i + 1; k < links.length; k++) {
+    const { run, before } = links[k]!
+    if (run.article || run.acronymOnly || !/^(?:comma|and|comma-and)$/.test(before!)) return false
+    if (run.rank > 0) return true
+  }
+  return false
+}
+
+/** "Institute for Language, Cognition and Computation": the list lies inside the complement. */
+function withinComplement({ last, complement, next, headed, links, i }: Pair): Relation | null {
+  if (!complement || last.closed || headed || next.article || links[i + 1]?.before === 'amp') return null
+  for (let k = i + 1; k < links.length; k++) {
+    const { run, before } = links[k]!
+    if (run.rank > 0 || run.acronymOnly) break
+    if (before === 'and' || before === 'amp' || before === 'comma-and') return 'join'
+    if (before !== 'comma') break
+  }
+  return next.words.length <= 2 ? 'tail' : 'split'
+}

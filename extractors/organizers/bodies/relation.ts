@@ -1,0 +1,85 @@
+/** What a run is to the name before it, by what stands between them. */
+import { countryInName } from '../countries.js'
+import { initialsFit } from '../lexicon.js'
+import { behindComma } from './comma.js'
+import { type Draft, rankOf, wordsOf } from './draft.js'
+import type { Link, Separator } from './links.js'
+import { INDEPENDENT, type Pair, type Relation } from './pair.js'
+
+// "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
+const SUBJECT_WORD =
+  /^(?!ventures?$|partners?$).*(?:ics|metry|graphy|nomy|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
+
+/** `links[i]` is the run behind `current`. */
+export function relation(text: string, current: Draft, links: readonly Link[], i: number, prose: boolean): Relation {
+  const next = links[i]!.run
+  const before = links[i]!.before!
+  const last = current.runs[current.runs.length - 1]!
+  // "Institute of Maps (lead), City of Graz (host)": each stands by itself.
+  if (before === 'semi' || before === 'slash' || last.role) return 'split'
+  const words = wordsOf(current)
+  const rank =
+    words.some((word) => INDEPENDENT.test(word)) && current.runs.some((run) => run.rank > 0) ? 3 : rankOf(current)
+  const complement = current.runs.some((run) => run.complement)
+  const short = next.acronym === null ? '' : text.slice(next.acronym.start, next.acronym.end)
+  const headed = next.lead > 0 || next.acronymOnly || (short !== '' && initialsFit(short, next.words))
+  // "Institute for Marine and Antarctic Studies (IMAS)": the acronym speaks for both halves.
+  if (short && before !== 'comma' && !next.article && !last.closed) {
+    const whole = [...words, ...next.words]
+    if (initialsFit(short, whole) && !initialsFit(short, next.words)) return 'join'
+  }
+  const pair: Pair = { current, words, last, rank, complement, next, short, headed, prose, links, i }
+  return RELATIONS[before](pair, text)
+}
+
+/** "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two. */
+function behindAmpersand(pair: Pair): Relation {
+  const { rank, last, next } = pair
+  if (rank > 0 || next.article || last.closed || last.acronymOnly || next.acronymOnly) return behindAnd(pair)
+  return next.rank > 0 || last.article || next.words[0] === 'Co' || (last.words.length === 1 && next.words.length === 1)
+    ? 'join'
+    : 'split'
+}
+
+function behindCommaAnd({ current, rank, next, headed }: Pair): Relation {
+  if (!headed && current.runs.slice(0, -1).some((run) => run.complement)) return 'join'
+  if (rank === 0 && current.runs.length > 1 && headed && !next.article) return 'join'
+  return 'split'
+}
+
+function behindAnd({ last, rank, complement, next, headed }: Pair): Relation {
+  // "the Arts Council of Ireland and Creative Europe": a country ends the name.
+  if (
+    complement &&
+    !headed &&
+    countryInName(last.words[last.words.length - 1]!) &&
+    !countryInName(next.words.join(' '))
+  )
+    return 'split'
+  if (
+    /^(?:city|town|municipality|government|embassy|comune|ayuntamiento|prefeitura|ville|mairie|port|county)$/i.test(
+      last.words[0]!,
+    ) &&
+    last.words.length === 3
+  )
+    return 'split'
+  if (last.closed) return 'split'
+  if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
+  if (last.acronymOnly || next.acronymOnly) return 'split'
+  if (headed) {
+    if (rank > 0) return 'split'
+    return last.article !== '' || (last.words.length <= 2 && last.words.some((word) => SUBJECT_WORD.test(word)))
+      ? 'join'
+      : 'split'
+  }
+  return complement ? 'join' : rank > 0 ? 'split' : last.article ? 'join' : 'split'
+}
+
+const RELATIONS: Readonly<Record<Separator, (pair: Pair, text: string) => Relation>> = {
+  comma: behindComma,
+  amp: behindAmpersand,
+  'comma-and': behindCommaAnd,
+  and: behindAnd,
+  semi: () => 'split',
+  slash: () => 'split',
+}
