@@ -1,5 +1,5 @@
 /** Aims said in sentences: "The seminar aims to draw …, and to start …", "This webinar will provide …", "Participants will learn to …". */
-import { trimItem } from '../lists/items.js'
+import { trimItem } from '../lists/trim.js'
 import type { Page } from '../page.js'
 import { type Aim, ROMANCE_TONGUES } from './aim.js'
 import { starts } from './begin.js'

@@ -1,5 +1,5 @@
 /** Results by their verb: "will lead to a publication on …", "A final declaration will be adopted". */
-import { trimItem } from '../lists/items.js'
+import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import type { Aim } from './aim.js'

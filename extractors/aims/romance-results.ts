@@ -1,5 +1,5 @@
 /** The same in Spanish, Portuguese, French and Italian. */
-import { trimItem } from '../lists/items.js'
+import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import type { Aim } from './aim.js'

@@ -1,5 +1,6 @@
 /** One sentence with several aims: "to draw …, and to start …". */
-import { numberedParts, trimItem } from '../lists/items.js'
+import { numberedParts } from '../lists/inline.js'
+import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import { VERB } from './subject.js'

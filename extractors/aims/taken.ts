@@ -1,5 +1,5 @@
 /** What those who come will take home: "we hope to walk out with a release candidate". */
-import { trimItem } from '../lists/items.js'
+import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import type { Aim } from './aim.js'

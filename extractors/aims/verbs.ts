@@ -1,6 +1,6 @@
 /** Bullets that begin with a verb of learning and have lost their heading: "• Understand …", "• Explain …". */
 
-import { trimItem } from '../lists/items.js'
+import { trimItem } from '../lists/trim.js'
 import type { Page, Span } from '../page.js'
 
 const LEARNING =

@@ -11,7 +11,7 @@ import type { Page } from '../page.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { ROLE_OF_LABEL } from './labels.js'
-import { spanOf } from './prose.js'
+import { spanOf } from './prose/finds.js'
 
 interface Cell {
   readonly start: number

@@ -5,7 +5,7 @@ import type { Page, Span } from '../page.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { ROLE_OF_LABEL } from './labels.js'
-import { spanOf } from './prose.js'
+import { spanOf } from './prose/finds.js'
 import { switchAt } from './roles.js'
 import { skipSpace } from './runs/tokens.js'
 

@@ -5,7 +5,7 @@ import type { Line, Page, Span } from '../page.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { headRank, isEventWord } from './lexicon.js'
-import { spanOf } from './prose.js'
+import { spanOf } from './prose/finds.js'
 import { switchAt } from './roles.js'
 
 const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy

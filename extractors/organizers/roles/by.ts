@@ -50,6 +50,7 @@ export const BY: readonly RoleRow[] = [
     role: 'patron',
     cue: 'auspices',
     opens: true,
+    bare: true,
     words:
       '(?:held~)?under~the~(?:(?:high|joint|kind|gracious|honorary|distinguished)~)?(?:auspices|patronage|aegis)~of',
   },

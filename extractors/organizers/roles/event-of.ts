@@ -7,6 +7,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'event-of',
     opens: true,
+    bare: true,
     words:
       '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon)~(?:of|by)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
   },
@@ -21,6 +22,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'event-by',
     opens: true,
+    bare: true,
     words:
       '(?:workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium)~by~the',
   },
@@ -28,6 +30,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'event-of',
     opens: true,
+    bare: true,
     words:
       '(?:conference|symposium|congress|annual~meeting|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },

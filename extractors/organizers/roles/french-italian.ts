@@ -20,6 +20,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     role: 'funder',
     cue: 'cofinancé',
     opens: true,
+    bare: true,
     words: 'co-?financ(?:é|iado|iada|iato|iata|ed)(?:e|s|es)?~(?:par|por|pel[oa]s?|da(?:l|lla)?|by)',
   },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
@@ -41,6 +42,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     role: 'patron',
     cue: 'sous-l-egide',
     opens: true,
+    bare: true,
     words:
       "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
   },

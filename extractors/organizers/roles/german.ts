@@ -14,6 +14,7 @@ export const GERMAN: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'von-veranstaltet',
     opens: true,
+    bare: true,
     words:
       'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
   },
@@ -21,6 +22,7 @@ export const GERMAN: readonly RoleRow[] = [
     role: 'funder',
     cue: 'von-gefördert',
     opens: true,
+    bare: true,
     words:
       'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\s(?:gefördert|finanziert)(?![\\p{L}]))|mit~(?:finanzieller~Unterstützung|Mitteln|Förderung)~(?:von|vom|der|des|durch)(?:~(?:die|das|den))?',
   },
@@ -28,6 +30,7 @@ export const GERMAN: readonly RoleRow[] = [
     role: 'supporter',
     cue: 'von-unterstützt',
     opens: true,
+    bare: true,
     words:
       'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,120}\\sunterstützt(?![\\p{L}]))|unterstützt~(?:von|vom|durch)(?:~(?:der|dem|die|das))?|mit~(?:freundlicher~)?Unterstützung~(?:von|vom|der|des)',
   },
@@ -35,6 +38,7 @@ export const GERMAN: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'event-of',
     opens: true,
+    bare: true,
     words: 'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
   },
   {
@@ -51,5 +55,11 @@ export const GERMAN: readonly RoleRow[] = [
     words: '(?:gefördert|finanziert)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
-  { role: 'patron', cue: 'schirmherrschaft', opens: true, words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)' },
+  {
+    role: 'patron',
+    cue: 'schirmherrschaft',
+    opens: true,
+    bare: true,
+    words: 'unter~der~Schirmherrschaft~(?:von|vom|der|des)',
+  },
 ]

@@ -7,6 +7,7 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'sponsor',
     cue: 'treats-by',
     opens: true,
+    bare: true,
     words:
       '(?:pizzas?|drinks?|snacks?|beers?|food|catering|refreshments|stickers?|swag|goodies)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|sponsored|supplied)~)?(?:by|courtesy~of)|(?:is|are)~(?:on|from))(?=~(?:the~)?\\p{Lu})',
   },
@@ -15,6 +16,7 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'host',
     cue: 'treats-by',
     opens: true,
+    bare: true,
     words:
       '(?:room|roof|space|venue|hall|premises|rooms)~(?:(?:and|&)~\\p{Ll}+~)?(?:(?:is|are|will~be)~)?(?:kindly~|generously~)?(?:(?:provided|offered|lent|given|supplied)~)?(?:by|courtesy~of)(?=~(?:the~)?\\p{Lu})',
   },
@@ -30,6 +32,7 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'supporter',
     cue: 'help-of',
     opens: true,
+    bare: true,
     words:
       '(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)|(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)~(?:assistance|support|help|backing|cooperation|advice)~(?:of|from|by)',
   },
@@ -37,6 +40,7 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'funder',
     cue: 'contribution-of',
     opens: true,
+    bare: true,
     words:
       'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:(?:awarded|given|provided|made|offered)~)?(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
   },
@@ -44,6 +48,7 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'manager',
     cue: 'secretariat-by',
     opens: true,
+    bare: true,
     words:
       '(?:secretariat|logistics|registration|administration)(?:,~which)?~(?:is|are|will~be|being)~(?:provided|ensured|handled|managed|run|hosted|looked~after)~by|(?:conference|technical)~secretariat~(?:is|at)(?=~(?:the~)?\\p{Lu})',
   },
@@ -51,19 +56,22 @@ export const GIFTS: readonly RoleRow[] = [
     role: 'sponsor',
     cue: 'our-sponsors',
     opens: true,
+    bare: true,
     words: '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:,|:|~are|~is)?',
   },
   {
     role: 'partner',
     cue: 'our-partners',
     opens: true,
+    bare: true,
     words: 'our~(?:\\p{Ll}+~)?(?:partners?|friends|colleagues)(?:(?:~\\p{Ll}+){0,3}~(?:are|is)|,|:|~at|~from)?',
   },
-  { role: 'host', cue: 'our-hosts', opens: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
+  { role: 'host', cue: 'our-hosts', opens: true, bare: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
   {
     role: 'supporter',
     cue: 'thanks-to',
     opens: true,
+    bare: true,
     words: '(?:thanks?|grateful|indebted|acknowledges?)(?:~you)?(?:~go)?(?:~to)?',
   },
 ]

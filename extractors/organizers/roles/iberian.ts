@@ -6,6 +6,7 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'co-organizer',
     cue: 'co-organizado',
     opens: true,
+    bare: true,
     words: 'co-?organi[sz]ad[oa]s?~(?:por|con|com|pel[oa]s?)|co-?organi[sz]a[nm]?\\s*:',
   },
   {
@@ -54,6 +55,7 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'invitan-nombrados',
     opens: true,
+    bare: true,
     words:
       '(?:invitan?|convidam?|convocan?|organi[sz]an?|realiza[çc][ãa]o|promo[çc][ãa]o|organiza[çc][ãa]o|invitano|organizzano|promuovono)\\s*:(?=\\s*(?:(?:el|la|los|las|o|a|os|as|il|lo)~)?\\p{Lu})',
   },
@@ -67,6 +69,7 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'patron',
     cue: 'con-el-auspicio',
     opens: true,
+    bare: true,
     words:
       '(?:con~)?el~auspicio~(?:(?!del?(?![\\p{L}])|financiero|económico)\\p{Ll}+~){0,2}?del?|com~o~patrocínio~institucional~d[aeo]',
   },
@@ -74,6 +77,7 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'patron',
     cue: 'bajo-los-auspicios',
     opens: true,
+    bare: true,
     words: 'bajo~(?:los~auspicios|el~auspicio|el~patrocinio)~del?|sob~(?:os~ausp[ií]cios|a~[eé]gide)~d[aeo]s?',
   },
 ]

@@ -6,6 +6,8 @@ export interface RoleCue {
   readonly cue: string
   /** It begins a clause of its own ("organised by"); the others only carry on a clause ("in cooperation with"). */
   readonly opens: boolean
+  /** It needs no event before it: "Organisers: A, B", "under the auspices of". */
+  readonly bare?: true
   /** People are named behind it as often as bodies ("hosted by Anna Smith"). */
   readonly personal?: boolean
 }

@@ -1,0 +1,98 @@
+/** Entries without bullets: short lines below a lead-in, lettered lines, one line with bars. */
+import type { Page, Span } from '../page.js'
+import { MAX_ITEMS } from './items.js'
+import { OWN_LABEL, trimItem } from './trim.js'
+
+/** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */
+export function bareLines(page: Page, at: number, from: number): Span[] {
+  const out: Span[] = []
+  const lead = page.blocks[at]!
+  if (page.blocks[from]!.first - lead.last > 3) return out
+  let last = page.blocks[from]!.first - 1
+  for (let i = from; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!
+    if (block.first !== last + 1 || (block.kind !== 'paragraph' && block.kind !== 'row' && block.kind !== 'field'))
+      break
+    for (let k = block.first; k <= block.last; k++) {
+      const line = page.lines[k]!
+      const words = page.text.slice(line.start, line.end)
+      if (
+        words.length > 120 ||
+        (/[.?!] \p{Lu}|@|https?:/u.test(words.replace(LETTER, '')) && !(CODE.test(words) && !/@|https?:/.test(words)))
+      )
+        return []
+      // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
+      const mark = ARROW.exec(page.raw.slice(line.start, line.start + 4))
+      const from = line.start + (mark ? mark[0].length : /^[-*](?=\p{L})/u.test(words) ? 1 : 0)
+      // "Module A   The enterprise and its workers": a label is no cell.
+      const label = OWN_LABEL.exec(words)
+      const cells = label ? [words] : words.split(/ {3,}|\t+/)
+      if (cells.length > 1 && cells.length < 5) {
+        for (const cell of cells) {
+          const at = page.text.indexOf(cell, from)
+          out.push(trimItem(page.text, { start: at, end: at + cell.length }))
+        }
+      } else out.push(trimItem(page.text, { start: from, end: line.end }))
+    }
+    last = block.last
+  }
+  const split = out.length === 1 ? barredLine(page, out[0]!) : null
+  if (split) return split
+  const lettered = letteredLines(page, out) ?? codedLines(page, out)
+  if (lettered) return lettered
+  if (out.length < 3 || out.length > MAX_ITEMS) return []
+  // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
+  const lengths = out.map(({ start, end }) => end - start)
+  const longest = Math.max(...lengths)
+  const full = lengths.filter((length) => length > 0.85 * longest).length
+  return longest > 55 && full > 0.6 * out.length ? [] : out
+}
+
+/** "Platform engineering | Observability | People & culture": one line of entries, or null. */
+function barredLine(page: Page, span: Span): Span[] | null {
+  const words = page.text.slice(span.start, span.end)
+  const mark = / \| /.test(words) ? ' | ' : / · /.test(words) ? ' · ' : / \/ /.test(words) ? ' / ' : null
+  if (!mark) return null
+  const parts = words.split(mark)
+  if (parts.length < 3 || parts.some((part) => part.length > 70 || part.trim() === '')) return null
+  let at = span.start
+  return parts.map((part) => {
+    const start = at
+    at += part.length + mark.length
+    return trimItem(page.text, { start, end: start + part.length })
+  })
+}
+
+const ARROW = /^[»›→▸▶➤➔➜✔✓]\s+/u
+const LETTER = /^[A-H]\. (?=\S)/
+
+/** "A Sampling …", "B From photograph …", "C. Dates": letters, in order; a line without its letter goes on. Null where there are none. */
+function letteredLines(page: Page, lines: readonly Span[]): Span[] | null {
+  const { text } = page
+  const letter = (span: Span, n: number): boolean =>
+    text.charCodeAt(span.start) === 65 + n && /^[.)]?\s/.test(text.slice(span.start + 1, span.start + 3))
+  if (lines.length < 3 || !letter(lines[0]!, 0) || !lines.some((line) => letter(line, 1))) return null
+  const out: { start: number; end: number }[] = []
+  for (const line of lines) {
+    if (letter(line, out.length))
+      out.push(trimItem(text, { start: line.start + (/\s/.test(text[line.start + 1]!) ? 2 : 3), end: line.end }))
+    else out[out.length - 1]!.end = line.end
+  }
+  return out.length >= 3 ? out : null
+}
+
+const CODE = /^(#|[A-Z]{0,3})(\d{1,2})(?:\s?[.:)-]\s+|\s+)(?=[\p{L}"¿¡])/u
+
+/** "T1  Rivers and reservoirs", "T2  Dates": codes that count up. Null where a line has none. */
+function codedLines(page: Page, lines: readonly Span[]): Span[] | null {
+  if (lines.length < 2) return null
+  const out: Span[] = []
+  let prefix = ''
+  for (const line of lines) {
+    const code = CODE.exec(page.text.slice(line.start, line.end))
+    if (!code || Number(code[2]) !== out.length + 1 || (prefix && prefix !== code[1])) return null
+    prefix = code[1]!
+    out.push({ start: line.start + code[0].length, end: line.end })
+  }
+  return out
+}

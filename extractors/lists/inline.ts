@@ -1,0 +1,107 @@
+/** The entries of one paragraph: numbered, bulleted, infinitives in a row, or by their punctuation. */
+import { matchesOf } from '../matches.js'
+import type { Page, Span } from '../page.js'
+import { trimItem } from './trim.js'
+
+// "(1) to take …; (2) to agree …", "i) … ii) …", "a) …, b) …"
+const INLINE_NUMBER = /(?:^|[\s,;:])\(?(?:(\d{1,2})|([ivx]{1,4})|([a-h]))\)\s+(?=\S)/g
+
+/** Entries numbered inside one paragraph; [] where there are fewer than two. */
+export function numberedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  if (!text.includes(')')) return []
+  const starts: { at: number; body: number }[] = []
+  INLINE_NUMBER.lastIndex = 0
+  for (let found = INLINE_NUMBER.exec(text); found; found = INLINE_NUMBER.exec(text)) {
+    const expected = starts.length + 1
+    const number = found[1] ? Number(found[1]) : found[2] ? ROMAN.indexOf(found[2]) : found[3]!.charCodeAt(0) - 96
+    // "(i)" is roman one, and the ninth letter: the order decides.
+    if (number !== expected) continue
+    starts.push({ at: found.index, body: found.index + found[0].length })
+  }
+  if (starts.length < 2) return []
+  // The last entry ends with its sentence.
+  const stop = /[.?!](?=\s+\p{Lu})/u.exec(text.slice(starts[starts.length - 1]!.body))
+  const end = stop ? starts[starts.length - 1]!.body + stop.index : text.length
+  return starts.map(({ body }, i) =>
+    trimItem(page.text, { start: span.start + body, end: span.start + (starts[i + 1]?.at ?? end) }),
+  )
+}
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+// ": to collect …, to test …, and to start …", ": first, to review …; second, to compare …"
+const TO_PART =
+  /(?:^|[,;:]?\s+)(?:(?:and|as well as)\s+)?(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?[Tt]o\s+(?=\p{Ll})/gu
+
+/** Infinitives in a row; [] where there are fewer than two. */
+export function infinitiveParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  const found = [...matchesOf(text, TO_PART)].filter((one, i) =>
+    i === 0 ? one.index < 4 : /^[,;]/.test(one[0]) || /\band\b|\bas\b/.test(one[0]),
+  )
+  if (found.length < 2 || found[0]!.index > 3) return []
+  return found.map((one, i) =>
+    trimItem(page.text, {
+      start: span.start + one.index + one[0].length,
+      end: span.start + (found[i + 1]?.index ?? text.length),
+    }),
+  )
+}
+
+/** "* bees in cities * roof gardens": bullets in one line. */
+export function bulletedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  const mark = /^\s*([*\x95·-])\s+/.exec(text)
+  if (!mark) return []
+  const parts: Span[] = []
+  let from = mark[0].length
+  for (let at = text.indexOf(` ${mark[1]} `, from); at > 0; at = text.indexOf(` ${mark[1]} `, from)) {
+    parts.push({ start: span.start + from, end: span.start + at })
+    from = at + 3
+  }
+  if (parts.length === 0) return []
+  parts.push({ start: span.start + from, end: span.end })
+  return parts.map((part) => trimItem(page.text, part))
+}
+
+// "diffusion in feldspars / machine-read thin sections / planetary ices"
+const SLASHES = /^[^/,]{3,90} \/ [^/,]{3,90} \/ [^/]{3,}/
+
+/** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */
+export function punctuatedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end).replace(/[;,]$/, ' ')
+  if (text.length > 4000) return []
+  const mark = text.includes(';') ? ';' : text.includes(' | ') ? '|' : SLASHES.test(text) ? '/' : ','
+  const cuts: number[] = []
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c === '(') depth++
+    else if (c === ')') depth = Math.max(0, depth - 1)
+    else if (c === mark && depth === 0) cuts.push(i)
+  }
+  const paired = cuts.length === 1 && /\s(?:and|or|y|e|et|und|oder)\s/.test(text.slice(cuts[0]))
+  if (cuts.length < (mark === ',' && !paired ? 2 : 1)) return []
+  const parts: Span[] = []
+  let from = 0
+  for (const cut of [...cuts, text.length]) {
+    parts.push({ start: from, end: cut })
+    from = cut + 1
+  }
+  // "a, b and c": the last comma part holds two.
+  const last = parts[parts.length - 1]!
+  const joint = mark === ',' ? /\s(?:and|or|y|e|et|und|oder)\s/.exec(text.slice(last.start, last.end)) : null
+  if (joint && !/^\s*(?:and|or|y|e|et|und|oder)\s/.test(text.slice(last.start, last.end))) {
+    parts.pop()
+    parts.push(
+      { start: last.start, end: last.start + joint.index },
+      { start: last.start + joint.index + joint[0].length, end: last.end },
+    )
+  }
+  return parts
+    .map(({ start, end }) => {
+      const lead = /^\s*(?:and|or|y|e|et|und|oder)\s+/.exec(text.slice(start, end))
+      return trimItem(page.text, { start: span.start + start + (lead?.[0].length ?? 0), end: span.start + end })
+    })
+    .filter((part) => part.end - part.start > 1)
+}

@@ -1,0 +1,29 @@
+/** What cannot be an entry, and what is a thing rather than an aim. */
+import type { Span } from '../page.js'
+
+/** No entry of these lists is an address, a date with a deadline or a person's contact. */
+export function plausible(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return (
+    words.length > 2 &&
+    words.length < 700 &&
+    !/\S@\S|^[^/]{0,25}https?:|^www\.|:$/.test(words) &&
+    /\p{L}{2}/u.test(words)
+  )
+}
+
+const LEAVE = /\b(?:leave|come away|go home|walk (?:away|out)|go away|take (?:home|away))\b/i
+const INSIGHT =
+  /\b(?:understanding|knowledge|skills?|ideas?|insights?|confidence|overview|sense|friends?|ability|awareness|appreciation|grasp|inspiration)\b/i
+
+/** "You will leave with: a set of template letters, a calculator": things made, no abilities. */
+export function areThings(text: string, lead: string, items: readonly Span[]): boolean {
+  return (
+    LEAVE.test(lead) &&
+    items.length > 0 &&
+    items.every(({ start, end }) => {
+      const words = text.slice(start, end)
+      return /^(?:an?|the|your|two|three|four|five|\d+)\s/i.test(words) && !INSIGHT.test(words)
+    })
+  )
+}

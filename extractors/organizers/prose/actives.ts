@@ -1,0 +1,93 @@
+/** Active sentences: "UNDESA and ITU will organize …", "the X Foundation, who run these calls". */
+import type { OrganizerRole } from '../../candidate.js'
+import type { Page, Span } from '../../page.js'
+import { matchesAt } from '../../triggers.js'
+import { activeAt, activeOf, BETWEEN } from '../actives.js'
+import type { Body } from '../bodies/body.js'
+import { readChain } from '../bodies.js'
+import { EVENT_NOUN } from '../events.js'
+import { headRank, isEventWord } from '../lexicon.js'
+import { clauseStarts } from './clauses.js'
+import { notBodies } from './finds.js'
+import { nameBefore, VERB } from './words.js'
+
+export interface ActiveFind {
+  readonly bodies: readonly Body[]
+  readonly chain: Span
+  readonly weight: number
+}
+
+export function* actives(page: Page): Generator<ActiveFind> {
+  const { text } = page
+  const seen = new Set<number>()
+  for (const found of matchesAt(page, VERB, nameBefore, activeAt)) {
+    const verb = found.index
+    const block = page.blockAt(verb)
+    if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue
+    const sentence = page.sentenceAt(verb)
+    if (!sentence || verb - sentence.start < 2 || verb - sentence.start > 700) continue
+    // "will be held", "will be organized": the event is the subject.
+    if (found[0].includes('be') && /(?<!\bto\s{1,3})\bbe\s+(?!\p{L}+ing\b)/iu.test(found[0])) continue
+    // "TechCamp is organised by": neither is it here.
+    if (
+      /^(?:is|are|was|were)\s(?:[^.]*\s)?\p{L}+(?:ed|held)$/iu.test(found[0]) ||
+      (/(?:ed|held)$/i.test(found[0]) &&
+        /^\s+(?:\p{Ll}+\s+){0,3}by\b/u.test(text.slice(verb + found[0].length, verb + found[0].length + 40)))
+    )
+      if (!/^(?:is|are|was|were)\s+(?:\p{L}+\s+)*(?:pleased|delighted|excited|thrilled|honou?red)/iu.test(found[0]))
+        continue
+    const { role, cue, object } = activeOf(found.groups as Record<string, string | undefined>)
+    const after = text.slice(verb + found[0].length, Math.min(sentence.end + 1, verb + found[0].length + 170))
+    const spoken = !object || EVENT_NOUN.test(after)
+    const relative = !spoken && relativeOf(text.slice(sentence.start, verb))
+    if (!spoken && !/^\s*(?:the|this|an?)?\s*["'“]?\p{Lu}/u.test(after) && !/\bproject\b/i.test(after) && !relative)
+      continue
+    for (const start of clauseStarts(text, sentence.start, verb)) {
+      if (seen.has(start)) continue
+      const chain = readChain(text, start, verb, role, cue, true)
+      const bodies = [...chain.bodies]
+      const { end } = chain
+      if (bodies.length === 0) continue
+      const gap = text.slice(end, verb)
+      // "the X, which pays for the soup": whoever gives may stand in a relative clause; whoever presents is as often a person.
+      if (
+        !BETWEEN.test(gap) &&
+        !((GIVERS.has(role) || (role === 'organizer' && THESE.test(after))) && RELATIVE.test(gap))
+      )
+        continue
+      if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
+      if (lonelyEvent(text, bodies)) break
+      seen.add(start)
+      if (/^(?:partner|joining|team)/i.test(found[0].replace(/^(?:is|are|was|were|have|has|will)\s+/i, ''))) {
+        const to = /^\s+(?:up\s+)?with\s+/.exec(after)
+        if (to) bodies.push(...readChain(text, verb + found[0].length + to[0].length, sentence.end, role, cue).bodies)
+      }
+      // Roles behind the verb ("… organize X in collaboration with Y") are left to the passive reading.
+      yield { bodies, chain: { start, end }, weight: spoken || relative ? 0.75 : 0.3 }
+      break
+    }
+  }
+}
+
+const GIVERS: ReadonlySet<OrganizerRole> = new Set(['host', 'funder', 'sponsor', 'supporter'])
+// "the X Foundation, who run these calls"
+const THESE =
+  /^\s+(?:these|this|the|our)\s+(?:\p{L}+\s+)?(?:calls?|meetings?|meetups?|evenings?|talks?|sessions?|series|seminars?|workshops?|events?|conferences?|lectures?|school|course)/iu
+const RELATIVE = /^\s*,?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$/i
+
+/** "the workshop which the Bureau of Statistics will hold": the object stands before. */
+function relativeOf(before: string): boolean {
+  const found = /,?\s(?:which|that)\s+(?:the\s+)?\p{Lu}[^.;]{2,120}$/u.exec(before)
+  return found !== null && EVENT_NOUN.test(before.slice(Math.max(0, found.index - 60), found.index))
+}
+
+// "The Meeting will …", "Session 2 presents": a capitalised event is no body.
+function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
+  const words = text.slice(bodies[0]!.name.start, bodies[0]!.name.end).split(/\s+/)
+  return (
+    words.length <= 4 &&
+    isEventWord(words[words.length - 1]!) &&
+    !bodies[0]!.acronym &&
+    !words.slice(0, -1).some((word) => headRank(word) > 0)
+  )
+}

@@ -1,0 +1,29 @@
+/** Where the subject of a verb may begin. */
+import { matchesOf } from '../../matches.js'
+
+const CLAUSE_START =
+  /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\bfriends\s+at|\bcolleagues\s+at|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
+
+/** At the sentence's start, and behind its commas, colons and "that". */
+export function* clauseStarts(text: string, from: number, to: number): Generator<number> {
+  // Most subjects begin their sentence: the rest is looked for only where that one fails.
+  yield from
+  const slice = text.slice(from, to)
+  // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
+  const opening =
+    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
+      slice,
+    )
+  if (opening) yield from + opening[0].length
+  let count = 1
+  for (const found of matchesOf(slice, CLAUSE_START)) {
+    if (++count > 14) break
+    yield from + found.index + found[0].length
+  }
+  // "a few grants are left from the X, who also pay for the lunch"
+  const given =
+    /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
+      slice.slice(-120),
+    )
+  if (given) yield Math.max(from, to - 120) + given.index + given[0].length
+}

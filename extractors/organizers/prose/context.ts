@@ -1,0 +1,76 @@
+/** Whether the words before a cue speak of the event: "The school is organised by", not "The survey is funded by". */
+import type { Span } from '../../page.js'
+import { EVENT_NOUN } from '../events.js'
+import type { RoleCue } from '../roles/row.js'
+
+// An earlier edition, or something else that has organisers of its own.
+const OTHER =
+  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|(?<!bag\s)lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
+const SUBJECT =
+  /\b(?:it|they|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
+
+// "travel grants are paid for by the X", "the costs are borne by the X": who pays for those pays for the event.
+const MONEY =
+  /\b(?:grants|bursaries|scholarships|fee waivers|costs|travel|expenses|catering|interpretation|places)\b[^.;]{0,90}$/i
+// "The school is organised by": what is organised is an event.
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Ll}+ly\s+)?$/u
+
+// "RepNum-6 is hosted by", "Fog & Fish is sponsored by": the event by its name.
+const NAME_IS =
+  /^(?!(?:The|This|That|These|It|They|Its|Our|All|Each|A|An)\s)\p{Lu}\S{0,24}(?:\s[\p{Lu}\d&][^\s.;:]{0,20}){0,4}\s(?:is|was|will\s+be|are)\s/u
+
+/** A cue in its sentence. */
+export interface Said extends RoleCue {
+  /** The cue's words. */
+  readonly words: string
+  readonly at: number
+  readonly sentence: Span
+  /** The sentence up to the cue. */
+  readonly before: string
+  /** Nothing but a label or a line's end stands before it. */
+  readonly alone: boolean
+  /** What it pays for is of the event. */
+  readonly money: boolean
+}
+
+export function isOfMoney(before: string): boolean {
+  return MONEY.test(before)
+}
+
+/** "The survey is funded by": something else has organisers of its own. */
+export function isOfOther({ role, before, money, words }: Said): boolean {
+  return (
+    !money &&
+    !(role === 'funder' && /\bproject\b/i.test(before)) &&
+    OTHER.test(before) &&
+    !/^(?:thank|our)/i.test(words)
+  )
+}
+
+/** "It is a joint initiative of the X": the subject may be anything. */
+export function isWeak({ cue, alone, money, words }: Said): boolean {
+  return !alone && !money && cue === 'joint-event-of' && /^(?:is|as)\s/i.test(words)
+}
+
+/** Does the cue speak of the event? `done`: what has been read of the page. */
+export function isOfEvent(said: Said, done: readonly Span[]): boolean {
+  const { alone, money, before, sentence, at } = said
+  if (alone) return true
+  // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
+  const behind = done.filter((one) => one.start >= sentence.start && one.end <= at)
+  if (!said.opens) return /^organi/i.test(said.words) || behind.length > 0 || ORGANISING.test(before)
+  return (
+    money ||
+    said.bare === true ||
+    (said.cue === 'organised-by' && PASSIVE.test(before)) ||
+    (NAME_IS.test(before) && PASSIVE.test(before)) ||
+    isWeak(said) ||
+    behind.some((one) => at - one.end < 80) ||
+    EVENT_NOUN.test(before) ||
+    SUBJECT.test(before)
+  )
+}
+
+// The words before "in cooperation with": someone organises.
+const ORGANISING =
+  /organi[sz]|held?\b|host|conven|conduct|invit|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i

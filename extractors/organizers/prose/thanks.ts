@@ -1,0 +1,54 @@
+/** "Our thanks to the X for hosting us": what they are thanked for is their role. */
+import type { Find, OrganizerRole } from '../../candidate.js'
+import type { Body } from '../bodies/body.js'
+import { readChain } from '../bodies.js'
+import { notBodies, yieldBodies } from './finds.js'
+
+const WHY =
+  /^\s*,?\s*for\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|having|letting|hospitality|welcom|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i
+const THANKS_WEIGHT = 0.6
+
+/** The role of the bodies that end at `end`, by what is said behind them; null where it is no reason of a giver's. */
+export function roleThanked(text: string, end: number): OrganizerRole | null {
+  const why = WHY.exec(text.slice(end, end + 60))
+  return why ? roleOf(why[1]!) : null
+}
+
+function roleOf(why: string): OrganizerRole {
+  if (/^(?:host|lend|having|letting|hospitality|welcom|space|room|venue|hall|premises)/i.test(why)) return 'host'
+  if (/^(?:sponsor|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.test(why)) return 'sponsor'
+  return /^(?:fund|financ|grant)/i.test(why) ? 'funder' : 'supporter'
+}
+
+/** Those who are thanked, each with the role of what they gave. */
+export function* thanked(
+  text: string,
+  bodies: readonly Body[],
+  end: number,
+  limit: number,
+): Generator<Find<'organizer'>> {
+  const given = roleThanked(text, end)
+  if (!given) return
+  yield* yieldBodies(
+    bodies.map((one) => ({ ...one, role: given })),
+    THANKS_WEIGHT,
+  )
+  yield* alsoThanked(text, end, limit)
+}
+
+// "… for having us and to the Rust Foundation for the stickers"
+const AND_TO = /^[^.;\n]{3,60}?,?\s+(?:and|as\s+well\s+as)\s+(?:also\s+)?to\s+(?=(?:the\s+)?\p{Lu})/u
+
+/** Whoever else is thanked in the same breath. */
+function* alsoThanked(text: string, from: number, limit: number): Generator<Find<'organizer'>> {
+  const more = AND_TO.exec(text.slice(from, Math.min(limit, from + 90)))
+  if (!more) return
+  const { bodies, end } = readChain(text, from + more[0].length, limit, 'supporter', 'thanks-to')
+  const why = /^\s*,?\s*for\s+(?:(?:the|their|its|our)\s+)?(\p{L}+)/u.exec(text.slice(end, end + 40))
+  if (!why || notBodies(bodies)) return
+  const role = roleOf(why[1]!)
+  yield* yieldBodies(
+    bodies.map((one) => ({ ...one, role })),
+    THANKS_WEIGHT,
+  )
+}
