@@ -3,42 +3,13 @@
  * "X: May Event". The name is a run of capitalised words; what stands around it shows that it is a group.
  */
 import type { Find } from '../candidate.js'
-import { personNameAt } from '../names/person-name.js'
 import type { Page, Span } from '../page.js'
-import { offsetsOf, stems } from '../triggers.js'
-import { headRank, isAcronym, isEventWord } from './lexicon.js'
+import { offsetsOf } from '../triggers.js'
+import { AFTER, AFTER_WORD, BEFORE, BEFORE_WORD, behindName } from './groups/cues.js'
+import { bare, isGroupName, mayBeGroup, runBefore } from './groups/group-name.js'
+import { titled } from './groups/titled.js'
 import type { Run } from './runs/run.js'
 import { readRun } from './runs.js'
-
-// Behind these a group's name follows.
-const BEFORE =
-  /(?:(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Ww]e are|[Ss]omos|[Nn]ous sommes|[Oo]n behalf of|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/uy
-// Before these a group's name stands.
-const AFTER =
-  /(?<=[\p{L}\d+])(?:'s\s+(?:\p{L}+\s+){0,3}?(?:meet-?up|event|session|workshop|book club|webinar|talk|series|gathering|lecture|seminar|conference|forum|symposium|open day|training|course)\b|\s+(?:(?:[Vv]irtual |[Oo]nline |[Mm]onthly |[Ff]irst )?(?:[Mm]eet-?[Uu]ps?\b|[Tt]eam\b|[Ee]quipo\b|[Cc]hapter\b|[Oo]rgani[sz]ers?\b|[Cc]hristmas [Pp]arty)|(?:\([^()\n]{1,20}\)\s+)?is (?:a|an|the|our) [^.\n]{0,60}?\b(?:chapter|group|community|organi[sz]ation|meetup|network|club|society|collective)\b|is dedicated to|(?:annual |general )*(?:community|committee|volunteers)\b|(?:Research |Public |Weekly |Distinguished )*(?:[Ss]eminars?|[Cc]olloquium|[Ll]ecture) ?(?:[Ss]eries)?(?=[\s:.,]|$)|events?\b|bookclub\b|book club\b|es (?:una|el|la) (?:comunidad|capítulo|organización|grupo)|é (?:uma|o|a) (?:comunidade|capítulo|organização|grupo)))/uy
-
-const BEFORE_WORD = stems(
-  'join$|rejoignez$|invited$|[úu]nete$|unisciti$|evening$|part$|organi[sz]ers?$|welcome$|we$|somos$|nous$|on$|desde$|de$|here$|community$|comunidade?$|communauté$|comunità$|cap[ií]tulo$|chapter$|meet$|meetup$|encuentro$|reuni[oó]n$|encontro$|rencontre$|evento$|incontro$',
-)
-const AFTER_WORD = stems(
-  's$|virtual$|online$|monthly$|first$|meet$|meetups?$|team$|equipo$|chapter$|organi[sz]ers?$|christmas$|is$|annual$|general$|community$|committee$|volunteers$|research$|public$|weekly$|distinguished$|seminars?$|colloquium$|lectures?$|events?$|bookclub$|book$|es$|é$',
-)
-
-/** Where a pattern of `AFTER` may begin for the word at `offset`: at the white space or the apostrophe before it; -1 where a name cannot end there. */
-function behindName(text: string, offset: number): number {
-  let at = offset - 1
-  if (text[at] === "'") return at
-  while (at > 0 && text.charCodeAt(at) <= 32) at--
-  if (at === offset - 1 || at < 0) return -1
-  // "the RSE Network (RSEN) is a community"
-  if (text[at] === ')') {
-    const open = text.lastIndexOf('(', at)
-    if (open < 1 || at - open > 22) return -1
-    at = open - 1
-    while (at > 0 && text.charCodeAt(at) <= 32) at--
-  }
-  return at + 1
-}
 
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
@@ -146,121 +117,8 @@ function markedBefore(text: string, end: number): boolean {
   return false
 }
 
-const TOPIC =
-  /^(?:AI|ML|ICTs?|IT|GPU|HPC|SQL|API|GIS|NLP|HTML|CSS|XML|STEM|DEI|RSE|FAIR|PhD|MSc|UX|UI|VR|AR|IoT|EU|UK|US|USA|UN|COVID|DNA|RNA|MRI|CALL|CFP|FINAL|LAST|SECOND|FIRST|NEW|SAVE|PUBLIC|OPEN|FREE|FW|FWD|RE|THE|INVITATION|REMINDER|CANCELLED|POSTPONED|UPDATED|LGBT\w*|SDGs?|MDGs?|PPP|M&E|GDPR|SME|CEO|HR|PR|TV|3D|BBQ|Q&A)$/
-
-/** "HSF Event Generator Tuning Workshop", "HSF/LPCC … Workshop", "World Bank Annual Conference": a body opens its event's title. */
-function* titled(page: Page): Generator<Find<'organizer'>> {
-  const { text } = page
-  let seen = 0
-  for (const block of page.blocks) {
-    if (block.kind === 'header' || block.kind === 'furniture') continue
-    if (++seen > 2) return
-    const end = Math.min(block.end, block.body + 140)
-    const line = text.slice(block.body, end)
-    if (/[.!?]\s|\b(?:is|are|was|were|will|invites?|has|have)\b/.test(line)) continue
-    const event = TITLE_EVENT.exec(line)
-    if (!event) continue
-    const opening =
-      /^((?:the\s+)?)([A-Z][A-Z&-]{1,9}[A-Z](?:\/[A-Z][A-Z&-]{1,9})*)\s+(?!(?:19|20)?'?\d)(?=\p{Lu})/iu.exec(line)
-    if (opening && opening[2] === opening[2]!.toUpperCase() && /\p{Ll}/u.test(line)) {
-      let at = block.body + opening[1]!.length
-      for (const name of opening[2]!.split('/')) {
-        const span = { start: at, end: at + name.length }
-        at += name.length + 1
-        // The event's own short name comes back with its year, or in brackets behind the long one.
-        if (TOPIC.test(name) || namesEvent(text, name)) continue
-        yield {
-          kind: 'organizer',
-          span,
-          value: { name: span, roles: ['organizer'] },
-          cue: 'title-acronym',
-          weight: 0.3,
-        }
-      }
-    } else {
-      const run = readRun(text, block.body, block.body + event.index)
-      if (!run || run.lead < 3) continue
-      const head = run.words.findIndex((word) => headRank(word) === 3)
-      if (head < 1 || head > 4 || run.complement) continue
-      const words = run.words.slice(0, head + 1)
-      const last = words[words.length - 1]!
-      const stop = text.indexOf(last, run.start) + last.length
-      const span = { start: run.start, end: stop }
-      yield { kind: 'organizer', span, value: { name: span, roles: ['organizer'] }, cue: 'title-body', weight: 0.28 }
-    }
-  }
-}
-
-const TITLE_EVENT =
-  /\b(?:workshop|conference|seminar|webinar|meeting|forum|symposium|summit|training|course|hackathon|lecture|community call|call|meetup|congress|days?|school|assembly|retreat|session|taller|seminario|jornadas?|encuentro)\b/i
-
-// "The R-Ladies Quito Team" is R-Ladies Quito.
-function bare(text: string, run: Run): Run {
-  const tail = /\s+(?:Team|Chapter|Community|Organi[sz]ers|Committee|Meetup|Members)$/i.exec(
-    text.slice(run.start, run.end),
-  )
-  return tail && run.words.length > 2 ? { ...run, end: run.start + tail.index, words: run.words.slice(0, -1) } : run
-}
-
-// "R-Ladies Quito", "PyData London", "US-RSE": a group's name has a mark of its own (a hyphen, inner capitals, an acronym, a head noun).
-// "the Rust Yorkshire organisers": what has organisers is a group, whatever its name looks like.
-const NO_GROUP =
-  /^(?:Local|Organi[sz]ing|Conference|Event|Workshop|Program(?:me)?|Support|Project|Management|Editorial|Press|Your|Technical|Communications?|Registration|Security|Country|Core)$/i
-function mayBeGroup(text: string, run: Run): boolean {
-  return (
-    run.words.length > 1 &&
-    run.words.length < 5 &&
-    run.words.every((word) => /^\p{Lu}/u.test(word) && !NO_GROUP.test(word) && !isEventWord(word)) &&
-    (personNameAt(text, run.start, run.end)?.likelihood ?? 0) < 0.35
-  )
-}
-
-function isGroupName(run: Run): boolean {
-  const last = run.words[run.words.length - 1]!
-  if (
-    run.words.length > 5 ||
-    /^(?:Anual|Annual|Monthly|Weekly|Virtual)$/i.test(run.words[0]!) ||
-    isEventWord(last) ||
-    isEventWord(run.words[0]!)
-  )
-    return false
-  if (
-    /^(?:Zoom|YouTube|LinkedIn|WhatsApp|GitHub|Slack|Discord|Meetup|Eventbrite|Teams|Google|Microsoft|WebEx|RStudio|Online|Virtual)$/i.test(
-      run.words[0]!,
-    )
-  )
-    return false
-  return (
-    run.words.some((word) => /^\p{Lu}-?\p{L}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}|\+$/u.test(word)) ||
-    (run.rank > 0 && run.words.length > 1) ||
-    (isAcronym(run.words[0]!) && run.words.length > 1) ||
-    (/^\p{Lu}$/u.test(run.words[0]!) && run.words.length > 1)
-  )
-}
-
-/** The run that ends at `end`, on the same line. */
-function runBefore(text: string, end: number): Run | null {
-  const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 60)
-  const slice = text.slice(lineStart, end)
-  const found = /(?:\p{Lu}[\p{L}\d.&+-]*\s(?:(?:de|do|da|del|of|la)\s){0,2}){0,3}\p{Lu}[\p{L}\d.&+-]*$/u.exec(slice)
-  if (!found) return null
-  // "First R-Ladies Bangalore": ordinals and qualities are no part of the name.
-  const skipped =
-    /^(?:(?:First|Second|Third|Next|Our|The|At|Primer|Tercer|Virtual|Annual|New|Join|Welcome|To)\s)*/.exec(found[0])!
-  return readRun(text, lineStart + found.index + skipped[0].length, end)
-}
-
 function occurrences(text: string, name: string): number {
   let count = 0
   for (let at = text.indexOf(name); at >= 0 && count < 9; at = text.indexOf(name, at + name.length)) count++
   return count
-}
-
-/** Does the short name stand in brackets, or with a year behind: "(ICWES", "ICWES 2014", "ICWES'14"? */
-function namesEvent(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (text[at - 1] === '(' || /^\s?(?:19|20|')\d/.test(text.slice(at + name.length, at + name.length + 4)))
-      return true
-  return false
 }

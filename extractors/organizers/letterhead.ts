@@ -1,22 +1,18 @@
-/** Bodies that stand at the head of a document: its first lines, and the sender of a mail. Taken where nothing better is said. */
+/** Bodies that stand at the head of a document: its first lines. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
-import { isLetter } from '../names/letters.js'
 import type { Line, Page, Span } from '../page.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
-import { headRank, isEventWord } from './lexicon.js'
+import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/above-helpers.js'
+import { headOf } from './letterhead/rank.js'
+import { owners, senders, signed } from './letterhead/signature.js'
+import { twoThatMeet } from './letterhead/two-that-meet.js'
+import { isEventWord } from './lexicon.js'
 import { spanOf } from './prose/finds.js'
-import { switchAt } from './roles.js'
-
-const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy
 
 // The state stands above its ministry: "REPUBLIC OF KENYA", "KINGDOM OF LESOTHO".
 const STATE =
   /^(?:the\s+)?(?:(?:united|islamic|people's|federal|democratic|co-?operative|socialist|plurinational|hashemite|federative|bolivarian|oriental)\s+){0,3}(?:republic|kingdom|commonwealth|sultanate|emirates?|government|state|union|federation|rep[úu]blica|r[ée]publique|repubblica|reino|royaume|estado|gobierno|governo|gouvernement)(?:\s+[\p{L}']+){0,2}?\s+(?:of|de|du|da|do|di|des|d'|française|italiana)\b[^.]{0,40}$|^r[ée]publique\s+française$|^repubblica\s+italiana$/iu
-
-// "© 2015 The World Bank Group": the owner of the page.
-const OWNER =
-  /(?:©|\(c\)|copyright(?:\s*©|(?=\s*(?:19|20)\d\d)))\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
 
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
@@ -88,29 +84,6 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   yield* senders(page)
 }
 
-const JOINT =
-  /^(\p{Lu}[^/&+\n]{1,34}) [/&+x] (\p{Lu}[^/&+\n]{1,34}?)(?:\s+-|:|,)?\s+(?=(?:joint|combined|shared)\s+(?:meet-?up|event|evening|meeting|workshop|session|seminar))/iu
-
-/** "OpenMap Nairobi × Datenküche Berlin": two that meet. */
-function* twoThatMeet(page: Page): Generator<Find<'organizer'>> {
-  const { text } = page
-  for (const line of page.lines) {
-    if (line.index >= 8) return
-    const words = text.slice(line.body, Math.min(line.end, line.body + 100))
-    // "LVIV JS / GRAPHQL LVIV - joint meetup #31"
-    const joint = JOINT.exec(words)
-    const mark = joint ? joint[1]!.length : words.search(/ × /)
-    if (mark < 0) continue
-    const left = readChain(text, line.body, line.body + mark, 'organizer', 'two-that-meet').bodies.slice(0, 1)
-    const close = joint ? line.body + joint[1]!.length + 3 + joint[2]!.length : line.end
-    const right = readChain(text, line.body + mark + 3, close, 'organizer', 'two-that-meet')
-    const bodies = left.length > 0 ? [...left, ...right.bodies] : []
-    if (bodies.length < 2 || /[\p{L}\p{N}]/u.test(text.slice(right.end, close))) continue
-    for (const body of bodies)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'two-that-meet', weight: 0.55 }
-  }
-}
-
 // "…, PUNE 411 008"
 const POSTAL_TAIL = /,\s*\p{Lu}[\p{L} ]{2,20}[\s-]+\d{3}[\d ]{1,7}$/u
 
@@ -121,103 +94,4 @@ function wholeBelow(page: Page, line: Line, rank: number): Span | null {
   const body = bodies[0]
   if (!body || bodies.length > 1 || body.sure < 2 || /[\p{L}\p{N}]/u.test(page.text.slice(end, line.end))) return null
   return headOf(page.text.slice(body.name.start, body.name.end)) > rank ? body.name : null
-}
-
-/** "Civico Museo del Mare" above "in collaborazione con …": whoever stands above those who help puts the event on. */
-function* aboveItsHelpers(page: Page): Generator<Find<'organizer'>> {
-  const { text, lines } = page
-  for (const line of lines) {
-    if (line.index > 40) return
-    const next = lines[line.index + 1]
-    if (!next || next.kind === 'blank' || line.kind === 'furniture' || line.region !== 'body') continue
-    if (line.end - line.body > 110 || line.end <= line.body) continue
-    if (!helps(text, next.body)) continue
-    const change = switchAt(text, next.body)
-    if (!change || change.cue.opens || !HELPS.has(change.cue.role)) continue
-    const { bodies, end } = readChain(text, line.body, line.end, 'organizer', 'above-helpers')
-    if (bodies.length === 0 || bodies.some((one) => one.sure < 2)) continue
-    if (!TOWN_BEHIND.test(text.slice(end, line.end))) continue
-    for (const body of bodies)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: body.cue, weight: 0.65 }
-  }
-}
-
-const TOWN_BEHIND = /^[^\p{L}\p{N}]*(?:[-,]\s*\p{Lu}[\p{L} ]{2,25})?$/u
-// The words with which those who help are introduced.
-const HELP_WORDS: ReadonlySet<string> = new Set(
-  'in with together alongside and en con com avec em mit unter e y et il el le la o sotto sous bajo sob gefördert unterstützt gracias grazie junto juntamente conjointement insieme gemeinsam technical through thanks supported sponsored funded'.split(
-    ' ',
-  ),
-)
-
-/** A cheap look at the first word of a line. */
-function helps(text: string, at: number): boolean {
-  let end = at
-  while (end < at + 14 && isLetter(text.charCodeAt(end))) end++
-  return end > at && HELP_WORDS.has(text.slice(at, end).toLowerCase())
-}
-
-const HELPS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder', 'sponsor', 'patron'])
-const CLOSING =
-  /(?:sincerely|regards|faithfully|truly|wishes|service|atentamente|cordialmente|atenciosamente|cordialement|saludos|saluti|sentiments|grüßen|gr[uü]ssen)[,.]?$/i
-
-/** The owner of the page: "© 2015 The World Bank Group". */
-function* owners(page: Page): Generator<Find<'organizer'>> {
-  const { text } = page
-  if (!text.includes('©') && !page.index.has('copyright', 'c')) return
-  OWNER.lastIndex = 0
-  for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
-    const start = found.index + found[0].length
-    const lineEnd = text.indexOf('\n', start)
-    const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
-    const body = bodies[0]
-    if (body && body.sure === 2)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
-  }
-}
-
-/** The sender of a mail, where it is a body. */
-function* senders(page: Page): Generator<Find<'organizer'>> {
-  const { text } = page
-  for (const offset of page.index.at(SENDER_WORDS)) {
-    if (offset > 0 && text[offset - 1] !== '\n' && text[offset - 1] !== '\r') continue
-    SENDER.lastIndex = offset
-    const found = SENDER.exec(text)
-    if (!found) continue
-    const start = found.index + found[0].indexOf(found[1]!)
-    const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
-    const body = bodies[0]
-    if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
-  }
-}
-
-const SENDER_WORDS = ['from', 'von', 'de', 'da']
-const CLOSING_WORDS =
-  'sincerely regards faithfully truly wishes service atentamente cordialmente atenciosamente cordialement saludos saluti sentiments grüßen grussen gruessen'.split(
-    ' ',
-  )
-
-/** The body under a letter's signature. */
-function* signed(page: Page): Generator<Find<'organizer'>> {
-  const { text, lines } = page
-  if (!page.index.has(...CLOSING_WORDS)) return
-  for (const line of lines) {
-    if (line.end - line.start > 48 || line.kind === 'blank' || !CLOSING.test(text.slice(line.start, line.end))) continue
-    for (const below of lines.slice(line.index + 1, line.index + 12)) {
-      if (below.kind === 'blank' || below.kind === 'rule') continue
-      if (below.end - below.start > 90) break
-      const { bodies, end } = readChain(text, below.body, below.end, 'organizer', 'signature')
-      const body = bodies[0]
-      if (!body || body.sure < 2 || bodies.length > 2 || /\p{L}{2}/u.test(text.slice(end, below.end))) continue
-      const name = text.slice(body.name.start, body.name.end)
-      if (headOf(name) < (/\s\S+\s/.test(name) ? 1 : 2)) continue
-      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'signature', weight: 0.12 }
-      return
-    }
-  }
-}
-
-function headOf(name: string): number {
-  return name.split(/\s+/).reduce((most, word) => Math.max(most, headRank(word)), 0)
 }

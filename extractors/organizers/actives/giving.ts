@@ -1,0 +1,109 @@
+/** Who is sponsor or partner, and what they give. */
+import type { ActiveRow } from './row.js'
+
+export const GIVING: readonly ActiveRow[] = [
+  {
+    role: 'sponsor',
+    cue: 'is-sponsor',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|lead~|gold~|silver~)?sponsors?(?=~of|[.,;])',
+  },
+  {
+    role: 'partner',
+    cue: 'is-partner',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|local~)?partners?(?=~of|~in|~for|[.,;])',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'is-co-organiser',
+    object: false,
+    words: '(?:is|are)~(?:also~)?(?:the|our|a|as)?~?co-?organi[sz]ers?',
+  },
+  {
+    role: 'supporter',
+    cue: 'supports',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|also|is|are|has|have)~)*(?:support(?:s|ed|ing)?|back(?:s|ed|ing))~(?:the|this|our)~(?:event|workshop|meeting|conference|forum|seminar|training|course|series|school|day|initiative)',
+  },
+  {
+    role: 'host',
+    cue: 'gives-the-room',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:room|hall|venue|space|doors|auditorium|premises)',
+  },
+  {
+    role: 'supporter',
+    cue: 'gives',
+    object: false,
+    words:
+      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|offer(?:s|ed)?|contribute[sd]?)~(?:the~)?(?:coffee|lunch|catering|refreshments|food|drinks|technical~support|interpretation|expertise)',
+  },
+  {
+    role: 'funder',
+    cue: 'covers',
+    object: false,
+    words:
+      '(?:will~|has~)?(?:covers?|covered|bears?|borne|meets?|met)~(?:the~|all~(?:the~)?|part~of~the~|most~of~the~)?(?:costs?|travel|expenses|accommodation|bill)',
+  },
+  {
+    role: 'organizer',
+    cue: 'puts-on',
+    object: false,
+    words: '(?:(?:is|are)~)?(?:puts?|putting)~(?:on|together)(?=~(?:the|this|a|an|our|these))',
+  },
+  {
+    role: 'funder',
+    cue: 'gives-money',
+    object: false,
+    words:
+      '(?:has~|have~|will~)?(?:given|gives?|gave|awarded|granted|made|makes|contribute[sd]?|donate[sd]?|provide[sd]?)~(?:us~)?(?:a~|the~|its~|their~|some~)?(?:grants?|money|funds|funding|financial~support|travel~grants|bursaries|scholarships)',
+  },
+  {
+    role: 'funder',
+    cue: 'pays',
+    object: false,
+    words: '(?:will~)?pays?~(?:the~|all~|half~(?:of~)?the~)?(?:travel|costs?|fees?|tickets?|lunch|bill|expenses)',
+  },
+  {
+    role: 'sponsor',
+    cue: 'sponsors-it',
+    object: false,
+    words: '(?:will~|(?:is|are)~(?:also~)?)?(?:co-?)?sponsor(?:s|ing)?~(?:it|us|them)(?![\\p{L}])',
+  },
+  {
+    role: 'funder',
+    cue: 'funds-it',
+    object: false,
+    words:
+      '(?:is|are)~(?:also~|kindly~)?(?:funding|financing|bankrolling|paying~for)~(?:it|us|them|the|this)(?![\\p{L}])',
+  },
+  {
+    role: 'organizer',
+    cue: 'organises-it',
+    object: false,
+    words:
+      '(?:(?:will|is|are)~)?(?:organi[sz](?:es?|ing)|put(?:s|ting)?~(?:on|together)|run(?:s|ning)?)~(?:it|them)(?![\\p{L}])',
+  },
+  {
+    role: 'host',
+    cue: 'assure-l-accueil',
+    object: false,
+    words:
+      "(?:en~)?assure(?:nt)?~l'(?:accueil|hébergement)|accueille(?:nt|ra|ront)?~(?:la|le|l'|cet(?:te)?|ce)|acoge(?:n|rá|rán)?~(?:el|la|este|esta)|acolhem?~[oa]|ospita(?:no)?~(?:il|la|l'|questo)|ospiterà|acogerá",
+  },
+  {
+    role: 'organizer',
+    cue: 'assure-l-organisation',
+    object: false,
+    words: "(?:en~)?assure(?:nt)?~l'organisation",
+  },
+  {
+    role: 'supporter',
+    cue: 'supports-it',
+    object: false,
+    words: '(?:(?:also|is|are|kindly)~)*(?:supports?|supporting|backs?|helps?)~(?:it|us|with)',
+  },
+]

@@ -1,0 +1,38 @@
+/** The same in Spanish, Portuguese, French, Italian and German. */
+import type { ActiveRow } from './row.js'
+
+export const OTHER_TONGUES: readonly ActiveRow[] = [
+  {
+    role: 'organizer',
+    cue: 'tiene-el-placer',
+    object: false,
+    words:
+      "(?:tienen?|tem|têm|ont|hanno|ha|a)~(?:el~|o~|le~|il~|l')?(?:agrado|placer|gusto|honor|honra|prazer|plaisir|honneur|piacere)~(?:de|en|di|d(?='))|se~complacen?~en|(?:est|sont)~(?:heureu(?:x|se|ses)|ravi(?:e|s|es)?)~(?:de|d(?='))|(?:è|sono)~liet[aoie]~di",
+  },
+  {
+    role: 'organizer',
+    cue: 'lädt-ein',
+    object: false,
+    words: '(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
+  },
+  {
+    role: 'organizer',
+    cue: 'invita',
+    object: false,
+    words:
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convient?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+  },
+  {
+    role: 'organizer',
+    cue: 'organiza',
+    object: true,
+    words:
+      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
+  },
+  {
+    role: 'presenter',
+    cue: 'presenta',
+    object: true,
+    words: '(?:presenta[n]?|apresenta[m]?|présente(?:nt)?|presentano)',
+  },
+]

@@ -1,0 +1,73 @@
+/** Who signs, sends or owns: bodies at the foot of a letter, in a mail's header, behind a copyright sign. */
+import type { Find } from '../../candidate.js'
+import type { Page } from '../../page.js'
+import { organizerValue } from '../bodies/body.js'
+import { readChain } from '../bodies.js'
+import { spanOf } from '../prose/finds.js'
+import { headOf } from './rank.js'
+
+const CLOSING =
+  /(?:sincerely|regards|faithfully|truly|wishes|service|atentamente|cordialmente|atenciosamente|cordialement|saludos|saluti|sentiments|grüßen|gr[uü]ssen)[,.]?$/i
+const CLOSING_WORDS =
+  'sincerely regards faithfully truly wishes service atentamente cordialmente atenciosamente cordialement saludos saluti sentiments grüßen grussen gruessen'.split(
+    ' ',
+  )
+
+/** The body under a letter's signature. */
+export function* signed(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  if (!page.index.has(...CLOSING_WORDS)) return
+  for (const line of lines) {
+    if (line.end - line.start > 48 || line.kind === 'blank' || !CLOSING.test(text.slice(line.start, line.end))) continue
+    for (const below of lines.slice(line.index + 1, line.index + 12)) {
+      if (below.kind === 'blank' || below.kind === 'rule') continue
+      if (below.end - below.start > 90) break
+      const { bodies, end } = readChain(text, below.body, below.end, 'organizer', 'signature')
+      const body = bodies[0]
+      if (!body || body.sure < 2 || bodies.length > 2 || /\p{L}{2}/u.test(text.slice(end, below.end))) continue
+      const name = text.slice(body.name.start, body.name.end)
+      if (headOf(name) < (/\s\S+\s/.test(name) ? 1 : 2)) continue
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'signature', weight: 0.12 }
+      return
+    }
+  }
+}
+
+// "© 2015 The World Bank Group": the owner of the page.
+const OWNER =
+  /(?:©|\(c\)|copyright(?:\s*©|(?=\s*(?:19|20)\d\d)))\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu
+
+/** The owner of the page: "© 2015 The World Bank Group". */
+export function* owners(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  if (!text.includes('©') && !page.index.has('copyright', 'c')) return
+  OWNER.lastIndex = 0
+  for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
+    const start = found.index + found[0].length
+    const lineEnd = text.indexOf('\n', start)
+    const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
+    const body = bodies[0]
+    if (body && body.sure === 2)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
+  }
+}
+
+const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy
+
+/** The sender of a mail, where it is a body. */
+export function* senders(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  for (const offset of page.index.at(SENDER_WORDS)) {
+    if (offset > 0 && text[offset - 1] !== '\n' && text[offset - 1] !== '\r') continue
+    SENDER.lastIndex = offset
+    const found = SENDER.exec(text)
+    if (!found) continue
+    const start = found.index + found[0].indexOf(found[1]!)
+    const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
+    const body = bodies[0]
+    if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
+      yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
+  }
+}
+
+const SENDER_WORDS = ['from', 'von', 'de', 'da']
