@@ -2,11 +2,12 @@
 
 import type { Candidate } from '../extractors/candidate.js'
 import { countryInName } from '../extractors/organizers/countries.js'
-import { headRank } from '../extractors/organizers/lexicon.js'
 import type { Page, Span } from '../extractors/page.js'
-import { plain } from '../extractors/plain.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
+import { isEventsOwn } from './organizers/events-own.js'
 import { longFormOf } from './organizers/expand.js'
+import { folded, isBareHead, readName, sameBody } from './organizers/names.js'
+import { fullName, inText } from './organizers/whole-name.js'
 import type { Organizer } from './record.js'
 
 interface Entry {
@@ -142,96 +143,6 @@ function add(
   if (qualifier) grounds.push(ground('/organizers/*/qualifier', candidate, { span: value.qualifier! }))
   if (country) grounds.push(ground('/organizers/*/country', candidate, { span: nameSpan, basis: 'derived' }))
   entries.push({ organizer, candidate, nameSpan, grounds })
-}
-
-/** "CiDaS brings together …" on a page of "CiDaS 2026": the event's own short name. */
-function isEventsOwn(page: Page, { cue }: Candidate<'organizer'>, name: string): boolean {
-  if (/\s/.test(name) || !/\p{Lu}.*\p{Lu}/u.test(name) || !OF_EVENTS.has(cue)) return false
-  for (const at of page.index.at([name.toLowerCase()]))
-    if (/^[\s'’-]{0,2}(?:19|20)?\d\d(?![\d.,])/.test(page.text.slice(at + name.length, at + name.length + 7)))
-      return true
-  return false
-}
-// Verbs that events take as subjects, too.
-const OF_EVENTS: ReadonlySet<string> = new Set([
-  'holds',
-  'trains',
-  'invites',
-  'organises',
-  'group',
-  'pleased-to-announce',
-])
-
-/** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
-function readName(page: Page, span: Span, acronym: string | null): string {
-  let name = page.words(span)
-  if (acronym) name = name.replace(` (${acronym})`, '').replace(`(${acronym})`, '')
-  // "Bolivia's Social and Economic Policy Analysis Unit"
-  const owner = /^([\p{L} ]{3,20})['’]s\s+(?=\p{Lu})/u.exec(name)
-  if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)
-  return name.replace(/^(?:the|la|el|los|las|le|les|il)\s+(?=\p{Lu})/u, '').replace(/[\s,;:-]+$/, '')
-}
-
-function isBareHead(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && headRank(name) > 0
-}
-
-/** The longer name, found anywhere in the text, that ends in the word: "Council" → "Cork City Council". */
-function fullName(
-  page: Page,
-  word: string,
-  all: readonly Candidate<'organizer'>[],
-): { name: string; span: Span } | null {
-  for (const { value } of all) {
-    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
-    if (name.endsWith(` ${word}`)) return { name, span: value.name }
-  }
-  // "the Ministry" below "MINISTRY OF WORKS"; "the Society" below "ROYAL HEBRIDEAN SOCIETY"
-  const low = word.toLowerCase()
-  for (const { value } of all) {
-    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
-    const small = name.toLowerCase()
-    if (small.endsWith(` ${low}`) || small.startsWith(`${low} `)) return { name, span: value.name }
-  }
-  return null
-}
-
-/** "presented by the Museum" on a page that names "Cobh Road Maritime Museum", "the Faculty" on one of a "Faculty of Earth Sciences". */
-function inText(page: Page, word: string): { name: string; span: Span } | null {
-  const { text } = page
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = BEFORE_HEAD.exec(text.slice(Math.max(0, at - 70), at))
-    const end = at + word.length
-    if (/\p{L}/u.test(text[end] ?? '')) continue
-    const after = BEHIND_HEAD.exec(text.slice(end, end + 80))
-    if (!before && !after) continue
-    const span = { start: before ? at - before[1]!.length : at, end: end + (after ? after[0].length : 0) }
-    const name = readName(page, span, null)
-    if (/\s/.test(name)) return { name, span }
-  }
-  return null
-}
-
-// Capitalised words before a head, on one line; an article or a possessive is none of them.
-const BEFORE_HEAD =
-  /(?:^|[^\p{L}'-])((?:(?!(?:The|Our|This|That|Its|Their|At|In|From|By|And|For|With)\s)\p{Lu}[\p{L}'-]{1,20}[ ]){1,6})$/u
-const BEHIND_HEAD =
-  /^ (?:of|for|de|del|di|da|do|des) (?:the |la |las |los )?\p{Lu}[\p{L}'-]+(?: (?:and |of |for |y |e |et |de )?\p{Lu}[\p{L}'-]+){0,5}/u
-
-function folded(name: string): string {
-  return plain(name)
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function sameBody(known: Organizer, name: string, acronym: string | null): boolean {
-  const [a, b] = [folded(known.name), folded(name)]
-  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
-  if (known.acronym && (known.acronym === acronym || folded(known.acronym) === b)) return true
-  if (acronym && folded(acronym) === a) return true
-  // "the Council" after "Cork City Council": a common word alone means the body named before.
-  return (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`))
 }
 
 /** "Statistics Division" beside "Statistics Division of ECLAC": the longer one says it. */

@@ -1,0 +1,119 @@
+/** The entries behind a list's opening. */
+import { labelKey } from '../labels.js'
+import { matchesOf } from '../matches.js'
+import type { Block, Page, Span } from '../page.js'
+import { bulletedParts, infinitiveParts, numberedParts, punctuatedParts } from './inline.js'
+import type { InlineList } from './inline-list.js'
+import { kindOf } from './kinds.js'
+import type { ListKind } from './leads.js'
+import type { Opening } from './opening.js'
+import { plausible } from './plausible.js'
+import { trimItem } from './trim.js'
+
+// Parts of a sentence that a comma cut, and no entries.
+const CLAUSE =
+  /^(?:however|for (?:instance|example)|which|who|but|please|we |and |listed|as follows|including|such as|described|papers should|authors|submissions)\b/i
+
+/** The entries behind the opening: numbered, bulleted, questions, infinitives, or by their punctuation. */
+export function listFrom(
+  page: Page,
+  block: Block,
+  { kind, from, asked, colon }: Opening,
+  sectionKind: ListKind | null,
+): InlineList | null {
+  const span = { start: block.body + from, end: block.end }
+  const numbered = numberedParts(page, span)
+  if (numbered.length > 0) return { kind, spans: numbered, cue: 'inline-numbered' }
+  const bulleted = bulletedParts(page, span)
+  if (bulleted.length > 0) return { kind, spans: bulleted, cue: 'inline-bullets' }
+  // The list ends with its sentence.
+  const rest = page.text.slice(span.start, span.end)
+  const stop = /[.?!](?=\s+\p{Lu})/u.exec(rest)
+  if (stop && stop.index > 20) span.end = span.start + stop.index
+  // "Key questions include: Who decides? Who pays?"
+  const questions =
+    kind === 'topic' && rest.includes('?')
+      ? [...matchesOf(page.text.slice(span.start, block.end), /[^?.!]{6,200}\?/g)]
+      : []
+  if (questions.length > 1) {
+    const spans = questions.map((one) =>
+      trimItem(page.text, { start: span.start + one.index, end: span.start + one.index + one[0].length }),
+    )
+    return { kind, spans, cue: 'questions' }
+  }
+  const infinitives = kind === 'objective' ? infinitiveParts(page, span) : []
+  if (infinitives.length > 0) return { kind, spans: infinitives, cue: 'inline-list' }
+  const parts = entriesOf(page, span, kind, asked)
+  const least = sectionKind === kind && colon < 0 ? 3 : 2
+  const clause = asked ? SAID_CLAUSE : CLAUSE
+  if (
+    parts.length >= least &&
+    parts.every((part) => plausible(page.text, part) && !clause.test(page.text.slice(part.start, part.end)))
+  )
+    return { kind, spans: parts, cue: 'inline-list' }
+  return labelled(page, block, span, kind, colon)
+}
+
+/** Entries by their commas or semicolons. */
+function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean): Span[] {
+  const words = page.text.slice(span.start, span.end)
+  const punctuated =
+    kind === 'objective' && !words.includes(';')
+      ? []
+      : asked && !/[,;]/.test(words)
+        ? pairOf(page, span)
+        : punctuatedParts(page, span)
+  const whole = kind === 'output' ? rejoined(page.text, punctuated) : punctuated
+  const parts = asked ? whole.map((part) => withoutPreposition(page.text, part)) : whole
+  // "… and floods, but other proposals are welcome"
+  const tail = parts[parts.length - 1]
+  const but = tail && kind === 'topic' ? BUT.exec(page.text.slice(tail.start, tail.end)) : null
+  if (tail && but && but.index > 2) parts[parts.length - 1] = { start: tail.start, end: tail.start + but.index }
+  return parts
+}
+
+/** "General objective: To strengthen …": the label's one value. */
+function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: number): InlineList | null {
+  const lead = page.text.slice(block.body, block.body + Math.max(0, colon))
+  if (colon <= 0 || !kindOf(labelKey(lead)) || span.end - span.start <= 12) return null
+  const whole = trimItem(page.text, span)
+  return plausible(page.text, whole) && (kind !== 'topic' || /topic|theme|tema|th[eè]me/i.test(lead))
+    ? { kind, spans: [whole], cue: 'label' }
+    : null
+}
+
+/** "a guide to the laws, to be published in May": what is said of an output goes with it. */
+function rejoined(text: string, parts: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const part of parts) {
+    const last = out[out.length - 1]
+    if (
+      last &&
+      /^(?:to (?:be|go|appear)|which|that|both|each|in \p{L}+ languages)\b/u.test(
+        text.slice(part.start, part.start + 24),
+      )
+    )
+      out[out.length - 1] = { start: last.start, end: part.end }
+    else out.push(part)
+  }
+  return out
+}
+
+/** "cómo se hacía y qué callan los archivos": two without a comma. */
+function pairOf(page: Page, { start, end }: Span): Span[] {
+  const joint = /\s(?:and|y|e|et|und)\s/.exec(page.text.slice(start, end))
+  if (!joint) return []
+  const at = start + joint.index
+  return [trimItem(page.text, { start, end: at }), trimItem(page.text, { start: at + joint[0].length, end })]
+}
+
+const BUT = /,?\s+but\s[^,;]{4,90}$/i
+const SAID_CLAUSE = /^(?:however|please|we |as well|among others|etc)\b/i
+
+/** "de carbone du sol", "di carte": the preposition belongs to "parlera". */
+function withoutPreposition(text: string, span: Span): Span {
+  const found = /^(?:d'|de la |de l'|du |des |de |di |del |dello |della |dell'|dei |delle |degli )(?=\S)/.exec(
+    text.slice(span.start, span.start + 9),
+  )
+  return found ? { start: span.start + found[0].length, end: span.end } : span
+}

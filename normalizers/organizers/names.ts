@@ -1,0 +1,39 @@
+/** Names of bodies as they are compared and shown. */
+import { countryInName } from '../../extractors/organizers/countries.js'
+import { headRank } from '../../extractors/organizers/lexicon.js'
+import type { Page, Span } from '../../extractors/page.js'
+import { plain } from '../../extractors/plain.js'
+import type { Organizer } from '../record.js'
+
+/** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
+export function readName(page: Page, span: Span, acronym: string | null): string {
+  let name = page.words(span)
+  if (acronym) name = name.replace(` (${acronym})`, '').replace(`(${acronym})`, '')
+  // "Bolivia's Social and Economic Policy Analysis Unit"
+  const owner = /^([\p{L} ]{3,20})['’]s\s+(?=\p{Lu})/u.exec(name)
+  if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)
+  return name.replace(/^(?:the|la|el|los|las|le|les|il)\s+(?=\p{Lu})/u, '').replace(/[\s,;:-]+$/, '')
+}
+
+/** "Council": a head noun alone. */
+export function isBareHead(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && headRank(name) > 0
+}
+
+/** For comparing: no accents, no marks, no article. */
+export function folded(name: string): string {
+  return plain(name)
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether the name and the acronym are those of a known body. */
+export function sameBody(known: Organizer, name: string, acronym: string | null): boolean {
+  const [a, b] = [folded(known.name), folded(name)]
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
+  if (known.acronym && (known.acronym === acronym || folded(known.acronym) === b)) return true
+  if (acronym && folded(acronym) === a) return true
+  // "the Council" after "Cork City Council": a common word alone means the body named before.
+  return (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`))
+}
