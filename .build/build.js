@@ -1,4 +1,4 @@
-// Builds dist/ (without the types: --fast): one bundle each for the command line, the library and the workers, the prebuilt gazetteer, the word list behind person names, and the types.
+// Builds dist/ (without the types: --fast): the library, the program of the command line and its workers with V8's code for it, the prebuilt gazetteer, the word list behind person names, and the types.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -14,26 +14,44 @@ const fast = process.argv.includes('--fast')
 for (const entry of listed('dist'))
   if (entry !== 'places.bin') rmSync(`dist/${entry}`, { recursive: true, force: true })
 if (!fast || stale('dist/places.bin')) await buildGazetteer()
-await build({
-  entryPoints: { convene: 'pipeline/main.ts', index: 'pipeline/index.ts', worker: 'pipeline/run/worker.ts' },
+const shared = {
   plugins: [esbuildPatterns],
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  // CommonJS libraries inside the bundle ask for Node's own modules.
-  banner: {
-    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
-  },
   define: { CONVENE_VERSION: JSON.stringify(version), CONVENE_BUILD: JSON.stringify(fingerprint()) },
   // Loaded only when a text needs them, so that the command line starts without them.
   external: ['compromise', 'compromise/*', 'chrono-node', 'chrono-node/*', 'tinypool'],
   logLevel: 'warning',
+}
+// The library, and what starts the command line and its workers.
+await build({
+  ...shared,
+  entryPoints: {
+    index: 'pipeline/index.ts',
+    convene: 'pipeline/start/convene.ts',
+    worker: 'pipeline/start/worker.ts',
+    'make-cache': 'pipeline/start/cache.ts',
+  },
+  format: 'esm',
+  // CommonJS libraries inside the bundle ask for Node's own modules.
+  banner: {
+    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+  },
+})
+// The program in one script: only such a one can be loaded with its code (pipeline/start/load.ts).
+await build({
+  ...shared,
+  entryPoints: { program: 'pipeline/program.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: "const selfUrl = require('node:url').pathToFileURL(__filename).href" },
+  define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
 buildNames('dist/names.txt')
+execFileSync(process.execPath, ['dist/make-cache.js', 'extract', 'corpus', '--format', 'jsonl'], { stdio: ['ignore', 'ignore', 'inherit'] })
+rmSync('dist/make-cache.js')
 if (fast) process.exit(0)
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')

@@ -16,7 +16,7 @@ const { outputFiles } = await build({
   platform: 'node',
   charset: 'utf8',
 })
-const { withoutUnicode } = await import(
+const { plain: plainly } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
@@ -30,7 +30,7 @@ function rewritten(code) {
   let composed = false
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Literal({ regex, start, end }) {
-      const plain = regex && withoutUnicode(regex.pattern, regex.flags)
+      const plain = regex && plainly(regex.pattern, regex.flags)
       if (plain) edits.push([start, end, `/${inAscii(plain.source)}/${plain.flags}`])
     },
     NewExpression({ start, callee }) {
@@ -49,7 +49,7 @@ function rewritten(code) {
   return composed ? `${out}\nimport { pattern as patternWithoutUnicode } from ${JSON.stringify(PATTERN)}\n` : out
 }
 
-const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*u|new RegExp\(/.test(code)
+const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*[iu]|new RegExp\(/.test(code)
 
 export const esbuildPatterns = {
   name: 'patterns',

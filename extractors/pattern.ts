@@ -52,10 +52,130 @@ export function withoutUnicode(
   return { source: out + source.slice(from), flags: flags.replace('u', '') }
 }
 
+/** Canonicalize of ECMA-262 for the flag i without u. */
+function canonical(char: string): string {
+  const upper = char.toUpperCase()
+  return upper.length !== 1 || (char > '\x7f' && upper <= '\x7f') ? char : upper
+}
+
+const CASES = new Map<number, string>()
+
+/** A character in each case the flag i (without u) takes for the same: `e` in `eE`; itself alone where it has no case. */
+function cases(code: number): string {
+  let out = CASES.get(code)
+  if (out !== undefined) return out
+  const char = String.fromCharCode(code)
+  out = char
+  for (const other of [char.toUpperCase(), char.toLowerCase()])
+    if (other.length === 1 && other !== char && canonical(other) === canonical(char)) out += other
+  CASES.set(code, out)
+  return out
+}
+
+const RANGES = new Map<number, string>()
+
+/** The characters of a range in their other cases, for the inside of a class. */
+function rangeCases(low: number, high: number): string {
+  if (high < 0x41 || high - low > 0x500) return ''
+  const key = low * 0x10000 + high
+  let out = RANGES.get(key)
+  if (out !== undefined) return out
+  const others: number[] = []
+  for (let code = low; code <= high; code++)
+    for (let i = 1; i < cases(code).length; i++) {
+      const other = cases(code).charCodeAt(i)
+      if (other < low || other > high) others.push(other)
+    }
+  others.sort((a, b) => a - b)
+  out = ''
+  for (let i = 0; i < others.length; ) {
+    const first = others[i]!
+    let last = first
+    while (i < others.length && others[i]! <= last + 1) last = others[i++]!
+    out += String.fromCharCode(first)
+    if (last > first) out += (last > first + 1 ? '-' : '') + String.fromCharCode(last)
+  }
+  RANGES.set(key, out)
+  return out
+}
+
+const isAlphanumeric = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+
+/** One character of a source from `at`: its code (-1: a class such as \d or an assertion) and where it ends. */
+function unit(source: string, at: number): { code: number; end: number } {
+  if (source[at] !== '\\') return { code: source.charCodeAt(at), end: at + 1 }
+  const letter = source[at + 1]!
+  const hex = letter === 'x' ? 2 : letter === 'u' ? 4 : 0
+  if (hex) return { code: Number.parseInt(source.slice(at + 2, at + 2 + hex), 16), end: at + 2 + hex }
+  const control = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 }[letter]
+  if (control !== undefined) return { code: control, end: at + 2 }
+  if (letter === 'c') return { code: -1, end: at + 3 }
+  return { code: isAlphanumeric(letter) ? -1 : letter.charCodeAt(0), end: at + 2 }
+}
+
+/** The same expression with each letter in both cases instead of the flag i; null where it refers back to a group. */
+export function withoutIgnoreCase(source: string, flags: string): { readonly source: string; readonly flags: string } | null {
+  if (!flags.includes('i')) return { source, flags }
+  if (/\\[1-9k]/.test(source)) return null
+  let out = ''
+  let inClass = false
+  for (let i = 0; i < source.length; ) {
+    const char = source[i]!
+    if (!inClass && char === '[') {
+      inClass = true
+      out += char
+      i++
+      if (source[i] === '^') {
+        out += '^'
+        i++
+      }
+      continue
+    }
+    if (inClass && char === ']') {
+      inClass = false
+      out += char
+      i++
+      continue
+    }
+    if (!inClass && char === '(' && source.startsWith('(?<', i) && !/[=!]/.test(source[i + 3]!)) {
+      const end = source.indexOf('>', i) + 1
+      out += source.slice(i, end)
+      i = end
+      continue
+    }
+    const one = unit(source, i)
+    const text = source.slice(i, one.end)
+    if (one.code < 0) {
+      out += text
+      i = one.end
+      continue
+    }
+    if (inClass && source[one.end] === '-' && source[one.end + 1] !== ']') {
+      const last = unit(source, one.end + 1)
+      if (last.code >= 0) {
+        out += source.slice(i, last.end) + rangeCases(one.code, last.code)
+        i = last.end
+        continue
+      }
+    }
+    const both = cases(one.code)
+    out += both.length === 1 ? text : inClass ? both : `[${both}]`
+    i = one.end
+  }
+  return { source: out, flags: flags.replace('i', '') }
+}
+
 /** What `new RegExp` of the sources becomes. */
 export function pattern(source: string | RegExp, flags?: string): RegExp {
   const own = typeof source === 'string' ? source : source.source
   const wanted = flags ?? (typeof source === 'string' ? '' : source.flags)
-  const plain = withoutUnicode(own, wanted)
-  return plain ? new RegExp(plain.source, plain.flags) : new RegExp(own, wanted)
+  const plainly = withoutUnicode(own, wanted)
+  return plainly ? new RegExp(plainly.source, plainly.flags) : new RegExp(own, wanted)
+}
+
+/** An expression without the flags u and i, as far as it can be said without. */
+export function plain(source: string, flags: string): { readonly source: string; readonly flags: string } {
+  const one = withoutUnicode(source, flags)
+  if (!one) return { source, flags }
+  return withoutIgnoreCase(one.source, one.flags) ?? one
 }

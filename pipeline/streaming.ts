@@ -5,6 +5,7 @@ import { readDocument } from './extract.js'
 import { readFile, readStandardInput } from './read/document.js'
 import { type Found, reason } from './read/find.js'
 import { lineBatches } from './read/lines.js'
+import { forOneText } from './start/engine.js'
 import type { RecordWriter } from './writer.js'
 
 type Fail = (message: string) => void
@@ -27,11 +28,14 @@ export async function extractDocuments(
   writer: RecordWriter,
   fail: Fail,
 ): Promise<void> {
+  const alone = inputs.reduce((count, input) => count + (input?.documents.length ?? 1), 0) === 1
   for (let i = 0; i < paths.length; i++) {
     const input = inputs[i]
     if (!input) {
       try {
-        await put(await readStandardInput(referenceDate), writer, fail)
+        const document = await readStandardInput(referenceDate)
+        if (alone) forOneText(document.text.length)
+        await put(document, writer, fail)
       } catch (error) {
         fail(messageOf(error))
       }
@@ -40,7 +44,9 @@ export async function extractDocuments(
     for (const failure of input.failures) fail(failure)
     for (const { path } of input.documents) {
       try {
-        await put(readFile(path, referenceDate), writer, fail)
+        const document = readFile(path, referenceDate)
+        if (alone) forOneText(document.text.length)
+        await put(document, writer, fail)
       } catch (error) {
         fail(messageOf(error))
       }

@@ -5,6 +5,7 @@ import { paintRuns, topField } from '../explain/paint.js'
 import { fieldStories } from '../explain/values.js'
 import { readDocument } from '../extract.js'
 import { readFile, readStandardInput } from '../read/document.js'
+import { forOneText } from '../start/engine.js'
 import { wantsColour } from '../terminal.js'
 import { calendarDate } from './options.js'
 
@@ -27,6 +28,7 @@ Examples:
   .action(async (file: string, options: { referenceDate?: string }) => {
     const referenceDate = options.referenceDate ?? null
     const document = file === '-' ? await readStandardInput(referenceDate) : readFile(file, referenceDate)
+    forOneText(document.text.length)
     const reading = readDocument(document)
     const { record } = reading
     const colour = wantsColour(process.stdout)

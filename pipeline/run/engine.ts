@@ -30,7 +30,7 @@ export async function buildEngine(documents: readonly FoundDocument[], concurren
 async function workers(count: number): Promise<Engine> {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL('../worker.js', import.meta.url).href,
+    filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,
     maxThreads: count,
     idleTimeout: 60_000,

@@ -1,9 +1,15 @@
-#!/usr/bin/env node
-/** The command line. Each command is a file in commands/, loaded only when it is the one asked for. */
-import './engine.js'
+/** The whole program as one file that start/load.ts loads. Each command is a file in commands/, loaded only when it is the one asked for. */
 import { Command, CommanderError } from 'commander'
+import type { Batch, BatchResult } from './run/batch.js'
 import { complain, EXIT, quietOnClosedPipe } from './terminal.js'
 import { VERSION } from './version.js'
+
+
+/** The work of a worker thread. */
+export async function runBatch(batch: Batch): Promise<BatchResult> {
+  const work = await import('./run/batch.js')
+  return work.runBatch(batch)
+}
 
 const COMMANDS: Record<string, () => Promise<{ readonly command: Command }>> = {
   extract: () => import('./commands/extract.js'),
@@ -13,7 +19,7 @@ const COMMANDS: Record<string, () => Promise<{ readonly command: Command }>> = {
   schema: () => import('./commands/schema.js'),
 }
 
-async function main(): Promise<void> {
+async function run(): Promise<void> {
   quietOnClosedPipe()
   const program = new Command('convene')
     .description('Reads the text of event announcements and gives one grounded, schema-checked record for each.')
@@ -44,12 +50,14 @@ Exit status: 0 all went well, 1 a document or the output failed, 2 wrong usage, 
   await program.parseAsync()
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    // Help and version are what was asked for; all else that commander throws is wrong usage.
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
-    return
-  }
-  complain(error instanceof Error ? error.message : String(error))
-  process.exitCode = EXIT.failed
-})
+/** The command line: reads the arguments of the process, sets its exit code. Never rejects. */
+export const main = (): Promise<void> =>
+  run().catch((error: unknown) => {
+    if (error instanceof CommanderError) {
+      // Help and version are what was asked for; all else that commander throws is wrong usage.
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+      return
+    }
+    complain(error instanceof Error ? error.message : String(error))
+    process.exitCode = EXIT.failed
+  })

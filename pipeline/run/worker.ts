@@ -1,2 +1,0 @@
-/** What a worker thread runs. */
-export { runBatch as default } from './batch.js'

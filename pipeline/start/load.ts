@@ -1,0 +1,27 @@
+/**
+ * Loads the program with the code V8 compiled when it was built: of the start-up, reading and compiling JavaScript is the larger part. V8 refuses code of another
+ * version of itself or of other settings, and the program is then compiled anew.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+import type * as Program from '../program.js'
+import { forExpressions } from './engine.js'
+
+export function loadScript(folder: URL): { readonly script: Script; readonly program: typeof Program } {
+  forExpressions()
+  const filename = fileURLToPath(new URL('program.cjs', folder))
+  const cache = new URL('program.cache', folder)
+  // All of it is ASCII; as Latin-1 it is taken over without being decoded.
+  const source = readFileSync(filename, 'latin1')
+  const script = new Script(`(function (module, exports, require, __filename, __dirname) {${source}\n})`, {
+    filename,
+    ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
+    importModuleDynamically: ((name: string) => import(name)) as never,
+  })
+  const module = { exports: {} as typeof Program }
+  script.runInThisContext()(module, module.exports, createRequire(filename), filename, dirname(filename))
+  return { script, program: module.exports }
+}
