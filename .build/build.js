@@ -50,7 +50,9 @@ await build({
   define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
 buildNames('dist/names.txt')
-execFileSync(process.execPath, ['dist/make-cache.js', 'extract', 'corpus', '--format', 'jsonl'], { stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync(process.execPath, ['dist/make-cache.js', 'extract', 'corpus', '--format', 'jsonl'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 rmSync('dist/make-cache.js')
 if (fast) process.exit(0)
 const tsc = createRequire(import.meta.url)

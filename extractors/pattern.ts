@@ -66,8 +66,9 @@ function cases(code: number): string {
   if (out !== undefined) return out
   const char = String.fromCharCode(code)
   out = char
-  for (const other of [char.toUpperCase(), char.toLowerCase()])
-    if (other.length === 1 && other !== char && canonical(other) === canonical(char)) out += other
+  // The micro sign is, for the flag i, the Greek letter.
+  for (const other of [char.toUpperCase(), char.toLowerCase(), ...(canonical(char) === 'Μ' ? ['µ', 'μ'] : [])])
+    if (other.length === 1 && !out.includes(other) && canonical(other) === canonical(char)) out += other
   CASES.set(code, out)
   return out
 }
@@ -99,7 +100,8 @@ function rangeCases(low: number, high: number): string {
   return out
 }
 
-const isAlphanumeric = (c: string): boolean => (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+const isAlphanumeric = (c: string): boolean =>
+  (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
 
 /** One character of a source from `at`: its code (-1: a class such as \d or an assertion) and where it ends. */
 function unit(source: string, at: number): { code: number; end: number } {
@@ -114,7 +116,10 @@ function unit(source: string, at: number): { code: number; end: number } {
 }
 
 /** The same expression with each letter in both cases instead of the flag i; null where it refers back to a group. */
-export function withoutIgnoreCase(source: string, flags: string): { readonly source: string; readonly flags: string } | null {
+export function withoutIgnoreCase(
+  source: string,
+  flags: string,
+): { readonly source: string; readonly flags: string } | null {
   if (!flags.includes('i')) return { source, flags }
   if (/\\[1-9k]/.test(source)) return null
   let out = ''
@@ -165,7 +170,7 @@ export function withoutIgnoreCase(source: string, flags: string): { readonly sou
   return { source: out, flags: flags.replace('i', '') }
 }
 
-/** What `new RegExp` of the sources becomes. */
+/** What `new RegExp` of the sources becomes when it is run: spelling out cases then would cost more than it saves. */
 export function pattern(source: string | RegExp, flags?: string): RegExp {
   const own = typeof source === 'string' ? source : source.source
   const wanted = flags ?? (typeof source === 'string' ? '' : source.flags)

@@ -2,18 +2,20 @@
  * npm run bench [-- --quick] [--save]: measures the pipeline beside its peers, writes bench/latest.json, and compares with tests/bench/baseline.json
  * (which --save renews). What counts are the ratios: both sides are measured in one run on one machine.
  */
-import '../../pipeline/engine.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { toJsonLine } from '../../output/json.js'
 import { documentFromText } from '../../pipeline/document.js'
 import { readDocument } from '../../pipeline/extract.js'
+import { forExpressions } from '../../pipeline/start/engine.js'
 import { compareWithBaseline, type Figures } from './compare.js'
 import { sideBySide } from './measure.js'
 import { peers } from './peers.js'
 import { coldStart, scaling, streaming, workers } from './processes.js'
 import { measureStages } from './stages.js'
 import { benchTexts } from './texts.js'
+
+forExpressions()
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, save: { type: 'boolean' } } })
 const texts = benchTexts()

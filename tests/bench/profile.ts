@@ -1,10 +1,12 @@
 /** npm run profile: a CPU profile of the pipeline over the bench texts, in bench/; the functions that take most are printed. */
-import '../../pipeline/engine.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { documentFromText } from '../../pipeline/document.js'
 import { readDocument } from '../../pipeline/extract.js'
+import { forExpressions } from '../../pipeline/start/engine.js'
 import { benchTexts } from './texts.js'
+
+forExpressions()
 
 const ROUNDS = 10
 const texts = benchTexts()

@@ -18,7 +18,7 @@ const DOORS: Record<string, RegExp> = {
   mdast: /^pipeline\/(?:extract|parse\/markdown)\.ts$/,
   'remark-parse': /^pipeline\/parse\/markdown\.ts$/,
   'remark-gfm': /^pipeline\/parse\/markdown\.ts$/,
-  commander: /^pipeline\/(?:main|commands\/\w+)\.ts$/,
+  commander: /^pipeline\/(?:program|commands\/\w+)\.ts$/,
   'p-queue': /^pipeline\/run\/run\.ts$/,
   tinypool: /^pipeline\/run\/engine\.ts$/,
   'cli-progress': /^pipeline\/run\/screen\.ts$/,

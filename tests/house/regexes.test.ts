@@ -11,7 +11,7 @@ import { builtRegexes, type FoundRegex, literalRegexes, sourcesOf } from './rege
 
 const ROOMS = ['extractors', 'normalizers', 'output', 'pipeline']
 // Entry points run when they are loaded.
-const RUNS = /(?:pipeline\/main|pipeline\/evaluate\/calibrate)\.ts$/
+const RUNS = /pipeline\/(?:start\/(?:convene|worker|cache)|evaluate\/calibrate)\.ts$/
 
 type Verdict = 'safe' | 'polynomial' | 'exponential' | 'unknown'
 
