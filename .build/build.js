@@ -1,7 +1,7 @@
 // Builds dist/ (without the types: --fast): the library, the program of the command line and its workers with V8's code for it, the prebuilt gazetteer, the word list behind person names, and the types.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -40,15 +40,21 @@ await build({
     js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
   },
 })
-// The program in one script: only such a one can be loaded with its code (pipeline/start/load.ts).
-await build({
+// The program in one script: only such a one can be loaded with its code (pipeline/start/load.ts). Its characters are Latin-1, which V8 holds in one byte each.
+const { outputFiles } = await build({
   ...shared,
+  write: false,
+  minifyWhitespace: true,
   entryPoints: { program: 'pipeline/program.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   banner: { js: "const selfUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
+const program = outputFiles[0].text
+const beyond = /.{0,40}[^\x00-\xff].{0,40}/.exec(program)
+if (beyond) throw new Error(`Unexpected character beyond Latin-1 in the program, expected an escape: ${beyond[0]}`)
+writeFileSync('dist/program.cjs', program, 'latin1')
 buildNames('dist/names.txt')
 execFileSync(process.execPath, ['dist/make-cache.js', 'extract', 'corpus', '--format', 'jsonl'], {
   stdio: ['ignore', 'ignore', 'inherit'],

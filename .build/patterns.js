@@ -49,7 +49,7 @@ function rewritten(code) {
   return composed ? `${out}\nimport { pattern as patternWithoutUnicode } from ${JSON.stringify(PATTERN)}\n` : out
 }
 
-const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*[iu]|new RegExp\(/.test(code)
+const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*[iu]|new RegExp\(|[^\x00-\x7f]/.test(code)
 
 export const esbuildPatterns = {
   name: 'patterns',

@@ -4,6 +4,8 @@ import type { Batch, BatchResult } from './run/batch.js'
 import { complain, EXIT, quietOnClosedPipe } from './terminal.js'
 import { VERSION } from './version.js'
 
+export { pool } from './run/pool.js'
+
 /** The work of a worker thread. */
 export async function runBatch(batch: Batch): Promise<BatchResult> {
   const work = await import('./run/batch.js')

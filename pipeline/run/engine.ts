@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FoundDocument } from '../read/find.js'
 import type { Batch, BatchResult } from './batch.js'
+import { pool } from './pool.js'
 
 /** Below this many bytes a worker's start costs more than it saves. */
 const WORTH_WORKERS = 1_500_000
@@ -28,8 +29,8 @@ export async function buildEngine(documents: readonly FoundDocument[], concurren
 }
 
 async function workers(count: number): Promise<Engine> {
-  const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({
+  const { Tinypool } = await pool.load()
+  const threads = new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: count,
     maxThreads: count,
@@ -37,7 +38,7 @@ async function workers(count: number): Promise<Engine> {
   })
   return {
     workers: count,
-    run: (batch) => pool.run(batch) as Promise<BatchResult>,
-    stop: () => pool.destroy(),
+    run: (batch) => threads.run(batch) as Promise<BatchResult>,
+    stop: () => threads.destroy(),
   }
 }

@@ -14,14 +14,14 @@ export function loadScript(folder: URL): { readonly script: Script; readonly pro
   forExpressions()
   const filename = fileURLToPath(new URL('program.cjs', folder))
   const cache = new URL('program.cache', folder)
-  // All of it is ASCII; as Latin-1 it is taken over without being decoded.
   const source = readFileSync(filename, 'latin1')
   const script = new Script(`(function (module, exports, require, __filename, __dirname) {${source}\n})`, {
     filename,
     ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-    importModuleDynamically: ((name: string) => import(name)) as never,
   })
   const module = { exports: {} as typeof Program }
   script.runInThisContext()(module, module.exports, createRequire(filename), filename, dirname(filename))
-  return { script, program: module.exports }
+  const program = module.exports
+  program.pool.load = () => import('tinypool')
+  return { script, program }
 }

@@ -20,7 +20,7 @@ const DOORS: Record<string, RegExp> = {
   'remark-gfm': /^pipeline\/parse\/markdown\.ts$/,
   commander: /^pipeline\/(?:program|commands\/\w+)\.ts$/,
   'p-queue': /^pipeline\/run\/run\.ts$/,
-  tinypool: /^pipeline\/run\/engine\.ts$/,
+  tinypool: /^pipeline\/(?:run\/pool|start\/load)\.ts$/,
   'cli-progress': /^pipeline\/run\/screen\.ts$/,
   'cli-table3': /^pipeline\/run\/screen\.ts$/,
   picocolors: /^pipeline\/commands\/explain\.ts$/,
