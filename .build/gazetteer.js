@@ -38,6 +38,8 @@ const LEGAL_ZONE = {
   NO: 'Europe/Oslo',
   UA: 'Europe/Kyiv',
 }
+// Grenada in Spanish and Portuguese; announcements mean the city.
+const CITIES_FIRST = new Set(['Granada'])
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'it', 'de']
 
 /** The key functions of the look-up itself, compiled. */
@@ -164,7 +166,7 @@ export async function buildGazetteer(target = 'dist/places.bin') {
   for (const language of LANGUAGES) {
     names.registerLocale(require(`i18n-iso-countries/langs/${language}.json`))
     for (const [code, forms] of Object.entries(names.getNames(language, { select: 'all' })))
-      for (const name of [forms].flat()) if (keyOf(name).length > 3) country(name, code)
+      for (const name of [forms].flat()) if (keyOf(name).length > 3 && !CITIES_FIRST.has(name)) country(name, code)
   }
   for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
     for (const name of aliases.split('|')) country(name, code)

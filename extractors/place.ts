@@ -27,6 +27,8 @@ import {
   ZONE_AFTER,
   ZONE_BEFORE,
 } from './gazetteer/around.js'
+import { standsByDate } from './gazetteer/besideDate.js'
+import { isCityState } from './gazetteer/cityStates.js'
 import { type Hit, hits } from './gazetteer/hits.js'
 import { NAMESAKES, NO_PLACE } from './gazetteer/namesakes.js'
 import { citiesOf, regionsOf } from './gazetteer.js'
@@ -34,9 +36,10 @@ import { citiesOf, regionsOf } from './gazetteer.js'
 export const place = defineExtractor({
   name: 'place',
   yields: ['place'],
-  needs: [],
-  *extract({ page }): Iterable<AnyFind> {
+  needs: ['date'],
+  *extract({ page, found }): Iterable<AnyFind> {
     const { text } = page
+    const dates = found.of('date').map(({ span }) => span)
     const all = [...hits(page)]
     for (let k = 0; k < all.length; k++) {
       const hit = all[k]!
@@ -99,19 +102,20 @@ export const place = defineExtractor({
       else if (POSTAL_BEFORE.test(before) || POSTAL_AFTER.test(after)) [cue, weight] = ['city-by-postal-code', 0.75]
       else if (COUNCIL_AFTER.test(after) || COUNCIL_BEFORE.test(before)) [cue, weight] = ['city-of-council', 0.35]
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
+      else if (population >= 15_000 && standsByDate(text, span, dates)) [cue, weight] = ['city-by-date', 0.5]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue
       else if (PREPOSITION.test(before) && !PERSON_AFTER.test(after)) [cue, weight] = ['city-behind-preposition', 0.65]
       else if (CAPITALISED_BEFORE.test(before) || (hit.words === 1 && PERSON_AFTER.test(after)))
         [cue, weight] = ['in-capitalised-run', 0.15]
       else [cue, weight] = ['city', population >= 100_000 ? 0.45 : 0.3]
-      if (namesake) weight *= 0.6
+      if (namesake && cue !== 'city-by-date') weight *= 0.6
       if (population < 20_000 && !known && cue !== 'city-by-postal-code') weight *= 0.7
       // "RAIN OR SHINE", "OPEN CALL": among capitals a small town's name is a word.
       if (!known && population < 50_000 && SHOUTED.test(before) && !LOWER.test(text.slice(start, end))) weight *= 0.4
       else if (!known && population < 50_000 && !LOWER.test(text.slice(start, end)) && SHOUTED_AFTER.test(after))
         weight *= 0.4
       // "Jordan", "Georgia", "Mexico": the country or state first.
-      if (hit.country && !known) weight *= 0.6
+      if (hit.country && !known && !isCityState(hit.country, readings)) weight *= 0.6
       yield { kind: 'place', span, value: { kind: 'city', readings }, cue, weight }
     }
   },

@@ -6,6 +6,7 @@ import type { AnyFind, Candidates, Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import type { Page } from './page.js'
 import { addressBlocks } from './venue/addressBlocks.js'
+import { chainsByDate } from './venue/chainByDate.js'
 import { lineVenues } from './venue/cityLines.js'
 import { Dates } from './venue/dates.js'
 import { fieldVenues } from './venue/fields.js'
@@ -45,4 +46,5 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   yield* lineVenues(page, places, dates)
   yield* addressBlocks(page, places, dates)
   yield* housesByDate(page, dates)
+  yield* chainsByDate(page, dates)
 }

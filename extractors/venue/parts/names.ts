@@ -1,4 +1,5 @@
 /** What names of the gazetteer a segment is: a city, a state, a country, or several in a row ("Toronto ON", "Recife/PE"). */
+import { isCityState } from '../../gazetteer/cityStates.js'
 import { NAMESAKES, NO_PLACE } from '../../gazetteer/namesakes.js'
 import { citiesOf, countryOf, entryAt, mayBegin, regionsOf } from '../../gazetteer.js'
 
@@ -90,6 +91,7 @@ export function roleOf(words: string, behindCity: boolean): Role | null {
   const city = citiesOf(entry)[0]
   const country = countryOf(entry)
   if (behindCity) return country ? 'country' : region ? 'region' : null
+  if (city && isCityState(country, citiesOf(entry))) return 'locality'
   if (country && (!city || city.population < 300_000 || city.country !== country)) return 'country'
   if (region && !/^(?:Washington|New York|Qu[eé]bec)$/.test(words)) return 'region'
   return city ? 'locality' : country ? 'country' : null

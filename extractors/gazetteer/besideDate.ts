@@ -1,0 +1,39 @@
+/**
+ * A name between a mark and a date is a place, whatever else it may mean: "Valencia, 5-7 October", "12 May 2026 | Nice", "Workshop on
+ * Waves, Como (June 3-5)", "…, Sydney 2027".
+ */
+import type { Span } from '../page.js'
+
+// What a place stands behind: a line's beginning, a comma, a dash, a colon, a bracket, the end of a sentence.
+const BEHIND_MARK = /(?:^|\n[^\S\n]*|[,(|:;\xb7]\s*|\s[-/]\s+|[.!?]\s+)$/
+const TO_DATE =
+  /^\s*(?:[,|(\xb7:;-]\s*|\n\s*)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
+const FROM_DATE = /^\s*(?:[,|)\xb7:;-]\s*|\n\s*)+(?:(?:in|at|en|em|à|a)\s+)?$/i
+const YEAR_BEHIND = /^\s(?:19|20)\d\d(?![\d-])/
+const ENDS = /^(?:\s*[,|.;)(\xb7-]|\s*$|\s*\n)/
+
+/** Is the name between a mark and a date, or before a year that ends a title? */
+export function standsByDate(text: string, { start, end }: Span, dates: readonly Span[]): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (!BEHIND_MARK.test(before)) return false
+  if (YEAR_BEHIND.test(text.slice(end, end + 6)) && /,\s*$/.test(before)) return true
+  for (const date of dates) {
+    if (
+      date.start >= end &&
+      date.start - end < 20 &&
+      oneLine(text, end, date.start) &&
+      TO_DATE.test(text.slice(end, date.start))
+    )
+      return true
+    if (
+      date.end <= start &&
+      start - date.end < 10 &&
+      ENDS.test(text.slice(end, end + 3)) &&
+      FROM_DATE.test(text.slice(date.end, start))
+    )
+      return true
+  }
+  return false
+}
+
+const oneLine = (text: string, from: number, to: number): boolean => !/\n\s*\n/.test(text.slice(from, to))

@@ -1,0 +1,114 @@
+/**
+ * The house before its city and the date, all on one line: "Great Hall, University of Leeds, 5 May 2026", "Local Area Plan: Town Hall,
+ * Kilkenny, Ireland, 3 March", "Centro de Convenções, Fortaleza/CE" above the date. Read backwards from the date, segment by segment,
+ * as long as each names a room, a house, a street or a town.
+ */
+import type { Find } from '../candidate.js'
+import type { Page, Span } from '../page.js'
+import type { Dates } from './dates.js'
+import { EARLIER, EARLY, EVENT } from './eventWords.js'
+import { BUILDING_NOUNS, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
+import { near } from './nearDates.js'
+import { isPlaceRun } from './parts/names.js'
+import { venueParts } from './parts.js'
+import { isSureStreet } from './street.js'
+
+const HOUSE = new RegExp(
+  `(?<![\\p{L}])(?:${BUILDING_NOUNS}|convention|conven[cç][oõ]es|convenciones|congress?[oi]s?)(?![\\p{L}])`,
+  'iu',
+)
+const ROOM = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
+// What may stand between a place and its date: "…, 5 May", "… (5 May", "… from 5 to 8 May", "… on Friday".
+const BEFORE_DATE =
+  /(?:\s*[,(|·-]\s*|\s+)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
+const BREAK = /[,;|·]\s*|\s[-–/]\s|\s\(|\n\s*/gu
+// Where the place begins inside a segment: behind a colon or a preposition.
+const OPENS =
+  /^.*(?::\s+|[.!?]\s+|\b(?:at|in|inside|to|@|en|em|à|au|aux|chez|presso|nel|nella|nell'|al|alla|im|am|no|na)\s+(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|dem)\s+)?|\b(?:au|aux|nell'|all'|à\s+l')\s*)(?=\p{Lu}|\d)/su
+const NAME = /^(?:[Tt]he\s+)?[\p{Lu}\d][^:;?!@]*$/u
+const TITLED =
+  /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|PhD|Department|Dept|Division)\b|\b(?:is|are|was|will|by|with|who|that)\b|@|https?:/
+const PERSON = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
+
+/** Do the words name a room, a house, a street or a town, and nothing else? */
+function isPart(words: string): boolean {
+  if (words.length < 2 || words.length > 64 || !NAME.test(words) || TITLED.test(words)) return false
+  if (isPlaceRun(words) || isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))) return true
+  return (HOUSE.test(words) || ROOM.test(words)) && !EVENT.test(words.replace(HOUSE, ' ').replace(ROOM, ' '))
+}
+
+/** The run of parts that ends at `to` and begins at `from` or later; null where the last segment is none. */
+function runBefore(text: string, from: number, to: number): Span | null {
+  const words = text.slice(from, to)
+  const cuts: { at: number; next: number }[] = [{ at: 0, next: 0 }]
+  BREAK.lastIndex = 0
+  for (let found = BREAK.exec(words); found; found = BREAK.exec(words))
+    cuts.push({ at: found.index, next: BREAK.lastIndex })
+  let end = words.length
+  let start = -1
+  for (let k = cuts.length - 1; k >= 0; k--) {
+    const { at, next } = cuts[k]!
+    const segment = words.slice(next, end).replace(/[\s).]+$/, '')
+    end = at
+    if (segment === '') continue
+    if (isPart(segment) && !(k === 0 && PERSON.test(segment) && !HOUSE.test(segment))) {
+      start = next
+      continue
+    }
+    const opening = OPENS.exec(segment)
+    if (opening && isPart(segment.slice(opening[0].length))) start = next + opening[0].length
+    break
+  }
+  return start < 0 ? null : { start: from + start, end: from + words.trimEnd().length }
+}
+
+/** The places whose chain of parts a date follows, or that end a line beside a date. */
+export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  const seen = new Set<number>()
+  for (const date of dates.spans) {
+    if (date.start > EARLY) break
+    const index = page.lineAt(date.start)
+    const line = lines[index]!
+    if (line.kind === 'furniture' || line.region === 'signature' || line.kind === 'field' || line.kind === 'row')
+      continue
+    if (line.region === 'header') continue
+    const sentence = page.sentenceAt(date.start) ?? line
+    const from = Math.max(line.start, Math.min(sentence.start, date.start))
+    const joint = BEFORE_DATE.exec(text.slice(from, date.start))
+    if (!joint || seen.has(from)) continue
+    const run = runBefore(text, from, from + joint.index)
+    const find = run && chain(page, run, from)
+    if (!find) continue
+    seen.add(from)
+    yield find
+  }
+  // "Centro de Convenções, Fortaleza/CE" above the date
+  for (let k = 1; k < lines.length && lines[k]!.start < EARLY; k++) {
+    const line = lines[k]!
+    const size = line.end - line.start
+    if (line.kind !== 'text' || line.region !== 'body' || size < 10 || size > 100 || seen.has(line.start)) continue
+    if (!text.slice(line.start, line.end).includes(',') || !near(page, dates, k) || dates.between(line.start, line.end))
+      continue
+    const run = runBefore(text, line.start, line.end)
+    if (!run || run.start !== line.start) continue
+    const find = chain(page, run, line.start)
+    if (find) yield find
+  }
+}
+
+function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
+  const value = venueParts(page.text, span)
+  const town = value.locality ?? value.country
+  if (!(value.name || value.room) || !(town || value.street || value.room)) return null
+  const said = page.text.slice(from, span.start)
+  if (/\b(?:deadline|due|submission|closes?|until|before|born|since)\b/i.test(said)) return null
+  const earlier = EARLIER.test(said)
+  return {
+    kind: 'venue',
+    span,
+    value,
+    cue: 'house-before-date',
+    weight: (town ? 0.62 : 0.55) * (earlier ? 0.4 : 1),
+  }
+}
