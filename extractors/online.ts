@@ -7,6 +7,8 @@ import { defineExtractor } from './define.js'
 import { labels } from './online/labels.js'
 import { links } from './online/links.js'
 import {
+  ALSO_TRIGGERS,
+  alsoOnline,
   IN_PERSON_WORDS,
   MIXED_TRIGGERS,
   MIXED_WORDS,
@@ -69,6 +71,7 @@ export const online = defineExtractor({
       }
     }
     yield* words(page, windowsAround(text, page.index.at(MIXED_TRIGGERS), 60, 110), MIXED_WORDS, 'mixed', 'mixed', 0.85)
+    yield* alsoOnline(page, windowsAround(text, page.index.at(ALSO_TRIGGERS), 30, 20))
     for (const { index, groups: found } of matchesIn(
       text,
       windowsAround(text, page.index.at(STREAM_TRIGGERS), 44, 34),

@@ -32,6 +32,7 @@ import { isCityState } from './gazetteer/cityStates.js'
 import { type Hit, hits } from './gazetteer/hits.js'
 import { NAMESAKES, NO_PLACE } from './gazetteer/namesakes.js'
 import { citiesOf, regionsOf } from './gazetteer.js'
+import type { Page } from './page.js'
 
 export const place = defineExtractor({
   name: 'place',
@@ -97,7 +98,8 @@ export const place = defineExtractor({
       if (ZONE_BEFORE.test(before) || ZONE_AFTER.test(after)) [cue, weight] = ['city-of-zone', 0.1]
       else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
       else if (ROOM_AFTER.test(after)) [cue, weight] = ['in-room-name', 0.05]
-      else if (IN_NAME.test(before) || NAME_GOES_ON.test(after)) [cue, weight] = ['in-name', 0.2]
+      else if (IN_NAME.test(before) || (NAME_GOES_ON.test(after) && !endsShortLine(page, end)))
+        [cue, weight] = ['in-name', 0.2]
       else if (known) [cue, weight] = ['city-before-country', 0.85]
       else if (POSTAL_BEFORE.test(before) || POSTAL_AFTER.test(after)) [cue, weight] = ['city-by-postal-code', 0.75]
       else if (COUNCIL_AFTER.test(after) || COUNCIL_BEFORE.test(before)) [cue, weight] = ['city-of-council', 0.35]
@@ -109,6 +111,7 @@ export const place = defineExtractor({
         [cue, weight] = ['in-capitalised-run', 0.15]
       else [cue, weight] = ['city', population >= 100_000 ? 0.45 : 0.3]
       if (namesake && cue !== 'city-by-date') weight *= 0.6
+      if (population < 50_000 && cue === 'city-behind-preposition') weight *= 0.9
       if (population < 20_000 && !known && cue !== 'city-by-postal-code') weight *= 0.7
       // "RAIN OR SHINE", "OPEN CALL": among capitals a small town's name is a word.
       if (!known && population < 50_000 && SHOUTED.test(before) && !LOWER.test(text.slice(start, end))) weight *= 0.4
@@ -120,6 +123,13 @@ export const place = defineExtractor({
     }
   },
 })
+
+/** "…, 11-12 March, Luxembourg\nEuropean Convention Center": a name goes on behind a line's end only where the line is full. */
+function endsShortLine(page: Page, end: number): boolean {
+  if (!/^[^\S\n]*\n/.test(page.text.slice(end, end + 4))) return false
+  const line = page.lines[page.lineAt(end - 1)]!
+  return line.end - line.start < 48
+}
 
 function* regions(hit: Hit, cue: string, weight: number): Iterable<AnyFind> {
   for (const one of regionsOf(hit.entry)) {

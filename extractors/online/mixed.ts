@@ -1,6 +1,7 @@
 /** Words that it is both, streamed, or in person: "hybrid", "streamed live", "presencial". */
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
+import { BUILDING_NOUNS, ROOM_NOUNS } from '../venue/lexicon.js'
 import { matchesIn } from '../windows.js'
 import { list } from './remote.js'
 
@@ -12,6 +13,24 @@ export const STREAM_WORDS =
 
 export const IN_PERSON_WORDS =
   /\b(?:in[\s-]person|face[\s-]to[\s-]face|presencial(?:mente)?|en\s+pr[eé]sentiel|in\s+presenza|on-?site\s+only|vor\s+Ort)\b/giu
+
+// "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
+export const ALSO_ONLINE =
+  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|online|en\s+ligne|en\s+l[ií]nea|streaming|distanciel|remoto)(?!\p{L})/giu
+const PLACED = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS}|${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
+export const ALSO_TRIGGERS = list(
+  'visio visioconférence visioconference videoconferencia videoconference videoconferenza zoom webex teams meet online ligne línea linea streaming distanciel remoto conference',
+)
+
+/** Ways in that are told beside a room or a house, on the same line. */
+export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Find<'mode'>> {
+  for (const { index, groups: found } of matchesIn(page.text, windows, ALSO_ONLINE)) {
+    const line = page.lines[page.lineAt(index)]!
+    if (!PLACED.test(page.text.slice(Math.max(line.start, index - 90), index))) continue
+    const span = { start: index, end: index + found[0].length }
+    yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'also-online', weight: 0.75 }
+  }
+}
 
 export const MIXED_TRIGGERS = list(
   'hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',

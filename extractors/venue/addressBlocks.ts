@@ -7,6 +7,7 @@ import { labelled } from './label.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
+import { belowPerson } from './personLines.js'
 import { codedTowns, endsSentence, isStreetLine, overStreet } from './streetLines.js'
 
 const BUILDING_LINE = new RegExp(
@@ -43,7 +44,7 @@ const POST_BOX = /\b(?:P\.?\s?O\.?\s?Box|Casilla|Apartado|Postfach|Caixa\s+Posta
 
 const ROOM_LINE = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS})(?![\\p{L}])`, 'iu')
 
-const PLACE_KEYS: ReadonlySet<string> = new Set([
+export const PLACE_KEYS: ReadonlySet<string> = new Set([
   'venue',
   'address',
   'room',
@@ -78,7 +79,7 @@ export function* addressBlocks(
       STREET_LINE.test(words)
     // "Hidalgo 907, Centro, Oaxaca de Juárez": no postal code, and an address all the same.
     const parts =
-      !full && words.includes(',') && /\d/.test(words) && one.cue !== 'in-name' && one.cue !== 'in-street'
+      !full && /[,\xb7]/.test(words) && /\d/.test(words) && one.cue !== 'in-name' && one.cue !== 'in-street'
         ? venueParts(text, line)
         : null
     const street =
@@ -98,6 +99,10 @@ export function* addressBlocks(
       !dates.between(line.start, line.end) &&
       STRONG_HOUSE.test(words)
     if (!full && !street && !alone && !closed) continue
+    const whole = parts ?? (words.includes(',') ? venueParts(text, line) : null)
+    const closedHouse = Boolean(
+      whole?.name && whole.name.start === line.start && (whole.street || whole.room || whole.locality),
+    )
     let first = at
     while (first > 0 && at - first < 4) {
       const above = lines[first - 1]!
@@ -110,6 +115,8 @@ export function* addressBlocks(
       )
         break
       const said = text.slice(above.start, above.end)
+      // "Círculo de Bellas Artes, Calle Alcalá 42, Madrid" has its house already: above it stands the room, or nothing.
+      if (first === at && closedHouse && !ROOM_LINE.test(said) && !STRONG_HOUSE.test(said)) break
       // The house above the street, the room above the house; a title is neither.
       const underHouse = first < at && isStreetLine(text.slice(lines[first]!.start, lines[first]!.end))
       if (
@@ -142,6 +149,7 @@ export function* addressBlocks(
     // "Jueves 12 de septiembre" above "Carrera 7 # 12-40, barrio La Candelaria, Bogotá"
     const byDate = (street || full) && one.span.start < EARLY && near(page, dates, at)
     if (first === at && !full && !closed && !(street && (parts?.name || byDate))) continue
+    if (closedHouse && first === at && belowPerson(page, at)) continue
     const top = lines[first]!
     const head = text.slice(top.start, line.end)
     const section = page.sections[page.blockAt(top.start)?.section ?? 0]?.key

@@ -5,12 +5,14 @@
  */
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
+import { PLACE_KEYS } from './addressBlocks.js'
 import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT } from './eventWords.js'
 import { BUILDING_NOUNS, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
 import { isPlaceRun } from './parts/names.js'
 import { venueParts } from './parts.js'
+import { belowPerson, PERSON } from './personLines.js'
 import { isSureStreet } from './street.js'
 
 const HOUSE = new RegExp(
@@ -28,7 +30,6 @@ const OPENS =
 const NAME = /^(?:[Tt]he\s+)?[\p{Lu}\d][^:;?!@]*$/u
 const TITLED =
   /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|PhD|Department|Dept|Division)\b|\b(?:is|are|was|will|by|with|who|that)\b|@|https?:/
-const PERSON = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
 
 /** Do the words name a room, a house, a street or a town, and nothing else? */
 function isPart(words: string): boolean {
@@ -51,12 +52,18 @@ function runBefore(text: string, from: number, to: number): Span | null {
     const segment = words.slice(next, end).replace(/[\s).]+$/, '')
     end = at
     if (segment === '') continue
+    const opening = OPENS.exec(segment)
+    const behind = opening && isPart(segment.slice(opening[0].length)) ? next + opening[0].length : -1
+    // "AUSSAT days return to the National Convention Centre": what stands before the preposition is no part.
+    if (behind >= 0 && !isPart(segment.slice(0, behind - next).replace(/\s+\S+\s*$/, ''))) {
+      start = behind
+      break
+    }
     if (isPart(segment) && !(k === 0 && PERSON.test(segment) && !HOUSE.test(segment))) {
       start = next
       continue
     }
-    const opening = OPENS.exec(segment)
-    if (opening && isPart(segment.slice(opening[0].length))) start = next + opening[0].length
+    if (behind >= 0) start = behind
     break
   }
   return start < 0 ? null : { start: from + start, end: from + words.trimEnd().length }
@@ -86,10 +93,13 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
   // "Centro de Convenções, Fortaleza/CE" above the date
   for (let k = 1; k < lines.length && lines[k]!.start < EARLY; k++) {
     const line = lines[k]!
+    const field = page.fieldAt(line.start)
+    if (field && !(field.key && PLACE_KEYS.has(field.key))) continue
     const size = line.end - line.start
     if (line.kind !== 'text' || line.region !== 'body' || size < 10 || size > 100 || seen.has(line.start)) continue
     if (!text.slice(line.start, line.end).includes(',') || !near(page, dates, k) || dates.between(line.start, line.end))
       continue
+    if (belowPerson(page, k)) continue
     const run = runBefore(text, line.start, line.end)
     if (!run || run.start !== line.start) continue
     const find = chain(page, run, line.start)

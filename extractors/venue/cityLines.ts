@@ -59,7 +59,13 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     // A small town's name alone is a word or a person's more often than a place.
     if (cue === 'city' && !known && weight < 0.28) continue
     const line = lines[page.lineAt(span.start)]!
-    if (line.region === 'header' || line.region === 'signature') continue
+    if (line.region === 'signature') continue
+    // "Subject: Workshop on historical newspapers (Ghent, 12 May 2026)"
+    if (
+      line.region === 'header' &&
+      !(page.fieldAt(span.start)?.key === 'subject' && dates.between(line.start, line.end))
+    )
+      continue
     const lineText = text.slice(line.start, Math.max(line.end, span.end))
     const early = span.start < EARLY
     // "Valencia (2021) and Gdynia (12 Sept 2023)": editions gone by.
@@ -131,6 +137,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     }
     const sentence = page.sentenceAt(span.start)
     const words = sentence ? text.slice(sentence.start, sentence.end) : lineText
+    // "Einführung in Quarto": a small town behind a preposition is as often what the talk is about.
+    const slight = !known && cue === 'city-behind-preposition' && weight < 0.65
     // Asked where it decides.
     const earlier = (): boolean => EARLIER.test(words.slice(0, 300))
     if (
@@ -142,14 +150,15 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       line.kind !== 'row' &&
       !table
     ) {
-      yield make('place-with-date', (known ? 0.6 : 0.5) * ((edition && !known) || earlier() ? 0.4 : 1))
+      yield make('place-with-date', (known ? 0.6 : slight ? 0.3 : 0.5) * ((edition && !known) || earlier() ? 0.4 : 1))
     } else if (
       (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
       EVENT.test(words)
     )
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier() ? 0.5 : 1))
     else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier() ? 0.5 : 1))
-    else if (span.start < 160 && cue !== 'in-capitalised-run') yield make('city-in-title', known ? 0.55 : 0.25)
+    else if (span.start < 160 && cue !== 'in-capitalised-run')
+      yield make('city-in-title', known ? 0.55 : cue === 'city-by-date' ? 0.46 : 0.25)
     // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
     else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
     else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)

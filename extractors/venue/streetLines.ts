@@ -42,10 +42,12 @@ export function codedTowns(page: Page): Pick<Candidate<'place'>, 'span' | 'cue' 
 /** "Universitätsplatz 3, first floor", "1 Jan Smuts Avenue, Braamfontein" */
 export function isStreetLine(words: string): boolean {
   if (!/\d/.test(words)) return false
-  const first = words.split(',')[0]!.trim()
-  return isSureStreet(first) || (/^\d/.test(first) && STREET_NOUN.test(first))
+  const first = words.split(/[,\xb7]/)[0]!.trim()
+  return isSureStreet(first) || ((/^\d/.test(first) || NUMBERED_STREET.test(first)) && STREET_NOUN.test(first))
 }
 
+// "KN 8 Ave", "NE 45th Street"
+const NUMBERED_STREET = /^(?:\p{Lu}{1,3}\s)?\d{1,3}(?:st|nd|rd|th)?\s(?:Ave|St|Street|Avenue|Rd|Road)\b/u
 const PROSE = /(?:^|\s)\p{Ll}{3,} (?!of |de |and |the )\p{Ll}{2,} /u
 
 /** Is the line the end of a sentence that wraps, its beginning in prose on the line above? */

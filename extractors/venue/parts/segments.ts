@@ -42,13 +42,16 @@ function ownLine(text: string, at: number): boolean {
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
   if (
     /(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) ||
-    (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(]| - /)[0]!.trim()))
+    (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim()))
   )
     return false
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
-  if (isSureStreet(below.split(/[,;(]| - /)[0]!.trim())) return true
+  if (isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim())) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
-  if (/^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) && !/^\d{1,5}[\w-]* \p{L}/u.test(below))
+  if (
+    /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&
+    !/^\d{1,5}[\w-]* (?:\p{L}|\d+(?:st|nd|rd|th) )/u.test(below)
+  )
     return false
   return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
 }

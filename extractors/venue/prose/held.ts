@@ -56,7 +56,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       // "in the Common Room, located in BH 129": inside what another word put there.
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = /^(?:moved|relocated|transferred)$/i.test(held)
-      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join/i.test(held) : moved) continue
+      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns/i.test(held) : moved) continue
       const find = candidate(
         page,
         start,
@@ -66,7 +66,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         strong ? 1 : 2,
       )
       if (!find) continue
-      seen.add(start)
+      if (strong) seen.add(start)
       spans.push(find.span)
       earlier ??= BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
       if (side === null) {
@@ -116,6 +116,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         (bare ? 0.75 : 1) *
         (/^reception$/i.test(held) ? 0.75 : 1) *
         (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
+      seen.add(start)
       yield { ...find, weight }
       resume = Math.max(find.span.end, resume)
     }

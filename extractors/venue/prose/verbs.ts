@@ -23,7 +23,13 @@ const HELD_BEHIND_BE = wordSet(
 
 const BE_BEFORE = /(?:^|[^\p{L}])(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+be|also|co-?)\s*)?$/iu
 
-const HELD_FIRST = [...new Set([...HELD, ...FIRST_OF_TWO, ...HELD_BEHIND_BE])]
+// "Book launch at the Instituto Cervantes", "returns to the National Convention Centre": only where the preposition follows at once.
+const RIGHT_BEFORE = wordSet(
+  'launch screening opening exhibition performance debate hearing consultation forum summit congress convention retreat hackathon festival celebration ceremony concert briefing premiere returns come comes evening recital fair',
+)
+const TO_HOUSE = /^\s+(?:at|to)\s/
+
+const HELD_FIRST = [...new Set([...HELD, ...FIRST_OF_TWO, ...HELD_BEHIND_BE, ...RIGHT_BEFORE])]
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
@@ -38,7 +44,11 @@ export function* heldWords(page: Page): Generator<{ from: number; word: string }
     HELD_TWO.lastIndex = from
     const two = HELD_TWO.exec(text)
     if (two) yield { from, word: two[0] }
-    else if (HELD.has(lower)) yield { from, word }
+    else if (
+      HELD.has(lower) ||
+      (RIGHT_BEFORE.has(lower) && TO_HOUSE.test(text.slice(from + word.length, from + word.length + 8)))
+    )
+      yield { from, word }
     else if (HELD_BEHIND_BE.has(lower) && BE_BEFORE.test(text.slice(Math.max(0, from - 16), from))) yield { from, word }
   }
 }

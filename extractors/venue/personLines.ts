@@ -1,0 +1,17 @@
+/** Lines that name a person or a job: the house below them is theirs. */
+import type { Page } from '../page.js'
+
+export const PERSON = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
+const JOB =
+  /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Scientist|Researcher|Director|Manager|Lecturer|Fellow|Engineer|Head|President|Chief|Chair|Speaker|Student|Candidate)\b|^\s*by\s/i
+
+/** Does the line stand below a person or a job, so that its house is theirs? "Jane Doe\nInstitute of Marine Research, Bergen" */
+export function belowPerson(page: Page, index: number): boolean {
+  for (let k = index - 1; k >= index - 2 && k >= 0; k--) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank') break
+    const words = page.text.slice(line.start, line.end).trim()
+    if (JOB.test(words) || PERSON.test(words)) return true
+  }
+  return false
+}
