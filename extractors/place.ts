@@ -12,6 +12,7 @@ import {
   GROUP_AFTER,
   GROUP_BEFORE,
   IN_NAME,
+  INITIALS_BEFORE,
   JOINED,
   LOWER,
   MONTHS,
@@ -107,6 +108,7 @@ export const place = defineExtractor({
       else if (population >= 15_000 && standsByDate(text, span, dates)) [cue, weight] = ['city-by-date', 0.5]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue
       else if (PREPOSITION.test(before) && !PERSON_AFTER.test(after)) [cue, weight] = ['city-behind-preposition', 0.65]
+      else if (INITIALS_BEFORE.test(before) && population >= 30_000) [cue, weight] = ['city-of-group', 0.35]
       else if (CAPITALISED_BEFORE.test(before) || (hit.words === 1 && PERSON_AFTER.test(after)))
         [cue, weight] = ['in-capitalised-run', 0.15]
       else [cue, weight] = ['city', population >= 100_000 ? 0.45 : 0.3]

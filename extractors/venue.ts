@@ -10,6 +10,7 @@ import { chainsByDate } from './venue/chainByDate.js'
 import { lineVenues } from './venue/cityLines.js'
 import { Dates } from './venue/dates.js'
 import { fieldVenues } from './venue/fields.js'
+import { houseLines } from './venue/houseLines.js'
 import { housesByDate } from './venue/housesByDate.js'
 import { otherEvents } from './venue/otherEvents.js'
 import { settle } from './venue/placeholder.js'
@@ -47,4 +48,5 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   yield* addressBlocks(page, places, dates)
   yield* housesByDate(page, dates)
   yield* chainsByDate(page, dates)
+  yield* houseLines(page, dates)
 }

@@ -25,6 +25,10 @@ export const POSTAL_AFTER =
 
 export const CAPITALISED_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}.'-]{0,20}[ ]$/u
 
+// "EMBL Heidelberg", "UC Berkeley": a house by its initials and its town, at the head of a line or behind a comma
+export const INITIALS_BEFORE =
+  /(?:^|\n[^\S\n]*|,\s|\bat\s|\bin\s)(?!(?:AI|IT|UK|US|EU|UN|TV|PR|HR|NEW|THE|CFP|ICML|ACM|IEEE)\s)[A-Z]{2,6}[ ]$/
+
 export const PERSON_AFTER = /^[ ]\p{Lu}\p{Ll}+/u
 
 // "hora de la Ciudad de México", "London time", "Europe/Paris": a clock's city.

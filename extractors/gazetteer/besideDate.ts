@@ -10,11 +10,14 @@ const TO_DATE =
   /^\s*(?:[,|(\xb7:;-]\s*|\n\s*)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
 const FROM_DATE = /^\s*(?:[,|)\xb7:;-]\s*|\n\s*)+(?:(?:in|at|en|em|à|a)\s+)?$/i
 const YEAR_BEHIND = /^\s(?:19|20)\d\d(?![\d-])/
+const TITLE_END = /^\s(?:19|20)\d\d\s*(?:\n|$|[|(:-])/
 const ENDS = /^(?:\s*[,|.;)(\xb7-]|\s*$|\s*\n)/
 
 /** Is the name between a mark and a date, or before a year that ends a title? */
 export function standsByDate(text: string, { start, end }: Span, dates: readonly Span[]): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
+  // "PyCon Nairobi 2026": the last word of a title before its year
+  if (start < 160 && TITLE_END.test(text.slice(end, end + 8)) && /\p{L}[\p{Ll}\d]* $/u.test(before)) return true
   if (!BEHIND_MARK.test(before)) return false
   if (YEAR_BEHIND.test(text.slice(end, end + 6)) && /,\s*$/.test(before)) return true
   for (const date of dates) {

@@ -16,18 +16,20 @@ export const IN_PERSON_WORDS =
 
 // "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
 export const ALSO_ONLINE =
-  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|online|en\s+ligne|en\s+l[ií]nea|streaming|distanciel|remoto)(?!\p{L})/giu
+  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|online|en\s+ligne|en\s+l[ií]nea|streaming|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
 const PLACED = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS}|${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 export const ALSO_TRIGGERS = list(
-  'visio visioconférence visioconference videoconferencia videoconference videoconferenza zoom webex teams meet online ligne línea linea streaming distanciel remoto conference',
+  'visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea streaming distanciel remoto conference',
 )
 
 /** Ways in that are told beside a room or a house, on the same line. */
 export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Find<'mode'>> {
   for (const { index, groups: found } of matchesIn(page.text, windows, ALSO_ONLINE)) {
     const line = page.lines[page.lineAt(index)]!
-    if (!PLACED.test(page.text.slice(Math.max(line.start, index - 90), index))) continue
     const span = { start: index, end: index + found[0].length }
+    const before = page.text.slice(Math.max(line.start, index - 90), index)
+    // "EMBL Heidelberg and Virtual" ends its line.
+    if (!PLACED.test(before) && !(/\p{Lu}\p{L}+$/u.test(before) && line.end - span.end < 3)) continue
     yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'also-online', weight: 0.75 }
   }
 }

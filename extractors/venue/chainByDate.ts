@@ -35,6 +35,7 @@ const TITLED =
 function isPart(words: string): boolean {
   if (words.length < 2 || words.length > 64 || !NAME.test(words) || TITLED.test(words)) return false
   if (isPlaceRun(words) || isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))) return true
+  if (/\bForum\b|\b(?:Conference|Congress|Symposium|Workshop|Meeting)\s*$/i.test(words)) return false
   return (HOUSE.test(words) || ROOM.test(words)) && !EVENT.test(words.replace(HOUSE, ' ').replace(ROOM, ' '))
 }
 

@@ -130,7 +130,10 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     }
     if (cue !== 'in-capitalised-run' && lineText.length < 110 && aside(text, dates, line, span).length <= 14) {
       if (early && (known || dated))
-        yield make(dated ? 'place-line-by-date' : 'place-line', (dated ? 0.74 : 0.66) - (known ? 0 : 0.06))
+        yield make(
+          dated ? 'place-line-by-date' : 'place-line',
+          ((dated ? 0.74 : 0.66) - (known ? 0 : 0.06)) * (isDateline(page, dates, line) ? 0.4 : 1),
+        )
       else if (known && dated) yield make('place-line', 0.45)
       else if (early && weight >= 0.45) yield make('place-line', 0.4)
       continue
@@ -165,6 +168,15 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
   yield* countries(page, places, dates)
+}
+
+// What a letter begins with below its place and date.
+const SALUTATION =
+  /^[^\S\n]*(?:Dear|Excellenc|Your Excellenc|Estimad|Distinguid|Muy señor|Madame|Monsieur|Mesdames|Cher|Chère|Prezad|Caro|Cara|Gentil|Egregi|Sehr geehrt|Liebe|To:|To all|To the|Ref\b|Our ref|Reference|Subject:|Objet|Asunto|Assunto|Oggetto|Betreff|Note Verbale|The Permanent|The Secretariat)/imu
+/** "Geneva, 15 January 2026" above "Excellency,": where and when a letter was written. */
+function isDateline(page: Page, dates: Dates, line: Page['lines'][number]): boolean {
+  if (line.index > 14 || !dates.between(line.start, line.end)) return false
+  return SALUTATION.test(page.text.slice(line.end, line.end + 500))
 }
 
 /** What else the place's line says, dates apart. */

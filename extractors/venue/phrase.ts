@@ -107,7 +107,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     }
     const bare = token.replace(/[.,:;'’-]+$/, '')
     const stopped = /\.$/.test(token) && !ABBREVIATED.test(token)
-    const upper = /^"?\p{Lu}/u.test(token) || first === 35
+    const upper = /^(?:"?\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(token) || first === 35
     const digit = first >= 48 && first <= 57
     const isThe = /^the$/i.test(bare)
     // "The Wilcox Room": the article may open the phrase.

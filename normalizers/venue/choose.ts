@@ -52,3 +52,13 @@ export function widest(
     ) ?? chosen
   )
 }
+
+const SAID = /^(?:label|header|held|moved|venue-is|new-place|behind-clock|marked|event-at)/
+/** "Dr. Lena Fischer (ETH Zurich, Switzerland)": the house of a person, which no label and no verb makes the event's. */
+export function isAffiliation(one: Candidate<'venue'>, people: readonly Candidate<'person'>[]): boolean {
+  if (SAID.test(one.cue)) return false
+  return people.some(
+    ({ value: { affiliation } }) =>
+      affiliation && affiliation.start <= one.span.start && one.span.end <= affiliation.end,
+  )
+}
