@@ -70,6 +70,11 @@ export function zoneOffset(zone: ZoneValue, date: string | null, time: string | 
     const [winter, summer] = [offsetAt(zone.iana, '2021-01-15'), offsetAt(zone.iana, '2021-07-15')]
     return winter === summer ? winter : null
   }
+  // "Central European Time": every zone that keeps it has the same clock on that day.
+  if (date) {
+    const [first, ...rest] = zone.readings.map((one) => offsetAt(one, date, time))
+    if (first && rest.every((one) => one === first)) return first
+  }
   return null
 }
 

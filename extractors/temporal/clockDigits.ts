@@ -1,11 +1,11 @@
 /** One clock in digits: "3:30 PM", "14h00", "17.30", "1600 hours", "9 Uhr". */
 import { type Read, read } from './clock.js'
-import { hourWord } from './clockForms.js'
+import { besideHour, minutesFit, wayAt } from './clockBeside.js'
 import { behindClock, halfAt, isCued, isCut, opensClause } from './clockMarks.js'
 import { isYear } from './item.js'
 import { COLON, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { AND, CLOCK, HOUR, MIDNIGHT, NOON, OF, PAST, ZONE } from './roles.js'
+import { AND, CLOCK, HOUR, MIDNIGHT, NOON, OF, ZONE } from './roles.js'
 import {
   bitsAt,
   digitsAt,
@@ -29,8 +29,12 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
   const next = i + 1
   if (digits <= 2) {
     if (value > 24) {
-      // "15 past noon", "20 past three"
-      return null
+      // "30 minutes past 3 pm", "25 past eight"
+      const counted = /^min(?:ute)?s?$/.test(wordAt(next)?.key ?? '')
+      const way = value < 60 ? wayAt(counted ? next + 1 : next) : 0
+      return way !== 0 && minutesFit(next, value, way, counted, text)
+        ? besideHour(i, counted ? next + 2 : next + 1, value, way, text)
+        : null
     }
     if (
       kinds[next] === T_MARK &&
@@ -40,7 +44,9 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       values[next + 1]! < 60
     ) {
       const mark = values[next]!
-      if (mark === COLON || (mark === DOT && value < 24)) {
+      // "ore 20,30": a comma only behind the word that says hours
+      const comma = mark === 44 && /^ore$/.test(wordAt(i - 1)?.key ?? '') && value < 24
+      if (mark === COLON || (mark === DOT && value < 24) || comma) {
         let end = next + 2
         // "12:34:25"
         if (isMark(end, mark) && gaps[end] === GLUED && gaps[end + 1] === GLUED && digitsAt(end + 1) === 2) {
@@ -57,7 +63,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
           mark === COLON ? 'clock' : 'dotted-clock',
         )
         if (value === 24 && one.minute > 0) return null
-        one.dotted = mark === DOT
+        one.dotted = mark !== COLON
         one.military = value > 12 || value === 0 || (digits === 2 && value < 10)
         // "10:30.5", "16:9", "2.15.3", "10.30 km": the number goes on
         if (gaps[end] === GLUED && kinds[end] === T_MARK) {
@@ -87,22 +93,34 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         digitsAt(end) === 2 &&
         values[end]! < 60 &&
         gaps[end]! <= 1 &&
-        !isCut(end + 1) &&
-        (gaps[end] === GLUED || word.key === 'h' || word.key === 'uhr' || word.key === 'heures') &&
+        (!isCut(end + 1) || /^(?:hs?|m|mn|mins?)$/i.test(text.slice(starts[end + 1]!, ends[end + 1]!))) &&
+        (gaps[end] === GLUED || /^(?:h|uhr|heures|horas)$/.test(word.key)) &&
         !wordAt(end + 1)?.month &&
         !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER && gaps[end + 2]! <= 1)
       ) {
         one.minute = values[end]!
         end++
-        if (gaps[end] === GLUED && /^(?:h|m|mn|min)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
+        if (gaps[end] === GLUED && /^(?:h|hs|m|mn|mins?)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
       } else if (gaps[end] === GLUED && (kinds[end] === T_OTHER || kinds[end] === T_NUMBER)) return null
       one.next = end
       return behindClock(one, text)
+    }
+    // "3ish pm", "6ish in the evening"
+    if (gaps[next] === GLUED && value >= 1 && value <= 12 && /^ish$/i.test(text.slice(starts[next]!, ends[next]!))) {
+      const one = behindClock(read(i, next + 1, value, 0, 1, 'bare-hour'), text)
+      if (one.plain < 3 && !opensClause(one.next)) return null
+      one.plain = 3
+      return one
     }
     const meridiem = halfAt(next, text, i)
     if (meridiem > 0 && value >= 1 && value <= 12) {
       const one = read(i, next, value, 0, 3, 'meridiem')
       return behindClock(one, text)
+    }
+    // "8 40 am"
+    if (gaps[next] === 1 && digitsAt(next) === 2 && values[next]! < 60 && value >= 1 && value <= 12) {
+      if (meridiemAt(next + 1, text) > 0 && (values[next]! > 12 || isCued(i)))
+        return behindClock(read(i, next + 1, value, values[next]!, 3, 'meridiem'), text)
     }
     // "9.am"
     if (
@@ -122,16 +140,12 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       one.military = true
       return one
     }
-    // "15 past noon", "20 past three", "20 minutes past eight"
-    const past = /^min(?:ute)?s$/.test(wordAt(next)?.key ?? '') ? next + 1 : next
-    if (bitsAt(past) & PAST && !(bitsAt(past) & NOON) && value < 60) {
-      const hour = hourWord(past + 1)
-      if (hour >= 0) return behindClock(read(i, past + 2, hour, value, 3, 'spelled'), text)
-    }
-    // "10 minutes to five"
-    if (past > next && value < 60 && wordAt(past)?.key === 'to' && opensClause(past + 2)) {
-      const hour = hourWord(past + 1)
-      if (hour > 0) return behindClock(read(i, past + 2, hour === 1 ? 12 : hour - 1, 60 - value, 3, 'spelled'), text)
+    // "15 past noon", "20 minutes past eight", "10 minutes to five"
+    const counted = /^min(?:ute)?s?$/.test(wordAt(next)?.key ?? '')
+    const way = wayAt(counted ? next + 1 : next)
+    if (way !== 0 && value < 60 && minutesFit(next, value, way, counted, text)) {
+      const beside = besideHour(i, counted ? next + 2 : next + 1, value, way, text)
+      if (beside) return beside
     }
     // "12ET/11CT/10MT"
     const zoned = (bitsAt(next) & ZONE) > 0 && /^[A-Z]{2,4}$/.test(text.slice(starts[next]!, ends[next]!))
@@ -179,7 +193,10 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       one.military = true
       return one
     }
-    if (digits === 4 && !isCut(next)) {
+    // "1630Z": the Z of universal time
+    const zulu =
+      gaps[next] === GLUED && wordAt(next)?.key === 'z' && text[starts[next]!] === 'Z' && gaps[next + 1] !== GLUED
+    if (digits === 4 && (zulu || !isCut(next))) {
       const one = read(i, next, hour, minute, 2, 'four-digits')
       one.military = true
       if (isMark(next, DOT) && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return null
@@ -205,6 +222,8 @@ function hourFits(i: number, key: string, joined: boolean, text: string): boolea
   }
   if (key === 'hrs' || key === 'hr') return value >= 7 || joined || isCued(i) || digitsAt(i) === 2
   if (key === 'hour' || key === 'hours') return joined && value > 12
+  // "20 heures 30"
+  if (digitsAt(i + 2) === 2 && gaps[i + 2] === 1 && value >= 7 && opensClause(i + 3)) return true
   // "Horário: 16 horas"
   return (
     joined ||

@@ -1,25 +1,12 @@
 /** The forms of one clock: "3:30 PM", "14h00", "9 Uhr", "1600 hours", "half past two", "noon". */
 import { type Read, read } from './clock.js'
+import { besideHour, halfHour, tellsMinutes, wayAt } from './clockBeside.js'
 import { digitalAt } from './clockDigits.js'
-import { behindClock, isAt, isFree, opensClause } from './clockMarks.js'
+import { behindClock, isFree, opensClause } from './clockMarks.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { BETWEEN, FROM, HALF, MIDNIGHT, NOON, PAST, QUARTER, TO } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_NUMBER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { HALF, MIDNIGHT, NOON, QUARTER } from './roles.js'
+import { ends, GLUED, gaps, isMark, kinds, starts, T_NUMBER, WRAPPED, wordAt } from './tokens.js'
 
 /** One clock at `i`, or null. `joined`: behind a connector. */
 export function clockAt(i: number, text: string, joined: boolean): Read | null {
@@ -38,45 +25,25 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
       return null
     return one
   }
+  // "mid-day", "mid night"
+  if (word.key === 'mid') {
+    const at = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
+    const key = gaps[at]! <= 1 ? wordAt(at)?.key : undefined
+    if (key !== 'day' && key !== 'night') return null
+    const one = read(i, at + 1, key === 'day' ? 12 : 0, 0, 3, key === 'day' ? 'noon' : 'midnight')
+    one.military = true
+    return one
+  }
   // "half past three", "quarter to five", "15 past noon" below
   if (word.bits & (HALF | QUARTER)) {
-    const way = bitsAt(i + 1)
-    if (!(way & (PAST | TO))) return null
-    const hour = hourWord(i + 2)
-    if (hour < 0) return null
     const size = word.bits & HALF ? 30 : 15
-    const one = read(i, i + 3, hour, size, 3, 'spelled')
-    if (way & TO && !(way & PAST)) {
-      one.hour = hour === 1 ? 12 : hour - 1
-      one.minute = 60 - size
-    }
-    return behindClock(one, text)
+    const way = wayAt(i + 1)
+    if (way === 0) return size === 30 ? halfHour(i, text) : null
+    return besideHour(i, i + 2, size, way, text)
   }
-  // "ten to five", "twenty past eight"
-  if (
-    (word.count === 5 || word.count === 10 || word.count === 20) &&
-    /^(?:to|past)$/.test(wordAt(i + 1)?.key ?? '') &&
-    (kinds[i + 2] === T_WORD || wordAt(i + 1)!.key === 'past') &&
-    hourWord(i + 2) > 0
-  ) {
-    const hour = hourWord(i + 2)
-    const past = wordAt(i + 1)!.key === 'past'
-    // "ten to twelve people", "from five to six": hours only where the words say past, or end there.
-    if (past || (bitsAt(i - 1) & (FROM | BETWEEN)) === 0) {
-      if (past || opensClause(i + 3)) {
-        const one = read(
-          i,
-          i + 3,
-          past ? hour : hour === 1 ? 12 : hour - 1,
-          past ? word.count : 60 - word.count,
-          past ? 3 : 1,
-          'spelled',
-        )
-        one.spelled = true
-        if (past || isAt(i - 1, text) || gaps[i]! >= WRAPPED) return behindClock(one, text)
-      }
-    }
-  }
+  // "ten to five", "twenty past eight", "five minutes to three", "twenty-five past one"
+  const told = tellsMinutes(i, text)
+  if (told) return told
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
     // "at seven thirty", "eight fifteen pm"
     const j = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
@@ -89,18 +56,29 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
       minute += 5
       next = five + 1
     }
+    // "five oh five pm", "nine-oh-five am"
+    if (/^oh?$/i.test(text.slice(starts[j]!, ends[j]!)) && gaps[j]! <= 1) {
+      const at = isMark(j + 1, DASH) && gaps[j + 1] === GLUED ? j + 2 : j + 1
+      const digit = wordAt(at)?.count ?? -1
+      if (digit >= 1 && digit <= 9 && meridiemAt(at + 1, text) > 0) {
+        half = true
+        minute = digit
+        next = at + 1
+      }
+    }
+    // "seven fifty six a.m.": any minute, where the half of the day follows
+    const unit = wordAt(five)?.count ?? -1
+    if (five > 0 && minute % 10 === 0 && unit >= 1 && unit <= 9 && unit !== 5 && meridiemAt(five + 1, text) > 0) {
+      minute += unit
+      next = five + 1
+    }
     // "a ten-twenty split"
     if (j > i + 1 && meridiemAt(next, text) === 0 && !opensClause(next)) half = false
     const one = read(i, half ? next : i + 1, word.count, half ? minute : 0, 1, 'spelled')
     one.spelled = true
+    // "ten thirty" alone on its line
+    if (half && gaps[i]! >= WRAPPED && opensClause(next) && minute % 15 === 0) one.plain = 3
     return behindClock(one, text)
   }
   return null
-}
-
-export function hourWord(i: number): number {
-  if (kinds[i] === T_NUMBER && values[i]! <= 24 && digitsAt(i) <= 2) return values[i]!
-  const word = wordAt(i)
-  if (word && word.count >= 1 && word.count <= 12) return word.count
-  return word && word.bits & NOON ? 12 : -1
 }

@@ -3,7 +3,24 @@ import type { Read } from './clock.js'
 import { isYear } from './item.js'
 import { COLON, DASH, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { AND, APPROX, AT, BETWEEN, CLOCK, CUE, FROM, HOUR, OF, ON, THE, THIS, TIL, TO } from './roles.js'
+import {
+  AND,
+  APPROX,
+  AT,
+  BETWEEN,
+  CLOCK,
+  CUE,
+  FROM,
+  HOUR,
+  MIDNIGHT,
+  NOON,
+  OF,
+  ON,
+  THE,
+  THIS,
+  TIL,
+  TO,
+} from './roles.js'
 import {
   bitsAt,
   ends,
@@ -108,6 +125,13 @@ export function behindClock(one: Read, text: string): Read {
       one.cue = 'o-clock'
       i = j + 1
     }
+  }
+  // "12 o'clock midnight"
+  if (one.cue === 'o-clock' && one.hour === 12 && bitsAt(i) & (NOON | MIDNIGHT)) {
+    one.hour = bitsAt(i) & NOON ? 12 : 0
+    one.military = true
+    one.next = i + 1
+    return one
   }
   const half = halfAt(i, text, one.first)
   if (half > 0) {

@@ -10,31 +10,7 @@ export function findOf(items: Item[], joins: number[], next: number): DateFind |
   const head = items[0]!
   const tail = items[items.length - 1]!
   const first = head.first
-  let other = items.some((item) => item.other)
-  // One certain order decides the other: "03/04/2019 to 15/04/2019".
-  if (other && items.some((item) => item.style === 'n' && !item.other)) {
-    const certain = items.find((item) => item.style === 'n' && !item.other)!
-    for (const item of items)
-      if (item.other) {
-        if (certain.monthFirst) {
-          item.month = item.other.month
-          item.day = item.other.day
-        }
-        item.other = null
-      }
-    other = false
-  }
-  // "11/5, 11/6 or 11/8": of two readings the one whose days lie together.
-  if ((other && items.length > 2) || (other && items.length === 2 && joins[0] !== RANGE)) {
-    const spread = (month: (item: Item) => number): number => new Set(items.map(month)).size
-    if (items.every((item) => item.other) && spread((item) => item.other!.month) < spread((item) => item.month))
-      for (const item of items) {
-        item.month = item.other!.month
-        item.day = item.other!.day
-      }
-    for (const item of items) item.other = null
-    other = false
-  }
+  const other = items.some((item) => item.other)
   const start = partsOf(head)
   let end: DateParts | null = null
   let days: DateParts[] = []
@@ -104,4 +80,30 @@ function rate(items: readonly Item[], first: number, ranged: boolean): [cue: str
   if (head.year > 0) return [shape, (head.shortYear ? 0.8 : 0.9) + weekday]
   const counter = bitsAt(first - 1) & COUNTER && !(bitsAt(first - 1) & (ON | AND | CUE))
   return [`${shape}-no-year`, counter ? 0.3 : 0.65 + weekday]
+}
+
+/** The order of day and month that items of digits share: one that is certain decides the others. */
+export function agreeOnOrder(items: readonly Item[], joins: readonly number[]): void {
+  if (!items.some((item) => item.other)) return
+  // "03/04/2019 to 15/04/2019"
+  const certain = items.find((item) => item.style === 'n' && !item.other)
+  if (certain) {
+    for (const item of items) {
+      if (certain.monthFirst) swap(item)
+      item.other = null
+    }
+    return
+  }
+  // "11/5, 11/6 or 11/8": of two readings the one whose days lie together.
+  if (items.length === 1 || (items.length === 2 && joins[0] === RANGE)) return
+  const spread = (month: (item: Item) => number): number => new Set(items.map(month)).size
+  if (items.every((item) => item.other) && spread((item) => item.other!.month) < spread((item) => item.month))
+    for (const item of items) swap(item)
+  for (const item of items) item.other = null
+}
+
+function swap(item: Item): void {
+  if (!item.other) return
+  item.month = item.other.month
+  item.day = item.other.day
 }

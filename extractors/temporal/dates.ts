@@ -2,10 +2,10 @@
  * The grammar of dates. An item is one written day or month ("Tue 20", "13 May 2010", "2/15"); items joined by "to", "-", "and", "," make a
  * range or a list, in which month and year written once serve all: "Mon 4, Tue 5 and Thu 7 Nov 2019".
  */
-import { findOf } from './dateValues.js'
+import { agreeOnOrder, findOf } from './dateValues.js'
 import { type DateFind, daysIn, type Item } from './item.js'
-import { itemAt, nthItem } from './items.js'
-import { accepts, afterJoin, joinAt, NONE, RANGE } from './joins.js'
+import { dayItem, itemAt, nthItem } from './items.js'
+import { accepts, afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
 import { BETWEEN, THE } from './roles.js'
@@ -54,7 +54,9 @@ export function dateAt(i: number, text: string): DateFind | null {
       continue
     }
     if (join === NONE) break
-    const item = itemAt(from, text, true)
+    // "May 3/10/17, 2018": days of the month before the slashes, not a date of digits
+    const days = join === SLASH_LIST && items[0]!.style === 'md' && last.year === 0
+    const item = days ? dayItem(from, text) : itemAt(from, text, true)
     if (!item || !accepts(items, join, last, item, text)) {
       break
     }
@@ -97,6 +99,7 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
   }
   for (let k = 1; k <= last; k++) if (items[k]!.month === 0) items[k]!.month = items[k - 1]!.month
   if (items.some(({ month: m }) => m === 0)) return null
+  agreeOnOrder(items, joins)
   // The last year serves those before it; a range over the turn of the year begins in the one before.
   for (let k = last - 1; k >= 0; k--) {
     const item = items[k]!

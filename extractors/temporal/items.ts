@@ -102,7 +102,7 @@ function bracketedWeekday(item: Item, text: string): void {
 }
 
 /** "13 May 2010", "3rd of May", "1. Mai", "29-Nov-94", "13", "first". */
-function dayItem(i: number, text: string): Item | null {
+export function dayItem(i: number, text: string): Item | null {
   const day = dayAt(i, text)
   const roman = kinds[i] === T_NUMBER && kinds[i + 1] === T_MARK ? romanItem(i, text) : null
   if (roman) return roman

@@ -1,11 +1,12 @@
 /** What joins days to ranges and lists, and which days it may join. */
 import { type Item, isYear } from './item.js'
 import { itemAt } from './items.js'
-import { COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
+import { COLON, COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
 import { AMOUNT, AND, OF, TIL, TO } from './roles.js'
 import {
   APART,
   bitsAt,
+  digitsAt,
   GLUED,
   gaps,
   isMark,
@@ -17,6 +18,8 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
+
+const SEMICOLON = 59
 
 export const NONE = 0
 export const RANGE = 1
@@ -35,6 +38,11 @@ export function joinAt(i: number, between: boolean): number {
       while (isMark(j, DASH) && j < i + 3) j++
       afterJoin = j
       return gaps[j] === APART ? NONE : RANGE
+    }
+    // "3 May 2018; 10 May 2018; 17 May 2018"
+    if (mark === SEMICOLON) {
+      afterJoin = j
+      return gaps[j]! >= WRAPPED ? NONE : COMMA_LIST
     }
     if (mark === COMMA) {
       const and = bitsAt(j) & AND && !(bitsAt(j) & OF)
@@ -103,12 +111,27 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
   }
   if (last.style === 'w') return item.style === 'dm' && last.weekday > 0 && join === RANGE && item.weekday > 0
   if (join === SLASH_LIST) {
+    // "Sat 7 / Sat 14 / Sat 21 May"
+    if (last.weekday > 0 && item.weekday > 0 && last.style === 'd') return item.day > last.day
+    // "4 October 2016 / 11 October 2016 / 18 October 2016": two alone may be one day in two languages.
+    if (last.year > 0 && item.year > 0 && last.style === item.style && item.style !== 'n' && item.style !== 'm')
+      return items.length > 1 || (isMark(item.next, SLASH) && itemAt(item.next + 1, text, true)?.style === item.style)
     // "31 May/1 June 2020", "March/April 2020"
     if (last.style === 'dm' && item.style === 'dm') return last.year === 0
-    // "May 30/31, 2019"
-    if (last.style === 'md' && item.style === 'd')
-      return last.year === 0 && item.day === last.day + 1 && gaps[last.next] === GLUED
+    // "May 30/31, 2019", "Jan 12/19/26, 2011"
+    if (
+      (last.style === 'md' || (last.style === 'd' && items[0]!.style === 'md')) &&
+      item.style === 'd' &&
+      last.year === 0 &&
+      gaps[last.next] === GLUED
+    )
+      return (
+        item.day === last.day + 1 ||
+        (item.day > last.day && (item.year > 0 || items.length > 1 || isSlash(item.next)) && gaps[item.first] === GLUED)
+      )
     if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
+    // "2018-05-03/05"
+    if (isIsoDay(last, item)) return true
     // "2019-10-05/2019-10-07"
     if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
     // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
@@ -116,7 +139,9 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       gaps[last.next] === GLUED &&
       last.style === 'd' &&
       (item.style === 'dm' || item.style === 'd') &&
-      item.day === last.day + 1
+      // "13/14 May", "12/19/26 January 2011"
+      (item.day === last.day + 1 ||
+        (item.day > last.day && (item.style === 'dm' ? items.length > 1 : slashesAhead(item, text))))
     )
   }
   // "May, June and July 2017"
@@ -148,7 +173,8 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     // "4 and 18 May, 1 and 15 June 2019"
     if (last.style === 'dm')
       return (join === LIST || (join === COMMA_LIST && last.year === 0)) && monthAhead(item, text)
-    if (last.style === 'n') return false
+    // "2018-05-03 - 05"
+    if (last.style === 'n') return join === RANGE && isIsoDay(last, item)
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
     // "Sunday, June 8 - 10 'til 4": hours
     if (join === RANGE && opensHours(item.next)) return false
@@ -157,33 +183,80 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     if (!isDayInList(item)) return false
     if (item.day <= last.day) return false
     if (join === COMMA_LIST && item.weekday === 0) {
-      if (item.year > 0) return true
+      // In the midst of a list: "June 3, 10, 17".
+      if (item.year > 0 || last.style === 'd') return true
       const next = joinAt(item.next, false)
-      return next === LIST || next === COMMA_LIST ? Boolean(itemAt(afterJoin, text, true)?.style === 'd') : false
+      if (next !== LIST && next !== COMMA_LIST) return false
+      // "September 20, 27, 30", "September 20, 27 and October 4"
+      const following = itemAt(afterJoin, text, true)
+      return following?.style === 'd' || (following?.style === 'md' && following.month > last.month)
     }
     // "May 5 - 7 pm" is no range of days; dayAt saw the clock already. "May 5 and 6 others": seen by isDayInList.
     return true
   }
   if (item.style === 'n' || last.style === 'n') {
     if (item.style !== last.style && last.style !== 'd') return false
-    return join === RANGE || !(last.year > 0 && join === COMMA_LIST) || (item.style === 'n' && seriesAhead(item, text))
+    return (
+      join === RANGE ||
+      !(last.year > 0 && join === COMMA_LIST) ||
+      (item.style === 'n' && (seriesAhead(item, text) || (items.length > 1 && item.year > 0)))
+    )
   }
-  if (join === COMMA_LIST && last.year > 0) return item.style === last.style && seriesAhead(item, text)
+  if (join === COMMA_LIST && last.year > 0)
+    return (
+      item.style === last.style &&
+      (seriesAhead(item, text) || (item.year > 0 && (items.length > 1 || isAlone(last, item))))
+    )
   return true
 }
 
-/** "3 May 2018, 10 May 2018 and 17 May 2018": full dates behind commas are one list only where it ends in "and". */
+/**
+ * "3 May 2018, 10 May 2018 and 17 May 2018": full dates behind commas are one list where it ends in "and", or has three members at least.
+ * "15 December 2010, 12 January and 2 February 2011": or where the last gives the year again.
+ */
 function seriesAhead(item: Item, text: string): boolean {
   let last = item
-  for (let count = 0; count < 11 && last.year > 0; count++) {
+  for (let count = 0; count < 11; count++) {
     const join = joinAt(last.next, false)
-    if (join !== LIST && join !== COMMA_LIST) return false
+    if (join !== LIST && join !== COMMA_LIST) return count > 0 && last.year > 0
     const next = itemAt(afterJoin, text, true)
-    if (!next || next.style !== item.style || next.year === 0) return false
-    if (join === LIST) return true
+    if (!next || next.style !== item.style) return count > 0 && last.year > 0
+    if (next.year === 0 && last.year > 0) return false
+    if (join === LIST) return next.year > 0
     last = next
   }
   return false
+}
+
+/** "4 October 2016, 6 October 2016" on a line of their own. */
+function isAlone(first: Item, last: Item): boolean {
+  return gaps[first.first]! >= WRAPPED && gaps[last.next]! >= WRAPPED
+}
+
+function isSlash(i: number): boolean {
+  return isMark(i, SLASH) && gaps[i] === GLUED
+}
+
+/** "12/19/26 January": does a day with its month follow the days behind the slashes? */
+function slashesAhead(item: Item, text: string): boolean {
+  if (!isSlash(item.next)) return false
+  const next = itemAt(item.next + 1, text, true)
+  return (
+    next !== null && next.day > item.day && (next.style === 'dm' || (next.style === 'd' && slashesAhead(next, text)))
+  )
+}
+
+/** A last day in two digits behind a date that begins with its year. */
+function isIsoDay(last: Item, item: Item): boolean {
+  return (
+    last.style === 'n' &&
+    digitsAt(last.first) === 4 &&
+    item.style === 'd' &&
+    item.year === 0 &&
+    digitsAt(item.first) === 2 &&
+    item.day > last.day &&
+    !isMark(item.next, COLON)
+  )
 }
 
 /** Does the list of months that goes on with `item` end in one behind "and"? */

@@ -2,6 +2,7 @@
  * The words of dates and times, as data: months and weekdays of seven languages, number words, connectors, parts of the day.
  * Keys are lower case without accents. One word may mean several things ("mar" is March, martes, mardi and martedì).
  */
+
 import {
   AGO,
   AM,
@@ -36,6 +37,7 @@ import {
   WEEKLY,
   ZONE,
 } from './roles.js'
+import { ABBREVIATIONS } from './zoneAbbreviations.js'
 
 export interface Word {
   readonly key: string
@@ -152,7 +154,10 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [TIME, 'time times zeit'],
   [
     ZONE,
-    'gmt utc z cet cest mez mesz eet eest wet west bst ist est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst jst kst sgt hkt pht wib wita wit ict npt pkt msk eat cat wat sast gst ast adt nst ndt aest aedt aet acst acdt awst nzst nzdt nzt brt art clt clst cot pet ect vet uyt bot pyt aoe trt irst aft azt get ht amt uzt myt mmt bdt gmt wast slst irdt idt tsi',
+    ABBREVIATIONS.trim()
+      .replaceAll(/^(\w+).*$/gm, '$1')
+      .replaceAll('\n', ' ')
+      .toLowerCase(),
   ],
   [WEEKLY, 'daily weekly biweekly fortnightly monthly yearly annually semanal semanalmente mensual hebdomadaire'],
 ]
@@ -294,7 +299,7 @@ for (const one of WORDS.values())
     one.dayShift !== null ||
     one.unit !== null ||
     (one.bits & (NOON | MIDNIGHT | HALF | QUARTER | NEXT | THIS | LAST | EVERY | WEEKLY | ZONE | TIME)) !== 0 ||
-    ['in', 'hora', 'heure', 'ora'].includes(one.key)
+    ['in', 'mid', 'hora', 'heure', 'ora'].includes(one.key)
 
 /** All words; a token's value is an index into this list. */
 export const LEXICON: readonly Word[] = [...WORDS.values()]

@@ -41,6 +41,9 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   if (digits === 4) return isYear(i) ? yearFirst(i, j, separator) : null
   const a = values[i]!
   const second = digitsAt(j)
+  // "12/19/26 January 2011": three days of a month
+  if (separator === SLASH && isMark(j + 1, SLASH) && digitsAt(j + 2) <= 2 && wordAt(j + 3)?.month && gaps[j + 3] === 1)
+    return null
   if (second === 4) return isYear(j) && separator !== DOT ? monthYear(i, j, separator) : null
   if (second === 0 || second > 2) return null
   const b = values[j]!
@@ -140,7 +143,9 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
     digitsAt(j + 2) <= 2
   ) {
     const day = values[j + 2]!
-    if (day < 1 || day > 31 || !ends_(j + 3, separator)) return null
+    // "2018-05-03/05"
+    const goesOn = separator === DASH && isMark(j + 3, SLASH) && digitsAt(j + 4) === 2 && ends_(j + 5, SLASH)
+    if (day < 1 || day > 31 || !(goesOn || ends_(j + 3, separator))) return null
     item.day = day
     item.next = j + 3
     item.ordinal = true

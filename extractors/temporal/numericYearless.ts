@@ -1,9 +1,9 @@
 /** Days in digits without a year: "2/15", "15.6.", "24-25/10". */
-import type { Item } from './item.js'
+import { type Item, isYear } from './item.js'
 import { DASH, DOT } from './marks.js'
 import { dayMonth } from './numeric.js'
 import { ends_ } from './numericFree.js'
-import { AMOUNT, COUNTER, CUE, FROM, ON, TO, ZONE } from './roles.js'
+import { AMOUNT, AND, COUNTER, CUE, FROM, ON, TO, ZONE } from './roles.js'
 import {
   APART,
   bitsAt,
@@ -45,7 +45,15 @@ export function noYear(i: number, j: number, a: number, b: number, separator: nu
     const closed = isMark(next, DOT) && gaps[next] === GLUED && kinds[next + 1] !== T_NUMBER
     // "5.10.-7.10.2019", "05.10. - 07.10.2019"
     const ranged = closed && isMark(next + 1, DASH) && kinds[next + 2] === T_NUMBER
-    if (closed && (ranged || (digitsAt(i) === 2 && digitsAt(j) === 2))) {
+    // "3.5., 10.5. and 17.5.2018": the rest of the list tells them from clocks.
+    const listed = closed && (datedAhead(next + 1) || (led && kinds[i - 1] !== T_OTHER))
+    // "28.05-02.06.2018"
+    const spans = isMark(next, DASH) && gaps[next] === GLUED && isDotted(next + 1) && isYear(next + 5)
+    if (spans) {
+      item.other = null
+      return item
+    }
+    if (closed && (ranged || listed || (digitsAt(i) === 2 && digitsAt(j) === 2))) {
       item.other = null
       item.next = next + 1
       return item
@@ -90,4 +98,25 @@ export function noYear(i: number, j: number, a: number, b: number, separator: nu
   // "7/8 inch", "5/6 people": an everyday noun right behind
   if (!preposition && gaps[next] === 1 && kinds[next] === T_OTHER) return null
   return item
+}
+
+/** "17.5.", "17.5.2018": two numbers and their points. */
+function isDotted(i: number): boolean {
+  return (
+    digitsAt(i) > 0 &&
+    digitsAt(i) <= 2 &&
+    isMark(i + 1, DOT) &&
+    gaps[i + 1] === GLUED &&
+    digitsAt(i + 2) > 0 &&
+    digitsAt(i + 2) <= 2 &&
+    gaps[i + 2] === GLUED &&
+    isMark(i + 3, DOT) &&
+    gaps[i + 3] === GLUED
+  )
+}
+
+/** Does another dotted date follow behind a comma or "and"? */
+function datedAhead(i: number): boolean {
+  if (isMark(i, 44)) return isDotted(i + 1) || ((bitsAt(i + 1) & AND) !== 0 && isDotted(i + 2))
+  return (isMark(i, 38) || (bitsAt(i) & AND) !== 0) && gaps[i]! <= WRAPPED && isDotted(i + 1)
 }

@@ -76,7 +76,7 @@ export function named(from: number, to: number, text: string): ZoneFind | null {
       iana: zone.iana,
       utcOffset: season !== null ? (offset ?? null) : zone.iana === null && zone.summer === null ? zone.winter : null,
       abbreviation: null,
-      readings: [],
+      readings: season === null ? zone.readings : [],
     },
     zone.place ? 'place-time' : 'region-time',
     time ? 0.85 : 0.7,
@@ -123,7 +123,7 @@ export function zoneAfterHora(i: number, text: string): ZoneFind | null {
   if (isMark(j, 39)) j++
   if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) return null
   const capital = text[starts[j]!]!
-  if (capital === capital.toLowerCase() && !/^(?:centro|peninsular)/.test(local)) return null
+  if (capital === capital.toLowerCase() && !NATIONAL.test(local)) return null
   for (let size = 3; size >= 1; size--) {
     let ok = true
     for (let k = j; k < j + size; k++)
@@ -132,7 +132,12 @@ export function zoneAfterHora(i: number, text: string): ZoneFind | null {
     const zone = namedZone(wordsOf(text, j, j + size))
     if (zone)
       return found(
-        { iana: zone.iana, utcOffset: zone.iana ? null : zone.winter, abbreviation: null, readings: [] },
+        {
+          iana: zone.iana,
+          utcOffset: zone.iana || zone.readings.length > 0 ? null : zone.winter,
+          abbreviation: null,
+          readings: zone.readings,
+        },
         'place-time',
         0.6,
         i,
@@ -141,3 +146,7 @@ export function zoneAfterHora(i: number, text: string): ZoneFind | null {
   }
   return null
 }
+
+// "hora argentina", "ora italiana", "heure française", "hora central europea", "hora del este": adjectives and regions are written small.
+const NATIONAL =
+  /^(?:centro|peninsular|central|este|est|pac[ií]fico|del|europe|europa|argentina|peruana|chilena|colombiana|uruguaya|paraguaya|boliviana|venezolana|ecuatoriana|cubana|mexicana|espa[nñ]ola|italian[ae]|fran[cç]aise|francesa|belge|belga|suisse|su[ií][zç]a|svizzera|allemande|alem[aã]n?a?|tedesca|portuguesa|brasileira|marocaine|tunisienne|s[eé]n[eé]galaise|ivoirienne)$/

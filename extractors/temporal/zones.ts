@@ -1,6 +1,7 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
 import { withoutAccents } from '../plain.js'
+import { opensClause } from './clockMarks.js'
 import { AT, CUE, TIME, ZONE } from './roles.js'
 import {
   APART,
@@ -21,8 +22,9 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { abbreviationOf, beginsZone } from './zoneNames.js'
-import { named } from './zonePlaces.js'
+import { abbreviationOf, beginsZone, namedZone, twinOf } from './zoneNames.js'
+import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
+import { named, placeAt } from './zonePlaces.js'
 
 export interface ZoneFind {
   readonly value: ZoneValue
@@ -40,43 +42,6 @@ export function wordsOf(text: string, from: number, to: number): string {
   return withoutAccents(out).replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0')
-
-let afterOffset = 0
-
-/** "+2", "-05:00", "+0530", "−12h" at `i`: `±HH:MM`, or null. */
-function offsetAt(i: number): string | null {
-  if (!(isMark(i, 43) || isMark(i, 45))) return null
-  if (gaps[i]! > 1 || gaps[i + 1]! > 1) return null
-  // "9 am GMT - 10 am": a dash with a space behind it joins clocks; "UTC - 5" is an offset only where nothing like a clock follows.
-  const spaced = gaps[i + 1] !== GLUED
-  const size = digitsAt(i + 1)
-  if (size === 0 || size > 4 || size === 3) return null
-  let hours = values[i + 1]!
-  let minutes = 0
-  let next = i + 2
-  if (size === 4) {
-    minutes = hours % 100
-    hours = Math.floor(hours / 100)
-  } else if (
-    (isMark(next, 58) || isMark(next, 46)) &&
-    gaps[next] === GLUED &&
-    digitsAt(next + 1) === 2 &&
-    gaps[next + 1] === GLUED
-  ) {
-    if (spaced) return null
-    minutes = values[next + 1]!
-    next += 2
-  } else if (wordAt(next)?.bits && gaps[next] === GLUED && /^(?:h|hrs|hs)$/.test(wordAt(next)!.key)) next++
-  else if (spaced && !(isMark(next, 41) || isMark(next, 93))) return null
-  // "GMT-5pm"
-  if (gaps[next] === GLUED && (kinds[next] === T_OTHER || kinds[next] === T_WORD)) return null
-  if (spaced && kinds[next] === T_MARK && isMark(next, 58)) return null
-  if (hours > 14 || minutes > 59) return null
-  afterOffset = next
-  return `${isMark(i, 43) ? '+' : '-'}${pad(hours)}:${pad(minutes)}`
-}
-
 /** The zone at `i`; `behind` a clock more is allowed: lower case, regions without "time", an offset alone. */
 export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | null {
   if (gaps[i] === APART) return null
@@ -85,22 +50,47 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
     // "T14:00+02:00"
     if (
       // "15:00 +0200"
-      (gaps[i] === GLUED || (gaps[i] === 1 && isMark(i, 43) && isMark(i - 2, 58) && digitsAt(i + 1) === 4)) &&
+      (gaps[i] === GLUED ||
+        (gaps[i] === 1 && isMark(i - 2, 58) && digitsAt(i + 1) === 4 && (isMark(i, 43) || isMark(i - 4, 58)))) &&
       (isMark(i, 43) || isMark(i, 45)) &&
       gaps[i + 1] === GLUED &&
       (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))
     ) {
-      const offset = offsetAt(i)
-      if (offset && !(isMark(i, 45) && !(digitsAt(i + 1) === 2 && values[i + 1]! <= 12 && clockBeforeIsIso(i))))
-        return found({ iana: null, utcOffset: offset, abbreviation: null, readings: [] }, 'offset', 0.9, i, afterOffset)
+      const offset = offsetAt(i, text)
+      if (
+        offset &&
+        !(isMark(i, 45) && !(gaps[i] === 1 || (digitsAt(i + 1) === 2 && values[i + 1]! <= 12 && clockBeforeIsIso(i))))
+      )
+        return found(offsetValue(offset, null), 'offset', 0.9, i, afterOffset)
+    }
+    // "16:30 +02:00": a plus joins no clocks.
+    if (gaps[i] === 1 && isMark(i, 43) && gaps[i + 1] === GLUED && digitsAt(i + 1) === 2 && isMark(i + 2, 58)) {
+      const offset = offsetAt(i, text)
+      if (offset) return found(offsetValue(offset, null), 'offset', 0.9, i, universalBehind(afterOffset, text))
+    }
+    // "(+2 GMT)", "+02:00 UTC"
+    if (gaps[i + 1] === GLUED && (isMark(i, 43) || isMark(i, 45))) {
+      const offset = offsetAt(i, text)
+      const next = offset ? universalBehind(afterOffset, text) : 0
+      if (offset && next > afterOffset) return found(offsetValue(offset, null), 'offset', 0.9, i, next)
     }
     return null
+  }
+  if (behind) {
+    const dotted = dottedAt(i, text)
+    if (dotted) return dotted
   }
   if (word && word.bits & ZONE) {
     const short = abbreviated(i, text, behind)
     if (short) return short
   }
   if (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) return null
+  // "US/Eastern"
+  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && text.slice(starts[i]!, ends[i]!) === 'US') {
+    const zone = namedZone(wordsOf(text, i + 2, i + 3))
+    if (zone?.alone)
+      return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'iana', 0.9, i, i + 3)
+  }
   // "Europe/Paris", "America/Argentina/Buenos_Aires"
   if (
     isMark(i + 1, 47) &&
@@ -155,8 +145,8 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     !behind &&
     gaps[i] !== GLUED &&
     (universal
-      ? offsetAt(i + 1) !== null || isLed(i)
-      : /^(?:p[sd]t|c[ds]t|m[sd]t|edt|cest|aest|aedt|jst)$/.test(folded) && isLed(i))
+      ? universalOffsetAt(i + 1, text) !== null || isLed(i)
+      : /^(?:p[sd]t|c[ds]t|m[sd]t|e[ds]t|cest|aest|aedt|jst|ist|bst|kst|sgt|hkt|eat|sast)$/.test(folded) && isLed(i))
   if (
     !capitals &&
     !loose &&
@@ -167,11 +157,11 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     )
   )
     return null
-  if (printed === 'Z' && !(behind && gaps[i] === GLUED)) return null
+  if (printed === 'Z' && !(behind && (gaps[i] === GLUED || isFullClock(i)))) return null
   if (
     !behind &&
     (printed.length < 3 ||
-      /^(?:EAT|CAT|WAT|PET|ART|GET|BOT|COT|HST|WIT|AST|ACT|WAST|WEST|GST|AFT|AMT|VET|NST|NPT|MMT|IST|ICT|BST)$/.test(
+      /^(?:TU|UT|SST|TOT|MUT|SCT|CVT|MVT|BTT|HNE|HAE|HEC|HAC|HNC|HAP|HNP|WGT|EAT|CAT|WAT|PET|ART|GET|BOT|COT|HST|WIT|AST|ACT|WAST|WEST|GST|AFT|AMT|VET|NST|NPT|MMT|IST|ICT|BST)$/.test(
         printed,
       ))
   ) {
@@ -188,29 +178,25 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   if (gaps[i] === GLUED && i > 0 && !behind && kinds[i - 1] !== T_MARK) return null
   if (gaps[i + 1] === GLUED && (kinds[i + 1] === T_OTHER || kinds[i + 1] === T_WORD)) return null
   if (folded === 'gmt' || folded === 'utc') {
-    const offset = offsetAt(i + 1)
-    if (offset)
-      return found(
-        { iana: null, utcOffset: offset, abbreviation: value.abbreviation, readings: [] },
-        'offset',
-        0.9,
-        i,
-        afterOffset,
-      )
+    const offset = universalOffsetAt(i + 1, text)
+    if (offset) return found(offsetValue(offset, value.abbreviation), 'offset', 0.9, i, afterOffset)
     // "UTC/GMT +8"
     if (isMark(i + 1, 47) && bitsAt(i + 2) & ZONE) {
-      const second = offsetAt(i + 3)
-      if (second)
-        return found(
-          { iana: null, utcOffset: second, abbreviation: value.abbreviation, readings: [] },
-          'offset',
-          0.9,
-          i,
-          afterOffset,
-        )
+      const second = offsetAt(i + 3, text)
+      if (second) return found(offsetValue(second, value.abbreviation), 'offset', 0.9, i, afterOffset)
     }
   }
+  // "CET/CEST", "EST/EDT"
+  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && bitsAt(i + 2) & ZONE) {
+    const twin = twinOf(folded, text.slice(starts[i + 2]!, ends[i + 2]!).toLowerCase())
+    if (twin) return found({ ...twin, abbreviation: printed }, 'abbreviation', behind ? 0.85 : 0.5, i, i + 3)
+  }
   let next = i + 1
+  // "IST (UTC+5:30)", "CST (India)": of several readings the parenthesis says which.
+  if (behind && value.utcOffset === null && value.readings.length > 0) {
+    const told = toldBehind(value, next, text)
+    if (told) return found({ ...told.value, abbreviation: printed }, 'abbreviation', 0.85, i, told.next)
+  }
   // "EST time", "CET (UTC+1)" keeps to the name; "11.59 pm UTC -12h" has its offset above.
   if (bitsAt(next) & TIME && gaps[next]! <= 1) next++
   return found({ ...value, abbreviation: printed }, 'abbreviation', behind ? 0.85 : 0.5, i, next)
@@ -226,7 +212,8 @@ function namedBehind(i: number, text: string): ZoneFind | null {
       words < size &&
       (kinds[end] === T_OTHER ||
         kinds[end] === T_WORD ||
-        (isMark(end, 46) && gaps[end] === GLUED) ||
+        ((isMark(end, 46) || isMark(end, 45)) && gaps[end] === GLUED) ||
+        (isMark(end, 38) && words > 0) ||
         (kinds[end] === T_NUMBER && words > 0) ||
         (isMark(end, 44) && words > 0))
     ) {
@@ -239,4 +226,45 @@ function namedBehind(i: number, text: string): ZoneFind | null {
     if (one) return one
   }
   return null
+}
+
+function offsetValue(utcOffset: string, abbreviation: string | null): ZoneValue {
+  return { iana: null, utcOffset, abbreviation, readings: [] }
+}
+
+/** The token behind "GMT" or "UTC" at `i`; `i` where none stands there. */
+function universalBehind(i: number, text: string): number {
+  return gaps[i]! <= 1 && bitsAt(i) & ZONE && /^(?:gmt|utc)$/i.test(text.slice(starts[i]!, ends[i]!)) ? i + 1 : i
+}
+
+/** "16:30 Z", "T1630 Z": the letter alone behind a clock of minutes. */
+function isFullClock(i: number): boolean {
+  const minutes = digitsAt(i - 1)
+  return gaps[i] === 1 && (minutes === 4 || (minutes === 2 && isMark(i - 2, 58))) && opensClause(i + 1)
+}
+
+/** "E.D.T.", "G.M.T.", "E.T." */
+function dottedAt(i: number, text: string): ZoneFind | null {
+  let letters = ''
+  let j = i
+  while (ends[j]! - starts[j]! === 1 && isMark(j + 1, 46) && gaps[j + 1] === GLUED && (j === i || gaps[j] === GLUED)) {
+    letters += text[starts[j]!]
+    j += 2
+  }
+  if (letters.length === 0) return null
+  // "E.D.T": the last point is left out.
+  if (gaps[j] === GLUED && ends[j]! - starts[j]! === 1 && kinds[j] !== T_MARK) letters += text[starts[j++]!]
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return null
+  const value = abbreviationOf(letters.toLowerCase())
+  return value && found({ ...value, abbreviation: letters }, 'abbreviation', 0.85, i, j)
+}
+
+/** The reading that a parenthesis behind an abbreviation tells, by its offset or its place. */
+function toldBehind(value: ZoneValue, i: number, text: string): { value: ZoneValue; next: number } | null {
+  if (!isMark(i, 40) || gaps[i]! > 1) return null
+  const inner = bitsAt(i + 1) & ZONE ? abbreviated(i + 1, text, true) : placeAt(i + 1, text)
+  if (!inner || !isMark(inner.next, 41)) return null
+  const { iana, utcOffset } = inner.value
+  if (iana) return { value: { ...value, iana, readings: [] }, next: inner.next + 1 }
+  return utcOffset ? { value: { ...value, utcOffset, readings: [] }, next: inner.next + 1 } : null
 }

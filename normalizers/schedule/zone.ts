@@ -24,12 +24,14 @@ export interface ZoneResult {
   readonly findings: readonly Finding[]
 }
 
+/** A day of standard time north of the equator, where nearly all summer clocks are. */
+const WINTER = '2021-01-15'
 const UNKNOWN: Timezone = { iana: null, utcOffset: null, abbreviation: null, basis: null }
 
 export function zoneOf(input: ZoneInput): ZoneResult {
   const { page, found, clock, venue, venueGrounds } = input
-  // Without a date of its own, a clock is one of the days around the text's own.
-  const date = input.date ?? (clock ? page.referenceDate : null)
+  // Without a date of its own, the zone is that of the days around the text's own.
+  const date = input.date ?? page.referenceDate
   const place = venue ? zoneOfPlace(venue) : null
   const time = clock ? settleClocks(clock.value).start : null
   const placeOffset = place && date ? offsetAt(place, date, time) : place ? fixedOffset(place) : null
@@ -42,8 +44,10 @@ export function zoneOf(input: ZoneInput): ZoneResult {
     const { candidate } = stated
     // "18:30 IST (13:00 GMT)", "11am PT / 7pm GMT": the second clock says which IST, and which half of the year.
     const byClocks = equivalence && time && !stated.zone.utcOffset ? clocksOffset(equivalence, time, date) : null
-    const zone = byClocks ? narrowed(stated.zone, byClocks, date, time) : stated.zone
-    const offset = zoneOffset(zone, date, time) ?? byClocks
+    const named = byClocks ? narrowed(stated.zone, byClocks, date, time) : stated.zone
+    // "I'm on Madrid time": neither a day nor a clock, so that the zone's standard time is all that is said.
+    const offset = zoneOffset(named, date ?? (clock ? null : WINTER), time) ?? byClocks
+    const zone = named.iana ? named : { ...named, utcOffset: offset }
     const abbreviation = zone.abbreviation
     const evidence = (part: string): Ground => ({
       pointer: `/schedule/timezone/${part}`,

@@ -1,0 +1,93 @@
+/** The offset from universal time as people write it: "+2", "-05:00", "+0530", "+5.5", "+5½", "plus 3", "+1 hour". */
+import {
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  T_OTHER,
+  T_WORD,
+  values,
+  wordAt,
+} from './tokens.js'
+
+/** The token behind the offset read last. */
+export let afterOffset = 0
+
+const PLUS = 43
+const MINUS = 45
+const PLUS_MINUS = 0xb1
+const HALF_SIGN = 0xbd
+const HOUR_WORD = /^(?:h|hs|hrs?|hours?)$/
+const SIGN_WORDS: Readonly<Record<string, number>> = {
+  plus: 1,
+  mas: 1,
+  mais: 1,
+  minus: -1,
+  menos: -1,
+  moins: -1,
+  meno: -1,
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+
+/** 1 or -1 where a sign stands at `i`, in a mark or a word; 0 where none does. */
+function signAt(i: number, text: string): number {
+  if (isMark(i, PLUS) || isMark(i, PLUS_MINUS)) return 1
+  if (isMark(i, MINUS)) return -1
+  if (gaps[i] !== 1 || (kinds[i] !== T_WORD && kinds[i] !== T_OTHER) || kinds[i + 1] !== T_NUMBER) return 0
+  return SIGN_WORDS[wordAt(i)?.key ?? text.slice(starts[i]!, ends[i]!).toLowerCase()] ?? 0
+}
+
+/** The offset behind "UTC" or "GMT": its sign left out where the hours are glued, "UTC8". */
+export function universalOffsetAt(i: number, text: string): string | null {
+  if (kinds[i] !== T_NUMBER || gaps[i] !== GLUED || digitsAt(i) > 2 || values[i]! > 14) return offsetAt(i, text)
+  if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK) return null
+  afterOffset = i + 1
+  return `+${pad(values[i]!)}:00`
+}
+
+/** The offset whose sign stands at `i`: `±HH:MM`, or null. */
+export function offsetAt(i: number, text: string): string | null {
+  const sign = signAt(i, text)
+  if (sign === 0 || gaps[i]! > 1 || gaps[i + 1]! > 1) return null
+  const spelled = kinds[i] !== T_MARK
+  // "9 am GMT - 10 am": a dash with a space behind it joins clocks; a plus joins none.
+  const dashed = isMark(i, MINUS) && gaps[i + 1] !== GLUED
+  const size = digitsAt(i + 1)
+  if (size === 0 || size > 4) return null
+  let hours = values[i + 1]!
+  let minutes = 0
+  let next = i + 2
+  const glued = (j: number): boolean => gaps[j] === GLUED
+  if (size >= 3) {
+    minutes = hours % 100
+    hours = Math.floor(hours / 100)
+  } else if ((isMark(next, 58) || isMark(next, 46)) && glued(next) && digitsAt(next + 1) === 2 && glued(next + 1)) {
+    if (dashed) return null
+    minutes = values[next + 1]!
+    // "+5.75": a quarter of an hour short of six
+    if (isMark(next, 46) && (minutes === 75 || minutes === 25)) minutes *= 0.6
+    next += 2
+  } else if (isMark(next, 46) && glued(next) && digitsAt(next + 1) === 1 && glued(next + 1) && values[next + 1] === 5) {
+    minutes = 30
+    next += 2
+  } else if (isMark(next, HALF_SIGN) && glued(next)) {
+    minutes = 30
+    next++
+  }
+  // "+8h", "+1 hour"
+  const unit = gaps[next]! <= 1 && (kinds[next] === T_WORD || kinds[next] === T_OTHER)
+  if (unit && HOUR_WORD.test(text.slice(starts[next]!, ends[next]!).toLowerCase())) next++
+  else if (dashed && !(isMark(next, 41) || isMark(next, 93))) return null
+  // "GMT-5pm"
+  if (glued(next) && (kinds[next] === T_OTHER || kinds[next] === T_WORD)) return null
+  if (gaps[i + 1] !== GLUED && !spelled && isMark(next, 58)) return null
+  if (hours > 14 || minutes > 59) return null
+  afterOffset = next
+  return `${sign > 0 ? '+' : '-'}${pad(hours)}:${pad(minutes)}`
+}
