@@ -6,7 +6,9 @@
 const NONE: readonly number[] = []
 
 export class WordIndex {
+  readonly #text: string
   readonly #offsets = new Map<string, number[]>()
+  readonly #small = new Map<string, number>()
   /** All words in order, in lower case, accents and all: runs of letters and digits. */
   readonly words: string[] = []
   /** Where each begins and ends. */
@@ -15,6 +17,7 @@ export class WordIndex {
 
   /** Linear in the text. */
   constructor(text: string) {
+    this.#text = text
     let start = -1
     let lower = true
     for (let i = 0; i <= text.length; i++) {
@@ -62,6 +65,15 @@ export class WordIndex {
     }
     if (found === null) return NONE
     return merged ? found.sort((a, b) => a - b) : found
+  }
+
+  /** The first offset at which the word, given in lower case, is also printed so; -1 where it never is. */
+  printedSmall(word: string): number {
+    const known = this.#small.get(word)
+    if (known !== undefined) return known
+    const at = this.#offsets.get(word)?.find((offset) => this.#text.startsWith(word, offset)) ?? -1
+    this.#small.set(word, at)
+    return at
   }
 
   /** All words of the page with the offsets at which they begin. */

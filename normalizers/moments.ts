@@ -2,7 +2,7 @@
  * Every date and time of the text with its role: is it the event's own, part of the event, a deadline, the day of publication,
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
-import type { DateParts } from '../extractors/candidate.js'
+import type { Candidate, DateParts } from '../extractors/candidate.js'
 import { inOrder, orderOfDates } from './calendar/order.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
@@ -33,8 +33,9 @@ export const moments = defineNormalizer<'moments'>({
         dateCandidates[i + 1]?.span.start ?? page.text.length,
       ),
     }))
+    const dateStarts = dateCandidates.map(({ span }) => span.start)
     const timeCandidates = withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence')).map((time) =>
-      withoutDay(time, dateCandidates),
+      withoutDay(time, dateCandidates, dateStarts),
     )
     const times: Placed<'time'>[] = timeCandidates.map((candidate, i) => ({
       candidate,
@@ -46,19 +47,25 @@ export const moments = defineNormalizer<'moments'>({
       ),
     }))
     const deadlines = found.of('deadline').filter(({ cue }) => cue !== 'open-and-close')
-    const due = new Set(deadlines.map(({ value }) => value.date.start))
-    const dateOf = bindTimes(page.text, times, dates, ({ span }) => due.has(span.start))
+    const deadlineAt = new Map(deadlines.toReversed().map((one) => [one.value.date.start, one]))
+    const dateOf = bindTimes(page.text, times, dates, ({ span }) => deadlineAt.has(span.start))
     const order = orderOfDates(dateCandidates.map((date) => date.value))
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
     const perDay = tally(days)
-    const boundTo = dates.map((_, index) => times.filter((_, i) => dateOf[i] === index).map((time) => time.candidate))
+    const boundTo: Candidate<'time'>[][] = dates.map(() => [])
+    const boundRow = new Set<number>()
+    times.forEach(({ candidate, context }, i) => {
+      const index = dateOf[i]!
+      boundTo[index]?.push(candidate)
+      if (context.line.kind === 'row') boundRow.add(index)
+    })
     const knownOf = dates.map(({ candidate, context }, index) =>
       features(candidate, page, context, {
         index,
         agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
         timed: boundTo[index]!.length > 0,
-        deadline: deadlines.find((one) => one.value.date.start === candidate.span.start) ?? null,
+        deadline: deadlineAt.get(candidate.span.start) ?? null,
       }),
     )
     // "02:00 AEDT, on Friday 22 October": the day of another place's clock.
@@ -98,7 +105,7 @@ export const moments = defineNormalizer<'moments'>({
           may &&
           ((known.get('before part') ?? 0) >= 0.8 ||
             (context.section.key === 'agenda' && context.structured) ||
-            times.some((time, i) => dateOf[i] === index && time.context.line.kind === 'row')),
+            boundRow.has(index)),
       }
     })
 
@@ -106,6 +113,7 @@ export const moments = defineNormalizer<'moments'>({
     const perStart = tally(starts)
     const rows = programmeRows(page.text, times)
     const programme = rows.filter((row) => row).length > 2
+    const programmeLines = new Set(programme ? times.filter((_, i) => rows[i]).map(({ context }) => context.line) : [])
     const own = all.filter(
       ({ role, date, asEvent }) => role === 'event' && asEvent > 2 && date?.value.start.month !== undefined,
     )
@@ -129,7 +137,7 @@ export const moments = defineNormalizer<'moments'>({
           moment.date.value.start.month === undefined &&
           moment.date.value.start.day === undefined &&
           moment.date.value.relative === undefined,
-        inRow: programme && !rows[index] && times.some((other, k) => rows[k] && other.context.line === context.line),
+        inRow: !rows[index] && programmeLines.has(context.line),
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
       return {

@@ -6,7 +6,7 @@ import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/events-own.js'
 import { longFormOf } from './organizers/expand.js'
-import { folded, isBareHead, readName, sameBody } from './organizers/names.js'
+import { type Compared, compared, isBareHead, readName, sameBody } from './organizers/names.js'
 import { fullName, inText } from './organizers/whole-name.js'
 import type { Organizer } from './record.js'
 
@@ -15,6 +15,8 @@ interface Entry {
   readonly candidate: Candidate<'organizer'>
   readonly nameSpan: Span
   readonly grounds: Ground[]
+  /** The name and the short form, to compare with. */
+  as: Compared
 }
 
 /** From here on a mention stands by itself; below, it is taken only where no body is said to organise. */
@@ -112,7 +114,8 @@ function add(
   let parent = value.parent ? readName(page, value.parent, null) : null
   if (parent && isBareHead(parent)) parent = fullName(page, parent, all)?.name ?? null
   const qualifier = value.qualifier ? page.words(value.qualifier) : null
-  const known = entries.find((one) => sameBody(one.organizer, name, short))
+  const as = compared(name, short)
+  const known = entries.find((one) => sameBody(one.as, as))
   if (known) {
     for (const role of value.roles)
       if (!known.organizer.roles.includes(role)) {
@@ -121,6 +124,7 @@ function add(
       }
     if (short && !known.organizer.acronym && short !== known.organizer.name) {
       known.organizer.acronym = short
+      known.as = compared(known.organizer.name, short)
       known.grounds.push(ground('/organizers/*/acronym', candidate, { span: value.acronym ?? candidate.span }))
     }
     if (parent && !known.organizer.parent) {
@@ -142,15 +146,15 @@ function add(
   if (parent) grounds.push(ground('/organizers/*/parent', candidate, { span: value.parent! }))
   if (qualifier) grounds.push(ground('/organizers/*/qualifier', candidate, { span: value.qualifier! }))
   if (country) grounds.push(ground('/organizers/*/country', candidate, { span: nameSpan, basis: 'derived' }))
-  entries.push({ organizer, candidate, nameSpan, grounds })
+  entries.push({ organizer, candidate, nameSpan, grounds, as })
 }
 
 /** "Statistics Division" beside "Statistics Division of ECLAC": the longer one says it. */
 function covered(one: Entry, entries: readonly Entry[]): boolean {
-  const mine = folded(one.organizer.name)
+  const mine = one.as.name
   return entries.some((other) => {
     if (other === one) return false
-    const theirs = folded(other.organizer.name)
+    const theirs = other.as.name
     return theirs.length > mine.length && theirs.startsWith(`${mine} `) && other.organizer.parent !== null
   })
 }

@@ -10,12 +10,12 @@ const OF_PLACE =
   /\b(?:of|at|in|near|on|to|en|de la|à|au|the|over the|across|around|largo|pra[çc]a|avenida|av\.|travessa|piazza|plaza|place|corso|viale|carrer|paseo|street|st|avenue|rua|calle|rue|via|room|hall)\s$/i
 
 /** "Speech Synthesis": a doubtful word that the text also prints in lower case is no name. */
-function lowerToo(text: string, one: PersonName): boolean {
+function lowerToo({ text, index }: Page, one: PersonName): boolean {
   for (const word of text.slice(one.name.start, one.name.end).split(/[\s.]+/)) {
     if (word.length < 4 || wordFlags(word) & GIVEN) continue
     const lower = word.toLowerCase()
-    const at = text.indexOf(lower)
-    if (at <= 0 || /[\p{L}@.]/u.test(text[at - 1]!)) continue
+    const at = index.printedSmall(lower)
+    if (at <= 0 || /[@.]/.test(text[at - 1]!)) continue
     // "salote.ratukalou@x.org" holds the name, and is no word.
     const after = text.slice(at + lower.length, at + lower.length + 2)
     if (!/^(?:[\p{L}\d@_-]|\.[\p{L}\d])/u.test(after)) return true
@@ -45,7 +45,7 @@ export function isPerson(page: Page, one: PersonName): boolean {
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
   if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false
-  if (one.likelihood < 0.6 && lowerToo(text, one)) return false
+  if (one.likelihood < 0.6 && lowerToo(page, one)) return false
   // "H.  Documents": the letter of a heading stands apart from its words.
   if (/^\p{Lu}\.(?: {2}|\t)/u.test(own) && (one.start === 0 || text[one.start - 1] === '\n')) return false
   // "A. Batteries that sweat": the letter counts items.

@@ -21,7 +21,7 @@ export function monsieur(page: Page, one: PersonName): PersonName {
 }
 
 function french(page: Page): boolean {
-  return page.language === 'fr' || /\bM(?:me|lle)s?\b/.test(page.text)
+  return page.language === 'fr' || page.index.has('mme', 'mmes', 'mlle', 'mlles')
 }
 
 const GLUED =

@@ -1,5 +1,6 @@
 /** Where a date or clock stands: the stretch of text that may speak about it, its line, block, field and section. */
 import type { Candidate, CandidateKind } from '../../extractors/candidate.js'
+import { firstFrom } from '../../extractors/offsets.js'
 import type { Block, Field, Line, Page, Section, Span } from '../../extractors/page.js'
 
 export interface Context {
@@ -30,10 +31,16 @@ export function withoutOverlaps<K extends CandidateKind>(candidates: readonly Ca
     (a, b) =>
       b.span.end - b.span.start - (a.span.end - a.span.start) || b.weight - a.weight || a.span.start - b.span.start,
   )
+  // In the order of the text and none over another: only the neighbours of the place can reach over.
   const kept: Candidate<K>[] = []
-  for (const one of ranked)
-    if (!kept.some((other) => one.span.start < other.span.end && other.span.start < one.span.end)) kept.push(one)
-  return kept.sort((a, b) => a.span.start - b.span.start)
+  const starts: number[] = []
+  for (const one of ranked) {
+    const before = firstFrom(starts, one.span.start + 1) - 1
+    if ((kept[before]?.span.end ?? 0) > one.span.start || (starts[before + 1] ?? Infinity) < one.span.end) continue
+    kept.splice(before + 1, 0, one)
+    starts.splice(before + 1, 0, one.span.start)
+  }
+  return kept
 }
 
 /** The part of the line that is in the sentence: "Inizio ore 9.30. Iscrizioni entro il 20 maggio". */

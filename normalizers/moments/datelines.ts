@@ -1,5 +1,5 @@
 /** Days that another day of the text makes the news' own, or history. */
-import type { Candidate } from '../../extractors/candidate.js'
+import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import { compareParts } from '../schedule/parts.js'
 import type { Features } from './features.js'
 
@@ -44,21 +44,22 @@ export function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly 
       return 0
     return start.year ?? end?.year ?? 0
   })
+  // A long text names the same days again and again: each is compared with once.
+  const others = new Map<string, { readonly start: DateParts; readonly year: number; readonly dateline: boolean }>()
+  dates.forEach(({ value: { start } }, k) => {
+    const [year, dateline] = [years[k]!, knownOf[k]!.has('dateline')]
+    if (year > 0) others.set(`${start.year}-${start.month}-${start.day} ${year} ${dateline}`, { start, year, dateline })
+  })
+  const days = [...others.values()]
   years.forEach((year, i) => {
+    if (year === 0) return
     const known = knownOf[i]!
+    const own = dates[i]!.value.start
     const past = Math.max(known.get('before past') ?? 0, known.get('after past') ?? 0) > 0.3
-    const next =
-      past &&
-      dates.some(
-        (other, k) =>
-          k !== i &&
-          years[k]! > 0 &&
-          !knownOf[k]!.has('dateline') &&
-          compareParts(other.value.start, dates[i]!.value.start) > 20,
-      )
-    const old = dates.some(
-      (other, k) => years[k]! > year && compareParts(other.value.start, dates[i]!.value.start) > 240,
-    )
-    if (year > 0 && (old || next)) known.set('years before another', 1)
+    const later = days.some((other) => {
+      const gap = compareParts(other.start, own)
+      return (other.year > year && gap > 240) || (past && !other.dateline && gap > 20)
+    })
+    if (later) known.set('years before another', 1)
   })
 }

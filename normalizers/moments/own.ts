@@ -1,5 +1,6 @@
 /** The dates and clocks that may be the event's own: none told twice, no clock of another place, no number of a day. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { firstFrom } from '../../extractors/offsets.js'
 import type { Span } from '../../extractors/page.js'
 import { settleClocks } from '../clock.js'
 
@@ -24,20 +25,26 @@ export function inside(a: Span, b: Span): boolean {
   return a.start >= b.start && a.end <= b.end
 }
 
-/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. */
-export function withoutDay(time: Candidate<'time'>, dates: readonly Candidate<'date'>[]): Candidate<'time'> {
+/** "miércoles 7 a las 9.00": the 7 is the day's, and no hour. `starts` are the offsets at which the dates begin. */
+export function withoutDay(
+  time: Candidate<'time'>,
+  dates: readonly Candidate<'date'>[],
+  starts: readonly number[],
+): Candidate<'time'> {
   const { end, endSpan, startSpan } = time.value
   if (!end || !endSpan || time.cue.endsWith('-across-days')) return time
-  const taken = dates.some(
-    ({ span, value }) =>
-      (span.start < time.span.start && time.span.start < span.end) ||
+  // Dates stand one behind another, none over another: only the last before the clock can reach it.
+  const before = dates[firstFrom(starts, time.span.start) - 1]
+  if (!before) return time
+  const { span, value } = before
+  const taken =
+      time.span.start < span.end ||
       (value.start.day === undefined &&
         value.start.weekday !== undefined &&
         time.span.start - span.end === 1 &&
         /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
           time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
-        )),
-  )
+        ))
   if (!taken) return time
   return { ...time, span: endSpan, value: { ...time.value, start: end, end: null, startSpan: endSpan, endSpan: null } }
 }

@@ -3,7 +3,6 @@ import { countryInName } from '../../extractors/organizers/countries.js'
 import { headRank } from '../../extractors/organizers/lexicon.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { plain } from '../../extractors/plain.js'
-import type { Organizer } from '../record.js'
 
 /** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
 export function readName(page: Page, span: Span, acronym: string | null): string {
@@ -28,12 +27,24 @@ export function folded(name: string): string {
     .trim()
 }
 
-/** Whether the name and the acronym are those of a known body. */
-export function sameBody(known: Organizer, name: string, acronym: string | null): boolean {
-  const [a, b] = [folded(known.name), folded(name)]
-  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true
-  if (known.acronym && (known.acronym === acronym || folded(known.acronym) === b)) return true
-  if (acronym && folded(acronym) === a) return true
+/** A name and a short form as they are compared with others; made once for a body. */
+export interface Compared {
+  readonly name: string
+  readonly joined: string
+  readonly acronym: string | null
+}
+
+export function compared(name: string, acronym: string | null): Compared {
+  const own = folded(name)
+  return { name: own, joined: own.replaceAll(' ', ''), acronym: acronym === null ? null : folded(acronym) }
+}
+
+/** Whether two are one body. */
+export function sameBody(known: Compared, other: Compared): boolean {
+  const [a, b] = [known.name, other.name]
+  if (known.joined === other.joined) return true
+  if (known.acronym && (known.acronym === other.acronym || known.acronym === b)) return true
+  if (other.acronym && other.acronym === a) return true
   // "the Council" after "Cork City Council": a common word alone means the body named before.
   return (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`))
 }
