@@ -192,6 +192,8 @@ export interface SessionValue {
   readonly label?: Span | null
   readonly ordinal?: number | null
   readonly title: Span | null
+  /** The title's further lines in its column, where the table's other columns stand between. */
+  readonly titleRest?: readonly Span[]
   readonly kind: SessionKind
   /** The day as its heading or cell names it: "Tuesday, 18 March", "Day 2", "Thu a.m."; null where none does. */
   readonly day?: { readonly span: Span; readonly parts: DateParts; readonly number: number | null } | null

@@ -1,10 +1,12 @@
 import { defineExtractor } from './define.js'
 import type { Page } from './page.js'
 import { readColumns } from './sessions/columns.js'
+import { readDatedBlocks } from './sessions/dated-blocks.js'
 import { findOf, type Item } from './sessions/item.js'
 import { readKeynotes } from './sessions/keynotes.js'
 import { isTheme } from './sessions/label.js'
 import { readLists } from './sessions/lists.js'
+import { readOrdinalSentences } from './sessions/ordinal-sentences.js'
 import { readProgramme } from './sessions/programme.js'
 import { columnRooms } from './sessions/rooms.js'
 import { addSaid, cutTold } from './sessions/said.js'
@@ -28,12 +30,14 @@ export const session = defineExtractor({
       ...programme.items,
       ...withoutPlanned(page, programme.items, talks),
       ...readSeries(page, (line) => taken.has(line)),
+      ...readDatedBlocks(page, (line) => taken.has(line)),
       ...readSittings(page, programme.occasions),
     ]
     for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)
     items.push(...readLists(page, (line) => taken.has(line)), ...readKeynotes(page, (line) => taken.has(line)))
     const chosen = believed(page, items)
     if (chosen.length === 0) chosen.push(...readTold(page))
+    if (chosen.length === 0) chosen.push(...readOrdinalSentences(page))
     addSaid(page, chosen)
     for (const item of chosen) cutTold(page, item)
     // "P1  Salt from the marsh" on a page that speaks of posters.
@@ -118,7 +122,10 @@ function believed(page: Page, items: readonly Item[]): Item[] {
     )
     if (cluster.length === 0) continue
     const agenda = cluster.some((item) => item.agenda)
-    const travel = cluster.filter((item) => TRAVEL.test(page.text.slice(item.start, item.end))).length
+    const travel = cluster.filter((item) => {
+      const span = item.title ?? item
+      return TRAVEL.test(page.text.slice(span.start, span.end))
+    }).length
     if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
     if (!agenda) {
       if (elsewhere(page, cluster[0]!)) continue

@@ -42,7 +42,7 @@ export const sessions = defineNormalizer<'sessions'>({
         // A row far behind the one before begins a new day whose heading is not printed.
         after = hours.start
       }
-      const title = one.title ? page.words(one.title) : null
+      const title = one.title ? [one.title, ...(one.titleRest ?? [])].map((span) => page.words(span)).join(' ') : null
       const label = one.label ? page.words(one.label) : null
       value.push({
         label: label === '' ? null : label,
@@ -57,6 +57,7 @@ export const sessions = defineNormalizer<'sessions'>({
         description: textOf(page, one.description),
       })
       if (one.title) grounds.push(ground(`${pointer}/title`, candidate, { span: one.title }))
+      for (const span of one.titleRest ?? []) grounds.push(ground(`${pointer}/title`, candidate, { span }))
       if (one.label) grounds.push(ground(`${pointer}/label`, candidate, { span: one.label }))
       if (dated) grounds.push(ground(`${pointer}/date`, candidate, { span: one.day!.span, basis: dated.basis }))
       if (one.clock) {

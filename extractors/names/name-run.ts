@@ -1,6 +1,6 @@
 /** The run of words that makes a name: "Kéita-Mukendi Ba", "Jan van der Berg Jr", "Robert (Bob) Low". */
 import { isCapital } from './letters.js'
-import { FAMILY, GIVEN, STOP } from './lexicon.js'
+import { FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
 import { gapEnd } from './name-gap.js'
 import { type Word, wordAt } from './name-words.js'
 
@@ -38,8 +38,8 @@ export function nameAt(
       const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text)
       // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
       const family =
-        titled &&
         words.length > 0 &&
+        (titled || (words.length === 1 && (words[0]!.flags & GIVEN) !== 0 && (words[0]!.flags & WEAK) === 0)) &&
         (word.flags & FAMILY) !== 0 &&
         /^(?:[,.;:)\n]|$)/.test(text.slice(word.end, word.end + 1))
       // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.

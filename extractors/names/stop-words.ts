@@ -25,6 +25,7 @@ export const NEVER = [
 
 /** Given names that are common words, months, places or titles as well: alone they prove little. */
 export const WEAK_GIVEN =
+  'frank holly daisy ginger robin jay ray guy dick max norm rod penny kit lee mac brandy charity felicity hazel honor jasmine jewel linden mercy misty patience phoenix poppy saffron unity wren bella viola gioia italia fleur aurore reine cruz noble tone bent finn leo till aiko sora madalena kit opal autumn sky candy ' +
   'des al will mark art bill grace hope faith joy april june august summer chase rich heath cliff rose ivy olive violet ruby pearl jade amber crystal dawn eve christian jordan georgia virginia carolina charlotte austin dallas madison sydney lincoln washington chelsea paris florence victoria santiago israel can long son song sun sage trinity major king duke earl prince lane miles page grant wade harmony melody destiny justice liberty gift blessing innocent precious lucky desta esperanza dolores luz paz sofia lima alba aurora chance star stone reed brook forest dean rusty constant park young moon woo low foo chew sterling hunter mason archer baker bishop porter fisher asia aspen savannah brooklyn kingston london milan vienna'
 
 /** Lower-case words inside names: "van der Berg", "bin Rashid", "Ní", "del". */

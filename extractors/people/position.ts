@@ -17,6 +17,10 @@ export interface Tail {
 export const ASIDE =
   /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator)$/i
 
+// "former Lord Justice of Appeal"
+const FORMER =
+  /^(?:former|ex|retired|past|acting|interim|honorary|emeritus|ancien(?:ne)?|antigu[ao]|ehemaliger?|già|former and current)[ -](?=\p{L})/iu
+
 /** Files one part under job title or affiliation; false where it is neither. */
 export function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
@@ -59,7 +63,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     tail.affiliation = { start: affiliation.start, end: value.end }
     return true
   }
-  const job = JOB.exec(words)
+  const job = FORMER.exec(words) ?? JOB.exec(words)
   const body = BODY.exec(words)
   // "Group Executive Director", "Committee Secretary", "Research Fellow": the last word decides.
   const lastWord = /([\p{L}-]{1,30})(?: \([^()]{0,60}\))?$/u.exec(words)?.[1] ?? ''
@@ -69,6 +73,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     job &&
     (!body ||
       job.index <= body.index ||
+      (closing && /^\p{Ll}/u.test(words)) ||
       (weak && (closing || (job.index < 40 && !/\b(?:of|for|de|do|da)\b/.test(words.slice(0, job.index))))))
   ) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"

@@ -29,7 +29,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
     /\b(?:(?:course|scientific|programme?|school)? ?(?:directors?|leaders?)|directeur|direttore|diretora?)$/,
   ],
   ['other', /^(?:(?:thesis|main|principal|academic) )?(?:co )?supervisors?$/],
-  ['contributor', /\bcontributors?\b/],
+  ['contributor', /\b(?:contributors?|helpers)\b/],
   [
     'opening',
     /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|introduced|introduction by|bienvenida)\b/,

@@ -1,6 +1,7 @@
 /** Titles behind the name of who speaks: "Jane Roe (MIT) - Title", "Jane Roe, Peter Marsh. RadarPatch: A Benchmark". */
 import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
+import { BODY, JOB as POSITION } from '../people/words.js'
 import type { Body } from './body.js'
 import { trim } from './cells.js'
 import { nameAt, readPeople } from './people.js'
@@ -68,7 +69,11 @@ export function behindName(text: string, start: number, end: number, body: Body)
     ) {
       // "Paola Neri (Università di Pisa), Muretti a secco e memoria", "Giulio Conti, Il fiume e la legge"
       const rest = trim(text, to + 1, end)
-      if (to > name.end || ARTICLE.test(text.slice(rest.start, rest.end))) {
+      if (
+        to > name.end ||
+        ARTICLE.test(text.slice(rest.start, rest.end)) ||
+        isPhrase(text.slice(rest.start, rest.end))
+      ) {
         body.people.push(...readPeople(text, start, to, null, 0.4))
         body.title = unquote(text, rest)
         return null
@@ -97,6 +102,15 @@ const SHORT_TITLED = /^\s*,\s(?=\S+\s\S)[^();]{8,}$/u
 
 const ARTICLE =
   /^(?:the|an?|how|why|what|when|where|who|towards?|from|on|beyond|il|lo|la|gli|i|le|un[ao]?|come|perch[eé]|el|los|las|c[oó]mo|por qu[eé]|qu[eé]|les|l'|une?|comment|pourquoi|os?|as?|um[ao]?|por que|o que|der|die|das|wie|warum)\s(?!university|ministry|institute|office)/iu
+
+/** "Reading a tithe map": an affiliation is all capitals but for its small words, a position holds the word of one. */
+function isPhrase(words: string): boolean {
+  return (
+    /\s\p{Ll}{4,}/u.test(words.replace(/\s(?:from|with|della|delle|degli|dello|für|pour)\s/g, ' ')) &&
+    !POSITION.test(words) &&
+    !BODY.test(words)
+  )
+}
 
 const JOB =
   /^(?:head|director|manager|professor|senior|chief|engineer|lead|ceo|cto|co-?founder|founder|president|research(?:er)?|lecturer|phd|student|data scientist|consultant|analyst|coordinator|officer|minister|university|institute|department)\b/i

@@ -70,5 +70,11 @@ export function readBody(text: string, start: number, end: number): Body {
     }
   }
   if (title) readTitle(text, title, body)
+  // "Jane Roe (Uppsala)       Sparse graphs": the speaker's column came first.
+  if (!body.title && body.personFirst && body.description && cells.length > 1 && cells[0] === title) {
+    body.title = body.description
+    body.description = null
+    body.personFirst = false
+  }
   return body
 }

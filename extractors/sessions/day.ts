@@ -78,9 +78,13 @@ const COUNT: Record<string, number> = {
 }
 const HALF =
   /[ ,]{1,3}\(?(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|all day|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir|mattina|pomeriggio|sera)\)?(?![\p{L}])/iuy
-const FROM = /(?:from|starting|starts|beginning|begins|week (?:of|commencing|starting)|w\/c)\s+(?=\d|\p{Lu})/uy
+const FROM = /(?:from|starting|starts|beginning|begins|week (?:of|commencing|starting)|w\/c|on)\s+(?=\d|\p{Lu})/uy
+// "Dia 5 de setembro (quinta-feira)", "le 7 mars", "am 3. Juni"
+const ON_DAY =
+  /(?:d[ií]a|le|el|am|il|den|the|giorno|jour du) (?=(?:\d{1,2}(?:\.|º|er)? (?:de |d')?\p{L}{3}|\d{1,2}[./]\d{1,2}[./]\d|(?:lun|mar|mi|mer|jue|jeu|gio|vie|ven|sáb|sab|sam|dom|dim|seg|ter|qua|qui|sex|mon|die|don|fre|son)))/iuy
 const NEXT_DAY = /\s?(?:-|&|and|y|e|et)\s?(?=\p{Lu})/uy
 const FIRST = /[\p{L}\d(]/u
+const ON_FIRST = /[dDlLeEaAiIgGjJtT]/
 
 /** The day that begins exactly at `at`, or null; a weekday alone must be followed by an end or a mark. */
 export function dayAt(text: string, at: number, limit: number): Day | null {
@@ -92,6 +96,10 @@ export function dayAt(text: string, at: number, limit: number): Day | null {
   if (first === 'f' || first === 's' || first === 'w' || first === 'b') {
     FROM.lastIndex = from
     if (FROM.test(text)) from = FROM.lastIndex
+  }
+  if (ON_FIRST.test(first)) {
+    ON_DAY.lastIndex = from
+    if (ON_DAY.test(text)) from = ON_DAY.lastIndex
   }
   const digit = text.charCodeAt(from) >= 48 && text.charCodeAt(from) <= 57
   if (!digit && !/[dDjJgGtTpPsSfFlLmMwWvVxXnNoOaAeEqQuU]/.test(text[from]!)) return null
@@ -145,7 +153,7 @@ function plainDay(text: string, at: number, limit: number): Day | null {
     gap.lastIndex = end
     from = gap.test(text) ? gap.lastIndex : end
   }
-  const date = dateAt(text, from, limit)
+  const date = dateAt(text, from, limit, weekday !== null)
   if (date) {
     Object.assign(parts, date.parts)
     end = date.end
@@ -192,7 +200,17 @@ function plainDay(text: string, at: number, limit: number): Day | null {
   return { span: { start: at, end }, parts, number: null }
 }
 
-function dateAt(text: string, at: number, limit: number): { parts: DateParts; end: number } | null {
+function weekdayAt(text: string, at: number): boolean {
+  WEEKDAY.lastIndex = at
+  return /\p{L}/u.test(text[at] ?? '') && WEEKDAY.test(text)
+}
+
+function dateAt(
+  text: string,
+  at: number,
+  limit: number,
+  besideWeekday = false,
+): { parts: DateParts; end: number } | null {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) {
     ISO.lastIndex = at
@@ -217,6 +235,19 @@ function dateAt(text: string, at: number, limit: number): { parts: DateParts; en
         parts: { day: Number(slashed[1]), month: Number(slashed[2]), year: year < 100 ? 2000 + year : year },
         end: SLASHED.lastIndex,
       }
+    }
+    // "22/05 (sexta)": without a year a weekday must stand beside it.
+    if (
+      slashed &&
+      Number(slashed[2]) <= 12 &&
+      Number(slashed[2]) > 0 &&
+      Number(slashed[1]) <= 31 &&
+      SLASHED.lastIndex <= limit
+    ) {
+      const open = /\s?[(,-]\s?/y
+      open.lastIndex = SLASHED.lastIndex
+      if (besideWeekday || (open.test(text) && weekdayAt(text, open.lastIndex)))
+        return { parts: { day: Number(slashed[1]), month: Number(slashed[2]) }, end: SLASHED.lastIndex }
     }
     return null
   }

@@ -19,6 +19,10 @@ export interface Item {
   day: Day | null
   label: SessionLabel | null
   title: Span | null
+  /** Further lines of the title in the column that it begins. */
+  titleRest?: Span[]
+  /** Where the title's column and the next one begin, in characters of the line; null where the row has one cell. */
+  columns?: { readonly from: number; readonly next: number; readonly line: number } | null
   people: PersonValue[]
   room: Span | null
   description: Span | null
@@ -87,6 +91,7 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
       label: label?.span ?? null,
       ordinal: label?.ordinal ?? null,
       title,
+      titleRest: item.titleRest ?? [],
       kind: kindOf(item, words, label ? text.slice(label.span.start, label.span.end) : ''),
       day: item.day,
       clock: item.clock,
@@ -108,7 +113,8 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
     if (kind !== 'session' || title.length < WITHOUT_TITLE) return kind
     const said = kindOfTitle(title)
     if (said === 'poster' || said === 'keynote') return said
-    if (/^[IVX]{1,5}$/.test(label)) return said ?? (item.people.length > 0 ? 'talk' : kind)
+    // "I. Introduction" of a course is its first lesson.
+    if (/^[IVX]{1,5}$/.test(label) && !/^intro/i.test(title)) return said ?? (item.people.length > 0 ? 'talk' : kind)
     // "Item 1   Opening prayer and welcome": an item of business is what its title says.
     return (said === 'opening' || said === 'closing' || said === 'break') && /^(?:agenda )?item\b/i.test(label)
       ? said

@@ -4,19 +4,19 @@ import type { SessionKind } from '../candidate.js'
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   [
     'registration',
-    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung|secretariado|llegada|chegada|arriv[eé]e|ankunft|einlass|ankommen|apertura (?:de )?puertas|ouverture des portes)(?!\p{L})/iu,
+    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors|gates? open|sign-on|enregistrement|retrait des|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o dos|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung|secretariado|llegada|chegada|arriv[eé]e|ankunft|einlass|ankommen|apertura (?:de )?puertas|ouverture des portes)(?!\p{L})/iu,
   ],
   [
     'closing',
-    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the|conference|symposium|workshop|seminar|programme|session)|fin de (?:la |el )?(?:journ[eé]e|jornada|sesi[oó]n|evento|s[eé]ance|rencontre)|good ?night|goodbye|ausklang|ende der|karakia whakamutunga|awards?$|finish|^(?:end|fine?|fim)$|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali|tidy(?:ing)? up|valedictory|valedictions?|goodbyes?|prizes?(?= ?(?:$|&|and\b))|entrega de (?:premios|prémios|certificados)|remise des prix|premiazione|siegerehrung)(?!\p{L})/iu,
+    /(?<!\p{L})(?:clos(?:e|es|ing|ure)|wrap[ -]?up|(?<!short |brief )adjourn\p{L}*|conclusions?|concluding|farewell|cierre|clausura|encerramento|fechamento|cl[oô]ture|chiusura|conclusioni|conclus(?:iones|[aã]o|[oõ]es)|conclusions?|final remarks|end of (?:day|meeting|event|the|conference|symposium|workshop|seminar|programme|session)|fin de (?:la |el )?(?:journ[eé]e|jornada|sesi[oó]n|evento|s[eé]ance|rencontre)|good ?night|goodbye|ausklang|ende der|karakia whakamutunga|awards?$|^(?:the )?finish$|^(?:end|fine?|fim)$|despedida|next steps|vote of thanks|schluss|ende|verabschiedung|prize[- ]?giving|award ceremony|despedidas?|adieux?|saluti finali|tidy(?:ing)? up|valedictory|valedictions?|goodbyes?|prizes?(?= ?(?:$|&|and\b))|entrega de (?:premios|prémios|certificados)|remise des prix|premiazione|siegerehrung)(?!\p{L})/iu,
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|(?:mittags)?imbiss|stehkaffee)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|repas|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|(?:mittags)?imbiss|stehkaffee)(?!\p{L})/iu,
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|after-?party|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|recital|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|after-?party|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
   ],
   [
     'keynote',
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'opening',
-    /(?<!\p{L})(?:opening(?! (?:night|hours|data|up|access|doors|the (?!meeting|session|day|event|conference|workshop)))|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello(?=$|,| &| and\b|!| from\b)|mihi whakatau|p[oō]whiri|housekeeping|opening prayer|karakia|flag salute)(?!\p{L})/iu,
+    /(?<!\p{L})(?:opening(?! (?:night|hours|data|up|access|doors|the (?!meeting|session|day|event|conference|workshop)))|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|introduction(?! to\b)|intro(?! to\b)|er[oö]ffnung|begr[uü](?:ss|ß)ung|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello(?=$|,| &| and\b|!| from\b)|mihi whakatau|p[oō]whiri|housekeeping|opening prayer|karakia|flag salute)(?!\p{L})/iu,
   ],
   ['poster', /\bp[oóôe]sters?\b/iu],
   [

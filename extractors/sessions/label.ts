@@ -91,6 +91,16 @@ const NAMED = new RegExp(
   'iuy',
 )
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
+// What the letters of a programme stand for: "KN1", "TUT2", "PP3".
+const CODES: Readonly<Record<string, SessionKind>> = {
+  K: 'keynote',
+  KN: 'keynote',
+  IT: 'keynote',
+  TUT: 'tutorial',
+  PS: 'poster',
+  PP: 'poster',
+  PL: 'plenary',
+}
 const SEPARATOR = /\s{0,3}(?:[:.)|]|-{1,2}(?=\s)|(?=\()|(?=")|(?:\t|\s{2})|$)\s{0,30}/y
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
 
@@ -102,6 +112,25 @@ export function roman(word: string): number | null {
   return sum > 0 ? sum : null
 }
 
+/** A number and a kind of sitting in running text: "The first session will …", "Session 2 deals with …". */
+export function saidLabelAt(text: string, at: number, limit: number): SessionLabel | null {
+  NUMBERED.lastIndex = at
+  const numbered = NUMBERED.exec(text)
+  if (numbered && NUMBERED.lastIndex <= limit && !numbered[4])
+    return behind(text, at, NUMBERED.lastIndex, limit, ordinalOf(numbered), kindOfLabel(numbered[0]))
+  INVERSE.lastIndex = at
+  const inverse = INVERSE.exec(text)
+  if (!inverse || INVERSE.lastIndex > limit) return null
+  const ordinal = inverse[1] ? Number(inverse[1]) : (NUMBER_WORDS[inverse[2]!.toLowerCase()] ?? null)
+  return behind(text, at, INVERSE.lastIndex, limit, ordinal, kindOfLabel(inverse[0]))
+}
+
+function ordinalOf(numbered: RegExpExecArray): number | null {
+  if (numbered[2]) return Number(numbered[2])
+  if (numbered[3]) return roman(numbered[3])
+  return numbered[4] ? null : (NUMBER_WORDS[numbered[5]!.toLowerCase()] ?? null)
+}
+
 /** The label that begins exactly at `at`, or null. */
 export function labelAt(text: string, at: number, limit: number): SessionLabel | null {
   const first = text[at]
@@ -109,14 +138,7 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
   NUMBERED.lastIndex = at
   const numbered = NUMBERED.exec(text)
   if (numbered && NUMBERED.lastIndex <= limit && /^[\p{Lu}]/u.test(first)) {
-    const ordinal = numbered[2]
-      ? Number(numbered[2])
-      : numbered[3]
-        ? roman(numbered[3])
-        : numbered[4]
-          ? null
-          : (NUMBER_WORDS[numbered[5]!.toLowerCase()] ?? null)
-    return behind(text, at, NUMBERED.lastIndex, limit, ordinal, kindOfLabel(numbered[0]))
+    return behind(text, at, NUMBERED.lastIndex, limit, ordinalOf(numbered), kindOfLabel(numbered[0]))
   }
   INVERSE.lastIndex = at
   const inverse = INVERSE.exec(text)
@@ -143,7 +165,7 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
   const code = CODE.exec(text)
   if (code && CODE.lastIndex < limit) {
     const label = behind(text, at, CODE.lastIndex, limit, Number(code[2]), 'session')
-    return { ...label, kind: /^(?:K|KN|IT)$/.test(code[1]!) ? 'keynote' : label.kind, code: code[1]! }
+    return { ...label, kind: CODES[code[1]!] ?? label.kind, code: code[1]! }
   }
   return null
 }

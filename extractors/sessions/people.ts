@@ -1,9 +1,11 @@
 /** The people of a row: "Moderator: Ximena Arancibia, CELADE", "Dr X (IBGE, Brazil), Y (INEGI)", "A. Roe and B. Low, MIT". */
 import type { PersonRole, PersonValue } from '../candidate.js'
+import { labelPhrase } from '../labels.js'
 import { titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/person-name.js'
 import type { Span } from '../page.js'
-import { JOB } from '../people/words.js'
+import { labelRole } from '../people/roles.js'
+import { BODY, isJob, JOB } from '../people/words.js'
 
 const ROLES: readonly (readonly [PersonRole, string])[] = [
   [
@@ -21,7 +23,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
   [
     'speaker',
-    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|con la participaci[oó]n de|avec',
+    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|participa[nm]|partecipano|participent|intervienen?|interviennent|intervêm|interv[eé]m|exponen?|expõem|disertan?|dialogan|conversan|discutono|es sprechen|mit beiträgen von|con la participaci[oó]n de|avec',
   ],
 ]
 const ROLE = new RegExp(
@@ -40,6 +42,18 @@ export function roleAt(
   if (!found || ROLE.lastIndex > limit) return null
   const index = ROLES.findIndex((_, i) => found[i + 1] !== undefined)
   return { role: ROLES[index]![0], end: ROLE.lastIndex, colon: found[ROLES.length + 1] !== undefined }
+}
+
+const LABELLED = /\p{Lu}[\p{L}']{2,16}(?:[ -][\p{L}']{1,14}){0,3}(?:\s\([^()]{1,16}\))?\s?:\s{1,20}/uy
+
+/** A label of people that the general list knows: "Participan: Jordi Puig (La Borda)"; what opens or contacts is no part in a session. */
+export function labelledRole(text: string, at: number, limit: number): ReturnType<typeof roleAt> {
+  LABELLED.lastIndex = at
+  const found = LABELLED.exec(text)
+  if (!found || LABELLED.lastIndex >= limit) return null
+  const role = labelRole(labelPhrase(found[0].trimEnd().slice(0, -1)))
+  if (!role || role === 'contact' || role === 'opening' || role === 'keynote') return null
+  return nameAt(text, LABELLED.lastIndex, limit, 0.5) ? { role, end: LABELLED.lastIndex, colon: true } : null
 }
 
 type Named = Pick<PersonName, 'end' | 'name' | 'honorific'>
@@ -101,7 +115,7 @@ export function readPeople(
     const name: Named | null =
       (at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null) ??
       (marked?.colon || (first && least <= 0.15) ? shapedName(text, at, end) : null)
-    if (!name) {
+    if (!name || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
       if (first) return out
       // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
       const next = nextPiece(text, at, end)
@@ -145,6 +159,9 @@ export function readPeople(
   }
   return out
 }
+
+// "Dr. Jane Roe, Jugendamt Jena", "Jane Roe, Vicerrector de Cultura": what follows belongs to the name before.
+const isBody = (words: string): boolean => BODY.test(words) || isJob(words.split(' ')[0]!)
 
 function nextPiece(text: string, at: number, end: number): number {
   let depth = 0

@@ -10,6 +10,7 @@ import { oneMoment } from './moment.js'
 import { readClockColumns } from './programme/clock-columns.js'
 import { gridAhead, readGridRow } from './programme/grids.js'
 import { INLINE, readInline } from './programme/inline.js'
+import { namedColumns, readNamedRow } from './programme/named-columns.js'
 import { prosePast, readPlainLine } from './programme/plain-line.js'
 import { Reading } from './programme/reading.js'
 import { roomsAhead } from './programme/room-columns.js'
@@ -77,6 +78,8 @@ function readLine(reading: Reading, line: Line): void {
     reading.cluster++
     reading.day = reading.dayAbove(line)
   }
+  if (headsColumns(reading, line)) return
+  if (reading.columns.length > 0 && readNamedRow(reading, line)) return
   if (reading.agenda && (readGridRow(reading, line) || readClockColumns(reading, line))) return
   // "Order of events: 6.30 doors, 7.00 film, 8.15 discussion, 9.30 bar."
   const inline = words.includes(':') ? INLINE.exec(words) : null
@@ -100,3 +103,25 @@ function readLine(reading: Reading, line: Line): void {
     else if (k === 0) readPlainLine(reading, line, text.slice(span.start, span.end), span)
   }
 }
+
+/** "| Time | Title | Speaker | Room |": the head of a table, which opens a programme where none is open. */
+function headsColumns(reading: Reading, line: Line): boolean {
+  const { text } = reading
+  if (!GAPPED.test(text.slice(line.start, line.end))) return false
+  const code = text.charCodeAt(line.start)
+  if (code >= 48 && code <= 57) return false
+  const columns = namedColumns(text, line)
+  if (!columns) return false
+  if (!reading.agenda) {
+    reading.endAgenda()
+    reading.agenda = true
+    reading.cluster++
+    reading.day = reading.dayAbove(line)
+  }
+  reading.close()
+  reading.columns = columns
+  reading.lastAnchor = line.index
+  return true
+}
+
+const GAPPED = /\S(?:\t| {3}| \| )/

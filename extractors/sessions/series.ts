@@ -5,13 +5,16 @@ import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { dayAt } from './day.js'
 import { type Item, listItem } from './item.js'
-import { readPeople } from './people.js'
+import { nameAt, readPeople } from './people.js'
 import { readRow } from './rows.js'
 
 // What other dates are: the calendar of a call, a series still to come.
 const CALENDAR =
   /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|no (?:seminar|colloquium|meeting|talk|session)|kein seminar|keine sitzung|pas de s[eé]ance|tba|tbc|title)\b/i
 
+// A list of days without speakers is believed of what takes several: a course, a cycle.
+const COURSE =
+  /\b(?:course|series|cycle of|\w+ (?:weeks|sessions|evenings|lectures|classes|lessons|workshops)|curso|ciclo|cours|corso|lezioni|incontri|encuentros|encontros|sesiones|sess[oõ]es|s[eé]ances|reihe|kurs|termine)\b/i
 const OTHER_EVENTS =
   /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
 
@@ -29,7 +32,8 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     const above = first ? text.slice(Math.max(0, first.start - 160), first.start) : ''
     if (
       run.length >= 3 &&
-      run.filter((item) => item.people.length > 0).length * 2 >= run.length &&
+      (run.filter((item) => item.people.length > 0).length * 2 >= run.length ||
+        (run.every((item) => !item.clock) && COURSE.test(text.slice(0, first!.start)))) &&
       !OTHER_EVENTS.test(above)
     )
       items.push(...run)
@@ -57,7 +61,11 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     }
     const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-\s|,\s)\s{0,60}/y
     gap.lastIndex = day.span.end
-    if (!gap.test(text) || gap.lastIndex >= line.end) {
+    // "27.04.2022 Prof. Dr. Jane Roe: Die Stadt": a name needs no gap before it.
+    const named = !gap.test(text) && text[day.span.end] === ' ' && nameAt(text, day.span.end + 1, line.end, 0.6)
+    if (named) gap.lastIndex = day.span.end + 1
+    else gap.lastIndex = day.span.end
+    if ((!named && !gap.test(text)) || gap.lastIndex >= line.end) {
       flush()
       continue
     }

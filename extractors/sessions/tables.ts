@@ -1,19 +1,13 @@
 /** Tables with a head: "Module | Subject | Trainer". */
 import { gapLines } from '../gap-lines.js'
-import { labelPhrase } from '../labels.js'
 import type { Page, Span } from '../page.js'
-import { labelRole } from '../people/roles.js'
 import { cellsOf, trim } from './cells.js'
 import { clockAt } from './clock.js'
+import { columnHead } from './column-heads.js'
+import { dayAt } from './day.js'
 import { type Item, lineItem } from './item.js'
 import { roman, type SessionLabel } from './label.js'
 import { readPeople } from './people.js'
-
-const TITLES =
-  /^(?:t[ií]t(?:ulo|le)s?|titre|titolo|temas?|topics?|subjects?|th[eè]mes?|argoment[oi]|what|contents?|contenidos?|conte[uú]dos?|contenu|talks?|presentations?|activit(?:y|ies)|actividad(?:es)?|atividades?|(?:title|name) of .{3,30}|thema|inhalt)$/i
-
-const LABELS =
-  /^(?:modules?|m[oó]dul[oi]s?|sessions?|sess[aãõo]+e?s?|sesi[oó]n(?:es)?|s[eé]ances?|sessioni?|units?|unidade?s?|lectures?|lessons?|parts?|no\.?|n\.?[ºo°]?|nr\.?|#|weeks?|semanas?)$/i
 
 /** Rows below a head that names a column of titles, and one of speakers or of numbers. */
 export function readTables(page: Page, skip: (line: number) => boolean): Item[] {
@@ -28,25 +22,34 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
     const heads = cellsOf(text, line.start, line.end).map((head) =>
       text.slice(head.start, head.end).split('(')[0]!.trim(),
     )
-    const title = heads.findIndex((head) => TITLES.test(head))
+    const named = heads.map(columnHead)
+    const title = named.indexOf('title')
     if (heads.length < 2 || title < 0) continue
-    const label = heads.findIndex((head, k) => k !== title && LABELS.test(head))
-    const people = heads.findIndex((head) => {
-      const role = head.length < 30 ? labelRole(labelPhrase(head)) : null
-      return role !== null && role !== 'contact' && role !== 'opening'
-    })
-    if (label < 0 && people < 0) continue
+    const label = named.indexOf('label')
+    const people = named.indexOf('people')
+    const date = named.indexOf('date')
+    const time = named.indexOf('time')
+    if (label < 0 && people < 0 && date < 0) continue
     const found: Item[] = []
     for (let k = i + 1; k < lines.length; k++) {
       const row = lines[k]!
       if (row.kind === 'rule') continue
       const cells = row.kind === 'blank' ? [] : cellsOf(text, row.start, row.end)
-      if (cells.length !== heads.length || skip(k) || cells.some((cell) => clockAt(text, cell.start, cell.end))) break
+      if (
+        cells.length !== heads.length ||
+        skip(k) ||
+        cells.some((cell, c) => c !== time && c !== date && clockAt(text, cell.start, cell.end))
+      )
+        break
+      const day = date < 0 ? null : dayAt(text, cells[date]!.start, cells[date]!.end)
+      if (date >= 0 && !day) break
       found.push(
         lineItem(row, 'table-row', -4000 - i, {
           title: trim(text, cells[title]!.start, cells[title]!.end),
           people: people < 0 ? [] : readPeople(text, cells[people]!.start, cells[people]!.end, 'speaker', 0.3),
           label: label < 0 ? null : cellLabel(text, cells[label]!),
+          day,
+          clock: time < 0 ? null : (clockAt(text, cells[time]!.start, cells[time]!.end)?.value ?? null),
           kind: label < 0 ? null : 'session',
         }),
       )

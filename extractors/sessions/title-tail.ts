@@ -11,6 +11,10 @@ import { isRoom } from './room-names.js'
 const MODERATES =
   /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
 
+// "(Slip 2)", "(HS 1)", "(Stand B4)"
+const NUMBERED_PLACE =
+  /^(?!(?:session|part|parts|day|days|chapter|module|panel|week|weeks|year|level|vol|no|item|group|track|top|grades?|ages?|age|from|until|since|before|after|slides?|ca|approx|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|covid|python|windows|agenda|horizon|annex|table|figure|episode|phase|step|talk|round|block|volume|sesi[oó]n|sess[aã]o|teil|parte|partie|tag|jour|d[ií]a|dia|giorno|class|lecture)\b)\p{Lu}\p{L}{1,14}\.? (?:[A-Z]{0,2}\d{1,3}[A-Z]?|[A-Z])$/iu
+
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
 const UNTIL = /^(?:un)?(?:till?|ends?(?: at)?|bis|hasta(?: las)?|jusqu'à|fino alle|até(?: às)?)\s+(?=\d|noon|mid)/i
@@ -28,7 +32,7 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         body.people.unshift(...people)
         return open
       }
-      if (isRoom(words)) {
+      if (isRoom(words) || NUMBERED_PLACE.test(words)) {
         body.room ??= inner
         return open
       }
@@ -48,6 +52,21 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         body.clock ??= clock.value
         return open
       }
+    }
+  }
+  // "Registration @ Foyer"
+  const at = /\s@\s(?=\p{Lu}[^@;:()]{2,50}$)/u.exec(text.slice(start, end))
+  if (at && at.index > 2) {
+    body.room ??= { start: start + at.index + at[0].length, end }
+    return start + at.index
+  }
+  // "The lost canal; Jane Roe"
+  const semicolon = text.slice(start, end).lastIndexOf('; ')
+  if (semicolon > 3 && nameAt(text, start + semicolon + 2, end, 0.6)) {
+    const people = readPeople(text, start + semicolon + 2, end, null, 0.6)
+    if (people.length > 0) {
+      body.people.push(...people)
+      return start + semicolon
     }
   }
   // "; facilitator: X", ". Speaker: X", " Moderator: X"

@@ -15,15 +15,12 @@ export function readTitle(text: string, span: Span, body: Body): void {
   let { start, end } = span
   if (readQuoted(text, span, body)) return
   // "Open questions (15 min)": how long it takes is no part of the title.
-  const minutes = /\s{0,3}\((?:ca\.?|approx\.?|about)?\s?\d{1,3}\s?(?:min(?:ute)?s?\.?|'|h(?:ours?)?|minutos)\)$/i.exec(
-    text.slice(start, end),
-  )
-  if (minutes && minutes.index > 3) end = start + minutes.index
+  end = withoutLength(text, start, end)
   // Peel what follows the title, from the end: brackets, roles, people, rooms.
   for (let i = 0; i < 4; i++) {
     const cut = tailOf(text, start, end, body)
     if (cut < 0) break
-    end = trim(text, start, cut).end
+    end = withoutLength(text, start, trim(text, start, cut).end)
   }
   const rest = behindName(text, start, end, body)
   if (!rest) return
@@ -47,6 +44,15 @@ export function readTitle(text: string, span: Span, body: Body): void {
   const sign = /\s[¦\x86\x87\x95*]{1,2}$/.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
   if (sign) whole.end -= sign[0].length
   if (whole.end > whole.start) body.title = unquote(text, whole)
+}
+
+const LENGTH =
+  /\s{0,3}[([](?:ca\.?|approx\.?|about|env\.)?\s?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:m|min(?:ut[eio])?s?\.?|'|h(?:ours?|rs?)?|minutos|minuti|stunden?|heures?|horas?)(?:\s?\d{2})?(?:\s(?:each|incl\.? q&a|\+ q&a))?[)\]]$/i
+
+/** Where the title ends before how long it takes: "Status of the vertex detector (45m)". */
+function withoutLength(text: string, start: number, end: number): number {
+  const found = LENGTH.exec(text.slice(start, end))
+  return found && found.index > 3 ? start + found.index : end
 }
 
 /** Where the title ends before a remark: "break (there's a bar across the road)". */

@@ -286,7 +286,7 @@ What's happening:
 `,
     [
       '18:30 break Arrive, grab pizza',
-      '19:00 talk Intro {Sam Pugh}',
+      '19:00 opening Intro {Sam Pugh}',
       '19:15 session Hacking',
       '21:00 session Show & tell',
       '21:30 social Pub!',

@@ -299,7 +299,7 @@ Close
 `,
     [
       '18:00 registration Doors open',
-      '18:30 talk Introduction {Sarah Jones}',
+      '18:30 opening Introduction {Sarah Jones}',
       '18:45 talk [Talk] Predicting floods {Mark Lee}',
       '19:30 panel [Panel] What next?',
       '20:30 closing Close',

@@ -1,15 +1,18 @@
 /** The lines below an item: who chairs it, its room, its talks, its description. */
+import type { SessionKind } from '../../candidate.js'
 import { personNames } from '../../names/person-names.js'
 import type { Line, Span } from '../../page.js'
 import { type Body, readBody } from '../body.js'
 import { cellsOf, trim } from '../cells.js'
 import type { Item } from '../item.js'
+import { kindOfTitle } from '../kinds.js'
 import { isBareLabel, kindOfLabel } from '../label.js'
-import { nameAt, readPeople, roleAt } from '../people.js'
+import { labelledRole, nameAt, readPeople, roleAt } from '../people.js'
 import { isRoom } from '../room-names.js'
 import { bracketedRoom } from '../rooms.js'
 import { EMPTY_ROW } from './empty-row.js'
 import type { Reading } from './reading.js'
+import { joinsCells } from './wrapped-cells.js'
 
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
@@ -17,21 +20,50 @@ const PARALLEL =
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 
+const TITLE_LABEL = /^(?:title|talk title|topic|t[ií]tulo|titre|titolo|titel|thema|tema)\s?:\s+(?=\S)/i
+
 export function attach(reading: Reading, item: Item, line: Line, span: Span): void {
   const { text } = reading
+  if (joinsCells(text, item, line)) return
   const bracket = bracketedRoom(text, span.start, span.end)
   if (bracket) item.room ??= bracket.room
   const { start, end } = trim(text, span.start, bracket ? bracket.from : span.end)
   if (end <= start) return
   const words = text.slice(start, end)
-  // "Session A (10.00 - 11.00)" / "Witnesses:" / names
-  const said = !item.title && item.label ? roleAt(text, start, Math.min(text.length, span.end + 24)) : null
+  // "Title: Percolation on thin strips" below "Speaker: Jane Roe (Warwick)"
+  const titled = item.title ? null : TITLE_LABEL.exec(words)
+  if (titled) {
+    reading.fill(
+      item,
+      line,
+      start + titled[0].length,
+      reading.wrapped(line, { ...EMPTY_ROW, start, end: line.end, body: start, bodyEnd: span.end }),
+    )
+    return
+  }
+  // "10:00-11:00" / "Room A: Maps for beginners - Jane Roe" / "Room B: …": at one hour, side by side.
+  const place = item.clock ? /^([^:\n]{3,40}?)(?::\s+|\s-\s|\t\s*)(?=\S)/.exec(words) : null
+  if (place && isRoom(place[1]!)) {
+    const body = readBody(text, start + place[0].length, end)
+    if (body.title || body.people.length > 0) {
+      besides(reading, item, line, { start, end }, { start, end: start + place[1]!.length }, body)
+      return
+    }
+  }
+  // "Session A (10.00 - 11.00)" / "Witnesses:" / names; "14:00 - 15:00" / "Speaker: Jane Roe"
+  const said = !item.title ? roleAt(text, start, Math.min(text.length, span.end + 24)) : null
   if (said?.colon) {
     if (said.end < end) item.people.push(...readPeople(text, said.end, end, said.role, 0.15))
     item.personFirst = true
     item.lastLine = line.index
     item.end = end
     return
+  }
+  // "09.00  Opening session" / "- Welcome address by Jane Roe": the words are the item's title, not the label of the first address.
+  if (!item.title && item.label && item.label.ordinal === null && item.label.code === null && line.kind === 'item') {
+    item.title = item.label.span
+    item.kind = item.label.kind
+    item.label = null
   }
   if (!item.title && !item.personFirst) {
     reading.fill(
@@ -85,7 +117,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
-  const role = roleAt(text, start, end)
+  const role = roleAt(text, start, end) ?? labelledRole(text, start, end)
   if (role && (role.colon || nameAt(text, role.end, end, 0.4))) {
     const people = readPeople(text, role.end, end, role.role, 0.15)
     item.people.push(...people)
@@ -141,7 +173,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
   // "INVITED TALK" on the clock's line, its title on the next.
   if (item.title && !item.label && !item.description && words.length < 160) {
     const said = text.slice(item.title.start, item.title.end)
-    if (isBareLabel(said)) {
+    if (isBareLabel(said) && !(kindOfLabel(said) === 'discussion' && line.indent <= item.indent)) {
       item.label = {
         span: item.title,
         ordinal: null,
@@ -180,8 +212,40 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
   }
 }
 
+/** One of several items at the hour of the line above, each in its room. */
+function besides(reading: Reading, item: Item, line: Line, span: Span, room: Span, body: Body): void {
+  item.lastLine = line.index
+  if (!item.title && !item.room && item.people.length === 0) {
+    Object.assign(item, { title: body.title, people: body.people, room, description: body.description, end: span.end })
+    return
+  }
+  reading.items.push({
+    ...item,
+    ...span,
+    line: line.index,
+    cue: 'room-row',
+    label: null,
+    titleRest: [],
+    title: body.title,
+    people: body.people,
+    room,
+    description: body.description,
+    kind: body.kind,
+    personFirst: body.personFirst,
+  })
+}
+
+/** What opens or closes is no talk, though somebody gives it: "Welcome address". */
+function ceremonial(title: string): SessionKind | null {
+  const kind = kindOfTitle(title)
+  return kind === 'opening' || kind === 'closing' || kind === 'break' || kind === 'discussion' || kind === 'keynote'
+    ? kind
+    : null
+}
+
 /** A talk inside a session that has a line of its own. */
 function addTalk(reading: Reading, session: Item, line: Line, span: Span, title: Span, body: Body): void {
+  const { text } = reading
   reading.items.push({
     ...session,
     start: span.start,
@@ -195,7 +259,7 @@ function addTalk(reading: Reading, session: Item, line: Line, span: Span, title:
     people: body.people,
     room: body.room,
     description: body.description,
-    kind: 'talk',
+    kind: ceremonial(text.slice(title.start, title.end)) ?? 'talk',
     personFirst: false,
   })
   session.lastLine = line.index

@@ -9,14 +9,18 @@ import { readRow } from '../rows.js'
 import type { Reading } from './reading.js'
 import { readRoomRow, roomHeads } from './room-columns.js'
 
-const GRID_GAP = /\S(?:\t| {3})/
+const GRID_GAP = /\S(?:\t| {3}| \| )/
 
 /** "          Wednesday        Thursday" above "9.00-10.30   Pumps    Maps": a grid under whatever heading. */
 export function gridAhead(reading: Reading, line: Line): boolean {
   const { text } = reading
-  const next = reading.page.lines[line.index + 1]
+  const below = reading.page.lines[line.index + 1]
+  // "|------|" between the head and the rows.
+  const next = below?.kind === 'rule' ? reading.page.lines[line.index + 2] : below
   if (!next || next.kind === 'blank') return false
-  const code = text.charCodeAt(next.start)
+  let first = next.start
+  while (text[first] === '|' || text[first] === ' ') first++
+  const code = text.charCodeAt(first)
   if (!(code >= 48 && code <= 57) || !GRID_GAP.test(text.slice(line.start, line.end))) return false
   const cells = cellsOf(text, line.start, line.end)
   if (cells.length < 2 || cells.length > 8) return false

@@ -1,8 +1,11 @@
 /** Rows that go on with the item above: "Session 1" as a heading, its clock on the next line. */
 import type { Line } from '../../page.js'
 import { readBody } from '../body.js'
+import { trim } from '../cells.js'
 import type { Item } from '../item.js'
+import type { SessionLabel } from '../label.js'
 import { nameAt, readPeople } from '../people.js'
+import { isRoom } from '../room-names.js'
 import type { Row } from '../rows.js'
 import type { Reading } from './reading.js'
 
@@ -47,11 +50,12 @@ export function joinsAbove(reading: Reading, line: Line, row: Row): boolean {
     item?.clock &&
     !row.clock &&
     !row.day &&
-    label?.code != null &&
-    item.label?.code != null &&
-    label.code !== item.label.code &&
-    label.ordinal === item.label.ordinal &&
-    line.index - item.lastLine === 1
+    label !== null &&
+    item.label != null &&
+    line.index - item.lastLine === 1 &&
+    (label.code != null && item.label.code != null
+      ? label.code !== item.label.code && label.ordinal === item.label.ordinal
+      : isBeside(text, item.label, label))
   ) {
     reading.open(line, { ...row, clock: item.clock, day: null }, 'parallel-row')
     return true
@@ -76,9 +80,19 @@ export function joinsAbove(reading: Reading, line: Line, row: Row): boolean {
       return true
     }
   }
-  // "Session 1" as a heading, its clock on the next line.
-  if (item && row.clock && !label && bodyless && item.label && !item.clock && line.index - item.lastLine <= 2) {
+  // "Session 1" as a heading, its clock on the next line: "09:00-12:30, Room Aurora".
+  const room = !bodyless && isRoom(text.slice(row.body, row.bodyEnd))
+  if (
+    item &&
+    row.clock &&
+    !label &&
+    (bodyless || room) &&
+    item.label &&
+    !item.clock &&
+    line.index - item.lastLine <= 2
+  ) {
     item.clock = row.clock
+    if (room) item.room ??= trim(text, row.body, row.bodyEnd)
     item.lastLine = line.index
     return true
   }
@@ -111,6 +125,17 @@ export function givesHour(reading: Reading, line: Line, row: Row): boolean {
     }
   }
   return false
+}
+
+// "Track 1: …" / "Track 2: …", "Session 3A: …" / "Session 3B: …" below one hour.
+const BESIDE =
+  /^(?:parallel|concurrent|simult|track|stream|strand|break-?out|group|room|grupo|gruppe|groupe|gruppo|trilha|eje|axe)/i
+
+function isBeside(text: string, above: SessionLabel, label: SessionLabel): boolean {
+  const one = text.slice(above.span.start, above.span.end)
+  const other = text.slice(label.span.start, label.span.end)
+  if (one === other || one.split(/\s/)[0] !== other.split(/\s/)[0]) return false
+  return BESIDE.test(other) || (label.ordinal !== null && label.ordinal === above.ordinal)
 }
 
 function blankBefore(line: Line, item: Item): boolean {

@@ -2,7 +2,7 @@
 import { labelKey } from '../../labels.js'
 import type { Line, Span } from '../../page.js'
 import { COLUMN_HEADER } from '../columns.js'
-import { endsProgramme } from '../heading.js'
+import { endsProgramme, talkListKind } from '../heading.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
 import { attach } from './below.js'
@@ -28,6 +28,11 @@ export function readPlainLine(
     return
   }
   if (reading.agenda && line.index - reading.opened <= 8 && COLUMN_HEADER.test(words)) return
+  // "Papers:" below a session heads its talks.
+  if (item && !reading.blank && line.kind === 'heading' && talkListKind(words) === 'talk') {
+    item.lastLine = line.index
+    return
+  }
   if (line.kind === 'heading' || line.kind === 'field') {
     const key = line.kind === 'heading' ? labelKey(words) : (reading.page.fieldAt(line.start)?.key ?? null)
     if (endsProgramme(key) && !(reading.opened === line.index - 1) && !numberedOn(reading, line)) {

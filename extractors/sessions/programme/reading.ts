@@ -6,6 +6,8 @@ import type { HalfColumn } from '../halves.js'
 import type { Item } from '../item.js'
 import { readPeople } from '../people.js'
 import { type Row, readRow } from '../rows.js'
+import type { NamedColumn } from './named-columns.js'
+import { columnsOf } from './wrapped-cells.js'
 
 /** What has been read of a programme so far: its items, the item and the day that lines below belong to, and the columns in force. */
 export class Reading {
@@ -28,6 +30,8 @@ export class Reading {
   opened = -99
   /** Columns of days: "09:00   Registration   Session 3" below "Thursday 7 May   Friday 8 May". */
   grid: { readonly column: number; readonly day: Day }[] = []
+  /** Columns that a head names: "Time | Title | Speaker | Room". */
+  columns: readonly NamedColumn[] = []
   /** Columns of rooms or tracks: "10:00 - 10:40 | Drones | Field papers" below "Time | Baobab Hall | Acacia Room". */
   rooms: readonly Span[] = []
   /** The items of the row above in a grid, by their columns. */
@@ -146,7 +150,7 @@ export class Reading {
         (/^\p{Ll}/u.test(nextWords)
           ? !/[.:!?;]$/.test(words) && words.length > 12
           : /\b(?:the|of|and|for|in|on|to|a|an|with|from|by|de|del|la|el|y|e|da|do|des|du|et|di|:)$|[,-]$/.test(words))
-      if (!open && !goesOn) break
+      if (!open && (!goesOn || (next.indent > line.indent && / {3}\S/.test(words)))) break
       end = next.end
       last = next
     }
@@ -166,6 +170,7 @@ export class Reading {
     item.clock ??= body.clock
     if (body.until && item.clock) item.clock = { ...item.clock, end: body.until.start, endSpan: body.until.startSpan }
     if (body.day) item.day = body.day
+    if (!item.title && body.title) item.columns = columnsOf(this.text, line, body.title, end)
     item.title ??= body.title
     item.kind ??= body.kind
     if (body.personFirst) item.personFirst = true
@@ -199,6 +204,7 @@ export class Reading {
     this.agenda = false
     this.grid = []
     this.rooms = []
+    this.columns = []
     this.halves = []
     this.zoneColumn = -1
     this.anchors = 0

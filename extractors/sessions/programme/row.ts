@@ -35,6 +35,14 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
   // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.
   if (row.trailing && /\b(?:deadline|apply|applications?|submi(?:t|ssions?))\b/i.test(rest)) return false
+  // "Steering call, 4 May 2022, 15:00 UTC" below a list without clocks: the event itself.
+  if (
+    row.trailing &&
+    row.day?.parts.year !== undefined &&
+    !reading.item?.clock &&
+    !reading.items.some((one) => one.clock && one.cluster === reading.cluster)
+  )
+    return false
   if (row.day && bodyless && !row.label) {
     // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
     if (row.clock && !reading.agenda) {

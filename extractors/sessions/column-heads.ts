@@ -1,0 +1,37 @@
+/** The heads of a programme's columns, and what each says of the cells below it: "Time | Title | Speaker | Room". */
+import { labelPhrase } from '../labels.js'
+import { labelRole } from '../people/roles.js'
+
+export type ColumnHead = 'time' | 'date' | 'title' | 'people' | 'room' | 'label' | 'kind' | 'length'
+
+const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
+  [
+    'time',
+    /^(?:times?|hours?|when|hora(?:rio)?s?|heures?|horaires?|ora|orario|uhrzeit|zeit|slot|start|start time|from|time \(.{2,8}\))$/i,
+  ],
+  ['date', /^(?:dates?|day|fechas?|d[ií]a|datas?|quando|giorno|jour|datum|tag|termin)$/i],
+  [
+    'title',
+    /^(?:t[ií]t(?:ulo|le)s?|titre|titolo|temas?|topics?|subjects?|th[eè]mes?|argoment[oi]|what|contents?|contenidos?|conte[uú]dos?|contenu|talks?|presentations?|activit(?:y|ies)|activit[eé]s?|actividad(?:es)?|atividades?|attivit[aà]|(?:title|name) of .{3,30}|talk title|thema|inhalt|programmpunkt|programme?|programa|agenda item|item|items|event|session title|description|evento)$/i,
+  ],
+  [
+    'room',
+    /^(?:where|rooms?|venue|location|place|hall|sala|lugar|local|salle|lieu|aula|luogo|raum|ort|espacio|espa[cç]o)$/i,
+  ],
+  [
+    'label',
+    /^(?:modules?|m[oó]dul[oi]s?|sessions?|sess[aãõo]+e?s?|sesi[oó]n(?:es)?|s[eé]ances?|sessioni?|units?|unidade?s?|lectures?|lessons?|parts?|no\.?|n\.?[ºo°]?|nr\.?|#|weeks?|semanas?)$/i,
+  ],
+  ['kind', /^(?:type|kind|format|tipo|formato|art|tag|track|category|level)$/i],
+  ['length', /^(?:duration|length|min(?:utes)?\.?|end|end time|to|duraci[oó]n|dur[eé]e|durata|dauer)$/i],
+]
+
+/** What a head says of its column; null where the words head none. */
+export function columnHead(words: string): ColumnHead | null {
+  const said = words.replace(/[*_:]/g, '').trim()
+  if (said.length > 40) return null
+  for (const [head, pattern] of HEADS) if (pattern.test(said)) return head
+  if (said.length > 30 || !/^\p{L}/u.test(said)) return null
+  const role = labelRole(labelPhrase(said))
+  return role !== null && role !== 'contact' && role !== 'opening' ? 'people' : null
+}

@@ -1,0 +1,105 @@
+/** Tables whose head names what each column holds: "Time | Title | Speaker | Room". */
+import type { Line, Span } from '../../page.js'
+import { cellsOf, trim } from '../cells.js'
+import { clockAt } from '../clock.js'
+import { type ColumnHead, columnHead } from '../column-heads.js'
+import { readPeople, roleAt } from '../people.js'
+import { readRow } from '../rows.js'
+import type { Reading } from './reading.js'
+
+export interface NamedColumn {
+  readonly head: ColumnHead
+  /** Where it begins, in characters of the line; in a table of bars or tabs, which one it is. */
+  readonly column: number
+}
+
+/** Do the words of a line head a column of hours, one of titles, and one of people or rooms? */
+export function namedColumns(text: string, line: Line): NamedColumn[] | null {
+  if (line.end - line.start > 160) return null
+  const cells = placed(text, line)
+  if (cells.length < 3 || cells.length > 8) return null
+  const columns: NamedColumn[] = []
+  for (const { span, column } of cells) {
+    const head = columnHead(text.slice(span.start, span.end))
+    if (!head) return null
+    columns.push({ head, column })
+  }
+  const has = (head: ColumnHead): boolean => columns.some((one) => one.head === head)
+  // "Time | Session | Speaker": without titles the label is the title.
+  const titled = has('title')
+    ? columns
+    : columns.map((one) => (one.head === 'label' ? { ...one, head: 'title' as const } : one))
+  return has('time') && titled.some((one) => one.head === 'title') && (has('people') || has('room')) ? titled : null
+}
+
+/** Reads a row below such a head; false where it does not begin with an hour in its column. */
+export function readNamedRow(reading: Reading, line: Line): boolean {
+  const { text } = reading
+  const cells = placed(text, line)
+  const at = new Map<ColumnHead, Span>()
+  for (const { span, column } of cells) {
+    const near = reading.columns.find((one) => Math.abs(one.column - column) <= (barred(text, line) ? 0 : 2))
+    // A cell that stands under no head: the columns are not in step.
+    if (!near) return false
+    if (!at.has(near.head)) at.set(near.head, span)
+  }
+  const time = at.get('time')
+  const title = at.get('title')
+  const clock = time ? clockAt(text, time.start, time.end) : null
+  if (!time || !title || !clock || clock.end < time.end - 1) return false
+  const label = at.get('label')
+  const row = readRow(text, label ? label.start : title.start, title.end, false)
+  reading.open(
+    line,
+    {
+      ...row,
+      start: line.start,
+      clock: clock.value,
+      day: row.day ?? reading.day,
+      body: label ? title.start : row.body,
+    },
+    'named-columns',
+  )
+  const item = reading.item!
+  const length = at.get('length')
+  const until = length && clock.value.end === null ? clockAt(text, length.start, length.end) : null
+  if (until && item.clock) item.clock = { ...item.clock, end: until.value.start, endSpan: until.value.startSpan }
+  const people = at.get('people')
+  if (people) {
+    const role = roleAt(text, people.start, people.end)
+    item.people.push(...readPeople(text, role ? role.end : people.start, people.end, role?.role ?? null, 0.3))
+  }
+  const room = at.get('room')
+  if (room && /[\p{L}\d]/u.test(text.slice(room.start, room.end))) item.room ??= room
+  const next = [...at.values()].filter((one) => one.start > title.start).sort((a, b) => a.start - b.start)[0]
+  if (next && !barred(text, line))
+    item.columns = { from: columnIn(line, title.start), next: columnIn(line, next.start), line: line.index }
+  item.end = Math.max(item.end, line.end)
+  item.lastLine = line.index
+  return true
+}
+
+const columnIn = (line: Line, at: number): number => at - line.start + line.indent
+const barred = (text: string, line: Line): boolean => {
+  const words = text.slice(line.start, line.end)
+  return words.includes('|') || words.includes('\t')
+}
+
+/** The cells of a line and where each stands; between bars or tabs an empty cell counts. */
+function placed(text: string, line: Line): { span: Span; column: number }[] {
+  if (!barred(text, line))
+    return cellsOf(text, line.start, line.end).map((span) => ({ span, column: columnIn(line, span.start) }))
+  const words = text.slice(line.start, line.end)
+  const mark = words.includes('|') ? '|' : '\t'
+  const out: { span: Span; column: number }[] = []
+  let from = words.startsWith(mark) ? 1 : 0
+  for (let column = 0; from <= words.length; column++) {
+    const found = words.indexOf(mark, from)
+    const to = found < 0 ? words.length : found
+    const span = trim(text, line.start + from, line.start + to)
+    if (span.end > span.start) out.push({ span, column })
+    if (found < 0) break
+    from = to + 1
+  }
+  return out
+}
