@@ -101,7 +101,7 @@ export function* addressBlocks(
     if (!full && !street && !alone && !closed) continue
     const whole = parts ?? (words.includes(',') ? venueParts(text, line) : null)
     const closedHouse = Boolean(
-      whole?.name && whole.name.start === line.start && (whole.street || whole.room || whole.locality),
+      whole?.name && whole.name.start - line.start <= 4 && (whole.street || whole.room || whole.locality),
     )
     let first = at
     while (first > 0 && at - first < 4) {
@@ -122,12 +122,18 @@ export function* addressBlocks(
       if (
         at - first >= 1 &&
         !STRONG_HOUSE.test(said) &&
-        !STREET_NOUN.test(said) &&
+        !(STREET_NOUN.test(said) && (above.index > 0 || /\d/.test(said))) &&
         !isStreetLine(said) &&
         !(underHouse && BUILDING_LINE.test(said)) &&
         !(underHouse && ROOM_LINE.test(said)) &&
         // "Readings on Lygon" between the date and "309 Lygon Street"
-        !(underHouse && NAME_LINE.test(said) && !PERSON_LINE.test(said) && near(page, dates, above.index))
+        !(
+          underHouse &&
+          NAME_LINE.test(said) &&
+          !PERSON_LINE.test(said) &&
+          // "Pakhuis de Zwijger\nPiet Heinkade 179\n1019 HC Amsterdam"
+          (near(page, dates, above.index) || (one.cue === 'city-by-postal-code' && above.index > 0))
+        )
       )
         break
       if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
@@ -182,7 +188,11 @@ export function* addressBlocks(
       )
     )
       continue
-    const span = labelled(text, { start: top.start, end: line.end })
+    // "Address: Café Oto, 18-22 Ashwin Street, …"
+    const label = page.fieldAt(top.start)
+    const from =
+      label && label.label.start === top.start && label.value.start > top.start ? label.value.start : top.start
+    const span = labelled(text, { start: from, end: line.end })
     if (!span || span.end < one.span.end || POST_BOX.test(text.slice(span.start, span.end))) continue
     // "… at Hawkmoor Barn, Lower\nLane, Bovey Tracey, Devon": the end of a sentence that wraps
     if (endsSentence(page, top)) continue

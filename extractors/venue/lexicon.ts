@@ -3,12 +3,12 @@
 /** A part of a building: "Conference Room 1", "Aula Magna", "5th floor". */
 export const ROOM_NOUNS =
   '\\p{L}{3,14}(?:saal|raum|zimmer|zaal|salen)|rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
-  'lab|laboratory|chambers?|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
+  'lab|laboratory|chambers?(?!\\s+of\\s+(?:Commerce|Industry|Deputies|Representatives|Agriculture|Trade))|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
   'sal[ao]s?|salle|zaal|sal[oó]n|salone|saal|raum|h[oö]rsaal|aula|(?:mini-?)?audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
-  'hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
+  '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
   'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +

@@ -9,10 +9,12 @@ import { STREET_NOUN } from './lexicon.js'
 import { floorOfBuilding, floorOfInitials, floorOfRoom, roomOfFloor } from './parts/floors.js'
 import {
   blockOfHouse,
+  codeBeforeHouse,
   hallBeforeHost,
   hallBehindAddress,
   hallOfCentre,
   hallOfHouse,
+  houseNamedAsTown,
   namelessHall,
   numberedBlock,
   numberedHall,
@@ -24,7 +26,7 @@ import {
 import { LEAD } from './parts/lead.js'
 import { isPlace, isPlaceRun } from './parts/names.js'
 import { BUILDING_WORD, FLOOR, ROOM_WORD } from './parts/nouns.js'
-import { codeInBrackets, regionBehindTown, stateBehindDash, townAndCode } from './parts/regions.js'
+import { codeInBrackets, regionAndCode, regionBehindTown, stateBehindDash, townAndCode } from './parts/regions.js'
 import { roomPart } from './parts/rooms.js'
 import type { Parts, Rule, Segment } from './parts/segment.js'
 import { segments } from './parts/segments.js'
@@ -58,13 +60,16 @@ const RULES: readonly Rule[] = [
   roomNumber,
   namelessHall,
   roomBeforeHouse,
+  codeBeforeHouse,
   hallOfHouse,
   hallOfCentre,
   hallBeforeHost,
   hallBehindAddress,
   blockOfHouse,
   stateBehindDash,
+  houseNamedAsTown,
   town,
+  regionAndCode,
   numberOfStreet,
   streetBehindHouse,
   floorOfRoom,

@@ -11,16 +11,16 @@ const LEADING =
   'urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
 // "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
 const TRAILING =
-  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela)'
+  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela|cad(?:desi|\\.)?|soka(?:k|ğı|gi)|bulvar[ıi])'
 const NUMBER =
-  '(?:(?:n[o°º]?\\.?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
+  '(?:(?:[nN][o°º]?[.:]?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
 
 // What leads to the name of a street that is a date.
 export const STREET_BEFORE =
   /(?:^|[\s,(])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 const LEADS = new RegExp(`^(?:${NUMBER},?\\s+)?${LEADING}(?:\\s+|(?<=[./]))(?:\\p{L}|\\d)`, 'iu')
 const ENDS = new RegExp(`^\\p{Lu}[\\p{L}.' -]{0,40}${TRAILING}\\s+${NUMBER}(?!\\w)`, 'u')
-const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3} \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
+const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3},? \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
 const ONLY_NUMBER = new RegExp(`^${NUMBER}$`, 'iu')
 const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
 const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/

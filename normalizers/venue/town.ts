@@ -1,6 +1,7 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
 import { citiesNamed } from '../../extractors/gazetteer.js'
+import type { Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
 import { isHouse, isLabelled, LEAST } from './parts.js'
@@ -22,14 +23,25 @@ export function cityBehind(draft: Draft): void {
   }
 }
 
+const SEAT_BEFORE = /(?:College|University|School|Institute|Hospital|Academy)(?:\s\p{Lu}\p{L}+)?\s$/u
+const HOTEL_BEFORE =
+  /(?:Sofitel|Hilton|Sheraton|Marriott|Novotel|Radisson(?: Blu)?|Hyatt(?: Regency)?|Serena|Pullman|Mercure|Ibis|Kempinski|InterContinental|Four Seasons)\s$/i
+
 /** A city in the house's own name. */
 export function cityInName(draft: Draft): void {
-  const { chosen, places, parts } = draft
+  const { page, chosen, places, parts } = draft
+  // "King's College London", "Sofitel Abidjan Hôtel Ivoire": the town ends the name, or follows the brand of a hotel.
+  const name = parts.get('name')?.span
+  const endsName = ({ start, end }: Span): boolean =>
+    (end === chosen.span.end && SEAT_BEFORE.test(page.text.slice(Math.max(chosen.span.start, start - 40), start))) ||
+    (name !== undefined &&
+      start > name.start &&
+      (end === name.end || (end < name.end && HOTEL_BEFORE.test(page.text.slice(name.start, start)))))
   if (!parts.has('locality')) {
     // "London Public Library", "University of Chicago": a city in the house's own name.
     const inside = places.find(
       ({ span, value, cue }) =>
-        cue === 'in-name' &&
+        (cue === 'in-name' || (cue === 'in-capitalised-run' && endsName(span))) &&
         span.start >= chosen.span.start &&
         span.end <= chosen.span.end &&
         value.kind === 'city' &&

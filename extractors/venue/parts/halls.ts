@@ -1,6 +1,6 @@
 /** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
 import { isSureStreet } from '../street.js'
-import { isPlaceRun } from './names.js'
+import { isPlaceRun, isTown, people } from './names.js'
 import { BARE_ROOM, BLOCK, BUILDING_WORD, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
 
@@ -11,6 +11,9 @@ const HALL_OF_HOUSE =
 const ROOM_ALONE =
   /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
 
+const ROOM_CODE = /^(?:[A-Z]{1,3}[ -]?\d{1,2}[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
+const PLACE_AT_END =
+  /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 const HALL_OF =
   /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
@@ -105,6 +108,15 @@ export const roomBeforeHouse: Rule = (at) => {
   return false
 }
 
+/** "LT1, Baker Building", "HS 3, Neues Institutsgebäude": a code before a house is its room. */
+export const codeBeforeHouse: Rule = ({ text, parts, one, flat, next }) => {
+  if (parts.room || parts.name || !next || !ROOM_CODE.test(flat)) return false
+  const house = text.slice(next.start, next.end)
+  if (!BUILDING_WORD.test(house) || ROOM_WORD.test(house)) return false
+  parts.room = one
+  return true
+}
+
 /** "Hotel Ak-Terek, Small Hall", "Small Hall (Chui Avenue 265a)" */
 export const hallOfHouse: Rule = (at) => {
   const { parts, one, flat } = at
@@ -119,7 +131,7 @@ export const hallOfHouse: Rule = (at) => {
 export const hallOfCentre: Rule = (at) => {
   const { parts, one, flat } = at
   const hall = !parts.room && !parts.name ? HALL_OF.exec(flat) : null
-  if (hall && BUILDING_WORD.test(hall[2]!)) {
+  if (hall && !/^Commerce|^Industry|^Deputies/.test(hall[2]!) && BUILDING_WORD.test(hall[2]!)) {
     parts.room = { start: one.start, end: one.start + hall[1]!.length }
     parts.name = { start: one.end - hall[2]!.length, end: one.end }
     return true
@@ -179,4 +191,13 @@ export const roomsHouse: Rule = (at) => {
     return true
   }
   return false
+}
+
+/** "Queen's Park, Glasgow": a town's name that ends with the noun of a house, before a larger town, is a house. */
+export const houseNamedAsTown: Rule = ({ text, parts, one, flat, next }) => {
+  if (parts.name || parts.locality || !next || !PLACE_AT_END.test(flat)) return false
+  const town = text.slice(next.start, next.end)
+  if (!isPlaceRun(flat) || !isTown(town) || people(town) < 3 * people(flat)) return false
+  parts.name = one
+  return true
 }

@@ -70,6 +70,9 @@ function firstWordEnd(words: string): number {
 /** A city's name, not a state's or country's: "Buenos Aires", "Ciudad de Guatemala". */
 export const isTown = (words: string): boolean => roleOf(words.trim().replace(CITY_OF, ''), false) === 'locality'
 
+/** How many live in the largest city of that name. */
+export const people = (words: string): number =>
+  citiesOf(entryAt(words.trim(), 0, words.trim().length))[0]?.population ?? 0
 export const isPlace = (words: string): boolean => roleOf(words, false) !== null
 
 export const isPlaceRun = (words: string): boolean => readPlaceRun(words.trim()) !== null

@@ -49,6 +49,16 @@ export const regionBehindTown: Rule = (at) => {
   return false
 }
 
+/** "Hyderabad, Telangana 500081": a state that no gazetteer has, between its town and the code. */
+export const regionAndCode: Rule = ({ one, words, flat, parts, k, isLast, next }) => {
+  if (!parts.locality || parts.region || parts.postalCode || k === 0 || !(isLast || next)) return false
+  const found = /^(\p{Lu}[\p{L}' -]{2,24}) (\d{3} ?\d{3}|\d{5}(?:-\d{3,4})?)$/u.exec(flat)
+  if (!found || BUILDING_WORD.test(found[1]!) || ROOM_WORD.test(found[1]!)) return false
+  parts.region = sub(one, words, found[1]!)
+  parts.postalCode = sub(one, words, found[2]!, found[1]!.length)
+  return true
+}
+
 /** A town that no gazetteer has, before its code. */
 export const townAndCode: Rule = (at) => {
   const { parts, one, words, isLast } = at

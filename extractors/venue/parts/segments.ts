@@ -6,6 +6,9 @@ import { BUILDING_WORD } from './nouns.js'
 
 const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}/gu
 
+const NUMBER = /^\d{1,4}[a-z]?$/
+const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u
+
 /** The segments of a venue's words, between commas, line ends, parentheses and dashes. */
 export function segments(text: string, span: Span): Span[] {
   const out: Span[] = []
@@ -30,7 +33,15 @@ export function segments(text: string, span: Span): Span[] {
   for (let k = 0; k + 1 < out.length; k++) {
     const [one, next] = [out[k]!, out[k + 1]!]
     if (!/^,\s{0,3}$/.test(text.slice(one.end, next.start))) continue
-    if (joinsStreet(text.slice(one.start, one.end).replace(LEAD, ''), text.slice(next.start, next.end)))
+    const third = out[k + 2]
+    if (
+      joinsStreet(text.slice(one.start, one.end).replace(LEAD, ''), text.slice(next.start, next.end)) ||
+      // "Torrent de l'Olla, 104" above "08012 Barcelona"
+      (k > 0 &&
+        third &&
+        NUMBER.test(text.slice(next.start, next.end)) &&
+        CODE_AND_TOWN.test(text.slice(third.start, third.end)))
+    )
       out.splice(k, 2, { start: one.start, end: next.end })
   }
   return out

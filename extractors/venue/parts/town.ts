@@ -75,6 +75,15 @@ export function placePart(text: string, one: Span, words: string, parts: Parts, 
     return true
   }
   // "Georgia", "Singapore": of a name that is a city, the city, once there is something before it or nothing else.
+  // "Bush House (NE)": initials in brackets behind a house are its wing's.
+  if (
+    found.length === 1 &&
+    found[0]![0] === 'region' &&
+    rest.length <= 3 &&
+    text[one.start - 1] === '(' &&
+    !parts.locality
+  )
+    return true
   for (const [role, from, to] of found) {
     const span = { start: at + from, end: at + to }
     if (role === 'locality') {
