@@ -112,7 +112,7 @@ for (const word of BY_FIRST.keys()) STARTS.add(word.split('-', 1)[0]!)
 export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
   const { text } = page
   const places: number[] = []
-  for (const [word, offsets] of page.index.entries())
+  for (const { word, offsets } of page.index.entries())
     if (STARTS.has(isAscii(word) ? word : plain(word))) for (const at of offsets) if (at < to) places.push(at)
   places.sort((a, b) => a - b)
   const hits: KindHit[] = []

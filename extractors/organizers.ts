@@ -15,10 +15,11 @@ export const organizers = defineExtractor({
   *extract({ page, found }) {
     const places = found.of('place')
     const towns = places.filter(({ value }) => value.kind === 'city').map(({ span }) => span)
+    const whole = new Set(places.map(({ span }) => `${span.start} ${span.end}`))
     for (const find of candidates(page, towns)) {
       const { start, end } = find.value.name
       // "Kingston, Canada" organises nothing.
-      if (!places.some(({ span }) => span.start === start && span.end === end)) yield find
+      if (!whole.has(`${start} ${end}`)) yield find
     }
   },
 })

@@ -48,7 +48,7 @@ export function offsetsOf(page: Page, { id }: Trigger): readonly number[] {
   let own = places.get(page)
   if (own === undefined || own.known <= id) {
     const offsets: (number[] | undefined)[] = new Array(triggers)
-    for (const [word, at] of page.index.entries())
+    for (const { word, offsets: at } of page.index.entries())
       for (const one of classesOf(word)) {
         const list = offsets[one]
         if (list === undefined) offsets[one] = at.length === 1 ? [at[0]!] : at.slice()

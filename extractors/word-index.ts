@@ -7,7 +7,7 @@ const NONE: readonly number[] = []
 
 export class WordIndex {
   readonly #text: string
-  readonly #offsets = new Map<string, number[]>()
+  readonly #entries = new Map<string, { readonly word: string; readonly offsets: number[] }>()
   readonly #small = new Map<string, number>()
   /** All words in order, in lower case, accents and all: runs of letters and digits. */
   readonly words: string[] = []
@@ -33,12 +33,13 @@ export class WordIndex {
       }
       if (start < 0) continue
       const word = lower ? text.slice(start, i) : text.slice(start, i).toLowerCase()
-      this.words.push(word)
       this.starts.push(start)
       this.ends.push(i)
-      const list = this.#offsets.get(word)
-      if (list) list.push(start)
-      else this.#offsets.set(word, [start])
+      const known = this.#entries.get(word)
+      // One string for all places of a word: a long text would hold a slice for each.
+      this.words.push(known ? known.word : word)
+      if (known) known.offsets.push(start)
+      else this.#entries.set(word, { word, offsets: [start] })
       start = -1
       lower = true
     }
@@ -46,7 +47,7 @@ export class WordIndex {
 
   /** Does any of the words stand on the page? Words in lower case. */
   has(...words: readonly string[]): boolean {
-    for (const word of words) if (this.#offsets.has(word)) return true
+    for (const word of words) if (this.#entries.has(word)) return true
     return false
   }
 
@@ -55,7 +56,7 @@ export class WordIndex {
     let found: number[] | null = null
     let merged = false
     for (const word of words) {
-      const list = this.#offsets.get(word)
+      const list = this.#entries.get(word)?.offsets
       if (!list) continue
       if (found === null) found = list
       else {
@@ -71,14 +72,14 @@ export class WordIndex {
   printedSmall(word: string): number {
     const known = this.#small.get(word)
     if (known !== undefined) return known
-    const at = this.#offsets.get(word)?.find((offset) => this.#text.startsWith(word, offset)) ?? -1
+    const at = this.#entries.get(word)?.offsets.find((offset) => this.#text.startsWith(word, offset)) ?? -1
     this.#small.set(word, at)
     return at
   }
 
   /** All words of the page with the offsets at which they begin. */
-  entries(): IterableIterator<[word: string, offsets: readonly number[]]> {
-    return this.#offsets.entries()
+  entries(): IterableIterator<{ readonly word: string; readonly offsets: readonly number[] }> {
+    return this.#entries.values()
   }
 }
 

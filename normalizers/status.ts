@@ -14,9 +14,10 @@ export const status = defineNormalizer<'status'>({
   needs: ['moments'],
   settle({ page, found, settled }) {
     const { all } = settled('moments')
+    const days = all.filter(({ date }) => date?.value.start.day !== undefined && date.value.start.month !== undefined)
     const candidates = found
       .of('status')
-      .filter((one) => one.weight >= FLOOR && !(one.value.status !== 'rescheduled' && ofAnotherDay(one, page, all)))
+      .filter((one) => one.weight >= FLOOR && !(one.value.status !== 'rescheduled' && ofAnotherDay(one, page, days)))
     const best = candidates.reduce<(typeof candidates)[number] | null>(
       (a, b) => (a && a.weight >= b.weight ? a : b),
       null,
@@ -36,10 +37,9 @@ export const status = defineNormalizer<'status'>({
 })
 
 /** "The hearing first announced for 26 January was cancelled", below one on 23 February: of the other. */
-function ofAnotherDay({ span }: Candidate<'status'>, page: Page, all: readonly Moment[]): boolean {
+function ofAnotherDay({ span }: Candidate<'status'>, page: Page, days: readonly Moment[]): boolean {
   const sentence = page.sentenceAt(span.start)
   if (!sentence) return false
-  const days = all.filter(({ date }) => date?.value.start.day !== undefined && date.value.start.month !== undefined)
   const inside = days.filter(({ date }) => date!.span.start >= sentence.start && date!.span.end <= sentence.end)
   if (inside.length !== 1) return false
   const own = inside[0]!.date!.value.start

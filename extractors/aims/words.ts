@@ -121,7 +121,7 @@ export function cuesOf(page: Page): readonly Cue[] {
   const done = READ.get(page)
   if (done) return done
   const cues: Cue[] = []
-  for (const [word, places] of page.index.entries()) {
+  for (const { word, offsets: places } of page.index.entries()) {
     const mask = classOf(word)
     if (mask !== 0) for (const at of places) cues.push({ at, mask })
   }

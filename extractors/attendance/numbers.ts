@@ -17,7 +17,7 @@ export const NUMBER = `\\d{1,2}[,.]\\d{3}(?!\\d)|\\d{1,5}(?![\\d%])|(?:${WORD_NU
 /** Offsets of all numbers, in digits and in words. */
 export function numbersOf(page: Page): number[] {
   const offsets: number[] = []
-  for (const [word, places] of page.index.entries()) {
+  for (const { word, offsets: places } of page.index.entries()) {
     const code = word.charCodeAt(0)
     if ((code >= 48 && code <= 57 && word.length < 6) || NUMBER_WORDS.has(word)) offsets.push(...places)
   }

@@ -10,7 +10,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Offsets of numbers that have a currency before or behind them, ascending. */
 export function signsOf(page: Page): number[] {
   const found: number[] = []
-  for (const [word, places] of page.index.entries()) {
+  for (const { word, offsets: places } of page.index.entries()) {
     const number = isDigit(word.charCodeAt(0))
     // "€300", "EUR300", "Rs500": the number may hang on to its sign.
     if (!number && !hangsOn(word)) continue

@@ -2,7 +2,7 @@
  * A name between a mark and a date is a place, whatever else it may mean: "Valencia, 5-7 October", "12 May 2026 | Nice", "Workshop on
  * Waves, Como (June 3-5)", "…, Sydney 2027".
  */
-import type { Span } from '../page.js'
+import { lastAtOrBefore, type Span } from '../page.js'
 
 // What a place stands behind: a line's beginning, a comma, a dash, a colon, a bracket, the end of a sentence.
 const BEHIND_MARK = /(?:^|\n[^\S\n]*|[,(|:;\xb7]\s*|\s[-/]\s+|[.!?]\s+)$/
@@ -13,21 +13,20 @@ const YEAR_BEHIND = /^\s(?:19|20)\d\d(?![\d-])/
 const TITLE_END = /^\s(?:19|20)\d\d\s*(?:\n|$|[|(:-])/
 const ENDS = /^(?:\s*[,|.;)(\xb7-]|\s*$|\s*\n)/
 
-/** Is the name between a mark and a date, or before a year that ends a title? */
+/** No date is longer than this. */
+const REACH = 400
+
+/** `dates` in the order of the text. Is the name between a mark and a date, or before a year that ends a title? */
 export function standsByDate(text: string, { start, end }: Span, dates: readonly Span[]): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   // "PyCon Nairobi 2026": the last word of a title before its year
   if (start < 160 && TITLE_END.test(text.slice(end, end + 8)) && /\p{L}[\p{Ll}\d]* $/u.test(before)) return true
   if (!BEHIND_MARK.test(before)) return false
   if (YEAR_BEHIND.test(text.slice(end, end + 6)) && /,\s*$/.test(before)) return true
-  for (const date of dates) {
-    if (
-      date.start >= end &&
-      date.start - end < 20 &&
-      oneLine(text, end, date.start) &&
-      TO_DATE.test(text.slice(end, date.start))
-    )
-      return true
+  for (let i = Math.max(0, lastAtOrBefore(dates, start - REACH)); i < dates.length; i++) {
+    const date = dates[i]!
+    if (date.start - end >= 20) return false
+    if (date.start >= end && oneLine(text, end, date.start) && TO_DATE.test(text.slice(end, date.start))) return true
     if (
       date.end <= start &&
       start - date.end < 10 &&

@@ -80,7 +80,7 @@ function opens(word: string): boolean {
 function openings(page: Page): number[] {
   const { text } = page
   const out: number[] = []
-  for (const [word, offsets] of page.index.entries()) {
+  for (const { word, offsets } of page.index.entries()) {
     let may: boolean | null = null
     for (const at of offsets) {
       if (!isUpper(text.charCodeAt(at))) continue

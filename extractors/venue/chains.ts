@@ -7,6 +7,7 @@ export function* chains(
   page: Page,
   places: readonly Candidate<'place'>[],
 ): Generator<{ span: Span; weight: number; cue: string; known: boolean }> {
+  const otherKinds = new Set(places.filter(({ value }) => value.kind !== 'city').map(({ span }) => span.start))
   let i = 0
   while (i < places.length) {
     const one = places[i]!
@@ -25,7 +26,7 @@ export function* chains(
       }
       if (
         next.value.kind === 'city' &&
-        !places.some((other) => other.span.start === next.span.start && other.value.kind !== 'city') &&
+        !otherKinds.has(next.span.start) &&
         // "Takayama, Gifu, Japan": a region of the same name as its city.
         !(
           places[k + 1]?.value.kind === 'country' &&

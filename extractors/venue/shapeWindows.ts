@@ -16,7 +16,7 @@ export function windows(page: Page): Span[] {
   const { text } = page
   const around: Span[] = windowsAround(text, page.index.at(NOUNS), 66, 44)
   const numbered: number[] = []
-  for (const [word, offsets] of page.index.entries()) {
+  for (const { word, offsets } of page.index.entries()) {
     const last = word.charCodeAt(word.length - 1)
     const first = word.charCodeAt(0)
     if (

@@ -38,13 +38,13 @@ export function withoutDay(
   if (!before) return time
   const { span, value } = before
   const taken =
-      time.span.start < span.end ||
-      (value.start.day === undefined &&
-        value.start.weekday !== undefined &&
-        time.span.start - span.end === 1 &&
-        /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
-          time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
-        ))
+    time.span.start < span.end ||
+    (value.start.day === undefined &&
+      value.start.weekday !== undefined &&
+      time.span.start - span.end === 1 &&
+      /^\s+(?:a\s+las?|[àa]s|[àa]|at|alle|um)\s+$/.test(
+        time.quote.slice(startSpan.end - startSpan.start, endSpan.start - startSpan.start),
+      ))
   if (!taken) return time
   return { ...time, span: endSpan, value: { ...time.value, start: end, end: null, startSpan: endSpan, endSpan: null } }
 }

@@ -9,7 +9,9 @@ const RUN =
 /** The span of the long form of `acronym`, or null. */
 export function longFormOf(page: Page, acronym: string): Span | null {
   const { text } = page
-  for (let at = text.indexOf(`(${acronym})`); at > 0; at = text.indexOf(`(${acronym})`, at + 1)) {
+  for (const word of page.index.at([/^[\p{L}\d]*/u.exec(acronym)![0].toLowerCase()])) {
+    const at = word - 1
+    if (at <= 0 || !text.startsWith(`(${acronym})`, at)) continue
     const from = Math.max(0, at - 140)
     const before = text.slice(from, at)
     // The unbroken run of capitalised words and connectors that ends here.

@@ -42,9 +42,10 @@ export function severalDays(
     const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
     return toEdtf({ ...parts, year: listed?.year ?? Number(startDate.slice(0, 4)) })
   }
+  const readAs = new Map(readings.toReversed().map((one) => [one.moment, one.value]))
   for (const moment of moments.all) {
     if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
-    const read = readings.find((one) => one.moment === moment)?.value ?? moment.date.value
+    const read = readAs.get(moment) ?? moment.date.value
     if (read.relative) continue
     // "Tuesday to Sunday 10.00-18.00"
     if (read.start.month === undefined && read.end !== null) {

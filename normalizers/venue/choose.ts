@@ -1,6 +1,6 @@
 /** Which candidate is the place: agreement between two, the widest of those that hold one another, several houses that each have a date. */
 import type { Candidate } from '../../extractors/candidate.js'
-import type { Page } from '../../extractors/page.js'
+import { lastAtOrBefore, type Page, type Span } from '../../extractors/page.js'
 import { isLabelled, PARTS } from './parts.js'
 
 /** "Thursday 24 January  Community Hub, Bath Street" above "Saturday 2 February  Central Library": dates that each have a house of their own. */
@@ -55,10 +55,16 @@ export function widest(
 
 const SAID = /^(?:label|header|held|moved|venue-is|new-place|behind-clock|marked|event-at)/
 /** "Dr. Lena Fischer (ETH Zurich, Switzerland)": the house of a person, which no label and no verb makes the event's. */
-export function isAffiliation(one: Candidate<'venue'>, people: readonly Candidate<'person'>[]): boolean {
+export function isAffiliation(one: Candidate<'venue'>, affiliations: readonly Span[]): boolean {
   if (SAID.test(one.cue)) return false
-  return people.some(
-    ({ value: { affiliation } }) =>
-      affiliation && affiliation.start <= one.span.start && one.span.end <= affiliation.end,
-  )
+  // Two people may have been given the same house, one with its city and one without.
+  const last = lastAtOrBefore(affiliations, one.span.start)
+  return affiliations
+    .slice(Math.max(0, last - 3), last + 1)
+    .some((house) => one.span.end <= house.end && house.start <= one.span.start)
+}
+
+/** The affiliations of people, in the order of the text. */
+export function houses(people: readonly Candidate<'person'>[]): Span[] {
+  return people.flatMap(({ value: { affiliation } }) => affiliation ?? []).sort((a, b) => a.start - b.start)
 }
