@@ -18,7 +18,7 @@ export const KIND_PHRASES = {
     'public consultation|consultation|consulta publica|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
   ceremony:
     'ceremony|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage',
-  exhibition: 'exhibition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
+  exhibition: 'exhibition|exposition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
   launch:
     'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',
   course:
@@ -37,7 +37,7 @@ export const KIND_PHRASES = {
   meeting:
     'annual general meeting|general meeting|general assembly|community call|assembly|meeting|meetup|meet-up|reunion|reuniao|riunione|sitzung|versammlung|assemblea|asamblea|assembleia|assemblee|encuentro|encontro|incontro|rencontre|treffen|retreat|information evening|information session|info session|town hall meeting|town hall on|town meeting|open house|agm|bof|birds of a feather|gathering|social hour|reencuentro|r-encuentro',
   other:
-    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|weekend|day|days|info day|picnic|regatta|fete|recital|pub quiz|parade|biennale|bazaar|fiesta|sagra|kermesse|soiree|open studio',
+    'festival|fair|job fair|career fair|careers fair|competition|contest|gala|book club|bookclub|club de lectura|clube de leitura|open day|technical day|study tour|field trip|field visit|party|concert|performance|screening|film screening|cleanup|clean-up|dialogue|trivia night|challenge|tournament|excursion|celebration|networking event|happy hour|twitter chat|event|evento|evenement|veranstaltung|coffee morning|walk|tour|mission|evening|week|weekend|day|days|info day|picnic|regatta|fete|recital|pub quiz|parade|biennale|dia aberto|dia de puertas abiertas|jornada de puertas abiertas|journee portes ouvertes|journees portes ouvertes|porte aperte|tag der offenen tur|open doors|marathon|half marathon|book fair|book sale|plant sale|flea market|repair cafe|quiz night|showcase|potluck|barbecue|ceilidh|bazaar|fiesta|sagra|kermesse|soiree|open studio',
 } as const
 
 export type KindWord = keyof typeof KIND_PHRASES

@@ -82,9 +82,13 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
   return hits
 }
 
+// "Mini-symposium", "mini-workshop".
+const SMALLER = 'mini-'
+
 /** The kind word whose first word is `start`..`end`, or null. */
 function hitAt(text: string, start: number, wordsEnd: number, to: number): KindHit | null {
-  const list = BY_FIRST.get(plain(text.slice(start, wordsEnd)))
+  const word = plain(text.slice(start, wordsEnd))
+  const list = BY_FIRST.get(word) ?? (word.startsWith(SMALLER) ? BY_FIRST.get(word.slice(SMALLER.length)) : undefined)
   if (!list) return null
   let end = -1
   let kind: KindWord | null = null
@@ -106,6 +110,7 @@ function hitAt(text: string, start: number, wordsEnd: number, to: number): KindH
 
 // "edit" of "edit-a-thon": the index of a page parts words at hyphens.
 const STARTS = new Set<string>()
+STARTS.add(SMALLER.slice(0, -1))
 for (const word of BY_FIRST.keys()) STARTS.add(word.split('-', 1)[0]!)
 
 /** All kind words of a page up to `to`, in order: asked of the page's index, which holds each word once. */

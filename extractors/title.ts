@@ -1,5 +1,6 @@
 import { defineExtractor } from './define.js'
 import type { Span } from './page.js'
+import { datedNames } from './titles/datedLines.js'
 import { nameAt } from './titles/find.js'
 import { titlesOfHead } from './titles/fromHead.js'
 import { titlesOfLabels } from './titles/fromLabels.js'
@@ -16,6 +17,7 @@ export const title = defineExtractor({
     yield* titlesOfHead(page, taken)
     const opening = openingSentence(page)
     if (opening) yield nameAt(page.text, opening, 'first-sentence')
+    for (const dated of datedNames(page)) yield nameAt(page.text, dated, 'dated-line')
     yield* titlesOfLabels(page)
     yield* titlesSaid(page)
     yield* titlesOfKinds(page, found, taken)

@@ -133,6 +133,18 @@ const POINTS: Readonly<Record<string, number>> = {
 const PART = 0.6
 const PARTS = 0.1
 
+/** "host the 2025 Hartley Lecture": capitals on both words, near the beginning. */
+const NAMED = 1.6
+const NAMED_READ = 500
+
+function isNamed({ text }: Page, { start }: { readonly start: number }): boolean {
+  return (
+    start < NAMED_READ &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /\b(?:the|an?|our)\s(?:[\p{Lu}\d][\p{L}\d'-]+\s){1,4}$/u.test(text.slice(Math.max(0, start - 60), start))
+  )
+}
+
 /** The first mention of the kind with most points; mentions near the beginning count a little more. */
 function mostSpokenOf(page: Page, all: readonly Candidate<'eventKind'>[]): Candidate<'eventKind'> | null {
   const points = new Map<string, number>()
@@ -141,7 +153,7 @@ function mostSpokenOf(page: Page, all: readonly Candidate<'eventKind'>[]): Candi
     const word = page.text.slice(span.start, span.end)
     const part = /^(?:talks?|charlas?|palestras?|panels?)$/i.test(word) ? (/s$/i.test(word) ? PARTS : PART) : 1
     const one = (POINTS[cue] ?? 0) * (span.start < 1500 ? 1.3 : 1) * part
-    points.set(value.kind, (points.get(value.kind) ?? 0) + one)
+    points.set(value.kind, (points.get(value.kind) ?? 0) + one + (cue === 'word' && isNamed(page, span) ? NAMED : 0))
   }
   let best: string | null = null
   for (const [one, sum] of points) if (sum >= 1.9 && (best === null || sum > points.get(best)!)) best = one

@@ -8,6 +8,8 @@ import { compareParts } from './schedule/parts.js'
 
 /** Words that fit less well than this say nothing of the event. */
 const FLOOR = 0.5
+// "moved from 3 March to 17 March" names the new day, however it was read.
+const MOVED_FROM = /\bfrom$/i
 
 export const status = defineNormalizer<'status'>({
   field: 'status',
@@ -27,7 +29,12 @@ export const status = defineNormalizer<'status'>({
     // Postponed to a day that the text names is rescheduled.
     const coming = all.some((moment) => moment.role === 'event')
     if (value === 'postponed' && best.cue === 'word-with-date' && coming) value = 'rescheduled'
-    if (value === 'rescheduled' && !coming) value = 'postponed'
+    if (
+      value === 'rescheduled' &&
+      !coming &&
+      !candidates.some(({ span }) => MOVED_FROM.test(page.text.slice(span.start, span.end)))
+    )
+      value = 'postponed'
     return {
       value,
       grounds: [ground('/status', best)],

@@ -35,7 +35,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
   if (gap || sense !== 'name' || NO_START.test(b)) return false
   if (/[.!?]["')]?$/.test(a)) return false
-  if (/^\p{Ll}/u.test(b) || OPEN_START.test(b)) return a.length > 24 || above !== first
+  if (/^\p{Ll}/u.test(b) || OPEN_START.test(b))
+    return a.length > 24 || above !== first || (above.block === below.block && /\S\s\S/.test(a) && /\p{Ll}/u.test(a))
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false
@@ -59,4 +60,13 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
   const word = /^\S+/.exec(b)![0].length
   const centred = above.indent > 2
   return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
+}
+
+/** Does a bare kind go on in the next line of its block: "International Workshop / on Slow Data"? */
+export function runsOver(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  if (below === undefined || below.block !== line.block || below.kind !== 'text' || below.end - below.start > 90)
+    return false
+  const words = page.text.slice(below.start, below.end)
+  return OPEN_START.test(words) && !NO_START.test(words) && senseOf(words) === 'name' && !/[.!?]$/.test(words)
 }

@@ -2,20 +2,22 @@
 
 import { kindWords } from '../kindWords.js'
 import type { Page, Span } from '../page.js'
-import type { TitleFind } from './find.js'
+import { nameAt, type TitleFind } from './find.js'
 import { type HeadRun, headRuns } from './head.js'
+import { namedPart } from './segments.js'
 import { trimTitle } from './trim.js'
 import { acronymOf, bilingual } from './twofold.js'
 
 /** Candidates of the head; the runs they were read from go to `taken`. */
 export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
   const { text } = page
+  yield* partsOfLines(page)
   for (const run of headRuns(page)) {
     if (run.late && !standsOut(page, run)) continue
     const span = trimTitle(text, run.span)
     if (span.end - span.start < 2) continue
     taken.push(run.span)
-    const quoted = /["~]/.test(text[run.span.start]!)
+    const quoted = /["~]/.test(text[run.span.start]!) || isEmphasised(text, run.span)
     const cue = run.kindAlone
       ? 'kind-line'
       : run.unlikely
@@ -37,8 +39,35 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     const [one, other] = bilingual(text, span)
     yield { kind: 'title', span: one, value, cue }
     if (other) yield { kind: 'title', span: other, value, cue }
-    const acronym = acronymOf(text, span)
+    const acronym = acronymOf(text, { start: run.span.start, end: span.end })
     if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
+  }
+}
+
+/** "*Who Owns a Wet Year?*", "_Salt_": as plain mails print italics. */
+function isEmphasised(text: string, { start, end }: Span): boolean {
+  const mark = text[start]!
+  return (
+    /[*_"]/.test(mark) &&
+    text[end - 1] === mark &&
+    text[start + 1] !== mark &&
+    !text.slice(start + 1, end - 1).includes(mark)
+  )
+}
+
+const LINES_OF_PARTS = 6
+
+/** Names that are one part of a line of several, among the first lines. */
+function* partsOfLines(page: Page): Generator<TitleFind> {
+  let filled = 0
+  for (const line of page.lines) {
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    if (++filled > LINES_OF_PARTS) return
+    const part =
+      line.kind === 'text' || line.kind === 'heading' || line.kind === 'row' || line.kind === 'field'
+        ? namedPart(page, line)
+        : null
+    if (part) yield nameAt(page.text, part, 'line-part')
   }
 }
 

@@ -5,6 +5,7 @@ import type { Page, Span } from '../page.js'
 import { nameAt, shorterName, type TitleFind } from './find.js'
 import { senseOf } from './lines/sense.js'
 import { nameAround } from './names/around.js'
+import { framedNames } from './names/framed.js'
 import { heldNames } from './names/held.js'
 import { quotedNames } from './names/quoted.js'
 import { knownAs, phraseAround } from './phrases.js'
@@ -37,6 +38,7 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
   if (page.index.has(...HELD_BY))
     for (const held of heldNames(text, Math.min(text.length, HELD_READ)))
       if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
+  for (const framed of framedNames(page)) yield nameAt(text, framed, 'name-framed')
 }
 
 /** Names around the words that say what kind of event it is; none that lies in a run of the head already `taken`. */

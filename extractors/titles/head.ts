@@ -1,10 +1,10 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
 import type { Page, Span } from '../page.js'
-import { goesOn } from './broken.js'
-import { isDated, SPEAKER } from './head/dated.js'
+import { goesOn, runsOver } from './broken.js'
+import { isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { lineSense } from './head/lineSense.js'
-import { belowPerson, goesWithBody, headsPage, isSubject, leadsToProse } from './head/neighbours.js'
+import { belowPerson, goesWithBody, headsPage, isSubject, leadsToProse, worksBelow } from './head/neighbours.js'
 import { LEADS, LONGEST, OPENED, readsOn, SMALL_END } from './head/prose.js'
 
 export interface HeadRun {
@@ -45,6 +45,8 @@ export function headRuns(page: Page): HeadRun[] {
   // "POP Seminar / Friday, 3 pm / Kelvin Ross / Configuration Management for Formal Developments": the day may stand above the name.
   let datedAbove = false
   let personAbove = false
+  // The line before was a person.
+  let personLast = false
   // A sentence above is not at its end.
   let leading = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
@@ -60,6 +62,7 @@ export function headRuns(page: Page): HeadRun[] {
         (block.kind === 'field' && page.fieldAt(line.start)?.key === null)) &&
       block.first === i &&
       block.last > i &&
+      !leadsToAbstract(page, line) &&
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true
@@ -78,10 +81,14 @@ export function headRuns(page: Page): HeadRun[] {
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'date') datedAbove = true
     else if (sense === 'person' || SPEAKER.test(words)) personAbove = true
+    const spoken = personLast
+    personLast = sense === 'person'
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
     // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
     if ((sense === 'place' || sense === 'body') && opened && words.length > 8) sense = 'name'
+    // "Departures Hall / Photographs by Despina Karas": it has an author.
+    if (sense === 'place' && worksBelow(page, line)) sense = 'name'
     opened = sense === 'call' && OPENED.test(words)
     // "Professor Lena Holt / Chair of Glaciology".
     if (sense === 'name' && belowPerson(page, line, words)) sense = 'person'
@@ -94,6 +101,8 @@ export function headRuns(page: Page): HeadRun[] {
       called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
       continue
     }
+    // "Encontro de Software Livre / do Cerrado": a kind whose name goes on in lower case.
+    if (sense === 'kind' && runsOver(page, line)) sense = 'name'
     if (sense === 'kind') {
       runs.push({
         span: { start: line.body, end: line.end },
@@ -141,7 +150,8 @@ export function headRuns(page: Page): HeadRun[] {
       last,
       place: names++,
       dated:
-        isDated(page, last, headed || called) || (datedAbove && personAbove && !late && leadsToProse(page, i, last)),
+        isDated(page, last, headed || called) ||
+        (datedAbove && personAbove && !late && (spoken || leadsToProse(page, i, last))),
       called,
       apart: leading && standsAlone(lines, i, last),
       late,

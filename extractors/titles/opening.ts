@@ -2,6 +2,7 @@
 
 import { kindWords } from '../kindWords.js'
 import type { Page, Span } from '../page.js'
+import { runs } from './head/prose.js'
 
 const VERB =
   /\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello|invita|convida|tiene|organiza|celebra|realizar[aá]|tendr[aá]|ter[aá]|laden|findet|veranstaltet|organise|invite|propose)\b|l[aä]dt\s/i
@@ -14,6 +15,11 @@ export function openingSentence(page: Page): Span | null {
   const stop = /(?<!\b(?:\d{1,2}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dr|Prof|St))[.!?]\s/.exec(words)
   if (!stop || stop.index < 12 || stop.index > 150) return null
   const span = { start: block.start, end: block.start + stop.index }
-  if (VERB.test(words.slice(0, stop.index)) || kindWords(page.text, span.start, span.end, 1).length === 0) return null
+  if (
+    runs(words.slice(0, stop.index)) ||
+    VERB.test(words.slice(0, stop.index)) ||
+    kindWords(page.text, span.start, span.end, 1).length === 0
+  )
+    return null
   return span
 }

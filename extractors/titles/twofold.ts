@@ -6,7 +6,7 @@ import { languageOfName } from './language.js'
 
 // "(ADOS 2016)" behind the name, "UnReal 2025:" before it: how people call the event.
 const ACRONYM =
-  /\(((?:[A-Z][\w&+-]{1,14}|[A-Z]{2,10} [A-Z][\w-]{1,12})[ '-]{0,2}(?:19|20)?\d{2})\)$|^([A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)\d{2})(?=:\s)/
+  /\(((?:[A-Z][\w&+-]{1,14}|[A-Z]{2,10} [A-Z][\w-]{1,12})[ '-]{0,2}(?:19|20)?\d{2})\)$|^([A-Z][\w&+-]{1,14}[ '-]{0,2}(?:19|20)\d{2})(?=\s?:\s)/
 
 export function acronymOf(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end)

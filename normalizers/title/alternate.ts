@@ -6,7 +6,7 @@ import { languageOfName } from '../../extractors/titles/language.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
 import { isForeign, ORDINAL, type Ranked } from './rank.js'
 import { isNear, leadsIn } from './surroundings.js'
-import { SENTENCE } from './wordings.js'
+import { SENTENCE, SPOKEN } from './wordings.js'
 
 const LABELLED = /^(?:what-label|what-title|title-label|subject-label)$/
 
@@ -88,6 +88,7 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
   if (
     candidate.cue === 'page-head' ||
     ROLE.test(words) ||
+    SPOKEN.test(words) ||
     CODE.test(words) ||
     (words.length > 70 && SENTENCE.test(words)) ||
     /^\p{Ll}{2}/u.test(words)

@@ -48,6 +48,7 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
   })
   for (const one of ranked) {
     if (quotesName(one, ranked)) one.points += QUOTES
+    if (goesPastDate(one, ranked)) one.points += PAST_DATE
     if (isContainer(one, ranked)) one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
@@ -79,6 +80,19 @@ function quotesName({ candidate, words }: Ranked, all: readonly Ranked[]): boole
   )
 }
 
+/** Points of a line that names the event, then says when it is and more: "Jazz on the Green - Sunday 20 July, 3 pm. Free!". */
+const PAST_DATE = -4
+// A clock, a further sentence, or much of anything behind the date: "Code4Reg 28 July in San Mateo" has none.
+const MORE = /\d(?=.{30})|[.!?]\s|\d[:.]\d\d|\d\s?[ap]\.?m\b/i
+
+function goesPastDate({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  const { start, end } = candidate.span
+  return all.some(
+    ({ candidate: { cue, span } }) =>
+      cue === 'dated-line' && span.start >= start && span.end < end - 8 && MORE.test(words.slice(span.end - start)),
+  )
+}
+
 /** Points of a name's initials where the name stands in full. */
 const SHORT = -3
 
@@ -106,7 +120,7 @@ export function shortFor(acronym: string, name: string): boolean {
 const CONTAINER = -4
 // "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
 const ROW =
-  /^(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
+  /^(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
 
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
 export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {

@@ -37,7 +37,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (value.called) points += FEATURE.called
   if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
-  if (cue.startsWith('name-') && candidate.span.start > 700) points += FEATURE.far
+  if ((cue.startsWith('name-') || cue === 'dated-line') && candidate.span.start > 700) points += FEATURE.far
   const kinds = kindWords(words)
   if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
     points += FEATURE.below
@@ -68,14 +68,16 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   else if (count === 1) points += FEATURE.oneWord
   else if (count === 2) points += FEATURE.twoWords
   if (count > 28) points += FEATURE.long
-  if (/^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words)) points += FEATURE.lowerCase
+  if (/^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words) && ORDINAL.exec(words)?.index !== 0)
+    points += FEATURE.lowerCase
   if (cue === 'mail-subject' && SOON.test(words)) points += FEATURE.soon
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
   if (SPOKEN.test(words) && value.place !== 0) points += FEATURE.spoken
   if (GENERIC.test(words)) points += FEATURE.generic
-  if (NUMBERED.test(words)) points += FEATURE.numbered
+  // "7. Deutscher Weiterbildungstag": only an ordinal comes from the head.
+  if (NUMBERED.test(words) && !(value.place >= 0 && /^\d{1,2}\.\s\p{Lu}/u.test(words))) points += FEATURE.numbered
   if (CLOCK.test(words)) points += FEATURE.clock
   else if (datesIn(words).length > 0) points += FEATURE.dateInside
   if (CONTACT.test(words)) points += FEATURE.contact

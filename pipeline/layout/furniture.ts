@@ -42,12 +42,16 @@ const FURNITURE = new RegExp(
     'view (?:in|this email in) (?:your )?browser',
     'advertisement',
     'published on .{0,60}(?:http\\S{0,80})?',
+    // "Start a new group - 30% off", "Create event", "Toggle navigation", "1.2k followers", "Get tickets": what the page can do for whoever reads it.
+    '\\[(?:image|cid|logo|photo|picture|banner|inline)\\b[^\\]]{0,60}\\]',
+    'homepage|(?:start|create) (?:a |an )?(?:new )?(?:group|event|account|website).{0,20}|toggle (?:navigation|menu|search).{0,10}|(?:enter your )?search (?:term|events?|site|this site|the site)|room booking|sign ?up|log ?in ?[/|] ?(?:sign ?up|register)',
+    'get (?:the )?(?:app|tickets)|download (?:the )?app|(?:my|your) (?:account|profile|tickets|bookings)|(?:browse|find|explore|discover) events|help cent(?:re|er)|show (?:map|on map)|refund policy|\\d[\\d.,]{0,6}k? (?:followers|members|going|interested)|close menu|switch to .{2,20}',
   ].join('|')})\\.?$`,
   'iu',
 )
 
 const FIRST_WORDS = new Set(
-  'inicio início accueil start startseite portada homepage skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published'.split(
+  'inicio início accueil start startseite portada homepage skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published start create toggle enter room get download my your browse find explore discover help refund close switch'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 /** Below a name stand its date, its place or its speaker. */
-import type { Page } from '../../page.js'
+import type { Line, Page } from '../../page.js'
 import { lineSense } from './lineSense.js'
 
 // "Julia Lawall", "by Gene M. Rollins", "MARTIN SNYDER".
@@ -46,4 +46,12 @@ export function isDated(page: Page, last: number, headed = false): boolean {
     if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false
   }
   return false
+}
+
+/** "Elliptic Curves / Abstract. We discuss": the line above an abstract is no running text. */
+export function leadsToAbstract(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  return (
+    below !== undefined && line.end - line.start < 140 && ABSTRACT.test(page.text.slice(below.start, below.start + 20))
+  )
 }

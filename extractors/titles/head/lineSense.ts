@@ -1,6 +1,7 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
 
 import { kindWords } from '../../kindWords.js'
+import { personNameAt } from '../../names/person-name.js'
 import type { Line, Page } from '../../page.js'
 import { lineDate } from '../dates.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
@@ -58,7 +59,9 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   }
   if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'
   if (isProse(words)) return 'prose'
-  return senseOf(words)
+  const sense = senseOf(words)
+  // The first line is what the page is about, be it a person.
+  return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
 }
 
 /** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */
@@ -71,4 +74,16 @@ function isOrdinal(page: Page, line: Line): boolean {
   const number = Number.parseInt(page.text.slice(line.start, line.start + 3), 10)
   const begins = (at: number) => (one: Line) => page.text.startsWith(`${at}.`, one.start)
   return number > 1 && !page.lines.some(begins(number + 1)) && !page.lines.some(begins(number - 1))
+}
+
+/** "Yiming Zhao, Purdue", "Helena Voss (Göttingen)", "Julia Lawall": a likely name, alone or with where it comes from. */
+function isPerson(page: Page, line: Line, words: string): boolean {
+  if (words.length > 80 || /[":?!\d|]/.test(words) || !/\p{Ll}/u.test(words)) return false
+  const name = personNameAt(page.text, line.body, line.end)
+  if (!name || name.words < 2 || name.likelihood < 0.6) return false
+  const rest = page.text.slice(name.end, line.end)
+  return (
+    /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
+    kindWords(rest, 0, rest.length, 1).length === 0
+  )
 }

@@ -2,7 +2,7 @@
 
 import { kindWords } from '../../kindWords.js'
 import type { Line, Page } from '../../page.js'
-import { GREETING } from '../lines/persons.js'
+import { GREETING, WORKS_BY } from '../lines/persons.js'
 import type { LineSense } from '../lines/sense.js'
 import { isDated } from './dated.js'
 import { standsAlone } from './gaps.js'
@@ -73,4 +73,12 @@ export function headsPage(page: Page, line: Line, words: string, sense: LineSens
     return false
   const next = page.lines[line.index + 1]
   return next === undefined || next.kind === 'blank' || next.kind === 'rule'
+}
+
+/** Does the next line say whose works they are, or who speaks: "Photographs by …", "by …"? */
+export function worksBelow(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  if (below === undefined || below.kind === 'blank') return false
+  const words = page.text.slice(below.start, below.end)
+  return WORKS_BY.test(words) || /^(?:by|von|de|di|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words)
 }

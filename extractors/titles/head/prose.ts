@@ -29,5 +29,15 @@ export function isProse(words: string): boolean {
   if (words.length > LONGEST) return true
   // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
   if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
+  // "Book through the library calendar.", "The Forum brings together ministries."
+  if (/\p{Ll}{2}\.$/u.test(words) && runs(words)) return true
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
+}
+
+/** Are half of the longer words behind the first in lower case? */
+export function runs(words: string): boolean {
+  const longer = words.match(/(?<=\s)\p{L}{4,}/gu)
+  return (
+    longer !== null && longer.length > 1 && longer.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= longer.length
+  )
 }

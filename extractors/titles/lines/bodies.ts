@@ -20,8 +20,9 @@ export const LEGAL_FORM =
 // "School rain gauges go online", "A day at the museum": running words, and none of "de la recherche".
 const RUNNING =
   /^(?!.*(?:\s(?:de|del|della|dei|delle|di|du|des|do|da|dos|das|für|der|des)\s|d['’]|l['’]|(?:et|nationale?|doctorale?|r[eé]gionale?|centrale?|sup[eé]rieure?|nacional|general|municipal|superior|civic[ao]|comunale|statale|universitari[ao]|estadual|provinciale?)(?![\p{L}])))(?=.*(?:^|\s)(?!(?:from|with|under|against|within|between)\s)\p{Ll}{4,}(?:\s|$))/u
+// "Grant Writing for Community Groups".
 const THEME =
-  /\s(?:and|in|or|as|vs\.?|versus|from|towards?|beyond|through) (?:the|its?|their|an?) |\b(?:delivery|future|role|use|impact|governance|provision|quality|reform|transformation|management|state|history|ethics|politics|economics|design|access|rise|making|value|cost|funding|financing|evaluation) of (?:the |public |local |digital |our )?/i
+  /^(?:\p{L}+\s){0,3}\p{L}{3,}ing\s(?:for|with|your|our|the)\s|\s(?:and|in|or|as|vs\.?|versus|from|towards?|beyond|through) (?:the|its?|their|an?) |\b(?:delivery|future|role|use|impact|governance|provision|quality|reform|transformation|management|state|history|ethics|politics|economics|design|access|rise|making|value|cost|funding|financing|evaluation) of (?:the |public |local |digital |our )?/iu
 
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 export function isBody(line: string): boolean {

@@ -15,3 +15,6 @@ export const WORKS_BY =
   /^(?:photographs|photos|paintings|drawings|works|prints|films?|music|texts?|words|directed|written|curated|choreography|fotograf[ií]as|obras|pinturas|photographies|[oœ]uvres|fotografie|opere|musik|musique|m[uú]sica|musica)\s(?:by|von|de|di|par|por)\s\p{Lu}[\p{L}'-]+\s\p{Lu}/iu
 // "An Evening with the Organ", in capitals: a name; "An evening with Petra Novak" says what it is.
 export const EVENING = /^A(?:n|N)? (?:Evening|EVENING|Afternoon|AFTERNOON|Conversation|CONVERSATION|Concert|CONCERT) /
+// "Talk by Prof. Nadia Osei on Coastal Erosion": who, and what it is about.
+export const SPEAKS_ON =
+  /^(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com|mit|de)\s.{4,60}?(?:\s(?:on|about|sobre|sur|über|su)\s(?!(?:mon|tue|wed|thu|fri|sat|sun|the\s)\p{Ll}*day|\d)\p{L}.{4,}|:\s\S.{6,})$/iu

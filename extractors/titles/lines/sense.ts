@@ -4,6 +4,7 @@ import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
 import { lineDate, withoutDates } from '../dates.js'
+import { isBanner, isPaper } from './banners.js'
 import { isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
 import { DIGITS_ONLY, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
@@ -11,7 +12,7 @@ import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHE
 import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
-import { ADDRESSEE, EVENING, GREETING, PERSON, WORKS_BY } from './persons.js'
+import { ADDRESSEE, EVENING, GREETING, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
 import { CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
 
 /** `dated` holds a date and little else. */
@@ -63,6 +64,7 @@ function findSense(words: string): LineSense {
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
+  if (isBanner(words)) return 'call'
   // Most lines hold no figure, and many of the patterns below want one.
   const digit = /\d/.test(words)
   if (
@@ -101,8 +103,13 @@ function findSense(words: string): LineSense {
   const meaning = label && labelKey(label[1]!)
   if (meaning && meaning !== 'title')
     return meaning === 'date' || meaning === 'when' || meaning === 'venue' ? 'date' : 'no'
-  if ((PERSON.test(words) && !EVENING.test(words)) || ADDRESSEE.test(words) || WORKS_BY.test(words)) return 'person'
-  if (length < 100 && LEGAL_FORM.test(words)) return 'body'
+  if (
+    (PERSON.test(words) && !EVENING.test(words) && !SPEAKS_ON.test(words)) ||
+    ADDRESSEE.test(words) ||
+    WORKS_BY.test(words)
+  )
+    return 'person'
+  if (length < 100 && (LEGAL_FORM.test(words) || isPaper(words))) return 'body'
   if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
   if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))

@@ -51,7 +51,12 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     left += word.length
     while (/\s/.test(text[left]!)) left++
   }
-  const goesOn = running && /\p{Ll}[,:]?\s{1,8}$/u.test(text.slice(Math.max(limit.start, left - 12), left))
+  // "L'Assemblée générale ordinaire …": the article may open the sentence.
+  const goesOn =
+    running &&
+    /\p{Ll}[,:]?\s{1,8}$|(?<!\p{L})(?:[LI]'|(?:L[aeo]s?|El|Il|I|Gli|[OA]s?|Une?|Una|Uma?)\s{1,8})$/u.test(
+      text.slice(Math.max(limit.start, left - 12), left),
+    )
   const right = withoutCity(text, left, rightEdge(text, end, limit.end, goesOn))
   const words = text.slice(left, right).split(/\s+/).length
   if (words < 3) return null

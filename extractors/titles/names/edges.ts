@@ -22,7 +22,7 @@ export function withoutCity(text: string, left: number, right: number): number {
 const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u
 // "o Curso de extensão em estatística agrícola, a realizar-se de 4 a 8 de março": in Romance languages the other words have no capital.
 const RUNNING_END =
-  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
+  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|notre|votre|nuestr[oa]s?|vuestr[oa]s?|noss[oa]s?|nostr[oaie]|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
 const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(?:d[ií]as?\s)?\d/iu
 
 /** Where the name that holds the word ending at `from` ends; `running` where its words need no capital. */
@@ -67,4 +67,14 @@ export function rightEdge(text: string, from: number, limit: number, running = f
     }
   }
   return sure
+}
+
+// "The fortieth session of the Working Group on X": what a body holds is named after it.
+const SITTING =
+  /(?<!\p{L})(?:(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,9}(?:first|second|third|fth|xth|nth|hth|eth)|first|second|third|inaugural|annual|regular|special|extraordinary|resumed|ordinary|next|informal|formal|technical|joint|virtual)\s){1,3}(?:sessions?|meeting|round|assembly)\sof\s(?:the\s)?$/iu
+
+/** Where the name begins that has the body's name at `left` as its end. */
+export function withSitting(text: string, left: number, from: number): number {
+  const sitting = SITTING.exec(text.slice(Math.max(from, left - 90), left))
+  return sitting ? left - sitting[0].length : left
 }

@@ -2,7 +2,7 @@
 
 import { matchesOf } from '../../matches.js'
 import type { Span } from '../../page.js'
-import { CAPITAL, NOT_FIRST, SMALL, TOKEN_BACK } from './edges.js'
+import { CAPITAL, NOT_FIRST, SMALL, TOKEN_BACK, withSitting } from './edges.js'
 
 // "The Big Butterfly Count will take place": what is held has a name, whatever it calls itself.
 const HELD =
@@ -30,7 +30,8 @@ export function heldNames(text: string, limit: number): Span[] {
     )
       left += word[0].length
     const words = text.slice(left, index).trim().split(/\s+/)
-    if (capitals >= 3 && words.length >= 2 && words.length <= 12) spans.push({ start: left, end: index })
+    const start = withSitting(text, left, 0)
+    if (capitals >= 3 && words.length >= 2 && words.length <= 12) spans.push({ start, end: index })
     if (spans.length >= 3) break
   }
   return spans

@@ -7,7 +7,14 @@ export const LEAD = new RegExp(
     '\\[[^\\]\\n]{1,40}\\]\\s+',
     '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
     '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,-]+|of the |of |for the )\\s*',
-    '(?:postponement|rescheduling) of (?:the )?',
+    // "Torna La notte dei ricercatori", "Vuelve el Festival", "Applications open: Winter School".
+    '(?:torna|tornano|arriva|vuelven?|regresan?|llega|volta|chega|revient)\\s(?=(?:la|il|lo|gli|i|le|el|los|las|o|a|os|as|l.)\\s?\\p{L})',
+    '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?(?:[:!-]|for (?:the )?)\\s*',
+    // "SR 2026 : 14th International Workshop on …", as lists of calls print it.
+    "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
+    '(?:postponement|rescheduling|cancellation) of (?:the )?',
+    // "Important notice regarding the …", "Update on the …", "Información sobre el …".
+    '(?:important |practical |general |further |urgent )?(?:notice|information|update|announcement|news|informaci[oó]n|informa[cç][aã]o|informations?|informazioni|aviso|avis|avviso|hinweise?) (?:regarding|concerning|about|on|relating to|zu[mr]?|sobre|concernant|sur|su[l]?)(?: the| el| la| le| il| a| o| l.)? (?=\\p{Lu})',
     '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
     '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
@@ -24,4 +31,4 @@ export const LEAD = new RegExp(
 )
 // "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
 export const KIND_LEAD =
-  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)\s?(?::|\s-)\s+(?=["'\p{L}\d])/iu
+  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)(?:\s?:|\s{1,2}-|\s{1,3}\|)\s+(?=["'\p{L}\d])/iu

@@ -1,0 +1,88 @@
+/** Lines and sentences that set a name beside its date: "Bluegrass on the Bandstand - Sunday 20 July, 3pm, Victoria Park. Bring a picnic.", "Sat 26 April   Bird Ringing". */
+import type { Line, Page, Span } from '../page.js'
+import { datesIn } from './dates.js'
+import { senseOf } from './lines/sense.js'
+import { inProgramme } from './programme.js'
+
+const LINES = 25
+const READ = 240
+// A list of many dates is a calendar, or deadlines.
+const MOST = 3
+
+// What parts a name from the date behind it.
+const BETWEEN =
+  /(?:\s?[|,:;(/\x95·@¦]|\s[-]{1,2}|\s(?:on|this|next|am|vom|ab|el|del|il|dal|le|du|dia|em|no|na))?\s{1,8}(?:(?:on|this|next|am|el|le|il|dia|the)\s)?$/iu
+const NOT_NAMED =
+  /\b(?:deadlines?|submissions?|submit|due|notifications?|camera[- ]ready|registration|register|applications?|apply|opens?|opening|closes?|closing|ends?|starts?|begins?|until|till|from|between|since|before|after|by|posted|published|updated|created|sent|date|dates|when|doors|arrival|departure|check-in|born|is|are|was|were|will|has|have|had|we|you|your|i|please|invites?|join|frist|plazo|fecha|prazo|data|scadenza|inscri\p{L}+|iscri\p{L}+|anmeld\p{L}+|ab|bis|desde|hasta|dal|al|stand|no te|non|ne|nicht|se|ser[aá]n?|sar[aà]|tendr[aá]n?|ter[aá]|aura|terr[aà]|findet|wird|werden|tiendra|llevar[aá]|revient|reviennent|vuelven?|regresan?|torna(?:no)?|voltam?|returns?|comienza|empieza|começa|commence|comincia|inizia|beginnt|realiz\p{L}+|celebr\p{L}+|invita\p{L}*|convida\p{L}*|invite\p{L}*|laden|l[aä]dt)(?!\p{L})/iu
+
+const WEEKDAY =
+  /\b(?:\p{L}{3,6}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\p{L}{3,5}di|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|\p{L}{3,7}tag|mittwoch|segunda|ter[cç]a|quarta|quinta|sexta)(?!\p{L})/iu
+// "This event took place", "The seminar announced for".
+const OPENS_SENTENCE =
+  /^(?:(?:This|These|It|Once|Last|Since|On|In|At|As|For|To|If|While|During|Held|Please|Book|Closed|Same|Next|Starts?|Doors|Meet|Date|Time|When|Where)\s|The\s\p{Ll}+\s\p{Ll}{5,}(?:ed|ing)\s)/u
+const ENDS_OPEN = /\s(?:and|or|for|of|the|to|with|in|at|by|y|e|et|und|de|du|von|für|am|place|closed)\s*$/i
+
+/** Names that stand directly before or, in a row, behind a date. */
+export function datedNames(page: Page): Span[] {
+  const { text, lines } = page
+  const spans: Span[] = []
+  let filled = 0
+  for (const line of lines) {
+    if (filled >= LINES) break
+    const { kind } = line
+    if (kind === 'blank' || kind === 'rule' || kind === 'furniture') continue
+    filled++
+    if (line.region !== 'body' || (kind !== 'text' && kind !== 'item' && kind !== 'row')) continue
+    const words = text.slice(line.body, Math.min(line.end, line.body + READ))
+    if (!/\d/.test(words)) continue
+    const [date] = datesIn(words)
+    if (!date || inProgramme(page, line.body) || isWrapped(page, line)) continue
+    const span = before(words, date.start) ?? (kind === 'row' ? behind(words, date.end) : null)
+    if (span) spans.push({ start: line.body + span.start, end: line.body + span.end })
+    if (spans.length > MOST) return []
+  }
+  return spans
+}
+
+/** Does a sentence of the line above go on in it? */
+function isWrapped(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return (
+    page.blocks[line.block]?.first !== line.index &&
+    above !== undefined &&
+    above.end - above.start > 45 &&
+    !/[.!?:]$/.test(page.text.slice(above.end - 1, above.end))
+  )
+}
+
+/** "Volunteers needed! Beach Clean this Saturday 10 May": the last sentence before the date, if it has no verb. */
+function before(words: string, at: number): Span | null {
+  const lead = BETWEEN.exec(words.slice(0, at))
+  if (!lead) return null
+  const upTo = words.slice(0, lead.index)
+  const stop = /[.!?]\s+(?=[^.!?]*$)/.exec(upTo)
+  const start = stop ? stop.index + stop[0].length : 0
+  return named(words, start, lead.index)
+}
+
+/** "Sat 26 April   Bird Ringing Demonstration". */
+function behind(words: string, at: number): Span | null {
+  const gap = /^(?:,?\s?\d{1,2}[:.h]\d{2}(?:\s?-\s?\d{1,2}[:.h]\d{2})?)?(?:\s{2,}|\t|\s[-|]\s)/.exec(
+    words.slice(at, at + 24),
+  )
+  if (!gap || words.slice(0, at).trim().length > 40) return null
+  const start = at + gap[0].length
+  const rest = words.slice(start)
+  const end = rest.search(/\s{3,}|\t/)
+  return named(words, start, end < 0 ? words.length : start + end)
+}
+
+function named(words: string, start: number, end: number): Span | null {
+  const name = words.slice(start, end)
+  if (OPENS_SENTENCE.test(name) || ENDS_OPEN.test(name)) return null
+  if (name.length < 6 || name.length > 120 || NOT_NAMED.test(name) || !/^["'¡¿]?[\p{Lu}\d]/u.test(name)) return null
+  // "Am Samstag, dem": a weekday and what leads to it.
+  if ((name.match(/\p{L}{4,}/gu)?.length ?? 0) < 1 + (WEEKDAY.test(name) ? 2 : 0)) return null
+  const count = name.trim().split(/\s+/).length
+  return count > 1 && count < 16 && senseOf(name.trim()) === 'name' ? { start, end } : null
+}

@@ -1,0 +1,57 @@
+/** Banners: lines that call for attention, head a list of events, or say whose page it is, and name nothing. */
+
+const SEVERAL =
+  '(?:events?|activities|trainings?|workshops|courses|seminars|webinars|talks|lectures|meetings|concerts|exhibitions|classes|sessions|programmes?|tours|walks|screenings|readings|highlights|dates|opportunities|conferences|meetups|veranstaltung(?:en)?|termine|kurse|vorträge|fortbildungen|lesungen|führungen|eventos?|actividades|atividades|cursos|talleres|oficinas|charlas|palestras|conferencias|jornadas|activités|événements?|ateliers|formations?|rendez-vous|rencontres|conférences|eventi|attività|corsi|appuntamenti|incontri|conferenze|encuentros|encontros|agenda|programm|programación|programação|programmation|programmazione|kalender|calendar|calendario)'
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januar|februar|märz|juni|juli|oktober|dezember|spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|primavera|verano|otoño|invierno|verão|outono|inverno|printemps|été|automne|hiver|estate|autunno)'
+const SPAN_OF_TIME = `(?:this|next|the coming|(?:dies|nächst)e[rsnm]?|est[ea]|(?:este|esta) pr[oó]xim[oa]|próxim[oa]|cette?|ce|prochaine?|questa?|quest[oa]|prossim[oa]) (?:week|month|weekend|term|season|semester|year|woche|monat|wochenende|semana|mes|mês|fin de semana|semaine|mois|week-end|settimana|mese)`
+
+// "Upcoming trainings of the Institute", "Our next events", "This week's talks".
+// "Veranstaltungen im Mai", "Events in May and June", "Activities for autumn 2025".
+// "Library training this week:", "What's on at the reserve", "Was ist los?".
+const LIST_HEAD = new RegExp(
+  `^(?:${[
+    `(?:(?:upcoming|forthcoming|current|all|our|other|latest|more|next|weekly|monthly|coming|future|local|(?:this|next) (?:week|month|term)'s|today's|unsere|alle|weitere|kommende|nächste|aktuelle|próxim[oa]s|nuestr[oa]s|noss[oa]s|prochain(?:e?s)?|nos|tous les|toutes les|prossimi|prossime|tutti gli|i nostri|library|museum|public|free) ){1,3}(?:\\p{L}+ )?${SEVERAL}(?: (?:and|&|und|y|e|et) ${SEVERAL})?(?: (?:of|at|in|for|from|on|near|der|des|am|im|an|de|del|della|do|da|du|au|en|em|nel)\\s.{2,40})?`,
+    `${SEVERAL}(?: (?:and|&|und|y|e|et) ${SEVERAL})?,? (?:(?:in|for|im|en|em|de|du|di|del|of|zum|a) )?(?:the )?${MONTH}(?: ?(?:-|/|to|and|bis|und|a|y|e|et|au) ?${MONTH})?(?: \\d{4})?`,
+    `.{0,40}\\b${SPAN_OF_TIME}`,
+    "(?:what'?s on|what'?s happening|was ist los|qué hay|qué hacer|o que fazer|que faire|cosa fare)\\b.{0,50}",
+  ].join('|')})\\s?[:!?]{0,2}$`,
+  'iu',
+)
+
+// "Mark your calendars!!", "Book your place now", "Reserva la fecha", "Notez la date", "Bitte vormerken!".
+const EXHORTS =
+  /^[¡\s]*(?:(?:please\s)?(?:mark|book|reserve|set|grab|spread|secure|claim|get|pack|block|clear|pencil|hold|keep)\s(?:in\s)?(?:your|the|this|my|it)\s(?:\p{L}+\s){0,2}(?:calendars?|dates?|places?|seats?|spots?|words?|diar(?:y|ies)|agendas?|tickets?|evenings?|day|slot)\b|(?:reserv[ae]|agend[ae]|apunt[ae]|anot[ae]|marc?qu?e|guard[ae])\s(?:ya\s)?(?:(?:la|a|esta|essa|en|na|no)\s)?(?:su|tu|sua|seu)?\s?(?:fecha|data|agenda|calend)|(?:à|a) vos agendas|(?:réservez|notez|retenez)\s(?:la|cette|dès)|segnat(?:e|evi)\s(?:la|in|questa)|(?:bitte\s)?(?:termin\s)?(?:vormerken|freihalten)|(?:jetzt|hier)\s(?:anmelden|vormerken)|calling all\b|attention\b|achtung\b|atenci[oó]n\b|aten[cç][aã]o\b|attenzione\b|(?:hear ye|heads up|good news|great news|big news|last chance|final chance|last call|coming soon|now open|back by popular demand|by popular demand|all welcome|everyone welcome)\b)[^:]{0,50}[!.:]{0,3}$/iu
+// "Volunteers needed!", "Places still available", "Last few tickets", "SOLD OUT".
+const WANTED =
+  /^(?:(?:[\p{L}'-]+\s){1,3}(?:needed|wanted|(?:still |now )?available|remaining|left)|(?:(?:only|last|few|a few|limited|more)\s){1,2}(?:[\p{L}]+\s){0,2}(?:places?|seats?|spots?|tickets?|spaces?)(?:\s(?:left|available|remaining))?|sold out|fully booked|ausverkauft|ausgebucht|complet|agotad[oa]s?|esgotad[oa]s?|esaurit[oi])\s?[!.]{0,3}$/iu
+// "NEW OPENING HOURS", "Summer opening times", "Nuevo horario", "Geänderte Öffnungszeiten", "Road closure".
+const SERVICE =
+  /^(?:(?:new|our|summer|winter|spring|autumn|easter|christmas|holiday|changed?|revised|extended|temporary|special|reduced|regular|change (?:of|to|in)|changes to)\s){0,3}(?:opening|office|business|visiting|closing|library|museum|service|reception)\s(?:hours|times)\b.{0,40}$|^(?:\p{L}+\s){0,2}(?:closures?|closed)\b(?!\s(?:of|doors?|meeting|session))(?:\s(?:on|for|from|until|during|notice|today)\b.{0,40})?[!.]?$|^(?:nuevos?|novos?|nouveaux|nuovi|neue|geänderte|veränderte|horario de|horário de|horaires|orari(?:o)?|orario di)\s(?:horarios?|horários?|horaires?|orari|öffnungszeiten|(?:de |d'|di )?(?:verano|invierno|verão|inverno|atención|atendimento|ouverture|apertura|funcionamento))\b.{0,30}$/iu
+// "Message from your ward councillor", "A word from the Dean", "Grußwort des Bürgermeisters", "Mensaje de la directora".
+const MESSAGE =
+  /^(?:an?\s|the\s)?(?:(?:short|brief|personal|important|special|quick|open)\s)?(?:message|word|letter|note|news|greetings|update|announcement|mensaje|carta|mensagem|message|mot|lettre|lettera|messaggio|saluto|grußwort|brief|nachricht|info|information)\s(?:from|by|du|dal|dalla|del|do|von|vom|des|der)\s[^:]{3,60}$/iu
+// "ST OSWALD'S PARISH NEWS", "Research Data Blog", "The Harbour Echo": what is printed there, not what is held. No small word stands in it.
+const PAPER =
+  /^(?:(?:the|The|THE)\s)?(?:(?!(?:on|in|of|for|to|with|about|and|the|a|is|are|from|at|your|our|real|fake|good|bad|big)\s)[\p{L}'.&-]+\s){1,4}(?:News|Newsletter|Bulletin|Blog|Gazette|Digest|Messenger|Courier|Magazine|Noticeboard|Newsroom|NEWS|NEWSLETTER|BULLETIN|BLOG|GAZETTE|DIGEST|MESSENGER|COURIER|MAGAZINE|NOTICEBOARD|NEWSROOM)(?:\s(?:\d{4}|No\.?\s?\d+))?$/iu
+// "CONVOCATION", "Convocazione", "EINBERUFUNG", "Bekanntmachung".
+const SUMMONS =
+  /^(?:avis de )?(?:convocation|convocazione|convocat[oó]ria|convocação|einberufung|bekanntmachung|ankündigung|veranstaltungshinweis|terminhinweis|presseeinladung|annonce|annuncio|aviso|avviso|anuncio|anúncio|informativo|pengumuman)\s?[!:.]{0,2}$/iu
+
+/** Does the line call, head a list or say whose page it is? */
+export function isBanner(words: string): boolean {
+  if (words.length > 80) return false
+  return (
+    LIST_HEAD.test(words) ||
+    EXHORTS.test(words) ||
+    WANTED.test(words) ||
+    SERVICE.test(words) ||
+    MESSAGE.test(words) ||
+    SUMMONS.test(words)
+  )
+}
+
+/** Is it the name of a paper, a blog, a bulletin? */
+export function isPaper(words: string): boolean {
+  return words.length < 60 && PAPER.test(words)
+}
