@@ -106,6 +106,16 @@ export const place = defineExtractor({
       else if (COUNCIL_AFTER.test(after) || COUNCIL_BEFORE.test(before)) [cue, weight] = ['city-of-council', 0.35]
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
       else if (population >= 15_000 && standsByDate(text, span, dates)) [cue, weight] = ['city-by-date', 0.5]
+      // "PyCon Argentina - Rosario, Santa Fe": before another city
+      else if (
+        namesake &&
+        population >= 300_000 &&
+        joinedAfter &&
+        next &&
+        citiesOf(next.entry).length > 0 &&
+        /[,(|:]\s*$|\s-\s+$|\n\s*$|^$/.test(before)
+      )
+        [cue, weight] = ['city', 0.45]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue
       else if (PREPOSITION.test(before) && !PERSON_AFTER.test(after)) [cue, weight] = ['city-behind-preposition', 0.65]
       else if (INITIALS_BEFORE.test(before) && population >= 30_000) [cue, weight] = ['city-of-group', 0.35]
@@ -126,11 +136,14 @@ export const place = defineExtractor({
   },
 })
 
+const PROSE = /\s\p{Ll}{2,}\s(?!of\s|de\s|and\s|the\s)\p{Ll}{2,}\s/u
+
 /** "…, 11-12 March, Luxembourg\nEuropean Convention Center": a name goes on behind a line's end only where the line is full. */
 function endsShortLine(page: Page, end: number): boolean {
   if (!/^[^\S\n]*\n/.test(page.text.slice(end, end + 4))) return false
   const line = page.lines[page.lineAt(end - 1)]!
-  return line.end - line.start < 48
+  const size = line.end - line.start
+  return size < 48 || (size < 76 && !PROSE.test(page.text.slice(line.start, line.end)))
 }
 
 function* regions(hit: Hit, cue: string, weight: number): Iterable<AnyFind> {

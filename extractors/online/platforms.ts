@@ -11,7 +11,7 @@ const PLATFORM_NAME =
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
-  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent))?`,
+  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|piattaforma\\s+|(?:la\\s+)?plateforme\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent))?`,
   'gu',
 )
 

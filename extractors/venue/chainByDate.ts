@@ -31,10 +31,17 @@ const NAME = /^(?:[Tt]he\s+)?[\p{Lu}\d][^:;?!@]*$/u
 const TITLED =
   /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|PhD|Department|Dept|Division)\b|\b(?:is|are|was|will|by|with|who|that)\b|@|https?:/
 
+// Schools that are events.
+const SCHOOL =
+  /\b(?:summer|winter|spring|autumn|fall|doctoral|international|training|research)\s+school\b|^(?:scuola|escuela|escola|[eé]cole)\s+(?:estiva|invernale|doctoral|d'[eé]t[eé]|d'hiver|de\s+(?:verano|ver[aã]o|invierno|inverno|oto[ñn]o|primavera))|\bschool\s+(?:in|on|of)\b/i
+const SEAT =
+  /Universit|College|Hochschule|Polit[eé]cnic|Polytechn|\b(?:UC|TU|ETH|KTH|EPFL|FU|HU|LMU|RWTH|KIT|INRIA|EMBL|CNRS|CSIC)\b/
+
 /** Do the words name a room, a house, a street or a town, and nothing else? */
 function isPart(words: string): boolean {
   if (words.length < 2 || words.length > 64 || !NAME.test(words) || TITLED.test(words)) return false
   if (isPlaceRun(words) || isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))) return true
+  if (SCHOOL.test(words)) return false
   if (/\bForum\b|\b(?:Conference|Congress|Symposium|Workshop|Meeting)\s*$/i.test(words)) return false
   return (HOUSE.test(words) || ROOM.test(words)) && !EVENT.test(words.replace(HOUSE, ' ').replace(ROOM, ' '))
 }
@@ -78,8 +85,10 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     if (date.start > EARLY) break
     const index = page.lineAt(date.start)
     const line = lines[index]!
-    if (line.kind === 'furniture' || line.region === 'signature' || line.kind === 'field' || line.kind === 'row')
-      continue
+    if (line.kind === 'furniture' || line.region === 'signature' || line.kind === 'row') continue
+    // "Community picnic: Queen's Park, Glasgow, Saturday 20 June": a label that is none.
+    const label = line.kind === 'field' ? page.fieldAt(date.start) : null
+    if (label?.key && !PLACE_KEYS.has(label.key)) continue
     if (line.region === 'header') continue
     const sentence = page.sentenceAt(date.start) ?? line
     const from = Math.max(line.start, Math.min(sentence.start, date.start))
@@ -111,7 +120,8 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
-  if (!(value.name || value.room) || !(town || value.street || value.room)) return null
+  const seat = value.name != null && SEAT.test(page.text.slice(value.name.start, value.name.end))
+  if (!(value.name || value.room) || !(town || value.street || value.room || seat)) return null
   const said = page.text.slice(from, span.start)
   if (/\b(?:deadline|due|submission|closes?|until|before|born|since)\b/i.test(said)) return null
   const earlier = EARLIER.test(said)
@@ -120,6 +130,6 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
     span,
     value,
     cue: 'house-before-date',
-    weight: (town ? 0.62 : 0.55) * (earlier ? 0.4 : 1),
+    weight: (town ? 0.62 : seat ? 0.58 : 0.55) * (earlier ? 0.4 : 1),
   }
 }

@@ -2,6 +2,8 @@
 import type { Candidate } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 
+const STATE_BEHIND = /^\s?[-/,]\s?(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)(?![\p{L}\d])/u
+
 /** A city, its state and its country where they stand side by side, as one span. */
 export function* chains(
   page: Page,
@@ -40,6 +42,10 @@ export function* chains(
       known = true
       k++
     }
+    // "Belo Horizonte - MG": a state of Brazil
+    const state =
+      one.value.readings.some(({ country }) => country === 'BR') && STATE_BEHIND.exec(page.text.slice(end, end + 6))
+    if (state) end += state[0].length
     yield {
       span: { start: one.span.start, end },
       weight: one.weight,

@@ -1,6 +1,6 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
-import { citiesNamed } from '../../extractors/gazetteer.js'
+import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
 import type { Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
@@ -45,6 +45,8 @@ export function cityInName(draft: Draft): void {
         span.start >= chosen.span.start &&
         span.end <= chosen.span.end &&
         value.kind === 'city' &&
+        // "Jamaica Conference Centre": a country, whatever town has its name.
+        countryNamed(page.words(span)) === null &&
         value.readings[0]!.population > 60_000,
     )
     if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
