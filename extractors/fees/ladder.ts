@@ -6,7 +6,7 @@ export const ANY_SIGN =
   /[\x80£¥¤$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zl)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu
 
 // "Standard rate      EUR 540", "Students  R$ 80   R$ 120"
-const RUNG = /^\p{L}[^\n\d]{1,60}?(?:\s{2,}|\t|\.{2,}|\s(?=[\x80£¥¤$]))[^\p{L}\n]{0,4}(?:[A-Z]{1,3}\$?\s?)?\d/u
+const RUNG = /^\p{L}[^\n\d]{1,60}?(?:\s{2,}|\t|\.{2,}|:\s|\s(?=[\x80£¥¤$]))[^\p{L}\n]{0,4}(?:[A-Z]{1,3}\$?\s?)?\d/u
 
 /** Prices one below the other, each behind its group. */
 export function inLadder(page: Page, at: number): boolean {

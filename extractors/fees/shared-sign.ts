@@ -5,7 +5,7 @@ import { numberOf } from './amount.js'
 
 // "USD 120 (members 80, students 35)", "EUR 120, members 80, students 35": one sign for all.
 const SHARED =
-  /\s*[(,;]\s*(?<who>(?!\p{L}{0,30}\s?[A-Z]{3}\s)\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|,\d|\s?(?:\x80|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
+  /\s*[(,;]\s*(?<who>(?!\p{L}{0,30}\s?[A-Z]{3}\s)\p{L}[\p{L} -]{2,30}?):?\s+(?<n>\d{1,6}(?:[.,]\d{1,2})?)(?![\d%:.]|,\d| \d{3}|\s?(?:\x80|£|\$|[A-Z]{3}\b|\p{Lu}?\p{Ll}{2,}))/uy
 
 export function* sharingSign(page: Page, from: number, limit: number, currency: string): Generator<Find<'fee'>> {
   let at = from

@@ -78,7 +78,9 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
   ) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
     const at =
-      /,?\s+(?:at|@|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu})/u.exec(words)
+      /,?\s+(?:at|@|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu}|(?:mus[ée]|universi|institut|laborato|centr|minist|[ée]cole|biblioth|archiv)\p{Ll}{1,8} )/u.exec(
+        words,
+      )
     const of =
       body && tail.jobTitle === null
         ? /\s+(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)(?=\p{Lu})/u.exec(words)

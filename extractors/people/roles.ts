@@ -9,7 +9,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'moderator',
-    /\b(?:moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc|coordina|condujo|conduce|durch den abend)\b/,
+    /\b(?:mediador\w*|mediac\w+|mediatrice|mediateur|moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc|coordina|condujo|conduce|durch den abend)\b/,
   ],
   ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
   [
@@ -45,7 +45,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:en)?|witness(?:es)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:in|innen|en)?|dozent(?:in|innen|en)?|vortragender?|witness(?:es)?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 

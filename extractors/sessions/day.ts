@@ -137,6 +137,11 @@ export function dayAt(text: string, at: number, limit: number): Day | null {
         number: Number(number[1]),
       }
   }
+  // "Mercredi 5 juin / Wednesday 5 June": the same day in another language.
+  const slash = /\s?[/|]\s?(?=\p{L})/uy
+  slash.lastIndex = end
+  const again = slash.test(text) && slash.lastIndex < limit ? plainDay(text, slash.lastIndex, limit) : null
+  if (again && again.parts.day === plain.parts.day && again.parts.month === plain.parts.month) end = again.span.end
   return { span: { start: at, end }, parts: plain.parts, number: null }
 }
 

@@ -107,6 +107,10 @@ export function findOf(text: string, item: Item): Find<'session'> | null {
 // A title that speaks of questions further on, and names no discussion.
 const ASKING = /^(?!.*(?:discuss|debat|q ?& ?a)).{8,}(?:question|pregunta|pergunta|fragen|dialogue|[eé]change)/iu
 
+// What several do is no talk, though one leads it.
+const GROUP_WORK =
+  /^(?:group (?:work|exercises?)|working groups?|break-?out|exercises?|practical|lab\b|travaux (?:de|en) groupes?|groupes? de travail|trabajo (?:en|de) grupos?|trabalho em grupos?|gruppenarbeit|lavori di gruppo|atelier|ateliers)/i
+
 function kindOf(item: Item, title: string, label: string): SessionKind {
   if (item.label) {
     const { kind } = item.label
@@ -130,6 +134,7 @@ function kindOf(item: Item, title: string, label: string): SessionKind {
   if (said === 'social' && item.people.length === 1 && item.clock && /^(?:a |the )?tour of\b/i.test(title))
     return 'talk'
   if (said) return said
+  if (GROUP_WORK.test(title)) return 'session'
   // "Workshop on letterpress with Jane Roe"
   if (/^(?:workshop|taller|atelier|oficina|laboratorio|masterclass|class|visit|consultation)\b/i.test(title))
     return 'session'

@@ -12,11 +12,11 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'break',
-    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|repas|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|(?:mittags)?imbiss|stehkaffee)(?!\p{L})/iu,
+    /(?<!\p{L})(?:coffee|tea|lunch(?:eon)?|(?:short|brief) adjournment|breaks?(?![ -]?out)|breakfast|refreshments?|intermission|interval(?!s)|recess|chai(?: break)?|pausa|almo[cç]o|almuerzo|caf[eé]|pause|d[eé]jeuner|pranzo|repas|colazione|descanso|intervalo|merienda|lanche|comida|snacks?|pizza|biscuits|sandwich(?:es)?|juice|mittagessen|mittagspause|kaffee\p{L}*|receso|refrigerio|entreacto|aperi|(?:mittags)?imbiss|stehkaffee)(?!\p{L})/iu,
   ],
   [
     'social',
-    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|recital|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|after-?party|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
+    /(?<!\p{L})(?:dinner|reception|social|networking|network(?= (?:com|with|con|over|and)\b)|drinks?|excursion|tour(?! de table)|(?:site|field|technical|study) visits?|field ?trips?|outing|hike|cruise|boat trip|barbecue|pot|umtrunk|visit to|visita|visite|cocktail|party|happy hour|banquet|pub|gala|concert|recital|cena|jantar|d[iî]ner|c[oó]ctel|coquetel|ap[eé]ritif|aperitivo|vin d'honneur|vino de honor|vino espa[nñ]ol|copa de vino|verre de l'amiti[eé]|pot de l'amiti[eé]|walk|mingle|mingling|confraterniza[cç][aã]o|convivio|conv[ií]vio|buffet|bbq|hang ?out|meet and greet|recepci[oó]n|abendessen|cultural (?:evening|night|programme)|brindisi|toast|open mic|after-?party|exkursion|f[uü]hrung|stadtrundgang|rundgang|fiesta|soir[eé]e)(?!\p{L})/iu,
   ],
   [
     'keynote',

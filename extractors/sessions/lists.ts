@@ -1,6 +1,7 @@
 /** Programmes that print no clocks: numbered items with their minutes, titles and speakers in two columns, tables with a head. */
 
 import type { Page } from '../page.js'
+import { readHourItems } from './hour-items.js'
 import type { Item } from './item.js'
 import { readPaired } from './paired-rows.js'
 import { readTables } from './tables.js'
@@ -8,5 +9,5 @@ import { readTimed } from './timed-items.js'
 
 /** All items of lists that print no clocks; lines that a programme has taken are left out. */
 export function readLists(page: Page, skip: (line: number) => boolean): Item[] {
-  return [...readTimed(page, skip), ...readPaired(page, skip), ...readTables(page, skip)]
+  return [...readTimed(page, skip), ...readHourItems(page, skip), ...readPaired(page, skip), ...readTables(page, skip)]
 }

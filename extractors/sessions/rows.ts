@@ -17,7 +17,7 @@ export interface Row extends Span {
   readonly extra?: Span | null
 }
 
-const GAP = /[\s|:,;·\x95>*]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
+const GAP = /[\s|:,;·\x95\x9b>*_]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
 
 /** The row that `start`..`end` reads as; its parts are null where it has none. */
 export function readRow(text: string, start: number, end: number, tail: boolean): Row {

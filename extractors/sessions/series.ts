@@ -15,6 +15,7 @@ const CALENDAR =
 // A list of days without speakers is believed of what takes several: a course, a cycle.
 const COURSE =
   /\b(?:course|series|cycle of|\w+ (?:weeks|sessions|evenings|lectures|classes|lessons|workshops)|curso|ciclo|cours|corso|lezioni|incontri|encuentros|encontros|sesiones|sess[oõ]es|s[eé]ances|reihe|kurs|termine)\b/i
+const CALENDARS = /\b(?:important dates|key dates|deadlines?|save the date|(?<!half |quarter |\d )past|previous|earlier)\b/i
 const OTHER_EVENTS =
   /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
 
@@ -34,7 +35,8 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       run.length >= 3 &&
       (run.filter((item) => item.people.length > 0).length * 2 >= run.length ||
         (run.every((item) => !item.clock) && COURSE.test(text.slice(0, first!.start)))) &&
-      !OTHER_EVENTS.test(above)
+      !(first!.start > 500 && OTHER_EVENTS.test(above)) &&
+      !CALENDARS.test(above)
     )
       items.push(...run)
     run = []

@@ -2,7 +2,7 @@
 import { matchesOf } from '../matches.js'
 import type { Body } from './body.js'
 import { BY, CHAIRED, MODERATED, named } from './by.js'
-import { clockAt } from './clock.js'
+import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
@@ -41,6 +41,17 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         body.day = day
         return open
       }
+      // "(14:00-15:30, Room 205)"
+      const comma = words.search(/[,;]\s/)
+      if (comma > 0) {
+        const first = clockAt(text, inner.start, inner.start + comma)
+        const room = { start: inner.start + comma + 2, end: inner.end }
+        if (first && first.end >= inner.start + comma - 1 && room.end - room.start < 40) {
+          body.clock ??= first.value
+          body.room ??= room
+          return open
+        }
+      }
       const until = UNTIL.exec(words)
       const ends = until ? clockAt(text, inner.start + until[0].length, inner.end) : null
       if (ends && ends.end >= inner.end - 1) {
@@ -53,6 +64,12 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         return open
       }
     }
+  }
+  // "MC1 - Introduction to QGIS - 8h to 12h": its hours behind a mark.
+  const late = body.clock || !/\d\D{0,12}$/.test(text.slice(start, end)) ? null : clockBefore(text, start, end)
+  if (late && late.from - start > 3 && /^\s{0,2}(?:[,|([]|-{1,2}\s)/.test(text.slice(late.from, late.from + 5))) {
+    body.clock = late.value
+    return late.from
   }
   // "Registration @ Foyer"
   const at = /\s@\s(?=\p{Lu}[^@;:()]{2,50}$)/u.exec(text.slice(start, end))

@@ -8,6 +8,7 @@ import { personNames } from '../names/person-names.js'
 import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
 import type { Item } from './item.js'
+import { kindOfTitle } from './kinds.js'
 
 const VERBS =
   'will welcome plays speaks opens talk served lunch interval parlerà pranzo saluti hablará bienvenida almuerzo déjeuner allocution parlera falará almoço'.split(
@@ -18,12 +19,16 @@ const VERBS =
 const DONE =
   /\b(?:will|then|to)\s+(?:then\s+|also\s+|briefly\s+)?(speak|talk|lecture|give|present|describe|show|explain|discuss|demonstrate|read|tell|welcome|open|introduce|launch|play|perform|lead|close)\b|\b(plays|speaks|talks|reads|performs|presents|shows)\b|(?<!\p{L})(parlerà|presenterà|hablará|presentará|parlera|présentera|falará|apresentará)(?!\p{L})/iu
 const RESTS =
-  /\b((?:interval|break)(?: with \w+)?|(?:buffet |light )?lunch|tea|coffee|refreshments|supper|dinner|drinks|wine and \w+|pranzo|pausa(?: caff[eè])?|cena|almuerzo|comida|café|déjeuner|pause|dîner|almoço|jantar)(?!\p{L})/iu
+  /\b((?:interval|break)(?: with \w+)?|(?:buffet |light )?lunch|tea|coffee|refreshments|supper|dinner|drinks|reception|wine and \w+|pranzo|pausa(?: caff[eè])?|cena|almuerzo|comida|café|déjeuner|pause|dîner|almoço|jantar)(?!\p{L})/iu
 const WELCOMES =
   /\b(?:a (?:short |brief |few )?(?:words? of )?)?(welcome|opening remarks|introduction|address)\b\s+(?:from|by)\s|\b(saluti|bienvenida|allocution|bienvenue|boas-vindas|discours d'ouverture)\s+(?:di|de|del|da|do|par|a cargo de)\s/i
 const WALKS = /\b(?:we (?:shall |will )|there will be an? )((?:walk|visit|tour|go|excursion|guided \w+)\b[^,.;]{3,50})/i
 const AT =
   /(?<!\p{L})(?:at|from|by|until|begins?|starts?|alle(?: ore)?|dalle|a las|desde las|à|às|de|um|ab)\s+(?:about\s+|around\s+|approximately\s+)?(?=\d|noon|midday)|\((?=\d{1,2}(?:[.:]\d\d)?\s?[ap]m)|\((?=\d{1,2}[:.h]\d\d\))/giu
+
+// "followed at 20:00 by a discussion chaired by Jane Roe"
+const FOLLOWED =
+  /\bfollowed\b[^.;]{0,30}?\bby (?:an? |the )?((?:[\p{L}-]+ ){0,2}(?:discussion|debate|panel|q ?& ?a|questions|round ?table|concert|screening|workshop|tour|walk))/iu
 
 interface Told {
   readonly start: number
@@ -99,7 +104,10 @@ function clauses(page: Page, sentence: Span): Told[] {
   const out: Told[] = []
   let start = sentence.start
   // "…; at 8.40 the organist plays …", "…, and from 2.30 pm we shall walk …"
-  for (const cut of matchesOf(text.slice(sentence.start, sentence.end), /;\s+|,\s+and\s+(?=(?:at|from)\s+\d)/g)) {
+  for (const cut of matchesOf(
+    text.slice(sentence.start, sentence.end),
+    /;\s+|,\s+and\s+(?=(?:at|from)\s+\d)|,\s+(?=followed\s)/g,
+  )) {
     clause(page, { start, end: sentence.start + cut.index }, out)
     start = sentence.start + cut.index + cut[0].length
   }
@@ -119,7 +127,14 @@ function clause(page: Page, span: Span, out: Told[]): void {
   const done = DONE.exec(words)
   // "After lunch (1 pm), Mrs Jane Roe will show …": the break has the clock, what follows has none.
   if (rest && (clock || /\bthere will be\b/i.test(words)) && !/\b(?:until|before) /i.test(words.slice(0, rest.index)))
-    add(span.start + rest.index, rest[1]!.length, 'break', [])
+    add(span.start + rest.index, rest[1]!.length, kindOfTitle(rest[1]!) ?? 'break', [])
+  const followed = FOLLOWED.exec(words)
+  if (followed) {
+    const from = span.start + followed.index + followed[0].length - followed[1]!.length
+    const who = personNames(text, 0.6, from, span.end).map(({ name, honorific }) => ({ name, honorific, role: null }))
+    add(from, followed[1]!.length, kindOfTitle(followed[1]!) ?? 'session', who)
+    return
+  }
   const welcome = WELCOMES.exec(words)
   const walk = clock ? WALKS.exec(words) : null
   if (!welcome && !walk && !done) return

@@ -4,6 +4,8 @@ import { personNames } from '../../names/person-names.js'
 import type { Line, Span } from '../../page.js'
 import { type Body, readBody } from '../body.js'
 import { cellsOf, trim } from '../cells.js'
+import { clockAt } from '../clock.js'
+import { dayAt } from '../day.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
 import { isBareLabel, kindOfLabel } from '../label.js'
@@ -19,6 +21,15 @@ const PARALLEL =
 
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
+
+const WHEN_LABEL =
+  /^(?:dates?|times?|when|date and time|date & time|fecha|hora|horario|data|quando|heure|horaire|ora|orario|datum|uhrzeit|zeit|termin)\s?:\s*/i
+
+const skipMarks = (text: string, at: number, end: number): number => {
+  let i = at
+  while (i < end && /[\s,;|-]/.test(text[i]!)) i++
+  return i
+}
 
 const TITLE_LABEL = /^(?:title|talk title|topic|t[ií]tulo|titre|titolo|titel|thema|tema)\s?:\s+(?=\S)/i
 
@@ -40,6 +51,20 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       reading.wrapped(line, { ...EMPTY_ROW, start, end: line.end, body: start, bodyEnd: span.end }),
     )
     return
+  }
+  // "Session 1" / "Date: 7 March 2023" / "Time: 14:00-15:00"
+  if (!item.title || (item.label && !item.clock)) {
+    const when = WHEN_LABEL.exec(words)
+    const at = start + (when?.[0].length ?? 0)
+    const day = when && !item.day ? dayAt(text, at, end) : null
+    const clock = when ? clockAt(text, day ? skipMarks(text, day.span.end, end) : at, end) : null
+    if (day) item.day = day
+    if (clock) item.clock ??= clock.value
+    if (day || clock) {
+      item.lastLine = line.index
+      item.end = end
+      return
+    }
   }
   // "10:00-11:00" / "Room A: Maps for beginners - Jane Roe" / "Room B: …": at one hour, side by side.
   const place = item.clock ? /^([^:\n]{3,40}?)(?::\s+|\s-\s|\t\s*)(?=\S)/.exec(words) : null
