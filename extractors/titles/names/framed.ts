@@ -89,8 +89,7 @@ export function* framedNames(page: Page): Generator<Span> {
     const end = Math.min(END.exec(rest)?.index ?? rest.length, END_AT_SMALL.exec(rest)?.index ?? rest.length)
     const span = named(page, start, start + end)
     if (!span) continue
-    if (ANY_OBJECT.test(lead[0]) && !DAY_NEAR.test(text.slice(span.end, span.end + 70)))
-      continue
+    if (ANY_OBJECT.test(lead[0]) && !DAY_NEAR.test(text.slice(span.end, span.end + 70))) continue
     found++
     yield span
   }
