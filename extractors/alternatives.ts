@@ -54,6 +54,21 @@ export function alternatives(rows: readonly string[], name: string, ahead: strin
   }
 }
 
+/**
+ * The words that the rows begin with, as `stems` wants them: "in~cooperation~with" → "in$", "organi[sz]ed~by" → "organi". What may begin with
+ * anything is found at its other words.
+ */
+export function firstWords(rows: readonly string[]): string {
+  const words = new Set<string>()
+  for (const row of rows)
+    for (const beginning of prefixes(row)) {
+      const open = beginning.replace('*', '')
+      const word = /^[\p{L}\d]*/u.exec(open)![0]
+      if (word.length > (beginning.endsWith('*') ? 1 : 0)) words.add(word.length < open.length ? `${word}$` : word)
+    }
+  return [...words].join('|')
+}
+
 /** One more character of what stands there; white space is one, however long. */
 interface Node {
   readonly key: string

@@ -1,5 +1,6 @@
 /** Verbs of which the bodies behind an event are the subject: "UNDESA and ITU will organize", "X is delighted to present". */
-import { type Alternatives, alternatives } from '../alternatives.js'
+import { type Alternatives, alternatives, firstWords } from '../alternatives.js'
+import { stems, type Trigger } from '../triggers.js'
 import { GIVING } from './actives/giving.js'
 import { ORGANISING } from './actives/organising.js'
 import { OTHER_TONGUES } from './actives/other-tongues.js'
@@ -14,6 +15,13 @@ export const activeAt: Alternatives = alternatives(
   '(?<![\\p{L}-])',
   '(?![\\p{L}])',
 )
+
+/** The words with which the verbs begin; read off the table when first wanted. */
+export function verbWords(): Trigger {
+  words ??= stems(firstWords(TABLE.map((row) => row.words)))
+  return words
+}
+let words: Trigger | null = null
 
 export function activeOf(groups: Record<string, string | undefined>): Active {
   for (let i = 0; i < TABLE.length; i++) if (groups[`a${i}`] !== undefined) return TABLE[i]!

@@ -8,9 +8,9 @@ import { actives } from './prose/actives.js'
 import { isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
 import { notBodies, yieldBodies } from './prose/finds.js'
 import { linesOf } from './prose/lines.js'
+import { nameBehind } from './prose/names.js'
 import { roleThanked, thanked } from './prose/thanks.js'
-import { CUE_WORD, nameBehind } from './prose/words.js'
-import { cueOf, roleCueAt } from './roles.js'
+import { cueOf, cueWords, roleCueAt } from './roles.js'
 
 const LONGEST_CHAIN = 900
 
@@ -21,7 +21,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push(find.chain)
     yield* yieldBodies(find.bodies, find.weight)
   }
-  for (const found of matchesAt(page, CUE_WORD, nameBehind, roleCueAt)) {
+  for (const found of matchesAt(page, cueWords(), nameBehind, roleCueAt)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
     const block = page.blockAt(at)

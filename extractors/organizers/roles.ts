@@ -1,16 +1,19 @@
 /** Words that lead to the bodies behind an event: all rows, and where one of them stands. */
-import { type Alternatives, alternatives } from '../alternatives.js'
+import { type Alternatives, alternatives, firstWords } from '../alternatives.js'
+import { stems, type Trigger } from '../triggers.js'
 import { BY } from './roles/by.js'
 import { EVENT_OF } from './roles/event-of.js'
 import { FRENCH_ITALIAN } from './roles/french-italian.js'
 import { GERMAN } from './roles/german.js'
 import { GIFTS } from './roles/gifts.js'
+import { HELP_AND_MONEY } from './roles/help.js'
 import { IBERIAN } from './roles/iberian.js'
 import { NAMED } from './roles/named.js'
 import type { RoleCue, RoleRow } from './roles/row.js'
 import { WITH_THEM } from './roles/with.js'
 
 const TABLE: readonly RoleRow[] = [
+  ...HELP_AND_MONEY,
   ...BY,
   ...GIFTS,
   ...NAMED,
@@ -28,6 +31,13 @@ export const roleCueAt: Alternatives = alternatives(
   '(?<![\\p{L}-])',
   '(?![\\p{L}])',
 )
+
+/** The words with which the cues begin; read off the table when first wanted. */
+export function cueWords(): Trigger {
+  words ??= stems(firstWords(TABLE.map((row) => row.words)))
+  return words
+}
+let words: Trigger | null = null
 
 /** The row that matched. */
 export function cueOf(groups: Record<string, string | undefined>): RoleCue {

@@ -3,6 +3,13 @@ import type { ActiveRow } from './row.js'
 
 export const GIVING: readonly ActiveRow[] = [
   {
+    // "Union Learning Fund money covers books"
+    role: 'funder',
+    cue: 'money-covers',
+    object: false,
+    words: '(?:money|funds|funding|grants?)~(?:will~)?(?:covers?|pays?~for|supports?|makes?~possible)(?![\\p{L}])',
+  },
+  {
     role: 'sponsor',
     cue: 'is-sponsor',
     object: false,

@@ -2,14 +2,14 @@
 import type { OrganizerRole } from '../../candidate.js'
 import type { Page, Span } from '../../page.js'
 import { matchesAt } from '../../triggers.js'
-import { activeAt, activeOf, BETWEEN } from '../actives.js'
+import { activeAt, activeOf, BETWEEN, verbWords } from '../actives.js'
 import type { Body } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
 import { EVENT_NOUN } from '../events.js'
 import { headRank, isEventWord } from '../lexicon.js'
 import { clauseStarts } from './clauses.js'
 import { notBodies } from './finds.js'
-import { nameBefore, VERB } from './words.js'
+import { nameBefore } from './names.js'
 
 export interface ActiveFind {
   readonly bodies: readonly Body[]
@@ -20,7 +20,7 @@ export interface ActiveFind {
 export function* actives(page: Page): Generator<ActiveFind> {
   const { text } = page
   const seen = new Set<number>()
-  for (const found of matchesAt(page, VERB, nameBefore, activeAt)) {
+  for (const found of matchesAt(page, verbWords(), nameBefore, activeAt)) {
     const verb = found.index
     const block = page.blockAt(verb)
     if (!block || block.kind === 'furniture' || block.kind === 'header' || block.kind === 'row') continue

@@ -5,7 +5,7 @@ import type { RoleCue } from '../roles/row.js'
 
 // An earlier edition, or something else that has organisers of its own.
 const OTHER =
-  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|(?<!bag\s)lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|\p{L}+ly)){0,3}\s*$/iu
+  /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|(?<!bag\s)lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|afterwards|\p{L}+ly)){0,3}\s*$/iu
 const SUBJECT =
   /\b(?:it|they|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
 
@@ -37,12 +37,17 @@ export function isOfMoney(before: string): boolean {
   return MONEY.test(before)
 }
 
+// Who sponsors the reception or a prize sponsors the event.
+const HOSPITALITY =
+  /\b(?:lunch|dinner|reception|prizes?|awards?|grants?|drinks|coffee(?:\s+breaks?)?)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:is|are|was|were|will\s+be)\s+)?(?:also\s+|kindly\s+|generously\s+)?$/iu
+
 /** "The survey is funded by": something else has organisers of its own. */
 export function isOfOther({ role, before, money, words }: Said): boolean {
   return (
     !money &&
     !(role === 'funder' && /\bproject\b/i.test(before)) &&
     OTHER.test(before) &&
+    !(role === 'sponsor' && HOSPITALITY.test(before)) &&
     !/^(?:thank|our)/i.test(words)
   )
 }
@@ -58,7 +63,8 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
   if (alone) return true
   // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
   const behind = done.filter((one) => one.start >= sentence.start && one.end <= at)
-  if (!said.opens) return /^organi/i.test(said.words) || behind.length > 0 || ORGANISING.test(before)
+  if (!said.opens)
+    return /^organi/i.test(said.words) || behind.length > 0 || ORGANISING.test(before) || EVENT_SUBJECT.test(before)
   return (
     money ||
     said.bare === true ||
@@ -73,4 +79,9 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
 
 // The words before "in cooperation with": someone organises.
 const ORGANISING =
-  /organi[sz]|held?\b|host|conven|conduct|invit|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i
+  /organi[sz]|held?\b|host|conven|conduct|invit|lädt|laden\s|veranstalt|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i
+// "This workshop, with the participation of", "El foro cuenta con el apoyo de": the sentence begins with the event.
+const EVENT_SUBJECT = new RegExp(
+  `^(?:the|this|our|an?|el|la|este|esta|o|a|le|ce|cette|il|lo|questo|questa|die|der|das|diese[rs]?|l')\\s*(?:[\\p{L}-]+\\s+){0,2}${EVENT_NOUN.source}`,
+  'iu',
+)

@@ -5,19 +5,23 @@ import { readChain } from '../bodies.js'
 import { notBodies, yieldBodies } from './finds.js'
 
 const WHY =
-  /^\s*,?\s*for\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this)\s+){0,2}(host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|having|letting|hospitality|welcom|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i
+  /^\s*,?\s*(?:for|(?:who|which)(?:\s+(?:is|are|has|have|will))?)\s+(?:(?:their|the|its|your|our|kindly|so|generously|very|free|this|also|again)\s+){0,2}(contribut|donat|grant|buying|paying|pays?|covers?|host|sponsor|fund|financ|support|provid|lend|giv|help|offer|kind|generous|space|room|venue|hall|premises|having|letting|hospitality|welcom|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i
+// "Thanks to Irish Aid and to an anonymous donor, travel and board are covered."
+const PAID =
+  /^[^.;:]{0,60}?,\s+(?:(?:all|the|your|our|some)\s+)?(?:travel|board|costs?|accommodation|meals|lunch|entry|admission|places|interpretation|catering|attendance|participation|bursaries|grants)\b[^.;]{0,40}?\s(?:covered|paid|free|met|available|subsidi[sz]ed|offered)/i
 const THANKS_WEIGHT = 0.6
 
 /** The role of the bodies that end at `end`, by what is said behind them; null where it is no reason of a giver's. */
 export function roleThanked(text: string, end: number): OrganizerRole | null {
   const why = WHY.exec(text.slice(end, end + 60))
-  return why ? roleOf(why[1]!) : null
+  if (why) return roleOf(why[1]!)
+  return PAID.test(text.slice(end, end + 120)) ? 'funder' : null
 }
 
 function roleOf(why: string): OrganizerRole {
   if (/^(?:host|lend|having|letting|hospitality|welcom|space|room|venue|hall|premises)/i.test(why)) return 'host'
-  if (/^(?:sponsor|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.test(why)) return 'sponsor'
-  return /^(?:fund|financ|grant)/i.test(why) ? 'funder' : 'supporter'
+  if (/^(?:sponsor|buying|pizza|food|drinks|beer|coffee|lunch|snacks|swag|stickers)/i.test(why)) return 'sponsor'
+  return /^(?:fund|financ|grant|pay|cover)/i.test(why) ? 'funder' : 'supporter'
 }
 
 /** Those who are thanked, each with the role of what they gave. */

@@ -24,7 +24,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium)~by~the',
+      '(?:workshop|seminar|lecture|training|course|evening|event|webinar|hackathon|conference|debate|symposium|breakfast|meeting|forum|talk)~(?:by|from)~the|(?:forms?|is)~(?:a~)?part~of~the~(?:\\p{Ll}+~)?(?:programme|program|activities|series|events|work)~of',
   },
   {
     role: 'organizer',
@@ -34,6 +34,15 @@ export const EVENT_OF: readonly RoleRow[] = [
     words:
       '(?:conference|symposium|congress|annual~meeting|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },
+  {
+    // "Join programme officers from the Foundation"
+    role: 'organizer',
+    cue: 'join-those-of',
+    opens: true,
+    bare: true,
+    words: 'join~(?:us~|our~)?(?:\\p{Ll}+~){1,4}(?:from|of|at)~the(?=~\\p{Lu})',
+  },
+  { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
   { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:kind~)?invitation~of' },
   {

@@ -23,13 +23,20 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     bare: true,
     words: 'co-?financ(?:é|iado|iada|iato|iata|ed)(?:e|s|es)?~(?:par|por|pel[oa]s?|da(?:l|lla)?|by)',
   },
+  {
+    role: 'funder',
+    cue: 'contributo-di',
+    opens: false,
+    words:
+      "(?:con|grazie~a)~?il~contributo~(?:(?:finanziario|economico)~)?(?:di|del|della|dei|dell(?='))|grazie~al~contributo~(?:di|del|della|dei|dell(?='))|bénéficie(?:nt|ra)?~(?:du|d'un|de~l')~?(?:financement|subvention)~(?:de|du|des|d(?='))|avec~(?:une?~)(?:subvention|aide)~(?:de|du|des|d(?='))|subventionné(?:e|s|es)?~par",
+  },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
   {
     role: 'supporter',
     cue: 'avec-le-soutien-de',
     opens: false,
     words:
-      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno|contributo)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
+      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
   },
   {
     role: 'partner',
@@ -44,6 +51,6 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
+      "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|god(?:e|ono)~del~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
   },
 ]

@@ -52,7 +52,8 @@ export const GERMAN: readonly RoleRow[] = [
     role: 'funder',
     cue: 'gefördert-von',
     opens: true,
-    words: '(?:gefördert|finanziert)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+    words:
+      '(?:gefördert|finanziert|finanziell~unterstützt)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
   {

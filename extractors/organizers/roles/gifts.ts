@@ -22,27 +22,11 @@ export const GIFTS: readonly RoleRow[] = [
   },
   {
     role: 'funder',
-    cue: 'funding-from',
-    opens: true,
-    words:
-      '(?:receive[sd]?|receiving|has|have|thanks~to|through)~(?:\\p{Ll}+~){0,2}(?:funding|financial~support|money|grants?)~(?:of|from|by)|(?:financed|funded)~through|(?:funding|financial~(?:support|assistance|backing)|funds|money)~(?:is~|was~|has~been~|will~be~|being~)?(?:kindly~|generously~)?(?:com(?:es?|ing)~from|came~from|provided~by|given~by|received~from|from)|made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial~support|donation|gift)~(?:of|from|by)|grant~from',
-  },
-  {
-    // "gratefully acknowledges the support of X", "and technical assistance by Y", "a generous contribution of Z"
-    role: 'supporter',
-    cue: 'help-of',
-    opens: true,
-    bare: true,
-    words:
-      '(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)|(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)~(?:assistance|support|help|backing|cooperation|advice)~(?:of|from|by)',
-  },
-  {
-    role: 'funder',
     cue: 'contribution-of',
     opens: true,
     bare: true,
     words:
-      'made~possible~(?:by|through|thanks~to)~(?:an?~|the~)?(?:\\p{Ll}+~){0,2}(?:contributions?|generosity|gifts?|bequest|legacy|grants?|funding|donations?)~(?:(?:awarded|given|provided|made|offered)~)?(?:of|from|by)|(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
+      '(?:acknowledges?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:funding|grants?|financial~support)~(?:of|from|by)|(?:is|are|was|were)~(?:co-?)?(?:financed|funded|paid)~(?:from|out~of|under)',
   },
   {
     role: 'manager',
@@ -68,10 +52,19 @@ export const GIFTS: readonly RoleRow[] = [
   },
   { role: 'host', cue: 'our-hosts', opens: true, bare: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
   {
+    // "With thanks to: A, B"
+    role: 'supporter',
+    cue: 'with-thanks-named',
+    opens: true,
+    bare: true,
+    words: '(?:with~)?(?:many~|special~|warm~|grateful~)?thanks~to\\s*:(?=\\s*(?:the~)?\\p{Lu})',
+  },
+  {
     role: 'supporter',
     cue: 'thanks-to',
     opens: true,
     bare: true,
-    words: '(?:thanks?|grateful|indebted|acknowledges?)(?:~you)?(?:~go)?(?:~to)?',
+    words:
+      '(?:thanks?|grateful|indebted|acknowledges?)(?:~you)?(?:~(?:go|are~(?:also~)?due))?(?:~(?:also|both|again))?(?:~to)?',
   },
 ]

@@ -28,7 +28,8 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'funder',
     cue: 'financiado-por',
     opens: true,
-    words: 'financiad[oa]s?~(?:por|pel[oa]s?)|con~(?:la~)?financiaci[oó]n~del?|com~financiamento~d[aeo]s?',
+    words:
+      '(?:financiad|subvencionad|costead|sufragad|subsidiad)[oa]s?~(?:por|pel[oa]s?)|con~(?:una?~)(?:\\p{Ll}+~)?(?:subvenci[óo]n|ayuda|beca|donaci[óo]n)~del?|com~(?:uma?~)(?:subven[çc][ãa]o|subs[íi]dio|bolsa)~d[aeo]s?|con~(?:la~)?financiaci[oó]n~del?|com~financiamento~d[aeo]s?',
   },
   {
     role: 'funder',

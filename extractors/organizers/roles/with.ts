@@ -7,7 +7,7 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      "(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with|alongside",
+      "(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
   },
   { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
   {
@@ -15,13 +15,19 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'with-funds-from',
     opens: false,
     words:
-      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:a~)?grants?~(?:from|of|by))',
+      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:an?~)?(?:\\p{Ll}+~)?(?:grants?|subsidy|donation|contribution~in~cash)~(?:from|of|by))|under~(?:an?|the)~(?:\\p{Ll}+~)?grant~(?:from|of|by)',
+  },
+  {
+    role: 'partner',
+    cue: 'with-participation-of',
+    opens: false,
+    words: 'with~the~(?:\\p{Ll}+~)?(?:participation|co-?operation|collaboration|involvement)~of',
   },
   {
     role: 'supporter',
     cue: 'with-support-of',
     opens: false,
     words:
-      'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
+      'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?|aid|endorsement)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
 ]

@@ -1,0 +1,51 @@
+/** Help and money by their nouns: "enjoys the support of", "funding has been provided by", "technical assistance comes from". */
+import type { RoleRow } from './row.js'
+
+const MONEY =
+  '(?:funding|funds|financing|financial~(?:support|assistance|backing|contributions?|help|aid)|grants?|subsid(?:y|ies)|donations?|money)'
+const HELP =
+  '(?:support|assistance|help|backing|aid|contributions?|expertise|advice|endorsement|co-?operation|generosity)'
+const KIND =
+  '(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)'
+// "has", "counts on", "benefits from": what an event does with help.
+const GETS =
+  '(?:has|have|had|enjoys?|receives?|received|receiving|gets?|attracts?|obtained|secured|benefit(?:s|ed|ing)?~from|counts?~on|relies~on|draws~on|gratefully~acknowledges?|acknowledges?|recogni[sz]es?|appreciates?)~(?:(?:the|an?|some|its|their|full|partial)~){0,2}(?:\\p{Ll}+~){0,2}?'
+const OF = '(?:(?:awarded|given|provided|made|offered|received|coming)~)?(?:of|from|by)'
+// "is kindly provided by", "comes from", "has been received from"
+const COMES =
+  '(?:(?:is|are|was|were|has~been|have~been|will~be|being)~)?(?:(?:kindly|generously|also)~)*(?:com(?:es?|ing)~from|came~from|(?:provided|given|offered|granted|supplied|made~available|received|ensured|secured|awarded)~(?:by|from))'
+
+export const HELP_AND_MONEY: readonly RoleRow[] = [
+  { role: 'sponsor', cue: 'gets-sponsorship', opens: true, words: `${GETS}sponsorship~${OF}` },
+  { role: 'funder', cue: 'funding-from', opens: true, words: `${GETS}${MONEY}~${OF}` },
+  {
+    role: 'funder',
+    cue: 'money-comes-from',
+    opens: true,
+    bare: true,
+    words: `${MONEY}(?:~(?:for|of|towards)~[^.;:,]{2,50}?)?~${COMES}`,
+  },
+  {
+    role: 'funder',
+    cue: 'funded-through',
+    opens: true,
+    words:
+      '(?:financed|funded)~through|(?:through|under|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:funding|financial~support|money|grants?)~(?:of|from|by)|grant~from',
+  },
+  {
+    // "made possible by the Rivers Fund", "made possible with a grant of"
+    role: 'funder',
+    cue: 'possible-with-money',
+    opens: true,
+    bare: true,
+    words: `(?:made|is|was)~possible~(?:in~part~|partly~)?(?:by|with|through|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:${MONEY}|contributions?|gifts?|bequest|legacy|generosity)~${OF}`,
+  },
+  { role: 'supporter', cue: 'gets-help', opens: true, words: `${GETS}(?:${KIND}~)?${HELP}~${OF}` },
+  {
+    role: 'supporter',
+    cue: 'help-of',
+    opens: true,
+    bare: true,
+    words: `${KIND}~(?:${HELP})~${OF}|(?:${KIND}~)?${HELP}(?:~(?:for|to|with)~[^.;:,]{2,50}?)?~${COMES}|(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)`,
+  },
+]
