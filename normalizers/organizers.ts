@@ -43,6 +43,7 @@ export const organizers = defineNormalizer<'organizers'>({
                 one.cue !== 'letterhead' &&
                 one.cue !== 'sender' &&
                 one.cue !== 'signature' &&
+                one.cue !== 'foot' &&
                 one.cue !== 'group' &&
                 one.weight === best.weight),
           ),
@@ -50,7 +51,7 @@ export const organizers = defineNormalizer<'organizers'>({
     }
     // A letter that names the host alone: the body at its head calls the event.
     else if (
-      page.index.has('excellency', 'honour', 'assurances') &&
+      page.index.has('excellency', 'honour', 'assurances', 'circular') &&
       taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role)))
     ) {
       const head = all.find((one) => one.cue === 'letterhead')

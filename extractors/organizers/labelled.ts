@@ -43,7 +43,9 @@ export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
     if (key === null || ROLE_OF_LABEL[key] === undefined || field.value.start === field.label.start) continue
     if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
     const roles = rolesOf(label, key)
-    yield* listed(page, field.value, roles, 'label', key, label)
+    // "Patrocinio" is patronage in Italian, sponsorship in Spanish and Portuguese.
+    const own: OrganizerRole[] = page.language === 'it' && /^(?:con il )?patrocinio/i.test(label) ? ['patron'] : roles
+    yield* listed(page, field.value, own, 'label', key, label)
   }
   for (const section of page.sections) {
     if (section.heading < 0) continue

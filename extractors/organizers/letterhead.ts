@@ -5,7 +5,7 @@ import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/above-helpers.js'
 import { headOf } from './letterhead/rank.js'
-import { owners, senders, signed } from './letterhead/signature.js'
+import { atTheFoot, owners, senders, signed } from './letterhead/signature.js'
 import { twoThatMeet } from './letterhead/two-that-meet.js'
 import { isEventWord } from './lexicon.js'
 import { spanOf } from './prose/finds.js'
@@ -82,6 +82,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   }
   yield* owners(page)
   yield* senders(page)
+  yield* atTheFoot(page)
 }
 
 // "…, PUNE 411 008"

@@ -52,7 +52,8 @@ export function switchAt(text: string, at: number): { readonly cue: RoleCue; rea
   SEPARATOR.lastIndex = at
   const start = at + (SEPARATOR.exec(text)?.[0].length ?? 0)
   const found = roleCueAt(text, start)
-  return found ? { cue: cueOf(found.groups as Record<string, string | undefined>), end: start + found[0].length } : null
+  const cue = found && cueOf(found.groups as Record<string, string | undefined>)
+  return cue && !cue.subject ? { cue, end: start + found![0].length } : null
 }
 /** ", with the Ministry of Health as host": read where the role follows the name. */
 export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy

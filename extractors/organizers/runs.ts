@@ -23,7 +23,7 @@ const FUNCTION_WORD =
   /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
 
 const MONTH_OR_DAY =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i
 
 const MOST_WORDS = 24
 

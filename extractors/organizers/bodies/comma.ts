@@ -1,4 +1,5 @@
 /** What stands behind a comma: "…, Department of Environment", "…, Fiji", "…, Cognition and Computation". */
+import { countryInName } from '../countries.js'
 import { initialsFit } from '../lexicon.js'
 import { INDEPENDENT, type Pair, type Relation } from './pair.js'
 
@@ -59,6 +60,7 @@ export function behindComma(pair: Pair, text: string): Relation {
     !next.article &&
     next.words.length <= 2 &&
     next.rank === 0 &&
+    mayBePlace(pair) &&
     following !== 'comma' &&
     following !== 'and' &&
     following !== 'amp'
@@ -91,7 +93,8 @@ function isWithinList({ current, words, last, rank, next, headed, links, i }: Pa
 }
 
 /** "Institute for Language, Cognition and Computation": the list lies inside the complement. */
-function withinComplement({ last, complement, next, headed, links, i }: Pair): Relation | null {
+function withinComplement(pair: Pair): Relation | null {
+  const { last, complement, next, headed, links, i } = pair
   if (!complement || last.closed || headed || next.article || links[i + 1]?.before === 'amp') return null
   for (let k = i + 1; k < links.length; k++) {
     const { run, before } = links[k]!
@@ -99,5 +102,10 @@ function withinComplement({ last, complement, next, headed, links, i }: Pair): R
     if (before === 'and' || before === 'amp' || before === 'comma-and') return 'join'
     if (before !== 'comma') break
   }
-  return next.words.length <= 2 ? 'tail' : 'split'
+  return next.words.length <= 2 && mayBePlace(pair) ? 'tail' : 'split'
+}
+
+/** "Patrocínio: Banco do Nordeste, Petrobras": a list has bodies behind its commas; a town among them is told by the gazetteer. */
+function mayBePlace({ prose, next }: Pair): boolean {
+  return prose || next.words.length > 1 || countryInName(next.words[0]!) !== null
 }

@@ -71,3 +71,30 @@ export function* senders(page: Page): Generator<Find<'organizer'>> {
 }
 
 const SENDER_WORDS = ['from', 'von', 'de', 'da']
+
+// "Duluth Public Library -- all programs are free", "for the Nairobi PostgreSQL Users Group"
+const FOOT_LINES = 4
+const FOR_THEM =
+  /^(?:for|on behalf of|für|por|pela|pelo|pour|per)\s+(?:the\s+|la\s+|le\s+|el\s+|il\s+|die\s+|den\s+)?(?=\p{Lu})/iu
+
+/** Bodies in the last lines of the page. */
+export function* atTheFoot(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  let seen = 0
+  for (let i = lines.length - 1; i > 4 && seen < FOOT_LINES; i--) {
+    const line = lines[i]!
+    if (line.kind === 'blank' || line.kind === 'rule' || line.region === 'header') continue
+    seen++
+    if (line.end - line.start > 110 || line.kind === 'item' || line.kind === 'furniture') continue
+    const led = FOR_THEM.exec(text.slice(line.start, line.start + 24))
+    const start = line.start + (led ? led[0].length : 0)
+    const { bodies, end } = readChain(text, start, line.end, 'organizer', 'foot')
+    const body = bodies[0]
+    if (!body || bodies.length > 1 || body.sure < 2 || !FOOT_END.test(text.slice(end, line.end))) continue
+    if (headOf(text.slice(body.name.start, body.name.end)) < (led ? 1 : 3)) continue
+    yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'foot', weight: led ? 0.14 : 0.09 }
+    return
+  }
+}
+
+const FOOT_END = /^\s*(?:[.]?$|-{1,2}\s|[|\x95]\s)/

@@ -4,6 +4,9 @@ import { matchesOf } from '../../matches.js'
 const CLAUSE_START =
   /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\bfriends\s+at|\bcolleagues\s+at|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
 
+const DATED =
+  /^(?:On|Am|Le|El|Il|In|No\s+dia|Em|Next)\s(?:\p{L}+,?\s){0,2}?(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?\s(?:of\s|de\s)?\p{L}{3,10}|\p{L}{3,10}\s\d{1,2}|\p{L}{3,10}day),?\s(?:(?:de\s)?(?:19|20)\d\d,?\s)?(?=(?:the\s|la\s|el\s|die\s|das\s|der\s|l'|il\s)?\p{Lu})/u
+
 /** At the sentence's start, and behind its commas, colons and "that". */
 export function* clauseStarts(text: string, from: number, to: number): Generator<number> {
   // Most subjects begin their sentence: the rest is looked for only where that one fails.
@@ -15,6 +18,9 @@ export function* clauseStarts(text: string, from: number, to: number): Generator
       slice,
     )
   if (opening) yield from + opening[0].length
+  // "On 15 September 2022 ThermaPort is holding"
+  const dated = DATED.exec(slice)
+  if (dated) yield from + dated[0].length
   let count = 1
   for (const found of matchesOf(slice, CLAUSE_START)) {
     if (++count > 14) break

@@ -9,7 +9,7 @@ const KIND =
   '(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)'
 // "has", "counts on", "benefits from": what an event does with help.
 const GETS =
-  '(?:has|have|had|enjoys?|receives?|received|receiving|gets?|attracts?|obtained|secured|benefit(?:s|ed|ing)?~from|counts?~on|relies~on|draws~on|gratefully~acknowledges?|acknowledges?|recogni[sz]es?|appreciates?)~(?:(?:the|an?|some|its|their|full|partial)~){0,2}(?:\\p{Ll}+~){0,2}?'
+  '(?:has|have|had|enjoys?|receives?|received|receiving|gets?|attracts?|obtained|secured|benefit(?:s|ed|ing)?~from|counts?~on|relies~on|draws~on|gratefully~acknowledges?|acknowledges?)~(?:(?:the|an?|some|its|their|full|partial)~){0,2}(?:\\p{Ll}+~){0,2}?'
 const OF = '(?:(?:awarded|given|provided|made|offered|received|coming)~)?(?:of|from|by)'
 // "is kindly provided by", "comes from", "has been received from"
 const COMES =
@@ -23,6 +23,7 @@ export const HELP_AND_MONEY: readonly RoleRow[] = [
     cue: 'money-comes-from',
     opens: true,
     bare: true,
+    subject: true,
     words: `${MONEY}(?:~(?:for|of|towards)~[^.;:,]{2,50}?)?~${COMES}`,
   },
   {
@@ -38,14 +39,29 @@ export const HELP_AND_MONEY: readonly RoleRow[] = [
     cue: 'possible-with-money',
     opens: true,
     bare: true,
+    personal: true,
     words: `(?:made|is|was)~possible~(?:in~part~|partly~)?(?:by|with|through|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:${MONEY}|contributions?|gifts?|bequest|legacy|generosity)~${OF}`,
   },
-  { role: 'supporter', cue: 'gets-help', opens: true, words: `${GETS}(?:${KIND}~)?${HELP}~${OF}` },
   {
+    role: 'supporter',
+    cue: 'gets-help',
+    opens: true,
+    words: `(?!(?:gratefully~)?acknowledge)${GETS}(?:${KIND}~)?${HELP}~${OF}`,
+  },
+  {
+    role: 'supporter',
+    cue: 'help-comes-from',
+    opens: true,
+    bare: true,
+    subject: true,
+    words: `(?:${KIND}~)?${HELP}(?:~(?:for|to|with)~[^.;:,]{2,50}?)?~${COMES}`,
+  },
+  {
+    // "gratefully acknowledges the support of X", "and technical assistance by Y"
     role: 'supporter',
     cue: 'help-of',
     opens: true,
     bare: true,
-    words: `${KIND}~(?:${HELP})~${OF}|(?:${KIND}~)?${HELP}(?:~(?:for|to|with)~[^.;:,]{2,50}?)?~${COMES}|(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:the~)?(?:\\p{Ll}+~){0,2}(?:support|assistance|help|contribution|generosity|backing|cooperation)~(?:of|from|by)`,
+    words: `${KIND}~(?:${HELP})~${OF}|(?:gratefully~|kindly~)?(?:acknowledges?|recogni[sz]es?|appreciates?)~(?:(?:the|its|their)~)?(?:\\p{Ll}+~){0,2}${HELP}~${OF}`,
   },
 ]

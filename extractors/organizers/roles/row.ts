@@ -8,6 +8,8 @@ export interface RoleCue {
   readonly opens: boolean
   /** It needs no event before it: "Organisers: A, B", "under the auspices of". */
   readonly bare?: true
+  /** It is the subject of its clause ("Funding comes from"), and never stands behind a name. */
+  readonly subject?: true
   /** People are named behind it as often as bodies ("hosted by Anna Smith"). */
   readonly personal?: boolean
 }

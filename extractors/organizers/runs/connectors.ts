@@ -6,10 +6,11 @@ import { takeToShortForm } from './short-form.js'
 import { skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
-const ROMANCE = /^(?:des|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
+const ROMANCE =
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
-const TAIL = /^(?:in|at|on|to|under|a|en|e|et|y|for|para|pour|per)$/
+const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
 
