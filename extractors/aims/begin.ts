@@ -12,7 +12,7 @@ const WE_WILL =
 const IN_THE_EVENT = new RegExp(`^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b`, 'iu')
 // What an event will produce is an output; "covers the following:" leads in to topics.
 const PRODUCES =
-  /^(?:produce|result\s+in|lead\s+to|adopt|yield|deliver|issue|cover|covers|discuss|address(?:es)?)\s+(?:a\s+set\s+of|the\s+following|an?\s+(?:report|note|publication|declaration|statement|protocol|manual|roadmap))/i
+  /^(?:produce|result\s+in|lead\s+to|adopt|yield|deliver|issue|cover|covers|discuss|address(?:es)?)\s+(?:a\s+set\s+of|the\s+following|an?\s+(?:[\p{L}-]+\s+){0,2}?(?:report|note|publication|declaration|statement|protocol|manual|roadmap|list|guide|plan))/iu
 // An institution's mission, a person's plan.
 const MISSION =
   /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
@@ -27,7 +27,7 @@ export function starts(words: string, mask: number, before: () => boolean): { at
     const found = pattern.exec(words)
     if (!found) continue
     const head = found[0].toLowerCase()
-    if (/^it\b/.test(head) && !before()) continue
+    if (/^it\b/.test(head) && !/^it\s+is\s+(?:designed|intended|meant)\b/.test(head) && !before()) continue
     if (/^participants\b/.test(head) && cue !== 'learn') continue
     if (
       /^we\b/.test(head) &&

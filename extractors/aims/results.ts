@@ -4,16 +4,34 @@ import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
 import type { Aim } from './aim.js'
 
+// What is made: a report, a plan, a network of its own.
 const PRODUCT =
-  '(?:report|publication|declaration|communiqu[eé]|recommendations?|guidelines?|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|framework|(?:white|policy|position)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+issue|toolkit|compendium|charter|resolution|manifesto|database|inventory|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|list\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
+  '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
+const MAKE =
+  '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|close\\s+with|end\\s+with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
+// Verbs of much else: what is made must stand close behind.
+const MAKE_CLOSE = '(?:submit|table|write|agree\\s+(?:up)?on|present)'
+const SHALL =
+  '(?:will|should|shall|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to|(?:aims?|hopes?|intends?|plans?|wants?|expects?)\\s+to)(?:\\s+(?:also|then|thus|jointly|together))?'
+const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}\\b)`
 const RESULT = new RegExp(
-  `\\b(?:(?:will|should|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to)\\s+(?:also\\s+)?(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|adopt|issue|deliver|prepare)|(?:we|the\\s+\\p{L}+)\\s+(?:aims?|hopes?|intends?|plans?)\\s+to\\s+(?:produce|publish|draft|issue|draw\\s+up)|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+  [
+    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+    `\\b${SHALL}\\s+${MAKE_CLOSE}\\s+${CLOSE}`,
+    // "Selected papers will appear in a special issue", "your comments go into a Needs Report"
+    `\\b(?:papers|contributions|articles|essays|results|findings|conclusions|outcomes?|discussions?|deliberations|comments|answers|replies|views|proposals|suggestions|inputs?|presentations|talks|feedback|evidence)\\b[^.;:]{0,60}?\\s(?:(?:will|may|can|are\\s+expected\\s+to|are\\s+to|is\\s+to)\\s+)?(?:be\\s+(?:published|collected|gathered|summari[sz]ed|compiled|set\\s+out|invited|presented|included|written\\s+up|turned|selected|recorded|merged|consolidated|distilled|brought\\s+together|reflected)(?:\\s+for\\s+(?:publication|inclusion))?|appear|feed|flow|go|result)\\s+(?:in|into|as|for)\\s+(?!the\\s+(?:(?:conference|workshop)\\s+)?proceedings)${CLOSE}`,
+    // "Out of the workshop will come …"
+    `\\b(?:from|out\\s+of)\\s+(?:the|this|our)\\s+(?:\\p{L}+\\s+){1,3}?(?:will|should)\\s+(?:come|emerge|grow)\\s+${CLOSE}`,
+  ].join('|'),
   'giu',
 )
+// "two products: a roadmap and …": they are counted before they are named.
+const COUNTED_PRODUCTS =
+  /^(?:(?:two|three|four|several|the\s+following)\s+(?:\p{L}+\s+)?(?:products|outputs|results|documents|things|deliverables|papers)\s*:\s+)/iu
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+expected\\s+to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved)|will\\s+be\\s+(?:adopted|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
+  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|will\\s+(?:follow|emerge|result|come\\s+out)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
   'giu',
 )
 
@@ -30,8 +48,9 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     yield { span: { start: from, end }, cue: 'passive' }
   }
   for (const found of matchesOf(words, RESULT)) {
-    const start = sentence.start + found.index + found[0].length
+    let start = sentence.start + found.index + found[0].length
     if (sentence.end <= start) continue
+    start += COUNTED_PRODUCTS.exec(page.text.slice(start, start + 60))?.[0].length ?? 0
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
     const span = { start, end: sentence.end }
     const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))

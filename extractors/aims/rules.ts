@@ -9,7 +9,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidad)\\b(?:\\s+(?:of|for|behind|de|del|do|da|di|della|du)\\b\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -29,7 +29,28 @@ const CHANCE = new RegExp(
   'giu',
 )
 const ROMANCE =
-  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent?\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+// "El taller permitirá compartir …", "L'atelier vise à présenter …", "L'incontro sarà l'occasione per …": the event does it.
+const ROMANCE_DOES = new RegExp(
+  `(?<![\\p{L}])${SUBJECT}[^.;:]{0,60}?\\s(?:(?:permite|permitir[áã]o?|permitirán|servir[áa]n?\\s+para|destina(?:m)?-se\\s+a|procura|persigue|aspira\\s+a|visam?(?:\\s+a)?|(?:est[áa]|va)\\s+(?:destinad|orientad|dirigid|encaminad)[oa]\\s+a|(?:será|es|é)\\s+(?:una?|uma)\\s+(?:ocasi[óo]n|ocasião|oportunidade?)\\s+(?:de|para))\\s+(?=\\p{Ll}{2,14}(?:ar|er|ir|or|ôr)(?:se|-se)?\\s)|(?:vise(?:nt)?\\s+à|permettr(?:a|ont)\\s+(?:de\\s+|d')|sera\\s+l'occasion\\s+(?:de\\s+|d')|servira\\s+à|(?:est|sont)\\s+(?:destinée?s?|appelée?s?)\\s+à)\\s*(?=\\p{Ll}{2,14}(?:er|ir|re|oir)\\s)|(?:permetterà\\s+di|consentirà\\s+di|punta\\s+a|(?:è|sono)\\s+volt[oaie]\\s+a|sarà\\s+(?:l')?(?:un')?occasione\\s+(?:per|di))\\s+(?=\\p{Ll}{2,14}(?:are|ere|ire|rre)\\s))`,
+  'giu',
+)
+// "Se pretende compartir …", "Pretende-se esclarecer …", "Il s'agira de présenter …"
+const IMPERSONAL =
+  /(?<![\p{L}])(?:(?:se\s+(?:pretende|busca|propone|procura)|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|il\s+s'agi(?:t|ra)\s+(?:de\s+|d')(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
+// "A meeting that seeks to …", "a workshop designed to …"
+const RELATIVE = new RegExp(
+  `\\b(?:an?|the|this|our)\\s+(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT},?\\s+(?:(?:that|which)\\s+(?:seeks?|aims?|intends?|hopes?|wants?|sets\\s+out|is\\s+(?:designed|intended|meant|expected))|designed|intended|meant|aimed|aiming|convened|called)\\s+(?:to|at)\\s+(?=\\p{Ll})`,
+  'giu',
+)
+// "We are calling this meeting in order to …"
+const CALLING = new RegExp(
+  `\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
+  'giu',
+)
+// "Dr Anna Berg will describe how growers bank water"
+const SPEAKER =
+  /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
 const VUOLE = new RegExp(
   `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{3,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
@@ -37,7 +58,7 @@ const VUOLE = new RegExp(
 )
 // "Ziel der Tagung ist es, Legenden zu vergleichen"
 const ZIEL =
-  /(?<![\p{L}])(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?(?=\p{L})/giu
+  /(?<![\p{L}])(?:(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
 // "RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring …", "UnReal'25 aims to …": a name with its year is the event's.
 const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d&-]{1,20}\s){0,3}[\p{L}&-]{2,20}(?:\s|\s?'|-)(?:(?:19|20)?\d\d)\s+(?:\([^()]{3,60}\)\s+)?(?:therefore\s+|also\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wishes|strives?|sets\s+out|is\s+(?:designed|intended|meant))\s+(?:to\s+|at\s+)/gu
@@ -54,7 +75,12 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
+  [CALLING, 'intent', all(cue.INTENT)],
+  [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],
+  [SPEAKER, 'speaker', all(cue.HONORIFIC | cue.FUTURE)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
+  [ROMANCE_DOES, 'purpose', all(cue.ROMANCE)],
+  [IMPERSONAL, 'purpose', all(cue.ROMANCE)],
   [VUOLE, 'purpose', all(cue.ROMANCE)],
   [ZIEL, 'purpose', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],

@@ -25,6 +25,7 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
   const text = page.text.slice(span.start, span.end)
+  if (page.language === 'de') return splitGerman(page, span, text)
   const out: Span[] = []
   let from = 0
   for (const found of matchesOf(text, romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
@@ -40,4 +41,21 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
       (one) =>
         one.end - one.start > 7 && !/(?::|\s(?:on|to|with|of|in|for|the))$/.test(page.text.slice(one.start, one.end)),
     )
+}
+
+// "Verfahren zu vergleichen", "Forschende zusammenzubringen": an infinitive with its "zu" ends each aim.
+const INFINITIVE_END = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}{3,})n$/u
+
+function splitGerman(page: Page, span: Span, text: string): Span[] {
+  const trimmed = text.replace(/[\s.;]+$/, '')
+  const cut = INFINITIVE_END.test(trimmed) ? [...matchesOf(trimmed, /,?\s+(?:und|sowie)\s+|,\s+/g)] : []
+  const out: Span[] = []
+  let from = 0
+  for (const found of cut) {
+    if (!INFINITIVE_END.test(trimmed.slice(from, found.index))) continue
+    out.push(trimItem(page.text, { start: span.start + from, end: span.start + found.index }))
+    from = found.index + found[0].length
+  }
+  out.push(trimItem(page.text, { start: span.start + from, end: span.start + trimmed.length }))
+  return out.filter((one) => one.end - one.start > 7)
 }

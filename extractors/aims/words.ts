@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -26,16 +26,17 @@ export const LIMITED = 16384
 export const QUESTION = 32768
 export const SPEAKER = 65536
 export const TALK = 131072
+export const HONORIFIC = 262144
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidad|ziel|zweck)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|designed|meant|expected|planned|organi[sz]ed|held|convened|called|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|holding|organi[sz]ing|aiming|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
@@ -55,11 +56,11 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DOES,
-    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
-    /^(?:objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|mira)$/,
+    /^(?:permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
@@ -70,14 +71,15 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     TALK,
     /^(?:temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
+  [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,
-    /^(?:adoption|signing|signature|esperan?|compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|publish|release|draft|draw|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
+    /^(?:compile|finali[sz]e|hammer|come|feed|flow|go|appear|submit|table|follow|emerge|grow|collected|gathered|summari[sz]ed|set|invited|presented|merged|consolidated|reflected|released|submitted|sent|end|close|work|put|have|be|deliverables|products|contaremos|contará|saldrán?|surgirán?|resultarán?|sairá|sairão|uscirà|nascerà|sortira|naîtra|aboutit|aboutiront|aboutissent|débouche(?:ront|nt)?|sera|seront|será|serán|serão|sarà|saranno|verrà|verranno|se|prevén?|prevê|prevede|adoption|signing|signature|esperan?|compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|publish|release|draft|draw|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
   ],
   [
     PRODUCT,
-    /^(?:reports?|notes?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint|list|draft|summary|mural|song|map|declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifeste|glosario|gloss[áa]rio|glossaire|gu[íi]a|guida|manuel|manuale|actas?|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|pubblicazione|carta|charte|ruta|roteiro|route|libro|livro|livre|acuerdo|acordo|accordo?|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|documento|propuesta|proposta|marco|cadre|estrategia)$/,
+    /^(?:strategy|guide|templates?|prototypes?|checklist|roster|special|recueil|r[ée]pertoire|cartographie|compte|carte|mapa|mappa|calendario|calend[áa]rio|calendrier|plataforma|plateforme|piattaforma|memoria|s[íi]ntesis|synth[èe]se|sintesi|cat[áa]logo|inventario|invent[áa]rio|cahier|cuaderno|caderno|dossier|lettre|llamamiento|appel|reports?|notes?|publications?|declarations?|communiqu[eé]s?|recommendations?|guidelines?|manuals?|handbooks?|protocols?|statements?|proceedings|road|roadmap|action|plan|frameworks?|papers?|briefs?|books?|volume|issue|toolkits?|compendium|charter|resolutions?|manifesto|databases?|inventory|curricul\w+|set|catalogue|glossary|agreements?|standards?|maps?|index|atlas|memorandum|joint|list|draft|summary|mural|song|map|declaraci[oó]n|declara[çc][ãa]o|d[ée]claration|dichiarazione|informe|relat[óo]rio|rapport|relazione|plano|piano|recomendaciones|recomenda[çc][õo]es|recommandations|raccomandazioni|manifiesto|manifeste|glosario|gloss[áa]rio|glossaire|gu[íi]a|guida|manuel|manuale|actas?|atas|actes|atti|publicaci[oó]n|publica[çc][ãa]o|pubblicazione|carta|charte|ruta|roteiro|route|libro|livro|livre|acuerdo|acordo|accordo?|protocolo|protocole|protocollo|resoluci[oó]n|resolu[çc][ãa]o|documento|propuesta|proposta|marco|cadre|estrategia)$/,
   ],
 ]
 

@@ -43,6 +43,14 @@ export function listFrom(
   }
   const infinitives = kind === 'objective' ? infinitiveParts(page, span) : []
   if (infinitives.length > 0) return { kind, spans: infinitives, cue: 'inline-list' }
+  // "What the conference wants: to bring together …"
+  const single = kind === 'objective' ? /^\s*to\s+(?=\p{Ll}{2,})/u.exec(rest) : null
+  if (single)
+    return {
+      kind,
+      spans: [trimItem(page.text, { start: span.start + single[0].length, end: span.end })],
+      cue: 'inline-infinitive',
+    }
   const parts = entriesOf(page, span, kind, asked)
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   const clause = asked ? SAID_CLAUSE : CLAUSE

@@ -1,4 +1,6 @@
 /** A list inside one paragraph: "Expected outputs: (1) …; (2) …", "Topics of interest include a, b and c." */
+
+import { VERB } from '../aims/subject.js'
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
 import { matchesOf } from '../matches.js'
@@ -41,6 +43,11 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS = /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b/gu
 
+// "Objective / Strengthen the capacity of …"
+const AIM_VERB = new RegExp(
+  `^(?:${VERB}|bring|increase|ensure|establish|agree|enable|reach|define|set)\\s+(?!.*\\bwill\\b)`,
+  'i',
+)
 const INFINITIVE = /^[Tt]o\s+\p{Ll}/u
 const ROMANCE_INFINITIVE = /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir|re)\s+(?=\p{Ll})/u
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
@@ -57,7 +64,9 @@ function wholeParagraph(
   // "General objective / To move towards a shared practice …"
   if (
     sectionKind === 'objective' &&
-    (INFINITIVE.test(text) || (ROMANCE.has(page.language ?? '') && ROMANCE_INFINITIVE.test(text)))
+    (INFINITIVE.test(text) ||
+      AIM_VERB.test(text) ||
+      (ROMANCE.has(page.language ?? '') && ROMANCE_INFINITIVE.test(text)))
   ) {
     const stop = /[.?!](?=\s+\p{Lu})/u.exec(text)
     const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })

@@ -119,7 +119,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'holds',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|mounts?|mounting|plans?|planning|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
+    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
   },
   {
     // "The Users Group meets again on 4 May"

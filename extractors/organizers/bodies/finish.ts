@@ -16,9 +16,6 @@ const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
 const HELPERS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder'])
 
-// Who is a fund supports with money.
-const FUND = /^(?:fund|fonds|fondo|fundo)$/i
-
 /** `before` is the draft before it, whose part it may be ("and its Secretariat"). */
 export function finished(
   text: string,
@@ -109,7 +106,7 @@ export function finished(
     parent,
     qualifier,
     place: draft.place,
-    role: last.role ?? (cue === 'supported-by' && FUND.test(words[words.length - 1]!) ? 'funder' : role),
+    role: last.role ?? role,
     cue,
     sure: rank > 0 ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
     plain: rank === 0 && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),

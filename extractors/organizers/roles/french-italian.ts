@@ -24,11 +24,17 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     words: 'co-?financ(?:é|iado|iada|iato|iata|ed)(?:e|s|es)?~(?:par|por|pel[oa]s?|da(?:l|lla)?|by)',
   },
   {
-    role: 'funder',
+    role: 'supporter',
     cue: 'contributo-di',
     opens: false,
+    words: "(?:con~)?il~contributo~(?:di|del|della|dei|dell(?='))|grazie~al~contributo~(?:di|del|della|dei|dell(?='))",
+  },
+  {
+    role: 'funder',
+    cue: 'subvention-de',
+    opens: false,
     words:
-      "(?:con|grazie~a)~?il~contributo~(?:(?:finanziario|economico)~)?(?:di|del|della|dei|dell(?='))|grazie~al~contributo~(?:di|del|della|dei|dell(?='))|bénéficie(?:nt|ra)?~(?:du|d'un|de~l')~?(?:financement|subvention)~(?:de|du|des|d(?='))|avec~(?:une?~)(?:subvention|aide)~(?:de|du|des|d(?='))|subventionné(?:e|s|es)?~par",
+      "bénéficie(?:nt|ra)?~(?:du|d'un|de~l')~?(?:financement|subvention)~(?:de|du|des|d(?='))|avec~(?:une?~)(?:subvention|aide)~(?:de|du|des|d(?='))|subventionné(?:e|s|es)?~par",
   },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
   {
