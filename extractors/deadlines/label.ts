@@ -5,7 +5,7 @@ import type { CueScan } from '../cues/phrases.js'
 import type { Span } from '../page.js'
 import { kindOf, OF_LABEL } from './kind.js'
 import { neighbourLine } from './lines.js'
-import { MOVED } from './replaced.js'
+import { isStruck, MOVED } from './replaced.js'
 import { has, type Sight } from './sight.js'
 
 export interface Label {
@@ -36,7 +36,8 @@ export function kindOfOldDate({ page, date, line, field, head, previous, scope }
     head.words < 3 &&
     previous !== null &&
     previous.span.start >= line.start &&
-    MOVED.test(page.text.slice(previous.span.end, date.span.start))
+    (MOVED.test(page.text.slice(previous.span.end, date.span.start)) ||
+      isStruck(page.text.slice(previous.span.end, date.span.start), previous, date))
   if (!moved) return null
   const scan = deadlineCues(page, scope.start, previous.span.start)
   const kind = kindOf(scan, true) ?? OF_LABEL[field?.key ?? 'title'] ?? null
@@ -52,7 +53,10 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   // "Abstracts due 1 March; conference 5-7 June"
   if (has(head, 'event')) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
-  if (OWN_LABEL.test(page.text.slice(before.start, before.end))) return null
+  // Not "(EXTENDED: March 15)", whose label only says that it is the new one.
+  const renewed =
+    scan.cues.length > 0 && scan.cues.length === scan.words && scan.cues.every((one) => one.cue === 'extended')
+  if (!renewed && OWN_LABEL.test(page.text.slice(before.start, before.end))) return null
   return kindOf(deadlineCues(page, scope.start, date.span.start), limited)
 }
 

@@ -4,6 +4,7 @@ import { deadlineFind } from './find.js'
 import { DUE_IN } from './frames.js'
 import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
 import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
+import { timeOf } from './lines.js'
 import { told } from './prose.js'
 import { has, type Sight } from './sight.js'
 
@@ -35,8 +36,11 @@ export function labelled(sight: Sight): AnyFind | null {
   const slip = kind === 'submission' && kindOf(scan, false) === null && scan === head
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
   if (kind === 'notification' && decided) return null
-  const turn = scan === head ? head.cues.findLast((one) => one.cue === 'opens' || one.cue === 'limit') : undefined
-  if (has(scan, 'opens') && !window && (!limit || turn?.cue === 'opens') && kind !== 'notification') return null
+  // "Registration opens 1 June"; not "The call for applications is open until 1 June".
+  const turn =
+    scan === head ? head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by') : null
+  if (has(scan, 'opens') && !window && (!(limit || byAct) || turn?.cue === 'opens') && kind !== 'notification')
+    return null
   if (kind === null) {
     // "2022-09-02 : confessions in": whatever it is, it is to be there.
     if (listed && scan === tail && DUE_IN.test(page.text.slice(after.start, after.end)))
@@ -47,10 +51,24 @@ export function labelled(sight: Sight): AnyFind | null {
   }
   // "Registration: 3 May, 9.00" may be the desk on the day; "Workshop papers due" is none of the workshop's own.
   const strong =
-    limit || inList || kind === 'notification' || kind === 'camera-ready' || kind === 'early-bird' || kind === 'rsvp'
+    limit ||
+    inList ||
+    isLastMinute(sight) ||
+    kind === 'notification' ||
+    kind === 'camera-ready' ||
+    kind === 'early-bird' ||
+    kind === 'rsvp'
   if (cue === 'label-line' && !(limit || listed || (strong && !inList))) return null
   if (has(scan, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return deadlineFind(sight, kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, span)
+}
+
+/** "Abstracts: 15 March, 23:59 AoE": nothing begins in the last minute of the day, nor anywhere on earth. */
+function isLastMinute({ times, date, scope }: Sight): boolean {
+  const clock = timeOf(times, date, scope)?.value
+  if (!clock || clock.end) return false
+  const { hour, minute, meridiem } = clock.start
+  return clock.zone?.abbreviation === 'AoE' || (minute === 59 && (hour === 23 || (hour === 11 && meridiem === 'pm')))
 }

@@ -1,5 +1,5 @@
 /** Old dates of extensions, and the arrows that lead from them to the new. */
-import type { Candidate } from '../candidate.js'
+import type { Candidate, DateParts } from '../candidate.js'
 import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
 import type { Page, Span } from '../page.js'
@@ -37,6 +37,7 @@ export function isReplaced(
     deadlineCues(page, next.span.end, next.span.end + 24).cues.some((one) => one.cue === 'extended')
   )
     return true
+  if (isStruck(between, date, next)) return true
   // "30 November (extended from 15 November)": the other one is the old date.
   if (
     /\b(?:from|was|originally|instead|previously|initially|antes|inicialmente|initialement|inizialmente)\b/i.test(
@@ -51,4 +52,18 @@ export function isReplaced(
       tail.cues.some((one) => one.cue === 'extended')) &&
     !/\bor\b|\band\b/.test(between)
   )
+}
+
+/** "March 1 March 15, 2019", "~~1 March~~ 15 March": the old day was struck out, and the stroke lost on the way. */
+export function isStruck(between: string, old: Candidate<'date'>, next: Candidate<'date'>): boolean {
+  return STRUCK.test(between) && isLater(old.value.start, next.value.start)
+}
+
+const STRUCK = /^[ ~*_]{1,6}$/
+
+/** Is the second a later day of the same year, as far as they tell? */
+function isLater(a: DateParts, b: DateParts): boolean {
+  if (a.day === undefined || b.day === undefined || a.month === undefined || b.month === undefined) return false
+  const years = (b.year ?? a.year ?? 0) - (a.year ?? b.year ?? 0)
+  return years > 0 || (years === 0 && (b.month > a.month || (b.month === a.month && b.day > a.day)))
 }

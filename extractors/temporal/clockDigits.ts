@@ -68,6 +68,8 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         // "10:30.5", "16:9", "2.15.3", "10.30 km": the number goes on
         if (gaps[end] === GLUED && kinds[end] === T_MARK) {
           const after = values[end]!
+          // "1:25,000"
+          if (after === 44 && gaps[end + 1] === GLUED && digitsAt(end + 1) === 3) return null
           if (after === 37 || (after === COLON && kinds[end + 1] === T_NUMBER)) return null
           if (after === DOT && gaps[end + 1] === GLUED && kinds[end + 1] === T_NUMBER) return null
           if (

@@ -31,12 +31,14 @@ import {
 import {
   bitsAt,
   ends,
+  GLUED,
   gaps,
   isMark,
   kinds,
   starts,
   startsLine,
   T_MARK,
+  T_NUMBER,
   T_OTHER,
   values,
   WRAPPED,
@@ -64,6 +66,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const between = ((leadBits | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
+  // "v. 12.04", "no. 10.30"
+  if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === GLUED && bitsAt(first - 2) & COUNTER) return null
   // "a ratio of 1:30", "scale 1:50"
   if (
     start.cue === 'clock' &&
@@ -138,6 +142,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       const named = cued || (start.minute % 5 === 0 && opensClause(next) && namesPart(lead, text))
       weight = named || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
+      // "Python 3.10 and 3.11"
+      if (!named && !zone && !dated && before & AND && kinds[first - 2] === T_NUMBER) return null
       // "0.05"
       if (start.hour === 0 && !cued && !zone) return null
       if (!named && !dated && !startsLine(first) && kinds[first - 1] !== T_MARK) {

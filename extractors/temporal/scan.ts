@@ -16,6 +16,7 @@ import { dayOfThatMonth, relativeAt } from './relative.js'
 import { type RecurrenceFind, recurrenceAt } from './repeats.js'
 import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
+import { isStreet } from './streets.js'
 import { together } from './together.js'
 import {
   bitsAt,
@@ -71,7 +72,7 @@ function read(text: string): Temporal {
   // The token after the last date or weekday: an hour right behind it needs no other cue.
   let dated = -1
   const addDate = (one: DateFind): void => {
-    if (one.cue !== 'impossible')
+    if (one.cue !== 'impossible' && !isStreet(one.first, text))
       dates.push({
         kind: 'date',
         span: spanOf(one.first, one.next),

@@ -11,7 +11,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum|bis spatestens|anmeldung bis',
   },
   by: {
-    en: 'by|before|until|till|prior to|up to|through',
+    en: 'by|before|until|till|prior to|up to|through|open until|open till|open up to|open through|opened until',
     es: 'hasta|antes',
     pt: 'ate|antes',
     fr: 'avant|jusque|d ici|d ici le|d ici au',
