@@ -44,6 +44,11 @@ export function settleClocks(value: Pick<TimeValue, 'start' | 'end'>): SettledCl
   let a = stated(start)
   let b = stated(end)
   const open = a === null && b === null
+  // "10-12am": nobody means midnight.
+  if (a === null && end.meridiem === 'am' && end.hour === 12 && start.hour >= 6 && start.hour < 12) {
+    a = start.hour * 60 + start.minute
+    b = 720 + end.minute
+  }
   if (a === null && b !== null) {
     // The half that makes the shorter way to the end: "11 to 3pm" is 11:00, "2:30 to 3 pm" 14:30.
     const early = (start.hour % 12) * 60 + start.minute

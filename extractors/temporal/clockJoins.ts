@@ -5,6 +5,9 @@ import { DASH, DOT, SLASH } from './marks.js'
 import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './roles.js'
 import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
 
+/** The stand-in for an arrow, as `latin.ts` writes it. */
+const ARROW = 0x9b
+
 export let afterJoin = 0
 export function joinAt(i: number, between: boolean, text: string): boolean {
   if (gaps[i] === APART) return false
@@ -17,6 +20,11 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
       if (isMark(j, 62) && gaps[j] === GLUED) j++
       afterJoin = j
       return gaps[j] !== APART
+    }
+    // "18:30 → 20:30"
+    if (mark === ARROW) {
+      afterJoin = i + 1
+      return gaps[i + 1] !== APART
     }
     if (mark === SLASH) {
       afterJoin = i + 1

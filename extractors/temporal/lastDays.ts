@@ -30,9 +30,9 @@ export function weeks(dates: Find<'date'>[], text: string): void {
 
 // "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May", "Arrival: … Departure: …"
 const OPENS =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day))?\s{0,3}(?::|on\b)\s{0,8}$/i
+  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::|on\b)\s{0,8}$/i
 const CLOSES =
-  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day))?\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
+  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
 
 const TRAVEL = /(?:arriv\S{1,3}|check-?in|llegada|chegada|anreise)\s?(?:date|day)?\s{0,3}:\s{0,8}$/i
 
