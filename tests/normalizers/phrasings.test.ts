@@ -3,7 +3,10 @@ import { extract } from '../../pipeline/index.js'
 import { ANNOUNCED, ASKED, NOTICES, SPOKEN } from './phrasings/announced.js'
 import { CLOCKS, MOMENTS, ROWS, ZONES } from './phrasings/clocks.js'
 import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
+import { HOURS, PAGES } from './phrasings/hours.js'
+import { LISTS, SINGLE } from './phrasings/lists.js'
 import { NONE } from './phrasings/none.js'
+import { MEETINGS, NAMED, OFFSETS } from './phrasings/zones.js'
 
 /** "2016-11-14>2016-11-16 09:00>17:00 +01:00": days, hours, offset; what is not said is left out. */
 function read(text: string, reference: string): string {
@@ -15,7 +18,26 @@ function read(text: string, reference: string): string {
     .join(' ')
 }
 
-const TABLES = { DAYS, RANGES, MONTHS, CLOCKS, MOMENTS, ROWS, ZONES, ANNOUNCED, NOTICES, SPOKEN, ASKED }
+const TABLES = {
+  DAYS,
+  RANGES,
+  MONTHS,
+  CLOCKS,
+  MOMENTS,
+  ROWS,
+  ZONES,
+  ANNOUNCED,
+  NOTICES,
+  SPOKEN,
+  ASKED,
+  OFFSETS,
+  NAMED,
+  MEETINGS,
+  HOURS,
+  PAGES,
+  SINGLE,
+  LISTS,
+}
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   it.each(rows.map(([reference, expected, ...texts]) => [expected!, texts, reference!] as const))(
