@@ -113,7 +113,7 @@ export const place = defineExtractor({
         joinedAfter &&
         next &&
         citiesOf(next.entry).length > 0 &&
-        /[,(|:]\s*$|\s-\s+$|\n\s*$|^$/.test(before)
+        /[,(|:]\s?$|\s-\s$|\n\s{0,8}$|^$/.test(before)
       )
         [cue, weight] = ['city', 0.45]
       else if (namesake && hit.country === null && !PREPOSITION.test(before)) continue

@@ -8,7 +8,7 @@ import { lastAtOrBefore, type Span } from '../page.js'
 const BEHIND_MARK = /(?:^|\n[^\S\n]*|[,(|:;\xb7]\s*|\s[-/]\s+|[.!?]\s+)$/
 const TO_DATE =
   /^\s*(?:[,|(\xb7:;-]\s*|\n\s*)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
-const FROM_DATE = /^\s*(?:[,|)\xb7:;-]\s*|\n\s*)+(?:(?:in|at|en|em|à|a)\s+)?$/i
+const FROM_DATE = /^[\s,|)\xb7:;-]{1,6}(?:(?:in|at|en|em|à|a)\s+)?$/i
 const YEAR_BEHIND = /^\s(?:19|20)\d\d(?![\d-])/
 const TITLE_END = /^\s(?:19|20)\d\d\s*(?:\n|$|[|(:-])/
 const ENDS = /^(?:\s*[,|.;)(\xb7-]|\s*$|\s*\n)/

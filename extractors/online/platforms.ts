@@ -20,7 +20,7 @@ const BROADCAST =
   /^(?:youtube|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
-  /\b(?:live|online|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+  /\b(?:live|online|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
 
 const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
@@ -82,20 +82,24 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
       broadcast
+    // "Microsoft Teams" on a line of its own
+    const alone = text.slice(line.start, at).trim() === '' && text.slice(span.end, line.end).trim() === ''
     const weight =
-      (lead && tail
-        ? 0.82
-        : lead
-          ? 0.8
-          : tail
-            ? 0.74
-            : broadcast
-              ? 0.7
-              : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s{0,3}(?:online\s{0,3})?\(?\s{0,3}$/i.test(
-                    text.slice(Math.max(0, at - 14), at),
-                  )
-                ? 0.66
-                : 0.5) * (inform ? 0.5 : 1)
+      (alone
+        ? 0.7
+        : lead && tail
+          ? 0.82
+          : lead
+            ? 0.8
+            : tail
+              ? 0.74
+              : broadcast
+                ? 0.7
+                : /(?:\b(?:and|or|e|y|et|ou)|[&/,:]|\()\s{0,3}(?:online\s{0,3})?\(?\s{0,3}$/i.test(
+                      text.slice(Math.max(0, at - 14), at),
+                    )
+                  ? 0.66
+                  : 0.5) * (inform ? 0.5 : 1)
     yield {
       kind: 'online',
       span,

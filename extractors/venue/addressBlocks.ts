@@ -59,7 +59,8 @@ export const PLACE_KEYS: ReadonlySet<string> = new Set([
 const OFFICE_LABEL =
   /information|contact|office|organi[sz]|secretari|registration|enquir|publisher|sponsor|\bhost|hotel|dinner|information|informa[cç]/i
 
-const CONTACT = /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w/i
+const CONTACT =
+  /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w|\b\d{3}[-.]\d{3}[-.]\d{4}\b/i
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
 export function* addressBlocks(

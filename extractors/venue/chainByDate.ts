@@ -117,13 +117,30 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
   }
 }
 
+const isPerson = (words: string): boolean => PERSON.test(words) && !OCCASION.test(words)
+const OCCASION =
+  /\b(?:Days?|School|Night|Week|Fair|Lecture|Colloquium|Workshop|Conference|Congress|Symposium|Seminar|Meeting|Forum|Festival|Series)\b/
+const SPEAKER = /\b(?:by|with|from|Prof|Professor|Dr|speaker|relatore|ponente|avec)\b[^;:\n]{0,60}$/i
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
-  const seat = value.name != null && SEAT.test(page.text.slice(value.name.start, value.name.end))
+  const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))
   if (!(value.name || value.room) || !(town || value.street || value.room || seat)) return null
   const said = page.text.slice(from, span.start)
   if (/\b(?:deadline|due|submission|closes?|until|before|born|since)\b/i.test(said)) return null
+  // "Lecture by Prof. Y, University of Springfield, on Thursday", "Jane Doe, University of York, 5 May": whose house it is.
+  if (
+    !value.room &&
+    !value.street &&
+    (SPEAKER.test(said) ||
+      isPerson(
+        said
+          .split(/[,;:(]/)
+          .at(-2)
+          ?.trim() ?? '',
+      ))
+  )
+    return null
   const earlier = EARLIER.test(said)
   return {
     kind: 'venue',

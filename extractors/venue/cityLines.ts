@@ -24,6 +24,8 @@ const DATED_AT =
 
 const LIFE =
   /\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
+// The line of an office: "350 N. Campbell Ave., Tucson AZ 85719 | 520-621-9591"
+const PHONE = /\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[\s(]\d|\b(?:Tel|Fax|Phone)\b|@\w/i
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
@@ -136,7 +138,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       if (early && (known || dated))
         yield make(
           dated ? 'place-line-by-date' : 'place-line',
-          ((dated ? 0.74 : 0.66) - (known ? 0 : 0.06)) * (isDateline(page, dates, line) ? 0.4 : 1),
+          ((dated ? 0.74 : 0.66) - (known ? 0 : 0.06)) *
+            (isDateline(page, dates, line) || PHONE.test(lineText) ? 0.4 : 1),
         )
       else if (known && dated) yield make('place-line', 0.45)
       else if (early && weight >= 0.45) yield make('place-line', 0.4)

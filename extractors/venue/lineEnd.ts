@@ -33,6 +33,9 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
   if (below.block === line.block && /^City[.,]?\s/.test(text.slice(next, next + 6))) return true
   if (below.block === line.block && line.end - line.start + line.indent >= 52 && isPlaceNoun(next1)) return true
   const words = text.slice(below.start, below.end)
+  // "the Cascade Gardens car park,\nMcRobies Road, South Hobart"
+  if (open && below.block === line.block && /,\s*$/.test(text.slice(line.start, at)) && STREET_LINE.test(words))
+    return true
   // "Institute for Marine Studies, 20 Castray\nEsplanade": a street whose noun is still to come.
   const unfinished =
     /(?:^|[\s,])\d{1,5}[a-z]?(?:\s\p{Lu}[\p{L}'.-]+){1,3}$|(?:^|[\s,])(?:[Aa]venue|[Rr]ue|[Bb]oulevard|[Cc]alle|[Cc]arrera|[Vv]iale|[Pp]iazza|[Cc]orso|[Rr]ua|[Aa]venida|[Uu]rb\..{0,24})$/u.test(
@@ -46,6 +49,8 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
   return words.length <= 44 && !/[:@]|\d:\d\d/.test(words) && HOUSE_LINE.test(words)
 }
 
+const STREET_LINE =
+  /^(?:\d{1,5}[\w-]*\s)?(?:\p{Lu}[\p{L}'.-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Terrace|Place|Way|Quay|Parade|Crescent)[.,]?(?:\s|$)/u
 const STREET_HEAD =
   /^(?:Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
 

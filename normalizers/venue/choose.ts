@@ -45,7 +45,7 @@ export function widest(
     real.find(
       (one) =>
         one.span.start <= chosen.span.start &&
-        one.span.end >= chosen.span.end &&
+        one.span.end >= chosen.span.end - 1 &&
         one !== chosen &&
         one.weight >= chosen.weight - 0.3 &&
         parts(one) > parts(chosen),

@@ -117,7 +117,13 @@ export function countryOfCity(
     const inState = readings.filter((one) => one.country === state.country && one.region === state.code)
     // "PE" is Prince Edward Island and Pernambuco: a state that has no such city says nothing of one that others have.
     if (inState.length > 0) readings = inState
-    else if (readings.length === 0 || readings.some((one) => one.country === state.country)) return state.country
+    // "Bedford, N.S.", "Dover, Tasmania": told in full, or with its stops, it is no other's code.
+    else if (
+      readings.length === 0 ||
+      /\.|\p{Ll}{3}/u.test(region!) ||
+      readings.some((one) => one.country === state.country)
+    )
+      return state.country
   }
   return clearReading(readings, counts)?.country ?? null
 }

@@ -1,5 +1,6 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { NAMESAKES } from '../../extractors/gazetteer/namesakes.js'
 import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
 import type { Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
@@ -45,6 +46,10 @@ export function cityInName(draft: Draft): void {
         span.start >= chosen.span.start &&
         span.end <= chosen.span.end &&
         value.kind === 'city' &&
+        // "Moore Institute, University of Galway": a name that is a person's more often
+        (/\b(?:of|de|di|do|da|du|at)\s+$/.test(page.text.slice(Math.max(0, span.start - 4), span.start)) ||
+          !NAMESAKES.has(page.words(span).toLowerCase()) ||
+          value.readings[0]!.population > 1_000_000) &&
         // "Jamaica Conference Centre": a country, whatever town has its name.
         countryNamed(page.words(span)) === null &&
         value.readings[0]!.population > 60_000,
@@ -81,7 +86,10 @@ export function addCity(draft: Draft): void {
       return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
     })
     .sort((a, b) => rank(b) - rank(a))[0]
-  if (city) take(draft, city, ['locality', 'region', 'country'])
+  // "Department of Linguistics, Uppsala University" above it all: a room of its own is there, whatever city the talk is about.
+  const seat = isHouse(chosen) && (!city || rank(city) < 0.4) ? seatOfHead(draft) : undefined
+  if (seat) parts.set('locality', { span: seat.span, from: { ...chosen, cue: 'city-in-name' } })
+  else if (city) take(draft, city, ['locality', 'region', 'country'])
   else if (isHouse(chosen) && page.lines[0]?.region === 'header') {
     // A room of a mail that names no town is where its sender is: "Uppsala University" below the name.
     const desk = places.find(
@@ -93,6 +101,23 @@ export function addCity(draft: Draft): void {
     )
     if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
   }
+}
+
+const PERSON = /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Speaker|by)\b/
+/** The city of a university that one of the first lines names, no speaker beside it. */
+function seatOfHead({ page, places }: Draft): Candidate<'place'> | undefined {
+  return places.find(({ span, value, cue }) => {
+    if (cue !== 'in-name' || value.kind !== 'city' || value.readings[0]!.population < 60_000) return false
+    const line = page.lines[page.lineAt(span.start)]!
+    const words = page.text.slice(line.start, line.end)
+    return (
+      line.index < 8 &&
+      line.region === 'body' &&
+      /Universit|College|Institut/.test(words) &&
+      words.length < 90 &&
+      !PERSON.test(words)
+    )
+  })
 }
 
 /** What stands with the same city, or with the city of a suburb. */

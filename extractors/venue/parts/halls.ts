@@ -1,7 +1,7 @@
 /** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
 import { isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, people } from './names.js'
-import { BARE_ROOM, BLOCK, BUILDING_WORD, ROOM_WORD } from './nouns.js'
+import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
 
 // "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
@@ -11,7 +11,7 @@ const HALL_OF_HOUSE =
 const ROOM_ALONE =
   /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
 
-const ROOM_CODE = /^(?:[A-Z]{1,3}[ -]?\d{1,2}[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
+const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
 const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 const HALL_OF =
@@ -112,7 +112,7 @@ export const roomBeforeHouse: Rule = (at) => {
 export const codeBeforeHouse: Rule = ({ text, parts, one, flat, next }) => {
   if (parts.room || parts.name || !next || !ROOM_CODE.test(flat)) return false
   const house = text.slice(next.start, next.end)
-  if (!BUILDING_WORD.test(house) || ROOM_WORD.test(house)) return false
+  if (!FLOOR.test(house) && (!BUILDING_WORD.test(house) || ROOM_WORD.test(house))) return false
   parts.room = one
   return true
 }

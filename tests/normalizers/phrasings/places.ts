@@ -1,0 +1,782 @@
+/** Places as announcements tell them, all of a text: each row the expected fields, then the announcement. */
+
+type Rows = readonly (readonly [string, string])[]
+
+export const TOWNS: Rows = [
+  [
+    'locality Lisbon; country PT',
+    '[DBWorld] CFP: 14th International Conference on Learning Representations for Graphs, Lisbon 2027\n\nApologies for cross-posting.\n\nThe 14th ICLRG will take place from 7 to 10 June 2027. Papers due: 15 January 2027.',
+  ],
+  [
+    'locality Buenos Aires; country AR',
+    'R-Ladies Buenos Aires\nPrimer encuentro del año: visualización con ggplot2\nJueves 18 de marzo de 2027, 19:00',
+  ],
+  [
+    'locality Montreal; country CA',
+    'IEEE ICC 2027 Montreal\nCall for Workshop Proposals\nWorkshop dates: 14 and 18 June 2027',
+  ],
+  ['locality Cambridge; country GB', 'Workshop on Probabilistic Programming\nCambridge, UK, 3-4 September 2026'],
+  [
+    'locality Cambridge; region MA; country US',
+    'Workshop on Probabilistic Programming\nCambridge, MA, September 3-4, 2026',
+  ],
+  ['locality Athens; region GA; country US', 'Southeastern Soil Science Meeting, May 3-5, 2026, Athens, GA'],
+  [
+    'locality Athens; country GR',
+    'Summer School on Byzantine Palaeography\nAthens, 4-15 July 2026\nDeadline for applications: 1 April 2026',
+  ],
+  [
+    'locality Granada; country ES',
+    'VIII Jornadas de Historia de las Matemáticas\nGranada, 12 y 13 de noviembre de 2026\nUniversidad de Granada, Facultad de Ciencias',
+  ],
+  [
+    'locality San José; country CR',
+    'Taller regional sobre estadísticas de género\nSan José, Costa Rica, 22 al 24 de abril de 2026',
+  ],
+  ['locality San Jose; country US', 'Silicon Valley Chip Design Summit\nSan Jose, California | October 6-7, 2026'],
+  [
+    'locality Birmingham; country GB',
+    'The UK Robotics Week closing event takes place on Friday 26 June 2026 in Birmingham. Registration: https://ukrobotics.org.uk',
+  ],
+  [
+    'locality Birmingham; region Alabama; country US',
+    "The Southern Archivists' annual meeting will be held in Birmingham, Alabama on March 12, 2026.",
+  ],
+  [
+    'locality Munich; country DE',
+    'The European Conference on Power Electronics will be held in Munich, Germany, from 15 to 18 September 2026.',
+  ],
+  [
+    'locality München; country DE',
+    'Fachtagung Digitale Langzeitarchivierung\n15. und 16. September 2026, München\nBayerische Staatsbibliothek, Ludwigstraße 16, 80539 München',
+  ],
+  ['locality Florence; country IT', '3rd Workshop on Renaissance Archives, Florence (Italy), 6-8 May 2026'],
+  [
+    'locality Ginebra; country CH',
+    'La reunión del grupo de trabajo se celebrará en Ginebra, Suiza, del 4 al 6 de mayo de 2026.',
+  ],
+  ['locality Londres; country GB', 'Le colloque se tiendra à Londres, Royaume-Uni, les 12 et 13 mars 2026.'],
+  ['locality Singapore; country SG', 'Asia-Pacific Symposium on Materials, Singapore, 8-10 December 2026'],
+  [
+    'locality Luxembourg; country LU',
+    'EU Data Days, 11-12 March 2026, Luxembourg\nEuropean Convention Center Luxembourg',
+  ],
+  ['locality Monaco; country MC', 'Oceans Forum 2026\nMonaco, 21 March 2026'],
+  ['locality Nice; country FR', 'SIAM Conference on Waves, Nice, France, June 2026 (22-25)'],
+  [
+    'locality Reading; country GB',
+    'The Atmospheric Dispersion Modelling Liaison Committee meets on 4 March 2026 at the University of Reading, Reading, UK.',
+  ],
+  [
+    'locality Montréal; country CA',
+    'ICAO State letter\nSubject: Invitation to the Fourth Aviation Security Symposium, Montréal, 16 to 18 September 2026\nRef.: AS 8/17-26/12',
+  ],
+  [
+    'locality Tampa; country US; region Florida',
+    'You are invited to the 30th annual conference of the Society, to be held in sunny Tampa, Florida. Dates: February 4-7, 2026.',
+  ],
+  [
+    'locality Santiago; country CL',
+    'CEPAL invita al Seminario internacional sobre descentralización fiscal\nSantiago, 24 y 25 de marzo de 2026\nSede de la CEPAL, Av. Dag Hammarskjöld 3477, Vitacura',
+  ],
+  [
+    'locality Santiago de Compostela; country ES',
+    'XX Encontro de Lingüística Histórica, Santiago de Compostela, 3-5 de xuño de 2026',
+  ],
+  [
+    'locality Ciudad de México; country MX',
+    'Foro Nacional de Software Libre\nCiudad de México, 20 de septiembre de 2026\nCentro Cultural Universitario Tlatelolco',
+  ],
+  [
+    'locality Luanda; country AO',
+    'O seminário decorrerá em Luanda, nos dias 4 e 5 de maio de 2026, no Hotel Epic Sana.',
+  ],
+  [
+    'locality Bruxelles; country BE',
+    "Journée d'étude sur le droit d'asile\nBruxelles, le 20 mars 2026\nUniversité libre de Bruxelles, Campus du Solbosch",
+  ],
+  ['locality Wien; country AT', 'Österreichischer Bibliothekskongress\n5.-7. Mai 2026, Wien'],
+  ['locality Zürich; country CH', 'R-Ladies Zürich: Einführung in Quarto\nDienstag, 17. März 2026, 18:30 Uhr'],
+  ['locality Venezia; country IT', 'Convegno internazionale "Laguna e clima"\nVenezia, 8-9 ottobre 2026'],
+  [
+    'locality Turin; country IT',
+    'The conference (Turin, 1-3 July 2026) welcomes submissions on all topics of labour economics.',
+  ],
+  ['locality Prague; country CZ', 'EACL 2027 will be in Prague! Save the date: 19-24 April 2027.'],
+  ['locality Vancouver; country CA', "KDD'27 - Vancouver, BC, Canada - August 2027"],
+  [
+    'locality Porto Alegre; country BR',
+    'We are pleased to announce that the next edition (2026) will take place in Porto Alegre, Brazil, after successful editions in Lima (2022) and Quito (2024). Dates: 5-7 August 2026.',
+  ],
+  [
+    'locality Tartu; country EE',
+    'Keynotes: Anna Berg (KTH Stockholm, Sweden), Luca Rossi (University of Trento, Italy).\nThe school will be organised in Tartu, Estonia, 10-21 August 2026.',
+  ],
+  [
+    'locality Ljubljana; country SI',
+    'Conference venue: Ljubljana. Nearest airports: Ljubljana, Trieste, Zagreb. Dates: 9-11 September 2026.',
+  ],
+  [
+    'locality Leiden; country NL',
+    'Workshop: Logic and AI\nLorentz Center, Leiden, 4-8 May 2026\nParticipants fly to Amsterdam Schiphol and take the train.',
+  ],
+  ['locality Palma; country ES', 'ESSLLI-like school in Palma (Mallorca), 3-14 August 2026'],
+  ['locality Tbilisi; country GE', 'Georgian National Investment Forum\nTbilisi, Georgia\n6 May 2026'],
+  [
+    'locality Atlanta; country US',
+    'Annual Meeting of the Society of Engineering Geology\nAtlanta, Georgia\nOctober 3-6, 2026',
+  ],
+  ['locality Kuwait City; country KW', 'Gulf Petrochemicals Days, Kuwait City, 2-4 November 2026'],
+  ['locality Panama City; country PA', 'Regional meeting of customs authorities, Panama City, Panama, 2-4 June 2026'],
+  [
+    'locality Washington; country US',
+    'International Monetary Seminar. Washington, D.C., April 12, 2026. IMF HQ1, room 3-530.',
+  ],
+  ['locality New Delhi; country IN', 'G20 Digital Economy Working Group, New Delhi, 13 February 2026'],
+  ['locality The Hague; country NL', 'Hearing of the Assembly at The Hague, 2 to 6 December 2026'],
+  [
+    'locality Ghent; country BE',
+    'From: CLARIAH-VL <info@example.be>\nSubject: Workshop on historical newspapers (Ghent, 12 May 2026)\n\nDear all,\nregistration is now open.',
+  ],
+  [
+    'locality Turku; country FI',
+    'EuroSciPy-like conference for Nordic Python users - Turku, Finland - 10-12 August 2026',
+  ],
+  [
+    'locality Vilnius; country LT',
+    'European Commission\nDirectorate-General for Regional Policy\nRue de la Loi 200, 1049 Brussels\n\nInvitation: EU Macro-regional Week\nVilnius, 4-6 June 2026',
+  ],
+  [
+    "locality Nuku'alofa; country TO",
+    "Ministry of Fisheries\nP.O. Box 871, Nuku'alofa, Kingdom of Tonga\n\nStakeholder meeting, Fa'onelua Convention Centre, 12 March 2026, 9.00 am",
+  ],
+  ['zone Europe/Lisbon; locality Porto', 'OpenStreetMap mapping party, Porto, 14 March 2026, 15:00-18:00'],
+  ['zone Africa/Nairobi; locality Kisumu', 'Lake Victoria Water Forum, Kisumu, 4 March 2026, 9:00 a.m.'],
+  [
+    'locality Bangkok; country TH',
+    'Geneva, 15 January 2026\n\nExcellency,\n\nI have the honour to invite you to the Regional Consultation on Migration Statistics, which will be held in Bangkok, from 3 to 5 June 2026.',
+  ],
+  [
+    'locality Quito; country EC',
+    'Lima, 12 de enero de 2026\n\nEstimados colegas:\n\nNos complace invitarles al Taller Andino de Cartografía, que se realizará en Quito los días 14 y 15 de abril de 2026.',
+  ],
+  [
+    'locality Nadi; country FJ',
+    'Suva, 4 February 2026\nRef: SPC/12/26\n\nDear Member,\nThe workshop is scheduled for 9-11 March 2026 at the Tanoa International Hotel in Nadi.',
+  ],
+  [
+    'locality Lyon; country FR',
+    'Le prochain meetup aura lieu à Lyon le 12 février 2026, après Paris en 2024 et Nantes en 2025.',
+  ],
+  [
+    'locality Heidelberg; country DE',
+    'EMBL Conference: Chromatin and Epigenetics\n6 - 9 May 2026\nEMBL Heidelberg and Virtual',
+  ],
+  ['locality Portland; region OR; country US', 'PyCascades returns to Portland, OR on March 21-22, 2026!'],
+  [
+    'locality London; region Ontario; country CA',
+    'Canadian Archaeological Association annual meeting, London, Ontario, May 6-9, 2026',
+  ],
+  ['locality Sydney; country AU', 'CHI Down Under Sydney 2026\nWorkshop proposals due 1 April 2026'],
+  ['locality Melbourne; country AU', 'R-Ladies Melbourne: hands-on tidymodels\nTuesday 17 March, 6pm'],
+  ['locality Hamilton; country NZ', 'NZ Ecological Society conference\nHamilton, New Zealand, 22-26 November 2026'],
+  ['locality Perth; country AU', 'We meet in Perth, Western Australia, on 5 May 2026.'],
+  ['locality Newcastle upon Tyne; country GB', 'BSA workshop, Newcastle upon Tyne, 16 April 2026'],
+  [
+    'locality Córdoba; country AR',
+    'Congreso Argentino de Meteorología. Córdoba, Argentina. 12 al 16 de octubre de 2026.',
+  ],
+  [
+    'locality Santa Cruz de la Sierra; country BO',
+    'El encuentro tendrá lugar en Santa Cruz de la Sierra, Bolivia, el 3 de julio de 2026.',
+  ],
+  ['locality Tunis; country TN', 'Réunion annuelle du réseau, Tunis, les 4 et 5 mai 2026'],
+  ['locality Rabat; country MA', 'Séminaire régional – Rabat (Maroc), 4-5 mai 2026'],
+  ['locality Seoul; country KR', '2026 Global Statistics Week | Seoul, Republic of Korea | 7-11 September 2026'],
+  ['locality Strasbourg; country FR', 'Council of Europe, Strasbourg, Agora Building, Room G02, 10 March 2026'],
+  [
+    'locality Aarhus; country DK',
+    'Nordic Digital Humanities Workshop (Aarhus, 7-8 May 2026)\nContact: Jane Doe, University of Helsinki, Finland',
+  ],
+  ['locality Trento; country IT', 'Doctoral School in Cognitive Science, Trento (IT), 22-26 June 2026'],
+  [
+    'locality Sopron; country HU',
+    'The 10th Summer School takes place in the beautiful town of Sopron, Hungary between June 22 and July 3, 2026.',
+  ],
+  ['locality Tromsø; country NO', 'The meeting is planned for Tromsø in the week of 18 January 2027.'],
+  ['locality Cape Town; country ZA', 'Deep Learning Indaba comes to Cape Town, South Africa! 23-28 August 2026'],
+  ['locality Marrakech; country MA', 'Save the date! WUWM Congress – Marrakech – 7-9 May 2026'],
+  [
+    'locality Baku; country AZ',
+    'Thirteenth session of the World Urban Forum (WUF13)\nBaku, Azerbaijan | 17–22 May 2026',
+  ],
+  ['locality Ipswich', 'Town Hall, Cornhill, Ipswich\nHeritage open day, Saturday 12 September 2026'],
+  [
+    'locality Asunción; country PY',
+    'La Cámara de Comercio invita a su rueda de negocios. Asunción, Paraguay. 24 de junio.',
+  ],
+  [
+    'locality Montego Bay; country JM',
+    'ISA Council, Part II. The session will meet in Montego Bay, Jamaica, 6 to 17 July 2026, at the Jamaica Conference Centre.',
+  ],
+  [
+    'locality Lomé; country TG',
+    "L'Union africaine et la BOAD organisent à Lomé (Togo), du 15 au 17 juillet 2026, un atelier de formation.",
+  ],
+  [
+    'locality Tegucigalpa; country HN',
+    'La Secretaría de Salud convoca al curso regional de vigilancia epidemiológica, a desarrollarse en Tegucigalpa, Honduras, del 13 al 17 de julio de 2026.',
+  ],
+  ['locality Praia; country CV', 'O curso de formação realiza-se na cidade da Praia, de 13 a 17 de julho de 2026.'],
+  ['locality Graz; country AT', 'Der Workshop findet am 6. Juli 2026 in Graz statt.'],
+  ['locality Hamburg; country DE', 'DGfS-Jahrestagung 2027\nUniversität Hamburg, 3.-5. März 2027'],
+  ['locality Bologna; country IT', 'Università di Bologna, 3-5 marzo 2027\nConvegno "Suono e spazio"'],
+  ['locality Warsaw; country PL', 'University of Warsaw, Poland\nWorkshop on Formal Epistemology\n3-5 March 2027'],
+  ['locality Edinburgh; country GB', 'Digital Scholarship Day, University of Edinburgh, 5 March 2027'],
+  [
+    'locality Eindhoven; country NL',
+    'We invite you to Eindhoven for the 5th Benelux Process Mining Meetup on 2 July 2026.',
+  ],
+  ['locality Austin; region TX; country US', 'SXSW EDU | March 9–12, 2026 | Austin, TX'],
+  [
+    'locality Raleigh; region North Carolina; country US',
+    'All Things Open returns to downtown Raleigh, North Carolina, October 18-20, 2026',
+  ],
+  ['locality Québec; country CA', "Congrès de l'Acfas – Québec, 4-8 mai 2026"],
+  ['locality Mexico City; country MX', 'Wikimania satellite event, Mexico City, 8 August 2026'],
+  [
+    'locality La Plata; country AR',
+    'Jornadas de Sociología. La Plata, 2 al 4 de diciembre de 2026. Facultad de Humanidades, UNLP.',
+  ],
+  [
+    'locality Belo Horizonte; region MG; country BR',
+    'Simpósio Brasileiro de Redes, Belo Horizonte - MG, 25 a 29 de maio de 2026',
+  ],
+  ['locality Florianópolis; region SC', 'SBBD 2026, Florianópolis, SC, Brasil, 5 a 8 de outubro'],
+  ['locality Funchal; country PT', 'EPIA 2026 – Funchal, Madeira, Portugal – 2-4 September'],
+  ['locality Nairobi; country KE', 'FOSS4G Africa: Nairobi, Kenya. When? 21-25 September 2026.'],
+  [
+    'locality Gaborone; country BW',
+    'WHERE: Gaborone International Convention Centre (GICC), Gaborone\nWHEN: 22-23 July 2026',
+  ],
+  [
+    'locality Islamabad; country PK',
+    'Pakistan Academy of Sciences, 3-Constitution Avenue, G-5/2, Islamabad\nInternational Conference on Water, 22-23 July 2026',
+  ],
+  [
+    'locality Dhaka; country BD',
+    'The workshop was held at Hotel InterContinental, Dhaka on 22 July 2026 with 60 participants from Bangladesh, Nepal and Bhutan.',
+  ],
+  ['locality Thimphu; country BT', 'Royal Government of Bhutan and UNDP: consultation in Thimphu on 22 July 2026'],
+  ['locality Ulaanbaatar; country MN', 'Ulaanbaatar, Mongolia to host the 2026 UNCCD COP17, 17-28 August 2026'],
+  ['locality Antalya; country TR', 'COP31 to be held in Antalya, Türkiye from 9 to 20 November 2026'],
+  ['locality Astana; country KZ', 'Central Asian Forum, Astana, Kazakhstan; 9 November 2026'],
+  ['locality Durham; region NC; country US', 'Research Bazaar, Durham NC, July 6-7 2026'],
+  ['locality Limerick; country IE', 'Visit Limerick for the All-Ireland Soil Symposium: 9 July 2026'],
+]
+
+export const ADDRESSES: Rows = [
+  [
+    'locality Köln; country DE; street Albertus-Magnus-Platz; name Universität zu Köln',
+    'Workshop Korpuslinguistik\nDatum: 12. März 2026\nOrt: Universität zu Köln, Albertus-Magnus-Platz, 50923 Köln',
+  ],
+  [
+    'room Aula Magna; name Palazzo del Bo; street via VIII Febbraio 2; locality Padova; country IT',
+    'Giornata di studi galileiani\nAula Magna, Palazzo del Bo, via VIII Febbraio 2, Padova\n15 maggio 2026, ore 9.30',
+  ],
+  [
+    'name Royal Geographical Society; street 1 Kensington Gore; locality London; postalCode SW7 2AR; country GB',
+    'Annual Lecture 2026\nRoyal Geographical Society, 1 Kensington Gore, London SW7 2AR\nTuesday 10 March 2026, 18:30',
+  ],
+  [
+    'name Google Office; street 111 8th Ave; locality New York; region NY',
+    'NYC Golang: generics in anger\nWednesday, April 8, 2026\n6:30 PM to 9:00 PM EDT\nGoogle Office\n111 8th Ave · New York, NY',
+  ],
+  [
+    'street Rua Augusta, 1500; locality São Paulo; country BR; region SP',
+    'Encontro da comunidade Ruby\nSábado, 11 de abril de 2026, das 14h às 18h\nLocal: Caelum, Rua Augusta, 1500 - Consolação, São Paulo - SP, 01304-001',
+  ],
+  [
+    'name Kyoto International Conference Center; locality Kyoto; country JP; postalCode 606-0001',
+    'Venue\nKyoto International Conference Center\nTakaragaike, Sakyo-ku, Kyoto 606-0001, Japan\n\nThe symposium takes place on 2-4 November 2026.',
+  ],
+  [
+    'name India Habitat Centre; street Lodhi Road; locality New Delhi; postalCode 110003; country IN',
+    'National Seminar on Groundwater\nDate: 22 January 2026\nVenue: Gulmohar Hall, India Habitat Centre, Lodhi Road, New Delhi - 110003',
+  ],
+  [
+    'postalCode 0316; street Moltke Moes vei 39; locality Oslo; country NO',
+    'Where: Georg Sverdrups hus, Moltke Moes vei 39, 0316 Oslo\nWhen: 9 April 2026, 16:00',
+  ],
+  [
+    'street Karl-Liebknecht-Straße 24-25; postalCode 14476; locality Potsdam; country DE',
+    'Veranstaltungsort: Universität Potsdam, Karl-Liebknecht-Straße 24-25, 14476 Potsdam\nTermin: 9. April 2026',
+  ],
+  [
+    'street Calle Alcalá 42; locality Madrid; name Círculo de Bellas Artes; postalCode 28014',
+    'Presentación del libro "Los nombres del agua"\nCírculo de Bellas Artes, Calle Alcalá 42, 28014 Madrid\nMiércoles 22 de abril de 2026, 19:30',
+  ],
+  [
+    'street Carrera 7 No. 32-16; locality Bogotá; country CO',
+    'Lugar: Centro Internacional, Carrera 7 No. 32-16, Bogotá, Colombia\nFecha: 5 de mayo de 2026',
+  ],
+  [
+    'street 17 rue de la Sorbonne; postalCode 75005; locality Paris; name Sorbonne; room Amphithéâtre Descartes',
+    "Amphithéâtre Descartes, Sorbonne, 17 rue de la Sorbonne, 75005 Paris\nVendredi 15 mai 2026, 18h\nConférence : L'âge des réseaux",
+  ],
+  [
+    'street 4600 Sunset Avenue; locality Indianapolis; region IN; postalCode 46208; country US',
+    'Midwest Graph Theory Conference\nButler University, 4600 Sunset Avenue, Indianapolis, IN 46208\nApril 17-18, 2026',
+  ],
+  [
+    'street Plot 15, Kampala Road; locality Kampala; country UG',
+    'Venue: Workers House, Plot 15, Kampala Road, Kampala\nDate: 11 June 2026',
+  ],
+  [
+    'street 388 Lonsdale St; locality Melbourne; region VIC; postalCode 3000; country AU',
+    'Melbourne Kotlin User Group\nThu 12 March 2026, 6pm\nLocation: Zendesk, Level 3, 388 Lonsdale St, Melbourne VIC 3000',
+  ],
+  [
+    'name Bibliothèque Marguerite Duras; street 115 rue de Bagnolet; postalCode 75020; locality Paris',
+    "Rencontre avec l'auteure, samedi 14 mars 2026 à 16h\nBibliothèque Marguerite Duras\n115 rue de Bagnolet, 75020 Paris",
+  ],
+  [
+    'street Corso Duca degli Abruzzi, 24; name Politecnico di Torino; postalCode 10129; locality Torino; country IT',
+    'Sede: Politecnico di Torino, Corso Duca degli Abruzzi, 24, 10129 Torino\nData: 19 giugno 2026',
+  ],
+  [
+    'street Av. Paulista, 1578; locality São Paulo; region SP; name MASP',
+    'MASP - Av. Paulista, 1578 - Bela Vista, São Paulo - SP\n21 de maio de 2026, às 19h\nPalestra: Arte e território',
+  ],
+  [
+    'street C/ Serrano, 117; postalCode 28006; locality Madrid; name CSIC',
+    'Jornada de ciencia abierta\nFecha: 3 de junio de 2026\nLugar: CSIC, C/ Serrano, 117, 28006 Madrid',
+  ],
+  [
+    'street 7-3-1 Hongo; locality Tokyo; country JP; name University of Tokyo',
+    'Venue: University of Tokyo, 7-3-1 Hongo, Bunkyo-ku, Tokyo 113-8654, Japan\nDate: October 3, 2026',
+  ],
+  [
+    'street Ngong Road; locality Nairobi; name iHub',
+    'Join us at iHub, Senteu Plaza, Ngong Road, Nairobi on Thursday 12 March 2026 at 6:00 PM EAT.',
+  ],
+  [
+    'name Dublin City Council offices; street Wood Quay; locality Dublin',
+    'Submissions may be viewed at Dublin City Council offices, Wood Quay, Dublin 8. A public information evening will be held there on 4 March 2026 at 7pm.',
+  ],
+  [
+    'locality Nottingham; country GB; street Lenton Boulevard',
+    'Nottingham Hackspace open night\nEvery Wednesday, 6:30pm\nUnit F6, Lenton Boulevard, Nottingham, NG7 2BY',
+  ],
+  [
+    'name Old Fire Station; street 40 George Street; locality Oxford; postalCode OX1 2AQ',
+    'Zine Fair\nThe Old Fire Station, 40 George Street, Oxford OX1 2AQ\nSunday 17 May 2026, 11am–4pm\nFree entry, everyone welcome.',
+  ],
+  [
+    'name Café Oto; street 18–22 Ashwin Street; locality London; postalCode E8 3DL',
+    'An evening of field recordings\nDate: Thu 14 May 2026\nTime: Doors 7.30pm\nAddress: Café Oto, 18–22 Ashwin Street, Dalston, London E8 3DL',
+  ],
+  [
+    "name Biblioteca Vila de Gràcia; street Torrent de l'Olla, 104; locality Barcelona; postalCode 08012",
+    "Taller de escritura\nBiblioteca Vila de Gràcia\nTorrent de l'Olla, 104\n08012 Barcelona\nSábado 23 de mayo, 11 h",
+  ],
+  [
+    'name Centro Cultural Recoleta; street Junín 1930; locality Buenos Aires',
+    'Centro Cultural Recoleta (Junín 1930, Buenos Aires)\nSábado 13 de junio, 17 h\nEntrada gratuita',
+  ],
+  [
+    'name Espacio Fundación Telefónica; street Calle Fuencarral 3; locality Madrid',
+    'Fecha y hora: 4 de junio, 19:00 h\nLugar: Espacio Fundación Telefónica, Calle Fuencarral 3, Madrid',
+  ],
+  [
+    'name Médiathèque José Cabanis; street 1 allée Jacques Chaban-Delmas; postalCode 31500; locality Toulouse',
+    'Atelier Wikipédia, samedi 6 juin, 14h-17h\nMédiathèque José Cabanis, 1 allée Jacques Chaban-Delmas, 31500 Toulouse',
+  ],
+  [
+    'name Stadtbibliothek; street Mailänder Platz 1; postalCode 70173; locality Stuttgart; country DE',
+    'Lesung: Do, 11. Juni 2026, 19.30 Uhr\nStadtbibliothek, Mailänder Platz 1, 70173 Stuttgart\nEintritt: 6 €',
+  ],
+  [
+    'name Kulturzentrum Schlachthof; street Findorffstr. 51; postalCode 28215; locality Bremen',
+    'Repair Café\nSamstag, 13. Juni 2026, 14–17 Uhr\nKulturzentrum Schlachthof, Findorffstr. 51, 28215 Bremen',
+  ],
+  [
+    'name Biblioteca Salaborsa; street Piazza del Nettuno 3; locality Bologna',
+    'Presentazione del volume\nBiblioteca Salaborsa, Piazza del Nettuno 3, Bologna\ngiovedì 11 giugno 2026, ore 17.30',
+  ],
+  [
+    'name Livraria Lello; street Rua das Carmelitas 144; locality Porto; postalCode 4050-161',
+    'Lançamento do livro\nQuinta-feira, 11 de junho, 18h30\nLivraria Lello, Rua das Carmelitas 144, 4050-161 Porto',
+  ],
+  [
+    'name Pakhuis de Zwijger; street Piet Heinkade 179; locality Amsterdam; postalCode 1019 HC',
+    'Data Walk Amsterdam\nPakhuis de Zwijger\nPiet Heinkade 179\n1019 HC Amsterdam\nTuesday 9 June, 19:30',
+  ],
+  [
+    'name Tech Hub; street Ngong Road; locality Nairobi',
+    'Meetup: building with Flutter\nSaturday, June 13, 2026 at 10:00 AM\nVenue: Tech Hub, 3rd Floor, Bishop Magua Centre, Ngong Road, Nairobi',
+  ],
+  [
+    'name Co-Creation Hub; street 294 Herbert Macaulay Way; locality Lagos; country NG',
+    'Co-Creation Hub, 294 Herbert Macaulay Way, Yaba, Lagos\nSaturday 13 June 2026 | 10am WAT',
+  ],
+  [
+    'name Mint; street 5 Shenton Way; locality Singapore',
+    'Where: The Mint, 5 Shenton Way, Singapore 068808\nWhen: 15 June 2026, 7pm',
+  ],
+  [
+    'name Wellington Central Library; street 65 Victoria Street; locality Wellington',
+    'Story time in te reo\nWellington Central Library, 65 Victoria Street, Wellington\nWednesday 10 June 2026, 10.30am',
+  ],
+  [
+    'name Halifax Central Library; street 5440 Spring Garden Road; locality Halifax; region NS; postalCode B3J 1E9',
+    'Author talk\nHalifax Central Library\n5440 Spring Garden Road, Halifax, NS B3J 1E9\nJune 10, 2026, 7:00 pm',
+  ],
+  [
+    'street Helgonavägen 3; locality Lund; postalCode 223 62',
+    'Plats: LUX, Helgonavägen 3, 223 62 Lund\nTid: 16 juni 2026 13.15',
+  ],
+  [
+    'street ul. Dobra 56/66; postalCode 00-312; locality Warszawa; country PL',
+    'Biblioteka Uniwersytecka, ul. Dobra 56/66, 00-312 Warszawa\n16 June 2026, 17:00',
+  ],
+  [
+    'street Karlovo náměstí 13; locality Praha; country CZ; postalCode 120 00',
+    'Where: CTU, Karlovo náměstí 13, 120 00 Praha 2\nWhen: 16 June 2026, 18:00',
+  ],
+]
+
+export const HOUSES: Rows = [
+  [
+    'name Hotel Sheraton; locality Kampala; country UG',
+    'National Validation Workshop on the Draft Seed Policy\nHotel Sheraton, Kampala, Uganda\n17-18 February 2026',
+  ],
+  [
+    'name Fairmont The Norfolk; locality Nairobi; country KE',
+    'CONCEPT NOTE\nRegional Consultation on Pastoral Mobility\nVenue: Fairmont The Norfolk, Nairobi, Kenya\nDates: 3-5 March 2026',
+  ],
+  [
+    'room Salón de Actos; name Facultad de Filosofía y Letras; locality Zaragoza; country ES',
+    'Conferencia: "El exilio republicano"\nLugar: Salón de Actos, Facultad de Filosofía y Letras, Zaragoza\nFecha: 14 de abril de 2026, 18:00 h',
+  ],
+  [
+    'room Amphi 4; locality Grenoble; country FR',
+    'Séminaire de probabilités\nMardi 3 février 2026 à 14h, Amphi 4, UFR de Mathématiques, Grenoble',
+  ],
+  [
+    'room Room 3.14; name Building B',
+    'Seminar on Type Theory\nDate: 12 May 2026, 14:00\nLocation: Room 3.14, Building B, 2nd floor',
+  ],
+  ['room Room 3.14; name ETH', 'Seminar on Type Theory\nDate: 12 May 2026, 14:00\nLocation: Room 3.14, ETH'],
+  [
+    'name Instituto Cervantes; locality Dublin; country IE',
+    'Book launch at the Instituto Cervantes, Lincoln Place, Dublin 2 on Thursday 5 March 2026 at 6.30pm. All welcome.',
+  ],
+  [
+    'name Impact Hub Kigali; locality Kigali; country RW',
+    'Kigali PyData Meetup #7\nSat, Mar 14, 2026, 10:00 AM CAT\nImpact Hub Kigali\nKN 8 Ave · Kigali',
+  ],
+  [
+    'name Kenya School of Government; locality Nairobi; country KE',
+    'The training will be conducted at the Kenya School of Government, Lower Kabete, Nairobi from 9th to 13th February 2026.',
+  ],
+  [
+    'locality Bangkok; country TH; name United Nations Conference Centre',
+    'Seventh session of the Committee on Disaster Risk Reduction\nBangkok, 15-17 July 2026\nThe session will be held at the United Nations Conference Centre, Bangkok.',
+  ],
+  [
+    'locality Rome; country IT; name FAO headquarters; room Red Room',
+    'Information session on the voluntary guidelines\nFAO headquarters, Red Room, Rome, 5 May 2026, 10.00-12.00 hours',
+  ],
+  [
+    'locality Vienna; country AT; name Vienna International Centre; room Board Room D',
+    'Technical Meeting on Nuclear Data\nBoard Room D, Vienna International Centre, Vienna, Austria\n13-17 April 2026',
+  ],
+  [
+    'name Hotel Epic Sana; locality Luanda',
+    'O seminário decorrerá no Hotel Epic Sana, em Luanda, nos dias 4 e 5 de maio de 2026.',
+  ],
+  [
+    'locality Dakar; country SN; name Hôtel King Fahd Palace',
+    'Atelier régional de validation\nDakar (Sénégal), du 10 au 12 mars 2026\nLieu : Hôtel King Fahd Palace',
+  ],
+  [
+    'locality Uppsala; name Ångström Laboratory; room Room 101',
+    'Time: Wednesday 4 March 2026, 10:15\nPlace: Room 101, Ångström Laboratory, Uppsala',
+  ],
+  [
+    'name Edge; locality Brisbane; country AU',
+    'Join us at The Edge, State Library of Queensland, Brisbane on 14 March 2026 from 10am for a day of hacking.',
+  ],
+  [
+    'name City Library; room Meeting Room 2; locality Newcastle',
+    'Family history help desk\nCity Library, Meeting Room 2, Newcastle\nSaturday 7 March 2026, 10.00-12.00',
+  ],
+  [
+    'name Town Hall; locality Kilkenny; country IE',
+    'Public consultation on the Local Area Plan: Town Hall, Kilkenny, Ireland, 3 March 2026, 7pm',
+  ],
+  [
+    'name National Convention Centre; locality Canberra; country AU',
+    'AUSSAT Congress returns to the National Convention Centre, Canberra from 5-8 October 2026.',
+  ],
+  [
+    'name Centro de Convenções; locality Fortaleza; region CE; country BR',
+    'XXV Congresso Brasileiro de Computação\nCentro de Convenções, Fortaleza/CE\n26 a 30 de julho de 2026',
+  ],
+  [
+    'locality Dubrovnik; country HR; name Inter-University Centre',
+    'The course is held at the Inter-University Centre in Dubrovnik, Croatia, 20-24 April 2026.',
+  ],
+  [
+    'locality Suva; country FJ; name Grand Pacific Hotel',
+    'Pacific Statistics Standing Committee\nGrand Pacific Hotel, Suva\n18-20 May 2026',
+  ],
+  [
+    'name Teatro Colón; locality Bogotá; country CO',
+    'Concierto de gala\nTeatro Colón, Bogotá\nViernes 8 de mayo de 2026, 7:30 p.m.',
+  ],
+  [
+    'room Sala 203; name Edificio de Posgrados; locality Medellín',
+    'Charla: Introducción a los autómatas celulares\nMartes 17 de marzo, 4 p.m.\nSala 203, Edificio de Posgrados, Medellín',
+  ],
+  [
+    'room Auditório B; name Faculdade de Letras; locality Lisboa; country PT',
+    'Conferência internacional\nAuditório B, Faculdade de Letras, Lisboa\n9 e 10 de junho de 2026',
+  ],
+  [
+    'room Raum 2.04; name Haus der Kulturen der Welt; locality Berlin; country DE',
+    'Wann: 7. Mai 2026, 18 Uhr\nWo: Haus der Kulturen der Welt, Raum 2.04, Berlin',
+  ],
+  [
+    'name IIT Bombay; locality Mumbai; country IN',
+    'Winter School on Quantum Optics\nIIT Bombay, Powai, Mumbai 400076, India\nDecember 7-18, 2026',
+  ],
+  [
+    'name Strathmore University; locality Nairobi; country KE',
+    'The hackathon will be hosted at Strathmore University, Nairobi, Kenya from 20th to 22nd March 2026.',
+  ],
+  [
+    'name Albert Hall; locality Manchester',
+    'The concert at the Albert Hall, Manchester on Saturday 6 June 2026 has sold out.',
+  ],
+  [
+    'locality Chicago; region IL; country US; name Palmer House Hilton',
+    'AWP Annual Conference\nPalmer House Hilton, Chicago, IL\nMarch 4-7, 2026',
+  ],
+  ['room Room G02; name Agora Building', 'Expert committee\nStrasbourg, Agora Building, Room G02, 10 March 2026'],
+  [
+    'locality Manila; country PH; name ADB Headquarters',
+    'Asia Clean Energy Forum. 2-5 June 2026. ADB Headquarters, Manila, Philippines',
+  ],
+  ['name Bar do Museu; locality Recife', 'Happy hour da comunidade: sexta, 12 de junho, 18h, no Bar do Museu, Recife'],
+  [
+    'room Room 4.2; name Bush House; locality London',
+    "Research seminar\nWednesday 10 June, 4pm\nRoom 4.2, Bush House (NE), King's College London",
+  ],
+  ['room LT1; name Baker Building', 'Departmental colloquium, 11 June 2026, 15:00, LT1, Baker Building'],
+  [
+    'room Seminar Room 3; name Mathematical Institute; locality Oxford',
+    'The talk will take place in Seminar Room 3, Mathematical Institute, Oxford, on Tuesday 9 June at 2pm.',
+  ],
+  [
+    'room salle 1B; name Institut Henri Poincaré; locality Paris',
+    'Séance du 11 juin 2026 à 10h30\nInstitut Henri Poincaré (salle 1B), Paris',
+  ],
+  [
+    'room Sala de Juntas; name Escuela de Ingenierías',
+    'Seminario: jueves 11 de junio, 12:00 h. Sala de Juntas de la Escuela de Ingenierías.',
+  ],
+  [
+    'room HS 3; name Neues Institutsgebäude; locality Wien',
+    'Vortrag am 11. Juni 2026, 17:15 Uhr, HS 3, Neues Institutsgebäude, Universitätsstraße 7, 1010 Wien',
+  ],
+  [
+    'room aula 2.1; name Dipartimento di Informatica; locality Pisa',
+    'Il seminario si terrà giovedì 11 giugno alle ore 11 in aula 2.1, Dipartimento di Informatica, Pisa.',
+  ],
+  [
+    'room Sala 5.3; name Fundação Calouste Gulbenkian; locality Lisboa',
+    'Workshop de tradução, 13 de junho, Sala 5.3, Fundação Calouste Gulbenkian, Lisboa',
+  ],
+  [
+    'room Conference Room 4; name United Nations Headquarters; locality New York',
+    'Side event: Financing the last mile\n14 July 2026, 8:15–9:30 a.m., Conference Room 4, United Nations Headquarters, New York',
+  ],
+  ['room Green Room; name FAO; locality Rome', 'Side event at COFI, 8 July 2026, 13:00-14:00, Green Room, FAO, Rome'],
+  [
+    'name Serena Hotel; locality Dar es Salaam; country TZ',
+    'The two-day training of trainers was organised at the Serena Hotel, Dar es Salaam, Tanzania, 9-10 June 2026.',
+  ],
+  [
+    'name Kenyatta International Convention Centre; locality Nairobi',
+    'World Statistics Day will be commemorated at the Kenyatta International Convention Centre (KICC), Nairobi, on 20 October 2026.',
+  ],
+  [
+    'name Hotel Camino Real; locality San Salvador; country SV',
+    'Lugar y fecha: Hotel Camino Real, San Salvador, El Salvador, 18 y 19 de junio de 2026',
+  ],
+  [
+    "name Queen's Park; locality Glasgow",
+    "Community picnic: Queen's Park, Glasgow, Saturday 20 June, 12 noon (rain or shine)",
+  ],
+  [
+    'name Sofitel Abidjan Hôtel Ivoire; locality Abidjan; country CI',
+    'Forum sur le cacao durable\nDu 16 au 18 juin 2026 au Sofitel Abidjan Hôtel Ivoire',
+  ],
+  [
+    'locality Kinshasa; country CD; name Hôtel du Gouvernement',
+    "L'atelier s'est ouvert à l'Hôtel du Gouvernement, à Kinshasa (RDC), le 16 juin 2026.",
+  ],
+  [
+    'locality Amman; country JO; name Landmark Hotel',
+    'The three-day meeting opened yesterday at the Landmark Hotel in Amman, Jordan.',
+  ],
+  [
+    'name Radisson Blu Hotel; locality Maputo; country MZ',
+    'CONCEPT NOTE\n\nSADC Regional Dialogue on Disability Statistics\n\nDate: 14 – 16 July 2026\nVenue: Radisson Blu Hotel, Maputo, Mozambique\nOrganisers: SADC Secretariat (Gaborone, Botswana) and UNFPA East and Southern Africa (Johannesburg, South Africa)',
+  ],
+  [
+    'locality Apia; country WS; name Tanoa Tusitala Hotel',
+    '1. Background\nThe Pacific Community (SPC), headquartered in Noumea, New Caledonia, has supported national statistics offices since 1976.\n2. Venue and dates\nThe workshop will take place from 20 to 24 July 2026 at the Tanoa Tusitala Hotel in Apia, Samoa.\n3. Travel\nParticipants will transit through Auckland or Nadi.',
+  ],
+  [
+    'locality Paris; country FR; name UNESCO Headquarters; room Room II',
+    'Intergovernmental Council, 30th session\nUNESCO Headquarters, Paris, Room II\n6-8 July 2026',
+  ],
+  [
+    'locality Kingston; country JM; name Jamaica Conference Centre',
+    'Thirty-first session of the Assembly\nKingston, 27-31 July 2026\nJamaica Conference Centre',
+  ],
+  [
+    'locality Firenze; country IT; name Villa La Quiete',
+    'Scuola estiva di Diplomatica, Villa La Quiete, Firenze, 6-10 luglio 2026',
+  ],
+  ['locality Göttingen; name Alte Mensa', 'Ort: Alte Mensa, Wilhelmsplatz 3, 37073 Göttingen'],
+  [
+    'locality Salt Lake City; country US; name Salt Palace Convention Center',
+    'The annual conference will be held October 26-29, 2026 at the Salt Palace Convention Center in Salt Lake City, Utah.',
+  ],
+  [
+    'locality Accra; country GH; name Accra International Conference Centre',
+    'Venue – Accra International Conference Centre, Accra, Ghana\nDate – 22 July 2026',
+  ],
+  ['locality Colombo; country LK; name BMICH', 'Place & date: BMICH, Colombo, 22 July 2026'],
+  [
+    'locality Durham; country GB; name Durham University',
+    'Summer school in Palaeography at Durham University, Durham, UK (6-10 July 2026)',
+  ],
+]
+
+export const ATTENDED: Rows = [
+  [
+    "mode mixed; platform Zoom; name Maison des Sciences de l'Homme",
+    'Séminaire "Villes et climat"\nJeudi 12 mars 2026, 14h-17h\nMaison des Sciences de l\'Homme, salle 204, et en visioconférence (Zoom)',
+  ],
+  [
+    'mode in-person; locality Bratislava; country SK',
+    'ESA Workshop on Small Satellites\nBratislava, Slovakia, 10-11 June 2026. The workshop is an in-person event; no remote participation is foreseen.',
+  ],
+  [
+    'locality -; country -; mode online',
+    'Online talk: "Life in Florence under the Medici", by Dr Paola Conti, University of Manchester\nThursday 26 March 2026, 7pm GMT, on Zoom',
+  ],
+  [
+    'mode online; platform Zoom; url https://us02web.zoom.us/j/89012345678',
+    'Dear colleagues,\nthe next call is on Monday, 9 March 2026 at 15:00 UTC.\nJoin: https://us02web.zoom.us/j/89012345678',
+  ],
+  ['mode mixed; platform WebEx', 'Where: Room B-204, Faculty of Science, and Webex\nWhen: 6 March 2026, 13:00'],
+  [
+    'mode in-person; platform -',
+    'Zoom in on biodiversity: a photography exhibition\nNatural History Museum, Basel, 2 March - 30 June 2026',
+  ],
+  [
+    'mode mixed; platform YouTube; locality Leeds',
+    'Inaugural lecture, Great Hall, University of Leeds, 5 May 2026, 5pm. The lecture will also be streamed live on YouTube.',
+  ],
+  [
+    'mode in-person; platform -; locality Oxford',
+    'Talk at the Oxford Internet Institute, Oxford, 4 May 2026. A recording will be available on YouTube afterwards.',
+  ],
+  [
+    'mode online; platform Google Meet',
+    'Reunión mensual de la comunidad: martes 7 de abril de 2026, 19:00 (hora de Uruguay), por Google Meet',
+  ],
+  ['mode online; platform Discord', 'Game Dev Night: online on our Discord server, Friday 10 April 2026, 8pm CEST'],
+  [
+    'mode mixed; locality Coimbra',
+    'Colóquio internacional, em formato híbrido (presencial em Coimbra e online), 16-17 de abril de 2026',
+  ],
+  ['mode online; platform -', 'The course will be delivered entirely online over four weeks, from 2 to 27 March 2026.'],
+  [
+    'locality Heidelberg; mode mixed',
+    'EMBL Conference: Chromatin and Epigenetics, 6 - 9 May 2026\nEMBL Heidelberg and Virtual',
+  ],
+  [
+    'mode in-person; locality Utrecht',
+    'Due to popular demand we go back to meeting face to face: Utrecht, 21 April 2026, 18:00, Café Olivier',
+  ],
+  [
+    'mode mixed',
+    'You can join us in person at the Maths Tower, Manchester, or follow the talk online. 4 March 2026, 2pm.',
+  ],
+  [
+    'mode mixed; platform Microsoft Teams',
+    'Thursday 5 March, 12:00-13:00, Seminar Room 2 / MS Teams\nResearch seminar: ageing and work',
+  ],
+  ['mode in-person', 'Modalidad: presencial. Fecha: 14 de abril de 2026. Lugar: Aula 12, Facultad de Ingeniería'],
+  [
+    'mode online; platform Jitsi',
+    'Stammtisch der Gruppe: 5. März 2026, 20 Uhr, online auf https://meet.jit.si/stammtisch-leipzig',
+  ],
+  [
+    'mode mixed; platform Zoom; name Biology Building',
+    'Hybrid seminar: Biology Building, room 1.23 and Zoom (link on request), 9 July 2026, 14:00',
+  ],
+  ['mode online; platform Zoom', 'Plataforma: Zoom. Día: 9 de julio de 2026. Hora: 18:00 h de Perú.'],
+  [
+    'mode mixed; platform YouTube',
+    'Entrada livre. Transmissão em direto no YouTube. 9 de julho de 2026, 18h, Salão Nobre da Câmara Municipal de Évora.',
+  ],
+  [
+    'mode online; platform Microsoft Teams',
+    "L'incontro si terrà online su piattaforma Microsoft Teams, giovedì 9 luglio 2026 alle 17.",
+  ],
+]
+
+export const NOWHERE: Rows = [
+  [
+    'mode online; platform Microsoft Teams',
+    'Briefing for Member States on the revised guidelines\nTuesday 17 March 2026, 14:00-15:30 CET\nVirtual meeting via Microsoft Teams. The link will be sent to registered participants.',
+  ],
+  [
+    'mode online; platform GoToWebinar',
+    "Free webinar: What's new in soil mapping\nThursday 19 March 2026, 3 pm GMT\nRegister at https://attendee.gotowebinar.com/register/123456",
+  ],
+  ['', 'RAIN OR SHINE! Saturday 9 May 2026, 10am-2pm. Bring a picnic.'],
+  [
+    'locality -; mode online',
+    'Save the date: ECB Financial Stability webinar, 14 April 2026, 11:00 CEST\nEuropean Central Bank, Sonnemannstrasse 20, 60314 Frankfurt am Main | Unsubscribe',
+  ],
+  [
+    '',
+    'Prof. Ana Souza (University of São Paulo, Brazil) and Dr. Lena Fischer (ETH Zurich, Switzerland) are our keynote speakers. The date is 5 May 2026; the place will be announced soon.',
+  ],
+  [
+    '',
+    'Call for papers: Journal of Urban Ecology, special issue. Guest editor: Dr. Mark Rossi, University of Leeds, UK. Submission deadline: 30 June 2026.',
+  ],
+  ['mode online', 'Zoom webinar with Dr. Paula Reyes (Universidad de Chile, Santiago). 6 May 2026, 15:00 CLT.'],
+  [
+    'mode online',
+    'Modalidad: virtual. Fecha: 14 de abril de 2026. Hora: 10:00 (UTC-5). Inscripciones: https://example.org/inscripcion',
+  ],
+  [
+    '',
+    'Born in Lisbon and based in Berlin, Ana Prado writes about cities. Her new podcast episode is out on 3 July 2026.',
+  ],
+  [
+    'mode online; platform Zoom',
+    'Topic: Monthly community call\nTime: Jul 9, 2026 03:00 PM Paris\nJoin Zoom Meeting\nhttps://us06web.zoom.us/j/81234567890?pwd=abc\nMeeting ID: 812 3456 7890',
+  ],
+]
