@@ -42,6 +42,8 @@ export function starts(words: string, mask: number, before: () => boolean): { at
     // "the questions we want to raise: who …"
     if (/^\p{L}+:\s/u.test(rest)) continue
     if (rest.length < 15 || SERVICE.test(rest) || /^(?:draw|attract)\s+(?:\p{L}+\s+){0,3}\d/u.test(rest)) continue
+    // "will cover soil moisture, snow cover and river ice": topics.
+    if (/^(?:covers?|deals?\s+with)\s[^.;:,]{3,90},[^.;]{3,200}\s(?:and|or)\s/.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
       /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(

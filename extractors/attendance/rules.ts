@@ -106,8 +106,15 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'we-take',
     weight: 0.6,
-    before: before('we\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host)\\s(?:up\\sto\\s|only\\s)?'),
+    before: before('we\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host|accommodate)\\s(?:up\\sto\\s|only\\s)?'),
     after: after(OF_PEOPLE),
+  },
+  {
+    // "The group will not exceed 25 participants"
+    cue: 'not-more',
+    weight: 0.7,
+    before: before('(?:not|never)\\s(?:exceed|be\\smore\\sthan|have\\smore\\sthan)\\s'),
+    after: after(`${OF_PEOPLE}|(?=[.,;)])`),
   },
   {
     cue: 'first-come',

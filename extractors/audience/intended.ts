@@ -10,20 +10,35 @@ const EVENT_FOR: ReadonlySet<string> = new Set(
   ),
 )
 const ASKING: ReadonlySet<string> = new Set(['a', 'para', 'quem', 'pour', 'per', 'for', 'für'])
-const isOrAdverb = (word: string): boolean => /^(?:is|are|was|be)$|ly$/.test(word)
+const isOrAdverb = (word: string): boolean => /^(?:is|are|was|be|been)$|ly$/.test(word)
 
 export const INTENDED: readonly Rule[] = [
   {
     cue: 'intended-for',
     weight: 0.85,
     trigger: stems(
-      'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made$|built$|good$|perfect$|ideal$|great$|fun$|recommended$',
+      'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made$|built$|good$|perfect$|ideal$|great$|fun$|recommended$|reserved$|restricted$|pitched$|limited$',
     ),
     near: (text, offset) => behind('.!?', text, offset) || isOrAdverb(wordBefore(text, offset)),
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}\s+(?:is|are|was|will\s+be)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}(?:\s+(?:on|of|in|at|\()[^.;:]{2,50}?)?\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended|reserved|restricted|pitched|limited)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
       'giu',
     ),
+  },
+  {
+    // "The target audience of the workshop comprises …"
+    cue: 'audience-is',
+    weight: 0.85,
+    trigger: stems('audience$|group$|groups$|participants$'),
+    pattern:
+      /\b(?:(?:target|intended|expected|main|primary)\s+(?:audience|groups?|participants)|audience)\b[^.;:]{0,60}?\s(?:is|are|will\s+be|comprises?|includes?|consists?\s+of|(?:is|are)\s+(?:made\s+up|composed)\s+of)\s+(?:mainly\s+|primarily\s+)?(?<a>(?!expected|invited|asked|encouraged|limited|welcome)[^.!?;:]{6,300})/giu,
+  },
+  {
+    // "has been designed with teachers and librarians in mind"
+    cue: 'in-mind',
+    weight: 0.7,
+    trigger: stems('designed$|planned$|written$|made$|created$|prepared$'),
+    pattern: /\b(?:designed|planned|written|made|created|prepared)\s+with\s+(?<a>[^.!?;:]{6,200}?)\s+in\s+mind\b/giu,
   },
   {
     cue: 'is-for',

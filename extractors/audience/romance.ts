@@ -4,6 +4,14 @@ import type { Rule } from './rule.js'
 
 export const ROMANCE: readonly Rule[] = [
   {
+    // "Eingeladen sind Lehrkräfte und Bibliothekarinnen."
+    cue: 'eingeladen-sind',
+    weight: 0.7,
+    trigger: stems('eingeladen$|willkommen$'),
+    pattern:
+      /(?<![\p{L}])(?:herzlich\s+)?(?:eingeladen|willkommen)\s+(?:sind|ist)\s+(?:alle\s+)?(?<a>[^.!?;:]{4,200})/giu,
+  },
+  {
     // "O Laboratório convida estudantes e docentes para a oficina", "Invitamos a estudiantes a participar"
     cue: 'convida',
     weight: 0.6,

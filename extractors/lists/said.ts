@@ -6,8 +6,22 @@ const LIST = String.raw`(?=[^.?!;:,]{3,120},[^.?!:]{3,300}?(?:,|\s)(?:and|or|y|e
 const ASKS = String.raw`(?=(?:who|what|why|how|where|when|whether|which)\s[^.?!;]{3,300}\s(?:who|what|why|how|where|when|whether|which)\s)`
 const ASKS_ROMANCE = String.raw`(?=(?:c[oó]mo|qu[eé]|qui[eé]n(?:es)?|por\squ[eé]|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|che\scosa|cosa|dove)\s[^.?!;]{3,300}\s(?:c[oó]mo|qu[eé]|qui[eé]n(?:es)?|por\squ[eé]|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s)`
 
+const OFFERS =
+  '(?:papers|contributions|submissions|abstracts|proposals|talks|articles|presentations|posters|communications|essays|demos)'
+// Short names of things, no clauses.
+const NAMES = String.raw`(?=(?!what\b|how\b|why\b|whether\b|with\b|from\b|the\s+following\b)[^.?!;:,]{3,70},\s+(?!with\b|from\b|which\b|who\b|where\b|as\b|to\b)[^.?!;:,]{3,70}?(?:,[^.?!:;]{3,200}?)?(?:,|\s)(?:and|or)\s)`
+const ON = String.raw`(?:on|about|in|addressing|dealing\s+with|related\s+to|relating\s+to|concerning|around|covering)`
+
 const SAID = new RegExp(
   [
+    // "The workshop will cover A, B and C", "The programme comprises lectures on A, B and C"
+    String.raw`\b(?:the|this|our)\s+(?:[\p{L}'-]+\s+){0,3}?(?:agenda|programme|program|curriculum|syllabus|workshop|course|training|seminar|webinar|school|conference|meeting|event|tutorial|series|sessions?|lectures|talks|module)\s+(?:will\s+)?(?:covers?|includes?|comprises?|deals?\s+with|treats?|spans?|touch(?:es)?\s+(?:up)?on)\s+(?:(?:\p{Ll}+\s+)?(?:lectures|talks|sessions|modules|presentations|topics|subjects|themes|issues|areas)\s+(?:on|such\s+as|including|like|about|from)\s+)${NAMES}`,
+    String.raw`\b(?:the|this|our)\s+(?:[\p{L}'-]+\s+){0,3}?(?:agenda|programme|program|curriculum|syllabus|workshop|course|training|seminar|webinar|school|conference|meeting|event|tutorial|series|sessions?|lectures|talks|module)\s+(?:will\s+)?(?:covers?|deals?\s+with|treats?|spans?|touch(?:es)?\s+(?:up)?on)\s+(?!all\b|the\s+following|travel|lunch|costs?|accommodation)${NAMES}`,
+    String.raw`(?:^|[.!?]\s+)(?:speakers|panell?ists|sessions|lectures|talks|discussions)\s+(?:will\s+)?(?:discuss|address|cover|examine|explore|deal\s+with|treat)\s+${NAMES}`,
+    String.raw`\b(?:invites?|welcomes?|seeks?|solicits?|encourages?|looking\s+for|inviting)\s+(?:[\p{L}-]+\s+){0,4}?${OFFERS}\s+${ON}\s+(?:(?:all\s+aspects\s+of|topics\s+(?:such\s+as|including))\s+)?(?!or\s|\p{Lu}|\d|any\b)${NAMES}`,
+    String.raw`\b${OFFERS}\s+(?:are\s+(?:now\s+|particularly\s+|especially\s+)?)?(?:sought|invited|welcomed?|solicited|encouraged)\s+${ON}\s+(?!or\s|any\b)${NAMES}`,
+    String.raw`\bamong\s+the\s+(?:topics|themes|subjects|issues|questions)\s+(?:to\s+be\s+\p{Ll}+\s+|that\s+will\s+be\s+\p{Ll}+\s+)?(?:are|is)\s+${NAMES}`,
+    String.raw`(?<![\p{L}])(?:las|los|as|os|les|le|gli|i)\s+\p{L}{4,16}\s+(?:versar[áa]n|tratar[áa]n|girar[áa]n|porteront|verteranno|incidir[ãa]o|versar[ãa]o)\s+(?:sobre|en\s+torno\s+al?|sur|su|em\s+torno\s+d[eoa])\s+${LIST}`,
     String.raw`\bon\s+the\s+(?:agenda|programme|program|menu|table)(?:\s+(?:are|is|this\s+\p{Ll}+(?:\s+are)?)\b:?|:)\s+(?:the\s+following\s+)?${LIST}`,
     String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session)\s+will)\s+(?:be\s+|also\s+)?(?:(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)\s+about|cover(?:ing)?|go(?:ing)?\s+(?:over|through)|touch(?:ing)?\s+(?:up)?on)\s+(?:(?:topics|subjects|themes)\s+(?:such\s+as|like|including)\s+)?${LIST}`,
     String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session|discussion|debate)\s+will)\s+(?:be\s+|also\s+)?(?:ask(?:ing)?|discuss(?:ing)?|talk(?:ing)?\s+about|explor(?:e|ing)|debat(?:e|ing))\s+${ASKS}`,

@@ -15,7 +15,8 @@ const CALENDAR =
 // A list of days without speakers is believed of what takes several: a course, a cycle.
 const COURSE =
   /\b(?:course|series|cycle of|\w+ (?:weeks|sessions|evenings|lectures|classes|lessons|workshops)|curso|ciclo|cours|corso|lezioni|incontri|encuentros|encontros|sesiones|sess[oõ]es|s[eé]ances|reihe|kurs|termine)\b/i
-const CALENDARS = /\b(?:important dates|key dates|deadlines?|save the date|(?<!half |quarter |\d )past|previous|earlier)\b/i
+const CALENDARS =
+  /\b(?:important dates|key dates|deadlines?|save the date|(?<!half |quarter |\d )past|previous|earlier)\b/i
 const OTHER_EVENTS =
   /\b(?:coming up|next in|upcoming|forthcoming|future|(?<!half |quarter |\d )past|previous|earlier|also of interest|important dates|key dates|calendar|deadlines?|save the date)\b/i
 
