@@ -116,7 +116,12 @@ export interface Column {
 }
 
 function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
-  if (words.length > 110 || /^(?:when|where|date|time|place|title|topic|abstract|room|speaker)\b/i.test(words))
+  if (
+    words.length > 110 ||
+    /^(?:for (?:further|more|book|info|enq|reg|det)|to (?:book|register|rsvp)|please|call|contact|questions|book(?:ings?)?|registration|when|where|date|time|place|title|topic|abstract|room|speaker)\b/i.test(
+      words,
+    )
+  )
     return 'none'
   if (labelKey(words) !== null || /^(?:questions|enquiries|inquiries|contact|info\w*|register|rsvp)\b/i.test(words))
     return 'none'

@@ -6,7 +6,7 @@ import { segments } from './segments.js'
 import { EMAIL, JOB, phoneIn } from './words.js'
 
 const NO_AFFILIATION =
-  /^(?:tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
+  /^(?:(?:mrs?|ms|dr|prof|sra?|mme)\.?$|m\/f$|tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
 
 const POST_NOMINALS =
   /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|KC|QC|AM|AO|AC|P\.\s?E\.|P\.\s?Eng\.?|Ph\.\s?D\.|PhD|MD|M\.D\.)(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
@@ -60,7 +60,7 @@ function readParts(text: string, at: number, limit: number): Tail {
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
+    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(

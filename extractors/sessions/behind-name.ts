@@ -48,7 +48,7 @@ export function behindName(text: string, start: number, end: number, body: Body)
     bracket.lastIndex = to
     if (bracket.test(text) && bracket.lastIndex <= end) to = bracket.lastIndex
     const separator =
-      /(?:(?:,[^,:;"\n]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s)|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
+      /(?:(?:,[^,:;"\n]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s)|(?<=\))\s{2,3}(?=[\p{Lu}"])|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
     separator.lastIndex = to
     if (separator.test(text) && separator.lastIndex < end) {
       const rest = trim(text, separator.lastIndex, end)

@@ -23,7 +23,7 @@ export function named(text: string, span: Span, least = 0.45): PersonValue[] {
 }
 
 export const BY =
-  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|between|entre|durch|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?:(?:journalist|author|writer|poet|historian|artist|musician|editor|professor|periodista|jornalista|journaliste|giornalista)\s+)?(?=[\p{Lu}])/giu
+  /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo de|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|between|entre|durch|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?:(?:journalist|author|writer|poet|historian|artist|musician|editor|professor|film-?maker|director|curator|chef|architect|periodista|jornalista|journaliste|giornalista|escritora?|autora?|auteure?|autrice|autore|scrit(?:tore|trice)|[ée]crivaine?|po[eè]te|poeta|historien(?:ne)?|historiadora?|storic[ao]|artista?e?|architett[ao]|architecte|arquite[ct]+[ao]|r[ée]alisa(?:teur|trice)|cin[ée]aste|directora?|regista|comisari[ao]|curadora?|commissaire|dramaturge?|music(?:ien|ienne|ista)|philosophe|fil[óo]sof[ao]|sociologue|soci[óo]log[ao]|autorin|schriftsteller(?:in)?|regisseur(?:in)?|historiker(?:in)?|k[üu]nstler(?:in)?)\s+)?(?=[\p{Lu}])/giu
 
 export const MODERATED = /modera|facilita|anim|mod[eé]r/i
 

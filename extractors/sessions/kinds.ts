@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'discussion',
-    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|fishbowl|dialogue|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|tour de table|giro di tavolo|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,
+    /(?<!\p{L})(?:discussions?|q ?& ?a|q and a|questions?|debate|discusi[oó]n|discuss[aã]o|discussione|preguntas|perguntas|brainstorm\p{L}*|open floor|fishbowl|dialogue|fireside|in conversation|conversation (?=with\b|between\b)|conversatorio|d[eé]bat|dibattito|[eé]changes?|extra q&a|diskussion|aussprache|fragen|roda de conversa|tour de table|giro di tavolo|coloquio|plenumsdiskussion|ask me anything|round of introductions)(?!\p{L})/iu,
   ],
   ['plenary', /(?<!\p{L})(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)(?!\p{L})/iu],
   [

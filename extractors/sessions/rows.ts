@@ -176,7 +176,9 @@ export function rowSpans(text: string, line: Line): Span[] {
       const at = start + INNER_LABEL.lastIndex
       const label = labelAt(text, at, line.end)
       // "Thursday, 9:00-10:30 - Session 1: Foundations" is one row.
-      if (label?.firm && rowWords(text, start, at)) cuts.push(at)
+      // "Agenda Item 1:" is one label.
+      const own = labelAt(text, start, line.end)
+      if (label?.firm && !(own && own.span.end > at) && rowWords(text, start, at)) cuts.push(at)
     }
   }
   if (cuts.length === 0) return [{ start, end: line.end }]

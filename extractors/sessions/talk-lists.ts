@@ -56,7 +56,8 @@ export function readTalkLists(page: Page): Item[] {
                 kind,
               }),
             )
-          else others++
+          // What a talk is about, below it.
+          else if (words.length < 110 || !/[.!?]$/.test(words)) others++
           continue
         }
         const open = words.indexOf('"')

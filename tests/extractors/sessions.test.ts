@@ -451,7 +451,7 @@ V.   Moot court (8 October)
     [
       '18:30 registration doors',
       '19:00 session film',
-      '20:15 discussion discussion with the director Agnes Moreau',
+      '20:15 discussion discussion {Agnes Moreau}',
       '21:30 session bar',
     ],
   ],

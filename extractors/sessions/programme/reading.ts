@@ -115,7 +115,7 @@ export class Reading {
   /** A day heading directly above rows that stand outside a programme. */
   dayAbove(line: Line): Day | null {
     const day = this.day
-    return day && day.span.start > (this.page.lines[Math.max(0, line.index - 4)]?.start ?? 0) ? day : null
+    return day && day.span.start >= (this.page.lines[Math.max(0, line.index - 4)]?.start ?? 0) ? day : null
   }
 
   /** Where the row's words end, with the lines that its brackets, quotes or wraps take in. */
