@@ -1,7 +1,7 @@
 import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
-import type { Page } from './page.js'
+import type { Page, Span } from './page.js'
 
 // "… Public Sector (0131)" at the end of a line of the head; "(2010)" is a year.
 const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
@@ -16,7 +16,7 @@ const LABELLED_CODE =
 const COUNTED =
   /(?<!\b(?:room|rm|suite|apt|unit|issue|bug|ticket|pr|no|bus|table|hall|gate|option))\s#(\d{1,4})(?=$|[\s:,)|-]|\.(?:\s|$))/i
 const OWN_LABEL =
-  /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|kursnummer|veranstaltungsnummer|code (?:du cours|de la formation))$/
+  /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|(?:kurs|veranstaltungs|seminar|lehrgangs)(?:nummer|nr|no)?|(?:kurs|veranstaltungs|seminar|lehrgangs|va) (?:nummer|nr|no)|(?:code|codigo|codice|cod|numero|numero de reference|n|no|ref|reference|referencia|riferimento) (?:de la |de l |del |della |do |da |du |de |di )?(?:session|stage|formation|cours|atelier|action|corso|evento|incontro|curso|actividad|atividade|acao|accion|taller|oficina|consulta|audiencia|consultation|enquete|seminario|formazione)|(?:session|project|hearing|inquiry|consultation|docket|event|course|case|file|matter|proceeding) (?:code|no|number|ref|reference)|(?:event|course|consultation) id)$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?: \d{1,5})?)/
 // "Ref: EACTS/TRG/2019/04": a reference that says of itself that it is a course's; a letter's ("WANRB/SG/04/118") is not the event's.
 const COURSE_REFERENCE =
@@ -83,6 +83,9 @@ export const identifier = defineExtractor({
           cue: 'leading-code',
         }
     }
+    const own = consultationCode(page)
+    if (own)
+      yield { kind: 'identifier', span: own, value: { text: text.slice(own.start, own.end) }, cue: 'labelled-code' }
     for (const field of page.fields) {
       if (field.key !== 'identifier' && field.key !== null && field.key !== 'title') continue
       const phrase = labelPhrase(text.slice(field.label.start, field.label.end))
@@ -107,6 +110,33 @@ export const identifier = defineExtractor({
     }
   },
 })
+
+// "Case 21162 - Application by", "File No. PLN-2024-17", "Proceeding 23-04".
+const CASE =
+  /^(?:case|file|docket|proceeding|matter|application|expediente|exp\.|dossier|processo|aktenzeichen)\s(?:(?:no|nr|n[º°o])\.?\s)?#?((?=[\w./-]{0,16}\d)[A-Z0-9][\w./-]{2,20})(?=$|[\s:,;)-])/i
+// "CP-014/2025", alone below the name of the consultation.
+const CODE_ALONE = /^[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/](?:19|20)?\d{2,4})?$/
+const CONSULTS = /consult|hearing|inquiry|audiencia|audi[eê]ncia|enqu[eê]te|udienza|anh[oö]rung/i
+
+/** The number of what is heard or consulted on, among the first lines. */
+function consultationCode(page: Page): Span | null {
+  let filled = 0
+  const said = CONSULTS.test(page.text.slice(0, 600))
+  for (const line of page.lines) {
+    if (!said || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'header') continue
+    if (++filled > 10) break
+    const words = page.text.slice(line.start, Math.min(line.end, line.start + 80))
+    const found = CASE.exec(words)
+    if (found) {
+      const end = line.start + found[0].length
+      return { start: end - found[1]!.length, end }
+    }
+    const above = page.lines[line.index - 1]
+    if (CODE_ALONE.test(words) && above && CONSULTS.test(page.text.slice(above.start, above.end)))
+      return { start: line.start, end: line.end }
+  }
+  return null
+}
 
 /** A page about a consultation or hearing, and no letter: its reference is the consultation's own. */
 function isConsultation(page: Page): boolean {

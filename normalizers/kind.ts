@@ -69,7 +69,7 @@ export const kind = defineNormalizer<'kind'>({
           nameSpan.start - span.end < 160 &&
           // Its line begins or ends with it: "TOWN OF LUNENBURG - PUBLIC MEETING".
           (page.lines[page.lineAt(span.start)]!.body === span.start ||
-            page.lines[page.lineAt(span.start)]!.end === span.end) &&
+            page.lines[page.lineAt(span.start)]!.end - span.end < 2) &&
           page.lines[page.lineAt(span.start)]!.end - page.lines[page.lineAt(span.start)]!.body < 80,
       )
     if (series) return answer(series)

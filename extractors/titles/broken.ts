@@ -1,5 +1,6 @@
 /** Names broken over lines: does a line go on with the next? */
 import type { Line, Page } from '../page.js'
+import { datesIn } from './dates.js'
 import { senseOf } from './lines/sense.js'
 
 const OPEN_END =
@@ -8,7 +9,7 @@ const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
 /** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
 export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
@@ -34,9 +35,15 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
   if (gap || sense !== 'name' || NO_START.test(b)) return false
+  // "Edinburgh, 10 July 2010 - a workshop of FLoC".
+  if (/^\p{Lu}/u.test(b) && /\d/.test(b) && datesIn(b).some(({ start }) => start > 3 && start < 40)) return false
   if (/[.!?]["')]?$/.test(a)) return false
   if (/^\p{Ll}/u.test(b) || OPEN_START.test(b))
-    return a.length > 24 || above !== first || (above.block === below.block && /\S\s\S/.test(a) && /\p{Ll}/u.test(a))
+    return (
+      a.length > 24 ||
+      above !== first ||
+      (above.block === below.block && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
+    )
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false
@@ -63,10 +70,12 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
 }
 
 /** Does a bare kind go on in the next line of its block: "International Workshop / on Slow Data"? */
-export function runsOver(page: Page, line: Line): boolean {
+export function runsOver(page: Page, line: Line, isBody: boolean): boolean {
   const below = page.lines[line.index + 1]
   if (below === undefined || below.block !== line.block || below.kind !== 'text' || below.end - below.start > 90)
     return false
   const words = page.text.slice(below.start, below.end)
+  // "DOCTORAL CONSORTIUM / on SOFTWARE ENGINEERING RESEARCH": a body has no theme.
+  if (isBody && !/^(?:on|ON|sobre|SOBRE|sur|SUR|über)\s/.test(words)) return false
   return OPEN_START.test(words) && !NO_START.test(words) && senseOf(words) === 'name' && !/[.!?]$/.test(words)
 }

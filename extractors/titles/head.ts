@@ -6,6 +6,7 @@ import { nextOf, standsAlone } from './head/gaps.js'
 import { lineSense } from './head/lineSense.js'
 import { belowPerson, goesWithBody, headsPage, isSubject, leadsToProse, worksBelow } from './head/neighbours.js'
 import { LEADS, LONGEST, OPENED, readsOn, SMALL_END } from './head/prose.js'
+import { JOB } from './lines/persons.js'
 
 export interface HeadRun {
   readonly span: Span
@@ -45,8 +46,9 @@ export function headRuns(page: Page): HeadRun[] {
   // "POP Seminar / Friday, 3 pm / Kelvin Ross / Configuration Management for Formal Developments": the day may stand above the name.
   let datedAbove = false
   let personAbove = false
-  // The line before was a person.
+  // The line before was a person with an affiliation: the next is neither.
   let personLast = false
+  let jobLast = false
   // A sentence above is not at its end.
   let leading = false
   for (let i = 0; i < lines.length && filled < READ_LINES && runs.length < MAX_RUNS; i++) {
@@ -82,7 +84,10 @@ export function headRuns(page: Page): HeadRun[] {
     if (sense === 'date') datedAbove = true
     else if (sense === 'person' || SPEAKER.test(words)) personAbove = true
     const spoken = personLast
-    personLast = sense === 'person'
+    // "Associate Professor, Statistics / Carnegie Mellon".
+    if (sense === 'name' && jobLast && words.split(/\s+/).length < 5) sense = 'body'
+    jobLast = sense === 'person' && JOB.test(words)
+    personLast = sense === 'person' && !jobLast && /[,(]/.test(words)
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
     // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
@@ -102,7 +107,7 @@ export function headRuns(page: Page): HeadRun[] {
       continue
     }
     // "Encontro de Software Livre / do Cerrado": a kind whose name goes on in lower case.
-    if (sense === 'kind' && runsOver(page, line)) sense = 'name'
+    if ((sense === 'kind' || sense === 'body') && runsOver(page, line, sense === 'body')) sense = 'name'
     if (sense === 'kind') {
       runs.push({
         span: { start: line.body, end: line.end },

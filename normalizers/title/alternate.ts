@@ -104,7 +104,7 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
 
 // "Registration and breakfast": an item of the programme.
 const ITEM =
-  /^(?:registration|arrival|welcome|coffee|tea|lunch|dinner|break|opening|closing|accueil|pause|inscri\p{L}+|acredit\p{L}+|registro|bienvenida|boas-vindas|abertura|apertura|registrazione|saluti|anmeldung|begrüßung|einlass|pausa)(?!\p{L})/iu
+  /^\d{1,2}:\s|^(?:registration|arrival|welcome|coffee|tea|lunch|dinner|break|opening|closing|accueil|pause|inscri\p{L}+|acredit\p{L}+|registro|bienvenida|boas-vindas|abertura|apertura|registrazione|saluti|anmeldung|begrüßung|einlass|pausa)(?!\p{L})/iu
 // "Suva, Fiji, August 2025 (two weeks; exact dates to be fixed)".
 const WHERE_WHEN = /^\p{Lu}[\p{L}.'-]{1,24}(?:\s\p{Lu}?[\p{L}.'-]{1,20}){0,2}, .{0,50}\b(?:19|20)\d\d\b/u
 

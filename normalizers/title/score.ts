@@ -22,6 +22,11 @@ import {
   SPOKEN,
 } from './wordings.js'
 
+// "EPP Seminar Announcement", "Colloquium schedule".
+const SHEET_END = /\b(?:announcements?|notices?|reminders?|info|information|schedules?|updates?|invitation)$/i
+const TRACK =
+  /^(?:(?:special|technical|thematic|invited|organi[sz]ed|industry)\s)+(?:track|session|stream|minisymposium|mini-symposium)\b/i
+
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
 
@@ -55,6 +60,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   // "Un fiume da vivere / Incontro pubblico sul contratto di fiume": what it is, directly below what it is called.
   if (kindNamed && cue === 'head-line' && value.place === 1 && kinds[0]!.start === 0 && followsName(page, candidate))
     points += FEATURE.subtitle
+  // "Special Track on Coordination Models" below the conference that it belongs to.
+  if (value.place > 0 && TRACK.test(words)) points += FEATURE.track
   if (ORDINAL.test(words)) points += FEATURE.ordinal
   if (/\b(?:19|20)\d\d\b/.test(words)) points += FEATURE.year
   if (/\([A-Z][\w&+'-]*(?:\s?'?\d{2,4})?\)$/.test(words)) points += FEATURE.acronym
@@ -75,7 +82,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
   if (SPOKEN.test(words) && value.place !== 0) points += FEATURE.spoken
-  if (GENERIC.test(words)) points += FEATURE.generic
+  if (GENERIC.test(words) || (cue === 'mail-subject' && SHEET_END.test(words))) points += FEATURE.generic
   // "7. Deutscher Weiterbildungstag": only an ordinal comes from the head.
   if (NUMBERED.test(words) && !(value.place >= 0 && /^\d{1,2}\.\s\p{Lu}/u.test(words))) points += FEATURE.numbered
   if (CLOCK.test(words)) points += FEATURE.clock

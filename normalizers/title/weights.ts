@@ -41,6 +41,7 @@ export const FEATURE = {
   below: -2, // a label or a quote in the lower part: of a talk, of a form
   kind: 1.5, // "Workshop", "Conference"
   weakKind: 0.4, // "evening", "week", "event"
+  track: 3.5,
   ordinal: 0.8, // "11th", "Second", "XIV"
   year: 0.3,
   acronym: 0.5, // "(ADOS 2016)" at its end

@@ -30,7 +30,11 @@ export function isProse(words: string): boolean {
   // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
   if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
   // "Book through the library calendar.", "The Forum brings together ministries."
-  if (/\p{Ll}{2}\.$/u.test(words) && runs(words)) return true
+  if (
+    /\p{Ll}{2}\.$/u.test(words) &&
+    (runs(words) || /^\p{Lu}\p{L}+\s(?:is|are|was|were|has|have|will|can)\s/u.test(words))
+  )
+    return true
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
 }
 

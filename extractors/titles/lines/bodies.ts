@@ -7,7 +7,7 @@ const BODY = new RegExp(
   'iu',
 )
 const CAPITALISED_BODY = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}'&.-]*|\\d{1,3})\\s(?:(?:of|and|for|de|the|&)\\s){0,2}){1,6}(?:${TAIL_WORD}|${TAIL_WORD.replace(/[A-Za-z]+\??/g, (word) => word.toUpperCase())})(?:\\s(?:of|for|on|OF|FOR|ON|in|at)\\s.{3,60}|\\s\\p{Lu}[\\p{L}-]{2,20})?(?:\\s\\([A-Z][\\w-]{1,14}\\))?$`,
+  `^(?:(?:\\p{Lu}[\\p{L}'&.-]*|\\d{1,3})\\s(?:(?:of|and|for|de|the|&)\\s){0,2}){1,6}(?:${TAIL_WORD}|${TAIL_WORD.replace(/[A-Za-z]+\??/g, (word) => word.toUpperCase())})(?:\\s(?:of|for|on|OF|FOR|ON|in|at)\\s.{3,60}|\\s\\p{Lu}[\\p{L}-]{2,20})?(?:\\s\\([A-Z][\\w-]{1,14}\\))?(?:,\\s\\p{Lu}[\\p{L}.-]{1,20}(?:[ ,]{1,2}\\p{Lu}[\\p{L}.-]{0,20}){0,3})?$`,
   'u',
 )
 export const NAMED_BODY =

@@ -18,3 +18,6 @@ export const EVENING = /^A(?:n|N)? (?:Evening|EVENING|Afternoon|AFTERNOON|Conver
 // "Talk by Prof. Nadia Osei on Coastal Erosion": who, and what it is about.
 export const SPEAKS_ON =
   /^(?:[\p{L}-]+\s){0,2}(?:talk|lecture|seminar|presentation|palestra|charla|conferencia|conf[eé]rence|vortrag|conferenza)\s(?:by|with|von|par|di|con|com|mit|de)\s.{4,60}?(?:\s(?:on|about|sobre|sur|über|su)\s(?!(?:mon|tue|wed|thu|fri|sat|sun|the\s)\p{Ll}*day|\d)\p{L}.{4,}|:\s\S.{6,})$/iu
+// "Associate Professor, Statistics", "Director of Research", "Member of Technical Staff": what the speaker above is.
+export const JOB =
+  /^(?:(?:associate|assistant|full|adjunct|visiting|emeritus|distinguished|senior|junior|chief|principal|deputy|executive|research|managing|vice|former|scientific|technical|general)\s){0,3}(?:professor|lecturer|director|manager|fellow|scientist|engineer|researcher|dean|president|chairman|chairperson|chairwoman|(?:phd|doctoral|graduate)\s(?:student|candidate)|post-?doc\p{L}*|member of (?:the )?technical staff|secretary[- ]general|professora?|profesora?|professeure?|docente|directora?|diretora?|directeur|directrice|direttore|direttrice|leiterin?)(?:\s(?:emeritus|emerita))?(?:$|,|\s(?:of|at|in|for|de|di|der|des|del|du)\s)/iu

@@ -12,7 +12,7 @@ import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHE
 import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
-import { ADDRESSEE, EVENING, GREETING, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
+import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
 import { CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
 
 /** `dated` holds a date and little else. */
@@ -106,6 +106,7 @@ function findSense(words: string): LineSense {
   if (
     (PERSON.test(words) && !EVENING.test(words) && !SPEAKS_ON.test(words)) ||
     ADDRESSEE.test(words) ||
+    (length < 90 && JOB.test(words)) ||
     WORKS_BY.test(words)
   )
     return 'person'

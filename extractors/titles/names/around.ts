@@ -13,7 +13,7 @@ const ORDINAL =
 const TAKES_PLACE =
   /^[\s,]{0,3}(?:\([^()\n]{1,30}\)\s{0,2})?["']?(?:(?:which\s)?(?:will|shall|is to|was to|is going to)\s|(?:which\s)?(?:is|was|are|were)\s(?:being\s|to be\s)?(?:held|organi[sz]ed|hosted|convened|scheduled|postponed|cancell?ed|open|an?\b)|takes?\splace|took\splace|to be held|originally scheduled|has been|se celebrará|se realizará|se llevará|tendrá lugar|será|terá lugar|acontecerá|aura lieu|se tiendra|si terrà|si svolgerà|findet)/iu
 const ANNOUNCED =
-  /(?:invit(?:es?|ed|ing|ation)|announc(?:es?|ed|ing)|hosts?|hosting|hold(?:s|ing)?|conven(?:es?|ing|ed)|organi[sz](?:es?|ing|ed)|presents?|presenting|join(?:\sus)?(?:\sin)?(?:\sfor|\sat)?|welcome(?:s)?|launch(?:es|ing)?|attend|be informed that|call for \w+ for|(?:took|take|takes|taking) part in|participat(?:ed?|ing) in|attend(?:ed|ing)|(?:close|end|opening) of|invita[n]?|convida[m]?|convoca|presenta[n]?|organiza[n]?|invitent?|organisent?|annoncent?|lädt)\b[^.!?]{0,90}$/iu
+  /(?:invit(?:es?|ed|ing|ation)|announc(?:es?|ed|ing)|hosts?|hosting|hold(?:s|ing)?|conven(?:es?|ing|ed)|organi[sz](?:es?|ing|ed)|presents?|presenting|join(?:\sus)?(?:\sin)?(?:\sfor|\sat)?|welcome(?:s)?|launch(?:es|ing)?|attend|be informed that|call for \w+(?: for|\s?[:-])|(?:took|take|takes|taking) part in|participat(?:ed?|ing) in|attend(?:ed|ing)|(?:close|end|opening) of|invita[n]?|convida[m]?|convoca|presenta[n]?|organiza[n]?|invitent?|organisent?|annoncent?|lädt)\b[^.!?]{0,90}$/iu
 
 /**
  * The capitalised name around the kind word `start`..`end`, or null. `limit` is the block it stands in. The words go left while they are

@@ -1,4 +1,5 @@
 /** Where a name in running text begins and ends: the words it may hold, and what ends it. */
+import { citiesNamed, countryNamed } from '../../gazetteer.js'
 
 export const SMALL =
   /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
@@ -24,6 +25,15 @@ const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,
 const RUNNING_END =
   /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|notre|votre|nuestr[oa]s?|vuestr[oa]s?|noss[oa]s?|nostr[oaie]|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
 const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(?:d[ií]as?\s)?\d/iu
+
+// " Environment and Devices", " Water, Soil and Air".
+const LISTED =
+  /^\s(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s){0,4}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,?\s(?:and|&|y|e|et|und)\s\p{Lu}/u
+
+function isCity(text: string, at: number): boolean {
+  const word = /^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(at, at + 40))
+  return word !== null && (citiesNamed(word[1]!).length > 0 || countryNamed(word[1]!) !== null)
+}
 
 /** Where the name that holds the word ending at `from` ends; `running` where its words need no capital. */
 export function rightEdge(text: string, from: number, limit: number, running = false): number {
@@ -58,6 +68,8 @@ export function rightEdge(text: string, from: number, limit: number, running = f
     at += all.length
     sure = at - (word.length - bare.length)
     if (stop) {
+      // "Conference on Energy, Environment and Devices": a comma within what it is on.
+      if (word.endsWith(',') && LISTED.test(text.slice(at, Math.min(limit, at + 80))) && !isCity(text, at)) continue
       // "e-Participation: Engaging Citizens": one colon may be passed; a comma or a stop ends the name.
       if (word.endsWith(':') && !colon) {
         colon = true

@@ -70,6 +70,8 @@ const END =
 const END_AT_SMALL =
   /\s(?:to|zu)\s(?=\p{Ll})|\s(?:in|im|en|em|à|dans|nel|nella|no|na)\s(?=(?:the|our|der|la|los|le|las|el|room)\s\p{Ll}|\p{Lu}\p{L}+,\s\p{Lu})/u
 const DAY_NEAR = new RegExp(`\\d|${WEEKDAY}|tomorrow|tonight|weekend|mañana|amanhã|demain|domani|morgen`, 'i')
+// "Torna La notte dei ricercatori! Venerdì 26": the day may stand in the next sentence.
+const RETURNS = /^(?:torna|vuelve|regresa|volta|revient)/i
 // These take any object; only one with a day beside it is an event.
 const ANY_OBJECT =
   /^(?:host|hold|run|organi|announc|celebrat|move|postpone|cancel|reschedule|torna|vuelve|regresa|volta|revient)/i
@@ -89,7 +91,17 @@ export function* framedNames(page: Page): Generator<Span> {
     const end = Math.min(END.exec(rest)?.index ?? rest.length, END_AT_SMALL.exec(rest)?.index ?? rest.length)
     const span = named(page, start, start + end)
     if (!span) continue
+<<<<<<< HEAD
     if (ANY_OBJECT.test(lead[0]) && !DAY_NEAR.test(text.slice(span.end, span.end + 70))) continue
+=======
+    if (
+      ANY_OBJECT.test(lead[0]) &&
+      !DAY_NEAR.test(
+        text.slice(span.end, RETURNS.test(lead[0]) ? span.end + 60 : Math.min(sentence.end, span.end + 60)),
+      )
+    )
+      continue
+>>>>>>> fc4121b (Calls in one line, tracks, journal issues that are no event, codes of consultations, jobs below a speaker; told names as a table)
     found++
     yield span
   }
@@ -128,7 +140,7 @@ const LEADING = new RegExp(
   'u',
 )
 const VERB =
-  /\b(?:is|are|was|were|will|has|have|had|we|you|i|it|he|she|they|who|which|please|there|here|what|how|if|when|this|hay|il y a|nous|vous|noi|wir|sie|doors?|registration|applications?|submissions?|tickets?|entry|admission|bookings?)\b/i
+  /\b(?:is|are|was|were|will|has|have|had|we|you|i|it|he|she|they|who|which|please|there|here|what|how|if|when|this|hay|il y a|nous|vous|noi|wir|sie|doors?|registration|applications?|submissions?|tickets?|entry|admission|bookings?|any|all|these|those|some|other|every|each|participate|both|everyone|anyone|more)\b/i
 const SMALL =
   /^(?:of|for|on|and|the|in|to|with|at|from|by|as|a|an|or|its|their|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im|&)$/i
 
@@ -162,7 +174,7 @@ function named(page: Page, from: number, to: number, quoted = false): Span | nul
   const marked =
     (capitals >= 2 && capitals >= content.length * 0.6) ||
     (/^\p{Lu}/u.test(words) && page.language !== 'en' && page.language !== 'de') ||
-    (kinds.length > 0 && (capitals >= 1 || content.length > 1)) ||
+    (kinds.length > 0 && (capitals >= 1 || (all.length > 2 && content.length > 1))) ||
     quoted
   // "Dia Aberto do Instituto de Biologia" holds a body's name.
   const sense = senseOf(words)

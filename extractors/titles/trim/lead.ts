@@ -9,7 +9,8 @@ export const LEAD = new RegExp(
     '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,-]+|of the |of |for the )\\s*',
     // "Torna La notte dei ricercatori", "Vuelve el Festival", "Applications open: Winter School".
     '(?:torna|tornano|arriva|vuelven?|regresan?|llega|volta|chega|revient)\\s(?=(?:la|il|lo|gli|i|le|el|los|las|o|a|os|as|l.)\\s?\\p{L})',
-    '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?(?:[:!-]|for (?:the )?)\\s*',
+    '(?:applications?|registrations?|bookings?) (?:is |are )?(?:now )?(?:open|invited) for (?:the )?',
+    '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
     // "SR 2026 : 14th International Workshop on …", as lists of calls print it.
     "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
     '(?:postponement|rescheduling|cancellation) of (?:the )?',
