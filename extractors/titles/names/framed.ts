@@ -91,9 +91,6 @@ export function* framedNames(page: Page): Generator<Span> {
     const end = Math.min(END.exec(rest)?.index ?? rest.length, END_AT_SMALL.exec(rest)?.index ?? rest.length)
     const span = named(page, start, start + end)
     if (!span) continue
-<<<<<<< HEAD
-    if (ANY_OBJECT.test(lead[0]) && !DAY_NEAR.test(text.slice(span.end, span.end + 70))) continue
-=======
     if (
       ANY_OBJECT.test(lead[0]) &&
       !DAY_NEAR.test(
@@ -101,7 +98,6 @@ export function* framedNames(page: Page): Generator<Span> {
       )
     )
       continue
->>>>>>> fc4121b (Calls in one line, tracks, journal issues that are no event, codes of consultations, jobs below a speaker; told names as a table)
     found++
     yield span
   }
