@@ -20,7 +20,11 @@ const BROADCAST =
   /^(?:youtube|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
-  /\b(?:live|online|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+
+// "online on our Discord server"
+const ONLINE_ON =
+  /\b(?:online|virtually|en\s+ligne|en\s+l[ií]nea)\s+(?:on|via|in|at|sur|en)\s+(?:our\s+|the\s+|notre\s+)?$/i
 
 const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
@@ -62,6 +66,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
     }
     if (
       broadcast &&
+      !ONLINE_ON.test(text.slice(Math.max(0, at - 24), at)) &&
       (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive/i.test(around))) &&
       !/^(?:microsoft|ms)/i.test(name!)
     ) {
@@ -78,6 +83,10 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !/v[ií]a|join/i.test(lead ?? '')
     )
       continue
+    const elsewhere =
+      /\b(?:interview|audition|office\s+hours|info(?:rmation)?\s+session|pre-?event|entrevista|entretien|colloquio\s+di\s+selezione)/i.test(
+        around,
+      )
     const inform =
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
@@ -99,7 +108,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
                       text.slice(Math.max(0, at - 14), at),
                     )
                   ? 0.66
-                  : 0.5) * (inform ? 0.5 : 1)
+                  : 0.5) * (inform || elsewhere ? 0.5 : 1)
     yield {
       kind: 'online',
       span,

@@ -8,11 +8,11 @@ import type { Page, Span } from '../page.js'
 import { PLACE_KEYS } from './addressBlocks.js'
 import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT } from './eventWords.js'
-import { BUILDING_NOUNS, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
+import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
 import { isPlaceRun } from './parts/names.js'
 import { venueParts } from './parts.js'
-import { belowPerson, PERSON } from './personLines.js'
+import { belowPerson, isPerson, PERSON } from './personLines.js'
 import { isSureStreet } from './street.js'
 
 const HOUSE = new RegExp(
@@ -37,10 +37,16 @@ const SCHOOL =
 const SEAT =
   /Universit|College|Hochschule|Polit[eé]cnic|Polytechn|\b(?:UC|TU|ETH|KTH|EPFL|FU|HU|LMU|RWTH|KIT|INRIA|EMBL|CNRS|CSIC)\b/
 
+const CODE = new RegExp(`^${POSTAL}\\s(?=\\p{Lu})|\\s${POSTAL}$`, 'u')
+
+const DISTRICT = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
+const isStreet = (words: string): boolean => isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))
+
 /** Do the words name a room, a house, a street or a town, and nothing else? */
 function isPart(words: string): boolean {
   if (words.length < 2 || words.length > 64 || !NAME.test(words) || TITLED.test(words)) return false
-  if (isPlaceRun(words) || isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))) return true
+  const bare = words.replace(CODE, '').trim()
+  if (isPlaceRun(bare) || isStreet(words)) return true
   if (SCHOOL.test(words)) return false
   if (/\bForum\b|\b(?:Conference|Congress|Symposium|Workshop|Meeting)\s*$/i.test(words)) return false
   return (HOUSE.test(words) || ROOM.test(words)) && !EVENT.test(words.replace(HOUSE, ' ').replace(ROOM, ' '))
@@ -66,6 +72,12 @@ function runBefore(text: string, from: number, to: number): Span | null {
     if (behind >= 0 && !isPart(segment.slice(0, behind - next).replace(/\s+\S+\s*$/, ''))) {
       start = behind
       break
+    }
+    // "12 Clarges Street, Mayfair, London": a district between the street and its town
+    const left = k > 0 ? words.slice(cuts[k - 1]!.next, at) : ''
+    if (start >= 0 && DISTRICT.test(segment) && isStreet(left)) {
+      start = next
+      continue
     }
     if (isPart(segment) && !(k === 0 && PERSON.test(segment) && !HOUSE.test(segment))) {
       start = next
@@ -101,25 +113,24 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     yield find
   }
   // "Centro de Convenções, Fortaleza/CE" above the date
-  for (let k = 1; k < lines.length && lines[k]!.start < EARLY; k++) {
+  for (let k = 0; k < lines.length && lines[k]!.start < EARLY; k++) {
     const line = lines[k]!
     const field = page.fieldAt(line.start)
     if (field && !(field.key && PLACE_KEYS.has(field.key))) continue
     const size = line.end - line.start
     if (line.kind !== 'text' || line.region !== 'body' || size < 10 || size > 100 || seen.has(line.start)) continue
-    if (!text.slice(line.start, line.end).includes(',') || !near(page, dates, k) || dates.between(line.start, line.end))
+    if (!/,| - /.test(text.slice(line.start, line.end)) || !near(page, dates, k) || dates.between(line.start, line.end))
       continue
     if (belowPerson(page, k)) continue
     const run = runBefore(text, line.start, line.end)
     if (!run || run.start !== line.start) continue
+    // The first line is the title, but for "Firenze, Palazzo Vecchio, Salone dei Cinquecento".
+    if (k === 0 && !isPlaceRun(text.slice(run.start, run.end).split(/,| - /)[0]!)) continue
     const find = chain(page, run, line.start)
     if (find) yield find
   }
 }
 
-const isPerson = (words: string): boolean => PERSON.test(words) && !OCCASION.test(words)
-const OCCASION =
-  /\b(?:Days?|School|Night|Week|Fair|Lecture|Colloquium|Workshop|Conference|Congress|Symposium|Seminar|Meeting|Forum|Festival|Series)\b/
 const SPEAKER = /\b(?:by|with|from|Prof|Professor|Dr|speaker|relatore|ponente|avec)\b[^;:\n]{0,60}$/i
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   const value = venueParts(page.text, span)

@@ -2,6 +2,11 @@
 import type { Page } from '../page.js'
 
 export const PERSON = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
+const OCCASION =
+  /\b(?:Days?|School|Night|Week|Fair|Lecture|Colloquium|Workshop|Conference|Congress|Symposium|Seminar|Meeting|Forum|Festival|Series|Meet-?up|Group|Club|Committee|Council|Congreso|Jornadas?|Taller|Encuentro|Atelier)\b/
+/** Do the words look like a person's name, and not like an occasion's? */
+export const isPerson = (words: string): boolean => PERSON.test(words) && !OCCASION.test(words)
+
 const JOB =
   /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Scientist|Researcher|Director|Manager|Lecturer|Fellow|Engineer|Head|President|Chief|Chair|Speaker|Student|Candidate)\b|^\s*by\s/i
 
@@ -11,7 +16,7 @@ export function belowPerson(page: Page, index: number): boolean {
     const line = page.lines[k]!
     if (line.kind === 'blank') break
     const words = page.text.slice(line.start, line.end).trim()
-    if (JOB.test(words) || PERSON.test(words)) return true
+    if (JOB.test(words) || isPerson(words)) return true
   }
   return false
 }

@@ -24,6 +24,8 @@ import { BUILDING, NUMBERED, ROOM } from './placeShape.js'
 import { STREET_BEFORE } from './street.js'
 import { withoutTail } from './tail.js'
 
+const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
+
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
 export function phraseEnd(page: Page, start: number, limit: number): number {
   const { text } = page
@@ -114,6 +116,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     if (
       upper &&
       stops(bare) &&
+      // "Dr Annie Besant Road"
+      !(/^Dr$/.test(bare) && comma && DOCTORS_STREET.test(text.slice(next, next + 40))) &&
       // "Rua Dr. Roberto Frias", "Via Prof. Rossi"
       !(/^(?:Dr|Prof)$/.test(bare) && STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) &&
       !((words === 0 || comma) && isThe) &&

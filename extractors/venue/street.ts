@@ -32,11 +32,19 @@ const NUMBER_AND_WAY = /^\d{1,4}[A-Za-z]?(?:-\d{1,4})? \p{Lu}\p{Ll}+(?:way|gate|
 const BLOCK_NUMBERS = /^\d{1,3}-\d{1,3}(?:-\d{1,3})? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 // "Albertus-Magnus-Platz": one word that ends with the noun
 const NOUN_AT_END = /^\p{Lu}[\p{L}.-]+(?:[Pp]latz|[Ss]tra(?:ß|ss)e|[Aa]llee|[Gg]asse|[Uu]fer|straat|plein|gracht)$/u
+// "Cnr Victoria and Lygon Streets"
+const CORNER = /^(?:Cnr\.?|Corner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
 export function isSureStreet(words: string): boolean {
-  if (UNNUMBERED.test(words) || NUMBER_AND_WAY.test(words) || BLOCK_NUMBERS.test(words) || NOUN_AT_END.test(words))
+  if (
+    UNNUMBERED.test(words) ||
+    NUMBER_AND_WAY.test(words) ||
+    BLOCK_NUMBERS.test(words) ||
+    NOUN_AT_END.test(words) ||
+    CORNER.test(words)
+  )
     return true
   if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
   return /\d/.test(words) && ENDS.test(words)

@@ -2,6 +2,7 @@
 import type { Span } from '../../page.js'
 import { isSureStreet, joinsStreet } from '../street.js'
 import { LEAD } from './lead.js'
+import { isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
 
 const SEPARATOR = /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}/gu
@@ -58,6 +59,9 @@ function ownLine(text: string, at: number): boolean {
     return false
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
   if (isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim())) return true
+  // "South Bank\nLondon": a town has its line, but for "New\nYork".
+  const town = below.split(/[,;(\xb7]/)[0]!.trim()
+  if (isPlaceRun(town) && !isPlaceRun(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
   if (
     /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&
