@@ -10,9 +10,9 @@ const PRODUCT =
 const MAKE =
   '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|close\\s+with|end\\s+with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
 // Verbs of much else: what is made must stand close behind.
-const MAKE_CLOSE = '(?:submit|table|write|agree\\s+(?:up)?on|present)'
+const MAKE_CLOSE = '(?:have|submit|table|write|agree\\s+(?:up)?on|present)'
 const SHALL =
-  '(?:will|should|shall|(?:is|are)\\s+expected\\s+to|(?:is|are)\\s+to|(?:aims?|hopes?|intends?|plans?|wants?|expects?)\\s+to)(?:\\s+(?:also|then|thus|jointly|together))?'
+  '(?:will|should|shall|(?:is|are)\\s+(?:expected|intended|meant|designed|supposed)\\s+to|(?:is|are)\\s+to|(?:aims?|hopes?|intends?|plans?|wants?|expects?)\\s+to)(?:\\s+(?:also|then|thus|jointly|together))?'
 const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}\\b)`
 const RESULT = new RegExp(
   [

@@ -4,7 +4,7 @@ import * as cue from './words.js'
 import { all, EVENT } from './words.js'
 
 const INTENT = new RegExp(
-  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are)\\s+(?:designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|(?<=\\baim(?:s|ed)?\\s+)at\\s+)`,
+  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are|has\\s+been|have\\s+been|was)\\s+(?:an\\s+(?:attempt|effort)|designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|(?<=\\baim(?:s|ed)?\\s+)at\\s+|(?<=(?:seeks|aims|intends))\\s?:\\s+(?=\\())`,
   'giu',
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
@@ -48,6 +48,9 @@ const CALLING = new RegExp(
   `\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
+// "The experts will be asked to map …": the meeting's business; what is asked of those who register is none.
+const ASKED =
+  /\b(?:experts|delegates|members|the\s+(?:meeting|group|committee|panel))\s+(?:will\s+be|is|are)\s+(?:also\s+)?(?:asked|invited|called\s+upon|expected)\s+to\s+(?!bring|register|confirm|send|submit|arrive|attend|reply|complete|join|nominate|inform|note|stay|book|pay|wear)(?=\p{Ll})/giu
 // "Dr Anna Berg will describe how growers bank water"
 const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
@@ -76,6 +79,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],
+  [ASKED, 'business', all(cue.FUTURE | cue.SUBJECT)],
   [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],
   [SPEAKER, 'speaker', all(cue.HONORIFIC | cue.FUTURE)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],

@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|round ?table|dialogue|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs|exhibition|campaign)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -36,17 +36,17 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|holding|organi[sz]ing|aiming|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|attempt|effort|holding|organi[sz]ing|aiming|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
     /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|opportunity|leave|come|go|away|home)$/,
   ],
-  [FUTURE, /^(?:will|shall|ll|expected|expect)$/],
+  [FUTURE, /^(?:asked|invited|will|shall|ll|expected|expect)$/],
   [
     SUBJECT,
     new RegExp(
-      `^(?:${EVENT}|table|up|it|we|participants|aim|experts|talk|lecture|committee|group|force|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))$`,
+      `^(?:${EVENT}|table|up|it|we|participants|aim|experts|delegates|members|talk|lecture|committee|group|force|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))$`,
       'u',
     ),
   ],
@@ -69,7 +69,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [COME, /^(?:come|join)$/],
   [
     TALK,
-    /^(?:papers|contributions|submissions|abstracts|proposals|articles|posters|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],

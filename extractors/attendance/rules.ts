@@ -106,7 +106,9 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'we-take',
     weight: 0.6,
-    before: before('we\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host|accommodate)\\s(?:up\\sto\\s|only\\s)?'),
+    before: before(
+      '(?:we|the\\s\\p{L}{4,12})\\s(?:can\\s|will\\s|shall\\s)?(?:take|accept|admit|host|accommodate)\\s(?:up\\sto\\s|only\\s)?',
+    ),
     after: after(OF_PEOPLE),
   },
   {

@@ -1,7 +1,7 @@
 /** Who is counted, what seats them, and the words without which nobody is. */
 
 export const ABOUT =
-  '(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|circa|ca\\.?|more\\sthan|over|at\\sleast|unos|unas|alrededor\\sde|aproximadamente|cerca\\sde|environ|une\\s\\p{L}{3,12}aine\\sde|rund|etwa)'
+  '(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|circa|ca\\.?|(?<!no\\s)more\\sthan|over|at\\sleast|unos|unas|alrededor\\sde|aproximadamente|cerca\\sde|environ|une\\s\\p{L}{3,12}aine\\sde|rund|etwa)'
 
 export const PEOPLE =
   '(?:participants?|people|persons?|delegates?|attendees|experts?|officials?|representatives|students|trainees|practitioners|researchers|fellows|candidates|scientists|professionals|individuals|guests|members|learners|hackers|developers|teachers|specialists|librarians|journalists|visitors|scholars|artists|kids|children|adults|participantes|personas|pessoas|asistentes|personnes|persone|partecipanti|teilnehmer(?:innen|\\*innen)?|teilnehmende|gäste|personen|farmers|writers|runners|players|patients|families|residents|pupils|educators|activists|engineers|nurses|hydrologists|economists|invitados|convidados|invités|ospiti|estudiantes|estudantes|étudiants|studenti|inscrit[oa]s)'

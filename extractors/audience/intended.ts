@@ -17,11 +17,11 @@ export const INTENDED: readonly Rule[] = [
     cue: 'intended-for',
     weight: 0.85,
     trigger: stems(
-      'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made$|built$|good$|perfect$|ideal$|great$|fun$|recommended$|reserved$|restricted$|pitched$|limited$',
+      'intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made$|built$|good$|perfect$|ideal$|great$|fun$|recommended$|reserved$|restricted$|pitched$|limited$|suited$|best$|well$|ideally$',
     ),
     near: (text, offset) => behind('.!?', text, offset) || isOrAdverb(wordBefore(text, offset)),
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}(?:\s+(?:on|of|in|at|\()[^.;:]{2,50}?)?\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended|reserved|restricted|pitched|limited)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}(?:\s+(?:on|of|in|at|\()[^.;:]{2,50}?)?\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended|reserved|restricted|pitched|limited|(?:best\s+|well\s+|ideally\s+)?suited)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },
@@ -39,6 +39,21 @@ export const INTENDED: readonly Rule[] = [
     weight: 0.7,
     trigger: stems('designed$|planned$|written$|made$|created$|prepared$'),
     pattern: /\b(?:designed|planned|written|made|created|prepared)\s+with\s+(?<a>[^.!?;:]{6,200}?)\s+in\s+mind\b/giu,
+  },
+  {
+    // "… Target group: municipal engineers.": a label inside a sentence's line
+    cue: 'label-within',
+    weight: 0.8,
+    trigger: stems('audience$|group$|alvo$|objetivo$|destinatarios$|destinatári|zielgruppe$|visé$|cible$|destinatari$'),
+    pattern:
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:target\s+(?:group|audience)|audience|público[- ]alvo|público\s+objetivo|destinatarios|destinatários|zielgruppe|public\s+(?:visé|cible)|destinatari)\s?:\s+(?<a>[^.!?\n]{4,240})/giu,
+  },
+  {
+    // "Calling all museum educators!"
+    cue: 'calling-all',
+    weight: 0.6,
+    trigger: stems('calling$'),
+    pattern: /(?<=^|[.!?]\s|\n\s{0,8})calling\s+all\s+(?<a>[^.!?:;]{4,160})/giu,
   },
   {
     cue: 'is-for',

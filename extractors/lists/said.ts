@@ -20,6 +20,8 @@ const SAID = new RegExp(
     String.raw`(?:^|[.!?]\s+)(?:speakers|panell?ists|sessions|lectures|talks|discussions)\s+(?:will\s+)?(?:discuss|address|cover|examine|explore|deal\s+with|treat)\s+${NAMES}`,
     String.raw`\b(?:invites?|welcomes?|seeks?|solicits?|encourages?|looking\s+for|inviting)\s+(?:[\p{L}-]+\s+){0,4}?${OFFERS}\s+${ON}\s+(?:(?:all\s+aspects\s+of|topics\s+(?:such\s+as|including))\s+)?(?!or\s|\p{Lu}|\d|any\b)${NAMES}`,
     String.raw`\b${OFFERS}\s+(?:are\s+(?:now\s+|particularly\s+|especially\s+)?)?(?:sought|invited|welcomed?|solicited|encouraged)\s+${ON}\s+(?!or\s|any\b)${NAMES}`,
+    String.raw`\b(?:focus|emphasis|spotlight)\s+(?:will\s+be|is|lies)\s+on\s+${NAMES}`,
+    String.raw`\b${OFFERS}\s+(?:may|can|should|could|might)\s+(?:deal\s+with|address|cover|treat|concern|discuss|focus\s+on|explore)\s+${NAMES}`,
     String.raw`\bamong\s+the\s+(?:topics|themes|subjects|issues|questions)\s+(?:to\s+be\s+\p{Ll}+\s+|that\s+will\s+be\s+\p{Ll}+\s+)?(?:are|is)\s+${NAMES}`,
     String.raw`(?<![\p{L}])(?:las|los|as|os|les|le|gli|i)\s+\p{L}{4,16}\s+(?:versar[áa]n|tratar[áa]n|girar[áa]n|porteront|verteranno|incidir[ãa]o|versar[ãa]o)\s+(?:sobre|en\s+torno\s+al?|sur|su|em\s+torno\s+d[eoa])\s+${LIST}`,
     String.raw`\bon\s+the\s+(?:agenda|programme|program|menu|table)(?:\s+(?:are|is|this\s+\p{Ll}+(?:\s+are)?)\b:?|:)\s+(?:the\s+following\s+)?${LIST}`,

@@ -32,7 +32,8 @@ export function readChain(
       at += suffix[0].trimEnd().length
     }
     bodies.push(...mine)
-    const change = switchAt(text, at)
+    // "In cooperation with X, the Y is organising": who helps stands before, and is no part of the subject.
+    const change = bodies.length > 0 ? switchAt(text, at) : null
     if (change && change.end < limit) {
       here = { role: change.cue.role, cue: change.cue.cue }
       // "co-convened by: A, B"

@@ -1,34 +1,50 @@
-/**
- * How announcements tell their name: on platforms, in letters, on posters, in running text. Whole short texts: `= title` (several are accepted; `-`
- * for none), `@ kind`, `! status`, `$ identifier`, then the text; `---` between.
- */
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipeline/extract.js'
+/** What announcements tell of their organisers, aims and people, by the many ways to tell it. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+import { ATTENDANCE } from './told/attendance.js'
+import { AUDIENCE } from './told/audience.js'
+import { LANGUAGES } from './told/languages.js'
+import { NOTHING } from './told/nothing.js'
+import { OBJECTIVES } from './told/objectives.js'
+import { ORGANIZERS } from './told/organizers.js'
+import { OUTPUTS } from './told/outputs.js'
+import { TOPICS } from './told/topics.js'
 
-const plain = (words: string) =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ')
-    .replace(/^the /, '') ?? ''
+type Read = (record: ReturnType<typeof extract>) => string
 
-describe('the name as it is told', () => {
-  for (const block of readFileSync('tests/normalizers/told.txt', 'utf8')
-    .trim()
-    .split(/\n---\n/)) {
-    const lines = block.split('\n')
-    const said = (mark: string) => lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2))
-    const text = `${lines.filter((line) => !/^[=~@%!$] /.test(line)).join('\n')}\n`
-    it(said('=')[0]!, () => {
-      const record = extract(text)
-      if (said('=')[0] === '-') expect(record.title).toBeNull()
-      else expect(said('=').map(plain)).toContain(plain(record.title ?? ''))
-      for (const kind of said('@')) expect(record.kind).toBe(kind)
-      for (const status of said('!')) expect(record.status).toBe(status)
-      for (const code of said('$')) expect(record.identifier).toBe(code)
-    })
-  }
+const bodies: Read = ({ organizers }) =>
+  organizers
+    .map(({ name, acronym, roles }) => `${name}${acronym ? ` (${acronym})` : ''}|${roles.join('+')}`)
+    .sort()
+    .join('; ')
+const count: Read = ({ expectedAttendance: many }) => (many ? `${many.approximate ? 'about ' : ''}${many.count}` : '')
+
+const TABLES: readonly (readonly [string, Read, readonly (readonly [string, ...string[]])[]])[] = [
+  ['organizers', bodies, ORGANIZERS],
+  ['objectives', (record) => record.objectives.join(' | '), OBJECTIVES],
+  ['topics', (record) => record.topics.join(' | '), TOPICS],
+  ['outputs', (record) => record.outputs.join(' | '), OUTPUTS],
+  ['audience', (record) => record.audience ?? '', AUDIENCE],
+  ['expectedAttendance', count, ATTENDANCE],
+  ['languages', (record) => record.languages.join(','), LANGUAGES],
+]
+
+/** A phrase without a day stands in an announcement that has one. */
+function announced(text: string): string {
+  return /\d{4}/.test(text) ? text : `Workshop on Rivers\nRiga, 3 May 2017, 9:00\n\n${text}\n`
+}
+
+describe.each(TABLES)('%s', (_, read, rows) => {
+  test.each(rows.map(([expected, ...texts]) => [expected, texts] as const))('%s', (expected, texts) => {
+    expect(texts.map((text) => `${text} => ${read(extract(announced(text)))}`)).toEqual(
+      texts.map((text) => `${text} => ${expected}`),
+    )
+  })
+})
+
+describe('museum of what tells nothing of the kind', () => {
+  const readers = new Map(TABLES.map(([field, read]) => [field, read]))
+  test.each(NOTHING)('%s: %s', (field, text) => {
+    expect(readers.get(field)!(extract(announced(text)))).toBe('')
+  })
 })

@@ -20,14 +20,14 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'invita',
     object: false,
     words:
-      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convient?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
     role: 'organizer',
     cue: 'organiza',
     object: true,
     words:
-      '(?:organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
+      '(?:organi[sz]ar(?:á|án|ão)|realizar(?:á|án|ão)|celebrar(?:á|án|ão)|ofrecer(?:á|án)|promover(?:á|án|ão)|organiser(?:a|ont)|organizzer(?:à|anno)|organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
   },
   {
     role: 'presenter',

@@ -41,12 +41,16 @@ export function isOfMoney(before: string): boolean {
 const HOSPITALITY =
   /\b(?:lunch|dinner|reception|prizes?|awards?|grants?|drinks|coffee(?:\s+breaks?)?)\s+(?:\p{Ll}+\s+){0,2}?(?:(?:is|are|was|were|will\s+be)\s+)?(?:also\s+|kindly\s+|generously\s+)?$/iu
 
+// "The survey of 2015 was funded by", "The draft was prepared with the assistance of": the sentence begins with something else.
+const OTHER_SUBJECT =
+  /^(?:the|this|that|an?|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}(?:survey|study|report|website|web\s+site|dataset|database|software|book|paper|draft|guide|film|map|prize|research|fieldwork|excavation|census)\b(?!\s+(?:launch|workshop|seminar|festival|club|fair|talk|evening|day|school|course|presentation|meeting))/iu
+
 /** "The survey is funded by": something else has organisers of its own. */
 export function isOfOther({ role, before, money, words }: Said): boolean {
   return (
     !money &&
     !(role === 'funder' && /\bproject\b/i.test(before)) &&
-    OTHER.test(before) &&
+    (OTHER.test(before) || (OTHER_SUBJECT.test(before) && !EVENT_NOUN.test(before))) &&
     !(role === 'sponsor' && HOSPITALITY.test(before)) &&
     !/^(?:thank|our)/i.test(words)
   )

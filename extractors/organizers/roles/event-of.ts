@@ -32,7 +32,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:conference|symposium|congress|annual~meeting|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
+      '(?:conference|symposium|congress|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },
   {
     // "Join programme officers from the Foundation"

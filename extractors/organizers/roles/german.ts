@@ -39,7 +39,8 @@ export const GERMAN: readonly RoleRow[] = [
     cue: 'event-of',
     opens: true,
     bare: true,
-    words: 'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion)~(?:von|vom|der|des)(?=~\\p{Lu})',
+    words:
+      'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion|Lesung|Ausstellung|Diskussion|Konferenz|Fortbildung)~(?:von|vom|der|des)(?=~\\p{Lu})',
   },
   {
     role: 'partner',

@@ -50,7 +50,13 @@ export const GIFTS: readonly RoleRow[] = [
     bare: true,
     words: 'our~(?:\\p{Ll}+~)?(?:partners?|friends|colleagues)(?:(?:~\\p{Ll}+){0,3}~(?:are|is)|,|:|~at|~from)?',
   },
-  { role: 'host', cue: 'our-hosts', opens: true, bare: true, words: 'our~(?:\\p{Ll}+~)?hosts?(?:,|:|~are|~is|~at)?' },
+  {
+    role: 'host',
+    cue: 'our-hosts',
+    opens: true,
+    bare: true,
+    words: 'our~(?:\\p{Ll}+~)?hosts?(?:~(?:this|for~this)~\\p{Ll}+)?(?:,|:|~are|~is|~at)?',
+  },
   {
     // "With thanks to: A, B"
     role: 'supporter',

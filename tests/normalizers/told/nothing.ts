@@ -1,0 +1,22 @@
+/** Sentences that look like one of the fields and are none of it. */
+export const NOTHING: readonly (readonly [string, string])[] = [
+  ['organizers', 'The survey of 2015 was funded by the Rivers Fund and is attached for reference.'],
+  ['organizers', 'The draft was prepared with the assistance of Anna Berg.'],
+  ['organizers', 'The film won a prize at a competition judged by Anna Berg.'],
+  ['organizers', 'Our thanks to Anna Berg for the photographs.'],
+  ['organizers', 'Anna Berg is hosting us in her garden.'],
+  ['objectives', 'The meeting is expected to last two hours.'],
+  ['objectives', 'Participants are asked to bring a laptop.'],
+  ['objectives', 'The mission of the institute is to study rivers.'],
+  ['objectives', 'We will provide lunch and coffee.'],
+  ['outputs', 'Authors will submit their papers through the website.'],
+  ['outputs', 'Accepted papers will be published in the conference proceedings.'],
+  ['outputs', 'You will leave with a better understanding of rivers.'],
+  ['topics', 'The course covers all the following weeks.'],
+  ['topics', 'The fee covers lunch, coffee and the printed handbook.'],
+  ['audience', 'The library is open for lending and returns.'],
+  ['audience', 'Papers are welcome until June.'],
+  ['expectedAttendance', 'Last year 120 participants attended the workshop.'],
+  ['expectedAttendance', 'The hall seats 300.'],
+  ['languages', 'The keynote speaker is the author of a book on English rivers.'],
+]

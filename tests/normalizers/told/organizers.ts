@@ -1,0 +1,239 @@
+/** Who is behind it: the expected value first, then ways to tell it. */
+export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Friedrich Ebert Foundation (FES)|supporter; Port Workers Union|organizer',
+    'Port Workers Union invites you to a forum on harbour safety, 22 April 2021. The forum enjoys the support of the Friedrich Ebert Foundation (FES).',
+    'The forum of 22 April 2021 is organised by the Port Workers Union and counts on the support of the Friedrich Ebert Foundation (FES).',
+    'The forum of 22 April 2021 is organised by the Port Workers Union. It benefits from the support of the Friedrich Ebert Foundation (FES).',
+    'The forum of 22 April 2021 is organised by the Port Workers Union. Logistical support comes from the Friedrich Ebert Foundation (FES).',
+    'The forum of 22 April 2021 is organised by the Port Workers Union. It receives logistical support from the Friedrich Ebert Foundation (FES).',
+    'The forum of 22 April 2021 is convened by the Port Workers Union with backing from the Friedrich Ebert Foundation (FES).',
+    'Forum on harbour safety\n22 April 2021\n\nOrganised by: Port Workers Union\nWith thanks to: Friedrich Ebert Foundation (FES)',
+  ],
+  [
+    'Fundación Friedrich Ebert (FES)|supporter; Sindicato Único Portuario|organizer',
+    'El Sindicato Único Portuario convoca a un foro abierto el 22 de abril de 2021. El foro cuenta con el apoyo de la Fundación Friedrich Ebert (FES).',
+    'Foro abierto, 22 de abril de 2021\nOrganiza: Sindicato Único Portuario\nApoya: Fundación Friedrich Ebert (FES)',
+    'El foro del 22 de abril de 2021 es organizado por el Sindicato Único Portuario y recibe el apoyo de la Fundación Friedrich Ebert (FES).',
+    'El foro del 22 de abril de 2021, organizado por el Sindicato Único Portuario, es posible gracias al apoyo de la Fundación Friedrich Ebert (FES).',
+  ],
+  [
+    'Ayuntamiento de Zaragoza|funder; Museo del Fuego|organizer',
+    'El Museo del Fuego organiza una charla el 3 de mayo de 2022. Actividad subvencionada por el Ayuntamiento de Zaragoza.',
+    'Charla, 3 de mayo de 2022\nOrganiza: Museo del Fuego\nFinancia: Ayuntamiento de Zaragoza',
+    'La charla del 3 de mayo de 2022 está organizada por el Museo del Fuego con una subvención del Ayuntamiento de Zaragoza.',
+    'La charla del 3 de mayo de 2022 está organizada por el Museo del Fuego y cofinanciada por el Ayuntamiento de Zaragoza.',
+  ],
+  [
+    'Archivio di Stato di Trieste|organizer; Comune di Trieste|patron',
+    "Archivio di Stato di Trieste\n\nGiornata di studi, 15 maggio 2018\n\nLa giornata, promossa dall'Archivio di Stato di Trieste, gode del patrocinio del Comune di Trieste.",
+    "La giornata del 15 maggio 2018 è organizzata dall'Archivio di Stato di Trieste con il patrocinio del Comune di Trieste.",
+    'Giornata di studi, 15 maggio 2018\nOrganizzazione: Archivio di Stato di Trieste\nPatrocinio: Comune di Trieste',
+  ],
+  [
+    'Fondazione CRTrieste|funder; Museo del Mare|organizer',
+    'La giornata del 15 maggio 2018, organizzata dal Museo del Mare, è finanziata dalla Fondazione CRTrieste.',
+  ],
+  [
+    'Casa Amarela|organizer; Sesc Rio|co-organizer',
+    'Mesa de leitura, 12 de maio de 2019\nRealização: Casa Amarela\nCorrealização: Sesc Rio',
+    'Mesa de leitura, 12 de maio de 2019\nPromoção: Casa Amarela\nCo-realização: Sesc Rio',
+  ],
+  [
+    'Banco do Nordeste|sponsor; Casa da Palavra|organizer; Petrobras|sponsor',
+    'Mesa de leitura, 12 de maio de 2019\nRealização: Casa da Palavra\nPatrocínio: Banco do Nordeste, Petrobras',
+  ],
+  [
+    'Fundação para a Ciência e a Tecnologia (FCT)|organizer; Universidade de Évora|partner',
+    'A Fundação para a Ciência e a Tecnologia (FCT), em parceria com a Universidade de Évora, promove no dia 8 de março de 2023 uma sessão de esclarecimento.',
+    'A Fundação para a Ciência e a Tecnologia (FCT) realiza, no dia 8 de março de 2023, em colaboração com a Universidade de Évora, uma sessão de esclarecimento.',
+  ],
+  [
+    'ThermaPort B.V.|organizer',
+    'ThermaPort B.V. welcomes customers and friends to its Cold Chain Day on 15 September 2022.',
+    'On 15 September 2022 ThermaPort B.V. is throwing a Cold Chain Day for customers.',
+  ],
+  [
+    'Orokonui Ecosanctuary|supporter; River Conservation Trust|presenter; Te Papa Museum|supporter',
+    'Why kea cheat, 7 July 2018. Brought to you by the River Conservation Trust. Supported by Te Papa Museum and Orokonui Ecosanctuary.',
+    'Why kea cheat, 7 July 2018. The River Conservation Trust presents this talk, supported by Te Papa Museum and Orokonui Ecosanctuary.',
+  ],
+  [
+    'Ottilie Brandt Foundation|organizer',
+    'Join program officers from the Ottilie Brandt Foundation for a frank hour about line items on 4 February 2025.',
+    'The Ottilie Brandt Foundation is offering a webinar for grantees on 4 February 2025.',
+    'A webinar from the Ottilie Brandt Foundation\n4 February 2025, 1 pm',
+    'You are warmly invited by the Ottilie Brandt Foundation to a webinar on 4 February 2025.',
+    'The Ottilie Brandt Foundation would be delighted if you could join its webinar on 4 February 2025.',
+  ],
+  [
+    'Duluth Public Library|organizer',
+    'Duluth Public Library\n520 W Superior Street\n\nReading with Peg Lindqvist, 4 May 2019, 6 pm',
+  ],
+  [
+    'Arts Heritage Fund|funder',
+    'The reading on 4 May 2019 is made possible with funding from the Arts Heritage Fund.',
+    'Funding for the reading (4 May 2019) has been provided by the Arts Heritage Fund.',
+    'The reading on 4 May 2019 is underwritten by the Arts Heritage Fund.',
+    'Arts Heritage Fund money covers the cost of the reading on 4 May 2019.',
+  ],
+  [
+    'Law Society of Scotland|sponsor; School of Rivers|organizer',
+    'The lecture of 9 May 2013 is organised by the School of Rivers and kindly sponsored by the Law Society of Scotland.',
+  ],
+  [
+    'Department of Hydrology|organizer',
+    'Department of Hydrology\nUniversity of Leeds\n\nSeminar: Ice in small rivers\n12 May 2014',
+  ],
+  [
+    'Nairobi PostgreSQL Users Group|organizer',
+    'Next Thursday, 6 pm: partitioning 4 TB of ledgers.\n\nWanjiru\nfor the Nairobi PostgreSQL Users Group',
+    'Welcome to the next meeting of the Nairobi PostgreSQL Users Group on 4 May 2017!',
+    'The Nairobi PostgreSQL Users Group meets again on 4 May 2017.',
+  ],
+  [
+    'FAO|organizer; Ministry of Agriculture of Latvia|host',
+    'Workshop on wood energy, Riga, 4 October 2012\nConvened by: FAO\nLocal host: Ministry of Agriculture of Latvia',
+    'FAO is convening a workshop on wood energy on 4 October 2012, hosted by the Ministry of Agriculture of Latvia.',
+  ],
+  [
+    'European Forest Institute (EFI)|organizer; Natural Resources Institute|partner',
+    'The European Forest Institute (EFI), together with its partner the Natural Resources Institute, will hold a seminar on 4 October 2012.',
+    'The European Forest Institute (EFI) and its partner, the Natural Resources Institute, are organising a seminar on 4 October 2012.',
+  ],
+  [
+    'Institute of Migration|organizer; Nordic Council|funder',
+    'The seminar of 4 October 2012 is an activity of the Institute of Migration, financed by the Nordic Council.',
+    'The seminar of 4 October 2012 forms part of the programme of the Institute of Migration. Travel costs are met by the Nordic Council.',
+    'The Institute of Migration is organising a seminar on 4 October 2012 under a grant from the Nordic Council.',
+  ],
+  [
+    'Forschungsanstalt Agroscope|organizer; Sektion Bodenökologie|organizer',
+    'Die Sektion Bodenökologie und die Forschungsanstalt Agroscope laden am 4. Oktober 2012 zu einer Tagung ein.',
+  ],
+  [
+    'Akademie der Naturwissenschaften (SCNAT)|funder; Universität Bern|organizer',
+    'Die Universität Bern veranstaltet am 4. Oktober 2012 eine Tagung. Finanziell unterstützt wird sie von der Akademie der Naturwissenschaften (SCNAT).',
+    'Tagung am 4. Oktober 2012\nVeranstalter: Universität Bern\nFörderer: Akademie der Naturwissenschaften (SCNAT)',
+  ],
+  [
+    'Kulturzentrum bei den Minoriten|partner; Stadttheater Graz|organizer',
+    'Das Stadttheater Graz lädt am 10. März 2019 zu einem Gespräch, in Zusammenarbeit mit dem Kulturzentrum bei den Minoriten.',
+  ],
+  [
+    'Institut français de Cracovie|organizer; Ville de Cracovie|supporter',
+    "L'Institut français de Cracovie vous invite à un débat le 3 mai 2017. Avec le soutien de la Ville de Cracovie.",
+    'Débat le 3 mai 2017\nOrganisateur : Institut français de Cracovie\nSoutien : Ville de Cracovie',
+    "Un débat proposé par l'Institut français de Cracovie, le 3 mai 2017, avec l'appui de la Ville de Cracovie.",
+  ],
+  [
+    'Chambre de commerce de Lyon|organizer; Région Rhône-Alpes|funder',
+    'La Chambre de commerce de Lyon organise le 3 mai 2017 un atelier financé par la Région Rhône-Alpes.',
+    "Atelier organisé par la Chambre de commerce de Lyon le 3 mai 2017. Il bénéficie d'un financement de la Région Rhône-Alpes.",
+  ],
+  [
+    'Asian Development Bank (ADB)|organizer; Ministry of Finance of Georgia|organizer',
+    'The Ministry of Finance of Georgia and the Asian Development Bank (ADB) cordially invite your organisation to a consultation on 3 May 2017.',
+    'A consultation jointly convened by the Ministry of Finance of Georgia and the Asian Development Bank (ADB), 3 May 2017.',
+    'Consultation, 3 May 2017\n\nA joint initiative by the Ministry of Finance of Georgia and the Asian Development Bank (ADB)',
+  ],
+  [
+    'Halcyon Trust|organizer; Irish Aid|funder',
+    'The Halcyon Trust is running a workshop on 3 May 2017. Thanks to Irish Aid, travel and board are covered.',
+    'The Halcyon Trust is running a workshop on 3 May 2017, funded through Irish Aid.',
+  ],
+  [
+    'International Telecommunication Union (ITU)|organizer; Telecommunications Regulatory Authority|host',
+    'The International Telecommunication Union (ITU) has the honour to invite you to the Regional Forum on Spectrum (Muscat, 3-5 May 2017), at the kind invitation of the Telecommunications Regulatory Authority.',
+    'The Regional Forum on Spectrum, organized by the International Telecommunication Union (ITU) and hosted by the Telecommunications Regulatory Authority, will take place in Muscat from 3 to 5 May 2017.',
+    'The International Telecommunication Union (ITU) is organizing the Regional Forum on Spectrum (3-5 May 2017), to be hosted by the Telecommunications Regulatory Authority.',
+  ],
+  [
+    'African Development Bank|organizer; Government of Japan|funder',
+    'The African Development Bank will hold a training course on procurement on 3 May 2017 with the financial support of the Government of Japan.',
+    'The training course of 3 May 2017, organised by the African Development Bank, is made possible through the generous contribution of the Government of Japan.',
+    'The African Development Bank, with funding from the Government of Japan, is pleased to offer a training course on procurement on 3 May 2017.',
+  ],
+  [
+    'R Consortium|sponsor; R-Ladies Cotonou|organizer',
+    'R-Ladies Cotonou meetup, 3 May 2019. Our sponsor is the R Consortium.',
+    'R-Ladies Cotonou meetup, 3 May 2019. Thanks to our sponsor, the R Consortium!',
+  ],
+  [
+    'International Maritime Organization (IMO)|organizer',
+    'IMO WORKSHOP ON BALLAST WATER\n3-5 May 2017\n\nThe International Maritime Organization (IMO) will conduct a workshop in Lima.',
+  ],
+  [
+    'Chamber of Commerce of Kampala|organizer; GIZ|supporter',
+    'Chamber of Commerce of Kampala\nBusiness breakfast, 3 May 2017\nSupported by GIZ',
+  ],
+  [
+    'Universidad de Chile|organizer; Universidad de Talca|organizer',
+    'La Universidad de Chile y la Universidad de Talca invitan al coloquio del 3 de mayo de 2017.',
+    'Coloquio, 3 de mayo de 2017\nConvocan: Universidad de Chile y Universidad de Talca',
+    'Coloquio, 3 de mayo de 2017. Organizan la Universidad de Chile y la Universidad de Talca.',
+  ],
+  [
+    'Danish Refugee Council (DRC)|organizer; UNHCR|organizer',
+    'UNHCR and the Danish Refugee Council (DRC) will jointly facilitate a training on protection on 3 May 2017.',
+  ],
+  [
+    'Centre for Coastal Studies|organizer',
+    'The Centre for Coastal Studies announces its annual open day on 3 May 2017.',
+    'For its annual open day on 3 May 2017 the Centre for Coastal Studies invites neighbours and schools.',
+    'Contact: Centre for Coastal Studies, events@coast.example.org\nOrganised by the Centre for Coastal Studies\nOpen day, 3 May 2017',
+    'Dear colleagues,\nOn behalf of the Centre for Coastal Studies, I am delighted to invite you to our open day on 3 May 2017.',
+    'We at the Centre for Coastal Studies would like to invite you to our open day on 3 May 2017.',
+  ],
+  [
+    'Institute of Oceanography|organizer; Port of Split|sponsor',
+    'Field school, 3 May 2018. Run by the Institute of Oceanography with sponsorship from the Port of Split.',
+    'Field school, 3 May 2018, convened by the Institute of Oceanography. The Port of Split is the main sponsor.',
+  ],
+  [
+    'Ministry of Education|organizer; UNICEF|partner',
+    'In collaboration with UNICEF, the Ministry of Education is organising a conference on early reading on 3 May 2018.',
+    'The Ministry of Education, in close collaboration with UNICEF, is convening a conference on early reading on 3 May 2018.',
+    'Conference on early reading, 3 May 2018\nLead organisation: Ministry of Education\nIn collaboration with: UNICEF',
+  ],
+  [
+    'Royal Society of Edinburgh|patron; School of Law|organizer',
+    'The lecture on 3 May 2018 is organised by the School of Law under the patronage of the Royal Society of Edinburgh.',
+    'Organised by the School of Law. The lecture on 3 May 2018 takes place under the auspices of the Royal Society of Edinburgh.',
+  ],
+  [
+    'African Statistics Network (ASN)|organizer; Statistics South Africa|host',
+    'The African Statistics Network (ASN) holds its annual meeting on 3 May 2018. This year Statistics South Africa is our host.',
+  ],
+  [
+    'Alcaldía de Manizales|partner; Universidad de Caldas|organizer',
+    'La Universidad de Caldas, en alianza con la Alcaldía de Manizales, realizará el 3 de mayo de 2018 un conversatorio.',
+    'Conversatorio, 3 de mayo de 2018. Organiza: Universidad de Caldas. En alianza con: Alcaldía de Manizales.',
+  ],
+  [
+    'Câmara Municipal de Braga|supporter; Universidade do Minho|organizer',
+    'A Universidade do Minho organiza a 3 de maio de 2018 uma conferência, com o apoio da Câmara Municipal de Braga.',
+    'Conferência, 3 de maio de 2018\nOrganização: Universidade do Minho\nApoio: Câmara Municipal de Braga',
+    'A conferência de 3 de maio de 2018, organizada pela Universidade do Minho, conta com o apoio da Câmara Municipal de Braga.',
+  ],
+  [
+    'Centre national du livre|supporter; Maison de la poésie|organizer',
+    'La Maison de la poésie vous convie à une lecture le 3 mai 2018, avec le soutien du Centre national du livre.',
+    'Lecture le 3 mai 2018, organisée par la Maison de la poésie. La soirée reçoit le soutien du Centre national du livre.',
+  ],
+  [
+    'Biblioteca Civica di Padova|organizer; Regione Veneto|supporter',
+    'La Biblioteca Civica di Padova propone il 3 maggio 2018 un incontro con il sostegno della Regione Veneto.',
+    'Incontro a cura della Biblioteca Civica di Padova, 3 maggio 2018, con il sostegno della Regione Veneto.',
+  ],
+  [
+    'Goethe-Institut Riga|organizer; Stadt Bremen|funder',
+    'Das Goethe-Institut Riga lädt am 3. Mai 2018 zu einer Lesung ein. Gefördert von der Stadt Bremen.',
+    'Eine Lesung des Goethe-Institut Riga am 3. Mai 2018, finanziert von der Stadt Bremen.',
+  ],
+  [
+    'Commission on Science|organizer; Government of Switzerland|host',
+    'The Commission on Science will hold its intersessional panel on 3 May 2018 at the invitation of the Government of Switzerland.',
+    'Convened by the Commission on Science and hosted by the Government of Switzerland, the panel meets on 3 May 2018.',
+  ],
+]
