@@ -1,5 +1,6 @@
 /** Dates whose frame of words alone says what they are: prices that rise, "R.S.V.P.", windows that open and close. */
 import type { AnyFind } from '../candidate.js'
+import { deadlineCues } from '../cues/deadlines.js'
 import { deadlineFind } from './find.js'
 import { AFTERWARDS, BEGINS_AND_ENDS, PRICE, RSVP, WINDOW } from './frames.js'
 import { kindOf } from './kind.js'
@@ -7,7 +8,7 @@ import { has, type Sight, wordsBefore } from './sight.js'
 
 /** The deadline of a date that stands in such a frame, null where the frame says that it is none, undefined where it stands in none. */
 export function framed(sight: Sight): AnyFind | null | undefined {
-  const { page, date, line, field, sectionKey, before, head, window } = sight
+  const { page, date, line, field, sectionKey, before, head, scope, window } = sight
   // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
   const ofFee = sectionKey === 'fee' || field?.key === 'fee'
   if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
@@ -30,6 +31,12 @@ export function framed(sight: Sight): AnyFind | null | undefined {
       return deadlineFind(sight, kind, 0.9, 'window-limit', { start: before.start, end: date.span.end })
   }
   // "We begin on Thursday at 13.00 and close on 12 June": the event's own end.
-  if (head.words > 3 && kindOf(head, false) === null && BEGINS_AND_ENDS.test(wordsBefore(sight, 110))) return null
+  const from = Math.max(scope.start, date.span.start - 170)
+  if (
+    head.words > 3 &&
+    BEGINS_AND_ENDS.test(page.text.slice(from, date.span.start)) &&
+    kindOf(deadlineCues(page, from, date.span.start), false) === null
+  )
+    return null
   return undefined
 }

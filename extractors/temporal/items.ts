@@ -44,7 +44,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
       !wordAt(i)!.key.endsWith('s') &&
       isMark(i + 1, COMMA) &&
       gaps[i + 2]! < APART &&
-      (bitsAt(i + 2) & THE || digitsAt(i + 2) > 0)
+      (bitsAt(i + 2) & THE || (digitsAt(i + 2) > 0 && (bitsAt(i + 3) & ORD || (wordAt(i + 3)?.month ?? 0) > 0)))
     )
       i += 2
   }

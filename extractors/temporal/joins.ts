@@ -174,7 +174,7 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     if (last.style === 'dm')
       return (join === LIST || (join === COMMA_LIST && last.year === 0)) && monthAhead(item, text)
     // "2018-05-03 - 05"
-    if (last.style === 'n') return join === RANGE && isIsoDay(last, item)
+    if (last.style === 'n') return join === RANGE && (isIsoDay(last, item) || isAmericanDay(last, item))
     if (!headed && last.style !== 'md' && items[0]!.style !== 'md') return false
     // "Sunday, June 8 - 10 'til 4": hours
     if (join === RANGE && opensHours(item.next)) return false
@@ -243,6 +243,20 @@ function slashesAhead(item: Item, text: string): boolean {
   const next = itemAt(item.next + 1, text, true)
   return (
     next !== null && next.day > item.day && (next.style === 'dm' || (next.style === 'd' && slashesAhead(next, text)))
+  )
+}
+
+/** "11/21-25": the digits before say that the month comes first. */
+function isAmericanDay(last: Item, item: Item): boolean {
+  return (
+    last.year === 0 &&
+    last.monthFirst &&
+    isSlash(last.first + 1) &&
+    item.year === 0 &&
+    item.day > last.day &&
+    gaps[last.next] === GLUED &&
+    gaps[item.first] === GLUED &&
+    gaps[item.next] !== GLUED
   )
 }
 

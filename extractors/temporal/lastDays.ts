@@ -1,5 +1,5 @@
 /** First and last days that stand apart: with clocks between them, under labels of their own; and whole weeks. */
-import type { DateParts, Find } from '../candidate.js'
+import type { DateParts, DateValue, Find } from '../candidate.js'
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
 const WEEK =
@@ -54,10 +54,7 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
     // "Arrival: Sun 10 Feb / Departure: Sat 16 Feb" beside other days: people travel around the event.
     if (dates.length > 2 && TRAVEL.test(text.slice(Math.max(0, a.span.start - 14), a.span.start))) continue
     joined ??= [...dates]
-    const monthFirst =
-      a.value.monthFirst && b.value.monthFirst
-        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
-        : {}
+    const monthFirst = otherOrder(a.value, b.value)
     const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
     joined[joined.indexOf(a)] = {
       ...a,
@@ -105,10 +102,7 @@ export function acrossClocks(
     const byLabels = () => CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
     if (!ACROSS.test(between) && !byLabels()) continue
     const [start, end] = [a.value.start, b.value.start]
-    const monthFirst =
-      a.value.monthFirst && b.value.monthFirst
-        ? { monthFirst: { start: a.value.monthFirst.start, end: b.value.monthFirst.start } }
-        : {}
+    const monthFirst = otherOrder(a.value, b.value)
     const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
     if (isSame(start, end)) {
       // "2 May 2005, 09:00 - 2 May 2005, 17:00": one day, said twice.
@@ -146,4 +140,11 @@ export function acrossClocks(
 
 function isSame(a: DateParts, b: DateParts): boolean {
   return a.day === b.day && a.month === b.month && a.year === b.year && a.weekday === b.weekday
+}
+
+/** The other reading of first and last day, where one of the two has one: "11/11/2016 - 11/12/2016". */
+function otherOrder(a: DateValue, b: DateValue): Pick<DateValue, 'monthFirst'> {
+  const even = ({ start }: DateValue): boolean => start.day === start.month
+  if (!b.monthFirst || (!a.monthFirst && !even(a))) return {}
+  return { monthFirst: { start: a.monthFirst?.start ?? a.start, end: b.monthFirst.start } }
 }

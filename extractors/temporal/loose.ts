@@ -37,7 +37,9 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     // "Monday 21 between…" names the day; "Monday 3-8" and "Tuesday 5" may be hours: the weekday only, where a range follows.
     // "Thursday 9 to 11 am", "Thursday 8 GMT"
     const hours = (bitsAt(head.next) & (TO | TIL) && digitsAt(head.next + 1) > 0) || bitsAt(head.next) & ZONE
-    if (items.length > 1 || isMark(head.next, DASH) || head.day <= 7 || hours) {
+    // "Monday 21 to Friday 25"
+    const both = items.length === 2 && items[1]!.weekday > 0 && items[1]!.style === 'd' && items[1]!.day > head.day
+    if ((items.length > 1 && !both) || (isMark(head.next, DASH) && !both) || (!both && (head.day <= 7 || hours))) {
       items.length = 1
       head.style = 'w'
       head.day = 0
