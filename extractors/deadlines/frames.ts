@@ -20,6 +20,9 @@ export const NEW_LINE = /^[ \t.;)\]]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})
 
 export const BEGINS_AND_ENDS =
   /\b(?:begin|start|open|gather|meet|assemble|commence|convene)s?\b(?:[^.;]|[ap]\.m\.){0,110}\band\s+(?:will\s+)?(?:close|end|finish|conclude)(?:s|es)?\b(?:[^.;]|[ap]\.m\.){0,24}$/i
+// What people answer while it is open.
+export const CALLS =
+  /\b(?:consultations?|survey|poll|call|competition|contest|comments?|inquiry|questionnaire|portal|window|entries|voting|consulta|consultation|consultazione|encuesta|convocatoria|enqu[êe]te|appel|bando|edital)\b/i
 export const WINDOW =
   /\b(?:open|opened|accepted|received|submitted|sent|made|runs?|abiert[oa]s?|recib\p{L}{2,6}|aceptar\p{L}{1,3}|admit\p{L}{2,5}|presentar\p{L}{0,3}|abert[oa]s?|receb\p{L}{2,6}|aceites?|decorr\p{L}{1,4}|ouvert[es]{0,3}|re[çc]u[es]{0,3}|accept[ée]e?s|apert[aeio]|accettat[aeio]|ricevut[aeio]|window|period|per[ií]odo|p[ée]riode)\b[^.;:\n]{0,40}\b(?:from|between|del?|desde|entre|das?|du|dal|tra)\s+(?:the\s+|el\s+|le\s+|il\s+|los\s+d[ií]as\s+)?$/iu
 
