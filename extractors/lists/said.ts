@@ -9,7 +9,7 @@ const ASKS_ROMANCE = String.raw`(?=(?:c[oó]mo|qu[eé]|qui[eé]n(?:es)?|por\squ[
 const OFFERS =
   '(?:papers|contributions|submissions|abstracts|proposals|talks|articles|presentations|posters|communications|essays|demos)'
 // Short names of things, no clauses.
-const NAMES = String.raw`(?=(?!what\b|how\b|why\b|whether\b|with\b|from\b|the\s+following\b)[^.?!;:,]{3,70},\s+(?!with\b|from\b|which\b|who\b|where\b|as\b|to\b)[^.?!;:,]{3,70}?(?:,[^.?!:;]{3,200}?)?(?:,|\s)(?:and|or)\s)`
+const NAMES = String.raw`(?=(?!what\b|how\b|why\b|whether\b|with\b|from\b|the\s+following\b|(?:issues|topics|questions|themes|areas|aspects|subjects)\b)[^.?!;:,]{3,70},\s+(?!with\b|from\b|which\b|who\b|where\b|as\b|to\b)[^.?!;:,]{3,70}?(?:,[^.?!:;]{3,200}?)?(?:,|\s)(?:and|or)\s)`
 const ON = String.raw`(?:on|about|in|addressing|dealing\s+with|related\s+to|relating\s+to|concerning|around|covering)`
 
 const SAID = new RegExp(

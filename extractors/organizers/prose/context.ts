@@ -43,7 +43,7 @@ const HOSPITALITY =
 
 // "The survey of 2015 was funded by", "The draft was prepared with the assistance of": the sentence begins with something else.
 const OTHER_SUBJECT =
-  /^(?:the|this|that|an?|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}(?:survey|study|report|website|web\s+site|dataset|database|software|book|paper|draft|guide|film|map|prize|research|fieldwork|excavation|census)\b(?!\s+(?:launch|workshop|seminar|festival|club|fair|talk|evening|day|school|course|presentation|meeting))/iu
+  /^(?:the|this|that|an?|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}(?:survey|study|report|website|web\s+site|dataset|database|software|book|paper|guide|film|map|prize|research|fieldwork|excavation|census)\b(?!\s+(?:launch|workshop|seminar|festival|club|fair|talk|evening|day|school|course|presentation|meeting))/iu
 
 /** "The survey is funded by": something else has organisers of its own. */
 export function isOfOther({ role, before, money, words }: Said): boolean {
