@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EXTRACTORS } from '../../extractors/index.js'
 import { NORMALIZERS } from '../../normalizers/index.js'
+import { toJsonLine } from '../../output/json.js'
 import { buildPipeline, extract } from '../../pipeline/extract.js'
 import { readFile } from '../../pipeline/read/document.js'
 import { findDocuments } from '../../pipeline/read/find.js'
@@ -38,5 +39,14 @@ describe('one text, one record', () => {
     // A clock that stands in another century.
     const clock = 'data:text/javascript,Date.now = () => 4102444800000'
     expect(bytes({ TZ: 'America/St_Johns' }, ['--import', clock]) === here).toBe(true)
+  })
+  it('whether V8 takes the compiled code, and whether it is the only text', () => {
+    const { path, text } = documents.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+    const record = (...flags: string[]): string =>
+      spawnSync(process.execPath, [...flags, CLI, 'extract', path, '--format', 'jsonl'], { encoding: 'utf8' }).stdout
+    const alone = record()
+    expect(alone).toBe(toJsonLine(extract(text, { path })))
+    // Other settings than those the code was compiled under: V8 refuses it, and all is compiled anew.
+    expect(record('--max-semi-space-size=32')).toBe(alone)
   })
 })
