@@ -7,7 +7,7 @@ import { POSTAL_COUNTRIES } from '../extractors/venue/lexicon.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Venue } from './record.js'
 import { assemble } from './venue/assemble.js'
-import { agree, houses, isAffiliation, severalPlaces, widest } from './venue/choose.js'
+import { agree, houses, isAffiliation, roomsOfItems, severalPlaces, widest } from './venue/choose.js'
 import { clean } from './venue/clean.js'
 import { addStreet, countriesOfText, countryOfCity, onlyCountry, statedCountry, statedRegion } from './venue/country.js'
 import { isHouse, LEAST, PARTS } from './venue/parts.js'
@@ -31,7 +31,8 @@ export const venue = defineNormalizer<'venue'>({
         span: placeholder.span,
       })
     const affiliations = houses(found.of('person'))
-    const real = all.filter((one) => !one.value.placeholder && !isAffiliation(one, affiliations))
+    const rooms = roomsOfItems(page, all)
+    const real = all.filter((one) => !one.value.placeholder && !isAffiliation(one, affiliations) && !rooms.has(one))
     const house = real.find(
       (one) =>
         isHouse(one) &&

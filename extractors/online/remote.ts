@@ -35,6 +35,12 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     'online-in-brackets',
     0.8,
   ],
+  [
+    // "Wed 8 Nov 2023, 14:00 GMT, online"
+    /(?:\d\s?(?:[ap]\.?m\.?|h|hrs|Uhr)?|GMT|UTC|C?E[SD]T|CET|BST|WAT|EAT|IST)\s?[,;|·-]\s?(?:on-?line|virtual(?:ly)?|en\s+ligne|en\s+l[ií]nea|via\s+zoom)(?=\s*(?:[.;|)\n]|$))/gimu,
+    'online-in-list',
+    0.8,
+  ],
   [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [

@@ -30,6 +30,8 @@ const NOT_HERE: ReadonlySet<string> = new Set([
 const STRONG_HOUSE =
   /\b(?:Hotel|Hôtel|Inn|Hall|Centre|Center|Centro|House|Building|Resort|Museum|Museo|Musée|Teatro|Maison|Haus|Library|Biblioteca|Palace|Auditorium|Auditorio|Theatre|Theater|Teatro|Campus|Club|Room|Chambers?|Hyatt|Hilton|Marriott|Sheraton|Radisson|Novotel|Church|Castle|Tower|Café|Cafe|Pub|Bar|Forum|Pavilion|Parliament|Headquarters)\b/i
 
+const LABEL_LINE =
+  /^(?:in (?:the room|person)|on-?site|where|(?:the )?(?:venue|location|place|room|address)|d[oó]nde|o[uù]|lugar|lieu|luogo|ort|local|onde)\W*$/i
 const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
 
 const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
@@ -137,6 +139,8 @@ export function* addressBlocks(
         )
       )
         break
+      // "IN THE ROOM", "Where": a label
+      if (LABEL_LINE.test(said)) break
       if (EVENT.test(said) && !STRONG_HOUSE.test(said)) break
       if (
         /\b(?:session|committee|announcement|call for|invitation|programme|agenda)\b/i.test(said) &&

@@ -134,7 +134,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
       continue
     }
-    if (cue !== 'in-capitalised-run' && lineText.length < 110 && aside(text, dates, line, span).length <= 14) {
+    if (cue !== 'in-capitalised-run' && lineText.length < 110 && isAside(aside(text, dates, line, span), cue)) {
       if (early && (known || dated))
         yield make(
           dated ? 'place-line-by-date' : 'place-line',
@@ -184,6 +184,11 @@ const SALUTATION =
 function isDateline(page: Page, dates: Dates, line: Page['lines'][number]): boolean {
   if (line.index > 14 || !dates.between(line.start, line.end)) return false
   return SALUTATION.test(page.text.slice(line.end, line.end + 500))
+}
+
+/** Is what the line says besides the place so little that the line is the place's? "What to say in Rome" is a title. */
+function isAside(words: string, cue: string): boolean {
+  return words.length <= 14 && !(cue === 'city-behind-preposition' && words.split(' ').length > 3)
 }
 
 /** What else the place's line says, dates apart. */

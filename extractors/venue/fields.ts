@@ -27,7 +27,9 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     // "NEW: Jackman Hall, Room 100": the place after a change.
     const changed =
       field.key === null &&
-      /^(?:new|now|new (?:venue|room|location|place))$/i.test(text.slice(field.label.start, field.label.end).trim())
+      /^(?:new|now|new (?:venue|room|location|place)|(?:the )?(?:venue|location|place) (?:is|stays|remains) (?:unchanged|the same))$/i.test(
+        text.slice(field.label.start, field.label.end).trim(),
+      )
     if (changed && placeShape(text, field.value) < 3) continue
     const weight = changed ? 0.97 : field.key === null ? undefined : LABEL_WEIGHT[field.key]
     if (weight === undefined || field.value.end <= field.value.start) continue

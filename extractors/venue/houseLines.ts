@@ -5,7 +5,7 @@ import type { Dates } from './dates.js'
 import { EVENT } from './eventWords.js'
 import { linesByDates, near } from './nearDates.js'
 import { venueParts } from './parts.js'
-import { belowPerson } from './personLines.js'
+import { belowPerson, OCCASION } from './personLines.js'
 
 // Houses that are not bodies: a university below a title is who invites.
 const HOUSE =
@@ -21,7 +21,14 @@ export function* houseLines(page: Page, dates: Dates): Generator<Find<'venue'>> 
     const size = line.end - line.start
     if (size < 6 || size > 70 || line.region !== 'body' || (line.kind !== 'text' && line.kind !== 'heading')) continue
     const words = text.slice(line.start, line.end)
-    if (!/^(?:the\s)?\p{Lu}/iu.test(words) || !HOUSE.test(words) || NOT_HERE.test(words) || EVENT.test(words)) continue
+    if (
+      !/^(?:the\s)?\p{Lu}/iu.test(words) ||
+      !HOUSE.test(words) ||
+      NOT_HERE.test(words) ||
+      EVENT.test(words) ||
+      OCCASION.test(words)
+    )
+      continue
     if (
       !near(page, dates, k) ||
       dates.between(line.start, line.end) ||

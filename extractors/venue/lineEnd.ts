@@ -27,6 +27,13 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
   if (below.kind !== 'text' && below.block !== line.block) return false
   if (connected) return true
   const next1 = /^\S+/.exec(text.slice(next, next + 30))?.[0] ?? ''
+  // "en el Salón Auditorio\ndel Laboratorio Central"
+  if (
+    below.block === line.block &&
+    line.end - line.start + line.indent >= 52 &&
+    LEADS_ON.test(text.slice(next, next + 14))
+  )
+    return true
   // "Hawkmoor Barn, Lower\nLane"
   if (below.block === line.block && STREET_HEAD.test(next1)) return true
   // "Jaro, Iloilo\nCity"
@@ -51,6 +58,7 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
 
 const STREET_LINE =
   /^(?:\d{1,5}[\w-]*\s)?(?:\p{Lu}[\p{L}'.-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Terrace|Place|Way|Quay|Parade|Crescent)[.,]?(?:\s|$)/u
+const LEADS_ON = /^(?:del|de la|de los|da|do|della|du|des|of the|of|der|des)\s(?:the\s)?\p{Lu}/u
 const STREET_HEAD =
   /^(?:Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
 

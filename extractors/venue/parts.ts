@@ -24,7 +24,7 @@ import {
   roomsHouse,
 } from './parts/halls.js'
 import { LEAD } from './parts/lead.js'
-import { isPlace, isPlaceRun } from './parts/names.js'
+import { isPlace, isPlaceRun, roleOf } from './parts/names.js'
 import { BUILDING_WORD, FLOOR, ROOM_WORD } from './parts/nouns.js'
 import { codeInBrackets, regionAndCode, regionBehindTown, stateBehindDash, townAndCode } from './parts/regions.js'
 import { roomPart } from './parts/rooms.js'
@@ -164,8 +164,22 @@ function room({ text, one, words, flat, parts, all, isLast, seenStreet }: Segmen
   return roomPart(text, one, words, parts, worded, all.length)
 }
 
+const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?$/u
+
 /** What nothing else has taken: the house, or behind a street the town. */
-function house({ one, flat, parts, isLast, seenStreet }: Segment): boolean {
+function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment): boolean {
+  // "Obergurgl, Austria": a town that no gazetteer has, before its country
+  if (
+    k === 0 &&
+    next &&
+    !parts.room &&
+    TOWN.test(flat) &&
+    !BUILDING_WORD.test(flat) &&
+    roleOf(text.slice(next.start, next.end), true) === 'country'
+  ) {
+    parts.locality = one
+    return true
+  }
   if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
   else if (parts.name && seenStreet && !parts.locality && !isLast && /^\p{Lu}[\p{L}' -]{2,30}$/u.test(flat))
     parts.locality = one

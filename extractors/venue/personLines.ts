@@ -2,7 +2,7 @@
 import type { Page } from '../page.js'
 
 export const PERSON = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
-const OCCASION =
+export const OCCASION =
   /\b(?:Days?|School|Night|Week|Fair|Lecture|Colloquium|Workshop|Conference|Congress|Symposium|Seminar|Meeting|Forum|Festival|Series|Meet-?up|Group|Club|Committee|Council|Congreso|Jornadas?|Taller|Encuentro|Atelier)\b/
 /** Do the words look like a person's name, and not like an occasion's? */
 export const isPerson = (words: string): boolean => PERSON.test(words) && !OCCASION.test(words)

@@ -17,7 +17,7 @@ const NUMBER =
 
 // What leads to the name of a street that is a date.
 export const STREET_BEFORE =
-  /(?:^|[\s,(])(?:rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
+  /(?:^|[\s,(])(?:palais|palacio|pal[aá]cio|stade|stadio|est[aá]dio|salle|h[oô]pital|hospital|lyc[eé]e|escuela|escola|colegio|col[eé]gio|parque|pont|puente|ponte|universit[eé]|universidade?|biblioteca|biblioth[eè]que|rambla|calle|av(?:e|da)?\.?|avenida|avenue|plaza|rua|pra[cç]a|largo|via|viale|piazza|corso|rue|place|boulevard|bd\.?|paseo|alameda)\s+(?:del?\s+|du\s+|d[ao]\s+|la\s+)?$/iu
 const LEADS = new RegExp(`^(?:${NUMBER},?\\s+)?${LEADING}(?:\\s+|(?<=[./]))(?:\\p{L}|\\d)`, 'iu')
 const ENDS = new RegExp(`^\\p{Lu}[\\p{L}.' -]{0,40}${TRAILING}\\s+${NUMBER}(?!\\w)`, 'u')
 const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3},? \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
@@ -33,7 +33,7 @@ const BLOCK_NUMBERS = /^\d{1,3}-\d{1,3}(?:-\d{1,3})? \p{Lu}\p{L}+(?: \p{Lu}\p{L}
 // "Albertus-Magnus-Platz": one word that ends with the noun
 const NOUN_AT_END = /^\p{Lu}[\p{L}.-]+(?:[Pp]latz|[Ss]tra(?:ß|ss)e|[Aa]llee|[Gg]asse|[Uu]fer|straat|plein|gracht)$/u
 // "Cnr Victoria and Lygon Streets"
-const CORNER = /^(?:Cnr\.?|Corner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
+const CORNER = /^(?:[Cc]nr\.?|[Cc]orner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */

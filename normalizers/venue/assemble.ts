@@ -103,7 +103,18 @@ function roomOfHouse(draft: Draft): void {
         agree(page, chosen, one),
     )
     if (room) take(draft, room, ['room', 'street'])
+    else roomElsewhere(draft)
   }
+}
+
+/** "Meetings will be held …, in Room VII", pages below the Palais des Nations: the one room that a verb puts the event in. */
+function roomElsewhere(draft: Draft): void {
+  const { page, real } = draft
+  const rooms = real.filter(
+    ({ cue, value }) => /^held-at/.test(cue) && value.room && !value.name && !value.locality && !value.street,
+  )
+  const said = new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase()))
+  if (said.size === 1 && rooms[0]!.weight >= 0.6) take(draft, rooms[0]!, ['room'])
 }
 
 /** The house of the room that was chosen. */

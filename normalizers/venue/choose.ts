@@ -68,3 +68,15 @@ export function isAffiliation(one: Candidate<'venue'>, affiliations: readonly Sp
 export function houses(people: readonly Candidate<'person'>[]): Span[] {
   return people.flatMap(({ value: { affiliation } }) => affiliation ?? []).sort((a, b) => a.start - b.start)
 }
+
+/** "10.30 Conservation lab", "14.00 Courtyard": rooms of a programme's items, each behind its clock; none is the event's. */
+export function roomsOfItems(page: Page, all: readonly Candidate<'venue'>[]): ReadonlySet<Candidate<'venue'>> {
+  const rooms = all.filter(
+    ({ cue, value }) => cue === 'behind-clock' && value.room && !value.name && !value.locality && !value.street,
+  )
+  const said = new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase()))
+  const other = all.some(
+    ({ weight, value }) => weight >= 0.5 && Boolean(value.street || value.postalCode || (value.name && value.locality)),
+  )
+  return new Set(said.size >= 2 && other ? rooms : [])
+}

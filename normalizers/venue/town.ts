@@ -2,7 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { NAMESAKES } from '../../extractors/gazetteer/namesakes.js'
 import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
-import type { Span } from '../../extractors/page.js'
+import type { Page, Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
 import { isHouse, isLabelled, LEAST } from './parts.js'
@@ -28,6 +28,15 @@ const SEAT_BEFORE = /(?:College|University|School|Institute|Hospital|Academy)(?:
 const HOTEL_BEFORE =
   /(?:Sofitel|Hilton|Sheraton|Marriott|Novotel|Radisson(?: Blu)?|Hyatt(?: Regency)?|Serena|Pullman|Mercure|Ibis|Kempinski|InterContinental|Four Seasons)\s$/i
 
+/** Is the city of the name also named alone? "Library Carpentry @ Maynooth" above "Maynooth University" */
+function saidApart(page: Page, places: Draft['places'], { start, end }: Span): boolean {
+  const name = page.words({ start, end })
+  return places.some(
+    ({ span, cue, value }) =>
+      value.kind === 'city' && cue !== 'in-name' && cue !== 'in-capitalised-run' && page.words(span) === name,
+  )
+}
+
 /** A city in the house's own name. */
 export function cityInName(draft: Draft): void {
   const { page, chosen, places, parts } = draft
@@ -52,7 +61,7 @@ export function cityInName(draft: Draft): void {
           value.readings[0]!.population > 1_000_000) &&
         // "Jamaica Conference Centre": a country, whatever town has its name.
         countryNamed(page.words(span)) === null &&
-        value.readings[0]!.population > 60_000,
+        (value.readings[0]!.population > 60_000 || saidApart(page, places, span)),
     )
     if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
   }

@@ -14,6 +14,8 @@ const ROOM_ALONE =
 const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
 const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
+// "Training Block", "East Wing": a part of the house that follows
+const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
 const HALL_OF =
   /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
@@ -173,7 +175,8 @@ export const blockOfHouse: Rule = (at) => {
   const { text, parts, one, flat } = at
   if (
     parts.name &&
-    BLOCK.test(text.slice(parts.name.start, parts.name.end)) &&
+    (BLOCK.test(text.slice(parts.name.start, parts.name.end)) ||
+      WING.test(text.slice(parts.name.start, parts.name.end))) &&
     BUILDING_WORD.test(flat) &&
     !ROOM_WORD.test(flat)
   ) {

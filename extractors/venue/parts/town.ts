@@ -19,7 +19,11 @@ const POSTAL_LABEL =
 
 /** A segment that is a city, state, country or postal code, alone or several together: "Toronto ON M5R 2M8", "5010 Bergen". */
 export function placePart(text: string, one: Span, words: string, parts: Parts, k: number, count: number): boolean {
-  let rest = words.trim().replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
+  let rest = words
+    .trim()
+    // "Lyon 7e", "Paris 5ème": the city's district
+    .replace(/(?<=\p{L}) \d{1,2}(?:er|e|[eè]me)$/u, '')
+    .replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
   let at = one.start
   const said = POSTAL_LABEL.exec(rest) ?? (isPlace(rest) ? null : CITY_OF.exec(rest))
   if (said) {

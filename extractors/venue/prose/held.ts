@@ -14,6 +14,13 @@ const SIDE =
 const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
 
+const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s/i
+// "an expert group meeting in Bangkok (December 2016)": one gone by
+const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
+
+const PRAISED =
+  /\b(?:beautiful|historic(?:al)?|famous|iconic|brand[- ]new|lovely|stunning|magnificent|storico|hist[oó]ric[oa]|antiguo|magnifique)\s+$/i
+
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
 const BEFORE_YEARS =
@@ -45,6 +52,8 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
     let resume = from + held.length - (/\s(?:in|at|to)$/i.test(held) ? 2 : 0)
     for (let k = firstFrom(prepositions, resume); k < prepositions.length && prepositions[k]! < limit; k++) {
       if (prepositions[k]! < resume) continue
+      // "to gather arguments for the governing body, which meets in Rome": another clause
+      if (RELATIVE.test(text.slice(resume, prepositions[k]!))) break
       PREPOSITION.lastIndex = prepositions[k]!
       const found = PREPOSITION.exec(text)
       if (!found) continue
@@ -69,6 +78,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (strong) seen.add(start)
       spans.push(find.span)
       earlier ??= BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
+      const then = earlier || THEN.test(text.slice(find.span.end, find.span.end + 24))
       if (side === null) {
         const said = text.slice(Math.max(around.start, from - 60), from)
         side = SIDE.test(said) || NO_LONGER.test(said)
@@ -90,13 +100,15 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (find.value.country && !find.value.locality && !find.value.name && !find.value.room) {
         if (/[,;]|\band\b/.test(text.slice(find.span.start, find.span.end + 5))) continue
         if (held.length > 0) {
-          yield { ...find, weight: find.weight! * 0.6 * (earlier ? 0.3 : 1) }
+          yield { ...find, weight: find.weight! * 0.6 * (then ? 0.3 : 1) }
           continue
         }
       }
       const house = /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)
       const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+\p{Lu}/u.test(text.slice(start, find.span.end))
-      if (bare && !house && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
+      // "hosted in the historic Het Pand"
+      const praised = strong && PRAISED.test(found[0])
+      if (bare && !house && !praised && !(strong && capitals && !/^in$/i.test(found[1]!))) continue
       // "in 3 Workshops" counts, "13 Rue des Arquebusiers" is a street.
       if (/^\d{1,2}\D/.test(text.slice(start, start + 3)) && !find.value.street) continue
       // "at Carnegie\nMellon": a name that the line's end cuts is no city
@@ -111,7 +123,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
       const weight =
         find.weight! *
-        (earlier ? 0.3 : 1) *
+        (then ? 0.3 : 1) *
         (lodging ? 0.5 : 1) *
         (bare ? 0.75 : 1) *
         (/^reception$/i.test(held) ? 0.75 : 1) *

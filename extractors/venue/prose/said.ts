@@ -4,10 +4,10 @@ import type { Page } from '../../page.js'
 import { candidate, sentence } from './candidate.js'
 
 // "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
-const VENUE_WORDS = ['place', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
+const VENUE_WORDS = ['place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
 
 const VENUE_IS =
-  /(?:place|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:is|will\s+be|(?:stays|remains)\s+(?:the\s+same|unchanged)\s*[:,(-]|is\s+unchanged\s*[:,(-]|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+  /(?:place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
 
 // "moved to a larger room: Lecture Theatre 3", "in a new venue, the Guildhall"
 const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'smaller']
