@@ -13,7 +13,7 @@ import { near } from './nearDates.js'
 import { isPlaceRun } from './parts/names.js'
 import { venueParts } from './parts.js'
 import { belowPerson, isPerson, PERSON } from './personLines.js'
-import { isSureStreet } from './street.js'
+import { isSureStreet, STREET_BEFORE } from './street.js'
 
 const HOUSE = new RegExp(
   `(?<![\\p{L}])(?:${BUILDING_NOUNS}|convention|conven[cç][oõ]es|convenciones|congress?[oi]s?)(?![\\p{L}])`,
@@ -95,6 +95,10 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
   const seen = new Set<number>()
   for (const date of dates.spans) {
     if (date.start > EARLY) break
+    // "Palais du 15 Janvier, 24 et 25 novembre": a house that is named for a day
+    const named = STREET_BEFORE.test(text.slice(Math.max(0, date.start - 20), date.start))
+    const day = named ? /^\d{1,2}\s\p{Lu}\p{Ll}+/u.exec(text.slice(date.start, date.end)) : null
+    if (named && !day) continue
     const index = page.lineAt(date.start)
     const line = lines[index]!
     if (line.kind === 'furniture' || line.region === 'signature' || line.kind === 'row') continue
@@ -105,8 +109,8 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     const sentence = page.sentenceAt(date.start) ?? line
     const from = Math.max(line.start, Math.min(sentence.start, date.start))
     const joint = BEFORE_DATE.exec(text.slice(from, date.start))
-    if (!joint || seen.has(from)) continue
-    const run = runBefore(text, from, from + joint.index)
+    if ((!joint && !day) || seen.has(from)) continue
+    const run = runBefore(text, from, day ? date.start + day[0].length : from + joint!.index)
     const find = run && chain(page, run, from)
     if (!find) continue
     seen.add(from)

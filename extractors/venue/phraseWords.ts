@@ -4,7 +4,7 @@ import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 export const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 
 export const CONNECTOR =
-  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d|former)$/
+  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|sito|sita|situad[oa]|ubicad[oa]|situ[eé]e?|esq|esquina|entre|casi|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d|former)$/
 
 const PLACE_NOUN = new RegExp(
   `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|upstairs|downstairs|training|common|clubhouse|boardroom|banquet|function|exhibition|community|parish|assembly|council|building|al|ul|os|pl|via|ulica|aleja|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|internationale?s?|internaciona[li]|internazionale|culturel(?:le)?|culturale?|sociale?|communautaire|polyvalente?|polivalente|universitaire|universitari[oa]|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|corner|car|park|gate|entrance|pavilion|grounds?|pitch|jetty|pier|beach|trailhead|bandstand|street|st|avenue|ave|road|block|tower|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
@@ -27,7 +27,7 @@ export const LOWER_STREET =
   /^(?!(?:on|at|from|till|until|room|room|with|and|for|page|before|after|about|over|under|some|only|than|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|ter[cç]a|quarta|quinta|sexta|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|d[ií]as?|jours?|giorn[oi]|pages?|versions?|plus|les|los|las|des|dal|al|du|bis|vom|und)\s)\p{Ll}{3,12}\s+\d{1,4}[a-z]?\b(?![:.]\d)/u
 
 export const LANDMARK =
-  /^\((?=[^()\n]*\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b)[^()\n]{4,48}\)(?=\s*,\s*\p{Lu})/iu
+  /^\((?=[^()\n]*\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b)[^()\n]{4,48}\)(?=\s*,\s*\p{Lu})|^\([\p{L} ]{3,24}\)(?=,\s+(?:\p{Lu}|\d{1,4}\s\p{Lu}))/iu
 
 export const ASIDE =
   /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b/i

@@ -144,7 +144,14 @@ export const hallOfCentre: Rule = (at) => {
 /** "Ruaha Hall, Hotel Morena": of two houses the first is a hall of the second. */
 export const hallBeforeHost: Rule = (at) => {
   const { text, parts, one, flat } = at
-  if (parts.name && !parts.room && HOST_HOUSE.test(flat) && /^,\s*$/.test(text.slice(parts.name.end, one.start))) {
+  // … "Petra Hall (mezzanine), Hotel Dar Al-Urdun": its floor in brackets goes with it.
+  const aside = parts.room && parts.name && text[parts.room.start - 1] === '(' && parts.room.start > parts.name.end
+  if (
+    parts.name &&
+    (!parts.room || aside) &&
+    HOST_HOUSE.test(flat) &&
+    /^(?:\s*\([^()]*\))?,\s*$/.test(text.slice(parts.name.end, one.start))
+  ) {
     const first = text.slice(parts.name.start, parts.name.end)
     if (/\s(?:Hall|Theatre|Auditorium)$/.test(first) && !HOST_HOUSE.test(first)) {
       parts.room = parts.name

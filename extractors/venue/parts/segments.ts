@@ -26,6 +26,8 @@ export function segments(text: string, span: Span): Span[] {
     // "Hale Hall\n 5409", "Dalton\nHall": a line's end inside a name is no separator; a blank gap is.
     if (found[0] === '\n' && !ownLine(text, span.start + found.index)) continue
     if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
+    // The next line's indentation is no gap.
+    if (/^\s{3,}$/.test(found[0]) && slice[found.index - 1] === '\n' && from < found.index) continue
     push(found.index)
     from = found.index + found[0].length
   }
@@ -60,8 +62,10 @@ function ownLine(text: string, at: number): boolean {
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
   if (isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim())) return true
   // "South Bank\nLondon": a town has its line, but for "New\nYork".
-  const town = below.split(/[,;(\xb7]/)[0]!.trim()
-  if (isPlaceRun(town) && !isPlaceRun(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)) return true
+  const town = below.split(/[,;(\xb7.]/)[0]!.trim()
+  const joined = isPlaceRun(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)
+  if (joined) return false
+  if (isPlaceRun(town)) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
   if (
     /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&

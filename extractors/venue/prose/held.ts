@@ -21,6 +21,9 @@ const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
 const PRAISED =
   /\b(?:beautiful|historic(?:al)?|famous|iconic|brand[- ]new|lovely|stunning|magnificent|storico|hist[oó]ric[oa]|antiguo|magnifique)\s+$/i
 
+const FUTURE =
+  /(?:^|\s)(?:will|shall|is\s+to|are\s+to|going\s+to|ser[aá]|tendr[aá]|se\s+\p{Ll}+r[aá]n?|aura|auront|se\s+tiendra|sera|si\s+terr[aà]|si\s+svolger[aà]|sar[aà]|ter[aá])(?:\s+\p{Ll}+){0,2}$/iu
+
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
 const BEFORE_YEARS =
@@ -77,7 +80,10 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (!find) continue
       if (strong) seen.add(start)
       spans.push(find.span)
-      earlier ??= BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
+      // "The fourth edition will be hosted …": what is to come is not gone by.
+      earlier ??=
+        !FUTURE.test(text.slice(Math.max(around.start, from - 28), from + held.length)) &&
+        BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
       const then = earlier || THEN.test(text.slice(find.span.end, find.span.end + 24))
       if (side === null) {
         const said = text.slice(Math.max(around.start, from - 60), from)
@@ -125,7 +131,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         find.weight! *
         (then ? 0.3 : 1) *
         (lodging ? 0.5 : 1) *
-        (bare ? 0.75 : 1) *
+        (bare && !praised ? 0.75 : 1) *
         (/^reception$/i.test(held) ? 0.75 : 1) *
         (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
       seen.add(start)
