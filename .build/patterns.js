@@ -16,7 +16,7 @@ const { outputFiles } = await build({
   platform: 'node',
   charset: 'utf8',
 })
-const { plain: plainly } = await import(
+const { withoutUnicode } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
@@ -30,8 +30,9 @@ function rewritten(code) {
   let composed = false
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Literal({ regex, start, end }) {
-      const plain = regex && plainly(regex.pattern, regex.flags)
-      if (plain) edits.push([start, end, `/${inAscii(plain.source)}/${plain.flags}`])
+      if (!regex) return
+      const plain = withoutUnicode(regex.pattern, regex.flags) ?? { source: regex.pattern, flags: regex.flags }
+      edits.push([start, end, `/${inAscii(plain.source)}/${plain.flags}`])
     },
     NewExpression({ start, callee }) {
       if (callee.name !== 'RegExp') return
@@ -49,7 +50,7 @@ function rewritten(code) {
   return composed ? `${out}\nimport { pattern as patternWithoutUnicode } from ${JSON.stringify(PATTERN)}\n` : out
 }
 
-const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*[iu]|new RegExp\(|[^\x00-\x7f]/.test(code)
+const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*u|new RegExp\(|[^\x00-\x7f]/.test(code)
 
 export const esbuildPatterns = {
   name: 'patterns',

@@ -1,7 +1,7 @@
 /** Expressions without the flag u match what they match with it, in the scripts announcements are written in. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withoutIgnoreCase, withoutUnicode } from '../../extractors/pattern.js'
+import { withoutUnicode } from '../../extractors/pattern.js'
 
 const SOURCES = [
   String.raw`\p{L}+`,
@@ -46,41 +46,5 @@ describe('without the flag u', () => {
     ['an excluded category within a class', String.raw`[a\P{L}]`],
   ])('leaves %s as it is', (_, source) => {
     expect(withoutUnicode(source, 'u')).toBe(null)
-  })
-})
-
-describe('without the flag i', () => {
-  it.each([
-    ['[cC][aA][fF][éÉ]', 'café'],
-    ['[rR]\\d{1,3}\\b', 'r\\d{1,3}\\b'],
-    ['[a-zA-Z]', '[a-z]'],
-    ['[^a-zA-Z]', '[^a-z]'],
-    ['[X-cA-Cx-z]', '[X-c]'],
-    ['(?<name>[xX])', '(?<name>x)'],
-    ['[éÉ]\\x2d', '\\xe9\\x2d'],
-    ['ß', 'ß'],
-  ])('%s is /%s/i', (expected, source) => {
-    expect(withoutIgnoreCase(source, 'i')).toEqual({ source: expected, flags: '' })
-  })
-  it.each([...SOURCES, '[X-c]{2}', '[À-ö]+', '[^e-l]', 'ÿ|µ|ß', String.raw`(?:prof|dr)\.? (?=\w)`])(
-    '%s finds the same in Latin-1',
-    (source) => {
-      const unicode = withoutUnicode(source, 'giu')!
-      const plain = withoutIgnoreCase(unicode.source, unicode.flags)!
-      expect(plain.flags).toBe('g')
-      fc.assert(
-        fc.property(
-          fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 40 }),
-          (text) => {
-            expect(text.match(new RegExp(plain.source, plain.flags))).toEqual(
-              text.match(new RegExp(unicode.source, unicode.flags)),
-            )
-          },
-        ),
-      )
-    },
-  )
-  it('leaves an expression that refers back to a group', () => {
-    expect(withoutIgnoreCase(String.raw`(a)\1`, 'i')).toBe(null)
   })
 })
