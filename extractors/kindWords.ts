@@ -150,7 +150,7 @@ function phraseEnd(text: string, at: number, words: readonly string[]): number {
 
 // What may follow the head of a name: "Workshop on", "Conference: …", "Meeting 2024", "Lecture by", the end.
 const HEAD_AFTER =
-  /^\s*(?:$|[:,(/!?."'-]|(?:on|of|for|in|by|with|at|to|sobre|de|del|da|do|sur|su|zu|para|pour|per|and|con)\b|\d)/iu
+  /^\s*(?:$|[:,(/!?."'&-]|(?:on|of|for|in|by|with|at|to|sobre|de|del|da|do|sur|su|zu|para|pour|per|and|con)\b|\d)/iu
 
 /** Words that name an event only where nothing better does. */
 const WEAK: ReadonlySet<KindWord> = new Set(['other'])

@@ -28,6 +28,11 @@ export const kind = defineNormalizer<'kind'>({
       )
       if (inside) return answer(inside)
     }
+    // "Working Party on Trade, Eleventh session": a meeting, whatever else the text speaks of.
+    if ((named === null || named === 'other') && name.value !== null && /\bsession$/i.test(name.value)) {
+      const meeting = all.find(({ value }) => value.kind === 'meeting')
+      return meeting ? answer(meeting) : { value: null, grounds: [] }
+    }
     // "Expert Group Meeting on “…”", "seminar entitled “…”": the word that leads to a quoted name.
     const leads = name.value === null ? [] : all.filter((one) => leadsTo(page, one, name.value!))
     const lead = leads.find(({ value }) => value.kind !== 'meeting' && value.kind !== 'other') ?? leads[0]

@@ -34,7 +34,7 @@ const SUBJECT = /^(?:sub|subject|objet|asunto|assunto|oggetto|betreff|re)$/
 
 /** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
 function labelCue(field: Field, page: Page): string | null {
-  if (field.key !== 'title' && field.key !== 'subject') return null
+  if (field.key !== 'title' && field.key !== 'subject') return refersTo(field, page) ? 'subject-label' : null
   const phrase = labelPhrase(page.text.slice(field.label.start, field.label.end))
   if (SHORT.test(phrase)) return 'short-label'
   if (
@@ -87,4 +87,18 @@ function spokenTitle(page: Page): Span | null {
   if (!found) return null
   const start = field.value.start + found.index + found[0].indexOf('"') + 1
   return { start, end: start + found[1]!.length }
+}
+
+const REFERS =
+  /^(?:ref|reference|referencia|riferimento|betr|concerne|concerning|regarding|regards|matter|motivo|materia|tema)$/
+
+/** "Ref.: Convocatoria al Taller Nacional …": what a letter is about, where its words hold a kind and no code. */
+function refersTo({ label, value }: Field, { text }: Page): boolean {
+  if (value.end - value.start < 24 || !REFERS.test(labelPhrase(text.slice(label.start, label.end)))) return false
+  const words = text.slice(value.start, Math.min(value.end, value.start + 160))
+  return (
+    /^["\p{Lu}]/u.test(words) &&
+    !/\S\s{3,}\S/.test(words.replace(/\s*\n\s*/g, ' ')) &&
+    kindWords(words, 0, words.length, 1).length > 0
+  )
 }

@@ -54,9 +54,11 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
     if (!block || block.kind === 'header' || block.kind === 'heading') continue
     const within = { start: block.body, end: block.end }
     const quote = quoteAhead(page, word)
-    if (quote && !inProgramme(page, word.start)) yield nameAt(text, quote, 'entitled')
-    if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
     const name = nameAround(text, word.start, word.end, within, running)
+    // "The 48th ARWO Annual Conference & Expo, “Cold Facts, Warm Handshakes,” comes to": a theme.
+    const theme = name !== null && quote !== null && THEMED.test(text.slice(name.span.start, word.end))
+    if (quote && !theme && !inProgramme(page, word.start)) yield nameAt(text, quote, 'entitled')
+    if (taken.some((one) => word.start >= one.start && word.end <= one.end)) continue
     if (name) {
       names++
       // "a Birds of a Feather (BOF) session", "the Annual General Meeting": a kind, and a name only where there is no other.
@@ -70,6 +72,8 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
     }
   }
 }
+
+const THEMED = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}|\d{1,3}[º°ª]|(?:the\s)?(?:19|20)\d\d)\s(?:\S+\s){2,}/u
 
 /** "colloque international « Les mers en partage »": the kind word leads to the quote. */
 function quoteAhead({ text }: Page, word: Span): Span | null {

@@ -4,7 +4,15 @@ import { goesOn, runsOver } from './broken.js'
 import { isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { lineSense } from './head/lineSense.js'
-import { belowPerson, goesWithBody, headsPage, isSubject, leadsToProse, worksBelow } from './head/neighbours.js'
+import {
+  belowPerson,
+  goesWithBody,
+  headsPage,
+  isSubject,
+  leadsToProse,
+  sittingBody,
+  worksBelow,
+} from './head/neighbours.js'
 import { LEADS, LONGEST, OPENED, readsOn, SMALL_END } from './head/prose.js'
 import { JOB } from './lines/persons.js'
 
@@ -38,6 +46,8 @@ export function headRuns(page: Page): HeadRun[] {
   let filled = 0
   let names = 0
   let late = false
+  // Where running text begins.
+  let prose = Number.POSITIVE_INFINITY
   let called = false
   // An institution stands above: a short line is not one more.
   let headed = false
@@ -68,6 +78,7 @@ export function headRuns(page: Page): HeadRun[] {
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true
+      prose = Math.min(prose, line.start)
       const said = text.slice(block.start, block.end)
       leading = LEADS.test(said)
       called = leading || /[:,]$|\b(?:presents?|to|entitled|titled|on|by|(?:at|to|for|of|in) the)$/i.test(said)
@@ -85,7 +96,7 @@ export function headRuns(page: Page): HeadRun[] {
     else if (sense === 'person' || SPEAKER.test(words)) personAbove = true
     const spoken = personLast
     // "Associate Professor, Statistics / Carnegie Mellon".
-    if (sense === 'name' && jobLast && words.split(/\s+/).length < 5) sense = 'body'
+    if (sense === 'name' && jobLast && words.split(/\s+/).length < 7) sense = 'body'
     jobLast = sense === 'person' && JOB.test(words)
     personLast = sense === 'person' && !jobLast && /[,(]/.test(words)
     if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
@@ -103,23 +114,25 @@ export function headRuns(page: Page): HeadRun[] {
     if (sense === 'prose' && words.startsWith('(') && words.endsWith(')')) continue
     if (sense === 'prose' && !heads) {
       late = true
+      prose = Math.min(prose, line.start)
       called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
       continue
     }
     // "Encontro de Software Livre / do Cerrado": a kind whose name goes on in lower case.
     if ((sense === 'kind' || sense === 'body') && runsOver(page, line, sense === 'body')) sense = 'name'
     if (sense === 'kind') {
+      const sitting = sittingBody(page, line)
       runs.push({
-        span: { start: line.body, end: line.end },
+        span: { start: sitting ?? line.body, end: line.end },
         first: i,
         last: i,
-        place: -1,
+        place: sitting === null ? -1 : names++,
         dated: isDated(page, i),
         called,
         apart: false,
         late,
         unlikely: false,
-        kindAlone: true,
+        kindAlone: sitting === null,
       })
       called = true
       continue
@@ -170,7 +183,12 @@ export function headRuns(page: Page): HeadRun[] {
   }
   // "March Meetup" heads a page that gives no other name.
   const [first] = runs
-  if (first?.kindAlone && !first.late && runs.every((run) => run.late || run.kindAlone))
+  if (
+    first?.kindAlone &&
+    !first.late &&
+    !page.fieldsOf('title').some(({ label }) => label.start < prose) &&
+    runs.every((run) => run.late || run.kindAlone)
+  )
     runs[0] = { ...first, kindAlone: false, place: 0 }
   return runs
 }

@@ -94,7 +94,8 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
     /^\p{Ll}{2}/u.test(words)
   )
     return false
-  if (WHERE_WHEN.test(words) || ITEM.test(words)) return false
+  // "HUMAN RIGHTS COUNCIL Twenty-sixth session" is where it is held.
+  if (WHERE_WHEN.test(words) || ITEM.test(words) || /\bsession$/i.test(words)) return false
   const { end } = candidate.span
   if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30

@@ -53,11 +53,41 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       kindWords(words, 0, words.length, 1).length === 0
     )
       return 'no'
+    // "Language of tuition: English" in a stack of labels.
+    if (field && inStack(page, line) && kindWords(page.text, field.label.start, field.label.end, 1).length === 0)
+      return 'no'
+    // "Community call: January 2022".
+    if (
+      field &&
+      kindWords(page.text, field.label.start, field.label.end, 1).length > 0 &&
+      /^\p{L}{3,10} \d{4}$/u.test(page.text.slice(field.value.start, field.value.end))
+    )
+      return 'name'
     // "Course dates: 4-8 May".
     if (field && lineDate(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))))
       return 'date'
   }
+  // "[x] Draft adopted for consultation".
+  if (/^\[[ x]\]/i.test(words)) return 'no'
   if (line.kind === 'row' && /^\(?\d{1,2}[:.h]?\d{0,2}/.test(words)) return 'no'
+  // "A:      Directoras Regionales / Intendencias Municipales": the value of a label goes on.
+  if (line.kind === 'text') {
+    const field = page.blocks[line.block]?.kind === 'field' ? page.fieldAt(line.start) : null
+    if (
+      field &&
+      field.value.start < line.start &&
+      (field.label.end - field.label.start < 4 ||
+        field.key === 'mailTo' ||
+        field.key === 'mailFrom' ||
+        // "Ref.:   Invitation to the Workshop on Water Quality in / (indented) Drinking Supplies": it hangs below its value.
+        (field.key !== null &&
+          field.key !== 'title' &&
+          line.indent > page.lines[page.lineAt(field.label.start)]!.indent + 2))
+    )
+      return 'no'
+  }
+  const columns = columnSense(page, line, words)
+  if (columns) return columns
   if (isProse(words)) return 'prose'
   const sense = senseOf(words)
   // The first line is what the page is about, be it a person.
@@ -86,4 +116,35 @@ function isPerson(page: Page, line: Line, words: string): boolean {
     /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
     kindWords(rest, 0, rest.length, 1).length === 0
   )
+}
+
+/** Does a label with a known meaning stand directly above, or two of any? */
+function inStack(page: Page, line: Line): boolean {
+  const above = page.lines[line.index - 1]
+  return (
+    above?.kind === 'field' &&
+    ((page.fieldAt(above.start)?.key ?? null) !== null || page.lines[line.index - 2]?.kind === 'field')
+  )
+}
+
+const COLUMNS = /\s{4,}|\t+/
+const LETTERHEAD_LINES = 12
+
+/** "UNITED NATIONS          Distr. LIMITED": two columns at the top of a page are its letterhead, or a name and a code. */
+function columnSense(page: Page, line: Line, words: string): LineSense | null {
+  if (line.index > LETTERHEAD_LINES || !COLUMNS.test(words) || /^\S(?:\s+\S(?!\S))+$/.test(words)) return null
+  const columns = words.split(COLUMNS)
+  if (columns.length !== 2) return null
+  const left = senseOf(columns[0]!)
+  if (left !== 'name') return left === 'dated' ? 'date' : left
+  const right = senseOf(columns[1]!)
+  return right === 'name' || right === 'body' || besideColumns(page, line) ? 'body' : null
+}
+
+/** Is the line above or below in columns too? */
+function besideColumns(page: Page, line: Line): boolean {
+  return [line.index - 1, line.index + 1].some((index) => {
+    const other = page.lines[index]
+    return other !== undefined && other.kind !== 'blank' && COLUMNS.test(page.text.slice(other.start, other.end))
+  })
 }

@@ -82,3 +82,22 @@ export function worksBelow(page: Page, line: Line): boolean {
   const words = page.text.slice(below.start, below.end)
   return WORKS_BY.test(words) || /^(?:by|von|de|di|par|por)\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(words)
 }
+
+// "Eleventh session", "27th meeting": what a body holds.
+const SITTING =
+  /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{4,9}(?:th|st|nd|rd)|first|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}{4,7}|annual|special|regular|resumed|extraordinary)\s(?:(?:regular|ordinary|special|annual|plenary|resumed)\s)?(?:session|meeting)$/iu
+const SITS =
+  /\b(?:working\s(?:party|group)|committee|commission|council|board|assembly|conference|forum|task\sforce|panel|congress|team|network|group|comit[eé]|consejo|conselho|conseil|comisi[oó]n|comiss[aã]o)\b/i
+
+/** Where the name of the body begins that stands above its session: "Working Party on Trade / Eleventh session". */
+export function sittingBody(page: Page, line: Line): number | null {
+  if (!SITTING.test(page.text.slice(line.body, line.end))) return null
+  for (let index = line.index - 1; index >= 0 && index > line.index - 3; index--) {
+    const above = page.lines[index]!
+    if (above.kind === 'blank') continue
+    const words = page.text.slice(above.start, above.end)
+    const sense = lineSense(page, above, words)
+    return (sense === 'body' || sense === 'name') && SITS.test(words) && words.length < 110 ? above.body : null
+  }
+  return null
+}

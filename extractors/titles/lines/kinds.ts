@@ -14,7 +14,7 @@ const ARTICLE =
 const GIVEN_BY =
   /^\s(?:(?:by|with|von|mit|avec|com|con|par)\s(?:\p{Lu}|(?:(?:the|der|die|dem|la|el|o|a|les?|il|lo)\s|l')?(?:author|autor|aut|artist|art|curator|curad|speaker|director|direct|poet|writer|filmmaker)\p{L}*)|(?:di|de|du)\s(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}\p{Ll}+$|for\s\p{Ll}{4,14}(?:\sand\s\p{Ll}{4,14})?$)/u
 const MODIFIERS =
-  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|studi|studio|estudios?|estudos?|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|tonight|now|again|back|extra|added|high-level|high|level|on|di|de|for|edi(?:zione|tion|ción|ção)|édition|ausgabe|[ivx]{1,5})$/iu
+  /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|studi|studio|estudios?|estudos?|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|live|new|next|this|week|today|tomorrow|tonight|now|again|side|back|extra|added|high-level|high|level|on|di|de|for|edi(?:zione|tion|ción|ção)|édition|ausgabe|[ivx]{1,5})$/iu
 
 /** Does the line say what kind of thing it is, in running words? */
 export function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {
@@ -29,7 +29,9 @@ export function describesKind(words: string, first: { readonly start: number; re
 export function isKindAlone(words: string, found: readonly { start: number; end: number }[]): boolean {
   let hits = found
   if (words.length > 60) return false
-  let rest = withoutDates(words)
+  // "HLPF 2024 * SIDE EVENT * HYBRID".
+  const bare = words.replace(/^[A-Z]{3,10}\s(?:19|20)\d\d\s{1,3}[*|/\x95·-]\s/, '')
+  let rest = withoutDates(bare)
   if (rest !== words) hits = kindWords(rest)
   for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
   return rest

@@ -49,6 +49,14 @@ function findSense(words: string): LineSense {
   }
   // "N O T I C E".
   if (words[1] === ' ' && /^(?:\p{Lu}\s){3,24}\p{Lu}$/u.test(words)) return senseOf(words.replace(/\s/g, ''))
+  // "T I M E   T O   C A R E".
+  if (words[1] === ' ' && /^\p{Lu}(?:\s{1,8}\p{Lu}){4,40}[!?]?$/u.test(words))
+    return senseOf(
+      words
+        .replace(/\s{2,}/g, '_')
+        .replace(/\s/g, '')
+        .replace(/_/g, ' '),
+    )
   if (CIRCULAR.test(words)) return 'call'
   // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
   const dashed = length < 90 && words.includes('-') ? words.search(/\s-\s/) : -1
@@ -74,7 +82,7 @@ function findSense(words: string): LineSense {
     return 'no'
   if (
     ((digit || words.includes('/') || words.includes('-')) && SYMBOL.test(words)) ||
-    (digit && NUMBERED_THING.test(words))
+    ((digit || /^["']?(?:a[nñ]n?o|dec)/i.test(words)) && NUMBERED_THING.test(words))
   )
     return 'no'
   // "Free webinar: Varroa after the mild winter" is no price.

@@ -1,7 +1,7 @@
 /** What a sheet calls itself above the name of the event: circular, memorandum, release, concept note, agenda. */
 export const SHEETS = [
   '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
-  '(?:workshop|conference|seminar|webinar|event|meeting|course|training|symposium|talk|lecture|colloquium|hackathon|panel|meetup) (?:announcement|notice|invitation|information)(?: .{0,60})?',
+  '(?:workshop|conference|seminar|webinar|event|meeting|course|training|symposium|talk|lecture|colloquium|hackathon|panel|meetup|school|programme)(?: (?:course|workshop|session|programme))? (?:announcement|notice|invitation|information)(?: .{0,60})?',
   '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
   '(?:pressemitteilung|presseinformation|communiqu[eé] de presse|comunicado de prensa|comunicado [aà] imprensa|nota (?:de|à) (?:prensa|imprensa)|comunicato stampa|persbericht)(?: .{0,30})?',
   '(?:monthly |weekly |electronic |quarterly )?(?:bolet[ií]n|boletim|bulletin|bollettino|newsletter|rundbrief|notiziario|mitteilung(?:en)?)(?: \\p{L}+){0,2} (?:n\\.?[º°o]?|no|nr|vol|issue)\\.? ?\\d.{0,40}',
@@ -10,7 +10,7 @@ export const SHEETS = [
   '(?:relator[ií]a|rese[nñ]a|cr[oó]nica|resumo|compte[- ]rendu|resoconto|verbale|bericht|acta|ata)',
   '(?:information|concept|background|administrative|logistics?) note.{0,40}',
   '(?:aide[- ]?m[eé]moire|invitation(?: (?:and|&) .{0,30})?|invitaci[oó]n|convite|einladung|invito|programme|program|provisional .{0,30}|draft .{0,12}(?:agenda|programme)|concept paper|prospectus|flyer|brochure|circular)',
-  '(?:circular|of[ií]cio|edital|aviso|memorando|nota|despacho|comunicado|convocatoria|ordine|decreto|resoluci[oó]n|notice|memo|letter|note|lettre|avis|carta)(?: \\p{L}+)?\\s(?:no|nr|num|n\\.?\\s?[º°o.]{0,2})\\.?\\s?(?=\\S*\\d)\\S{1,30}(?:\\s.{0,30})?',
+  '(?:circular|of[ií]cio|edital|aviso|memorando|nota|despacho|comunicado|convocatoria|ordine|decreto|resoluci[oó]n|notice|memo|letter|note|lettre|avis|carta)(?: [\\p{L}.-]+){0,2}\\s(?:no|nr|num|n\\.?\\s?[º°o.]{0,2})\\.?\\s?(?=\\S*\\d)\\S{1,30}(?:\\s.{0,30})?',
   '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
   '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
   '(?:\\d{1,2} ?[ªaº°]|primeira|primera|segunda|tercera|terceira|premi[eè]re|deuxi[eè]me|prima|seconda|erste[sr]?|zweite[sr]?) (?:circular|circulaire|circolare|convocatoria|chamada|rundschreiben|ank[uü]ndigung|annonce)',

@@ -46,7 +46,7 @@ const LEAD = new RegExp(
 )
 // "X is back", "X returns", "X is on Saturday", "X starts at", "X has been postponed".
 const SAID = stems(
-  'is$|are$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$',
+  'comes?$|is$|are$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$',
 )
 const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
@@ -57,7 +57,8 @@ const PREDICATE = new RegExp(
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
     '(?:planned|scheduled)\\sfor\\s(?:the\\s)?(?:\\d|\\p{Lu})',
-    'will\\s(?:return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
+    '(?:comes?|is coming)\\sto\\s(?:the\\s)?\\p{Lu}',
+    'will\\s(?:meet|convene|gather|return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
     '(?:vuelve|regresa|comienza|empieza|volta|regressa|começa|revient|commence|torna|comincia|inizia|beginnt|startet)\\s(?:el|la|no|na|em|en|este|esta|a|al|le|les|à|il|dal|alle|am|um|mit|ce|cette|de|con|avec|sabato|domenica|lundi|samedi)\\b',
     '(?:ser[aá]|sar[aà]|est[aá]|est|wird|ist)\\s(?:(?:el|no|na|le|il|am|de|wieder)\\s(?:\\d|d[ií]a|volta|vuelta|regreso|retour|da\\b|sábado|domingo|samedi|sabato)|de retour|zurück)',
   ].join('|')})`,
@@ -174,6 +175,13 @@ function named(page: Page, from: number, to: number, quoted = false): Span | nul
     quoted
   // "Dia Aberto do Instituto de Biologia" holds a body's name.
   const sense = senseOf(words)
-  if (!marked || !(sense === 'name' || (sense === 'body' && kinds.length > 0))) return null
+  if (
+    !marked ||
+    !(
+      sense === 'name' ||
+      (sense === 'body' && (kinds.length > 0 || /^\s{0,2}will meet\b/.test(text.slice(to, to + 12))))
+    )
+  )
+    return null
   return { start, end }
 }
