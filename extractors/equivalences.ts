@@ -54,12 +54,19 @@ function rowsOfPlaces(page: Page, times: readonly Candidate<'time'>[], i: number
 
 const PLACE_ROW = /^[\s|*+\x95-]{0,8}(\p{Lu}[\p{L}.' -]{2,24}?)(?:\s{2,}|\t|\s?[:|]\s{0,8}|,\s)$/u
 
-/** The zone of the place that alone stands before the clock on its line. */
+// "12:00 Noon - Toronto / New York", "5 pm (London)": the place behind the clock.
+const PLACE_BEHIND = /^\s{0,2}(?:[-:|(=]|\x95|in\b|for\b)\s{0,2}(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}(?:[,/)(|]|\bis\b|$)/u
+
+/** The zone of the place that alone stands before the clock on its line, or behind one that opens it. */
 function placeOfLine(page: Page, { span, value }: Candidate<'time'>): ZoneValue | null {
   if (value.zone) return null
   const line = page.lines[page.lineAt(span.start)]!
   if (span.start - line.start > 40) return null
-  const found = PLACE_ROW.exec(page.text.slice(line.start, span.start))
+  const found =
+    PLACE_ROW.exec(page.text.slice(line.start, span.start)) ??
+    (span.start - line.body < 3 && line.end - span.end < 60
+      ? PLACE_BEHIND.exec(page.text.slice(span.end, line.end))
+      : null)
   const zone = found && namedZone(key(found[1]!))
   return zone?.iana ? { iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] } : null
 }

@@ -13,7 +13,7 @@ import { markDatelines, markPast } from './moments/datelines.js'
 import { carryEnds, closesEvent, closesHere, markArrivals, type Writable } from './moments/ends.js'
 import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
-import { markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
+import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
 import { boundMoment, clockOnLine, isBracketed, opensLine } from './moments/places.js'
 import { programmeRows, rowContext } from './moments/rows.js'
@@ -80,6 +80,7 @@ export const moments = defineNormalizer<'moments'>({
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)
+    markGivenUp(dateCandidates, knownOf)
     const all = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!

@@ -10,7 +10,9 @@ export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, 
   // "Accommodation: a block of rooms is held … book before 15 May"
   const ofHotel = field?.key === 'travel' || sectionKey === 'travel'
   const kind = ofHotel && found === 'registration' ? 'other' : found
-  const time = timeOf(times, date, scope)
+  // "Open: Monday 3 March / Close: Friday 4 April, 5pm": the clock stands on the line of the last day.
+  const end = date.value.end ? Math.max(scope.end, page.lines[page.lineAt(date.span.end)]!.end) : scope.end
+  const time = timeOf(times, date, { start: scope.start, end })
   const replaced = isReplaced(page, head, tail, previous, next, date, scope)
   return {
     kind: 'deadline',

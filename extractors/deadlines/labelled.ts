@@ -27,6 +27,10 @@ export function labelled(sight: Sight): AnyFind | null {
   // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
   const leadsOn = next !== null && after.end === next.span.start
   const limit = window || has(scan, 'limit') || (has(tail, 'limit') && scan === head && !leadsOn)
+  // "Nominations received for March stand": a month is a limit only where its label ends before it.
+  const vague = start.day === undefined && start.weekday === undefined && !relative
+  if (vague && scan === head && !limit && !inList && !LABEL_END.test(page.text.slice(before.start, before.end)))
+    return null
   // "Registration: 3 May 2010"; not every date below the heading of a call.
   const ofField =
     field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
@@ -72,3 +76,6 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
   const { hour, minute, meridiem } = clock.start
   return clock.zone?.abbreviation === 'AoE' || (minute === 59 && (hour === 23 || (hour === 11 && meridiem === 'pm')))
 }
+
+const LABEL_END =
+  /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|entro|antes\s+de|hasta|bis))\s*$/i

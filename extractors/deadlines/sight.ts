@@ -125,6 +125,7 @@ export function sightOf(
     decided: has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end)),
     window:
       date.value.end !== null &&
-      deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit'),
+      (date.cue === 'labelled-range' ||
+        deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit')),
   }
 }

@@ -86,7 +86,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     }
     // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"
     const word = wordAt(next)
-    if (word && word.bits & HOUR && gaps[next]! <= 1 && hourFits(i, word.key, joined, text)) {
+    if (word && word.bits & HOUR && gaps[next]! <= 1 && !isPostcode(i, text) && hourFits(i, word.key, joined, text)) {
       const one = read(i, next + 1, value, 0, 3, 'hours')
       one.military = true
       let end = next + 1
@@ -235,3 +235,12 @@ function hourFits(i: number, key: string, joined: boolean, text: string): boolea
     (i > 1 && isMark(i - 1, COLON) && /^hor[aá](?:rio)?$/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
   )
 }
+
+/** "BT2 8HS", "SW1A 2HR": the inner half of a British postcode. */
+function isPostcode(i: number, text: string): boolean {
+  if (digitsAt(i) !== 1 || gaps[i] !== 1 || gaps[i + 1] !== GLUED || i < 2) return false
+  const inner = text.slice(starts[i]!, ends[i + 1]!)
+  return /^\d[A-Z]{2}$/.test(inner) && OUTER.test(text.slice(Math.max(0, starts[i]! - 6), starts[i]!))
+}
+
+const OUTER = /(?:^|[\s,(])[A-Z]{1,2}\d[A-Z\d]? $/

@@ -126,8 +126,14 @@ export function behindClock(one: Read, text: string): Read {
       i = j + 1
     }
   }
-  // "12 o'clock midnight"
-  if (one.cue === 'o-clock' && one.hour === 12 && bitsAt(i) & (NOON | MIDNIGHT)) {
+  // "12 o'clock midnight", "12:00 noon"
+  if (
+    (one.cue === 'o-clock' || one.cue === 'clock') &&
+    one.hour === 12 &&
+    one.minute === 0 &&
+    gaps[i] === 1 &&
+    bitsAt(i) & (NOON | MIDNIGHT)
+  ) {
     one.hour = bitsAt(i) & NOON ? 12 : 0
     one.military = true
     one.next = i + 1
@@ -217,6 +223,8 @@ export function partBehind(i: number): 'am' | 'pm' | null {
 /** Is "at" here a word before an hour? The short ones of other languages only in the form that they have there ("às 14", "a las 5"). */
 export function isAt(i: number, text: string): boolean {
   const word = wordAt(i)
+  // "Chiusura prevista per le 13"
+  if (word?.key === 'le' && i > 0 && /^per$/i.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return true
   if (!word || !(word.bits & AT)) return false
   switch (word.key) {
     case 'as':

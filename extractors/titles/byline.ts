@@ -10,11 +10,15 @@ const GENRE =
 const WRITTEN =
   /^(?:(?:written|reported|story|text|words|posted|published|escrito|redactado|publicado|rédigé|écrit|scritto|pubblicato)\s(?:by|por|par|da)|author|autore?|auteur|autorin)\b.{3,80}\d{4}/i
 
+// "by Jane Doe | 4 Dec 2023 | News", "By J. Doe \u00b7 4 December 2023"
+const SIGNED =
+  /^(?:by|por|par|di|von)\s\p{Lu}[^|\x95\xb7\n]{2,50}\s?[|\x95\xb7\u2022]\s?(?:\p{L}{2,10},?\s)?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/iu
+
 /** Is the line one of the first and a byline: "By A. Berg | 15 January 2025, 14:20 | 4 min read"? */
 export function isByline(page: Page, line: Line): boolean {
   if (line.index > 14 || line.start > 900 || line.end - line.start > 160) return false
   const words = page.text.slice(line.start, line.end)
-  return READING_TIME.test(words) || GENRE.test(words) || WRITTEN.test(words)
+  return READING_TIME.test(words) || GENRE.test(words) || WRITTEN.test(words) || SIGNED.test(words)
 }
 
 /** Has the page a byline? */

@@ -63,6 +63,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'of a weekday': -1.5,
   'inside a row': -2,
   'anywhere on Earth': -6,
+  'last minute': -6,
 }
 
 /** A telephone number or an address of mail stands before; counted first, since most lines have neither. */
@@ -118,7 +119,11 @@ export function clockFeatures(
   if (around.bracketed) into.set('in brackets behind a clock', 1)
   if (time.value.end) into.set('range', 1)
   // "Deadlines (23:59 AoE)": nothing begins there.
-  if (time.value.zone?.abbreviation === 'AoE') into.set('anywhere on Earth', 1)
+  if (time.value.zone?.abbreviation === 'AoE' || time.value.zone?.utcOffset === '-12:00')
+    into.set('anywhere on Earth', 1)
+  // "Timeline (all 23:59)"
+  const { hour, minute } = time.value.start
+  if (minute === 59 && (hour === 23 || (hour === 11 && time.value.start.meridiem === 'pm'))) into.set('last minute', 1)
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 2) / 2)

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { type MomentCue, momentCues } from '../../extractors/cues/moments.js'
 import type { LabelKey } from '../../extractors/labels.js'
-import type { Page } from '../../extractors/page.js'
+import type { Page, Span } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
 
@@ -171,7 +171,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     // "From: 2 May / To: 6 May" are no addresses of a mail.
     const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
     if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
-    else if (group) into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
+    else if (group && !(value.end && isCall(page, field.label)))
+      into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
     if (
       /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
       field.region === 'header'
@@ -184,7 +185,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   // The subject names the day that the mail goes on to announce.
   if (subject && around.agreeing > 0) into.set('told in the subject', 1)
   const sectionGroup = labelGroup(section.key)
-  if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
+  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+  if (sectionGroup && !(value.end && heading && isCall(page, heading))) into.set(`section ${sectionGroup}`, 1)
   if (value.end) into.set('range', 1)
   if (value.days.length > 0) into.set('list', 1)
   if (value.start.weekday !== undefined) into.set('weekday', 1)
@@ -249,4 +251,12 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     if (around.deadline.value.replaced) into.set('deadline replaced', 1)
   }
   return into
+}
+
+// "CALL FOR ABSTRACTS" above title and days of the conference: what stands below is no deadline for that.
+const CALL = /^\W{0,4}(?:\p{Lu}\p{L}+\s){0,2}(?:call\s+for|chamada|llamada|convocatoria|appel\s+[\xe0a])\b/iu
+
+/** Is the label or heading that of the whole call? */
+function isCall(page: Page, span: Span): boolean {
+  return CALL.test(page.text.slice(span.start, Math.min(span.end, span.start + 60)))
 }

@@ -87,3 +87,20 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
       knownOf[i]!.set('session of a body', 1)
   })
 }
+
+/**
+ * A day that one sentence says was given up is given up wherever it stands: "could not open on 11 March … will now take place on 6 May … When:
+ * 11 and 12 March".
+ */
+export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const isNew = (known: Features): boolean => (known.get('before renewed') ?? 0) >= 0.5 && !known.has('deadline')
+  if (!knownOf.some(isNew)) return
+  dates.forEach(({ value: { start } }, i) => {
+    if ((knownOf[i]!.get('before replaced') ?? 0) < 0.3 || knownOf[i]!.has('deadline') || start.day === undefined)
+      return
+    dates.forEach((other, k) => {
+      const same = other.value.start.day === start.day && other.value.start.month === start.month
+      if (k !== i && same && !isNew(knownOf[k]!)) knownOf[k]!.set('given up', 1)
+    })
+  })
+}

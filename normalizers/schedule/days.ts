@@ -84,6 +84,8 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   const exact = chosen.filter(({ value, moment }) => value.start.day !== undefined && moment.asEvent > 1.5)
   const months = new Set(exact.map(({ value }) => value.start.month))
   chosen = chosen.filter(({ value }) => value.start.day !== undefined || !months.has(value.start.month))
+  // "Higher seminar, spring 2015 … On 26 March we welcome": the day lies in the season.
+  chosen = chosen.filter(({ value }) => !isSeasonOf(value.start, exact))
   // Dates that name the same first day speak for each other.
   const groups = new Map<string, Reading[]>()
   for (const reading of chosen) {
@@ -140,4 +142,14 @@ function weightOf(group: readonly Reading[]): number {
 
 export function dayKey({ month, day }: DateParts): string {
   return `${month}-${day ?? ''}`
+}
+
+/** Is it the season in which the one day of the text lies? Seasons are counted from 21, spring first; terms reach a month beyond. */
+function isSeasonOf({ month, year }: DateParts, days: readonly Reading[]): boolean {
+  if (month === undefined || month < 21 || new Set(days.map(({ value }) => dayKey(value.start))).size !== 1)
+    return false
+  const day = days[0]!.value.start
+  const first = [2, 5, 8, 11][month - 21]!
+  const inside = (day.month! - first + 12) % 12 < 5
+  return inside && (day.year === undefined || year === undefined || Math.abs(day.year - year) <= (month === 24 ? 1 : 0))
 }

@@ -24,14 +24,22 @@ const BARRED: ReadonlySet<Moment['role']> = new Set([
   'replaced',
 ])
 
+const NONE_BARRED: ReadonlySet<Moment['role']> = new Set()
+
+/** The hours of a day that was given up, which the new day keeps where it has none of its own. */
+export function hoursGivenUp(text: string, moments: Moments): Hours {
+  return hoursOf(text, moments, (moment) => moment?.role === 'replaced', NONE_BARRED)
+}
+
 /** The hours among clocks bound to one of `moments` or to none; `all` where the event has one day. */
 export function hoursOf(
   text: string,
   moments: Moments,
   mine: (moment: Moment | null, clock: ClockMoment) => boolean,
+  barred: ReadonlySet<Moment['role']> = BARRED,
 ): Hours {
   const open = moments.clocks.filter(
-    (clock) => mine(clock.moment, clock) && !(clock.moment && BARRED.has(clock.moment.role)),
+    (clock) => mine(clock.moment, clock) && !(clock.moment && barred.has(clock.moment.role)),
   )
   const rows = open.filter((clock) => clock.row)
   // "10:00-17:30 (last admission 17:00)": one line is no programme.

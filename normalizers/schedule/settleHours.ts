@@ -6,7 +6,7 @@ import { ground } from '../define.js'
 import type { Moments } from '../moments/moment.js'
 import type { EventDays, Reading } from './days.js'
 import type { Draft } from './draft.js'
-import { type Hours, hoursOf } from './hours.js'
+import { type Hours, hoursGivenUp, hoursOf } from './hours.js'
 import { lengthSaid } from './length.js'
 import { consecutive } from './parts.js'
 import { ownMoments, severalDays } from './severalDays.js'
@@ -21,10 +21,13 @@ export function settleHours(
   days: readonly DateParts[],
 ): Hours {
   const mine = ownMoments(chosen)
-  const hours =
+  const told =
     chosen && value.startDate !== value.endDate
       ? severalDays(page, chosen, readings, moments, value)
       : hoursOf(page.text, moments, mine)
+  // "The hours stay as they were": of a meeting that was moved.
+  const moved = chosen?.start[0]?.moment.role === 'event' && moments.all.some(({ role }) => role === 'replaced')
+  const hours = moved && told.startTime === null && told.endTime === null ? hoursGivenUp(page.text, moments) : told
   value.startTime = hours.startTime
   value.endTime = hours.endTime
   if (hours.start) grounds.push(ground('/schedule/startTime', hours.start, { span: hours.start.value.startSpan }))

@@ -49,7 +49,9 @@ export function findYear(
   const top = firstLines(page)
   for (const match of matchesOf(page.text.slice(top.start, top.end), YEAR)) {
     const span = { start: top.start + match.index, end: top.start + match.index + 4 }
-    if (fits(Number(match[0])) && !insideUrl(page.text, span.start))
+    // "by J. Doe | 4 Dec 2023 | News" in the first lines is the year of the page.
+    const own = !published || span.start < published.date!.span.start || span.end > published.date!.span.end
+    if (own && fits(Number(match[0])) && !insideUrl(page.text, span.start))
       return { year: Number(match[0]), span, by: 'title' }
   }
   // 3. The day of publication; the text looks forward, some weeks of grace for reports.

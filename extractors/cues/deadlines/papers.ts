@@ -10,7 +10,7 @@ export const PAPERS: CueTable<'abstract' | 'paper' | 'notification' | 'camera-re
     it: 'abstract|riassunto|riassunti',
   },
   paper: {
-    en: 'paper|papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers',
+    en: 'system description|system descriptions|system paper|system papers|working notes|notebook papers|workshop papers|task papers|paper|papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers',
     es: 'texto completo|textos completos|ponencia|ponencias|trabajo|trabajos|articulo|articulos|comunicaciones',
     pt: 'texto completo|textos completos|artigo completo|artigo|artigos|trabalho|trabalhos|comunicacoes',
     fr: 'texte complet|textes complets|article|articles|communication|communications|papier|papiers|contributions completes',
@@ -25,7 +25,7 @@ export const PAPERS: CueTable<'abstract' | 'paper' | 'notification' | 'camera-re
     de: 'benachrichtigung|benachrichtigungen|zusagen|ruckmeldung',
   },
   'camera-ready': {
-    en: 'camera ready|camera ready copy|final paper|final papers|final manuscript|final manuscripts|final version|final versions|final revised manuscript|final files|final submission|final copy|final regular paper|final text|revised manuscript|final camera|print ready|print ready version|print ready copy|print ready paper|revised version|revised versions|revised paper|revised papers|final revised|corrected version|definitive version|publication ready',
+    en: 'final pdf|final pdfs|final articles|final article|final abstracts|final drafts|camera ready|camera ready copy|final paper|final papers|final manuscript|final manuscripts|final version|final versions|final revised manuscript|final files|final submission|final copy|final regular paper|final text|revised manuscript|final camera|print ready|print ready version|print ready copy|print ready paper|revised version|revised versions|revised paper|revised papers|final revised|corrected version|definitive version|publication ready',
     es: 'version final|versiones finales|version definitiva|trabajo final|texto definitivo|version corregida|textos definitivos|trabajos finales|versiones definitivas',
     pt: 'versao final|versoes finais|versao definitiva|versao corrigida|texto definitivo|textos definitivos|versoes definitivas|trabalhos finais',
     fr: 'version finale|version definitive|versions finales|versions definitives|texte definitif|version corrigee|article final|textes definitifs|articles definitifs',

@@ -10,7 +10,7 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
     it: 'giorno 1|giorno 2|giorno 3|visita|conferenza stampa',
   },
   opens: {
-    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale',
+    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale|final programme|final program|preliminary programme|preliminary program|provisional programme|programme online|program online|programme available|programme published|program published|program available|programme announced|schedule published|schedule online|data released|data release|dataset released|training data|test data|task released|topics released|start of the call',
     es: 'apertura de inscripciones|apertura|se abre|se abren|disponible',
     pt: 'abertura|abertura das inscricoes|disponivel',
     fr: 'ouverture|ouverture des inscriptions|disponible',
