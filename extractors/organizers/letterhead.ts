@@ -49,14 +49,21 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (/\d|[.:?!@>"]/.test(words.replace(/\([^)]*\)/, ''))) break
     // A name in capitals may go on over a line: "SENATE SELECT COMMITTEE ON THE FUTURE OF THE / DIGITAL FRONT DOOR".
     const open =
-      /\b(?:of|the|for|on|and|de|del|da|do)$/i.test(words) && next && next.kind !== 'blank' ? next.end : line.end
+      next &&
+      next.kind !== 'blank' &&
+      (/\b(?:of|the|for|on|and|de|del|da|do)$/i.test(words) ||
+        /^(?:OF|FOR|ON|AND|DE|DU|DES|DEL|DELLA|DELLE|DI|DO|DA|DOS|DAS|ET|E|Y)\s|^(?:D|DELL)'/.test(
+          text.slice(next.start, next.start + 8),
+        ))
+        ? next.end
+        : line.end
     const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
     const body = bodies[0]
     if (
       !body ||
       bodies.length > 3 ||
       body.sure < 2 ||
-      !TOWN_BEHIND.test(text.slice(end, open).replace(/[\s-]+\d{3}[\d ]{1,7}$/, ''))
+      !TOWN_BEHIND.test(text.slice(end, open).replace(/[\s-]+\d{3}[\d ]{1,7}$|\s{3,}\S.*$/, ''))
     )
       break
     // "MINISTRY OF WORKS, HARBOURS AND INLAND WATERS"
@@ -66,6 +73,9 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
         : body
     const named = text.slice(body.name.start, body.name.end).split(/\s+/)
     if (isEventWord(named[named.length - 1]!) || isEventWord(named[0]!)) break
+    // "EXPERT GROUP MEETING ON …" is the event.
+    const connector = named.findIndex((word) => /^(?:on|of|for|de|del|sur|sobre|zu)$/i.test(word))
+    if (connector > 0 && isEventWord(named[connector - 1]!)) break
     // "CENTRE FOR RIVER STUDIES" above "University of Graz": the part and its whole.
     const value = organizerValue(whole)
     const below =

@@ -5,7 +5,7 @@ import { matchesAt } from '../triggers.js'
 import { readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { actives } from './prose/actives.js'
-import { isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
+import { isFollowed, isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
 import { notBodies, yieldBodies } from './prose/finds.js'
 import { linesOf } from './prose/lines.js'
 import { nameBehind } from './prose/names.js'
@@ -37,6 +37,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       before,
       alone: before.trim().length <= 4 || /(?:\n|[:|\x95])\s*$/.test(text.slice(Math.max(0, at - 6), at)),
       money: row.role === 'funder' && isOfMoney(before),
+      followed: !row.opens && isFollowed(text.slice(at, sentence.end)),
     }
     if (isOfOther(said) || !isOfEvent(said, done)) continue
     const { role, cue, alone } = said

@@ -155,7 +155,13 @@ function readDash(reading: Reading): boolean {
 function finished({ text, words, ...read }: Reading): Run | null {
   const { start, end, closed, acronym, qualifier } = read
   if (words.length === 0 || end <= start) return null
-  if (FUNCTION_WORD.test(words[0]!) && (words[0]!.length < 3 || words[0] !== words[0]!.toUpperCase())) return null
+  // "UN Women" begins with no article.
+  if (
+    FUNCTION_WORD.test(words[0]!) &&
+    words[0] !== 'UN' &&
+    (words[0]!.length < 3 || words[0] !== words[0]!.toUpperCase())
+  )
+    return null
   const parent =
     read.parent ?? (read.complement ? ownerAtEnd(text, start, closed ? (acronym ?? qualifier)!.start - 1 : end) : null)
   return {

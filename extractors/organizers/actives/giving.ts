@@ -3,6 +3,14 @@ import type { ActiveRow } from './row.js'
 
 export const GIVING: readonly ActiveRow[] = [
   {
+    // "the Safety Fund has offered to bear the cost of"
+    role: 'funder',
+    cue: 'offers-to-pay',
+    object: false,
+    words:
+      '(?:has|have)~(?:(?:kindly|generously)~)?(?:offered|agreed|undertaken|volunteered)~to~(?:bear|cover|meet|pay|fund|finance|sponsor)(?![\\p{L}])',
+  },
+  {
     // "Union Learning Fund money covers books"
     role: 'funder',
     cue: 'money-covers',

@@ -4,6 +4,7 @@ import { isLetter } from '../../names/letters.js'
 import type { Page } from '../../page.js'
 import { organizerValue } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
+import { ROLE_OF_LABEL } from '../labels.js'
 import { spanOf } from '../prose/finds.js'
 import { switchAt } from '../roles.js'
 
@@ -18,6 +19,9 @@ export function* aboveItsHelpers(page: Page): Generator<Find<'organizer'>> {
     const next = lines[line.index + 1]
     if (!next || next.kind === 'blank' || line.kind === 'furniture' || line.region !== 'body') continue
     if (line.end - line.body > 110 || line.end <= line.body) continue
+    // Below "CO-ORGANIZED BY" it has its role already.
+    const label = page.fieldAt(line.body)?.key
+    if (label && ROLE_OF_LABEL[label]) continue
     if (!helps(text, next.body)) continue
     const change = switchAt(text, next.body)
     if (!change || change.cue.opens || !HELPS.has(change.cue.role)) continue

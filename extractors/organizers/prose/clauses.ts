@@ -32,4 +32,13 @@ export function* clauseStarts(text: string, from: number, to: number): Generator
       slice.slice(-120),
     )
   if (given) yield Math.max(from, to - 120) + given.index + given[0].length
+  // "C'est pourquoi le Secrétariat général organise": an article that no preposition governs.
+  let articles = 0
+  for (const found of matchesOf(slice, FREE_ARTICLE)) {
+    if (++articles > 4) break
+    yield from + found.index + found[0].length
+  }
 }
+
+const FREE_ARTICLE =
+  /(?<!(?<![\p{L}])(?:of|from|by|with|at|in|for|to|on|through|and|or|as|than|between|under|behind|de|du|des|del|dal|dell|da|do|von|bei|mit|par|por|con|com|avec|en|em|à|al|au|sur|sous|pour|per|e|y|et|und|chez|entre|visit|join|see))\s(?=(?:the|le|la|les|el|los|las|il|lo|gli|die|das)\s\p{Lu}[\p{L}'-]+\s(?:\p{Ll}+(?:al|ale|el|elle|if|iva|ivo|nale)\s)?(?:\p{Lu}|(?:of|for|de|du|des|dell?a?|dei|di|do|da|dos|das)\s|d'|dell'|\())/gu

@@ -31,6 +31,8 @@ export interface Said extends RoleCue {
   readonly alone: boolean
   /** What it pays for is of the event. */
   readonly money: boolean
+  /** A verb of organising follows in the sentence: "…, y con el apoyo de la Y, organiza el taller". */
+  readonly followed: boolean
 }
 
 export function isOfMoney(before: string): boolean {
@@ -64,11 +66,19 @@ export function isWeak({ cue, alone, money, words }: Said): boolean {
 /** Does the cue speak of the event? `done`: what has been read of the page. */
 export function isOfEvent(said: Said, done: readonly Span[]): boolean {
   const { alone, money, before, sentence, at } = said
-  if (alone) return true
+  // 'il convegno "Acqua e montagna. Il futuro", promosso da': a title in quotation marks ends before it.
+  if (alone || /"\s?,?\s*$/.test(before)) return true
   // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
   const behind = done.filter((one) => one.start >= sentence.start && one.end <= at)
   if (!said.opens)
-    return /^organi/i.test(said.words) || behind.length > 0 || ORGANISING.test(before) || EVENT_SUBJECT.test(before)
+    return (
+      /^organi/i.test(said.words) ||
+      behind.length > 0 ||
+      ORGANISING.test(before) ||
+      EVENT_SUBJECT.test(before) ||
+      PRONOUN.test(before) ||
+      said.followed
+    )
   return (
     money ||
     said.bare === true ||
@@ -89,3 +99,13 @@ const EVENT_SUBJECT = new RegExp(
   `^(?:the|this|our|an?|el|la|este|esta|o|a|le|ce|cette|il|lo|questo|questa|die|der|das|diese[rs]?|l')\\s*(?:[\\p{L}-]+\\s+){0,2}${EVENT_NOUN.source}`,
   'iu',
 )
+// "Il bénéficie de l'appui de": the event, named before.
+const PRONOUN = /^(?:it|il|elle|ele|ela|esso|essa|er|sie|es)\s/i
+
+const FOLLOWED =
+  /^[^.;]{4,220}?,\s+(?:organi[sz]|conven|hold|host|celebra|realiza|invit|veranstalt|promov|promuov|lädt)/i
+
+/** Whether a verb of organising follows behind a comma. */
+export function isFollowed(words: string): boolean {
+  return FOLLOWED.test(words)
+}

@@ -32,7 +32,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:conference|symposium|congress|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
+      '(?:(?:e-?)?newsletter|bulletin|conference|symposium|congress|annual~(?:general~)?meeting(?:~(?:19|20)\\d\\d)?|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },
   {
     // "Join programme officers from the Foundation"

@@ -42,7 +42,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'avec-le-soutien-de',
     opens: false,
     words:
-      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
+      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance|accompagnement|expertise))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
   },
   {
     role: 'partner',

@@ -3,6 +3,22 @@ import type { RoleRow } from './row.js'
 
 export const NAMED: readonly RoleRow[] = [
   {
+    // "Our thanks to platinum sponsor Polar Panel and to co-host the Storage Council"
+    role: 'sponsor',
+    cue: 'sponsor-apposed',
+    opens: true,
+    bare: true,
+    words:
+      '(?:platinum|gold|silver|bronze|diamond|lead|headline|title|main|principal|venue)~sponsors?(?=~(?:the~)?\\p{Lu})',
+  },
+  {
+    role: 'co-organizer',
+    cue: 'co-host-apposed',
+    opens: true,
+    bare: true,
+    words: '(?:co-?hosts?|co-?organi[sz]ers?|co-?convenors?|co-?sponsors?)~(?=the~\\p{Lu})the',
+  },
+  {
     role: 'sponsor',
     cue: 'sponsor-named',
     opens: true,

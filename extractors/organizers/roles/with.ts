@@ -9,7 +9,13 @@ export const WITH_THEM: readonly RoleRow[] = [
     words:
       "(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
   },
-  { role: 'organizer', cue: 'jointly-with', opens: false, words: 'jointly~(?:organi[sz]ed~)?with' },
+  {
+    role: 'organizer',
+    cue: 'jointly-with',
+    opens: false,
+    words:
+      'jointly~(?:(?:organi[sz]ed|delivered|run|hosted|conducted|convened)~)?with|(?:delivered|run|conducted)~jointly~with',
+  },
   {
     role: 'funder',
     cue: 'with-funds-from',
@@ -28,6 +34,6 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'with-support-of',
     opens: false,
     words:
-      'with~(?:the~)?(?:[a-z]{4,12}~){0,2}(?:support|assistance|help|backing|expertise|advice|contributions?|aid|endorsement)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
+      'with~(?:the~)?(?:\\p{Ll}{3,16}~){0,4}?(?:support|assistance|help|backing|expertise|advice|contributions?|aid|endorsement)~(?:of|from|by)|with~advice~from|(?:through|thanks~to)~the~(?:generous~)?support~of',
   },
 ]

@@ -8,6 +8,8 @@ import { skipSpace, wordAt } from './tokens.js'
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
   /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
+// "Commission du bassin du lac Tchad": a common noun inside the complement, before its own name.
+const INNER = /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})/u
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
 const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per)$/
@@ -29,6 +31,12 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
     if (small) {
       reading.complement = true
       take(reading, small[0].split(/\s+/), small[0].length)
+      return 'on'
+    }
+    const inner =
+      rank > 0 && reading.complement && !reading.closed ? INNER.exec(text.slice(at, Math.min(limit, at + 40))) : null
+    if (inner) {
+      take(reading, inner[0].split(/\s+/), inner[0].length)
       return 'on'
     }
     return rank > 0 && !reading.closed && takeToShortForm(reading) ? 'on' : 'stop'

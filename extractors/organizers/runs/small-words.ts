@@ -14,7 +14,7 @@ const ADJECTIVES_BEHIND =
   /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
 // "Kilmory Distillers plc": a firm's form stands small.
 const FIRM_FORM =
-  /^(?:e\.V|s\.c\.r\.l|s\.r\.l|s\.p\.a|s\.a\.s|a\.s\.b\.l|scrl|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
+  /^(?:d\.o\.o|s\.r\.o|z\.o\.o|s\.n\.c|s\.a\.r\.l|a\.s|e\.V|s\.c\.r\.l|s\.r\.l|s\.p\.a|s\.a\.s|a\.s\.b\.l|scrl|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
 // "Ayuda sa Bakuna Trust": a short word of a tongue unknown here, before a head.
 const FOREIGN =
   /^(?!(?:and|or|by|its|our|has|was|are|is|who|as|via|per|con|com|mit|die|der|das|und|you|us|we|be|het|al|een|med)\s)\p{Ll}{1,3}\s(?=(?:\p{Lu}[\p{L}-]+\s){0,2}(\p{Lu}[\p{L}-]+))/u
@@ -24,7 +24,7 @@ export function readSmall(reading: Reading, word: string): Verdict {
   const { text, at, limit, words, rank } = reading
   if (rank > 0) {
     if (takeToShortForm(reading)) return 'on'
-    const behind = !reading.complement && !reading.closed ? matchAt(ADJECTIVES_BEHIND, text, at) : null
+    const behind = !reading.closed ? matchAt(ADJECTIVES_BEHIND, text, at) : null
     if (behind && at + behind[0].length < limit) {
       take(reading, behind[0].split(/\s+/), behind[0].length)
       return 'on'
