@@ -9,7 +9,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -56,7 +56,7 @@ const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
 const VUOLE = new RegExp(
-  `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{3,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
+  `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
   'giu',
 )
 // "Ziel der Tagung ist es, Legenden zu vergleichen"

@@ -27,6 +27,7 @@ export const QUESTION = 32768
 export const SPEAKER = 65536
 export const TALK = 131072
 export const HONORIFIC = 262144
+export const THEME = 524288
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
@@ -72,6 +73,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     /^(?:focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
+  [THEME, /^(?:theme|motto|tema|lema|th[èe]me|thema)$/],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,

@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
     cue: 'maximum',
     weight: 0.8,
     before: before(
-      `(?:maximum|massimo|max\\.?|máximo|maximal|höchstens|up\\sto|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até|fino\\sa)\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s|di\\s)?`,
+      `(?:maximum|massimo|max\\.?|máximo|maximal|höchstens|up\\sto|at\\smost|no\\smore\\sthan|jusqu'à|hasta|até|fino\\sa)(?:\\s?:)?\\s(?:of\\s|number\\sof\\s${PEOPLE}\\s?(?:is|:)\\s|de\\s|di\\s)?`,
     ),
     after: after(
       `\\s(?:\\p{L}+\\s){0,2}(?:${PEOPLE}|${PLACES})(?![\\p{L}])|\\s(?:per|an?|each|por|par|per)\\s(?:session|evening|class|workshop|group|day|course|sesi[oó]n|taller|turno|séance|incontro)`,
@@ -68,7 +68,7 @@ export const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|sont\\sattendu(?:e?s)|sono\\sattesi|werden\\serwartet)`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|sont\\sattendu(?:e?s)|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {
@@ -117,6 +117,13 @@ export const RULES: readonly Rule[] = [
     weight: 0.7,
     before: before('(?:not|never)\\s(?:exceed|be\\smore\\sthan|have\\smore\\sthan)\\s'),
     after: after(`${OF_PEOPLE}|(?=[.,;)])`),
+  },
+  // "We expect some 600, up from 540."
+  {
+    cue: 'we-expect',
+    weight: 0.7,
+    before: before('(?:we|organi[sz]ers)\\s(?:expect|are\\sexpecting|hope\\sfor)\\s'),
+    after: after(`(?=\\s?[,.;!])${NO_PEOPLE}`),
   },
   {
     cue: 'first-come',

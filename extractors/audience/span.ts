@@ -25,7 +25,8 @@ export function items(page: Page, from: number, to: number): Span {
 }
 
 // ": in all about forty-five persons …", "; 350 on site (max.)", "(some 60 people)": the number is another field's.
-const COUNT_TAIL = /\s*(?:[:;(]\s*(?:in all|in total|some|about|approximately|around|max|up to|\d)[^\n]{0,200})$/i
+const COUNT_TAIL =
+  /\s*(?:[:;(]\s*(?:cupo|capac|m[aá]x|vagas|plazas|places|limit|in all|in total|some|about|approximately|around|max|up to|\d)[^\n]{0,200})$/i
 
 export function cutCount(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)

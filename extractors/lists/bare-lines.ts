@@ -6,6 +6,9 @@ import { OWN_LABEL, trimItem } from './trim.js'
 /** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */
 export function bareLines(page: Page, at: number, from: number): Span[] {
   const out: Span[] = []
+  /** Entries that have a mark of their own. */
+  let marked = 0
+  let firstMarked = false
   const lead = page.blocks[at]!
   if (page.blocks[from]!.first - lead.last > 3) return out
   let last = page.blocks[from]!.first - 1
@@ -23,6 +26,8 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
         return []
       // "-to inform members": a dash without its space; "Projections      Labels": two columns of a list.
       const mark = ARROW.exec(page.raw.slice(line.start, line.start + 4))
+      if (mark && out.length === 0) firstMarked = true
+      if (mark) marked++
       const from = line.start + (mark ? mark[0].length : /^[-*](?=\p{L})/u.test(words) ? 1 : 0)
       // "Module A   The enterprise and its workers": a label is no cell.
       const label = OWN_LABEL.exec(words)
@@ -36,6 +41,8 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
     }
     last = block.last
   }
+  // "A trainee can" above "-> build …", "-> weight …": the line without a mark leads in.
+  if (marked > 1 && !firstMarked && marked === out.length - 1) return out.slice(1)
   const split = out.length === 1 ? barredLine(page, out[0]!) : null
   if (split) return split
   const lettered = letteredLines(page, out) ?? codedLines(page, out)
@@ -63,7 +70,7 @@ function barredLine(page: Page, span: Span): Span[] | null {
   })
 }
 
-const ARROW = /^[»›→▸▶➤➔➜✔✓]\s+/u
+const ARROW = /^(?:[»›→▸▶➤➔➜✔✓]|->|=>|>)\s+/u
 const LETTER = /^[A-H]\. (?=\S)/
 
 /** "A Sampling …", "B From photograph …", "C. Dates": letters, in order; a line without its letter goes on. Null where there are none. */

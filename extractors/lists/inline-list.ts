@@ -17,6 +17,9 @@ export interface InlineList {
   readonly cue: string
 }
 
+// 'This year\'s theme is "mended things"'
+const THEME =
+  /\b(?:theme|motto|tema|lema|th[èe]me|thema)\b[^.:;"]{0,60}\s(?:is|was|will\s+be|es|será|é|est|sera|è|sarà|ist|lautet)\s+"([^"]{3,120})"/iu
 const QUESTIONS =
   /\b(?:two|three|four|five|six|some|following|these|such|key|central|main) questions\b[^.?!]{0,40}[.:]\s+(?=\p{Lu}[^.!]{5,160}\?\s+[^.!]{5,160}\?)/u
 
@@ -25,6 +28,11 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   const text = page.text.slice(block.body, block.end)
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
+  const theme = THEME.exec(text)
+  if (theme && classesIn(cuesOf(page), block.body, block.end) & cue.THEME) {
+    const start = block.body + theme.index + theme[0].length - theme[1]!.length - 1
+    return { kind: 'topic', spans: [{ start, end: start + theme[1]!.length }], cue: 'theme' }
+  }
   const whole = wholeParagraph(page, block, text, sectionKind, colon)
   if (whole) return whole
   // "… will be asked to answer three questions. Who should hold the register? Who may read it?"

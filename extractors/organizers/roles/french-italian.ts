@@ -3,6 +3,12 @@ import type { RoleRow } from './row.js'
 
 export const FRENCH_ITALIAN: readonly RoleRow[] = [
   {
+    role: 'organizer',
+    cue: 'conjointement-avec',
+    opens: false,
+    words: 'conjointement~avec|congiuntamente~(?:a|con)|conjuntamente~co[nm]',
+  },
+  {
     role: 'co-organizer',
     cue: 'co-organise',
     opens: true,
@@ -49,7 +55,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'en-partenariat-avec',
     opens: false,
     words:
-      'en~(?:partenariat|collaboration|coopération|association)~avec|conjointement~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|insieme~(?:a|con)',
+      'en~(?:partenariat|collaboration|coopération|association)~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|insieme~(?:a|con)',
   },
   {
     role: 'patron',
