@@ -44,6 +44,7 @@ export const organizers = defineNormalizer<'organizers'>({
                 one.cue !== 'sender' &&
                 one.cue !== 'signature' &&
                 one.cue !== 'foot' &&
+                one.cue !== 'below-title' &&
                 one.cue !== 'group' &&
                 one.weight === best.weight),
           ),

@@ -11,6 +11,10 @@ import { titled } from './groups/titled.js'
 import type { Run } from './runs/run.js'
 import { readRun } from './runs.js'
 
+// A name, the number of its meeting, and what parts it from the title.
+const HEAD =
+  /^[¡!]?\s*(\p{Lu}[^\n:|]{2,44}?)\s*((?:#\s?|no\.?\s?|nr\.?\s?|vol\.?\s?)?\d{1,3}|(?:(?:virtual|online|monthly)\s+)?meet-?up(?:\s(?:#|no\.?\s?)?\d{1,3})?)?\s*(?::|--| - | \| )\s*\S/iu
+
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
   const counts = new Map<string, { run: Run; score: number }>()
@@ -28,8 +32,14 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     if (!found) continue
     const from = found.index + found[0].length
     const end = text.indexOf('\n', from)
+    const run = readRun(text, from, end < 0 ? text.length : end)
+    // "Join R-Ladies Toronto and R-Ladies Lagos for our first joint event"
+    const more = run && /^\s+(?:and|&|y|e|et|und)\s+(?=\p{Lu})/u.exec(text.slice(run.end, run.end + 8))
+    const other = more ? readRun(text, run!.end + more[0].length, end < 0 ? text.length : end) : null
+    if (run && other && isGroupName(run) && isGroupName(other))
+      for (const one of [run, other]) yield groupFind(one, 'joint-groups', 0.55)
     note(
-      readRun(text, from, end < 0 ? text.length : end),
+      run,
       /(?:integrante|miembro|member|membre|membro|from)\s+\S{1,4}\s*$/i.test(text.slice(found.index - 24, found.index))
         ? 0
         : 2,
@@ -50,16 +60,15 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     )
     if (counts.size > 40) break
   }
-  // "X: May Event", "X -- An introduction to": the head of the first line.
+  // "X: May Event", "X -- An introduction to", "PyData Ljubljana #31: …": the head of the first line.
   const first = page.blocks.find((block) => block.kind !== 'header' && block.kind !== 'furniture')
-  if (first) {
-    const head = /^[¡!]?\s*(\p{Lu}[^\n:|]{2,40}?)\s*(?::|--| - | \| )\s*\S/u.exec(
-      text.slice(first.body, Math.min(first.end, first.body + 120)),
-    )
-    if (head) {
-      const run = readRun(text, first.body, first.body + head[0].indexOf(head[1]!) + head[1]!.length)
-      if (run && run.end === first.body + head[0].indexOf(head[1]!) + head[1]!.length) note(run, 1)
-    }
+  const head = first && HEAD.exec(text.slice(first.body, Math.min(first.end, first.body + 120)))
+  if (head) {
+    const start = first.body + head[0].indexOf(head[1]!)
+    const end = start + head[1]!.length
+    const run = readRun(text, start, end)
+    const local = places.some((place) => place.start > start && place.end === end)
+    if (run && run.end === end) note(run, local || run.rank > 0 || head[2] ? 2 : 1, local)
   }
   yield* titled(page)
   // "PyLadies Dublin", "R-Ladies Quito": a name with a mark of its own before a town is a chapter.
@@ -89,19 +98,19 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     )
       note(run, line.start > text.length * 0.6 ? 3 : 1)
   }
+  yield* linesOfGroups(page)
   for (const [name, { run, score }] of counts) {
     // "R-Ladies" beside "R-Ladies Quito": the chapter puts the event on.
     if ([...counts.keys()].some((other) => other.startsWith(`${name} `))) continue
     const times = occurrences(text, name)
     if (score < 2 && (times < 3 || !name.includes(' '))) continue
-    yield {
-      kind: 'organizer',
-      span: { start: run.start, end: run.end },
-      value: { name: { start: run.start, end: run.end }, acronym: run.acronym, roles: ['organizer'] },
-      cue: 'group',
-      weight: Math.min(0.5, 0.24 + score * 0.04 + times * 0.02),
-    }
+    yield groupFind(run, 'group', Math.min(0.5, 0.24 + score * 0.04 + times * 0.02))
   }
+}
+
+function groupFind({ start, end, acronym }: Run, cue: string, weight: number): Find<'organizer'> {
+  const span = { start, end }
+  return { kind: 'organizer', span, value: { name: span, acronym, roles: ['organizer'] }, cue, weight }
 }
 
 /** A hyphen, a plus or a capital inside the word before `end`: a cheap look, before the pattern is tried. */
@@ -121,4 +130,32 @@ function occurrences(text: string, name: string): number {
   let count = 0
   for (let at = text.indexOf(name); at >= 0 && count < 9; at = text.indexOf(name, at + name.length)) count++
   return count
+}
+
+const MOST_HEAD_LINES = 8
+
+/** "R-Ladies Kumasi & Kumasi R User Group": a line of its own near the head. */
+function* linesOfGroups(page: Page): Generator<Find<'organizer'>> {
+  const { text } = page
+  for (const line of page.lines) {
+    if (line.index > MOST_HEAD_LINES) return
+    const words = text.slice(line.body, line.end)
+    const joint =
+      line.kind === 'blank' || words.length > 90 ? null : /\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)
+    if (!joint) continue
+    const left = readRun(text, line.body, line.body + joint.index)
+    const right = readRun(text, line.body + joint.index + joint[0].length, line.end)
+    if (left?.end !== line.body + joint.index || right?.end !== line.end) continue
+    if (!isMarkedGroup(left) && !isMarkedGroup(right)) continue
+    if (isGroupName(left) && isGroupName(right))
+      for (const one of [left, right]) yield groupFind(one, 'joint-groups', 0.55)
+  }
+}
+
+/** A name with a mark of its own, or of a group by its words. */
+function isMarkedGroup({ words }: Run): boolean {
+  return (
+    words.some((word) => /^\p{Lu}-?\p{L}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}|\+$/u.test(word)) ||
+    /^(?:group|meetup|club|chapter|community)$/i.test(words[words.length - 1]!)
+  )
 }

@@ -93,9 +93,12 @@ function* listed(
     // An indented line begins where its words begin.
     while (at < value.end && /\s/.test(text[at]!)) at++
     if (!first && switchAt(text, skipSpace(text, at, value.end))) return undefined
-    const { bodies, end } = readChain(text, at, ownLine(text, at, value.end), roles[0]!, cue)
+    const own = ownLine(text, at, value.end)
+    // "Banca Popolare del Salento - Cantine Li Curti": those who help stand beside each other.
+    const dash = HELPING.has(roles[0]!) ? text.slice(at, own).search(/\s-\s(?=\p{Lu}[\p{L}'.]*\s+\p{L})/u) : -1
+    const { bodies, end } = readChain(text, at, dash > 0 ? at + dash : own, roles[0]!, cue)
     const lineEnd = text.indexOf('\n', Math.max(at, end))
-    const stop = lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
+    const stop = dash > 0 && end <= at + dash ? at + dash + 2 : lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
     const lead = bodies[0]
     // "Keynote by Dana Whitcomb, …" below the last name of a section: the list is over.
     if (lead && cue === 'section' && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop))) return 'over'
@@ -129,6 +132,8 @@ function* listed(
     if (change) return undefined
   }
 }
+
+const HELPING: ReadonlySet<OrganizerRole> = new Set(['partner', 'supporter', 'sponsor', 'funder', 'patron'])
 
 // A line that ends so goes on below: "Ministry of", "A, B and", "Agri-".
 const OPEN_END = /(?:[,;&/-]|(?<![\p{L}])(?:of|for|the|and|de|del|della|des|du|da|do|y|e|et|und|in|on|at|with))\s*$/iu

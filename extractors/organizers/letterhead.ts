@@ -90,6 +90,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       weight: 0.2 - seen / 100 + (body.acronym || /COMMITTEE/i.test(words) ? 0.08 : 0),
     }
   }
+  if (seen === 1) yield* belowTitle(page)
   yield* owners(page)
   yield* senders(page)
   yield* atTheFoot(page)
@@ -105,4 +106,34 @@ function wholeBelow(page: Page, line: Line, rank: number): Span | null {
   const body = bodies[0]
   if (!body || bodies.length > 1 || body.sure < 2 || /[\p{L}\p{N}]/u.test(page.text.slice(end, line.end))) return null
   return headOf(page.text.slice(body.name.start, body.name.end)) > rank ? body.name : null
+}
+
+/** "Digital Humanities Lab, Leiden" on the line below the title: the weakest of all. */
+function* belowTitle(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  let seen = 0
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule' || line.region !== 'body') continue
+    if (++seen > 3) return
+    if (seen === 1 || line.kind === 'item' || line.kind === 'furniture' || line.end - line.start > 90) continue
+    // What has a label has its meaning.
+    if (page.fieldAt(line.start)?.key || page.sectionAt(line.start).key) return
+    const words = text.slice(line.start, line.end)
+    const next = lines[line.index + 1]
+    // A street below tells of a place.
+    if (
+      /[\d.:?!@>"]/.test(words) ||
+      (next &&
+        /^[^\n]*\b\d{1,4}[a-z]?\b/.test(text.slice(next.start, next.end)) &&
+        !/(?:19|20)\d\d/.test(text.slice(next.start, next.end)))
+    )
+      return
+    const { bodies, end } = readChain(text, line.start, line.end, 'organizer', 'below-title')
+    const body = bodies[0]
+    if (!body || bodies.length > 1 || body.sure < 2 || !TOWN_BEHIND.test(text.slice(end, line.end))) continue
+    const named = text.slice(body.name.start, body.name.end).split(/\s+/)
+    if (named.length < 2 || isEventWord(named[0]!) || isEventWord(named[named.length - 1]!)) continue
+    yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'below-title', weight: 0.08 }
+    return
+  }
 }

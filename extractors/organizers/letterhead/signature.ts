@@ -41,6 +41,8 @@ const OWNER =
 export function* owners(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   if (!text.includes('©') && !page.index.has('copyright', 'c')) return
+  // "(a) Review … (b) Identify … (c) Advise …" is a list.
+  if (!text.includes('©') && text.includes('(b)')) return
   OWNER.lastIndex = 0
   for (let found = OWNER.exec(text); found; found = OWNER.exec(text)) {
     const start = found.index + found[0].length

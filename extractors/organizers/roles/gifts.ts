@@ -41,7 +41,8 @@ export const GIFTS: readonly RoleRow[] = [
     cue: 'our-sponsors',
     opens: true,
     bare: true,
-    words: '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:,|:|~are|~is)?',
+    words:
+      '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:~for~[^.:;]{3,60}\\s*:|,|:|~are|~is)?',
   },
   {
     role: 'partner',
