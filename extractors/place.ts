@@ -106,6 +106,9 @@ export const place = defineExtractor({
       else if (COUNCIL_AFTER.test(after) || COUNCIL_BEFORE.test(before)) [cue, weight] = ['city-of-council', 0.35]
       else if (GROUP_BEFORE.test(before) || GROUP_AFTER.test(after)) [cue, weight] = ['city-of-group', 0.35]
       else if (population >= 15_000 && standsByDate(text, span, dates)) [cue, weight] = ['city-by-date', 0.5]
+      // "Via Ludovisi 48, Roma": behind the number of a street
+      else if (namesake && population >= 50_000 && /\p{Lu}[\p{L}'. -]{3,24}\s\d{1,4}[a-z]?,\s$/u.test(before))
+        [cue, weight] = ['city', 0.45]
       // "PyCon Argentina - Rosario, Santa Fe": before another city
       else if (
         namesake &&

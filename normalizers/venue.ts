@@ -115,7 +115,7 @@ export const venue = defineNormalizer<'venue'>({
       const code = unknown
         ? shown
         : value.locality
-          ? countryOfCity(value.locality, value.region, counts)
+          ? countryOfCity(value.locality, value.region, counts, page.language)
           : value.region
             ? (statedRegion(value.region, null)?.country ?? null)
             : null

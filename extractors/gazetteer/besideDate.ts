@@ -6,8 +6,9 @@ import { lastAtOrBefore, type Span } from '../page.js'
 
 // What a place stands behind: a line's beginning, a comma, a dash, a colon, a bracket, the end of a sentence.
 const BEHIND_MARK = /(?:^|\n[^\S\n]*|[,(|:;\xb7]\s*|\s[-/]\s+|[.!?]\s+)$/
+// … "Salvador, Bahia, 4 a 7 de agosto", "Santos (SP), 18 e 19 de agosto": a state between the two
 const TO_DATE =
-  /^\s*(?:[,|(\xb7:;-]\s*|\n\s*)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
+  /^(?:,\s\p{Lu}[\p{L}.' -]{2,22}(?=[,(|·-])|\s?\(\p{Lu}{2}\)|\s?[-/]\s?\p{Lu}{2}(?!\p{L}))?\s*(?:[,|(\xb7:;-]\s*|\n\s*)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/iu
 const FROM_DATE = /^[\s,|)\xb7:;-]{1,6}(?:(?:in|at|en|em|à|a)\s+)?$/i
 const YEAR_BEHIND = /^\s(?:19|20)\d\d(?![\d-])/
 const TITLE_END = /^\s(?:19|20)\d\d\s*(?:\n|$|[|(:-])/
@@ -25,7 +26,7 @@ export function standsByDate(text: string, { start, end }: Span, dates: readonly
   if (YEAR_BEHIND.test(text.slice(end, end + 6)) && /,\s*$/.test(before)) return true
   for (let i = Math.max(0, lastAtOrBefore(dates, start - REACH)); i < dates.length; i++) {
     const date = dates[i]!
-    if (date.start - end >= 20) return false
+    if (date.start - end >= 42) return false
     if (date.start >= end && oneLine(text, end, date.start) && TO_DATE.test(text.slice(end, date.start))) return true
     if (
       date.end <= start &&

@@ -10,7 +10,7 @@ import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT } from './eventWords.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
-import { isPlaceRun } from './parts/names.js'
+import { isPlaceRun, isTown } from './parts/names.js'
 import { venueParts } from './parts.js'
 import { belowPerson, isPerson, PERSON } from './personLines.js'
 import { isSureStreet, STREET_BEFORE } from './street.js'
@@ -26,14 +26,14 @@ const BEFORE_DATE =
 const BREAK = /[,;|·]\s*|\s[-–/]\s|\s\(|\n\s*/gu
 // Where the place begins inside a segment: behind a colon or a preposition.
 const OPENS =
-  /^.*(?::\s+|[.!?]\s+|\b(?:at|in|inside|to|@|en|em|à|au|aux|chez|presso|nel|nella|nell'|al|alla|im|am|no|na)\s+(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|dem)\s+)?|\b(?:au|aux|nell'|all'|à\s+l')\s*)(?=\p{Lu}|\d)/su
+  /^.*(?::\s+|[.!?]\s+|(?<![\p{L}])(?:at|in|inside|to|@|en|em|à|au|aux|chez|presso|nel|nella|nell'|al|alla|im|am|no|na)\s+(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|dem)\s+)?|(?<![\p{L}])(?:au|aux|nell'|all'|à\s+l'|de\s+l')\s*)(?=\p{Lu}|\d)/su
 const NAME = /^(?:[Tt]he\s+)?[\p{Lu}\d][^:;?!@]*$/u
 const TITLED =
   /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|PhD|Department|Dept|Division)\b|\b(?:is|are|was|will|by|with|who|that)\b|@|https?:/
 
 // Schools that are events.
 const SCHOOL =
-  /\b(?:summer|winter|spring|autumn|fall|doctoral|international|training|research)\s+school\b|^(?:scuola|escuela|escola|[eé]cole)\s+(?:estiva|invernale|doctoral|d'[eé]t[eé]|d'hiver|de\s+(?:verano|ver[aã]o|invierno|inverno|oto[ñn]o|primavera))|\bschool\s+(?:in|on|of)\b/i
+  /\b(?:summer|winter|spring|autumn|fall|doctoral|international|training|research)\s+(?:school|institute|academy)\b|^(?:scuola|escuela|escola|[eé]cole)\s+(?:estiva|invernale|doctoral|d'[eé]t[eé]|d'hiver|de\s+(?:verano|ver[aã]o|invierno|inverno|oto[ñn]o|primavera))|\bschool\s+(?:in|on|of)\b/i
 const SEAT =
   /Universit|College|Hochschule|Polit[eé]cnic|Polytechn|\b(?:UC|TU|ETH|KTH|EPFL|FU|HU|LMU|RWTH|KIT|INRIA|EMBL|CNRS|CSIC)\b/
 
@@ -135,12 +135,16 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
   }
 }
 
+const IN_TOWN = /\s(?:de|di|do|da|of|in|à|en|em)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u
 const SPEAKER = /\b(?:by|with|from|Prof|Professor|Dr|speaker|relatore|ponente|avec)\b[^;:\n]{0,60}$/i
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
   const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))
-  if (!(value.name || value.room) || !(town || value.street || value.room || seat)) return null
+  // "Stazione Leopolda di Firenze": the town ends the name.
+  const inside = !town && IN_TOWN.exec(page.text.slice(span.start, span.end))
+  const placed = town || (inside && isTown(inside[1]!))
+  if (!(value.name || value.room) || !(placed || value.street || value.room || seat)) return null
   const said = page.text.slice(from, span.start)
   if (/\b(?:deadline|due|submission|closes?|until|before|born|since)\b/i.test(said)) return null
   // "Lecture by Prof. Y, University of Springfield, on Thursday", "Jane Doe, University of York, 5 May": whose house it is.
@@ -162,6 +166,6 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
     span,
     value,
     cue: 'house-before-date',
-    weight: (town ? 0.62 : seat ? 0.58 : 0.55) * (earlier ? 0.4 : 1),
+    weight: (placed ? 0.62 : seat ? 0.58 : 0.55) * (earlier ? 0.4 : 1),
   }
 }

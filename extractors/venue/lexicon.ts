@@ -8,10 +8,10 @@ export const ROOM_NOUNS =
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
-  '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
+  '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|stazione|estaci[oó]n|esta[cç][aã]o|gare|bahnhof|pabell[oó]n|pavilh[aã]o|pavillon|chiesa|iglesia|igreja|[eé]glise|convento|convent|monasterio|abbazia|abbaye|cattedrale|catedral|cath[eé]drale|castello|castillo|castelo|ch[aâ]telet|fortezza|chiostro|claustro|clo[iî]tre|librer[ií]a|livraria|librairie|libreria|cin[eé]ma?|kino|galer[ií][ae]|galleria|ateneo|liceo|lyc[eé]e|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
-  'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
+  'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|espace|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
   'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
   'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +
   'ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'

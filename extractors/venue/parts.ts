@@ -14,6 +14,7 @@ import {
   hallBehindAddress,
   hallOfCentre,
   hallOfHouse,
+  hallOfLibrary,
   houseNamedAsTown,
   namelessHall,
   numberedBlock,
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   hallOfCentre,
   hallBeforeHost,
   hallBehindAddress,
+  hallOfLibrary,
   blockOfHouse,
   stateBehindDash,
   houseNamedAsTown,
@@ -153,8 +155,8 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   return COUNTS.test(rest) ? null : { start: one.start + lead[0].length, end: one.end }
 }
 
-function town({ text, one, words, parts, k, all }: Segment): boolean {
-  return placePart(text, one, words, parts, k, all.length)
+function town({ text, one, words, parts, k, all, next }: Segment): boolean {
+  return placePart(text, one, words, parts, k, all.length, next)
 }
 
 function room({ text, one, words, flat, parts, all, isLast, seenStreet }: Segment): boolean {

@@ -67,6 +67,7 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
 export function clearReading(
   readings: readonly PlaceReading[],
   counts: ReadonlyMap<string, number>,
+  language: string | null = null,
 ): PlaceReading | null {
   // 1.0 is ten times the people; a country that the text names weighs as much as a hundred times.
   const scored = readings
@@ -75,7 +76,18 @@ export function clearReading(
   const best = scored[0]
   if (!best) return null
   const rival = scored.find(({ one }) => one.country !== best.one.country)
-  return !rival || best.score - rival.score >= 0.3 ? best.one : null
+  if (!rival || best.score - rival.score >= 0.3) return best.one
+  // "Toledo" in a Spanish text: of several countries the one that speaks it
+  const spoken = scored.filter(({ one, score }) => best.score - score < 1.2 && SPOKEN[language ?? '']?.has(one.country))
+  return new Set(spoken.map(({ one }) => one.country)).size === 1 ? spoken[0]!.one : null
+}
+
+const SPOKEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set('ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY'.split(' ')),
+  pt: new Set(['PT', 'BR', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL']),
+  fr: new Set('FR BE CH LU MC SN CI ML BF NE TG BJ GA CG CD CM TD DJ MG MA TN DZ HT'.split(' ')),
+  it: new Set(['IT', 'CH', 'SM']),
+  de: new Set(['DE', 'AT', 'CH', 'LI', 'LU']),
 }
 
 // What a street is called tells the language of its country, where a city's name is at home in several.
@@ -110,6 +122,7 @@ export function countryOfCity(
   locality: string,
   region: string | null,
   counts: ReadonlyMap<string, number>,
+  language: string | null = null,
 ): string | null {
   const state = region ? statedRegion(region, null) : null
   let readings = citiesNamed(locality)
@@ -125,5 +138,5 @@ export function countryOfCity(
     )
       return state.country
   }
-  return clearReading(readings, counts)?.country ?? null
+  return clearReading(readings, counts, language)?.country ?? null
 }

@@ -39,6 +39,7 @@ export const floorOfInitials: Rule = (at) => {
     parts.name &&
     !parts.room &&
     FLOOR.test(flat) &&
+    /^,\s*$/.test(text.slice(parts.name.end, one.start)) &&
     /^[A-Z]{2,5}$/.test(text.slice(parts.name.start, parts.name.end))
   ) {
     parts.room = { start: parts.name.start, end: one.end }

@@ -16,6 +16,7 @@ const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 // "Training Block", "East Wing": a part of the house that follows
 const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
+const LIBRARY = /(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
 const HALL_OF =
   /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
@@ -160,6 +161,19 @@ export const hallBeforeHost: Rule = (at) => {
     }
   }
   return false
+}
+
+/** "Boston Public Library, Rabb Hall": a hall behind the house that holds it. */
+export const hallOfLibrary: Rule = ({ text, parts, one, flat }) => {
+  if (!parts.name || parts.room || !LIBRARY.test(text.slice(parts.name.start, parts.name.end))) return false
+  if (
+    !/^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Theater|Chamber|Loft|Suite|Gallery|Auditorium)$/u.test(
+      flat,
+    )
+  )
+    return false
+  parts.room = one
+  return true
 }
 
 /** "St. Gaspar Conference Centre, Kisanga Road, Dodoma, in the Ruaha Hall" */

@@ -18,7 +18,15 @@ const POSTAL_LABEL =
   /^(?:CEP|C\.\s?P\.|CP|CAP|PIN(?: code)?|Zip(?: code)?|PLZ|Post(?:al)? ?code|c[oó]digo postal|code postal)\s*:?\s*(?=\d)/i
 
 /** A segment that is a city, state, country or postal code, alone or several together: "Toronto ON M5R 2M8", "5010 Bergen". */
-export function placePart(text: string, one: Span, words: string, parts: Parts, k: number, count: number): boolean {
+export function placePart(
+  text: string,
+  one: Span,
+  words: string,
+  parts: Parts,
+  k: number,
+  count: number,
+  next?: Span,
+): boolean {
   let rest = words
     .trim()
     // "Lyon 7e", "Paris 5ème": the city's district
@@ -90,7 +98,11 @@ export function placePart(text: string, one: Span, words: string, parts: Parts, 
     return true
   for (const [role, from, to] of found) {
     const span = { start: at + from, end: at + to }
-    if (role === 'locality') {
+    // "Victoria, BC", "Victoria, Seychelles": a state's name that is a city of what follows
+    if (
+      role === 'locality' ||
+      (role === 'region' && !parts.locality && next && isCityOf(rest.slice(from, to), text.slice(next.start, next.end)))
+    ) {
       // "Takayama, Gifu, Japan": of two cities with no house or street before them the first is meant, the second is its region.
       if (parts.locality && !parts.name && !parts.room && !parts.street) {
         parts.region ??= span
@@ -153,5 +165,19 @@ function isState(text: string, span: Span, { locality }: Parts): boolean {
       (one) =>
         states.some((state) => one.country === state.country && one.region === state.code) && one.population > 90_000,
     )
+  )
+}
+
+/** Is there a city of that name in the state or country that `behind` names? */
+function isCityOf(name: string, behind: string): boolean {
+  const cities = citiesOf(entryAt(name, 0, name.length))
+  if (cities.length === 0) return false
+  const entry = entryAt(behind, 0, behind.length)
+  if (entry < 0) return false
+  const country = countryOf(entry)
+  if (country && !regionsOf(entryAt(name, 0, name.length)).some((state) => state.country === country))
+    return cities.some((city) => city.country === country)
+  return regionsOf(entry).some((state) =>
+    cities.some((city) => city.country === state.country && city.region === state.code),
   )
 }
