@@ -6,6 +6,7 @@ import { countOf, NUMBER, numbersOf } from './attendance/numbers.js'
 import { RULES, type Rule } from './attendance/rules.js'
 import { ABOUT, COUNTED, spaced, WORDS } from './attendance/words.js'
 import { defineExtractor } from './define.js'
+import type { LabelKey } from './labels.js'
 import type { Page, Span } from './page.js'
 
 const NOT_WITH = /^\s*(?:am|pm|[:h]\d|%|\x80|£|\$)/i
@@ -105,6 +106,7 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
     if (best && best.weight >= rule.weight) continue
     if (rule.after && !rule.after.test(behind)) continue
     if (rule.before && !rule.before.test(ahead)) continue
+    if (rule.within && !isWithin(page, number.start, rule.within)) continue
     best = rule
   }
   if (!best) return null
@@ -118,6 +120,11 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
   // "in the Aurora Lecture Theatre (level 1, 120 seats)": the hall's chairs.
   if (/^\s(?:seats|places|plazas|posti|lugares)/i.test(behind) && HALL_BRACKET.test(ahead)) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
+}
+
+function isWithin(page: Page, offset: number, keys: ReadonlySet<LabelKey>): boolean {
+  const key = page.fieldAt(offset)?.key ?? page.sectionAt(offset).key
+  return key !== null && keys.has(key)
 }
 
 const HALL_BRACKET =

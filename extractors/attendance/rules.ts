@@ -9,12 +9,18 @@ const NO_PEOPLE = '(?!\\s?(?:\\S{1,12}\\s)?(?:words|pages|minutes|%|characters|m
 
 const OF_PEOPLE = `\\s(?:[\\p{L}-]+,?\\s){0,4}?${PEOPLE}(?![\\p{L}])`
 
+import type { LabelKey } from '../labels.js'
+
 export interface Rule {
   readonly cue: string
   readonly weight: number
   readonly before?: RegExp
   readonly after?: RegExp
+  /** Only in sections and behind labels of this meaning. */
+  readonly within?: ReadonlySet<LabelKey>
 }
+
+const AUDIENCE: ReadonlySet<LabelKey> = new Set(['audience', 'participants'])
 
 export const RULES: readonly Rule[] = [
   // "limited to 25 participants", "Attendance is capped at 25", "Cupos limitados (35 personas)"
@@ -124,6 +130,13 @@ export const RULES: readonly Rule[] = [
     weight: 0.7,
     before: before('(?:we|organi[sz]ers)\\s(?:expect|are\\sexpecting|hope\\sfor)\\s'),
     after: after(`(?=\\s?[,.;!])${NO_PEOPLE}`),
+  },
+  // "Who is invited / Around 25 specialists drawn from …"
+  {
+    cue: 'under-audience',
+    weight: 0.65,
+    after: after(`${OF_PEOPLE}(?=\\s(?:from|drawn|of|who|in|representing|working|and|with)(?![\\p{L}]))`),
+    within: AUDIENCE,
   },
   {
     cue: 'first-come',

@@ -61,7 +61,7 @@ export const INTENDED: readonly Rule[] = [
     trigger: stems('for$'),
     near: (text, offset) => IS_FOR.has(wordBefore(text, offset)),
     pattern: new RegExp(
-      String.raw`\b${EVENT}(?:'s|\s+(?:is|are))\s+(?:(?!for\b)[^.!:;]{2,40}\s+and\s+(?:is|are)\s+)?(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for\s+(?<a>(?!\p{L}+ing\b|(?:free|ages|sale|now|the\s+first)\b)[^.!]{4,260})`,
+      String.raw`\b${EVENT}(?:'s|\s+(?:is|are))\s+(?:(?!for\b)[^.!:;]{2,40}\s+and\s+(?:is|are)\s+)?(?:primarily\s+|mainly\s+|especially\s+|perfect\s+|ideal\s+|great\s+)?for(?!\s*\n\s*\n)\s+(?<a>(?!\p{L}+ing\b|(?:free|ages|sale|now|the\s+first)\b)[^.!]{4,260})`,
       'giu',
     ),
   },

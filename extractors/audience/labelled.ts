@@ -18,7 +18,13 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
         !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
       )
         continue
-      yield { kind: 'audience', span: firstPart(page, field.value), value: {}, cue: 'label', weight: 0.9 }
+      yield {
+        kind: 'audience',
+        span: cutCount(text, firstPart(page, field.value)),
+        value: {},
+        cue: 'label',
+        weight: 0.9,
+      }
     } else if (
       (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
       namesPeople(value)

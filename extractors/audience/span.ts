@@ -28,10 +28,18 @@ export function items(page: Page, from: number, to: number): Span {
 const COUNT_TAIL =
   /\s*(?:[:;(]\s*(?:cupo|capac|m[aá]x|vagas|plazas|places|limit|in all|in total|some|about|approximately|around|max|up to|\d)[^\n]{0,200})$/i
 
+// "Around 25 specialists drawn from …"
+const COUNT_HEAD =
+  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)\d{1,4}\s+(?=\p{Ll})/iu
+
 export function cutCount(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
+  const head = COUNT_HEAD.exec(words)
   const tail = COUNT_TAIL.exec(words)
-  return tail && tail.index > 10 ? { start: span.start, end: span.start + tail.index } : span
+  return {
+    start: span.start + (head ? head[0].length : 0),
+    end: tail && tail.index > 10 ? span.start + tail.index : span.end,
+  }
 }
 
 export function tidy(text: string, span: Span): Span {

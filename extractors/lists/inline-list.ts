@@ -41,7 +41,7 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
     const from = asks.index + asks[0].length
     return listFrom(page, block, { kind: 'topic', from, asked: false, colon }, sectionKind)
   }
-  if (!sectionKind || colon >= 0 || block.kind === 'item') return null
+  if (!sectionKind || colon >= 0 || block.kind === 'item' || block.kind === 'field') return null
   const numbered = numberedParts(page, { start: block.body, end: block.end })
   if (numbered.length > 0) return { kind: sectionKind, spans: numbered, cue: 'section-numbered' }
   if (sectionKind !== 'topic' || /[.?!]\s/.test(text)) return null

@@ -33,7 +33,7 @@ export const GIVING: readonly ActiveRow[] = [
     role: 'co-organizer',
     cue: 'is-co-organiser',
     object: false,
-    words: '(?:is|are)~(?:also~)?(?:the|our|a|as)?~?co-?organi[sz]ers?',
+    words: '(?:is|are)~(?:also~)?(?:(?:the|our|a|as)~)?co-?organi[sz]ers?',
   },
   {
     role: 'supporter',

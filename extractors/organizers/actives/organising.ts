@@ -12,7 +12,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'host',
     cue: 'pleased-to-host',
     object: false,
-    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:(?:jointly|co-?|virtually)~?)?(?:host|welcome~you)`,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:jointly~|co-?|virtually~)?(?:host|welcome~you)`,
   },
   {
     role: 'organizer',

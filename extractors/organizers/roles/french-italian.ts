@@ -40,7 +40,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'subvention-de',
     opens: false,
     words:
-      "bénéficie(?:nt|ra)?~(?:du|d'un|de~l')~?(?:financement|subvention)~(?:de|du|des|d(?='))|avec~(?:une?~)(?:subvention|aide)~(?:de|du|des|d(?='))|subventionné(?:e|s|es)?~par",
+      "bénéficie(?:nt|ra)?~(?:du~|d'un~|de~l')(?:financement|subvention)~(?:de|du|des|d(?='))|avec~(?:une?~)(?:subvention|aide)~(?:de|du|des|d(?='))|subventionné(?:e|s|es)?~par",
   },
   { role: 'funder', cue: 'finance-par', opens: true, words: 'financé(?:e|s|es)?~par|finanziat[oaei]~da(?:l|lla|i)?' },
   {
@@ -48,7 +48,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'avec-le-soutien-de',
     opens: false,
     words:
-      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance|accompagnement|expertise))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du|de~l'|d'un)~?(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
+      "(?:avec~)?(?:le~(?:soutien|concours|support|parrainage)|l'(?:appui|aide|assistance|accompagnement|expertise))~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du~|de~l'|d'un~)(?:soutien|appui|aide|concours|parrainage)~(?:(?!financier|(?:de|du|des)(?![\\p{L}]))\\p{Ll}+~){0,2}?(?:de|du|des|d(?='))|gr[âa]ce~(?:au~soutien|à~l'(?:appui|aide))~(?:de|du|des|d(?='))|soutenu(?:e|s|es)?~par|grazie~al~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|(?:con~)?il~(?:supporto|sostegno)~(?:di|del|della|dei|dell(?='))|sostenut[oaei]~da(?:l|lla)?",
   },
   {
     role: 'partner',
