@@ -6,6 +6,7 @@ import { defineExtractor } from './define.js'
 import { labelPhrase } from './labels.js'
 import type { Page } from './page.js'
 import { findOf } from './people/find.js'
+import { inFull } from './people/full-name.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
 import { fieldRole, headingReaches, headingRole, labelAbove, labelBelow, listed, sectionOf } from './people/labelled.js'
 import { layoutPart, signed } from './people/layout.js'
@@ -15,6 +16,7 @@ import { type Part, type RoleSpan, reachable, reachableNear } from './people/par
 import { headerPart, prosePart } from './people/prose.js'
 import { labelRole } from './people/roles.js'
 import { rowPart } from './people/rows.js'
+import { sessionParts } from './people/session-parts.js'
 import { paired, spread } from './people/shared.js'
 import { withShortNames } from './people/short-names.js'
 import { cuesOf, type PlacedCue } from './people/triggers.js'
@@ -23,8 +25,8 @@ import { EMAIL, JOB } from './people/words.js'
 export const person = defineExtractor({
   name: 'person',
   yields: ['person'],
-  needs: [],
-  *extract({ page }) {
+  needs: ['session'],
+  *extract({ page, found }) {
     const mentions = withShortNames(page, mentionsOf(page))
     if (mentions.length === 0) return
     const cues = cuesOf(page)
@@ -35,10 +37,17 @@ export const person = defineExtractor({
       ...tableColumns(page),
       ...cuedLists(page, cues),
     ]
-    const parts = mentions.map((mention) => partOf(page, mention, lists, cues))
+    const said = sessionParts(found.of('session'))
+    const parts = mentions.map((mention) => {
+      const part = partOf(page, mention, lists, cues)
+      const own = said.get(mention.name.name.start)
+      return own && (!part || part.weight < own.weight) && mention.name.likelihood >= 0.6 ? own : part
+    })
     spread(page, mentions, parts)
     nameRuns(page, mentions, parts)
-    const finds = mentions.map((mention, i) => (parts[i] ? findOf(page, mention, parts[i]!) : null))
+    const finds = mentions.map((mention, i) =>
+      parts[i] ? findOf(page, inFull(page, mention, mentions), parts[i]!) : null,
+    )
     for (let i = 0; i < finds.length; i++) {
       const find = finds[i]
       if (!find) continue

@@ -57,7 +57,7 @@ export function* free(page: Page): Generator<Find<'fee'>> {
     )
       continue
     const colon = /^[.:;!?\s]*:/.test(found[0])
-    if (colon && !inFees(page, start) && !FEE_WORD.test(text.slice(Math.max(0, start - 50), start))) continue
+    if (colon && !inFees(page, start) && !FEE_WORD.test(text.slice(Math.max(0, start - 90), start))) continue
     yield {
       kind: 'fee',
       span: { start, end: found.index + found[0].length },

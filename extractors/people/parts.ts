@@ -78,6 +78,11 @@ function wrapped(text: string, newline: number): boolean {
     text.slice(newline, newline + 60),
   )
   if (below && labelRole(labelPhrase(below[1]!)) !== null) return false
+  // "Ministry of Water" / "and Irrigation"
+  if (
+    /^\r?\n[ \t]+(?:and|of|for|y|e|et|und|del?|da|do|du|des|della|di) \p{Lu}/u.test(text.slice(newline, newline + 60))
+  )
+    return true
   if (openEnded(text, newline)) return !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 90))
   return newline - start >= 52 && newline - start < 200 && !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 40))
 }

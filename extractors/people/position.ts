@@ -57,6 +57,22 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       tail.affiliation = / same /.test(words) ? null : { start: value.start + lead, end: value.end }
       return true
     }
+    // "Chief, Water Resources Section, ESCWA": the section is what she is chief of.
+    if (
+      tail.jobTitle &&
+      affiliation.start - tail.jobTitle.end < 4 &&
+      /^(?:(?:deputy |acting )?(?:chief|head|officer-in-charge|jef[ae]|chef|capo|leiter(?:in)?))$/i.test(
+        text.slice(tail.jobTitle.start, tail.jobTitle.end),
+      ) &&
+      /(?:section|division|unit|branch|department|office|services?|programme|secci[oó]n|divisi[oó]n|unidad|service|ufficio|abteilung|referat)$/i.test(
+        text.slice(affiliation.start, affiliation.end),
+      ) &&
+      /^\p{Lu}/u.test(words)
+    ) {
+      tail.jobTitle = { start: tail.jobTitle.start, end: affiliation.end }
+      tail.affiliation = value
+      return true
+    }
     if (!/^\p{Lu}/u.test(words)) return false
     // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
     if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false

@@ -29,14 +29,14 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
     /\b(?:(?:course|scientific|programme?|school)? ?(?:directors?|leaders?)|directeur|direttore|diretora?)$/,
   ],
   ['other', /^(?:(?:thesis|main|principal|academic) )?(?:co )?supervisors?$/],
-  ['contributor', /\b(?:contributors?|helpers)\b/],
+  ['contributor', /\b(?:contributors?|helpers|(?:teaching )?assistants?)\b/],
   [
     'opening',
     /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|introduced|introduction by|bienvenida)\b/,
   ],
   [
     'contact',
-    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|informes|informazioni|focal points?|point of contact|press|media|attn|attention|liaison|secretariado|to register|registration|register|duvidas|renseignements|quer(?:y|ies)|bookings?|consultas|auskunft|ansprechpartner\w*|ruckfragen|referente)\b/,
+    /\b(?:contacts?|contacto|contato|contatti|kontakt|enquir\w+|inquir\w+|(?:further|more|for|additional) info\w*|informac\w+|informations?|questions?|rsvp|correspondence|secretariat|secretary|informes|informazioni|focal points?|point of contact|press|media|attn|attention|liaison|secretariado|to register|registration|register|duvidas|renseignements|quer(?:y|ies)|bookings?|consultas|auskunft|who(?:m)? to (?:write|contact|ask|call|ring|phone)(?: to)?|get in touch|ansprechpartner\w*|ruckfragen|referente)\b/,
   ],
   ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
   [

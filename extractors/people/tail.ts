@@ -53,7 +53,7 @@ function readParts(text: string, at: number, limit: number): Tail {
   }
   // "X (Jordan Department of Statistics), Y (…)": what the parentheses say is all.
   if (
-    tail.affiliation &&
+    (tail.affiliation || tail.jobTitle) &&
     !EMAIL.test(text.slice(i, Math.min(limit, i + 80))) &&
     phoneIn(text.slice(i, Math.min(limit, i + 60))) === null
   )

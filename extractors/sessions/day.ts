@@ -162,6 +162,12 @@ function plainDay(text: string, at: number, limit: number): Day | null {
   if (date) {
     Object.assign(parts, date.parts)
     end = date.end
+    // "9 de Novembro, quarta-feira"
+    if (!weekday && text[end] === ',' && text[end + 1] === ' ') {
+      WEEKDAY.lastIndex = end + 2
+      if (WEEKDAY.test(text) && WEEKDAY.lastIndex <= limit && !/[\p{L}-]/u.test(text[WEEKDAY.lastIndex] ?? ''))
+        end = WEEKDAY.lastIndex
+    }
     // "9 de maio (sexta-feira)"
     if (text[end] === ' ' && text[end + 1] === '(') {
       WEEKDAY.lastIndex = end + 2
@@ -224,6 +230,12 @@ function dateAt(
     NUMBER.lastIndex = at
     const number = NUMBER.exec(text)
     if (number && Number(number[1]) >= 1 && Number(number[1]) <= 31) {
+      // "5-9 Feb": the first of several days.
+      const range = /\s?(?:-|to|bis|al|au|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?\s{1,3}(?:de |of )?(?=\p{L})/iuy
+      range.lastIndex = NUMBER.lastIndex
+      const last = range.test(text) ? monthAt(text, range.lastIndex) : null
+      if (last && last.end <= limit)
+        return withYear(text, { day: Number(number[1]), month: last.month }, last.end, limit)
       const gap = /\s{1,3}(?:de |of |d')?/iy
       gap.lastIndex = NUMBER.lastIndex
       if (gap.test(text)) {

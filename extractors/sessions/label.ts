@@ -82,12 +82,12 @@ const NUMBERED = new RegExp(
   'iuy',
 )
 const INVERSE = new RegExp(
-  `(?:(\\d{1,2})(?:st|nd|rd|th|ª|º|[eè]?re|er|[eè]me|a|o)|(${WORDS}))\\s+(?:${MODIFIER} )?(session|panel|plenary|module|workshop|lecture|talk|keynote|round ?table|sesi[oó]n|mesa|ponencia|charla|conferencia|taller|sess[aã]o|painel|palestra|s[eé]ance|atelier|table ronde|sessione|intervento|relazione|giornata|jornada|journ[eé]e|incontro|lezione|encuentro|encontro|rencontre|lesson|class|meeting|clase|aula)(?![\\p{L}])`,
+  `(?:(\\d{1,2}|[IVX]{1,4})(?:st|nd|rd|th|ª|º|[eè]?re|er|[eè]me|a|o|(?<=[IVX])\\.?)|(${WORDS}))\\s+(?:${MODIFIER} )?(session|panel|plenary|module|workshop|lecture|talk|keynote|round ?table|sesi[oó]n|mesa|ponencia|charla|conferencia|taller|sess[aã]o|painel|palestra|s[eé]ance|atelier|table ronde|sessione|intervento|relazione|giornata|jornada|journ[eé]e|incontro|lezione|encuentro|encontro|rencontre|lesson|class|meeting|clase|aula)(?![\\p{L}])`,
   'iuy',
 )
 // A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
 const NAMED = new RegExp(
-  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podiumsdiskussion|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
+  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podiumsdiskussion|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
@@ -121,8 +121,13 @@ export function saidLabelAt(text: string, at: number, limit: number): SessionLab
   INVERSE.lastIndex = at
   const inverse = INVERSE.exec(text)
   if (!inverse || INVERSE.lastIndex > limit) return null
-  const ordinal = inverse[1] ? Number(inverse[1]) : (NUMBER_WORDS[inverse[2]!.toLowerCase()] ?? null)
+  const ordinal = inverseOrdinal(inverse)
   return behind(text, at, INVERSE.lastIndex, limit, ordinal, kindOfLabel(inverse[0]))
+}
+
+function inverseOrdinal([, digits, word]: RegExpExecArray): number | null {
+  if (digits) return /^\d/.test(digits) ? Number(digits) : roman(digits)
+  return NUMBER_WORDS[word!.toLowerCase()] ?? null
 }
 
 function ordinalOf(numbered: RegExpExecArray): number | null {
@@ -143,7 +148,7 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
   INVERSE.lastIndex = at
   const inverse = INVERSE.exec(text)
   if (inverse && INVERSE.lastIndex <= limit) {
-    const ordinal = inverse[1] ? Number(inverse[1]) : (NUMBER_WORDS[inverse[2]!.toLowerCase()] ?? null)
+    const ordinal = inverseOrdinal(inverse)
     const label = behind(text, at, INVERSE.lastIndex, limit, ordinal, kindOfLabel(inverse[0]))
     if (label.firm) return label
   }

@@ -161,7 +161,10 @@ export function readPeople(
 }
 
 // "Dr. Jane Roe, Jugendamt Jena", "Jane Roe, Vicerrector de Cultura": what follows belongs to the name before.
-const isBody = (words: string): boolean => BODY.test(words) || isJob(words.split(' ')[0]!)
+const isBody = (words: string): boolean =>
+  BODY.test(words) ||
+  / (?:Co|Corp|Inc|Ltd|LLC|Group|Labs?|GmbH|AG|SA|NV)\.?$/.test(words) ||
+  isJob(words.split(' ')[0]!)
 
 function nextPiece(text: string, at: number, end: number): number {
   let depth = 0

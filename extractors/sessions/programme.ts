@@ -3,6 +3,7 @@
  * and the lists under "Agenda" that have neither. Rows outside a programme count only in company.
  */
 import type { Line, Page } from '../page.js'
+import { clockAt } from './clock.js'
 import { opensProgramme, programmeLines } from './heading.js'
 import type { Item } from './item.js'
 import { mayBeRow } from './may-be-row.js'
@@ -65,6 +66,15 @@ function readLine(reading: Reading, line: Line): void {
     return
   }
   if (!reading.agenda && oneMoment(text, line)) {
+    // "SESSION 1" / "14:00-15:15 London | 09:00-10:15 New York": its hour, on several clocks.
+    const { item } = reading
+    const clock =
+      item?.label && !item.clock && line.index - item.lastLine === 1 ? clockAt(text, line.body, line.end) : null
+    if (item && clock) {
+      item.clock = clock.value
+      item.lastLine = line.index
+      return
+    }
     reading.close()
     return
   }

@@ -23,7 +23,8 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
       text.slice(head.start, head.end).split('(')[0]!.trim(),
     )
     const named = heads.map(columnHead)
-    const title = named.indexOf('title')
+    // "Week | Dates | Module | Lecturer": of two that count, the second is what it is about.
+    const title = named.includes('title') ? named.indexOf('title') : named.indexOf('label', named.indexOf('label') + 1)
     if (heads.length < 2 || title < 0) continue
     const label = named.indexOf('label')
     const people = named.indexOf('people')
@@ -42,7 +43,6 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
       )
         break
       const day = date < 0 ? null : dayAt(text, cells[date]!.start, cells[date]!.end)
-      if (date >= 0 && !day) break
       found.push(
         lineItem(row, 'table-row', -4000 - i, {
           title: trim(text, cells[title]!.start, cells[title]!.end),

@@ -55,7 +55,11 @@ export function dateOf(
     return null
   }
   if (number !== null) {
-    if (schedule.days.length >= number && number > 0) return { date: schedule.days[number - 1]!.date, basis: 'derived' }
+    // Hours may be given for some of the days only.
+    const several = last - first + 1
+    const listed =
+      schedule.days.length >= number && (schedule.days.length >= several || several > 10 || number > several)
+    if (listed && number > 0) return { date: schedule.days[number - 1]!.date, basis: 'derived' }
     const d = first + number - 1
     return d <= last ? { date: iso(d), basis: 'derived' } : null
   }

@@ -164,6 +164,17 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
+  // "With Jane Roe (seed keeper) and Dr Low. Host: Ann Marsh"
+  const withThem = /^(?:with|featuring|with guests|avec|con|com|mit)\s+(?=\p{Lu})/iu.exec(words)
+  if (withThem && nameAt(text, start + withThem[0].length, end, 0.6)) {
+    const block = reading.page.blocks[line.block]
+    const to = block && block.last > line.index && block.last - line.index <= 2 ? block.end : end
+    item.people.push(...readPeople(text, start + withThem[0].length, to, null, 0.6))
+    item.lastLine = to > end ? block!.last : line.index
+    reading.skipTo = Math.max(reading.skipTo, item.lastLine)
+    item.end = to
+    return
+  }
   const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
   if (room || isRoom(words)) {
     item.room ??= { start: start + (room?.[0].length ?? 0), end }

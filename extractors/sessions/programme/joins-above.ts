@@ -9,6 +9,9 @@ import { isRoom } from '../room-names.js'
 import type { Row } from '../rows.js'
 import type { Reading } from './reading.js'
 
+// "14:00-15:15 London | 09:00-10:15 New York"
+const ZONED = /^(?:\p{Lu}[\p{L} ]{2,18}\s?[|/·]\s?\d[^\n]{3,80}|(?:[A-Z]{2,5}T|UTC|GMT)(?:\s?[|/·]\s?\d[^\n]{3,80})?)$/u
+
 /** Words of a row that complete the item above: its label, its title, its hour or its people. */
 export function joinsAbove(reading: Reading, line: Line, row: Row): boolean {
   const { text, item } = reading
@@ -82,11 +85,12 @@ export function joinsAbove(reading: Reading, line: Line, row: Row): boolean {
   }
   // "Session 1" as a heading, its clock on the next line: "09:00-12:30, Room Aurora".
   const room = !bodyless && isRoom(text.slice(row.body, row.bodyEnd))
+  const zoned = !bodyless && ZONED.test(text.slice(row.body, row.bodyEnd))
   if (
     item &&
     row.clock &&
     !label &&
-    (bodyless || room) &&
+    (bodyless || room || zoned) &&
     item.label &&
     !item.clock &&
     line.index - item.lastLine <= 2

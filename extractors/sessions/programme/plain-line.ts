@@ -33,6 +33,11 @@ export function readPlainLine(
     item.lastLine = line.index
     return
   }
+  if (reading.agenda && words.length < 40 && /^annotat(?:ions?|ed)\b|^notes?$|^anotaciones$/i.test(words)) {
+    reading.close()
+    reading.endAgenda()
+    return
+  }
   if (line.kind === 'heading' || line.kind === 'field') {
     const key = line.kind === 'heading' ? labelKey(words) : (reading.page.fieldAt(line.start)?.key ?? null)
     if (endsProgramme(key) && !(reading.opened === line.index - 1) && !numberedOn(reading, line)) {

@@ -4,7 +4,7 @@ import { readBody } from '../body.js'
 import type { Day } from '../day.js'
 import type { HalfColumn } from '../halves.js'
 import type { Item } from '../item.js'
-import { readPeople } from '../people.js'
+import { nameAt, readPeople, roleAt } from '../people.js'
 import { type Row, readRow } from '../rows.js'
 import type { NamedColumn } from './named-columns.js'
 import { columnsOf } from './wrapped-cells.js'
@@ -150,6 +150,8 @@ export class Reading {
         (/^\p{Ll}/u.test(nextWords)
           ? !/[.:!?;]$/.test(words) && words.length > 12
           : /\b(?:the|of|and|for|in|on|to|a|an|with|from|by|de|del|la|el|y|e|da|do|des|du|et|di|:)$|[,-]$/.test(words))
+      // "Rilevare la pietra leccese" / "ing. Jane Roe": who speaks stands below.
+      if (goesOn && !open && namesSomebody(text, next)) break
       if (!open && (!goesOn || (next.indent > line.indent && / {3}\S/.test(words)))) break
       end = next.end
       last = next
@@ -211,4 +213,12 @@ export class Reading {
     this.plain = []
     this.prose = 0
   }
+}
+
+/** Does a line begin with a person who has a title, or with words for what somebody does in the session? */
+function namesSomebody(text: string, line: Line): boolean {
+  const role = roleAt(text, line.body, line.end)
+  if (role && nameAt(text, role.end, line.end, 0.6)) return true
+  const name = nameAt(text, line.body, line.end, 0.6)
+  return name !== null && name.honorific !== null && /^\p{Ll}/u.test(text.slice(line.body, line.body + 1))
 }

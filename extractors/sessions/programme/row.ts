@@ -1,5 +1,6 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import type { Line, Span } from '../../page.js'
+import { labelAt } from '../label.js'
 import { isPlace } from '../room-names.js'
 import { type Row, readRow } from '../rows.js'
 import { givesHour, joinsAbove } from './joins-above.js'
@@ -19,6 +20,12 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   const row = readRow(text, span.start, span.end, reading.agenda || reading.closeBy(line, span))
   const rest = text.slice(row.body, row.bodyEnd)
   const bodyless = rest.trim() === ''
+  // "… remitida hasta el viernes" / "26 de agosto, a las 12:00 hs., al correo …": a sentence that the margin broke.
+  if (row.clock && row.day && !row.trailing && /^\p{Ll}/u.test(rest)) {
+    const block = reading.page.blocks[line.block]
+    const above = reading.page.lines[line.index - 1]
+    if (block && block.first < line.index && above && !/[.:;!?]$/.test(text.slice(above.start, above.end))) return false
+  }
   if (row.clock && !row.trailing && !again) {
     // "10 pm - we move to the bar": behind a mark the words are a row's, whatever they are.
     const marked = (reading.agenda || reading.near(line)) && /[:|-]\s{0,4}$/.test(text.slice(row.start, row.body))
@@ -43,6 +50,25 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     !reading.items.some((one) => one.clock && one.cluster === reading.cluster)
   )
     return false
+  const { item: open } = reading
+  // "SESSION 1" / "The bank in the back room" / "Wednesday 6 October 2021": when it is.
+  if (
+    row.day?.parts.month !== undefined &&
+    bodyless &&
+    !row.label &&
+    open?.label?.ordinal != null &&
+    !open.clock &&
+    line.index - open.lastLine === 1 &&
+    open.lastLine - open.line <= 2 &&
+    line.indent >= open.indent &&
+    !headsItems(reading, line)
+  ) {
+    open.day = row.day
+    open.clock ??= row.clock
+    open.lastLine = line.index
+    open.end = row.end
+    return true
+  }
   if (row.day && bodyless && !row.label) {
     // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
     if (row.clock && !reading.agenda) {
@@ -78,6 +104,16 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   ) {
     reading.close()
     return true
+  }
+  // "Item 2:  The Working Party elected Ms. Roe Chairperson at its tenth session." annotates an agenda that is printed above.
+  if (label && !row.clock && !row.day && /^(?:agenda )?item\b/i.test(text.slice(label.span.start, label.span.end))) {
+    const block = reading.page.blocks[line.block]
+    const end = block && block.end > line.end ? block.end : line.end
+    const told = text.slice(row.body, end)
+    if (/\.\s*$/.test(told) && /\s(?:is|are|was|were|will|shall|has|have|may|elected|invited)\s/.test(told)) {
+      reading.close()
+      return true
+    }
   }
   const lettered = label?.firm && /\s[A-H]$/.test(text.slice(label.span.start, label.span.end)) && !bodyless
   if (!row.clock && label && label.ordinal === null && !lettered && !reading.agenda && !reading.near(line)) return false
@@ -119,4 +155,10 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
       code: null,
     }
   return true
+}
+
+/** Does a labelled item stand right below a day, so that the day is its heading? */
+function headsItems(reading: Reading, line: Line): boolean {
+  const next = reading.page.lines[line.index + 1]
+  return next !== undefined && next.kind !== 'blank' && labelAt(reading.text, next.body, next.end)?.firm === true
 }
