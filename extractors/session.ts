@@ -12,6 +12,7 @@ import { columnRooms } from './sessions/rooms.js'
 import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
+import { readStacked } from './sessions/stacked-cells.js'
 import { readTalkLists } from './sessions/talk-lists.js'
 import { readTold } from './sessions/told.js'
 
@@ -22,11 +23,13 @@ export const session = defineExtractor({
   needs: [],
   *extract({ page }) {
     const columns = readColumns(page)
-    const programme = readProgramme(page, columns.lines)
+    const stacked = readStacked(page)
+    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines]))
     const taken = new Set(programme.items.map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
       ...columns.items,
+      ...stacked.items,
       ...programme.items,
       ...withoutPlanned(page, programme.items, talks),
       ...readSeries(page, (line) => taken.has(line)),

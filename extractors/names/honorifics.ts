@@ -60,7 +60,7 @@ const FIRST = new Set(
   ),
 )
 const TITLE_START =
-  /^(?:A\/P|Assoc|Asst|Assistant|Adjunct|Emeritus|Disting|Visiting|Univ|Prof|Dr|Mr|Ms|Mx|Miss|Sir|Dame|Mm|Ml|Ing|Eng|Arq|Arch|Lic|D\.ª|DI |Very|Most R|Right R|Stadtr|Landr|Ober|B[üu]rger|Staats|Nurse|Coach|Chef|Lcd|Mg|Esc\.|Psic|Mgt|M\.Sc|MSc|D\.Sc|DSc|Mag|Att|H\.|H |His E|Her E|The |Rt|Hon|Rev|Sr|Señ|Doñ|Dñ|Mtr|Abg|Avv|Dott|Sig|Dout|Doct|Cllr|Cr |Usec|Asec|Dip|RND|PhDr|MUD|JUD|Mgr|Cap|Col|Gen|Lt|Maj|Sgt|Sen|Rep|Amb|Dkt|Adv|Doz|Docent|Barr|Bosun|Bishop|Brother|Canon|Adm|Cdr|Fr\.|Serg|Lieu|Alhaj|Usta|Ir\.|Dat|Tan|Haj|Shri|Smt|She|Rab|Maî|Frau|Herr|Coun|Cong|Pres|Rei|Rec|Ret|Ver|Dep|Dip|Ass|Sin|Mai|Min|Dir|Dean|Prov|Chan|Comm|May|Jud|Jus|Gov|Sec|Fath|Sis|Lord|Lady|Don |Eld|Imam|HE |DR|PR|MR|MS)/
+  /^(?:A\/P|Assoc|Asst|Assistant|Adjunct|Emeritus|Disting|Visiting|Univ|Prof|Dr|Mr|Ms|Mx|Miss|Sir|Dame|Mm|Ml|Ing|Eng|Arq|Arch|Lic|D\.ª|DI |Very|Most R|Right R|Stadtr|Landr|Ober|B[üu]rger|Staats|Nurse|Coach|Chef|Lcd|Mg|Esc\.|Psic|Mgt|M\.Sc|MSc|D\.Sc|DSc|Mag|Att|H\.|H |His E|Her E|The |Rt|Hon|Rev|Sr|Señ|Doñ|Dñ|Mtr|Abg|Abog|Econ|S\.\s?E|Baroness|Viscount|Archb|Avv|Dott|Sig|Dout|Doct|Cllr|Cr |Usec|Asec|Dip|RND|PhDr|MUD|JUD|Mgr|Cap|Col|Gen|Lt|Maj|Sgt|Sen|Rep|Amb|Dkt|Adv|Doz|Docent|Barr|Bosun|Bishop|Brother|Canon|Adm|Cdr|Fr\.|Serg|Lieu|Alhaj|Usta|Ir\.|Dat|Tan|Haj|Shri|Smt|She|Rab|Maî|Frau|Herr|Coun|Cong|Pres|Rei|Rec|Ret|Ver|Dep|Dip|Ass|Sin|Mai|Min|Dir|Dean|Prov|Chan|Comm|May|Jud|Jus|Gov|Sec|Fath|Sis|Lord|Lady|Don |Eld|Imam|HE |DR|PR|MR|MS)/
 
 // The same pairs as a table of the first two letters; the few letters beyond ASCII are looked up in the set.
 const PAIRS = new Uint8Array(128 * 128)

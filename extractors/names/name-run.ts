@@ -4,6 +4,9 @@ import { FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
 import { gapEnd } from './name-gap.js'
 import { type Word, wordAt } from './name-words.js'
 
+// Words of the calendar that are family names too: "Amadou Fall", "Serena Quarta", "Ulrike Sommer".
+const CALENDAR =
+  /^(?:Fall|Winter|Summer|Spring|Sommer|Herbst|Quarta|Quinta|Sexta|Segunda|Domingo|Abril|Mayo|Maio|Enero|Janeiro|Agosto|Marzo|March|May|June|April|August|Friday|Sunday|Monday|Freitag|Sonntag|Montag|Samstag|Luna|Tag|Jour|Noon|Oliveira)$/
 const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
 
 // "(Bob) " and "\"Tess\" " inside a name.
@@ -40,8 +43,8 @@ export function nameAt(
       const family =
         words.length > 0 &&
         (titled || (words.length === 1 && (words[0]!.flags & GIVEN) !== 0 && (words[0]!.flags & WEAK) === 0)) &&
-        (word.flags & FAMILY) !== 0 &&
-        /^(?:[,.;:)\n]|$)/.test(text.slice(word.end, word.end + 1))
+        ((word.flags & FAMILY) !== 0 || CALENDAR.test(word.text)) &&
+        /^(?:[,.;:)\n]|\s?[(-]|\s{2}|$)/.test(text.slice(word.end, word.end + 2))
       // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.
       const given =
         words.length === 0 &&

@@ -25,6 +25,9 @@ function lowerToo({ text, index }: Page, one: PersonName): boolean {
 
 // A word of a house within a name: a body called after somebody.
 const HOUSE = /(?:bibliothek|stiftung|hochschule|universit|zentrum|institut|gesellschaft|museum|akademie)\b/i
+/** "Université" / "Omar Bongo": a body's word at the end of the line above. */
+export const BODY_BEFORE =
+  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Collège|Colegio|Col[ée]gio|Museum)\s+$/
 const COMPANY_NEXT =
   /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
 
@@ -45,13 +48,7 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (BODY_FIRST.test(own)) return false
   // "August Bibliothek Wolfenbuettel", "Pulaski Freezer Co"
   if (one.likelihood < 0.95 && (HOUSE.test(own) || / (?:Co|Corp|Inc|Ltd|LLC|Group|Lab|Labs)$/.test(own))) return false
-  // "Université" / "Omar Bongo"
-  if (
-    /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Collège|Colegio|Col[ée]gio|Museum)\s+$/.test(
-      text.slice(Math.max(0, one.start - 16), one.start),
-    )
-  )
-    return false
+  if (BODY_BEFORE.test(text.slice(Math.max(0, one.start - 60), one.start))) return false
   if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.

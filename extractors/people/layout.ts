@@ -150,6 +150,9 @@ function lineAbove(page: Page, index: number): string {
 }
 
 /** Is the name a signature: in the signature's region, below a closing formula, or the sender's own name alone on a line? */
+const FORMULA =
+  /\b(?:assurances? of (?:my|our) \w+ (?:consideration|esteem)|l'assurance de (?:ma|notre|mes|nos)|(?:las )?seguridades de (?:mi|nuestra)|distinguida consideraci[oó]n|protestos de (?:elevada|alta)|distinti saluti|freundlichen grüßen|hochachtungsvoll)/i
+
 export function signed(page: Page, { line, name, alone }: Mention): boolean {
   if (line.region === 'signature') return true
   let seen = 0
@@ -161,6 +164,8 @@ export function signed(page: Page, { line, name, alone }: Mention): boolean {
     const words = page.text.slice(above.start, above.end)
     // "Best,", "Kind regards", "Vinaka, and keep safe,"
     if (words.length < 45 && CLOSING.test(words)) return true
+    // "Accept, Sir/Madam, the assurances of my highest consideration."
+    if (words.length < 130 && FORMULA.test(words)) return true
     if (
       words.length < 32 &&
       /^\p{Lu}[\p{Ll} ,]*,$/u.test(words) &&

@@ -101,7 +101,10 @@ export function aside(text: string, span: Span, tail: Tail): void {
     words.length < 2 ||
     NO_AFFILIATION.test(words) ||
     !/\p{L}{2}/u.test(words) ||
-    (/^\p{Ll}/u.test(words) && !/^(?:\p{Ll}+ ){0,3}\p{Ll}+(?:, |$)/u.test(words))
+    (/^\p{Ll}/u.test(words) &&
+      !/^(?:\p{Ll}+ ){0,3}\p{Ll}+(?:, |$|(?: (?:of|at|for|d[aeo]|del|della|des|du|de la|de l'|der|des|no|na|en|au) ?)\p{Lu})/u.test(
+        words,
+      ))
   )
     return
   if (/^\p{Ll}/u.test(words) && !JOB.test(words.split(',')[0]!)) return

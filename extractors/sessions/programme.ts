@@ -53,6 +53,8 @@ function readLine(reading: Reading, line: Line): void {
     words.length <= 130 &&
     (reading.hinted.has(line.index) || words[1] === ' ') &&
     opensProgramme(words) &&
+    // "7.  Programme of work for 2010-2011" in an agenda is one of its items.
+    !(reading.agenda && reading.plain.length > 0 && line.marker !== '') &&
     !readRow(text, line.body, line.end, false).clock
   ) {
     reading.endAgenda()

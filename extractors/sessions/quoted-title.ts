@@ -23,6 +23,8 @@ export function readQuoted(text: string, { start, end }: Span, body: Body): bool
       return true
     }
   }
+  // "Jane Roe, futurist and author of “Thaw”": her book, not her talk.
+  if (quote && WORK_OF.test(text.slice(start, quote.open))) return false
   if (quote) {
     // “Title” — Person, Affiliation; Person, Affiliation: “Title”
     const before = trim(text, start, quote.open)
@@ -49,6 +51,9 @@ export function readQuoted(text: string, { start, end }: Span, body: Body): bool
   }
   return false
 }
+
+const WORK_OF =
+  /\b(?:authors?|editors?|creator|host|founder|winner|translator|director|autora?|auteure?|autore|autrice|autorin|regista|r[ée]alisat(?:eur|rice)) (?:of|de|del|do|da|di|von|des) (?:the )?$/i
 
 /** A quotation that is the title: its marks and what is between, at least eight characters. */
 function quoted(text: string, start: number, end: number): { open: number; close: number } | null {

@@ -2,6 +2,7 @@
 import type { SessionKind } from '../../candidate.js'
 import { personNames } from '../../names/person-names.js'
 import type { Line, Span } from '../../page.js'
+import { BODY_BEFORE } from '../../people/is-person.js'
 import { type Body, readBody } from '../body.js'
 import { cellsOf, trim } from '../cells.js'
 import { clockAt } from '../clock.js'
@@ -30,6 +31,9 @@ const skipMarks = (text: string, at: number, end: number): number => {
   while (i < end && /[\s,;|-]/.test(text[i]!)) i++
   return i
 }
+
+const SPEECH =
+  /^(?:allocutions?|discours|mots?|intervention|palabras|discurso|intervenci[oó]n|saluto|saluti|(?:opening |welcome |welcoming |keynote |closing )?(?:address|remarks|statement|speech|message|words)|grußwort)\b[^.:]{0,30}?\s(?:de la |de |du |d'|by |from |of |di |del |da |do |von |a cargo de |par )\s?(?=\p{Lu})/iu
 
 const TITLE_LABEL = /^(?:title|talk title|topic|t[ií]tulo|titre|titolo|titel|thema|tema)\s?:\s+(?=\S)/i
 
@@ -149,6 +153,21 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
     item.end = end
     return
   }
+  // "With Jane Roe (seed keeper) and Dr Low. Host: Ann Marsh"
+  const withThem = /^(?:with|featuring|with guests|avec|con|com|mit)\s+(?=\p{Lu})/iu.exec(words)
+  if (withThem && nameAt(text, start + withThem[0].length, end, 0.6)) {
+    const block = reading.page.blocks[line.block]
+    const to = block && block.last > line.index && block.last - line.index <= 2 ? block.end : end
+    const host = /\.\s+(?=\p{L}{4,12}(?: \p{L}{2,12})?:\s)/u.exec(text.slice(start, to))
+    const stop = host ? start + host.index : to
+    item.people.push(...readPeople(text, start + withThem[0].length, stop, null, 0.6))
+    const role = host ? roleAt(text, stop + host[0].length, to) : null
+    if (role?.colon) item.people.push(...readPeople(text, role.end, to, role.role, 0.15).slice(0, 1))
+    item.lastLine = to > end ? block!.last : line.index
+    reading.skipTo = Math.max(reading.skipTo, item.lastLine)
+    item.end = to
+    return
+  }
   // "Can gauges of 1974 carry a bill? Lead discussant: Mr. Erlan", its end on the next line.
   const later = /[.?!;]\s+(?=\p{L}{4,12}(?: \p{L}{4,12})?:\s)/u.exec(words)
   if (later) {
@@ -164,15 +183,11 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
-  // "With Jane Roe (seed keeper) and Dr Low. Host: Ann Marsh"
-  const withThem = /^(?:with|featuring|with guests|avec|con|com|mit)\s+(?=\p{Lu})/iu.exec(words)
-  if (withThem && nameAt(text, start + withThem[0].length, end, 0.6)) {
-    const block = reading.page.blocks[line.block]
-    const to = block && block.last > line.index && block.last - line.index <= 2 ? block.end : end
-    item.people.push(...readPeople(text, start + withThem[0].length, to, null, 0.6))
-    item.lastLine = to > end ? block!.last : line.index
-    reading.skipTo = Math.max(reading.skipTo, item.lastLine)
-    item.end = to
+  // "Allocution de Mme Jane Roe, Secrétaire générale"
+  const speech = SPEECH.exec(words)
+  if (speech && line.kind !== 'item' && nameAt(text, start + speech[0].length, end, 0.6)) {
+    item.people.push(...readPeople(text, start + speech[0].length, end, null, 0.6).slice(0, 1))
+    item.end = end
     return
   }
   const room = /^(?:room|venue|location|where|place|sala|salle|lugar|local|lieu)\s?:\s*/i.exec(words)
@@ -188,7 +203,20 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
     item.end = end
     return
   }
-  if (nameAt(text, start, end, 0.5)) {
+  // "Conférence inaugurale" / "Jane Roe (EHESS), «Title»": the label of the one talk below it.
+  if (item.title && !item.label && item.people.length === 0) {
+    const bare = text.slice(item.title.start, item.title.end)
+    const kind = isBareLabel(bare) ? kindOfLabel(bare) : null
+    const talk = kind === 'keynote' || kind === 'talk' ? readBody(text, start, end) : null
+    if (kind && talk?.title && talk.people.length > 0) {
+      item.label = { span: item.title, ordinal: null, kind, end: item.title.end, firm: true, code: null }
+      item.title = talk.title
+      item.people.push(...talk.people)
+      item.end = end
+      return
+    }
+  }
+  if (nameAt(text, start, end, 0.5) && !BODY_BEFORE.test(text.slice(Math.max(0, start - 60), start))) {
     const people = readPeople(text, start, end, null, 0.5)
     if (people.length > 0) {
       // "Jane Roe: Title", "“Title”, Jane Roe" below a session is a talk of its own.
