@@ -14,8 +14,8 @@ const BARE_CITY = /^\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=
 const NEXT_ROW =
   /^[ \t|)*.,;]{0,40}(?:\([^()\n]{1,24}\)[ \t|]{0,20})?\r?\n[ \t|>*+-]{0,24}[\p{L}(][^\d\n|]{1,32}[ \t|:,-]{0,24}$/u
 
-// "15:00-16:00 GMT\n16:00-17:00 CET"
-const NEXT_LINE = /^[ \t).,;|]{0,4}\r?\n[ \t|>*+\x95-]{0,8}$/
+// "15:00-16:00 GMT\n16:00-17:00 CET", "1:15 - 2:30 PM EDT (New York)\n7:15 …"
+const NEXT_LINE = /^[ \t).,;|]{0,4}(?:\([^()\n]{1,24}\)[ \t]{0,4})?\r?\n[ \t|>*+\x95-]{0,8}$/
 
 /** Is `b` on the next row of a table that gives one moment in the clocks of several places? */
 function isSameMoment(text: string, last: Candidate<'time'>, b: Candidate<'time'>): boolean {

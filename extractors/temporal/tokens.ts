@@ -133,8 +133,16 @@ export function tokenize(text: string): number {
       kind[n] = T_NUMBER
       value[n] = sum
     } else if (sign === 1) {
-      const index = wordFrom(b, i)
+      let index = wordFrom(b, i)
       i = afterWord
+      // "miér-\ncoles", "Novem-\nber": a name of the calendar that the end of the line divides.
+      if (gapOf[n] === WRAPPED && n > 1 && kind[n - 1] === T_MARK && value[n - 1] === 45 && gapOf[n - 1] === GLUED) {
+        const whole = divided(b, start[n - 2]!, end[n - 2]!, start[n]!, i)
+        if (whole >= 0) {
+          index = whole
+          n -= 2
+        }
+      }
       kind[n] = index < 0 ? T_OTHER : T_WORD
       value[n] = index
     } else {
@@ -158,6 +166,23 @@ export function tokenize(text: string): number {
 }
 
 let afterWord = 0
+
+/** Index of the month or weekday of which the first half stands before a hyphen and the second on the next line, or -1. */
+function divided(b: Uint8Array, first: number, firstEnd: number, second: number, secondEnd: number): number {
+  const size = firstEnd - first + secondEnd - second
+  if (firstEnd - first < 2 || secondEnd - second < 2 || size > LONGEST || size < 5) return -1
+  let hash = 0
+  let n = 0
+  for (let k = first; k < secondEnd; k++) {
+    if (k === firstEnd) k = second
+    const sign = SIGNS[b[k]!]!
+    if (sign >> 8 !== 1) return -1
+    word[n++] = sign & 0xff
+    hash = hashStep(hash, sign & 0xff)
+  }
+  const index = lookUp(word, n, hash)
+  return index >= 0 && (LEXICON[index]!.month > 0 || LEXICON[index]!.weekday > 0) ? index : -1
+}
 
 /** Index in the lexicon of the word that begins at `at`, or -1; `afterWord` stands behind it. */
 function wordFrom(b: Uint8Array, at: number): number {

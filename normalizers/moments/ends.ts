@@ -30,7 +30,12 @@ export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
     if (between.length < 24 && /^\s*\((?:on\s+)?[\p{L}.]+(?::|\s+(?:at|until|till|hasta|até))\s+$/u.test(between))
       clock.ends = true
     if (!before.ends) continue
-    if (between.length < 60 && /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(between))
+    if (
+      between.length < 60 &&
+      /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:(?:on|el|le|am|il|em)\s+(?:the\s+)?[^.;:!?]{2,24}\s+)?(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(
+        between,
+      )
+    )
       clock.ends = true
   }
 }

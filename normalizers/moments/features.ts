@@ -77,6 +77,8 @@ const REFERENCE =
 const SIGNED_AT =
   /^[ \t]*\p{Lu}[\p{L}'.-]{1,24}(?: (?:de |do |da |del |di |la )?\p{Lu}[\p{L}'.-]{1,20}){0,2}(?: \([^)\n]{2,20}\))?,\s+(?:(?:a|aos|em|el|le|l[ìi]|il|den|this|on|at)\s+)?$/u
 
+const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{2,30},\s+(?:(?:el|le|l[\xeci]|den|em|a|aos)\s+)?$/u
+
 const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|riunione/
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
@@ -218,6 +220,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
       /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest)
     )
       into.set('dateline', 1)
+    // "Asunción, 9 de agosto de 2022" on a line of its own: where and when a letter was written.
+    if (rest.trim() === '' && PLACE_LINE.test(page.text.slice(line.body, date.span.start))) into.set('dateline', 1)
     // "Prot. n. 118/2025 del 13 gennaio 2025", "Circular No. 4 of 3 May": the day of the letter.
     if (REFERENCE.test(page.text.slice(Math.max(line.start, date.span.start - 60), date.span.start)))
       into.set('label published', 1)

@@ -82,8 +82,17 @@ export function severalDays(
     (moment, clock) => !told.has(clock) && (moment === null || own.has(moment)),
   )
   // "9.00 to 17.00 daily, on the last day until 13.00"
+  // "on Thursday, 18 March, when the session is expected to rise at 1 p.m."
+  const ofLast = endDate ? byDay.get(endDate) : undefined
   const lastClock = moments.clocks.find(
-    ({ ends, time }) => ends && LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)),
+    ({ ends, time, moment, score }) =>
+      ends &&
+      (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
+        (score >= 0 &&
+          time.value.end === null &&
+          moment?.date?.value.end === null &&
+          moment.date.value.start.month !== undefined &&
+          ofLast?.has(moment) === true)),
   )
   const listed = [...byDay]
     .map(

@@ -33,7 +33,9 @@ export function spanOf(
         compareParts(value.start, first) !== 0
       )
         return false
-      return !moment.besideAnother && moment.asEvent >= (moment.atTop || inside.size > 2 ? 0.4 : 0.75) * best
+      // One that begins on the chosen day agrees with it: "15-18 March" beside "starting at 10 a.m. on Monday, 15 March".
+      const agrees = compareParts(value.start, first) === 0
+      return !moment.besideAnother && moment.asEvent >= (moment.atTop || agrees || inside.size > 2 ? 0.4 : 0.75) * best
     })
     .sort((a, b) => length(b.value) - length(a.value))[0]
   const listEnd = lists[0]?.value.days.at(-1)
