@@ -1,6 +1,6 @@
 /** One deadline as it is handed on, with its clock and whether it was replaced or extended. */
 import type { AnyFind, DeadlineKind } from '../candidate.js'
-import type { Span } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { timeOf } from './lines.js'
 import { isReplaced } from './replaced.js'
 import { has, type Sight } from './sight.js'
@@ -11,7 +11,8 @@ export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, 
   const ofHotel = field?.key === 'travel' || sectionKey === 'travel'
   const kind = ofHotel && found === 'registration' ? 'other' : found
   // "Open: Monday 3 March / Close: Friday 4 April, 5pm": the clock stands on the line of the last day.
-  const end = date.value.end ? Math.max(scope.end, page.lines[page.lineAt(date.span.end)]!.end) : scope.end
+  const line = page.lines[page.lineAt(date.span.end)]!
+  const end = date.value.end ? Math.max(scope.end, line.end) : (wrapped(page, date.span.end, line) ?? scope.end)
   const time = timeOf(times, date, { start: scope.start, end })
   const replaced = isReplaced(page, head, tail, previous, next, date, scope)
   return {
@@ -27,4 +28,13 @@ export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, 
     cue,
     weight,
   }
+}
+
+// "4 February 2013,\n        23:59 CET"
+const GOES_ON = /^[,;]?[ \t]*\r?\n[ \t]*(?:at[ \t]+)?\(?\d{1,2}[:.h]\d{2}/
+
+/** The end of the next line, where the date ends its own and the clock goes on below. */
+function wrapped(page: Page, at: number, line: Line): number | null {
+  const next = page.lines[line.index + 1]
+  return next && line.end - at < 3 && GOES_ON.test(page.text.slice(at, next.end)) ? next.end : null
 }

@@ -1,5 +1,5 @@
 /** Hours of an event of several days: of the first, of the last, and of each where they differ. */
-import type { DateParts } from '../../extractors/candidate.js'
+import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
 import { settleClocks } from '../clock.js'
@@ -116,6 +116,14 @@ export function severalDays(
     (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
   )
   if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
+  // "7.30 to 13.00; on the third day until 15.00": of each day the hours are told.
+  const close = lastClock && general.start ? endBehind(general.start, lastClock.time) : null
+  if (value.days.length === 0 && listed.length < 2 && close && general.startTime && general.endTime && all.length <= 5)
+    value.days = all.map((date) => ({
+      date,
+      startTime: general.startTime,
+      endTime: date === endDate ? close : general.endTime,
+    }))
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
   // "Registration begins at 8.30 on 3 October. The opening is at 9.30."
@@ -137,14 +145,18 @@ export function severalDays(
   const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly ? first : general
   const end = lastClock
     ? {
-        endTime: settleClocks({ start: (start.start ?? lastClock.time).value.start, end: lastClock.time.value.start })
-          .end,
+        endTime: endBehind(start.start ?? lastClock.time, lastClock.time),
         end: lastClock.time,
       }
     : last?.endTime
       ? last
       : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+/** The clock `end` as the end of what begins at `start`. */
+function endBehind(start: Candidate<'time'>, end: Candidate<'time'>): string | null {
+  return settleClocks({ start: start.value.start, end: end.value.start }).end
 }
 
 /** Do the clocks of a day stand on a line above it, and none beside it? */
