@@ -35,9 +35,16 @@ export const online = defineExtractor({
     const remote = windowsAround(text, page.index.at(REMOTE_WORDS), 76, 40)
     const calls = windowsAround(text, page.index.at(CALL_WORDS), 40, 20)
     const webinars = windowsAround(text, page.index.at(WEBINAR_WORDS), 12, 20)
+    const head = text.slice(0, 800).includes('e-') ? [{ start: 0, end: Math.min(800, text.length) }] : []
     for (const [pattern, cue, weight] of ONLINE_WORDS) {
       const windows =
-        cue === 'webinar' ? webinars : cue.endsWith('call') || cue === 'by-video-conference' ? calls : remote
+        cue === 'e-event'
+          ? head
+          : cue === 'webinar'
+            ? webinars
+            : cue.endsWith('call') || cue === 'by-video-conference'
+              ? calls
+              : remote
       if (windows.length === 0) continue
       for (const { index, groups: found } of matchesIn(text, windows, pattern)) {
         const span = { start: index, end: index + found[0].length }

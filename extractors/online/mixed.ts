@@ -6,7 +6,7 @@ import { matchesIn } from '../windows.js'
 import { list } from './remote.js'
 
 export const MIXED_WORDS =
-  /\b(?:hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:\([^()]{0,60}\)\s+)?(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
+  /\b(?:hybrid-?(?:veranstaltung|format|seminar|sitzung|tagung|event|workshop)|(?:modalit[aà]|in\s+forma|formato)\s+(?:mist[ao]|ibrid[ao]|duale?)|modalit[eé]\s*:\s*hybride|format\s+hybride|comodale?|hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:\([^()]{0,60}\)\s+)?(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
 
 export const STREAM_WORDS =
   /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|live\s+(?:[uü]bertragen|gestreamt)|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:follow|watch|see)\s+(?:(?:us|it|along|live|the\s+\p{L}+)\s+){0,2}on\s+(?:our|the)\s+(?:\p{L}+\s+){0,2}(?:channel|stream|page)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
@@ -16,10 +16,12 @@ export const IN_PERSON_WORDS =
 
 // "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
 export const ALSO_ONLINE =
-  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|online|en\s+ligne|en\s+l[ií]nea|streaming|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
+  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|online|en\s+ligne|en\s+l[ií]nea|(?:live-?)?stream(?:ing)?|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
+// "Attend in Nairobi or online"
+const IN_TOWN = /(?<![\p{L}])(?:in|at|en|em|à|a)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?$/u
 const PLACED = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS}|${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 export const ALSO_TRIGGERS = list(
-  'visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea streaming distanciel remoto conference',
+  'visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea stream livestream streaming distanciel remoto conference',
 )
 
 /** Ways in that are told beside a room or a house, on the same line. */
@@ -29,13 +31,14 @@ export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Fin
     const span = { start: index, end: index + found[0].length }
     const before = page.text.slice(Math.max(line.start, index - 90), index)
     // "EMBL Heidelberg and Virtual" ends its line.
-    if (!PLACED.test(before) && !(/\p{Lu}\p{L}+$/u.test(before) && line.end - span.end < 3)) continue
+    if (!PLACED.test(before) && !IN_TOWN.test(before) && !(/\p{Lu}\p{L}+$/u.test(before) && line.end - span.end < 3))
+      continue
     yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'also-online', weight: 0.75 }
   }
 }
 
 export const MIXED_TRIGGERS = list(
-  'hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',
+  'hybridveranstaltung hybridformat hybridseminar hybridsitzung hybridtagung ibrida ibrido mista misto duale comodal comodale hybrid hybride hybrides híbrido híbrida hibrido hibrida mixed person online virtual virtually zoom remote remotely site onsite face presencial presencialmente présentiel presentiel can cant',
 )
 
 export const STREAM_TRIGGERS = list(

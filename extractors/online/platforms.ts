@@ -11,7 +11,7 @@ const PLATFORM_NAME =
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
-  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|piattaforma\\s+|(?:la\\s+)?plateforme\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent))?`,
+  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Pp]ar|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|piattaforma\\s+|(?:la\\s+)?plateforme\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@-]|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent|[Tt]alks?|[Ll]ectures?|[Ss]eminars?|[Ww]orkshops?|[Pp]resentations?|[Tt]raining|[Cc]lass(?:es)?))?`,
   'gu',
 )
 
@@ -20,7 +20,7 @@ const BROADCAST =
   /^(?:youtube|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
-  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
 
 // "online on our Discord server"
 const ONLINE_ON =
@@ -67,7 +67,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
     if (
       broadcast &&
       !ONLINE_ON.test(text.slice(Math.max(0, at - 24), at)) &&
-      (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive/i.test(around))) &&
+      (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive|tune\s+in|premi[eè]re|\bairs\b/i.test(around))) &&
       !/^(?:microsoft|ms)/i.test(name!)
     ) {
       // "in teams": a word. "Teams meeting", "on Teams": the platform.
@@ -92,7 +92,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !tail &&
       broadcast
     // "Microsoft Teams" on a line of its own
-    const alone = text.slice(line.start, at).trim() === '' && text.slice(span.end, line.end).trim() === ''
+    const alone = text.slice(line.start, at).trim() === '' && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))
     const weight =
       (alone
         ? 0.7

@@ -1,19 +1,22 @@
 /** Words that the event is online: "held virtually", "a webinar", "by video conference". */
 
 const EVENT =
-  '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
+  '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|corso|corsi|cours|formation|formaci[oó]n|forma[cç][aã]o|formazione|s[eé]minaires?|seminarios?|semin[aá]rios?|conferencias?|conf[eé]rences?|conferenz[ae]|confer[eê]ncias?|palestras?|lezion[ei]|jornadas?|journ[eé]es?|giornata|convegno|conversatorio|mesa\\s+redonda|clases?|aulas?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
 
 export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [
     new RegExp(
-      `\\b(?:virtual|online|on-line|web-?based|remote)\\s+(?:[\\p{L}&-]+\\s+){0,2}?${EVENT}\\b(?!\\s+(?:system|form|registration|site|page))`,
+      `\\b(?:(?:virtual|online|on-line|web-?based|remote)\\s+|cyber-?\\s?|tele-)(?:[\\p{L}&-]+\\s+){0,2}?${EVENT}\\b(?!\\s+(?:system|form|registration|site|page))`,
       'giu',
     ),
     'online-event',
     0.72,
   ],
   [
-    new RegExp(`\\b${EVENT}\\s+(?:virtual(?:es)?|online|en\\s+l[ií]nea|en\\s+ligne|em\\s+linha|remot[oa]s?)\\b`, 'giu'),
+    new RegExp(
+      `\\b${EVENT}\\s+(?:virtual(?:es)?|online|en\\s+l[ií]nea|en\\s+ligne|em\\s+linha|remot[oa]s?|(?:à|a)\\s+distan(?:ce|cia|za)|a\\s+dist[aâ]ncia)(?![\\p{L}])`,
+      'giu',
+    ),
     'online-event',
     0.72,
   ],
@@ -41,6 +44,8 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     'online-in-list',
     0.8,
   ],
+  // "e-Workshop on tariff classification"
+  [/\be-(?:workshop|seminar|conference|course|training|forum|consultation|meeting|symposium)s?\b/giu, 'e-event', 0.75],
   [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [
@@ -64,7 +69,7 @@ export const OTHER_OCCASION =
 export const list = (words: string): readonly string[] => words.split(' ')
 
 export const REMOTE_WORDS = list(
-  'online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
+  'cyber tele distance distancia distância distanza online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
 )
 
 export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')

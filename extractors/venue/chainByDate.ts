@@ -39,8 +39,10 @@ const SEAT =
 
 const CODE = new RegExp(`^${POSTAL}\\s(?=\\p{Lu})|\\s${POSTAL}$`, 'u')
 
+const NAMED_STREET = /^(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Highway|Boulevard)$/u
 const DISTRICT = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
-const isStreet = (words: string): boolean => isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words))
+const isStreet = (words: string): boolean =>
+  isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words)) || NAMED_STREET.test(words)
 
 /** Do the words name a room, a house, a street or a town, and nothing else? */
 function isPart(words: string): boolean {
@@ -75,7 +77,12 @@ function runBefore(text: string, from: number, to: number): Span | null {
     }
     // "12 Clarges Street, Mayfair, London": a district between the street and its town
     const left = k > 0 ? words.slice(cuts[k - 1]!.next, at) : ''
-    if (start >= 0 && DISTRICT.test(segment) && isStreet(left)) {
+    // … and "Grange Hall, Burra, South Australia": a town no gazetteer has
+    if (
+      start >= 0 &&
+      DISTRICT.test(segment) &&
+      (isStreet(left) || (HOUSE.test(left) && isPart(left.replace(OPENS, ''))))
+    ) {
       start = next
       continue
     }
@@ -107,7 +114,10 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     if (label?.key && !PLACE_KEYS.has(label.key)) continue
     if (line.region === 'header') continue
     const sentence = page.sentenceAt(date.start) ?? line
-    const from = Math.max(line.start, Math.min(sentence.start, date.start))
+    // "Fondazione Prada, Largo Isarco 2, 20139 Milano. 11 giugno 2026": the date begins a sentence of its own.
+    const own =
+      sentence.start >= date.start - 1 && date.start > line.start && /[.;]\s+$/.test(text.slice(line.start, date.start))
+    const from = own ? line.start : Math.max(line.start, Math.min(sentence.start, date.start))
     const joint = BEFORE_DATE.exec(text.slice(from, date.start))
     if ((!joint && !day) || seen.has(from)) continue
     const run = runBefore(text, from, day ? date.start + day[0].length : from + joint!.index)

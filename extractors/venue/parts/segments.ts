@@ -1,4 +1,5 @@
 /** A venue's words cut at commas, line ends, parentheses and dashes. */
+import { NAMESAKES } from '../../gazetteer/namesakes.js'
 import type { Span } from '../../page.js'
 import { isSureStreet, joinsStreet } from '../street.js'
 import { LEAD } from './lead.js'
@@ -65,7 +66,8 @@ function ownLine(text: string, at: number): boolean {
   const town = below.split(/[,;(\xb7.]/)[0]!.trim()
   const joined = isPlaceRun(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)
   if (joined) return false
-  if (isPlaceRun(town)) return true
+  // "12 Queen Noor\nStreet, Amman": Street is a town as well.
+  if (isPlaceRun(town) && !NAMESAKES.has(town.toLowerCase())) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
   if (
     /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&

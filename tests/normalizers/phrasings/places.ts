@@ -244,6 +244,7 @@ export const TOWNS: Rows = [
   ],
   ['locality Québec; country CA', "Congrès de l'Acfas – Québec, 4-8 mai 2026"],
   ['locality Mexico City; country MX', 'Wikimania satellite event, Mexico City, 8 August 2026'],
+  ['locality Rosario; country AR', 'PyCon Argentina - Rosario, Santa Fe, 8 al 10 de octubre de 2026'],
   [
     'locality La Plata; country AR',
     'Jornadas de Sociología. La Plata, 2 al 4 de diciembre de 2026. Facultad de Humanidades, UNLP.',
@@ -273,6 +274,43 @@ export const TOWNS: Rows = [
   ['locality Astana; country KZ', 'Central Asian Forum, Astana, Kazakhstan; 9 November 2026'],
   ['locality Durham; region NC; country US', 'Research Bazaar, Durham NC, July 6-7 2026'],
   ['locality Limerick; country IE', 'Visit Limerick for the All-Ireland Soil Symposium: 9 July 2026'],
+  [
+    'locality Oaxaca; country MX',
+    'MADRID, 5 de mayo de 2026. El Instituto anuncia que el Congreso Internacional de Archivos se celebrará en Oaxaca, México, del 12 al 14 de octubre.',
+  ],
+  [
+    'locality Nairobi; country KE',
+    'GENEVA (5 May 2026) – The Programme will convene its first African data forum in Nairobi, Kenya, from 8 to 10 September 2026.',
+  ],
+  [
+    'locality Torino; country IT',
+    'Call for papers\nTurin Dialogues on Institutional Economics\nTorino, 11-12 September 2026\nScientific committee: A. Bianchi (University of Milan), C. Dupont (Sciences Po, Paris), E. Fischer (Humboldt University, Berlin)',
+  ],
+  [
+    'locality Braga; country PT',
+    'Organizing committee: Rui Lopes (U. Minho, Portugal), Ana Costa (INESC, Lisbon)\nThe 12th INForum takes place in Braga on 3-4 September 2026.',
+  ],
+  ['locality Hong Kong; country HK', 'Asia Pacific Web Conference\nHong Kong, 21-23 August 2026'],
+  ['locality Salvador; country BR', 'Encontro Nacional de Museus. Salvador, Bahia, 4 a 7 de agosto de 2026.'],
+  ['locality Santos; country BR', 'Congresso de Logística Portuária – Santos (SP), 18 e 19 de agosto de 2026'],
+  ['locality Victoria; country CA', 'Digital Humanities Summer Institute, Victoria, BC, 8-12 June 2026'],
+  ['locality Bath; country GB', 'BIRS: British Rodeo of Statistics, Bath, 1-3 July 2026'],
+  ['locality Leicester; country GB', 'The Midlands Functional Programming meetup: Leicester, 11 June 2026, 7pm'],
+  ['locality Wellington; country NZ', 'Kiwi PyCon XV\nWellington, Aotearoa New Zealand\n4–6 September 2026'],
+  ['locality Linz; country AT', 'Ars Digitalis 2026, Linz, 2.–6. September 2026'],
+  [
+    'locality Bern; country CH',
+    'Tagung «Open Data Schweiz»\nDonnerstag, 18. Juni 2026, Bern\nPROGR, Waisenhausplatz 30',
+  ],
+  ['zone America/Bogota; locality Medellín', 'Feria del libro, Medellín, 11 de septiembre de 2026, 10:00 a. m.'],
+  ['zone Australia/Perth; locality Perth', 'Perth, Western Australia. 18 June 2026, 5.30pm. Public lecture.'],
+  ['zone Asia/Kolkata; locality Bengaluru', 'Bengaluru | 18 June 2026 | 6:30 PM | Women Who Code meetup'],
+  ['locality Port Moresby; country PG', 'Papua New Guinea National Agriculture Summit – Port Moresby – 24 June 2026'],
+  ['locality St. Gallen; country CH', 'Swiss Legal Tech Day, St. Gallen, 24 June 2026'],
+  ["locality St. John's; country AG", "OECS Ministers meet in St. John's, Antigua and Barbuda, 24-25 June 2026"],
+  ['locality Georgetown; country GY', 'CARICOM workshop, Georgetown, Guyana, 24-25 June 2026'],
+  ['locality Victoria; country SC', 'Indian Ocean Tuna meeting: Victoria, Seychelles, 24 June 2026'],
+  ['locality Hamilton; region ON', 'Ontario Ecology Colloquium, Hamilton, ON, 24-25 June 2026'],
 ]
 
 export const ADDRESSES: Rows = [
@@ -443,6 +481,106 @@ export const ADDRESSES: Rows = [
   [
     'street Karlovo náměstí 13; locality Praha; country CZ; postalCode 120 00',
     'Where: CTU, Karlovo náměstí 13, 120 00 Praha 2\nWhen: 16 June 2026, 18:00',
+  ],
+  [
+    'name Coin Street Neighbourhood Centre; street 108 Stamford Street; postalCode SE1 9NH; locality London',
+    'WHEN\nTuesday 9 June 2026, 18:30 - 20:30\n\nWHERE\nCoin Street Neighbourhood Centre\n108 Stamford Street\nSouth Bank\nLondon\nSE1 9NH',
+  ],
+  [
+    'street Plot 6 Lourdel Road; name Ministry of Health',
+    'The meeting convened at the Ministry of Health, Plot 6 Lourdel Road, Nakasero, Kampala, on 9 June 2026.',
+  ],
+  [
+    'street Av. Amazonas N24-196; name Hotel Presidente',
+    'Lugar: Hotel Presidente, Salón Azul (Av. Amazonas N24-196, Quito)\nFecha: 9 de junio de 2026',
+  ],
+  [
+    'name Maison de la Région; street 20 place Sébastopol; postalCode 13004; locality Marseille',
+    'Réunion publique\nMardi 9 juin 2026 à 18 h 30\nMaison de la Région, 20 place Sébastopol, 13004 Marseille (métro Cinq-Avenues)',
+  ],
+  [
+    'name Casa da Música; street Av. da Boavista, 604-610; locality Porto; room Sala 2',
+    'Casa da Música — Sala 2\nAv. da Boavista, 604-610, Porto\n9 de junho de 2026, 21h30',
+  ],
+  [
+    'room Sala Conferenze; street Via Ripetta 190; name Biblioteca Angelica; locality ROMA',
+    'ROMA - Biblioteca Angelica - Sala Conferenze, Via Ripetta 190\nmartedì 9 giugno ore 17.00',
+  ],
+  [
+    'street 12 Clarges Street; name Kennel Club; locality London',
+    'The Kennel Club, 12 Clarges Street, Mayfair, London W1J 8AB | Tuesday 9 June 2026 | 10am to 4pm',
+  ],
+  [
+    'name Exchange; street 1 Chapel Lane; locality Leicester',
+    "We'll be meeting upstairs at The Exchange, 1 Chapel Lane, Leicester on Tuesday 9th June from 7pm.",
+  ],
+  [
+    'name Mozilla; street Köpenicker Straße 154a; postalCode 10997; locality Berlin',
+    'Rust Hack & Learn\nTuesday, June 9, 2026, 7:00 PM CEST\nMozilla\nKöpenicker Straße 154a, 10997 Berlin, DE',
+  ],
+  [
+    'name Aalto Startup Center; street Otakaari 5; locality Espoo; postalCode 02150',
+    'Helsinki Data Meetup\nAalto Startup Center, Otakaari 5, 02150 Espoo\n9.6.2026 klo 17',
+  ],
+  [
+    'name PROGR; street Waisenhausplatz 30; locality Bern',
+    'Tagung «Open Data Schweiz»\nDonnerstag, 18. Juni 2026\nPROGR, Waisenhausplatz 30, Bern',
+  ],
+  [
+    'name Istituto Svizzero; street Via Ludovisi 48; locality Roma',
+    'Giovedì 18 giugno 2026, ore 18\nIstituto Svizzero\nVia Ludovisi 48, Roma',
+  ],
+  [
+    'name IFPRI; locality Washington; street 1201 Eye Street NW',
+    'Policy seminar\nJune 18, 2026 - 12:15 to 1:45 pm EDT\nIFPRI, 1201 Eye Street NW, 12th Floor, Washington, DC',
+  ],
+  [
+    'name Boston Public Library; room Rabb Hall; street 700 Boylston Street; locality Boston',
+    'Boston Public Library, Rabb Hall\n700 Boylston Street, Boston, MA 02116\nThursday, June 18, 6:00 PM',
+  ],
+  [
+    "name Glasshouse; locality Gateshead; street St Mary's Square",
+    "11 June 2026, 7.30pm\nThe Glasshouse, St Mary's Square, Gateshead Quays, Gateshead NE8 2JR",
+  ],
+  [
+    'name Kings Place; street 90 York Way; locality London; postalCode N1 9AG',
+    'Kings Place, 90 York Way, London, N1 9AG\n11 - 12 June 2026\nFestival of Economics',
+  ],
+  [
+    'name Nesta; street 58 Victoria Embankment; locality London',
+    'Drop-in on 11 June between 3pm and 6pm at Nesta, 58 Victoria Embankment, London EC4Y 0DS.',
+  ],
+  [
+    'name Cube Cinema; street Dove Street South; locality Bristol',
+    'Screening + discussion. 11 June 2026, 8pm. Cube Cinema, Dove Street South, Bristol.',
+  ],
+  [
+    'name Musée des Confluences; street 86 quai Perrache; postalCode 69002; locality Lyon',
+    'Musée des Confluences\n86 quai Perrache - 69002 Lyon\nNocturne du jeudi 11 juin 2026, 18h30-22h',
+  ],
+  [
+    'name Museu do Ipiranga; street Rua dos Patriotas, 20; locality São Paulo',
+    'Visita guiada: 11/06/2026, 15h\nMuseu do Ipiranga – Rua dos Patriotas, 20 – Ipiranga, São Paulo/SP',
+  ],
+  [
+    'name Fondazione Prada; street Largo Isarco 2; locality Milano; postalCode 20139',
+    'Fondazione Prada, Largo Isarco 2, 20139 Milano. 11 giugno 2026, ore 19',
+  ],
+  [
+    'name Taj Samudra; locality Colombo; street 25 Galle Face Centre Road',
+    'Taj Samudra, 25 Galle Face Centre Road, Colombo 03\n11 June 2026, 9.00 a.m. - 1.00 p.m.',
+  ],
+  [
+    'name Lagos Continental Hotel; street Plot 52A Kofo Abayomi Street; locality Lagos',
+    'The breakfast meeting holds on Thursday, June 11, 2026 at Lagos Continental Hotel, Plot 52A Kofo Abayomi Street, Victoria Island, Lagos by 8am.',
+  ],
+  [
+    'name Hotel Santika; locality Yogyakarta; street Jl. Jenderal Sudirman No. 19',
+    'Lokakarya 11-12 June 2026, Hotel Santika, Jl. Jenderal Sudirman No. 19, Yogyakarta, Indonesia',
+  ],
+  [
+    'name Zagreb Fair; street Avenija Dubrovnik 15; locality Zagreb',
+    'Zagreb Fair, Avenija Dubrovnik 15, Zagreb, Croatia\n11 June 2026',
   ],
 ]
 
@@ -666,6 +804,76 @@ export const HOUSES: Rows = [
     'locality Durham; country GB; name Durham University',
     'Summer school in Palaeography at Durham University, Durham, UK (6-10 July 2026)',
   ],
+  [
+    'name Ministry of Health; room Conference Hall; locality Kampala',
+    'The meeting convened in the Conference Hall of the Ministry of Health, Plot 6 Lourdel Road, Nakasero, Kampala, on 9 June 2026.',
+  ],
+  [
+    'room Salón Azul; name Hotel Presidente; locality Quito',
+    'Día: 9 de junio\nHora: 9h00 a 13h00\nLugar: Hotel Presidente, Salón Azul (Av. Amazonas N24-196, Quito)',
+  ],
+  [
+    'name Palazzo Vecchio; room Salone dei Cinquecento; locality Firenze',
+    'Firenze, Palazzo Vecchio, Salone dei Cinquecento\n9 giugno 2026, ore 10\nConvegno di studi',
+  ],
+  ['room Room 302; name Dwinelle Hall', '3:00 PM, Room 302 Dwinelle Hall, Tuesday, June 9\nLinguistics talk'],
+  [
+    'name Auckland War Memorial Museum; locality Auckland',
+    '9 June 2026 | 6.30pm\nAuckland War Memorial Museum, Parnell, Auckland\nLecture: The Moa Hunters',
+  ],
+  [
+    'locality Toledo; country ES; name Biblioteca de Castilla-La Mancha',
+    'Jornada de bibliotecas escolares\nBiblioteca de Castilla-La Mancha, Toledo\n12 de junio de 2026\nAl terminar: visita a la Catedral y cena en Madrid.',
+  ],
+  [
+    'locality Lille; name Euratechnologies',
+    'DevOpsDays Lille\n18 juin 2026\nEuratechnologies, 165 avenue de Bretagne, 59000 Lille',
+  ],
+  [
+    'name Faculdade de Medicina; room Anfiteatro 2; locality Coimbra',
+    'A sessão terá lugar no Anfiteatro 2 da Faculdade de Medicina, em Coimbra, no dia 18 de junho às 14h30.',
+  ],
+  [
+    'name Facultad de Ciencias Económicas; room Aula 205; locality Montevideo',
+    'Seminario de investigación. Jueves 18 de junio, 15 h. Aula 205, Facultad de Ciencias Económicas, Montevideo, Uruguay.',
+  ],
+  ['name Kulturhuset; locality Stockholm; country SE', 'Releasefest fredag 19 juni 2026, Kulturhuset, Stockholm'],
+  [
+    'name Nelson Mandela University; locality Gqeberha; country ZA',
+    'The annual congress will be hosted by Nelson Mandela University in Gqeberha, South Africa, 28 June - 1 July 2026.',
+  ],
+  [
+    'name Ahfad University for Women; locality Omdurman; country SD',
+    'Conference of Sudanese librarians at Ahfad University for Women, Omdurman, Sudan, 19-20 June 2026',
+  ],
+  [
+    'room Room 230; name Milbank Hall; locality New York',
+    'Barnard colloquium: Room 230, Milbank Hall, Barnard College, New York, NY; June 18, 4pm',
+  ],
+  [
+    'name Prospect Park Boathouse; locality Brooklyn',
+    'Join us Saturday, June 20 at 9 AM at the Prospect Park Boathouse in Brooklyn for a birding walk.',
+  ],
+  [
+    'locality Lusaka; country ZM; name Mulungushi International Conference Centre',
+    'Zambia Data Summit at Mulungushi International Conference Centre in Lusaka on 24th June, 2026',
+  ],
+  [
+    'name Hôtel de Ville; room salle du Conseil; locality Rennes',
+    'Réunion publique jeudi 11 juin 2026 à 18h30 - salle du Conseil, Hôtel de Ville, Rennes',
+  ],
+  [
+    'name Ayuntamiento; room Salón de Plenos',
+    'Pleno informativo: 11 de junio de 2026, 18:00, Salón de Plenos del Ayuntamiento',
+  ],
+  [
+    'name Câmara Municipal; room Salão Nobre; locality Évora',
+    '11 de junho, 18h, Salão Nobre da Câmara Municipal, Évora',
+  ],
+  [
+    'name National Gallery of Kenya; locality Nairobi',
+    'Exhibition opening: National Gallery of Kenya, Kenyatta Avenue, Nairobi - Thursday, June 11, 2026 from 5:30 pm',
+  ],
 ]
 
 export const ATTENDED: Rows = [
@@ -742,6 +950,106 @@ export const ATTENDED: Rows = [
     'mode online; platform Microsoft Teams',
     "L'incontro si terrà online su piattaforma Microsoft Teams, giovedì 9 luglio 2026 alle 17.",
   ],
+  [
+    'mode in-person; locality Tartu; street Narva mnt 18; name Delta Centre; room room 1021',
+    'Place: Delta Centre, Narva mnt 18, room 1021, Tartu\nTime: 9 June 2026 at 14:15',
+  ],
+  [
+    'platform -; mode in-person',
+    'Talk recordings appear on our YouTube channel. Next meetup: 9 June 2026, 19:00, Café Mondial, Konstanz.',
+  ],
+  [
+    'platform -; mode in-person',
+    'Tuesday 9 June, 18:30 at Betahaus, Hamburg. Slides are shared on Discord, join the channel #meetup-hamburg for questions.',
+  ],
+  [
+    'platform -; mode in-person',
+    'Applicants will be interviewed via Zoom in May. The residency takes place in Girona from 1 to 28 June 2026.',
+  ],
+  [
+    'mode in-person; platform -',
+    'RSVP on Meetup. 9 June 2026, 18:00, Hörsaal 3, Universität Bremen. Follow us on LinkedIn, Instagram and YouTube.',
+  ],
+  [
+    'mode in-person; locality Durban; country ZA',
+    'Come and join us in Durban for three days of talks, 18-20 June 2026. The conference hotel has free Wi-Fi; slides will be put online afterwards.',
+  ],
+  [
+    'mode in-person; platform -',
+    "We'll meet for drinks at the White Hart, Drury Lane, London, 18 June 2026, 18:30. Chat with us on Slack or Discord before.",
+  ],
+  [
+    'mode mixed; platform Zoom',
+    'Where: Newton Institute, Seminar Room 1, Cambridge. The seminar will be livestreamed via Zoom. When: 18 June 2026, 16:00',
+  ],
+  ['mode mixed', 'Participation is possible on site (ETH Zurich, room HG E 41) or remotely. Date: 18 June 2026'],
+  [
+    'mode online',
+    'Due to the strike, the seminar of 18 June 2026, 14:00, planned in Room B12, moves online. Link follows.',
+  ],
+  [
+    'mode in-person; platform -',
+    "This month's meetup is at Spaces Herengracht, Amsterdam, 11 June 2026, 18:30. Talks get recorded and land on YouTube a week later.",
+  ],
+  [
+    'mode in-person; platform -',
+    'Bring a laptop with Zoom installed for the remote-pairing exercise. Workshop: 11 June 2026, 10:00, Science Park 904, Amsterdam.',
+  ],
+  [
+    'mode mixed; platform YouTube',
+    '11 June 2026, 19:00, Haus der Wissenschaft, Bremen. Livestream: https://www.youtube.com/watch?v=abc123',
+  ],
+  [
+    'mode online; platform YouTube',
+    'Tune in on 11 June 2026 at 19:00 CEST on our YouTube channel for the premiere of the panel "Rivers of Data".',
+  ],
+  ['mode online; platform Zoom', 'Zoom talk: "Counting Birds with Sound" - Thursday 11 June 2026, 4pm BST'],
+  ['mode online; platform Zoom', 'Thursday 11 June 2026, 4pm BST\nZoom (registration required)\nSpeaker: Dr Lin Wei'],
+  [
+    'mode online; platform Microsoft Teams',
+    'Location: Microsoft Teams (link in calendar invitation)\nDate: 11 June 2026, 14:00',
+  ],
+  [
+    'mode online; platform WebEx',
+    'Dial in via Webex: meeting number 2741 883 2210, password iscb. 11 June 2026, 16:00 CEST.',
+  ],
+  ['mode online; platform BigBlueButton', 'Das Seminar findet am 11. Juni 2026 um 16 Uhr per BigBlueButton statt.'],
+  [
+    'mode online; platform Zoom',
+    'La charla será transmitida por Zoom el jueves 11 de junio a las 18 h (hora de Chile).',
+  ],
+  ['mode online; platform Google Meet', "L'incontro online si svolgerà su Google Meet l'11 giugno 2026 alle 18."],
+  ['mode online; platform Zoom', 'La réunion se tiendra par Zoom le 11 juin 2026 à 14 h.'],
+  [
+    'mode online; platform Zoom',
+    'A palestra será realizada via Zoom no dia 11 de junho, às 19h (horário de Brasília).',
+  ],
+  [
+    'mode mixed; platform Zoom',
+    'A palestra será realizada no Auditório 3 do Instituto de Física e transmitida via Zoom no dia 11 de junho, às 19h.',
+  ],
+  ['mode mixed', 'Attend in Nairobi or online. 11 June 2026. Venue: iHub, Nairobi.'],
+  ['mode mixed', 'Ways to attend: (1) in the lecture hall, Bldg. 44, room 201; (2) by Zoom. 11 June 2026, noon.'],
+  [
+    'mode in-person; platform -',
+    'The workshop on 11 June 2026 will be a physical event at the Delft campus; due to limited AV we cannot offer a stream.',
+  ],
+  ['mode in-person', 'Face-to-face training, 11-12 June 2026, Hotel Cascada, Kigali, Rwanda'],
+  ['mode online', 'e-Workshop on tariff classification, 11-12 June 2026'],
+  ['mode online', 'Remote event - 11 June 2026, 15:00-16:30 UTC - open to all members'],
+  ['mode online', 'Cyber-seminar "Gender and climate", 11-22 June 2026'],
+  ['mode online', 'Formation à distance : 11 et 12 juin 2026, de 9 h à 12 h'],
+  ['mode online', 'Corso online, 11 e 12 giugno 2026'],
+  ['mode online', 'Formato: a distancia (videoconferencia). Fecha: 11 de junio de 2026.'],
+  ['mode mixed', 'Modalité : hybride. Date : 11 juin 2026. Lieu : Campus Condorcet, Aubervilliers.'],
+  ['mode mixed', 'Hybridveranstaltung: 11. Juni 2026, 18 Uhr, Literaturhaus Hamburg und im Livestream'],
+  ['mode mixed', 'Modalità mista. 11 giugno 2026, Aula 3, Dipartimento di Chimica, Parma'],
+  ['mode mixed', 'Modalidad: híbrida. 11 de junio de 2026. Auditorio Central, Heredia, Costa Rica.'],
+  ['mode in-person; locality Graz', 'The summer school (Graz, 6-10 July 2026) is held in presence.'],
+  [
+    'mode in-person; locality Heredia',
+    'Modalidad presencial. Auditorio Cora Ferro, Heredia, Costa Rica, 11 de junio de 2026',
+  ],
 ]
 
 export const NOWHERE: Rows = [
@@ -778,5 +1086,13 @@ export const NOWHERE: Rows = [
   [
     'mode online; platform Zoom',
     'Topic: Monthly community call\nTime: Jul 9, 2026 03:00 PM Paris\nJoin Zoom Meeting\nhttps://us06web.zoom.us/j/81234567890?pwd=abc\nMeeting ID: 812 3456 7890',
+  ],
+  [
+    'mode online',
+    'Online Zoom lecture series. Dr. Kate Moore, Bath Spa University, will speak on 18 June 2026 at 6pm BST. Register to receive the link.',
+  ],
+  [
+    'mode online',
+    'Virtual info session for applicants to the programme in Florence: 18 June 2026, 16:00 CEST, on Zoom',
   ],
 ]
