@@ -42,7 +42,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
     return (
       a.length > 24 ||
       above !== first ||
-      (above.block === below.block && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
+      (above.index + 1 === below.index && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
     )
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
   // Two names, one in each language.
@@ -72,7 +72,7 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
 /** Does a bare kind go on in the next line of its block: "International Workshop / on Slow Data"? */
 export function runsOver(page: Page, line: Line, isBody: boolean): boolean {
   const below = page.lines[line.index + 1]
-  if (below === undefined || below.block !== line.block || below.kind !== 'text' || below.end - below.start > 90)
+  if (below === undefined || below.region !== line.region || below.kind !== 'text' || below.end - below.start > 90)
     return false
   const words = page.text.slice(below.start, below.end)
   // "DOCTORAL CONSORTIUM / on SOFTWARE ENGINEERING RESEARCH": a body has no theme.

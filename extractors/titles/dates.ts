@@ -7,12 +7,12 @@ import { isLetter } from '../names/letters.js'
 
 const MONTHS = new Set(
   expansions(
-    'jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|ago(?:sto)?|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|ene(?:ro)?|gennaio|dic(?:iembre|embre)?|dez(?:ember|embro)?',
+    'jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|ago(?:sto)?|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|gener|febrer|març|maig|juny|juliol|agost|setembre|octubre|desembre|ene(?:ro)?|gennaio|dic(?:iembre|embre)?|dez(?:ember|embro)?',
   ),
 )
 const WEEKDAYS = new Set(
   expansions(
-    '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|segunda|ter[cç]a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+    '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|segunda|ter[cç]a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge',
   ),
 )
 const LONGEST = 11

@@ -22,6 +22,8 @@ export function lineSense(page: Page, line: Line, words: string): LineSense | 'p
   return sense
 }
 
+const OF_SHEET =
+  /^(?:project|projet|proyecto|projeto|progetto|projekt|author|version|present|level|nivel|niveau|duration|duraci[oó]n|duração|durée|durata|dauer|language|idioma|langue|lingua|sprache|status|category|categor[ií]a|client|from|to|cc|copy)$/i
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -53,6 +55,10 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       kindWords(words, 0, words.length, 1).length === 0
     )
       return 'no'
+    // "A:      Directoras y Directores", "An: alle Mitglieder".
+    if (field && field.label.end - field.label.start < 3) return 'no'
+    // "Project: Blue Corridors", "Version: 2": a label of the sheet.
+    if (field && OF_SHEET.test(page.text.slice(field.label.start, field.label.end))) return 'no'
     // "Language of tuition: English" in a stack of labels.
     if (field && inStack(page, line) && kindWords(page.text, field.label.start, field.label.end, 1).length === 0)
       return 'no'
@@ -132,7 +138,13 @@ const LETTERHEAD_LINES = 12
 
 /** "UNITED NATIONS          Distr. LIMITED": two columns at the top of a page are its letterhead, or a name and a code. */
 function columnSense(page: Page, line: Line, words: string): LineSense | null {
-  if (line.index > LETTERHEAD_LINES || !COLUMNS.test(words) || /^\S(?:\s+\S(?!\S))+$/.test(words)) return null
+  if (
+    line.kind === 'field' ||
+    line.index > LETTERHEAD_LINES ||
+    !COLUMNS.test(words) ||
+    /^\S(?:\s+\S(?!\S))+$/.test(words)
+  )
+    return null
   const columns = words.split(COLUMNS)
   if (columns.length !== 2) return null
   const left = senseOf(columns[0]!)

@@ -2,9 +2,9 @@
 
 export const LONGEST = 260
 const SENTENCE =
-  /\b(?:is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|è|sono|é|são|we're|we'll|i)(?![\p{L}])/iu
+  /\b(?:takes? place|is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|è|sono|é|são|we're|we'll|i)(?![\p{L}])/iu
 const STATEMENT =
-  /\b(?:will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
+  /\b(?:takes? place|will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
 // "On behalf of the Senate I have the honour to request the pleasure of your / company at the".
 const LETTER =
   /^(?:on behalf of|(?:i|we) (?:have|are|am|would|write|wish)|it is (?:my|our|with)|en nombre de|em nome d|au nom d|a nome d|im namen)\b/i

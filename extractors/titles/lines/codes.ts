@@ -2,8 +2,9 @@
 
 export const DIGITS_ONLY = /^[^\p{L}]{0,40}$/u
 export const URL = /\s*\(?(?:https?:\/\/|www\.)\S{4,120}\)?/i
+// "Unité - Travail - Progrès": a country's motto.
 export const LETTERHEAD =
-  /^(?:telegrams?|telegraphic address|cables?|telex|telefono|tel[eé]fono|telefone|t[eé]l|phone|mobile|fax|c[oó]digo postal|postal address|website|web)\b\s?[:.]|^(?:the )?(?:united |federal |democratic |islamic |people's |federative |oriental )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:\p{Lu}[\p{L}'-]*(?: (?:and|&) )? ?){1,4}$|^(?:rep[uú]blica|reino|reg?ione|r[eé]publique|royaume|repubblica|republik|bundesrepublik) (?:d\p{L}{0,3}['\s])?\p{Lu}[\p{L} ]{2,30}$|^united nations$|^naciones unidas$|^nations unies$|(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/iu
+  /^\p{Lu}\p{L}+(?:\s-\s\p{Lu}\p{L}+){2,3}$|\b(?:postfach|casella postale|caixa postal|apartado(?: postal)?|c\.\s?p\.)\s\d|^(?:telegrams?|telegraphic address|cables?|telex|telefono|tel[eé]fono|telefone|t[eé]l|phone|mobile|fax|c[oó]digo postal|postal address|website|web)\b\s?[:.]|^(?:the )?(?:united |federal |democratic |islamic |people's |federative |oriental )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:\p{Lu}[\p{L}'-]*(?: (?:and|&) )? ?){1,4}$|^(?:rep[uú]blica|reino|reg?ione|r[eé]publique|royaume|repubblica|republik|bundesrepublik) (?:d\p{L}{0,3}['\s])?\p{Lu}[\p{L} ]{2,30}$|^united nations$|^naciones unidas$|^nations unies$|(?:\bP\.?\s?O\.?\s?Box\b|\bB\.P\.\s?\d|\bTel(?:ephone)?[.:)]|\bFax[.:]|@\w|\bRef\.?(?:\s?no\.?)?\s?:|\be-?mail:)/iu
 // "SLC/SSF/2014/Inf.1", "A/RES/66/288", "WANRB/SG/04/118": a document's symbol.
 export const SYMBOL =
   /^[A-Z][A-Z0-9.]{0,10}(?:[/-][A-Za-z0-9.]{1,12}){2,6}$|^(?:doc(?:ument)?|ref|no|nr|n[º°]|prot|oficio|of[ií]cio|reg|our ref|your ref)(?![\p{L}])\.?[.: ]{0,3}(?:(?:no|nr|n[º°]|n)[. ]{1,2})?(?=\S*\d)\S{1,24}(?:\s(?:of|de|del|du|vom|d)\b.{4,30})?$/iu

@@ -29,6 +29,8 @@ export function senseOf(words: string): LineSense {
   return sense
 }
 
+const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])
+
 // A line is asked for its sense by itself, by the one above it and by the name it may be.
 const KNOWN = new Map<string, LineSense>()
 const MOST_KNOWN = 400
@@ -69,6 +71,13 @@ function findSense(words: string): LineSense {
     return 'kind'
   // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
   const bar = words.includes('/') || words.includes('|') ? words.search(/\s[/|]\s/) : -1
+  // "Université de Liège | Formation continue": none of its parts is a name.
+  if (
+    bar > 5 &&
+    words[bar + 1] === '|' &&
+    [words.slice(0, bar), words.slice(bar + 3)].every((part) => NO_NAME.has(senseOf(part)))
+  )
+    return 'body'
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'

@@ -1,5 +1,7 @@
 /** What a sheet calls itself above the name of the event: circular, memorandum, release, concept note, agenda. */
 export const SHEETS = [
+  '(?:draft |summary |final )?(?:minutes|records?|summary|notes|report) of (?:the )?(?:meetings?|proceedings|discussions?|session)',
+  '(?:course |training |events? |exhibition )?(?:catalogue|catalog|directory|prospectus|timetable|kursprogramm|catalogo|cat[aá]logo)(?: (?:19|20)\\d\\d(?:[/-]\\d{2,4})?)?',
   '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
   '(?:workshop|conference|seminar|webinar|event|meeting|course|training|symposium|talk|lecture|colloquium|hackathon|panel|meetup|school|programme)(?: (?:course|workshop|session|programme))? (?:announcement|notice|invitation|information)(?: .{0,60})?',
   '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',

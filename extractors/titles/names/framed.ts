@@ -171,7 +171,7 @@ function named(page: Page, from: number, to: number, quoted = false): Span | nul
   const marked =
     (capitals >= 2 && capitals >= content.length * 0.6) ||
     (/^\p{Lu}/u.test(words) && page.language !== 'en' && page.language !== 'de') ||
-    (kinds.length > 0 && (capitals >= 1 || (all.length > 2 && content.length > 1))) ||
+    (kinds.length > 0 && (capitals >= 1 || (all.length > 2 && content.length > 1 && kinds[0]!.start > 0))) ||
     quoted
   // "Dia Aberto do Instituto de Biologia" holds a body's name.
   const sense = senseOf(words)
