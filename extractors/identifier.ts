@@ -15,6 +15,8 @@ const LABELLED_CODE =
 // "Rust Meetup #27", "Community Call #18: roadmap": the number of one of a row.
 const COUNTED =
   /(?<!\b(?:room|rm|suite|apt|unit|issue|bug|ticket|pr|no|bus|table|hall|gate|option))\s#(\d{1,4})(?=$|[\s:,)|-]|\.(?:\s|$))/i
+const COURSE_CODE =
+  /^(?:course|kurs|curso|cours|corso|workshop|module|m[oó]dulo|lehrgang|seminar|training|stage)\s((?=\S*\d)[A-Z]{1,6}[- ]?\d{2,5}[A-Z]?)(?=\s?[:|-]\s)/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|(?:kurs|veranstaltungs|seminar|lehrgangs)(?:nummer|nr|no)?|(?:kurs|veranstaltungs|seminar|lehrgangs|va) (?:nummer|nr|no)|(?:code|codigo|codice|cod|numero|numero de reference|n|no|ref|reference|referencia|riferimento) (?:de la |de l |del |della |do |da |du |de |di )?(?:session|stage|formation|cours|atelier|action|corso|evento|incontro|curso|actividad|atividade|acao|accion|taller|oficina|consulta|audiencia|consultation|enquete|seminario|formazione)|(?:session|project|hearing|inquiry|consultation|docket|event|course|case|file|matter|proceeding) (?:code|no|number|ref|reference)|(?:event|course|consultation) id)$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?: \d{1,5})?)/
@@ -46,7 +48,13 @@ export const identifier = defineExtractor({
         }
       }
       const counted = words.includes('#') && words.length < 120 ? COUNTED.exec(words) : null
-      if (counted && kindWords(words.slice(0, counted.index)).length > 0) {
+      // "Open Source Friday #42" heads the page.
+      if (
+        counted &&
+        (kindWords(words.slice(0, counted.index)).length > 0 ||
+          (filled < 3 &&
+            /^(?:\p{Lu}[\p{L}+.'-]*\s){1,5}(?:\p{Lu}|&)[\p{L}+.'-]*$/u.test(words.slice(0, counted.index))))
+      ) {
         const end = line.start + counted.index + counted[0].length
         yield {
           kind: 'identifier',
@@ -73,6 +81,17 @@ export const identifier = defineExtractor({
           value: { text: column[1]! },
           cue: 'leading-code',
         }
+      // "Course XL-202: Intermediate Excel".
+      const course = COURSE_CODE.exec(words)
+      if (course) {
+        const end = line.start + course[0].length
+        yield {
+          kind: 'identifier',
+          span: { start: end - course[1]!.length, end },
+          value: { text: course[1]! },
+          cue: 'leading-code',
+        }
+      }
       const lead = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null
       const code = lead && (lead[1] ?? lead[2]!)
       if (code && kindWords(words).length > 0 && !/\b(?:19|20)\d\d$/.test(code))

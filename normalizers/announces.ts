@@ -21,6 +21,7 @@ const FOR = {
   eventDay: 1.4,
   eventWeekday: 0.7, // "this Thursday", a month alone
   eventClock: 2,
+  putOff: 1.5, // "is cancelled": what was to be
   placeLabel: 1.2, // "Venue:", "When:", "Speaker:", each of the first three
 } as const
 /** Points against it for a byline. */
@@ -29,6 +30,8 @@ const ARTICLE = 1.5
 const SHORT = 320
 /** A line or two say too little to be anything else for certain. */
 const LINE = 120
+/** What speaks against an event in a line or two must outweigh what speaks for it by so much. */
+const IN_DOUBT = 1.5
 /** A longer one needs as much. */
 const NEEDED = 1.2
 
@@ -76,6 +79,7 @@ export const announces = defineNormalizer<'announces'>({
     if (own.some(({ times }) => times.length > 0)) points += FOR.eventClock
     if (!article && found.of('title').some(({ span, value }) => value.dated && span.start === named?.start))
       points += FOR.datedTitle
+    if (found.of('status').some(({ weight }) => weight >= 0.5)) points += FOR.putOff
     const labels = page.fieldsOf('when', 'whenWhere', 'venue', 'date', 'time', 'room', 'speaker').length
     points += FOR.placeLabel * Math.min(labels, 3)
     const length = page.text.trim().length
@@ -93,7 +97,7 @@ export const announces = defineNormalizer<'announces'>({
     const value =
       letters &&
       (sure ||
-        length < LINE ||
+        (length < LINE && points + IN_DOUBT > against) ||
         (against === 0 ? length < SHORT || points >= NEEDED : points > (runs ? against / 2 : against)))
     const first = cues.find(({ value: { weight } }) => weight > 0)
     return {

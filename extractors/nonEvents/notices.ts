@@ -3,6 +3,24 @@ import type { Cue } from './cue.js'
 
 export const NOTICES: readonly Cue[] = [
   {
+    cue: 'closure',
+    weight: 2.2,
+    words:
+      'closed to (?:traffic|the public|visitors|all vehicles)|road closures?|lane closures?|traffic (?:restrictions|diversions?|management)|diversions? (?:will|are|is)|out of order|(?:power|water|network|service|planned) (?:cuts?|outages?|interruptions?)|water main|(?:normal )?(?:service|opening|hours) resumes?|remains? closed|cerrad[oa] (?:al tr[aá]fico|por obras)|corte de (?:agua|luz|tr[aá]fico)|permanecer[aá] cerrad[oa]|estar[aá] encerrad[oa]|restera ferm[ée]e?|sera ferm[ée]e?|coupure (?:d.eau|de courant)|rimarr[aà] chius[oa]|bleibt geschlossen|gesperrt',
+  },
+  {
+    cue: 'survey',
+    weight: 2,
+    words:
+      '(?:the|this|our) (?:survey|questionnaire|poll) (?:takes|closes|is (?:open|anonymous)|will (?:take|close))|(?:take|complete|fill in|fill out) (?:the|our|this) (?:short |online |brief )?(?:survey|questionnaire)|la encuesta (?:dura|es an[oó]nima|estar[aá] abierta)|inqu[eé]rito est[aá] aberto|le questionnaire est',
+  },
+  {
+    cue: 'award-call',
+    weight: 2,
+    words:
+      "awards? a prize|(?:the|a|an annual) (?:prize|award|medal) (?:of|is awarded|is given|will be awarded|recogni[sz]es|honou?rs)|prize for the best|(?:scholarships?|studentships?|bursar(?:y|ies)|becas?|bolsas? de (?:estudo|doutoramento|investiga\\S+|mestrado)|bourses? (?:de |d'|doctorales?)|borse di studio|stipendien) (?:are|is|en|para|de|per|f[uü]r|offered|available|covers?)|se ofrecen .{0,24}becas|plazo de solicitud",
+  },
+  {
     cue: 'service-notice',
     weight: 2.2,
     words:

@@ -3,6 +3,24 @@ import type { Cue } from './cue.js'
 
 export const PRESS: readonly Cue[] = [
   {
+    cue: 'appointment',
+    weight: 2.5,
+    words:
+      '(?:announces?|announced|confirmed) the appointment of|has been named (?:as )?|takes? (?:up|over) (?:the|his|her) (?:post|office|position|role)|previously (?:directed|served as|worked as|headed|led)|nombr[oó] (?:a|como)|ha sido nombrad[oa]|foi nomead[oa]|a [ée]t[ée] nomm[ée]e?|è stat[oa] nominat[oa]|wurde .{0,20}ernannt',
+  },
+  {
+    cue: 'agreement',
+    weight: 2,
+    words:
+      '(?:firmaron|firm[oó]|signed|have signed|ont sign[ée]|assinaram|assinou|hanno firmato|unterzeichneten) .{0,40}(?:convenio|acuerdo|agreement|memorandum|accord|protocolo|accordo|convention|conv[êe]nio|abkommen|vereinbarung)|grants? (?:were|was|has been|have been) (?:awarded|approved)|has approved \\d+ (?:new )?(?:projects|grants)',
+  },
+  {
+    cue: 'issue',
+    weight: 1.5,
+    words:
+      'in this issue|next issue|back issues|from the editor|editorial team|release notes|changelog|proceedings (?:of .{5,80} )?(?:are |is )?now available|proceedings .{0,80}have been published|can be downloaded here',
+  },
+  {
     cue: 'publication-news',
     weight: 2,
     words:

@@ -29,7 +29,7 @@ const SPACED = new RegExp(
 const BARRED = new RegExp(
   `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
     '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
-    'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria',
+    'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|location)!*|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked)!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
   ].join('|')}))$`,
   'iu',
 )
