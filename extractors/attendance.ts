@@ -2,7 +2,7 @@
  * How many are expected or have a place: "Approximately 40 government officials … are expected", "Maximum 20 participants".
  * Every number of the text is looked at: what stands before it and behind it says whether it counts people.
  */
-import { countOf, NUMBER, numbersOf } from './attendance/numbers.js'
+import { countOf, isRound, NUMBER, numbersOf } from './attendance/numbers.js'
 import { RULES, type Rule } from './attendance/rules.js'
 import { ABOUT, COUNTED, spaced, WORDS } from './attendance/words.js'
 import { defineExtractor } from './define.js'
@@ -17,10 +17,10 @@ const ABOUT_BEFORE = new RegExp(spaced(`(?<![\\p{L}])${ABOUT}\\s(?:a\\s)?$`), 'i
 
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|attended|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
+  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|(?<!be |^)attended(?! by)|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
 
 const PEOPLE_WORDS =
-  /participa|attend|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
+  /participa|attend|numbers|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
 
 const LABEL_COUNT = new RegExp(
   `^(?<about>${spaced(`${ABOUT}\\s(?:a\\s)?`)})?(?<n>${NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+')})(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`,
@@ -73,7 +73,7 @@ export const attendance = defineExtractor({
         yield {
           kind: 'attendance',
           span: one.span,
-          value: { count, approximate: one.approximate },
+          value: { count, approximate: one.approximate || isRound(found[0]) },
           cue: one.rule.cue,
           weight: one.rule.weight,
         }
@@ -132,7 +132,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|para|is|are|sono|son|são|auf|than|exceed|most|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|draw|attract|welcome|convene|invite|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|draw|attract|welcome|convene|invite|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
     cue: 'seats',
     weight: 0.4,
     before: before(
-      '(?:seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|group\\ssize|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
+      '(?:seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|(?:group|class|cohort)\\ssize|enrolment|intake|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
     ),
     after: after(NO_PEOPLE),
   },
@@ -74,14 +74,14 @@ export const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|sont\\sattendu(?:e?s)|sono\\sattesi|werden\\serwartet)`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {
     cue: 'expected-before',
     weight: 0.8,
     before: before(
-      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|attended\\sby|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+      `(?:expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|attended\\sby|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
     ),
     after: after(OF_PEOPLE),
   },
@@ -138,6 +138,36 @@ export const RULES: readonly Rule[] = [
     after: after(`${OF_PEOPLE}(?=\\s(?:from|drawn|of|who|in|representing|working|and|with)(?![\\p{L}]))`),
     within: AUDIENCE,
   },
+  // "The workshop is planned for about 50 participants"
+  {
+    cue: 'planned-for',
+    weight: 0.7,
+    before: before(
+      '(?:planned|designed|meant|organi[sz]ed|held|intended|open|pensad[oa]|previst[oa]|prévue?|conçue?)\\s(?:for|to|para|pour)\\s(?:a\\s(?:maximum|group)\\sof\\s|up\\sto\\s)?',
+    ),
+    after: after(OF_PEOPLE),
+  },
+  {
+    cue: 'limit-of',
+    weight: 0.75,
+    before: before('(?:limit|cap|maximum|total)\\sof\\s'),
+    after: after(`${OF_PEOPLE}|${NO_PEOPLE}(?=[.,;)])`),
+  },
+  // "Participants (about 50) will come from"
+  {
+    cue: 'people-bracket',
+    weight: 0.7,
+    before: before(`${PEOPLE}\\s\\((?:in\\sall\\s|in\\stotal\\s|max\\.?\\s|up\\sto\\s)?`),
+    after: after('\\s?(?:in\\sall|in\\stotal|max\\.?)?\\)'),
+  },
+  // "Some seventy officials took part."
+  {
+    cue: 'took-part',
+    weight: 0.55,
+    after: after(
+      `${OF_PEOPLE}(?:(?!\\b(?:whom|who|which|never|not)\\b)[^.;:]){0,90}?\\s(?:took\\spart|attended|participated|gathered|met|came\\stogether|participaron|asistieron|participaram|hanno\\spartecipato|ont\\sparticipé)(?![^.]{0,40}(?:first|last|previous|earlier|inaugural))`,
+    ),
+  },
   {
     cue: 'first-come',
     weight: 0.5,
@@ -155,7 +185,7 @@ export const RULES: readonly Rule[] = [
     cue: 'attendance-label',
     weight: 0.7,
     before: before(
-      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
+      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
     ),
     after: after('(?!\\s?(?:words|pages|minutes))'),
   },
