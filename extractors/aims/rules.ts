@@ -23,7 +23,7 @@ const ENABLES = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
 const CHANCE = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
@@ -37,7 +37,7 @@ const ROMANCE_DOES = new RegExp(
 )
 // "Se pretende compartir …", "Pretende-se esclarecer …", "Il s'agira de présenter …"
 const IMPERSONAL =
-  /(?<![\p{L}])(?:(?:se\s+(?:pretende|busca|propone|procura)|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|il\s+s'agi(?:t|ra)\s+(?:de\s+|d')(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
+  /(?<![\p{L}])(?:(?:se\s+(?:pretende|busca|propone|procura|persigue|quiere|trata(?:rá)?\s+de)|trata-se\s+de|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|il\s+s'agi(?:t|ra)\s+(?:de\s+|d')(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
 // "A meeting that seeks to …", "a workshop designed to …"
 const RELATIVE = new RegExp(
   `\\b(?:an?|the|this|our)\\s+(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT},?\\s+(?:(?:that|which)\\s+(?:seeks?|aims?|intends?|hopes?|wants?|sets\\s+out|is\\s+(?:designed|intended|meant|expected))|designed|intended|meant|aimed|aiming|convened|called)\\s+(?:to|at)\\s+(?=\\p{Ll})`,
@@ -51,6 +51,9 @@ const CALLING = new RegExp(
 // "The experts will be asked to map …": the meeting's business; what is asked of those who register is none.
 const ASKED =
   /\b(?:experts|delegates|members|the\s+(?:meeting|group|committee|panel))\s+(?:will\s+be|is|are)\s+(?:also\s+)?(?:asked|invited|called\s+upon|expected)\s+to\s+(?!bring|register|confirm|send|submit|arrive|attend|reply|complete|join|nominate|inform|note|stay|book|pay|wear)(?=\p{Ll})/giu
+// "Experts from nine countries are meeting to examine …"
+const MEETING =
+  /\b(?:experts|delegates|officials|ministers|scientists|researchers|practitioners|representatives|members|specialists|participants|scholars)\b[^.;:]{0,70}?\s(?:will\s+|are\s+to\s+|are\s+)?(?:meet(?:ing)?|gather(?:ing)?|com(?:e|ing)\s+together|conven(?:e|ing)|assembl(?:e|ing))\s+(?:in\s+\p{Lu}[^.;:]{2,40}?\s)?(?:in\s+order\s+)?to\s+(?=\p{Ll})/giu
 // "Dr Anna Berg will describe how growers bank water"
 const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
@@ -79,6 +82,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],
+  [MEETING, 'intent', all(cue.INTENT)],
   [ASKED, 'business', all(cue.FUTURE | cue.SUBJECT)],
   [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],
   [SPEAKER, 'speaker', all(cue.HONORIFIC | cue.FUTURE)],

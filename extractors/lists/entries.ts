@@ -85,6 +85,9 @@ function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: n
   const lead = page.text.slice(block.body, block.body + Math.max(0, colon))
   if (colon <= 0 || !kindOf(labelKey(lead)) || span.end - span.start <= 12) return null
   const whole = trimItem(page.text, span)
+  // "Purpose. The workshop is meant to …": the sentence says it.
+  if (kind === 'objective' && /^(?:the|this|our|it|we)\s/i.test(page.text.slice(whole.start, whole.start + 6)))
+    return null
   return plausible(page.text, whole) && (kind !== 'topic' || /topic|theme|tema|th[eè]me/i.test(lead))
     ? { kind, spans: [whole], cue: 'label' }
     : null

@@ -3,6 +3,14 @@ import type { ActiveRow } from './row.js'
 
 export const GIVING: readonly ActiveRow[] = [
   {
+    // "the Foundation has lent its support"
+    role: 'supporter',
+    cue: 'lends-its-support',
+    object: false,
+    words:
+      '(?:(?:has|have|is|are)~)?(?:(?:kindly|generously|also)~)?(?:lent|lends?|lending|given|gives?|giving|pledged|offered|offers|extended)~(?:its|their)~(?:(?:full|generous|kind|financial)~)?(?:support|backing|help|assistance)(?![\\p{L}])',
+  },
+  {
     // "the Safety Fund has offered to bear the cost of"
     role: 'funder',
     cue: 'offers-to-pay',

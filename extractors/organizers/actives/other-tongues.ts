@@ -27,7 +27,7 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'organiza',
     object: true,
     words:
-      '(?:organi[sz]ar(?:á|án|ão)|realizar(?:á|án|ão)|celebrar(?:á|án|ão)|ofrecer(?:á|án)|promover(?:á|án|ão)|organiser(?:a|ont)|organizzer(?:à|anno)|organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
+      '(?:organi[sz]ar(?:á|án|ão)|realizar(?:á|án|ão)|celebrar(?:á|án|ão)|ofrecer(?:á|án)|promover(?:á|án|ão)|organiser(?:a|ont)|organizzer(?:à|anno)|tien(?:t|dra|dront)|terr(?:à|anno)|organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
   },
   {
     role: 'presenter',

@@ -5,7 +5,7 @@ const CLAUSE_START =
   /(?:[,:;]|\bthat|!|\bwhen|\bwhere|\bwhich|\bfriends\s+at|\bcolleagues\s+at|\s-)\s+(?:and\s+)?(?=\S)|\sand\s+(?=the\s+\p{Lu})/gu
 
 const DATED =
-  /^(?:This|Next)\s(?:year|time|month|week|spring|summer|autumn|winter|season),?\s(?=(?:the\s)?\p{Lu})|^(?:On|Am|Le|El|Il|In|No\s+dia|Em|Next)\s(?:\p{L}+,?\s){0,2}?(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?\s(?:of\s|de\s)?\p{L}{3,10}|\p{L}{3,10}\s\d{1,2}|\p{L}{3,10}day),?\s(?:(?:de\s)?(?:19|20)\d\d,?\s)?(?=(?:the\s|la\s|el\s|die\s|das\s|der\s|l'|il\s)?\p{Lu})/u
+  /^(?:This|Next)\s(?:year|time|month|week|spring|summer|autumn|winter|season),?\s(?=(?:the\s)?\p{Lu})|^(?:On|A|Am|Le|El|Il|In|No\s+dia|Em|Next)\s(?:\p{L}+,?\s){0,2}?(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?-\s?\d{1,2})?\s(?:of\s|de\s)?\p{L}{3,10}|\p{L}{3,10}\s\d{1,2}|\p{L}{3,10}day),?\s(?:(?:de\s)?(?:19|20)\d\d,?\s)?(?=(?:the\s|la\s|el\s|die\s|das\s|der\s|l'|il\s|o\s|a\s)?\p{Lu})/u
 
 /** At the sentence's start, and behind its commas, colons and "that". */
 export function* clauseStarts(text: string, from: number, to: number): Generator<number> {
@@ -41,4 +41,4 @@ export function* clauseStarts(text: string, from: number, to: number): Generator
 }
 
 const FREE_ARTICLE =
-  /(?<!(?<![\p{L}])(?:of|from|by|with|at|in|for|to|on|through|and|or|as|than|between|under|behind|de|du|des|del|dal|dell|da|do|von|bei|mit|par|por|con|com|avec|en|em|à|al|au|sur|sous|pour|per|e|y|et|und|chez|entre|visit|join|see))\s(?=(?:the|le|la|les|el|los|las|il|lo|gli|die|das)\s\p{Lu}[\p{L}'-]+\s(?:\p{Ll}+(?:al|ale|el|elle|if|iva|ivo|nale)\s)?(?:\p{Lu}|(?:of|for|de|du|des|dell?a?|dei|di|do|da|dos|das)\s|d'|dell'|\())/gu
+  /(?<!(?<![\p{L}])(?:of|from|by|with|at|in|for|to|on|through|and|or|as|than|between|under|behind|de|du|des|del|dal|dell|da|do|von|bei|mit|par|por|con|com|avec|en|em|à|al|au|sur|sous|pour|per|e|y|et|und|chez|entre|visit|join|see))\s(?=(?:the|le|la|les|el|los|las|il|lo|gli|die|das|o|os)\s\p{Lu}[\p{L}'-]+\s(?:\p{Ll}+(?:al|ale|el|elle|if|iva|ivo|nale)\s)?(?:\p{Lu}|(?:of|for|de|du|des|dell?a?|dei|di|do|da|dos|das)\s|d'|dell'|\())/gu

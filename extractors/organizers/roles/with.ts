@@ -3,6 +3,21 @@ import type { RoleRow } from './row.js'
 
 export const WITH_THEM: readonly RoleRow[] = [
   {
+    // "with World Bank financing", "with the Council's support"
+    role: 'funder',
+    cue: 'with-their-funding',
+    opens: false,
+    words:
+      "with(?=~(?:the~)?\\p{Lu}[^.;,:]{1,60}?(?:'s?)?\\s(?:financing|funding|financial~(?:support|assistance)|money)(?![\\p{L}])(?!~(?:of|from|by|for|to|in|provided)(?![\\p{L}])))",
+  },
+  {
+    role: 'supporter',
+    cue: 'with-their-support',
+    opens: false,
+    words:
+      "with(?=~(?:the~)?\\p{Lu}[^.;,:]{1,60}?(?:'s?)?\\s(?:support|assistance|backing)(?![\\p{L}])(?!~(?:of|from|by|for|to|in|provided|and)(?![\\p{L}])))",
+  },
+  {
     role: 'partner',
     cue: 'in-cooperation-with',
     opens: false,

@@ -1,6 +1,18 @@
 /** How many come: the expected value first, then ways to tell it. */
 export const ATTENDANCE: readonly (readonly [string, ...string[]])[] = [
   [
+    '16',
+    'Course, 3 May 2016. Class size: 16',
+    'Course, 3 May 2016. The number of places is limited to 16.',
+    'Course, 3 May 2016. We have room for 16 people.',
+    'Course, 3 May 2016. 16 participants max.',
+    'Course, 3 May 2016. There is a limit of 16 participants.',
+    'Course, 3 May 2016. Numbers are limited to 16.',
+    'Course, 3 May 2016. Sixteen places only.',
+    'Kurs, 3. Mai 2016. Höchstens 16 Teilnehmende.',
+    'Corso, 3 maggio 2016. Numero massimo di partecipanti: 16',
+  ],
+  [
     '25',
     'Workshop, 3 May 2017. Places are limited to 25.',
     'Workshop, 3 May 2017. Max. 25 participants.',
@@ -14,6 +26,7 @@ export const ATTENDANCE: readonly (readonly [string, ...string[]])[] = [
     'Workshop, 3 May 2017. Attendance is restricted to 25 persons.',
     'Taller, 3 de mayo de 2017. Cupo limitado a 25 personas.',
     'Taller, 3 de mayo de 2017. Plazas limitadas: 25',
+    'Taller, 3 de mayo de 2017. Cupo máximo: 25 participantes.',
     'Oficina, 3 de maio de 2017. São 25 vagas.',
     'Atelier, 3 mai 2017. Nombre de places limité à 25.',
     'Atelier, 3 mai 2017. 25 participants maximum.',
@@ -50,5 +63,15 @@ export const ATTENDANCE: readonly (readonly [string, ...string[]])[] = [
     'Conference, 3 May 2018. About 120 people are expected to take part.',
     'Conferencia, 3 de mayo de 2018. Se espera la participación de unas 120 personas.',
     'Colloque, 3 mai 2018. Environ 120 participants sont attendus.',
+  ],
+  [
+    'about 50',
+    'Workshop, 3 May 2016. Attended by some 50 officials, the workshop ended with a declaration.',
+    'Workshop, 3 May 2016. The workshop is planned for about 50 participants.',
+    'Workshop, 3 May 2016. The organisers anticipate around 50 participants.',
+    'Workshop, 3 May 2016. It will be attended by approximately 50 participants from 20 countries.',
+    'Workshop, 3 May 2016. Around 50 participants, including judges and prosecutors, will take part.',
+    'Workshop, 3 May 2016. Participants (about 50) will come from member states.',
+    'Atelier, 3 mai 2016. Une cinquantaine de participants est attendue.',
   ],
 ]

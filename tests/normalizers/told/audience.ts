@@ -54,4 +54,17 @@ export const AUDIENCE: readonly (readonly [string, ...string[]])[] = [
     'Oficina, 3 de maio de 2018. A oficina é aberta a estudantes e professores.',
     'Oficina, 3 de maio de 2018. Destina-se a estudantes e professores.',
   ],
+  [
+    'nurses and midwives',
+    'Course, 3 May 2016. The course targets nurses and midwives.',
+    'Course, 3 May 2016\nParticipants: nurses and midwives',
+    'Course, 3 May 2016. Intended for nurses and midwives.',
+    'Course, 3 May 2016. Open to nurses and midwives.',
+    'Course, 3 May 2016\nEligibility: nurses and midwives',
+    'Course, 3 May 2016. It is directed at nurses and midwives.',
+    'Course, 3 May 2016. The course is primarily for nurses and midwives.',
+    'Course, 3 May 2016. Participants should be nurses and midwives.',
+    'Course, 3 May 2016. We encourage nurses and midwives to apply.',
+  ],
+  ['Nurses and midwives', 'Course, 3 May 2016. Who is it for? Nurses and midwives.'],
 ]

@@ -45,4 +45,11 @@ export const LANGUAGES: readonly (readonly [string, ...string[]])[] = [
     'Workshop, 3 May 2018. Language: French only',
     'Workshop, 3 May 2018. The workshop will be held in French; no interpretation is provided.',
   ],
+  ['en,ar', 'Meeting, 3 May 2016. The proceedings will be conducted in English with Arabic interpretation.'],
+  [
+    'pt',
+    'Oficina, 3 de maio de 2016. A oficina será ministrada em português.',
+    'Idioma: Português\nOficina, 3 de maio de 2016',
+    'Workshop, 3 May 2016. The workshop will be in Portuguese.',
+  ],
 ]

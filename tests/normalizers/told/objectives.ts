@@ -114,4 +114,33 @@ export const OBJECTIVES: readonly (readonly [string, ...string[]])[] = [
     'O objetivo do encontro é discutir o plano diretor.',
     'O encontro tem como finalidade discutir o plano diretor.',
   ],
+  [
+    'improve the quality of vital statistics | build a network of registrars',
+    'The workshop responds to requests from members and has the following objectives:\n1) improve the quality of vital statistics,\n2) build a network of registrars.',
+    'The main objectives are:\n   a. To improve the quality of vital statistics\n   b. To build a network of registrars',
+    'OBJECTIVES\n\nThe objectives of the workshop are to improve the quality of vital statistics and to build a network of registrars.',
+    'Purpose and objectives. The workshop is meant to improve the quality of vital statistics and to build a network of registrars.',
+    'The workshop is part of a project to count everyone. It aims to improve the quality of vital statistics and to build a network of registrars.',
+    'We hope to improve the quality of vital statistics and to build a network of registrars.',
+  ],
+  [
+    'understand how a glacier moves',
+    'After this course you will understand how a glacier moves.',
+    'Students will learn to understand how a glacier moves.',
+    'You will come to understand how a glacier moves.',
+  ],
+  [
+    'examine the future of small ports',
+    'The conference will examine the future of small ports.',
+    'This lecture sets out to examine the future of small ports.',
+    'Experts will meet to examine the future of small ports.',
+    'Experts from nine countries are meeting to examine the future of small ports.',
+  ],
+  [
+    'poner en común los resultados',
+    'El seminario se propone poner en común los resultados.',
+    'Se trata de poner en común los resultados.',
+    'La finalidad del seminario es poner en común los resultados.',
+    'El seminario será una oportunidad para poner en común los resultados.',
+  ],
 ]

@@ -236,4 +236,37 @@ export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
     'The Commission on Science will hold its intersessional panel on 3 May 2018 at the invitation of the Government of Switzerland.',
     'Convened by the Commission on Science and hosted by the Government of Switzerland, the panel meets on 3 May 2018.',
   ],
+  [
+    'Ministry of Transport|organizer; World Bank|funder',
+    'The Ministry of Transport requests the pleasure of your company at a workshop on road audits on 3 May 2016. The workshop is being financed by the World Bank.',
+  ],
+  [
+    'International Organization for Standardization (ISO)|organizer; Kenya Bureau of Standards (KEBS)|host',
+    'The International Organization for Standardization (ISO) is organizing a regional workshop from 3 to 5 May 2016. The Kenya Bureau of Standards (KEBS) has kindly agreed to host the workshop.',
+  ],
+  [
+    'Centre for African Studies|organizer; Nordic Africa Institute|organizer',
+    'The Centre for African Studies and the Nordic Africa Institute announce a joint symposium on 3 May 2016.',
+    'Symposium, 3 May 2016\nOrganizing institutions: Centre for African Studies; Nordic Africa Institute',
+    'Jointly organised by the Centre for African Studies and the Nordic Africa Institute, the symposium takes place on 3 May 2016.',
+  ],
+  [
+    'City Library of Turku|organizer; Swedish Cultural Foundation|supporter',
+    'The evening on 3 May 2016 has been put together by the City Library of Turku, and the Swedish Cultural Foundation has lent its support.',
+  ],
+  [
+    'Data Science Lagos|organizer',
+    'Data Science Lagos: Meetup #12\n3 May 2016, 18:00, CcHub\n\nHi all, this month we look at credit scoring.',
+    'Data Science Lagos invites you to its twelfth meetup on 3 May 2016.',
+  ],
+  ['Haskell Users Group Oslo|organizer', 'Haskell Users Group Oslo - May meetup\n3 May 2016, 18:00'],
+  [
+    'Comité local de Tomar|organizer; Ordem dos Arquitectos|supporter',
+    'A 3 de maio de 2016 o Comité local de Tomar promove um debate, apoiado pela Ordem dos Arquitectos.',
+  ],
+  [
+    'Universität Wien|organizer; Österreichischer Austauschdienst|funder',
+    'Sommerkurs an der Universität Wien, 3. bis 7. Mai 2016\nVeranstalterin: Universität Wien\nGefördert durch: Österreichischer Austauschdienst',
+  ],
+  ['Save the Children|organizer', 'Save the Children is holding a donor briefing on 3 May 2016.'],
 ]

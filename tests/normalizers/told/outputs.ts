@@ -55,4 +55,12 @@ export const OUTPUTS: readonly (readonly [string, ...string[]])[] = [
     'Outcome: a regional action plan',
   ],
   ['um manual de boas práticas', 'Resultado esperado: um manual de boas práticas.'],
+  [
+    'a joint statement | a work plan for 2017',
+    'The forum is expected to adopt a joint statement and a work plan for 2017.',
+    'The forum will close with a joint statement and a work plan for 2017.',
+    'EXPECTED OUTCOMES\n(i) a joint statement;\n(ii) a work plan for 2017.',
+    'The expected outputs are: a joint statement; a work plan for 2017.',
+  ],
+  ['A joint statement | a work plan for 2017', 'A joint statement and a work plan for 2017 are expected.'],
 ]

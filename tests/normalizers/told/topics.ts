@@ -43,4 +43,35 @@ export const TOPICS: readonly (readonly [string, ...string[]])[] = [
     'Serão abordados temas como incêndios, turfeiras e aves.',
     'Temas: incêndios; turfeiras; aves',
   ],
+  [
+    'Legal frameworks | Data sharing | Privacy',
+    'The meeting will focus on the following topics:\n(a) Legal frameworks;\n(b) Data sharing;\n(c) Privacy.',
+    'Topics\n\nLegal frameworks\nData sharing\nPrivacy',
+  ],
+  [
+    'legal frameworks | data sharing | privacy',
+    'Session themes: legal frameworks | data sharing | privacy',
+    'Call for papers. Possible topics include (but are by no means limited to): legal frameworks, data sharing, privacy.',
+    'It will deal with legal frameworks, data sharing and privacy.',
+    'Authors are invited to submit papers on legal frameworks, data sharing and privacy.',
+    'The day is organised around three strands: legal frameworks; data sharing; privacy.',
+    'Key issues: legal frameworks, data sharing, privacy',
+    'On the programme: legal frameworks, data sharing and privacy.',
+    'Participants will exchange views on legal frameworks, data sharing and privacy.',
+  ],
+  [
+    'marcos legales | intercambio de datos | privacidad',
+    'Líneas temáticas: marcos legales; intercambio de datos; privacidad.',
+    'El programa abarca marcos legales, intercambio de datos y privacidad.',
+  ],
+  [
+    'Marcos legales | Intercambio de datos | Privacidad',
+    'Se discutirán los siguientes temas:\n- Marcos legales\n- Intercambio de datos\n- Privacidad',
+  ],
+  [
+    'cadres juridiques | partage des données | vie privée',
+    'Thèmes abordés : cadres juridiques, partage des données, vie privée.',
+    'Les axes suivants seront abordés :\n- cadres juridiques\n- partage des données\n- vie privée',
+    'Les contributions porteront sur cadres juridiques, partage des données et vie privée.',
+  ],
 ]
