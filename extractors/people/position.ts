@@ -74,6 +74,17 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       return true
     }
     if (!/^\p{Lu}/u.test(words)) return false
+    // "Metlink, Head of Harbour Services": the position stands behind the body.
+    const behind = tail.jobTitle === null ? JOB.exec(words) : null
+    if (
+      behind?.index === 0 &&
+      !/^(?:research|project|programme?|office|secretary|ministry|student)\b/i.test(words) &&
+      BODY.test(text.slice(affiliation.start, affiliation.end)) &&
+      !/\b(?:faculty|school|institute|university)\b/i.test(words)
+    ) {
+      tail.jobTitle = value
+      return true
+    }
     // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
     if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false
     tail.affiliation = { start: affiliation.start, end: value.end }

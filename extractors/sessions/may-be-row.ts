@@ -24,6 +24,8 @@ export function mayBeRow(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(to)
   // "P1", "SS12"
   if (capitals && to - at <= 3 && next >= 48 && next <= 57) return true
+  // "II SESSIONE"
+  if (capitals && next === 32 && to - at <= 4 && /^[IVX]+$/.test(text.slice(at, to))) return true
   if (FIRST(text.slice(at, to).toLowerCase())) return true
   // "ore 9.30", "Abt. 5", "a las 10"
   if (to - at > 7) return false

@@ -85,6 +85,13 @@ function rowAt(page: Page, from: number, heads: readonly (ColumnHead | null)[]):
     if (cells.length > 1) room = false
   }
   const wanted = heads.length - 1
+  // "Opening by the Stationmaster" / "all": a last word of its own where a cell is wanting.
+  const last = cells[cells.length - 1]
+  const final = lines[next - 1]!
+  if (last && cells.length < wanted && final.start > last.start && final.end - final.start <= 14) {
+    last.end = lines[next - 2]!.end
+    cells.push({ start: final.start, end: final.end })
+  }
   const at = heads.findIndex((head) => head !== null && TITLED.has(head)) - 1
   if (cells.length === 0 || cells.length <= at) return null
   // What is more than the heads ask for belongs to the title, which is the longest.

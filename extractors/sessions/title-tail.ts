@@ -6,7 +6,7 @@ import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
-import { isRoom } from './room-names.js'
+import { isPlace, isRoom } from './room-names.js'
 
 const MODERATES =
   /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u
@@ -14,6 +14,8 @@ const MODERATES =
 // "(Slip 2)", "(HS 1)", "(Stand B4)"
 const NUMBERED_PLACE =
   /^(?!(?:session|part|parts|day|days|chapter|module|panel|week|weeks|year|level|vol|no|item|group|track|top|grades?|ages?|age|from|until|since|before|after|slides?|ca|approx|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|covid|python|windows|agenda|horizon|annex|table|figure|episode|phase|step|talk|round|block|volume|sesi[oó]n|sess[aã]o|teil|parte|partie|tag|jour|d[ií]a|dia|giorno|class|lecture)\b)\p{Lu}\p{L}{1,14}\.? (?:[A-Z]{0,2}\d{1,3}[A-Z]?|[A-Z])$/iu
+
+const EATEN: ReadonlySet<string> = new Set(['social', 'break', 'registration'])
 
 const DASH = /\s(?:-{1,3}|\/\/?)\s{1,3}(?=[\p{L}"])/gu
 
@@ -175,6 +177,15 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   for (let comma = words.indexOf(', ', 4); comma > 0; comma = words.indexOf(', ', comma + 2)) {
     const at = start + comma
     if (isRoom(text.slice(at + 2, end))) {
+      body.room ??= { start: at + 2, end }
+      return at
+    }
+    // "Congress dinner, Finlayson Palace": what people eat at, and where.
+    if (
+      /^(?:the |at the )?(?:\p{Lu}[\p{L}'-]+ ?){1,4}$/u.test(text.slice(at + 2, end)) &&
+      isPlace(text.slice(at + 2, end)) &&
+      EATEN.has(kindOfTitle(text.slice(start, at)) ?? '')
+    ) {
       body.room ??= { start: at + 2, end }
       return at
     }

@@ -63,6 +63,17 @@ function withoutRemark(text: string, start: number, end: number, body: Body): nu
     body.description ??= trim(text, start + remark[0].length, end)
     end = start + remark[1]!.length
   }
+  // "Public testimony (3 minutes per speaker; sign-up sheet at the door)", "Congress dinner (EUR 85, book separately)"
+  const told = /\s\(([^()]{8,160})\)$/.exec(text.slice(start, end))
+  if (
+    told &&
+    told.index > 3 &&
+    (/;\s/.test(told[1]!) || (/,\s/.test(told[1]!) && /(?:^|\s)\p{Ll}{3,}/u.test(told[1]!))) &&
+    /(?:^|\s)\p{Ll}{3,}\s\p{Ll}/u.test(told[1]!)
+  ) {
+    body.description ??= { start: start + told.index + 2, end: end - 1 }
+    end = start + told.index
+  }
   // "break (there's a bar across the road)"
   const aside =
     /\s\((?=(?:\p{Ll}[\p{L}']*(?:\s[^\s()]+){1,}|choose [^()]{2,20}|pick [^()]{2,20}|tb[ac]|optional)\)$)/u.exec(
