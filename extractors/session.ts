@@ -13,6 +13,7 @@ import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
 import { readStacked } from './sessions/stacked-cells.js'
+import { nameInFull } from './sessions/surnames.js'
 import { readTalkLists } from './sessions/talk-lists.js'
 import { readTold } from './sessions/told.js'
 
@@ -47,6 +48,7 @@ export const session = defineExtractor({
     if (page.index.has('posters', 'poster', 'pósters', 'pôsteres', 'afiches'))
       for (const item of chosen)
         if (item.label?.code === 'P' && !item.clock) item.label = { ...item.label, kind: 'poster' }
+    nameInFull(page.text, chosen)
     columnRooms(page.text, page.lines, chosen)
     for (const item of chosen) {
       const find = findOf(page.text, item)

@@ -1,6 +1,6 @@
 /** How much words look like a name. */
 import { isCapital } from './letters.js'
-import { COMMON, FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
+import { COMMON, FAMILY, GIVEN, STOP, WEAK, wordFlags } from './lexicon.js'
 import type { Word } from './name-words.js'
 
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
@@ -28,7 +28,7 @@ export function likelihoodOf(words: readonly Word[]): number {
   else if (rest.some((word) => strong(word))) score = common === 0 ? 0.6 : 0.3
   else if (last.flags & FAMILY) score = common === 0 ? 0.6 : 0.3
   else if (first.flags & FAMILY) score = common === 0 ? 0.55 : 0.2
-  else score = common === 0 ? 0.45 : 0.2
+  else score = common === 0 ? (isDouble(last) ? 0.6 : 0.45) : 0.2
   if (initials && first.shape !== 'initial' && full.length > 0 && common === 0) score = Math.max(score, 0.8)
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
   // "Projeto UFBA", "Fraunhofer FOKUS": a word that is no given name, and capitals behind it.
@@ -37,4 +37,15 @@ export function likelihoodOf(words: readonly Word[]): number {
   if (first.shape === 'upper' && score < 0.8) score -= 0.14
   if (words.length > 5) score -= 0.2
   return Math.max(0, Math.min(1, score))
+}
+
+/** "Tavares-Nakamura": two surnames joined, of which the lexicon knows one. */
+function isDouble({ text }: Word): boolean {
+  const parts = text.split('-')
+  if (parts.length !== 2) return false
+  const flags = parts.map(wordFlags)
+  return (
+    flags.some((one) => (one & (FAMILY | GIVEN)) !== 0) &&
+    flags.every((one) => (one & STOP) === 0 && (one & (COMMON | FAMILY | GIVEN)) !== COMMON)
+  )
 }

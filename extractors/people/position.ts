@@ -17,6 +17,8 @@ export interface Tail {
 export const ASIDE =
   /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator)$/i
 
+const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:the )?(?=\p{Lu})/u
+
 // "former Lord Justice of Appeal"
 const FORMER =
   /^(?:former|ex|retired|past|acting|interim|honorary|emeritus|ancien(?:ne)?|antigu[ao]|ehemaliger?|già|former and current)[ -](?=\p{L})/iu
@@ -158,6 +160,13 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     tail.jobTitle = tail.jobTitle ? { start: tail.jobTitle.start, end: jobEnd } : { start: jobStart, end: jobEnd }
     if (bodied) tail.affiliation = { start: value.start + bodied.index + 2, end: value.end - 1 }
     else if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
+    return true
+  }
+  // "DBA at Kvadrant Data", "GM Harbour Services at Metlink": whatever the position is called.
+  const held = tail.jobTitle === null ? HELD_AT.exec(words) : null
+  if (held && !BODY.test(held[1]!)) {
+    tail.jobTitle = { start: value.start, end: value.start + held[1]!.length }
+    tail.affiliation = { start: value.start + held[0].length, end: value.end }
     return true
   }
   if (/^(?:an?|una?|um) /.test(words) && !body) return false

@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   ],
   ['kind', /^(?:type|kind|format|tipo|formato|art|tag|track|category|level)$/i],
   ['kind', /^(?:for whom|who for|ages?|suitable for|level|language|público|zielgruppe|public)$/i],
-  ['length', /^(?:duration|length|min(?:utes)?\.?|end|end time|to|duraci[oó]n|dur[eé]e|durata|dauer)$/i],
+  ['length', /^(?:ore|duration|length|min(?:utes)?\.?|end|end time|to|duraci[oó]n|dur[eé]e|durata|dauer)$/i],
 ]
 
 /** What a head says of its column; null where the words head none. */
