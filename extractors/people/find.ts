@@ -51,13 +51,19 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
   const tail = { ...mention.tail }
   const { text } = page
   const lineFrom = line.start - line.indent
-  const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && name.start > lineFrom
+  // Side by side at the margin only where another name follows on the line.
+  const beside = mention.next < line.end
+  const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && (name.start > lineFrom || beside)
   const inColumn =
     columns && (name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
   if (alone || (name.end >= line.end && /[,:]$|^\S/.test(text.slice(line.end - 1, line.end)) && mention.opensLine))
     readBelow(page, line.index, tail, null, 1)
-  else if (inColumn && /^\s{3}|^\t|^$/.test(text.slice(name.end, name.end + 3)) && part.cue !== 'table') {
-    const column = { from: name.start - lineFrom, to: name.start - lineFrom + 40 }
+  else if (
+    inColumn &&
+    /^\s{3}|^\t|^$/.test(text.slice(name.end, Math.min(name.end + 3, line.end))) &&
+    part.cue !== 'table'
+  ) {
+    const column = { from: name.start - lineFrom, to: beside ? mention.next - lineFrom : name.start - lineFrom + 40 }
     const fresh = { ...tail, jobTitle: null, affiliation: null }
     const below = readBelow(page, line.index, fresh, column, 0)
     if (below.position) Object.assign(tail, fresh)

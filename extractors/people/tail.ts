@@ -60,20 +60,23 @@ function readParts(text: string, at: number, limit: number): Tail {
     return tail
   const rest = text.slice(i, limit)
   const lead =
-    /^(?:\s{0,2},\s{1,3}(?!(?:of|from)\s)|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
+    /^(?:\s{0,2},\s{1,3}(?!(?:of|from|both|all)\s)|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(
       rest,
     ) ??
-    /^(?:,\s(?=(?:of|from)\s))?\s{0,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    /^(?:,\s(?=(?:of|from)\s)|,?\s(?:both|all(?: three)?)(?=\s))?\s{0,2}(?:from|of|at|with|de la|del|da|do|della|dell'|de l'|du|de|from the|of the|at the)\s+(?:the\s+)?(?=\p{Lu})/u.exec(
       rest,
     )
   if (lead) segments(text, i + lead[0].length, limit, tail, !/^\s{0,2}[,\-|;:](?!\s(?:of|from)\s)|^\s{3}/.test(lead[0]))
   return tail
 }
 
-export function aside(text: string, span: Span, tail: Tail): void {
+const CALLED =
+  /^(?:whats ?app|tel(?:[ée]f?(?:ono|phone))?|phone|mobile|mob|cell?(?:ular)?|m[óo]vil|handy|t|m)[.:]{0,2}\s*(?=[+(\d])/i
+
+function aside(text: string, span: Span, tail: Tail): void {
   const words = text.slice(span.start, span.end).trim()
   const mail = EMAIL.exec(words)
   if (mail) {
@@ -86,6 +89,14 @@ export function aside(text: string, span: Span, tail: Tail): void {
   }
   if (ASIDE.test(words)) {
     tail.aside = words.toLowerCase()
+    return
+  }
+  // "Jane Roe (WhatsApp +57 310 555 1212)"
+  const called = CALLED.exec(words)
+  const number = called ? phoneIn(words.slice(called[0].length)) : null
+  if (called && number) {
+    const from = text.indexOf(words, span.start) + called[0].length
+    tail.phone ??= { start: from + number.index, end: from + number.end }
     return
   }
   const parts = words.split(/,\s*/)

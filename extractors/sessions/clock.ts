@@ -39,10 +39,14 @@ const ZONE =
   /\s?\(?(?:[ECMPH][SD]?T|AoE|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)/-]|$)/y
 const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)(?![a-zà-ÿ])\.?/iy
 
+const LASTING = /^[([]\s?\d{1,2}\s?(?:hours?|hrs?|horas?|heures?|ore|stunden|h)\s?[)\]]/i
+
 /** The clock or range of clocks that begins exactly at `at`, or null. `end` of `span` is behind zone and brackets. */
 export function clockAt(text: string, at: number, limit: number): { value: TimeValue; end: number } | null {
   let from = at
   const open = text[from] === '(' || text[from] === '['
+  // "(2 hours)": how long it takes.
+  if (open && LASTING.test(text.slice(from, from + 14))) return null
   if (open) from++
   const first = text.charCodeAt(from)
   let led = false
@@ -187,6 +191,11 @@ export function clockBefore(text: string, start: number, end: number): { value: 
     /\b(?:raum|room|rm\.?|saal|sala|salle|aula|hall|level|floor|theatre|studio|zi\.?|zimmer)\s?[A-Z]{0,2}[\d.]{1,6}\)?$/i.test(
       text.slice(Math.max(start, end - 24), end),
     )
+  )
+    return null
+  // "Introduction to R (2 hours)": how long it takes.
+  if (
+    /\(\s?\d{1,2}\s?(?:hours?|hrs?|horas?|heures?|ore|stunden|h)\)$/i.test(text.slice(Math.max(start, end - 14), end))
   )
     return null
   const least = Math.max(start + 3, end - 34)

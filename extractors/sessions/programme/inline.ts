@@ -12,7 +12,9 @@ export const INLINE =
 export function readInline(reading: Reading, line: Line, from: number): boolean {
   const { text } = reading
   const block = reading.page.blocks[line.block]
-  const end = Math.max(line.end, block && block.first === line.index ? block.end : line.end)
+  // A line longer than any margin was not broken by one.
+  const whole = line.end - line.start > 100
+  const end = Math.max(line.end, block && block.first === line.index && !whole ? block.end : line.end)
   const starts: number[] = []
   const next = /(?:^|[,;.]\s+)(?=\d{1,2}[:.h]?\d{0,2})/g
   const words = text.slice(from, end)

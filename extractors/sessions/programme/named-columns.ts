@@ -3,6 +3,7 @@ import type { Line, Span } from '../../page.js'
 import { cellsOf, trim } from '../cells.js'
 import { clockAt } from '../clock.js'
 import { type ColumnHead, columnHead } from '../column-heads.js'
+import { dayAt } from '../day.js'
 import { readPeople, roleAt } from '../people.js'
 import { readRow } from '../rows.js'
 import type { Reading } from './reading.js'
@@ -45,6 +46,28 @@ export function readNamedRow(reading: Reading, line: Line): boolean {
   }
   const time = at.get('time')
   const title = at.get('title')
+  // "Monday | 09:00-12:00 | Basics of GIS": the day holds for the rows below it.
+  const date = at.get('date')
+  const day = date ? dayAt(text, date.start, date.end) : null
+  if (day) reading.day = day
+  // "| | Finding the judge | Jane Roe |": another at the hour above.
+  if (
+    !time &&
+    title &&
+    barred(text, line) &&
+    reading.columns.length > 0 &&
+    reading.lastAnchor > 0 &&
+    cells.length > 1
+  ) {
+    const row = readRow(text, title.start, title.end, false)
+    if (!row.clock && /\p{L}{3}/u.test(text.slice(title.start, title.end))) {
+      reading.open(line, { ...row, start: line.start, day: null }, 'named-columns')
+      const people = at.get('people')
+      if (people) reading.item!.people.push(...readPeople(text, people.start, people.end, null, 0.3))
+      reading.item!.room ??= at.get('room') ?? null
+      return true
+    }
+  }
   const clock = time ? clockAt(text, time.start, time.end) : null
   if (!time || !title || !clock || clock.end < time.end - 1) return false
   const label = at.get('label')
@@ -89,17 +112,26 @@ const barred = (text: string, line: Line): boolean => {
 function placed(text: string, line: Line): { span: Span; column: number }[] {
   if (!barred(text, line))
     return cellsOf(text, line.start, line.end).map((span) => ({ span, column: columnIn(line, span.start) }))
-  const words = text.slice(line.start, line.end)
+  const first = firstBar(text, line)
+  const words = text.slice(first, line.end)
   const mark = words.includes('|') ? '|' : '\t'
   const out: { span: Span; column: number }[] = []
-  let from = words.startsWith(mark) ? 1 : 0
+  let from = words.startsWith(mark) && mark === '|' ? 1 : 0
   for (let column = 0; from <= words.length; column++) {
     const found = words.indexOf(mark, from)
     const to = found < 0 ? words.length : found
-    const span = trim(text, line.start + from, line.start + to)
+    const span = trim(text, first + from, first + to)
     if (span.end > span.start) out.push({ span, column })
     if (found < 0) break
     from = to + 1
   }
   return out
+}
+
+/** Where the cells of a line begin: at the bar that opens it, which layout may take for a bullet. */
+function firstBar(text: string, line: Line): number {
+  let at = line.start
+  while (at > 0 && text[at - 1] !== '\n' && line.start - at < 4) at--
+  while (at < line.start && text[at] !== '|') at++
+  return at
 }
