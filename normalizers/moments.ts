@@ -15,7 +15,7 @@ import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
 import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
-import { boundMoment, clockOnLine, isBracketed, opensLine } from './moments/places.js'
+import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine } from './moments/places.js'
 import { programmeRows, rowContext } from './moments/rows.js'
 import { score } from './moments/weights.js'
 
@@ -81,7 +81,7 @@ export const moments = defineNormalizer<'moments'>({
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)
     markGivenUp(dateCandidates, knownOf)
-    const all = dates.map(({ candidate, context }, index): Moment => {
+    const alone = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
       const { role, best, event } = score(known)
@@ -109,6 +109,9 @@ export const moments = defineNormalizer<'moments'>({
             boundRow.has(index)),
       }
     })
+    const all = alone.map((one, i) =>
+      goesOn(page.text, alone[i - 1], one) || goesOn(page.text, one, alone[i + 1]) ? { ...one, opensLine: true } : one,
+    )
 
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)

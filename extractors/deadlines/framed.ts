@@ -2,7 +2,7 @@
 import type { AnyFind } from '../candidate.js'
 import { deadlineCues } from '../cues/deadlines.js'
 import { deadlineFind } from './find.js'
-import { AFTERWARDS, BEGINS_AND_ENDS, CALLS, PRICE, RSVP, WINDOW } from './frames.js'
+import { AFTERWARDS, BEGINS_AND_ENDS, CALLS, PRICE, RATE, RSVP, WINDOW } from './frames.js'
 import { kindOf } from './kind.js'
 import { has, type Sight, wordsBefore } from './sight.js'
 
@@ -14,6 +14,13 @@ export function framed(sight: Sight): AnyFind | null | undefined {
   if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {
     const near = page.text.slice(Math.max(line.start, date.span.start - 70), Math.min(line.end, date.span.end + 50))
     if (PRICE.test(near)) return deadlineFind(sight, 'early-bird', 0.8, 'price-afterwards', line)
+  }
+  // "early (until 1 April) 300 EUR; regular (until 27 May) 350 EUR"
+  if (ofFee && has(head, 'by')) {
+    const rate = RATE.exec(wordsBefore(sight, 40))
+    const price = page.text.slice(date.span.end, Math.min(line.end, date.span.end + 24))
+    if (rate && PRICE.test(price))
+      return deadlineFind(sight, rate[1] ? 'early-bird' : 'registration', 0.85, 'rate-until', before)
   }
   // "R.S.V.P. 28 September": its points end no sentence.
   if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))

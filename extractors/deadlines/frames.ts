@@ -12,6 +12,9 @@ export const AFTERWARDS =
   /\b(?:after|despu[ée]s\s+del?|a\s+partir\s+del?|ap[óo]s|depois\s+de|apr[èe]s\s+le|dopo\s+il|nach\s+dem)\s+(?:the\s+)?$/i
 export const PRICE =
   /[$\x80£]\s?\d|\d\s?(?:[$\x80£]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|eur|usd|gbp|chf|inr|pln|kes|r)\.?\s?\d/i
+// "early (until", "Regular rate, by"
+export const RATE =
+  /\b(?:(early|super|reduced|discounted|anticipad[ao]|r[\xe9e]duit|ridott[ao])|regular|standard|normal|late|full)\b[^\n;.]{0,20}$/i
 export const TELLS =
   /\b(?:(?:tell|inform|notify)\s+(?:\S+\s+){1,4}|let\s+(?:\S+\s+){1,5}know\b[^.;]{0,40}\s)(?:by|before|no later than)\s/i
 export const UP_TO =

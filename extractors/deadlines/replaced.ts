@@ -18,7 +18,10 @@ export function isReplaced(
   date: Candidate<'date'>,
   scope: Span,
 ): boolean {
-  const last = head.cues[head.cues.length - 1]
+  // "runs from 1 March to 15 April": the word opens a range, and says nothing of an old day.
+  const cue = head.cues[head.cues.length - 1]
+  const opens = cue !== undefined && date.value.end !== null && /^from$/i.test(page.text.slice(cue.start, cue.end))
+  const last = opens ? undefined : cue
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
     return true
   if (!next || next.span.end > scope.end) return false

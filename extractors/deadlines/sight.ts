@@ -121,11 +121,17 @@ export function sightOf(
     head,
     tail,
     // "… closes 31 January / Registration opens 1 February"
-    rest: NEW_LINE.test(page.text.slice(after.start, after.start + 24)) ? NOTHING : tail,
+    rest: NEW_LINE.test(page.text.slice(after.start, after.start + 24)) ? NOTHING : withoutLeads(page, tail),
     decided: has(head, 'notification') && DECIDED.test(page.text.slice(before.start, before.end)),
     window:
       date.value.end !== null &&
       (date.cue === 'labelled-range' ||
         deadlineCues(page, date.span.start, date.span.end).cues.some((one) => one.cue === 'limit')),
   }
+}
+
+/** "… Market / Comments must reach us by 5 pm on": words that end in "by" speak of the day behind them. */
+function withoutLeads(page: Page, tail: CueScan<DeadlineCue>): CueScan<DeadlineCue> {
+  const cues = tail.cues.filter(({ end }) => !/\s(?:by|before)$/i.test(page.text.slice(Math.max(0, end - 7), end)))
+  return cues.length === tail.cues.length ? tail : { cues, words: tail.words }
 }

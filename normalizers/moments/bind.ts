@@ -86,6 +86,9 @@ function bound(
       if (inScope(after)) {
         const gap = dates[after]!.candidate.span.start - candidate.span.end
         const between = text.slice(dates[before]!.candidate.span.end, at)
+        // "Tuesday, 14 June, 10 a.m.-1 p.m. and 3-6 p.m.; Wednesday …": a stop between the clock and the next day.
+        const ahead = text.slice(candidate.span.end, dates[after]!.candidate.span.start)
+        if (/^[\s.)]{0,3};/.test(ahead) && !between.includes(';')) return before
         // "10 am - 6 pm Sat | 10 am - 2 pm Sun": each before its day.
         if (behind === before && gap < 4 && /^[\s(,]*$/.test(text.slice(candidate.span.end, candidate.span.end + gap)))
           return after

@@ -38,3 +38,15 @@ export function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): bo
 export function opensLine(before: string): boolean {
   return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))
 }
+
+/** "Tuesday, 14 June, 10 a.m.-1 p.m.; Wednesday, 15 June, 10 a.m.-1 p.m.": a list of days with their hours goes on in one line. */
+export function goesOn(text: string, before: Moment | undefined, next: Moment | undefined): boolean {
+  const [date, times] = [next?.date, next?.times ?? []]
+  if (!before || !date || times.length === 0 || before.times.length === 0) return false
+  if (before.role !== 'event' || next!.role !== 'event') return false
+  const last = before.times[before.times.length - 1]!
+  if (last.span.end > date.span.start || times[0]!.span.start < date.span.end) return false
+  return LIST_GOES_ON.test(text.slice(last.span.end, date.span.start))
+}
+
+const LIST_GOES_ON = /^[ \t.)]{0,4}(?:[;|/\x95\xb7]|,?\s(?:and|y|e|et|und)\b)\s{1,4}(?:on\s|el\s|le\s)?$/

@@ -32,7 +32,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     it: 'prossima edizione|prossimo anno|altri eventi',
   },
   law: {
-    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|contract|received on|gazette|circular no|notice no|order no',
+    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly resolution|assembly resolution|general assembly in its|general assembly at its|general assembly adopted|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|contract|received on|gazette|circular no|notice no|order no',
     es: 'resolucion|ley|decreto|directiva|reglamento|adoptada|adoptado|aprobada|aprobado|firmado',
     pt: 'resolucao|lei|decreto|diretiva|portaria|aprovada|aprovado|assinado',
     fr: 'resolution|loi|decret|directive|reglement|adoptee|adopte|approuve|arrete',
