@@ -60,7 +60,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'after law': { legislation: 0.6 },
   'before replaced': { replaced: 4.5, event: -1.5 },
   'after replaced': { replaced: 0.3 },
-  'given up': { replaced: 7, event: -5 },
+  'given up': { replaced: 9, event: -12 },
   'before renewed': { event: 1.5 },
   'after renewed': { event: 0.2 },
   'before part': { part: 1.6 },
