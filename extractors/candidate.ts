@@ -231,6 +231,8 @@ export interface TitleValue {
   readonly called: boolean
   /** Set apart with blank lines in a sentence that leads to it and goes on below. */
   readonly apart?: boolean
+  /** "Hosted by" stands directly below. */
+  readonly hosted?: boolean
 }
 
 /** The kinds of candidates and what each holds. */

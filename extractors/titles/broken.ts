@@ -9,7 +9,7 @@ const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|(?:a cura d[ie]|a cargo de|animad[oa] por|conducid[oa] por|dirigid[oa] por|impartid[oa] por|ministrad[oa] por|anim[ée]e? par|condott[oa] da|geleitet von|led by|curated by|taught by|facilitated by|tutor|moderated by)\b|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
 /** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
 export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {

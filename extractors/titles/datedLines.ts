@@ -12,6 +12,9 @@ const MOST = 3
 // What parts a name from the date behind it.
 const BETWEEN =
   /(?:\s?[|,:;(/\x95·@¦]|\s[-]{1,2}|\s(?:on|this|next|am|vom|ab|el|del|il|dal|le|du|dia|em|no|na))?\s{1,8}(?:(?:on|this|next|am|el|le|il|dia|the)\s)?$/iu
+// "Every Thursday in term time: Parent and Toddler Music Morning, 9.30".
+const EVERY =
+  /^(?:every|each|cada|todos? (?:los|os)|todas (?:las|as)|tous les|toutes les|chaque|ogni|jede[nrs]?)\s[^:.!?]{3,50}:\s+(?=\p{Lu})/iu
 const NOT_NAMED =
   /\b(?:deadlines?|submissions?|submit|due|notifications?|camera[- ]ready|registration|register|applications?|apply|opens?|opening|closes?|closing|ends?|starts?|begins?|until|till|from|between|since|before|after|by|posted|published|updated|created|sent|date|dates|when|doors|arrival|departure|check-in|born|is|are|was|were|will|has|have|had|we|you|your|i|please|invites?|join|frist|plazo|fecha|prazo|data|scadenza|inscri\p{L}+|iscri\p{L}+|anmeld\p{L}+|ab|bis|desde|hasta|dal|al|stand|no te|non|ne|nicht|se|ser[aá]n?|sar[aà]|tendr[aá]n?|ter[aá]|aura|terr[aà]|findet|wird|werden|tiendra|llevar[aá]|revient|reviennent|vuelven?|regresan?|torna(?:no)?|voltam?|returns?|takes?|took|place|held|hosted|organi[sz]ed|scheduled|planned|originally|comienza|empieza|começa|commence|comincia|inizia|beginnt|realiz\p{L}+|celebr\p{L}+|invita\p{L}*|convida\p{L}*|invite\p{L}*|laden|l[aä]dt)(?!\p{L})/iu
 
@@ -20,7 +23,8 @@ const WEEKDAY =
 // "This event took place", "The seminar announced for".
 const OPENS_SENTENCE =
   /^(?:(?:This|These|It|Once|Last|Since|On|In|At|As|For|To|If|While|During|Held|Please|Book|Closed|Same|Next|Starts?|Doors|Meet|Date|Time|When|Where)\s|The\s\p{Ll}+\s\p{Ll}{5,}(?:ed|ing)\s)/u
-const ENDS_OPEN = /\s(?:and|or|for|of|the|to|with|in|at|by|y|e|et|und|de|du|von|für|am|place|closed)\s*$/i
+const ENDS_OPEN =
+  /\s(?:and|or|for|of|the|to|with|in|at|by|y|e|et|und|de|du|von|für|am|au|al|dal|del|bis|vom|place|closed)\s*$/i
 
 /** Names that stand directly before or, in a row, behind a date. */
 export function datedNames(page: Page): Span[] {
@@ -32,8 +36,16 @@ export function datedNames(page: Page): Span[] {
     const { kind } = line
     if (kind === 'blank' || kind === 'rule' || kind === 'furniture') continue
     filled++
-    if (line.region !== 'body' || (kind !== 'text' && kind !== 'item' && kind !== 'row')) continue
+    if (line.region !== 'body') continue
     const words = text.slice(line.body, Math.min(line.end, line.body + READ))
+    const repeated = EVERY.exec(words)
+    if (repeated) {
+      const rest = words.slice(repeated[0].length)
+      const name = named(rest, 0, rest.search(/[,;.]\s|$/))
+      if (name) spans.push({ start: line.body + repeated[0].length, end: line.body + repeated[0].length + name.end })
+      continue
+    }
+    if (kind !== 'text' && kind !== 'item' && kind !== 'row') continue
     if (!/\d/.test(words)) continue
     const [date] = datesIn(words)
     if (!date || inProgramme(page, line.body) || isWrapped(page, line)) continue
@@ -59,10 +71,11 @@ function isWrapped(page: Page, line: Line): boolean {
 function before(words: string, at: number): Span | null {
   const lead = BETWEEN.exec(words.slice(0, at))
   if (!lead) return null
-  const upTo = words.slice(0, lead.index)
+  // "Tertulia literaria: “La casa y el mar”. Martes 4 de noviembre".
+  const upTo = words.slice(0, lead.index).replace(/[.!?]$/, '')
   const stop = /[.!?]\s+(?=[^.!?]*$)/.exec(upTo)
   const start = stop ? stop.index + stop[0].length : 0
-  return named(words, start, lead.index)
+  return named(words, start, upTo.length)
 }
 
 /** "Sat 26 April   Bird Ringing Demonstration". */

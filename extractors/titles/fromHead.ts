@@ -34,6 +34,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
       place: run.place,
       dated: run.dated,
       ...(run.apart ? { apart: true } : {}),
+      ...(isHosted(page, run.last) ? { hosted: true } : {}),
       called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,
     }
     const [one, other] = bilingual(text, span)
@@ -53,6 +54,12 @@ function isEmphasised(text: string, { start, end }: Span): boolean {
     text[start + 1] !== mark &&
     !text.slice(start + 1, end - 1).includes(mark)
   )
+}
+
+/** Does "Hosted by" stand in the next filled line, as platforms print it? */
+function isHosted({ lines, text }: Page, last: number): boolean {
+  const below = lines.slice(last + 1, last + 4).find(({ kind }) => kind !== 'blank')
+  return below !== undefined && /^hosted by\b/i.test(text.slice(below.start, below.start + 12))
 }
 
 const LINES_OF_PARTS = 6

@@ -3,6 +3,7 @@ import type { Candidates } from '../candidate.js'
 import { kindWords } from '../kindWords.js'
 import type { Page, Span } from '../page.js'
 import { nameAt, shorterName, type TitleFind } from './find.js'
+import { isBanner } from './lines/banners.js'
 import { senseOf } from './lines/sense.js'
 import { nameAround } from './names/around.js'
 import { framedNames } from './names/framed.js'
@@ -52,6 +53,9 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
     if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
     const block = page.blockAt(word.start)
     if (!block || block.kind === 'header' || block.kind === 'heading') continue
+    // "Tuesday Evening Talks at the Folk Museum" heads a list.
+    const line = page.lines[page.lineAt(word.start)]!
+    if (line.end - line.start < 80 && isBanner(text.slice(line.start, line.end))) continue
     const within = { start: block.body, end: block.end }
     const quote = quoteAhead(page, word)
     const name = nameAround(text, word.start, word.end, within, running)

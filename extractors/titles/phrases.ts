@@ -17,6 +17,12 @@ const END =
 
 /** The phrase of the kind word `start`..`end`, or null; `limit` is the block it stands in. */
 export function phraseAround(text: string, start: number, end: number, limit: Span): Span | null {
+  // "students will be there to talk about their research".
+  if (
+    /^(?:talk|lecture|debate|walk|tour)$/.test(text.slice(start, end)) &&
+    /\b(?:to|will|can)\s{1,3}$/.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return null
   // "nuestro próximo taller: Introducción a Shiny, el sábado".
   const colon = COLON.exec(text.slice(end, Math.min(limit.end, end + 8)))
   if (colon && start > limit.start + 12) {

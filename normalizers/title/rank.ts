@@ -125,7 +125,11 @@ const ROW =
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
 export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
   // A mail's subject may be the series': "Psychology Post-Doc Talk".
-  if ((candidate.value.place < 0 && candidate.cue !== 'mail-subject') || !ROW.test(words)) return false
+  if (
+    (candidate.value.place < 0 && candidate.cue !== 'mail-subject' && candidate.cue !== 'line-part') ||
+    !ROW.test(words)
+  )
+    return false
   return all.some(
     ({ candidate: other, points, words: name }) =>
       other !== candidate &&

@@ -40,6 +40,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const acronymYear = ACRONYM_YEAR.test(words)
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
+  if (value.hosted) points += FEATURE.hosted
   if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
   if ((cue.startsWith('name-') || cue === 'dated-line') && candidate.span.start > 700) points += FEATURE.far

@@ -36,6 +36,7 @@ export const FEATURE = {
   called: 1, // a call or a bare kind stands above
   subtitle: -1,
   apart: 1.6, // set apart in a sentence that goes on with it
+  hosted: 3, // "Hosted by" below
   late: -0.2,
   far: -1.5, // a name in prose, far from the head
   below: -2, // a label or a quote in the lower part: of a talk, of a form

@@ -14,6 +14,8 @@ const LIST_HEAD = new RegExp(
     `(?:(?:upcoming|forthcoming|current|all|our|other|latest|more|next|weekly|monthly|coming|future|local|(?:this|next) (?:week|month|term)'s|today's|unsere|alle|weitere|kommende|nächste|aktuelle|próxim[oa]s|nuestr[oa]s|noss[oa]s|prochain(?:e?s)?|nos|tous les|toutes les|prossimi|prossime|tutti gli|i nostri|library|museum|public|free) ){1,3}(?:\\p{L}+ )?${SEVERAL}(?: (?:and|&|und|y|e|et) ${SEVERAL})?(?: (?:of|at|in|for|from|on|near|der|des|am|im|an|de|del|della|do|da|du|au|en|em|nel)\\s.{2,40})?`,
     `${SEVERAL}(?: (?:and|&|und|y|e|et) ${SEVERAL})?,? (?:(?:in|for|im|en|em|de|du|di|del|of|zum|a) )?(?:the )?${MONTH}(?: ?(?:-|/|to|and|bis|und|a|y|e|et|au) ?${MONTH})?(?: \\d{4})?`,
     `.{0,40}\\b${SPAN_OF_TIME}`,
+    // "Tuesday Evening Talks at the Folk Museum": a row of them.
+    `(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|morning|evening|afternoon|lunchtime|lunch|midweek|weekend|winter|summer|autumn|spring)\\s){1,3}(?:talks|lectures|seminars|concerts|walks|workshops|readings|screenings|classes|sessions)(?: (?:at|in|with) .{3,40})?`,
     // "Harbour Times - Community notices".
     ".{3,40}\\s[-|:]\\s(?:community |public |local |upcoming )?(?:notices|announcements|events|news|notice ?board|diary|what's on|calendar|agenda|veranstaltungen|eventos|eventi|événements)",
     "(?:what'?s on|what'?s happening|was ist los|qué hay|qué hacer|o que fazer|que faire|cosa fare)\\b.{0,50}",

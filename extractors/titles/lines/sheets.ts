@@ -1,5 +1,7 @@
 /** What a sheet calls itself above the name of the event: circular, memorandum, release, concept note, agenda. */
 export const SHEETS = [
+  '(?:elternbrief|rundmail|rundschreiben|mitgliederbrief)(?: (?:nr|no)\\.? ?\\d{1,3})?(?: .{0,20})?',
+  'terms of reference|termes de r[eé]f[eé]rence|t[eé]rminos de referencia|termos de refer[eê]ncia|termini di riferimento',
   '(?:draft |summary |final )?(?:minutes|records?|summary|notes|report) of (?:the )?(?:meetings?|proceedings|discussions?|session)',
   '(?:course |training |events? |exhibition )?(?:catalogue|catalog|directory|prospectus|timetable|kursprogramm|catalogo|cat[aá]logo)(?: (?:19|20)\\d\\d(?:[/-]\\d{2,4})?)?',
   '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',

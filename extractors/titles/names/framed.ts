@@ -14,7 +14,7 @@ const READ = 2500
 const MOST = 4
 
 const LEADS = stems(
-  'invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|arriva$|here$|introducing$|time$',
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|arriva$|here$|introducing$|time$',
 )
 const ARTICLE =
   "(?:the|an?|our|this|its|their|his|her|your|my|another|this year's|the first|el|la|los|las|un|una|nuestr[oa]s?|su|o|os|as|um|uma|noss[oa]s?|sua|le|les|l'|une|notre|nos|il|lo|gli|uno|nostr[oa]|der|die|das|dem|den|ein|eine[rmn]?|unser(?:e[rmn]?)?)"
@@ -25,6 +25,7 @@ const LEAD = new RegExp(
     `invit(?:es?|ed|ing)\\s${WHOM}(?:to|for)\\s(?:(?:attend|join|participate in|take part in|come to|celebrate|visit|enjoy|be part of)\\s)?`,
     `join\\s(?:[\\p{L}\\d'-]+\\s){0,5}?(?:for|at|in)\\s`,
     'miss\\s(?:out on\\s)?',
+    '(?:heard|see you|meet us|find us|visit us|gather)\\sat\\s',
     '(?:come|welcome)\\s(?:along\\s|back\\s)?to\\s',
     'attend(?:ing)?\\s',
     '(?:participat\\p{L}+|taking part)\\sin\\s',

@@ -18,6 +18,7 @@ const SPACED = new RegExp(
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
     '\\s(?:which )?(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
+    '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
     '\\s{4,}\\([^()]{3,50}\\)',
     // "(RB 2026) @ LREC": where it is held.
@@ -34,7 +35,7 @@ const BARRED = new RegExp(
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
