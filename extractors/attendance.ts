@@ -115,12 +115,15 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
   const sentence = page.sentenceAt(number.start) ?? block
   if (best.cue === 'limit' && !PEOPLE_WORDS.test(text.slice(sentence.start, sentence.end))) return null
   const clause = text.slice(sentence.start, number.end)
-  if (PAST.test(clause.slice(clause.lastIndexOf(';') + 1))) return null
+  if (PAST.test(clause.slice(clause.lastIndexOf(';') + 1)) || IN_A_YEAR.test(clause)) return null
   if (best.cue === 'places' && /\b(?:gallery|dinner|hall|auditorium)\b/i.test(behind.slice(0, 40))) return null
   // "in the Aurora Lecture Theatre (level 1, 120 seats)": the hall's chairs.
   if (/^\s(?:seats|places|plazas|posti|lugares)/i.test(behind) && HALL_BRACKET.test(ahead)) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
 }
+
+// "In 2018, 250 people took part."
+const IN_A_YEAR = /^(?:In|En|Em|Nel|Im\s+Jahr)\s+(?:19|20)\d\d\b/
 
 function isWithin(page: Page, offset: number, keys: ReadonlySet<LabelKey>): boolean {
   const key = page.fieldAt(offset)?.key ?? page.sectionAt(offset).key
