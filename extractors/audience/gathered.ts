@@ -61,6 +61,6 @@ export const GATHERED: readonly Rule[] = [
     trigger: stems('expected|invited|anticipated'),
     back: 290,
     pattern:
-      /\b\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{10,260}?)\s+(?:are|is)\s+(?:expected|invited|anticipated)\s+to\s+(?:participate|attend|take\s+part|join)/giu,
+      /\b(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|ten|twelve|fifteen|eighteen)\s+(?<a>\p{L}[^.;:()\d]{10,260}?)\s+(?:are|is)\s+(?:(?:expected|invited|anticipated)\s+to\s+(?:participate|attend|take\s+part|join)|being\s+invited)/giu,
   },
 ]

@@ -54,6 +54,8 @@ function kindOfLead(lead: string): ListKind | null {
     .replace(/\s+/g, ' ')
     .replace(/:\s?-{1,2}$/, ':')
     .trim()
+  // "Address: Warehouse C"
+  if (/^(?:[\p{L}-]+ )?address:?$/u.test(tail)) return null
   if (OUTPUT.test(tail) || TAKEN_AWAY.test(tail)) return 'output'
   if ((OBJECTIVE.test(tail) || WANTED.test(tail)) && !DUTY.test(tail)) return 'objective'
   if (BUSINESS.test(tail)) return 'objective'

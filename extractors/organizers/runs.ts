@@ -20,10 +20,10 @@ const CAPITAL_STOP =
   /^(?:IN\s+(?:CO-?OP|COLLAB|PARTN|ASSOC|CONJ)|WITH\s|TOGETHER\s|UNDER\s+THE\s+(?:AUSP|PATR|AEG)|(?:CO-?)?(?:HOSTED|SPONSORED|FUNDED|SUPPORTED|ORGANI[SZ]ED|ORGANI[SZ]AD[OA])\s|INVITES?\s|PRESENTS?\b|EN\s+(?:COLAB|PARTEN|COLLAB)|EM\s+PARC|CON\s+EL|COM\s+O|AVEC\s)/
 // A capital at a sentence's start makes no name of these.
 const FUNCTION_WORD =
-  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
+  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|parceria|apoio|apoyo|patroc[ií]nio|realiza[çc][ãa]o|promo[çc][ãa]o|colabora[çc][ãa]o|colaboraci[oó]n|auspicio|soutien|sostegno|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
 
 const MONTH_OR_DAY =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i
 
 const MOST_WORDS = 24
 
@@ -108,7 +108,9 @@ function mayBeOfName({ text, at, words }: Reading, word: string): boolean {
     const follows = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 20))
     if (words.length === 0 || word.length > 2 || !follows || MONTH_OR_DAY.test(follows[1]!)) return false
   }
-  if (words.length === 0) return true
+  // "Sabato 26, ore 10.00"
+  if (words.length === 0)
+    return !(MONTH_OR_DAY.test(word) && /^,?\s+\d/.test(text.slice(at + word.length, at + word.length + 4)))
   // "On behalf of the Senate I have the honour"
   return !MONTH_OR_DAY.test(word) && !(word === 'I' && /^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4)))
 }
@@ -133,11 +135,18 @@ function readCapital(reading: Reading, word: string): void {
 function readDash(reading: Reading): boolean {
   const { text, limit, words } = reading
   reading.at = skipSpace(text, reading.at, limit)
+  // "Verband Deutscher Maschinen- und Anlagenbau"
+  const hyphen =
+    text[reading.at] === '-' ? /^-\s+(?:und|oder|&)\s+(?=\p{Lu})/u.exec(text.slice(reading.at, reading.at + 12)) : null
+  if (hyphen && reading.rank > 0) {
+    reading.at += hyphen[0].length
+    return false
+  }
   // "ORDEM DOS ENGENHEIROS - REGIÃO SUL"
   if (text[reading.at] !== '-' || !/^- ?\p{Lu}/u.test(text.slice(reading.at, reading.at + 3))) return false
   // "Registro - International Network for Civil Registration": a short name and what it is.
   if (reading.rank === 0) {
-    const long = words.length === 1 ? readRun(text, reading.at + 1, limit) : null
+    const long = words.length < 3 ? readRun(text, reading.at + 1, limit) : null
     if (long?.rank !== 3 || long.words.length < 3 || long.article) return false
     words.push(...long.words)
     reading.rank = 3

@@ -8,7 +8,7 @@ import { INDEPENDENT, type Pair, type Relation } from './pair.js'
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
 const SUBJECT_WORD =
-  /^(?!ventures?$|partners?$).*(?:ics|metry|graphy|nomy|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
+  /^(?!ventures?$|partners?$).*(?:ics|metry|graphy|nomy|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|forestry|husbandry|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
 
 /** `links[i]` is the run behind `current`. */
 export function relation(text: string, current: Draft, links: readonly Link[], i: number, prose: boolean): Relation {

@@ -36,7 +36,7 @@ export const IBERIAN: readonly RoleRow[] = [
     cue: 'con-el-apoyo-financiero',
     opens: false,
     words:
-      "(?:con~)?el~(?:apoyo|financiamiento)~(?:financiero|econ[óo]mico)~del?|con~(?:el~|la~)?(?:financiamiento|financiaci[óo]n)~del?|gracias~(?:al|a~la)~(?:financiamiento|financiaci[óo]n)~del?|(?:com~)?o~(?:apoio~financeiro|financiamento)~d[aeo]s?|com~financiamento~d[aeo]s?|(?:avec~)?le~(?:soutien~financier|financement)~(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du~|de~l'|d'un~)(?:soutien|appui|aide)~financi(?:er|ère)~(?:de|du|des|d(?='))|gr[âa]ce~au~financement~(?:de|du|des|d(?='))|avec~un~financement~(?:de|du|des|d(?='))|con~fondi~(?:di|del|della|dei|dell(?='))|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?",
+      "(?:con~)?el~(?:apoyo|financiamiento)~(?:financiero|econ[óo]mico)~del?|con~(?:el~|la~)?(?:financiamiento|financiaci[óo]n)~del?|gracias~(?:al|a~la)~(?:financiamiento|financiaci[óo]n)~del?|(?:com~)?o~(?:apoio~financeiro|financiamento)~d[aeo]s?|com~financiamento~d[aeo]s?|(?:avec~)?l'(?:appui|aide|assistance)~(?:technique~et~)?financi(?:er|ère)(?:~et~technique)?~(?:de|du|des|d(?='))|(?:avec~)?le~(?:soutien~(?:technique~et~)?financier(?:~et~technique)?|financement)~(?:de|du|des|d(?='))|bénéficie(?:nt|ra)?~(?:du~|de~l'|d'un~)(?:soutien|appui|aide)~financi(?:er|ère)~(?:de|du|des|d(?='))|gr[âa]ce~au~financement~(?:de|du|des|d(?='))|avec~un~financement~(?:de|du|des|d(?='))|con~fondi~(?:di|del|della|dei|dell(?='))|con~il~(?:sostegno|contributo|supporto)~(?:finanziario|economico)~(?:di|del|della|dei)|con~fondos~del?",
   },
   {
     role: 'supporter',
