@@ -98,6 +98,8 @@ export function* addressBlocks(
       /^[\s,]*(?:[\p{L}.]{2,20}[\s,]*){0,3}[\d\s-]*$/u.test(tail) &&
       words.includes(',') &&
       BUILDING_LINE.test(words) &&
+      // "International Conference on Organizing Data, HSE University, St. Petersburg": a title
+      !(EVENT.test(words.split(',')[0]!) && !STRONG_HOUSE.test(words.split(',')[0]!)) &&
       !/[@:!?]|\b(?:is|are|will|by|and the|with)\b|\bDepartment\b|\bProf/.test(words) &&
       !dates.between(line.start, line.end) &&
       STRONG_HOUSE.test(words)

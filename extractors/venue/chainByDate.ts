@@ -4,13 +4,14 @@
  * as long as each names a room, a house, a street or a town.
  */
 import type { Find } from '../candidate.js'
+import { NAMESAKES } from '../gazetteer/namesakes.js'
 import type { Page, Span } from '../page.js'
 import { PLACE_KEYS } from './addressBlocks.js'
 import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT } from './eventWords.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
-import { isPlaceRun, isTown } from './parts/names.js'
+import { isPlaceRun, isTown, people } from './parts/names.js'
 import { venueParts } from './parts.js'
 import { belowPerson, isPerson, PERSON } from './personLines.js'
 import { isSureStreet, STREET_BEFORE } from './street.js'
@@ -26,7 +27,7 @@ const BEFORE_DATE =
 const BREAK = /[,;|·]\s*|\s[-–/]\s|\s\(|\n\s*/gu
 // Where the place begins inside a segment: behind a colon or a preposition.
 const OPENS =
-  /^.*(?::\s+|[.!?]\s+|(?<![\p{L}])(?:at|in|inside|to|@|en|em|à|au|aux|chez|presso|nel|nella|nell'|al|alla|im|am|no|na)\s+(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|dem)\s+)?|(?<![\p{L}])(?:au|aux|nell'|all'|à\s+l'|de\s+l')\s*)(?=\p{Lu}|\d)/su
+  /^.*(?::\s+|(?<!\b(?:St|Ste|Sta|Sto|Dr|Av|Avda|Mt|Ft|No))[.!?]\s+|(?<![\p{L}])(?:at|in|inside|to|@|en|em|à|au|aux|chez|presso|nel|nella|nell'|al|alla|im|am|no|na)\s+(?:(?:the|el|la|los|las|le|les|il|lo|o|a|der|dem)\s+)?|(?<![\p{L}])(?:au|aux|nell'|all'|à\s+l'|de\s+l')\s*)(?=\p{Lu}|\d)/su
 const NAME = /^(?:[Tt]he\s+)?[\p{Lu}\d][^:;?!@]*$/u
 const TITLED =
   /\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|PhD|Department|Dept|Division)\b|\b(?:is|are|was|will|by|with|who|that)\b|@|https?:/
@@ -40,7 +41,10 @@ const SEAT =
 const CODE = new RegExp(`^${POSTAL}\\s(?=\\p{Lu})|\\s${POSTAL}$`, 'u')
 
 const NAMED_STREET = /^(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Highway|Boulevard)$/u
-const DISTRICT = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u
+const DISTRICT = /^\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'-]+|al|el|de|la|do|da)){0,3}$/u
+const UNKNOWN = /^\p{Lu}[\p{L}\d'&.-]*(?: (?:\p{Lu}[\p{L}\d'&.-]*|de|du|des|del|la|le|les|el|of|the|di)){0,4}$/u
+const UNKNOWN_TWO = /^\p{Lu}[\p{L}'-]+(?: (?:de |la |el |le )?\p{Lu}[\p{L}'-]+){1,3}$/u
+const PUT = /^.*(?<![\p{L}])(?:at|in|en|em|à|chez|presso|im)\s+(?:(?:the|el|la|le|o|a)\s+)?(?=\p{Lu})/su
 const isStreet = (words: string): boolean =>
   isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words)) || NAMED_STREET.test(words)
 
@@ -62,12 +66,17 @@ function runBefore(text: string, from: number, to: number): Span | null {
   for (let found = BREAK.exec(words); found; found = BREAK.exec(words))
     cuts.push({ at: found.index, next: BREAK.lastIndex })
   let end = words.length
+  const end0 = end
   let start = -1
   for (let k = cuts.length - 1; k >= 0; k--) {
     const { at, next } = cuts[k]!
     const segment = words.slice(next, end).replace(/[\s).]+$/, '')
     end = at
     if (segment === '') continue
+    if (isPlaceRun(segment)) {
+      start = next
+      continue
+    }
     const opening = OPENS.exec(segment)
     const behind = opening && isPart(segment.slice(opening[0].length)) ? next + opening[0].length : -1
     // "AUSSAT days return to the National Convention Centre": what stands before the preposition is no part.
@@ -76,6 +85,32 @@ function runBefore(text: string, from: number, to: number): Span | null {
       break
     }
     // "12 Clarges Street, Mayfair, London": a district between the street and its town
+    const right = start >= 0 ? words.slice(start, end0).split(/[,|]/)[0]!.trim() : ''
+    // "La Térmica, Av. de los Guindos, 48, Málaga": the number, and the house whose noun nobody knows
+    const before = k > 0 ? words.slice(cuts[k - 1]!.next, at) : ''
+    if (start >= 0 && /^\d{1,4}[a-z]?$/i.test(segment) && isSureStreet(before)) {
+      start = next
+      continue
+    }
+    if (
+      k === 0 &&
+      isStreet(right) &&
+      UNKNOWN.test(segment) &&
+      !isPerson(segment) &&
+      !TITLED.test(segment) &&
+      !EVENT.test(segment)
+    ) {
+      start = next
+      break
+    }
+    // "Charla en Azkuna Zentroa, Bilbao"
+    if (start >= 0 && isTown(right)) {
+      const at = PUT.exec(segment)
+      if (at && UNKNOWN_TWO.test(segment.slice(at[0].length)) && !TITLED.test(segment)) {
+        start = next + at[0].length
+        break
+      }
+    }
     const left = k > 0 ? words.slice(cuts[k - 1]!.next, at) : ''
     // … and "Grange Hall, Burra, South Australia": a town no gazetteer has
     if (
@@ -153,7 +188,8 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))
   // "Stazione Leopolda di Firenze": the town ends the name.
   const inside = !town && IN_TOWN.exec(page.text.slice(span.start, span.end))
-  const placed = town || (inside && isTown(inside[1]!))
+  const placed =
+    town || (inside && isTown(inside[1]!) && !NAMESAKES.has(inside[1]!.toLowerCase()) && people(inside[1]!) > 60_000)
   if (!(value.name || value.room) || !(placed || value.street || value.room || seat)) return null
   const said = page.text.slice(from, span.start)
   if (/\b(?:deadline|due|submission|closes?|until|before|born|since)\b/i.test(said)) return null
@@ -176,6 +212,6 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
     span,
     value,
     cue: 'house-before-date',
-    weight: (placed ? 0.62 : seat ? 0.58 : 0.55) * (earlier ? 0.4 : 1),
+    weight: (placed ? 0.62 : seat ? 0.56 : 0.55) * (earlier ? 0.4 : 1),
   }
 }

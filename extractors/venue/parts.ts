@@ -159,11 +159,20 @@ function town({ text, one, words, parts, k, all, next }: Segment): boolean {
   return placePart(text, one, words, parts, k, all.length, next)
 }
 
-function room({ text, one, words, flat, parts, all, isLast, seenStreet }: Segment): boolean {
+function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: Segment): boolean {
   // Behind a street a name and four digits are a town and its code.
   if (isLast && seenStreet && /^\p{Lu}[\p{L}' -]{2,30} \d{4,5}$/u.test(flat)) return false
   const worded = (ROOM_WORD.test(flat) || FLOOR.test(flat)) && !STREET_NOUN.test(flat)
-  return roomPart(text, one, words, parts, worded, all.length)
+  const street = next ? text.slice(next.start, next.end) : ''
+  return roomPart(
+    text,
+    one,
+    words,
+    parts,
+    worded,
+    all.length,
+    isSureStreet(street) || (/^\d/.test(street) && STREET_NOUN.test(street)),
+  )
 }
 
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?$/u

@@ -53,6 +53,7 @@ export function roomPart(
   parts: Parts,
   worded: boolean,
   count: number,
+  beforeStreet = false,
 ): boolean {
   const flat = words
   const setName = (span: Span | null): void => {
@@ -165,6 +166,11 @@ export function roomPart(
   // "Celso Furtado Conference Room", "5th floor", "Grand Auditorium": a room where a building is named too, else the venue's name.
   const buildingToo = BUILDING_WORD.test(flat.replace(ROOM_WORD, ' ')) && !/\broom\b/i.test(flat)
   if (buildingToo && !parts.name) {
+    setName(one)
+    return true
+  }
+  // "Liberté Living-Lab, 9 rue d'Alexandrie": before a street it is the house.
+  if (beforeStreet && !parts.name && /(?:lab|studio|space|atelier)$/i.test(flat)) {
     setName(one)
     return true
   }

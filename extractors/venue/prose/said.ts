@@ -15,6 +15,24 @@ const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'sm
 const OTHER_ROOM =
   /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy
 
+// "When: 20-21 May. Where: Ramada Hotel, 1 Zandukeli Street": a label in the middle of its line
+const LABEL_WORDS = [
+  'where',
+  'venue',
+  'location',
+  'place',
+  'lugar',
+  'lieu',
+  'ort',
+  'onde',
+  'dove',
+  'sede',
+  'luogo',
+  'dónde',
+]
+const LABEL_WITHIN =
+  /(?<=[.;|)]\s{1,3})(?:Where|Venue|Location|Place|Lugar|Lieu|Ort|Onde|Dove|Sede|Luogo|D[oó]nde|WHERE|VENUE|LOCATION|PLACE)\s?:\s{1,3}(?:(?:at|in|the)\s)?(?=\p{Lu}|\d)/uy
+
 /** Places that a sentence names as the venue, or as the room it has been moved to. */
 export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
@@ -36,6 +54,18 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     const start = at + found[0].length
     if (seen.has(start)) continue
     const find = candidate(page, start, sentence(page, start).end, 'new-place', 0.8, 2)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+  for (const at of page.index.at(LABEL_WORDS)) {
+    LABEL_WITHIN.lastIndex = at
+    const found = LABEL_WITHIN.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    if (seen.has(start)) continue
+    const line = page.lines[page.lineAt(start)]!
+    const find = candidate(page, start, line.end, 'label-within', 0.84, 1)
     if (!find) continue
     seen.add(start)
     yield find

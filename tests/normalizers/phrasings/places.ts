@@ -582,6 +582,83 @@ export const ADDRESSES: Rows = [
     'name Zagreb Fair; street Avenija Dubrovnik 15; locality Zagreb',
     'Zagreb Fair, Avenija Dubrovnik 15, Zagreb, Croatia\n11 June 2026',
   ],
+  [
+    'name Hale Library; room Room 212; street 2 Queen Noor Street; locality Amman',
+    'The workshop will be held in Room 212 of Hale Library, 2 Queen Noor\nStreet, Amman, from 5 to 7 May 2026.',
+  ],
+  [
+    'name Ramada Hotel; locality Tbilisi; street 1 Zandukeli Street; country GE',
+    'Workshop for journalists covering elections. When: 20-21 May 2026. Where: Ramada Hotel, 1 Zandukeli Street, Tbilisi',
+  ],
+  [
+    'name Hotel Galería Plaza; street Hamburgo 195; locality Ciudad de México',
+    'Sede: Hotel Galería Plaza, Hamburgo 195, Col. Juárez, Ciudad de México\nFecha: 20 de mayo de 2026',
+  ],
+  [
+    'name Biblioteca Vasconcelos; locality Ciudad de México; postalCode 06350',
+    'Biblioteca Vasconcelos, Eje 1 Norte s/n, Buenavista, Cuauhtémoc, 06350 Ciudad de México, CDMX\n20 de mayo de 2026, 17 h',
+  ],
+  [
+    'name Peace Palace; locality The Hague; street Carnegieplein 2',
+    'Peace Palace\nCarnegieplein 2, 2517 KJ The Hague\n20 May 2026, 16.00 hours',
+  ],
+  [
+    'room Committee Room 3; name IMO Headquarters; street 4 Albert Embankment; locality London',
+    'Maritime Safety Committee, 112th session: Committee Room 3, IMO Headquarters, 4 Albert Embankment, London, 20-29 May 2026',
+  ],
+  [
+    'name WIPO; locality Geneva; street 34, chemin des Colombettes',
+    'Location: WIPO, 34, chemin des Colombettes, Geneva\nDate: 20 May 2026',
+  ],
+  [
+    'name Albert Borschette Conference Centre; street Rue Froissart 36; locality Brussels',
+    'Albert Borschette Conference Centre, Room 2D, Rue Froissart 36, 1040 Brussels - 20 May 2026, 10:00-17:30',
+  ],
+  [
+    'street Rue de la Loi 170; locality Brussels',
+    '20 May 2026, 9.30-17.00, Charlemagne building, Room Sicco Mansholt, Rue de la Loi 170, Brussels',
+  ],
+  [
+    "name St Luke's Community Centre; street 90 Central Street; postalCode EC1V 8AJ; locality London",
+    "AGM and social. St Luke's Community Centre, 90 Central Street, London EC1V 8AJ. Wednesday 20 May, 6.30pm.",
+  ],
+  [
+    'name Station; street Silver Street; locality Bristol; postalCode BS1 2AG',
+    'Wed 20 May, 6pm–8pm\nThe Station, Silver Street, Bristol, BS1 2AG\nSouth West Data Meetup',
+  ],
+  [
+    'name Ziferblat; locality Manchester; street 23 Edge Street',
+    'XR Manchester Meetup\n📅 20 May 2026, 18:30\n📍 Ziferblat, 23 Edge Street, Manchester',
+  ],
+  [
+    'name Denver Public Library; locality Denver; region CO; street 10 W 14th Ave Pkwy',
+    'Denver Perl Mongers\nWednesday, May 20, 2026 - 7:00 PM\nDenver Public Library\n10 W 14th Ave Pkwy, Denver, CO 80204',
+  ],
+  [
+    'room 3rd floor; name Galvanize; locality San Francisco; street 44 Tehama St',
+    'Galvanize, 44 Tehama St (3rd floor), San Francisco, CA — Wednesday, May 20, 6:30pm',
+  ],
+  ['street 1 Hacker Way; locality Menlo Park; region CA', 'ML systems night, May 20, 1 Hacker Way, Menlo Park, CA'],
+  [
+    'name Le Lieu Unique; street 2 rue de la Biscuiterie; locality Nantes',
+    'Mercredi 20 mai 2026, 18h30, Le Lieu Unique, 2 rue de la Biscuiterie, Nantes',
+  ],
+  [
+    "name Liberté Living-Lab; street 9 rue d'Alexandrie; postalCode 75002; locality Paris",
+    "Où : Liberté Living-Lab, 9 rue d'Alexandrie, 75002 Paris\nQuand : 20 mai 2026 à 19h",
+  ],
+  [
+    'name Museo MAXXI; locality Roma; street via Guido Reni 4a',
+    'mercoledì 20 maggio, ore 18, Museo MAXXI, via Guido Reni 4a, Roma',
+  ],
+  [
+    'name Haus der Kunst; street Prinzregentenstraße 1; locality München',
+    'Mittwoch, 20. Mai 2026, 19 Uhr, Haus der Kunst, Prinzregentenstraße 1, München',
+  ],
+  [
+    'name ZKM; locality Karlsruhe; street Lorenzstraße 19',
+    'ZKM | Zentrum für Kunst und Medien, Lorenzstraße 19, 76135 Karlsruhe\n20. Mai 2026, 18 Uhr',
+  ],
 ]
 
 export const HOUSES: Rows = [
@@ -874,6 +951,64 @@ export const HOUSES: Rows = [
     'name National Gallery of Kenya; locality Nairobi',
     'Exhibition opening: National Gallery of Kenya, Kenyatta Avenue, Nairobi - Thursday, June 11, 2026 from 5:30 pm',
   ],
+  [
+    'name University of Nairobi Towers; room Lecture Theatre 3; locality Nairobi',
+    'VENUE: Lecture Theatre 3, University of Nairobi Towers, Nairobi\nDATE: 20th May 2026\nTIME: 2.00 p.m.',
+  ],
+  [
+    'name Pwani University; room Great Hall; locality Kilifi',
+    'Great Hall, Pwani University, Kilifi, Kenya. 20-22 May 2026. Coastal Research Days',
+  ],
+  [
+    'name Centro de Conferencias de Sipopo; locality Malabo; country GQ',
+    'AU Summit side meeting - Centro de Conferencias de Sipopo, Malabo, Equatorial Guinea - 20 May 2026',
+  ],
+  [
+    'room salle XXIII; name Palais des Nations; locality Genève',
+    'Manifestation parallèle, 20 mai 2026, 13 h-14 h, salle XXIII, Palais des Nations, Genève',
+  ],
+  [
+    'name Charlemagne building; room Room Sicco Mansholt',
+    '20 May 2026, 9.30-17.00, Charlemagne building, Room Sicco Mansholt, Rue de la Loi 170, Brussels',
+  ],
+  [
+    'name Sultan Qaboos University; locality Muscat; country OM',
+    'The symposium is organised by and held at Sultan Qaboos University, Muscat, Oman from 20-21 May 2026.',
+  ],
+  [
+    'name Beirut Arab University; locality Beirut',
+    'Beirut Arab University, Tariq El Jadideh, Beirut, Lebanon, 20 May 2026, 10 am',
+  ],
+  [
+    'name King Abdulaziz Center for World Culture; locality Dhahran; country SA',
+    'Saturday 20 June 2026 at King Abdulaziz Center for World Culture (Ithra), Dhahran, Saudi Arabia',
+  ],
+  [
+    'name Westminster Kingsway College; locality London',
+    'Open evening at Westminster Kingsway College, London, on Wednesday 20 May 2026, 4.30pm-7pm',
+  ],
+  ['name Fort Mason Center; locality San Francisco', 'May 20-21, Fort Mason Center, 2 Marina Blvd, San Francisco'],
+  [
+    'name HSE University; locality St. Petersburg; country RU',
+    'International Conference on Organizing Data, HSE University, St. Petersburg, Russia, May 20-22, 2026',
+  ],
+  [
+    'name KAIST; locality Daejeon; country KR',
+    'KAIST, Daejeon, South Korea, 20 May 2026: Symposium on Neuromorphic Hardware',
+  ],
+  [
+    'name National Taiwan University; locality Taipei; country TW',
+    'National Taiwan University, No. 1, Sec. 4, Roosevelt Rd., Taipei, Taiwan\n2026/5/20',
+  ],
+  [
+    'name Campus Universitário de Santiago; locality Aveiro',
+    'Campus Universitário de Santiago, Aveiro, 20 a 22 de maio de 2026',
+  ],
+  [
+    'name Museo Reina Sofía; room Auditorio 400; locality Madrid',
+    'Museo Reina Sofía, Auditorio 400, Madrid, 20 de mayo de 2026, 19:00 h',
+  ],
+  ['name Azkuna Zentroa; locality Bilbao', 'Charla en Azkuna Zentroa, Bilbao, el 20 de mayo a las 19 h.'],
 ]
 
 export const ATTENDED: Rows = [
