@@ -111,8 +111,8 @@ const OUTPUTS: readonly (readonly [readonly string[], ...string[]])[] = [
     'Como resultado del seminario se aprobó una declaración de siete puntos y un glosario bilingüe.',
   ],
   [
-    ['A signed memorandum', 'a repair schedule'],
-    'A signed memorandum and a repair schedule are looked for at its close.',
+    ['A draft memorandum', 'a repair schedule'],
+    'A draft memorandum and a repair schedule are looked for at its close.',
   ],
   [
     ['a publication on the way forward'],

@@ -19,7 +19,7 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Ayuda sa Ilog Trust|funder; School of Rivers|organizer',
-    'The course is offered by the School of Rivers. Ten bursaries are funded by the Ayuda sa Ilog Trust.',
+    'The course of 5 June 2023 is offered by the School of Rivers. Ten bursaries are funded by the Ayuda sa Ilog Trust.',
   ],
   ['Goriski muzej|partner; Museum of the Sea|organizer', 'Curated by the Museum of the Sea with the Goriski muzej.'],
   [
@@ -177,7 +177,7 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
     'The workshop is organised by the Riverworks Network together with the Municipality of Porto. The Nordic Fund pays for travel.',
     'The Riverworks Network, together with the Municipality of Porto, organises the workshop; costs are borne by the Nordic Fund.',
     'The seminar is run by the Riverworks Network in partnership with the Municipality of Porto; travel grants are paid for by the Nordic Fund.',
-    'The course is put on by the Riverworks Network together with the Municipality of Porto. Ten bursaries are funded by the Nordic Fund.',
+    'The course of 5 June 2023 is put on by the Riverworks Network together with the Municipality of Porto. Ten bursaries are funded by the Nordic Fund.',
   ],
   [
     'Nordic Fund|supporter; Riverworks Network|organizer',
