@@ -42,7 +42,7 @@ export function nameAt(
       // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
       const family =
         words.length > 0 &&
-        (titled || (words.length === 1 && (words[0]!.flags & GIVEN) !== 0 && (words[0]!.flags & WEAK) === 0)) &&
+        (titled || words.some((one) => (one.flags & GIVEN) !== 0 && (one.flags & WEAK) === 0)) &&
         ((word.flags & FAMILY) !== 0 || CALENDAR.test(word.text)) &&
         /^(?:[,.;:)\n]|\s?[(-]|\s{2}|$)/.test(text.slice(word.end, word.end + 2))
       // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.

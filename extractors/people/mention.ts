@@ -69,6 +69,8 @@ function within(span: Span | null, name: PersonName): boolean {
   return span !== null && name.start >= span.start && name.end <= span.end
 }
 
+const BODY_WORD =
+  /^(?:the |la |l')?(?:Universit\p{L}{1,5}|Institut\p{L}{0,2}|Minist\p{L}{2,4}|Department|Faculty|School|Centre|Center|National (?:Museum|Archives?|Library|Institute|University)|[ÉE]cole|Escuela|Escola|Direction|Direcci[óo]n|Office|Bank)$/u
 const OPENED = /^(?:[(/]|\(?(?:signed|sgd\.?|sd\/-)\)?:?)$/i
 
 export function mentionOf(page: Page, name: PersonName, block: Block, limit: number, next = page.text.length): Mention {
@@ -86,6 +88,21 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
     /(?:^|\s)(?:of|for|and|the|de|del|di|da|do|des|du|&)$/.test(text.slice(tail.end - 5, tail.end))
   )
     tail = readTail(text, name.end, below.end)
+  // "Moderator: Jane Roe, Université" / "Omar Bongo": the body's name stands below its word.
+  if (
+    tail.affiliation &&
+    below &&
+    below.kind !== 'blank' &&
+    line.end - tail.affiliation.end < 2 &&
+    limit <= line.end + 1 &&
+    BODY_WORD.test(text.slice(tail.affiliation.start, tail.affiliation.end))
+  ) {
+    const more =
+      /^(?:(?:of|de|du|des|del|di|da|do|für) )?(?:the |la |los |las )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|of|and|de|du|des|del|la|e|y|et))*?(?=[,;()]|\s{2}|$)/u.exec(
+        text.slice(below.start, below.end),
+      )
+    if (more) tail = { ...tail, affiliation: { start: tail.affiliation.start, end: below.start + more[0].length } }
+  }
   const before = text.slice(Math.max(block.start, name.start - 120), name.start).replace(/\s+/g, ' ')
   // "(Smt. V. R. Gokhale)", "/Jane Roe/", "(signed)  Dr. Jane Roe" under a letter.
   const led = text.slice(line.body, name.start).trim()

@@ -37,7 +37,7 @@ export function nextPart(text: string, at: number, limit: number): { end: number
     else if (char === '\t' && i > at) return { end: i, next: i, last: true }
     else if (char === '\n') {
       if (!wrapped(text, i)) return { end: i, next: i, last: true }
-      if (openEnded(text, i)) while (i + 1 < limit && /[ \t]/.test(text[i + 1]!)) i++
+      while (i + 1 < limit && /[ \t]/.test(text[i + 1]!)) i++
     }
   }
   return { end: limit, next: limit, last: true }
@@ -66,6 +66,8 @@ function openEnded(text: string, newline: number): boolean {
 function wrapped(text: string, newline: number): boolean {
   let start = newline
   while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
+  // "3b. Setback levee", "- Jane Roe": the next of a list.
+  if (/^\r?\n[ \t]*(?:\d{1,2}[a-h]?[.):]|[-*\x95·] |[a-h][.)] )/.test(text.slice(newline, newline + 60))) return false
   // "Idris studies what happens …": the next line begins a sentence.
   if (
     /^\r?\n[ \t]*\p{Lu}[\p{L}'-]* (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(
@@ -81,6 +83,12 @@ function wrapped(text: string, newline: number): boolean {
   // "Ministry of Water" / "and Irrigation"
   if (
     /^\r?\n[ \t]+(?:and|of|for|y|e|et|und|del?|da|do|du|des|della|di) \p{Lu}/u.test(text.slice(newline, newline + 60))
+  )
+    return true
+  // In a column: "Secrétaire" / "générale adjointe de la CEEAC"
+  if (
+    /^[ \t]{8}/.test(text.slice(start, start + 8)) &&
+    /^\r?\n[ \t]{8,}\p{Ll}{4,}/u.test(text.slice(newline, newline + 60))
   )
     return true
   if (openEnded(text, newline)) return !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 90))

@@ -22,6 +22,10 @@ const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
     'label',
     /^(?:modules?|m[oó]dul[oi]s?|sessions?|sess[aãõo]+e?s?|sesi[oó]n(?:es)?|s[eé]ances?|sessioni?|units?|unidade?s?|lectures?|lessons?|parts?|no\.?|n\.?[ºo°]?|nr\.?|#|weeks?|semanas?)$/i,
   ],
+  [
+    'people',
+    /^(?:lead|led by|responsible|responsables?|in charge|person|persons?(?: responsible)?|resource|names?|nombres?|nom|nome|referente|presenters? \/ .{3,20})$/i,
+  ],
   ['kind', /^(?:type|kind|format|tipo|formato|art|tag|track|category|level)$/i],
   ['kind', /^(?:for whom|who for|ages?|suitable for|level|language|público|zielgruppe|public)$/i],
   ['length', /^(?:ore|duration|length|min(?:utes)?\.?|end|end time|to|duraci[oó]n|dur[eé]e|durata|dauer)$/i],

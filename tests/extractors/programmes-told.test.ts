@@ -39,7 +39,7 @@ const READERS: Readonly<Record<string, (record: EventRecord) => string[]>> = {
 }
 
 // The stop of a title is no part of what is compared: "Dr." and "Dr".
-const plain = (line: string): string => line.trim().replace(/\b(Dr|Prof|Mr|Ms|Mrs|Dra|Sr|Sra|Ing|Lic|Hon)\./g, '$1')
+const plain = (line: string): string => line.trim().replace(/\b(Dr|Prof|Mr|Ms|Mrs|Dra|Sr|Sra|Ing|Lic|Hon|Eng)\./g, '$1')
 
 const CASES = readFileSync(new URL('./programmes-told.txt', import.meta.url), 'utf8')
   .split(/^=== /m)

@@ -10,8 +10,10 @@ export function columnsOf(text: string, line: Line, title: Span, end: number): I
   if (title.start < line.start || end > line.end || title.end >= end) return null
   const gap = /^[^\S\n]*(?: {3,}|\s\|\s)[^\S\n]*(?=\S)/.exec(text.slice(title.end, end))
   if (!gap) return null
-  const open = /["']/.test(text[title.start - 1] ?? '') ? 1 : 0
-  return { from: columnOf(line, title.start - open), next: columnOf(line, title.end + gap[0].length), line: line.index }
+  // "Presentation: Lessons from market": the cell begins at its label.
+  let from = title.start
+  while (from > line.start && !/(?: {2}|\t|\|)\s?$/.test(text.slice(Math.max(line.start, from - 3), from))) from--
+  return { from: columnOf(line, from), next: columnOf(line, title.end + gap[0].length), line: line.index }
 }
 
 // A title does not end in such a word.
@@ -24,6 +26,11 @@ export function joinsCells(text: string, item: Item, line: Line): boolean {
   if (!columns || !title || line.index !== item.lastLine + 1) return false
   const cells = cellsOf(text, line.start, line.end)
   const first = cells[0]
+  // The second column goes on alone: "Minister for" / "Employment".
+  if (first && columnOf(line, first.start) >= columns.next - 1 && line.indent > columns.from + 6) {
+    item.lastLine = line.index
+    return true
+  }
   if (!first || cells.length > 3 || Math.abs(columnOf(line, first.start) - columns.from) > 1) return false
   const before = item.titleRest?.[item.titleRest.length - 1] ?? title
   const words = text.slice(first.start, first.end)
