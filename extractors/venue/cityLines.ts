@@ -6,6 +6,7 @@ import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT } from './eventWords.js'
 import { POSTAL } from './lexicon.js'
+import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
 
@@ -24,20 +25,13 @@ const DATED_AT =
 
 const LIFE =
   /\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
-// The line of an office: "350 N. Campbell Ave., Tucson AZ 85719 | 520-621-9591"
-const PHONE = /\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[\s(]\d|\b(?:Tel|Fax|Phone)\b|@\w/i
+
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
 
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
-
-/** "saga" of "From: Saga Wikander-Holm <…>", in lower case; null where the page is no mail. */
-function firstNameOfSender(page: Page): string | null {
-  const from = page.fields.find((field) => field.key === 'mailFrom' && field.shape === 'header')
-  return from ? (/\p{L}{2,}/u.exec(page.text.slice(from.value.start, from.value.end))?.[0].toLowerCase() ?? null) : null
-}
 
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
@@ -175,23 +169,4 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
   yield* countries(page, places, dates)
-}
-
-// What a letter begins with below its place and date.
-const SALUTATION =
-  /^[^\S\n]*(?:Dear|Excellenc|Your Excellenc|Estimad|Distinguid|Muy señor|Madame|Monsieur|Mesdames|Cher|Chère|Prezad|Caro|Cara|Gentil|Egregi|Sehr geehrt|Liebe|To:|To all|To the|Ref\b|Our ref|Reference|Subject:|Objet|Asunto|Assunto|Oggetto|Betreff|Note Verbale|The Permanent|The Secretariat)/imu
-/** "Geneva, 15 January 2026" above "Excellency,": where and when a letter was written. */
-function isDateline(page: Page, dates: Dates, line: Page['lines'][number]): boolean {
-  if (line.index > 14 || !dates.between(line.start, line.end)) return false
-  return SALUTATION.test(page.text.slice(line.end, line.end + 500))
-}
-
-/** Is what the line says besides the place so little that the line is the place's? "What to say in Rome" is a title. */
-function isAside(words: string, cue: string): boolean {
-  return words.length <= 14 && !(cue === 'city-behind-preposition' && words.split(' ').length > 3)
-}
-
-/** What else the place's line says, dates apart. */
-function aside(text: string, dates: Dates, line: Span, { start, end }: Span): string {
-  return `${dates.lettersOutside(text, line.start, start)} ${dates.lettersOutside(text, Math.min(end, line.end), line.end)}`.trim()
 }
