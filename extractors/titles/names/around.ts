@@ -1,6 +1,6 @@
 /** Names around a kind word inside running text: “The National Capacity Building Workshop on … will take place”. */
 import type { Span } from '../../page.js'
-import { CAPITAL, NOT_FIRST, rightEdge, SMALL, TOKEN_BACK, withoutCity } from './edges.js'
+import { CAPITAL, NOT_FIRST, rightEdge, SMALL, TOKEN_BACK, withoutCity, withoutPerson } from './edges.js'
 
 export interface NamedRun {
   readonly span: Span
@@ -57,7 +57,7 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     /\p{Ll}[,:]?\s{1,8}$|(?<!\p{L})(?:[LI]'|(?:L[aeo]s?|El|Il|I|Gli|[OA]s?|Une?|Una|Uma?)\s{1,8})$/u.test(
       text.slice(Math.max(limit.start, left - 12), left),
     )
-  const right = withoutCity(text, left, rightEdge(text, end, limit.end, goesOn))
+  const right = withoutPerson(text, end, withoutCity(text, left, rightEdge(text, end, limit.end, goesOn)))
   const words = text.slice(left, right).split(/\s+/).length
   if (words < 3) return null
   const after = text.slice(right, right + 70)

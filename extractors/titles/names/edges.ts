@@ -1,5 +1,6 @@
 /** Where a name in running text begins and ends: the words it may hold, and what ends it. */
 import { citiesNamed, countryNamed } from '../../gazetteer.js'
+import { personNameAt } from '../../names/person-name.js'
 
 export const SMALL =
   /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
@@ -89,4 +90,14 @@ const SITTING =
 export function withSitting(text: string, left: number, from: number): number {
   const sitting = SITTING.exec(text.slice(Math.max(from, left - 90), left))
   return sitting ? left - sitting[0].length : left
+}
+
+/** "Oficina de escrita criativa com Rita Simões": who gives it is no part of the name. */
+export function withoutPerson(text: string, from: number, right: number): number {
+  const lead = /\s(?:with|mit|avec|com|con)\s(?=\p{Lu}[\p{L}.'-]*(?:\s\p{L}[\p{L}.'-]*){1,4}$)/u.exec(
+    text.slice(from, right),
+  )
+  if (!lead) return right
+  const name = personNameAt(text, from + lead.index + lead[0].length, right)
+  return name !== null && name.end === right && name.words > 1 && name.likelihood >= 0.6 ? from + lead.index : right
 }

@@ -13,6 +13,8 @@ export const LEAD = new RegExp(
     '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
     // "SR 2026 : 14th International Workshop on …", as lists of calls print it.
     "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
+    // "Maths Circle presents: “The Mathematics of Knitting”".
+    '[\\p{L}\\d&\'. -]{3,50}\\s(?:presents?|presenta|apresenta|pr[eé]sente|pr[aä]sentiert)\\s?:?\\s+(?=")',
     '(?:postponement|rescheduling|cancellation) of (?:the )?',
     // "Important notice regarding the …", "Update on the …", "Información sobre el …".
     '(?:important |practical |general |further |urgent )?(?:notice|information|update|announcement|news|informaci[oó]n|informa[cç][aã]o|informations?|informazioni|aviso|avis|avviso|hinweise?) (?:regarding|concerning|about|on|relating to|zu[mr]?|sobre|concernant|sur|su[l]?)(?: the| el| la| le| il| a| o| l.)? (?=\\p{Lu})',
@@ -20,7 +22,7 @@ export const LEAD = new RegExp(
     '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice)\\s?[:!-]\\s+',
-    "(?:(?:our |the )?(?:next|upcoming)|this (?:week|month)'s|today's|tomorrow's|tonight's) (?:\\p{L}+ )?(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|session|speaker|colloquium|topic)\\s?[:-]\\s*",
+    "(?:(?:our |the )?(?:next|upcoming)|our (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:week|month)'s|today's|tomorrow's|tonight's) (?:\\p{L}+ )?(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|session|speaker|colloquium|topic)\\s?[:-]\\s*",
     '(?:\\p{L}+ ){0,2}(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|colloquium|defen[cs]e)\\s(?:today|tomorrow|tonight|this \\p{L}+|next \\p{L}+|on \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?)?\\s?[:-]\\s+',
     '(?:please )?(?:come (?:along )?to|welcome to|bienvenid[oa]s? al?|venha (?:para|a)|bem-vind[oa]s? [aà]o?|benvenuti a) (?:our |the |la |el |o |nuestr[oa] |noss[oa] )?',
     '(?:convocatoria|chamada|llamado|appel|call|bando|aufruf) (?:abiert[oa]|abert[oa]|ouverte?|aperto|open)?(?: ?(?:de|para|[aà]|for|per) \\p{L}+)?\\s?[:-]\\s+',
