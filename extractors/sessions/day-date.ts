@@ -1,0 +1,81 @@
+/** The date of a programme's day: "18 March", "5-9 Feb", "2020-09-24", "22/05 (sexta)". */
+import type { DateParts } from '../candidate.js'
+import { monthAt, weekdayAt } from './day-words.js'
+
+export const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?![\d:]|\.\d|\s?(?::|h\d))/iy
+
+const YEAR = /,?\s{1,3}(?:de |del |do |of )?(\d{4})(?!\d)/iy
+
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
+
+const SLASHED = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?![\d:])/y
+
+export function dateAt(
+  text: string,
+  at: number,
+  limit: number,
+  besideWeekday = false,
+): { parts: DateParts; end: number } | null {
+  const code = text.charCodeAt(at)
+  if (code >= 48 && code <= 57) {
+    ISO.lastIndex = at
+    const iso = ISO.exec(text)
+    if (iso) return { parts: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }, end: ISO.lastIndex }
+    NUMBER.lastIndex = at
+    const number = NUMBER.exec(text)
+    if (number && Number(number[1]) >= 1 && Number(number[1]) <= 31) {
+      // "5-9 Feb": the first of several days.
+      const range = /\s?(?:-|to|bis|al|au|a)\s?\d{1,2}(?:st|nd|rd|th|\.)?\s{1,3}(?:de |of )?(?=\p{L})/iuy
+      range.lastIndex = NUMBER.lastIndex
+      const last = range.test(text) ? monthAt(text, range.lastIndex) : null
+      if (last && last.end <= limit)
+        return withYear(text, { day: Number(number[1]), month: last.month }, last.end, limit)
+      const gap = /\s{1,3}(?:de |of |d')?/iy
+      gap.lastIndex = NUMBER.lastIndex
+      if (gap.test(text)) {
+        const month = monthAt(text, gap.lastIndex)
+        if (month && month.end <= limit)
+          return withYear(text, { day: Number(number[1]), month: month.month }, month.end, limit)
+      }
+    }
+    SLASHED.lastIndex = at
+    const slashed = SLASHED.exec(text)
+    if (slashed?.[3] && Number(slashed[2]) <= 12 && SLASHED.lastIndex <= limit) {
+      const year = Number(slashed[3])
+      return {
+        parts: { day: Number(slashed[1]), month: Number(slashed[2]), year: year < 100 ? 2000 + year : year },
+        end: SLASHED.lastIndex,
+      }
+    }
+    // "22/05 (sexta)": without a year a weekday must stand beside it.
+    if (
+      slashed &&
+      Number(slashed[2]) <= 12 &&
+      Number(slashed[2]) > 0 &&
+      Number(slashed[1]) <= 31 &&
+      SLASHED.lastIndex <= limit
+    ) {
+      const open = /\s?[(,-]\s?/y
+      open.lastIndex = SLASHED.lastIndex
+      if (besideWeekday || (open.test(text) && weekdayAt(text, open.lastIndex)))
+        return { parts: { day: Number(slashed[1]), month: Number(slashed[2]) }, end: SLASHED.lastIndex }
+    }
+    return null
+  }
+  const month = monthAt(text, at)
+  if (!month) return null
+  const gap = /\s{1,3}/y
+  gap.lastIndex = month.end
+  if (!gap.test(text)) return null
+  NUMBER.lastIndex = gap.lastIndex
+  const number = NUMBER.exec(text)
+  if (!number || Number(number[1]) > 31 || Number(number[1]) < 1 || NUMBER.lastIndex > limit) return null
+  return withYear(text, { day: Number(number[1]), month: month.month }, NUMBER.lastIndex, limit)
+}
+
+function withYear(text: string, parts: DateParts, end: number, limit: number): { parts: DateParts; end: number } {
+  YEAR.lastIndex = end
+  const year = YEAR.exec(text)
+  if (!year || YEAR.lastIndex > limit) return { parts, end }
+  return { parts: { ...parts, year: Number(year[1]) }, end: YEAR.lastIndex }
+}
