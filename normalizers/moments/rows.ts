@@ -12,7 +12,18 @@ export function rowContext(
   const { candidate, context } = times[index]!
   const { line, before } = context
   const { start, end } = candidate.span
-  if (rows[index]) return before.start < line.body ? { ...context, before: { start: line.body, end: start } } : null
+  if (rows[index]) {
+    // "19:00 h. Clausura": the stop of the hour ends no sentence.
+    const next = times[index + 1]
+    const upTo = next && next.context.line === line ? next.candidate.span.start : line.end
+    const cut = context.after.end < upTo && /^\s?h(?:s|rs|oras)?\.\s/i.test(text.slice(end - 1, end + 6))
+    if (before.start >= line.body && !cut) return null
+    return {
+      ...context,
+      before: { start: Math.max(before.start, line.body), end: start },
+      after: cut ? { start: end, end: upTo } : context.after,
+    }
+  }
   let first = index
   while (first > 0 && times[first - 1]!.context.line === line) first--
   if (first === index) return null

@@ -45,7 +45,9 @@ export function hoursOf(
   // "10:00-17:30 (last admission 17:00)": one line is no programme.
   const proper = open.filter(
     (clock) =>
-      (!clock.row || (rows.length === 1 && clock.time.value.end !== null)) && !clock.ends && clock.score >= FLOOR,
+      (!clock.row || (rows.length === 1 && (clock.time.value.end !== null || besideDay(text, clock)))) &&
+      !clock.ends &&
+      clock.score >= FLOOR,
   )
   let best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   // A text whose only clock it is, and no date: "Refreshments at 3:45 p.m."
@@ -165,4 +167,10 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
     end,
     losers: [],
   }
+}
+
+/** "20:00 Uhr, Donnerstag 11.05.2023, Einlass: 19:00 Uhr": the clock and its day are one line, and no programme. */
+function besideDay(text: string, { time, moment }: ClockMoment): boolean {
+  const day = moment?.date?.span
+  return day !== undefined && day.start >= time.span.end && /^[\s,|-]{1,4}$/.test(text.slice(time.span.end, day.start))
 }
