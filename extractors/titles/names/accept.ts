@@ -1,0 +1,62 @@
+/** Are words of running text a name? They have capitals, or say what kind of event it is; and they say more than that. */
+
+import { citiesNamed } from '../../gazetteer.js'
+import { kindWords } from '../../kindWords.js'
+import type { Page, Span } from '../../page.js'
+import { trailingDate } from '../dates.js'
+import { senseOf } from '../lines/sense.js'
+import { ARTICLE } from './frames.js'
+
+const LEADING = new RegExp(
+  `^(?:please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free)\\s)+(?=\\S)`,
+  'u',
+)
+const VERB =
+  /\b(?:is|are|was|were|will|has|have|had|we|you|i|it|he|she|they|who|which|please|there|here|what|how|if|when|this|hay|il y a|nous|vous|noi|wir|sie|doors?|registration|applications?|submissions?|tickets?|entry|admission|bookings?|any|all|these|those|some|other|every|each|participate|both|everyone|anyone|more)\b/i
+const SMALL =
+  /^(?:of|for|on|and|the|in|to|with|at|from|by|as|a|an|or|its|their|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im|&)$/i
+
+/** The words as a name, or null: they have capitals, or say what kind of event it is; and they say more than that. */
+export function named(page: Page, from: number, to: number, quoted = false): Span | null {
+  const { text } = page
+  let start = from
+  let end = to
+  while (end > start && /[\s*_"]/.test(text[end - 1]!)) end--
+  if (!quoted) {
+    // "Torna La notte dei ricercatori": a capital inside the sentence belongs to the name.
+    const opens = start === 0 || /[.!?:\n]\s*$/.test(text.slice(Math.max(0, start - 4), start))
+    const said = text.slice(start, end)
+    const lead = LEADING.exec(opens ? said.charAt(0).toLowerCase() + said.slice(1) : said)
+    if (lead) start += lead[0].length
+  }
+  while (start < end && /[\s*_"]/.test(text[start]!)) start++
+  // "… Day in Lyon": a known city is where it is.
+  const city = /\s(?:in|en|em|à|a)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u.exec(text.slice(start, end))
+  if (city && citiesNamed(city[1]!).length > 0) end -= city[0].length
+  // "Bee-Friendly Gardening on 8 May is now full".
+  const date = /\d/.test(text.slice(start, end)) ? trailingDate(text.slice(start, end)) : null
+  if (date && date.start > 5) end = start + date.start
+  const words = text.slice(start, end)
+  if (words.length < 6 || words.length > 130 || VERB.test(words)) return null
+  const all = words.split(/\s+/)
+  if (all.length > 14 || (all.length < 2 && !quoted)) return null
+  const content = all.filter((word) => !SMALL.test(word))
+  const capitals = content.filter((word) => /^["'(]?[\p{Lu}\d]/u.test(word)).length
+  const kinds = kindWords(words, 0, words.length, 2)
+  const marked =
+    (capitals >= 2 && capitals >= content.length * 0.6) ||
+    (/^\p{Lu}/u.test(words) && page.language !== 'en' && page.language !== 'de') ||
+    (kinds.length > 0 && (capitals >= 1 || (all.length > 2 && content.length > 1 && kinds[0]!.start > 0))) ||
+    quoted
+  // "Dia Aberto do Instituto de Biologia" holds a body's name.
+  const sense = senseOf(words)
+  if (
+    !marked ||
+    !(
+      sense === 'name' ||
+      (sense === 'body' && (kinds.length > 0 || /^\s{0,2}will meet\b/.test(text.slice(to, to + 12))))
+    )
+  )
+    return null
+  return { start, end }
+}

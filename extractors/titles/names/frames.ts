@@ -1,0 +1,55 @@
+/** What running text says directly before a name (“don't miss”, “invites you to”) and directly behind it (“is back”, “starts at”). */
+import { stems } from '../../triggers.js'
+
+export const ARTICLE =
+  "(?:the|an?|our|this|its|their|his|her|your|my|another|this year's|the first|el|la|los|las|un|una|nuestr[oa]s?|su|o|os|as|um|uma|noss[oa]s?|sua|le|les|l'|une|notre|nos|il|lo|gli|uno|nostr[oa]|der|die|das|dem|den|ein|eine[rmn]?|unser(?:e[rmn]?)?)"
+export const WEEKDAY =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
+export const LEADS = stems(
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|arriva$|here$|introducing$|time$',
+)
+// Whoever is invited: some words without a stop.
+const WHOM = "(?:[\\p{L}'-]+\\s){0,7}?"
+export const LEAD = new RegExp(
+  `^(?:${[
+    `invit(?:es?|ed|ing)\\s${WHOM}(?:to|for)\\s(?:(?:attend|join|participate in|take part in|come to|celebrate|visit|enjoy|be part of)\\s)?`,
+    `join\\s(?:[\\p{L}\\d'-]+\\s){0,5}?(?:for|at|in)\\s`,
+    'miss\\s(?:out on\\s)?',
+    '(?:heard|see you|meet us|find us|visit us|gather)\\sat\\s',
+    '(?:come|welcome)\\s(?:along\\s|back\\s)?to\\s',
+    'attend(?:ing)?\\s',
+    '(?:participat\\p{L}+|taking part)\\sin\\s',
+    '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
+    '(?:move|moved|postpone|cancel|reschedule)\\s',
+    `(?:invita[mn]?o?s?|convida[mn]?o?s?)\\s${WHOM}para\\s(?:participar (?:en|de|do|da|no|na|del)\\s)?`,
+    `(?:invita[mn]?o?s?|convida[mn]?o?s?)\\s${WHOM}(?:al?\\s|para\\s|ao\\s|[àa]s?\\s|alla\\s|allo\\s|all')(?:participar (?:en|de|do|da|no|na|del)\\s|assistir (?:a|ao|à)\\s|asistir al?\\s)?`,
+    `(?:invite(?:nt)?|invitons|convie(?:nt)?|convions)\\s${WHOM}(?:[àa]\\s|aux?\\s)(?:participer (?:[àa]|aux?)\\s)?`,
+    `l[aä]d(?:t|en)\\s${WHOM}(?:zu[rm]?|zu den)\\s`,
+    '(?:einladung|einladen)\\s(?:zu[rm]?|zu den)\\s',
+    '(?:pierdas?|pierdan|perca[m]?|manquez pas|perdere|perdetevi|perdete)\\s',
+    `invit(?:at[oaie]|ad[oa]s?|[ée]{1,2}s?|ados|adas)\\s(?:al?\\s|alla\\s|allo\\s|all'|para\\s|[àa]\\s|aux?\\s)`,
+    '(?:vem aí|chega|llega|ya viene|arriva|here comes|introducing|time for)\\s',
+    '(?:torna|tornano|vuelven?|regresan?|volta[m]?|revient)\\s',
+  ].join(
+    '|',
+  )})(?:(?:next|upcoming|annual|popular|free|brand[- ]new|very first|first[- ]ever|próxim[oa]|prochain[e]?|prossim[oa]|nächste[nr]?)\\s(?=\\p{Lu}))?`,
+  'iu',
+)
+// "X is back", "X returns", "X is on Saturday", "X starts at", "X has been postponed".
+export const SAID = stems(
+  'comes?$|is$|are$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$',
+)
+export const PREDICATE = new RegExp(
+  `^(?:${[
+    '(?:is|are)\\s(?:(?:finally|almost|now|soon)\\s)?(?:full|sold out|fully booked|happening|taking place|back|coming|here|returning|just around|only\\s\\d)\\b',
+    `(?:is|are|will be)\\s(?:(?:on|this|next|from)\\s)?(?:the\\s)?(?:\\d|${WEEKDAY}|weekend|january|february|march|april|may|june|july|august|sept|october|november|december)`,
+    `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
+    '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
+    '(?:planned|scheduled)\\sfor\\s(?:the\\s)?(?:\\d|\\p{Lu})',
+    '(?:comes?|is coming)\\sto\\s(?:the\\s)?\\p{Lu}',
+    'will\\s(?:meet|convene|gather|return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
+    '(?:vuelve|regresa|comienza|empieza|volta|regressa|começa|revient|commence|torna|comincia|inizia|beginnt|startet)\\s(?:el|la|no|na|em|en|este|esta|a|al|le|les|à|il|dal|alle|am|um|mit|ce|cette|de|con|avec|sabato|domenica|lundi|samedi)\\b',
+    '(?:ser[aá]|sar[aà]|est[aá]|est|wird|ist)\\s(?:(?:el|no|na|le|il|am|de|wieder)\\s(?:\\d|d[ií]a|volta|vuelta|regreso|retour|da\\b|sábado|domingo|samedi|sabato)|de retour|zurück)',
+  ].join('|')})`,
+  'iu',
+)
