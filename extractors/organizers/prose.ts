@@ -5,7 +5,7 @@ import { matchesAt } from '../triggers.js'
 import { readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { actives } from './prose/actives.js'
-import { isFollowed, isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
+import { isFollowed, isOfAnotherYear, isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
 import { notBodies, yieldBodies } from './prose/finds.js'
 import { linesOf } from './prose/lines.js'
 import { nameBehind } from './prose/names.js'
@@ -61,7 +61,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     done.push({ start: at, end })
     // "organised and hosted by" gives two roles.
     const roles = /\sand\s/i.test(found[0]) && row.opens ? rolesNamed(found[0]) : []
-    const weakly = cue === 'event-of' || isWeak(said)
+    const weakly = cue === 'event-of' || isWeak(said) || isOfAnotherYear(text, end)
     yield* yieldBodies(bodies, weakly ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
 }

@@ -8,6 +8,7 @@ import { readChain } from '../bodies.js'
 import { EVENT_NOUN } from '../events.js'
 import { headRank, isEventWord } from '../lexicon.js'
 import { clauseStarts } from './clauses.js'
+import { isOfAnotherYear } from './context.js'
 import { notBodies } from './finds.js'
 import { nameBefore } from './names.js'
 
@@ -63,7 +64,11 @@ export function* actives(page: Page): Generator<ActiveFind> {
         if (to) bodies.push(...readChain(text, verb + found[0].length + to[0].length, sentence.end, role, cue).bodies)
       }
       // Roles behind the verb ("… organize X in collaboration with Y") are left to the passive reading.
-      yield { bodies, chain: { start, end }, weight: spoken || relative ? 0.75 : 0.3 }
+      yield {
+        bodies,
+        chain: { start, end },
+        weight: (spoken || relative) && !isOfAnotherYear(text, verb + found[0].length) ? 0.75 : 0.3,
+      }
       break
     }
   }

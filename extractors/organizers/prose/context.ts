@@ -109,3 +109,12 @@ const FOLLOWED =
 export function isFollowed(words: string): boolean {
   return FOLLOWED.test(words)
 }
+
+/** "… the festival organised by the Cinemateca in 2017" on a page of another year. */
+export function isOfAnotherYear(text: string, end: number): boolean {
+  const year = /^[^.;:\n]{0,24}?\s(?:in|en|em|nel|im\s+Jahr)\s+((?:19|20)\d\d)(?=[.,;)]|\s*$)/m.exec(
+    text.slice(end, end + 48),
+  )?.[1]
+  if (!year || text.indexOf(year) !== text.lastIndexOf(year)) return false
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.replace(year, ''))
+}
