@@ -88,7 +88,9 @@ function wrapped(text: string, newline: number): boolean {
   // In a column: "Secrétaire" / "générale adjointe de la CEEAC"
   if (
     /^[ \t]{8}/.test(text.slice(start, start + 8)) &&
-    /^\r?\n[ \t]{8,}\p{Ll}{4,}/u.test(text.slice(newline, newline + 60))
+    /^\r?\n[ \t]{8,}(?!interv|moder|presied|pr[eé]sid|partecip|particip|coordin|conduc|anim|discut|introd|facilit|avec |with |expon|dialog|convers)\p{Ll}{4,}/u.test(
+      text.slice(newline, newline + 60),
+    )
   )
     return true
   if (openEnded(text, newline)) return !/^\r?\n[ \t]*\r?\n/.test(text.slice(newline, newline + 90))
