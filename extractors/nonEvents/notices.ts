@@ -36,6 +36,6 @@ export const NOTICES: readonly Cue[] = [
     cue: 'obituary',
     weight: 2.5,
     words:
-      'obituary|descanse en paz|rest in peace|ha fallecido|is dead|died on|in memoriam|passed away|(?:who )?died (?:on|in|at|peacefully)|was born (?:on|in|at)|is survived by|nachruf|falleci[oó]|faleceu|est d[eé]c[eé]d[eé]e?',
+      'obituary|descanse en paz|rest in peace|ha fallecido|is dead|died on|in memoriam|passed away|(?:who )?died (?:on|in|at|peacefully)|she was born (?:on|in|at)|he was born (?:on|in|at)|is survived by|nachruf|falleci[oó]|faleceu|est d[eé]c[eé]d[eé]e?',
   },
 ]
