@@ -1,8 +1,8 @@
 import { type Evaluation, evaluateFolder } from '../../pipeline/evaluate/evaluation.js'
 
 export const FLOORS = 'tests/corpus/floors.json'
-/** The folders whose figures have floors: whole announcements, and short ones with gold for some fields. */
-export const FOLDERS = ['corpus', 'corpus/short'] as const
+/** The folders whose figures have floors: whole announcements, short ones with gold for some fields, pages with the facts they state. */
+export const FOLDERS = ['corpus', 'corpus/short', 'corpus/facts'] as const
 
 /** Floors by folder and figure. */
 export type Floors = Record<string, Record<string, number>>
