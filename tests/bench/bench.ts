@@ -85,7 +85,7 @@ if (!values.quick) {
   figures['CPU of 5 MB × 0.5 MB'] = scaled.ratio
   const batch = workers(texts, 3000)
   console.log(
-    `After 3,000 documents 3,000 more take ${batch.one.toFixed(0)} ms in one process, ${batch.two.toFixed(0)} ms with two workers`,
+    `After a warm-up 3,000 documents take ${batch.one.toFixed(0)} ms in one process, ${batch.two.toFixed(0)} ms with two workers`,
   )
   figures['two workers × one process'] = batch.ratio
   const stream = streaming(texts, 2000)
