@@ -63,8 +63,8 @@ export function streaming(texts: readonly string[], documents: number): { few: C
   return { few, many, ratio: many.peak / few.peak }
 }
 
-/** Files that go before the ones that are counted. */
-const WARM_UP = 1000
+/** Files that go before the ones that are counted: enough that `run` takes workers for them alone. */
+const WARM_UP = 2000
 
 /**
  * What `documents` files cost (ms of wall time) with one process and with two workers, once WARM_UP others have gone before them: what a run over both takes longer
