@@ -2,7 +2,7 @@
 import { defineExtractor } from './define.js'
 import { free } from './fees/free.js'
 import { prices } from './fees/prices.js'
-import { underCurrency } from './fees/under-currency.js'
+import { underCurrency } from './fees/underCurrency.js'
 
 export const fee = defineExtractor({
   name: 'fee',

@@ -8,7 +8,7 @@
  *              (`latin.ts` has the whole of it). Patterns run on it.
  */
 import { fold } from './fold.js'
-import { WordIndex } from './word-index.js'
+import { WordIndex } from './wordIndex.js'
 
 export interface Span {
   readonly start: number

@@ -4,10 +4,10 @@ import type { Candidate } from '../extractors/candidate.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
-import { isEventsOwn } from './organizers/events-own.js'
+import { isEventsOwn } from './organizers/eventsOwn.js'
 import { longFormOf } from './organizers/expand.js'
 import { type Compared, compared, isBareHead, readName, sameBody } from './organizers/names.js'
-import { fullName, inText } from './organizers/whole-name.js'
+import { fullName, inText } from './organizers/wholeName.js'
 import type { Organizer } from './record.js'
 
 interface Entry {

@@ -2,7 +2,7 @@
 import type { Candidate } from '../extractors/candidate.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
-import { nameKey, samePerson } from './people/name-key.js'
+import { nameKey, samePerson } from './people/nameKey.js'
 import type { Person } from './record.js'
 
 /** A mention that stands on less needs a better one elsewhere. */

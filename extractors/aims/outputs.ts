@@ -2,7 +2,7 @@
 import type { Page } from '../page.js'
 import { type Aim, ROMANCE_TONGUES } from './aim.js'
 import { results } from './results.js'
-import { romanceResults } from './romance-results.js'
+import { romanceResults } from './romanceResults.js'
 import { TAKING, takenFrom } from './taken.js'
 import * as cue from './words.js'
 import { all, cuesOf } from './words.js'

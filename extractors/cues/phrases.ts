@@ -4,7 +4,7 @@
  */
 import { firstFrom } from '../offsets.js'
 import { withoutAccents } from '../plain.js'
-import type { WordIndex } from '../word-index.js'
+import type { WordIndex } from '../wordIndex.js'
 
 /** Phrases by meaning and language: `{deadline: {en: 'deadline|due', es: 'fecha limite'}}`. Lower case, no accents. */
 export type CueTable<C extends string> = { readonly [K in C]: { readonly [language: string]: string } }

@@ -3,7 +3,7 @@ import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 import { matchesFrom, windowsAround } from '../windows.js'
-import { FEE_WORD, inFees } from './about-fees.js'
+import { FEE_WORD, inFees } from './aboutFees.js'
 
 const FREE_WORD = stems(
   'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',

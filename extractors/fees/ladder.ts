@@ -1,6 +1,6 @@
 /** Prices one below the other, each behind the group that pays it. */
 import type { Page } from '../page.js'
-import { lastMatch, NO_FEE } from './other-costs.js'
+import { lastMatch, NO_FEE } from './otherCosts.js'
 
 export const ANY_SIGN =
   /[\x80£¥¤$]|\b[A-Z]{3}\s?\d|\d\s?(?:[A-Z]{3}|zl)(?![\p{L}])|\bS\/|(?:\b|\d)(?:euros?|dollars|pounds|reais|pesos|soles|francs|rupees|kr|yen|baht|rand|kroner|kronor|FCFA)\b|\b(?:Rs|Kshs?|RM|Euro)\b/iu

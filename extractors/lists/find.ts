@@ -1,7 +1,7 @@
 /** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
 import { labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
-import { inlineList } from './inline-list.js'
+import { inlineList } from './inlineList.js'
 import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
 import { type ListKind, leadKind } from './leads.js'

@@ -1,7 +1,7 @@
 /** The entries of a list below a lead-in: its items with their continuation lines. */
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
-import { bareLines } from './bare-lines.js'
+import { bareLines } from './bareLines.js'
 import { trimItem } from './trim.js'
 
 /** A list of more entries than this is a table of something else. */

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { isAscii, withoutAccents } from '../plain.js'
-import { NEVER, WEAK_GIVEN } from './stop-words.js'
+import { NEVER, WEAK_GIVEN } from './stopWords.js'
 
 export const GIVEN = 1
 export const FAMILY = 2

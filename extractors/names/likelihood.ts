@@ -1,7 +1,7 @@
 /** How much words look like a name. */
 import { isCapital } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP, WEAK, wordFlags } from './lexicon.js'
-import type { Word } from './name-words.js'
+import type { Word } from './nameWords.js'
 
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
 export function likelihoodOf(words: readonly Word[]): number {

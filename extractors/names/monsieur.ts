@@ -1,5 +1,5 @@
 /** "M." before a name: an initial in English, a title in French. */
-import type { PersonName } from './person-name.js'
+import type { PersonName } from './personName.js'
 
 /** The name behind the title "M." where it was read as its first initial: "M. Mamadou Diédhiou"; any other name as it is. */
 export function titledM(text: string, one: PersonName): PersonName {

@@ -3,7 +3,7 @@ import { type Alternatives, alternatives, firstWords } from '../alternatives.js'
 import { stems, type Trigger } from '../triggers.js'
 import { GIVING } from './actives/giving.js'
 import { ORGANISING } from './actives/organising.js'
-import { OTHER_TONGUES } from './actives/other-tongues.js'
+import { OTHER_TONGUES } from './actives/otherTongues.js'
 import { type Active, type ActiveRow, ADVERB } from './actives/row.js'
 
 const TABLE: readonly ActiveRow[] = [...ORGANISING, ...GIVING, ...OTHER_TONGUES]

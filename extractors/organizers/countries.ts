@@ -1,7 +1,7 @@
 /** Countries as the names of bodies have them: noun and adjective, English with the forms of the neighbours where they differ. */
 import { plain } from '../plain.js'
 import { ENGLISH } from './countries/english.js'
-import { OTHER_TONGUES } from './countries/other-tongues.js'
+import { OTHER_TONGUES } from './countries/otherTongues.js'
 
 const BY_NAME = new Map<string, string>()
 for (const row of `${ENGLISH}|${OTHER_TONGUES}`.split(/[|\n]/)) {

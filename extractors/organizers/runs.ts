@@ -8,8 +8,8 @@ import { readBrackets, readQuoted, readQuotedKind } from './runs/brackets.js'
 import { isConnector, readConnector } from './runs/connectors.js'
 import { ownerAtEnd, readPossessive } from './runs/owners.js'
 import type { Rank, Reading, Run } from './runs/run.js'
-import { OCR_CAPITAL } from './runs/short-form.js'
-import { ADJECTIVE_BEHIND, readSmall } from './runs/small-words.js'
+import { OCR_CAPITAL } from './runs/shortForm.js'
+import { ADJECTIVE_BEHIND, readSmall } from './runs/smallWords.js'
 import { skipSpace, wordAt } from './runs/tokens.js'
 
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".

@@ -1,6 +1,6 @@
 /** Lines under a name that stands alone on its own: title, department, university, address for enquiries. */
 import { labelKey } from '../labels.js'
-import { personNameAt } from '../names/person-name.js'
+import { personNameAt } from '../names/personName.js'
 import type { Line, Page, Span } from '../page.js'
 import type { Tail } from './position.js'
 import { segments } from './segments.js'

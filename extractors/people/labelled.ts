@@ -1,7 +1,7 @@
 /** Names in the value of a label, under a heading, below a short line of a role. */
 import type { PersonRole } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
-import { personNameAt } from '../names/person-name.js'
+import { personNameAt } from '../names/personName.js'
 import type { Field, Page, Section, Span } from '../page.js'
 import type { Mention } from './mention.js'
 import { leadOf, type Part, reachable, titleBefore } from './part.js'

@@ -1,8 +1,8 @@
 /** Names in listings that no label of a field opens: run-in headings, tables with a column of speakers, runs of lines of names. */
-import { gapLines } from '../gap-lines.js'
+import { gapLines } from '../gapLines.js'
 import { labelPhrase } from '../labels.js'
 import type { Page, Span } from '../page.js'
-import type { ProseCue } from './cues-before.js'
+import type { ProseCue } from './cuesBefore.js'
 import type { Mention } from './mention.js'
 import type { Part, RoleSpan } from './part.js'
 import { labelRole } from './roles.js'

@@ -1,9 +1,9 @@
 /** The names of a page as mentions: each with its line, its block, and the words around it. */
-import type { PersonName } from '../names/person-name.js'
-import { personNames } from '../names/person-names.js'
+import type { PersonName } from '../names/personName.js'
+import { personNames } from '../names/personNames.js'
 import type { Block, Line, Page, Span } from '../page.js'
-import { isPerson } from './is-person.js'
-import { monsieur, unglued, untitled } from './name-edges.js'
+import { isPerson } from './isPerson.js'
+import { monsieur, unglued, untitled } from './nameEdges.js'
 import { titleBefore } from './part.js'
 import type { Tail } from './position.js'
 import { readTail } from './tail.js'

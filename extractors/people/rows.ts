@@ -1,7 +1,7 @@
 /** People in the rows of a programme. */
 import type { PersonRole } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
-import { personNameAt } from '../names/person-name.js'
+import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
 import type { Mention } from './mention.js'
 import { type Part, titleBefore } from './part.js'

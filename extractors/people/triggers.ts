@@ -1,7 +1,7 @@
 /** The words without which a cue cannot stand: a page that has none of them is not searched for it. */
 import { firstFrom } from '../offsets.js'
 import type { Page } from '../page.js'
-import { BEFORE, type ProseCue } from './cues-before.js'
+import { BEFORE, type ProseCue } from './cuesBefore.js'
 
 const TRIGGERS: Readonly<Record<string, string>> = {
   'keynote-by': 'keynote magistral',

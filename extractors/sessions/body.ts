@@ -5,7 +5,7 @@ import { cellsOf } from './cells.js'
 import { clockAt } from './clock.js'
 import { type Day, dayAt } from './day.js'
 import { readPeople, roleAt } from './people.js'
-import { isRoom } from './room-names.js'
+import { isRoom } from './roomNames.js'
 import { bracketedRoom } from './rooms.js'
 import { readTitle } from './title.js'
 

@@ -1,7 +1,7 @@
 /** The day that a programme's heading or cell names: "Tuesday, 18 March", "Mon. 7 June", "Day 1", "Tue p.m.", "24 septiembre 2020". */
 import type { DateParts } from '../candidate.js'
 import type { Span } from '../page.js'
-import { plainDay } from './plain-day.js'
+import { plainDay } from './plainDay.js'
 
 export interface Day {
   readonly span: Span

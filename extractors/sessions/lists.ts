@@ -1,11 +1,11 @@
 /** Programmes that print no clocks: numbered items with their minutes, titles and speakers in two columns, tables with a head. */
 
 import type { Page } from '../page.js'
-import { readHourItems } from './hour-items.js'
+import { readHourItems } from './hourItems.js'
 import type { Item } from './item.js'
-import { readPaired } from './paired-rows.js'
+import { readPaired } from './pairedRows.js'
 import { readTables } from './tables.js'
-import { readTimed } from './timed-items.js'
+import { readTimed } from './timedItems.js'
 
 /** All items of lists that print no clocks; lines that a programme has taken are left out. */
 export function readLists(page: Page, skip: (line: number) => boolean): Item[] {

@@ -2,7 +2,7 @@
 import type { PersonRole, PersonValue } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
 import { titledM } from '../names/monsieur.js'
-import { type PersonName, personNameAt } from '../names/person-name.js'
+import { type PersonName, personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
 import { labelRole } from '../people/roles.js'
 import { BODY, isJob, JOB } from '../people/words.js'

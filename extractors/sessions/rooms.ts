@@ -1,7 +1,7 @@
 /** Where items take place: words in square brackets at a row's end, and the last column of a programme. */
 import type { Line, Span } from '../page.js'
 import type { Item } from './item.js'
-import { isRoom } from './room-names.js'
+import { isRoom } from './roomNames.js'
 
 // "1000-1030   Inaugural session     [Main Auditorium]"
 const BRACKETED = /\s\[([^[\]\n]{3,40})\]\s*$/

@@ -1,7 +1,7 @@
 /** What prose says of a programme's items: "The 5.30pm presentation will be given by A and B. C will chair the questions and answers." */
 import type { PersonRole } from '../candidate.js'
 import { matchesOf } from '../matches.js'
-import { personNames } from '../names/person-names.js'
+import { personNames } from '../names/personNames.js'
 import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
 import { dayAt } from './day.js'

@@ -1,9 +1,9 @@
 /** Tables with a head: "Module | Subject | Trainer". */
-import { gapLines } from '../gap-lines.js'
+import { gapLines } from '../gapLines.js'
 import type { Page, Span } from '../page.js'
 import { cellsOf, trim } from './cells.js'
 import { clockAt } from './clock.js'
-import { columnHead } from './column-heads.js'
+import { columnHead } from './columnHeads.js'
 import { dayAt } from './day.js'
 import { type Item, lineItem } from './item.js'
 import { roman, type SessionLabel } from './label.js'

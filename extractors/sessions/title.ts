@@ -1,13 +1,13 @@
 /** The title of an item, without who is named before and behind it. */
 import type { Span } from '../page.js'
-import { behindName } from './behind-name.js'
+import { behindName } from './behindName.js'
 import type { Body } from './body.js'
 import { named } from './by.js'
 import { trim } from './cells.js'
 import { kindOfTitle } from './kinds.js'
-import { readQuoted } from './quoted-title.js'
-import { isRoom } from './room-names.js'
-import { openingOf, tailOf } from './title-tail.js'
+import { readQuoted } from './quotedTitle.js'
+import { isRoom } from './roomNames.js'
+import { openingOf, tailOf } from './titleTail.js'
 
 const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 

@@ -4,7 +4,7 @@
  */
 import type { SessionKind, TimeValue } from '../candidate.js'
 import { matchesOf } from '../matches.js'
-import { personNames } from '../names/person-names.js'
+import { personNames } from '../names/personNames.js'
 import type { Page, Span } from '../page.js'
 import { clockAt } from './clock.js'
 import type { Item } from './item.js'

@@ -1,7 +1,7 @@
 /** Where a name begins and ends, what looks like one and is none, and which part the words around it give to a person. */
 import { describe, expect, it } from 'vitest'
-import { personNameAt } from '../../extractors/names/person-name.js'
-import { personNames } from '../../extractors/names/person-names.js'
+import { personNameAt } from '../../extractors/names/personName.js'
+import { personNames } from '../../extractors/names/personNames.js'
 import { labelRole } from '../../extractors/people/roles.js'
 import { readTail } from '../../extractors/people/tail.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchable } from '../../extractors/latin.js'
-import { WordIndex } from '../../extractors/word-index.js'
+import { WordIndex } from '../../extractors/wordIndex.js'
 
 const text = "The Meeting, organised by ITU; organised élan. L'été “Meeting” 2010"
 const index = new WordIndex(matchable(text))

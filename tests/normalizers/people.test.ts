@@ -1,6 +1,6 @@
 /** Who is in the record, as what: whole announcements in, people out. */
 import { describe, expect, it } from 'vitest'
-import { nameKey, samePerson } from '../../normalizers/people/name-key.js'
+import { nameKey, samePerson } from '../../normalizers/people/nameKey.js'
 import { documentFromText } from '../../pipeline/document.js'
 import { readDocument } from '../../pipeline/extract.js'
 

@@ -1,6 +1,6 @@
 /** The body that a draft is, or null where it is none: an event, a committee, a person. */
 import type { OrganizerRole } from '../../candidate.js'
-import { personNameAt } from '../../names/person-name.js'
+import { personNameAt } from '../../names/personName.js'
 import type { Span } from '../../page.js'
 import { initialsFit, isAcronym, isEventWord } from '../lexicon.js'
 import type { Body } from './body.js'

@@ -3,7 +3,7 @@
 import type { OrganizerRole } from '../../candidate.js'
 import { headRank } from '../lexicon.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'
-import { isShortForm } from './short-form.js'
+import { isShortForm } from './shortForm.js'
 import { matchAt } from './tokens.js'
 
 const PAREN = /\(([^()\n]{1,60}(?:\n[^()\n]{1,60})?)\)/y

@@ -2,7 +2,7 @@
 import { countryInName } from '../countries.js'
 import { CONNECTORS, headRank, isAcronym } from '../lexicon.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'
-import { takeToShortForm } from './short-form.js'
+import { takeToShortForm } from './shortForm.js'
 import { skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.

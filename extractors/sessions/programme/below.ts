@@ -1,21 +1,21 @@
 /** The lines below an item: its parts, its room, its talks, its description. */
 import type { SessionKind } from '../../candidate.js'
-import { personNames } from '../../names/person-names.js'
+import { personNames } from '../../names/personNames.js'
 import type { Line, Span } from '../../page.js'
-import { BODY_BEFORE } from '../../people/is-person.js'
+import { BODY_BEFORE } from '../../people/isPerson.js'
 import { type Body, readBody } from '../body.js'
 import { cellsOf, trim } from '../cells.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
 import { isBareLabel, kindOfLabel } from '../label.js'
 import { nameAt, readPeople, roleAt } from '../people.js'
-import { isRoom } from '../room-names.js'
+import { isRoom } from '../roomNames.js'
 import { bracketedRoom } from '../rooms.js'
-import { EMPTY_ROW } from './empty-row.js'
-import { readLabelledLine } from './labelled-line.js'
-import { readPeopleLine } from './people-line.js'
+import { EMPTY_ROW } from './emptyRow.js'
+import { readLabelledLine } from './labelledLine.js'
+import { readPeopleLine } from './peopleLine.js'
 import type { Reading } from './reading.js'
-import { joinsCells } from './wrapped-cells.js'
+import { joinsCells } from './wrappedCells.js'
 
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i

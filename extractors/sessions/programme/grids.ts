@@ -7,7 +7,7 @@ import { halfColumns } from '../halves.js'
 import { readPeople } from '../people.js'
 import { readRow } from '../rows.js'
 import type { Reading } from './reading.js'
-import { readRoomRow, roomHeads } from './room-columns.js'
+import { readRoomRow, roomHeads } from './roomColumns.js'
 
 const GRID_GAP = /\S(?:\t| {3}| \| )/
 

@@ -6,8 +6,8 @@ import type { HalfColumn } from '../halves.js'
 import type { Item } from '../item.js'
 import { nameAt, readPeople, roleAt } from '../people.js'
 import { type Row, readRow } from '../rows.js'
-import type { NamedColumn } from './named-columns.js'
-import { columnsOf } from './wrapped-cells.js'
+import type { NamedColumn } from './namedColumns.js'
+import { columnsOf } from './wrappedCells.js'
 
 /** What has been read of a programme so far: its items, the item and the day that lines below belong to, and the columns in force. */
 export class Reading {

@@ -1,11 +1,11 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import type { Line, Span } from '../../page.js'
 import { labelAt } from '../label.js'
-import { isPlace } from '../room-names.js'
+import { isPlace } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
-import { givesHour, joinsAbove } from './joins-above.js'
+import { givesHour, joinsAbove } from './joinsAbove.js'
 import type { Reading } from './reading.js'
-import { readParallel, readRepeated } from './side-by-side.js'
+import { readParallel, readRepeated } from './sideBySide.js'
 
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
 const PROSE_AFTER_CLOCK =

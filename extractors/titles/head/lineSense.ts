@@ -1,7 +1,7 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
 
 import { kindWords } from '../../kindWords.js'
-import { personNameAt } from '../../names/person-name.js'
+import { personNameAt } from '../../names/personName.js'
 import type { Line, Page } from '../../page.js'
 import { lineDate } from '../dates.js'
 import { type LineSense, senseOf } from '../lines/sense.js'

@@ -1,6 +1,6 @@
 /** Where a name in running text begins and ends: the words it may hold, and what ends it. */
 import { citiesNamed, countryNamed } from '../../gazetteer.js'
-import { personNameAt } from '../../names/person-name.js'
+import { personNameAt } from '../../names/personName.js'
 
 export const SMALL =
   /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i

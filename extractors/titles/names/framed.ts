@@ -6,7 +6,7 @@ import type { Page, Span } from '../../page.js'
 import { offsetsOf } from '../../triggers.js'
 import { inProgramme } from '../programme.js'
 import { named } from './accept.js'
-import { ANY_OBJECT, DAY_NEAR, END, END_AT_SMALL, RETURNS } from './frame-ends.js'
+import { ANY_OBJECT, DAY_NEAR, END, END_AT_SMALL, RETURNS } from './frameEnds.js'
 import { LEAD, LEADS, PREDICATE, SAID } from './frames.js'
 
 const READ = 2500

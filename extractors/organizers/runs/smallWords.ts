@@ -1,7 +1,7 @@
 /** Words in small letters that are of a name all the same: adjectives behind a Romance head, a firm's form, the kind behind a name. */
 import { headRank } from '../lexicon.js'
 import { type Reading, take, type Verdict } from './run.js'
-import { takeToShortForm } from './short-form.js'
+import { takeToShortForm } from './shortForm.js'
 import { matchAt } from './tokens.js'
 
 // French and Italian write the adjective of a name small: "Bibliothèque nationale de France".

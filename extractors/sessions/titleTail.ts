@@ -6,7 +6,7 @@ import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
-import { isPlace, isRoom } from './room-names.js'
+import { isPlace, isRoom } from './roomNames.js'
 
 const MODERATES =
   /[,;.-]\s(?:modera(?:n|dora?|tor|tore)?|coordinan?|coordena|presiedono|presiede|conducen?|anime|facilita)\s*:?\s(?:(?:don|doña|il|la|el)\s)?(?=\p{Lu})/u

@@ -1,7 +1,7 @@
 /** What may stand between two words of a name: a space, or the end of a line that the margin broke. */
 import { isCapital } from './letters.js'
 import { COMMON, GIVEN, STOP } from './lexicon.js'
-import { type Word, wordAt } from './name-words.js'
+import { type Word, wordAt } from './nameWords.js'
 
 /** Where the next word of the name may begin, or -1 where the name ends here. */
 export function gapEnd(text: string, at: number, words: readonly Word[], limit: number): number {

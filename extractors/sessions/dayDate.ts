@@ -1,6 +1,6 @@
 /** The date of a programme's day: "18 March", "5-9 Feb", "2020-09-24", "22/05 (sexta)". */
 import type { DateParts } from '../candidate.js'
-import { monthAt, weekdayAt } from './day-words.js'
+import { monthAt, weekdayAt } from './dayWords.js'
 
 export const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?![\d:]|\.\d|\s?(?::|h\d))/iy
 

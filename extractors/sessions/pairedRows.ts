@@ -1,5 +1,5 @@
 /** Lines of a title and its speaker in two columns. */
-import { gapLines } from '../gap-lines.js'
+import { gapLines } from '../gapLines.js'
 import { labelPhrase } from '../labels.js'
 import type { Line, Page } from '../page.js'
 import { labelRole } from '../people/roles.js'

@@ -1,5 +1,5 @@
 /** Words of running prose behind a name that give a role: "will moderate", "was elected Chairperson". */
-import type { ProseCue } from './cues-before.js'
+import type { ProseCue } from './cuesBefore.js'
 
 export const AFTER: readonly ProseCue[] = [
   {

@@ -6,10 +6,10 @@ import { endsProgramme, talkListKind } from '../heading.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
 import { attach } from './below.js'
-import { EMPTY_ROW } from './empty-row.js'
+import { EMPTY_ROW } from './emptyRow.js'
 import { readListed } from './listed.js'
 import { numberedOn } from './numbered.js'
-import { placeAbove } from './place-above.js'
+import { placeAbove } from './placeAbove.js'
 import type { Reading } from './reading.js'
 
 /** A line that is no row: it belongs to the item above, to the list of an agenda, or to neither. */

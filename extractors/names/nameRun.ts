@@ -1,8 +1,8 @@
 /** The run of words that makes a name: "Kéita-Mukendi Ba", "Jan van der Berg Jr", "Robert (Bob) Low". */
 import { isCapital } from './letters.js'
 import { FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
-import { gapEnd } from './name-gap.js'
-import { type Word, wordAt } from './name-words.js'
+import { gapEnd } from './nameGap.js'
+import { type Word, wordAt } from './nameWords.js'
 
 // Words of the calendar that are family names too: "Amadou Fall", "Serena Quarta", "Ulrike Sommer".
 const CALENDAR =

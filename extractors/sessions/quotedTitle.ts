@@ -6,7 +6,7 @@ import { BY, CHAIRED, MODERATED, named } from './by.js'
 import { trim } from './cells.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople } from './people.js'
-import { isRoom } from './room-names.js'
+import { isRoom } from './roomNames.js'
 
 /** "“Title” — Person, Affiliation", "Person, Affiliation: “Title”"; false where no quotation is the title. */
 export function readQuoted(text: string, { start, end }: Span, body: Body): boolean {

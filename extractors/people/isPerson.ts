@@ -1,7 +1,7 @@
 /** Likely names that are no people: places, firms, bodies, words that the text prints in lower case too. */
 import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
 import { GIVEN, wordFlags } from '../names/lexicon.js'
-import type { PersonName } from '../names/person-name.js'
+import type { PersonName } from '../names/personName.js'
 import type { Page } from '../page.js'
 import { BODY_NEXT } from './words.js'
 

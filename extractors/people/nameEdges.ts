@@ -2,7 +2,7 @@
 
 import { GIVEN, wordFlags } from '../names/lexicon.js'
 import { titledM } from '../names/monsieur.js'
-import { type PersonName, personNameAt } from '../names/person-name.js'
+import { type PersonName, personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
 import { isJob } from './words.js'
 

@@ -3,7 +3,7 @@ import type { Line, Span } from '../../page.js'
 import { cellsOf } from '../cells.js'
 import { clockAt } from '../clock.js'
 import type { Item } from '../item.js'
-import { isRoom } from '../room-names.js'
+import { isRoom } from '../roomNames.js'
 import { readRow } from '../rows.js'
 import type { Reading } from './reading.js'
 

@@ -2,8 +2,8 @@
 import { mayBeTitle } from './honorifics.js'
 import { isCapital, isLetter } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP, wordFlags } from './lexicon.js'
-import { wordEnd } from './name-words.js'
-import { type PersonName, personNameAt } from './person-name.js'
+import { wordEnd } from './nameWords.js'
+import { type PersonName, personNameAt } from './personName.js'
 
 // First letters of titles in lower case: "prof.", "dr.", "mag.", "avv.", "señor", "licenciada", "ing."
 const LOWER_START = new Set([...'dpmaslif'].map((char) => char.charCodeAt(0)))

@@ -6,11 +6,11 @@ import type { Line, Page, Span } from '../page.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { clockAt } from './clock.js'
-import { type ColumnHead, columnHead } from './column-heads.js'
+import { type ColumnHead, columnHead } from './columnHeads.js'
 import type { Columns } from './columns.js'
 import { type Item, listItem } from './item.js'
 import { readPeople, roleAt } from './people.js'
-import { isRoom } from './room-names.js'
+import { isRoom } from './roomNames.js'
 
 const TITLED: ReadonlySet<ColumnHead> = new Set(['title', 'label'])
 

@@ -1,7 +1,7 @@
 /** One word of a name: its letters, its shape, and what the lexicon knows of it. */
 import { isCapital, isLetter } from './letters.js'
 import { wordFlags } from './lexicon.js'
-import { PARTICLE } from './stop-words.js'
+import { PARTICLE } from './stopWords.js'
 
 const LOWER_WORD = /(?:'t|\p{Ll}{1,5})(?=[ -](?:\p{Lu}|\p{Ll}{1,4} \p{Lu}))/uy
 

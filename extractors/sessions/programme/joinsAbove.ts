@@ -5,7 +5,7 @@ import { trim } from '../cells.js'
 import type { Item } from '../item.js'
 import type { SessionLabel } from '../label.js'
 import { nameAt, readPeople } from '../people.js'
-import { isRoom } from '../room-names.js'
+import { isRoom } from '../roomNames.js'
 import type { Row } from '../rows.js'
 import type { Reading } from './reading.js'
 

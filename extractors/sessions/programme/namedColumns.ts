@@ -2,7 +2,7 @@
 import type { Line, Span } from '../../page.js'
 import { cellsOf, trim } from '../cells.js'
 import { clockAt } from '../clock.js'
-import { type ColumnHead, columnHead } from '../column-heads.js'
+import { type ColumnHead, columnHead } from '../columnHeads.js'
 import { dayAt } from '../day.js'
 import { readPeople, roleAt } from '../people.js'
 import { readRow } from '../rows.js'

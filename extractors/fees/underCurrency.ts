@@ -2,7 +2,7 @@
 import type { Find } from '../candidate.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
-import { FEE_LABEL } from './about-fees.js'
+import { FEE_LABEL } from './aboutFees.js'
 import { numberOf } from './amount.js'
 import { currencyOf } from './currencies.js'
 import { ANY_SIGN } from './ladder.js'

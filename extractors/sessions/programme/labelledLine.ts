@@ -5,8 +5,8 @@ import { clockAt } from '../clock.js'
 import { dayAt } from '../day.js'
 import type { Item } from '../item.js'
 import { readPeople, roleAt } from '../people.js'
-import { isRoom } from '../room-names.js'
-import { EMPTY_ROW } from './empty-row.js'
+import { isRoom } from '../roomNames.js'
+import { EMPTY_ROW } from './emptyRow.js'
 import type { Reading } from './reading.js'
 
 const WHEN_LABEL =

@@ -1,5 +1,5 @@
 /** What may be the name of a group. */
-import { personNameAt } from '../../names/person-name.js'
+import { personNameAt } from '../../names/personName.js'
 import { isAcronym, isEventWord } from '../lexicon.js'
 import type { Run } from '../runs/run.js'
 import { readRun } from '../runs.js'

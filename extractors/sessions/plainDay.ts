@@ -1,8 +1,8 @@
 /** A day by its weekday, its date, or both: "Tue p.m.-Wed", "9 de maio (sexta-feira)". */
 import type { DateParts } from '../candidate.js'
 import type { Day } from './day.js'
-import { dateAt, NUMBER } from './day-date.js'
-import { WEEKDAY } from './day-words.js'
+import { dateAt, NUMBER } from './dayDate.js'
+import { WEEKDAY } from './dayWords.js'
 
 const HALF =
   /[ ,]{1,3}\(?(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|all day|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir|mattina|pomeriggio|sera)\)?(?![\p{L}])/iuy

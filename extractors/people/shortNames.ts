@@ -1,5 +1,5 @@
 /** Names that only a label or a number makes sure of: "INSTRUCTOR: Maxion", "ring Máire on 021 492 4321". */
-import { personNameAt } from '../names/person-name.js'
+import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
 import { fieldRole } from './labelled.js'
 import { type Mention, mentionOf } from './mention.js'

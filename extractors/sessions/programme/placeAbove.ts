@@ -1,7 +1,7 @@
 /** A place above rows with clocks: "In the Rope Shed", "Main Stage". */
 import type { Line } from '../../page.js'
 import { clockAt } from '../clock.js'
-import { isRoom } from '../room-names.js'
+import { isRoom } from '../roomNames.js'
 import type { Reading } from './reading.js'
 
 const STANDS_AT =

@@ -4,8 +4,8 @@ import { mayBeTitle, titlesAt } from './honorifics.js'
 import { isCapital } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP } from './lexicon.js'
 import { likelihoodOf } from './likelihood.js'
-import { nameAt } from './name-run.js'
-import { type Word, wordAt } from './name-words.js'
+import { nameAt } from './nameRun.js'
+import { type Word, wordAt } from './nameWords.js'
 
 export interface PersonName extends Span {
   /** `start`..`end` is titles and name; `name` is the name alone. */
