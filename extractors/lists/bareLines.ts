@@ -1,7 +1,9 @@
 /** Entries without bullets: short lines below a lead-in, lettered lines, one line with bars. */
 import type { Page, Span } from '../page.js'
-import { MAX_ITEMS } from './items.js'
 import { OWN_LABEL, trimItem } from './trim.js'
+
+/** A list of more entries than this is a table of something else. */
+export const MAX_ITEMS = 80
 
 /** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */
 export function bareLines(page: Page, at: number, from: number): Span[] {

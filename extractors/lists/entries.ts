@@ -3,12 +3,18 @@ import { labelKey } from '../labels.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
 import { bulletedParts, infinitiveParts, numberedParts, punctuatedParts } from './inline.js'
-import type { InlineList } from './inlineList.js'
 import { kindOf } from './kinds.js'
 import type { ListKind } from './leads.js'
 import type { Opening } from './opening.js'
 import { plausible } from './plausible.js'
 import { trimItem } from './trim.js'
+
+/** A list that stands in a sentence. */
+export interface InlineList {
+  readonly kind: ListKind
+  readonly spans: Span[]
+  readonly cue: string
+}
 
 // Parts of a sentence that a comma cut, and no entries.
 const CLAUSE =

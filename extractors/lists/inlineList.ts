@@ -4,18 +4,12 @@ import { VERB } from '../aims/subject.js'
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
 import { matchesOf } from '../matches.js'
-import type { Block, Page, Span } from '../page.js'
-import { listFrom } from './entries.js'
+import type { Block, Page } from '../page.js'
+import { type InlineList, listFrom } from './entries.js'
 import { numberedParts } from './inline.js'
 import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
 import { trimItem } from './trim.js'
-
-export interface InlineList {
-  readonly kind: ListKind
-  readonly spans: Span[]
-  readonly cue: string
-}
 
 // 'This year\'s theme is "mended things"'
 const THEME =

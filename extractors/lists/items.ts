@@ -1,11 +1,8 @@
 /** The entries of a list below a lead-in: its items with their continuation lines. */
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
-import { bareLines } from './bareLines.js'
+import { bareLines, MAX_ITEMS } from './bareLines.js'
 import { trimItem } from './trim.js'
-
-/** A list of more entries than this is a table of something else. */
-export const MAX_ITEMS = 80
 
 /**
  * The list that begins below block `at`: its items with their continuation lines. `open` lists go on over short headings of
