@@ -24,8 +24,9 @@ export interface ZoneResult {
   readonly findings: readonly Finding[]
 }
 
-/** A day of standard time north of the equator, where nearly all summer clocks are. */
+/** A day of standard time north of the equator, where nearly all summer clocks are, and one of summer time. */
 const WINTER = '2021-01-15'
+const SUMMER = '2021-07-15'
 const UNKNOWN: Timezone = { iana: null, utcOffset: null, abbreviation: null, basis: null }
 
 export function zoneOf(input: ZoneInput): ZoneResult {
@@ -63,6 +64,13 @@ export function zoneOf(input: ZoneInput): ZoneResult {
       evidence('basis'),
     ]
     if (zone.iana) {
+      if (!date && !clock && offset && zoneOffset(named, SUMMER, null) !== offset)
+        findings.push({
+          code: 'timezone-ambiguous',
+          message: `No day is given; ${offset} is the offset of ${zone.iana} in January`,
+          pointer: '/schedule/timezone/utcOffset',
+          span: candidate.span,
+        })
       if (placeOffset && offset && placeOffset !== offset && !online(input))
         findings.push(
           conflict(
