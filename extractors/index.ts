@@ -1,5 +1,4 @@
 /** The list of extractors. Its order means nothing: needs decide. */
-
 import { attendance } from './attendance.js'
 import { audience } from './audience.js'
 import { contact } from './contact.js'

@@ -1,5 +1,4 @@
 /** Finds the words that say what kind of event it is in a run of words. */
-
 import { KIND_PHRASES, type KindWord } from './kindPhrases.js'
 import { isCapital, isLetter } from './names/letters.js'
 import type { Page } from './page.js'

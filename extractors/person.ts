@@ -2,6 +2,7 @@
  * People: every name of the text that a label, a heading, a cue of the prose, a row of the programme or its place on the page
  * gives a part in the event, with title, affiliation and address as far as they stand beside it.
  */
+
 import { defineExtractor } from './define.js'
 import { labelPhrase } from './labels.js'
 import type { Page } from './page.js'
@@ -11,7 +12,8 @@ import { gluedLabels, introducedLists } from './people/intros.js'
 import { fieldRole, headingReaches, headingRole, labelAbove, labelBelow, listed, sectionOf } from './people/labelled.js'
 import { layoutPart, signed } from './people/layout.js'
 import { cuedLists, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
-import { type Mention, mentionsOf } from './people/mention.js'
+import { mentionsOf } from './people/mention.js'
+import type { Mention } from './people/mentioned.js'
 import { type Part, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
 import { labelRole } from './people/roles.js'

@@ -1,5 +1,4 @@
 /** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
-
 import type { Candidate } from '../extractors/candidate.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import type { Page, Span } from '../extractors/page.js'

@@ -1,5 +1,4 @@
 /** Bullets that begin with a verb of learning and have lost their heading: "• Understand …", "• Explain …". */
-
 import { trimItem } from '../lists/trim.js'
 import type { Page, Span } from '../page.js'
 

@@ -1,5 +1,4 @@
 /** A list inside one paragraph: "Expected outputs: (1) …; (2) …", "Topics of interest include a, b and c." */
-
 import { VERB } from '../aims/subject.js'
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'

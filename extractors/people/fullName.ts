@@ -1,6 +1,6 @@
 /** "Mr. Mihov will preside" where the text names Mr. Radoslav Mihov elsewhere. */
 import type { Page } from '../page.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 
 /** The mention with the whole name of the one person of the text who bears this surname; as it is where there is none or several. */
 export function inFull(page: Page, mention: Mention, all: readonly Mention[]): Mention {

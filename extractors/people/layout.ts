@@ -1,7 +1,7 @@
 /** Parts that a name has by its place on the page: over its department, beside a title, under a letter. */
 import type { Page } from '../page.js'
 import { readBelow } from './below.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 import { type Part, titleBefore } from './part.js'
 import { BODY, EMAIL, JOB } from './words.js'
 

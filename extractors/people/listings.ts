@@ -3,7 +3,7 @@ import { gapLines } from '../gapLines.js'
 import { labelPhrase } from '../labels.js'
 import type { Page, Span } from '../page.js'
 import type { ProseCue } from './cuesBefore.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 import type { Part, RoleSpan } from './part.js'
 import { labelRole } from './roles.js'
 

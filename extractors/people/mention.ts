@@ -3,27 +3,10 @@ import type { PersonName } from '../names/personName.js'
 import { personNames } from '../names/personNames.js'
 import type { Block, Line, Page, Span } from '../page.js'
 import { isPerson } from './isPerson.js'
+import type { Mention } from './mentioned.js'
 import { monsieur, unglued, untitled } from './nameEdges.js'
 import { titleBefore } from './part.js'
-import type { Tail } from './position.js'
 import { readTail } from './tail.js'
-
-export interface Mention {
-  readonly name: PersonName
-  readonly line: Line
-  readonly block: Block
-  /** Where the next name begins, or the block ends. */
-  readonly limit: number
-  /** Where the next likely name of the text begins, in whatever block. */
-  readonly next: number
-  readonly tail: Tail
-  /** The words before it in its block, white space folded, up to 120 characters. */
-  readonly before: string
-  /** Does it stand first on its line, behind a bullet? */
-  readonly opensLine: boolean
-  /** Is there nothing else on its line but what belongs to it? */
-  readonly alone: boolean
-}
 
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page

@@ -1,5 +1,4 @@
 /** Where a name begins whose first word is none of it: a title, a position, a label glued to it. */
-
 import { GIVEN, wordFlags } from '../names/lexicon.js'
 import { titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/personName.js'

@@ -1,7 +1,7 @@
 /** The part in the event that one mention has, and what every rule asks of a mention. */
 import type { PersonRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 import { EMAIL, isJob, JOB, phoneIn } from './words.js'
 
 export interface Part {

@@ -1,7 +1,7 @@
 /** Parts that running prose and mail headers give: "X will speak", "chaired by X", "Topic: Talk by X". */
 import type { Page } from '../page.js'
 import { AFTER } from './cuesAfter.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 import { leadOf, type Part, reachable, reachableNear } from './part.js'
 import { mayStand, type PlacedCue } from './triggers.js'
 

@@ -1,6 +1,6 @@
 /** What the members of a list share: their part, their affiliation. */
 import type { Page } from '../page.js'
-import type { Mention } from './mention.js'
+import type { Mention } from './mentioned.js'
 import { type Part, titleBefore } from './part.js'
 
 /** "Al Roth and Ido Erev will speak", "the speakers will be X, Professor of A; Y, Professor of B": one part for the whole list. */

@@ -2,7 +2,8 @@
 import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
 import { fieldRole } from './labelled.js'
-import { type Mention, mentionOf } from './mention.js'
+import { mentionOf } from './mention.js'
+import type { Mention } from './mentioned.js'
 
 const RING_WORDS = [
   'ring',

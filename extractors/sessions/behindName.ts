@@ -2,10 +2,10 @@
 import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
 import { BODY, JOB as POSITION } from '../people/words.js'
-import type { Body } from './body.js'
+import type { Body } from './bodyShape.js'
 import { trim } from './cells.js'
 import { nameAt, readPeople } from './people.js'
-import { unquote } from './title.js'
+import { unquote } from './unquote.js'
 
 const NAMES_STOP =
   /^(\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}(?:(?:, | and | & )\p{Lu}\p{Ll}[\p{L}'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'-]+|d[aeiou]|v[ao]n|der)){1,3}){0,5})\. (?=\p{Lu}\S*[ :]\S)/u

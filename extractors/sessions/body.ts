@@ -1,28 +1,12 @@
 /** Takes the words of a row apart: title, people, room, day. "The Scorecards — Teresita Abrenica, PBN", "“Title” by X (Room 5)". */
-import type { PersonValue, SessionKind, TimeValue } from '../candidate.js'
-import type { Span } from '../page.js'
+import type { Body } from './bodyShape.js'
 import { cellsOf } from './cells.js'
 import { clockAt } from './clock.js'
-import { type Day, dayAt } from './day.js'
+import { dayAt } from './day.js'
 import { readPeople, roleAt } from './people.js'
 import { isRoom } from './roomNames.js'
 import { bracketedRoom } from './rooms.js'
 import { readTitle } from './title.js'
-
-export interface Body {
-  title: Span | null
-  people: PersonValue[]
-  room: Span | null
-  day: Day | null
-  clock: TimeValue | null
-  description: Span | null
-  /** "(till 12:30)", "(ends 3.30)": when it ends. */
-  until: TimeValue | null
-  /** What words besides the title make of it: "Table ronde animée par X : “Title”". */
-  kind: SessionKind | null
-  /** The words began with a person: the title may stand on the next line. */
-  personFirst: boolean
-}
 
 /** Reads `start`..`end` of a row, behind its clock and label. */
 export function readBody(text: string, start: number, end: number): Body {

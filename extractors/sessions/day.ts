@@ -1,14 +1,6 @@
 /** The day that a programme's heading or cell names: "Tuesday, 18 March", "Mon. 7 June", "Day 1", "Tue p.m.", "24 septiembre 2020". */
-import type { DateParts } from '../candidate.js'
-import type { Span } from '../page.js'
+import type { Day } from './dayShape.js'
 import { plainDay } from './plainDay.js'
-
-export interface Day {
-  readonly span: Span
-  readonly parts: DateParts
-  /** "Day 2" → 2. */
-  readonly number: number | null
-}
 
 const DAY_N =
   /(?:day|d[ií]a|jour|giorno|tag|journ[eé]e|jornada|dag)\s+(?:no\.?\s+)?(\d{1,2}|one|two|three|four|five|uno|dos|tres|um|dois|un|deux|trois|due|tre|i{1,3}|iv|v)(?![\p{L}\d])|(?:(first|second|third|fourth|fifth|primer|segundo|tercer|primeiro|terceiro|premier|deuxi[eè]me|troisi[eè]me|primo|secondo|terzo)|([1-9])(?:st|nd|rd|th|er|º|ème|e))\s+(?:day|d[ií]a|jour|giorno)(?![\p{L}])/iuy

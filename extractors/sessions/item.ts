@@ -1,7 +1,7 @@
 /** An item of a programme while it is being read, and the candidate that it becomes. */
 import type { Find, PersonValue, SessionKind, TimeValue } from '../candidate.js'
 import type { Line, Span } from '../page.js'
-import type { Day } from './day.js'
+import type { Day } from './dayShape.js'
 import { kindOfTitle } from './kinds.js'
 import type { SessionLabel } from './label.js'
 

@@ -1,5 +1,4 @@
 /** Programmes that print no clocks: numbered items with their minutes, titles and speakers in two columns, tables with a head. */
-
 import type { Page } from '../page.js'
 import { readHourItems } from './hourItems.js'
 import type { Item } from './item.js'

@@ -1,7 +1,7 @@
 /** A day by its weekday, its date, or both: "Tue p.m.-Wed", "9 de maio (sexta-feira)". */
 import type { DateParts } from '../candidate.js'
-import type { Day } from './day.js'
 import { dateAt, NUMBER } from './dayDate.js'
+import type { Day } from './dayShape.js'
 import { WEEKDAY } from './dayWords.js'
 
 const HALF =

@@ -1,7 +1,7 @@
 /** Titles in quotation marks, with the people before or behind them. */
 import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
-import type { Body } from './body.js'
+import type { Body } from './bodyShape.js'
 import { BY, CHAIRED, MODERATED, named } from './by.js'
 import { trim } from './cells.js'
 import { kindOfTitle } from './kinds.js'

@@ -2,7 +2,8 @@
 import type { TimeValue } from '../candidate.js'
 import type { Line, Span } from '../page.js'
 import { clockAt, clockBefore } from './clock.js'
-import { type Day, dayAt } from './day.js'
+import { dayAt } from './day.js'
+import type { Day } from './dayShape.js'
 import { labelAt, type SessionLabel } from './label.js'
 
 export interface Row extends Span {

@@ -1,5 +1,4 @@
 /** Series of talks: lines that each begin with a date. */
-
 import type { Page, Span } from '../page.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'

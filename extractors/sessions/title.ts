@@ -1,13 +1,14 @@
 /** The title of an item, without who is named before and behind it. */
 import type { Span } from '../page.js'
 import { behindName } from './behindName.js'
-import type { Body } from './body.js'
+import type { Body } from './bodyShape.js'
 import { named } from './by.js'
 import { trim } from './cells.js'
 import { kindOfTitle } from './kinds.js'
 import { readQuoted } from './quotedTitle.js'
 import { isRoom } from './roomNames.js'
 import { openingOf, tailOf } from './titleTail.js'
+import { unquote } from './unquote.js'
 
 const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 
@@ -91,10 +92,4 @@ function withoutRemark(text: string, start: number, end: number, body: Body): nu
     end = start + aside.index
   }
   return end
-}
-
-export function unquote(text: string, { start, end }: Span): Span {
-  return text[start] === '"' && text[end - 1] === '"' && end - start > 2
-    ? { start: start + 1, end: end - 1 }
-    : { start, end }
 }

@@ -1,6 +1,6 @@
 /** What stands behind a title and is none of it: "(Room 5)", "; facilitator: X", " - Jane Roe, MIT". */
 import { matchesOf } from '../matches.js'
-import type { Body } from './body.js'
+import type { Body } from './bodyShape.js'
 import { BY, CHAIRED, MODERATED, named } from './by.js'
 import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'

@@ -2,7 +2,6 @@
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { COMMA, DASH, DOT } from './marks.js'
-import { afterMonthWord, thatMonth } from './relative.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
 import {
   bitsAt,
@@ -20,6 +19,7 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
+import { afterMonthWord, thatMonth } from './which.js'
 
 // Days with names of their own: "Good Friday Agreement", "Cyber Monday"
 const NAMED = /^(?:good|black|ash|palm|cyber|super|maundy|shrove|fat|easter|holy|giving|bloody)$/i

@@ -1,5 +1,4 @@
 /** am and pm in all their spellings. */
-
 import { DOT } from './marks.js'
 import { CLOCK } from './roles.js'
 import {

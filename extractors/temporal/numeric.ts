@@ -1,4 +1,5 @@
 /** Dates in digits: "2010-05-13", "05/06/2010", "15.06.2011", "2/15", "24-25/10/2011", "20190506", "2/2013", "2019/aug/01". */
+import { dayMonth } from './dayMonth.js'
 import { type Item, isYear, newItem, widen } from './item.js'
 import { DASH, DOT, SLASH } from './marks.js'
 import { ends_, firstCode, isCoded, isFree } from './numericFree.js'
@@ -109,19 +110,6 @@ function separatorAt(i: number): number {
   // "15 / 2 / 2010"; a dash or stop with spaces separates other things, but for "11 -2016".
   if (gaps[i]! <= 1 && gaps[i + 1]! <= 1 && mark !== DOT) return mark
   return 0
-}
-
-/** Both readings of two numbers, the day-first one in the item; null where neither can be. */
-export function dayMonth(i: number, a: number, b: number): Item | null {
-  const dayFirst = a >= 1 && a <= 31 && b >= 1 && b <= 12
-  const monthFirst = a >= 1 && a <= 12 && b >= 1 && b <= 31
-  if (!dayFirst && !monthFirst) return null
-  const item = newItem(i, 'n')
-  item.day = dayFirst ? a : b
-  item.month = dayFirst ? b : a
-  item.monthFirst = !dayFirst
-  if (dayFirst && monthFirst && a !== b) item.other = { day: b, month: a }
-  return item
 }
 
 function yearFirst(i: number, j: number, separator: number): Item | null {

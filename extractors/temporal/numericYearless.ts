@@ -1,7 +1,7 @@
 /** Days in digits without a year: "2/15", "15.6.", "24-25/10". */
+import { dayMonth } from './dayMonth.js'
 import { type Item, isYear } from './item.js'
 import { DASH, DOT } from './marks.js'
-import { dayMonth } from './numeric.js'
 import { ends_ } from './numericFree.js'
 import { AMOUNT, AND, COUNTER, CUE, FROM, ON, TO, ZONE } from './roles.js'
 import {

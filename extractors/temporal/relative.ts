@@ -4,6 +4,7 @@ import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
 import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, starts, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import { afterMonthWord, afterWhich, back, nearest, thatMonth, whichAt } from './which.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */
 export function relativeFind(
@@ -16,27 +17,6 @@ export function relativeFind(
 ): DateFind {
   const value: DateValue = { start, end: null, days: [], relative }
   return { value, cue, weight, first, next }
-}
-
-let afterWhich = 0
-let back = false
-let nearest = false
-/**
- * "next" 1, "this" 0, "last" -1; null where no such word stands at `i`. "this coming Friday" is the nearest one to come, "this past Friday"
- * the latest one gone.
- */
-function whichAt(i: number): number | null {
-  let j = i
-  if (bitsAt(j) & THIS && bitsAt(j + 1) & (NEXT | LAST) && gaps[j + 1]! <= WRAPPED) j++
-  const bits = bitsAt(j)
-  if (!(bits & (NEXT | THIS | LAST))) return null
-  const { key } = wordAt(j)!
-  // "the following Friday" follows something else; "final" is an everyday word.
-  if (key === 'following' || key === 'final') return null
-  back = key === 'past' || ((bits & LAST) !== 0 && j > i)
-  nearest = bits & NEXT ? key === 'coming' || key === 'upcoming' || j > i : false
-  afterWhich = j + 1
-  return bits & NEXT ? 1 : bits & THIS ? 0 : -1
 }
 
 /** The relative date at `i`, or null. */
@@ -187,19 +167,6 @@ function weekdayOfWeek(i: number): DateFind | null {
   if (amount === 1 && j === i + 1 && /^pr[o]/.test(wordAt(j)!.key))
     return relativeFind({ unit: 'week', amount: 1, weekday }, 'next-weekday', 0.4, i, afterWhich)
   return null
-}
-
-/** Which month, by words: "of next month", "this month". Gives 1, 0 or -1 and the token behind in `afterMonthWord`; null where none. */
-export let afterMonthWord = 0
-export function thatMonth(i: number): number | null {
-  let j = i
-  if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
-  else if (wordAt(j)?.key === 'in') j++
-  if (bitsAt(j) & THE && !(bitsAt(j) & (NEXT | THIS))) j++
-  const which = whichAt(j)
-  if (which === null || wordAt(afterWhich)?.unit !== 'month') return null
-  afterMonthWord = afterWhich + 1
-  return which
 }
 
 /** "the 22nd of this month", "20th day of next month", "last day of this month", "third Wednesday of next month" */

@@ -2,8 +2,8 @@
 import { opensClause } from './clockMarks.js'
 import { OF, TIME } from './roles.js'
 import { bitsAt, ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
+import { found, wordsOf, type ZoneFind } from './zoneFind.js'
 import { beginsZone, namedZone } from './zoneNames.js'
-import { found, wordsOf, type ZoneFind } from './zones.js'
 
 /** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
 export function placeAt(i: number, text: string): ZoneFind | null {

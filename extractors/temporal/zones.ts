@@ -1,6 +1,5 @@
 /** The grammar of zones: "CEST", "GMT+2", "(UTC-05:00)", "Europe/Paris", "Eastern Daylight Time", "Brussels time", "hora de Ecuador". */
 import type { ZoneValue } from '../candidate.js'
-import { withoutAccents } from '../plain.js'
 import { opensClause } from './clockMarks.js'
 import { AT, CUE, TIME, ZONE } from './roles.js'
 import {
@@ -22,25 +21,12 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
+import { found, wordsOf, type ZoneFind } from './zoneFind.js'
 import { abbreviationOf, beginsZone, namedZone, twinOf } from './zoneNames.js'
 import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
 import { named, placeAt } from './zonePlaces.js'
 
-export interface ZoneFind {
-  readonly value: ZoneValue
-  readonly cue: string
-  readonly weight: number
-  readonly first: number
-  readonly next: number
-}
-
 const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)$/
-
-export function wordsOf(text: string, from: number, to: number): string {
-  const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
-  if (to === from + 1 && /^[a-z]*$/.test(out)) return out
-  return withoutAccents(out).replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
-}
 
 /** The zone at `i`; `behind` a clock more is allowed: lower case, regions without "time", an offset alone. */
 export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | null {
@@ -124,10 +110,6 @@ function isLed(i: number): boolean {
 
 function clockBeforeIsIso(i: number): boolean {
   return isMark(i - 2, 58) && gaps[i - 1] === GLUED
-}
-
-export function found(value: ZoneValue, cue: string, weight: number, first: number, next: number): ZoneFind {
-  return { value, cue, weight, first, next }
 }
 
 /** "CEST", "GMT+2", "UTC −05:00", "EST (UTC-5)", "PT", "Z" */

@@ -1,5 +1,4 @@
 /** Names among the lines of the head. */
-
 import { kindWords } from '../kindWords.js'
 import type { Page, Span } from '../page.js'
 import { nameAt, type TitleFind } from './find.js'

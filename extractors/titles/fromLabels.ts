@@ -1,5 +1,4 @@
 /** Names that a label gives: “Title: …”, “Event: …”, “WHAT: …”, and what the only speaker will speak on. */
-
 import { kindWords } from '../kindWords.js'
 import { labelPhrase } from '../labels.js'
 import type { Field, Page, Span } from '../page.js'

@@ -1,5 +1,4 @@
 /** Running text that opens with the name. */
-
 import { kindWords } from '../kindWords.js'
 import type { Page, Span } from '../page.js'
 import { runs } from './head/prose.js'

@@ -1,5 +1,4 @@
 /** What running text calls an event that it gives no name in capitals: "a workshop on measuring tides", "el taller de cartografía social". */
-
 import { matchesOf } from '../matches.js'
 import type { Span } from '../page.js'
 

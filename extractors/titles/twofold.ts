@@ -1,5 +1,4 @@
 /** One line, two names: one in two languages, or one and what it is called for short. */
-
 import { kindWords } from '../kindWords.js'
 import type { Span } from '../page.js'
 import { languageOfName } from './language.js'

@@ -1,5 +1,4 @@
 /** Finds the long form that the text itself gives an acronym: "… Department of Economic and Social Affairs (UNDESA)". */
-
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page, Span } from '../../extractors/page.js'
 

@@ -1,31 +1,12 @@
 /** Which days are the event's: the moments that name them, agreed with one another. */
-import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
+import type { DateParts } from '../../extractors/candidate.js'
 import type { DateOrder } from '../calendar/order.js'
 import type { Moment, Moments } from '../moments/moment.js'
 import { compareParts } from './parts.js'
+import { dayKey, type EventDays, type Reading } from './reading.js'
 import { resolveDate } from './resolve.js'
 import { seriesOf } from './series.js'
 import { spanOf } from './spans.js'
-
-/** A moment with its date read in the document's order, relative dates counted from the reference. */
-export interface Reading {
-  readonly moment: Moment
-  readonly date: Candidate<'date'>
-  readonly value: DateValue
-}
-
-export interface EventDays {
-  /** The moments that state the chosen first day, the best first. */
-  readonly start: readonly Reading[]
-  /** The moments that state the last day; the same where one day or one range states both. */
-  readonly end: readonly Reading[]
-  readonly first: DateParts
-  readonly last: DateParts
-  /** Days of a list or of "Day 2, 14 May", where the text names single days. */
-  readonly days: readonly DateParts[]
-  /** Other readings that were taken for the event's and lost. */
-  readonly rivals: readonly Reading[]
-}
 
 /** A text with no better date still has an event if its best date fits as well as this. */
 const FALLBACK = 1.2
@@ -119,29 +100,11 @@ function isOpening(one: Reading, best: Reading): boolean {
   )
 }
 
-/** The single days of a list or of a short range within one month. */
-export function daysOf({ start, end, days }: DateValue): readonly DateParts[] {
-  if (days.length > 0) return days
-  if (!end) return [start]
-  if (start.month !== end.month || start.day === undefined || end.day === undefined || end.day - start.day > 14)
-    return [start, end]
-  const out: DateParts[] = []
-  for (let day = start.day; day <= end.day; day++) {
-    const { weekday: _, ...parts } = start
-    out.push(end.year === undefined ? { ...parts, day } : { ...parts, day, year: end.year })
-  }
-  return out
-}
-
 function weightOf(group: readonly Reading[]): number {
   return group.reduce((sum, { moment }, i) => {
     const fit = moment.role === 'replaced' ? moment.score : moment.asEvent
     return sum + (i === 0 ? fit : 0.3 * Math.max(0, fit))
   }, 0)
-}
-
-export function dayKey({ month, day }: DateParts): string {
-  return `${month}-${day ?? ''}`
 }
 
 /** Is it the season in which the one day of the text lies? Seasons are counted from 21, spring first; terms reach a month beyond. */

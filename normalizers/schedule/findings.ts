@@ -2,7 +2,7 @@
 import type { DateParts } from '../../extractors/candidate.js'
 import { toEdtf, weekdayAgrees } from '../calendar.js'
 import type { Finding } from '../define.js'
-import type { EventDays, Reading } from './days.js'
+import type { EventDays, Reading } from './reading.js'
 
 export function weekdayFindings(parts: DateParts, { date }: Reading, side: 'start' | 'end'): Finding[] {
   if (weekdayAgrees(parts) !== false) return []

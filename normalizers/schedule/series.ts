@@ -1,7 +1,7 @@
 /** Meetings of one series, each on a line of its own. */
 import type { DateParts } from '../../extractors/candidate.js'
-import { daysOf, type EventDays, type Reading } from './days.js'
 import { compareParts } from './parts.js'
+import { daysOf, type EventDays, type Reading } from './reading.js'
 import { contains } from './spans.js'
 
 /** Meetings of one series, each on a line of its own with its hours: "1. Thursday 27 November, 9:15-16:00 / 2. Thursday 11 December, 12:15-15:00". */

@@ -4,11 +4,11 @@ import type { Page } from '../../extractors/page.js'
 import { toEdtf } from '../calendar.js'
 import { ground } from '../define.js'
 import type { Moments } from '../moments/moment.js'
-import type { EventDays, Reading } from './days.js'
 import type { Draft } from './draft.js'
 import { type Hours, hoursGivenUp, hoursOf } from './hours.js'
 import { lengthSaid } from './length.js'
 import { consecutive } from './parts.js'
+import type { EventDays, Reading } from './reading.js'
 import { ownMoments, severalDays } from './severalDays.js'
 
 /** Writes the hours into the draft. `days`: every day of the event, where the text lists them. */

@@ -5,9 +5,9 @@ import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
 import { settleClocks } from '../clock.js'
 import type { Moment, Moments } from '../moments/moment.js'
 import type { Schedule } from '../record.js'
-import { daysOf, type EventDays, type Reading } from './days.js'
 import { type Hours, hoursOf } from './hours.js'
 import { FULL } from './parts.js'
+import { daysOf, type EventDays, type Reading } from './reading.js'
 import { toldDays } from './toldDays.js'
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */

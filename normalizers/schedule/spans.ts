@@ -1,7 +1,7 @@
 /** First and last day of the chosen moments: ranges, lists, a day that closes. */
 import type { DateParts, DateValue } from '../../extractors/candidate.js'
-import { dayKey, type EventDays, type Reading } from './days.js'
 import { compareParts } from './parts.js'
+import { dayKey, type EventDays, type Reading } from './reading.js'
 
 export function spanOf(
   group: readonly Reading[],

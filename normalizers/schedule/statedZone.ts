@@ -1,6 +1,6 @@
 /** The zone that the text names for its clocks. */
 import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
-import type { ZoneInput } from './zone.js'
+import type { ZoneInput } from './zoneInput.js'
 
 interface Stated {
   readonly zone: ZoneValue

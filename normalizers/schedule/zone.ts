@@ -1,22 +1,12 @@
 /** The zone of the event's clocks: named, given by two clocks for one moment, or that of the place. */
-import type { Candidate, Candidates, ZoneValue } from '../../extractors/candidate.js'
+import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
 import { zoneOfPlace } from '../../extractors/gazetteer.js'
-import type { Page } from '../../extractors/page.js'
 import { settleClocks } from '../clock.js'
 import { type Finding, type Ground, ground } from '../define.js'
-import type { Timezone, Venue } from '../record.js'
+import type { Timezone } from '../record.js'
 import { offsetAt, offsetOfEquivalence, zoneOffset } from '../zones.js'
 import { statedZone } from './statedZone.js'
-
-export interface ZoneInput {
-  readonly page: Page
-  readonly found: Candidates
-  readonly venue: Venue | null
-  readonly venueGrounds: readonly Ground[]
-  /** The clock that gives the start, and the full date it is on, where known. */
-  readonly clock: Candidate<'time'> | null
-  readonly date: string | null
-}
+import type { ZoneInput } from './zoneInput.js'
 
 export interface ZoneResult {
   readonly timezone: Timezone

@@ -72,6 +72,29 @@ describe('the rooms', () => {
   })
 })
 
+/** The files of each way that comes back to where it began: `[a, b, a]`. */
+const circles = (): string[][] => {
+  const to = new Map<string, string[]>()
+  for (const { file, from } of imports)
+    if (from.startsWith('.')) to.set(file, [...(to.get(file) ?? []), join(dirname(file), from).replace(/\.js$/, '.ts')])
+  const found: string[][] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file])
+    if (done.has(file)) return
+    done.add(file)
+    for (const next of to.get(file) ?? []) walk(next, [...way, file])
+  }
+  for (const file of to.keys()) walk(file, [])
+  return found
+}
+
+describe('files', () => {
+  it('import one another in no circle', () => {
+    expect(circles()).toEqual([])
+  })
+})
+
 describe('libraries', () => {
   it('come in by their doors', () => {
     const wrong = libraries.filter(({ file, from }) => DOORS[libraryOf(from)] && !DOORS[libraryOf(from)]!.test(file))

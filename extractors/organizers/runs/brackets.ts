@@ -1,5 +1,4 @@
 /** A parenthesis or quotation marks inside a name. */
-
 import type { OrganizerRole } from '../../candidate.js'
 import { headRank } from '../lexicon.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'

@@ -1,6 +1,7 @@
 /** Lines below an item that say what they tell of it: "Title: …", "Time: …", "Room A: …", "Speakers:". */
 import type { Line, Span } from '../../page.js'
-import { type Body, readBody } from '../body.js'
+import { readBody } from '../body.js'
+import type { Body } from '../bodyShape.js'
 import { clockAt } from '../clock.js'
 import { dayAt } from '../day.js'
 import type { Item } from '../item.js'

@@ -6,13 +6,8 @@ import { type ColumnHead, columnHead } from '../columnHeads.js'
 import { dayAt } from '../day.js'
 import { readPeople, roleAt } from '../people.js'
 import { readRow } from '../rows.js'
+import type { NamedColumn } from './namedColumn.js'
 import type { Reading } from './reading.js'
-
-export interface NamedColumn {
-  readonly head: ColumnHead
-  /** Where it begins, in characters of the line; in a table of bars or tabs, which one it is. */
-  readonly column: number
-}
 
 /** Do the words of a line head a column of hours, one of titles, and one of people or rooms? */
 export function namedColumns(text: string, line: Line): NamedColumn[] | null {

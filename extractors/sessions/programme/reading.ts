@@ -1,12 +1,12 @@
 /** What has been read of a programme so far, and how an item is opened, filled and closed. */
 import type { Line, Page, Span } from '../../page.js'
 import { readBody } from '../body.js'
-import type { Day } from '../day.js'
+import type { Day } from '../dayShape.js'
 import type { HalfColumn } from '../halves.js'
 import type { Item } from '../item.js'
 import { nameAt, readPeople, roleAt } from '../people.js'
 import { type Row, readRow } from '../rows.js'
-import type { NamedColumn } from './namedColumns.js'
+import type { NamedColumn } from './namedColumn.js'
 import { columnsOf } from './wrappedCells.js'
 
 /** What has been read of a programme so far: its items, the item and the day that lines below belong to, and the columns in force. */

@@ -1,5 +1,4 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
-
 import { kindWords } from '../../kindWords.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Line, Page } from '../../page.js'

@@ -1,5 +1,4 @@
 /** What stands above and below a line of the head says whether it is the name. */
-
 import { kindWords } from '../../kindWords.js'
 import type { Line, Page } from '../../page.js'
 import { GREETING, WORKS_BY } from '../lines/persons.js'

@@ -1,5 +1,4 @@
 /** What a line of the head says: a call, a day, a place, an institution, a person, a bare kind; what says none of these may be the name. */
-
 import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'

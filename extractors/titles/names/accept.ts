@@ -1,5 +1,4 @@
 /** Are words of running text a name? They have capitals, or say what kind of event it is; and they say more than that. */
-
 import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import type { Page, Span } from '../../page.js'

@@ -1,5 +1,4 @@
 /** Names in capitals before “will take place”. */
-
 import { matchesOf } from '../../matches.js'
 import type { Span } from '../../page.js'
 import { CAPITAL, NOT_FIRST, SMALL, TOKEN_BACK, withSitting } from './edges.js'
