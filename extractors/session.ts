@@ -2,6 +2,7 @@ import { defineExtractor } from './define.js'
 import type { Page } from './page.js'
 import { readColumns } from './sessions/columns.js'
 import { readDatedBlocks } from './sessions/datedBlocks.js'
+import { readDayLists } from './sessions/dayLists.js'
 import { findOf, type Item } from './sessions/item.js'
 import { readKeynotes } from './sessions/keynotes.js'
 import { isTheme } from './sessions/label.js'
@@ -14,6 +15,7 @@ import { readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
 import { readStacked } from './sessions/stackedCells.js'
 import { nameInFull } from './sessions/surnames.js'
+import { readTables } from './sessions/tables.js'
 import { readTalkLists } from './sessions/talkLists.js'
 import { readTold } from './sessions/told.js'
 
@@ -25,16 +27,23 @@ export const session = defineExtractor({
   *extract({ page }) {
     const columns = readColumns(page)
     const stacked = readStacked(page)
-    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines]))
-    const taken = new Set(programme.items.map(({ line }) => line))
+    // A head of dates and titles is sure; one of hours is read with the programme.
+    const tables = readTables(page, () => false).filter((item) => item.day !== null && item.clock === null)
+    const programme = readProgramme(
+      page,
+      new Set([...columns.lines, ...stacked.lines, ...tables.map(({ line }) => line)]),
+    )
+    const taken = new Set([...programme.items, ...tables].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
       ...columns.items,
       ...stacked.items,
+      ...tables,
       ...programme.items,
       ...withoutPlanned(page, programme.items, talks),
       ...readSeries(page, (line) => taken.has(line)),
       ...readDatedBlocks(page, (line) => taken.has(line)),
+      ...readDayLists(page, (line) => taken.has(line)),
       ...readSittings(page, programme.occasions),
     ]
     for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)

@@ -34,7 +34,7 @@ export function phoneIn(words: string): { readonly index: number; readonly end: 
     if (printed.replace(/\D/g, '').length < 7) continue
     // "11.00 - 12.00", "2014-05-13", "3/06/2014"
     if (
-      /^\d{1,2}[.:]\d{2}\s?-|^\d{4}-\d\d-\d\d|^\d{4}-\d{3}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:1\d|20)\d\d\s?-\s?(?:1\d|20)\d\d$/.test(
+      /^\d{1,2}[.:]\d{2}\s?-|^\d{4}-\d\d-\d\d|^\d{4}-\d{3}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:1\d|20)\d\d\s?[-/]\s?(?:1\d|20)\d\d$/.test(
         printed,
       )
     )

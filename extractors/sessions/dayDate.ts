@@ -2,7 +2,7 @@
 import type { DateParts } from '../candidate.js'
 import { monthAt, weekdayAt } from './dayWords.js'
 
-export const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?![\d:]|\.\d|\s?(?::|h\d))/iy
+export const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?!\d|\.\d|\s?(?::\s?\d|h\d))/iy
 
 const YEAR = /,?\s{1,3}(?:de |del |do |of )?(\d{4})(?!\d)/iy
 

@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 
 const NAMES =
-  "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the (?:day|ceremony|evening|service)|events|proceedings|ceremony)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
+  "agenda|programmes?|programs?|schedule|time ?table|timeline|running order|order of (?:business|the (?:day|ceremony|evening|service)|events|proceedings|ceremony)|itinerary|line-?up|programa(?:ci[oó]n|[cç][aã]o)?|cronograma|orden del d[ií]a|ordre du jour|d[eé]roul(?:ement|[eé])|programma|scaletta|ablauf|tagesordnung|programm|planning|horarios?|what is on(?: and when)?|what's on(?: and when)?|what happens when|day[ -]by[ -]day|d[ií]a (?:por|a) d[ií]a|jour (?:par|apr[eè]s) jour|giorno per giorno|tag für tag|sessions|modules|m[oó]dulos|workshop sessions|course (?:outline|structure|modules)|roteiro"
 const HEADING = new RegExp(
   `^(?:(?:\\d{1,2}|[ivx]{1,5}|[a-h])[.)]\\s*)?[#*=\\s-]*(?:(?:the|el|la|o|a|le|il|our|provisional|tentative|preliminary|draft|proposed|detailed|outline|indicative|full|final|conference|workshop|event|annotated|abridged|meeting|seminar|scientific|technical|course|training|day|daily|evening|online|session|symposium|summer school|public hearing|updated|general|meetup|webinar|provisoire|provisorio|preliminar|hearing|forum)\\s+){0,3}(?:${NAMES})\\b(?!\\s+(?:committee|chairs?|co-?chairs?|officer|manager|director|coordinator|assistant|leader|specialist|team|board|at a glance committee|of (?:the )?committee|your|a |an |and venue|is (?:now )?available))(?<tail>.{0,60})$`,
   'iu',
@@ -14,11 +14,11 @@ const SENTENCE = new RegExp(`^.{0,70}\\b(?:${NAMES})\\b.{0,60}[:?]$`, 'iu')
 
 const SPACED = /^(?:\p{L} ){4,14}\p{L}\s?:?$/u
 const HINT =
-  /agenda|progra|sched|table|timeline|order|itinerary|line|cronograma|orden|ordre|roul|scaletta|ablauf|ordnung|planning|horario|what|session|modul|m[oó]dulo|outline|structure|roteiro/i
+  /agenda|progra|sched|table|timeline|order|itinerary|line|cronograma|orden|ordre|roul|scaletta|ablauf|ordnung|planning|horario|what|session|modul|m[oó]dulo|outline|structure|roteiro|day[ -]by|d[ií]a [pa]|jour [pa]|giorno per|tag für/i
 
 // The words without which no line is the heading of a programme, by their beginnings.
 const NEEDED = stems(
-  'agenda|progra|sched|(?:time)?table|time|running|order|itinerary|line|cronograma|orden|ordre|d[eé]roul|scaletta|ablauf|tagesordnung|planning|horario|what|sessions|modul|m[oó]dulos|outline|structure|course|roteiro',
+  'agenda|progra|sched|(?:time)?table|time|running|order|itinerary|line|cronograma|orden|ordre|d[eé]roul|scaletta|ablauf|tagesordnung|planning|horario|what|sessions|modul|m[oó]dulos|outline|structure|course|roteiro|day|d[ií]a|jour|giorno|tag',
 )
 
 /** The lines on which such a word stands. */

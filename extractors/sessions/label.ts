@@ -17,7 +17,7 @@ export interface SessionLabel {
 const MODIFIER =
   '(?:parallel|plenary|special|oral|poster|technical|working|invited|keynote|thematic|break-?out|concurrent|opening|closing|panel|paper|discussion|training|hands-on|practical|guest|lightning|morning|afternoon|evening|scientific|expert|high-level|interactive|mini|side)'
 const NOUN =
-  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|weeks?|semana|semaine|settimana|woche|meeting|sitting|hearing|gathering|evening|webinar|exercises?|presentations?|papers?|clinics?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag)'
+  '(?:sessions?|panels?|plenary|modules?|workshops?|tracks?|part|block|round[ -]?tables?|laboratory|lab|lectures?|talks?|keynotes?|units?|themes?|tutorials?|(?:working |break-?out |discussion )?groups?|weeks?|semana|semaine|settimana|woche|meeting|sitting|hearing|gathering|evening|webinar|exercises?|presentations?|papers?|clinics?|segments?|streams?|lesson|class|agenda item|item|demo|case study|activity|sesi[oó]n|panel|m[oó]dulos?|mesa(?:[ -]redonda)?|taller|bloque|ponencia|conferencia|charla|tema|sess[aã]o|painel|oficina|palestra|eixo|bloco|s[eé]ance|atelier|table ronde|conf[eé]rence|partie|axe|intervention|sessione|tavola rotonda|modulo|laboratorio|relazione|sitzung|vortrag|for(?:um|o)|(?:arbeits)?gruppe|thementisch|runde|grupo(?: de trabajo)?|groupe|gruppo|tavolo)'
 const NUMBER_WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -87,7 +87,7 @@ const INVERSE = new RegExp(
 )
 // A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
 const NAMED = new RegExp(
-  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podiumsdiskussion|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
+  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podium(?:sdiskussion|sgespräch)?|impulsvortrag|impuls|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
@@ -204,12 +204,12 @@ export function kindOfLabel(label: string): SessionKind {
   if (/poster/.test(words)) return 'poster'
   if (/tutorial|hands-on/.test(words)) return 'tutorial'
   if (/round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda/.test(words)) return 'panel'
-  if (/panel|painel|^mesa\b/.test(words)) return 'panel'
+  if (/panel|painel|^mesa\b|^podium/.test(words)) return 'panel'
   if (/plenary/.test(words)) return 'plenary'
   if (/discussion|conversatorio|roda de conversa|working group|discussion group|fireside|break-?out group/.test(words))
     return 'discussion'
   if (
-    /\b(?:talk|lightning|lecture|presentation|paper|ponencia|charla|confer[eê]ncia|palestra|conf[eé]rence|relazione|intervention|vortrag|demo)\b/.test(
+    /\b(?:talk|lightning|lecture|presentation|paper|ponencia|charla|confer[eê]ncia|palestra|conf[eé]rence|relazione|intervention|(?:impuls)?vortrag|impuls|demo)\b/.test(
       words,
     )
   )

@@ -108,7 +108,7 @@ export function readPeople(
     joint.lastIndex = at
     if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex
     const marked = roleAt(text, at, end)
-    if (marked && (marked.colon || nameAt(text, marked.end, end, 0.5))) {
+    if (marked && (marked.colon || (/\p{Lu}/u.test(text[marked.end]!) && nameAt(text, marked.end, end, 0.5)))) {
       role = marked.role
       at = marked.end
     }

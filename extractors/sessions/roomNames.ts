@@ -2,7 +2,7 @@
 
 // "Room 204", "Rm 2", "Council Chamber", "Sala A", "Main Hall", "Salle Gorée", "Zoom"
 const ROOM =
-  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|\p{L}{3,12}(?:raum|saal)|hörsaal|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
+  /^(?:in |at |en la |en el |en |na |no |dans la |nella |venue: |location: |room: |sala: |lugar: |local: |lieu: )?(?:(?:the )?(?:[\p{Lu}\d][\p{L}\d.'-]* ){0,4}(?:room|rm\.?|hall|auditorium|theat(?:re|er)|chamber|ballroom|foyer|lobby|atrium|lounge|suite|terrace|courtyard|library|cafeteria|canteen|gallery|aula|studio|classroom|building)(?: (?:[A-Z\d][\w.-]{0,8}|[IVX]{1,4}|one|two))?|(?:room|rm\.?|hall|sala|sal[oó]n|salle|aula|audit[oó]ri[ou]m?|amphi(?:th[eé][aâ]tre)?|anfiteatro|auditorio|hall|foyer|teatro|saal|raum|kapelle|chapel|chapelle|capilla|capela|cappella|mensa|patio|\p{L}{3,12}(?:raum|saal)|hörsaal|edificio|bloco)(?: (?:de |da |do |des |du |della )?[\p{Lu}\d][\p{L}\d.'-]*){0,4}|[A-Z]{0,3}\d{1,3}[.-]\d{1,3}[A-Z]?|zoom|online|ms teams|microsoft teams|google meet)$/iu
 
 export function isRoom(words: string): boolean {
   return words.length < 70 && ROOM.test(words.trim())

@@ -148,9 +148,15 @@ export function rowSpans(text: string, line: Line): Span[] {
     INNER_CLOCK.lastIndex = 1
     for (let found = INNER_CLOCK.exec(words); found; found = INNER_CLOCK.exec(words)) {
       const at = start + INNER_CLOCK.lastIndex
-      if (/(?:-|to|until|at|from|às|a las|à|by|and)\s*$/i.test(text.slice(Math.max(start, at - 8), at))) continue
+      if (
+        /(?:-|\b(?:to|until|at|from|by|and|bis|von|um|ab|und|alle|dalle|hasta|at[eé]|de|a las|entre)|[àa]s?)\s*$/i.test(
+          text.slice(Math.max(start, at - 8), at),
+        )
+      )
+        continue
       const clock = clockAt(text, at, line.end)
-      if (!clock || !/^[\s:|-]{0,6}[\p{Lu}"¿¡]/u.test(text.slice(clock.end, clock.end + 8))) continue
+      if (!clock || !/^[\s:|-]{0,6}[\p{Lu}"¿¡]/u.test(text.slice(clock.end, Math.min(line.end, clock.end + 8))))
+        continue
       // "12 PM ET / 11 AM CT": the same moment on other clocks.
       if (
         /^\s?(?:[A-Z]{1,4}T|GMT|UTC|local|hrs)\b/.test(text.slice(clock.end, clock.end + 8)) ||

@@ -6,7 +6,7 @@ import { clockAt } from './clock.js'
 import { columnHead } from './columnHeads.js'
 import { dayAt } from './day.js'
 import { type Item, lineItem } from './item.js'
-import { roman, type SessionLabel } from './label.js'
+import { labelAt, roman, type SessionLabel } from './label.js'
 import { readPeople } from './people.js'
 
 /** Rows below a head that names a column of titles, and one of speakers or of numbers. */
@@ -24,9 +24,12 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
     )
     const named = heads.map(columnHead)
     // "Week | Dates | Module | Lecturer": of two that count, the second is what it is about.
-    const title = named.includes('title') ? named.indexOf('title') : named.indexOf('label', named.indexOf('label') + 1)
+    const titles = [named.indexOf('title'), named.indexOf('label', named.indexOf('label') + 1), named.indexOf('label')]
+    const title = titles.find((one) => one >= 0) ?? -1
     if (heads.length < 2 || title < 0) continue
-    const label = named.indexOf('label')
+    const counted = named.indexOf('label')
+    // "Date | Module | Trainer": the module is what it is about, with its number before it.
+    const label = counted === title ? -1 : counted
     const people = named.indexOf('people')
     const date = named.indexOf('date')
     const time = named.indexOf('time')
@@ -43,14 +46,16 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
       )
         break
       const day = date < 0 ? null : dayAt(text, cells[date]!.start, cells[date]!.end)
+      const firm = label < 0 ? labelAt(text, cells[title]!.start, cells[title]!.end) : null
+      const said = firm?.firm && firm.end < cells[title]!.end ? firm : null
       found.push(
         lineItem(row, 'table-row', -4000 - i, {
-          title: trim(text, cells[title]!.start, cells[title]!.end),
+          title: trim(text, said?.end ?? cells[title]!.start, cells[title]!.end),
           people: people < 0 ? [] : readPeople(text, cells[people]!.start, cells[people]!.end, 'speaker', 0.3),
-          label: label < 0 ? null : cellLabel(text, cells[label]!),
+          label: label < 0 ? said : cellLabel(text, cells[label]!),
           day,
           clock: time < 0 ? null : (clockAt(text, cells[time]!.start, cells[time]!.end)?.value ?? null),
-          kind: label < 0 ? null : 'session',
+          kind: label < 0 && !said ? null : 'session',
         }),
       )
     }

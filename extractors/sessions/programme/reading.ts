@@ -148,7 +148,7 @@ export class Reading {
         next.indent >= line.indent &&
         next.kind !== 'item' &&
         (/^\p{Ll}/u.test(nextWords)
-          ? !/[.:!?;]$/.test(words) && words.length > 12
+          ? !/[.:!?;"]$/.test(words) && words.length > 12
           : /\b(?:the|of|and|for|in|on|to|a|an|with|from|by|de|del|la|el|y|e|da|do|des|du|et|di|:)$|[,-]$/.test(words))
       // "Rilevare la pietra leccese" / "ing. Jane Roe": who speaks stands below.
       if (goesOn && !open && namesSomebody(text, next)) break
