@@ -44,7 +44,7 @@ const DIRECT =
   /(?:interpretation|interpreting|translation|traducci[óo]n|interpretaci[óo]n|tradução|interprétation|traduction)\s+(?:simult\p{L}+\s+)?\(?$/iu
 // What stands behind them: "… will be its working languages", "… will be spoken", "… is the language of".
 const AFTER =
-  /^(?:\s+Sprache(?!\p{L})|\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:est|es|é|è|sont|son|são|sono|sera|seront|ser[áa]n?|serão|sar[àa]|saranno|ist|sind)\s+(?:(?:la|las|el|los|les?|os?|as?|gli|die|il)\s+)?(?:langues?|lenguas?|idiomas?|l[íi]nguas?|lingu[ae]|(?:arbeits|konferenz|vortrags)sprachen?)(?!\p{L})|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
+  /^(?:\s+Sprache(?!\p{L})|\s+(?:will|shall|may|can)\s+be\s+(?:spoken|used|(?:(?:its|the|our|both)\s+)?(?:official\s+|working\s+|conference\s+)*languages?)|\s+(?:is|are)\s+(?:spoken|used\s+throughout|(?:its|the|our)\s+(?:official\s+|working\s+|conference\s+|only\s+|main\s+)*languages?)|,\s+(?:which\s+is\s+)?the\s+(?:working\s+)?language|,?\s+in\s+which\s+(?:the|this|our|all)\s+(?:\p{L}+\s+){1,3}(?:is|are|will\s+be)\s+(?:given|taught|held|conducted|run|delivered)\b|\s+(?:simultaneous\s+|whispered\s+)?(?:interpretation|translation|interpreting|interpreters)\b|\s+(?:est|es|é|è|sont|son|são|sono|sera|seront|ser[áa]n?|serão|sar[àa]|saranno|ist|sind)\s+(?:(?:la|las|el|los|les?|os?|as?|gli|die|il)\s+)?(?:langues?|lenguas?|idiomas?|l[íi]nguas?|lingu[ae]|(?:arbeits|konferenz|vortrags)sprachen?)(?!\p{L})|\s+(?:mostly|mainly|only|throughout)(?=\s*[;,.]))/iu
 // "English with bits of German", "English with live captions": at a line's beginning only.
 const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+captions|captions|subtitles|simultaneous)/iu
 // "In French, with simultaneous interpretation into English." at the beginning of a sentence.
@@ -105,7 +105,7 @@ function* stated(page: Page): Generator<Find<'language'>> {
     )
       continue
     if (
-      (OTHER.test(before) && !ALOUD.test(before)) ||
+      (OTHER.test(before) && !ALOUD.test(before) && !IN_WHICH.test(after)) ||
       /\b(?:no|not|without)\s+$/i.test(before) ||
       WORK_BEHIND.test(after)
     )
@@ -133,6 +133,8 @@ const LETTERS = /\p{L}+/uy
 // "Papers are presented in English": what is said aloud is the event's.
 const ALOUD =
   /\bwe\s*(?:will|shall|'ll)?\s+speak\s+(?:only\s+)?(?:in\s+)?$|\bspeakers?\s+(?:may|can|will|are\s+free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?$|\b(?:interpretation|interpreting|translation)\s+(?:services\s+)?(?:will\s+be|is)\s+(?:available|provided|offered)\s+(?:in|into|between|from)\s+(?:both\s+)?$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
+
+const IN_WHICH = /^,?\s+in\s+which\s/i
 
 // "a bilingual English-Welsh dictionary"
 const WORK_BEHIND =

@@ -18,7 +18,12 @@ const MISSION =
   /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
 
 /** At most one: the most telling rule wins. `before`: whether the sentence before was about the event ("It aims to …"). */
-export function starts(words: string, mask: number, before: () => boolean): { at: number; cue: string }[] {
+export function starts(
+  words: string,
+  mask: number,
+  before: () => boolean,
+  named: (name: string) => boolean,
+): { at: number; cue: string }[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
     return []
   for (const [pattern, cue, needs] of RULES) {
@@ -26,6 +31,7 @@ export function starts(words: string, mask: number, before: () => boolean): { at
     pattern.lastIndex = 0
     const found = pattern.exec(words)
     if (!found) continue
+    if (found.groups?.name && !named(found.groups.name)) continue
     const head = found[0].toLowerCase()
     if (/^it\b/.test(head) && !/^it\s+is\s+(?:designed|intended|meant)\b/.test(head) && !before()) continue
     if (/^participants\b/.test(head) && cue !== 'learn') continue
@@ -46,7 +52,7 @@ export function starts(words: string, mask: number, before: () => boolean): { at
     if (/^(?:covers?|deals?\s+with)\s[^.;:,]{3,90},[^.;]{3,200}\s(?:and|or)\s/.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it)\b/i.test(
+      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|repeat|resume)\b/i.test(
         rest,
       )
     )

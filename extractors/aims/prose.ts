@@ -3,13 +3,18 @@ import { trimItem } from '../lists/trim.js'
 import type { Page } from '../page.js'
 import { type Aim, ROMANCE_TONGUES } from './aim.js'
 import { starts } from './begin.js'
+import { beginsWithName, isEventName } from './named.js'
 import { RULES } from './rules.js'
 import { splitAims } from './split.js'
 import { INSIGHT } from './taken.js'
 import * as cue from './words.js'
 import { cuesOf, EVENT } from './words.js'
 
-const ABOUT_EVENT = new RegExp(`^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b`, 'iu')
+// "The workshop brings …", "Backwater Hack is a community hackathon"
+const ABOUT_EVENT = new RegExp(
+  `^(?:the|this|our)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b|^[^.;]{3,60}\\sis\\s+(?:an?|the|our)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}\\b`,
+  'iu',
+)
 
 /** The aims of the page's sentences, in order. */
 export function* proseAims(page: Page): Generator<Aim> {
@@ -38,7 +43,7 @@ export function* proseAims(page: Page): Generator<Aim> {
     const words = page.text.slice(sentence.start, end)
     const known = (): boolean =>
       last !== null &&
-      (last.any || ABOUT_EVENT.test(page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
+      (last.any || aboutEvent(page, page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
     let any = false
     if (counted > 0 && sentence.start - counted < 400) {
       const ordinal = ORDINAL.exec(words)
@@ -50,7 +55,7 @@ export function* proseAims(page: Page): Generator<Aim> {
         continue
       }
     }
-    for (const { at, cue: rule } of starts(words, mask, known)) {
+    for (const { at, cue: rule } of starts(words, mask, known, (name) => isEventName(page, name))) {
       const span = { start: sentence.start + at, end: sentence.start + words.length }
       if (rule === 'learn' && THINGS.test(words.slice(0, at)) && isThing(words.slice(at))) continue
       for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
@@ -60,6 +65,10 @@ export function* proseAims(page: Page): Generator<Aim> {
     }
     if (any) before = { start: sentence.start, any }
   }
+}
+
+function aboutEvent(page: Page, words: string): boolean {
+  return ABOUT_EVENT.test(words) || beginsWithName(page, words)
 }
 
 const THINGS = /\b(?:come\s+away|leave|go\s+home)\s+with\s+$/i

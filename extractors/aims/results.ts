@@ -7,6 +7,8 @@ import type { Aim } from './aim.js'
 // What is made: a report, a plan, a network of its own.
 const PRODUCT =
   '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
+// Made by verbs that say so, and shown by others.
+const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|film|video|exhibition|data\\s?sets?|compact|pact|blueprint|code\\s+of|portfolio|collection|archive|anthology|zine|mock-up|portal|calendar|timetable|questionnaire|lesson\\s+plans?|outline|matrix|directory|register|concept\\s+note|appeal|petition|open\\s+letter|model\\s+\\p{L}+|bibliography|syllabus|dictionary|exhibit|poster|podcast)`
 const MAKE =
   '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|close\\s+with|end\\s+with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
 // Verbs of much else: what is made must stand close behind.
@@ -16,7 +18,11 @@ const SHALL =
 const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}\\b)`
 const RESULT = new RegExp(
   [
-    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${PRODUCT}\\b)`,
+    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
+    // "At the end we hand over to the municipality a set of drawings"
+    `\\b(?:we|participants|trainees|students|the\\s+(?:group|team|school|class|participants|workshop|meeting))(?:\\s+will|\\s+shall|'ll)?\\s+(?:hand\\s+over|leave\\s+behind|deliver|hand\\s+in|hand\\s+back)\\s+(?:to\\s+[^,.;]{3,40}?\\s)?(?=(?:an?|the|two|three|four|our)\\s(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
+    // "The outcome of the talks will be a compact"
+    `\\bthe\\s+(?:[\\p{L}-]+\\s+){0,2}(?:outputs?|outcomes?|deliverables?|products?|results?)\\s+(?:of\\s+(?:the|this|our)\\s+[^.;:]{3,50}?\\s)?(?:will\\s+be|(?:is|are)\\s+to\\s+be|should\\s+be|shall\\s+be)\\s+(?=(?:an?|two|three|four)\\s)`,
     `\\b${SHALL}\\s+${MAKE_CLOSE}\\s+${CLOSE}`,
     // "Selected papers will appear in a special issue", "your comments go into a Needs Report"
     `\\b(?:papers|contributions|articles|essays|results|findings|conclusions|outcomes?|discussions?|deliberations|comments|answers|replies|views|proposals|suggestions|inputs?|presentations|talks|feedback|evidence)\\b[^.;:]{0,60}?\\s(?:(?:will|may|can|are\\s+expected\\s+to|are\\s+to|is\\s+to)\\s+)?(?:be\\s+(?:published|collected|gathered|summari[sz]ed|compiled|set\\s+out|invited|presented|included|written\\s+up|turned|selected|recorded|merged|consolidated|distilled|brought\\s+together|reflected)(?:\\s+for\\s+(?:publication|inclusion))?|appear|feed|flow|go|result)\\s+(?:in|into|as|for)\\s+(?!the\\s+(?:(?:conference|workshop)\\s+)?proceedings)${CLOSE}`,
@@ -35,8 +41,16 @@ const PASSIVE = new RegExp(
   'giu',
 )
 
+// "A one-page compact, open for endorsement until 31 October, will be the outcome."
+const IS_OUTCOME =
+  /(?:^|[.;]\s+)((?:an?|two|three|four)\s+[^.;]{5,160}?),?\s+(?:will|shall|should|(?:is|are)\s+(?:expected\s+)?to)\s+be\s+(?:the|its|our)\s+(?:\p{L}+\s+)?(?:outcomes?|outputs?|results?|products?|fruits?|deliverables?)\b/giu
+
 export function* results(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
+  for (const found of matchesOf(words, IS_OUTCOME)) {
+    const from = sentence.start + found.index + found[0].indexOf(found[1]!)
+    yield { span: { start: from, end: from + found[1]!.length }, cue: 'passive' }
+  }
   for (const found of matchesOf(words, PASSIVE)) {
     let from = sentence.start + found.index
     const end = from + found[1]!.length

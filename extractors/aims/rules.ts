@@ -3,13 +3,16 @@ import { SUBJECT, VERB, VERBS_S } from './subject.js'
 import * as cue from './words.js'
 import { all, EVENT } from './words.js'
 
+// "is simply to", "was above all meant to"
+const ADVERB =
+  '(?:(?:also|therefore|then|mainly|primarily|specifically|simply|chiefly|thus|particularly|first\\s+of\\s+all|above\\s+all|in\\s+particular)\\s+)?'
 const INTENT = new RegExp(
-  `\\b${SUBJECT}\\s+(?:also\\s+|therefore\\s+|mainly\\s+|primarily\\s+|specifically\\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wish(?:es)?|strives?|sets\\s+out|(?:is|are|has\\s+been|have\\s+been|was)\\s+(?:an\\s+(?:attempt|effort)|designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+|(?<=\\baim(?:s|ed)?\\s+)at\\s+|(?<=(?:seeks|aims|intends))\\s?:\\s+(?=\\())`,
+  `\\b${SUBJECT}\\s+${ADVERB}(?:aim(?:s|ed)?|seeks?|sought|intend(?:s|ed)?|hope[sd]?|want(?:s|ed)?|wish(?:es|ed)?|strives?|sets?\\s+out|had\\s+set\\s+out|(?:is|are|has\\s+been|have\\s+been|had\\s+been|was|were)\\s+${ADVERB}(?:an\\s+(?:attempt|effort)|designed|intended|meant|expected|planned|aimed|organi[sz]ed|held|convened|called|meeting|convening|set\\s+up)(?:\\s+in\\s+order)?|meets?(?:\\s+in\\s+order)?)\\s+(to\\s+${ADVERB}|(?<=\\baim(?:s|ed)?\\s+)at\\s+|(?<=(?:seeks|aims|intends))\\s?:\\s+(?=\\())`,
   'giu',
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+(?:therefore\\s+|mainly\\s+)?(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+)?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -72,6 +75,10 @@ const NAMED =
 const COME =
   /\b(?:come|join\s+us)\b(?:\s+\p{L}+){0,3}?\s+(?:to|and)\s+(?=(?:find\s+out|learn|hear|discover|explore|see\s+how|discuss|share)\b)/giu
 
+// "HyTwin aims to collect …": whether the name is the event's, its other places in the text decide.
+export const BY_NAME =
+  /^(?:[Tt]he\s+)?(?<name>\p{Lu}[\p{L}\d&'-]{2,24}(?:\s\p{Lu}[\p{L}\d&-]{1,20}){0,4})\s+(?:therefore\s+|also\s+)?(?:(?:aims?|seeks?|intends?|hopes?|wants?|wishes|strives?|sets\s+out|is\s+(?:designed|intended|meant|here))\s+(?:to\s+|at\s+)|(?=(?:explores|examines|looks\s+(?:at|into)|investigates|introduces|addresses|compares)\s))/gu
+
 // Each with the words without which it cannot hold: most sentences never meet the long patterns.
 export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolean])[] = [
   [PURPOSE, 'purpose', all(cue.PURPOSE)],
@@ -92,5 +99,6 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [VUOLE, 'purpose', all(cue.ROMANCE)],
   [ZIEL, 'purpose', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],
+  [BY_NAME, 'named', (mask) => (mask & (cue.INTENT | cue.DOES)) !== 0],
   [COME, 'come', all(cue.COME)],
 ]

@@ -92,6 +92,15 @@ export const RULES: readonly Rule[] = [
     before: before('(?:bring|brings|bringing|gather|gathers|reúne|reunirá\\sa?|réunira|riunirà)(?:\\stogether)?\\s'),
     after: after('\\s(?:\\p{Ll}+\\s){0,2}?\\p{Ll}{3,}s(?:,|\\sand|\\sy|\\set|\\se|\\sfrom|\\swho|\\sin)(?![\\p{L}])'),
   },
+  // "when we hit 180 hackers", "once 40 people have registered"
+  {
+    cue: 'when-full',
+    weight: 0.7,
+    before: before(
+      "(?:when|once|until|if)\\s(?:(?:we|you|it|there)(?:'ve)?\\s)?(?:hit|reach(?:es|ed)?|have|has|get|got|are)\\s",
+    ),
+    after: after(OF_PEOPLE),
+  },
   { cue: 'between', weight: 0.75, before: before('between\\s\\d{1,4}\\sand\\s'), after: after(OF_PEOPLE) },
   // "for five days, twenty-four participants work on newspapers"
   {

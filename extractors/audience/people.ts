@@ -8,7 +8,12 @@ const NOT_PEOPLE =
 
 /** "technical staff of …", "Librarians, archivists and …": groups of people; names and numbers are none. */
 export function namesPeople(value: string): boolean {
-  if (/^(?:\d|to\b|by\b|at\b|will\b)/.test(value)) return false
+  if (
+    /^(?:\d|to\b|by\b|at\b|will\b|(?:attendance|participation|registration|places|seats|entry|admission|seating|numbers|spaces)\b)/i.test(
+      value,
+    )
+  )
+    return false
   if (/^\p{Ll}/u.test(value)) return true
   return /^\p{Lu}\p{Ll}+(?:,?\s(?:\p{Ll}|(?:and|or|from|of|in|with)\b))/u.test(value) && PEOPLE.test(value.slice(0, 90))
 }

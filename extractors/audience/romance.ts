@@ -7,9 +7,11 @@ export const ROMANCE: readonly Rule[] = [
     // "Eingeladen sind Lehrkräfte und Bibliothekarinnen."
     cue: 'eingeladen-sind',
     weight: 0.7,
-    trigger: stems('eingeladen$|willkommen$'),
+    trigger: stems(
+      'eingeladen$|willkommen$|angesprochen$|gefragt$|gesucht$|teilnehmen$|bewerben$|teilnahmeberechtigt$',
+    ),
     pattern:
-      /(?<![\p{L}])(?:herzlich\s+)?(?:eingeladen|willkommen)\s+(?:sind|ist)\s+(?:alle\s+)?(?<a>[^.!?;:]{4,200})/giu,
+      /(?<![\p{L}])(?:herzlich\s+)?(?:(?:eingeladen|willkommen|angesprochen|gefragt|gesucht|teilnahmeberechtigt)\s+(?:sind|ist|werden)|(?:teilnehmen|bewerben|mitmachen)\s+(?:können|kann|dürfen)(?:\s+sich)?)\s+(?:insbesondere\s+|vor\s+allem\s+|besonders\s+)?(?:alle\s+)?(?<a>[^.!?;:]{4,200})/giu,
   },
   {
     // "O Laboratório convida estudantes e docentes para a oficina", "Invitamos a estudiantes a participar"

@@ -4,6 +4,7 @@ import type { Page } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 import { matchesFrom, windowsAround } from '../windows.js'
 import { FEE_WORD, inFees } from './aboutFees.js'
+import { labelOfFree } from './label.js'
 
 const FREE_WORD = stems(
   'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
@@ -20,7 +21,8 @@ const FREE = new RegExp(
     String.raw`\b(?:admission|entry|entrance|participation|registration|attendance|livestream|tickets?|members|students|fellows|children|under[-\s]?\d\ds?|everyone(?:\s+else)?)\s*[:,-]?\s+(?:go(?:es)?\s+|get\s+in\s+|are\s+|come\s+in\s+)?free(?=\s*(?:[,.;!)\n]|$|with\b|but\b))`,
     String.raw`\b(?:mitglieder|studierende|sch[üu]ler|kinder|f[üu]r alle)\s+frei\b|\b(?:eintritt|teilnahme)\s+(?:ist\s+)?(?:frei|kostenlos)\b|\b(?:inscri[cç](?:[aã]o|ões)|participa[cç][aã]o|entrada|bolsistas)\s*:?\s+(?:é\s+|são\s+)?gratuit[oa]s?\b`,
     String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
-    String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
+    String.raw`(?:^|[.;:!]\s+|\n\s*)free\s+for\s+(?=(?:all|any|every|the|those|\p{Ll}{4,})\b)`,
+    String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|tuition|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
     String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
     String.raw`\b(?:it|this|everything)(?:'s|\s+is)\s+(?:all\s+|completely\s+|totally\s+|absolutely\s+)?free\b(?!\s+(?:from|of\s+(?!charge|cost)|to\s+(?!attend|join|all|every)|software))`,
     String.raw`\b(?:tickets?|places|seats|classes|lessons|sessions)\s+(?:is|are)\s+free\b|\bfree\s+(?:to|for)\s+(?:members|students|staff|the\s+public)|\bfree\s+(?:online\s+|public\s+|one-day\s+|open\s+)?(?:tickets?|lecture|talk|conference|session|class|evening|concert|screening|open\s+day)\b`,
@@ -40,7 +42,7 @@ const FREE = new RegExp(
 
 // "The visit to Sejong is free of charge", "free lunch": something beside the event.
 const OTHER_FREE =
-  /\b(?:cancell?ations?|cancel|changes|refunds?|visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo|papers?|report|books?|edition|publication|child\s?care|cr[eè]che|babysitting|guide|brochure|newsletter|refreshments)\b[^.;\n]{0,60}$/i
+  /\b(?:cancell?ations?|cancel|changes|refunds?|visit|bus|shuttle|lunch|coffee|parking|wi-?fi|tour|excursion|copy|copies|stationnement|garderie|vestiaire|navette|aparcamiento|parkpl[äa]tze?|parkhaus|parken|software|download|drinks?|food|pizza|stickers?|transport|public transport|access to the|estacionamiento|parcheggio|app|caf[eé]|almuerzo|papers?|report|books?|edition|publication|child\s?care|cr[eè]che|babysitting|guide|brochure|newsletter|refreshments)\b[^.;]{0,60}$/i
 
 /** Words that say that taking part costs nothing. */
 export function* free(page: Page): Generator<Find<'fee'>> {
@@ -61,7 +63,7 @@ export function* free(page: Page): Generator<Find<'fee'>> {
     yield {
       kind: 'fee',
       span: { start, end: found.index + found[0].length },
-      value: { amount: 0, currency: null, label: null },
+      value: { amount: 0, currency: null, label: labelOfFree(page, page.lines[page.lineAt(start)]!, start) },
       cue: 'free',
       weight: 0.6,
     }

@@ -6,7 +6,7 @@ const GENERIC =
   /^(?:(?:it|the|a|there|is|los|las|el|la|le|les|il|die|der)\s+)*(?:(?:registration|participation|conference|course|workshop|attendance|admission|entry|nominal|small|inscription|inscripci[oó]n|inscri[cç][aã]o|partecipazione|iscrizione)\s+)?(?:fees?|costs?|prices?|tickets?|rates?|costos?|cuotas?|precios?|valor|taxa|pre[cç]os?|custos?|tarifs?|prix|frais|quota|prezzo|gebühr(?:en)?|kosten|investimento|inversi[oó]n)$/iu
 // "for both days", "per person", "if paid by", "before 1 May": leads to whom, or until when.
 const LEADING =
-  /^\s*(?:(?:for|para|pour|per|für)\s+(?!the\s+(?:dinner|excursion|tour))|(?=(?:per\s+(?:person|participant|day)|each\b|if\s|before\s|after\b|until\s|till\s|by\s+\d|on\s+the\s+(?:door|day)|at\s+the\s+(?:door|desk)|avant\s|après|jusqu|hasta\s|antes\s|después|depois|at[ée]\s|fino\s|entro\s|dopo|bis\s|ab\s|por persona|par personne|a persona|pro Person)))/iu
+  /^\s*(?:(?:for|para|pour|per(?!\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)\b)|für)\s+(?!the\s+(?:dinner|excursion|tour))|(?=(?:per\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)|each\b|if\s|before\s|after\b|until\s|till\s|by\s+\d|on\s+the\s+(?:door|day)|at\s+the\s+(?:door|desk)|avant\s|après|jusqu|hasta\s|antes\s|después|depois|at[ée]\s|fino\s|entro\s|dopo|bis\s|ab\s|por persona|par personne|a persona|pro Person)))/iu
 const VERB_AT_END =
   /\s+(?:is|are|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?|kostet|for|stands?\s+at|can\s+(?:register|join|attend)\s+for|su|di|für|=|sind|son|são)$/iu
 const NO_WHO = /\d\s*$|\b(?:incl|vat|tax|iva|approx|about|mwst|tva)\b/i
@@ -17,6 +17,12 @@ export function labelOf(page: Page, line: Span & { readonly body: number }, star
   const before = text.slice(line.body, start)
   // "Regular      KRW 300,000   KRW 400,000"
   const row = /^([\p{L}][^\n]{1,70}?)(?:\s{2,}|:\s*|\t)/u.exec(before)
+  // "Non-members £25      Students £5": the last column of prices has its own words.
+  const cell = /\d[^\n]*?(?:\s{3,}|\t\s*)(\p{L}[^\d\n\t]{1,60}?)[\s:]*$/u.exec(before)
+  if (cell) {
+    const from = line.body + before.lastIndexOf(cell[1]!)
+    return { start: from, end: from + cell[1]!.length }
+  }
   if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
   // "€5 (students)"
   const paren = /^\s*\(([\p{L}][^()\n]{2,50})\)/u.exec(text.slice(end, end + 60))
@@ -58,4 +64,11 @@ function behindPrice(text: string, end: number, generic: boolean): Span | null {
   const from = lead ? lead[0].length : /^\s+/.exec(rest)![0].length
   const words = /^\p{L}[^.;:(),\n]{2,50}?(?=\s+(?:and|y|e|et|und)\s|[.;:(),\n]|\s*$)/u.exec(rest.slice(from))
   return words && /\p{L}{3}/u.test(words[0]) ? { start: end + from, end: end + from + words[0].length } : null
+}
+
+/** "Members" of "Members: free": who comes free stands before a colon or a gap on the same line. */
+export function labelOfFree(page: Page, line: Span & { readonly body: number }, start: number): Span | null {
+  const before = page.text.slice(line.body, start)
+  const found = /^(\p{L}[^\n:\d]{2,70}?)\s*(?::|\s-|\s{2}|\t|\.{2,})\s*$/u.exec(before)
+  return found && !GENERIC.test(found[1]!) ? { start: line.body, end: line.body + found[1]!.length } : null
 }

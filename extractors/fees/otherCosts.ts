@@ -11,6 +11,15 @@ export const BOOK =
 export const OTHER_COSTS =
   /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|printed\s+\p{L}+)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$/iu
 
+// "the Union bears one return ticket and OMR 28 a day", "fellows receive USD 40"
+export const ALLOWANCE =
+  /\b(?:(?:bears?|grants?|receives?|awards?|wins?)|(?:will|shall)\s+(?:bear|cover|grant|receive|get|award|win))\b[^.;:]{0,100}$/i
+export const ALLOWED =
+  /^\s*(?:a|per|\/)\s*(?:day|diem|week|month)\b(?!\s*(?:ticket|pass))(?=\s+(?:is|are|will)\s+(?:paid|granted|given|provided)|\s+(?:allowance|for\s+(?:food|meals|subsistence)))/i
+// "; o almoço na cantina, 5,50 €": what is eaten has a price of its own.
+export const CATERING =
+  /(?:^\s*|[(;.]\s*)(?:(?:the|an?|o|el|le|la|il|l'|das|ein)\s*)?(?:optional\s+)?(?:lunch|breakfast|coffee|catering|buffet|almoço|almuerzo|comida|déjeuner|repas|pranzo|colazione|mittagessen|mittagsimbiss|imbiss|abendessen)\b[^.;(]{0,40}$/iu
+
 export const FEE_NOUN =
   /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|investimento|inversi[oó]n|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu
 

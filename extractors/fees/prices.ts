@@ -8,7 +8,8 @@ import { numberOf } from './amount.js'
 import { currencyOf, SIGN_BEFORE, SIGN_BEHIND } from './currencies.js'
 import { labelOf } from './label.js'
 import { inLadder } from './ladder.js'
-import { BOOK, FEE_NOUN, lastMatch, NO_FEE, OTHER_COSTS } from './otherCosts.js'
+import { ALLOWANCE, ALLOWED, BOOK, CATERING, FEE_NOUN, lastMatch, NO_FEE, OTHER_COSTS } from './otherCosts.js'
+import { ofOther } from './otherSections.js'
 import { sharingSign } from './sharedSign.js'
 import { signsOf } from './signs.js'
 
@@ -67,6 +68,8 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
     if (BOOK.test(text.slice(sentence.start, Math.min(index, sentence.start + 40)))) continue
     // "views on higher fees for menacing breeds (from $118)": what is discussed costs nothing to hear.
     if (topics.some(({ start, end }) => start <= index && index < end)) continue
+    // "the Union bears one ticket, and OMR 28 a day": money for those who come; "the lunch in the canteen, 5,50 €"
+    if (ALLOWANCE.test(said) || ALLOWED.test(behind) || CATERING.test(said) || ofOther(page, index)) continue
     // "the book costs £22", "what a meal costs (now EUR 3.85"
     if (OTHER_COSTS.test(said) || /^[^.;]{0,30}\b(?:bookshop|bookstore|a copy|per copy)\b/i.test(behind)) continue
     yield {

@@ -6,7 +6,7 @@ import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
 import { type ListKind, leadKind } from './leads.js'
 import { areThings, plausible } from './plausible.js'
-import { withoutLabel, withoutParticle } from './trim.js'
+import { withoutJoint, withoutLabel, withoutParticle } from './trim.js'
 
 export interface ListEntry {
   readonly kind: ListKind
@@ -22,7 +22,7 @@ export function listEntries(page: Page): readonly ListEntry[] {
   const known = READ.get(page)
   if (known) return known
   const out = [...read(page)].map((entry) => {
-    const span = withoutLabel(page, entry.span)
+    const span = withoutLabel(page, withoutJoint(page, entry.span))
     return { ...entry, span: entry.kind === 'objective' && !SINGLE.has(entry.cue) ? withoutParticle(page, span) : span }
   })
   READ.set(page, out)
@@ -88,6 +88,10 @@ function* read(page: Page): Generator<ListEntry> {
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
     if (items.length < (isLead(text, block) ? 1 : 2)) continue
     const kept = kind === 'objective' && areThings(text, lastSentence(text, block), items) ? 'output' : kind
+    // "The Board will (1) hear …; and (2) decide …. Issues identified so far:"
+    const numbered = text.slice(block.body, block.end).includes(') ') ? inlineList(page, block, null) : null
+    if (numbered?.cue === 'inline-numbered')
+      for (const span of numbered.spans) yield { kind: numbered.kind, span, cue: numbered.cue }
     for (const span of items) yield { kind: kept, span, cue: 'lead-in-list' }
     done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
   }

@@ -5,6 +5,7 @@ import { labelKey } from '../labels.js'
 import type { Block, Page } from '../page.js'
 import { kindOf } from './kinds.js'
 import { type ListKind, leadKind } from './leads.js'
+import { numberedLead } from './numberedLead.js'
 import { saidTopics } from './said.js'
 
 /** A list's beginning: what it lists, and where. */
@@ -48,10 +49,14 @@ export function openingOf(page: Page, block: Block, text: string): { opening: Op
   if (mark && marked && (marked === 'objective' || !mark[0].endsWith('?'))) colon = mark[0].length - 1
   if (colon > 0) {
     const lead = text.slice(0, colon)
-    const kind = kindOf(labelKey(lead)) ?? leadKind(lead.slice(lead.lastIndexOf('. ') + 1))
+    const key = labelKey(lead)
+    // "Subject: Nominations for the course on A, B and C" names the letter.
+    const kind = kindOf(key) ?? (key === 'title' ? null : leadKind(lead.slice(lead.lastIndexOf('. ') + 1)))
     const asked = kind === 'topic' && /question|pregunta|pergunta|domand|frage/i.test(lead)
     if (kind) return { opening: { kind, from: colon + 1, asked, colon }, colon }
   }
+  const numbered = text.includes(') ') ? numberedLead(page, block, text) : null
+  if (numbered) return { opening: { ...numbered, asked: false, colon: -1 }, colon }
   const said = classesIn(cuesOf(page), block.body, block.end)
   const found =
     (said & cue.TOPIC ? INCLUDE.exec(text) : null) ??

@@ -24,6 +24,14 @@ export function withoutLabel(page: Page, span: Span): Span {
     : span
 }
 
+// "; and den Beschäftigten …": the last item of a list begins with what joins it to the others.
+const JOINT = /^(?:and|und|sowie|ed)\s+(?=\p{L})|^(?:y|et)\s+(?=\p{Ll})/u
+
+export function withoutJoint(page: Page, span: Span): Span {
+  const found = JOINT.exec(page.text.slice(span.start, span.start + 12))
+  return found ? { start: span.start + found[0].length, end: span.end } : span
+}
+
 /** "to compare how cities …" is the aim "compare how cities …": the particle belongs to the lead-in. */
 export function withoutParticle(page: Page, span: Span): Span {
   const found = /^(?:and\s+)?[Tt]o\s+(?=\p{Ll})/u.exec(page.text.slice(span.start, span.start + 12))

@@ -9,6 +9,8 @@ const CLOCK_ROW =
 // Columns: a tab, or a gap of three spaces and more between words.
 const COLUMNS = /\S(?:\t\s*| {3,})\S/
 
+const HASHES = /^#{1,5}\s+(?=[\p{L}\d¿¡"'(])(?!of\b)/u
+
 /** Decides the kind of every line that its own shape left open, then groups them. `text` is the matchable copy. */
 export function buildBlocks(
   text: string,
@@ -96,6 +98,13 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       line.kind = 'heading'
       continue
     }
+    // "## Prizes" in a post that was saved as plain text.
+    const hashes = words.startsWith('#') && words.length < 100 ? HASHES.exec(words) : null
+    if (hashes) {
+      line.kind = 'heading'
+      line.body = line.start + hashes[0].length
+      continue
+    }
     // "9.00  Registration" is a row of a programme before it is a heading.
     if (/^\(?\d/.test(words) && CLOCK_ROW.test(words)) {
       line.kind = 'row'
@@ -111,12 +120,25 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       continue
     }
     if (found.length > 0) {
+      // "Issues identified / to date:": the end of a sentence that the margin broke.
+      if (line.kind === 'text' && found[0]!.value >= line.end && goesOn(text, lines, i)) continue
       marksOf.set(i, found)
       if (line.kind === 'text') line.kind = 'field'
     } else if (line.kind === 'text' && words.length < 130 && /\t| {3}/.test(words) && COLUMNS.test(words))
       line.kind = 'row'
   }
   return marksOf
+}
+
+function goesOn(text: string, lines: Line[], i: number): boolean {
+  const before = lines[i - 1]
+  return (
+    before !== undefined &&
+    before.kind === 'text' &&
+    before.end - before.start > 55 &&
+    /\p{Ll}/u.test(text[lines[i]!.start]!) &&
+    /[\p{L},]/u.test(text[before.end - 1]!)
+  )
 }
 
 function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boolean {

@@ -30,6 +30,7 @@ export function scanLines(text: string): Line[] {
     from = code === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1
   }
   markLetterBullets(text, lines)
+  markBareNumbers(text, lines)
   return lines
 }
 
@@ -48,10 +49,42 @@ function markLetterBullets(text: string, lines: Line[]): void {
   }
 }
 
-function mark(line: Line, width: number): void {
+// "1  read a gauge": a number, a gap and words; columns, clocks and days behind it make it a row.
+const BARE_NUMBER = /^(\d{1,2})(?:\t[\t ]*| {2,} ?)(?=["'(]?\p{L})/u
+const NO_BARE_NUMBER =
+  /\S(?:\t| {3,})\S|\b\d{1,2}[:.]\d\d\b|^(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]|mon|tue|wed|thu|fri|sat|sun)/iu
+
+/** "1  …", "2  …", "3  …": numbers without a mark, where they count up from one. */
+function markBareNumbers(text: string, lines: Line[]): void {
+  let run: { readonly line: Line; readonly width: number }[] = []
+  const close = (): void => {
+    if (run.length > 2)
+      for (const { line, width } of run) mark(line, width, text.slice(line.start, line.start + width).trim())
+    run = []
+  }
+  for (const line of lines) {
+    const code = text.charCodeAt(line.start)
+    if (line.kind === 'blank') continue
+    const digit = code >= 48 && code <= 57
+    const last = run[run.length - 1]?.line
+    if (!digit || line.kind !== 'text') {
+      // A line that hangs below its number goes on with it.
+      if (last && !(line.kind === 'text' && line.indent > last.indent && line.index - last.index < 4)) close()
+      continue
+    }
+    const words = text.slice(line.start, line.end)
+    const found = BARE_NUMBER.exec(words)
+    const number = found && !NO_BARE_NUMBER.test(words.slice(found[0].length)) ? Number(found[1]) : 0
+    if (number !== run.length + 1 || (last && line.index - last.index > 4)) close()
+    if (number === run.length + 1) run.push({ line, width: found![0].length })
+  }
+  close()
+}
+
+function mark(line: Line, width: number, marker = 'o'): void {
   line.kind = 'item'
   line.body = line.start + width
-  line.marker = 'o'
+  line.marker = marker
 }
 
 function isSpace(code: number): boolean {
