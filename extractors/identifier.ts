@@ -1,5 +1,6 @@
 import { defineExtractor } from './define.js'
 import { consultationCode, isConsultation } from './identifiers/consultations.js'
+import { codesBehindNames, referencesBeside } from './identifiers/references.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 
@@ -11,7 +12,7 @@ const LEADING_CODE = /^(?:([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+|([A-Z]{
 const FIRST_COLUMN = /^([A-Z]{1,3}-?\d{4,8})\s+[|·]\s.{3,80}\d{4}/
 // "Course code SCS-417", "Docket 2021-HN-044: Night-time noise", "Event ID 20457": the label and its code without a colon.
 const LABELLED_CODE =
-  /(?:^|\s{3}|\(|[-,;:]\s)(?:(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
+  /(?:^|\s{3}|\(|[-,;:|]\s)(?:(?:a[cç][aã]o(?:\sde\sforma[cç][aã]o)?|acci[oó]n(?:\sformativa)?|action\sde\sformation|curso|corso|taller|oficina|kurs|lehrgang|stage)\s(?:n\.?\s?[º°o.]\.?|nr\.?|n[uú]m\.?)|(?:course|event|training|workshop|seminar|hearing|consultation|inquiry|module|class)\s(?:code|no\.?|number|id|ref(?:erence)?\.?)|docket(?:\sno\.?)?|c[oó]d(?:igo|\.)?\s(?:del?|do|da)?\s?(?:curso|evento|taller|a[cç][aã]o|acci[oó]n)|cod(?:ice|\.)?\s(?:del\s)?(?:corso|evento)|code (?:stage|formation)|kurs-?(?:nummer|nr\.?))\s?[:#]?\s?((?=[\w./-]{0,20}\d)[A-Z0-9][\w./-]{1,24})(?=$|[:,;)\s])/i
 // "Rust Meetup #27", "Community Call #18: roadmap": the number of one of a row.
 const COUNTED =
   /(?<!\b(?:room|rm|suite|apt|unit|issue|bug|ticket|pr|no|bus|table|hall|gate|option))\s#(\d{1,4})(?=$|[\s:,)|-]|\.(?:\s|$))/i
@@ -102,6 +103,10 @@ export const identifier = defineExtractor({
           cue: 'leading-code',
         }
     }
+    for (const span of codesBehindNames(page))
+      yield { kind: 'identifier', span, value: { text: text.slice(span.start, span.end) }, cue: 'behind-name' }
+    for (const span of referencesBeside(page))
+      yield { kind: 'identifier', span, value: { text: text.slice(span.start, span.end) }, cue: 'reference' }
     const own = consultationCode(page)
     if (own)
       yield { kind: 'identifier', span: own, value: { text: text.slice(own.start, own.end) }, cue: 'labelled-code' }

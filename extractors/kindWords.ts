@@ -1,4 +1,5 @@
 /** Finds the words that say what kind of event it is in a run of words. */
+import { isCompound } from './kindCompounds.js'
 import { KIND_PHRASES, type KindWord } from './kindPhrases.js'
 import { isCapital, isLetter } from './names/letters.js'
 import type { Page } from './page.js'
@@ -98,7 +99,7 @@ function hitAt(text: string, start: number, wordsEnd: number, to: number): KindH
       break
     }
   }
-  if (kind === null || end > to) return null
+  if (kind === null || end > to || (end === wordsEnd && isCompound(text, word, start, end))) return null
   const after = NOT_KIND_AFTER.exec(text.slice(end, end + 44))
   // "An international symposium / Data for the Deep": another line, and no lower case goes on.
   if (after && !BREAK.test(after[0])) return null

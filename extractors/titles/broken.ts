@@ -1,9 +1,10 @@
 /** Names broken over lines: does a line go on with the next? */
+import { kindWords } from '../kindWords.js'
 import type { Line, Page } from '../page.js'
 import { datesIn } from './dates.js'
 import { senseOf } from './lines/sense.js'
 
-const OPEN_END =
+export const OPEN_END =
   /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
@@ -49,7 +50,29 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (a.includes(': ') && b.includes(': ')) return false
   const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
   if (shouted) return true
-  return a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)
+  if (a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)) return true
+  return brokenAtNoun(a, b)
+}
+
+// What an event is on, after the word that says what it is.
+const THEME = /^\s(?:on|of|for|about|sobre|de|del|da|do|sur|su|sulla|über|zu[mr]?)\s\S/iu
+// A second name has a voice of its own: "Keeping the Lights On", "Towards a Common Index", "The Long View".
+const NAME_OF_ITS_OWN =
+  /^(?:\p{L}+ing|towards?|from|an?|the|how|why|what|where|who|la|el|los|las|le|les|il|lo|die|der|das|hacia|vers|verso)\s/iu
+const SMALL_INSIDE =
+  /\s(?:in|of|for|and|from|on|to|across|along|under|en|de|del|da|do|y|e|et|des|du|dans|di|nel|und|in der|für)\s/iu
+
+/** "Expert Group Meeting on Registers of Groundwater / Abstraction in the Arab Region": a theme broken before a noun. */
+function brokenAtNoun(a: string, b: string): boolean {
+  if (a.length < 38 || b.length > a.length || /[:?!"(),;]|\d/.test(b) || NAME_OF_ITS_OWN.test(b)) return false
+  if (/[:?!"()]/.test(a)) return false
+  const kind = kindWords(a).find(({ kind }) => kind !== 'other')
+  if (!kind || !THEME.test(a.slice(kind.end)) || kindWords(b, 0, b.length, 1).length > 0) return false
+  const longer = b.match(/\p{L}{4,}/gu) ?? []
+  return (
+    (longer.length < 4 || SMALL_INSIDE.test(b)) &&
+    longer.every((word) => /^\p{Lu}/u.test(word) || /^(?:from|with|across|along|under|between|through)$/.test(word))
+  )
 }
 
 /**
@@ -65,6 +88,7 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
     0,
   )
   const word = /^\S+/.exec(b)![0].length
+  if (NAME_OF_ITS_OWN.test(b) && kindWords(a, 0, a.length, 1).length > 0 && !OPEN_END.test(a)) return false
   const centred = above.indent > 2
   return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
 }

@@ -21,7 +21,7 @@ const HELD_BY =
     ' ',
   )
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
-const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4},?\s{0,24}:?\s{0,24}"([^"]{6,240})"/u
+const QUOTE_AHEAD = /^(?:\s[\p{Ll}-]{2,16}){0,4}(?:,?\s{1,24}|\s?:\s{0,24})"([^"]{6,240})"/u
 // How far running text is read: for quotes and kind words, for "will take place", "also known as" and phrases.
 const QUOTES_READ = 12_000
 const KNOWN_AS_READ = 4000

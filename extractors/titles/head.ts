@@ -13,7 +13,8 @@ import {
   sittingBody,
   worksBelow,
 } from './head/neighbours.js'
-import { LEADS, LONGEST, OPENED, readsOn, SMALL_END } from './head/prose.js'
+import { LEADS, LONGEST, OPENED, readsOn } from './head/prose.js'
+import { whole } from './head/whole.js'
 import { JOB } from './lines/persons.js'
 
 export interface HeadRun {
@@ -141,14 +142,7 @@ export function headRuns(page: Page): HeadRun[] {
       called = sense === 'call' || (called && sense !== 'body')
       headed = sense === 'body'
       // "to be held as part of the / 2010 X Conference": the next line goes on with this one.
-      for (
-        let next = sense === 'call' ? -1 : nextOf(lines, i);
-        next > 0 && SMALL_END.test(text.slice(lines[i]!.start, lines[i]!.end));
-        next = nextOf(lines, i)
-      ) {
-        if (lines[next]!.kind === 'field' || lines[next]!.kind === 'item') break
-        i = next
-      }
+      if (sense !== 'call') i = whole(page, i, sense, words)
       continue
     }
     let last = i

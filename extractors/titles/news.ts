@@ -8,8 +8,12 @@ const RELEASE =
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.' -]{2,30}|\p{Lu}[\p{L}.' -]{2,24},\s[\p{L}\d][\p{L}\d,.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,24}\s\([^)\n]{3,40}\))(?:,\s[^\n-]{2,40}?|\s\([^)\n]{3,40}\))?\s{1,2}-{1,2}\s{1,2}(?=["\p{Lu}])/u
 // "News" above the headline, "Posted on 2 December" below it.
-const NEWS_PAGE = /^(?:news|newsroom|latest news|press|noticias|notícias|actualit[eé]s|notizie|aktuelles|nachrichten)$/i
+const NEWS_PAGE =
+  /^(?:home|start|inicio|accueil)\s{1,4}[/>|]\s{1,4}(?:news|press|media|noticias|actualit)|^(?:news|newsroom|latest news|press|noticias|notícias|actualit[eé]s|notizie|aktuelles|nachrichten)$/i
 const POSTED = /^(?:posted|published|publicado|publi[eé]|pubblicato|ver[oö]ffentlicht)\s(?:on|el|em|le|il|am)\s/i
+// "Kumasi, 29 May 2024. Six services".
+const DATELINE_STOP =
+  /^\p{Lu}[\p{L}.' -]{2,24}(?:,\s\p{Lu}[\p{L} ]{2,24})?[,(]\s?(?:\d{1,2}\s\p{L}{3,10}|\p{L}{3,10}\s\d{1,2},)\s\d{4}\)?\s?[.:]\s+(?=["\p{Lu}])/u
 const SEEN = new WeakMap<Page, boolean>()
 
 /** Is the text a news item? */
@@ -32,7 +36,7 @@ function findNews(page: Page): boolean {
     if (filled < 5 && RELEASE.test(words)) return true
     if (filled === 1 && NEWS_PAGE.test(words)) above = true
     else if (above && filled < 5 && POSTED.test(words)) return true
-    if (block.end - block.body > 140 && DATELINE.test(words)) return true
+    if (block.end - block.body > 140 && (DATELINE.test(words) || DATELINE_STOP.test(words))) return true
   }
   return false
 }

@@ -20,6 +20,7 @@ import {
   SENTENCE,
   SOON,
   SPOKEN,
+  TOLD,
 } from './wordings.js'
 
 // "EPP Seminar Announcement", "Colloquium schedule".
@@ -48,7 +49,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (/label|topic|entitled/.test(cue) && candidate.span.start > Math.max(1200, page.text.length * 0.35))
     points += FEATURE.below
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
-  if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
+  if (value.place >= 0 && kindNamed && TOLD.test(words) && isNews(page)) points += FEATURE.told
+  else if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
     points += FEATURE.headline
   else if ((kinds.length > 0 || cue === 'name-takes-place') && cue.startsWith('name-') && isNews(page))
     points += cue === 'name-takes-place' ? FEATURE.reported / 2 : FEATURE.reported

@@ -22,5 +22,8 @@ export const SOON =
   /\b(?:next week|this week|tomorrow|today|tonight|this (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:mon|tues|wednes|thurs|fri)day|mañana|amanhã|demain|domani|morgen)\b|\s\+\s/i
 export const GREETING =
   /^(?:dear|hi|hello|hey|hola|best|regards|sincerely|cheers|yours|kind regards|lep|thanks|apologies)\b/i
+// "DELEGATES CALL FOR A COMMON MAP AS THE CONFERENCE CLOSES", "Kisumu hosts", "Concluye el Congreso": what a headline says.
+export const TOLD =
+  /\s(?:opens|closes|ends|concludes|begins|kicks off|wraps up|calls? (?:for|on)|urges?|agrees?|adopts?|backs?|approves?|pledges?|gathers?|convenes?|hosts?|holds?|launches|discusses|explores|highlights?|attracts?|draws?|brings?|trains?|trained|marks|celebrates?|strengthens?|boosts?|unites|tackles|concluded|ended|held|attended|hosted|opened|closed|adopted|agreed|concluye|finaliza|culmina|arranca|inaugur[aó]|re[uú]n[eió]+|capacita|analiza[n]?|cierra|s'ach[eè]ve|s'ouvre|r[eé]unit|accueille|encerra|re[uú]ne|discute[m]?|eröffnet|endet|si chiude|si apre)(?:\s|$)|^(?:concluye|finaliza|culmina|arranca|inauguran?|realizan?|realizaron|celebran?|clausuran?|encerrad[oa]|realizad[oa])\s/iu
 // "Minister to open new water atlas": two longer words in lower case.
 export const RUNNING = /(?:\s\p{Ll}{3,}){2}|\s\p{Ll}{4,}\s.{0,40}\s\p{Ll}{4,}/u

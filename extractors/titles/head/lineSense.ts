@@ -5,6 +5,7 @@ import type { Line, Page } from '../../page.js'
 import { lineDate } from '../dates.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
 import { standsAlone } from './gaps.js'
+import { LETTER } from './letters.js'
 import { isProse } from './prose.js'
 
 /** What a line says is asked by the line itself and by those above it; it is found out once. */
@@ -58,6 +59,16 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     if (field && field.label.end - field.label.start < 3) return 'no'
     // "Project: Blue Corridors", "Version: 2": a label of the sheet.
     if (field && OF_SHEET.test(page.text.slice(field.label.start, field.label.end))) return 'no'
+    // "Registo de acreditação: CCPFC/ACC-128844/24": a label and its code.
+    if (
+      field &&
+      /^[A-Z]{1,9}[A-Z\d]*(?:[/.-][A-Z\d]{1,12}){1,5}(?![\p{L}\d])/u.test(
+        page.text.slice(field.value.start, field.value.start + 40),
+      ) &&
+      /\d/.test(page.text.slice(field.value.start, field.value.start + 24)) &&
+      kindWords(page.text, field.label.start, field.label.end, 1).length === 0
+    )
+      return 'no'
     // "Language of tuition: English" in a stack of labels.
     if (field && inStack(page, line) && kindWords(page.text, field.label.start, field.label.end, 1).length === 0)
       return 'no'
@@ -95,6 +106,7 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   if (columns) return columns
   if (isProse(words)) return 'prose'
   const sense = senseOf(words)
+  if (sense === 'name' && words.length > 44 && LETTER.test(words)) return 'prose'
   // The first line is what the page is about, be it a person.
   return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
 }

@@ -1,13 +1,12 @@
 /** Running text at the head of a page, and sentences that lead to a name. */
 
+import { LETTER } from './letters.js'
+
 export const LONGEST = 260
 const SENTENCE =
   /\b(?:takes? place|is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|möchten?|dürfen|freuen|è|sono|é|são|we're|we'll|i)(?![\p{L}]|\.\s)/iu
 const STATEMENT =
   /\b(?:takes? place|will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
-// "On behalf of the Senate I have the honour to request the pleasure of your / company at the".
-const LETTER =
-  /^(?:on behalf of|(?:i|we) (?:have|are|am|would|write|wish)|it is (?:my|our|with)|en nombre de|em nome d|au nom d|a nome d|im namen)\b/i
 // "… will be held from 4 to 8 May, at the training room, the", "vai decorrer … , o".
 export const LEADS =
   /\s(?:the|an?|our|its|at the|to the|for the|of the|el|la|los|las|al|del|o|os|as|ao|à|do|da|un|una|um|uma|le|les|l'|au|du|un|une|il|lo|gli|alla|allo|dello|della|das|der|die|zum|zur|den|dem|ein|eine|einer|entitled|titled|called)$/iu

@@ -17,6 +17,9 @@ export const ROMANCE_BODY =
 // "Harbour Archives - a registered charity", "Voci del Porto APS", "Stadtlabor e.V.": the form of a body.
 export const LEGAL_FORM =
   /(?:\s-\s|,\s|\s)(?:associazione (?:di promozione sociale|culturale|di volontariato|sportiva)(?: .{0,20})?|asociaci[oó]n civil|associa[cç][aã]o sem fins lucrativos|association (?:loi 1901|sans but lucratif)|(?:a )?(?:registered|charitable) (?:charity|association|trust)|soci[eé]t[aà] cooperativa|onlus|odv|aps|asbl|vzw|e\.\s?v\.|gGmbH|gmbh|a\.c\.|ltd\.?|llc|inc\.|plc|s\.?r\.?l\.?|s\.p\.a\.|b\.v\.|n\.v\.)$/i
+// "Permanent Mission of Malta", "Embajada de Francia en Chile".
+export const DIPLOMATIC =
+  /^(?:the )?(?:permanent (?:observer )?(?:missions?|delegations?)|permanent representation|(?:mission|misi[oó]n|miss[aã]o|rappresentanza|repr[eé]sentation|representaci[oó]n) permanente?|st[aä]ndige vertretung|diplomatic mission)\s/i
 // "School rain gauges go online", "A day at the museum": running words, and none of "de la recherche".
 const RUNNING =
   /^(?!.*(?:\s(?:de|del|della|dei|delle|di|du|des|do|da|dos|das|für|der|des)\s|d['’]|l['’]|(?:et|nationale?|doctorale?|r[eé]gionale?|centrale?|sup[eé]rieure?|nacional|general|municipal|superior|civic[ao]|comunale|statale|universitari[ao]|estadual|provinciale?)(?![\p{L}])))(?=.*(?:^|\s)(?!(?:from|with|under|against|within|between)\s)\p{Ll}{4,}(?:\s|$))/u

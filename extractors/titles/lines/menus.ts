@@ -8,9 +8,11 @@ const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 // "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".
 const MENU_WORDS =
   /^(?:menu|home|start|inicio|accueil)\b(?:\s{1,4}(?:menu|home|news|about(?: us)?|analysis|data|jobs|newsletters?|events|contact(?: us)?|search|shop|blog|people|research|publications|projects|log ?in|sign in|register|donate|subscribe|services|pay now|info|topics|media|podcasts?|opinion|library|archive|english)\b){2,}|^(?:news|noticias|nieuws|actualit[eé]s|aktuelles)\s\|\s/i
+// "[Home]  [Schedule]  [Prizes]".
+const BUTTONS = /^\[[^\]]{2,24}\]\s{1,6}\[[^\]]{2,24}\](?:\s|$)/
 
 export function isMenu(words: string): boolean {
-  if (MENU_WORDS.test(words)) return true
+  if (MENU_WORDS.test(words) || BUTTONS.test(words)) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true

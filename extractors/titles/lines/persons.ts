@@ -2,7 +2,7 @@
 
 /** How a letter begins. */
 export const GREETING =
-  /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|cher(?:e|s|es)?|chers|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|fyi|welcome|¡hola|bula|attention)(?![\p{L}]).{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
+  /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|ch[eè]r(?:e|s|es)?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|folks|friends|colleagues|members of|to all|all|fyi|welcome|¡hola|bula|attention)(?![\p{L}]).{0,80}[,:!.-]?$|^[\p{L}\s-]{2,50},$/iu
 
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 export const PERSON =

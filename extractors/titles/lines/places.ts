@@ -9,6 +9,10 @@ export const TELLS =
 export const CITY_COUNTRY =
   /^\p{Lu}[\p{L}.'-]{1,24}(?:[ -]\p{Lu}?[\p{L}.'-]{1,20}){0,2}\s?(?:,|\/)\s?(?:\p{Lu}[\p{L}.'-]{0,20}(?:,\s|\s)?){1,4}(?:[(,-].{0,40})?$/u
 
+// "4 Albert Embankment, London SE1 7SR", "1685 Argyle Street, Halifax B3J 2B5", "Mehringdamm 4, 10961 Berlin", "120 Main, Austin, TX 78701".
+export const ADDRESS =
+  /^[\p{L}\d][^:?!"]{4,90}(?:\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d|,\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?:,\s[\p{L} ]{2,20})?$|^\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'.-]*\s?){1,5},\s(?:\d{4,5}\s)?\p{Lu}[\p{L}' -]{2,24}(?:\s\d{4,6})?(?:,\s[\p{L} ]{2,20})?$|^\p{Lu}[\p{L}.' -]{3,40}\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}' -]{2,24}$/u
+
 /** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
 export function namesPlace(words: string): boolean {
   const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]{1,3}$/, '').trim())

@@ -4,7 +4,7 @@ import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
 import { lineDate, withoutDates } from '../dates.js'
 import { isBanner, isPaper } from './banners.js'
-import { isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
+import { DIPLOMATIC, isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
 import { DIGITS_ONLY, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
 import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHEN_SAID } from './days.js'
@@ -12,7 +12,7 @@ import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
 import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
-import { CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
+import { ADDRESS, CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
 
 /** `dated` holds a date and little else. */
 export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
@@ -60,14 +60,23 @@ function findSense(words: string): LineSense {
     )
   if (CIRCULAR.test(words)) return 'call'
   // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
-  const dashed = length < 90 && words.includes('-') ? words.search(/\s-\s/) : -1
+  const dashed = length < 110 && words.includes('-') ? words.search(/\s-\s/) : -1
   if (
     dashed > 5 &&
+    length < 90 &&
     isBody(words.slice(0, dashed)) &&
     isKindAlone(words.slice(dashed + 3), kindWords(words.slice(dashed + 3))) &&
     kindWords(words.slice(dashed + 3), 0, 80, 1).length > 0
   )
     return 'kind'
+  // "CFAE Alentejo Interior - Centro de Formação": an acronym and the body that it stands for.
+  if (dashed > 1 && /^[A-Z]{2,9}(?:\s\p{Lu}[\p{L}'-]+){0,3}\s-/u.test(words) && isBody(words.slice(dashed + 3)))
+    return 'body'
+  // "(Agrupamento de Escolas n.º 4 de Évora)": an aside.
+  if (length > 24 && words.startsWith('(') && words.indexOf(')') === length - 1) {
+    const aside = senseOf(words.slice(1, -1))
+    return aside === 'name' && kindWords(words, 0, length, 1).length === 0 ? 'no' : aside
+  }
   // "NOTICE OF PUBLIC MEETING / AVISO DE REUNIÓN PÚBLICA".
   const bar = words.includes('/') || words.includes('|') ? words.search(/\s[/|]\s/) : -1
   // "Université de Liège | Formation continue": none of its parts is a name.
@@ -126,7 +135,7 @@ function findSense(words: string): LineSense {
     WORKS_BY.test(words)
   )
     return 'person'
-  if (length < 100 && (LEGAL_FORM.test(words) || isPaper(words))) return 'body'
+  if (length < 100 && (LEGAL_FORM.test(words) || isPaper(words) || DIPLOMATIC.test(words))) return 'body'
   if (length < 90 && ROW.test(words)) return 'kind'
   const hits = kindWords(words)
   if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
@@ -144,6 +153,7 @@ function findSense(words: string): LineSense {
   if (hits.length === 0) {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
+    if (digit && length < 120 && ADDRESS.test(words)) return 'place'
     if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
     // The last line of an address: "Budapest".
     if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'
