@@ -14,7 +14,7 @@ import { layoutPart, signed } from './people/layout.js'
 import { cuedLists, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
 import { mentionsOf } from './people/mention.js'
 import type { Mention } from './people/mentioned.js'
-import { type Part, type RoleSpan, reachable, reachableNear } from './people/part.js'
+import { type Part, presiding, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
 import { labelRole } from './people/roles.js'
 import { rowPart } from './people/rows.js'
@@ -41,7 +41,7 @@ export const person = defineExtractor({
     ]
     const said = sessionParts(found.of('session'))
     const parts = mentions.map((mention) => {
-      const part = partOf(page, mention, lists, cues)
+      const part = presiding(page, mention, partOf(page, mention, lists, cues))
       const own = said.get(mention.name.name.start)
       return own && (!part || part.weight < own.weight) && mention.name.likelihood >= 0.6 ? own : part
     })
@@ -62,9 +62,9 @@ export const person = defineExtractor({
 })
 
 const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to|e?-?mail|write to|shout at|message|ping) $/i
-const ON_NUMBER = /^\s+(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@)/
+const ON_NUMBER = /^(?:\s+|,\s+(?=[+(\d]))(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@)/
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
-const INLINE_LABEL = /(?:^|[\s(;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
+const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
 // "Next: 22 October, Jane Roe, …": of another event.
 const NEXT_EVENT =
@@ -89,7 +89,13 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
       return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
   // "Executive Secretary: X, tel. …": a position for a label.
-  if (inline && sure >= 0.6 && JOB.test(inline[1]!) && reachableNear(page, mention))
+  if (
+    inline &&
+    sure >= 0.6 &&
+    JOB.test(inline[1]!) &&
+    reachableNear(page, mention) &&
+    headingRole(page, sectionOf(page, mention)) !== 'committee'
+  )
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
   let prose = prosePart(page, mention, cues)
   // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.

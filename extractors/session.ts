@@ -72,6 +72,9 @@ const TRAVEL =
 const GOING =
   /\b(?:leaves?|departs?|departures?|arriv\w*|runs?|returns?|from|times|timetable|deadline|AoE|hours|closed|shuttle)\b/i
 
+const LATER =
+  /^\W*(?:(?:also )?coming (?:up|soon)|(?:our |other |more |further |future |next |upcoming |forthcoming |later |past |previous |earlier )+(?:\p{L}+ ){0,2}(?:events?|dates?|webinars?|meetings?|meet-?ups?|activities|courses)|save the dates?|pr[oó]xim[ao]s (?:\p{L}+ )?(?:eventos|actividades|citas|atividades|fechas|datas)|prochain[es]{1,2} (?:\p{L}+ )?(?:rendez-vous|[eé]v[eé]nements|dates|rencontres)|prossimi (?:eventi|appuntamenti)|weitere (?:termine|veranstaltungen)|n[aä]chste termine|kommende (?:termine|veranstaltungen)|vorschau)\b\W*$/iu
+
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'travel',
   'address',
@@ -112,6 +115,8 @@ function elsewhere(page: Page, first: Item): boolean {
     const words = page.text.slice(line.start, Math.min(line.end, line.start + 160))
     // "Public hearing on night trains" is what the event is about.
     if (TRAVEL.test(words) && (/:\s*$/.test(words) || GOING.test(words))) return true
+    // "Coming up" / "18 June, 13:00   Party walls" behind the event itself.
+    if (seen === 1 && first.start > 600 && words.length < 50 && LATER.test(words)) return true
   }
   return false
 }

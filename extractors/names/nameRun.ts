@@ -15,6 +15,9 @@ const NICKNAME = /(?:"\p{Lu}\p{L}{1,14}"|\(\p{Lu}\p{L}{1,14}\)) (?=\p{Lu})/uy
 // "Jane Roe FRSE": honours and orders behind a name.
 const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KCMG|ONZM|DCNZM|CNZM|MNZM)$/
 
+// "Jane Roe FRICS", "Peter Marsh MCIEEM": fellows and members of societies; at most one vowel behind the first letters.
+const FELLOW = /^(?=.{4,7}$)(?:F|M|AM|AF)(?:R|C|I|L|S|E|B)[^AEIOU]*[AEIOU]?[^AEIOU]*$/
+
 export function nameAt(
   text: string,
   from: number,
@@ -60,7 +63,11 @@ export function nameAt(
         break
       // "Ted Gibson CMU", "Smith IBM": capitals behind a mixed word are an acronym unless they are long.
       const before = words[words.length - 1]
-      if (word.shape === 'upper' && before?.shape === 'mixed' && (word.text.length < 4 || POST_NOMINAL.test(word.text)))
+      if (
+        word.shape === 'upper' &&
+        before?.shape === 'mixed' &&
+        (word.text.length < 4 || POST_NOMINAL.test(word.text) || (words.length > 1 && FELLOW.test(word.text)))
+      )
         break
       if (word.shape === 'mixed' && before?.shape === 'upper' && before.text.length > 1 && words.length > 1) break
       words.push(...pending, word)
@@ -81,6 +88,15 @@ export function nameAt(
   const last = words[words.length - 1]!
   if (words.every((word) => word.shape === 'initial')) return null
   // "Aplicaciones de R", "Washington D.C.": what ends in a particle and a letter, or has nothing but letters behind its first word.
+  // "Faizal Rahman V. - CTO": an initial behind two names, as in the south of India.
+  const behind =
+    last.shape === 'initial' &&
+    words.length === 3 &&
+    (words[0]!.flags & (GIVEN | FAMILY)) !== 0 &&
+    words[0]!.shape === 'mixed' &&
+    words[1]!.shape === 'mixed' &&
+    /^\.?\s{0,2}(?:[,(;|\n]|- |$)/.test(text.slice(last.end, last.end + 5))
+  if (behind) return { end, words }
   if (last.shape === 'initial' && (words.length > 2 || !(words[0]!.flags & GIVEN) || text[last.end - 1] !== '.'))
     return null
   SUFFIX.lastIndex = end

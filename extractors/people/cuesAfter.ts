@@ -14,7 +14,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'chair',
     weight: 0.85,
     pattern:
-      /^(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+      /^(?:(?:who|que|qui|che|quien) )?(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
   },
   {
     cue: 'will-open',

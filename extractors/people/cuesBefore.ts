@@ -20,7 +20,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'keynote',
     weight: 0.9,
     pattern:
-      /\b(?:keynote(?: speech| address| lecture| talk| speakers?)?(?:,|:| -| (?:will be|was|is|are|by|from|delivered|given|presented))+|conferencia magistral (?:de|a cargo de)) ?$/i,
+      /\b(?:keynotes?(?: speech(?:es)?| address(?:es)?| lectures?| talks?| speakers?)?(?:,|:| -| (?:will be|was|were|is|are|by|from|delivered|given|presented))+|conferencia magistral (?:de|a cargo de)) ?$/i,
   },
   {
     cue: 'moderated-by',
@@ -89,7 +89,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panel(?: discussion)?|debate|round ?table|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|podium)(?: "[^"]{2,90}")? (?:with|featuring|con|com|avec|mit) ?:? ?$/i,
+      /\b(?:panel(?: discussion)?|debate|round ?table|mesa redonda|table ronde|tavola rotonda|podiumsdiskussion|podium)(?: "[^"]{2,90}"| (?:on|about|sobre|sur|su|zu[rm]?) [^.;:()"]{3,60}?)? (?:with|w\/|featuring|con|com|avec|mit) ?:? ?$/i,
   },
   {
     cue: 'talk-by',

@@ -6,7 +6,7 @@ import { readBiography } from './biography.js'
 import type { Mention } from './mentioned.js'
 import { type Part, titleBefore } from './part.js'
 import { rowBody } from './rows.js'
-import { EMAIL, phoneIn } from './words.js'
+import { EMAIL, JOB, phoneIn } from './words.js'
 
 const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', RegExp])[] = [
   [
@@ -34,14 +34,19 @@ function roomOfRow(text: string, span: Span): boolean {
   return first >= 0 && text.indexOf(`   ${words}\n`, first + 4) >= 0
 }
 
+// Labels that say what somebody is in the event, or whom to ask.
+const PART_OF =
+  /^(?:(?:main |event |local |course |workshop |session )?(?:co-?)?(?:organi|conven|host|moderat|chair|facilitat|present|speaker|lead|coordinat)|author|editor|instruct|train|contact|point|focal|press|media|attention|your|for )/i
+
 /** "Hon. Secretary: Mr Jane Roe, 0114 …": the label says what she is. */
 function positionLabel(page: Page, { before, name }: Mention, part: Part): Span | null {
   if (part.role !== 'contact') return null
   const label =
-    /(?:^|[.;|] )((?:\p{Lu}[\p{L}.'-]* ){0,2}(?:Secretary|Officer|Superintendent|Manager|Administrator|Registrar|Treasurer)): $/u.exec(
+    /(?:^|[.;|] )(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|of|the|and|for|to|de|del|da|do|des|du|di|la|l')){0,5}): $/u.exec(
       before,
     )
-  if (!label) return null
+  // "Clerk of the Board: …", "Executive Secretary: …"; "Contact person:" is no position.
+  if (!label || !JOB.test(label[1]!) || PART_OF.test(label[1]!)) return null
   const start = page.text.lastIndexOf(label[1]!, name.start)
   return start < 0 || name.start - start > label[1]!.length + 14 ? null : { start, end: start + label[1]!.length }
 }

@@ -41,6 +41,9 @@ export function isPerson(page: Page, one: PersonName): boolean {
   const after = text.slice(one.end, one.end + 40)
   if (BODY_NEXT.test(after)) return false
   if (/^[@_/]\w|^\.\w/.test(after)) return false
+  // "Te Whare / School of Geography": a body in two languages.
+  if (one.likelihood < 0.6 && /^ \/ (?:School|Department|Faculty|Institute|Centre|College|University)\b/.test(after))
+    return false
   if (one.honorific) return true
   // "Granitos Monte Novo, Lda.", "Radio Onda Quechua", "U.S. Army Corps": firms, stations, offices.
   if (COMPANY_NEXT.test(after)) return false

@@ -59,6 +59,17 @@ const ONE: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 
 const sureOf = ({ name, tail }: Mention): boolean =>
   name.likelihood >= 0.6 || (name.likelihood >= 0.4 && tail.end > name.end)
 
+/** "CHAIRS" above a list, not "Chair: X" with others below. */
+function ofSeveral(page: Page, at: number): boolean {
+  const field = page.fieldAt(at)
+  return (
+    field !== null &&
+    /(?:chairs|moderators|facilitators|discussants|hosts|convenors|conveners|moderadore?s|moderadoras|animateurs|modérateurs|moderatori|vorsitzende)\W{0,3}$/i.test(
+      page.text.slice(field.label.start, field.label.end),
+    )
+  )
+}
+
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
 export function listed(page: Page, mention: Mention, given: PersonRole, span: Span, cue: string): Part | null {
   // "Moderator: X (INIFAP)" / "With Y (NordGen), Z (…)": who is with the moderator speaks.
@@ -76,7 +87,7 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
     if (sentence && sentence.start > span.start && sentence.start < name.start) return null
   }
   // "Facilitator: X" / "• Y, University" / "• Z": those below speak.
-  if (ONE.has(given) && cue === 'label' && opensLine) {
+  if (ONE.has(given) && cue === 'label' && opensLine && !ofSeveral(page, name.start)) {
     const led = page.text.slice(span.start, name.start)
     const first = led.indexOf('\n') < 0 ? '' : led.slice(0, led.indexOf('\n'))
     if (/\p{Lu}\p{Ll}+ \p{Lu}/u.test(first) && !/[,;]\s*$|\band$/.test(first))
@@ -101,6 +112,14 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
     /(?:[;,)/&|:·\x95-]|\b(?:and|y|e|et|und|with|by|are|is|com|con|avec|\.)|^) ?$/i.test(before) ||
     /[\t ]{3}$/.test(page.text.slice(Math.max(0, name.start - 4), name.start))
   if (entry && sure >= 0.6) return { role, cue, weight: strength }
+  // "Masonry: Sotir Roe" in a list of the staff: what each does, and a name that fills the line.
+  if (
+    sure >= 0.4 &&
+    name.words === 2 &&
+    /: ?$/.test(before) &&
+    /^\s*(?:$|[,(])/.test(page.text.slice(name.end, mention.line.end))
+  )
+    return { role, cue, weight: 0.75 }
   if (opensLine && sure >= 0.4 && (mention.alone || mention.tail.end > name.end)) return { role, cue, weight: 0.7 }
   if (
     entry &&

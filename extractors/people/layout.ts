@@ -6,7 +6,7 @@ import { type Part, titleBefore } from './part.js'
 import { BODY, EMAIL, JOB } from './words.js'
 
 // " & Deirdre Hennessey, Statistics Canada": a second name and a body fill the line.
-const COMPANY = /^ (?:&|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
+const COMPANY = /^ (?:&|\+|and|y|e|et|und) (?:\p{Lu}[\p{L}'.-]+ ?){2,4}(?:$|, \p{Lu}[^.;:]{2,60}$|\s?\([^()]{2,50}\)$)/u
 
 const CODED = /^[A-Z]{1,2}\d{1,2}[\s.:]/
 

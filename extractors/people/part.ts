@@ -14,6 +14,16 @@ export interface RoleSpan extends Span {
   readonly role: PersonRole
 }
 
+const PRESIDES =
+  /^(?:(?:presiding|committee|panel|board|jury) )?(?:co-?)?chair(?:man|woman|person)?$|^presiding (?:member|officer)$/i
+
+/** "The panel:  Jane Roe, Chair" / "Peter Marsh, Member": one of those that a label lists leads them. */
+export function presiding(page: Page, { tail }: Mention, part: Part | null): Part | null {
+  if (!part || !tail.jobTitle || tail.affiliation || (part.role !== 'panelist' && part.role !== 'committee'))
+    return part
+  return PRESIDES.test(page.text.slice(tail.jobTitle.start, tail.jobTitle.end)) ? { ...part, role: 'chair' } : part
+}
+
 /** The words before the name without the position that belongs to it: "chaired by EAPD Director |Shantanu Mukherjee". */
 export function leadOf(page: Page, mention: Mention): string {
   const title = titleBefore(page, mention)
@@ -35,7 +45,7 @@ export function reachable({ tail }: Mention): boolean {
 
 // "Over ten evenings map curator Harriet Olusoga-Finch shows", "briefing by Janmarg engineer Hetal Vasavada"
 const LOWER_TITLE =
-  /(?:^|[\s("'])((?:map|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+  /(?:^|[\s("'])((?:map|master|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
 
 /** Does the name begin a line that no margin broke off from the one above? What stands there is of somebody else. */
 function begins(page: Page, { opensLine, line }: Mention): boolean {

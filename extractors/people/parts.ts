@@ -6,6 +6,9 @@ import { EMAIL } from './words.js'
 
 const SENTENCE_END = /[.!?](?=\s|$)/
 
+// "05 61 / 31 09 - 0"
+const DIALLED = /^\d - \d{1,3}(?!\d)/
+
 /** The part from `at` to the next comma, semicolon, sentence end or end of line; commas inside parentheses do not count. */
 export function nextPart(text: string, at: number, limit: number): { end: number; next: number; last: boolean } {
   let depth = 0
@@ -33,7 +36,8 @@ export function nextPart(text: string, at: number, limit: number): { end: number
       return { end: i, next, last: !mail && char !== '|' }
     } else if (char === '.' && SENTENCE_END.test(text.slice(i, i + 2)) && !abbreviated(text, at, i))
       return { end: i, next: i, last: true }
-    else if (char === ' ' && /^ (?:- |\s\s|\t)/.test(text.slice(i, i + 4))) return { end: i, next: i, last: true }
+    else if (char === ' ' && /^ (?:- |\s\s|\t)/.test(text.slice(i, i + 4)) && !DIALLED.test(text.slice(i - 1, i + 7)))
+      return { end: i, next: i, last: true }
     else if (char === '\t' && i > at) return { end: i, next: i, last: true }
     else if (char === '\n') {
       if (!wrapped(text, i)) return { end: i, next: i, last: true }
@@ -50,7 +54,7 @@ function abbreviated(text: string, from: number, stop: number): boolean {
     /^\.\s+\p{Lu}\p{Ll}+ \p{Ll}{2,}/u.test(text.slice(stop, stop + 40))
   )
     return false
-  return /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|Univ|Dept|Inst|Asst|Assoc|Tel|tel|Inc|Ltd|Corp|No|Lab|Sr|Jr|e\.g|U\.S)$/u.test(
+  return /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|Sts?|Ss|Ste|Mt|Univ|Dept|Inst|Asst|Assoc|Tel|tel|Inc|Ltd|Corp|No|Lab|Sr|Jr|e\.g|U\.S)$/u.test(
     text.slice(Math.max(from, stop - 8), stop),
   )
 }

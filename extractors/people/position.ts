@@ -23,6 +23,25 @@ const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:
 const FORMER =
   /^(?:former|ex|retired|past|acting|interim|honorary|emeritus|ancien(?:ne)?|antigu[ao]|ehemaliger?|già|former and current)[ -](?=\p{L})/iu
 
+const MEMBER = /^(?:(?:board|committee|council|founding|lay|associate) )?(?:member|membre|miembro|membro|mitglied)$/i
+
+const PLAIN =
+  /^(?!(?:in|on|at|from|with|live|via|and|who|which|but|for|to|by|as|also|both|all|or|then|not|our|will|is|was|one|two|three|after|before|about|plus|en|con|con|avec|mit|und|et|y|e|por|para|pour|sur|sobre|dans|chez|where|when|while|this|that|today|online|here|de|del|da|di|du|des|d[eo]s|per|of|no|free|open|moder\p{L}*|chair\p{L}*|tb[ac]|pm|am|noon|title)\b)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,}){1,2}(?<!ing|ed|ly|ion|ent)(?: \((?:retd?|emeritus|ret'd|acting|a\.i|em)\.?\))?$/u
+
+const MINISTER =
+  /^(?:(?:deputy|state|vice-?|assistant|permanent|cabinet|principal|parliamentary) ?)?(?:minist(?:er|r[aoe])|secretar[yi][ao]?|secr[ée]taire(?: d'[ée]tat)?|undersecretary|commissioner) (?:of (?:state )?(?:for )?|for |de |d'|des |da |do |dos |para |a la |à la |aux )(?:la |el |l')?\p{L}[^,]*$/iu
+
+/** Does the part go on with what somebody is minister of: "Trade and Industry" behind "Minister of Commerce"? */
+function listOf(text: string, title: Span, value: Span): boolean {
+  const words = text.slice(value.start, value.end)
+  return (
+    MINISTER.test(text.slice(title.start, title.end)) &&
+    / (?:and|&|y|e|et) \p{L}/u.test(words) &&
+    !BODY.test(words) &&
+    /^[\p{L}' -]+(?:, [\p{L}' -]+)*$/u.test(words)
+  )
+}
+
 /** Files one part under job title or affiliation; false where it is neither. */
 export function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
@@ -75,6 +94,16 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       tail.affiliation = value
       return true
     }
+    // "Minister of Lands, Water, Agriculture and Fisheries": all that one is minister of.
+    if (
+      tail.jobTitle &&
+      affiliation.start - tail.jobTitle.end < 4 &&
+      listOf(text, tail.jobTitle, { start: affiliation.start, end: value.end })
+    ) {
+      tail.jobTitle = { start: tail.jobTitle.start, end: value.end }
+      tail.affiliation = null
+      return true
+    }
     if (!/^\p{Lu}/u.test(words)) return false
     // "Metlink, Head of Harbour Services": the position stands behind the body.
     const behind = tail.jobTitle === null ? JOB.exec(words) : null
@@ -90,6 +119,18 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
     if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false
     tail.affiliation = { start: affiliation.start, end: value.end }
+    return true
+  }
+  if (tail.jobTitle && value.start - tail.jobTitle.end < 4 && listOf(text, tail.jobTitle, value)) {
+    tail.jobTitle = { start: tail.jobTitle.start, end: value.end }
+    return true
+  }
+  // "ferry master (retd.)", "youth champion": two or three words in lower case that end the entry.
+  if (
+    tail.jobTitle === null &&
+    (MEMBER.test(words) || (PLAIN.test(words) && /^\s*(?:[;)]|\n|$)/.test(text.slice(value.end, value.end + 3))))
+  ) {
+    tail.jobTitle = value
     return true
   }
   const job = FORMER.exec(words) ?? JOB.exec(words)
@@ -171,7 +212,9 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
   }
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
-  if (!/^(?:[\p{Lu}\d"']|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
+  // "de l'agence de l'eau", "del ayuntamiento de Lugo": a body that its language writes small.
+  const small = body?.index === 0 && /^\p{Ll}+ (?:de|du|des|del|della|di|da|do)\b|^\p{Ll}+ d'/u.test(words)
+  if (!small && !/^(?:[\p{Lu}\d"']|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
   // "Claude Chaudet, France": where from, not what of.
   if (countryNamed(words) !== null) return true
   // "the Home Office", "The University of X", but "The Times".

@@ -35,6 +35,9 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
   const first = mention.opensLine && mention.line.marker !== '' && mention.block.first !== mention.line.index
   for (const one of first ? [] : cues) {
     if (!mayStand(one, name.start)) continue
+    // "Jane Roe, Chair" / "Peter Marsh, Member": what ends a line behind a comma is of the name above.
+    if (one.cue === 'chaired-by' && mention.opensLine && /, (?:co-?)?chair(?:man|woman|person)? $/i.test(before))
+      continue
     if (
       one.role === 'contact' &&
       !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&

@@ -18,7 +18,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const entry = mention.opensLine && (mention.alone || mention.tail.end > name.end)
   // "Jane Roe & Elsabé Conradie (CapeNature)" fill a line.
   const second =
-    /[\p{L})] (?:&|and|y|e|et|und) $/u.test(before) &&
+    /[\p{L})] (?:&|\+|and|y|e|et|und) $/u.test(before) &&
     /^\s?(?:\([^()]{2,60}\))?\s*$/.test(text.slice(name.end, line.end))
   // "Lifetimes - Iasmin Farias, engenheira de software @ CocoLab": a position behind an unknown name.
   const offered =

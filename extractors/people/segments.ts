@@ -7,11 +7,11 @@ import { labelRole } from './roles.js'
 import { BODY, EMAIL, JOB, phoneIn } from './words.js'
 
 const DEGREE =
-  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE)$/
+  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE|K\.?\s?C\.?|Q\.?\s?C\.?|S\.?C\.?)$/
 
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
@@ -34,7 +34,10 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     // "…, Programme Officer (jane@x.org)": the position stands in the same part.
     if (mail || phone) {
       const lead = words.slice(0, Math.min(mail?.index ?? words.length, phone?.index ?? words.length))
-      const own = /^\s*([\p{Lu}\p{Ll}][^(<:;]{3,70}?)\s*[(<]\s*(?:(?:e-?mail|tel|phone)[.:]*\s*)?$/iu.exec(lead)
+      const own =
+        /^\s*([\p{Lu}\p{Ll}][^(<:;]{3,70}?)\s*[(<]\s*(?:[^()<>;]{3,30};\s*)?(?:(?:e-?mail|tel|phone)[.:]*\s*)?$/iu.exec(
+          lead,
+        )
       if (own && (JOB.test(own[1]!) || BODY.test(own[1]!) || /\p{Lu}{2}/u.test(own[1]!))) {
         const from = at + own[0].indexOf(own[1]!)
         take(text, trimSpan(text, from, from + own[1]!.length), tail, affiliation)

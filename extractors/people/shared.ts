@@ -15,10 +15,12 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     // "X, Head of Y, der Clubbetreiber Z": a position before the second name belongs to it.
     const title = titleBefore(page, b)
     const between = page.text.slice(Math.max(a.tail.end, a.name.end), title ? title.start : b.name.start)
+    // "Keynotes were given by X (Oslo), on dust, and by Y, of Z"
+    if (/^[^.;:()]{0,80}\band by\s+$/.test(between) && /by$/.test(parts[i]?.cue ?? '')) return true
     return (
       between.length < 40 &&
       !/\b(?:by|par|por|da|von|pelo|pela)\b/.test(between) &&
-      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&·\x95]\s*)?(?:(?:and|y|e|et|und|with|&)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
+      /^\s*(?:\([^()]*\)\s*)?(?:[,;/&·\x95]\s*)?(?:(?:and|y|e|et|und|with|&|\+)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
         between,
       )
     )

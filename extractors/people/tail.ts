@@ -9,7 +9,7 @@ const NO_AFFILIATION =
   /^(?:(?:mrs?|ms|dr|prof|sra?|mme)\.?$|m\/f$|tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
 
 const POST_NOMINALS =
-  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|KC|QC|AM|AO|AC|P\.\s?E\.|P\.\s?Eng\.?|Ph\.\s?D\.|PhD|MD|M\.D\.)(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
+  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|K\.\s?C\.|KC|QC|AM|AO|AC|A?[FM][RCILSEB][A-Z]{2,4}|P\.\s?E\.|P\.\s?Eng\.?|Ph\.\s?D\.|PhD|MD|M\.D\.)(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
 
 /**
  * Reads behind a name that ends at `at`, no further than `limit` (the next person, or the end of the block).
@@ -59,7 +59,11 @@ function readParts(text: string, at: number, limit: number): Tail {
   )
     return tail
   const rest = text.slice(i, limit)
+  // ", de l'agence de l'eau": a body that its language writes small.
   const lead =
+    /^,\s{1,12}(?:de la |de l'|du |del? |della |dell'|da |do |of the |from the )(?=(?:agenc|associa|mairie|minist|universi|institu|[ée]cole|escuela|escola|cent[rt]|con[cs]e[ij]|comun|pr[ée]fect|syndicat|sindicat|office|oficina|bibliot|mus[ée]|facult|facolt|archiv|ayunt|c[âa]mara|soci[ée]|coop|observ|collect|colect|laborat))/iu.exec(
+      rest,
+    ) ??
     /^(?:\s{0,2},\s{1,3}(?!(?:of|from|both|all)\s)|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ \p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
       rest,
     ) ??

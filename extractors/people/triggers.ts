@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import { BEFORE, type ProseCue } from './cuesBefore.js'
 
 const TRIGGERS: Readonly<Record<string, string>> = {
-  'keynote-by': 'keynote magistral',
+  'keynote-by': 'keynote keynotes magistral',
   'moderated-by':
     'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderação moderacao moderación moderacion modération moderation führt leitet modere modère anime coordina',
   'chaired-by':

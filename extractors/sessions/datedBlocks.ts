@@ -15,6 +15,8 @@ const OTHER =
 const LABEL =
   /^(?:title|talk|speaker|topic|t[ií]tulo|ponente|titre|orateur|intervenante?|titolo|relator[ei]|relatrice|titel|referent(?:in)?|thema)\s?:\s*/i
 
+const QUOTED = /^"[^"]{4,150}"[.,]?$/
+
 interface Head {
   readonly line: Line
   readonly day: Day
@@ -61,6 +63,8 @@ function headOf(page: Page, line: Line): Head | null {
 function talkBelow(text: string, head: Head, below: readonly Line[]): Item | null {
   let title: Span | null = null
   const people: Item['people'] = []
+  // Where one line is a quotation, that is the title.
+  const quoted = below.some((line) => QUOTED.test(text.slice(line.body, line.end)))
   for (const line of below) {
     const words = text.slice(line.body, line.end)
     if (OTHER.test(words) || words.length > 170) break
@@ -72,7 +76,7 @@ function talkBelow(text: string, head: Head, below: readonly Line[]): Item | nul
     if (named && people.length === 0) {
       const body = readBody(text, start, line.end)
       people.push(...(body.people.length > 0 ? body.people : readPeople(text, start, line.end, 'speaker', 0.15)))
-      title ??= body.title
+      if (!quoted) title ??= body.title
     } else if (!title && !/^\p{Ll}/u.test(words)) {
       const body = readBody(text, start, line.end)
       title = body.title

@@ -75,7 +75,7 @@ function shapedName(text: string, at: number, end: number): Named | null {
 }
 
 const AFTER_NAME =
-  /\s{0,3}(?:$|[,;()/&|:\n@·\x95]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
+  /\s{0,3}(?:$|[,;()/&|:\n@·\x95+]|-\s|[-]{2}|(?:and|y|e|ed|et|und|with|from|of|con|com|avec|mit|presents?|on|at)\s)/uy
 
 // "M. Kossi Agbenohevi" is titled where the text says "Mme" too; elsewhere the letter is an initial.
 const FRENCH = /\bM(?:me|lle)s?\b/
@@ -103,7 +103,7 @@ export function readPeople(
   let at = start
   let first = true
   while (at < end && out.length < 40) {
-    while (at < end && /[\s,;&/|\x95·]/.test(text[at]!)) at++
+    while (at < end && /[\s,;&/|\x95·+]/.test(text[at]!)) at++
     const joint = /(?:and|y|e|ed|et|und|&|with|con|com|avec|mit)\s+/iuy
     joint.lastIndex = at
     if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex

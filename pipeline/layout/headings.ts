@@ -12,6 +12,8 @@ export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
   const length = words.length
   if (length < 2 || length > 90) return 0
   const body = words.slice(line.body - line.start)
+  // "## Jury": a mark that Markdown left in plain text.
+  if (body.charCodeAt(0) === 35 && /^#{1,6} +[\p{Lu}\d"¿¡]/u.test(body)) return 2
   const key = labelKey(body)
   // "Venue", "OBJECTIVES", "IV. DATES, VENUE AND WORKING HOURS": a known label alone on its line.
   if (key && (/^\p{Lu}/u.test(body) || body.endsWith(':')))

@@ -3,6 +3,7 @@ import type { Line, Span } from '../../page.js'
 import { readBody } from '../body.js'
 import { roman, type SessionLabel } from '../label.js'
 import { nameAt, readPeople } from '../people.js'
+import { EMPTY_ROW } from './emptyRow.js'
 import { numberedOn } from './numbered.js'
 import type { Reading } from './reading.js'
 
@@ -38,14 +39,18 @@ export function readListed(reading: Reading, line: Line, words: string, span: Sp
   // A line of wrapped prose is no entry.
   const block = reading.page.blocks[line.block]
   if (!numbered && block && block.first !== block.last) return
-  const body = readBody(text, span.start, span.end)
+  // "4. Accounts of 2025 (Jane Roe," / "   treasurer; Peter Marsh, auditor)": its brackets take in the next line.
+  const end = numbered
+    ? reading.wrapped(line, { ...EMPTY_ROW, start: span.start, end: line.end, body: span.start, bodyEnd: span.end })
+    : span.end
+  const body = readBody(text, span.start, end)
   if (!body.title && body.people.length === 0) return
   reading.plain.push({
     start: span.start,
-    end: span.end,
+    end,
     line: line.index,
     indent: line.indent,
-    lastLine: line.index,
+    lastLine: lastOf(reading, line, end),
     cue: numbered ? 'agenda-item' : 'agenda-line',
     cluster: reading.cluster,
     agenda: true,
@@ -60,6 +65,10 @@ export function readListed(reading: Reading, line: Line, words: string, span: Sp
     personFirst: body.personFirst,
   })
 }
+
+/** The line that an entry ends on. */
+const lastOf = (reading: Reading, line: Line, end: number): number =>
+  Math.max(line.index, reading.page.lineAt(Math.max(line.start, end - 1)))
 
 /** "IV.  Laudatio": the Roman number of an order of ceremony is its label. */
 function romanLabel(line: Line): SessionLabel | null {
