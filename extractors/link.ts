@@ -75,7 +75,7 @@ export const link = defineExtractor({
       yield {
         kind: 'link',
         span: { start: url.start, end: url.end },
-        value: { url: text, rel: heard && rel === 'other' ? 'submission' : rel },
+        value: { url: text, rel: heard && cue === 'bare' ? 'submission' : rel },
         cue,
         weight: line.region === 'signature' ? 0.2 : alone && page.lineAt(url.start) < 20 ? 0.7 : 0.5,
       }

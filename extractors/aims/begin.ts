@@ -1,4 +1,5 @@
 /** Where the aim of a sentence begins, and what looks like an aim but is none. */
+import { isHeld, mainClause } from './heldFor.js'
 import { RULES } from './rules.js'
 import { EVENT } from './words.js'
 
@@ -17,13 +18,20 @@ const PRODUCES =
 const MISSION =
   /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
 
+/** Where an aim begins in its sentence, by which rule, and where it ends if not with the sentence. */
+export interface Beginning {
+  readonly at: number
+  readonly cue: string
+  readonly end?: number
+}
+
 /** At most one: the most telling rule wins. `before`: whether the sentence before was about the event ("It aims to …"). */
 export function starts(
   words: string,
   mask: number,
   before: () => boolean,
   named: (name: string) => boolean,
-): { at: number; cue: string }[] {
+): Beginning[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
     return []
   for (const [pattern, cue, needs] of RULES) {
@@ -41,6 +49,7 @@ export function starts(
         (cue === 'will' && !WE_WILL.test(words.slice(found.index + found[0].length)) && !IN_THE_EVENT.test(words)))
     )
       continue
+    if (cue === 'held-for' && !isHeld(words)) continue
     const said = words.slice(found.index + found[0].length)
     if (cue !== 'learn' && (PRODUCES.test(said) || /^(?:result\s+in|lead\s+to|culminate\s+in)\s/.test(said))) continue
     const at = found.index + found[0].length
@@ -52,7 +61,7 @@ export function starts(
     if (/^(?:covers?|deals?\s+with)\s[^.;:,]{3,90},[^.;]{3,200}\s(?:and|or)\s/.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|repeat|resume)\b/i.test(
+      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
         rest,
       )
     )
@@ -61,7 +70,7 @@ export function starts(
       const to = /\bto\s+(?=\p{Ll})/u.exec(rest)
       return to ? [{ at: at + to.index + to[0].length, cue }] : []
     }
-    return [{ at, cue }]
+    return [cue === 'held-for' && found.index < 4 ? { at, cue, end: mainClause(words, at) } : { at, cue }]
   }
   return []
 }

@@ -29,7 +29,7 @@ export function* proseOutputs(page: Page): Generator<Aim> {
     while (next < cues.length && cues[next]!.at < sentence.start) next++
     for (; next < cues.length && cues[next]!.at < sentence.end; next++) mask |= cues[next]!.mask
     if (!all(cue.RESULT | cue.PRODUCT)(mask)) continue
-    if (ROMANCE_TONGUES.has(page.language ?? '')) yield* romanceResults(page, sentence)
+    if (page.language === null || ROMANCE_TONGUES.has(page.language)) yield* romanceResults(page, sentence)
     yield* results(page, sentence)
   }
 }

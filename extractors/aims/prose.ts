@@ -55,8 +55,8 @@ export function* proseAims(page: Page): Generator<Aim> {
         continue
       }
     }
-    for (const { at, cue: rule } of starts(words, mask, known, (name) => isEventName(page, name))) {
-      const span = { start: sentence.start + at, end: sentence.start + words.length }
+    for (const { at, cue: rule, end: stop } of starts(words, mask, known, (name) => isEventName(page, name))) {
+      const span = { start: sentence.start + at, end: sentence.start + (stop ?? words.length) }
       if (rule === 'learn' && THINGS.test(words.slice(0, at)) && isThing(words.slice(at))) continue
       for (const part of splitAims(page, span, ROMANCE_TONGUES.has(page.language ?? ''))) {
         any = true

@@ -18,6 +18,9 @@ const SHALL =
 const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}\\b)`
 const RESULT = new RegExp(
   [
+    // "publish a selection of the papers as a special issue"
+    `\\b${SHALL}\\s+(?:publish|release|collect|gather|turn|compile)\\s+[^.;,]{3,60}?\\s(?:as|in|into)\\s+(?!the\\s+(?:\\p{L}+\\s+)?proceedings)${CLOSE}`,
+    `\\b(?:will|shall)\\s+(?:jointly|together|collectively)\\s+(?:develop|create|design|build|elaborate|formulate|produce|write|draft|prepare)\\s+(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
     `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
     // "At the end we hand over to the municipality a set of drawings"
     `\\b(?:we|participants|trainees|students|the\\s+(?:group|team|school|class|participants|workshop|meeting))(?:\\s+will|\\s+shall|'ll)?\\s+(?:hand\\s+over|leave\\s+behind|deliver|hand\\s+in|hand\\s+back)\\s+(?:to\\s+[^,.;]{3,40}?\\s)?(?=(?:an?|the|two|three|four|our)\\s(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,

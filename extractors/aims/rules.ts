@@ -12,7 +12,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:for\\s+[^.;,:]{2,50}?\\s+to\\s+|(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -26,13 +26,13 @@ const ENABLES = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
+  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?:know|see)\s+(?=(?:how|what|why|when|where|which)\b)|(?:come\s+away|leave|go\s+home)\s+knowing\s+(?=(?:how|what|why|when|where|which)\b)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
 const CHANCE = new RegExp(
-  `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion)\\s+(?:for\\s+[^.;]{2,60}?\\s+)?to\\s+(?=\\p{Ll})`,
+  `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)\\s+(?:for\\s+[^.;]{2,60}?\\s+|in\\s+which\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 const ROMANCE =
-  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca|busc[oó]|pretende|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|se\s+proponen|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca[nm]?|busc[oó]|pretende[nm]?|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
 // "El taller permitirá compartir …", "L'atelier vise à présenter …", "L'incontro sarà l'occasione per …": the event does it.
 const ROMANCE_DOES = new RegExp(
   `(?<![\\p{L}])${SUBJECT}[^.;:]{0,60}?\\s(?:(?:permite|permitir[áã]o?|permitirán|servir[áa]n?\\s+para|destina(?:m)?-se\\s+a|procura|persigue|aspira\\s+a|visam?(?:\\s+a)?|(?:est[áa]|va)\\s+(?:destinad|orientad|dirigid|encaminad)[oa]\\s+a|(?:será|es|é)\\s+(?:una?|uma)\\s+(?:ocasi[óo]n|ocasião|oportunidade?)\\s+(?:de|para))\\s+(?=\\p{Ll}{2,14}(?:ar|er|ir|or|ôr)(?:se|-se)?\\s)|(?:vise(?:nt)?\\s+à|permettr(?:a|ont)\\s+(?:de\\s+|d')|sera\\s+l'occasion\\s+(?:de\\s+|d')|servira\\s+à|(?:est|sont)\\s+(?:destinée?s?|appelée?s?)\\s+à)\\s*(?=\\p{Ll}{2,14}(?:er|ir|re|oir)\\s)|(?:permetterà\\s+di|consentirà\\s+di|punta\\s+a|(?:è|sono)\\s+volt[oaie]\\s+a|sarà\\s+(?:l')?(?:un')?occasione\\s+(?:per|di))\\s+(?=\\p{Ll}{2,14}(?:are|ere|ire|rre)\\s))`,
@@ -48,7 +48,7 @@ const RELATIVE = new RegExp(
 )
 // "We are calling this meeting in order to …"
 const CALLING = new RegExp(
-  `\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
+  `\\bwe(?:'re|\\s+are)\\s+(?:meeting|gathering|(?:getting|coming)\\s+together)\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})|\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 // "The experts will be asked to map …": the meeting's business; what is asked of those who register is none.
@@ -68,6 +68,12 @@ const VUOLE = new RegExp(
 // "Ziel der Tagung ist es, Legenden zu vergleichen"
 const ZIEL =
   /(?<![\p{L}])(?:(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
+// "Der Workshop soll den Austausch … fördern": the verb ends the sentence.
+const SOLL =
+  /(?<![\p{L}])(?:der|die|das|dieser?|dieses|unsere?)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:tagung|tag|workshop|seminar|konferenz|veranstaltung|treffen|reihe|kongress|symposium|kolloquium|kurs|lehrgang|schulung|fortbildung|ausstellung|forum|abend|vortrag|gespräch|netzwerktreffen|werkstatt)(?:\s+(?:am|im|in|zur?|zum|für)\s[^.;:]{3,50}?)?\s+(?:soll|will|möchte|wollen|sollen)\s+(?:dabei\s+|deshalb\s+|daher\s+|auch\s+)?(?=[^.;:]{10,400}?\s\p{Ll}{3,}(?:en|eln|ern)\s?(?:[.;]|$))(?![^.;]{0,120}\s(?:stattfinden|dauern|beginnen|enden|werden)\b)/giu
+// "with the aim of discussing …", "con el objetivo de generar …, la Facultad organiza …"
+const WITH_THE_AIM =
+  /(?<![\p{L}])(?:with\s+(?:the|an?)\s+(?:\p{Ll}+\s+)?(?:aim|goal|objective|purpose|intention|view)\s+(?:of\s+(?=\p{Ll}{3,}ing\b)|to\s+(?=\p{Ll}))|in\s+an\s+effort\s+to\s+|^in\s+order\s+to\s+|con\s+(?:el\s+)?(?:objetivo|fin|prop[óo]sito|objeto)\s+de\s+|com\s+o\s+(?:objetivo|fim|prop[óo]sito|intuito)\s+de\s+|a\s+fim\s+de\s+|(?:dans\s+le\s+but|avec\s+pour\s+objectif|afin)\s+(?:de\s+|d')|con\s+l'obiettivo\s+di\s+|(?:al\s+fine|allo\s+scopo)\s+di\s+)(?=\p{Ll})/giu
 // "RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring …", "UnReal'25 aims to …": a name with its year is the event's.
 const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d&-]{1,20}\s){0,3}[\p{L}&-]{2,20}(?:\s|\s?'|-)(?:(?:19|20)?\d\d)\s+(?:\([^()]{3,60}\)\s+)?(?:therefore\s+|also\s+)?(?:aims?|seeks?|intends?|hopes?|wants?|wishes|strives?|sets\s+out|is\s+(?:designed|intended|meant))\s+(?:to\s+|at\s+)/gu
@@ -98,6 +104,8 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [IMPERSONAL, 'purpose', all(cue.ROMANCE)],
   [VUOLE, 'purpose', all(cue.ROMANCE)],
   [ZIEL, 'purpose', all(cue.PURPOSE)],
+  [SOLL, 'purpose', (mask) => (mask & (cue.PURPOSE | cue.FUTURE)) !== 0],
+  [WITH_THE_AIM, 'held-for', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],
   [BY_NAME, 'named', (mask) => (mask & (cue.INTENT | cue.DOES)) !== 0],
   [COME, 'come', all(cue.COME)],

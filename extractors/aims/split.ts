@@ -3,7 +3,7 @@ import { numberedParts } from '../lists/inline.js'
 import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
-import { VERB } from './subject.js'
+import { VERB, VERBS_S } from './subject.js'
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
 const SPLIT =
@@ -13,12 +13,43 @@ const SPLIT =
 const SPLIT_ROMANCE =
   /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
 
+// Verbs that go on with an aim behind "and"; several are nouns too ("support for rural schools"), so what follows must be an object.
+const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect`
+const OBJECT =
+  '(?:a|an|the|new|joint|our|their|its|his|her|your|how|what|which|who|why|where|when|whether|ways|one|two|three|four|five|several|common|shared|best|good|practical|concrete|possible|ideas|experiences?|lessons|some|any|each|every|all|this|these|those|it|them|from|out|\\d+|\\p{Ll}{4,}s)'
+const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle)\\s+on)\\b)`
+
 // "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
-const SERIES = new RegExp(`^(?:${VERB})\\b[^,;.]{8,200},\\s+(?:${VERB})\\b[^;.]{8,300},?\\s+and\\s+(?:${VERB})\\b`, 'u')
-const SPLIT_SERIES = new RegExp(
-  `,\\s+(?:and\\s+)?(?=(?:${VERB})\\s)|\\s+and\\s+(?=(?:${VERB})\\s+(?:a|an|the|new|joint|our|their|how)\\b)`,
-  'gu',
+const SERIES = new RegExp(
+  `^(?:${AND_VERB})\\b[^,;.]{8,200},\\s+(?:${AND_VERB})\\b[^;.]{8,300},?\\s+and\\s+(?:${AND_VERB})\\b`,
+  'u',
 )
+const SPLIT_SERIES = new RegExp(`,\\s+(?=(?:${AND_VERB})\\s)|${AND}`, 'gu')
+const SPLIT_VERBS = new RegExp(`${SPLIT.source}|${AND}`, 'gu')
+const BEGINS_VERB = new RegExp(`^(?:${AND_VERB})\\s`, 'u')
+
+// "marks the centenary of the strike and asks what it still has to tell"
+const BEGINS_DOES = new RegExp(`^(?:${VERBS_S})\\s`, 'u')
+const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\s)|,\\s+(?=(?:${VERBS_S})\\s)`, 'gu')
+
+// "sharing experience and promoting common standards"
+const GERUND =
+  '(?:shar|promot|discuss|identify|explor|examin|review|strengthen|build|develop|creat|rais|improv|enhanc|support|foster|provid|offer|highlight|address|assess|collect|gather|exchang|present|facilitat|encourag|establish|agree|connect|bring|mak|test|draft|prepar|defin|sett|analy[sz]|compar|launch|stimulat|increas|ensur|contribut|advanc|mapp|giv|sett|work|deepen|clarify|reflect)ing'
+const BEGINS_GERUND = new RegExp(`^${GERUND}\\s`, 'u')
+const SPLIT_GERUND = new RegExp(`,?\\s+and\\s+(?:at\\s+)?(?=${GERUND}\\s)|[,;]\\s+(?=${GERUND}\\s)`, 'gu')
+
+// "what a service mesh is for and when not to use one"
+const BEGINS_ASKING = /^(?:how|what|why|when|where|which|who)\s/
+const SPLIT_ASKING =
+  /,?\s+and\s+(?=(?:how|what|why|when|where|which|who)\s)|,\s+(?=(?:how|what|why|when|where|which|who)\s)/g
+
+function marksOf(text: string): RegExp {
+  if (SERIES.test(text)) return SPLIT_SERIES
+  if (BEGINS_VERB.test(text)) return SPLIT_VERBS
+  if (BEGINS_ASKING.test(text)) return SPLIT_ASKING
+  if (BEGINS_GERUND.test(text)) return SPLIT_GERUND
+  return BEGINS_DOES.test(text) ? SPLIT_DOES : SPLIT
+}
 
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {
@@ -28,9 +59,9 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
   if (page.language === 'de') return splitGerman(page, span, text)
   const out: Span[] = []
   let from = 0
-  for (const found of matchesOf(text, romance ? SPLIT_ROMANCE : SERIES.test(text) ? SPLIT_SERIES : SPLIT)) {
+  for (const found of matchesOf(text, romance ? SPLIT_ROMANCE : marksOf(text))) {
     // "learn how to …": the first of them begins the aim.
-    if (found.index < from + 7) continue
+    if (found.index < from + 7 || !text.slice(from, found.index).includes(' ')) continue
     out.push({ start: span.start + from, end: span.start + found.index })
     from = found.index + found[0].length
   }
@@ -39,7 +70,9 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
     .map((one) => trimItem(page.text, one))
     .filter(
       (one) =>
-        one.end - one.start > 7 && !/(?::|\s(?:on|to|with|of|in|for|the))$/.test(page.text.slice(one.start, one.end)),
+        one.end - one.start > 7 &&
+        !/:$/.test(page.text.slice(one.start, one.end)) &&
+        (BEGINS_ASKING.test(text) || !/\s(?:on|to|with|of|in|for|the)$/.test(page.text.slice(one.start, one.end))),
     )
 }
 

@@ -32,22 +32,22 @@ export const THEME = 524288
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|soll|sollen|möchte|wollen|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
   ],
-  [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion)$/],
+  [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
     INTENT,
     /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
-    /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|opportunity|leave|come|go|away|home)$/,
+    /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
   ],
   [FUTURE, /^(?:asked|invited|will|shall|ll|expected|expect)$/],
   [
     SUBJECT,
     new RegExp(
-      `^(?:${EVENT}|table|up|it|we|participants|aim|experts|delegates|members|talk|lecture|committee|group|force|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))$`,
+      `^(?:${EVENT}|table|up|it|we|participants|aim|experts|delegates|members|talk|lecture|paper|presentation|commission|board|committee|group|force|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))$`,
       'u',
     ),
   ],
@@ -57,11 +57,11 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DOES,
-    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
-    /^(?:permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
+    /^(?:permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,
-    /^(?:compile|finali[sz]e|hammer|come|feed|flow|go|appear|submit|table|follow|emerge|grow|collected|gathered|summari[sz]ed|set|invited|presented|merged|consolidated|reflected|released|submitted|sent|end|close|work|put|have|be|deliverables|products|contaremos|contará|saldrán?|surgirán?|resultarán?|sairá|sairão|uscirà|nascerà|sortira|naîtra|aboutit|aboutiront|aboutissent|débouche(?:ront|nt)?|sera|seront|será|serán|serão|sarà|saranno|verrà|verranno|se|prevén?|prevê|prevede|adoption|signing|signature|esperan?|compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|publish|release|draft|draw|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|hand|leave|espera|prevê|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
+    /^(?:compile|finali[sz]e|hammer|come|feed|flow|go|appear|submit|table|follow|emerge|grow|collected|gathered|summari[sz]ed|set|invited|presented|merged|consolidated|reflected|released|submitted|sent|end|close|work|put|have|be|deliverables|products|contaremos|contará|saldrán?|surgirán?|resultarán?|sairá|sairão|uscirà|nascerà|sortira|naîtra|aboutit|aboutiront|aboutissent|débouche(?:ront|nt)?|sera|seront|será|serán|serão|sarà|saranno|verrà|verranno|se|prevén?|prevê|prevede|adoption|signing|signature|esperan?|compiled|circulated|posted|producing|drafting|adopting|issuing|compiling|publishing|make|build|create|paint|write|confluir(?:à|anno)|prévue?s?|previst[oa]s?|publish|release|draft|draw|lead|led|results?|resulted|produced?|yield|culminate|concluded?|adopt(?:ed)?|issued?|endorsed|approved|deliver|outputs?|outcomes?|prepared?|drafted|published|drawn|agreed|expect(?:ed)?|foreseen|envisaged|anticipated|resultado|looked|jointly|collectively|together|selection|hand|leave|espera|prevê|(?:aprob|acord|adopt|elabor|redact|public|firm|produc)(?:ó|ará|aron|arán|irá)|(?:aprovad|adotad|elaborad|publicad)[oa]|adopté|approuvé|élaboré|produit|approvato|adottato|elaborato|prodotto|aboutira|débouchera|conducirá|resultará|porterà)$/,
   ],
   [
     PRODUCT,

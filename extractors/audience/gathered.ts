@@ -4,6 +4,14 @@ import { EVENT, type Rule } from './rule.js'
 
 export const GATHERED: readonly Rule[] = [
   {
+    // "will be attended by senior officials from ministries of trade"
+    cue: 'attended-by',
+    weight: 0.65,
+    trigger: stems('attended$|joined$'),
+    pattern:
+      /\b(?:will|is\s+expected\s+to|is\s+to)\s+be\s+(?:attended|joined)\s+by\s+(?<a>(?!(?:some|about|around|over|more|nearly|up)\s|\d|h\.?e\.?\s|(?:the|our)\s)[^.;:()]{8,260})/giu,
+  },
+  {
     // "is expected to bring together around thirty-five hydrologists, lawyers and officials"
     cue: 'brings-so-many',
     weight: 0.7,

@@ -46,5 +46,8 @@ export function tidy(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && /[\s"'(,]/.test(text[start]!)) start++
   while (end > start && /[\s"',;:(]/.test(text[end - 1]!)) end--
+  // "open to members of the University only"
+  const only = /\s+(?:only|alone)$/.exec(text.slice(Math.max(start, end - 8), end))
+  if (only) end -= only[0].length
   return cutCount(text, { start, end })
 }

@@ -3,12 +3,12 @@ import type { Page, Span } from '../page.js'
 
 // Says nothing but that there is a price: what stands behind says more.
 const GENERIC =
-  /^(?:(?:it|the|a|there|is|los|las|el|la|le|les|il|die|der)\s+)*(?:(?:registration|participation|conference|course|workshop|attendance|admission|entry|nominal|small|inscription|inscripci[oó]n|inscri[cç][aã]o|partecipazione|iscrizione)\s+)?(?:fees?|costs?|prices?|tickets?|rates?|costos?|cuotas?|precios?|valor|taxa|pre[cç]os?|custos?|tarifs?|prix|frais|quota|prezzo|gebühr(?:en)?|kosten|investimento|inversi[oó]n)$/iu
+  /^(?:(?:it|the|a|there|is|los|las|el|la|le|les|il|die|der)\s+)*(?:(?:registration|participation|conference|course|workshop|attendance|admission|entry|nominal|small|inscription|inscripci[oó]n|inscri[cç][aã]o|partecipazione|iscrizione)\s+)?(?:fees?|costs?|prices?|tickets?|rates?|costos?|cuotas?|precios?|valor|taxa|pre[cç]os?|custos?|tarifs?|prix|frais|quota|prezzo|\p{L}*gebühr(?:en)?|teilnahmebeitrag|eintritt|aranceles?|quota\s+di\s+(?:partecipazione|iscrizione)|kosten|investimento|inversi[oó]n)$/iu
 // "for both days", "per person", "if paid by", "before 1 May": leads to whom, or until when.
 const LEADING =
   /^\s*(?:(?:for|para|pour|per(?!\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)\b)|für)\s+(?!the\s+(?:dinner|excursion|tour))|(?=(?:per\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)|each\b|if\s|before\s|after\b|until\s|till\s|by\s+\d|on\s+the\s+(?:door|day)|at\s+the\s+(?:door|desk)|avant\s|après|jusqu|hasta\s|antes\s|después|depois|at[ée]\s|fino\s|entro\s|dopo|bis\s|ab\s|por persona|par personne|a persona|pro Person)))/iu
 const VERB_AT_END =
-  /\s+(?:is|are|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?|kostet|for|stands?\s+at|can\s+(?:register|join|attend)\s+for|su|di|für|=|sind|son|são)$/iu
+  /\s+(?:is|are|beträgt|betragen|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?|kostet|for|stands?\s+at|can\s+(?:register|join|attend)\s+for|su|di|für|=|sind|son|são)$/iu
 const NO_WHO = /\d\s*$|\b(?:incl|vat|tax|iva|approx|about|mwst|tva)\b/i
 
 /** The label of the price at `start`..`end` of its line, or null. */

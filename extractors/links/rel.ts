@@ -5,7 +5,7 @@ import type { LabelKey } from '../labels.js'
 const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
   [
     'registration',
-    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|\/apply(?![p{L}\w])|anmeld|aanmeld|rsvp|forms\.office|surveymonkey|typeform/i,
+    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|\/apply(?![p{L}\w])|anmeld|aanmeld|rsvp|\/nominat|\/enrol|\/sign-?up|forms\.office|surveymonkey|typeform/i,
   ],
   [
     'join',
@@ -15,12 +15,17 @@ const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
   ['documents', /\.(?:pdf|pptx?|docx?|zip)(?:[?#]|$)|slideshare|speakerdeck/i],
 ]
 
+const SOCIAL =
+  /^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|t|bsky|flickr)\.(?:com|me|app|be)\b/i
+
 // A host that meetings run on, where no word says otherwise.
 const MEETING_HOST = /^(?:https?:\/\/)?(?:meet|zoom|live|stream|webinar|teams|jitsi|bbb)\./i
 
 // The nearest of these words before the link tells what it is for.
 const WORDS =
-  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|signs?[- ]?up|sign (?:\p{L}+ ){1,3}up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live(?!\s+(?:in|at|on)\s+an?\s)|stream(?:ed|ing)?|from (?:your |the )?(?:own )?(?:couch|home|sofa|desk|anywhere|afar)|from your [\p{L} ]{3,20}|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:read (?:all |the )?(?:written )?submissions|full text|texto (?:[ií]ntegro|completo)|ponencias|dissertation|thesis|reports?(?! to\b)|documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code(?! of conduct)|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
+  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|signs?[- ]?up|sign (?:\p{L}+ ){1,3}up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live(?!\s+(?:in|at|on)\s+an?\s)|stream(?:ed|ing)?|from (?:your |the )?(?:own )?(?:couch|home|sofa|desk|anywhere|afar)|from your [\p{L} ]{3,20}|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:(?:may|can|could|to) be (?:read|consulted|inspected|viewed|downloaded|found)|read (?:all |the )?(?:written )?submissions|full text|texto (?:[ií]ntegro|completo)|ponencias|dissertation|thesis|reports?(?! to\b)|documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code(?! of conduct)|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
+
+const OWN_LABEL = /(?:[.;|]\s+|\n\s*)\p{Lu}[\p{L} &-]{2,28}:\s*$/u
 
 const BY_KEY: Partial<Record<LabelKey, LinkRel>> = {
   registration: 'registration',
@@ -44,6 +49,10 @@ export function relOf(
   alone: boolean,
 ): { readonly rel: LinkRel; readonly cue: string } {
   for (const [rel, pattern] of BY_ADDRESS) if (pattern.test(url)) return { rel, cue: 'address' }
+  // "Enquiries: Ms Sakala, … Papers: https://…": the last label is the link's.
+  const own = key && BY_KEY[key] === 'information' ? OWN_LABEL.exec(before) : null
+  const labelled = own && nearest(own[0])
+  if (labelled && labelled.rel !== 'information') return { rel: labelled.rel, cue: 'words-before' }
   if (key && BY_KEY[key]) return { rel: BY_KEY[key]!, cue: 'label' }
   const near = nearest(before)
   if (near && near.distance < 70) return { rel: near.rel, cue: 'words-before' }
@@ -52,7 +61,8 @@ export function relOf(
   if (near) return { rel: near.rel, cue: 'words-before' }
   if (section && BY_KEY[section]) return { rel: BY_KEY[section]!, cue: 'section' }
   if (MEETING_HOST.test(url)) return { rel: 'join', cue: 'host' }
-  return alone ? { rel: 'information', cue: 'alone' } : { rel: 'other', cue: 'bare' }
+  if (SOCIAL.test(url)) return { rel: 'other', cue: 'bare' }
+  return alone ? { rel: 'information', cue: 'alone' } : { rel: 'information', cue: 'bare' }
 }
 
 function nearest(before: string): { rel: LinkRel; distance: number } | null {

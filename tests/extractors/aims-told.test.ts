@@ -111,6 +111,346 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
     ['en'],
     'Course on Cranes\nMuscat, 3 May 2025\n\nCandidates read and speak English, in which the course is given.\n',
   ],
+  [
+    'objectives',
+    ['bring together curators who look after glass negatives', 'draw up a shared plan for digitising them'],
+    'Study Day on Glass Negatives\nLeeds, 4 March 2026\n\nThe study day brings the field into one room. Its aims are to bring together curators who look after glass negatives and to draw up a shared plan for digitising them.\n',
+  ],
+  [
+    'objectives',
+    ['try a theodolite', 'meet the people who hire'],
+    'Open Day for Surveyors\nLeeds, 4 March 2026\n\nThe day will give young surveyors the chance to try a theodolite and to meet the people who hire.\n',
+  ],
+  [
+    'objectives',
+    ['try a theodolite', 'meet the people who hire'],
+    'Open Day for Surveyors\nLeeds, 4 March 2026\n\nThe open day gives young surveyors a chance to try a theodolite and to meet the people who hire.\n',
+  ],
+  [
+    'objectives',
+    ['explore how trade unions archived their own defeats'],
+    'Call for Papers: Losing Well\nLeeds, 4 March 2026\n\nThis two-day symposium sets out to explore how trade unions archived their own defeats.\n',
+  ],
+  [
+    'objectives',
+    ['rethink the place of the amateur in field botany'],
+    'Conference on Amateurs\nLeeds, 4 March 2026\n\nWith this conference we want to rethink the place of the amateur in field botany.\n',
+  ],
+  [
+    'objectives',
+    ['build a common vocabulary for flood warnings', 'test it on three past floods'],
+    'Workshop on Warnings\nLeeds, 4 March 2026\n\nOur goal is twofold: to build a common vocabulary for flood warnings, and to test it on three past floods.\n',
+  ],
+  [
+    'objectives',
+    ['review progress since 2019', 'identify gaps in national reporting', 'agree on priorities for 2026-2028'],
+    'Regional Meeting on Wetlands\nDakar, 4 March 2026\n\nThe meeting will provide a platform for member States to review progress since 2019, identify gaps in national reporting and agree on priorities for 2026-2028.\n',
+  ],
+  [
+    'objectives',
+    ['review progress since 2019', 'identify gaps in national reporting', 'agree on priorities'],
+    'Regional Meeting on Wetlands\nDakar, 4 March 2026\n\nSpecifically, the meeting will:\n(a) Review progress since 2019;\n(b) Identify gaps in national reporting; and\n(c) Agree on priorities.\n',
+  ],
+  [
+    'objectives',
+    ['raise awareness of the new labelling rules', 'train inspectors in their use'],
+    'National Seminar on Labels\nAccra, 4 March 2026\n\nThe overall objective of the seminar is to raise awareness of the new labelling rules and to train inspectors in their use.\n',
+  ],
+  [
+    'objectives',
+    ['raise awareness of the new labelling rules', 'train inspectors'],
+    'National Seminar on Labels\nAccra, 4 March 2026\n\nIts main purpose will be to raise awareness of the new labelling rules and to train inspectors.\n',
+  ],
+  [
+    'objectives',
+    ['how to read a tide table', 'how to plan a crossing', 'what to do when it goes wrong'],
+    "Sea Kayak Evening\nLeeds, 4 March 2026\n\nWhat we will cover on the night / what you'll learn:\n- how to read a tide table\n- how to plan a crossing\n- what to do when it goes wrong\n",
+  ],
+  [
+    'objectives',
+    ['how to write your first operator', 'how to test it without a cluster'],
+    'Kubernetes Meetup Leeds\n4 March 2026\n\nBy the end of the evening you will know how to write your first operator and how to test it without a cluster.\n',
+  ],
+  [
+    'objectives',
+    ['what a service mesh is for', 'when not to use one'],
+    "Kubernetes Meetup Leeds\n4 March 2026\n\nYou'll come away knowing what a service mesh is for and when not to use one.\n",
+  ],
+  [
+    'objectives',
+    ["learn from one another's failures", 'find partners for the 2027 call'],
+    "Brokerage Event\nLeeds, 4 March 2026\n\nThe purpose is for teams to learn from one another's failures and find partners for the 2027 call.\n",
+  ],
+  [
+    'objectives',
+    ['strengthen the capacity of customs officers to detect illegal timber'],
+    'Training on Timber\nAccra, 4 March 2026\n\nIn order to strengthen the capacity of customs officers to detect illegal timber, the Secretariat is organizing a three-day training.\n',
+  ],
+  [
+    'objectives',
+    ['marks the centenary of the strike', 'asks what it still has to tell us'],
+    'Centenary Conference\nLeeds, 4 March 2026\n\nThe conference marks the centenary of the strike and asks what it still has to tell us.\n',
+  ],
+  [
+    'objectives',
+    ['examines what happens to village halls when the post office shuts'],
+    'Department Seminar\nLeeds, 4 March 2026, 4pm\n\nThis paper examines what happens to village halls when the post office shuts.\n',
+  ],
+  [
+    'objectives',
+    ['plan the spring planting', 'hand out the jobs'],
+    "Garden Meeting\nLeeds, 4 March 2026\n\nWe're meeting to plan the spring planting and hand out the jobs.\n",
+  ],
+  [
+    'objectives',
+    ['tells the story of the women who ran the telephone exchange'],
+    'Exhibition: Number Please\nLeeds, 4 March to 3 May 2026\n\nThe exhibition tells the story of the women who ran the telephone exchange.\n',
+  ],
+  [
+    'objectives',
+    ['discussing the draft guidelines', 'collecting comments from practitioners'],
+    'Consultation Workshop\nAccra, 4 March 2026\n\nThe workshop was organized with the aim of discussing the draft guidelines and collecting comments from practitioners.\n',
+  ],
+  [
+    'objectives',
+    ['sharing experience in tracing lost trains', 'promoting common standards'],
+    'Seminar on Freight\nAccra, 4 March 2026\n\nThe seminar is aimed at sharing experience in tracing lost trains and promoting common standards.\n',
+  ],
+  [
+    'objectives',
+    ['compartir experiencias de gestión comunitaria del agua', 'elaborar una agenda común'],
+    'Encuentro de Acueductos\nCali, 4 de marzo de 2026\n\nEl encuentro se propone compartir experiencias de gestión comunitaria del agua y elaborar una agenda común.\n',
+  ],
+  [
+    'objectives',
+    ['reunir a quienes trabajan con archivos sonoros', 'discutir criterios de catalogación'],
+    'Jornadas de Archivos Sonoros\nCali, 4 de marzo de 2026\n\nEstas jornadas buscan reunir a quienes trabajan con archivos sonoros y discutir criterios de catalogación.\n',
+  ],
+  [
+    'objectives',
+    ['generar un espacio de intercambio entre docentes'],
+    'Jornada Docente\nCali, 4 de marzo de 2026\n\nCon el objetivo de generar un espacio de intercambio entre docentes, la Facultad organiza esta jornada.\n',
+  ],
+  [
+    'objectives',
+    ['apresentar os resultados do inventário', 'ouvir as comunidades'],
+    'Seminário do Inventário\nBelém, 4 de março de 2026\n\nO seminário tem por objetivo apresentar os resultados do inventário e ouvir as comunidades.\n',
+  ],
+  [
+    'objectives',
+    ['discutir o futuro dos arquivos municipais'],
+    'Encontro de Arquivos\nBraga, 4 de março de 2026\n\nO encontro pretende discutir o futuro dos arquivos municipais.\n',
+  ],
+  [
+    'objectives',
+    ['faire le point sur les méthodes de datation', 'rapprocher laboratoires et musées'],
+    "Journée d'étude\nLyon, 4 mars 2026\n\nCette journée d'étude se propose de faire le point sur les méthodes de datation et de rapprocher laboratoires et musées.\n",
+  ],
+  [
+    'objectives',
+    ["interroger les usages de l'archive orale"],
+    "Colloque\nLyon, 4 mars 2026\n\nLe colloque entend interroger les usages de l'archive orale.\n",
+  ],
+  [
+    'objectives',
+    ['riflettere sul ruolo delle biblioteche di quartiere', 'avviare una rete'],
+    'Convegno\nPisa, 4 marzo 2026\n\nIl convegno intende riflettere sul ruolo delle biblioteche di quartiere e avviare una rete.\n',
+  ],
+  [
+    'objectives',
+    ['offrire strumenti per leggere un bilancio comunale'],
+    'Laboratorio\nPisa, 4 marzo 2026\n\nObiettivo del laboratorio è offrire strumenti per leggere un bilancio comunale.\n',
+  ],
+  [
+    'objectives',
+    ['den Austausch zwischen Archiven und Schulen fördern'],
+    'Workshop\nJena, 4. März 2026\n\nDer Workshop soll den Austausch zwischen Archiven und Schulen fördern.\n',
+  ],
+  [
+    'objectives',
+    ['Forschende und Praktiker zusammenzubringen'],
+    'Workshop\nJena, 4. März 2026\n\nDer Workshop hat das Ziel, Forschende und Praktiker zusammenzubringen.\n',
+  ],
+  [
+    'topics',
+    ['migration', 'memory', 'the built environment'],
+    'Call for Papers: Border Towns\nLeeds, 4 March 2026\n\nWe invite proposals for 20-minute papers on themes including, but not limited to, migration, memory and the built environment.\n',
+  ],
+  [
+    'topics',
+    ['Energy poverty', 'District heating', 'Citizen co-operatives'],
+    'Conference on Heat\nLeeds, 4 March 2026\n\nStreams\n\n1. Energy poverty\n2. District heating\n3. Citizen co-operatives\n',
+  ],
+  [
+    'topics',
+    ['Energy poverty', 'District heating', 'Citizen co-operatives'],
+    'Conference on Heat\nLeeds, 4 March 2026\n\nAbstracts may be submitted to one of three panels:\n\nA. Energy poverty\nB. District heating\nC. Citizen co-operatives\n',
+  ],
+  [
+    'topics',
+    ['Energy poverty', 'District heating', 'Citizen co-operatives'],
+    'Conference on Heat\nLeeds, 4 March 2026\n\nPapers might consider:\n\n- Energy poverty\n- District heating\n- Citizen co-operatives\n',
+  ],
+  [
+    'topics',
+    ['Who pays for heat?', 'Who owns the pipes?'],
+    'Conference on Heat\nLeeds, 4 March 2026\n\nWe are especially keen on papers that ask:\n\n- Who pays for heat?\n- Who owns the pipes?\n',
+  ],
+  [
+    'topics',
+    ['peat', 'fire', 'grazing rights'],
+    'Moorland Forum\nLeeds, 4 March 2026\n\nThe sessions will touch on peat, fire and grazing rights.\n',
+  ],
+  [
+    'topics',
+    ['Archivos de barrio', 'Historia oral', 'Conservación'],
+    'Jornadas\nCali, 4 de marzo de 2026\n\nMesas temáticas\n1. Archivos de barrio\n2. Historia oral\n3. Conservación\n',
+  ],
+  [
+    'topics',
+    ['Archives de quartier', 'Histoire orale'],
+    "Colloque\nLyon, 4 mars 2026\n\nLes propositions pourront s'inscrire dans l'un des axes suivants :\n- Archives de quartier\n- Histoire orale\n",
+  ],
+  [
+    'topics',
+    ['Archivi di quartiere', 'Storia orale'],
+    'Convegno\nPisa, 4 marzo 2026\n\nSi accettano proposte sui seguenti temi:\n- Archivi di quartiere\n- Storia orale\n',
+  ],
+  [
+    'topics',
+    ['Stadtteilarchive', 'Oral History'],
+    'Tagung\nJena, 4. März 2026\n\nMögliche Themen sind:\n- Stadtteilarchive\n- Oral History\n',
+  ],
+  [
+    'outputs',
+    ['a joint statement', 'a list of follow-up actions'],
+    'Regional Meeting\nDakar, 4 March 2026\n\nThe meeting is expected to adopt a joint statement and a list of follow-up actions.\n',
+  ],
+  [
+    'outputs',
+    ['an edited volume with Leuven University Press'],
+    'Conference\nLeeds, 4 March 2026\n\nSelected papers will be published in an edited volume with Leuven University Press.\n',
+  ],
+  [
+    'outputs',
+    ['a special issue of the Journal of Heat'],
+    'Conference\nLeeds, 4 March 2026\n\nWe plan to publish a selection of the papers as a special issue of the Journal of Heat.\n',
+  ],
+  [
+    'outputs',
+    ['A set of recommendations to Ministers', 'A roster of trainers'],
+    'Workshop\nDakar, 4 March 2026\n\nExpected outcomes:\n• A set of recommendations to Ministers\n• A roster of trainers\n',
+  ],
+  [
+    'outputs',
+    ['a template for community agreements'],
+    'Workshop\nDakar, 4 March 2026\n\nParticipants will jointly develop a template for community agreements.\n',
+  ],
+  [
+    'outputs',
+    ['un documento de posición'],
+    'Taller\nCali, 4 de marzo de 2026\n\nAl cierre del taller se elaborará un documento de posición.\n',
+  ],
+  [
+    'outputs',
+    ['une feuille de route', 'un calendrier commun'],
+    "Atelier\nLyon, 4 mars 2026\n\nL'atelier débouchera sur une feuille de route et un calendrier commun.\n",
+  ],
+  [
+    'audience',
+    'early-career researchers in hydrology',
+    'Summer School\nLeeds, 4 March 2026\n\nThe school is aimed at early-career researchers in hydrology.\n',
+  ],
+  [
+    'audience',
+    'PhD students and postdocs working on soils',
+    'Summer School\nLeeds, 4 March 2026\n\nWe particularly encourage applications from PhD students and postdocs working on soils.\n',
+  ],
+  [
+    'audience',
+    'Anyone with an interest in local history',
+    'Talk on Mills\nLeeds, 4 March 2026\n\nAnyone with an interest in local history is welcome.\n',
+  ],
+  [
+    'audience',
+    'everyone, from first-timers to old hands',
+    'Rust Leeds\n4 March 2026\n\nWe welcome everyone, from first-timers to old hands.\n',
+  ],
+  [
+    'audience',
+    'senior officials from ministries of trade and customs administrations',
+    'Regional Meeting\nDakar, 4 March 2026\n\nThe meeting will be attended by senior officials from ministries of trade and customs administrations.\n',
+  ],
+  [
+    'audience',
+    'farmers, seed savers and plant breeders',
+    'Seed Day\nLeeds, 4 March 2026\n\nThe day brings together farmers, seed savers and plant breeders.\n',
+  ],
+  [
+    'audience',
+    'members of the University',
+    'Lecture\nLeeds, 4 March 2026\n\nThe lecture is open to members of the University only.\n',
+  ],
+  [
+    'audience',
+    'docentes de nivel inicial y primario',
+    'Taller\nCali, 4 de marzo de 2026\n\nEl taller está pensado para docentes de nivel inicial y primario.\n',
+  ],
+  [
+    'audience',
+    'Estudantes de graduação e pós-graduação em História',
+    'Oficina\nBraga, 4 de março de 2026\n\nPúblico-alvo: Estudantes de graduação e pós-graduação em História\n',
+  ],
+  [
+    'audience',
+    'bibliothécaires et documentalistes',
+    "Journée\nLyon, 4 mars 2026\n\nCette journée s'adresse aux bibliothécaires et documentalistes.\n",
+  ],
+  [
+    'audience',
+    'insegnanti delle scuole primarie',
+    'Corso\nPisa, 4 marzo 2026\n\nIl corso è rivolto a insegnanti delle scuole primarie.\n',
+  ],
+  [
+    'audience',
+    'Fachkräfte der Jugendhilfe',
+    'Seminar\nJena, 4. März 2026\n\nDas Seminar richtet sich an Fachkräfte der Jugendhilfe.\n',
+  ],
+  [
+    'audience',
+    'Studierende aller Fachrichtungen',
+    'Workshop\nJena, 4. März 2026\n\nZielgruppe: Studierende aller Fachrichtungen\n',
+  ],
+  ['audience', 'beginners', 'Yoga Workshop\nLeeds, 4 March 2026\n\nSuitable for beginners.\n'],
+  [
+    'audience',
+    'all staff and students',
+    'Seminar\nLeeds, 4 March 2026\n\nAll staff and students are welcome to attend.\n',
+  ],
+  [
+    'audience',
+    'Project managers, M&E officers and donors',
+    'Webinar on Evaluation\n4 March 2026\n\nWho should join: Project managers, M&E officers and donors\n',
+  ],
+  [
+    'languages',
+    ['en', 'fr'],
+    'Meeting\nDakar, 4 March 2026\n\nThe meeting will be conducted in English and French with simultaneous interpretation.\n',
+  ],
+  [
+    'languages',
+    ['es', 'en'],
+    'Congreso\nCali, 4 de marzo de 2026\n\nLas ponencias podrán presentarse en español o inglés.\n',
+  ],
+  ['languages', ['de', 'en'], 'Tagung\nJena, 4. März 2026\n\nTagungssprachen sind Deutsch und Englisch.\n'],
+  ['languages', ['fr'], 'Journée\nLyon, 4 mars 2026\n\nLa journée se déroulera en français.\n'],
+  ['languages', [], 'Seminar\nLeeds, 4 March 2026\n\nDr Ito works on English and French poetry.\n'],
+  ['languages', ['en'], 'Talk\nLeeds, 4 March 2026\n\nLanguage: English\n'],
+  [
+    'languages',
+    ['cy', 'en'],
+    'Talk\nBangor, 4 March 2026\n\nThe event will be bilingual (Welsh and English); translation provided.\n',
+  ],
 ]
 
 describe('what it is for, and for whom', () => {
