@@ -148,7 +148,7 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
   ],
   [
     'objectives',
-    ['review progress since 2019', 'identify gaps in national reporting', 'agree on priorities'],
+    ['Review progress since 2019', 'Identify gaps in national reporting', 'Agree on priorities'],
     'Regional Meeting on Wetlands\nDakar, 4 March 2026\n\nSpecifically, the meeting will:\n(a) Review progress since 2019;\n(b) Identify gaps in national reporting; and\n(c) Agree on priorities.\n',
   ],
   [
@@ -424,7 +424,7 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
   ['audience', 'beginners', 'Yoga Workshop\nLeeds, 4 March 2026\n\nSuitable for beginners.\n'],
   [
     'audience',
-    'all staff and students',
+    'All staff and students',
     'Seminar\nLeeds, 4 March 2026\n\nAll staff and students are welcome to attend.\n',
   ],
   [
