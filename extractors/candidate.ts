@@ -143,6 +143,8 @@ export interface OrganizerValue {
   readonly qualifier?: Span | null
   /** A place behind the name's comma ("Ministry of …, Fiji"), which may tell the country. */
   readonly place?: Span | null
+  /** A head in the plural that several names share ("Universities of " of "Universities of Leeds and York"); it may be part of the name. */
+  readonly head?: Span | null
   readonly roles: readonly OrganizerRole[]
 }
 

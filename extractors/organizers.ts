@@ -6,6 +6,7 @@ import { groupsOfTheirOwn } from './organizers/groups.js'
 import { organizersInLabels } from './organizers/labelled.js'
 import { letterheads } from './organizers/letterhead.js'
 import { organizersInProse } from './organizers/prose.js'
+import { tiers } from './organizers/tiers.js'
 import type { Page, Span } from './page.js'
 
 export const organizers = defineExtractor({
@@ -19,7 +20,7 @@ export const organizers = defineExtractor({
     for (const find of candidates(page, towns)) {
       const { start, end } = find.value.name
       // "Kingston, Canada" organises nothing.
-      if (!whole.has(`${start} ${end}`)) yield find
+      if (find.value.head || !whole.has(`${start} ${end}`)) yield find
     }
   },
 })
@@ -27,6 +28,7 @@ export const organizers = defineExtractor({
 function* candidates(page: Page, towns: readonly Span[]): Generator<Find<'organizer'>> {
   yield* organizersInLabels(page)
   yield* organizersInColumns(page)
+  yield* tiers(page)
   yield* organizersInProse(page)
   yield* groupsOfTheirOwn(page, towns)
   yield* letterheads(page)

@@ -1,6 +1,7 @@
 /** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
 import type { Candidate } from '../extractors/candidate.js'
 import { countryInName } from '../extractors/organizers/countries.js'
+import { inSingular } from '../extractors/organizers/plurals.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
@@ -79,6 +80,11 @@ function add(
   const { value } = candidate
   const acronym = value.acronym ? page.words(value.acronym) : null
   let name = readName(page, value.name, acronym)
+  // "the Universities of Leeds and York": each has the head, in the singular.
+  if (value.head) {
+    const head = page.words(value.head)
+    name = inSingular(name.startsWith(head) ? name : `${head} ${name}`)
+  }
   // "the Governor's": an owner without what is owned.
   if (!name || (/^\S+['’]s$/.test(name) && !/\p{Lu}.*\p{Lu}/u.test(name))) return
   if (isEventsOwn(page, candidate, name)) return

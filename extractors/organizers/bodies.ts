@@ -53,7 +53,7 @@ export function readChain(
       }
       // "put on by the Museum with the Society of Friends"
       const others = subject ? [] : group(text, later, 'partner', 'with')
-      if (others.length > 0 && others[0]!.sure === 2 && mine[0]!.sure === 2) {
+      if (others.length > 0 && others[0]!.sure === 2 && mine[0]!.sure > 0 && !mine[0]!.plain) {
         bodies.push(...others)
         at = laterEnd
       }

@@ -43,6 +43,8 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       /(?:integrante|miembro|member|membre|membro|from)\s+\S{1,4}\s*$/i.test(text.slice(found.index - 24, found.index))
         ? 0
         : 2,
+      // "New to Cloud Native Austin?": by the town that ends it
+      run !== null && places.some((place) => place.start > run.start && place.end === run.end),
     )
     if (counts.size > 40) break
   }
@@ -84,7 +86,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       continue
     const start = place.start - 1 - word[1]!.length
     const run = readRun(text, start, place.end)
-    if (run && run.start === start) note(run, start < 160 ? 1.5 : 1)
+    if (run && run.start === start) note(run, first && start < first.end ? 2 : start < 160 ? 1.5 : 1)
   }
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {

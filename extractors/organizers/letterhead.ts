@@ -5,7 +5,7 @@ import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/aboveHelpers.js'
 import { headOf } from './letterhead/rank.js'
-import { atTheFoot, owners, senders, signed } from './letterhead/signature.js'
+import { atTheFoot, deskOf, owners, senders, signed } from './letterhead/signature.js'
 import { twoThatMeet } from './letterhead/twoThatMeet.js'
 import { isEventWord } from './lexicon.js'
 import { spanOf } from './prose/finds.js'
@@ -24,6 +24,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
     if (line.index < 6 && STATE.test(text.slice(line.start, line.end))) continue
+    if (line.index < 6 && isSeatOfNext(page, line)) continue
     // "Comhairle Cathrach Laoi  |  Lee City Council": one body in two tongues.
     const bar = line.index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
     if (bar.length === 2 && !/[>\d.:@]/.test(text.slice(line.start, line.end))) {
@@ -94,10 +95,24 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   yield* owners(page)
   yield* senders(page)
   yield* atTheFoot(page)
+  yield* deskOf(page)
 }
 
 // "…, PUNE 411 008"
 const POSTAL_TAIL = /,\s*\p{Lu}[\p{L} ]{2,20}[\s-]+\d{3}[\d ]{1,7}$/u
+
+const SEAT =
+  /^(?:the\s+)?(?:province|state|county|commonwealth|city|town|municipality|borough|prefecture|canton|provincia|estado|comune|regione|ville|departamento)\s+(?:of|de|di|do|da|del|della)\s/i
+
+/** "PROVINCE OF NOVA SCOTIA" above "FERRY TARIFF BOARD": the board acts, the province is where. */
+function isSeatOfNext(page: Page, line: Line): boolean {
+  const { text } = page
+  const next = page.lines[line.index + 1]
+  if (!next || next.kind === 'blank' || next.end - next.start > 90 || !SEAT.test(text.slice(line.start, line.end)))
+    return false
+  const { bodies, end } = readChain(text, next.start, next.end, 'organizer', 'letterhead')
+  return bodies.length === 1 && bodies[0]!.sure === 2 && end >= next.end - 1
+}
 
 /** The larger body that stands alone on the line below, or null. */
 function wholeBelow(page: Page, line: Line, rank: number): Span | null {

@@ -10,7 +10,8 @@ const HEADS: Record<1 | 2 | 3, string> = {
   3:
     'conservancy congregation cathedral synod brotherhood brigade corps police court tribunal registry treasury customs airport airways airlines railways studios gallery galleries publishers publishing holdings industries technologies consulting consultants associates inspectorate administration presidency chancellery consulate choir ensemble philharmonic hackerspace makerspace fablab zoo aquarium planetarium arboretum conservatory sanctuary ecosanctuary circle commons ombudsman fellowship ' +
     'fondo fundo fonds cooperacion cooperation cooperazione cooperacao casa maison cineclub ateneo ateneu circulo circolo cercle parroquia paroisse parrocchia patronato cofradia gremio orquesta orquestra orchestre coro delegacion delegacao gerencia consejeria conselleria concejalia assessorato vicerrectorado rectorado plataforma movimiento movimento mouvement coordinadora coordenadora frente literaturhaus ' +
-    'archivio archivo arquivo archiv mediatheque mediateca regiao regione region confederation confederacion parlamento university universities ministry bank organization organisation agency alliance association associations practice working-group kendra sangh samiti parishad sparkasse cia caixa authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd lda ltda llc gmbh hospital archive archives observatory committee taskforce task-force facility kingdom state states nations garden herbarium theatre orchestra opera clube clubes editora editorial livraria librairie libreria ediciones edicoes editions edizioni editore editores verlag buchhandlung bookshop bookstore festival stichting vereniging bond hogeschool nadace fond fonden forening foreningen selskab raad urad institutet parish diocese guilds syndicate cooperative co-op federations confederations prefecture province ' +
+    'ministries missions embassies governments delegations consulates municipalities libraries museums archives councils universidades embajadas ministerios gobiernos ayuntamientos embaixadas governos universites ministeres ambassades gouvernements ambasciate ministeri comuni universitaten ' +
+    'archivio archivo arquivo archiv mediatheque mediateca regiao regione region confederation confederacion parlamento university universities ministry bank organization organisation agency alliance association associations practice working-group kendra sangh samiti parishad sparkasse cia caixa authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd lda ltda llc gmbh hospital archive observatory committee taskforce task-force facility kingdom state states nations garden herbarium theatre orchestra opera clube clubes editora editorial livraria librairie libreria ediciones edicoes editions edizioni editore editores verlag buchhandlung bookshop bookstore festival stichting vereniging bond hogeschool nadace fond fonden forening foreningen selskab raad urad institutet parish diocese guilds syndicate cooperative co-op federations confederations prefecture province ' +
     'universidad universidade universite universita universitat ministerio ministere ministero asociacion associacao associazione fundacion fundacao fondation fondazione stiftung comision comissao commissione camara chambre camera ayuntamiento prefeitura mairie ville comune regione red rede reseau rete consejo conselho conseil consiglio gobierno governo gouvernement agencia agence agenzia sociedad sociedade societe societa banco banque banca embajada embaixada ambassade ambasciata union uniao unione ordem orden ordre comite comitato biblioteca bibliotheque museo museu musee comunidad comunidade communaute comunita capitulo verein gesellschaft verband ministerium radios soprintendenza superintendencia subsecretaria defensoria procuraduria intendencia intendenza provincia diputacion diputacio generalitat concello xunta junta gobernacion alcaldia diocesi diocesis conservatoire conservatorio teatro jardin jardim giardino orto cinemateca cinematheque cineteca filmoteca fonoteca phonotheque cooperativa sindicato sindacato syndicat federacion federacao federazione confederacao confederazione consorcio consorzio cabildo parco parque parc bundesamt landesamt stadt kanton rathaus muzej muzeum muzeul uniwersytet univerzita univerza stowarzyszenie fundacja',
 }
 
@@ -98,7 +99,8 @@ export const ARTICLE = /^(?:the|its|their|our|el|la|los|las|lo|il|gli|i|le|les|l
 
 /** Whether an acronym's letters are, in order, initials of the words; all but one of them at least. */
 export function initialsFit(acronym: string, words: readonly string[]): boolean {
-  const letters = plain(acronym).replace(/[^a-z]/g, '')
+  // "UN-OHRLLS": whose office it is goes before.
+  const letters = plain(acronym.replace(/^(?:UN|EU|AU|WHO|OECD)-(?=\p{Lu}{2})/u, '')).replace(/[^a-z]/g, '')
   // A capital I that was read as l is one: "lnternational".
   const initials = words.flatMap((word) =>
     plain(word)
@@ -108,9 +110,25 @@ export function initialsFit(acronym: string, words: readonly string[]): boolean 
   let k = 0
   for (const initial of initials) if (initial === letters[k]) k++
   if (k >= letters.length || (k >= letters.length - 1 && letters.length > 3)) return true
+  if (letters.length > 3 && words.length > 1 && beginningsFit(letters, words)) return true
   // "GovTech" of "Government Technology Agency": beginnings of words.
   const parts = acronym.match(/\p{Lu}\p{Ll}*/gu) ?? []
   return (
     parts.length > 1 && parts.every((part, i) => words[i] !== undefined && plain(words[i]!).startsWith(plain(part)))
   )
+}
+
+/** "COMESA" of "Common Market for Eastern and Southern Africa": two letters of the first word, then initials. */
+function beginningsFit(letters: string, words: readonly string[]): boolean {
+  const first = plain(words[0]!)
+  if (!first.startsWith(letters.slice(0, 2))) return false
+  let k = 2
+  let missed = 0
+  for (const word of words.slice(1)) {
+    const low = plain(word)
+    if (CONNECTORS.has(low) || low === 'and') continue
+    if (low[0] === letters[k]) k++
+    else missed++
+  }
+  return k === letters.length && missed < 2
 }

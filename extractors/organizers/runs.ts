@@ -9,7 +9,7 @@ import { isConnector, readConnector } from './runs/connectors.js'
 import { ownerAtEnd, readPossessive } from './runs/owners.js'
 import type { Rank, Reading, Run } from './runs/run.js'
 import { OCR_CAPITAL } from './runs/shortForm.js'
-import { ADJECTIVE_BEHIND, readSmall } from './runs/smallWords.js'
+import { ADJECTIVE_BEHIND, readSmall, readVerein } from './runs/smallWords.js'
 import { skipSpace, wordAt } from './runs/tokens.js'
 
 // A line that begins with the words of a role is not the name's: "… Archivi del Sud / Con il patrocinio di".
@@ -24,6 +24,8 @@ const FUNCTION_WORD =
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i
+
+const TIER = /^(?:platinum|gold|silver|bronze|diamond|titanium|oro|plata|bronce|ouro|prata|bronze)$/i
 
 const MOST_WORDS = 24
 
@@ -82,6 +84,7 @@ function step(reading: Reading): boolean {
   // In capitals the words of roles look like names: "ORGANISED BY X IN COOPERATION WITH Y".
   if (word.length > 1 && word === word.toUpperCase() && CAPITAL_STOP.test(text.slice(at, at + 24))) return false
   if (words.length > 0 && LINE_OF_ROLE.test(word) && text.lastIndexOf('\n', at) >= reading.end) return false
+  if (word === 'e' && readVerein(reading)) return false
   if (isConnector(word)) return readConnector(reading, word, readRun) === 'on'
   if (!isCapital(word, reading.rank)) {
     const small = readSmall(reading, word)
@@ -164,6 +167,8 @@ function readDash(reading: Reading): boolean {
 function finished({ text, words, ...read }: Reading): Run | null {
   const { start, end, closed, acronym, qualifier } = read
   if (words.length === 0 || end <= start) return null
+  // "Made possible by / Gold: …": the level of those who give
+  if (words.length === 1 && TIER.test(words[0]!) && /^\s?:/.test(text.slice(end, end + 2))) return null
   // "UN Women" begins with no article.
   if (
     FUNCTION_WORD.test(words[0]!) &&

@@ -96,6 +96,8 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
     const words = text.slice(line.start, line.end)
     if (headings.has(line.start)) {
       line.kind = 'heading'
+      if (headingStrength(words, line) === 2)
+        marksOf.set(i, [{ key: null, label: { start: line.body, end: line.end }, value: line.end }])
       continue
     }
     // "## Prizes" in a post that was saved as plain text.
@@ -270,6 +272,8 @@ function wraps(text: string, line: Line, previous: Line, width: number, margin: 
   if (last === ',' && SALUTATION.test(above) && previous.end - previous.start < 40) return false
   if (OPEN_END.test(above) && last !== '-') return true
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
+  // "¿Dónde? …" below "¿Cuándo? …"
+  if (head.startsWith('\xbf') && !/[,:;-]$/.test(above)) return false
   if (line.end - line.start < 0.6 * Math.max(width, 50) && DATE_START.test(head)) return false
   // A run of short lines in a text with a wider margin: an address, a name with its titles, or a title in capitals broken over lines.
   if (width < 0.7 * margin && !lower) return capitals(text, previous) && capitals(text, line)

@@ -16,7 +16,8 @@ const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
 // "| Where | Conference room B, 4th floor |": a row of two cells
 const CELL = /^\|\s*([\p{L}][\p{L}/&' -]{1,28}?)\s*\|\s*(?=[^\s|])[^|]*\|?$/u
 // "SEDE. Aula Magenta, …", "Who can apply? PhD students of any discipline": a known label that a full stop or a question mark ends.
-const RUN_IN = /^(\p{Lu}[\p{L} '/&-]{2,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
+// … and "¿Dónde? Biblioteca Popular"
+const RUN_IN = /^(?:\xbf\s?)?(\p{Lu}[\p{L} '/&-]{2,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
 // A label in the middle of a line: "… 2002 End Date/Time: Mar 15".
 const INNER = /(?:^|[\s,;.|)])(\p{Lu}[\p{L}/&'-]{0,20}(?: [\p{L}/&'-]{1,16}){0,3})\s?:(?=\s)/gu
 
@@ -53,8 +54,7 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
   if (marks.length === 0) {
     const run = RUN_IN.exec(line)
     const key = run && line.length > run[0].length + 3 ? labelKey(run[1]!) : null
-    if (run && key && (run[2] === '?' || run[1] === run[1]!.toUpperCase()))
-      marks.push({ key, label: { start, end: start + run[1]!.length }, value: start + run[0].length })
+    if (run && key && (run[2] === '?' || run[1] === run[1]!.toUpperCase())) marks.push(runIn(key, start, run))
   }
   if (marks.length > 0 && marks[0]!.key !== null && colon >= 0 && line.length - (marks[0]!.value - start) > 8) {
     const from = marks[0]!.value - start
@@ -73,6 +73,11 @@ export function fieldsOnLine(text: string, start: number, end: number): FieldMar
     }
   }
   return marks
+}
+
+function runIn(key: LabelKey, start: number, run: RegExpExecArray): FieldMark {
+  const label = start + run[0].indexOf(run[1]!)
+  return { key, label: { start: label, end: label + run[1]!.length }, value: start + run[0].length }
 }
 
 /** The longest tail of the words before a colon that is a known label: "Mar 2002 End Date" → "End Date". */

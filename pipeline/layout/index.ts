@@ -6,6 +6,7 @@ import { scanLines } from '../parse/lines.js'
 import { buildBlocks } from './blocks.js'
 import { unframe } from './frames.js'
 import { markFurniture } from './furniture.js'
+import { hashed } from './hashes.js'
 import { languageOf } from './language.js'
 import { joinPages } from './pages.js'
 import { markRegions, unquote } from './regions.js'
@@ -19,7 +20,8 @@ export function layOut(
   printed: string = document.text,
   headings: ReadonlySet<number> = NO_HEADINGS,
 ): Page {
-  const unquoted = unquote(unframe(printed))
+  const marked = headings.size === 0 ? hashed(printed) : null
+  const unquoted = unquote(unframe(marked ? marked.text : printed))
   let shown = unquoted.text
   let text = matchable(shown)
   const lines = scanLines(text)
@@ -37,7 +39,7 @@ export function layOut(
     shown = blanked(shown, seams)
     text = blanked(text, seams)
   }
-  const { blocks, marks } = buildBlocks(text, lines, headings)
+  const { blocks, marks } = buildBlocks(text, lines, marked ? marked.headings : headings)
   const sections = buildSections(text, blocks)
   const fields = buildFields(text, lines, blocks, marks, (offset) => lastAtOrBefore(lines, offset))
   return new Page({

@@ -29,19 +29,19 @@ export const GIVING: readonly ActiveRow[] = [
     role: 'sponsor',
     cue: 'is-sponsor',
     object: false,
-    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|lead~|gold~|silver~)?sponsors?(?=~of|[.,;])',
+    words: '(?:is|are|was|were)~(?:also~)?(?:the|our|a)~(?:main~|lead~|gold~|silver~)?sponsors?(?=~of|[.,;])',
   },
   {
     role: 'partner',
     cue: 'is-partner',
     object: false,
-    words: '(?:is|are)~(?:also~)?(?:the|our|a)~(?:main~|local~)?partners?(?=~of|~in|~for|[.,;])',
+    words: '(?:is|are|was|were)~(?:also~)?(?:the|our|a)~(?:main~|local~)?partners?(?=~of|~in|~for|[.,;])',
   },
   {
     role: 'co-organizer',
     cue: 'is-co-organiser',
     object: false,
-    words: '(?:is|are)~(?:also~)?(?:(?:the|our|a|as)~)?co-?organi[sz]ers?',
+    words: '(?:is|are|was|were)~(?:also~)?(?:(?:the|our|a|as)~)?co-?(?:organi[sz]|conven)[eo]rs?',
   },
   {
     role: 'supporter',
@@ -88,7 +88,8 @@ export const GIVING: readonly ActiveRow[] = [
     role: 'funder',
     cue: 'pays',
     object: false,
-    words: '(?:will~)?pays?~(?:the~|all~|half~(?:of~)?the~)?(?:travel|costs?|fees?|tickets?|lunch|bill|expenses)',
+    words:
+      '(?:will~|has~|have~)?(?:pays?|paid|bore)~(?:the~|all~|half~(?:of~)?the~)?(?:travel|costs?|fees?|tickets?|lunch|bill|expenses)',
   },
   {
     role: 'sponsor',

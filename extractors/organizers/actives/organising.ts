@@ -82,7 +82,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     cue: 'consults',
     object: false,
     words:
-      '(?:wants?|wish(?:es)?|would~like)~to~(?:hear|know|learn)|(?:will|is~to|shall)~hear~(?:anyone|everyone|all|those|any|the~public|statements|evidence|residents|oral|witnesses|comments|representations|objections|from)|(?:is|are)~(?:now~)?(?:consulting|seeking~(?:your|views|the~views))|seeks?~(?:your|views|the~views|comments|opinions)|(?:is~)?ask(?:s|ing)~(?:for~)?(?:your~(?:views|opinion)|(?:residents|people|everyone|the~public)~(?:what|how|for))|(?:has|have)~called|calls?~an?~(?:public~|special~|general~)?(?:meeting|assembly|hearing)',
+      '(?:wants?|wish(?:es)?|would~like)~to~(?:hear|know|learn)|(?:will|is~to|shall)~(?:sit~to~)?hear~(?:anyone|everyone|all|those|any|the~public|statements|evidence|residents|oral|witnesses|comments|representations|objections|from)|(?:is|are)~(?:now~)?(?:consulting|seeking~(?:your|views|the~views))|seeks?~(?:your|views|the~views|comments|opinions)|(?:is~)?ask(?:s|ing)~(?:for~)?(?:your~(?:views|opinion)|(?:residents|people|everyone|the~public)~(?:what|how|for))|(?:has|have)~called|calls?~an?~(?:public~|special~|general~)?(?:meeting|assembly|hearing)',
   },
   {
     role: 'co-organizer',
@@ -113,7 +113,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'invites',
     object: false,
-    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|presents~its~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
+    words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|(?:wish(?:es)?|would~like|begs?|is~pleased|are~pleased)~to~(?:inform|advise|notify|remind)|(?:hereby~)?(?:informs?|notif(?:y|ies)|advises?)~(?:all|the|its|you|that|members|interested)|(?:hereby~)?gives?~notice|presents?~(?:its|their)~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
   {
     role: 'organizer',

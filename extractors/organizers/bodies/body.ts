@@ -9,6 +9,8 @@ export interface Body {
   readonly qualifier: Span | null
   /** A place behind its comma: "…, Fiji". */
   readonly place: Span | null
+  /** A head in the plural that several share: "Universities of " of "Universities of Leeds and York". */
+  readonly head: Span | null
   readonly role: OrganizerRole
   readonly cue: string
   /** How much it looks like a body: 2 by its words, 1 by its shape, 0 as much like a person. */
@@ -25,6 +27,7 @@ export function organizerValue(body: Body): OrganizerValue {
     parent: body.parent,
     qualifier: body.qualifier,
     place: body.place,
+    head: body.head,
     roles: [body.role],
   }
 }

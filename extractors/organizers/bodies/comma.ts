@@ -24,6 +24,7 @@ export function behindComma(pair: Pair, text: string): Relation {
   )
     return 'parent'
   const following = links[i + 1]?.before ?? null
+  if (speaksForAll(pair, text)) return 'join'
   // "National College of …, University of the Philippines (UP-NCPAG)"
   if (
     short &&
@@ -50,7 +51,7 @@ export function behindComma(pair: Pair, text: string): Relation {
   )
     return 'child'
   if (current.parent && next.rank === 3 && rank < 3 && following !== 'comma') return 'tail'
-  if (isWithinList(pair, text)) return 'join'
+  if (isWithinList(pair)) return 'join'
   const within = withinComplement(pair)
   if (within) return within
   // "Embassy of Denmark, Singapore", "University of Otago, New Zealand": a place behind a comma.
@@ -69,19 +70,27 @@ export function behindComma(pair: Pair, text: string): Relation {
   return 'split'
 }
 
-/** One of the subjects of a body whose head stands at the end of the list. */
-function isWithinList({ current, words, last, rank, next, headed, links, i }: Pair, text: string): boolean {
-  if (rank > 0 || headed || next.article) return false
-  // "US-RSE Diversity, Equity, and Inclusion Working Group (DEI-WG)": the acronym speaks for the whole list.
+/**
+ * "US-RSE Diversity, Equity, and Inclusion Working Group (DEI-WG)", "Office for the Least Developed Countries, Landlocked Countries and
+ * Small Island States (OLLS)": the acronym at the end speaks for the whole list.
+ */
+function speaksForAll({ words, last, rank, complement, next, links, i }: Pair, text: string): boolean {
+  if (next.article || last.closed || (rank > 0 && !complement)) return false
   const all = [...words, ...next.words]
   for (let k = i + 1; k < links.length && links[k]!.before !== 'semi'; k++) {
     const { run } = links[k]!
+    if (run.article) return false
     all.push(...run.words)
     if (run.acronym === null) continue
     const whole = text.slice(run.acronym.start, run.acronym.end)
-    if (initialsFit(whole, all) && !initialsFit(whole, run.words)) return true
-    break
+    return initialsFit(whole, all) && !initialsFit(whole, run.words)
   }
+  return false
+}
+
+/** One of the subjects of a body whose head stands at the end of the list. */
+function isWithinList({ current, last, rank, next, headed, links, i }: Pair): boolean {
+  if (rank > 0 || headed || next.article) return false
   // "the Diversity, Equity, and Inclusion Working Group": only the last of the list is headed, and one article opens all.
   if (!current.runs[0]!.article || last.acronymOnly) return false
   for (let k = i + 1; k < links.length; k++) {

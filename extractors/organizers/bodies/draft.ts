@@ -9,6 +9,8 @@ export interface Draft {
   parent: Span | null
   acronym: Span | null
   place: Span | null
+  /** The head in the plural that it shares with those before it: "Permanent Missions of ". */
+  head: Span | null
 }
 
 export function wordsOf(draft: Draft): string[] {

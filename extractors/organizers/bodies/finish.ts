@@ -70,6 +70,8 @@ export function finished(
   )
     return null
   if (HONORIFIC.test(words[0]!)) return null
+  // "ECA/SRO-SA/ICBT/2025/1" is a document's symbol.
+  if (words.length === 1 && /\/.*\d/.test(words[0]!)) return null
   // "Third Baltic Summer School in …" is the event.
   if (SEASON_SCHOOL.test(words.slice(0, 6).join(' '))) return null
   if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!) && !(HELPERS.has(role) && words.length > 2))
@@ -106,9 +108,11 @@ export function finished(
     parent,
     qualifier,
     place: draft.place,
+    head: draft.head,
     role: last.role ?? role,
     cue,
-    sure: rank > 0 ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
-    plain: rank === 0 && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
+    sure: rank > 0 || draft.head ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
+    plain:
+      rank === 0 && !draft.head && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
   }
 }

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import { finished } from './finish.js'
 import type { Link } from './links.js'
 import { relation } from './relation.js'
+import { sharedHead } from './shared.js'
 
 /** The bodies of a list, each with the role of the words before it. */
 export function group(text: string, links: readonly Link[], role: OrganizerRole, cue: string): Body[] {
@@ -32,9 +33,23 @@ export function group(text: string, links: readonly Link[], role: OrganizerRole,
         parent: { start: current.start, end: current.end },
         acronym: null,
         place: null,
+        head: null,
       })
+    } else if (current && verdict === 'sibling') {
+      const head = sharedHead(text, current)
+      current.head = head
+      drafts.push({ start: run.start, end: run.end, runs: [run], parent: null, acronym: null, place: null, head })
     } else if (current && verdict === 'tail') current.place = { start: run.start, end: run.end }
-    else drafts.push({ start: run.start, end: run.end, runs: [run], parent: run.parent, acronym: null, place: null })
+    else
+      drafts.push({
+        start: run.start,
+        end: run.end,
+        runs: [run],
+        parent: run.parent,
+        acronym: null,
+        place: null,
+        head: null,
+      })
   }
   return drafts.flatMap((draft, i) => finished(text, draft, drafts[i - 1], role, cue) ?? [])
 }

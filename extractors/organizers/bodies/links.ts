@@ -16,15 +16,27 @@ const MOST_LINKS = 24
 export function readLinks(text: string, from: number, limit: number, subject = false): { links: Link[]; end: number } {
   const links: Link[] = []
   let at = from
+  let end = from
   let before: Separator | null = null
   while (links.length < MOST_LINKS) {
-    const run: Run | null = readRun(text, at, limit, /and/.test(before ?? '') && links[links.length - 1]!.run.rank > 0)
-    if (!run) break
+    const named = behindGloss(text, at, limit)
+    const glossed = named > at
+    at = named
+    const read: Run | null = readRun(text, at, limit, /and/.test(before ?? '') && links[links.length - 1]!.run.rank > 0)
+    if (!read) break
+    // Who has members is a body, as "the X" is.
+    const run: Run = glossed && read.article === '' ? { ...read, article: 'the' } : read
     links.push({ run, before })
     at = run.next
+    end = at
     // "the Union (IRU), through its Committee on Dams, and the City are organising"
     const through = subject ? matchAt(THROUGH, text, at) : null
     if (through && at + through[0].length < limit) at += through[0].length
+    // "the Permanent Missions of Malta and of Samoa to the United Nations"
+    const to = matchAt(TO_BODY, text, at)
+    if (to && at + to[0].length <= limit && /Missions?|Delegations?|Ambassadors?/.test(links[0]!.run.words.join(' ')))
+      at += to[0].length
+    end = at
     let next = skipSpace(text, at, limit)
     let kind: Separator | null = null
     if (text[next] === ';') [kind, next] = ['semi', next + 1]
@@ -43,12 +55,12 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     if (kind === null) break
     // "by A and by B", "dal Dipartimento … e dalla Fondazione"
     const again =
-      /^\s*(?:(?:by|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm]|de(?:\s+la)?|du|des|del(?:la)?|dei|degli|delle|d[ao]s?)\s+(?=\S)|(?:dall'|dell'|de\s+l'|d')(?=\S))/i.exec(
+      /^\s*(?:(?:by|of(?=\s+(?:the\s+)?\p{Lu})|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm]|de(?:\s+la)?|du|des|del(?:la)?|dei|degli|delle|d[ao]s?)\s+(?=\S)|(?:dall'|dell'|de\s+l'|d')(?=\S))/iu.exec(
         text.slice(next, next + 12),
       )
     if (again && next + again[0].length < limit) next += again[0].length
     // A switch of role ("and with the support of") belongs to the chain, not to the list.
-    const peek = readRun(text, next, limit)
+    const peek = readRun(text, behindGloss(text, next, limit), limit)
     if (!peek) break
     before = kind
     at = next
@@ -64,9 +76,25 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     links.pop()
     return { links, end: links[links.length - 1]!.run.next }
   }
-  return { links, end: links.length > 0 ? links[links.length - 1]!.run.next : from }
+  return { links, end: links.length > 0 ? end : from }
+}
+
+// "the secretariat of the X", "volunteers of X", "our friends at X", "les bénévoles de l'X": the body itself is meant.
+const GLOSS =
+  /(?:(?:the|our|its|their|la|el|los|las|le|les|il|lo|gli|i|o|os|as|die|der)\s+)?(?:(?:good|lovely|wonderful|local|kind|great|friendly|young|dedicated|two|three)\s+)?(?:(?:people|folks?|members|staff|volunteers|team|crew|friends|colleagues|students|researchers|organi[sz]ers|board|secretariat|leadership|supporters|experts|nerds)\s+(?:of|at|from|behind|over\s+at)\s+(?:the\s+)?|(?:gente|equipo|equipe|équipe|amig[oa]s|personas|volunt[aá]ri[oa]s|volontari|bénévoles|membres|membros|miembros|integrantes|amis|amici|secretariado|secretar[ií]a|secrétariat)\s+(?:de\s+la|de\s+los|de\s+las|de\s+l(?=')|del|della|dello|de|du|des|d[aeo]s?|di|d(?='))\s*(?:(?<=l)')?)(?=\p{Lu})/uy
+
+/** Where the name begins behind words for its people. */
+function behindGloss(text: string, at: number, limit: number): number {
+  const from = skipSpace(text, at, limit)
+  const code = text.charCodeAt(from)
+  // Small letters only: "Friends of the Earth" is a name.
+  if (code < 97 || (code > 122 && code < 0xdf)) return at
+  const gloss = matchAt(GLOSS, text, from)
+  return gloss && from + gloss[0].length < limit ? from + gloss[0].length : at
 }
 
 const THROUGH = /,\s+(?:acting\s+)?through\s+(?:its|their|the)\s[^,.;]{3,80}(?=,\s+(?:and|y|e|et)\s)/iuy
+const TO_BODY =
+  /\s+to\s+(?:the\s+)?(?:United\s+Nations|UN|European\s+Union|EU|OECD|OSCE|UNESCO|FAO|WTO|African\s+Union|Holy\s+See)(?![\p{L}])(?:\s+(?:in|at)\s+\p{Lu}\p{L}+)?/uy
 const FINITE =
   /^\s+(?:has|have|is|are|was|were|will|can|may|pays?|funds?|supports?|hosts?|provides?|gives?|gave|offers?|sponsors?|lends?|contributes?|receives?|covers?|finances?|organi[sz]es?|runs?|supplies|brings?|makes?)\s/i

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js'
 import type { Link } from './links.js'
 
 /** What the run is to the name before it: more of it, a name of its own, its parent, its part, a place. */
-export type Relation = 'join' | 'split' | 'parent' | 'child' | 'tail'
+export type Relation = 'join' | 'split' | 'parent' | 'child' | 'tail' | 'sibling'
 
 export interface Pair {
   readonly current: Draft

@@ -5,6 +5,7 @@ import { behindComma } from './comma.js'
 import { type Draft, rankOf, wordsOf } from './draft.js'
 import type { Link, Separator } from './links.js'
 import { INDEPENDENT, type Pair, type Relation } from './pair.js'
+import { mayShare, sharedHead } from './shared.js'
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
 const SUBJECT_WORD =
@@ -28,6 +29,7 @@ export function relation(text: string, current: Draft, links: readonly Link[], i
     const whole = [...words, ...next.words]
     if (initialsFit(short, whole) && !initialsFit(short, next.words)) return 'join'
   }
+  if (sharedHead(text, current) && mayShare(next, headed)) return 'sibling'
   const pair: Pair = { current, words, last, rank, complement, next, short, headed, prose, links, i }
   return RELATIONS[before](pair, text)
 }

@@ -3,13 +3,13 @@ import { stems } from '../../triggers.js'
 
 // Behind these a group's name follows.
 export const BEFORE =
-  /(?:(?:[Jj]oin|[Rr]ejoignez|invited to join|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Ww]e are|[Ss]omos|[Nn]ous sommes|[Oo]n behalf of|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/uy
+  /(?:(?:[Jj]oin|[Rr]ejoignez|invited to join|[Nn]ew to|[Úú]nete a|[Uu]nisciti a|evening with|part of|organi[sz]ers? of|[Ww]elcome to|[Ww]e are|[Ss]omos|[Nn]ous sommes|[Oo]n behalf of|[Dd]esde|[Dd]e la mano de|[Hh]ere at|[Ww]e at|community|comunidade?|communauté|comunità|cap[ií]tulo de|chapter of|(?:[Mm]eet-?[Uu]p|MEETUP|[Ee]ncuentro|[Rr]euni[oó]n|[Ee]ncontro|[Rr]encontre|[Ee]vento|[Ii]ncontro)(?: [Vv]irtual| [Oo]nline)?(?: de(?: la| las)?| d[oae]s?| com| con| di)?))\s+(?=(?:the |a |las |as |les )?\p{Lu})/uy
 // Before these a group's name stands.
 export const AFTER =
   /(?<=[\p{L}\d+])(?:'s\s+(?:[\p{L}\d]+\s+){0,3}?(?:meet-?up|edition|event|session|workshop|book club|webinar|talk|series|gathering|lecture|seminar|conference|forum|symposium|open day|training|course)\b|\s+(?:(?:[Vv]irtual |[Oo]nline |[Mm]onthly |[Ff]irst )?(?:[Mm]eet-?[Uu]ps?\b|[Tt]eam\b|[Ee]quipo\b|[Cc]hapter\b|[Oo]rgani[sz]ers?\b|[Cc]hristmas [Pp]arty)|(?:\([^()\n]{1,20}\)\s+)?is (?:a|an|the|our) [^.\n]{0,60}?\b(?:chapter|group|community|organi[sz]ation|meetup|network|club|society|collective)\b|is dedicated to|(?:annual |general )*(?:community|committee|volunteers)\b|(?:Research |Public |Weekly |Distinguished )*(?:[Ss]eminars?|[Cc]olloquium|[Ll]ecture) ?(?:[Ss]eries)?(?=[\s:.,]|$)|events?\b|bookclub\b|book club\b|es (?:una|el|la) (?:comunidad|capítulo|organización|grupo)|é (?:uma|o|a) (?:comunidade|capítulo|organização|grupo)))/uy
 
 export const BEFORE_WORD = stems(
-  'join$|rejoignez$|invited$|[úu]nete$|unisciti$|evening$|part$|organi[sz]ers?$|welcome$|we$|somos$|nous$|on$|desde$|de$|here$|community$|comunidade?$|communauté$|comunità$|cap[ií]tulo$|chapter$|meet$|meetup$|encuentro$|reuni[oó]n$|encontro$|rencontre$|evento$|incontro$',
+  'join$|new$|rejoignez$|invited$|[úu]nete$|unisciti$|evening$|part$|organi[sz]ers?$|welcome$|we$|somos$|nous$|on$|desde$|de$|here$|community$|comunidade?$|communauté$|comunità$|cap[ií]tulo$|chapter$|meet$|meetup$|encuentro$|reuni[oó]n$|encontro$|rencontre$|evento$|incontro$',
 )
 export const AFTER_WORD = stems(
   's$|virtual$|online$|monthly$|first$|meet$|meetups?$|team$|equipo$|chapter$|organi[sz]ers?$|christmas$|is$|annual$|general$|community$|committee$|volunteers$|research$|public$|weekly$|distinguished$|seminars?$|colloquium$|lectures?$|events?$|bookclub$|book$|es$|é$',

@@ -33,6 +33,24 @@ export function* signed(page: Page): Generator<Find<'organizer'>> {
   }
 }
 
+/** "Te Ihowhenua / School of Geography, Whakatau University" below the name of who sends a mail. */
+export function* deskOf(page: Page): Generator<Find<'organizer'>> {
+  const { text, lines } = page
+  if (lines[0]?.region !== 'header') return
+  for (const line of lines) {
+    if (line.region !== 'signature' || line.kind === 'blank' || line.end - line.start > 100) continue
+    const words = text.slice(line.start, line.end)
+    const slash = words.lastIndexOf(' / ')
+    const start = line.start + (slash > 0 ? slash + 3 : 0)
+    const { bodies, end } = readChain(text, start, line.end, 'organizer', 'signature')
+    const body = bodies[0]
+    if (!body || bodies.length > 2 || body.sure < 2 || /[\p{L}\d]{3}/u.test(text.slice(end, line.end))) continue
+    if (headOf(text.slice(body.name.start, body.name.end)) === 0) continue
+    yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'signature', weight: 0.1 }
+    return
+  }
+}
+
 // "© 2015 The World Bank Group": the owner of the page.
 const OWNER =
   /(?:©|\(c\)|copyright(?:\s*©|(?=\s*(?:19|20)\d\d)))\s*(?:(?:19|20)\d\d(?:\s*-\s*(?:19|20)?\d\d)?,?\s*)?(?=(?:The\s)?\p{Lu})/giu

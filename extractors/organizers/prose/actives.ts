@@ -57,7 +57,7 @@ export function* actives(page: Page): Generator<ActiveFind> {
       )
         continue
       if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
-      if (lonelyEvent(text, bodies)) break
+      if (lonelyEvent(text, bodies) && !(cue === 'invites' && FORUM_INVITES.test(text.slice(end - 8, verb + 60)))) break
       seen.add(start)
       if (/^(?:partner|joining|team)/i.test(found[0].replace(/^(?:is|are|was|were|have|has|will)\s+/i, ''))) {
         const to = /^\s+(?:up\s+)?with\s+/.exec(after)
@@ -86,8 +86,14 @@ function relativeOf(before: string): boolean {
   return found !== null && EVENT_NOUN.test(before.slice(Math.max(0, found.index - 60), found.index))
 }
 
+// "The Water Forum invites you to a workshop": a forum may be a body.
+const FORUM_INVITES =
+  /(?:forum|programme|project|assembly)\s[^.;]{0,40}?(?:invites?|invite\s+you)\s[^.;]{0,24}?\bto\s+(?:an?|its|the|join)\s/i
+
 // "The Meeting will …", "Session 2 presents": a capitalised event is no body.
 function lonelyEvent(text: string, bodies: readonly Body[]): boolean {
+  // "The Tracking Software Forum and DESY": one of two that act together
+  if (bodies.length > 1 && bodies.some((one) => one !== bodies[0] && one.sure > 0 && !one.plain)) return false
   const words = text.slice(bodies[0]!.name.start, bodies[0]!.name.end).split(/\s+/)
   return (
     words.length <= 4 &&

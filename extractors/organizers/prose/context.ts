@@ -72,7 +72,7 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
   const behind = done.filter((one) => one.start >= sentence.start && one.end <= at)
   if (!said.opens)
     return (
-      /^organi/i.test(said.words) ||
+      /^(?:organi|taught|run|put|deliver|arrang|plann)/i.test(said.words) ||
       behind.length > 0 ||
       ORGANISING.test(before) ||
       EVENT_SUBJECT.test(before) ||

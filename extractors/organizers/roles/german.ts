@@ -54,7 +54,7 @@ export const GERMAN: readonly RoleRow[] = [
     cue: 'gefördert-von',
     opens: true,
     words:
-      '(?:gefördert|finanziert|finanziell~unterstützt)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+      '(?:gefördert|finanziert)~(?:aus~Mitteln|mit~Mitteln|durch~Mittel)~(?:der|des|von|vom)|(?:gefördert|finanziert|finanziell~unterstützt)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
   {

@@ -22,7 +22,7 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      "organi[sz]ed~with|(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
+      "organi[sz]ed~with|(?:taught|run|put~on|developed|offered|arranged|delivered|prepared|planned)~with(?!~(?:the~)?(?:\\p{L}+~){0,3}?(?:support|help|assistance|backing|funding|funds|aid|participation|co-?operation|collaboration|contributions?)(?![\\p{L}]))|(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
   },
   {
     role: 'organizer',

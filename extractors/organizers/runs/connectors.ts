@@ -1,6 +1,7 @@
 /** "of", "for", "in": a connector goes on with the name where a capital follows. */
 import { countryInName } from '../countries.js'
 import { CONNECTORS, headRank, isAcronym } from '../lexicon.js'
+import { isPlural } from '../plurals.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'
 import { takeToShortForm } from './shortForm.js'
 import { skipSpace, wordAt } from './tokens.js'
@@ -55,6 +56,7 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
 function tailFits(reading: Reading, small: string, next: number, readRun: ReadRun): boolean {
   const { text, at, limit, words, rank } = reading
   // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
+  if (/^(?:e|et|y)$/.test(small) && isPlural(words[0]!)) return false
   if (
     /^(?:e|et|y)$/.test(small) &&
     !(

@@ -19,6 +19,16 @@ const FIRM_FORM =
 const FOREIGN =
   /^(?!(?:and|or|by|its|our|has|was|are|is|who|as|via|per|con|com|mit|die|der|das|und|you|us|we|be|het|al|een|med)\s)\p{Ll}{1,3}\s(?=(?:\p{Lu}[\p{L}-]+\s){0,2}(\p{Lu}[\p{L}-]+))/u
 
+/** "Landesverband Stationäre Pflege e. V.": takes the form of a German association; false where none stands here. */
+export function readVerein(reading: Reading): boolean {
+  const { text, at, words } = reading
+  if (words.length === 0 || !/^e\.\sV\b/.test(text.slice(at, at + 5))) return false
+  words.push('e.V')
+  reading.rank = 3
+  reading.end = reading.at = at + (text[at + 4] === '.' ? 5 : 4)
+  return true
+}
+
 /** A word without a capital stands here; null where only a hyphen's second half has one ("e-Government"). */
 export function readSmall(reading: Reading, word: string): Verdict {
   const { text, at, limit, words, rank } = reading

@@ -1,6 +1,66 @@
 /** Who is behind it: the expected value first, then ways to tell it. */
 export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Embassy of Chile|organizer; Embassy of Peru|organizer',
+    'The workshop is organised by the Embassies of Chile and Peru.',
+    'The Embassies of Chile and of Peru invite you to a workshop on copper.',
+    'The Embassies of Chile and Peru present their compliments to all members and have the honour to invite them to the workshop.',
+  ],
+  [
+    'University of Bristol|organizer; University of Exeter|organizer; University of Reading|organizer',
+    'The workshop is run by the Universities of Bristol, Exeter and Reading.',
+  ],
+  [
+    'Ocean Fund|organizer; Office of the Envoy for the Coastal States, Mountain States and Small Islands (OECSMSI)|partner',
+    'The workshop is organised by the Ocean Fund in cooperation with the Office of the Envoy for the Coastal States, Mountain States and Small Islands (OECSMSI).',
+  ],
+  [
+    'Harbour Trust|partner; Tidal Coders|organizer',
+    'Mud Day is a community hackathon run by volunteers of the Tidal Coders with the Harbour Trust.',
+  ],
+  [
+    'Economic Union of the Lake States (ECULS)|organizer; Lake Academy|organizer',
+    'The workshop is convened by the secretariat of the Economic Union of the Lake States (ECULS) and the Lake Academy.',
+  ],
+  [
+    'Marine Academy|co-organizer; Reef Institute|organizer; Swedish Cancer Fund|funder',
+    'The Reef Institute held the workshop in May. The Marine Academy was co-organizer; the Swedish Cancer Fund paid the travel of 12 students.',
+  ],
+  [
+    'Blitz GmbH|sponsor; Deichblau|sponsor; Sielbau|sponsor',
+    'Our sponsors\nPlatinum: Deichblau · Sielbau      Bronze: Blitz GmbH',
+    'Sponsors\nGold: Deichblau, Sielbau\nSilver: Blitz GmbH',
+  ],
+  [
+    'Imkerverein Harz e. V|organizer; Institut für Bienenkunde (IfB)|partner; Landes Thüringen|funder',
+    'Imkerverein Harz e. V.\nin Zusammenarbeit mit dem Institut für Bienenkunde (IfB)\n\nTagung am 3. Mai 2017\n\nGefördert aus Mitteln des Landes Thüringen.',
+  ],
+  [
+    'Ministry of Water, Forestry and Mines|organizer',
+    'The Ministry of Water, Forestry and Mines wishes to inform the public that a consultation on the Water Bill will take place on 17 August 2016.',
+    'The Ministry of Water, Forestry and Mines hereby gives notice that a public hearing will take place on 17 August 2016.',
+  ],
+  [
+    'HARBOUR TARIFF BOARD|organizer',
+    'PROVINCE OF NEW BRUNSWICK\nHARBOUR TARIFF BOARD\n\nNOTICE OF HEARING\n\nThe hearing opens on 11 June 2024 at 9:30.',
+  ],
+  [
+    'Balkan Centre for Crafts|organizer; Department of History|partner',
+    'A course of the Balkan Centre for Crafts, taught with the Department of History, 6 to 18 July 2026.',
+  ],
+  [
+    'Archive Network|organizer; Leith Libraries|organizer',
+    'On 2 November 2023 the Archive Network and Leith Libraries are holding an edit-a-thon.',
+  ],
+  [
+    'LPCC|organizer; Tracking Forum|organizer',
+    'The Tracking Forum and LPCC would like to invite you to a hackathon on tools, 11 September 2018.',
+  ],
+  [
+    'Serverless Lisbon|organizer',
+    'Two talks on queues, 20 September 2023, 18:00.\n\nNew to Serverless Lisbon? First-timers are welcome.',
+  ],
+  [
     'Friedrich Ebert Foundation (FES)|supporter; Port Workers Union|organizer',
     'Port Workers Union invites you to a forum on harbour safety, 22 April 2021. The forum enjoys the support of the Friedrich Ebert Foundation (FES).',
     'The forum of 22 April 2021 is organised by the Port Workers Union and counts on the support of the Friedrich Ebert Foundation (FES).',
