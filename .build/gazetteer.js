@@ -100,10 +100,31 @@ export async function buildGazetteer(target = 'dist/places.bin') {
       (one.population >= MIN_POPULATION || SEATS.has(one.featureCode)) &&
       !(one.featureCode === 'PPLX' && one.population < 100_000),
   )
-  const zonesOfCountry = new Map()
-  const reading = (city) => {
+  // tz-lookup's coarse borders put Gjirokastër into Greece: a zone whose people nearly all live in another country gives way to the one of its own.
+  const peopled = new Map()
+  const looked = new Map()
+  for (const city of kept) {
     const [longitude, latitude] = city.loc.coordinates
     const zone = tzLookup(latitude, longitude)
+    looked.set(city, zone)
+    const here = peopled.get(zone) ?? peopled.set(zone, new Map()).get(zone)
+    here.set(city.country, (here.get(city.country) ?? 0) + city.population)
+  }
+  const ownZones = new Map()
+  for (const [zone, here] of peopled) {
+    const [country, most] = [...here].sort((a, b) => b[1] - a[1])[0]
+    if (most < 0.9 * [...here.values()].reduce((a, b) => a + b, 0)) continue
+    ;(ownZones.get(country) ?? ownZones.set(country, []).get(country)).push(zone)
+  }
+  const zoneHome = new Map([...ownZones].flatMap(([country, own]) => own.map((zone) => [zone, country])))
+  const zoneOf = (city) => {
+    const zone = looked.get(city)
+    const own = ownZones.get(city.country)
+    return own?.length === 1 && zoneHome.has(zone) && zoneHome.get(zone) !== city.country ? own[0] : zone
+  }
+  const zonesOfCountry = new Map()
+  const reading = (city) => {
+    const zone = zoneOf(city)
     const known = zonesOfCountry.get(city.country) ?? zonesOfCountry.set(city.country, new Map()).get(city.country)
     known.set(zone, (known.get(zone) ?? 0) + city.population)
     return {

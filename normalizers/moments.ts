@@ -11,9 +11,9 @@ import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
 import { markDatelines, markPast } from './moments/datelines.js'
 import { carryEnds, closesEvent, closesHere, markArrivals, type Writable } from './moments/ends.js'
-import { features } from './moments/features.js'
+import { features, isValidity } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
-import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
+import { markGivenUp, markLater, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
 import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine } from './moments/places.js'
 import { programmeRows, rowContext } from './moments/rows.js'
@@ -48,7 +48,12 @@ export const moments = defineNormalizer<'moments'>({
     }))
     const deadlines = found.of('deadline').filter(({ cue }) => cue !== 'open-and-close')
     const deadlineAt = new Map(deadlines.toReversed().map((one) => [one.value.date.start, one]))
-    const dateOf = bindTimes(page.text, times, dates, ({ span }) => deadlineAt.has(span.start))
+    const dateOf = bindTimes(
+      page.text,
+      times,
+      dates,
+      ({ span: { start } }) => deadlineAt.has(start) || isValidity(page.text, start),
+    )
     const order = orderOfDates(dateCandidates.map((date) => date.value))
 
     const days = dateCandidates.map((date) => dayKey(inOrder(date.value, order).start))
@@ -76,6 +81,7 @@ export const moments = defineNormalizer<'moments'>({
         })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
+    markLater(page, dateCandidates, knownOf)
     markParents(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)

@@ -31,7 +31,8 @@ export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, 
 }
 
 // "4 February 2013,\n        23:59 CET"
-const GOES_ON = /^[,;]?[ \t]*\r?\n[ \t]*(?:at[ \t]+)?\(?\d{1,2}[:.h]\d{2}/
+const GOES_ON =
+  /^[,;]?[ \t]*\r?\n[ \t]*(?:at[ \t]+|by[ \t]+)?\(?(?:\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\b|\s?(?:h|hrs|hs|Uhr)\b)|(?:12\s)?noon\b|midnight\b)/
 
 /** The end of the next line, where the date ends its own and the clock goes on below. */
 function wrapped(page: Page, at: number, line: Line): number | null {

@@ -2,13 +2,19 @@
 import type { AnyFind } from '../candidate.js'
 import { deadlineCues } from '../cues/deadlines.js'
 import { deadlineFind } from './find.js'
-import { AFTERWARDS, BEGINS_AND_ENDS, CALLS, PRICE, RATE, RSVP, WINDOW } from './frames.js'
+import { AFTERWARDS, BEGINS_AND_ENDS, CALLS, CANCELLED_AFTER, PAID_BY, PRICE, RATE, RSVP, WINDOW } from './frames.js'
 import { kindOf } from './kind.js'
 import { has, type Sight, wordsBefore } from './sight.js'
 
 /** The deadline of a date that stands in such a frame, null where the frame says that it is none, undefined where it stands in none. */
 export function framed(sight: Sight): AnyFind | null | undefined {
   const { page, date, line, field, sectionKey, before, head, scope, window } = sight
+  // "Bei Abmeldung nach dem 28.10. wird der volle Betrag fällig": until then it costs less, or nothing.
+  const lead = wordsBefore(sight, 90).replace(/\s*\r?\n\s*/g, ' ')
+  if (CANCELLED_AFTER.test(lead))
+    return deadlineFind(sight, 'other', 0.8, 'cancelled-after', { start: before.start, end: date.span.end })
+  if ((has(head, 'by') || has(head, 'limit')) && PAID_BY.test(lead))
+    return deadlineFind(sight, 'early-bird', 0.9, 'paid-by', { start: before.start, end: date.span.end })
   // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
   const ofFee = sectionKey === 'fee' || field?.key === 'fee'
   if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {

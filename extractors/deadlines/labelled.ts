@@ -1,12 +1,13 @@
 /** Dates with a label: "Paper submission: 2 July", "12 March: abstracts due", a label on the line above its date. */
 import type { AnyFind } from '../candidate.js'
+import { dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { DUE_IN } from './frames.js'
 import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
 import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
 import { timeOf } from './lines.js'
 import { told } from './prose.js'
-import { has, type Sight } from './sight.js'
+import { closesEvent, has, type Sight, wordsBefore } from './sight.js'
 
 /** What the label says, null where it makes the date none. */
 export function labelled(sight: Sight): AnyFind | null {
@@ -45,10 +46,21 @@ export function labelled(sight: Sight): AnyFind | null {
     scan === head ? head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by') : null
   if (has(scan, 'opens') && !window && (!(limit || byAct) || turn?.cue === 'opens') && kind !== 'notification')
     return null
+  // "el congreso concluye el viernes 24": its own end.
+  if (kind === null && scan === head && closesEvent(head)) return null
   if (kind === null) {
     // "2022-09-02 : confessions in": whatever it is, it is to be there.
     if (listed && scan === tail && DUE_IN.test(page.text.slice(after.start, after.end)))
       return deadlineFind(sight, 'submission', 0.8, `${cue}-due`, span)
+    // "A party that means to call a witness shall tell the Inspector so by noon on 21 April": of one line as well.
+    const duty = (byAct || limit) && scan === head ? dutyIn(wordsBefore(sight, 200)) : null
+    if (duty)
+      return duty === 'act' && !inList
+        ? deadlineFind(sight, 'other', 0.8, `${cue}-duty`, span)
+        : deadlineFind(sight, generalKind(page, date.span.start, duty === 'sent'), 0.8, `${cue}-limit`, span)
+    // "Panels: 6 May" below "Deadlines"
+    if (listed && scan === head && !has(scan, 'event') && !has(scan, 'opens') && isListedLabel(sight))
+      return deadlineFind(sight, 'submission', 0.8, `${cue}-listed`, span)
     if (!limit && !(inList && !has(scan, 'event') && byAct)) return null
     if (cue === 'label-line' && !limit) return null
     return deadlineFind(sight, generalKind(page, date.span.start, has(scan, 'matter')), 0.8, `${cue}-limit`, span)
@@ -67,6 +79,19 @@ export function labelled(sight: Sight): AnyFind | null {
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   return deadlineFind(sight, kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, span)
+}
+
+/** Does a label of the list lead to the date, below a heading that says deadlines and nothing else? */
+function isListedLabel({ page, date, line }: Sight): boolean {
+  if (!/^\W{0,4}\p{Lu}[^\n:]{2,60}:\s*$/u.test(page.text.slice(line.body, date.span.start))) return false
+  const { heading } = page.sectionAt(date.span.start)
+  const block = heading >= 0 ? page.blocks[heading]! : null
+  return (
+    block !== null &&
+    /\b(?:deadlines?|fechas? l[íi]mites?|plazos|prazos|scadenze|d[ée]lais|dates? limites?|fristen)\b/i.test(
+      page.text.slice(block.start, block.end),
+    )
+  )
 }
 
 /** "Abstracts: 15 March, 23:59 AoE": nothing begins in the last minute of the day, nor anywhere on earth. */

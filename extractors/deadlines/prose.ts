@@ -2,10 +2,11 @@
 import type { AnyFind, DeadlineKind } from '../candidate.js'
 import type { DeadlineCue } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
+import { dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { TELLS } from './frames.js'
 import { generalKind, kindOf } from './kind.js'
-import { has, type Sight, wordsBefore } from './sight.js'
+import { closesEvent, has, type Sight, wordsBefore } from './sight.js'
 
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
@@ -17,6 +18,7 @@ function ofProse(
   inList: boolean,
   past: boolean,
   tells: boolean,
+  duty: 'sent' | 'act' | null,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
   const last = head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by')
@@ -34,17 +36,14 @@ function ofProse(
   const told = limit === 'prose-by' && kindOf(head, false) === null && tells
   if (told) return { kind: 'rsvp', weight: 0.8, cue: limit, sent: false }
   // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
-  const kind = kindOf(head, false) ?? kindOf(tail, false)
-  const sent = [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
-  // "The workshop closes on 5 October": its own end.
-  const turn = head.cues.findLast(({ cue }) => cue === 'limit')
-  if (
-    kind === null &&
-    turn &&
-    turn.wordEnd - turn.word < 3 &&
-    head.cues.some(({ cue, wordEnd }) => cue === 'event' && wordEnd <= turn.word && turn.word - wordEnd < 2)
-  )
-    return null
+  const behind = kindOf(tail, false)
+  // "open for endorsement until 31 October, will be the outcome": nobody is told anything by then.
+  const kind = kindOf(head, false) ?? (behind === 'notification' ? null : behind)
+  const sent = duty === 'sent' || [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
+  if (kind === null && closesEvent(head)) return null
+  // "shall give notice by noon on 4 June": whatever it is; below "Registration" it is that.
+  if (kind === null && duty === 'act' && !sent)
+    return { kind: inList ? null : 'other', weight: 0.8, cue: `${limit}-duty`, sent }
   if (kind === null && limit !== 'prose-limit' && !sent && !(inList && head.words < 4)) return null
   if (limit === 'prose-notification') return { kind: 'notification', weight: 0.75, cue: limit, sent }
   return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit, sent }
@@ -53,9 +52,10 @@ function ofProse(
 /** What the words before the date say, where they are running text. */
 export function told(sight: Sight): AnyFind | null {
   const { page, date, before, head, rest, inList, decided, window } = sight
+  const duty = has(head, 'by') || has(head, 'limit') ? dutyIn(wordsBefore(sight, 200)) : null
   const found = window
     ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)))
+    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)), duty)
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
   return (
     found &&

@@ -52,6 +52,16 @@ export function has(scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean {
   return scan.cues.some((one) => one.cue === cue)
 }
 
+/** "The workshop closes on 5 October", "el congreso concluye el viernes 24": its own end. */
+export function closesEvent({ cues }: CueScan<DeadlineCue>): boolean {
+  const turn = cues.findLast(({ cue }) => cue === 'limit')
+  return (
+    turn !== undefined &&
+    turn.wordEnd - turn.word < 3 &&
+    cues.some(({ cue, wordEnd }) => cue === 'event' && wordEnd <= turn.word && turn.word - wordEnd < 2)
+  )
+}
+
 /** The words before the date, `reach` characters at most. */
 export function wordsBefore({ page, before }: Sight, reach: number): string {
   return page.text.slice(Math.max(before.start, before.end - reach), before.end)

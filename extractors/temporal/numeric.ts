@@ -37,7 +37,7 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
     item.next = i + 5
     return item
   }
-  if (separator === 0) return null
+  if (separator === 0) return digits === 4 && isYear(i) ? spacedYearFirst(i) : null
   const j = i + 2
   if (digits === 4) return isYear(i) ? yearFirst(i, j, separator) : null
   const a = values[i]!
@@ -96,6 +96,25 @@ function spacedDots(i: number): boolean {
     gaps[i + 4] === 1 &&
     isYear(i + 4)
   )
+}
+
+/** "2006. 9. 15", "2006. 9. 15.": as Korea and Hungary write it, where nothing stands before it. */
+function spacedYearFirst(i: number): Item | null {
+  if (i > 0 && gaps[i]! < WRAPPED && kinds[i - 1] !== T_MARK) return null
+  const spaced = (k: number): boolean =>
+    isMark(k, DOT) &&
+    gaps[k] === GLUED &&
+    gaps[k + 1] === 1 &&
+    digitsAt(k + 1) > 0 &&
+    digitsAt(k + 1) <= 2 &&
+    values[k + 1]! > 0
+  if (!spaced(i + 1) || !spaced(i + 3) || values[i + 2]! > 12 || values[i + 4]! > 31) return null
+  const item = newItem(i, 'n')
+  item.year = values[i]!
+  item.month = values[i + 2]!
+  item.day = values[i + 4]!
+  item.next = i + 5
+  return item
 }
 
 function spacesEqual(i: number, j: number): boolean {

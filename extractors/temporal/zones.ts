@@ -102,6 +102,14 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   return behind ? namedBehind(i, text) : null
 }
 
+const OF_ALL_TIMES =
+  /\b(?:schedule|program(?:me)?|agenda|timetable|(?:all )?times?|hours|horarios?|programa|horaires?|orari[o]?|zeitplan|zeiten)\s?(?:\((?:(?:all )?times? )?(?:in |are |are in )?|(?:are |given |shown |listed ){0,2}in )$|\ball times (?:are )?$/i
+
+/** "Schedule (IST, give or take)", "Agenda (times in EAT)", "All times in IST": said of all clocks below. */
+function isOfAllTimes(i: number, text: string): boolean {
+  return ends[i]! - starts[i]! > 2 && OF_ALL_TIMES.test(text.slice(Math.max(0, starts[i]! - 40), starts[i]!))
+}
+
 /** "at pst.", "in utc": a preposition before, nothing behind. */
 function isLed(i: number): boolean {
   const behind = kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || kinds[i + 1] === T_MARK
@@ -149,11 +157,12 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   ) {
     // Two letters and everyday words are zones only behind a clock, in its parenthesis or behind "time zone:".
     if (
-      !isMark(i - 1, 58) ||
-      !(
-        bitsAt(i - 2) & TIME ||
-        (wordAt(i - 2) === null && /zone|zona|fus[eo]|zeit/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
-      )
+      !isOfAllTimes(i, text) &&
+      (!isMark(i - 1, 58) ||
+        !(
+          bitsAt(i - 2) & TIME ||
+          (wordAt(i - 2) === null && /zone|zona|fus[eo]|zeit/i.test(text.slice(starts[i - 2]!, ends[i - 2]!)))
+        ))
     )
       return null
   }

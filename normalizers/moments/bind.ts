@@ -26,6 +26,8 @@ function inLine(text: string, date: Placed<'date'> | undefined, at: number): boo
   return date !== undefined && !text.slice(date.candidate.span.end, at).includes('\n')
 }
 
+const WRAPPED = /^,[ \t]*\r?\n[ \t]{0,40}(?:(?:at|by|from|um|ore|alle|à|a las|às)[ \t]+)?$/i
+
 const EACH_DAY = /^[\s,(]*(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
 
 /** How far a field with a clock may stand from the field with its date. */
@@ -81,6 +83,8 @@ function bound(
       const span = dates[i]?.candidate.span
       return span !== undefined && span.start >= context.scope.start && span.end <= context.scope.end
     }
+    // "by Friday, 19 September, / 5 p.m.": the clock goes on with its day on the next line.
+    if (before >= 0 && WRAPPED.test(text.slice(dates[before]!.candidate.span.end, at))) return before
     if (inScope(before)) {
       // "at 3 pm on Monday 4 May" after a date of another clause: the nearer one has it.
       if (inScope(after)) {

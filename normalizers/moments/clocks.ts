@@ -64,6 +64,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'inside a row': -2,
   'anywhere on Earth': -6,
   'last minute': -6,
+  'small hours': -1.2,
 }
 
 /** A telephone number or an address of mail stands before; counted first, since most lines have neither. */
@@ -124,6 +125,13 @@ export function clockFeatures(
   // "Timeline (all 23:59)"
   const { hour, minute } = time.value.start
   if (minute === 59 && (hour === 23 || (hour === 11 && time.value.start.meridiem === 'pm'))) into.set('last minute', 1)
+  // "Quiet hours 1-6 am": few things begin then.
+  if (
+    hour < 6 &&
+    (hour > 0 || minute > 0) &&
+    (time.value.start.meridiem === 'am' || (time.value.start.military && hour > 0))
+  )
+    into.set('small hours', 1)
   if (time.value.approximate) into.set('approximate', 1)
   into.set('early', 1 / (1 + around.index))
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 2) / 2)

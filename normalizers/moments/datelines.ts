@@ -8,6 +8,15 @@ import type { Features } from './features.js'
  * … from 7 to 10 August"), or will on a day with hours of its own ("25 September 2022, 8:15 PM … on Monday, 26 September, 8:30 AM-5:00 PM").
  */
 export function markDatelines(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const reports = (i: number, several: boolean): void => {
+    knownOf[i]!.set('after what it reports', 1)
+    if (!several) return
+    // "held from 22 to 24 May … The fourth will be held from 10 to 12 February 2027": the news goes on to the next one.
+    dates.forEach(({ value: { start } }, k) => {
+      if (start.year !== undefined && compareParts(start, dates[i]!.value.start) > 200)
+        knownOf[k]!.set('listed as later', 1)
+    })
+  }
   knownOf.forEach((known, i) => {
     const { value } = dates[i]!
     if (!known.has('dateline') || known.has('deadline') || known.has('notification')) return
@@ -15,15 +24,18 @@ export function markDatelines(dates: readonly Candidate<'date'>[], knownOf: read
     if (value.start.year === undefined || value.start.day === undefined) return
     for (let k = 0; k < knownOf.length; k++) {
       const other = knownOf[k]!
-      const { start, end } = dates[k]!.value
+      const { start, end, days } = dates[k]!.value
       if (k === i || other.has('deadline') || other.has('notification') || other.has('dateline')) continue
       if (start.month === undefined || start.day === undefined) continue
       const took = ['before held', 'after held', 'before past', 'after past'].some(
         (name) => (other.get(name) ?? 0) > 0.1,
       )
-      const gap = compareParts(value.start, end ?? start)
-      if ((took || other.has('range')) && gap > 0 && gap <= 45 && !known.has('timed'))
-        known.set('after what it reports', 1)
+      const last = end ?? days[days.length - 1] ?? start
+      const gap = compareParts(value.start, last)
+      // "03 Oct 2014 | Almaty … convened on 2 and 3 October": the news came out on the last day.
+      const closing = gap === 0 && took && compareParts(last, start) > 0 && !known.has('weekday')
+      if ((took || other.has('range')) && (gap > 0 || closing) && gap <= 45 && !known.has('timed'))
+        reports(i, took && (other.has('range') || other.has('list')))
       // The date of a letter, above the days that it invites to.
       const announced =
         other.has('range') || other.has('list') || other.has('label when') || (other.get('before held') ?? 0) > 0.3
@@ -42,6 +54,8 @@ export function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly 
     const known = knownOf[i]!
     if (start.day === undefined || known.has('before later') || known.has('label published') || known.has('deadline'))
       return 0
+    // "válido até 30/09/2027": a limit is no later event.
+    if ((known.get('before limit') ?? 0) >= 0.5 || (known.get('before by') ?? 0) >= 0.8) return 0
     return start.year ?? end?.year ?? 0
   })
   // A long text names the same days again and again: each is compared with once.

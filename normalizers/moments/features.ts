@@ -79,14 +79,30 @@ const SIGNED_AT =
 
 const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{2,30},\s+(?:(?:el|le|l[\xeci]|den|em|a|aos)\s+)?$/u
 
+const TOWN_BEHIND = /^\s*[|,\x95\xb7/-]\s*\p{Lu}[\p{L}'-]{2,20}(?:[\s-]\p{Lu}[\p{L}'-]{1,20}){0,2}\s*$/u
+const NEWS_GOES_ON = /^\s{0,2}(?:\([\p{L} .]{2,30}\)\s{0,2})?[.:-]{1,2}\s{1,3}["']?\p{Lu}\S*\s+\S+\s+\S/u
+
 const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|riunione/
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
+
+// "(válido até 30/09/2027)": of an accreditation, a pass, a price list.
+const VALID =
+  /\b(?:v[\xe1a]lid[oa]s?|valido|valida|valables?|g[\xfcu]ltig|valid)\s+(?:until|till|to|through|up\s+to|from|hasta(?:\s+el)?|at[\xe9e](?:\s+ao?)?|jusqu'au|fino\s+al|bis(?:\s+zum)?)\s*$/i
+
+// "common language for the United Nations Water Conference of 2-4 December": a meeting that is spoken of, not called.
+const REFERRED =
+  /\b(?:for|before|since|towards?|after|at|following|by)\s+(?:the|its|our)\s+(?:[\p{Lu}\d][\p{L}\d&'-]*\s+|(?:of|on|for|and|the)\s+){2,9}of\s+$/u
 
 const ONLY_CLOCK =
   /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
 
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
+
+/** Does the day at that offset say how long something is valid? */
+export function isValidity(text: string, at: number): boolean {
+  return VALID.test(text.slice(Math.max(0, at - 30), at))
+}
 
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
 export function cueFeatures(page: Page, context: Context, into: Features): void {
@@ -167,6 +183,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
   const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
+  if (isValidity(page.text, date.span.start)) into.set('validity', 1)
+  if (/\bof\s+$/.test(lead) && REFERRED.test(lead)) into.set('beside another', 1)
   if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)
@@ -212,16 +230,18 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     into.set('at the top', 1)
     if (isByline(page, line)) into.set('label published', 1)
     if (context.structured && line.region === 'body') into.set('top line', 1)
-    // Nothing beside it but a clock.
+    // Nothing beside it but a clock, or a town: "03 Oct 2014 | Almaty".
     const rest = page.text.slice(date.span.end, line.end)
     if (
       into.has('leads its line') &&
       value.start.weekday === undefined &&
-      /^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest)
+      (/^[\s,|@.]*(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?)?[\s|.]*$/i.test(rest) || TOWN_BEHIND.test(rest))
     )
       into.set('dateline', 1)
     // "Asunción, 9 de agosto de 2022" on a line of its own: where and when a letter was written.
-    if (rest.trim() === '' && PLACE_LINE.test(page.text.slice(line.body, date.span.start))) into.set('dateline', 1)
+    // "Kumasi, 29 May 2024. Six services …", "BANGKOK, 21 November (UN News) - Some sixty": the first words of a news item.
+    const opens = rest.trim() === '' || (value.start.year !== undefined && NEWS_GOES_ON.test(rest))
+    if (opens && PLACE_LINE.test(page.text.slice(line.body, date.span.start))) into.set('dateline', 1)
     // "Prot. n. 118/2025 del 13 gennaio 2025", "Circular No. 4 of 3 May": the day of the letter.
     if (REFERENCE.test(page.text.slice(Math.max(line.start, date.span.start - 60), date.span.start)))
       into.set('label published', 1)

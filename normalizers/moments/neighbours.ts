@@ -1,5 +1,6 @@
 /** Roles that a day has from the days beside it: the end of a range, the opening of a run, the new day, the session of a body. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
 import { compareParts } from '../schedule/parts.js'
 import type { Features } from './features.js'
@@ -62,6 +63,9 @@ export function markMoved(page: Page, dates: readonly Candidate<'date'>[], known
 // "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"
 const SESSION_BEFORE =
   /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
+// "Love Data Week at Bangor runs 8-19 February", "part of the Festival of Ideas (3-20 October)": what the one day belongs to.
+const NAMED_WEEK =
+  /(?:\p{Lu}[\p{L}'-]+\s+(?:Week|Weeks|Month|Festival|Fair|Fortnight|Season|Biennale|Biennial|Days)|\b(?:Week|Month|Festival|Fair|Fortnight|Season|Semana|Mes|M[\xeae]s|Feria|Festa|Semaine|Mois|Settimana|Mese|Woche)\s+(?:of|for|del?|da|do|des?|du|della|dell'|di|der)\s[\p{L}' ]{2,30})\b(?:\s+(?:at|in|en|em|[\xe0a])\s+\p{Lu}[\p{L}-]+)?[\s(,]{1,3}(?:(?:runs?|is|takes\s+place|continues|lasts|se\s+celebra|tiene\s+lugar|decorre|a\s+lieu|si\s+tiene)\s+)?(?:(?:from|on|del?|du|dal|de)\s+)?$/u
 const SIDE_EVENT =
   /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
 
@@ -83,9 +87,38 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
     )
     if (!within) return
     const lead = text.slice(Math.max(0, span.start - 60), span.start)
+    if (NAMED_WEEK.test(lead) && !knownOf[i]!.has('label when')) knownOf[i]!.set('within a festival', 1)
     if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
       knownOf[i]!.set('session of a body', 1)
   })
+}
+
+const LATER_LIST =
+  /^[ \t#*>-]{0,4}(?:(?:upcoming|forthcoming|next|further|other|future|more|coming|later|remaining)\s+(?:[a-z]+\s+)?(?:seminars|talks|meetings|meetups|events|sessions|dates|lectures|workshops|webinars|speakers|editions|calls)|also\s+(?:this\s+(?:term|month|semester|season|week)|coming\s+up)|(?:coming|next)\s+up|next\s+in\s+the\s+series|pr[\xf3o]xim[oa]s\s+(?:seminarios|sesiones|eventos|charlas|fechas|encuentros|sess[\xf5o]es|semin[\xe1a]rios|palestras|encontros|datas)|prochain(?:e?s)\s+(?:s[\xe9e]minaires|s[\xe9e]ances|rendez-vous|[\xe9e]v[\xe9e]nements|dates|conf[\xe9e]rences)|prossimi\s+(?:seminari|incontri|appuntamenti|eventi)|(?:n[\xe4a]chste|weitere)\s+(?:termine|vortr[\xe4a]ge|veranstaltungen|treffen))\b[^\n.]{0,24}$/gim
+
+/** The days of a list of what comes later, below an event that has its day already. */
+export function markLater(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  if (dates.length < 2) return
+  for (const { index } of matchesOf(page.text, LATER_LIST)) {
+    const own = dates.some(
+      ({ span, value: { start } }, i) =>
+        span.start < index &&
+        start.day !== undefined &&
+        start.month !== undefined &&
+        !knownOf[i]!.has('deadline') &&
+        (knownOf[i]!.has('timed') || knownOf[i]!.has('label when') || knownOf[i]!.has('top line')),
+    )
+    if (!own) continue
+    // A heading, and what stands below it up to the next one.
+    const head = page.lines[page.lineAt(index)]!
+    const section = page.sectionAt(head.end)
+    const end =
+      section.heading >= 0 && page.blocks[section.heading]!.end > head.start ? page.text.length : head.end + 900
+    dates.forEach(({ span }, i) => {
+      if (span.start > head.end && span.start < end && page.sectionAt(span.start) === section)
+        knownOf[i]!.set('listed as later', 1)
+    })
+  }
 }
 
 /**

@@ -48,14 +48,20 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
     const best = Math.max(...lines.map(({ moment }) => moment.asEvent))
     const [from, to] = [lines[0]!.value.start, lines[lines.length - 1]!.value.start]
     const table = lines.every(({ moment }) => moment.times.length > 0)
+    // "Note: the session of 15 March is open to families from 3 pm": told again, and neither the first nor another day.
+    const again = (start: DateParts): boolean =>
+      compareParts(start, from) !== 0 && lines.some((one) => dayKey(one.value.start) === dayKey(start))
     chosen = chosen.filter(
       ({ value: { start }, moment }) =>
         start.day !== undefined &&
         // A day among them that is told in passing is none of theirs.
         (moment.opensLine ||
-          moment.asEvent > best + 1 ||
-          // A table of days with their hours is all there is: "Drop-ins 6 and 13 July … Hearings: Tuesday 3 September 9.30-16.00 / …".
-          (table ? compareParts(start, from) === 0 : compareParts(start, from) <= 0 || compareParts(start, to) >= 0)),
+          (!again(start) &&
+            (moment.asEvent > best + 1 ||
+              // A table of days with their hours is all there is: "Drop-ins 6 and 13 July … Hearings: Tuesday 3 September 9.30-16.00 / …".
+              (table
+                ? compareParts(start, from) === 0
+                : compareParts(start, from) <= 0 || compareParts(start, to) >= 0)))),
     )
   }
   // A month without year or day ("in June") says least.

@@ -56,7 +56,7 @@ export function hoursOf(
     const settled = settleClocks(only.value)
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
-  if (!best || (best.score < 0.5 && rows.length > 2)) return ofRows(rows, open)
+  if (!best || rows.length > (best.aside ? 1 : best.score < 0.5 ? 2 : Infinity)) return ofRows(rows, open)
   best = firstSitting(text, best, open)
   // Of clocks that give the same start, the one that says most stands for it: with its zone, with its end.
   const { start: startTime } = settleClocks(best.time.value)

@@ -46,4 +46,5 @@ export function statedZone({ page, found, clock }: ZoneInput): Stated | null {
 }
 
 // "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"
-const ALL_TIMES = /\b(?:times?|hours|hor(?:a|as|ario|arios)|heures?|horaires?|orari?o?)\b[^.\n]{0,40}$/i
+const ALL_TIMES =
+  /\b(?:times?|hours|hor(?:a|as|ario|arios)|heures?|horaires?|orari?o?|schedule|program(?:me|a)?|agenda|timetable|zeitplan|zeiten)\b[^.\n]{0,40}$/i

@@ -43,6 +43,8 @@ export function findYear(
     const same = start.month === parts.month && start.day === parts.day
     if (!same && published && yearOf(one.date!)! < published.date!.value.start.year!) return false
     const gap = (start.month - parts.month + 12) % 12
+    // "29 May 2024 … held from 22 to 24 May … the next in February 2027"
+    if (!same && published && gap > 1 && yearOf(one.date!)! > published.date!.value.start.year! + 1) return false
     return gap <= 1 || gap === 11 || one.atTop || one.asEvent > 3
   }
   // 2. "WORKSHOP 2016", "September 2024 Community Call": the year in the first lines.

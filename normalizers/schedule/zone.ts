@@ -1,6 +1,6 @@
 /** The zone of the event's clocks: named, given by two clocks for one moment, or that of the place. */
 import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
-import { zoneOfPlace } from '../../extractors/gazetteer.js'
+import { citiesNamed, zoneOfPlace } from '../../extractors/gazetteer.js'
 import { settleClocks } from '../clock.js'
 import { type Finding, type Ground, ground } from '../define.js'
 import type { Timezone } from '../record.js'
@@ -114,12 +114,29 @@ export function zoneOf(input: ZoneInput): ZoneResult {
           reading === placeOffset ||
           (date !== null && offsetAt(reading, date, time) === placeOffset),
       )
-    )
+    ) {
+      // "AST" in June in Halifax
+      if (placeOffset && abbreviation && isWinterName(abbreviation, place, placeOffset))
+        findings.push(
+          conflict(`${abbreviation} is a winter clock, but the venue is at UTC${placeOffset} on that day`, candidate),
+        )
       return {
         timezone: { iana: place, utcOffset: placeOffset, abbreviation, basis: 'stated' },
         grounds: grounds(place, placeOffset),
         findings,
       }
+    }
+    // "IST" in a Kochi that may lie in India or Japan: the one zone that both know.
+    const cities = venue?.locality && !place ? citiesNamed(venue.locality) : []
+    const both = zone.readings.filter((reading) => cities.some((one) => one.timezone === reading))
+    if (both.length === 1) {
+      const utcOffset = date ? offsetAt(both[0]!, date, time) : fixedOffset(both[0]!)
+      return {
+        timezone: { iana: both[0]!, utcOffset, abbreviation, basis: 'stated' },
+        grounds: grounds(both[0]!, utcOffset),
+        findings,
+      }
+    }
     findings.push({
       code: 'timezone-ambiguous',
       severity: 'warning',
@@ -223,6 +240,20 @@ function fixedOffset(iana: string): string | null {
 /** Is `offset` the zone's clock in the other half of the year? */
 function hasSummerTwin(iana: string, offset: string): boolean {
   return offsetAt(iana, '2021-01-15') === offset || offsetAt(iana, '2021-07-15') === offset
+}
+
+/** Does the name of a standard time stand for a day of the place's summer time? Ireland's IST is its summer time. */
+function isWinterName(abbreviation: string, place: string, offset: string): boolean {
+  if (!/^[ACI]ST$/.test(abbreviation) || place === 'Europe/Dublin') return false
+  return [WINTER, SUMMER].some((day) => {
+    const other = offsetAt(place, day)
+    return other !== null && minutesOf(other) < minutesOf(offset)
+  })
+}
+
+function minutesOf(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4))
+  return offset.startsWith('-') ? -minutes : minutes
 }
 
 function placeGround(grounds: readonly Ground[]): Ground | null {

@@ -28,7 +28,7 @@ export const CLOCKS: CueTable<'doors' | 'meal' | 'social' | 'office'> = {
     de: 'empfang|umtrunk|ausklang',
   },
   office: {
-    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us|tue sun|tues sun|opening times|regular hours|normal hours|we are open|office is open|desk is open|lines open|helpline',
+    en: 'office hours|office hrs|opening hours|opening hrs|open daily|open from|hours of operation|weekdays|monday to friday|available for|appointment|appointments|available to meet|meet with|to meet|call between|parking|bus|shuttle|train|flight|departs|depart|leaves|leave from|pick up|return|phone|telephone|tel|call us|contact us|tue sun|tues sun|opening times|regular hours|normal hours|we are open|office is open|desk is open|lines open|helpline|quiet hours|silent hours|quiet time|lights out|core hours|visiting hours|check in from|check out|checkout|breakfast is served',
     es: 'horario de atencion|de lunes a viernes|autobus|tren|salida|estacionamiento|lunes a jueves|lunes a sabado|horario de oficina|horario de la biblioteca|horario de la libreria|horario de la tienda|horario de la secretaria|horario del museo|horario de secretaria|horario de taquilla|atencion al publico|horario de apertura',
     pt: 'horario de atendimento|de segunda a sexta|onibus|autocarro|saida|estacionamento|horario de funcionamento|dias uteis|atendimento',
     fr: 'heures d ouverture|du lundi au vendredi|navette|train|depart|parking|horaires d ouverture|permanence',

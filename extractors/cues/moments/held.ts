@@ -44,9 +44,9 @@ export const HELD: CueTable<'held' | 'past' | 'noun' | 'invite' | 'start' | 'fin
   },
   finish: {
     en: 'end|ends|ends on|end on|ending|end date|finish|finishes|finishes on|close|closes|closes on|close on|concludes on|closing|closing day|conclude|concludes|wrap up|adjourn|adjourned|adjournment|done by|done at|curfew|over by|finished by|be concluded|concluded at|finishing at|be over|expected to rise|will rise|to rise at|rose at|rises at|say goodbye|wraps up|wrapping up|winds up|finish up|draws to a close|drew to a close|we ll be done|we will be done|out of the building by|be out by|out by|be away by|away by|home by|vacated by|vacate by|vacate the room by|leave the building by|finish by|end by|done and dusted by|wound up by|close of play|doors close|we close at|carriages|carriages at',
-    es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara|terminan|finalizan|concluyen|terminaran|finalizaran|concluiran|acaban|se extendio hasta|se extendera hasta|se extiende hasta|se prolongara hasta',
+    es: 'fin|finaliza|termina|cierre|clausura|acaba|terminamos|acabamos|concluye|concluira|finalizara|terminara|culmina|culminara|terminan|finalizan|concluyen|terminaran|finalizaran|concluiran|acaban|se extendio hasta|se extendera hasta|se extiende hasta|se prolongara hasta|se levantara la sesion|se levanta la sesion',
     pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se|terminam|encerram|terminarao|encerrarao|concluem se',
-    fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira|se terminent|prendront fin|prennent fin|prend fin|se termineront|finissent|finit|s achevent|s acheveront',
+    fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira|se terminent|prendront fin|prennent fin|prend fin|se termineront|finissent|finit|etre levee|sera levee|est levee|levee de la seance|fin de la seance|s achevent|s acheveront',
     it: 'fine|termina|chiusura|conclusione|terminera|si conclude|si concludera|finira|terminano|si concludono|finiscono|finisce|termineranno|si concluderanno',
     de: 'ende|endet|enden|schluss|endet gegen',
   },

@@ -1,0 +1,140 @@
+/** What people are asked to do by a day, told with other words than "deadline", and days that are nobody's limit. Rows as in `limits.ts`. */
+export const ACTS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+  // Someone shall, must, is asked to do something by then.
+  [
+    '2023-05-09',
+    'other 2023-04-21 12:00',
+    'Public inquiry, 9 May 2023.\n\nA party that means to call a witness shall tell the Inspector so by noon on Friday, 21 April 2023.',
+  ],
+  [
+    '2023-05-09',
+    'other 2023-05-02',
+    'Audiencia, 9 de mayo de 2023.\n\nQuienes quieran tomar la palabra deberán nombrar un representante ante la Secretaría hasta el 2 de mayo, con copia de su documento.',
+  ],
+  [
+    '2023-05-09',
+    'submission 2023-04-28',
+    'Hearing, 9 May 2023.\n\nThe signed statement has to reach the chambers by 28 April 2023, in three copies.',
+  ],
+  [
+    '2023-05-09',
+    '',
+    'Hearing, 9 May 2023.\n\nParticipants should arrive by 9 May 2023, 8.45, and be seated before the doors close.',
+  ],
+  [
+    '',
+    '',
+    'Summer school, 3-7 July 2023.\n\nApplicants should have finished their degree by 1 July 2023, wherever they took it.',
+  ],
+  // Prices until a day, and what is lost after one.
+  [
+    '2023-07-03>2023-07-07',
+    'early-bird 2023-04-30',
+    'Field course, Bergen, 3-7 July 2023\n\nNOK 4,500; NOK 4,000 if you pay before 30 April 2023.',
+  ],
+  [
+    '2023-07-03>2023-07-07',
+    'early-bird 2023-04-30',
+    'Curso, 3-7 de julio de 2023\n\nMatrícula: 90 €, o 70 € si se abona antes del 30 de abril de 2023.',
+  ],
+  ['2023-07-03', 'early-bird 2023-04-30', 'Training, 3 July 2023. 15% off when you book before 30 April 2023.'],
+  [
+    '2023-07-03',
+    'other 2023-06-19',
+    'Workshop, 3 July 2023\n\nCancellations received after 19 June 2023 will be charged in full.',
+  ],
+  [
+    '2023-07-03',
+    'other 2023-06-19',
+    'Atelier, 3 juillet 2023\n\nPour toute annulation après le 19 juin 2023, aucun remboursement ne sera effectué.',
+  ],
+  [
+    '2023-07-03',
+    'other 2023-06-19',
+    'Seminar, 3. Juli 2023\n\nBei einer Abmeldung nach dem 19. Juni 2023 fällt die volle Gebühr an.',
+  ],
+  // What stands below a heading of deadlines is one, whatever it is called.
+  [
+    '2024-09-02>2024-09-04',
+    'paper 2024-03-01, submission 2024-04-12',
+    'WIKI 2024, September 2-4, 2024\n\nDeadlines\n\nResearch papers: March 1, 2024\nUnconference slots: April 12, 2024',
+  ],
+  ['', 'notification 2024-03-15', 'Course, 6-10 May 2024. The outcome of the selection will be sent on 15 March 2024.'],
+  [
+    '2024-05-11',
+    'registration 2024-05-08',
+    'Taller, 11 de mayo de 2024. La inscripción cierra el 8 de mayo o al llenarse el cupo.',
+  ],
+  [
+    '2024-05-06>2024-05-08 09:00>19:00',
+    '',
+    'Congreso de redes, 6, 7 y 8 de mayo de 2024. La apertura será a las 9 hs. El congreso concluye el miércoles 8 a las 19 hs.',
+  ],
+  // The year before month and day, with stops.
+  [
+    '2007-01-15>2007-01-17',
+    'paper 2006-09-15, notification 2006-10-20',
+    'Workshop, January 15-17, 2007\n\nImportant dates\n 2006. 9. 15   Papers due\n 2006. 10. 20  Notification',
+  ],
+  // A clock that goes on below its day.
+  [
+    '2025-09-24 13:15>14:45',
+    'submission 2025-09-19 17:00',
+    'Briefing\nWednesday, 24 September 2025, 1.15 to 2.45 p.m.\n\nDelegations that wish to speak are asked to write to sids@mission.example by Friday, 19 September,\n5 p.m.',
+  ],
+]
+
+/** Days of other things beside the event's own. Rows as in `limits.ts`. */
+export const BESIDE: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+  [
+    '2024-10-08 12:00>13:00',
+    '',
+    'Lunch talk\nTuesday 8 October 2024, 12-1 pm\n\nThe Biodiversity Fortnight runs 1-13 October.',
+  ],
+  [
+    '2024-10-08 12:00>13:00',
+    '',
+    'Lunch talk\nTuesday 8 October 2024, 12-1 pm\n\nPart of the Festival of Ideas (1-13 October).',
+  ],
+  ['2024-10-01>2024-10-13', '', 'Biodiversity Fortnight\n\nThe Biodiversity Fortnight runs 1-13 October 2024.'],
+  [
+    '2024-10-08 14:00',
+    '',
+    'Methods seminar\n\nTue 8 Oct 2024, 2pm - Small samples\nSpeaker: Ada Holt\n\nFurther seminars\n22 October - Big samples\n5 November - tba',
+  ],
+  [
+    '2024-10-08 14:00',
+    '',
+    'Seminario de métodos\n\nMartes 8 de octubre de 2024, 14 h\nSala 2\n\nPróximas sesiones\n22 de octubre: Muestras grandes\n5 de noviembre: por confirmar',
+  ],
+  [
+    '2019-03-04>2019-03-06',
+    '',
+    'FISHERS MEET IN DAKAR\n\nDakar, 11 March 2019. Twelve unions agreed on a common logbook at the second regional conference, which was held from 4 to 6 March at the Maison des Pêcheurs.\n\nThe third conference will take place in Praia from 8 to 10 February 2021.',
+  ],
+  [
+    '2019-03-04>2019-03-05',
+    '',
+    'Dialogue on ports concludes\n\n05 Mar 2019 | Tbilisi\n\nThe dialogue, held by the Ministry on 4 and 5 March, was the last of three.',
+  ],
+  [
+    '2024-09-24 13:15>14:45',
+    '',
+    'Ministerial briefing\nTuesday, 24 September 2024, 1.15 to 2.45 p.m.\n\nThe briefing will prepare a text for the Second World Forum on Soils of 2-4 December 2025.',
+  ],
+  [
+    '2025-01-18>2025-03-15 09:30>16:00',
+    '',
+    'Oficina de formação\nAcreditação CCP-128/24 (válida até 30/09/2027)\n\nLocal: Escola da Malagueira, Évora\n\nAos sábados, das 9h30 às 12h30 e das 14h00 às 16h00\n\n18/01/2025    M1. Solo\n01/02/2025    M2. Água\n15/03/2025    M3. Sementes\n\nNota: a sessão de 15 de março é aberta às famílias a partir das 15h.',
+  ],
+  [
+    '2024-11-14>2024-11-15 17:00',
+    '',
+    'HARBOUR HACK\n14-15 November 2024\n\nDoors open Thursday 4 pm; quiet hours 1-6 am.\n\nThu 14 Nov\n5:00 pm Teams\n6:00 pm Kick-off\nFri 15 Nov\n8:00 am Breakfast\n11:00 am Demos',
+  ],
+  [
+    '2026-03-14 14:30>17:30',
+    '',
+    "Assemblée générale\nle samedi 14 mars 2026 à 14 heures 30\nHôtel de Ville d'Avallon\n\nLa séance devrait être levée vers 17 h 30.",
+  ],
+]
