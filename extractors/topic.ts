@@ -17,24 +17,39 @@ export const topic = defineExtractor({
 
 // "Track 1: Machine learning for maps", "Theme A - Rivers", "Day 1: Data", "Eje 2. Agua"
 const THEME =
-  /^(?:(?:thematic |conference )?(?:track|theme|stream|strand|topic|sub-?theme|eje(?: tem[aá]tico)?|eixo(?: tem[aá]tico)?|axe(?: th[eé]matique)?|tema)\s+(?:n[o.º°]*\s?)?(?:\d{1,2}|[IVX]{1,5}|[A-H])|(?:theme|topic|focus)\s+(?:of|for)\s+(?:the\s+)?(?:day|session|week|part)\s+(?:\d{1,2}|one|two|three|[IVX]{1,4})|day\s+(?:\d|one|two|three))\s?(?:[:.)]|-)\s+(?=[\p{Lu}"])/iu
+  /^(?:(?:thematic |conference )?(?:track|theme|stream|strand|topic|sub-?theme|eje(?: tem[aá]tico)?|eixo(?: tem[aá]tico)?|axe(?: th[eé]matique)?|tema|gt|asse|mesa tem[aá]tica|sektion|pillar|volet|linha|l[ií]nea)\s+(?:n[o.º°]*\s?)?(?:\d{1,2}|[IVX]{1,5}|[A-H])|(?:theme|topic|focus)\s+(?:of|for)\s+(?:the\s+)?(?:day|session|week|part)\s+(?:\d{1,2}|one|two|three|[IVX]{1,4})|day\s+(?:\d|one|two|three))\s?(?:[:.)]|-)\s+(?=[\p{Lu}"])/iu
 
 /** Themes of tracks and days, on lines of their own, two and more. */
 function* themes(page: Page): Generator<Find<'topic'>> {
   const found: { start: number; end: number }[] = []
-  for (const block of page.blocks) {
-    if (block.end - block.start > 240 || block.kind === 'furniture' || block.kind === 'header') continue
-    const mark = THEME.exec(page.text.slice(block.body, block.body + 60))
+  for (const line of page.lines) {
+    const block = line.block < 0 ? null : page.blocks[line.block]
+    if (
+      !block ||
+      block.kind === 'furniture' ||
+      block.kind === 'header' ||
+      (line.index > block.first && block.kind === 'item')
+    )
+      continue
+    const mark = THEME.exec(page.text.slice(line.body, line.body + 60))
     if (!mark) continue
-    const start = block.body + mark[0].length
+    const start = line.body + mark[0].length
+    // Short lines in a row may stand in one block: each ends where the next begins.
+    let last = line
+    while (
+      last.index < block.last &&
+      !THEME.test(page.text.slice(page.lines[last.index + 1]!.body, page.lines[last.index + 1]!.body + 60))
+    )
+      last = page.lines[last.index + 1]!
+    if (last.end - line.start > 240) continue
     // "Day 1: Tuesday, 18 March" has a date and no theme.
     if (
       /^(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[:.h]\d{2}|^\d|\b\d{1,2}\s\p{Lu}\p{Ll}{2,8}\b|^\p{Lu}\p{Ll}{2,8}\s\d/iu.test(
-        page.text.slice(start, block.end),
+        page.text.slice(start, last.end),
       )
     )
       continue
-    found.push({ start, end: block.end })
+    found.push({ start, end: last.end })
   }
   if (found.length < 2) return
   for (const span of found) yield { kind: 'topic', span, value: {}, cue: 'theme-line', weight: 0.8 }

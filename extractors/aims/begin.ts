@@ -11,6 +11,8 @@ const WE_WILL =
   /^(?:look|explore|discuss|examine|review|compare|introduce|learn|ask|consider|investigate|analy[sz]e|address|assess|share|identify)\b/i
 // "In this workshop we will draw a map …"
 const IN_THE_EVENT = new RegExp(`^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b`, 'iu')
+// Committees that read papers, not that meet.
+const BUSY = /\b(?:program(?:me)?|organi[sz]ing|scientific|review|selection|steering|local)\s+committee\b/
 // What an event will produce is an output; "covers the following:" leads in to topics.
 const PRODUCES =
   /^(?:produce|result\s+in|lead\s+to|adopt|yield|deliver|issue|cover|covers|discuss|address(?:es)?)\s+(?:a\s+set\s+of|the\s+following|an?\s+(?:[\p{L}-]+\s+){0,2}?(?:report|note|publication|declaration|statement|protocol|manual|roadmap|list|guide|plan))/iu
@@ -42,7 +44,8 @@ export function starts(
     if (found.groups?.name && !named(found.groups.name)) continue
     const head = found[0].toLowerCase()
     if (/^it\b/.test(head) && !/^it\s+is\s+(?:designed|intended|meant)\b/.test(head) && !before()) continue
-    if (/^participants\b/.test(head) && cue !== 'learn') continue
+    if (/^participants\b/.test(head) && cue !== 'learn' && !IN_THE_EVENT.test(words)) continue
+    if (BUSY.test(head)) continue
     if (
       /^we\b/.test(head) &&
       (cue === 'does' ||

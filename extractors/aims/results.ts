@@ -10,7 +10,7 @@ const PRODUCT =
 // Made by verbs that say so, and shown by others.
 const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|film|video|exhibition|data\\s?sets?|compact|pact|blueprint|code\\s+of|portfolio|collection|archive|anthology|zine|mock-up|portal|calendar|timetable|questionnaire|lesson\\s+plans?|outline|matrix|directory|register|concept\\s+note|appeal|petition|open\\s+letter|model\\s+\\p{L}+|bibliography|syllabus|dictionary|exhibit|poster|podcast)`
 const MAKE =
-  '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|close\\s+with|end\\s+with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
+  '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|conclude\\s+with|close\\s+with|end\\s+with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|made|written|built|recorded|completed|finished|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
 // Verbs of much else: what is made must stand close behind.
 const MAKE_CLOSE = '(?:have|submit|table|write|agree\\s+(?:up)?on|present)'
 const SHALL =
@@ -21,7 +21,7 @@ const RESULT = new RegExp(
     // "publish a selection of the papers as a special issue"
     `\\b${SHALL}\\s+(?:publish|release|collect|gather|turn|compile)\\s+[^.;,]{3,60}?\\s(?:as|in|into)\\s+(?!the\\s+(?:\\p{L}+\\s+)?proceedings)${CLOSE}`,
     `\\b(?:will|shall)\\s+(?:jointly|together|collectively)\\s+(?:develop|create|design|build|elaborate|formulate|produce|write|draft|prepare)\\s+(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
-    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:closes?|ends?|concludes?|culminates?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
+    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:close[sd]?|end(?:s|ed)?|conclude[sd]?|culminate[sd]?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
     // "At the end we hand over to the municipality a set of drawings"
     `\\b(?:we|participants|trainees|students|the\\s+(?:group|team|school|class|participants|workshop|meeting))(?:\\s+will|\\s+shall|'ll)?\\s+(?:hand\\s+over|leave\\s+behind|deliver|hand\\s+in|hand\\s+back)\\s+(?:to\\s+[^,.;]{3,40}?\\s)?(?=(?:an?|the|two|three|four|our)\\s(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
     // "The outcome of the talks will be a compact"
@@ -73,7 +73,13 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))
     if (stop && stop.index > 20) span.end = start + stop.index
     let from = span.start
-    for (const cut of [...matchesOf(page.text.slice(span.start, span.end), /,?\s+and\s+(?=an?\s)/g), null]) {
+    for (const cut of [
+      ...matchesOf(
+        page.text.slice(span.start, span.end),
+        /,?\s+and\s+(?=(?:an?|draft|two|three|agreed|joint|revised|new)\s)/g,
+      ),
+      null,
+    ]) {
       const to = cut ? span.start + cut.index : span.end
       yield { span: trimItem(page.text, { start: from, end: to }), cue: 'result' }
       if (cut) from = to + cut[0].length

@@ -12,7 +12,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:two|three|four)-?fold\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:for\\s+[^.;,:]{2,50}?\\s+to\\s+|(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?(?:\\s+(?:here|today|tonight|this\\s+(?:year|time)|for\\s+(?:the|this)\\s+(?:day|evening|weekend|week|afternoon|morning|session)))?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:simple|clear|modest|straightforward|(?:two|three|four)-?fold)\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:for\\s+[^.;,:]{2,50}?\\s+to\\s+|(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -58,6 +58,14 @@ const ASKED =
 const MEETING =
   /\b(?:experts|delegates|officials|ministers|scientists|researchers|practitioners|representatives|members|specialists|participants|scholars)\b[^.;:]{0,70}?\s(?:will\s+|are\s+to\s+|are\s+)?(?:meet(?:ing)?|gather(?:ing)?|com(?:e|ing)\s+together|conven(?:e|ing)|assembl(?:e|ing))\s+(?:in\s+\p{Lu}[^.;:]{2,40}?\s)?(?:in\s+order\s+)?to\s+(?=\p{Ll})/giu
 // "Dr Anna Berg will describe how growers bank water"
+// "The conference brings together editors and printers to think through …"
+const BRINGS = new RegExp(
+  `\\b${SUBJECT}\\s+(?:will\\s+|is\\s+to\\s+)?(?:brings?|gathers?|convenes?|unites?|assembles?)\\s+(?:together\\s+)?[^.;:]{5,220}?\\s(?:in\\s+order\\s+)?to\\s+(?=(?:${VERB}|think|debate|reflect|talk|work|find|agree|chart|forge|celebrate|exchange|swap|hear|build|rethink|imagine|test|learn)\\b)`,
+  'giu',
+)
+// "In this talk I will show how a parish register can be read by a machine"
+const SPOKEN =
+  /\b(?:in|during)\s+(?:this|my|the|her|his)\s+(?:[\p{L}-]+\s+)?(?:talk|paper|lecture|presentation|seminar|webinar|session)[^.;:]{0,50}?\s(?:I|we|she|he|they|(?:Dr|Prof|Professor)\.?\s(?:\p{L}+\s){1,3})(?:'ll\s+|\s*will\s+|\s*shall\s+|\s+am\s+going\s+to\s+|\s+)(?:also\s+|first\s+)?(?=(?:argues?|shows?|explores?|examines?|presents?|discuss(?:es)?|describes?|introduces?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|outlines?|demonstrates?|proposes?|suggests?|explains?|surveys?|focus(?:es)?|highlights?|investigates?|reflects?|sketch(?:es)?|address(?:es)?|compares?|develops?|tr(?:y|ies)|build|make|draw)\b)/giu
 const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
@@ -67,7 +75,7 @@ const VUOLE = new RegExp(
 )
 // "Ziel der Tagung ist es, Legenden zu vergleichen"
 const ZIEL =
-  /(?<![\p{L}])(?:(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
+  /(?<![\p{L}])(?:(?:bietet|gibt|schafft|eröffnet)\s+(?:\p{L}+\s+){0,2}?(?:gelegenheit|möglichkeit|chance),\s+|(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
 // "Der Workshop soll den Austausch … fördern": the verb ends the sentence.
 const SOLL =
   /(?<![\p{L}])(?:der|die|das|dieser?|dieses|unsere?)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:tagung|tag|workshop|seminar|konferenz|veranstaltung|treffen|reihe|kongress|symposium|kolloquium|kurs|lehrgang|schulung|fortbildung|ausstellung|forum|abend|vortrag|gespräch|netzwerktreffen|werkstatt)(?:\s+(?:am|im|in|zur?|zum|für)\s[^.;:]{3,50}?)?\s+(?:soll|will|möchte|wollen|sollen)\s+(?:dabei\s+|deshalb\s+|daher\s+|auch\s+)?(?=[^.;:]{10,400}?\s\p{Ll}{3,}(?:en|eln|ern)\s?(?:[.;]|$))(?![^.;]{0,120}\s(?:stattfinden|dauern|beginnen|enden|werden)\b)/giu
@@ -92,6 +100,8 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
   [LEARN, 'learn', (mask) => all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0],
   [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
+  [BRINGS, 'gathers', all(cue.DOES | cue.SUBJECT)],
+  [SPOKEN, 'spoken', (mask) => (mask & (cue.SUBJECT | cue.TALK)) !== 0],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],

@@ -28,6 +28,13 @@ const SPLIT_SERIES = new RegExp(`,\\s+(?=(?:${AND_VERB})\\s)|${AND}`, 'gu')
 const SPLIT_VERBS = new RegExp(`${SPLIT.source}|${AND}`, 'gu')
 const BEGINS_VERB = new RegExp(`^(?:${AND_VERB})\\s`, 'u')
 
+// "sharpen a plane iron, fit a handle and true a sole": any words that have an object each are verbs.
+const PREPOSITION =
+  '(?!(?:with|for|of|in|on|by|from|to|at|into|between|among|across|under|over|about|as|or|both|all|including|through|against|after|before|during|without|within|that|which|who|where|when|and|not|than|like|such|via|per|only|also)\\s)'
+const DOING = `${PREPOSITION}\\p{Ll}{2,14}\\s+(?:a|an|the|your|our|their|its|it|them|one|two|three|some)\\b`
+const SERIES_DOING = new RegExp(`^${DOING}[^,;.]{0,80},\\s+${DOING}[^,;.]{0,80},?\\s+and\\s+${DOING}`, 'u')
+const SPLIT_DOING = new RegExp(`,\\s+(?:and\\s+)?(?=${DOING})|\\s+and\\s+(?=${DOING})`, 'gu')
+
 // "marks the centenary of the strike and asks what it still has to tell"
 const BEGINS_DOES = new RegExp(`^(?:${VERBS_S})\\s`, 'u')
 const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\s)|,\\s+(?=(?:${VERBS_S})\\s)`, 'gu')
@@ -45,6 +52,7 @@ const SPLIT_ASKING =
 
 function marksOf(text: string): RegExp {
   if (SERIES.test(text)) return SPLIT_SERIES
+  if (SERIES_DOING.test(text)) return SPLIT_DOING
   if (BEGINS_VERB.test(text)) return SPLIT_VERBS
   if (BEGINS_ASKING.test(text)) return SPLIT_ASKING
   if (BEGINS_GERUND.test(text)) return SPLIT_GERUND

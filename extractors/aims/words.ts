@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|briefing|series|round ?table|dialogue|masterclass|clinic|bootcamp|festival|fair|challenge|sprint|tour|walk|lecture|tutorial|residency|unconference|competition|debate|launch|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs|exhibition|campaign|fachtag|fortbildung|schulung|jornada|ciclo|rassegna|feria|festa|charlas|masterclass|webinário|tagungsreihe|reihe|clase|visita|journées|ateliers)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|briefing|series|round ?table|dialogue|masterclass|clinic|bootcamp|festival|fair|challenge|sprint|tour|walk|lecture|tutorial|residency|unconference|competition|debate|launch|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs|exhibition|campaign|drop-in|open day|inquiry|fachtag|fortbildung|schulung|jornada|ciclo|rassegna|feria|festa|charlas|masterclass|webinário|tagungsreihe|reihe|clase|visita|journées|ateliers)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -32,7 +32,7 @@ export const THEME = 524288
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|soll|sollen|möchte|wollen|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchte|wollen|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DOES,
-    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|brings|gathers|convenes|unites|assembles|bring|gather|convene|unite|assemble|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [COME, /^(?:come|join)$/],
   [
     TALK,
-    /^(?:exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|aborda|trata|traitera|abordera|tratterà|affronterà|discutirá|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
   [THEME, /^(?:theme|motto|tema|lema|th[èe]me|thema)$/],

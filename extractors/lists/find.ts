@@ -17,6 +17,10 @@ export interface ListEntry {
 const SINGLE: ReadonlySet<string> = new Set(['label', 'section-infinitive'])
 const READ = new WeakMap<Page, readonly ListEntry[]>()
 
+// "2. The meeting is convened to take stock …": a numbered clause says the aims in its own sentence.
+const TELLS =
+  /^(?:The|This|Our|These)\s+(?:[\p{L}-]+\s+){0,5}?(?:aims?|seeks?|will|is|are|was|were|intends?|has\s+been|have\s+been)\s+(?:\p{L}+\s+){0,4}?(?:to|at|for)\s/u
+
 /** All entries of such lists, in order. */
 export function listEntries(page: Page): readonly ListEntry[] {
   const known = READ.get(page)
@@ -53,7 +57,9 @@ function* read(page: Page): Generator<ListEntry> {
         inlineList(page, next, null)?.kind === kind
       )
         continue
-      const items = itemsBelow(page, block.index, true).filter((span) => plausible(text, span))
+      const items = itemsBelow(page, block.index, true).filter(
+        (span) => plausible(text, span) && !(kind === 'objective' && TELLS.test(text.slice(span.start, span.end))),
+      )
       const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
       for (const span of items) yield { kind: kept, span, cue: 'section-list' }
       if (items.length > 0) done = page.blockAt(items[items.length - 1]!.start)?.index ?? done

@@ -25,7 +25,7 @@ const SAID = new RegExp(
     String.raw`(?:^|[.!?]\s+)(?:it|this)\s+(?:will\s+|also\s+)?(?:deals?\s+with|treats?)\s+${NAMES}`,
     String.raw`\bsubmit\s+(?:\p{Ll}+\s+){0,3}?${OFFERS}\s+${ON}\s+(?!or\s|any\b)${NAMES}`,
     String.raw`\b(?:exchange|share|sharing|exchanging)\s+(?:views|experiences?|ideas|knowledge|practices|lessons)\s+on\s+${NAMES}`,
-    String.raw`(?<![\p{L}])(?:el|o|le|il)\s+(?:programa|programme|programma|curso|taller|seminario|encuentro|corso|cours)\s+(?:abarcar?á?|incluye|incluirá|inclui|abrange|comprend|prevede|comprende)\s+(?:temas\s+como\s+)?(?!los?\b|las?\b|una?\b|\d)${LIST}`,
+    String.raw`(?<![\p{L}])(?:el|o|le|il)\s+(?:programa|programme|programma|curso|taller|seminario|encuentro|corso|cours|congreso|congresso|encontro|seminário|colloque|convegno|simposio|foro|fórum)\s+(?:abarcar?á?|incluye|incluirá|inclui|abrange|comprend|prevede|comprende|aborda(?:rá)?|trata(?:rá)?|discutirá|traitera|abordera|tratterà|affronterà)\s+(?:(?:temas|cuestiones|asuntos|quest[õo]es|assuntos|t[óo]picos|sujets|questions|temi|questioni)\s+(?:como|tales\s+como|tels\s+que|telles\s+que|come|quali)\s+)?(?!una?\b|\d)${LIST}`,
     String.raw`\bamong\s+the\s+(?:topics|themes|subjects|issues|questions)\s+(?:to\s+be\s+\p{Ll}+\s+|that\s+will\s+be\s+\p{Ll}+\s+)?(?:are|is)\s+${NAMES}`,
     String.raw`(?<![\p{L}])(?:las|los|as|os|les|le|gli|i)\s+\p{L}{4,16}\s+(?:versar[áa]n|tratar[áa]n|girar[áa]n|porteront|verteranno|incidir[ãa]o|versar[ãa]o)\s+(?:sobre|en\s+torno\s+al?|sur|su|em\s+torno\s+d[eoa])\s+${LIST}`,
     String.raw`\bon\s+the\s+(?:agenda|programme|program|menu|table)(?:\s+(?:are|is|this\s+\p{Ll}+(?:\s+are)?)\b:?|:)\s+(?:the\s+following\s+)?${LIST}`,

@@ -451,6 +451,205 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
     ['cy', 'en'],
     'Talk\nBangor, 4 March 2026\n\nThe event will be bilingual (Welsh and English); translation provided.\n',
   ],
+  [
+    'objectives',
+    ['take stock of what the ten pilot ports have learned', 'decide which of the pilots should be scaled up'],
+    'CONCEPT NOTE\nTechnical Meeting on Shore Power, Mombasa, 9-10 June 2026\n\nBackground\n1. Ports account for a growing share of emissions. In 2023 the Council adopted the Shore Power Initiative, which seeks to halve them by 2035.\n\nObjective of the meeting\n2. The meeting is convened to take stock of what the ten pilot ports have learned and to decide which of the pilots should be scaled up.\n',
+  ],
+  [
+    'objectives',
+    [
+      'Present the main findings of the Report',
+      'Obtain feedback from national counterparts',
+      'Validate the proposed indicators',
+    ],
+    'Validation Workshop, Tunis, 9 June 2026\n\nThe objectives of the validation workshop are as follows:\ni. Present the main findings of the Report\nii. Obtain feedback from national counterparts\niii. Validate the proposed indicators\n',
+  ],
+  [
+    'objectives',
+    ['think through what a small language needs to have books of its own'],
+    'Call for papers: Small Languages in Print\nAberystwyth, 9-10 June 2026\n\nThe conference brings together editors, translators and printers to think through what a small language needs to have books of its own. We welcome contributions from all fields.\n',
+  ],
+  [
+    'objectives',
+    ['think through what a small language needs to have books of its own'],
+    'Call for papers: Small Languages in Print\nAberystwyth, 9-10 June 2026\n\nThe aim here is to think through what a small language needs to have books of its own.\n',
+  ],
+  [
+    'objectives',
+    ['show how a parish register can be read by a machine'],
+    'Digital Humanities Lab, seminar series\n9 June 2026, 3 pm, Room 4\n\nAbstract: In this talk I will show how a parish register can be read by a machine. I draw on work in three dioceses.\n',
+  ],
+  [
+    'objectives',
+    ['argue that the census made the household before it counted it'],
+    'Sociology seminar\n9 June 2026, 3 pm, Room 4\n\nAbstract. Households are everywhere. In this paper I argue that the census made the household before it counted it.\n',
+  ],
+  [
+    'objectives',
+    ['help newcomers make their first pull request'],
+    'First Timers Night\n9 June 2026, 6 pm, The Shed, Bristol\n\nOur aim for the evening is simple: help newcomers make their first pull request. Bring a laptop.\n',
+  ],
+  [
+    'objectives',
+    ['sharpen a plane iron', 'fit a handle', 'true a sole'],
+    "Tool Sharpening Workshop\n9 June 2026, 6 pm, The Shed, Bristol\n\nIn this hands-on session you'll learn to sharpen a plane iron, fit a handle and true a sole.\n",
+  ],
+  [
+    'objectives',
+    ['build their own air quality sensor', 'calibrate it', 'put its data on the map'],
+    'Sensor Night\n9 June 2026, 6 pm, The Shed, Bristol\n\nDuring the workshop participants will build their own air quality sensor, calibrate it and put its data on the map.\n',
+  ],
+  [
+    'objectives',
+    ['understand the basics of double-entry', 'prepare a simple balance sheet', 'spot the three commonest errors'],
+    'Course: Accounts for Treasurers\n9 June 2026, Leeds\n\nLearning outcomes\nOn completion of this course you should be able to:\n* understand the basics of double-entry\n* prepare a simple balance sheet\n* spot the three commonest errors\n',
+  ],
+  [
+    'objectives',
+    ['examine the causes of the collapse', 'hear those who lived next to it', 'make recommendations to the Assembly'],
+    "PUBLIC INQUIRY INTO THE MARSH STREET COLLAPSE\nNewport, 9 June 2026, 10 a.m.\n\nThe Inquiry's terms of reference are:\n1. to examine the causes of the collapse;\n2. to hear those who lived next to it; and\n3. to make recommendations to the Assembly.\n",
+  ],
+  [
+    'objectives',
+    ['seek the views of residents on the new bus lanes'],
+    'Drop-in: Bus Lanes\nNewport, 9 June 2026, 10 am - 4 pm\n\nWe are holding this drop-in to seek the views of residents on the new bus lanes.\n',
+  ],
+  [
+    'objectives',
+    [],
+    'Drop-in: Bus Lanes\nNewport, 9 June 2026, 10 am - 4 pm\n\nThe Society was founded in 1902. It aims to preserve the tramways of South Wales. All our events are run by volunteers.\n',
+  ],
+  [
+    'objectives',
+    [],
+    'Lecture: Trams\nNewport, 9 June 2026, 7 pm\n\nDoors open at 6.30. We hope to see you there. The lecture will be followed by a reception. The lecture will start promptly.\n',
+  ],
+  [
+    'objectives',
+    [],
+    'Conference: Trams\nNewport, 9 June 2026\n\nAuthors are expected to present their paper in person. Submissions will be reviewed by two referees. The programme committee aims to notify authors by 3 May.\n',
+  ],
+  [
+    'objectives',
+    ['consolidar una red regional de laboratorios', 'actualizar los protocolos de muestreo'],
+    'Reunión técnica de laboratorios de agua\nMontevideo, 9 y 10 de junio de 2026\n\nLa reunión tiene los siguientes objetivos:\na) consolidar una red regional de laboratorios;\nb) actualizar los protocolos de muestreo.\n',
+  ],
+  [
+    'objectives',
+    ['consolidar una red regional de laboratorios', 'actualizar los protocolos de muestreo'],
+    'Reunión técnica de laboratorios de agua\nMontevideo, 9 y 10 de junio de 2026\n\nLa reunión tuvo como propósito consolidar una red regional de laboratorios y actualizar los protocolos de muestreo.\n',
+  ],
+  [
+    'objectives',
+    ['poner en diálogo a artesanas y diseñadoras', 'mostrar lo hecho en el año'],
+    'Feria y conversatorio\nMontevideo, 9 de junio de 2026\n\nLa idea es poner en diálogo a artesanas y diseñadoras y mostrar lo hecho en el año.\n',
+  ],
+  [
+    'objectives',
+    ['usar um caderno de campo', 'identificar vinte aves pelo canto'],
+    'Oficina de aves\nBelém, 9 de junho de 2026\n\nAo final da oficina, você será capaz de:\n- usar um caderno de campo\n- identificar vinte aves pelo canto\n',
+  ],
+  [
+    'objectives',
+    ['debater os desafios da gestão da água no Alentejo', 'aproximar agricultores e investigadores'],
+    'Jornada da Água\nÉvora, 9 de junho de 2026\n\nEsta jornada visa debater os desafios da gestão da água no Alentejo e aproximar agricultores e investigadores.\n',
+  ],
+  [
+    'objectives',
+    ["croiser les regards d'historiens et de géographes", 'dresser un état des lieux des sources'],
+    "Appel à communications\nDijon, 9 juin 2026\n\nCette journée d'étude vise à croiser les regards d'historiens et de géographes et à dresser un état des lieux des sources.\n",
+  ],
+  [
+    'objectives',
+    ['partager vos expériences', "définir ensemble les priorités de l'année"],
+    "Réunion publique\nDijon, 9 juin 2026\n\nCette réunion sera l'occasion de partager vos expériences et de définir ensemble les priorités de l'année.\n",
+  ],
+  [
+    'objectives',
+    ['far incontrare chi conserva e chi studia i semi', 'scambiare buone pratiche'],
+    "Giornata dei semi\nFerrara, 9 giugno 2026\n\nLa giornata nasce con l'obiettivo di far incontrare chi conserva e chi studia i semi e di scambiare buone pratiche.\n",
+  ],
+  [
+    'objectives',
+    ['leggere una mappa catastale', 'ricostruire la storia di una casa'],
+    'Corso di storia locale\nFerrara, 9 giugno 2026\n\nAl termine del corso i partecipanti sapranno:\n- leggere una mappa catastale\n- ricostruire la storia di una casa\n',
+  ],
+  [
+    'objectives',
+    ['wie man eine Quelle prüft', 'wann man besser nicht schreibt'],
+    'Workshop Lokaljournalismus\nKassel, 9. Juni 2026\n\nDie Teilnehmenden lernen,\n- wie man eine Quelle prüft\n- wann man besser nicht schreibt\n',
+  ],
+  [
+    'objectives',
+    ['alte Karten lesen', 'Flurnamen deuten'],
+    'Workshop Flurnamen\nKassel, 9. Juni 2026\n\nNach dem Workshop können Sie\n• alte Karten lesen\n• Flurnamen deuten\n',
+  ],
+  [
+    'objectives',
+    ['Erfahrungen aus der Praxis auszutauschen', 'gemeinsam neue Formate zu entwickeln'],
+    'Netzwerktreffen\nKassel, 9. Juni 2026\n\nDas Treffen bietet Gelegenheit, Erfahrungen aus der Praxis auszutauschen und gemeinsam neue Formate zu entwickeln.\n',
+  ],
+  [
+    'topics',
+    ['Governance of shared aquifers', 'Financing small utilities', 'Data for drought'],
+    'International Water Forum\nTunis, 9-11 June 2026\n\nThe Forum is organised around three thematic pillars:\n1. Governance of shared aquifers\n2. Financing small utilities\n3. Data for drought\n',
+  ],
+  [
+    'topics',
+    ['Governance of shared aquifers', 'Financing small utilities', 'Data for drought'],
+    'International Water Forum\nTunis, 9-11 June 2026\n\nTrack 1 - Governance of shared aquifers\nTrack 2 - Financing small utilities\nTrack 3 - Data for drought\n',
+  ],
+  [
+    'topics',
+    ['borders and bread', 'hunger in the archive', 'kitchens as workplaces'],
+    'CFP: Food and Power\nTurin, 9-11 June 2026\n\nPossible subjects are: borders and bread; hunger in the archive; kitchens as workplaces. Proposals of 300 words by 1 March 2026.\n',
+  ],
+  [
+    'topics',
+    ['borders and bread', 'hunger in the archive', 'kitchens as workplaces'],
+    'CFP: Food and Power\nTurin, 9-11 June 2026\n\nAreas of interest may include (but are by no means restricted to):\n~ borders and bread\n~ hunger in the archive\n~ kitchens as workplaces\n',
+  ],
+  [
+    'topics',
+    ['compost', 'slugs', 'what to do with a wet corner'],
+    "Gardeners' Question Time\nBristol, 9 June 2026\n\nTonight's subjects: compost, slugs, and what to do with a wet corner.\n",
+  ],
+  [
+    'topics',
+    ['la memoria oral', 'los archivos sindicales', 'el patrimonio industrial'],
+    'Congreso\nOviedo, 9 de junio de 2026\n\nEl congreso abordará cuestiones como la memoria oral, los archivos sindicales y el patrimonio industrial.\n',
+  ],
+  [
+    'topics',
+    ['Memória oral', 'Arquivos sindicais'],
+    'Congresso\nPorto, 9 de junho de 2026\n\nGT 1 – Memória oral\nGT 2 – Arquivos sindicais\n',
+  ],
+  [
+    'outputs',
+    ['a regional roadmap on soil data', 'draft terms of reference for a network'],
+    'Regional Workshop\nTunis, 9-11 June 2026\n\nIV. Expected results\nIt is expected that the workshop will result in a regional roadmap on soil data and draft terms of reference for a network.\n',
+  ],
+  [
+    'outputs',
+    ['A regional roadmap on soil data', 'Draft terms of reference for a network'],
+    'Regional Workshop\nTunis, 9-11 June 2026\n\nAt the end of the workshop, the following will be available:\n- A regional roadmap on soil data\n- Draft terms of reference for a network\n',
+  ],
+  [
+    'outputs',
+    ['the Tunis Declaration on Soils'],
+    'Ministers close soil meeting\nTunis, 11 June 2026\n\nThe meeting ended with the adoption of the Tunis Declaration on Soils.\n',
+  ],
+  [
+    'outputs',
+    ['a short film', 'a printed map of the walk'],
+    'Walk and Draw\nBristol, 9 June 2026\n\nBy the end of the weekend we will have made a short film and a printed map of the walk.\n',
+  ],
+  [
+    'outputs',
+    ['conference proceedings with an ISBN'],
+    'Conference\nTurin, 9-11 June 2026\n\nAccepted papers will be published in conference proceedings with an ISBN.\n',
+  ],
 ]
 
 describe('what it is for, and for whom', () => {
