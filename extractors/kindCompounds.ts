@@ -58,6 +58,21 @@ function wordBehind(text: string, at: number): string {
   return plain(text.slice(start, end))
 }
 
+const FALSE_FRIENDS = table({
+  oficina: 'es',
+  oficinas: 'es',
+  formation: 'en',
+  formations: 'en',
+  mostra: 'es',
+  mission: 'en',
+  missions: 'en',
+})
+
+/** "Oficina" is an office in Spanish, a workshop in Portuguese. */
+export function isFalseFriend(word: string, language: string | null): boolean {
+  return language !== null && (FALSE_FRIENDS.get(word.toLowerCase())?.has(language) ?? false)
+}
+
 /** Is the word at `start`..`end` part of a noun that names no event? `word` is in lower case, without accents. */
 export function isCompound(text: string, word: string, start: number, end: number): boolean {
   const before = BEFORE.get(word)

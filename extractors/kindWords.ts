@@ -1,5 +1,6 @@
 /** Finds the words that say what kind of event it is in a run of words. */
-import { isCompound } from './kindCompounds.js'
+import { germanKind } from './germanKinds.js'
+import { isCompound, isFalseFriend } from './kindCompounds.js'
 import { KIND_PHRASES, type KindWord } from './kindPhrases.js'
 import { isCapital, isLetter } from './names/letters.js'
 import type { Page } from './page.js'
@@ -73,13 +74,18 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
     }
     const start = at
     at = wordEnd(text, start)
-    if (!mayOpen(text, start)) continue
+    if (!mayOpen(text, start) && !mayBeGerman(text, start, at)) continue
     const hit = hitAt(text, start, at, to)
     if (!hit) continue
     hits.push(hit)
     at = hit.end
   }
   return hits
+}
+
+/** A long noun with its capital. */
+function mayBeGerman(text: string, start: number, end: number): boolean {
+  return end - start > 8 && isCapital(text, start)
 }
 
 // "Mini-symposium", "mini-workshop".
@@ -89,7 +95,10 @@ const SMALLER = 'mini-'
 function hitAt(text: string, start: number, wordsEnd: number, to: number): KindHit | null {
   const word = plain(text.slice(start, wordsEnd))
   const list = BY_FIRST.get(word) ?? (word.startsWith(SMALLER) ? BY_FIRST.get(word.slice(SMALLER.length)) : undefined)
-  if (!list) return null
+  if (!list) {
+    const compound = mayBeGerman(text, start, wordsEnd) ? germanKind(text.slice(start, wordsEnd)) : null
+    return compound && wordsEnd <= to ? { start, end: wordsEnd, kind: compound } : null
+  }
   let end = -1
   let kind: KindWord | null = null
   for (const phrase of list) {
@@ -117,8 +126,10 @@ for (const word of BY_FIRST.keys()) STARTS.add(word.split('-', 1)[0]!)
 export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
   const { text } = page
   const places: number[] = []
+  const german = page.language === 'de'
   for (const { word, offsets } of page.index.entries())
-    if (STARTS.has(isAscii(word) ? word : plain(word))) for (const at of offsets) if (at < to) places.push(at)
+    if (STARTS.has(isAscii(word) ? word : plain(word)) || (german && word.length > 8 && germanKind(word) !== null))
+      for (const at of offsets) if (at < to) places.push(at)
   places.sort((a, b) => a - b)
   const hits: KindHit[] = []
   let done = 0
@@ -127,7 +138,7 @@ export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
     if (start < done || (start > 1 && text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2))))
       continue
     const hit = hitAt(text, start, wordEnd(text, start), to)
-    if (!hit) continue
+    if (!hit || isFalseFriend(text.slice(start, hit.end), page.language)) continue
     hits.push(hit)
     done = hit.end
     if (hits.length >= limit) break

@@ -28,6 +28,8 @@ export const attendanceMode = defineNormalizer<'attendanceMode'>({
       grounds: [ground('/attendanceMode', from)],
     })
     if (hybrid && hybrid.weight >= 0.7) return stated('mixed', hybrid)
+    // "Where: Microsoft Teams": the address at the foot is the organiser's.
+    if (remote?.cue === 'label-where') return stated('online', remote)
     if (venue && online)
       return {
         value: 'mixed',

@@ -7,7 +7,7 @@ import { trimUrl } from './links.js'
 import { list } from './remote.js'
 
 const PLATFORM_NAME =
-  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live'
+  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk'
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
@@ -17,7 +17,7 @@ const PLATFORM = new RegExp(
 
 // Platforms that also hold recordings, groups and pages: they are a way in only where something is live there.
 const BROADCAST =
-  /^(?:youtube|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
+  /^(?:youtube|un|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
   /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
@@ -30,7 +30,7 @@ const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
 
 export const PLATFORM_WORDS = list(
-  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram',
+  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram tv webtv demio on24 spatialchat bigmarker spaces ringcentral zoho nextcloud',
 )
 
 export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
@@ -92,7 +92,8 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !tail &&
       broadcast
     // "Microsoft Teams" on a line of its own
-    const alone = text.slice(line.start, at).trim() === '' && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))
+    const alone =
+      /^[^\p{L}\d]{0,5}$/u.test(text.slice(line.start, at)) && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))
     const weight =
       (alone
         ? 0.7

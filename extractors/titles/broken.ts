@@ -12,6 +12,9 @@ const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
   /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|(?:a cura d[ie]|a cargo de|animad[oa] por|conducid[oa] por|dirigid[oa] por|impartid[oa] por|ministrad[oa] por|anim[ée]e? par|condott[oa] da|geleitet von|led by|curated by|taught by|facilitated by|tutor|moderated by)\b|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
+const THING =
+  /\s(?:report|book|atlas|guide|study|platform|exhibition|film|documentary|rapport|livre|ouvrage|[eé]tude|exposition|informe|libro|estudio|exposici[oó]n|documental|relat[oó]rio|livro|exposi[cç][aã]o|rapporto|mostra|volume|ausstellung|buch(?:es|s)?|berichts?|films?)$/i
+
 /** Does the name that ends on `above` go on with `below`? `first` is the name's first line. */
 export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first: Line): boolean {
   const { text } = page
@@ -29,6 +32,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (below.kind === 'field' && page.fieldAt(below.start)?.key !== null) return false
   const quote = text.slice(first.start, first.start + 1)
   if (!gap && /["~]/.test(quote) && !text.slice(first.start + 1, above.end).includes(quote)) return true
+  // "Lancement du rapport / « L'eau des villes »": the thing and what it is called.
+  if (!gap && b.startsWith('"') && THING.test(a) && kindWords(a, 0, a.length, 1).length > 0) return true
   const sense = senseOf(b)
   // "International Workshop on Ferries / (TMF 2025)".
   if (!gap && /^\([A-Z][\w&' -]{1,16}\)$/.test(b)) return true
@@ -45,7 +50,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
       above !== first ||
       (above.index + 1 === below.index && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
     )
-  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b)
+  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b) || brokenAtNoun(a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false
   const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
@@ -62,11 +67,20 @@ const NAME_OF_ITS_OWN =
 const SMALL_INSIDE =
   /\s(?:in|of|for|and|from|on|to|across|along|under|en|de|del|da|do|y|e|et|des|du|dans|di|nel|und|in der|für)\s/iu
 
+const ADJECTIVE_END =
+  /(?:ary|ic|ive|ous|[ai]ble|(?<!journ|capit|hospit|portug|arriv|remov|renew|tri|sign|met|anim|co|go|dispos|propos|festiv|manu|tutori|materi|apprais)al)$/i
+
 /** "Expert Group Meeting on Registers of Groundwater / Abstraction in the Arab Region": a theme broken before a noun. */
 function brokenAtNoun(a: string, b: string): boolean {
-  if (a.length < 38 || b.length > a.length || /[:?!"(),;]|\d/.test(b) || NAME_OF_ITS_OWN.test(b)) return false
+  if (
+    a.length < (ADJECTIVE_END.test(a) ? 24 : 38) ||
+    b.length > a.length + 6 ||
+    /[:?!"(),;]|\d/.test(b) ||
+    NAME_OF_ITS_OWN.test(b)
+  )
+    return false
   if (/[:?!"()]/.test(a)) return false
-  const kind = kindWords(a).find(({ kind }) => kind !== 'other')
+  const [kind] = kindWords(a)
   if (!kind || !THEME.test(a.slice(kind.end)) || kindWords(b, 0, b.length, 1).length > 0) return false
   const longer = b.match(/\p{L}{4,}/gu) ?? []
   return (

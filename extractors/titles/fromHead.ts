@@ -1,6 +1,7 @@
 /** Names among the lines of the head. */
 import { kindWords } from '../kindWords.js'
-import type { Page, Span } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
+import { lineDate } from './dates.js'
 import { nameAt, type TitleFind } from './find.js'
 import { type HeadRun, headRuns } from './head.js'
 import { namedPart } from './segments.js'
@@ -57,8 +58,11 @@ function isEmphasised(text: string, { start, end }: Span): boolean {
 
 /** Does "Hosted by" stand in the next filled line, as platforms print it? */
 function isHosted({ lines, text }: Page, last: number): boolean {
-  const below = lines.slice(last + 1, last + 4).find(({ kind }) => kind !== 'blank')
-  return below !== undefined && /^hosted by\b/i.test(text.slice(below.start, below.start + 12))
+  const [below, next] = lines.slice(last + 1, last + 5).filter(({ kind }) => kind !== 'blank')
+  const says = (line: Line | undefined) =>
+    line !== undefined && /^hosted by\b/i.test(text.slice(line.start, line.start + 12))
+  // The day may stand between: "Rust in Production / Wed, Oct 8, 5:30 PM / Hosted by Mette L.".
+  return says(below) || (says(next) && lineDate(text.slice(below!.start, below!.end)) !== null)
 }
 
 const LINES_OF_PARTS = 6

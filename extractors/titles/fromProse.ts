@@ -8,6 +8,7 @@ import { senseOf } from './lines/sense.js'
 import { nameAround } from './names/around.js'
 import { framedNames } from './names/framed.js'
 import { heldNames } from './names/held.js'
+import { invertedNames } from './names/inverted.js'
 import { quotedNames } from './names/quoted.js'
 import { knownAs, phraseAround } from './phrases.js'
 import { inProgramme } from './programme.js'
@@ -39,6 +40,7 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
   if (page.index.has(...HELD_BY))
     for (const held of heldNames(text, Math.min(text.length, HELD_READ)))
       if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
+  for (const behind of invertedNames(page)) yield nameAt(text, behind, 'name-takes-place')
   for (const framed of framedNames(page)) yield nameAt(text, framed, 'name-framed')
 }
 
@@ -50,7 +52,14 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
   let phrases = 0
   for (const { span: word, cue: where } of found.of('eventKind')) {
     if (word.end > Math.min(text.length, QUOTES_READ) || names >= MOST_NAMES) break
-    if (where === 'furniture' || where === 'mail-header' || where === 'kind-line') continue
+    if (where === 'furniture' || where === 'mail-header') continue
+    if (where === 'kind-line') {
+      // "Ciclo de conferencias «El agua que fuimos»".
+      const beside = /^\s"([^"\n]{6,120})"\s*(?:\n|$)/.exec(text.slice(word.end, word.end + 140))
+      if (beside && !inProgramme(page, word.start))
+        yield nameAt(text, { start: word.end + 2, end: word.end + 2 + beside[1]!.length }, 'entitled')
+      continue
+    }
     const block = page.blockAt(word.start)
     if (!block || block.kind === 'header' || block.kind === 'heading') continue
     // "Tuesday Evening Talks at the Folk Museum" heads a list.

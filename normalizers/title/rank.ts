@@ -49,7 +49,7 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
   for (const one of ranked) {
     if (quotesName(one, ranked)) one.points += QUOTES
     if (goesPastDate(one, ranked)) one.points += PAST_DATE
-    if (isContainer(one, ranked)) one.points += CONTAINER
+    if (isContainer(one, ranked) || isOfRow(one, ranked)) one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
       ACRONYM_YEAR.test(one.words) &&
@@ -120,7 +120,7 @@ export function shortFor(acronym: string, name: string): boolean {
 const CONTAINER = -4
 // "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
 const ROW =
-  /^(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
+  /^(?:(?:the\s)?(?:(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th))\s)?(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?)?$/iu
 
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
 export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
@@ -140,6 +140,20 @@ export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]
         (other.cue === 'head-line' &&
           other.value.place <= Math.max(candidate.value.place, 0) + 4 &&
           other.value.dated)),
+  )
+}
+
+/** "PyData Porto" above "PyData Porto #31: Dataframes without Tears": the group, not its meeting. */
+function isOfRow({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  return (
+    candidate.value.place === 0 &&
+    all.some(
+      ({ candidate: other, words: name }) =>
+        other.value.place > 0 &&
+        other.value.place < 3 &&
+        name.startsWith(words) &&
+        /^\s?(?:#\d|[:|-]|\d{1,3}:|meet-?up|n[º°o]|edition)/iu.test(name.slice(words.length)),
+    )
   )
 }
 

@@ -80,7 +80,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (count > 28) points += FEATURE.long
   if (/^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words) && ORDINAL.exec(words)?.index !== 0)
     points += FEATURE.lowerCase
-  if (cue === 'mail-subject' && SOON.test(words)) points += FEATURE.soon
+  if ((cue === 'mail-subject' || cue === 'subject-label') && SOON.test(words)) points += FEATURE.soon
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed

@@ -1,5 +1,6 @@
 /** Below a name stand its date, its place or its speaker. */
 import type { Line, Page } from '../../page.js'
+import { lineDate } from '../dates.js'
 import { lineSense } from './lineSense.js'
 
 // "Julia Lawall", "by Gene M. Rollins", "MARTIN SNYDER".
@@ -46,6 +47,20 @@ export function isDated(page: Page, last: number, headed = false): boolean {
     if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false
   }
   return false
+}
+
+/** "Reunión informativa sobre becas / Miércoles 12 de marzo, 12:30 h / También por Teams.": a short line and its day, however the block ends. */
+export function headsDate(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  if (below === undefined || below.block !== line.block || line.end - line.start > 90 || below.end - below.start > 70)
+    return false
+  const words = page.text.slice(line.start, line.end)
+  return (
+    !/[.,:;]$|^\p{Ll}/u.test(words) &&
+    lineDate(page.text.slice(below.start, below.end)) !== null &&
+    lineSense(page, line, words) === 'name' &&
+    lineSense(page, below, page.text.slice(below.start, below.end)) === 'date'
+  )
 }
 
 /** "Elliptic Curves / Abstract. We discuss": the line above an abstract is no running text. */

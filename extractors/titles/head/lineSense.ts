@@ -24,6 +24,9 @@ export function lineSense(page: Page, line: Line, words: string): LineSense | 'p
 
 const OF_SHEET =
   /^(?:project|projet|proyecto|projeto|progetto|projekt|author|version|present|level|nivel|niveau|duration|duraci[oó]n|duração|durée|durata|dauer|language|idioma|langue|lingua|sprache|status|category|categor[ií]a|client|from|to|cc|copy)$/i
+// "Vorsitzende: Gerda Fritz", "Présidente : Mme Odile Perrache": who has an office.
+const OFFICE =
+  /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa])$/iu
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -57,6 +60,12 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       return 'no'
     // "A:      Directoras y Directores", "An: alle Mitglieder".
     if (field && field.label.end - field.label.start < 3) return 'no'
+    if (
+      field &&
+      OFFICE.test(page.text.slice(field.label.start, field.label.end)) &&
+      personNameAt(page.text, field.value.start, field.value.end)
+    )
+      return 'person'
     // "Project: Blue Corridors", "Version: 2": a label of the sheet.
     if (field && OF_SHEET.test(page.text.slice(field.label.start, field.label.end))) return 'no'
     // "Registo de acreditação: CCPFC/ACC-128844/24": a label and its code.

@@ -3,7 +3,7 @@ import { BODY_WORD, TAIL_WORD } from './bodyWords.js'
 
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
-  `^(?:city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code) (?:of|for|de) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,4}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
+  `^(?:(?:royal |london |metropolitan )*borough|shire|parish|diocese|township|village|region|canton|city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code|comune|provincia|regione|gobierno|governo|gouvernement|pr[eé]fecture|munic[ií]pio|municipalit[eé]) (?:of|for|de|di|du|do|da|del|della) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,4}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
 )
 const CAPITALISED_BODY = new RegExp(
@@ -11,7 +11,7 @@ const CAPITALISED_BODY = new RegExp(
   'u',
 )
 export const NAMED_BODY =
-  /^(?:(?:\p{Lu}[\p{L}'&-]*|and|of|for|the|&)\s){1,6}(?:Institute|Centre|Center|Association|Council|Office|Academy|Society|Foundation|Network|Board|Department|Division|Committee|Commission|Authority|Agency|Secretariat|University|College|Bureau|INSTITUTE|CENTRE|CENTER|ASSOCIATION|COUNCIL|OFFICE|ACADEMY|SOCIETY|FOUNDATION|NETWORK|BOARD|DEPARTMENT|DIVISION|COMMITTEE|COMMISSION|AUTHORITY|AGENCY|SECRETARIAT|UNIVERSITY|COLLEGE|BUREAU)(?:\s\([A-Z][\w-]{1,12}\))?$/u
+  /^(?:(?:\p{Lu}[\p{L}'&-]*|and|of|for|the|&)\s){1,6}(?:Institute|Centre|Center|Association|Council|Office|Academy|Society|Foundation|Network|Board|Department|Division|Committee|Commission|Authority|Agency|Secretariat|University|College|Bureau|Unit|Section|Directorate|Ministry|Federation|Union|Trust|INSTITUTE|CENTRE|CENTER|ASSOCIATION|COUNCIL|OFFICE|ACADEMY|SOCIETY|FOUNDATION|NETWORK|BOARD|DEPARTMENT|DIVISION|COMMITTEE|COMMISSION|AUTHORITY|AGENCY|SECRETARIAT|UNIVERSITY|COLLEGE|BUREAU|UNIT|SECTION|DIRECTORATE|MINISTRY|FEDERATION|UNION|TRUST)(?:\s\([A-Z][\w-]{1,12}\))?$/u
 export const ROMANCE_BODY =
   /^(?:la |le |el |il |o |a |l')?(?:direction|direcci[oó]n|dire[cç][aã]o|direzione|minist[eè]re|ministerio|minist[eé]rio|ministero|association|asociaci[oó]n|associa[cç][aã]o|associazione|soci[eé]t[eé]|sociedade?|societ[aà]|fundaci[oó]n|funda[cç][aã]o|fondation|fondazione|institut|instituto|istituto|secretar[ií]a|conse(?:lho|jo|il)|consiglio|librer[ií]a|biblioteca|museo|museu|teatro|parrocchia|parroquia|scuola|dipartimento|d[eé]partement|departamento)\s(?:(?:g[eé]n[eé]rale?|general|nationale?|nacional|nazionale|r[eé]gionale?|regional)\s)?(?:de|del|des|du|di|della|delle|dei|degli|da|do|dos|das|pour|para|per)\s/i
 // "Harbour Archives - a registered charity", "Voci del Porto APS", "Stadtlabor e.V.": the form of a body.
@@ -19,7 +19,7 @@ export const LEGAL_FORM =
   /(?:\s-\s|,\s|\s)(?:associazione (?:di promozione sociale|culturale|di volontariato|sportiva)(?: .{0,20})?|asociaci[oó]n civil|associa[cç][aã]o sem fins lucrativos|association (?:loi 1901|sans but lucratif)|(?:a )?(?:registered|charitable) (?:charity|association|trust)|soci[eé]t[aà] cooperativa|onlus|odv|aps|asbl|vzw|e\.\s?v\.|gGmbH|gmbh|a\.c\.|ltd\.?|llc|inc\.|plc|s\.?r\.?l\.?|s\.p\.a\.|b\.v\.|n\.v\.)$/i
 // "Permanent Mission of Malta", "Embajada de Francia en Chile".
 export const DIPLOMATIC =
-  /^(?:the )?(?:permanent (?:observer )?(?:missions?|delegations?)|permanent representation|(?:mission|misi[oó]n|miss[aã]o|rappresentanza|repr[eé]sentation|representaci[oó]n) permanente?|st[aä]ndige vertretung|diplomatic mission)\s/i
+  /^(?:the )?(?:permanent (?:observer )?(?:missions?|delegations?)|permanent representation|(?:mission|misi[oó]n|miss[aã]o|rappresentanza|repr[eé]sentation|representaci[oó]n) permanente?|st[aä]ndige vertretung|diplomatic mission|oficina (?:de (?:relaciones|prensa|comunicaci[oó]n|gesti[oó]n|transferencia|planificaci[oó]n|estad[ií]stica|turismo|informaci[oó]n|atenci[oó]n|cooperaci[oó]n|asuntos|derechos|bienestar|desarrollo|recursos|coordinaci[oó]n|becas|extensi[oó]n|la|las|los)|nacional|regional|t[eé]cnica|del))\s/i
 // "School rain gauges go online", "A day at the museum": running words, and none of "de la recherche".
 const RUNNING =
   /^(?!.*(?:\s(?:de|del|della|dei|delle|di|du|des|do|da|dos|das|für|der|des)\s|d['’]|l['’]|(?:et|nationale?|doctorale?|r[eé]gionale?|centrale?|sup[eé]rieure?|nacional|general|municipal|superior|civic[ao]|comunale|statale|universitari[ao]|estadual|provinciale?)(?![\p{L}])))(?=.*(?:^|\s)(?!(?:from|with|under|against|within|between)\s)\p{Ll}{4,}(?:\s|$))/u

@@ -16,6 +16,9 @@ const GIVEN_BY =
 const MODIFIERS =
   /^(?:the|spring|summer|autumn|fall|winter|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|primavera|otoño|a|an|of|and|&|\/|regional|national|international|public|online|virtual|free|special|guest|book|annual|monthly|weekly|upcoming|invited|joint|technical|t[eé]cnica|report|phd|doctoral|graduate|research|departmental|department|lunch|brown-bag|brown|bag|lunchtime|residential|half-day|one-day|two-day|three-day|global|hybrid|in-person|summary|announcements?|notice|invitation|reminder|information|series|live|hands-on|hands|in-depth|practical|introductory|advanced|intensive|international[e]?|internazionale|internacional|nacional|nazionale|nationale|studi|studio|estudios?|estudos?|publique?|p[uú]blic[oa]|abiert[oa]|abert[oa]|virtuale?|autumn\/winter|hour|coffee|ministerial|informal|formal|parliamentary|interactive|closed|plenary|donors?|stakeholders?|press|media|live|learn|tech|cpd|fireside|breakfast|experts?|members?'?|new|next|this|week|today|tomorrow|tonight|temporal|temporary|tempor[aá]ria|permanent|temporanea|temporaire|itinerante|continue|continua|contínua|now|again|side|back|extra|added|high-level|high|level|on|di|de|for|edi(?:zione|tion|ción|ção)|édition|ausgabe|[ivx]{1,5})$/iu
 
+// "09:00-13:00 CET".
+const HOURS = /\s?\d{1,2}[:.h]\d{2}(?:\s?(?:-|to|a|bis)\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:[A-Z]{2,4}|[ap]m|h|uhr)\b)?/gi
+
 /** Does the line say what kind of thing it is, in running words? */
 export function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {
   if (words.length > 110 || words.includes(': ')) return false
@@ -31,7 +34,7 @@ export function isKindAlone(words: string, found: readonly { start: number; end:
   if (words.length > 60) return false
   // "HLPF 2024 * SIDE EVENT * HYBRID".
   const bare = words.replace(/^[A-Z]{3,10}\s(?:19|20)\d\d\s{1,3}[*|/\x95·-]\s/, '')
-  let rest = withoutDates(bare)
+  let rest = withoutDates(bare).replace(HOURS, '')
   if (rest !== words) hits = kindWords(rest)
   for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
   return rest

@@ -13,6 +13,10 @@ export const CITY_COUNTRY =
 export const ADDRESS =
   /^[\p{L}\d][^:?!"]{4,90}(?:\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d|,\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?:,\s[\p{L} ]{2,20})?$|^\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'.-]*\s?){1,5},\s(?:\d{4,5}\s)?\p{Lu}[\p{L}' -]{2,24}(?:\s\d{4,6})?(?:,\s[\p{L} ]{2,20})?$|^\p{Lu}[\p{L}.' -]{3,40}\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}' -]{2,24}$/u
 
+// "Casa de la Cultura, Teruel", "Temple de Morges, entrée libre", "Sala civica di Curtatone, Mantova".
+export const ROMANCE_PLACE =
+  /^(?:casa|centro|sala|sal[oó]n|teatro|auditorio|iglesia|capilla|parque|plaza|biblioteca|museo|hotel|h[oô]tel|salle|palais|mairie|temple|[eé]glise|chapelle|foyer|maison|th[eé][aâ]tre|espace|jardin|chiesa|cappella|villa|parco|palazzo|igreja|capela|jardim|pavilh[aã]o|audit[oó]rio|cine|espacio)\s(?:de|del|des|du|di|della|do|da|dos|das|municipal|civica|cultural|comunale|communale|polyvalente|d'\p{L}+)(?!\p{L})[^:?!"]{0,40},\s\p{L}/iu
+
 /** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
 export function namesPlace(words: string): boolean {
   const parts = words.split(/\s?[,/(]\s?|\s-\s/).map((part) => part.replace(/[).]{1,3}$/, '').trim())

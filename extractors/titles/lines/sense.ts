@@ -12,7 +12,7 @@ import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
 import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
-import { ADDRESS, CITY_COUNTRY, namesPlace, ROOM, TELLS } from './places.js'
+import { ADDRESS, CITY_COUNTRY, namesPlace, ROMANCE_PLACE, ROOM, TELLS } from './places.js'
 
 /** `dated` holds a date and little else. */
 export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
@@ -154,6 +154,7 @@ function findSense(words: string): LineSense {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
     if (digit && length < 120 && ADDRESS.test(words)) return 'place'
+    if (length < 90 && ROMANCE_PLACE.test(words)) return 'place'
     if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
     // The last line of an address: "Budapest".
     if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'

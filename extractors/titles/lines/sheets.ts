@@ -17,7 +17,7 @@ export const SHEETS = [
   '(?:information|concept|background|administrative|logistics?) note.{0,40}',
   '(?:aide[- ]?m[eé]moire|invitation(?: (?:and|&) .{0,30})?|invitaci[oó]n|convite|einladung|invito|programme|program|provisional .{0,30}|draft .{0,12}(?:agenda|programme)|concept paper|prospectus|flyer|brochure|circular)',
   '(?:circular|of[ií]cio|edital|aviso|memorando|nota|despacho|comunicado|convocatoria|ordine|decreto|resoluci[oó]n|notice|memo|letter|note|lettre|avis|carta)(?: [\\p{L}.-]+){0,2}\\s(?:no|nr|num|n\\.?\\s?[º°o.]{0,2})\\.?\\s?(?=\\S*\\d)\\S{1,30}(?:\\s.{0,30})?',
-  '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)',
+  '(?:(?:annotated|provisional|draft|preliminary|final|tentative|detailed) ){1,2}(?:agenda|programme|program|schedule|timetable)(?: (?:for|of) the .{4,60})?',
   '(?:training |events? |course |monthly |quarterly |weekly )?(?:circular|newsletter|bulletin|calendar|bolet[ií]n|boletim|rundbrief)(?: (?:no|nr|num|n[º°o])?\\.? ?[\\d/ -]{1,12}| \\d{4})?',
   '(?:\\d{1,2} ?[ªaº°]|primeira|primera|segunda|tercera|terceira|premi[eè]re|deuxi[eè]me|prima|seconda|erste[sr]?|zweite[sr]?) (?:circular|circulaire|circolare|convocatoria|chamada|rundschreiben|ank[uü]ndigung|annonce)',
 ].join('|')

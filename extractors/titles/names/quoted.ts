@@ -5,7 +5,8 @@ import type { Span } from '../../page.js'
 const INTRODUCES = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
     'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]',
-    "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
+    "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|(?:the|his|her|their|talk) title (?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
+    '(?:is|will be|sera|ser[aá]|sar[aà]|est|wird) (?:on|about|sobre|sur|su|zum thema)',
     '(?:speak|speaking|talk|talking|lecture|lecturing|present|presenting|presentation|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
   ].join('|')})\\s{0,3}[,:]?\\s{0,24}$`,
   'iu',

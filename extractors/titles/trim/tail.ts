@@ -21,8 +21,11 @@ const SPACED = new RegExp(
     '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
     '\\s{4,}\\([^()]{3,50}\\)',
+    '\\s-\\s(?:saison|season|temporada|stagione|[eé]poca)\\s(?:19|20)\\d\\d(?:[/-]\\d{2,4})?',
     // "(RB 2026) @ LREC": where it is held.
     "\\s@\\s?[\\p{L}][\\w'&. -]{1,30}",
+    // "Night of Books - volunteers needed", "Encontro de Coros – inscrição de participantes": what the letter is about.
+    '(?<=\\S\\s\\S{1,30})\\s-\\s(?=\\p{Ll})(?:(?:more|call|request|invitation|convite|pedido|appel|some)\\s(?:(?:for|to|para|de|[aà])\\s)?)?(?:inscri\\p{L}+|iscrizion\\p{L}+|registrations?|nominations?|designaci[oó]n|nomina[cç][aã]o|participants?|volunteers?|helpers|papers|abstracts|programmes?|program|agenda|details|information|logistics|invitation|convocation|reminder|update|deadline)(?:\\s(?:of|de|des|dos|do|del|for|needed|wanted|attached|enclosed|below|open|now|form|link|reminder|update|details|participantes?|participants?|members|volunteers)){0,3}',
     '\\s[-:|]\\s(?:day (?:\\d|one|two|three)|programme|program|schedule|timetable|agenda)(?: at a glance)?',
   ].join('|')})$`,
   'iu',
@@ -30,12 +33,13 @@ const SPACED = new RegExp(
 const BARRED = new RegExp(
   `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
     '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
+    '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available)(?: .{0,24})?',
     'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|location)!*|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked)!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
   ].join('|')}))$`,
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online only)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 

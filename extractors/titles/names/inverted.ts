@@ -1,0 +1,49 @@
+/** Names behind their verb: "Si svolgerà giovedì 5 giugno, presso l'Aula Magna, la Giornata della ricerca". */
+import { kindWords } from '../../kindWords.js'
+import type { Page, Span } from '../../page.js'
+import { offsetsOf, stems } from '../../triggers.js'
+
+const READ = 2500
+const VERBS = stems(
+  'si$|avrà$|avra$|se$|tendrá$|tendra$|tuvo$|terá$|tera$|teve$|realiza$|decorre$|decorrerá$|decorrera$|vai$|aura$|findet$|il$|am$',
+)
+const HELD =
+  /^(?:si\s(?:svolger[aà]|svolge|terr[aà]|tiene|[eè]\s(?:svolt|tenut)[oa])|avr[aà]\sluogo|se\s(?:celebrar[aá]|celebra|realizar[aá]|realiza|llevar[aá]\sa\scabo|desarrollar[aá]|tiendra)|tendr[aá]\slugar|tuvo\slugar|ter[aá]\slugar|teve\slugar|realiza-se|realizar-se-[aá]|decorrer?[aá]?|vai\s(?:decorrer|realizar-se|ter\slugar)|aura\slieu|il\sse\stiendra)\s/iu
+// What stands between verb and name has the day or a place in it.
+const NAME =
+  /(?:,\s|\d{4}\s|\d\s(?:de\s|di\s)?\p{L}{3,10}\s|\d{1,2}[:.h]\d{0,2}\s?h?\s)(?:la|il|lo|l'|el|o|a|le|les|los|las|os|as|un|una|um|uma|une)\s?(?=["\p{Lu}\d]|[IVX]+\s)/giu
+const END =
+  /[.,;:!?]|\n\s*\n|\s(?:promoss[oa]|organizz?ad[oa]|organi[sz][eé]e?s?|promovid[oa]|dedicad[oa]|dedicat[oa]|a cura|sobre el tema|que|qui|che|presso|en (?:el|la)\s(?:\p{Ll}|\p{Lu}\p{L}+\s\p{Lu})|no\s\p{Lu}|na\s\p{Lu})(?=\s|$)/iu
+
+/** Names that stand behind "will be held" in Romance sentences. */
+export function* invertedNames(page: Page): Generator<Span> {
+  const { text, language } = page
+  if (language === 'en' || language === 'de') return
+  for (const offset of offsetsOf(page, VERBS)) {
+    if (offset > READ) break
+    if (!HELD.test(text.slice(offset, offset + 40))) continue
+    const sentence = page.sentenceAt(offset)
+    // The verb opens the sentence, or the name has stood before it.
+    if (!sentence || offset - sentence.start > 2) continue
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
+    for (const found of words.matchAll(NAME)) {
+      const from = found.index + found[0].length
+      const rest = words.slice(from, from + 160)
+      const quote = /^["]([^"]{5,140})"/.exec(rest)
+      const length = quote ? quote[0].length : (END.exec(rest)?.index ?? rest.length)
+      const name = rest.slice(0, length).trimEnd()
+      if (name.split(/\s+/).length < 2 || !(quote || kindWords(name, 0, name.length, 1).length > 0 || capitals(name)))
+        continue
+      yield { start: sentence.start + from, end: sentence.start + from + name.length }
+      return
+    }
+  }
+}
+
+/** "Giornata della ricerca ambientale", "Semana do Livro": a capital and more behind it. */
+function capitals(name: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+\s(?:d[aeio]l?l?[aeo]?s?|del|des|du|d')\s?\p{L}/u.test(name) &&
+    !/^(?:Aula|Sala|Sede|Universi|Biblioteca|Teatro|Auditorio|Casa|Hotel|Centro|Palazzo|Museo|Museu)/.test(name)
+  )
+}
