@@ -16,7 +16,7 @@ import { mentionsOf } from './people/mention.js'
 import type { Mention } from './people/mentioned.js'
 import { type Part, presiding, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
-import { labelRole } from './people/roles.js'
+import { closes, labelRole } from './people/roles.js'
 import { rowPart } from './people/rows.js'
 import { sessionParts } from './people/sessionParts.js'
 import { paired, spread } from './people/shared.js'
@@ -86,7 +86,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (inline) {
     const role = labelRole(labelPhrase(inline[1]!))
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
-      return { role, cue: 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
+      return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
   // "Executive Secretary: X, tel. …": a position for a label.
   if (

@@ -1,8 +1,9 @@
 /** Lines under a name that stands alone on its own: title, department, university, address for enquiries. */
-import { labelKey } from '../labels.js'
+import { labelKey, labelPhrase } from '../labels.js'
 import { personNameAt } from '../names/personName.js'
 import type { Line, Page, Span } from '../page.js'
 import type { Tail } from './position.js'
+import { labelRole } from './roles.js'
 import { segments } from './segments.js'
 import { BODY, BODY_NEXT, EMAIL, JOB, phoneIn } from './words.js'
 
@@ -106,13 +107,22 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
 function continuesBody(text: string, before: Span, words: string): boolean {
   return (
     text[before.end] === ',' ||
-    /^(?:\p{Lu}[\p{L}'.-]+ ){0,4}(?:Univers|College|Polytechnic|Academy|Institute of Technology|Laborator)/u.test(words)
+    /^(?!College (?:Station|Park))(?:\p{Lu}[\p{L}'.-]+ ){0,4}(?:Univers|College|Polytechnic|Academy|Institute of Technology|Laborator)/u.test(
+      words,
+    )
   )
 }
 
 export interface Column {
   readonly from: number
   readonly to: number
+}
+
+/** "COORDINA", "Moderation": the heading of who follows, and no position or body. */
+function headsOthers(words: string): boolean {
+  if (words.length > 30 || JOB.test(words) || BODY.test(words)) return false
+  const role = labelRole(labelPhrase(words))
+  return role !== null && role !== 'contact'
 }
 
 function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
@@ -123,7 +133,11 @@ function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
     )
   )
     return 'none'
-  if (labelKey(words) !== null || /^(?:questions|enquiries|inquiries|contact|info\w*|register|rsvp)\b/i.test(words))
+  if (
+    labelKey(words) !== null ||
+    headsOthers(words) ||
+    /^(?:questions|enquiries|inquiries|contact|info\w*|register|rsvp)\b/i.test(words)
+  )
     return 'none'
   if (EMAIL.test(words) || /\b(?:tel|phone|mobile|fax|ph)\b/i.test(words) || /^[\s+(\d][\d\s()./+-]{6,}/.test(words))
     return 'address'

@@ -45,7 +45,7 @@ export function reachable({ tail }: Mention): boolean {
 
 // "Over ten evenings map curator Harriet Olusoga-Finch shows", "briefing by Janmarg engineer Hetal Vasavada"
 const LOWER_TITLE =
-  /(?:^|[\s("'])((?:map|master|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+  /(?:^|[\s("'])((?:map|master|assistant|associate|guest|resident|principal|junior|staff|wildlife|food|sports|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
 
 /** Does the name begin a line that no margin broke off from the one above? What stands there is of somebody else. */
 function begins(page: Page, { opensLine, line }: Mention): boolean {

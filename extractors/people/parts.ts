@@ -6,6 +6,8 @@ import { EMAIL } from './words.js'
 
 const SENTENCE_END = /[.!?](?=\s|$)/
 
+const BARRED = /\S \| \S/
+
 // "05 61 / 31 09 - 0"
 const DIALLED = /^\d - \d{1,3}(?!\d)/
 
@@ -72,6 +74,10 @@ function wrapped(text: string, newline: number): boolean {
   while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
   // "3b. Setback levee", "- Jane Roe": the next of a list.
   if (/^\r?\n[ \t]*(?:\d{1,2}[a-h]?[.):]|[-*\x95·] |[a-h][.)] )/.test(text.slice(newline, newline + 60))) return false
+  // "Jane Roe | Director | Open Tenders Alliance": rows of a table.
+  const stop = text.indexOf('\n', newline + 1)
+  if (BARRED.test(text.slice(start, newline)) && BARRED.test(text.slice(newline + 1, stop < 0 ? newline + 200 : stop)))
+    return false
   // "Idris studies what happens …": the next line begins a sentence.
   if (
     /^\r?\n[ \t]*\p{Lu}[\p{L}'-]* (?!(?:of|and|for|de|da|do|del|di|du|des|y|e|et|the|in|at|und|für) )\p{Ll}/u.test(

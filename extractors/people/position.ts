@@ -153,7 +153,9 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       )
     const of =
       body && tail.jobTitle === null
-        ? /\s+(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)(?=\p{Lu})/u.exec(words)
+        ? /\s+(?:(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)|(?:da|do|della|dell'|du|del)\s?)(?=\p{Lu})/u.exec(
+            words,
+          )
         : null
     const led =
       tail.jobTitle === null
@@ -175,7 +177,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     // "Chair of the Board": not of a body that has a name.
     const plain =
       of !== null &&
-      /^(?:Board|Committee|Council|Commission|Assembly|Association|Department|Faculty|Institute|School|Museum|University|Museo|Universidad|Consejo|Comité)$/.test(
+      /^(?:(?:General|National|Legislative|Federal|State) (?:Assembly|Council)|(?:Executive|Governing|Advisory) (?:Board|Council|Committee)|Republic|Senate|House|Board|Committee|Council|Commission|Assembly|Association|Department|Faculty|Institute|School|Museum|University|Museo|Universidad|Consejo|Comité)$/.test(
         words.slice(of.index + of[0].length),
       )
     const cut = at ?? short ?? (of && !plain && body && of.index < body.index + 40 ? of : null)

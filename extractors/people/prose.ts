@@ -71,8 +71,10 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
       : null
     return also && also.role !== 'speaker' ? { role: also.role, cue: also.cue, weight: also.weight * scale } : told
   }
-  for (const one of AFTER)
-    if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
+  // "• Jane Roe, Director" / "Moderated by Peter Marsh": the next line begins anew.
+  if (!/^[ \t]*\n\s*\p{Lu}/u.test(text.slice(end, end + 60)))
+    for (const one of AFTER)
+      if (one.pattern.test(after)) return { role: one.role, cue: one.cue, weight: one.weight * scale }
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
   const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
   const skipped =

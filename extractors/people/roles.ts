@@ -45,13 +45,19 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|intervenante?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:in|innen|en)?|dozent(?:in|innen|en)?|vortragender?|witness(?:es)?|briefers?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|quien(?:es)?|quem|qui|chi|wer) (?:\w+ ){0,3}?(?:speak\w*|talk\w*|present\w*|teach\w*|leads?|leading|runs?|running|da|dan|impart\w*|habla\w*|expone\w*|dicta\w*|facilita\w*|fala\w*|ministra\w*|apresenta\w*|parle\w*|intervien\w*|anime\w*|parla\w*|tiene|conduce|spricht|sprechen|referiert|referieren|liest|lesen)\b|^(?:(?:teaching|course|field|workshop|school|training) )?(?:staff|team)$|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|interven(?:an|ien)te?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:in|innen|en)?|dozent(?:in|innen|en)?|vortragender?|witness(?:es)?|briefers?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|quien(?:es)?|quem|qui|chi|wer) (?:\w+ ){0,3}?(?:speak\w*|talk\w*|present\w*|teach\w*|leads?|leading|runs?|running|da|dan|impart\w*|habla\w*|expone\w*|dicta\w*|facilita\w*|fala\w*|ministra\w*|apresenta\w*|parle\w*|intervien\w*|anime\w*|parla\w*|tiene|conduce|spricht|sprechen|referiert|referieren|liest|lesen)\b|^(?:(?:phd|doctoral|thesis|licentiate|public|dissertation) )*(?:defen[cs]e|disputation|viva|soutenance(?: de these)?)$|^(?:(?:teaching|course|field|workshop|school|training) )?(?:staff|team)$|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
+
+const CLOSING =
+  /^(?:closing(?: (?:remarks?|address|words|statement))?|schlusswort|clausura|cierre|encerramento|cloture|mots? de la fin|conclusioni)$/
+
+/** "Closing: …": says less of a person than another part. */
+export const closes = (phrase: string): boolean => CLOSING.test(phrase)
 
 /** The role that a label gives, or null: `labelRole("session chair") === "chair"`. */
 export function labelRole(phrase: string): PersonRole | null {
   if (phrase.length > 60) return null
   for (const [role, pattern] of LABEL_ROLES) if (pattern.test(phrase)) return role
-  return null
+  return closes(phrase) ? 'speaker' : null
 }

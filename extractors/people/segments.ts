@@ -9,9 +9,13 @@ import { BODY, EMAIL, JOB, phoneIn } from './words.js'
 const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE|K\.?\s?C\.?|Q\.?\s?C\.?|S\.?C\.?)$/
 
+// "direttore di Radio 3", "Université Lyon 2": a body that is numbered.
+const NUMBERED =
+  /^\D*\b(?!room|rm|sala|salle|saal|raum|hall|level|floor|session|panel|day|part|block|building|aula|piso|stand|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Lu}\p{L}{3,} \d{1,2}$/iu
+
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|shall|talks?|speaks?|presents?|gives?|delivers?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
@@ -83,7 +87,11 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       // "ISTAT (giornata 4)", "Oslo (day 2)": what concerns the programme.
       const days = / ?\([^()]{0,40}\d[^()]{0,40}\)\s*$/.exec(text.slice(at, end))
       if (days) end = at + days.index
-      if (/\d/.test(text.slice(at, end)) || /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)) break
+      if (
+        (/\d/.test(text.slice(at, end)) && !NUMBERED.test(text.slice(at, end))) ||
+        /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)
+      )
+        break
       if (end - at > 110 || end <= at) break
       const value = trimSpan(text, at, end)
       if (!take(text, value, tail, affiliation)) break

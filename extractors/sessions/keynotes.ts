@@ -1,5 +1,7 @@
 /** Keynotes that are told in a sentence of their own. */
-import type { Page } from '../page.js'
+import { matchesOf } from '../matches.js'
+import type { Block, Page } from '../page.js'
+import { offsetsOf, stems } from '../triggers.js'
 import { readBody } from './body.js'
 import { clockAt } from './clock.js'
 import { dayAt } from './day.js'
@@ -8,7 +10,7 @@ import { readPeople } from './people.js'
 
 // "Keynote lecture (open to the public): Prof. Jane Roe, "Laterite Empires", Monday, 1 July, 18.00, Blue Room."
 const LED =
-  /((?:opening |closing |inaugural )?(?:keynote(?: (?:lecture|address|speech|talk))?|plenary (?:lecture|talk|address)|inaugural lecture|invited lecture)|conferencia (?:inaugural|magistral|de clausura)|palestra (?:de abertura|magna|inaugural)|conf[eé]rence inaugurale|lectio magistralis|er[oö]ffnungsvortrag|festvortrag)(?:\s?\([^()]{2,40}\))?\s?[:.-]\s+/iuy
+  /((?:opening |closing |inaugural )?(?:keynotes?(?: (?:lectures?|address(?:es)?|speech(?:es)?|talks?|speakers?))?|plenary (?:lectures?|talks?|address(?:es)?|speakers?)|inaugural lectures?|invited (?:lectures?|talks?|speakers?))|conferencias? (?:inaugural(?:es)?|magistral(?:es)?|plenarias?|de clausura)|palestras? (?:de abertura|magnas?|inaugura(?:l|is))|conf[eé]rences? (?:inaugurales?|pl[eé]ni[eè]res?)|lectio magistralis|er[oö]ffnungsvortr[aä]ge?|festvortrag)(?:\s?\([^()]{2,40}\))?\s?[:.-]\s+/iuy
 
 /** Keynotes that are told in a sentence of their own, with a title in quotation marks. */
 export function readKeynotes(page: Page, skip: (line: number) => boolean): Item[] {
@@ -16,10 +18,17 @@ export function readKeynotes(page: Page, skip: (line: number) => boolean): Item[
   const items: Item[] = []
   for (const block of blocks) {
     if (block.kind === 'header' || block.kind === 'furniture' || block.region !== 'body' || skip(block.first)) continue
-    LED.lastIndex = block.body
-    const led = LED.exec(text)
+    const begin = ledIn(page, block)
+    LED.lastIndex = begin
+    const led = begin < 0 ? null : LED.exec(text)
     if (!led) continue
-    const from = block.body + led[0].length
+    const from = begin + led[0].length
+    const several = readSeveral(page, block, from)
+    if (several.length > 1) {
+      items.push(...several)
+      continue
+    }
+    if (begin !== block.body) continue
     const words = text.slice(from, Math.min(block.end, from + 300))
     const quote = /"([^"]{6,140})"/.exec(words)
     const label = {
@@ -64,6 +73,48 @@ export function readKeynotes(page: Page, skip: (line: number) => boolean): Item[
     })
     place(page, item, close, Math.min(block.end, close + 90))
     items.push(item)
+  }
+  return items
+}
+
+const WORDS = stems(
+  'keynote|plenary|inaugural|invited|conferencia|palestra|conf[eé]rence|lectio|er[oö]ffnungsvortr|festvortrag|opening|closing',
+)
+
+/** Where such words lead in a block: at its beginning, or where a sentence of it begins; -1 where nowhere. */
+function ledIn(page: Page, block: Block): number {
+  for (const at of offsetsOf(page, WORDS)) {
+    if (at < block.body) continue
+    if (at >= block.end) return -1
+    if (at > block.body && !/[.!?]\s+$/.test(page.text.slice(Math.max(block.body, at - 6), at))) continue
+    LED.lastIndex = at
+    if (LED.test(page.text)) return at
+  }
+  return -1
+}
+
+/** "Prof. Jane Roe, "Rivers"; Dr Low (Jena), "Dams"; …": each with a title in quotation marks. */
+function readSeveral(page: Page, block: Block, from: number): Item[] {
+  const { text } = page
+  const items: Item[] = []
+  const words = text.slice(from, Math.min(block.end, from + 900))
+  let at = from
+  for (const found of matchesOf(words, /"([^"]{5,160})"/g)) {
+    const open = from + found.index
+    // What stands between the last title and this one is who speaks.
+    const lead = /^[\s,;.]*(?:and |y |e |et |und |sowie )?(?:by )?/iu.exec(text.slice(at, open))!
+    const people = readPeople(text, at + lead[0].length, open, 'keynote', 0.45)
+    at = open + found[0].length
+    if (people.length === 0) break
+    items.push(
+      lineItem(page.lines[page.lineAt(open)]!, 'told-keynote', -6000 - block.index, {
+        title: { start: open + 1, end: at - 1 },
+        people: people.slice(0, 2),
+        kind: 'keynote',
+        start: people[0]!.honorific?.start ?? people[0]!.name.start,
+        end: at,
+      }),
+    )
   }
   return items
 }

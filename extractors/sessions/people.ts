@@ -23,7 +23,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
   [
     'speaker',
-    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|intervenante?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|participa[nm]|partecipano|participent|intervienen?|interviennent|intervêm|interv[eé]m|exponen?|expõem|disertan?|dialogan|conversan|discutono|es sprechen|mit beiträgen von|con la participaci[oó]n de|avec',
+    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|interven(?:an|ien)te?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|participa[nm]|partecipano|participent|intervienen?|interviennent|intervêm|interv[eé]m|exponen?|expõem|disertan?|dialogan|conversan|discutono|es sprechen|mit beiträgen von|con la participaci[oó]n de|avec',
   ],
 ]
 const ROLE = new RegExp(

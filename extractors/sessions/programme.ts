@@ -60,6 +60,7 @@ function readLine(reading: Reading, line: Line): void {
     reading.endAgenda()
     reading.agenda = true
     reading.anchors = 0
+    reading.sure = 0
     reading.cluster++
     reading.opened = line.index
     reading.lastAnchor = line.index

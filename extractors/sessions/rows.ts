@@ -5,6 +5,7 @@ import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import type { Day } from './dayShape.js'
 import { labelAt, type SessionLabel } from './label.js'
+import { isRoom } from './roomNames.js'
 
 export interface Row extends Span {
   readonly day: Day | null
@@ -16,6 +17,8 @@ export interface Row extends Span {
   readonly trailing: boolean
   /** What stands behind a bracketed clock in the middle of the row: "Opening (9:00-9:30): Mayor Lucia Fabbri". */
   readonly extra?: Span | null
+  /** What its brackets say of the place: "Session 3A (Room G12, 14.00-15.30): …". */
+  readonly room?: Span | null
 }
 
 const GAP = /[\s|:,;·\x95\x9b>*_]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
@@ -25,6 +28,7 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
   let day: Day | null = null
   let clock: TimeValue | null = null
   let label: SessionLabel | null = null
+  let room: Span | null = null
   let at = start
   for (let i = 0; i < 4 && at < end; i++) {
     GAP.lastIndex = at
@@ -37,6 +41,15 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
         day ??= inside.day
         clock ??= inside.clock
         at = inside.end + 1
+        continue
+      }
+      // "Session 3A (Room G12, 14.00-15.30): Migration"
+      const told = bracketed(text, from + 1, Math.min(end, closing(text, from, end)))
+      if (told) {
+        day ??= told.day
+        clock ??= told.clock
+        room ??= told.room
+        at = closing(text, from, end) + 1
         continue
       }
     }
@@ -110,7 +123,31 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
     bodyEnd,
     trailing,
     extra,
+    room,
   }
+}
+
+/** A day, hours and a room between commas, and nothing else; null without hours. */
+function bracketed(
+  text: string,
+  start: number,
+  end: number,
+): (Pick<Row, 'day' | 'clock'> & { room: Span | null }) | null {
+  let day: Day | null = null
+  let clock: TimeValue | null = null
+  let room: Span | null = null
+  let at = start
+  for (const part of text.slice(start, end).split(/[,;|]/)) {
+    const span = { start: at + part.length - part.trimStart().length, end: at + part.trimEnd().length }
+    at += part.length + 1
+    const ownDay = dayAt(text, span.start, span.end)
+    const ownClock = ownDay ? null : clockAt(text, span.start, span.end)
+    if (ownDay && ownDay.span.end >= span.end) day = ownDay
+    else if (ownClock && ownClock.end >= span.end) clock = ownClock.value
+    else if (isRoom(text.slice(span.start, span.end))) room = span
+    else return null
+  }
+  return clock ? { day, clock, room } : null
 }
 
 /** A day that ends at `end`. */

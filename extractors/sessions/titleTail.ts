@@ -173,6 +173,14 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       return colon
     }
   }
+  // "From notebook to production: Tom Pollard, MIT": behind a title of several words, and nothing else.
+  if (colon > 0 && words[mark] === ':' && words.slice(0, mark).split(' ').length > 2) {
+    const name = nameAt(text, colon + 2, end, 0.85)
+    if (name && /^(?:$|, ?\p{Lu}[^,.;:]{1,40}$|\s?\([^()]{2,50}\)$)/u.test(text.slice(name.end, end))) {
+      body.people.push(...readPeople(text, colon + 2, end, null, 0.6))
+      return colon
+    }
+  }
   // "Title, Prof. Jane Roe (MIT)", "Title, Room 5"
   for (let comma = words.indexOf(', ', 4); comma > 0; comma = words.indexOf(', ', comma + 2)) {
     const at = start + comma

@@ -85,6 +85,11 @@ export function prosePast(reading: Reading, line: Line): void {
 
 function continues(reading: Reading, item: Item, line: Line): boolean {
   const far = line.index - item.lastLine
+  // "- Breakout: What helps?" / "- AOB": the next bullet is the next item.
+  if (line.kind === 'item' && reading.agenda && reading.sure === 0 && line.indent === item.indent) {
+    const own = reading.page.lines[item.line]!
+    if (own.kind === 'item' && own.marker === line.marker && line.marker !== '') return false
+  }
   // "Tuesday 10 September   9.30am - noon", a gap, and sentences: they are of all days.
   if (reading.blank && !item.title && !item.label && line.end - line.start > 120) return false
   if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300

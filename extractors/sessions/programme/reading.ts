@@ -20,6 +20,8 @@ export class Reading {
   /** An agenda without clocks or labels is read as a list of its items. */
   plain: Item[] = []
   anchors = 0
+  /** Those of them that a clock, a number or a day makes sure. */
+  sure = 0
   cluster = 0
   prose = 0
   lastAnchor = -99
@@ -76,6 +78,7 @@ export class Reading {
       if (!row.day) this.day = this.dayAbove(line)
     }
     this.anchors++
+    if (row.clock || row.label?.ordinal != null || row.day) this.sure++
     this.prose = 0
     this.lastAnchor = line.index
     const item: Item = {
@@ -102,6 +105,7 @@ export class Reading {
     if (item.label || row.label === null) this.fill(item, line, row.body, end)
     else this.fill(item, line, row.label.span.start, end)
     if (item.day === null && this.day) item.day = this.day
+    if (row.room) item.room = row.room
     if (this.place && line.index - this.placeLine <= 12 && this.unbroken(line)) item.room ??= this.place
     if (row.extra) {
       const people = readPeople(this.text, row.extra.start, row.extra.end, null, 0.5)
@@ -194,7 +198,8 @@ export class Reading {
 
   endAgenda(): void {
     this.close()
-    if (this.agenda && this.anchors === 0) {
+    // "- Breakout: What helps?" among bullets without labels is one of them.
+    if (this.agenda && (this.anchors === 0 || (this.sure === 0 && this.plain.length >= 2))) {
       const bullets = this.plain.filter((one) => one.cue === 'agenda-item')
       const chosen = bullets.length >= 2 ? bullets : bullets.length === 0 && this.plain.length >= 3 ? this.plain : []
       // A list of names is a committee.
@@ -210,6 +215,7 @@ export class Reading {
     this.halves = []
     this.zoneColumn = -1
     this.anchors = 0
+    this.sure = 0
     this.plain = []
     this.prose = 0
   }
