@@ -17,7 +17,7 @@ const ABOUT_BEFORE = new RegExp(spaced(`(?<![\\p{L}])${ABOUT}\\s(?:a\\s)?$`), 'i
 
 // An earlier edition's figures, a hall's seats, a dinner's places, a gallery's.
 const PAST =
-  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:were|was) (?:attended|there)|there were|had|(?<!be |^)attended(?! by)|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
+  /\b(?:last (?:year|time|edition|conference|workshop)|previous|earlier|(?:first|second) (?:edition|workshop) (?:in|was|drew)|took part in|drew|attracted|(?:first|second|last|previous|earlier|inaugural|(?:19|20)\d\d)\b[^.;]{0,60}\bwas attended|(?:were|was) there|there were|had|(?<!be |^)attended(?! by)|gallery|dinner|banquet|bus|boats?|stalls?|coach|kayaks?|hall (?:seats|holds|has)|seating|to eat|waiting list|teams? of|travel support|travel grants?|bursar\w+|scholarships?|stipends?)\b/i
 
 const PEOPLE_WORDS =
   /participa|attend|numbers|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i

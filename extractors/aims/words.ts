@@ -28,6 +28,8 @@ export const SPEAKER = 65536
 export const TALK = 131072
 export const HONORIFIC = 262144
 export const THEME = 524288
+export const SPOKEN = 1048576
+export const GERMAN = 2097152
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
@@ -67,6 +69,8 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [LIMITED, /^limited$/],
   [QUESTION, /^questions$/],
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
+  [SPOKEN, /^(?:talk|paper|lecture|presentation|seminar|webinar|session)$/],
+  [GERMAN, /^(?:der|die|das|dieser?|dieses|unsere?)$/],
   [COME, /^(?:come|join)$/],
   [
     TALK,

@@ -40,14 +40,14 @@ export const INVITED: readonly Rule[] = [
     trigger: stems('welcome|invited'),
     back: 290,
     pattern:
-      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s)/gu,
+      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s+(?!nominate|send|name|delegate|designate|second|propose|submit|comment|contribute|present))/gu,
   },
   {
     cue: 'we-invite',
     weight: 0.6,
     trigger: stems('invite|welcome|encourage'),
     pattern:
-      /\bwe\s+(?:warmly\s+|cordially\s+|particularly\s+|especially\s+)?(?:invite|welcome|encourage)\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|authors|on\s|any\s+(?:sub|paper))[^.]{8,240}?)\s+to\s+(?:attend|join|participate|register|apply|take\s+part|come)\b/giu,
+      /\b(?:we|(?:the\s+)?organi[sz]ers|the\s+(?:\p{L}+\s+)?committee)\s+(?:warmly\s+|cordially\s+|particularly\s+|especially\s+)?(?:invite|welcome|encourage)\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|authors|on\s|any\s+(?:sub|paper))[^.]{8,240}?)\s+to\s+(?:attend|join|participate|register|apply|take\s+part|come|submit|send|propose|contribute|present|respond)\b/giu,
   },
   {
     cue: 'open-to-public',

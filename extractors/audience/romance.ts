@@ -4,6 +4,15 @@ import type { Rule } from './rule.js'
 
 export const ROMANCE: readonly Rule[] = [
   {
+    // "Participarán representantes de gobiernos locales y …", "Interverranno amministratori …"
+    cue: 'participaran',
+    weight: 0.6,
+    trigger: stems('participar|asistir|acudir|parteciper|participeront$|intervendr'),
+    back: 4,
+    pattern:
+      /(?<![\p{L}])(?:participarán|asistirán|acudirán|participarão|parteciperanno|participeront)\s+(?<a>(?!en\b|em\b|à\b|a\s|al\b|aux?\b|unos\b|unas\b|\d)\p{Ll}{4,}[^.;:!?\d]{6,220})/giu,
+  },
+  {
     // "Eingeladen sind Lehrkräfte und Bibliothekarinnen."
     cue: 'eingeladen-sind',
     weight: 0.7,

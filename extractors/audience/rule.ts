@@ -16,4 +16,4 @@ export interface Rule {
 
 /** What is for someone. */
 export const EVENT =
-  '(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this|bootcamp|class|series|call|consultation|attendance|participation|registration|entry|day|evening|retreat|gathering|congress|colloquium|fair|festival|masterclass|briefing|clinic|congreso|encuentro|taller|jornadas?|seminario|congresso|encontro|colloque|journée|atelier|convegno|incontro|dialogue|exchange|hearing|consultation)'
+  '(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this one|this|bootcamp|class|series|call|consultation|attendance|participation|registration|entry|day|evening|retreat|gathering|congress|colloquium|fair|festival|masterclass|briefing|clinic|congreso|encuentro|taller|jornadas?|seminario|congresso|encontro|colloque|journée|atelier|convegno|incontro|dialogue|exchange|hearing|consultation)'

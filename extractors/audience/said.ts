@@ -16,6 +16,8 @@ const RULES: readonly Rule[] = [...INTENDED, ...INVITED, ...GATHERED, ...ADMITTE
 // Who is named by these need not be known as people.
 const PROSE_FREE = new Set([
   'sono-invitati',
+  'may-send',
+  'participaran',
   'eingeladen-sind',
   'asked-who',
   'pueden-participar',
@@ -49,7 +51,9 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
       // "sites which are open to the public" are not the event.
       if (
         cue === 'open-to-public' &&
-        /\b(?:(?:which|that)\s+(?:is|are|was|were)|not|n't)\s+$/i.test(text.slice(Math.max(0, start - 16), start))
+        /\b(?:(?:which|that)\s+(?:is|are|was|were)|not|n't)\s+$|\b(?:caf[eé]|shop|library|museum|restaurant|bar|garden|park|building|gallery|exhibition|archive|office|pool)\s+(?:is|are|will\s+be)\s+$/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        )
       )
         continue
       const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })

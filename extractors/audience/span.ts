@@ -46,6 +46,12 @@ export function tidy(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && /[\s"'(,]/.test(text[start]!)) start++
   while (end > start && /[\s"',;:(]/.test(text[end - 1]!)) end--
+  // "the general public; no prior knowledge is assumed"
+  const clause =
+    /;\s+(?:no|please|some|prior|previous|knowledge|registration|places|admission|entry|it|they|there|we|you)\s/i.exec(
+      text.slice(start, end),
+    )
+  if (clause && clause.index > 5) end = start + clause.index
   // "open to members of the University only"
   const only = /\s+(?:only|alone)$/.exec(text.slice(Math.max(start, end - 8), end))
   if (only) end -= only[0].length

@@ -650,6 +650,102 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
     ['conference proceedings with an ISBN'],
     'Conference\nTurin, 9-11 June 2026\n\nAccepted papers will be published in conference proceedings with an ISBN.\n',
   ],
+  [
+    'audience',
+    'statisticians of ministries of agriculture and national statistical offices',
+    'Regional Training on Crop Statistics\nNairobi, 9-13 June 2026\n\n3. Participants. The training is intended for statisticians of ministries of agriculture and national statistical offices. About 30 participants are expected.\n',
+  ],
+  [
+    'audience',
+    'two officials, one from the customs administration and one from the ministry of trade',
+    'Regional Training on Origin\nNairobi, 9-13 June 2026\n\nEach member State is invited to nominate two officials, one from the customs administration and one from the ministry of trade.\n',
+  ],
+  [
+    'audience',
+    'nurses and midwives with at least two years of practice',
+    'Course on Wound Care\nLeeds, 9 June 2026\n\nCandidates must be nurses and midwives with at least two years of practice.\n',
+  ],
+  [
+    'audience',
+    'researchers at any stage of their career',
+    'Summer School\nLeeds, 9 June 2026\n\nWe welcome applications from researchers at any stage of their career.\n',
+  ],
+  [
+    'audience',
+    'scholars of all periods and disciplines',
+    'CFP\nLeeds, 9 June 2026\n\nThe organisers invite scholars of all periods and disciplines to submit abstracts of 300 words.\n',
+  ],
+  [
+    'audience',
+    'people who have never touched a terminal',
+    "Command Line Night\nLeeds, 9 June 2026\n\nThis one's for people who have never touched a terminal.\n",
+  ],
+  ['audience', 'No experience needed', 'Bread Night\nLeeds, 9 June 2026\n\nWho is it for? No experience needed.\n'],
+  [
+    'audience',
+    'Devs, designers, PMs and the simply curious',
+    'UX Leeds\n9 June 2026\n\nDevs, designers, PMs and the simply curious are all welcome.\n',
+  ],
+  [
+    'audience',
+    'Sixth-form students and their teachers',
+    'Chemistry Day\nLeeds, 9 June 2026\n\nAudience: Sixth-form students and their teachers\n',
+  ],
+  [
+    'audience',
+    'the general public',
+    'Lecture on Bees\nLeeds, 9 June 2026\n\nThe lecture is aimed at the general public; no prior knowledge is assumed.\n',
+  ],
+  [
+    'audience',
+    'representantes de gobiernos locales y organizaciones de la sociedad civil',
+    'Taller\nQuito, 9 de junio de 2026\n\nParticiparán representantes de gobiernos locales y organizaciones de la sociedad civil.\n',
+  ],
+  [
+    'audience',
+    'profesorado de secundaria',
+    'Curso\nSevilla, 9 de junio de 2026\n\nCurso destinado al profesorado de secundaria.\n',
+  ],
+  [
+    'audience',
+    'técnicos municipais e associações de moradores',
+    'Seminário\nRecife, 9 de junho de 2026\n\nO seminário destina-se a técnicos municipais e associações de moradores.\n',
+  ],
+  [
+    'audience',
+    'élus et agents des collectivités',
+    "Formation\nLille, 9 juin 2026\n\nCette formation s'adresse aux élus et agents des collectivités.\n",
+  ],
+  [
+    'audience',
+    'doctorants et jeunes chercheurs',
+    "École d'été\nLille, 9 juin 2026\n\nL'école d'été est ouverte aux doctorants et jeunes chercheurs.\n",
+  ],
+  ['audience', 'tutti', "Incontro\nBari, 9 giugno 2026\n\nL'incontro è aperto a tutti.\n"],
+  [
+    'audience',
+    'Interessierte aller Altersgruppen',
+    'Vortrag\nGraz, 9. Juni 2026\n\nEingeladen sind Interessierte aller Altersgruppen.\n',
+  ],
+  [
+    'audience',
+    null,
+    'Workshop\nGraz, 9 June 2026\n\nCoffee is for everyone. The café is open to the public from 9 to 5. The hotel is suitable for families.\n',
+  ],
+  ['languages', ['ar', 'fr'], 'Formation\nRabat, 9 juin 2026\n\nLangues de travail : arabe et français\n'],
+  ['languages', ['pt'], 'Oficina\nRecife, 9 de junho de 2026\n\nA oficina será ministrada em português.\n'],
+  ['languages', ['en'], 'Kolloquium\nGraz, 9. Juni 2026\n\nDer Vortrag findet auf Englisch statt.\n'],
+  [
+    'languages',
+    ['en'],
+    'Summer School\nLeeds, 9 June 2026\n\nThe language of instruction is English. Applicants should have a good command of German.\n',
+  ],
+  ['languages', ['es', 'pt'], 'Congreso\nQuito, 9 de junio de 2026\n\nLenguas del congreso: español y portugués\n'],
+  [
+    'languages',
+    ['en', 'ru'],
+    'Meeting\nGeneva, 9 June 2026\n\nInterpretation will be provided in English and Russian.\n',
+  ],
 ]
 
 describe('what it is for, and for whom', () => {
