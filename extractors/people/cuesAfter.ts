@@ -7,21 +7,21 @@ export const AFTER: readonly ProseCue[] = [
     role: 'moderator',
     weight: 0.85,
     pattern:
-      /^(?:(?:che|who|que|qui|quien) )?(?:(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|condurrà|conducirá|conduzirá|modererà|moderará|mod[ée]rera)|^(?:moderates|moderated|facilitates|facilitated|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
+      /^(?:(?:che|who|que|qui|quien) )?(?:(?:will(?: also)?(?: be)? |is |are )(?:moderat|facilitat)|condurrà|conducirá|conduzirá|modererà|moderará|mod[ée]rera)|^(?:(?:will |shall |is to )?(?:act|serve)(?:s|d)? as (?:the )?(?:moderator|facilitator)|moderates|moderated(?! by)|facilitates|facilitated(?! by)|moderar[áà]|mod[ée]rera|animera|modererà)\b/i,
   },
   {
     cue: 'will-chair',
     role: 'chair',
     weight: 0.85,
     pattern:
-      /^(?:(?:who|que|qui|che|quien) )?(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ed|ing)?|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/i,
+      /^(?:(?:who|que|qui|che|quien) )?(?:will |is |are )?(?:be in the chair|take the chair|chair(?:s|ing)?|chaired(?! by)|(?:act|serve)s? as (?:the )?chair\p{L}*|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/iu,
   },
   {
     cue: 'will-open',
     role: 'opening',
     weight: 0.8,
     pattern:
-      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened|inaugurated|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
+      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened(?! by)|inaugurated(?! by)|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
   },
   // "Mr X (Turkey) was elected Chairperson"
   {
@@ -37,6 +37,13 @@ export const AFTER: readonly ProseCue[] = [
     weight: 0.85,
     pattern:
       /^(?:will |is to |has agreed to )(?:react|respond|comment|reply|be (?:the )?(?:discussant|respondent|opponent))\b|^(?:reacts|responds|comments|kommentiert|comentará|réagira|commenterà)\b/i,
+  },
+  // "Ms. X (Australia) will serve as rapporteur"
+  {
+    cue: 'rapporteur',
+    role: 'other',
+    weight: 0.8,
+    pattern: /^(?:will |shall |is to )?(?:act|serve)[sd]? as (?:the )?rapporteur\b/i,
   },
   { cue: 'will-host', role: 'host', weight: 0.7, pattern: /^(?:will |is )(?:host|be hosting|hosting)\b/i },
   {

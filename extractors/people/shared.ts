@@ -30,6 +30,7 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     const [a, b] = [parts[i], parts[i + 1]]
     if (
       mentions[i + 1]!.name.likelihood < 0.6 &&
+      !(mentions[i + 1]!.name.words > 1 && page.text.startsWith(' (', mentions[i + 1]!.name.end)) &&
       !/\sand\s|;/.test(page.text.slice(mentions[i]!.name.end, mentions[i + 1]!.name.start))
     )
       continue

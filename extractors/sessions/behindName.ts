@@ -41,6 +41,15 @@ export function behindName(text: string, start: number, end: number, body: Body)
     body.title = unquote(text, trim(text, start + authors[0].length, end))
     return null
   }
+  const several = namesBefore(text, start, end)
+  if (several > 0) {
+    const rest = trim(text, several, end)
+    if (rest.end - rest.start > 5 && !JOB.test(text.slice(rest.start, rest.end))) {
+      body.people.push(...readPeople(text, start, several, null, 0.6))
+      body.title = unquote(text, rest)
+      return null
+    }
+  }
   const name = nameAt(text, start, end, initials ? 0.2 : 0.6)
   if (name) {
     let to = name.end
@@ -92,6 +101,28 @@ export function behindName(text: string, start: number, end: number, body: Body)
     }
   }
   return { start, end }
+}
+
+const JOINT = /\s{0,2}(?:[,&+/]|\b(?:and|y|e|ed|et|und)\b)\s{1,3}/iy
+const BRACKET = /\s{0,2}\([^()]{1,80}\)/y
+const STOPS = /\s?:\s|\s-{1,2}\s/y
+
+/** Where the colon or dash behind two and more names stands: "Jane Roe (KTH), Peter Marsh (SU): Glaciers"; -1 where they are none. */
+function namesBefore(text: string, start: number, end: number): number {
+  let at = start
+  for (let count = 0; count < 6; count++) {
+    const name = nameAt(text, at, end, 0.6)
+    if (!name) return -1
+    at = name.end
+    BRACKET.lastIndex = at
+    if (BRACKET.test(text) && BRACKET.lastIndex <= end) at = BRACKET.lastIndex
+    STOPS.lastIndex = at
+    if (count > 0 && STOPS.test(text) && STOPS.lastIndex < end) return STOPS.lastIndex
+    JOINT.lastIndex = at
+    if (!JOINT.test(text) || JOINT.lastIndex >= end) return -1
+    at = JOINT.lastIndex
+  }
+  return -1
 }
 
 // Behind a comma, words of a title: three and more, and no second person with an affiliation in brackets.

@@ -26,8 +26,10 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
     const [line, below] = [lines[i]!, lines[i + 1]!]
     const last = run[run.length - 1]
     if (last && line.index - last.lastLine > 2) flush()
+    // A quotation needs no indentation.
+    const quoted = text[below.body] === '"' && text[below.end - 1] === '"'
     if (
-      below.indent < line.indent + 2 ||
+      (below.indent < line.indent + 2 && !quoted) ||
       below.kind === 'blank' ||
       line.region !== 'body' ||
       line.end - line.start > 110
@@ -49,7 +51,7 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
         cluster: -9900,
         title: trim(text, body.title.start, body.title.end),
         people: readPeople(text, line.body, line.end, null, 0.4).slice(0, 1),
-        kind: 'talk',
+        kind: page.sectionAt(line.start).key === 'keynote' ? 'keynote' : 'talk',
       }),
     )
   }

@@ -87,7 +87,7 @@ const INVERSE = new RegExp(
 )
 // A kind's word alone is a label before a colon: "Keynote: …", "Round table: …", "Plenary :".
 const NAMED = new RegExp(
-  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podium(?:sdiskussion|sgespräch)?|impulsvortrag|impuls|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
+  `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podium(?:sdiskussion|sgespräch)?|(?:er[oö]ffnungs|fest|haupt|abend|gast|impuls|einf[uü]hrungs|schluss)vortrag|impuls|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
@@ -198,7 +198,12 @@ function behind(
 /** What the words of a label make of the item. */
 export function kindOfLabel(label: string): SessionKind {
   const words = label.toLowerCase()
-  if (/keynote|invited|magistral|inaugural/.test(words)) return 'keynote'
+  if (
+    /keynote|invited|magistral|inaugural|(?:confer[eê]ncia|palestra|conferencia) de (?:abertura|apertura)|(?:er[oö]ffnungs|fest|haupt)vortrag/.test(
+      words,
+    )
+  )
+    return 'keynote'
   if (/^(?:opening|inaugural) session/.test(words)) return 'opening'
   if (/^closing session/.test(words)) return 'closing'
   if (/poster/.test(words)) return 'poster'
@@ -209,7 +214,7 @@ export function kindOfLabel(label: string): SessionKind {
   if (/discussion|conversatorio|roda de conversa|working group|discussion group|fireside|break-?out group/.test(words))
     return 'discussion'
   if (
-    /\b(?:talk|lightning|lecture|presentation|paper|ponencia|charla|confer[eê]ncia|palestra|conf[eé]rence|relazione|intervention|(?:impuls)?vortrag|impuls|demo)\b/.test(
+    /vortrag\b|\b(?:talk|lightning|lecture|presentation|paper|ponencia|charla|confer[eê]ncia|palestra|conf[eé]rence|relazione|intervention|vortrag|impuls|demo)\b/.test(
       words,
     )
   )

@@ -16,7 +16,10 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
     'chair',
     'vorsitz(?:ende[rn]?)?|leitung|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
   ],
-  ['panelist', 'panell?ists?|panelistas|pan[eé]listes|panel members|debatedor(?:as|es|a)?'],
+  [
+    'panelist',
+    'participant[ei]?s?(?=\\s?:)|partecipanti(?=\\s?:)|teilnehmende(?=\\s?:)|panell?ists?|panelistas|pan[eé]listes|panel members|debatedor(?:as|es|a)?',
+  ],
   ['keynote', 'keynote speakers?|keynote by'],
   ['discussant', '(?:lead )?discussants?|respondents?|reactors?|commentators?|discutants?'],
   ['organizer', 'organi[sz]ers?|convenors?|conveners?|organized by|organizador(?:as|es|a)?'],

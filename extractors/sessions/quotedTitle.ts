@@ -18,7 +18,7 @@ export function readQuoted(text: string, { start, end }: Span, body: Body): bool
       if (!nameAt(text, after, quote.open, 0.4)) continue
       const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
       body.people.push(...readPeople(text, after, quote.open, role, 0.4))
-      body.title = { start: quote.open + 1, end: quote.close }
+      body.title = trim(text, quote.open + 1, quote.close)
       body.kind = kindOfTitle(text.slice(start, start + found.index))
       return true
     }
@@ -44,7 +44,7 @@ export function readQuoted(text: string, { start, end }: Span, body: Body): bool
           if (isRoom(words)) body.room ??= after
           else body.description ??= after
         }
-        body.title = { start: quote.open + 1, end: quote.close }
+        body.title = trim(text, quote.open + 1, quote.close)
         return true
       }
     }

@@ -5,6 +5,7 @@ import { COLUMN_HEADER } from '../columns.js'
 import { endsProgramme, talkListKind } from '../heading.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
+import { nameAt } from '../people.js'
 import { attach } from './below.js'
 import { EMPTY_ROW } from './emptyRow.js'
 import { readListed } from './listed.js'
@@ -98,7 +99,9 @@ function continues(reading: Reading, item: Item, line: Line): boolean {
       line.kind !== 'heading' &&
       (line.kind !== 'field' ||
         line.indent > item.indent ||
-        !endsProgramme(reading.page.fieldAt(line.start)?.key ?? null))
+        !endsProgramme(reading.page.fieldAt(line.start)?.key ?? null) ||
+        // "Participantes: Daniel Roe (AN), Ana Low"
+        nameAt(reading.text, reading.page.fieldAt(line.start)?.value.start ?? line.end, line.end, 0.6) !== null)
     )
   return far <= 2 && line.indent > item.indent + 2 && line.kind !== 'heading'
 }

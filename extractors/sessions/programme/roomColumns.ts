@@ -13,6 +13,18 @@ const TIME_INITIALS: ReadonlySet<number> = new Set([...'|thwouzsTHWOUZS'].map((o
 
 const TIME_HEAD = /^(?:time|hours?|when|hora|horas?|heures?|ora|orario|uhrzeit|zeit|slot)$/i
 
+// "Track A (Main Hall)", "Parallel session 2"
+const TRACK =
+  /^(?:tracks?|streams?|strands?|parallel(?: sessions?)?|group|stage|eje|sesi[oó]n|piste|fili[eè]re|strang|trilha)\s?(?:[A-H]|\d|[IVX]{1,3})(?:\s?[(:-]\s?.{2,40})?$/i
+
+/** The room that a column's head names: all of it, or what its brackets hold; null of a track without one. */
+function roomOf(text: string, head: Span): Span | null {
+  const words = text.slice(head.start, head.end)
+  if (!TRACK.test(words)) return head
+  const inside = /\(([^()]{3,40})\)$/.exec(words)
+  return inside ? { start: head.start + inside.index + 1, end: head.end - 1 } : null
+}
+
 export function roomsAhead(reading: Reading, line: Line): boolean {
   const { text } = reading
   if (!TIME_INITIALS.has(text.charCodeAt(line.start)) || !TIME_FIRST.test(text.slice(line.start, line.start + 10)))
@@ -25,7 +37,9 @@ export function roomHeads(reading: Reading, line: Line, cells: readonly Span[]):
   if (cells.length < 3 || cells.length > 7 || line.end - line.start > 160) return null
   if (!TIME_HEAD.test(text.slice(cells[0]!.start, cells[0]!.end))) return null
   const heads = cells.slice(1)
-  const rooms = heads.filter((head) => isRoom(text.slice(head.start, head.end)))
+  const rooms = heads.filter(
+    (head) => isRoom(text.slice(head.start, head.end)) || TRACK.test(text.slice(head.start, head.end)),
+  )
   return rooms.length * 2 >= heads.length && rooms.length > 0 ? heads : null
 }
 
@@ -44,7 +58,7 @@ export function readRoomRow(reading: Reading, line: Line, cells: readonly Span[]
     if (!/\p{L}{2}/u.test(words[i]!)) continue
     const row = readRow(text, cell.start, cell.end, false)
     reading.open(line, { ...row, clock: row.clock ?? clock.value, day: null }, 'room-cell')
-    if (!shared) reading.item!.room ??= reading.rooms[i]!
+    if (!shared) reading.item!.room ??= roomOf(text, reading.rooms[i]!)
     side.push(reading.item!)
   }
   // "Chair: …   Chair: …" may stand below.

@@ -1,4 +1,5 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
+import { citiesNamed } from '../../gazetteer.js'
 import type { Line, Span } from '../../page.js'
 import { labelAt } from '../label.js'
 import { isPlace } from '../roomNames.js'
@@ -141,6 +142,9 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
   reading.close()
   if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
   if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
+  // "Tuesday 5 April 2022, Berlin" behind the items: when and where, and no item.
+  const town = text.slice(row.body, row.bodyEnd).replace(/[.!]?\s*$/, '')
+  if (row.day.parts.month !== undefined && town.length < 40 && citiesNamed(town.split(',')[0]!).length > 0) return true
   reading.open(line, row, 'day-row')
   const { day } = row
   const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
