@@ -40,8 +40,8 @@ export interface RelativeDate {
   readonly weekday?: number
   /** The whole week, month or year is meant, or its weekend. */
   readonly whole?: boolean
-  /** Counted from another day: "two weeks from Friday", "a week from tomorrow". */
-  readonly from?: { readonly weekday: number } | { readonly days: number }
+  /** Counted from another day: "two weeks from Friday", "a week from tomorrow"; `today`: "Monday week", said on a Monday, is a week away. */
+  readonly from?: { readonly weekday: number; readonly today?: boolean } | { readonly days: number }
   /** `weekday` is the latest one before the reference: "this past Tuesday"; else the one of that week. */
   readonly back?: boolean
 }

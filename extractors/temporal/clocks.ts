@@ -10,7 +10,7 @@ import { afterJoin, joinAt, joinFits } from './clockJoins.js'
 import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
-import { COLON, DOT, SLASH } from './marks.js'
+import { COLON, DASH, DOT, SLASH } from './marks.js'
 import {
   AMOUNT,
   AND,
@@ -50,6 +50,11 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const start = clockAt(first, text, false)
   if (!start) return null
   const before = bitsAt(first - 1)
+  // "14 Uhr c.t."
+  if (isCumTempore(start.next, text)) {
+    if (start.minute === 0) start.minute = 15
+    start.plain = 3
+  }
   let lead = first - 1
   let approximate = false
   if (before & APPROX && wordAt(lead)!.key.length > 1) {
@@ -63,7 +68,10 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const at = isMark(lead, 64) || isAt(lead, text)
   const from = (leadBits & FROM) > 0
   // "entre as 14h00 e as 17h30", "entre las 10 y las 12"
-  const between = ((leadBits | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
+  // "between the hours of 6 am and 11 pm"
+  const ofHours = (leadBits & OF) > 0 && (bitsAt(lead - 1) & HOUR) > 0 && (bitsAt(lead - 2) & THE) > 0
+  const between =
+    ((leadBits | (ofHours ? bitsAt(lead - 3) : 0) | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "v. 12.04", "no. 10.30"
@@ -97,8 +105,10 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       ? two
       : null
   }
-  end = tryEnd(next)
-  if (!end && zone) {
+  // "2016-10-14T20:00:00-05:00": behind a full clock of a calendar the second is its offset.
+  const offset = zone?.cue === 'offset' && isMark(next, DASH) && isCalendarClock(start.first, next, text)
+  end = offset ? null : tryEnd(next)
+  if (!end && zone && !offset) {
     // "15:00 GMT - 18:00 GMT", "830am ET and 9am ET"
     const beyond = tryEnd(zone.next)
     if (beyond) {
@@ -108,6 +118,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     }
   } else if (end) {
     next = end.next
+    if (start.minute === 0 && isCumTempore(next, text)) start.minute = 15
     zone = zoneBehind(next, text)
   }
   const part = partBefore(first, text)
@@ -222,4 +233,16 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
+}
+
+/** "T20:00", "20:00:00" */
+function isCalendarClock(first: number, next: number, text: string): boolean {
+  const at = starts[first]!
+  return /t/i.test(text[at - 1] ?? '') || /^\d{2}:\d{2}:\d{2}/.test(text.slice(at, ends[next - 1]))
+}
+
+/** "14 Uhr c.t.", "4 pm (c. t.)": universities begin a quarter of an hour later then. */
+function isCumTempore(next: number, text: string): boolean {
+  const at = ends[next - 1]!
+  return /^\s?\(?c\.\s?t\./.test(text.slice(at, at + 8))
 }

@@ -3,7 +3,20 @@ import type { DateParts, DateValue, RelativeDate } from '../candidate.js'
 import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
 import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, starts, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  digitsAt,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_MARK,
+  T_NUMBER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 import { afterMonthWord, afterWhich, back, nearest, thatMonth, whichAt } from './which.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */
@@ -27,7 +40,7 @@ export function relativeAt(i: number, text: string): DateFind | null {
   if (word.bits & (NEXT | THIS | LAST)) return whichDate(i, text)
   if (word.unit === 'weekend' && bitsAt(i - 1) & (THE | ON | AT) && wordAt(i - 1)!.key.length > 1)
     return relativeFind({ unit: 'week', amount: 0, weekday: 6, whole: true }, 'weekend', 0.1, i, i + 1)
-  if (word.weekday > 0 && !word.plural) return weekdayOfWeek(i)
+  if (word.weekday > 0) return word.plural ? weekdaysFromNow(i) : weekdayOfWeek(i, text)
   return null
 }
 
@@ -106,6 +119,11 @@ function whichDate(i: number, text: string): DateFind | null {
       next: at + 1,
     }
   }
+  // "this summer", "next spring"
+  if (target.season > 0 && at === i + 1 && /^(?:this|next|last)$/.test(word.key))
+    return relativeFind({ unit: 'year', amount, whole: true }, 'season-of-that-year', 0.05, i, at + 1, {
+      month: target.season,
+    })
   if (!target.unit || target.unit === 'day' || target.unit === 'quarter') {
     if (amount < 0 && at === i + 1 && word.key === 'last' && target.part === 'pm' && target.key !== 'tonight')
       return relativeFind({ unit: 'day', amount: -1 }, 'last-night', 0.1, i, at + 1)
@@ -151,12 +169,31 @@ function whichDate(i: number, text: string): DateFind | null {
   )
 }
 
+/** "two Sundays from now" */
+function weekdaysFromNow(i: number): DateFind | null {
+  if (wordAt(i + 1)?.key !== 'from' || wordAt(i + 2)?.key !== 'now' || gaps[i]! > WRAPPED) return null
+  const count = kinds[i - 1] === T_NUMBER ? values[i - 1]! : (wordAt(i - 1)?.count ?? 0)
+  if (count < 1 || count > 9) return null
+  const { weekday } = wordAt(i)!
+  return relativeFind({ unit: 'week', amount: count - 1, from: { weekday } }, 'from-now', 0.2, i - 1, i + 3)
+}
+
 /** "Friday next week", "Wednesday of this week", "the Friday after next", "martes próximo" */
-function weekdayOfWeek(i: number): DateFind | null {
+function weekdayOfWeek(i: number, text: string): DateFind | null {
   const { weekday } = wordAt(i)!
   let j = i + 1
   if (wordAt(j)?.key === 'after' && wordAt(j + 1)?.key === 'next')
     return relativeFind({ unit: 'week', amount: 1, weekday }, 'weekday-after-next', 0.4, i, j + 2)
+  // "Friday week": a week after Friday. Not "Friday week 3", "Friday Week of Prayer".
+  if (
+    wordAt(j)?.key === 'week' &&
+    text.charCodeAt(starts[j]!) > 96 &&
+    gaps[j] === 1 &&
+    (gaps[j + 1]! >= WRAPPED ||
+      (kinds[j + 1] === T_MARK && !isMark(j + 1, 45) && !isMark(j + 1, 39)) ||
+      bitsAt(j + 1) & AT)
+  )
+    return relativeFind({ unit: 'week', amount: 1, from: { weekday, today: true } }, 'weekday-week', 0.3, i, j + 1)
   if (isMark(j, 44) && wordAt(j + 2)?.unit === 'week') j++
   if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
   const amount = whichAt(j)

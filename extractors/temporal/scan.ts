@@ -166,6 +166,13 @@ function read(text: string): Temporal {
       i++
       continue
     }
+    // "two Sundays from now" come once.
+    const once = word.plural && word.weekday > 0 ? relativeAt(i, text) : null
+    if (once) {
+      addDate(once)
+      i = once.next
+      continue
+    }
     const repeat = recurrenceAt(i, text)
     if (repeat) {
       addRecurrence(repeat)
@@ -233,7 +240,7 @@ function read(text: string): Temporal {
         continue
       }
     }
-    if (word.count >= 1 || word.bits & 0xc301800) {
+    if (word.count >= 1 || word.bits & 0xc301800 || word.key === 'mid') {
       const time = timeAt(i, text, dated === i)
       if (time) {
         times.push({

@@ -37,7 +37,7 @@ export function resolveRelative(relative: RelativeDate, reference: string): { st
   const base = from
     ? 'days' in from
       ? addDays(reference, from.days)
-      : nextWeekday(from.weekday, reference)
+      : nextWeekday(from.weekday, reference, from.today)
     : reference
   const here = civil(base)
   const today = dayNumber(base)

@@ -43,8 +43,14 @@ function counted(value: DateValue, reference: string): DateValue | null {
     return { ...rest, start: place(value.start), end: value.end && place(value.end), days: value.days.map(place) }
   }
   if (relative && value.start.month !== undefined) {
-    // "last March"
     const here = partsOf(reference)
+    // "this summer", "next spring", "last autumn": the one of this year, the first to begin, the last to have begun.
+    if (value.start.month > 12) {
+      const begun = here.month! >= (value.start.month - 20) * 3
+      const by = relative.amount > 0 ? (begun ? 1 : 0) : relative.amount < 0 && !begun ? -1 : 0
+      return { ...rest, start: { ...value.start, year: here.year! + by } }
+    }
+    // "last March"
     const year = here.year! - (value.start.month >= here.month! ? 1 : 0)
     return { ...rest, start: { ...value.start, year } }
   }

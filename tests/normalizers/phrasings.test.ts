@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ANNOUNCED, ASKED, NOTICES, SPOKEN } from './phrasings/announced.js'
 import { CLOCKS, MOMENTS, ROWS, ZONES } from './phrasings/clocks.js'
+import { COUNTED } from './phrasings/counted.js'
 import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
 import { HOURS, PAGES } from './phrasings/hours.js'
 import { LISTS, SINGLE } from './phrasings/lists.js'
@@ -37,6 +38,7 @@ const TABLES = {
   PAGES,
   SINGLE,
   LISTS,
+  COUNTED,
 }
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {

@@ -193,7 +193,7 @@ export const ANNOUNCED: readonly (readonly string[])[] = [
     '- 16:00',
     'Time: 4 p.m.',
     "Time: 4 o'clock in the afternoon",
-    'Uhrzeit: 16 Uhr c.t.',
+    'Uhrzeit: 16 Uhr s.t.',
     'Hora: 16:00 h',
     '4pm sharp',
   ],
