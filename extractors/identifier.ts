@@ -17,7 +17,7 @@ const LABELLED_CODE =
 const COUNTED =
   /(?<!\b(?:room|rm|suite|apt|unit|issue|bug|ticket|pr|no|bus|table|hall|gate|option))\s#(\d{1,4})(?=$|[\s:,)|-]|\.(?:\s|$))/i
 const COURSE_CODE =
-  /^(?:course|kurs|curso|cours|corso|workshop|module|m[oó]dulo|lehrgang|seminar|training|stage)\s((?=\S*\d)[A-Z]{1,6}[- ]?\d{2,5}[A-Z]?)(?=\s?[:|-]\s)/i
+  /^(?:.{3,40}\s\|\s)?(?:course|kurs|curso|cours|corso|workshop|module|m[oó]dulo|lehrgang|seminar|training|stage)\s((?=\S*\d)[A-Z]{1,6}[- ]?\d{2,5}(?:[A-Z]|[-/]\d{1,4})?)(?=\s?[:|-]\s|$)/i
 const OWN_LABEL =
   /^(?:(?:event|course|training|workshop|seminar|consultation|hearing|module|class|programme)\s(?:code|no|number|ref|reference|nr)|(?:event|course|consultation) id|conference (?:code|no)|(?:course|event|codigo|code) ?(?:code|no|number|id)?|consultation|codigo(?: del (?:curso|evento))?|(?:kurs|veranstaltungs|seminar|lehrgangs)(?:nummer|nr|no)?|(?:kurs|veranstaltungs|seminar|lehrgangs|va) (?:nummer|nr|no)|(?:code|codigo|codice|cod|numero|numero de reference|n|no|ref|reference|referencia|riferimento) (?:de la |de l |del |della |do |da |du |de |di )?(?:session|stage|formation|cours|atelier|action|corso|evento|incontro|curso|actividad|atividade|acao|accion|taller|oficina|consulta|audiencia|consultation|enquete|seminario|formazione)|(?:session|project|hearing|inquiry|consultation|docket|event|course|case|file|matter|proceeding) (?:code|no|number|ref|reference)|(?:event|course|consultation) id)$/
 const VALUE = /^["(]?((?=[\w./-]*\d)[A-Za-z0-9][\w./-]{0,29}(?: \d{1,5})?)/

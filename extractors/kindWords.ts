@@ -74,7 +74,7 @@ export function kindWords(text: string, from = 0, to = text.length, limit = 80):
     }
     const start = at
     at = wordEnd(text, start)
-    if (!mayOpen(text, start) && !mayBeGerman(text, start, at)) continue
+    if (!mayOpen(text, start) && !mayBeGerman(text, start, at) && !text.slice(start, at).includes('-')) continue
     const hit = hitAt(text, start, at, to)
     if (!hit) continue
     hits.push(hit)
@@ -90,12 +90,20 @@ function mayBeGerman(text: string, start: number, end: number): boolean {
 
 // "Mini-symposium", "mini-workshop".
 const SMALLER = 'mini-'
+// "pre-conference", "non-event", "self-assembly".
+const APART = /^(?:pre|post|non|sub|anti|self|side|off|semi|counter|co|re|in|on|inter|intra|multi)-/
 
 /** The kind word whose first word is `start`..`end`, or null. */
 function hitAt(text: string, start: number, wordsEnd: number, to: number): KindHit | null {
   const word = plain(text.slice(start, wordsEnd))
   const list = BY_FIRST.get(word) ?? (word.startsWith(SMALLER) ? BY_FIRST.get(word.slice(SMALLER.length)) : undefined)
   if (!list) {
+    // "Kultur-Hackathon", "Online-Workshop": the last part says what it is.
+    const dash = word.lastIndexOf('-')
+    if (dash > 2 && !APART.test(word)) {
+      const last = hitAt(text, start + dash + 1, wordsEnd, to)
+      return last ? { ...last, start } : null
+    }
     const compound = mayBeGerman(text, start, wordsEnd) ? germanKind(text.slice(start, wordsEnd)) : null
     return compound && wordsEnd <= to ? { start, end: wordsEnd, kind: compound } : null
   }
@@ -117,6 +125,14 @@ function hitAt(text: string, start: number, wordsEnd: number, to: number): KindH
   return { start, end, kind }
 }
 
+/** "Kultur-Hackathon", "Online-Workshop": the last part says what it is. */
+function isLastPart(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < 30 && (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45))
+    start--
+  return at - start > 3 && !APART.test(text.slice(start, at).toLowerCase()) && text.charCodeAt(wordEnd(text, at)) !== 45
+}
+
 // "edit" of "edit-a-thon": the index of a page parts words at hyphens.
 const STARTS = new Set<string>()
 STARTS.add(SMALLER.slice(0, -1))
@@ -135,7 +151,13 @@ export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
   let done = 0
   for (const start of places) {
     // "pre-conference": part of another word.
-    if (start < done || (start > 1 && text.charCodeAt(start - 1) === 45 && isLetter(text.charCodeAt(start - 2))))
+    if (
+      start < done ||
+      (start > 1 &&
+        text.charCodeAt(start - 1) === 45 &&
+        isLetter(text.charCodeAt(start - 2)) &&
+        !isLastPart(text, start))
+    )
       continue
     const hit = hitAt(text, start, wordEnd(text, start), to)
     if (!hit || isFalseFriend(text.slice(start, hit.end), page.language)) continue

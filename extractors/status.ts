@@ -9,14 +9,14 @@ type Status = CandidateValues['status']['status']
 
 // Tried where one of its first words stands; what is found says which it is.
 const WORDS =
-  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone|move|reschedule|bring\s+forward|put\s+back)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|moved\s+(?:to|from)|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|termin[äa]nderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|aplaza(?:mos)?|pospone(?:mos)?|posterga|reprograma|cancela-se|adia-se|(?:no\s+se\s+(?:celebrar[aá]|realizar[aá])|non\s+si\s+terr[aà]|n'aura\s+pas\s+lieu|n[aã]o\s+se\s+realiza(?:r[aá])?)|entf[aä]ll(?:t|en)|f[aä]llt\s+(?:leider\s+)?aus|ausfallen|findet\s+(?:leider\s+)?nicht\s+statt|verlegt|call(?:ing)?\s+off|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
+  /\b(?:cancell?ed|(?:ha(?:ve|s|d)\s+(?:had\s+)?to|must|forced\s+to|obliged\s+to|decided\s+to)\s+(?:cancel|postpone|move|reschedule|bring\s+forward|put\s+back)|obligad[oa]s?\s+a\s+(?:cancelar|aplazar|suspender)|contraints?\s+d'annuler|costretti\s+ad\s+annullare|cancell?ation\s+of|called\s+off|will\s+not\s+(?:take\s+place|be\s+held|go\s+ahead)|postponed|deferred|put\s+off|rescheduled|re-scheduled|new\s+dates?|date\s+change|change\s+of\s+date|move[ds]\s+(?:to|from)|moving(?:\s+(?:it|this))?(?=\s+(?:to|from|by|a\s+(?:week|day|month)|one\s+week))|se\s+(?:suspenden?|cancelan?|anulan?)|se\s+trasladan?\s+al?|trasladad[oa]s?\s+al?|d[ée]plac[ée]{1,2}s?\s+(?:au|du)|slittan?o?|si\s+spostan?o?|muda\s+(?:para|d[eo])|transferid[oa]s?\s+(?:para|d[eo])|now\s+(?:be\s+held|take\s+place)|cancelad[oa]s?|suspendid[oa]s?|aplazad[oa]s?|pospuest[oa]s?|postergad[oa]s?|reprogramad[oa]s?|nuevas?\s+fechas?|cambio\s+de\s+fecha|adiad[oa]s?|reagendad[oa]s?|novas?\s+datas?|annul[ée]{1,2}s?|report[ée]{1,2}s?|nouvelles?\s+dates?|annullat[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|spostat[oaie]|nuov[ae]\s+dat[ae]|abgesagt|verschoben|termin[äa]nderung|terminverschiebung|vorverlegt|neuer\s+termin|changement\s+de\s+date|mudança\s+de\s+data|cambio\s+(?:di\s+)?data|brought\s+forward|aplaza(?:mos)?|pospone(?:mos)?|posterga|reprograma|cancela-se|adia-se|(?:no\s+se\s+(?:celebrar[aá]|realizar[aá])|non\s+si\s+terr[aà]|n'aura\s+pas\s+lieu|n[aã]o\s+se\s+realiza(?:r[aá])?)|entf[aä]ll(?:t|en)|f[aä]llt\s+(?:leider\s+)?aus|ausfallen|findet\s+(?:leider\s+)?nicht\s+statt|verlegt|call(?:ing)?\s+off|cambiar\s+la\s+fecha)(?![\p{L}])/iuy
 
 const endings = (stems: string, ends: string): string[] =>
   stems.split(' ').flatMap((stem) => ends.split(' ').map((end) => stem + end))
 
 /** The words with which one of `WORDS` can begin. */
 const TRIGGERS: readonly string[] = [
-  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminanderung terminverschiebung vorverlegt neuer aplaza aplazamos pospone posponemos posterga reprograma cancela adia no non n não entfällt entfallen fällt ausfallen findet verlegt call calling changement mudança brought cambiar'.split(
+  ...'cancelled canceled cancellation cancelation called will postponed deferred put rescheduled re new date change moved now have has had must forced obliged decided contraint contraints costretti nueva nuevas cambio nova novas nouvelle nouvelles nuova nuove abgesagt verschoben terminänderung terminanderung terminverschiebung vorverlegt neuer aplaza aplazamos pospone posponemos posterga reprograma cancela adia no non n não entfällt entfallen fällt ausfallen findet verlegt call calling moves moving se traslada trasladado trasladada déplacé déplacée deplace slitta slittano si muda transferido transferida changement mudança brought cambiar'.split(
     ' ',
   ),
   ...endings('obligad cancelad suspendid aplazad pospuest postergad reprogramad adiad reagendad', 'o a os as'),
@@ -26,7 +26,7 @@ const TRIGGERS: readonly string[] = [
 
 const KINDS: readonly [RegExp, Status][] = [
   [
-    /^(?:cancela-se|no\s|non\s|n'aura|n[aã]o\s|entf|f[aä]llt|ausf|findet|call|\S+\s+(?:had\s+)?(?:to\s+)?cancel|obligad\S+\s+a\s+(?:cancel|suspend)|contraint|costretti|cancel|called|will\s+not|suspendid|annul|abgesagt)/i,
+    /^(?:cancela-se|se\s+(?:suspend|cancel|anul)|no\s|non\s|n'aura|n[aã]o\s|entf|f[aä]llt|ausf|findet|call|\S+\s+(?:had\s+)?(?:to\s+)?cancel|obligad\S+\s+a\s+(?:cancel|suspend)|contraint|costretti|cancel|called|will\s+not|suspendid|annul|abgesagt)/i,
     'cancelled',
   ],
   [
@@ -71,6 +71,17 @@ export const status = defineExtractor({
     }
   },
 })
+
+// "has moved to Room 4", "moved to Zoom", "se traslada al Salón Azul": another place, and the day stays.
+const TO_PLACE =
+  /^\s+(?:the\s|our\s|a\s|la\s|el\s)?(?:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|rooms?|halls?|online|lecture|building|\p{Ll}+\s(?:room|hall|building|floor|venue))/u
+
+function isMoveOfPlace(text: string, span: Span): boolean {
+  return (
+    /\b(?:to|al?|au|para)$/i.test(text.slice(span.start, span.end)) &&
+    TO_PLACE.test(text.slice(span.end, span.end + 40))
+  )
+}
 
 // "new submission deadline", "the edition of 2020 was cancelled": of another thing, or of another time.
 const ELSEWHERE =
@@ -117,7 +128,7 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
     const near = dates.some(
       ({ span: { start, end }, value }) => start >= reach.start && end <= reach.end && value.start.day !== undefined,
     )
-    if (!near) return 0.2
+    if (!near || isMoveOfPlace(page.text, span)) return 0.2
     return heading || loud ? 0.8 : 0.6
   }
   if (heading || line.index < 6) return 0.9

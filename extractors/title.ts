@@ -5,6 +5,7 @@ import { nameAt } from './titles/find.js'
 import { titlesOfHead } from './titles/fromHead.js'
 import { titlesOfLabels } from './titles/fromLabels.js'
 import { titlesOfKinds, titlesSaid } from './titles/fromProse.js'
+import { noticeNames } from './titles/notices.js'
 import { openingSentence } from './titles/opening.js'
 
 /** Runs of words that may name the event: head lines, labels, mail subjects, quoted names, names in running text. */
@@ -17,6 +18,7 @@ export const title = defineExtractor({
     yield* titlesOfHead(page, taken)
     const opening = openingSentence(page)
     if (opening) yield nameAt(page.text, opening, 'first-sentence')
+    for (const notice of noticeNames(page)) yield nameAt(page.text, notice, 'kind-line')
     for (const dated of datedNames(page)) yield nameAt(page.text, dated, 'dated-line')
     yield* titlesOfLabels(page)
     yield* titlesSaid(page)

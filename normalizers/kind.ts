@@ -18,7 +18,7 @@ export const kind = defineNormalizer<'kind'>({
     const name = settledField('title')
     const nameSpan = name.grounds[0]?.span
     const answer = (one: Candidate<'eventKind'>, grounds?: readonly Ground[]) => ({
-      value: (isTalk(page, one) ? 'seminar' : one.value.kind) as Kind,
+      value: (isTalk(page, one, name.value) ? 'seminar' : one.value.kind) as Kind,
       grounds: grounds ?? [ground('/kind', one)],
     })
     const named = name.value === null ? null : kindOfName(name.value)
@@ -96,12 +96,17 @@ export const kind = defineNormalizer<'kind'>({
 const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']/i
 
 /** A colloquium with one speaker and one title is a department's, no symposium. */
-function isTalk(page: Page, { value, span }: Candidate<'eventKind'>): boolean {
+function isTalk(page: Page, { value, span }: Candidate<'eventKind'>, name: string | null): boolean {
   return (
     value.kind === 'symposium' &&
     /^[ck]ollo/i.test(page.text.slice(span.start, span.end)) &&
-    page.fieldsOf('speaker').length === 1 &&
-    page.fieldsOf('title', 'abstract').length > 0
+    ((page.fieldsOf('speaker').length === 1 && page.fieldsOf('title', 'abstract').length > 0) ||
+      // "Physics Colloquium / Cold Atoms, Warm Hearts / Prof. Ilse Marten / Abstract: …".
+      (name !== null &&
+        !/[ck]ollo/i.test(name) &&
+        page.text.length < 4000 &&
+        page.index.has('abstract', 'speaker') &&
+        !page.index.has('submission', 'submissions', 'papers', 'abstracts', 'proposals')))
   )
 }
 

@@ -1,5 +1,6 @@
 /** Words that it is both, streamed, or in person: "hybrid", "streamed live", "presencial". */
 import type { Find } from '../candidate.js'
+import { citiesNamed } from '../gazetteer.js'
 import type { Page, Span } from '../page.js'
 import { BUILDING_NOUNS, ROOM_NOUNS } from '../venue/lexicon.js'
 import { matchesIn } from '../windows.js'
@@ -9,7 +10,7 @@ export const MIXED_WORDS =
   /\b(?:hybrid-?(?:veranstaltung|format|seminar|sitzung|tagung|event|workshop)|(?:modalit[aà]|in\s+forma|formato)\s+(?:mist[ao]|ibrid[ao]|duale?)|modalit[eé]\s*:\s*hybride|format\s+hybride|comodale?|hybrid\s+(?:in-person\s+|event\s+)?(?:events?|format|mode|setting|participation|attendance|meeting|workshop|conference|seminar|session|lecture|talk|symposium|course|training|forum|edition|meet-?up|option)|(?:held|be|is|as|in|an?|run)\s+(?:an?\s+)?hybrid(?=[\s]*[.,;:)(]|\s+and\b)|(?<=\(\s?)hybrid\b|(?:evento|formato|modalidad|modalidade|encuentro|encontro|forma|manera)\s+h[ií]brid[oa]|hybrides?(?=\s*[.,)])|mixed\s+(?:mode|format)|in[\s-]person\s+(?:and|or|&|\/|as\s+well\s+as)\s+(?:\p{L}+\s+)?(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|via\s+zoom|on\s+zoom)|(?:online|virtual(?:ly)?|remote(?:ly)?|zoom)\s+(?:and|or|&|\/)\s+(?:in[\s-]person|on-?\s?site|face[\s-]to[\s-]face)|on-?\s?site\s+(?:\([^()]{0,60}\)\s+)?(?:and|or|&)\s+(?:online|virtual\p{L}*|remote\p{L}*)|presencial(?:mente)?\s+(?:y|e|o|ou)\s+(?:virtual\p{L}*|online|en\s+l[ií]nea|a\s+dist[aâ]ncia|remot\p{L}*)|(?:virtual|online)\s+(?:y|e|o|ou)\s+presencial|en\s+pr[eé]sentiel\s+et|(?:if\s+you\s+)?can'?t\s+(?:make\s+it|join|attend|come)(?:\s+(?:in\s+person|to\s+\p{L}+))?\W{1,3}(?:[^.\n]{0,60}\b(?:online|stream|zoom|teams|virtually|remotely|watch)))/giu
 
 export const STREAM_WORDS =
-  /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|live\s+(?:[uü]bertragen|gestreamt)|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|(?:watch|follow|view|tune\s+in)\s+(?:(?:it|us|the\s+\p{L}+)\s+)?live\s+(?:on|at|via|from)\s|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:follow|watch|see)\s+(?:(?:us|it|along|live|the\s+\p{L}+)\s+){0,2}on\s+(?:our|the)\s+(?:\p{L}+\s+){0,2}(?:channel|stream|page)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
+  /\b(?:(?:will\s+be|is|are|be|also|and)\s+(?:also\s+|simultaneously\s+)?(?:live[\s-]?)?(?:streamed|broadcast|webcast|livestreamed|live-streamed)(?:\s+live)?|live[\s-]?stream(?:ed|ing)?|live\s+(?:im\s+(?:Inter)?netz?\s+|online\s+|auf\s+\p{L}+\s+)?(?:[uü]bertragen|gestreamt)|(?:seguir(?:se|lo|la)?|acompanhar|suivre|seguire)\s+(?:\p{L}+\s+){0,3}?(?:por|en|via|em|in|a)\s+(?:streaming|vivo|directo|direto|direct|diretta|l[ií]nea|ligne|linha|distan\p{L}+)|streamed\s+live|live\s+(?:broadcast|webcast|transmission)|(?:se\s+)?transmit(?:ir[aá]|ida|ido)|transmiss[aã]o\s+ao\s+vivo|retransmis\p{L}*|diffus[eé]\p{L}*\s+en\s+direct|diretta\s+streaming|(?:watch|follow|view|tune\s+in)\s+(?:(?:it|us|the\s+\p{L}+)\s+)?live\s+(?:on|at|via|from)\s|en\s+streaming|conectar(?:te)?\s+virtualmente|remote\s+participa(?:tion|nts?)|participate\s+(?:remotely|online|virtually)|(?:follow|watch|see)\s+(?:(?:us|it|along|live|the\s+\p{L}+)\s+){0,2}on\s+(?:our|the)\s+(?:\p{L}+\s+){0,2}(?:channel|stream|page)|(?:join|attend|follow|participat\p{L}+|take\s+part)\s+(?:us\s+)?(?:\p{L}+\s+){0,2}?(?:remotely|virtually|online))\b/giu
 
 export const IN_PERSON_WORDS =
   /\b(?:in[\s-]person|face[\s-]to[\s-]face|presencial(?:mente)?|en\s+pr[eé]sentiel|in\s+presenza|on-?site\s+only|vor\s+Ort)\b/giu
@@ -31,7 +32,12 @@ export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Fin
     const span = { start: index, end: index + found[0].length }
     const before = page.text.slice(Math.max(line.start, index - 90), index)
     // "EMBL Heidelberg and Virtual" ends its line.
-    if (!PLACED.test(before) && !IN_TOWN.test(before) && !(/\p{Lu}\p{L}+$/u.test(before) && line.end - span.end < 3))
+    if (
+      citiesNamed(before.replace(/,\s\p{Lu}[\p{L} ]+$/u, '').trim()).length === 0 &&
+      !PLACED.test(before) &&
+      !IN_TOWN.test(before) &&
+      !(/\p{Lu}\p{L}+$/u.test(before) && line.end - span.end < 3)
+    )
       continue
     yield { kind: 'mode', span, value: { mode: 'mixed' }, cue: 'also-online', weight: 0.75 }
   }

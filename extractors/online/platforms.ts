@@ -20,7 +20,7 @@ const BROADCAST =
   /^(?:youtube|un|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
-  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|take\s+place|watch)\b/iu
+  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|at\s+home|from\s+home|from\s+afar|take\s+place|watch)\b/iu
 
 // "online on our Discord server"
 const ONLINE_ON =
@@ -64,8 +64,12 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       }
       continue
     }
+    const listed =
+      /\d\s?(?:[ap]\.?m\.?|h|uhr|hrs|[A-Z]{2,4})?\s?[,|·\x95-]\s?$/i.test(text.slice(line.start, at)) &&
+      /^\s*(?:$|[(.,;|])/.test(text.slice(span.end, line.end))
     if (
       broadcast &&
+      !listed &&
       !ONLINE_ON.test(text.slice(Math.max(0, at - 24), at)) &&
       (!LIVE.test(around) || (AFTERWARDS.test(around) && !/\blive|tune\s+in|premi[eè]re|\bairs\b/i.test(around))) &&
       !/^(?:microsoft|ms)/i.test(name!)
@@ -73,7 +77,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       // "in teams": a word. "Teams meeting", "on Teams": the platform.
       if (!(/^teams$/i.test(name!) && name![0] === 'T' && lead && tail)) continue
     }
-    if (/^teams$/i.test(name!) && !(/^T/.test(name!) && (lead || tail))) continue
+    if (!listed && /^teams$/i.test(name!) && !(/^T/.test(name!) && (lead || tail))) continue
     if (/^(?:Gather|Remo|Kudo|Discord)$/.test(name!) && !/^(?:on|via|in)\s/i.test(lead ?? '')) continue
     if (/^zoom$/.test(name!) && !lead && !tail) continue
     if (
@@ -95,7 +99,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
     const alone =
       /^[^\p{L}\d]{0,5}$/u.test(text.slice(line.start, at)) && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))
     const weight =
-      (alone
+      (alone || listed
         ? 0.7
         : lead && tail
           ? 0.82

@@ -1,6 +1,7 @@
 /** Lines and sentences that set a name beside its date: "Bluegrass on the Bandstand - Sunday 20 July, 3pm, Victoria Park. Bring a picnic.", "Sat 26 April   Bird Ringing". */
 import type { Line, Page, Span } from '../page.js'
 import { datesIn } from './dates.js'
+import { LETTER } from './head/letters.js'
 import { senseOf } from './lines/sense.js'
 import { inProgramme } from './programme.js'
 
@@ -16,7 +17,7 @@ const BETWEEN =
 const EVERY =
   /^(?:every|each|cada|todos? (?:los|os)|todas (?:las|as)|tous les|toutes les|chaque|ogni|jede[nrs]?)\s[^:.!?]{3,50}:\s+(?=\p{Lu})/iu
 const NOT_NAMED =
-  /\b(?:deadlines?|submissions?|submit|due|notifications?|camera[- ]ready|registration|register|applications?|apply|opens?|opening|closes?|closing|ends?|starts?|begins?|until|till|from|between|since|before|after|by|posted|published|updated|created|sent|date|dates|when|doors|arrival|departure|check-in|born|is|are|was|were|will|has|have|had|we|you|your|i|please|invites?|join|frist|plazo|fecha|prazo|data|scadenza|inscri\p{L}+|iscri\p{L}+|anmeld\p{L}+|ab|bis|desde|hasta|dal|al|stand|no te|non|ne|nicht|se|ser[aá]n?|sar[aà]|tendr[aá]n?|ter[aá]|aura|terr[aà]|svolger[aà]|svolge|tiene|decorre\p{L}*|attendues?|findet|wird|werden|tiendra|llevar[aá]|revient|reviennent|vuelven?|regresan?|torna(?:no)?|voltam?|returns?|takes?|took|place|held|hosted|organi[sz]ed|scheduled|planned|originally|comienza|empieza|começa|commence|comincia|inizia|beginnt|realiz\p{L}+|celebr\p{L}+|invita\p{L}*|convida\p{L}*|invite\p{L}*|laden|l[aä]dt)(?!\p{L})/iu
+  /\b(?:deadlines?|previst[oa]s?|prevue?s?|programad[oa]s?|anunciad[oa]s?|marcad[oa]s?|convoc\p{L}+|submissions?|submit|due|notifications?|camera[- ]ready|registration|register|applications?|apply|opens?|opening|closes?|closing|ends?|starts?|begins?|until|till|from|between|since|before|after|by|posted|published|updated|created|sent|date|dates|when|doors|arrival|departure|check-in|born|is|are|was|were|will|has|have|had|we|you|your|i|please|invites?|join|frist|plazo|fecha|prazo|data|scadenza|inscri\p{L}+|iscri\p{L}+|anmeld\p{L}+|ab|bis|desde|hasta|dal|al|stand|no te|non|ne|nicht|se|ser[aá]n?|sar[aà]|tendr[aá]n?|ter[aá]|aura|terr[aà]|svolger[aà]|svolge|tiene|decorre\p{L}*|attendues?|findet|wird|werden|tiendra|llevar[aá]|revient|reviennent|vuelven?|regresan?|torna(?:no)?|voltam?|returns?|takes?|took|place|held|hosted|organi[sz]ed|scheduled|planned|originally|comienza|empieza|começa|commence|comincia|inizia|beginnt|realiz\p{L}+|celebr\p{L}+|invita\p{L}*|convida\p{L}*|invite\p{L}*|laden|l[aä]dt)(?!\p{L})/iu
 
 const WEEKDAY =
   /\b(?:\p{L}{3,6}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\p{L}{3,5}di|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|\p{L}{3,7}tag|mittwoch|segunda|ter[cç]a|quarta|quinta|sexta)(?!\p{L})/iu
@@ -70,7 +71,7 @@ function isWrapped(page: Page, line: Line): boolean {
 /** "Volunteers needed! Beach Clean this Saturday 10 May": the last sentence before the date, if it has no verb. */
 function before(words: string, at: number): Span | null {
   const lead = BETWEEN.exec(words.slice(0, at))
-  if (!lead) return null
+  if (!lead || LETTER.test(words)) return null
   // "Tertulia literaria: “La casa y el mar”. Martes 4 de noviembre".
   const upTo = words.slice(0, lead.index).replace(/[.!?]$/, '')
   const stop = /[.!?]\s+(?=[^.!?]*$)/.exec(upTo)

@@ -5,6 +5,7 @@ import type { Page, Span } from '../page.js'
 import { nameAt, shorterName, type TitleFind } from './find.js'
 import { isBanner } from './lines/banners.js'
 import { senseOf } from './lines/sense.js'
+import { apposedNames } from './names/apposed.js'
 import { nameAround } from './names/around.js'
 import { framedNames } from './names/framed.js'
 import { heldNames } from './names/held.js'
@@ -19,6 +20,11 @@ const KNOWN_BY = 'known referred aka k conocido conocida conhecido conhecida app
 )
 const HELD_BY =
   'place held celebrará celebrara celebrarán realizará realizara realizarán llevará llevara llevarán lugar acontece acontecerá acontecera realiza lieu tiendra terrà terra svolgerà svolgera findet'.split(
+    ' ',
+  )
+// Words without one of which no “launch of our new report, X” stands on the page.
+const THINGS =
+  'launch screening presentation opening preview premiere première reading lanzamiento presentación proyección inauguración lançamento apresentação estreia abertura lancement présentation projection vernissage presentazione proiezione inaugurazione'.split(
     ' ',
   )
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'ca', 'gl'])
@@ -40,6 +46,7 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
   if (page.index.has(...HELD_BY))
     for (const held of heldNames(text, Math.min(text.length, HELD_READ)))
       if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
+  if (page.index.has(...THINGS)) for (const name of apposedNames(text, HELD_READ)) yield nameAt(text, name, 'entitled')
   for (const behind of invertedNames(page)) yield nameAt(text, behind, 'name-takes-place')
   for (const framed of framedNames(page)) yield nameAt(text, framed, 'name-framed')
 }

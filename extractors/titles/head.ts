@@ -1,7 +1,7 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
 import type { Page, Span } from '../page.js'
 import { goesOn, runsOver } from './broken.js'
-import { headsDate, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
+import { headsDate, headsLines, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { lineSense } from './head/lineSense.js'
 import {
@@ -76,7 +76,7 @@ export function headRuns(page: Page): HeadRun[] {
       block.first === i &&
       block.last > i &&
       !leadsToAbstract(page, line) &&
-      !headsDate(page, line) &&
+      !(headsDate(page, line) || headsLines(page, line)) &&
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true

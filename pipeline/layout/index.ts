@@ -20,8 +20,9 @@ export function layOut(
   printed: string = document.text,
   headings: ReadonlySet<number> = NO_HEADINGS,
 ): Page {
-  const marked = headings.size === 0 ? hashed(printed) : null
-  const unquoted = unquote(unframe(marked ? marked.text : printed))
+  const open = unframe(printed)
+  const marked = headings.size === 0 ? hashed(open) : null
+  const unquoted = unquote(marked ? marked.text : open)
   let shown = unquoted.text
   let text = matchable(shown)
   const lines = scanLines(text)

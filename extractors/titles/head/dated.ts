@@ -63,6 +63,20 @@ export function headsDate(page: Page, line: Line): boolean {
   )
 }
 
+/** "Welcome Evening for New Members / Rowing Club, Friday 3 October from 7 / Chips and a tour.": short lines below each other, broken where they end. */
+export function headsLines(page: Page, line: Line): boolean {
+  const block = page.blocks[line.block]!
+  const own = page.lines.slice(block.first, block.last + 1)
+  if (own.length > 5 || own.some(({ start, end }) => end - start > 50)) return false
+  const words = page.text.slice(line.start, line.end)
+  return (
+    /^["\p{Lu}\d]/u.test(words) &&
+    !/[.,:;-]$/.test(words) &&
+    own.every(({ start }) => /^["\p{Lu}\d]/u.test(page.text.slice(start, start + 1))) &&
+    lineSense(page, line, words) === 'name'
+  )
+}
+
 /** "Elliptic Curves / Abstract. We discuss": the line above an abstract is no running text. */
 export function leadsToAbstract(page: Page, line: Line): boolean {
   const below = page.lines[line.index + 1]

@@ -9,6 +9,9 @@ import { named } from './accept.js'
 import { ANY_OBJECT, DAY_NEAR, END, END_AT_SMALL, RETURNS } from './frameEnds.js'
 import { LEAD, LEADS, PREDICATE, SAID } from './frames.js'
 
+// "La sesión informativa prevista para el 4 de abril se pospone".
+const PLANNED =
+  /\s(?:(?:originally|initially|inicialmente|initialement)\s)?(?:previst[oa]|programad[oa]|anunciad[oa]|fijad[oa]|marcad[oa]|convocad[oa]|agendad[oa]|prevue?|planned|scheduled|announced)\s(?:for|para|pour|per|le|el|on|il|del?|no|em)\s.{3,60}$/iu
 const READ = 2500
 const MOST = 4
 
@@ -39,11 +42,14 @@ export function* framedNames(page: Page): Generator<Span> {
   }
   for (const offset of offsetsOf(page, SAID)) {
     if (offset > READ || found >= MOST) break
+    if (!PREDICATE.test(text.slice(offset, offset + 60))) continue
     const sentence = sentenceOf(page, offset)
     if (!sentence || offset - sentence.start > 180 || offset - sentence.start < 6) continue
-    if (!PREDICATE.test(text.slice(offset, offset + 60))) continue
     // "The Conference on X, planned for May in Y, has been".
-    const before = text.slice(sentence.start, offset).replace(/,[^,]{3,90},\s$/, ' ')
+    const before = text
+      .slice(sentence.start, offset)
+      .replace(/,[^,]{3,90},\s$/, ' ')
+      .replace(PLANNED, ' ')
     const from = /(?:^|[,;:!?]\s|\s-\s|"\s?(?=$))(?=[^,;:!?]*$)/.exec(before.trimEnd())
     const quoted = /"([^"]{4,120})"\s$/.exec(before)
     const start = quoted

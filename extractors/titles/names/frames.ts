@@ -6,7 +6,7 @@ export const ARTICLE =
 export const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
 export const LEADS = stems(
-  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|arriva$|here$|introducing$|time$',
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$',
 )
 // Whoever is invited: some words without a stop.
 const WHOM = "(?:[\\p{L}'-]+\\s){0,7}?"
@@ -30,6 +30,8 @@ export const LEAD = new RegExp(
     `invit(?:at[oaie]|ad[oa]s?|[ée]{1,2}s?|ados|adas)\\s(?:al?\\s|alla\\s|allo\\s|all'|para\\s|[àa]\\s|aux?\\s)`,
     '(?:vem aí|chega|llega|ya viene|arriva|here comes|introducing|time for)\\s',
     '(?:torna|tornano|vuelven?|regresan?|volta[m]?|revient)\\s',
+    `(?:se\\s)?convoc[oa](?:-se|mos)?\\s(?:${WHOM}(?:al?|para|[àa])\\s)?`,
+    `convoquons\\s${WHOM}(?:[àa]|aux?)\\s`,
   ].join(
     '|',
   )})(?:(?:next|upcoming|annual|popular|free|brand[- ]new|very first|first[- ]ever|próxim[oa]|prochain[e]?|prossim[oa]|nächste[nr]?)\\s(?=\\p{Lu}))?`,
@@ -37,7 +39,7 @@ export const LEAD = new RegExp(
 )
 // "X is back", "X returns", "X is on Saturday", "X starts at", "X has been postponed".
 export const SAID = stems(
-  'comes?$|is$|are$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$',
+  'comes?$|is$|are$|moves?$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|se$|fue$|queda$|foi$|fica$|ha$|wurde$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$',
 )
 export const PREDICATE = new RegExp(
   `^(?:${[
@@ -45,7 +47,10 @@ export const PREDICATE = new RegExp(
     `(?:is|are|will be)\\s(?:(?:on|this|next|from)\\s)?(?:the\\s)?(?:\\d|${WEEKDAY}|weekend|january|february|march|april|may|june|july|august|sept|october|november|december)`,
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
+    'se\\s(?:aplaza|pospone|cancela|suspende|traslada|celebra|realiza)n?\\s',
+    '(?:ha sido|fue|queda|foi|fica|a [eé]t[eé]|est|[eè] stat[oa]|wurde|wird|ist)\\s(?:leider\\s)?(?:aplazad|pospuest|cancelad|suspendid|adiad|annul|report|rinviat|annullat|abgesagt|verschoben)',
     '(?:planned|scheduled)\\sfor\\s(?:the\\s)?(?:\\d|\\p{Lu})',
+    'moves?\\s(?:to|from)\\s(?=\\d|the\\s\\d|\\p{Lu}\\p{L}+day)',
     '(?:comes?|is coming)\\sto\\s(?:the\\s)?\\p{Lu}',
     'will\\s(?:meet|convene|gather|return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
     '(?:vuelve|regresa|comienza|empieza|volta|regressa|começa|revient|commence|torna|comincia|inizia|beginnt|startet)\\s(?:el|la|no|na|em|en|este|esta|a|al|le|les|à|il|dal|alle|am|um|mit|ce|cette|de|con|avec|sabato|domenica|lundi|samedi)\\b',

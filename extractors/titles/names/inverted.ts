@@ -1,5 +1,6 @@
 /** Names behind their verb: "Si svolgerà giovedì 5 giugno, presso l'Aula Magna, la Giornata della ricerca". */
 import { kindWords } from '../../kindWords.js'
+import { matchesOf } from '../../matches.js'
 import type { Page, Span } from '../../page.js'
 import { offsetsOf, stems } from '../../triggers.js'
 
@@ -26,7 +27,7 @@ export function* invertedNames(page: Page): Generator<Span> {
     // The verb opens the sentence, or the name has stood before it.
     if (!sentence || offset - sentence.start > 2) continue
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
-    for (const found of words.matchAll(NAME)) {
+    for (const found of matchesOf(words, NAME)) {
       const from = found.index + found[0].length
       const rest = words.slice(from, from + 160)
       const quote = /^["]([^"]{5,140})"/.exec(rest)

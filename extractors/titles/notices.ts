@@ -1,0 +1,26 @@
+/** What a notice or a summons is of: "NOTICE OF PUBLIC HEARING", "CONVOCATORIA A ASAMBLEA GENERAL". A name only where nothing better is. */
+import { kindWords } from '../kindWords.js'
+import type { Page, Span } from '../page.js'
+import { senseOf } from './lines/sense.js'
+
+const LINES = 10
+const OF =
+  /^(?:(?:public|legal|official|formal)\s)?(?:notice(?:\sis\s(?:hereby\s)?given)?\sof\s(?:an?\s|the\s)?|(?:aviso|edital|avis|avviso)\s(?:p[uú]blico\s)?(?:d[eio]s?\s|da\s|del(?:la)?\s|de\sla\s|d['’](?:une\s)?)|(?:convocatoria|convocat[oó]ria|convocation|convocazione|einberufung|einladung|invitation|invitaci[oó]n|convite|invito)\s(?:al?\s|a\sla\s|para\s(?:a\s|o\s)?|[aà]\s(?:l['’]|la\s)?|au\s|alla\s|all['’]|dell['’]|della\s|del\s|zu[rm]\s|der\s|to\s(?:the\s|an?\s)?))(?=\p{L})/iu
+
+/** The event that a line among the first is a notice of. */
+export function noticeNames(page: Page): Span[] {
+  const spans: Span[] = []
+  let filled = 0
+  for (const line of page.lines) {
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    if (++filled > LINES) break
+    if (line.end - line.start > 100 || line.region === 'header') continue
+    const words = page.text.slice(line.body, line.end)
+    const lead = OF.exec(words)
+    if (!lead || senseOf(words) !== 'call') continue
+    const rest = words.slice(lead[0].length)
+    const kind = kindWords(rest).find((one) => one.kind !== 'other')
+    if (kind && kind.start < 24 && /\S\s\S/.test(rest)) spans.push({ start: line.body + lead[0].length, end: line.end })
+  }
+  return spans
+}
