@@ -37,7 +37,9 @@ export const attendance = defineExtractor({
       if (field.key !== 'participants' || field.value.start < field.label.end) continue
       const value = text.slice(field.value.start, Math.min(field.value.end, field.value.start + 60))
       const found = LABEL_COUNT.exec(value)
-      const count = found ? countOf(found.groups!.n!) : null
+      // "Participants   5,900   6,900": a row of prices.
+      const prices = page.sectionAt(field.label.start).key === 'fee' || /^\S+(?:\s{2,}|\t)\d/.test(value)
+      const count = found && !prices ? countOf(found.groups!.n!) : null
       if (count)
         yield {
           kind: 'attendance',
@@ -137,7 +139,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invite|join|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invite|join|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

@@ -26,13 +26,13 @@ const ENABLES = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?:know|see)\s+(?=(?:how|what|why|when|where|which)\b)|(?:come\s+away|leave|go\s+home)\s+knowing\s+(?=(?:how|what|why|when|where|which)\b)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
+  /(?<![\p{L}])(?:saranno|sarai|sarete|seront|serez|será[ns]?|serão|estará[ns]?|estarão)\s+(?:in\s+grado\s+di|capaci\s+di|capables?\s+(?:de\s+|d')|en\s+mesure\s+(?:de\s+|d')|capaces\s+de|capazes\s+de|capaz\s+de|aptos?\s+a|em\s+condições\s+de|en\s+condiciones\s+de)\s*(?=\p{Ll})|(?<![\p{L}])(?:impareranno|imparerai|imparerete|aprenderá[ns]?|aprenderão|apprendront|apprendrez)\s+(?:a|à)\s+(?=\p{Ll})|\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+should|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?:know|see)\s+(?=(?:how|what|why|when|where|which)\b)|(?:come\s+away|leave|go\s+home)\s+knowing\s+(?=(?:how|what|why|when|where|which)\b)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|(?:be|feel)\s+(?=(?:comfortable|confident|familiar)\s+with\b)|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
 const CHANCE = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)\\s+(?:for\\s+[^.;]{2,60}?\\s+|in\\s+which\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 const ROMANCE =
-  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|se\s+proponen|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca[nm]?|busc[oó]|pretende[nm]?|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
+  /\b(?:tienen?\s+(?:como|por)\s+(?:objetivos?|objeto|finalidad|fin|prop[oó]sito)(?:\s+(?:principal|general))?|t[eê]m\s+(?:como|por)\s+(?:objetivos?|finalidade|prop[oó]sito)(?:\s+(?:principal|geral))?|(?:a|ont|aura)\s+pour\s+(?:objectifs?|buts?|ambition|vocation)\s+(?:de\s+|d')|visent\s+à|ha\s+(?:l'obiettivo|lo\s+scopo|la\s+finalit[àa])\s+di|ha\s+(?:come|per)\s+(?:obiettivo|scopo|fine)(?:\s+(?:quello|di)){0,2}|si\s+propon(?:e|gono)\s+di|mira\s+ad?|se\s+propose(?:nt)?\s+(?:de\s+|d')|se\s+prop(?:one|uso|on[ií]a)|s'est\s+propos[ée]\s+de|si\s+(?:è\s+propost[oa]|proponeva)\s+di|se\s+proponen|se\s+donne(?:nt)?\s+pour\s+(?:objectifs?|buts?|ambition|tâche)\s+(?:de\s+|d')|prop[oôõ](?:e|s)-se\s+a|se\s+propôs\s+a|tuvo\s+(?:como|por)\s+(?:objetivo|objeto|finalidad|fin|prop[oó]sito)|teve\s+(?:como|por)\s+(?:objetivo|finalidade|prop[oó]sito)|a\s+eu\s+pour\s+(?:objectif|but)\s+(?:de\s+|d')|visait\s+à|visa\s+a|busca[nm]?|busc[oó]|pretende[nm]?|pretendi[oó])(?:\s+|(?<=['\s]))(?=\p{Ll})/giu
 // "El taller permitirá compartir …", "L'atelier vise à présenter …", "L'incontro sarà l'occasione per …": the event does it.
 const ROMANCE_DOES = new RegExp(
   `(?<![\\p{L}])${SUBJECT}[^.;:]{0,60}?\\s(?:(?:permite|permitir[áã]o?|permitirán|servir[áa]n?\\s+para|destina(?:m)?-se\\s+a|procura|persigue|aspira\\s+a|visam?(?:\\s+a)?|(?:est[áa]|va)\\s+(?:destinad|orientad|dirigid|encaminad)[oa]\\s+a|(?:será|es|é)\\s+(?:una?|uma)\\s+(?:ocasi[óo]n|ocasião|oportunidade?)\\s+(?:de|para))\\s+(?=\\p{Ll}{2,14}(?:ar|er|ir|or|ôr)(?:se|-se)?\\s)|(?:vise(?:nt)?\\s+à|permettr(?:a|ont)\\s+(?:de\\s+|d')|sera\\s+l'occasion\\s+(?:de\\s+|d')|servira\\s+à|(?:est|sont)\\s+(?:destinée?s?|appelée?s?)\\s+à)\\s*(?=\\p{Ll}{2,14}(?:er|ir|re|oir)\\s)|(?:permetterà\\s+di|consentirà\\s+di|punta\\s+a|(?:è|sono)\\s+volt[oaie]\\s+a|sarà\\s+(?:l')?(?:un')?occasione\\s+(?:per|di))\\s+(?=\\p{Ll}{2,14}(?:are|ere|ire|rre)\\s))`,
@@ -49,6 +49,11 @@ const RELATIVE = new RegExp(
 // "We are calling this meeting in order to …"
 const CALLING = new RegExp(
   `\\bwe(?:'re|\\s+are)\\s+(?:meeting|gathering|(?:getting|coming)\\s+together)\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})|\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
+  'giu',
+)
+// "The Authority will hold a public hearing to present the plan, to answer questions …"
+const HOLDING = new RegExp(
+  `\\b(?:will\\s+(?:hold|host|convene|organi[sz]e|run)|(?:is|are)\\s+(?:holding|hosting|convening|organi[sz]ing|running|calling)|holds|hosts|convenes|organi[sz]es|held|hosted|convened|organi[sz]ed|invites?\\s+you\\s+to)\\s+(?:an?|the|its|this|our)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}?${EVENT}(?:\\s(?:on|in|at|for|with|of)\\s[^.;:]{2,70}?)?\\s(?:in\\s+order\\s+)?to\\s+(?=(?:${VERB}|seek|hear|answer|agree|decide|settle|plan|consult|exchange|test|take|kick|launch|celebrate|mark|find|learn|debate|work|reflect|finali[sz]e|validate|adopt|draft)\\b)`,
   'giu',
 )
 // "The experts will be asked to map …": the meeting's business; what is asked of those who register is none.
@@ -98,13 +103,19 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [PURPOSE, 'purpose', all(cue.PURPOSE)],
   [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
   [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
-  [LEARN, 'learn', (mask) => all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0],
+  [
+    LEARN,
+    'learn',
+    (mask) =>
+      (mask & cue.ROMANCE) !== 0 || (all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0),
+  ],
   [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
   [BRINGS, 'gathers', all(cue.DOES | cue.SUBJECT)],
   [SPOKEN, 'spoken', all(cue.SPOKEN)],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],
+  [HOLDING, 'held-for', (mask) => (mask & (cue.INTENT | cue.DOES)) !== 0 && (mask & cue.SUBJECT) !== 0],
   [MEETING, 'intent', all(cue.INTENT)],
   [ASKED, 'business', all(cue.FUTURE | cue.SUBJECT)],
   [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],

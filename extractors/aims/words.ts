@@ -45,7 +45,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     LEARN,
     /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
   ],
-  [FUTURE, /^(?:asked|invited|will|shall|ll|expected|expect)$/],
+  [FUTURE, /^(?:asked|invited|will|should|shall|ll|expected|expect)$/],
   [
     SUBJECT,
     new RegExp(
@@ -59,11 +59,11 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     DOES,
-    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|brings|gathers|convenes|unites|assembles|bring|gather|convene|unite|assemble|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|invite|hold|host|organi[sz]e|run|holding|hosting|convening|organi[sz]ing|running|hosts|holds|organi[sz]es|turns|brings|gathers|convenes|unites|assembles|bring|gather|convene|unite|assemble|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
-    /^(?:permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
+    /^(?:grado|capaci|capaces|capables?|capazes|capaz|mesure|imparer\p{L}*|aprender(?:[áa]n?|[ãa]o|[áa]s|emos)|apprendr\p{L}*|permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],

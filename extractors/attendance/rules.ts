@@ -23,6 +23,12 @@ export interface Rule {
 const AUDIENCE: ReadonlySet<LabelKey> = new Set(['audience', 'participants'])
 
 export const RULES: readonly Rule[] = [
+  // "Se ofrecen 20 cupos y 8 becas"
+  {
+    cue: 'places',
+    weight: 0.7,
+    after: after('\\s(?:places|cupos|vagas|plazas|posti|plätze)\\s(?:and|y|e|et|und)\\s\\d'),
+  },
   // "limited to 25 participants", "Attendance is capped at 25", "Cupos limitados (35 personas)"
   {
     cue: 'limit',
@@ -114,7 +120,7 @@ export const RULES: readonly Rule[] = [
     cue: 'room-for',
     weight: 0.6,
     before: before(
-      '(?:room|space|places?|beds|seats|chairs|desks|lugar|espacio|cupo|sitio|espaço)\\s(?:for|para)\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
+      '(?:room|space|places?|beds|seats|chairs|desks|lugar|espacio|cupo|sitio|espaço|platz|plätze)\\s(?:ist\\s|gibt\\ses\\s)?(?:for|para|für)\\s(?:up\\sto\\s)?|(?:room|venue|space|loft|lab|studio)\\s(?:holds|seats|takes|fits|has\\sspace\\sfor)\\s(?:up\\sto\\s)?',
     ),
     after: after(`(?:\\s${PEOPLE})?(?=[.,;)]|\\s)`),
   },
@@ -197,6 +203,14 @@ export const RULES: readonly Rule[] = [
       '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
     ),
     after: after('(?!\\s?(?:words|pages|minutes))'),
+  },
+  {
+    // "insegnanti di scuola primaria (max 25)"
+    cue: 'max-bracket',
+    weight: 0.7,
+    before: before('\\((?:max\\.?|massimo|m[aá]ximo|maximum|maximal|limit|up\\sto)\\s'),
+    after: after('\\s?\\)'),
+    within: AUDIENCE,
   },
   { cue: 'pax', weight: 0.6, after: after('\\s?pax(?![\\p{L}])') },
   { cue: 'bracket', weight: 0.7, before: before('\\('), after: after(`\\s${PEOPLE}\\)`) },

@@ -18,7 +18,7 @@ export const ALLOWED =
   /^\s*(?:a|per|\/)\s*(?:day|diem|week|month)\b(?!\s*(?:ticket|pass))(?=\s+(?:is|are|will)\s+(?:paid|granted|given|provided)|\s+(?:allowance|for\s+(?:food|meals|subsistence)))/i
 // "; o almoço na cantina, 5,50 €": what is eaten has a price of its own.
 export const CATERING =
-  /(?:^\s*|[(;.]\s*)(?:(?:the|an?|o|el|le|la|il|l'|das|ein)\s*)?(?:optional\s+)?(?:lunch|breakfast|coffee|catering|buffet|almoço|almuerzo|comida|déjeuner|repas|pranzo|colazione|mittagessen|mittagsimbiss|imbiss|abendessen)\b[^.;(]{0,40}$/iu
+  /(?:^\s*|[(;.]\s*)(?:(?:the|an?|o|el|le|la|il|l'|das|ein)\s*)?(?:(?:optional|conference|guided|half-day|full-day|post-conference|gala|closing)\s+)?(?:excursion|tour|field\s?trip|icebreaker|reception|banquet|lunch|breakfast|coffee|catering|buffet|almoço|almuerzo|comida|déjeuner|repas|pranzo|colazione|mittagessen|mittagsimbiss|imbiss|abendessen)\b[^.;(]{0,50}$/iu
 
 export const FEE_NOUN =
   /(?<![\p{L}])(?:fees?|costs?|prices?|tickets?|admission|tuition|charge|entrance|entry|members?|students?|early[ -]?bird|regular|registration|participation|cuota|inscripci[oó]n|matr[ií]cula|investimento|inversi[oó]n|precio|costo|taxa|inscri[cç][aã]o|pre[cç]o|custo|tarifs?|frais|prix|quota|prezzo|iscrizione|gebühr|teilnahmegebühr|payable|attend)(?![\p{L}])/giu

@@ -45,7 +45,7 @@ function* amountsOf(page: Page, line: Span & { readonly body: number }, currency
     const at = label[0].length + found.index
     const behind = words.slice(at + found[0].length, at + found[0].length + 14)
     if (
-      /^\s*(?:days?|nights?|%|pages?|places|h\b|am\b|pm\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu.test(
+      /^\s*(?:days?|nights?|%|pages?|places|participants?|persons?|people|seats|members|delegates|\p{Ll}{3,}\s+(?:are|is|will)\b|h\b|am\b|pm\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)/iu.test(
         behind,
       )
     )

@@ -18,7 +18,7 @@ export const NOTICES: readonly Cue[] = [
     cue: 'award-call',
     weight: 2,
     words:
-      "awards? a prize|(?:the|a|an annual) (?:prize|award|medal) (?:of|is awarded|is given|will be awarded|recogni[sz]es|honou?rs)|prize for the best|(?:scholarships?|studentships?|bursar(?:y|ies)|becas?|bolsas? de (?:estudo|doutoramento|investiga\\S+|mestrado)|bourses? (?:de |d'|doctorales?)|borse di studio|stipendien) (?:are(?! (?:also )?(?:funded|financed|paid|covered|sponsored|supported))|is|en|para|de|per|f[uü]r|offered|available|covers?)|se ofrecen .{0,24}becas|plazo de solicitud",
+      "awards? a prize|(?:the|a|an annual) (?:prize|award|medal) (?:of|is awarded|is given|will be awarded|recogni[sz]es|honou?rs)|prize for the best|(?:scholarships?|studentships?|bursar(?:y|ies)|becas?|bolsas? de (?:estudo|doutoramento|investiga\\S+|mestrado)|bourses? (?:de |d'|doctorales?)|borse di studio|stipendien) (?:are(?! (?:also )?(?:funded|financed|paid|covered|sponsored|supported))|is|en|para|de|per|f[uü]r|offered|available|covers?)|se ofrecen (?:\\S+ )?becas|plazo de solicitud",
   },
   {
     cue: 'service-notice',

@@ -746,6 +746,190 @@ const TOLD: readonly (readonly [Field, readonly string[] | string | null, string
     ['en', 'ru'],
     'Meeting\nGeneva, 9 June 2026\n\nInterpretation will be provided in English and Russian.\n',
   ],
+  [
+    'objectives',
+    [
+      'turns to those who listened from the beds',
+      'asks what was understood, what was pretended, and how rumours of a round could reach a village before the patient did',
+    ],
+    'From: Events <events@lists.hartwell.ac.uk>\nTo: all-staff@lists.hartwell.ac.uk\nSubject: Seminar 14/5: Dr R. Okonjo on ward rounds\nDate: Mon, 4 May 2026 09:12:11 +0100\n\nDear all,\n\nNext week\'s Medical Humanities seminar will be given by Dr Ruth Okonjo (Ibadan):\n\n  "The round and the rumour: talking on Nigerian wards, 1955-1983"\n\nThursday 14 May, 4.15-5.45 pm, Room 2.11, Fenner Building\n\nAbstract\nWard rounds are usually told as a history of teaching. This paper turns to those who listened from the beds. Drawing on the diaries of three patients, it asks what was understood, what was pretended, and how rumours of a round could reach a village before the patient did. I suggest that the round was a form of publication.\n\nAll welcome, students especially. Wine afterwards. If you want to come to dinner (ca. £25), tell Jo by Tuesday.\n',
+  ],
+  [
+    'topics',
+    [],
+    'From: Events <events@lists.hartwell.ac.uk>\nTo: all-staff@lists.hartwell.ac.uk\nSubject: Seminar 14/5: Dr R. Okonjo on ward rounds\nDate: Mon, 4 May 2026 09:12:11 +0100\n\nDear all,\n\nNext week\'s Medical Humanities seminar will be given by Dr Ruth Okonjo (Ibadan):\n\n  "The round and the rumour: talking on Nigerian wards, 1955-1983"\n\nThursday 14 May, 4.15-5.45 pm, Room 2.11, Fenner Building\n\nAbstract\nWard rounds are usually told as a history of teaching. This paper turns to those who listened from the beds. Drawing on the diaries of three patients, it asks what was understood, what was pretended, and how rumours of a round could reach a village before the patient did. I suggest that the round was a form of publication.\n\nAll welcome, students especially. Wine afterwards. If you want to come to dinner (ca. £25), tell Jo by Tuesday.\n',
+  ],
+  [
+    'outputs',
+    [],
+    'From: Events <events@lists.hartwell.ac.uk>\nTo: all-staff@lists.hartwell.ac.uk\nSubject: Seminar 14/5: Dr R. Okonjo on ward rounds\nDate: Mon, 4 May 2026 09:12:11 +0100\n\nDear all,\n\nNext week\'s Medical Humanities seminar will be given by Dr Ruth Okonjo (Ibadan):\n\n  "The round and the rumour: talking on Nigerian wards, 1955-1983"\n\nThursday 14 May, 4.15-5.45 pm, Room 2.11, Fenner Building\n\nAbstract\nWard rounds are usually told as a history of teaching. This paper turns to those who listened from the beds. Drawing on the diaries of three patients, it asks what was understood, what was pretended, and how rumours of a round could reach a village before the patient did. I suggest that the round was a form of publication.\n\nAll welcome, students especially. Wine afterwards. If you want to come to dinner (ca. £25), tell Jo by Tuesday.\n',
+  ],
+  [
+    'objectives',
+    [
+      'review the state of electronic reporting in the member countries',
+      'agree on a minimum set of data fields',
+      'prepare a costed plan for the years 2027 to 2030',
+    ],
+    'COMMISSION FOR COASTAL FISHERIES\nCircular letter 7/2026\n\nTo: Heads of Delegation\n\nSubject: Workshop on electronic logbooks, Dakar, 22–24 September 2026\n\nSir/Madam,\n\n1. I have the honour to refer to the decision of the Commission at its fourteenth session to convene a workshop on electronic logbooks.\n\n2. The purpose of the workshop is threefold:\n   (a) to review the state of electronic reporting in the member countries;\n   (b) to agree on a minimum set of data fields; and\n   (c) to prepare a costed plan for the years 2027 to 2030.\n\n3. The workshop will address, inter alia, the following items: hardware for small vessels; data protection; and the exchange of data between flag and coastal States.\n\n4. Attendance is limited to two representatives per member, one of whom should be directly responsible for fishery statistics. The Commission will defray the cost of travel of one representative per developing member. There is no registration fee.\n\n5. The workshop will be conducted in English and French. It is expected to produce a model logbook and draft guidelines, which will be submitted to the fifteenth session.\n',
+  ],
+  [
+    'topics',
+    ['hardware for small vessels', 'data protection', 'the exchange of data between flag and coastal States'],
+    'COMMISSION FOR COASTAL FISHERIES\nCircular letter 7/2026\n\nTo: Heads of Delegation\n\nSubject: Workshop on electronic logbooks, Dakar, 22–24 September 2026\n\nSir/Madam,\n\n1. I have the honour to refer to the decision of the Commission at its fourteenth session to convene a workshop on electronic logbooks.\n\n2. The purpose of the workshop is threefold:\n   (a) to review the state of electronic reporting in the member countries;\n   (b) to agree on a minimum set of data fields; and\n   (c) to prepare a costed plan for the years 2027 to 2030.\n\n3. The workshop will address, inter alia, the following items: hardware for small vessels; data protection; and the exchange of data between flag and coastal States.\n\n4. Attendance is limited to two representatives per member, one of whom should be directly responsible for fishery statistics. The Commission will defray the cost of travel of one representative per developing member. There is no registration fee.\n\n5. The workshop will be conducted in English and French. It is expected to produce a model logbook and draft guidelines, which will be submitted to the fifteenth session.\n',
+  ],
+  [
+    'outputs',
+    ['a model logbook', 'draft guidelines'],
+    'COMMISSION FOR COASTAL FISHERIES\nCircular letter 7/2026\n\nTo: Heads of Delegation\n\nSubject: Workshop on electronic logbooks, Dakar, 22–24 September 2026\n\nSir/Madam,\n\n1. I have the honour to refer to the decision of the Commission at its fourteenth session to convene a workshop on electronic logbooks.\n\n2. The purpose of the workshop is threefold:\n   (a) to review the state of electronic reporting in the member countries;\n   (b) to agree on a minimum set of data fields; and\n   (c) to prepare a costed plan for the years 2027 to 2030.\n\n3. The workshop will address, inter alia, the following items: hardware for small vessels; data protection; and the exchange of data between flag and coastal States.\n\n4. Attendance is limited to two representatives per member, one of whom should be directly responsible for fishery statistics. The Commission will defray the cost of travel of one representative per developing member. There is no registration fee.\n\n5. The workshop will be conducted in English and French. It is expected to produce a model logbook and draft guidelines, which will be submitted to the fifteenth session.\n',
+  ],
+  [
+    'languages',
+    ['en', 'fr'],
+    'COMMISSION FOR COASTAL FISHERIES\nCircular letter 7/2026\n\nTo: Heads of Delegation\n\nSubject: Workshop on electronic logbooks, Dakar, 22–24 September 2026\n\nSir/Madam,\n\n1. I have the honour to refer to the decision of the Commission at its fourteenth session to convene a workshop on electronic logbooks.\n\n2. The purpose of the workshop is threefold:\n   (a) to review the state of electronic reporting in the member countries;\n   (b) to agree on a minimum set of data fields; and\n   (c) to prepare a costed plan for the years 2027 to 2030.\n\n3. The workshop will address, inter alia, the following items: hardware for small vessels; data protection; and the exchange of data between flag and coastal States.\n\n4. Attendance is limited to two representatives per member, one of whom should be directly responsible for fishery statistics. The Commission will defray the cost of travel of one representative per developing member. There is no registration fee.\n\n5. The workshop will be conducted in English and French. It is expected to produce a model logbook and draft guidelines, which will be submitted to the fifteenth session.\n',
+  ],
+  [
+    'topics',
+    [],
+    "# Postgres Yorkshire – June meetup\n\n**When:** Wed 10 June 2026, 18:30\n**Where:** Crown Works, 3 Mill Lane, Leeds\n\nTwo talks, pizza, and a pub after.\n\n## Vacuum without tears (Marta Lindqvist)\nAutovacuum is the thing everybody blames. Marta will show how to read its log, tune three settings and leave the rest alone.\n\n## From 9.6 to 17 in one night (Tunde Bakare)\nA war story. Tunde walks us through what broke, what didn't, and what he would do differently.\n\nWho's it for? Anyone who runs Postgres, or has to. We've room for 60.\n\nIt's free – thanks to our sponsor, Ropewalk Data. RSVP: https://meet.example.org/pgyorks/june\n",
+  ],
+  [
+    'outputs',
+    [],
+    "# Postgres Yorkshire – June meetup\n\n**When:** Wed 10 June 2026, 18:30\n**Where:** Crown Works, 3 Mill Lane, Leeds\n\nTwo talks, pizza, and a pub after.\n\n## Vacuum without tears (Marta Lindqvist)\nAutovacuum is the thing everybody blames. Marta will show how to read its log, tune three settings and leave the rest alone.\n\n## From 9.6 to 17 in one night (Tunde Bakare)\nA war story. Tunde walks us through what broke, what didn't, and what he would do differently.\n\nWho's it for? Anyone who runs Postgres, or has to. We've room for 60.\n\nIt's free – thanks to our sponsor, Ropewalk Data. RSVP: https://meet.example.org/pgyorks/june\n",
+  ],
+  [
+    'audience',
+    'Anyone who runs Postgres, or has to',
+    "# Postgres Yorkshire – June meetup\n\n**When:** Wed 10 June 2026, 18:30\n**Where:** Crown Works, 3 Mill Lane, Leeds\n\nTwo talks, pizza, and a pub after.\n\n## Vacuum without tears (Marta Lindqvist)\nAutovacuum is the thing everybody blames. Marta will show how to read its log, tune three settings and leave the rest alone.\n\n## From 9.6 to 17 in one night (Tunde Bakare)\nA war story. Tunde walks us through what broke, what didn't, and what he would do differently.\n\nWho's it for? Anyone who runs Postgres, or has to. We've room for 60.\n\nIt's free – thanks to our sponsor, Ropewalk Data. RSVP: https://meet.example.org/pgyorks/june\n",
+  ],
+  [
+    'objectives',
+    ['réunir chercheurs et professionnels', 'mesurer le chemin parcouru depuis les circulaires de 1992'],
+    "APPEL À COMMUNICATIONS\nColloque « Lire en prison »\nPoitiers, 8-9 octobre 2026\n\nQue lit-on derrière les murs, et avec qui ? Longtemps cantonnée à l'histoire des institutions, la question intéresse aujourd'hui sociologues et bibliothécaires. Ce colloque se donne pour objectif de réunir chercheurs et professionnels et de mesurer le chemin parcouru depuis les circulaires de 1992.\n\nLes communications pourront porter sur :\n– les bibliothèques d'établissement et leurs publics ;\n– l'écriture en détention ;\n– la censure, hier et aujourd'hui.\n\nLes propositions (300 mots) sont à envoyer avant le 15 avril 2026 à lire.prison@univ.example.fr. Les actes seront publiés aux Presses du Clain.\n\nLangues : français, anglais. Inscription gratuite mais obligatoire.\n",
+  ],
+  [
+    'topics',
+    [
+      "les bibliothèques d'établissement et leurs publics",
+      "l'écriture en détention",
+      "la censure, hier et aujourd'hui",
+    ],
+    "APPEL À COMMUNICATIONS\nColloque « Lire en prison »\nPoitiers, 8-9 octobre 2026\n\nQue lit-on derrière les murs, et avec qui ? Longtemps cantonnée à l'histoire des institutions, la question intéresse aujourd'hui sociologues et bibliothécaires. Ce colloque se donne pour objectif de réunir chercheurs et professionnels et de mesurer le chemin parcouru depuis les circulaires de 1992.\n\nLes communications pourront porter sur :\n– les bibliothèques d'établissement et leurs publics ;\n– l'écriture en détention ;\n– la censure, hier et aujourd'hui.\n\nLes propositions (300 mots) sont à envoyer avant le 15 avril 2026 à lire.prison@univ.example.fr. Les actes seront publiés aux Presses du Clain.\n\nLangues : français, anglais. Inscription gratuite mais obligatoire.\n",
+  ],
+  [
+    'languages',
+    ['fr', 'en'],
+    "APPEL À COMMUNICATIONS\nColloque « Lire en prison »\nPoitiers, 8-9 octobre 2026\n\nQue lit-on derrière les murs, et avec qui ? Longtemps cantonnée à l'histoire des institutions, la question intéresse aujourd'hui sociologues et bibliothécaires. Ce colloque se donne pour objectif de réunir chercheurs et professionnels et de mesurer le chemin parcouru depuis les circulaires de 1992.\n\nLes communications pourront porter sur :\n– les bibliothèques d'établissement et leurs publics ;\n– l'écriture en détention ;\n– la censure, hier et aujourd'hui.\n\nLes propositions (300 mots) sont à envoyer avant le 15 avril 2026 à lire.prison@univ.example.fr. Les actes seront publiés aux Presses du Clain.\n\nLangues : français, anglais. Inscription gratuite mais obligatoire.\n",
+  ],
+  [
+    'objectives',
+    ['poner en común diagnósticos sobre las inundaciones de febrero', 'acordar una agenda de obras menores'],
+    'Jornada «Agua y ciudad»\nFacultad de Arquitectura, Córdoba (Argentina), 18 de junio de 2026, 9 a 17 h\n\nLa jornada convoca a técnicos municipales, docentes y vecinas organizadas con el propósito de poner en común diagnósticos sobre las inundaciones de febrero y de acordar una agenda de obras menores.\n\nEjes\n• Drenaje urbano sostenible\n• Memoria de las inundaciones\n• Financiamiento participativo\n\nCupo: 80 personas. Actividad gratuita con inscripción previa en https://fau.example.edu.ar/agua\nSe entregarán certificados de asistencia.\n',
+  ],
+  [
+    'topics',
+    ['Drenaje urbano sostenible', 'Memoria de las inundaciones', 'Financiamiento participativo'],
+    'Jornada «Agua y ciudad»\nFacultad de Arquitectura, Córdoba (Argentina), 18 de junio de 2026, 9 a 17 h\n\nLa jornada convoca a técnicos municipales, docentes y vecinas organizadas con el propósito de poner en común diagnósticos sobre las inundaciones de febrero y de acordar una agenda de obras menores.\n\nEjes\n• Drenaje urbano sostenible\n• Memoria de las inundaciones\n• Financiamiento participativo\n\nCupo: 80 personas. Actividad gratuita con inscripción previa en https://fau.example.edu.ar/agua\nSe entregarán certificados de asistencia.\n',
+  ],
+  [
+    'audience',
+    'técnicos municipales, docentes y vecinas organizadas',
+    'Jornada «Agua y ciudad»\nFacultad de Arquitectura, Córdoba (Argentina), 18 de junio de 2026, 9 a 17 h\n\nLa jornada convoca a técnicos municipales, docentes y vecinas organizadas con el propósito de poner en común diagnósticos sobre las inundaciones de febrero y de acordar una agenda de obras menores.\n\nEjes\n• Drenaje urbano sostenible\n• Memoria de las inundaciones\n• Financiamiento participativo\n\nCupo: 80 personas. Actividad gratuita con inscripción previa en https://fau.example.edu.ar/agua\nSe entregarán certificados de asistencia.\n',
+  ],
+  [
+    'objectives',
+    [
+      'riconoscere le principali forme del paesaggio alpino',
+      'leggere una carta storica',
+      "progettare un'uscita con la classe",
+    ],
+    "Corso di formazione\nLEGGERE IL PAESAGGIO\nTrento, 3-5 settembre 2026\n\nObiettivi formativi\nAl termine del percorso i partecipanti saranno in grado di riconoscere le principali forme del paesaggio alpino, di leggere una carta storica e di progettare un'uscita con la classe.\n\nDestinatari: insegnanti di scuola primaria e secondaria di primo grado (max 25).\n\nQuota: € 90 (soci € 70). La quota comprende i materiali; pranzo e cena sono a carico dei partecipanti.\n\nIscrizioni entro il 20 luglio: https://paesaggio.example.it/corso\n",
+  ],
+  [
+    'audience',
+    'insegnanti di scuola primaria e secondaria di primo grado',
+    "Corso di formazione\nLEGGERE IL PAESAGGIO\nTrento, 3-5 settembre 2026\n\nObiettivi formativi\nAl termine del percorso i partecipanti saranno in grado di riconoscere le principali forme del paesaggio alpino, di leggere una carta storica e di progettare un'uscita con la classe.\n\nDestinatari: insegnanti di scuola primaria e secondaria di primo grado (max 25).\n\nQuota: € 90 (soci € 70). La quota comprende i materiali; pranzo e cena sono a carico dei partecipanti.\n\nIscrizioni entro il 20 luglio: https://paesaggio.example.it/corso\n",
+  ],
+  [
+    'objectives',
+    ['drei Modelle vorzustellen', 'mit den Beteiligten über Geld, Ehrenamt und Öffnungszeiten zu reden'],
+    'Einladung zum Fachgespräch\n„Wem gehört der Dorfladen?"\nDienstag, 16. Juni 2026, 18.30 Uhr, Bürgerhaus Oberkirch\n\nImmer mehr Läden werden von Genossenschaften geführt. Ziel des Abends ist es, drei Modelle vorzustellen und mit den Beteiligten über Geld, Ehrenamt und Öffnungszeiten zu reden.\n\nDer Abend richtet sich an Gemeinderäte, Gründungsinitiativen und alle Interessierten. Der Eintritt ist frei, um Anmeldung wird gebeten. Platz ist für 40 Personen.\n',
+  ],
+  [
+    'audience',
+    'Gemeinderäte, Gründungsinitiativen und alle Interessierten',
+    'Einladung zum Fachgespräch\n„Wem gehört der Dorfladen?"\nDienstag, 16. Juni 2026, 18.30 Uhr, Bürgerhaus Oberkirch\n\nImmer mehr Läden werden von Genossenschaften geführt. Ziel des Abends ist es, drei Modelle vorzustellen und mit den Beteiligten über Geld, Ehrenamt und Öffnungszeiten zu reden.\n\nDer Abend richtet sich an Gemeinderäte, Gründungsinitiativen und alle Interessierten. Der Eintritt ist frei, um Anmeldung wird gebeten. Platz ist für 40 Personen.\n',
+  ],
+  [
+    'objectives',
+    ['exchange recent findings on the treatment and reuse of mine water'],
+    'Second Announcement\n5th INTERNATIONAL SYMPOSIUM ON MINE WATER (ISMW-5)\nFalun, Sweden, 24-28 August 2026\n\nScope\nThe Symposium offers scientists, operators and regulators an opportunity to exchange recent findings on the treatment and reuse of mine water. It follows earlier symposia in Oruro (2018) and Kitwe (2022).\n\nThemes\nA  Prediction and monitoring\nB  Passive treatment\nC  Recovery of metals\nD  Law, liability and closure\n\nRegistration fees (SEK, incl. VAT)\n                    before 1 June    from 1 June\nParticipants        5,900            6,900\nStudents            2,900            3,400\n\nThe fee includes the proceedings, lunches and the icebreaker. The excursion to Garpenberg (24 August) costs SEK 450.\n\nSome 250 participants are expected. The language of the Symposium is English. Selected papers will be considered for a special issue of Mine Water Letters.\n',
+  ],
+  [
+    'topics',
+    ['Prediction and monitoring', 'Passive treatment', 'Recovery of metals', 'Law, liability and closure'],
+    'Second Announcement\n5th INTERNATIONAL SYMPOSIUM ON MINE WATER (ISMW-5)\nFalun, Sweden, 24-28 August 2026\n\nScope\nThe Symposium offers scientists, operators and regulators an opportunity to exchange recent findings on the treatment and reuse of mine water. It follows earlier symposia in Oruro (2018) and Kitwe (2022).\n\nThemes\nA  Prediction and monitoring\nB  Passive treatment\nC  Recovery of metals\nD  Law, liability and closure\n\nRegistration fees (SEK, incl. VAT)\n                    before 1 June    from 1 June\nParticipants        5,900            6,900\nStudents            2,900            3,400\n\nThe fee includes the proceedings, lunches and the icebreaker. The excursion to Garpenberg (24 August) costs SEK 450.\n\nSome 250 participants are expected. The language of the Symposium is English. Selected papers will be considered for a special issue of Mine Water Letters.\n',
+  ],
+  [
+    'languages',
+    ['en'],
+    'Second Announcement\n5th INTERNATIONAL SYMPOSIUM ON MINE WATER (ISMW-5)\nFalun, Sweden, 24-28 August 2026\n\nScope\nThe Symposium offers scientists, operators and regulators an opportunity to exchange recent findings on the treatment and reuse of mine water. It follows earlier symposia in Oruro (2018) and Kitwe (2022).\n\nThemes\nA  Prediction and monitoring\nB  Passive treatment\nC  Recovery of metals\nD  Law, liability and closure\n\nRegistration fees (SEK, incl. VAT)\n                    before 1 June    from 1 June\nParticipants        5,900            6,900\nStudents            2,900            3,400\n\nThe fee includes the proceedings, lunches and the icebreaker. The excursion to Garpenberg (24 August) costs SEK 450.\n\nSome 250 participants are expected. The language of the Symposium is English. Selected papers will be considered for a special issue of Mine Water Letters.\n',
+  ],
+  [
+    'outputs',
+    [],
+    'Second Announcement\n5th INTERNATIONAL SYMPOSIUM ON MINE WATER (ISMW-5)\nFalun, Sweden, 24-28 August 2026\n\nScope\nThe Symposium offers scientists, operators and regulators an opportunity to exchange recent findings on the treatment and reuse of mine water. It follows earlier symposia in Oruro (2018) and Kitwe (2022).\n\nThemes\nA  Prediction and monitoring\nB  Passive treatment\nC  Recovery of metals\nD  Law, liability and closure\n\nRegistration fees (SEK, incl. VAT)\n                    before 1 June    from 1 June\nParticipants        5,900            6,900\nStudents            2,900            3,400\n\nThe fee includes the proceedings, lunches and the icebreaker. The excursion to Garpenberg (24 August) costs SEK 450.\n\nSome 250 participants are expected. The language of the Symposium is English. Selected papers will be considered for a special issue of Mine Water Letters.\n',
+  ],
+  [
+    'objectives',
+    ['present the draft plan', 'answer questions', 'record objections'],
+    'PUBLIC NOTICE\nHearing on the Draft Harbour Plan\nTown Hall, Kilrush, Tuesday 9 June 2026, 7 pm\n\nClare Harbour Authority will hold a public hearing to present the draft plan, to answer questions and to record objections. Written submissions may be made until 30 June at https://cha.example.ie/plan. Everyone with an interest in the harbour is invited. There is a lift. Tea will be served.\n\nAfter the hearing a report will be laid before the Minister.\n',
+  ],
+  [
+    'audience',
+    'Everyone with an interest in the harbour',
+    'PUBLIC NOTICE\nHearing on the Draft Harbour Plan\nTown Hall, Kilrush, Tuesday 9 June 2026, 7 pm\n\nClare Harbour Authority will hold a public hearing to present the draft plan, to answer questions and to record objections. Written submissions may be made until 30 June at https://cha.example.ie/plan. Everyone with an interest in the harbour is invited. There is a lift. Tea will be served.\n\nAfter the hearing a report will be laid before the Minister.\n',
+  ],
+  [
+    'outputs',
+    ['a report'],
+    'PUBLIC NOTICE\nHearing on the Draft Harbour Plan\nTown Hall, Kilrush, Tuesday 9 June 2026, 7 pm\n\nClare Harbour Authority will hold a public hearing to present the draft plan, to answer questions and to record objections. Written submissions may be made until 30 June at https://cha.example.ie/plan. Everyone with an interest in the harbour is invited. There is a lift. Tea will be served.\n\nAfter the hearing a report will be laid before the Minister.\n',
+  ],
+  [
+    'objectives',
+    ['formar a estudiantes de posgrado en técnicas de documentación', 'acompañar proyectos de las propias comunidades'],
+    'Convocatoria: Escuela de verano en lingüística de campo\nLeticia (Amazonas), 6 al 17 de julio de 2026\n\nLa Escuela tiene como finalidad formar a estudiantes de posgrado en técnicas de documentación y acompañar proyectos de las propias comunidades. Se dirige a estudiantes de maestría y doctorado y a investigadores indígenas. Se ofrecen 20 cupos y 8 becas.\n\nSe trabajará sobre tres temas: fonética de campo, archivos comunitarios y ética.\n\nCosto: COP 900.000. Idiomas: español y portugués.\n',
+  ],
+  [
+    'audience',
+    'estudiantes de maestría y doctorado y a investigadores indígenas',
+    'Convocatoria: Escuela de verano en lingüística de campo\nLeticia (Amazonas), 6 al 17 de julio de 2026\n\nLa Escuela tiene como finalidad formar a estudiantes de posgrado en técnicas de documentación y acompañar proyectos de las propias comunidades. Se dirige a estudiantes de maestría y doctorado y a investigadores indígenas. Se ofrecen 20 cupos y 8 becas.\n\nSe trabajará sobre tres temas: fonética de campo, archivos comunitarios y ética.\n\nCosto: COP 900.000. Idiomas: español y portugués.\n',
+  ],
+  [
+    'topics',
+    ['fonética de campo', 'archivos comunitarios', 'ética'],
+    'Convocatoria: Escuela de verano en lingüística de campo\nLeticia (Amazonas), 6 al 17 de julio de 2026\n\nLa Escuela tiene como finalidad formar a estudiantes de posgrado en técnicas de documentación y acompañar proyectos de las propias comunidades. Se dirige a estudiantes de maestría y doctorado y a investigadores indígenas. Se ofrecen 20 cupos y 8 becas.\n\nSe trabajará sobre tres temas: fonética de campo, archivos comunitarios y ética.\n\nCosto: COP 900.000. Idiomas: español y portugués.\n',
+  ],
+  [
+    'languages',
+    ['es', 'pt'],
+    'Convocatoria: Escuela de verano en lingüística de campo\nLeticia (Amazonas), 6 al 17 de julio de 2026\n\nLa Escuela tiene como finalidad formar a estudiantes de posgrado en técnicas de documentación y acompañar proyectos de las propias comunidades. Se dirige a estudiantes de maestría y doctorado y a investigadores indígenas. Se ofrecen 20 cupos y 8 becas.\n\nSe trabajará sobre tres temas: fonética de campo, archivos comunitarios y ética.\n\nCosto: COP 900.000. Idiomas: español y portugués.\n',
+  ],
+  [
+    'objectives',
+    [
+      'caminhar pelo bairro com um mapa em branco',
+      'registar sons, cheiros e histórias',
+      'montar um mapa coletivo para expor na biblioteca',
+    ],
+    'Oficina "Mapear o bairro"\nSábado, 13 de junho de 2026, 10h às 13h\nBiblioteca de Alcântara, Lisboa\n\nO que vamos fazer\n– caminhar pelo bairro com um mapa em branco\n– registar sons, cheiros e histórias\n– montar um mapa coletivo para expor na biblioteca\n\nPara quem: moradores de todas as idades. Gratuito, mediante inscrição (máximo 15 pessoas).\n',
+  ],
+  [
+    'audience',
+    'moradores de todas as idades',
+    'Oficina "Mapear o bairro"\nSábado, 13 de junho de 2026, 10h às 13h\nBiblioteca de Alcântara, Lisboa\n\nO que vamos fazer\n– caminhar pelo bairro com um mapa em branco\n– registar sons, cheiros e histórias\n– montar um mapa coletivo para expor na biblioteca\n\nPara quem: moradores de todas as idades. Gratuito, mediante inscrição (máximo 15 pessoas).\n',
+  ],
 ]
 
 describe('what it is for, and for whom', () => {
