@@ -25,9 +25,15 @@ export const venue = defineExtractor({
   *extract({ page, found }): Iterable<AnyFind> {
     const others = otherEvents(page)
     for (const find of all(page, found))
-      yield others > 0 && find.span.start > others ? { ...find, weight: find.weight! * 0.4 } : find
+      if (SEAT_OF_BODY.test(page.text.slice(find.span.end, find.span.end + 40)) && !/^(?:label|header)-/.test(find.cue))
+        yield { ...find, weight: find.weight! * 0.4 }
+      else yield others > 0 && find.span.start > others ? { ...find, weight: find.weight! * 0.4 } : find
   },
 })
+
+// "…, Reading RG1 3BD. Registered charity 1180045": where a body has its seat
+const SEAT_OF_BODY =
+  /^[\s.,;|)]{1,4}(?:Registered\s(?:charity|office|company|in|no)|Reg(?:istration|\.)\s?(?:no|number|charity)|Company\s(?:no|number|reg)|Charity\s(?:no|number|reg)|VAT\s|Switchboard|CIF|NIF|NIPC|P\.?\s?IVA|SIRET|CNPJ|ABN|UID|USt)/i
 
 function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   const places = found.of('place')

@@ -10,7 +10,7 @@ import { assemble } from './venue/assemble.js'
 import { agree, houses, isAffiliation, roomsOfItems, severalPlaces, widest } from './venue/choose.js'
 import { clean } from './venue/clean.js'
 import { addStreet, countriesOfText, countryOfCity, onlyCountry, statedCountry, statedRegion } from './venue/country.js'
-import { isHouse, LEAST, PARTS } from './venue/parts.js'
+import { isHouse, isLabelled, LEAST, PARTS } from './venue/parts.js'
 import { isElsewhere } from './venue/saints.js'
 
 /** A house or room from here on is taken before a bare city of higher weight. */
@@ -33,18 +33,21 @@ export const venue = defineNormalizer<'venue'>({
     const affiliations = houses(found.of('person'))
     const rooms = roomsOfItems(page, all)
     const real = all.filter((one) => !one.value.placeholder && !isAffiliation(one, affiliations) && !rooms.has(one))
+    const first = real[0]
+    // "Location: Scotland, United Kingdom" here, "at the University of Glasgow" there: the label says too little.
+    const wide = first && isLabelled(first) && !isHouse(first) && !first.value.locality
     const house = real.find(
       (one) =>
         isHouse(one) &&
         (one.weight >= HOUSE ||
-          (one.weight >= 0.5 && Boolean(one.value.room || (one.value.name && one.value.locality)))),
+          (one.weight >= 0.5 && Boolean(one.value.room || (one.value.name && one.value.locality))) ||
+          (wide && one.weight >= 0.45 && Boolean(one.value.name))),
     )
-    const first = real[0]
     const remote =
       found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
       settledField('online').value !== null
     const chosen = widest(
-      house && first && house.weight >= first.weight - 0.3 && agree(page, house, first) ? house : first,
+      house && first && (house.weight >= first.weight - 0.3 || wide) && agree(page, house, first) ? house : first,
       real,
     )
     // Of an online event a place is the venue only where it is said to be one.

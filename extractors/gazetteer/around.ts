@@ -43,7 +43,7 @@ export const ROOM_AFTER = /^\s(?:Room|Ballroom|Suite|Lounge|Auditorium|Theat(?:e
 
 // "Christchurch City Council", "Ayuntamiento de Sevilla": whose city it is.
 export const COUNCIL_AFTER =
-  /^\s(?:(?:City|Town|Municipal|District)\s(?:Council|Government|Library|Libraries)|Council|Municipality)\b/
+  /^\s(?:(?:City|Town|Municipal|District)\s(?:Council|Government|Library|Libraries)|(?:Public\s)?Libraries|(?:County\s)?Council|Municipality)\b/
 
 export const COUNCIL_BEFORE =
   /\b(?:City|Municipality|Ville|Ayuntamiento|Municipal|Comune|Municipio|Alcaldía|Intendencia|Prefeitura)\s(?:of|de|di|do|da)\s$/

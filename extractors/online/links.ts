@@ -10,7 +10,7 @@ const JOIN_HOST =
 
 // "Join here: https://…", "watch it live at www…", "live stream: …"
 const JOIN_WORDS =
-  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|live\s+(?:[uü]bertragen|gestreamt)|webcast|(?:carried|shown|aired|televised)\s+live|(?:se\s+)?transmi(?:tir[aá]|te|ss[aã]o|ssione|sión)(?:\s+en\s+vivo|\s+ao\s+vivo|\s+en\s+directo|\s+in\s+diretta)|(?:en\s+vivo|ao\s+vivo|en\s+direct|in\s+diretta)|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
+  /\b(?:join(?:\s+(?:us|the\s+\w+|here|online|at|via))*|connect|log\s+(?:in|on)|watch(?:\s+(?:it|us))?(?:\s+live)?|from\s+(?:your\s+(?:own\s+)?(?:couch|sofa|desk|home|kitchen|living\s+room)|home|anywhere|afar|wherever\s+you\s+are)|desde\s+(?:tu\s+)?casa|de\s+(?:casa|chez\s+vous)|da\s+casa|follow\s+(?:it|along)(?=\s+(?:at|on|via)\s)|(?:follow|seen?|viewed|broadcast|streamed)\s+(?:it\s+)?(?:live|online)|live\s?-?stream(?:ed|ing)?|live\s+(?:[uü]bertragen|gestreamt)|webcast|(?:carried|shown|aired|televised)\s+live|(?:se\s+)?transmi(?:tir[aá]|te|ss[aã]o|ssione|sión)(?:\s+en\s+vivo|\s+ao\s+vivo|\s+en\s+directo|\s+in\s+diretta)|(?:en\s+vivo|ao\s+vivo|en\s+direct|in\s+diretta)|(?:link|enlace|lien)\s+(?:to\s+join|de\s+(?:conexi[oó]n|connexion|acceso)|para\s+(?:unirse|conectarse|entrar))|conectar(?:se|te)|unirse|rejoindre|broadcast\s+live|live\s+on\s+\p{L}+(?:\s+\p{L}+)?)\b[^.]{0,50}?((?:https?:\/\/|www\.)[^\s<>"']+)/giu
 
 // A cheap look for the words that JOIN_WORDS begins with.
 const JOIN_ANY =
@@ -41,7 +41,7 @@ export function* links(page: Page): Generator<AnyFind> {
     const end = index + found[0].length
     const url = trimUrl(text, { start: end - found[1]!.length, end })
     const live =
-      /couch|sofa|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien|vivo|transmi|diret/i.test(
+      /couch|sofa|follow|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien|vivo|transmi|diret/i.test(
         found[0],
       )
     yield {

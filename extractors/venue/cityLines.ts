@@ -26,6 +26,9 @@ const DATED_AT =
 const LIFE =
   /\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
 
+const TRIP =
+  /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
+
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
@@ -47,6 +50,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const span = chain
     // "Born in Lisbon and based in Berlin": a person's towns
     if (LIFE.test(text.slice(Math.max(0, span.start - 34), span.start))) continue
+    if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue
     // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
     const index = page.lineAt(span.start)
     if ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue

@@ -6,7 +6,7 @@ import { EARLIER, EARLY, EVENT } from './eventWords.js'
 import { near } from './nearDates.js'
 
 const TOWN_BEFORE =
-  /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3}),\s*$))/u
+  /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:\s\([^()\n]{2,30}\))?,\s*$))/u
 
 /** "Training in Jordan", "activities in Costa Rica": a country alone, where the event is said to be in it. */
 export function* countries(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {

@@ -23,6 +23,7 @@ import {
   roomBeforeHouse,
   roomNumber,
   roomsHouse,
+  wingInBrackets,
 } from './parts/halls.js'
 import { LEAD } from './parts/lead.js'
 import { isPlace, isPlaceRun, roleOf } from './parts/names.js'
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   numberedBlock,
   codeInBrackets,
   otherName,
+  wingInBrackets,
   roomNumber,
   namelessHall,
   roomBeforeHouse,

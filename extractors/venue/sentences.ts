@@ -19,9 +19,33 @@ const NOT_HERE =
 
 const OFFICE = /\b(?:tel|fax|phone|P\.?\s?O\.?\s?Box)\b/i
 
+// "The studio is at Lagjia Palorto 14, 6001 Gjirokastër"
+const IS_AT = /(?<=\b(?:is|are|be|meets?)\s)at\s+(?:the\s+)?(?=\p{Lu}|\d)/uy
+
+/** "The studio is at …, 6001 Gjirokastër": a whole address, with its code or a country. */
+function* wholeAddresses(page: Page): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const at of page.index.at(['at'])) {
+    IS_AT.lastIndex = at
+    const found = IS_AT.exec(text)
+    const sentence = found && page.sentenceAt(at)
+    if (!found || !sentence) continue
+    const start = at + found[0].length
+    const span = { start, end: phraseEnd(page, start, sentence.end) }
+    const value = venueParts(text, span)
+    if (!value.street || !value.locality || !(value.postalCode || value.country)) continue
+    if (OFFICE_IS.test(text.slice(Math.max(sentence.start, at - 60), at))) continue
+    yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: 0.7 }
+  }
+}
+
+const OFFICE_IS =
+  /\b(?:office|secretariat|headquarters|address|hostel|hotel|lodging|accommodation|registered)\b[^.]{0,30}$/i
+
 /** Places whose street stands in a sentence behind "in" or "at", with a house or room before it and a town behind it. */
 export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
+  yield* wholeAddresses(page)
   let done = -1
   for (const at of page.index.at(STREET_WORDS)) {
     if (at < done) continue

@@ -34,6 +34,9 @@ const BLOCK_NUMBERS = /^\d{1,3}-\d{1,3}(?:-\d{1,3})? \p{Lu}\p{L}+(?: \p{Lu}\p{L}
 const NOUN_AT_END = /^\p{Lu}[\p{L}.-]+(?:[Pp]latz|[Ss]tra(?:ß|ss)e|[Aa]llee|[Gg]asse|[Uu]fer|straat|plein|gracht)$/u
 // "Cnr Victoria and Lygon Streets"
 const CORNER = /^(?:[Cc]nr\.?|[Cc]orner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
+// "12, Mill Road", "37-39, Grande Rue"
+const NAMED_WAY =
+  /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Rd\.?|St\.?|Ave\.?)$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
@@ -55,7 +58,7 @@ export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(
 
 /** Do two parts between a comma make one street? "17, rue Sainte-Anne", "Rua da Reitoria, 374", "Plot 15, Kampala Road". */
 export function joinsStreet(words: string, next: string): boolean {
-  if (ONLY_NUMBER.test(words) && LEADING_FIRST.test(next)) return true
+  if (ONLY_NUMBER.test(words) && (LEADING_FIRST.test(next) || NAMED_WAY.test(next))) return true
   if (PLOT.test(words))
     return /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Rd\.?|St\.?|Ave\.?)$/u.test(next)
   return (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) && LEADING_FIRST.test(words) && !/\d$/.test(words)

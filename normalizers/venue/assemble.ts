@@ -20,9 +20,22 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   houseOfRoom(draft)
   cityBehind(draft)
   cityInName(draft)
+  codeBehind(draft)
   if (parts.has('locality')) addCountry(draft)
   else addCity(draft)
   return parts
+}
+
+const CODE_BEHIND = /^[.,]?\s{1,12}([A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2})(?![\w-])/
+
+/** "…, Halifax, N.S." above "B3J 2B5": a code that no other country writes so, on the line below. */
+function codeBehind({ page, chosen, parts }: Draft): void {
+  if (!parts.has('locality') || parts.has('postalCode')) return
+  const { end } = chosen.span
+  const found = CODE_BEHIND.exec(page.text.slice(end, end + 24))
+  if (!found) return
+  const at = end + found[0].length - found[1]!.length
+  parts.set('postalCode', { span: { start: at, end: at + found[1]!.length }, from: chosen })
 }
 
 const GENERIC =

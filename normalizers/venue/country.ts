@@ -15,6 +15,8 @@ export function statedRegion(words: string, country: string | null): { code: str
 }
 
 const HOST = /[\w-]\.([a-z]{2})(?=[\s/:>),;"'\]]|\.?$|\.\s)/gim
+const SURE_HOST = /(?:https?:\/\/|www\.|@)[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.([a-z]{2})(?![\w.-]*\w)/gi
+const WORDS = new Set(['in', 'at', 'no', 'is', 'it', 'be', 'de'])
 // Domains of countries that the world uses as words.
 const NO_COUNTRY = new Set([
   'io',
@@ -59,6 +61,11 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
     const code = domain!.toLowerCase()
     if (code === 'uk') add('GB', 0.5)
     else if (!NO_COUNTRY.has(code)) add(code.toUpperCase(), 0.5)
+  }
+  // "https://hack.example.in/teams": behind a scheme or an "@" it is no word.
+  for (const [, domain] of matchesOf(page.text, SURE_HOST)) {
+    const code = domain!.toLowerCase()
+    if (WORDS.has(code)) add(code.toUpperCase(), 0.5)
   }
   return counts
 }

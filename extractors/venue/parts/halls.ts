@@ -55,6 +55,17 @@ export const numberedBlock: Rule = (at) => {
   return false
 }
 
+/** "Conference Room 11 (GA Building), United Nations Headquarters": the wing of the room, before its house */
+export const wingInBrackets: Rule = ({ text, parts, one, flat, next }) =>
+  text[one.start - 1] === '(' &&
+  parts.room !== undefined &&
+  parts.room !== null &&
+  !parts.name &&
+  next !== undefined &&
+  BUILDING_WORD.test(flat) &&
+  BUILDING_WORD.test(text.slice(next.start, next.end)) &&
+  isHouse(text.slice(next.start, next.end))
+
 /** "32-G449 (Kiva), Stata Center": the room's other name */
 export const otherName: Rule = (at) => {
   const { text, parts, one, flat, isLast } = at

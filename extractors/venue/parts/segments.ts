@@ -72,7 +72,7 @@ function ownLine(text: string, at: number): boolean {
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
   if (
     /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&
-    !/^\d{1,5}[\w-]* (?:\p{L}|\d+(?:st|nd|rd|th) )/u.test(below)
+    !/^\d{1,5}[\w-]*,? (?:\p{L}|\d+(?:st|nd|rd|th) )/u.test(below)
   )
     return false
   return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)

@@ -55,7 +55,8 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     const house = below && below.kind !== 'blank' && HOUSE_LINE.test(text.slice(below.start, below.end)) ? below.end : 0
     const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
     const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
-    if (!find) continue
+    // "Mon 13 Building the kiln", "Thu 9 Reading walls": what is done that day
+    if (!find || /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(start, find.span.end))) continue
     seen.add(start)
     const preposition = /\b(?:in|at|@|en|em|no|na|au|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/i.test(
       found[0],

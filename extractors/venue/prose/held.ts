@@ -30,7 +30,7 @@ const BEFORE_YEARS =
   /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 
 const LODGING =
-  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
+  /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
 
 /** Places behind a verb that puts the event there; each beginning once. */
 export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
@@ -68,7 +68,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       // "in the Common Room, located in BH 129": inside what another word put there.
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = /^(?:moved|relocated|transferred)$/i.test(held)
-      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns/i.test(held) : moved) continue
+      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns|drop|pop|stop/i.test(held) : moved) continue
       const find = candidate(
         page,
         start,

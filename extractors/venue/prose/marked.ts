@@ -1,6 +1,8 @@
 /** Places behind a sign: "📍 …", "@ Café Central". */
 import type { Find } from '../../candidate.js'
 import type { Page } from '../../page.js'
+import { venueParts } from '../parts.js'
+import { placeShape } from '../placeShape.js'
 
 // None of the pins but stands in one of these two ranges; "@ Café Central" stands at the head of a line.
 const PIN = /¦¦|(?:^|\n)[ \t]*@[ \t]/
@@ -24,6 +26,11 @@ export function* markedVenues(page: Page): Generator<Find<'venue'>> {
       text.slice(page.lines[page.lineAt(found.index)]!.start, found.index).trim() !== ''
     )
       continue
+    // "🗺 Wildcard" among the signs of a list: a map or a house is a pin only before a place.
+    if (!/📍|📌|@/u.test(found[0]) && !text.slice(start, line.end).includes(',')) {
+      const span = { start, end: line.end }
+      if (placeShape(text, span) < 2 && !venueParts(text, span).locality) continue
+    }
     yield {
       kind: 'venue',
       span: { start, end: line.end },

@@ -1,6 +1,7 @@
 /** "The venue is the Training Hall of …", "moved to a larger room: Lecture Theatre 3". */
 import type { Find } from '../../candidate.js'
 import type { Page } from '../../page.js'
+import { venueParts } from '../parts.js'
 import { candidate, sentence } from './candidate.js'
 
 // "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
@@ -8,6 +9,16 @@ const VENUE_WORDS = ['place', 'room', 'hall', 'venue', 'location', 'sede', 'luga
 
 const VENUE_IS =
   /(?:place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+
+// "The venue, Palais des congrès, is served by bus 5"
+const VENUE_APPOSED =
+  /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy
+
+// "in the library De Krook, where most of the meeting will happen"
+const WHERE_IT_IS =
+  /where(?=\s(?:[^.,;]{0,50}?\s)?(?:(?:will|is\s+going\s+to)\s+(?:happen|take\s+place|be\s+held|meet|gather)|takes?\s+place|(?:is|are|was)\s+held|happens|we\s+(?:will\s+)?meet)(?![\p{L}]))/iuy
+const NAME_BEFORE =
+  /(?:(?:the|our|in|at)\s)(?:(?:library|museum|theatre|pub|café|cinema|school|hotel|church|restaurant|castle|monastery|college)\s)?(\p{Lu}[\p{L}\d'&.-]*(?:\s(?:of|de|the|la|del|da|do|des|du|&|\p{Lu}[\p{L}\d'&.-]*)){0,6}),?\s$/u
 
 // "moved to a larger room: Lecture Theatre 3", "in a new venue, the Guildhall"
 const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'smaller']
@@ -46,6 +57,30 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     if (!find) continue
     seen.add(start)
     yield find
+  }
+  for (const at of page.index.at(VENUE_WORDS)) {
+    VENUE_APPOSED.lastIndex = at
+    const found = VENUE_APPOSED.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    const end = text.indexOf(',', start)
+    if (seen.has(start) || !/^\p{Lu}/u.test(text.slice(start, start + 1))) continue
+    seen.add(start)
+    const span = { start, end }
+    yield { kind: 'venue', span, value: venueParts(text, span), cue: 'venue-apposed', weight: 0.74 }
+  }
+  for (const at of page.index.at(['where'])) {
+    WHERE_IT_IS.lastIndex = at
+    if (!WHERE_IT_IS.test(text)) continue
+    const from = Math.max(sentence(page, at).start, at - 90)
+    const found = NAME_BEFORE.exec(text.slice(from, at))
+    if (!found) continue
+    const start = from + found.index + found[0].lastIndexOf(found[1]!)
+    const span = { start, end: start + found[1]!.length }
+    const value = venueParts(text, span)
+    if (seen.has(start) || !(value.name || value.room)) continue
+    seen.add(start)
+    yield { kind: 'venue', span, value, cue: 'where-it-is', weight: 0.66 }
   }
   for (const at of page.index.at(OTHER_ROOM_WORDS)) {
     OTHER_ROOM.lastIndex = at

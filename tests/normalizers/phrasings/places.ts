@@ -4,6 +4,10 @@ type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
   [
+    'locality Obersaxen; country CH',
+    'Winter School on Proofs\n\nObersaxen (Graubünden), Switzerland\n11-16 July 2016\n\nOn Wednesday there is a half-day trip to Chur.',
+  ],
+  [
     'locality Lisbon; country PT',
     '[DBWorld] CFP: 14th International Conference on Learning Representations for Graphs, Lisbon 2027\n\nApologies for cross-posting.\n\nThe 14th ICLRG will take place from 7 to 10 June 2027. Papers due: 15 January 2027.',
   ],
@@ -314,6 +318,18 @@ export const TOWNS: Rows = [
 ]
 
 export const ADDRESSES: Rows = [
+  [
+    'street Lagjia Pazar 14; postalCode 5001; locality Berat; country AL',
+    'Field School, 6 to 18 July 2026\n\nBASE\nThe studio is at Lagjia Pazar 14, 5001 Berat, Albania. Beds in shared rooms.',
+  ],
+  [
+    'name Hôtel de Ville; room Salle des mariages; street 37-39, Grande Rue; postalCode 21210; locality Saulieu',
+    "L'assemblée se réunira\n\nle samedi 14 mars 2026 à 14 heures 30\nSalle des mariages, Hôtel de Ville\n37-39, Grande Rue, 21210 Saulieu",
+  ],
+  [
+    'name Signal Centre; room Harbour Room; street 12 Duke Street; postalCode A1C 2V6; country CA',
+    "The Board will sit on June 11, 2024, at 9:30 a.m. in the Harbour Room (Level 3), Signal Centre, 12 Duke Street, St. John's, N.L.\nA1C 2V6. The Board rises at 4:30 p.m.",
+  ],
   [
     'locality Köln; country DE; street Albertus-Magnus-Platz; name Universität zu Köln',
     'Workshop Korpuslinguistik\nDatum: 12. März 2026\nOrt: Universität zu Köln, Albertus-Magnus-Platz, 50923 Köln',
@@ -662,6 +678,42 @@ export const ADDRESSES: Rows = [
 ]
 
 export const HOUSES: Rows = [
+  [
+    'name University of Turku; locality Turku; country FI',
+    'Islands and Archives\n\nDate: June 13, 2019\nLocation: Finland\n\nWho kept the letters? This two-day conference at the University of Turku looks at island archives.',
+  ],
+  [
+    'name Palacio de Minería; locality Mexico City; country MX',
+    'Teaching Tools 2022 will be held in Mexico City, November 10 through 12, 2022.\n\nThe venue, Palacio de Minería, is served by the Bellas Artes metro station.',
+  ],
+  [
+    'name Het Predikheren; locality Mechelen; country BE',
+    'The Assembly goes to Mechelen, 12 to 14 June 2025. Our hosts are the people of the Vrije Kring and the library Het Predikheren, where most of it will take place.',
+  ],
+  [
+    'name City Museum; street 12-14 Parnell Street; locality Waterford',
+    'The Oral History Network and Waterford Libraries are holding a transcribe-a-thon on Thursday November 2nd 2023. Drop in to the City Museum, 12-14 Parnell Street, any time between 11am and 4pm.',
+  ],
+  [
+    'name National Convention Centre; locality Hanoi; country VN',
+    'Hanoi, 21 November 2019 - The training, which opened on 18 November at the National Convention Centre, was run by the Statistics Fund.',
+  ],
+  [
+    'name College of Forestry; room Main Hall annexe; locality Kumasi; country GH',
+    'The conference, held from 22 to 24 May 2024 in the Main Hall annexe of the College of Forestry, Kumasi, Ghana, ended with a statement.',
+  ],
+  [
+    'name Palais des Nations; room Room XIV; locality Geneva; country CH',
+    'Briefing on lakes\n\nWednesday, 24 September 2025, 1.15 p.m.\nRoom XIV (Building E), Palais des Nations, Geneva',
+  ],
+  [
+    'name Biblioteca Popular Sarmiento; street Moreno 367; locality Rosario; country AR',
+    'Taller de mapas\n\n¿Cuándo? Sábado 17 de agosto de 2019, de 14:30 a 18 hs.\n¿Dónde? Biblioteca Popular Sarmiento, Moreno 367, Rosario\n¿Quiénes dan el taller? Ana Echenique y Rosa Battaglino',
+  ],
+  [
+    "name Weavers' Loft; locality Pune; country IN",
+    "LOOM HACK\n\n14-16 November 2025\n\n## Tracks\n🧵 Yarn\n🗺 Wildcard\n\n## Where\nWeavers' Loft, 3rd floor, Laxmi Road, Pune 411002.\nDoors open Friday 4 pm.\n\n## Schedule\nFri 14 Nov\n5:00 pm\tTea",
+  ],
   [
     'name Hotel Sheraton; locality Kampala; country UG',
     'National Validation Workshop on the Draft Seed Policy\nHotel Sheraton, Kampala, Uganda\n17-18 February 2026',
@@ -1012,6 +1064,18 @@ export const HOUSES: Rows = [
 ]
 
 export const ATTENDED: Rows = [
+  [
+    'mode mixed',
+    'Side event\n\n12 July 2023, 8:15 a.m.\nConference Room 12, UN Headquarters, New York\n\nThose with a pass come to the room, others watch live on UN Web TV.',
+  ],
+  [
+    'mode online; platform Blackboard Collaborate; name -',
+    'Data Café\n\n📌 Tuesday 16 February 2021\n⏰ 11.00–12.00 (GMT)\n💻 Blackboard Collaborate (link will be e-mailed)\n\nLove Data Week at Bangor runs 8–19 February.',
+  ],
+  [
+    'mode online; name -',
+    'Lunch & Learn: live webinar\n\nDamp walls\n\nWed 4 June 2025, 13:00 BST\nWhere: Microsoft Teams Live\n\nCSFS, 14 Kennet Wharf, Reading RG1 3BD. Registered charity 1180045. Switchboard 0118 496 0730.',
+  ],
   [
     "mode mixed; platform Zoom; name Maison des Sciences de l'Homme",
     'Séminaire "Villes et climat"\nJeudi 12 mars 2026, 14h-17h\nMaison des Sciences de l\'Homme, salle 204, et en visioconférence (Zoom)',
