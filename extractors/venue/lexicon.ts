@@ -2,7 +2,7 @@
 
 /** A part of a building: "Conference Room 1", "Aula Magna", "5th floor". */
 export const ROOM_NOUNS =
-  '\\p{L}{3,14}(?:saal|raum|zimmer|zaal|salen)|rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|annexe?|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
+  '\\p{L}{3,14}(?:saal|raum|zimmer|zaal|salen)|rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?(?!\\s+of\\s+(?:Commerce|Industry|Deputies|Representatives|Agriculture|Trade))|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
   'sal[ao]s?|salle|zaal|sal[oó]n|sal[aã]o|salone|saal|raum|h[oö]rsaal|aula|(?:mini-?)?audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
 

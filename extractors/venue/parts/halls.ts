@@ -18,7 +18,7 @@ const PLACE_AT_END =
 const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
 const LIBRARY = /(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
 const HALL_OF =
-  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery))\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery)(?:\s[Aa]nnexe?)?)\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
 const ROOMS_HOUSE =
   /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
