@@ -29,7 +29,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     const below = readBelow(page, line.index, probe, null, 0)
     return below.position || probe.phone || probe.jobTitle ? { role: 'contact', cue: 'signature', weight: 0.65 } : null
   }
-  const quoteBefore = /["'],? ?(?:-|by|:)? ?$/.test(mention.before) && /"/.test(mention.before)
+  const quoteBefore = /["'],? ?(?:-|by|von|por|par|di|de|:)? ?$/.test(mention.before) && /"/.test(mention.before)
   const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
   // 'the library "T. Stigliani"': the quotation marks hold the name itself.
   if ((quoteBefore || quoteAfter) && !(/"$/.test(mention.before) && text[name.end] === '"') && name.likelihood >= 0.6)

@@ -54,7 +54,7 @@ function within(span: Span | null, name: PersonName): boolean {
 
 const BODY_WORD =
   /^(?:the |la |l')?(?:Universit\p{L}{1,5}|Institut\p{L}{0,2}|Minist\p{L}{2,4}|Department|Faculty|School|Centre|Center|National (?:Museum|Archives?|Library|Institute|University)|[ÉE]cole|Escuela|Escola|Direction|Direcci[óo]n|Office|Bank)$/u
-const OPENED = /^(?:[(/]|\(?(?:signed|sgd\.?|sd\/-)\)?:?)$/i
+const OPENED = /^(?:[(/]|¦{1,4}|\(?(?:signed|sgd\.?|sd\/-)\)?:?)$/i
 
 export function mentionOf(page: Page, name: PersonName, block: Block, limit: number, next = page.text.length): Mention {
   const { text } = page

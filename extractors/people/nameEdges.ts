@@ -1,6 +1,6 @@
 /** Where a name begins whose first word is none of it: a title, a position, a label glued to it. */
 import { GIVEN, wordFlags } from '../names/lexicon.js'
-import { titledM } from '../names/monsieur.js'
+import { titledD, titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
 import { isJob } from './words.js'
@@ -16,8 +16,12 @@ export function monsieur(page: Page, one: PersonName): PersonName {
       honorific: { start: one.start - 3, end: one.start - 1 },
       likelihood: 0.95,
     }
+  if (text[one.start] === 'D' && spanish(page)) return titledD(text, one)
   return french(page) ? titledM(text, one) : one
 }
+
+const spanish = (page: Page): boolean =>
+  page.language === 'es' || page.language === 'pt' || page.index.has('dña', 'doña')
 
 function french(page: Page): boolean {
   return page.language === 'fr' || page.index.has('mme', 'mmes', 'mlle', 'mlles')

@@ -29,7 +29,7 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
     // A quotation needs no indentation.
     const quoted = text[below.body] === '"' && text[below.end - 1] === '"'
     if (
-      (below.indent < line.indent + 2 && !quoted) ||
+      (below.indent < line.indent + 2 && !quoted && !paired(page, line, below)) ||
       below.kind === 'blank' ||
       line.region !== 'body' ||
       line.end - line.start > 110
@@ -58,6 +58,26 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
   flush()
   return items
 }
+
+/** Two lines that stand by themselves, below a heading that promises talks. */
+function paired(page: Page, line: Line, below: Line): boolean {
+  const { lines, text } = page
+  if (lines[line.index - 1]?.kind !== 'blank' || (lines[below.index + 1] ?? BLANK).kind !== 'blank') return false
+  for (let i = line.index - 1; i >= 0 && line.index - i < 40; i--) {
+    const one = lines[i]!
+    if (one.kind === 'blank') continue
+    const words = text.slice(one.start, one.end)
+    if (TITLED.test(words)) return true
+    // Pairs before this one.
+    if (lines[i - 1]?.kind !== 'blank' && lines[i - 2]?.kind !== 'blank') return false
+  }
+  return false
+}
+
+const BLANK = { kind: 'blank' } as const
+
+const TITLED =
+  /^\W*(?:(?:confirmed |invited |keynote |plenary |the )*(?:speakers?|talks?|lectures?|presentations?)(?: and (?:their )?(?:titles|topics|talks|speakers|abstracts))?|titles and speakers|programme of talks|vortr[äa]ge|charlas|ponencias|palestras|interventi|communications)\s?:?$/i
 
 /** May the line be a title: no position, no body, no address, no day or hour? */
 function isTitle(text: string, line: Line): boolean {

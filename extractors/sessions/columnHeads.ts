@@ -7,7 +7,7 @@ export type ColumnHead = 'time' | 'date' | 'title' | 'people' | 'room' | 'label'
 const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   [
     'time',
-    /^(?:times?|hours?|when|hora(?:rio)?s?|heures?|horaires?|ora|orario|uhrzeit|zeit|slot|start|start time|from|time \(.{2,8}\))$/i,
+    /^(?:times?|hours?|when|hora(?:rio)?s?|heures?|horaires?|ora|orario|uhrzeit|zeit|slot|start|start time|from|(?:UTC|GMT|BST|[A-Z]{1,3}[SD]T|[CEW]ES?T)(?: ?[+-]\d{1,2})?|time \(.{2,8}\))$/i,
   ],
   ['date', /^(?:dates?|day|fechas?|d[ií]a|datas?|quando|giorno|jour|datum|tag|termin)$/i],
   [

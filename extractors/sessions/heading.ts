@@ -84,7 +84,9 @@ export function endsProgramme(key: LabelKey | null): boolean {
 export function talkListKind(words: string): 'keynote' | 'talk' | null {
   if (
     words.length > 60 ||
-    !/key|invited|plenary|talk|lecture|present|paper|speaker|charla|ponencia|palestra|interven|relazion/i.test(words)
+    !/key|invited|plenary|talk|lecture|present|paper|speaker|charla|ponencia|palestra|interven|relazion|vortr|referat|pr[eé]sent|expos/i.test(
+      words,
+    )
   )
     return null
   if (
@@ -95,7 +97,7 @@ export function talkListKind(words: string): 'keynote' | 'talk' | null {
   )
     return 'keynote'
   if (
-    /^\W*(?:\d+[.)]\s*)?(?:the |confirmed |accepted |contributed |selected ){0,2}(?:talks|lectures|presentations|papers|speakers(?: and (?:talks|titles))?|charlas|ponencias|palestras|interventions|relazioni|lightning talks)(?:\s\([^()]{3,40}\))?\s*:?$/i.test(
+    /^\W*(?:\d+[.)]\s*)?(?:the |confirmed |accepted |contributed |selected ){0,2}(?:talks|lectures|presentations|papers|speakers(?: and (?:their )?(?:talks|titles|topics))?|charlas|ponencias|palestras|interventions|relazioni|interventi|vortr[äa]ge|referate|pr[ée]sentations|expos[ée]s|lightning talks)(?:\s\([^()]{3,40}\))?\s*:?$/i.test(
       words,
     )
   )

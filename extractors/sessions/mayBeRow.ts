@@ -34,4 +34,4 @@ export function mayBeRow(text: string, start: number, end: number): boolean {
 }
 
 const NUMBER = /\.? (?:las |ore )?\d/y
-const OPENING: ReadonlySet<number> = new Set([...' \t([\x95·*|-'].map((one) => one.charCodeAt(0)))
+const OPENING: ReadonlySet<number> = new Set([...' \t([\x95·*|¦-'].map((one) => one.charCodeAt(0)))

@@ -1,7 +1,7 @@
 /** The people of a row: "Moderator: Ximena Arancibia, CELADE", "Dr X (IBGE, Brazil), Y (INEGI)", "A. Roe and B. Low, MIT". */
 import type { PersonRole, PersonValue } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
-import { titledM } from '../names/monsieur.js'
+import { titledD, titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
 import { labelRole } from '../people/roles.js'
@@ -59,7 +59,7 @@ export function labelledRole(text: string, at: number, limit: number): ReturnTyp
   return nameAt(text, LABELLED.lastIndex, limit, 0.5) ? { role, end: LABELLED.lastIndex, colon: true } : null
 }
 
-type Named = Pick<PersonName, 'end' | 'name' | 'honorific'>
+type Named = Pick<PersonName, 'end' | 'name' | 'honorific'> & Partial<Pick<PersonName, 'likelihood'>>
 
 // Behind "Organizer:" capitals are a name even where a word of them says otherwise ("Park", "Street").
 const SHAPED =
@@ -83,10 +83,18 @@ const AFTER_NAME =
 // "M. Kossi Agbenohevi" is titled where the text says "Mme" too; elsewhere the letter is an initial.
 const FRENCH = /\bM(?:me|lle)s?\b/
 
+// So is "D. Joaquín Olona" where the text says "Dña.", or writes as Spanish does.
+const SPANISH = /\b(?:D[ñn]a\.|Doña|D\.ª)|\bde (?:la|los|las) \p{Ll}/u
+
 /** A person's name at `at` that ends like one, at least `least` likely; null otherwise. */
 export function nameAt(text: string, at: number, limit: number, least: number): PersonName | null {
   const one = personNameAt(text, at, limit)
-  const found = one && text.startsWith('M. ', one.start) && FRENCH.test(text) ? titledM(text, one) : one
+  const found =
+    one && text.startsWith('M. ', one.start) && FRENCH.test(text)
+      ? titledM(text, one)
+      : one && text.startsWith('D. ', one.start) && SPANISH.test(text)
+        ? titledD(text, one)
+        : one
   if (!found || found.likelihood < least) return null
   if (found.words < 2 && !found.honorific) return null
   if (found.end >= limit) return found
@@ -118,7 +126,15 @@ export function readPeople(
     const name: Named | null =
       (at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null) ??
       (marked?.colon || (first && least <= 0.15) ? shapedName(text, at, end) : null)
-    if (!name || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
+    // "Modera: César Roe, Riegos del Alto Aragón": one leads, and a body follows.
+    const doubtful =
+      !first &&
+      name !== null &&
+      (role === 'moderator' || role === 'chair') &&
+      text[at - 2] === ',' &&
+      !name.honorific &&
+      (name.likelihood ?? 1) < 0.75
+    if (!name || doubtful || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
       if (first) return out
       // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
       const next = nextPiece(text, at, end)

@@ -23,13 +23,17 @@ export interface Row extends Span {
 
 const GAP = /[\s|:,;·\x95\x9b>*_]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
 
+// A sign before a clock: "👉 19:00  Kubernetes".
+const SIGN = /¦{1,4}\s{0,2}(?=\d{1,2}[:.h]\d)/y
+
 /** The row that `start`..`end` reads as; its parts are null where it has none. */
 export function readRow(text: string, start: number, end: number, tail: boolean): Row {
   let day: Day | null = null
   let clock: TimeValue | null = null
   let label: SessionLabel | null = null
   let room: Span | null = null
-  let at = start
+  SIGN.lastIndex = start
+  let at = SIGN.test(text) ? SIGN.lastIndex : start
   for (let i = 0; i < 4 && at < end; i++) {
     GAP.lastIndex = at
     GAP.test(text)

@@ -155,6 +155,16 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       return start + authors.index + 1
     }
   }
+  // "El regadío que viene. Sergio Roe (CITA)", "What the cameras saw. Jane Low, University of Leeds"
+  const stopped = /^.{3,}?(?:\p{Ll}{4,}\.|[?!])\s+(?=\p{Lu})/u.exec(words)
+  if (stopped && words.slice(0, stopped[0].length).trim().includes(' ')) {
+    const from = start + stopped[0].length
+    const name = nameAt(text, from, end, 0.6)
+    if (name && /^(?:\s?\([^()]{2,60}\)|,\s\p{Lu}[^.;:]{2,70})?$/u.test(text.slice(name.end, end))) {
+      body.people.push(...readPeople(text, from, end, null, 0.6).slice(0, 1))
+      return start + stopped[0].trimEnd().length
+    }
+  }
   // "Saluti: Maria Bianchi (Sindaca)", "Welcome: Jane Roe"
   const mark = words.includes(': ') ? words.indexOf(': ') : words.indexOf('. ')
   // "Palabras de bienvenida, Sra. Jane Roe": a title's stop.

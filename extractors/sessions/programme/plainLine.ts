@@ -52,12 +52,16 @@ export function readPlainLine(
   if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) prosePast(reading, line)
 }
 
+// A rest and no more: between items whose hours stand above them.
+const BREAK =
+  /^(?:(?:coffee|tea|lunch|health|short) ?(?:\/ ?\p{L}+ )?break|lunch(?:eon)?|dinner|pausa(?: (?:de |para )?\p{L}+)?|pause(?:[ -]\p{L}+)?|almuerzo|almo[cç]o|pranzo|d[eé]jeuner|mittagspause|kaffeepause|receso|refrigerio)$/iu
+
 /** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
 function readUnclocked(reading: Reading, line: Line, words: string, span: Span): boolean {
   const before = reading.item ?? reading.items[reading.items.length - 1]
   if (
     !before ||
-    before.clock ||
+    (before.clock && !(before.label && BREAK.test(words))) ||
     (!before.label && before.cue !== 'named-row') ||
     before.indent !== line.indent ||
     line.index - before.lastLine > 3
