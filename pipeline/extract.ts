@@ -1,4 +1,4 @@
-/** The way through: one document in, one record out. The processor is built once and frozen; nothing else is kept between documents. */
+/** The way through: documents in, records out. The processor is built once and frozen; nothing else is kept between documents. */
 import type { Root } from 'mdast'
 import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
@@ -27,11 +27,20 @@ export interface Reading {
   readonly messages: readonly string[]
 }
 
+/** What became of one document of a block. */
+export type Outcome =
+  | { readonly reading: Reading; readonly error?: undefined }
+  | { readonly reading?: undefined; readonly error: unknown }
+
 interface Workpiece {
-  document: SourceDocument
+  readonly document: SourceDocument
+  readonly file: VFile
+  tree?: Root
   page?: Page
   candidates?: Candidates
   fields?: SettledFields
+  record?: EventRecord
+  failure?: { readonly error: unknown }
 }
 
 declare module 'vfile' {
@@ -46,7 +55,7 @@ declare module 'unified' {
   }
 }
 
-/** Parses: Markdown by remark, plain text by the line scanner inside layout; the tree is kept for Markdown alone. */
+/** Parses and lays out: Markdown by remark, plain text by the line scanner inside layout; the tree is kept for Markdown alone. */
 const parse: Plugin<[], string, Root> = function () {
   this.parser = (_text, file) => {
     const work = file.data.convene!
@@ -55,17 +64,20 @@ const parse: Plugin<[], string, Root> = function () {
       work.page = layOut(work.document, reading.printed, reading.headings)
       return reading.tree
     }
+    work.page = layOut(work.document)
     return { type: 'root', children: [] }
   }
 }
 
-const layout: Plugin<[], Root> = () => (_tree, file) => {
-  const work = file.data.convene!
-  work.page ??= layOut(work.document)
+const record: Plugin<[], Root, EventRecord> = function () {
+  this.compiler = (_tree, file) => {
+    const work = file.data.convene!
+    return compile(work.document, work.page!, work.fields!)
+  }
 }
 
-const reporter =
-  (file: VFile): Report =>
+const reporterOf =
+  ({ file }: Workpiece): Report =>
   (reason, { source, ruleId }) => {
     file.message(reason, { source, ruleId })
   }
@@ -75,48 +87,75 @@ export interface PipelineParts {
   readonly normalizers?: readonly Normalizer<never>[]
 }
 
-/** Builds a reader of documents. Throws where a part's needs have a gap or a circle. The reader throws RecordError on a record that breaks its schema. */
-export function buildPipeline(parts: PipelineParts = {}): (document: SourceDocument) => Reading {
-  const runExtractors = extraction(parts.extractors ?? EXTRACTORS)
-  const runNormalizers = normalization(parts.normalizers ?? NORMALIZERS)
-  const extract: Plugin<[], Root> = () => (_tree, file) => {
-    const work = file.data.convene!
-    work.candidates = runExtractors(work.page!, reporter(file))
-  }
-  const normalize: Plugin<[], Root> = () => (_tree, file) => {
-    const work = file.data.convene!
-    work.fields = runNormalizers(work.page!, work.candidates!, reporter(file))
-  }
-  const record: Plugin<[], Root, EventRecord> = function () {
-    this.compiler = (_tree, file) => {
-      const work = file.data.convene!
-      return compile(work.document, work.page!, work.fields!)
-    }
-  }
-  const processor = unified().use(parse).use(layout).use(extract).use(normalize).use(record).freeze()
-  return (document) => {
-    const work: Workpiece = { document }
-    const file = new VFile({ path: document.path === '' ? '-' : document.path, value: document.text })
-    file.data.convene = work
-    const tree = processor.runSync(processor.parse(file), file)
-    const compiled = processor.stringify(tree, file) as unknown as EventRecord
-    return {
-      document,
-      page: work.page!,
-      candidates: work.candidates!,
-      fields: work.fields!,
-      record: compiled,
-      messages: file.messages.map((message) => message.reason),
-    }
+/**
+ * Builds a reader of blocks of documents, which gives an outcome for each. Throws where a part's needs have a gap or a circle. The error of an outcome
+ * is a RecordError where the record breaks its schema.
+ *
+ * Between parsing and compiling, a block goes from stage to stage and from extractor to extractor as a whole: what a document needs of machine code
+ * is more than a processor's cache holds, and one extractor's share of it fits (measured: extraction of 32 texts of 2 KB in half the time).
+ */
+export function buildPipeline(parts: PipelineParts = {}): (documents: readonly SourceDocument[]) => Outcome[] {
+  const extract = extraction(parts.extractors ?? EXTRACTORS)
+  const normalize = normalization(parts.normalizers ?? NORMALIZERS)
+  const processor = unified().use(parse).use(record).freeze()
+  return (documents) => {
+    const works = documents.map(workOn)
+    for (const work of works)
+      attempt(work, () => {
+        work.tree = processor.parse(work.file)
+      })
+    const sound = works.filter(({ failure }) => !failure)
+    const pages = sound.map(({ page }) => page!)
+    const reports = sound.map(reporterOf)
+    const candidates = extract(pages, reports)
+    const fields = normalize(pages, candidates, reports)
+    sound.forEach((work, i) => {
+      work.candidates = candidates[i]!
+      work.fields = fields[i]!
+      attempt(work, () => {
+        work.record = processor.stringify(work.tree!, work.file) as unknown as EventRecord
+      })
+    })
+    return works.map(outcomeOf)
   }
 }
 
-let standard: ((document: SourceDocument) => Reading) | null = null
+function workOn(document: SourceDocument): Workpiece {
+  const file = new VFile({ path: document.path === '' ? '-' : document.path, value: document.text })
+  const work: Workpiece = { document, file }
+  file.data.convene = work
+  return work
+}
 
-/** Reads a document with the standard extractors and normalizers. */
-export function readDocument(document: SourceDocument): Reading {
+function attempt(work: Workpiece, step: () => void): void {
+  try {
+    step()
+  } catch (error) {
+    work.failure = { error }
+  }
+}
+
+function outcomeOf({ document, file, page, candidates, fields, record, failure }: Workpiece): Outcome {
+  if (failure) return failure
+  const messages = file.messages.map((message) => message.reason)
+  return {
+    reading: { document, page: page!, candidates: candidates!, fields: fields!, record: record!, messages },
+  }
+}
+
+let standard: ReturnType<typeof buildPipeline> | null = null
+
+/** Reads a block of documents with the standard extractors and normalizers; one that fails costs the others nothing. See `blocksOf` for what is a good block. */
+export function readDocuments(documents: readonly SourceDocument[]): Outcome[] {
   standard ??= buildPipeline()
-  return standard(document)
+  return standard(documents)
+}
+
+/** Reads one document. Throws RecordError where its record breaks the schema. */
+export function readDocument(document: SourceDocument): Reading {
+  const { reading, error } = readDocuments([document])[0]!
+  if (!reading) throw error
+  return reading
 }
 
 export interface ExtractOptions {

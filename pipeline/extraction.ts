@@ -1,4 +1,4 @@
-/** Runs the extractors over a page: in the order of their needs, each isolated, what comes out stamped and sorted. */
+/** Runs the extractors over pages: in the order of their needs, each isolated, what comes out stamped and sorted. */
 import { type AnyCandidate, type AnyFind, type CandidateKind, Candidates } from '../extractors/candidate.js'
 import type { Extractor } from '../extractors/define.js'
 import type { Page } from '../extractors/page.js'
@@ -9,8 +9,13 @@ export type Report = (message: string, detail: { source: string; ruleId: string;
 /** An extractor that yields more than this on one page is cut off, so that hostile input cannot fill the memory. */
 const MAX_FINDS = 20_000
 
-/** Compiles a list of extractors once; the result runs on any number of pages. Throws on a gap or a circle of needs. */
-export function extraction(extractors: readonly Extractor[]): (page: Page, report: Report) => Candidates {
+/**
+ * Compiles a list of extractors once; the result runs on a block of pages, each extractor over all of them before the next has its turn, with one
+ * report for each page. Throws on a gap or a circle of needs.
+ */
+export function extraction(
+  extractors: readonly Extractor[],
+): (pages: readonly Page[], reports: readonly Report[]) => Candidates[] {
   const ordered = orderByNeeds(
     extractors.map((extractor) => ({
       name: extractor.name,
@@ -20,35 +25,37 @@ export function extraction(extractors: readonly Extractor[]): (page: Page, repor
     })),
     'extractor',
   ).map(({ extractor }) => extractor)
-  return (page, report) => {
-    const byKind = new Map<CandidateKind, AnyCandidate[]>()
-    for (const extractor of ordered) {
-      const found = new Candidates(new Map(extractor.needs.map((kind) => [kind, byKind.get(kind) ?? []])))
-      const fresh: AnyCandidate[] = []
-      try {
-        for (const find of extractor.extract({ page, found })) {
-          if (fresh.length >= MAX_FINDS) break
-          const candidate = stamp(find, extractor.name, page)
-          if (candidate) fresh.push(candidate)
-        }
-      } catch (error) {
-        report(
-          `Unexpected failure of extractor “${extractor.name}”: ${error instanceof Error ? error.message : String(error)}`,
-          {
-            source: extractor.name,
-            ruleId: 'extractor-failed',
-          },
-        )
-      }
-      for (const candidate of fresh) {
-        const list = byKind.get(candidate.kind)
-        if (list) list.push(candidate)
-        else byKind.set(candidate.kind, [candidate])
-      }
-      for (const kind of extractor.yields) byKind.get(kind)?.sort(byPlace)
-    }
-    return new Candidates(byKind)
+  return (pages, reports) => {
+    const found = pages.map((): Found => new Map())
+    for (const extractor of ordered)
+      for (const [i, page] of pages.entries()) runOne(extractor, page, found[i]!, reports[i]!)
+    return found.map((byKind) => new Candidates(byKind))
   }
+}
+
+type Found = Map<CandidateKind, AnyCandidate[]>
+
+function runOne(extractor: Extractor, page: Page, byKind: Found, report: Report): void {
+  const found = new Candidates(new Map(extractor.needs.map((kind) => [kind, byKind.get(kind) ?? []])))
+  const fresh: AnyCandidate[] = []
+  try {
+    for (const find of extractor.extract({ page, found })) {
+      if (fresh.length >= MAX_FINDS) break
+      const candidate = stamp(find, extractor.name, page)
+      if (candidate) fresh.push(candidate)
+    }
+  } catch (error) {
+    report(
+      `Unexpected failure of extractor “${extractor.name}”: ${error instanceof Error ? error.message : String(error)}`,
+      { source: extractor.name, ruleId: 'extractor-failed' },
+    )
+  }
+  for (const candidate of fresh) {
+    const list = byKind.get(candidate.kind)
+    if (list) list.push(candidate)
+    else byKind.set(candidate.kind, [candidate])
+  }
+  for (const kind of extractor.yields) byKind.get(kind)?.sort(byPlace)
 }
 
 function stamp(find: AnyFind, extractor: string, page: Page): AnyCandidate | null {

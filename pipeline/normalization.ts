@@ -8,10 +8,13 @@ import { orderByNeeds } from './order.js'
 
 export type SettledFields = { readonly [F in FieldName]: Settled<SettledValues[F]> }
 
-/** Compiles a list of normalizers once. Throws on a gap or a circle of needs. */
+/** The fields of one page that are settled so far. */
+type Settling = Map<FieldName, Settled<unknown>>
+
+/** Compiles a list of normalizers once; the result runs on a block of pages, as the extractors do. Throws on a gap or a circle of needs. */
 export function normalization(
   normalizers: readonly Normalizer<never>[],
-): (page: Page, found: Candidates, report: Report) => SettledFields {
+): (pages: readonly Page[], found: readonly Candidates[], reports: readonly Report[]) => SettledFields[] {
   const list = normalizers as unknown as readonly Normalizer[]
   const ordered = orderByNeeds(
     list.map((normalizer) => ({
@@ -22,30 +25,30 @@ export function normalization(
     })),
     'normalizer',
   ).map(({ normalizer }) => normalizer)
-  return (page, found, report) => {
-    const fields = new Map<FieldName, Settled<unknown>>()
-    for (const normalizer of ordered) {
-      const settledField = (field: FieldName): Settled<never> => {
-        if (!normalizer.needs.includes(field))
-          throw new Error(`“${normalizer.field}” asks for “${field}”, which it does not need`)
-        return fields.get(field) as Settled<never>
-      }
-      try {
-        fields.set(
-          normalizer.field,
-          normalizer.settle({ page, found, settledField, settled: (field) => settledField(field).value }),
-        )
-      } catch (error) {
-        report(
-          `Unexpected failure of normalizer “${normalizer.field}”: ${error instanceof Error ? error.message : String(error)}`,
-          {
-            source: normalizer.field,
-            ruleId: 'normalizer-failed',
-          },
-        )
-        fields.set(normalizer.field, { value: emptyValue(normalizer.field), grounds: [] })
-      }
-    }
-    return Object.fromEntries(fields) as unknown as SettledFields
+  return (pages, found, reports) => {
+    const settled = pages.map((): Settling => new Map())
+    for (const normalizer of ordered)
+      for (const [i, page] of pages.entries()) settleOne(normalizer, page, found[i]!, settled[i]!, reports[i]!)
+    return settled.map((fields) => Object.fromEntries(fields) as unknown as SettledFields)
+  }
+}
+
+function settleOne(normalizer: Normalizer, page: Page, found: Candidates, fields: Settling, report: Report): void {
+  const settledField = (field: FieldName): Settled<never> => {
+    if (!normalizer.needs.includes(field))
+      throw new Error(`“${normalizer.field}” asks for “${field}”, which it does not need`)
+    return fields.get(field) as Settled<never>
+  }
+  try {
+    fields.set(
+      normalizer.field,
+      normalizer.settle({ page, found, settledField, settled: (field) => settledField(field).value }),
+    )
+  } catch (error) {
+    report(
+      `Unexpected failure of normalizer “${normalizer.field}”: ${error instanceof Error ? error.message : String(error)}`,
+      { source: normalizer.field, ruleId: 'normalizer-failed' },
+    )
+    fields.set(normalizer.field, { value: emptyValue(normalizer.field), grounds: [] })
   }
 }

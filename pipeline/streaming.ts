@@ -1,7 +1,8 @@
-/** Documents one after another through the pipeline: nothing is held but the document at hand, and a full output is waited for. */
+/** Documents block by block through the pipeline: nothing is held but the block at hand, and a full output is waited for. */
 import { createReadStream } from 'node:fs'
+import { blocksOf } from './blocks.js'
 import { documentFromText, isCalendarDate, type SourceDocument } from './document.js'
-import { readDocument } from './extract.js'
+import { readDocuments } from './extract.js'
 import { readFile, readStandardInput } from './read/document.js'
 import { type Found, reason } from './read/find.js'
 import { lineBatches } from './read/lines.js'
@@ -14,42 +15,49 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-async function put(document: SourceDocument, writer: RecordWriter, fail: Fail): Promise<void> {
-  const { record, messages } = readDocument(document)
-  for (const message of messages) fail(`${document.path}: ${message}`)
-  await writer.write(record)
+/** A document, and how its failure is told. */
+interface Waiting {
+  readonly document: SourceDocument
+  readonly tell: (message: string) => string
 }
+
+/** Reads what waits in blocks, and hands on each record. */
+async function readAll(waiting: readonly Waiting[], writer: RecordWriter, fail: Fail): Promise<void> {
+  for (const block of blocksOf(waiting, ({ document }) => document.text.length)) {
+    const outcomes = readDocuments(block.map(({ document }) => document))
+    for (const [i, { reading, error }] of outcomes.entries()) {
+      const { document, tell } = block[i]!
+      if (reading) {
+        for (const message of reading.messages) fail(`${document.path}: ${message}`)
+        await writer.write(reading.record)
+      } else fail(tell(messageOf(error)))
+    }
+  }
+}
+
+const asIs = (message: string): string => message
 
 /** Files, folders (already looked through) and standard input, in the order named. */
 export async function extractDocuments(
-  paths: readonly string[],
   inputs: readonly (Found | null)[],
   referenceDate: string | null,
   writer: RecordWriter,
   fail: Fail,
 ): Promise<void> {
   const alone = inputs.reduce((count, input) => count + (input?.documents.length ?? 1), 0) === 1
-  for (let i = 0; i < paths.length; i++) {
-    const input = inputs[i]
-    if (!input) {
-      try {
-        const document = await readStandardInput(referenceDate)
-        if (alone) forOneText(document.text.length)
-        await put(document, writer, fail)
-      } catch (error) {
-        fail(messageOf(error))
-      }
-      continue
-    }
-    for (const failure of input.failures) fail(failure)
-    for (const { path } of input.documents) {
-      try {
-        const document = readFile(path, referenceDate)
-        if (alone) forOneText(document.text.length)
-        await put(document, writer, fail)
-      } catch (error) {
-        fail(messageOf(error))
-      }
+  for (const input of inputs) {
+    for (const failure of input?.failures ?? []) fail(failure)
+    for (const block of input ? blocksOf(input.documents, ({ bytes }) => bytes) : [null]) {
+      const waiting: Waiting[] = []
+      for (const found of block ?? [null])
+        try {
+          const document = found ? readFile(found.path, referenceDate) : await readStandardInput(referenceDate)
+          if (alone) forOneText(document.text.length)
+          waiting.push({ document, tell: asIs })
+        } catch (error) {
+          fail(messageOf(error))
+        }
+      await readAll(waiting, writer, fail)
     }
   }
 }
@@ -66,15 +74,19 @@ export async function extractLines(
     try {
       const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 256 * 1024 })
       for await (const lines of lineBatches(stream)) {
+        const waiting: Waiting[] = []
         for (const line of lines) {
           number++
           if (line === '' || line === '\r') continue
+          const place = `${path === '-' ? 'standard input' : path}, line ${number}`
+          const tell = (message: string): string => `${place}: ${message}`
           try {
-            await put(documentFromLine(line, number, referenceDate), writer, fail)
+            waiting.push({ document: documentFromLine(line, number, referenceDate), tell })
           } catch (error) {
-            fail(`${path === '-' ? 'standard input' : path}, line ${number}: ${messageOf(error)}`)
+            fail(tell(messageOf(error)))
           }
         }
+        await readAll(waiting, writer, fail)
         // What a chunk of input completes is handed on at once, so that a caller who waits for answers gets them.
         await writer.flush()
       }

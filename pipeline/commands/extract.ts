@@ -64,7 +64,7 @@ Examples:
     }
     try {
       if (options.inputFormat === 'jsonl') await extractLines(paths, referenceDate, writer, fail)
-      else await extractDocuments(paths, inputs, referenceDate, writer, fail)
+      else await extractDocuments(inputs, referenceDate, writer, fail)
       await writer.end()
       if (failed && writer.count === 0) sink.abandon()
       else await sink.close()

@@ -4,8 +4,8 @@ import type { EventRecord } from '../../normalizers/record.js'
 import { toJsonLine } from '../../output/json.js'
 import { emptyTally, type Tally, tallyRecord } from '../../output/report.js'
 import { TABLE_NAMES, type TableName, tableLines } from '../../output/tables.js'
-import { sha256 } from '../document.js'
-import { readDocument } from '../extract.js'
+import { type SourceDocument, sha256 } from '../document.js'
+import { readDocuments } from '../extract.js'
 import { documentFromBytes, readBytes } from '../read/document.js'
 
 /** Where the record of an earlier run stands. */
@@ -35,35 +35,52 @@ export interface BatchResult {
 }
 
 export function runBatch(batch: Batch): BatchResult {
-  const records: EventRecord[] = []
   const failures: string[] = []
   const messages: string[] = []
-  const tally = emptyTally()
-  let lines = ''
-  let unchanged = 0
-  for (const { path, kept } of batch.documents) {
+  const fail = (path: string, error: unknown): void => {
+    failures.push(error instanceof Error ? withPath(error.message, path) : `${path}: ${String(error)}`)
+  }
+  // The line of each record, in the order of the documents: kept ones at once, the others when all of them are read.
+  const kept = new Map<string, string>()
+  const fresh = new Map<string, SourceDocument>()
+  for (const document of batch.documents) {
+    const { path } = document
     try {
       const bytes = readBytes(path)
-      const line = kept && kept.sha256 === sha256(bytes) ? keptLine(kept) : null
-      if (line !== null) {
-        unchanged++
-        lines += line
-        records.push(JSON.parse(line) as EventRecord)
-      } else {
-        const reading = readDocument(documentFromBytes(bytes, path, batch.referenceDate))
-        for (const message of reading.messages) messages.push(`${path}: ${message}`)
-        lines += toJsonLine(reading.record)
-        records.push(reading.record)
-      }
+      const line = document.kept && document.kept.sha256 === sha256(bytes) ? keptLine(document.kept) : null
+      if (line !== null) kept.set(path, line)
+      else fresh.set(path, documentFromBytes(bytes, path, batch.referenceDate))
     } catch (error) {
-      failures.push(error instanceof Error ? withPath(error.message, path) : `${path}: ${String(error)}`)
+      fail(path, error)
     }
   }
+  const outcomes = readDocuments([...fresh.values()])
+  const readings = new Map([...fresh.keys()].map((path, i) => [path, outcomes[i]!]))
+  const records: EventRecord[] = []
+  let lines = ''
+  for (const { path } of batch.documents) {
+    const line = kept.get(path)
+    if (line !== undefined) {
+      lines += line
+      records.push(JSON.parse(line) as EventRecord)
+      continue
+    }
+    const outcome = readings.get(path)
+    if (!outcome) continue
+    if (!outcome.reading) {
+      fail(path, outcome.error)
+      continue
+    }
+    for (const message of outcome.reading.messages) messages.push(`${path}: ${message}`)
+    lines += toJsonLine(outcome.reading.record)
+    records.push(outcome.reading.record)
+  }
+  const tally = emptyTally()
   for (const record of records) tallyRecord(tally, record)
   const tables = Object.fromEntries(
     TABLE_NAMES.map((name) => [name, tableLines(name, records, batch.csvRaw)]),
   ) as Record<TableName, string>
-  return { lines, tables, tally, unchanged, failures, messages }
+  return { lines, tables, tally, unchanged: kept.size, failures, messages }
 }
 
 function withPath(message: string, path: string): string {

@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os'
 import PQueue from 'p-queue'
 import { addTally, buildReport, emptyTally, type Report } from '../../output/report.js'
+import { blocksOf } from '../blocks.js'
 import { sha256 } from '../document.js'
 import { findDocuments } from '../read/find.js'
 import { BUILD, VERSION } from '../version.js'
 import type { BatchResult } from './batch.js'
-import { cutBatches } from './batches.js'
 import { buildEngine } from './engine.js'
 import { Outputs } from './outputs.js'
 
@@ -58,7 +58,7 @@ export async function runFolder(options: RunOptions): Promise<RunOutcome> {
   const waiting: Promise<BatchResult>[] = []
   const ahead = Math.max(1, engine.workers * 4)
   try {
-    for (const batch of cutBatches(found.documents)) {
+    for (const batch of blocksOf(found.documents, ({ bytes }) => bytes)) {
       if (options.signal.aborted) break
       const work = {
         documents: batch.map(({ path }) => ({ path, kept: kept.get(path) ?? null })),

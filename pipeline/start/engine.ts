@@ -1,12 +1,17 @@
-/** How V8 is set for a program that is mostly regular expressions. The library leaves its host's settings alone. */
+/** How V8 is set for a program that is mostly rules. The library leaves its host's settings alone. */
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Compiles expressions when they are first run. By default V8 interprets them first and compiles the busy ones later, which costs twice here: measured,
- * 1.6 times the start-up and 2.3 times the CPU of a batch.
+ * For a program of many small rules, none of them hot. Measured over 4,000 texts of 2 KB:
+ * - Expressions are compiled when they are first run. By default V8 interprets them first and compiles the busy ones later: 1.6 times the start-up, 2.3
+ *   times the CPU of a batch.
+ * - A function runs five times as long as usual before code is made fast for it: a third of all instructions went into that, now a fifth.
+ * - The old space grows by half of what lives in it, not fourfold, before it is looked through: a peak of 230 MB instead of 400, for 3 % of the instructions.
  */
-export function forExpressions(): void {
+export function forManyRules(): void {
   setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--interrupt-budget=700000')
+  setFlagsFromString('--heap-growing-percent=50')
 }
 
 /** The most characters of a text that is read sooner than code is made fast for it. */

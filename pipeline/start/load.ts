@@ -8,10 +8,10 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import type * as Program from '../program.js'
-import { forExpressions } from './engine.js'
+import { forManyRules } from './engine.js'
 
 export function loadScript(folder: URL): { readonly script: Script; readonly program: typeof Program } {
-  forExpressions()
+  forManyRules()
   const filename = fileURLToPath(new URL('program.cjs', folder))
   const cache = new URL('program.cache', folder)
   const source = readFileSync(filename, 'latin1')

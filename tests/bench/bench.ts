@@ -6,9 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { scan } from '../../extractors/temporal/scan.js'
 import { toJsonLine } from '../../output/json.js'
+import { blocksOf } from '../../pipeline/blocks.js'
 import { documentFromText } from '../../pipeline/document.js'
-import { readDocument } from '../../pipeline/extract.js'
-import { forExpressions } from '../../pipeline/start/engine.js'
+import { readDocument, readDocuments } from '../../pipeline/extract.js'
+import { forManyRules } from '../../pipeline/start/engine.js'
 import { compareWithBaseline, type Figures } from './compare.js'
 import { sideBySide } from './measure.js'
 import { peers } from './peers.js'
@@ -16,10 +17,11 @@ import { coldStart, scaling, streaming, workers } from './processes.js'
 import { measureStages } from './stages.js'
 import { benchTexts } from './texts.js'
 
-forExpressions()
+forManyRules()
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, save: { type: 'boolean' } } })
 const texts = benchTexts()
+const blocks = () => blocksOf(texts, (text) => text.length)
 const bytes = texts.reduce((sum, text) => sum + text.length, 0)
 console.log(`${texts.length} texts, ${(bytes / 1000).toFixed(0)} KB, Node ${process.version}\n`)
 
@@ -27,6 +29,12 @@ const figures: Figures = {}
 const times = await sideBySide(
   {
     'the whole pipeline': () => {
+      for (const block of blocks())
+        for (const { reading } of readDocuments(block.map((text) => documentFromText(text))))
+          toJsonLine(reading!.record)
+    },
+    // As a caller who has one text at a time.
+    'one text after another': () => {
       for (const text of texts) toJsonLine(readDocument(documentFromText(text)).record)
     },
     // Text in, dates and clocks out, as the date parser below does it: without layout.

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { documentFromText } from '../../pipeline/document.js'
 import { readDocument } from '../../pipeline/extract.js'
-import { forExpressions } from '../../pipeline/start/engine.js'
+import { forManyRules } from '../../pipeline/start/engine.js'
 import { benchTexts } from './texts.js'
 
-forExpressions()
+forManyRules()
 
 const ROUNDS = 10
 const texts = benchTexts()

@@ -5,6 +5,7 @@ import { NORMALIZERS } from '../../normalizers/index.js'
 import { recordSchema } from '../../normalizers/record.js'
 import { toJsonLine } from '../../output/json.js'
 import { TABLE_NAMES, tableLines } from '../../output/tables.js'
+import { blocksOf } from '../../pipeline/blocks.js'
 import { compile } from '../../pipeline/compile.js'
 import { documentFromText, sha256 } from '../../pipeline/document.js'
 import { extraction } from '../../pipeline/extraction.js'
@@ -48,20 +49,25 @@ export function measureStages(texts: readonly string[], rounds = 5): Shares {
     ),
   }
   for (let round = -1; round < rounds; round++) {
-    for (const text of texts) {
-      const document = timed(stages, 'read and hash', () => documentFromText(text))
-      const page = timed(stages, 'layout', () => layOut(document))
-      const found = timed(stages, 'extraction', () => plain.extract(page, silent))
-      const fields = timed(stages, 'normalization', () => plain.normalize(page, found, silent))
-      const record = timed(stages, 'compile and check', () => compile(document, page, fields))
-      timed(stages, 'JSON', () => toJsonLine(record))
-      timed(stages, 'CSV', () => TABLE_NAMES.map((name) => tableLines(name, [record], false)))
+    for (const block of blocksOf(texts, (text) => text.length)) {
+      const reports = block.map(() => silent)
+      const documents = timed(stages, 'read and hash', () => block.map((text) => documentFromText(text)))
+      const pages = timed(stages, 'layout', () => documents.map((document) => layOut(document)))
+      const found = timed(stages, 'extraction', () => plain.extract(pages, reports))
+      const fields = timed(stages, 'normalization', () => plain.normalize(pages, found, reports))
+      const records = timed(stages, 'compile and check', () =>
+        documents.map((document, i) => compile(document, pages[i]!, fields[i]!)),
+      )
+      timed(stages, 'JSON', () => records.map(toJsonLine))
+      timed(stages, 'CSV', () => TABLE_NAMES.map((name) => tableLines(name, records, false)))
       // Part of the stages above, measured apart: validation, hashing, JSON and CSV together have a budget.
-      timed(stages, '(validation alone)', () => recordSchema.safeParse(record))
-      timed(stages, '(hashing alone)', () => sha256(text) + sha256(text.replace(/\s+/g, ' ').trim()))
-      // A fresh page: what extractors remember of a page is part of their cost.
-      const fresh = layOut(document)
-      watched.normalize(fresh, watched.extract(fresh, silent), silent)
+      timed(stages, '(validation alone)', () => records.map((record) => recordSchema.safeParse(record)))
+      timed(stages, '(hashing alone)', () =>
+        block.map((text) => sha256(text) + sha256(text.replace(/\s+/g, ' ').trim())),
+      )
+      // Fresh pages: what extractors remember of a page is part of their cost.
+      const fresh = documents.map((document) => layOut(document))
+      watched.normalize(fresh, watched.extract(fresh, reports), reports)
     }
     // The first round only warms up.
     if (round === -1) for (const sums of [stages, extractors, normalizers]) for (const name in sums) sums[name] = 0
