@@ -10,7 +10,10 @@ const SERVICE =
 const WE_WILL =
   /^(?:look|explore|discuss|examine|review|compare|introduce|learn|ask|consider|investigate|analy[sz]e|address|assess|share|identify)\b/i
 // "In this workshop we will draw a map …"
-const IN_THE_EVENT = new RegExp(`^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b`, 'iu')
+const IN_THE_EVENT = new RegExp(
+  `^(?:in|during|at)\\s+(?:this|the|our)\\s+(?:[\\p{L}-]+\\s+){0,2}${EVENT}\\b|^(?:over|for|during|in|across)\\s+(?:the\\s+)?(?:next\\s+|course\\s+of\\s+)?(?:one|two|three|four|five|six|seven|ten|\\d{1,2})\\s+(?:\\p{L}+\\s+)?(?:hours|days|weeks|evenings|sessions)\\b`,
+  'iu',
+)
 // Committees that read papers, not that meet.
 const BUSY = /\b(?:program(?:me)?|organi[sz]ing|scientific|review|selection|steering|local)\s+committee\b/
 // What an event will produce is an output; "covers the following:" leads in to topics.
@@ -64,7 +67,7 @@ export function starts(
     if (/^(?:covers?|deals?\s+with)\s[^.;:,]{3,90},[^.;]{3,200}\s(?:and|or)\s/.test(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|begin|start|end|rise|adjourn|finish|conclude|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|run|see|hear\s+from\s+you|welcome|meet\s+you|coincide|arrive|open|close|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
+      /^(?:last|(?:begin|start|end|finish|run|open|close|see)(?=\s+(?:at|on|from|by|with|in|until|promptly|around|early|late|its\s+doors|you|your|\d)|\s*$)|rise|adjourn|conclude|publish|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|hear\s+from\s+you|welcome\s+(?:you|everyone|all|back|speakers|guests|as\s+many|new\s+members)|meet\s+you|coincide|arrive|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
         rest,
       )
     )

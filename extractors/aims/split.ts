@@ -14,7 +14,7 @@ const SPLIT_ROMANCE =
   /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
 
 // Verbs that go on with an aim behind "and"; several are nouns too ("support for rural schools"), so what follows must be an object.
-const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect`
+const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect|visit|fix|persuade|convince|record|sign|vote`
 const OBJECT =
   '(?:a|an|the|new|joint|our|their|its|his|her|your|how|what|which|who|why|where|when|whether|ways|one|two|three|four|five|several|common|shared|best|good|practical|concrete|possible|ideas|experiences?|lessons|some|any|each|every|all|this|these|those|it|them|from|out|\\d+|\\p{Ll}{4,}s)'
 const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle)\\s+on)\\b)`
@@ -31,7 +31,7 @@ const BEGINS_VERB = new RegExp(`^(?:${AND_VERB})\\s`, 'u')
 // "sharpen a plane iron, fit a handle and true a sole": any words that have an object each are verbs.
 const PREPOSITION =
   '(?!(?:with|for|of|in|on|by|from|to|at|into|between|among|across|under|over|about|as|or|both|all|including|through|against|after|before|during|without|within|that|which|who|where|when|and|not|than|like|such|via|per|only|also)\\s)'
-const DOING = `${PREPOSITION}\\p{Ll}{2,14}\\s+(?:a|an|the|your|our|their|its|it|them|one|two|three|some)\\b`
+const DOING = `${PREPOSITION}\\p{Ll}{2,14}\\s+(?:a|an|the|your|our|their|its|it|them|one|two|three|some|at\\s+least|\\d+)\\b`
 const SERIES_DOING = new RegExp(`^${DOING}[^,;.]{0,80},\\s+${DOING}[^,;.]{0,80},?\\s+and\\s+${DOING}`, 'u')
 const SPLIT_DOING = new RegExp(`,\\s+(?:and\\s+)?(?=${DOING})|\\s+and\\s+(?=${DOING})`, 'gu')
 

@@ -61,7 +61,7 @@ export const GATHERED: readonly Rule[] = [
     near: (text, offset) => /^\S{2,13}\s+(?:to\s+)?\d/.test(text.slice(offset, offset + 24)),
     back: 4,
     pattern:
-      /\b(?:some|about|around|approximately|nearly|up\s+to)\s+\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{8,220}?)\s+(?:will|are\s+to|can)\s+(?:take\s+part|attend|participate|meet|gather|join|come)/giu,
+      /\b(?:some|about|around|approximately|nearly|up\s+to)\s+\d{1,4}\s+(?<a>\p{L}[^.;:()\d]{8,220}?)\s+(?:will|are\s+to|can)\s+(?:be\s+invited|take\s+part|attend|participate|meet|gather|join|come)/giu,
   },
   {
     cue: 'expected-to-participate',

@@ -12,6 +12,14 @@ export const INVITED: readonly Rule[] = [
       /\b(?:(?:pleased|delighted|happy|honou?red|glad|proud|like|wish(?:es)?|pleasure|honou?r)\s+(?:to|of)\s+(?:cordially\s+)?invit(?:e|ing)|(?:cordially|warmly|hereby)\s+invites?)\s+(?<a>(?!you\b|your\b|him\b|her\b|them\b|us\b)[^.;:!?]{8,200}?)\s+to\s+(?:an?|the|its|our|attend|join|participate|take|this|nominate|apply|send)\b/giu,
   },
   {
+    // "The Ministry invites trade unions and employers to a forum", "We invite papers from historians and anthropologists"
+    cue: 'invites-to',
+    weight: 0.55,
+    trigger: stems('invites?$|welcomes?$|seeks?$|solicits?$|encourages?$'),
+    pattern:
+      /\b(?:invites\s+(?<a>(?!you\b|your\b|him\b|her\b|them\b|us\b|all\b|any\b)[^.;:!?]{8,200}?)\s+to\s+(?:an?|the|its|this)\s|(?:invites?|welcomes?|seeks?|solicits?|encourages?)\s+(?:\p{L}+\s+)?(?:papers|contributions|submissions|proposals|abstracts)\s+(?:from|by)\s+(?<b>(?!all\s+(?:areas|fields|disciplines)|any\s|a\s|the\s|\d)[^.;:!?]{8,200}))/giu,
+  },
+  {
     // "Invitations have gone to compilers of environment statistics"
     cue: 'invitations-to',
     weight: 0.7,
@@ -62,7 +70,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.4,
     trigger: stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
     pattern:
-      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouvert\s+à\s+tou(?:te)?s)/giu,
+      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouvert\s+à\s+tou(?:te)?s)/giu,
   },
   {
     // "If you are a beginner in Python, this evening is for you."

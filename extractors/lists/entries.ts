@@ -1,4 +1,5 @@
 /** The entries behind a list's opening. */
+import { splitAims } from '../aims/split.js'
 import { labelKey } from '../labels.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
@@ -94,6 +95,9 @@ function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: n
   // "Purpose. The workshop is meant to …": the sentence says it.
   if (kind === 'objective' && /^(?:the|this|our|it|we)\s/i.test(page.text.slice(whole.start, whole.start + 6)))
     return null
+  // "Aims: get 200 shops on the map, fix the stalls, and persuade a newcomer"
+  const aims = kind === 'objective' ? splitAims(page, whole) : []
+  if (aims.length > 1) return { kind, spans: aims, cue: 'inline-list' }
   return plausible(page.text, whole) && (kind !== 'topic' || /topic|theme|tema|th[eè]me/i.test(lead))
     ? { kind, spans: [whole], cue: 'label' }
     : null

@@ -21,6 +21,13 @@ const READ = new WeakMap<Page, readonly ListEntry[]>()
 const TELLS =
   /^(?:The|This|Our|These)\s+(?:[\p{L}-]+\s+){0,5}?(?:aims?|seeks?|will|is|are|was|were|intends?|has\s+been|have\s+been)\s+(?:\p{L}+\s+){0,4}?(?:to|at|for)\s/u
 
+const TELLS_RESULT =
+  /^(?:The|This|Our|It)\s+(?:[\p{L}-]+\s+){0,5}?(?:will|is\s+expected\s+to|should|is\s+to)\s+(?:produce|result|lead|adopt|yield|deliver|issue|prepare|agree|publish|conclude|end|close|culminate)\b/u
+
+function tells(kind: ListKind, words: string): boolean {
+  return kind === 'objective' ? TELLS.test(words) : kind === 'output' && TELLS_RESULT.test(words)
+}
+
 /** All entries of such lists, in order. */
 export function listEntries(page: Page): readonly ListEntry[] {
   const known = READ.get(page)
@@ -58,7 +65,7 @@ function* read(page: Page): Generator<ListEntry> {
       )
         continue
       const items = itemsBelow(page, block.index, true).filter(
-        (span) => plausible(text, span) && !(kind === 'objective' && TELLS.test(text.slice(span.start, span.end))),
+        (span) => plausible(text, span) && !tells(kind, text.slice(span.start, span.end)),
       )
       const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
       for (const span of items) yield { kind: kept, span, cue: 'section-list' }
