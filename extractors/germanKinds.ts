@@ -16,6 +16,8 @@ const HEADS: Readonly<Record<string, KindWord>> = {
   workshop: 'workshop',
   vortrag: 'lecture',
   vorlesung: 'lecture',
+  vortragsreihe: 'lecture',
+  seminarreihe: 'seminar',
   ausstellung: 'exhibition',
   lehrgang: 'course',
   sprachkurs: 'course',

@@ -5,7 +5,7 @@ export const KIND_PHRASES = {
   'expert-group-meeting':
     'expert group meeting|experts group meeting|expert meeting|meeting of experts|egm|reunion de expertos|reunion d experts|reuniao de peritos|group of experts meeting',
   webinar:
-    'webinar|seminario web|seminario en linea|seminario online|seminario virtual|seminaire en ligne|online-seminar|onlineseminar|web-seminar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
+    'webinar|brown bag webinar|brown-bag webinar|seminario web|seminario en linea|seminario online|seminario virtual|seminaire en ligne|online-seminar|onlineseminar|web-seminar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
   hackathon:
     'hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',

@@ -33,6 +33,10 @@ const CASES: readonly [string, string][] = [
   ['rescheduled', 'Tides Meetup\n\nHi all, the meetup moves from 12 to 19 March 2024. Same place, Oslo, 18:30.'],
   ['rescheduled', "Laboratorio sulle maree\n\nIl laboratorio del 4 maggio 2024 slitta all'11 maggio 2024, Bari."],
   ['scheduled', 'Seminar on Tides\n\nThe seminar on 4 May 2024 at 14:00 has moved to Room 4, Main Building, Oslo.'],
+  [
+    'rescheduled',
+    'NEW DATES FOR THE FIFTH CONGRESS OF TIDES\n\nDear members,\n\nAs announced, the congress could not be held on 4–6 May 2020. The board has now resolved to move it to 8–10 June 2021 in Oslo.',
+  ],
   ['cancelled', 'Oficina de marés\n\n4 de maio de 2024, Recife\n\nInformamos que a oficina foi cancelada.'],
   ['rescheduled', 'Oficina de marés\n\nA oficina foi adiada para 8 de junho de 2024, às 14h, no Recife.'],
   ['cancelled', "Atelier sur les marées\n\n4 mai 2024, Brest\n\nL'atelier est annulé."],

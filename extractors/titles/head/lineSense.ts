@@ -26,7 +26,7 @@ const OF_SHEET =
   /^(?:project|projet|proyecto|projeto|progetto|projekt|author|version|present|level|nivel|niveau|duration|duraci[oó]n|duração|durée|durata|dauer|language|idioma|langue|lingua|sprache|status|category|categor[ií]a|client|from|to|cc|copy)$/i
 // "Vorsitzende: Gerda Fritz", "Présidente : Mme Odile Perrache": who has an office.
 const OFFICE =
-  /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa])$/iu
+  /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa]|intervienen?|participan|interviennent|interverranno|intervengono|interv[eê]m|participam|moderan?|mod[eè]re|coordina)$/iu
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -153,6 +153,7 @@ function inStack(page: Page, line: Line): boolean {
   )
 }
 
+const CODE = /^(?=\S*\d)[A-Z][A-Z\d./-]{2,11}$/
 const COLUMNS = /\s{4,}|\t+/
 const LETTERHEAD_LINES = 12
 
@@ -167,6 +168,8 @@ function columnSense(page: Page, line: Line, words: string): LineSense | null {
     return null
   const columns = words.split(COLUMNS)
   if (columns.length !== 2) return null
+  // "HIS-W7    HYDROLOGY FOR HISTORIANS": a code and the name.
+  if (CODE.test(columns[0]!) && senseOf(columns[1]!) === 'name') return 'name'
   const left = senseOf(columns[0]!)
   if (left !== 'name') return left === 'dated' ? 'date' : left
   const right = senseOf(columns[1]!)

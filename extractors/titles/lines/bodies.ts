@@ -3,7 +3,7 @@ import { BODY_WORD, TAIL_WORD } from './bodyWords.js'
 
 // "University of Bergen", "SENATE SELECT COMMITTEE ON …", "EAST AFRICA CIVIC TECH SCHOOL (EACTS)", "Christchurch City Council", "ECLAC | Economic Commission for …".
 const BODY = new RegExp(
-  `^(?:(?:royal |london |metropolitan )*borough|shire|parish|diocese|township|village|region|canton|city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code|comune|provincia|regione|gobierno|governo|gouvernement|pr[eé]fecture|munic[ií]pio|municipalit[eé]) (?:of|for|de|di|du|do|da|del|della) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,4}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
+  `^(?:stadt|gemeinde|ortsgemeinde|samtgemeinde|verbandsgemeinde|marktgemeinde|landkreis|kreisstadt)\\s\\p{L}+(?:\\s(?:am|an der|im|bei)\\s\\p{L}+)?$|^(?:(?:royal |london |metropolitan )*borough|shire|parish|diocese|township|village|region|canton|city|town|county|state|kingdom|republic|government|province|municipality|district|commune|ville|ciudad|code|comune|provincia|regione|gobierno|governo|gouvernement|pr[eé]fecture|munic[ií]pio|municipalit[eé]) (?:of|for|de|di|du|do|da|del|della) |^(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,4}${BODY_WORD}\\s(?:of|for|on|de|da|do|di|del|della|des|du|dos)\\s|^(?:the\\s)?(?:\\p{Lu}[\\p{L}'’&-]*\\s(?:(?:of|and|for|de|the)\\s){0,2}){0,7}${BODY_WORD}(?:\\s\\([A-Z][\\w-]{1,12}\\))?(?:\\s?[,|/-]\\s.{2,60})?$|^(?:the\\s)?${BODY_WORD}(?![\\p{L}])|^[A-Z]{2,9}\\s\\|\\s`,
   'iu',
 )
 const CAPITALISED_BODY = new RegExp(

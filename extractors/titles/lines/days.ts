@@ -9,7 +9,7 @@ export const WHEN_SAID =
 export const WHEN_ROW =
   /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:(?:consecutive|weekly)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekly|weekday)\s?(?:evenings?|mornings?|afternoons?|sessions?|classes)?(?:\s(?:from|starting|between)|$)|^(?:the\s)?(?:(?:winter|summer|spring|autumn|fall|sommer|wintersemester|sommersemester|semester|term|season|michaelmas|hilary|trinity|lent|first|second|third|last|on|\d{4}(?:\/\d{2,4})?|semester)[\s,:·|-]{1,3}){0,4}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?)\b.{0,40}(?:\d|noon|uhr)/i
 export const SEASON =
-  /^(?:(?:spring|summer|autumn|fall|winter|easter|michaelmas|hilary|trinity)\s)?(?:season|term|semester|programme|program)(?:\s(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?$/i
+  /^(?:winter|sommer|herbst|fr[uü]hjahrs)?semester\s(?:19|20)\d\d(?:\s?\/\s?\d{2,4})?$|^(?:ws|ss|sose|wise)\s(?:19|20)?\d\d(?:\s?\/\s?\d{2,4})?$|^(?:(?:primer|segundo|1er|2do|premier|second)\s)?(?:semestre|trimestre|cuatrimestre)\s(?:de\s)?(?:19|20)\d\d$|^(?:(?:spring|summer|autumn|fall|winter|easter|michaelmas|hilary|trinity)\s)?(?:season|term|semester|programme|program)(?:\s(?:19|20)\d\d(?:\s?[/-]\s?\d{2,4})?)?$/i
 export const SERIES_DAY =
   /^(.{6,60}?)(?:\s?[,|:-]\s|\s)(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)[,.]?\s.{0,20}\d|\d{1,2}[/.]\d)/i
 export const ROW_CLOCK =

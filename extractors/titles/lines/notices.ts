@@ -1,5 +1,7 @@
 /** Notices above a name: that it is put off, moved, changed, that a hearing will be held. */
 export const NOTICES = [
+  '(?:avis|aviso|avviso|edital)(?: p[uú]blico)? (?:[aà] (?:toda )?la|[aà]|alla|aos?|al) (?:population|poblaci[oó]n|popula[cç][aã]o|cittadinanza|p[uú]blico|public|vecin\\p{L}+|comunidade?)',
+  '(?:[oö]ffentliche |amtliche )?(?:bekanntmachung|bekanntgabe)',
   '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',
   '(?:important |urgent |general )?(?:notice|information|message|announcement|aviso|avis|comunicado|comunicazione|nota) (?:to|for|a|aos?|aux?|ai|alle|para) (?:all |our |the |todos |tous |los |las |os |les )*(?:\\p{L}+ ){0,3}(?:participants?|members?|authors?|delegates?|speakers?|residents?|students?|staff|colleagues|media|press|public|users?|parents|neighbou?rs|applicants|exhibitors|shareholders|participantes|socios|s[oó]cios|asistentes|autores|soci|partecipanti|adh[eé]rents|auteurs)\\b.{0,40}',
   '(?:(?:postponed|cancell?ed|rescheduled|moved|important|urgent|update|aplazad[oa]|pospuest[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|report[eé]e?|annul[eé]e?|rinviat[oa]|annullat[oa]|verschoben|abgesagt)[^\\p{L}\\p{N}]{0,8}){1,5}',

@@ -1,7 +1,7 @@
 /** What a sheet calls itself above the name of the event: circular, memorandum, release, concept note, agenda. */
 export const SHEETS = [
   // "Plano de Formação 2024/2025 | Ação n.º 27".
-  "(?:(?:annual|yearly|staff) )*(?:training|education|continuing education) (?:plan|programme|program|catalogue)(?: .{0,40})?|(?:plan|plano|piano|programme|programa|programma|offre|oferta|offerta|cat[aá]logo|catalogue) (?:anual |annuel |annuale )?(?:de |di |d')(?:forma[cç]i?[oó]n|forma[cç][aã]o|formation|formazione|capacitaci[oó]n|capacita[cç][aã]o)(?: .{0,40})?|(?:fortbildungs|weiterbildungs|kurs|veranstaltungs)programm(?: .{0,30})?",
+  "(?:(?:annual|yearly|staff) )*(?:training|learning|education|continuing education|professional)(?: (?:&|and) \\p{L}+)? (?:plan|programme|program|catalogue)(?: .{0,40})?|(?:plan|plano|piano|programme|programa|programma|offre|oferta|offerta|cat[aá]logo|catalogue) (?:anual |annuel |annuale )?(?:de |di |d')(?:forma[cç]i?[oó]n|forma[cç][aã]o|formation|formazione|capacitaci[oó]n|capacita[cç][aã]o)(?: .{0,40})?|(?:fortbildungs|weiterbildungs|kurs|veranstaltungs)programm(?: .{0,30})?",
   '(?:elternbrief|rundmail|rundschreiben|mitgliederbrief)(?: (?:nr|no)\\.? ?\\d{1,3})?(?: .{0,20})?',
   'terms of reference|termes de r[eé]f[eé]rence|t[eé]rminos de referencia|termos de refer[eê]ncia|termini di riferimento',
   '(?:draft |summary |final )?(?:minutes|records?|summary|notes|report) of (?:the )?(?:meetings?|proceedings|discussions?|session)',

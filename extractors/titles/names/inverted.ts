@@ -19,6 +19,7 @@ const END =
 /** Names that stand behind "will be held" in Romance sentences. */
 export function* invertedNames(page: Page): Generator<Span> {
   const { text, language } = page
+  if (language === 'de') yield* germanNames(page)
   if (language === 'en' || language === 'de') return
   for (const offset of offsetsOf(page, VERBS)) {
     if (offset > READ) break
@@ -47,4 +48,23 @@ function capitals(name: string): boolean {
     /^\p{Lu}\p{L}+\s(?:d[aeio]l?l?[aeo]?s?|del|des|du|d')\s?\p{L}/u.test(name) &&
     !/^(?:Aula|Sala|Sede|Universi|Biblioteca|Teatro|Auditorio|Casa|Hotel|Centro|Palazzo|Museo|Museu)/.test(name)
   )
+}
+
+// "Am Dienstag findet um 19:30 Uhr im Rathaus eine öffentliche Sitzung des Gemeinderats statt": behind the last article.
+const HELD_GERMAN = stems('findet$|finden$')
+const GERMAN_NAME =
+  /^find(?:et|en)\s.{0,160}\s(?:eine?|der|die|das|unsere?|ihre?|seine?)\s((?:[a-zäöüß]+e[rsn]?\s){0,2}["A-ZÄÖÜ\d][^,;.!?]{3,110}?)\s(?:statt|ab)(?=[\s.,!]|$)/
+
+function* germanNames(page: Page): Generator<Span> {
+  const { text } = page
+  for (const offset of offsetsOf(page, HELD_GERMAN)) {
+    if (offset > READ) return
+    const sentence = page.sentenceAt(offset)
+    if (!sentence) continue
+    const found = GERMAN_NAME.exec(text.slice(offset, Math.min(sentence.end + 1, offset + 320)).replace(/\s/g, ' '))
+    if (!found || !/\S\s\S|\p{L}{9}/u.test(found[1]!)) continue
+    const start = offset + found[0].lastIndexOf(found[1]!)
+    yield { start, end: start + found[1]!.length }
+    return
+  }
 }

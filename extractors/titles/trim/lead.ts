@@ -13,6 +13,7 @@ export const LEAD = new RegExp(
     '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
     // "SR 2026 : 14th International Workshop on …", as lists of calls print it.
     "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
+    '(?=[A-Z\\d/-]*\\d)[A-Z][A-Z\\d./-]{2,11}\\s{2,}(?=\\p{Lu}\\p{L}+\\s)',
     // "GEO-310 Advanced Remote Sensing".
     '(?![A-Z]{2,6}-?(?:19|20)\\d\\d\\s)[A-Z]{2,6}-?\\d{3,5}[A-Z]?\\s(?:[:|-]\\s)?(?=\\p{Lu}\\p{Ll}+\\s)',
     // "Maths Circle presents: “The Mathematics of Knitting”".

@@ -20,6 +20,8 @@ const SPACED = new RegExp(
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
+    // "Nightlife in Small Towns - A one-day symposium".
+    '\\s?[-:]\\s(?:an?|une?|una|uma?|eine?)\\s(?:[\\p{L}-]+\\s){0,2}(?:symposium|workshop|conference|seminar|webinar|hackathon|festival|colloquium|lecture|panel|meetup|course|taller|seminario|simposio|encuentro|jornada|oficina|encontro|atelier|colloque|s[eé]minaire|tagung|konferenz|convegno|laboratorio|incontro)',
     '\\s{4,}\\([^()]{3,50}\\)',
     "\\s-\\s(?:we(?:'re|'ve|'ll| are| have)|it(?:'s| is)|please|here(?:'s| is))\\s.{2,60}",
     '\\s-\\s(?:saison|season|temporada|stagione|[eé]poca)\\s(?:19|20)\\d\\d(?:[/-]\\d{2,4})?',
