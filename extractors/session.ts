@@ -28,7 +28,8 @@ export const session = defineExtractor({
     const columns = readColumns(page)
     const stacked = readStacked(page)
     // A head of dates and titles is sure; one of hours is read with the programme.
-    const tables = readTables(page, () => false).filter((item) => item.day !== null && item.clock === null)
+    const rows = readTables(page, () => false)
+    const tables = rows.filter((item) => item.day !== null && item.clock === null)
     const programme = readProgramme(
       page,
       new Set([...columns.lines, ...stacked.lines, ...tables.map(({ line }) => line)]),
@@ -47,6 +48,7 @@ export const session = defineExtractor({
       ...readSittings(page, programme.occasions),
     ]
     for (const item of items) for (let i = item.line; i <= item.lastLine; i++) taken.add(i)
+    if (rows.length > tables.length) items.push(...readTables(page, (line) => taken.has(line)))
     items.push(...readLists(page, (line) => taken.has(line)), ...readKeynotes(page, (line) => taken.has(line)))
     const chosen = believed(page, items)
     if (chosen.length === 0) chosen.push(...readTold(page))

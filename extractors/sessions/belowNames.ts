@@ -1,6 +1,7 @@
 /** Talks whose title stands indented below who gives it: "Jane Roe (Orsay)" / "   Cayley graphs", "Jane Roe, MIT" / "   "Rivers"". */
 import type { Line, Page } from '../page.js'
 import { BODY, JOB } from '../people/words.js'
+import { offsetsOf, stems } from '../triggers.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { clockAt } from './clock.js'
@@ -18,6 +19,7 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
   const { lines, text } = page
   const items: Item[] = []
   let run: Item[] = []
+  const promised = offsetsOf(page, PROMISES).length > 0
   const flush = (): void => {
     if (run.length >= 2) items.push(...run)
     run = []
@@ -28,13 +30,9 @@ export function readBelowNames(page: Page, skip: (line: number) => boolean): Ite
     if (last && line.index - last.lastLine > 2) flush()
     // A quotation needs no indentation.
     const quoted = text[below.body] === '"' && text[below.end - 1] === '"'
-    if (
-      (below.indent < line.indent + 2 && !quoted && !paired(page, line, below)) ||
-      below.kind === 'blank' ||
-      line.region !== 'body' ||
-      line.end - line.start > 110
-    )
+    if (line.kind === 'blank' || below.kind === 'blank' || line.region !== 'body' || line.end - line.start > 110)
       continue
+    if (below.indent < line.indent + 2 && !quoted && !(promised && paired(page, line, below))) continue
     if (skip(line.index) || skip(below.index) || !isTitle(text, below)) continue
     const name = nameAt(text, line.body, line.end, last ? 0.4 : 0.6)
     if (!name || !WHERE.test(text.slice(name.end, line.end))) continue
@@ -75,6 +73,10 @@ function paired(page: Page, line: Line, below: Line): boolean {
 }
 
 const BLANK = { kind: 'blank' } as const
+
+const PROMISES = stems(
+  'speaker|talks?$|lecture|presentation|titles$|vortr[äa]ge$|charlas$|ponencias$|palestras$|interventi$|communications$',
+)
 
 const TITLED =
   /^\W*(?:(?:confirmed |invited |keynote |plenary |the )*(?:speakers?|talks?|lectures?|presentations?)(?: and (?:their )?(?:titles|topics|talks|speakers|abstracts))?|titles and speakers|programme of talks|vortr[äa]ge|charlas|ponencias|palestras|interventi|communications)\s?:?$/i
