@@ -59,6 +59,9 @@ function marksOf(text: string): RegExp {
   return BEGINS_DOES.test(text) ? SPLIT_DOES : SPLIT
 }
 
+// "meet the faculty and get a free lunch!"
+const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|drinks?|prizes?|swag|beers?|coffee)\b/i
+
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
@@ -76,6 +79,7 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
   out.push({ start: span.start + from, end: span.end })
   return out
     .map((one) => trimItem(page.text, one))
+    .filter((one) => !TREAT.test(page.text.slice(one.start, one.end)))
     .filter(
       (one) =>
         one.end - one.start > 7 &&

@@ -43,7 +43,7 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
       const block = page.blockAt(start)
       if (!block || block.kind === 'furniture' || block.kind === 'header') continue
       if (
-        /^(?:this|that|it|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
+        /^(?:this|that|it|themselves|itself|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
           words,
         )
       )
