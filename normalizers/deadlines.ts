@@ -153,6 +153,11 @@ function withoutReplaced(entries: readonly Entry[]): Entry[] {
   }
   return out.filter(
     (entry) =>
+      // "mid-June (14 June at the latest)"
+      !out.some(
+        (other) =>
+          other.deadline.kind === entry.deadline.kind && other.deadline.date!.startsWith(`${entry.deadline.date}-`),
+      ) &&
       !out.some(
         (other) =>
           other !== entry &&

@@ -2,7 +2,18 @@
 import type { AnyFind } from '../candidate.js'
 import { deadlineCues } from '../cues/deadlines.js'
 import { deadlineFind } from './find.js'
-import { AFTERWARDS, BEGINS_AND_ENDS, CALLS, CANCELLED_AFTER, PAID_BY, PRICE, RATE, RSVP, WINDOW } from './frames.js'
+import {
+  AFTERWARDS,
+  BEGINS_AND_CLOSES,
+  BEGINS_AND_ENDS,
+  CALLS,
+  CANCELLED_AFTER,
+  PAID_BY,
+  PRICE,
+  RATE,
+  RSVP,
+  WINDOW,
+} from './frames.js'
 import { kindOf } from './kind.js'
 import { has, type Sight, wordsBefore } from './sight.js'
 
@@ -47,7 +58,8 @@ export function framed(sight: Sight): AnyFind | null | undefined {
   const from = Math.max(scope.start, date.span.start - 170)
   if (
     head.words > 3 &&
-    BEGINS_AND_ENDS.test(page.text.slice(from, date.span.start)) &&
+    (BEGINS_AND_ENDS.test(page.text.slice(from, date.span.start)) ||
+      BEGINS_AND_CLOSES.test(page.text.slice(from, date.span.start))) &&
     // "The consultation opens on 14 January and closes at 5 pm on 22 February": its last day is the limit as well.
     !CALLS.test(page.text.slice(from, date.span.start)) &&
     kindOf(deadlineCues(page, from, date.span.start), false) === null

@@ -47,9 +47,18 @@ export function kindOfOldDate({ page, date, line, field, head, previous, scope }
 /** "Abstracts: 1 June (extended to 15 June)": the second date has the label of the first. */
 export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): DeadlineKind | null {
   const { page, date, line, head, previous, scope, before } = sight
+  // "Notification: mid-June (14 June at the latest)"
+  if (
+    previous &&
+    previous.span.start > scope.start &&
+    /^\s*\(\s*$/.test(page.text.slice(previous.span.end, date.span.start))
+  )
+    return kindOf(deadlineCues(page, scope.start, previous.span.start), limited)
   if (scan !== head && !scan.cues.every((one) => one.cue === 'extended')) return null
   if (!previous || previous.span.start <= scope.start) return null
   if (date.span.start - previous.span.end >= 32 && previous.span.start < line.start) return null
+  // "decisions by 6 May; the fee must be paid by 1 June"
+  if (page.text.slice(previous.span.end, date.span.start).includes(';')) return null
   // "Abstracts due 1 March; conference 5-7 June"
   if (has(head, 'event')) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.

@@ -7,7 +7,7 @@ import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
 import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
 import { timeOf } from './lines.js'
 import { told } from './prose.js'
-import { closesEvent, has, type Sight, wordsBefore } from './sight.js'
+import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js'
 
 /** What the label says, null where it makes the date none. */
 export function labelled(sight: Sight): AnyFind | null {
@@ -47,7 +47,7 @@ export function labelled(sight: Sight): AnyFind | null {
   if (has(scan, 'opens') && !window && (!(limit || byAct) || turn?.cue === 'opens') && kind !== 'notification')
     return null
   // "el congreso concluye el viernes 24": its own end.
-  if (kind === null && scan === head && closesEvent(head)) return null
+  if (kind === null && scan === head && (closesEvent(head) || (!inList && endsRange(sight)))) return null
   if (kind === null) {
     // "2022-09-02 : confessions in": whatever it is, it is to be there.
     if (listed && scan === tail && DUE_IN.test(page.text.slice(after.start, after.end)))

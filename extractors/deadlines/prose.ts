@@ -6,7 +6,7 @@ import { dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { TELLS } from './frames.js'
 import { generalKind, kindOf } from './kind.js'
-import { closesEvent, has, type Sight, wordsBefore } from './sight.js'
+import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js'
 
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
@@ -57,6 +57,7 @@ export function told(sight: Sight): AnyFind | null {
     ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
     : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)), duty)
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
+  if (found?.kind === null && !found.sent && !inList && endsRange(sight)) return null
   return (
     found &&
     deadlineFind(sight, found.kind ?? generalKind(page, date.span.start, found.sent), found.weight, found.cue, span)

@@ -8,6 +8,9 @@ import type { Page, Span } from '../page.js'
 export const MOVED =
   /^\s*(?:-{0,2}[>\x9b]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
 
+const WAS =
+  /^[^\n()]{0,12}[([]\s*(?:was|previously|formerly|originally|old|antes|anteriormente|dantes|originalmente|prima|in\s+precedenza|avant|auparavant|initialement|vorher|zuvor|statt)\b\s?:?\s*(?:el|le|il|de|do)?\s*$/i
+
 /** The old date of an extension: "extended from 1 May to 15 May", "15 May (was 1 May)", "1 May 15 May (extended)". */
 export function isReplaced(
   page: Page,
@@ -19,6 +22,9 @@ export function isReplaced(
   scope: Span,
 ): boolean {
   // "runs from 1 March to 15 April": the word opens a range, and says nothing of an old day.
+  // "until 31 January (antes 15 de janeiro)"
+  if (previous && previous.span.start >= scope.start && WAS.test(page.text.slice(previous.span.end, date.span.start)))
+    return true
   const cue = head.cues[head.cues.length - 1]
   const opens = cue !== undefined && date.value.end !== null && /^from$/i.test(page.text.slice(cue.start, cue.end))
   const last = opens ? undefined : cue

@@ -45,6 +45,7 @@ const SECTIONS: ReadonlySet<LabelKey> = new Set([
   'registration',
   'submissionDeadline',
 ] as LabelKey[])
+const NEXT_LABEL = /\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}[^\n:]{2,50}:\s*$/u
 const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
 
 /** Does the stretch say so? */
@@ -60,6 +61,16 @@ export function closesEvent({ cues }: CueScan<DeadlineCue>): boolean {
     turn.wordEnd - turn.word < 3 &&
     cues.some(({ cue, wordEnd }) => cue === 'event' && wordEnd <= turn.word && turn.word - wordEnd < 2)
   )
+}
+
+/** "opens on Monday 18 November and closes on Friday 22 November" beside "18-22 November": the last day of a range of the text. */
+export function endsRange({ date, dates }: Sight): boolean {
+  const { start, end } = date.value
+  if (end || start.day === undefined || start.month === undefined) return false
+  return dates.some(({ value }) => {
+    const last = value.end ?? value.days[value.days.length - 1]
+    return last !== undefined && last.month === start.month && last.day === start.day
+  })
 }
 
 /** The words before the date, `reach` characters at most. */
@@ -101,6 +112,10 @@ export function sightOf(
     start: date.span.end,
     end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
   }
+  // "Notification: mid-June (14 June at the latest) / Registration and payment: 15 July": the next label is the next date's.
+  const label =
+    next !== null && after.end === next.span.start ? NEXT_LABEL.exec(page.text.slice(after.start, after.end)) : null
+  if (label) after.end = after.start + label.index
   // "Submissions are accepted until / March 1, 2024, 5 p.m.": the sentence began on the line above.
   const above = line.index > 0 ? page.lines[line.index - 1]! : null
   const continued =

@@ -3,7 +3,7 @@ import { type Read, read } from './clock.js'
 import { behindClock, isAt, opensClause } from './clockMarks.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { BETWEEN, FROM, MIDNIGHT, NOON, PAST, THE, TO } from './roles.js'
+import { APPROX, BETWEEN, FROM, MIDNIGHT, NOON, PAST, THE, TIL, TO } from './roles.js'
 import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, T_WORD, values, WRAPPED, wordAt } from './tokens.js'
 
 export function hourWord(i: number): number {
@@ -41,7 +41,12 @@ export function besideHour(i: number, at: number, minutes: number, way: number, 
 export function halfHour(i: number, text: string): Read | null {
   const count = wordAt(i + 1)?.count ?? 0
   if (count < 1 || count > 12 || gaps[i + 1]! > 1 || wordAt(i + 1)!.key.length < 3) return null
-  if (!isAt(i - 1, text) && !(gaps[i]! >= WRAPPED && opensClause(i + 2))) return null
+  if (
+    !isAt(i - 1, text) &&
+    !(bitsAt(i - 1) & (FROM | TIL | BETWEEN | APPROX)) &&
+    !(gaps[i]! >= WRAPPED && opensClause(i + 2))
+  )
+    return null
   return behindClock(read(i, i + 2, count, 30, 3, 'spelled'), text)
 }
 

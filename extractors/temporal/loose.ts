@@ -2,7 +2,7 @@
 import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { COMMA, DASH, DOT } from './marks.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
+import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, ORD, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
 import {
   bitsAt,
   digitsAt,
@@ -16,6 +16,7 @@ import {
   T_MARK,
   T_NUMBER,
   T_OTHER,
+  values,
   WRAPPED,
   wordAt,
 } from './tokens.js'
@@ -133,6 +134,8 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
         first,
         next: tail.next,
       }
+    const bracketed = dayInBrackets(first + 1, head.weekday)
+    if (bracketed) return { ...bracketed, first }
     return {
       value: { start: { weekday: head.weekday }, end: null, days: [] },
       cue: 'weekday',
@@ -178,6 +181,15 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     first,
     next: tail ? tail.next : head.next,
   }
+}
+
+/** "by Monday (11th)", "Monday (the 11th)" */
+function dayInBrackets(i: number, weekday: number): Omit<DateFind, 'first'> | null {
+  if (!isMark(i, 40)) return null
+  const at = bitsAt(i + 1) & THE ? i + 2 : i + 1
+  const day = digitsAt(at) > 0 && digitsAt(at) <= 2 ? values[at]! : 0
+  if (day < 1 || day > 31 || !(bitsAt(at + 1) & ORD) || gaps[at + 1] !== GLUED || !isMark(at + 2, 41)) return null
+  return { value: { start: { weekday, day }, end: null, days: [] }, cue: 'day-of-month', weight: 0.3, next: at + 3 }
 }
 
 /** "from the 4th to the 23rd of next month", "the 4th and 5th of this month" */

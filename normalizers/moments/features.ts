@@ -228,7 +228,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   into.set('early', 1 / (1 + around.index))
   if (line.index < 12 && date.span.start < 600) {
     into.set('at the top', 1)
-    if (isByline(page, line)) into.set('label published', 1)
+    // "Author notification ..... 24 June" is no author's line.
+    if ((around.deadline?.weight ?? 0) < 0.9 && isByline(page, line)) into.set('label published', 1)
     if (context.structured && line.region === 'body') into.set('top line', 1)
     // Nothing beside it but a clock, or a town: "03 Oct 2014 | Almaty".
     const rest = page.text.slice(date.span.end, line.end)

@@ -62,7 +62,13 @@ export function hoursOf(
   const { start: startTime } = settleClocks(best.time.value)
   const told = (clock: ClockMoment): number => (clock.time.value.zone ? 2 : 0) + (clock.time.value.end ? 1 : 0)
   const fullest = open
-    .filter((clock) => !clock.ends && settleClocks(clock.time.value).start === startTime)
+    // "from 7 pm" above "19h - 19h05: Introduction": the first row of a programme ends no evening.
+    .filter(
+      (clock) =>
+        !clock.ends &&
+        (!clock.row || rows.length < 3 || clock === best) &&
+        settleClocks(clock.time.value).start === startTime,
+    )
     .reduce((a, b) => (told(b) > told(a) ? b : a), best)
   const settled = settleClocks(fullest.time.value)
   let { end: endTime } = settled

@@ -88,11 +88,7 @@ export function severalDays(
     ({ ends, time, moment, score }) =>
       ends &&
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
-        (score >= 0 &&
-          time.value.end === null &&
-          moment?.date?.value.end === null &&
-          moment.date.value.start.month !== undefined &&
-          ofLast?.has(moment) === true)),
+        (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
   const listed = [...byDay]
     .map(

@@ -138,3 +138,59 @@ export const BESIDE: readonly (readonly [when: string, deadlines: string, text: 
     "Assemblée générale\nle samedi 14 mars 2026 à 14 heures 30\nHôtel de Ville d'Avallon\n\nLa séance devrait être levée vers 17 h 30.",
   ],
 ]
+
+/** Ends told beside beginnings, old days in brackets, labels on the next line. Rows as in `limits.ts`. */
+export const ENDS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+  [
+    '2023-05-08>2023-05-12 10:00>13:00',
+    '',
+    'Third session of the Board\nGeneva, 8-12 May 2023\n\nThe session will open at 10 a.m. on Monday, 8 May, and is expected to close at 1 p.m. on Friday, 12 May.',
+  ],
+  [
+    '2025-06-05>2025-06-06 09:00>13:00',
+    '',
+    'Workshop on cold chains\nNadi, 5-6 June 2025\n\nThe workshop opens at 9.00 a.m. on Thursday and adjourns at 1 p.m. on Friday.',
+  ],
+  [
+    '2025-04-03>2025-04-04 14:00>12:30',
+    '',
+    "Journées d'étude\n3 et 4 avril 2025, Strasbourg\nDébut des travaux le jeudi à 14 h, clôture le vendredi à 12 h 30.",
+  ],
+  [
+    '2024-05-14>2024-05-16 14:00>13:00',
+    '',
+    'Meeting of the network, 14-16 May 2024, Uppsala, from 14.00 on day one to 13.00 on day three.',
+  ],
+  [
+    '',
+    'abstract 2023-01-31, notification 2023-02-28',
+    'Congresso, Évora, 25 a 27 de maio de 2023\n\nDatas importantes\nSubmissão de resumos: prazo alargado até 31 de janeiro de 2023 (antes 15 de janeiro)\nComunicação aos autores: 28 de fevereiro de 2023',
+  ],
+  [
+    '',
+    'application 2024-05-31, notification 2024-06-14, registration 2024-07-15',
+    'PhD course, 26-30 August 2024, Aarhus\nApplication deadline: Friday 31 May\nNotification: mid-June (14 June at the latest)\nRegistration and payment: 15 July',
+  ],
+  [
+    '',
+    'paper 2022-05-20, notification 2022-06-24, registration 2022-08-01',
+    'CONF 2022, Trento, 12-16 September 2022\n\nIMPORTANT DATES\nPaper submission ............ 20 May 2022\nAuthor notification ......... 24 June 2022\nAuthor registration ......... 1 August 2022',
+  ],
+  [
+    '',
+    'application 2019-04-15, notification 2019-05-06, other 2019-06-01',
+    'Summer school, 8-19 July 2019\nApplications are due April 15; decisions will be e-mailed May 6; the fee must be paid in full by June 1.',
+  ],
+  ['2025-11-12 18:00>20:00', '', 'Book launch\nWed 12 November 2025, 6-8 pm. The book came out on 1 October 2025.'],
+  [
+    '2024-03-14 18:30>20:30',
+    '',
+    'Rust meetup\nThursday 14 March 2024\nDoors 6.15 pm, talks from half six pm until about half eight pm.',
+  ],
+  ['', 'rsvp 2024-03-11', 'Rust meetup\nThursday 14 March 2024, 6 pm\n\nRSVP by Monday (11th) so we can order pizza.'],
+  [
+    '2023-10-19 19:00>20:10',
+    '',
+    'Rencontre\nRendez-vous le 19 octobre 2023 à partir de 19h\n\n19h - 19h05 : Introduction\n19h05 - 19h35 : Exposé de Kim\n19h35 - 20h05 : Exposé de Anna\n20h05 - 20h10 : Clôture',
+  ],
+]
