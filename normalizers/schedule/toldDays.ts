@@ -15,7 +15,7 @@ function countOf(word: string): number {
 // "from 8.30 a.m. to 4.30 p.m. on the first day and from 8.30 a.m. to 1 p.m. on the second"
 const DAY_BEHIND =
   /^\s?\(?(?:in the (?:fore|after)noon |in the morning )?(?:(?:on|of) the|el|no|le|il)\s+(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|second|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?=[\s,.;)]|$)(?!\s+(?!day|d[ií]a|jour|giorno|and|y|e|et)\p{L})/iu
-const DAY_NUMBER = /^\s?\(?(?:on\s+)?day\s+(\d|one|two|three|four|five)\b/i
+const DAY_NUMBER = /^ ?(?:\(|(?:on|of) +)day +(\d|one|two|three|four|five)\b/i
 // "the first day from 9 to 5, the second until 1"
 const DAY_BEFORE =
   /\b(first|second|third|fourth|last|final|primer|segundo|tercer|[uú]ltimo|primeiro|terceiro|premier|deuxi[èe]me|troisi[èe]me|dernier|primo|secondo|terzo|ultimo)(?:\s+(?:day|d[ií]a|dia|jour|giorno))?[\s,:(]+(?:from|at|until|between|de(?: las)?|das|[àa]s?|dalle|desde(?: las)?|hasta(?: las)?|a las)?\s*$/i
