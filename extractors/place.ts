@@ -92,6 +92,8 @@ export const place = defineExtractor({
       const name = text.slice(start, end).toLowerCase()
       if (hit.words === 1 && MONTHS.has(name)) continue
       if (hit.words === 1 && NO_PLACE.test(name) && !known) continue
+      // "Chaban-Delmas": the half of a name
+      if (hit.words === 1 && /\p{L}-$/u.test(before) && !known) continue
       const namesake = hit.words === 1 && NAMESAKES.has(name)
       const population = readings[0]!.population
       let cue: string

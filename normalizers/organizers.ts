@@ -50,6 +50,12 @@ export const organizers = defineNormalizer<'organizers'>({
           ),
         )
     }
+    // "Thanks to the Portershed for having us": the group that is the guest puts it on.
+    else if (
+      taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role))) &&
+      all.some((one) => one.cue === 'group')
+    )
+      taken.unshift(all.filter((one) => one.cue === 'group').reduce((a, b) => (a.weight >= b.weight ? a : b)))
     // A letter that names the host alone: the body at its head calls the event.
     else if (
       page.index.has('excellency', 'honour', 'assurances', 'circular') &&

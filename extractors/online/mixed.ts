@@ -31,6 +31,8 @@ export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Fin
     const line = page.lines[page.lineAt(index)]!
     const span = { start: index, end: index + found[0].length }
     const before = page.text.slice(Math.max(line.start, index - 90), index)
+    // "Follow us on LinkedIn and YouTube" leads to no event.
+    if (/\b(?:follow|find|like)\s+us\b/i.test(before)) continue
     // "EMBL Heidelberg and Virtual" ends its line.
     if (
       citiesNamed(before.replace(/,\s\p{Lu}[\p{L} ]+$/u, '').trim()).length === 0 &&

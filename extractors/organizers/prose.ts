@@ -5,7 +5,16 @@ import { matchesAt } from '../triggers.js'
 import { readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
 import { actives } from './prose/actives.js'
-import { isFollowed, isOfAnotherYear, isOfEvent, isOfMoney, isOfOther, isWeak, type Said } from './prose/context.js'
+import {
+  isFollowed,
+  isOfAnotherYear,
+  isOfEvent,
+  isOfMoney,
+  isOfOther,
+  isSubjectBehind,
+  isWeak,
+  type Said,
+} from './prose/context.js'
 import { notBodies, yieldBodies } from './prose/finds.js'
 import { linesOf } from './prose/lines.js'
 import { nameBehind } from './prose/names.js'
@@ -37,6 +46,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       before,
       alone: before.trim().length <= 4 || /(?:\n|[:|\x95])\s*$/.test(text.slice(Math.max(0, at - 6), at)),
       money: row.role === 'funder' && isOfMoney(before),
+      subjectBehind: row.opens && before.length < 50 && isSubjectBehind(text.slice(at, sentence.end)),
       followed: !row.opens && isFollowed(text.slice(at, sentence.end)),
     }
     if (isOfOther(said) || !isOfEvent(said, done)) continue
@@ -57,7 +67,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     }
     if (/^event-/.test(cue) && bodies[0]!.sure < 2) continue
     if (/^(?:our|the)-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
-    if (row.personal && bodies[0]!.plain) continue
+    if (row.personal && bodies[0]!.plain && !HOUSED.test(text.slice(end, end + 16))) continue
     done.push({ start: at, end })
     // "organised and hosted by" gives two roles.
     const roles = /\sand\s/i.test(found[0]) && row.opens ? rolesNamed(found[0]) : []
@@ -65,6 +75,9 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     yield* yieldBodies(bodies, weakly ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
 }
+
+// "hosted by Mozilla at 366 Adelaide St W": who has a house is no person.
+const HOUSED = /^\s+at\s+(?:\d|their\s|its\s)/i
 
 /** "organised and hosted by" → organizer, host. */
 function rolesNamed(words: string): OrganizerRole[] {

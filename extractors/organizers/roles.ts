@@ -59,4 +59,4 @@ export function switchAt(text: string, at: number): { readonly cue: RoleCue; rea
 export const WITH = /\s*[,;]?\s*(?:and\s+)?with\s+(?=(?:the\s+)?\p{Lu})/uy
 /** ", as convenor,": a role behind the name. */
 export const AS_ROLE =
-  /\s*,?\s*as\s+(?:(?:the|our|its|their|a)\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+|gold\s+|key\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?)\b,?/iy
+  /\s*,?\s*as\s+(?:(?:the|our|its|their|a)\s+)?(?:(co-?\s?(?:organi[sz]er|convenor|convener|host|chair)s?)|(?:lead\s+|main\s+|local\s+|gold\s+|key\s+)?(organi[sz]er|convenor|convener|host|partner|sponsor|funder|supporter|patron)s?(?:\s+(?:country|government|institution|organi[sz]ation|university|city))?)\b,?/iy

@@ -132,7 +132,14 @@ function readCapital(reading: Reading, word: string): void {
       (/^\p{Lu}$/u.test(word) && /^\. ?\p{Lu}/u.test(text.slice(reading.at, reading.at + 3))))
   )
     reading.end = reading.at = reading.at + 1
+  // "IFIP Working Group 8.6"
+  const numbered = NUMBERED_BODY.test(word)
+    ? /^ (?:No\. ?)?\d{1,3}(?:\.\d{1,2})?(?![\d.:/-]|\s?[ap]\.?m)/.exec(text.slice(reading.at, reading.at + 12))
+    : null
+  if (numbered) reading.end = reading.at = reading.at + numbered[0].length
 }
+
+const NUMBERED_BODY = /^(?:Group|WG|Committee|TC|SC|Commission|Chapter|District|Lodge|Branch)$/
 
 /** Skips the gap, and a dash that the name goes on behind; true where the name has been read to its end. */
 function readDash(reading: Reading): boolean {
@@ -167,6 +174,8 @@ function readDash(reading: Reading): boolean {
 function finished({ text, words, ...read }: Reading): Run | null {
   const { start, end, closed, acronym, qualifier } = read
   if (words.length === 0 || end <= start) return null
+  // "organised by the Society, our April meetup"
+  if (words.length === 1 && MONTH_OR_DAY.test(words[0]!)) return null
   // "Made possible by / Gold: …": the level of those who give
   if (words.length === 1 && TIER.test(words[0]!) && /^\s?:/.test(text.slice(end, end + 2))) return null
   // "UN Women" begins with no article.

@@ -4,13 +4,13 @@
 export const ROOM_NOUNS =
   '\\p{L}{3,14}(?:saal|raum|zimmer|zaal|salen)|rooms?|rm\\.?|suite|auditorium|auditoriums?|ballroom|lounge|theat(?:er|re)|amphitheat(?:er|re)|lecture hall|wing|floor|level|' +
   'lab|laboratory|chambers?(?!\\s+of\\s+(?:Commerce|Industry|Deputies|Representatives|Agriculture|Trade))|boardroom|gallery|studio|atrium|foyer|rooftop|courtyard|classroom|space|' +
-  'sal[ao]s?|salle|zaal|sal[oó]n|sal[aã]o|salone|saal|raum|h[oö]rsaal|aula|(?:mini-?)?audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
+  'seminario(?=\\s+(?:[IVX]+|\\d))|sal[ao]s?|salle|zaal|sal[oó]n|sal[aã]o|salone|saal|raum|h[oö]rsaal|aula|(?:mini-?)?audit[oó]rio|anfiteatro|amphi(?:th[eé][aâ]tre)?|soba|piso|planta|[eé]tage|andar|stock|fl\\.|(?:primo|secondo|terzo|quarto|\\d[°º]?)\\s+piano|piano\\s+(?:terra|nobile|rialzato)|(?:erd|ober)geschoss|rez-de-chauss[eé]e|sous-sol'
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
   '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|stazione|estaci[oó]n|esta[cç][aã]o|gare|bahnhof|pabell[oó]n|pavilh[aã]o|pavillon|chiesa|iglesia|igreja|[eé]glise|convento|convent|monasterio|abbazia|abbaye|cattedrale|catedral|cath[eé]drale|castello|castillo|castelo|ch[aâ]telet|fortezza|chiostro|claustro|clo[iî]tre|librer[ií]a|livraria|librairie|libreria|cin[eé]ma?|kino|galer[ií][ae]|galleria|ateneo|liceo|lyc[eé]e|haus|c[aâ]mara(?=\\s+municipal)|ayuntamiento|municipio|municipalit[aà]|prefeitura|prefettura|alcald[ií]a|intendencia|consistorio|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
-  'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|' +
-  'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|muse[oe]|mus[eé]e|museu|' +
+  'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|accademia|academia|acad[eé]mie|' +
+  'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|m[eé]diath[eè]que|mediateca|mediathek|ludoth[eè]que|cin[eé]math[eè]que|muse[oe]|mus[eé]e|museu|' +
   'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fondazione|fondation|stiftung|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|espace|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
   'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
   'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +

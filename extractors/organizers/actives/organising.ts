@@ -119,7 +119,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'holds',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
+    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|open(?:s|ed)|clos(?:es|ed)|conclud(?:es|ed)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
   },
   {
     // "The Users Group meets again on 4 May"
@@ -135,6 +135,14 @@ export const ORGANISING: readonly ActiveRow[] = [
     object: false,
     words:
       '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and|~for|~on)',
+  },
+  {
+    // "the Red Cross will train 40 volunteers"
+    role: 'organizer',
+    cue: 'trains-them',
+    object: false,
+    words:
+      '(?:will~|is~to~|are~to~)train~(?:\\d|up~to|some|about|around|young|community|teachers|officials|staff|volunteers)',
   },
   {
     role: 'organizer',

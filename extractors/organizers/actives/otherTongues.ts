@@ -10,6 +10,21 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
       "(?:tienen?|tem|têm|ont|hanno|ha|a)~(?:el~|o~|le~|il~|l')?(?:agrado|placer|gusto|honor|honra|prazer|plaisir|honneur|piacere)~(?:de|en|di|d(?='))|se~complacen?~en|(?:est|sont)~(?:heureu(?:x|se|ses)|ravi(?:e|s|es)?)~(?:de|d(?='))|(?:è|sono)~liet[aoie]~di",
   },
   {
+    // "La Universidad de Talca será la anfitriona"
+    role: 'host',
+    cue: 'es-anfitriona',
+    object: false,
+    words:
+      "(?:es|será|fue|é|foi|sera|est|sarà|è)~(?:(?:la|el|le|il|a|o)~|l')(?:sede~(?:y~)?)?(?:institución~|universidad~)?(?:anfitri(?:ón|ona|ã|ão)|hôte(?:sse)?|ospite)",
+  },
+  {
+    role: 'organizer',
+    cue: 'abre-inscripciones',
+    object: false,
+    words:
+      "(?:llama|chama)~a~\\p{Ll}{5,}|abr(?:e|en|em|irá|ió)~(?:(?:la|las|el|los|a|as|o|os|le|su|sus)~)?(?:\\p{Ll}+~)?(?:convocatoria|inscripci(?:ón|ones)|postulaciones|llamado|inscriç(?:ão|ões)|chamada|iscrizioni|candidature)|ouvre(?:nt)?~(?:les~|l')?(?:inscriptions?|candidatures)|apre~le~iscrizioni",
+  },
+  {
     role: 'organizer',
     cue: 'lädt-ein',
     object: false,

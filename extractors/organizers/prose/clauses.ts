@@ -14,7 +14,7 @@ export function* clauseStarts(text: string, from: number, to: number): Generator
   const slice = text.slice(from, to)
   // "To answer this request the UNRCMW, in partnership with …, is convening": the subject follows without a comma.
   const opening =
-    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?\s(?:the|our)\s(?=\p{Lu})/u.exec(
+    /^(?:To|In|On|At|For|Under|Following|After|As|With|By|Upon|Pursuant)\s[^,;:]{4,90}?(?<!\s(?:from|of|by|with|and))\s(?:the|our)\s(?=\p{Lu})/u.exec(
       slice,
     )
   if (opening) yield from + opening[0].length

@@ -31,6 +31,8 @@ export interface Said extends RoleCue {
   readonly alone: boolean
   /** What it pays for is of the event. */
   readonly money: boolean
+  /** The event follows: "Organised by the Society, our April meetup". */
+  readonly subjectBehind: boolean
   /** A verb of organising follows in the sentence: "…, y con el apoyo de la Y, organiza el taller". */
   readonly followed: boolean
 }
@@ -59,8 +61,8 @@ export function isOfOther({ role, before, money, words }: Said): boolean {
 }
 
 /** "It is a joint initiative of the X": the subject may be anything. */
-export function isWeak({ cue, alone, money, words }: Said): boolean {
-  return !alone && !money && cue === 'joint-event-of' && /^(?:is|as)\s/i.test(words)
+export function isWeak({ cue, alone, money, words, before }: Said): boolean {
+  return !alone && !money && cue === 'joint-event-of' && /^(?:is|as)\s/i.test(words) && !EVENT_NOUN.test(before)
 }
 
 /** Does the cue speak of the event? `done`: what has been read of the page. */
@@ -68,6 +70,8 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
   const { alone, money, before, sentence, at } = said
   // 'il convegno "Acqua e montagna. Il futuro", promosso da': a title in quotation marks ends before it.
   if (alone || /"\s?,?\s*$/.test(before)) return true
+  // "The society gratefully acknowledges the financial support of"
+  if (/^(?:gratefully\s+)?acknowledg/i.test(said.words)) return true
   // "… is put on by the Museum, and brought to you by the Bank": what was said before is an event's.
   const behind = done.filter((one) => one.start >= sentence.start && one.end <= at)
   if (!said.opens)
@@ -86,6 +90,7 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
     (NAME_IS.test(before) && PASSIVE.test(before)) ||
     isWeak(said) ||
     behind.some((one) => at - one.end < 80) ||
+    said.subjectBehind ||
     EVENT_NOUN.test(before) ||
     SUBJECT.test(before)
   )
@@ -104,6 +109,13 @@ const PRONOUN = /^(?:it|il|elle|ele|ela|esso|essa|er|sie|es)\s/i
 
 const FOLLOWED =
   /^[^.;]{4,220}?,\s+(?:organi[sz]|conven|hold|host|celebra|realiza|invit|veranstalt|promov|promuov|lädt)/i
+
+const SUBJECT_BEHIND = new RegExp(`^[^.;]{4,120}?,\\s+(?:our|this|the)\\s(?:\\p{L}+\\s){0,2}${EVENT_NOUN.source}`, 'iu')
+
+/** Whether the event is named behind the bodies. */
+export function isSubjectBehind(words: string): boolean {
+  return SUBJECT_BEHIND.test(words)
+}
 
 /** Whether a verb of organising follows behind a comma. */
 export function isFollowed(words: string): boolean {

@@ -23,7 +23,8 @@ export const BY: readonly RoleRow[] = [
     cue: 'hosted-by',
     opens: true,
     personal: true,
-    words: '(?:kindly~|generously~|jointly~|being~)?hosted(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by',
+    words:
+      '(?:kindly~|generously~|jointly~|being~)?hosted(?:~(?!(?:by|organi[sz]ed|supported|sponsored|funded)(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by',
   },
   {
     role: 'sponsor',

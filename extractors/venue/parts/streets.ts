@@ -4,7 +4,7 @@ import { STREET, STREET_NOUN } from '../lexicon.js'
 import { isNameAndNumber, isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, roleOf } from './names.js'
 import { BUILDING_WORD, isDated, ROOM_WORD } from './nouns.js'
-import type { Parts, Rule } from './segment.js'
+import type { Parts, Rule, Segment } from './segment.js'
 import { POSTAL_FIRST } from './town.js'
 
 /** A street by its own noun. */
@@ -34,13 +34,25 @@ export const numberBeforeTown: Rule = (at) => {
     isNameAndNumber(flat) &&
     !ROOM_WORD.test(flat) &&
     !BUILDING_WORD.test(flat) &&
-    townFollows(text.slice(next.start, next.end), flat)
+    (townFollows(text.slice(next.start, next.end), flat) || roomThenTown(at))
   ) {
     parts.street = one
     at.seenStreet = true
     return true
   }
   return false
+}
+
+/** "Drift 21, room 0.05, Utrecht": a room, and a town behind it */
+function roomThenTown({ text, all, k, flat }: Segment): boolean {
+  const [room, town] = [all[k + 1], all[k + 2]]
+  return (
+    room !== undefined &&
+    town !== undefined &&
+    /^\p{Lu}[\p{L}' -]{2,30} \d{1,3}[a-z]?$/u.test(flat) &&
+    ROOM_WORD.test(text.slice(room.start, room.end)) &&
+    isTown(text.slice(town.start, town.end))
+  )
 }
 
 /** "Junín 1930, Buenos Aires": a street that is named for a town. */

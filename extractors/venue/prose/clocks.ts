@@ -10,7 +10,7 @@ const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday fri
 
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
 const BEHIND_CLOCK =
-  /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:(?:onwards?\s{0,3})?[,;:|@.\xb7]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|\b(?:en|em|no|na|[aà]|au|chez|presso|im|bei)\b|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez|im|am|beim|presso|nella?|alla?)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{1,5}\s(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Drive|Blvd|Boulevard|Square|Place)\b|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|(?:sala|salle|aula|sal[oó]n|sal[aã]o|amphi(?:th[eé][aâ]tre)?|audit[oó]ri\p{L}+|mairie|maison|biblioth[eè]que|biblioteca)\s|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
+  /(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:(?:onwards?\s{0,3})?[,;:|@.\xb7]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|(?<![\p{L}])(?:en|em|no|na|[aà]|aux?|chez|presso|im|bei)(?![\p{L}])|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez|im|am|beim|presso|nella?|alla?)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{1,5}\s(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Drive|Blvd|Boulevard|Square|Place)\b|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|(?:sala|salle|aula|sal[oó]n|sal[aã]o|amphi(?:th[eé][aâ]tre)?|audit[oó]ri\p{L}+|mairie|maison|biblioth[eè]que|biblioteca)\s|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
 
 const PERSON_FIRST =
   /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
@@ -58,9 +58,10 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     // "Mon 13 Building the kiln", "Thu 9 Reading walls": what is done that day
     if (!find || /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(start, find.span.end))) continue
     seen.add(start)
-    const preposition = /\b(?:in|at|@|en|em|no|na|au|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/i.test(
-      found[0],
-    )
+    const preposition =
+      /(?<![\p{L}])(?:in|at|@|en|em|no|na|[aà]|aux?|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/iu.test(
+        found[0],
+      )
     // Behind a clock stand speakers and bodies as well: without a preposition only a room or a house counts.
     if (
       !find.value.room &&

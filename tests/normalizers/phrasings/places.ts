@@ -319,6 +319,18 @@ export const TOWNS: Rows = [
 
 export const ADDRESSES: Rows = [
   [
+    'name Médiathèque Jean Falala; street 2 allée Jacques Chaban-Delmas; postalCode 31500; locality Toulouse; country FR',
+    "L'association vous invite le 12 avril 2023 à 19h à la Médiathèque Jean Falala, 2 allée Jacques Chaban-Delmas, 31500 Toulouse.",
+  ],
+  [
+    'street Drift 21; room room 0.05; locality Utrecht',
+    'The reading group meets this Friday 3 May 2019 at 15:00 in Drift 21, room 0.05, Utrecht.',
+  ],
+  [
+    'name Facultad de Química; room Seminario II; locality Sevilla',
+    'Charla: aromas\nFecha: 5 de mayo de 2022, 12:00\nLugar: Seminario II, Facultad de Química, Sevilla',
+  ],
+  [
     'street Lagjia Pazar 14; postalCode 5001; locality Berat; country AL',
     'Field School, 6 to 18 July 2026\n\nBASE\nThe studio is at Lagjia Pazar 14, 5001 Berat, Albania. Beds in shared rooms.',
   ],

@@ -1,6 +1,43 @@
 /** Who is behind it: the expected value first, then ways to tell it. */
 export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Academy of Salt|host; Baltic Brine Association|organizer',
+    'The 4th brine workshop, 3-4 May 2018, is an event of the Baltic Brine Association, hosted this year by the Academy of Salt.',
+  ],
+  [
+    'Archaeological Society|organizer; Heritage Council|funder',
+    'The Archaeological Society will hold its spring field trip on 12 May 2019. The society gratefully acknowledges the financial support of the Heritage Council.',
+  ],
+  [
+    'BoatJS|organizer; Portershed|host',
+    'BoatJS is back! Join us on 12 May 2022 at 6.30pm. Big thanks to the Portershed for hosting us.',
+  ],
+  [
+    'Statistical Service|organizer; UNFPA|supporter',
+    'LAGOS, 5 March 2019 - The Statistical Service, with support from UNFPA, opened a two-day workshop today.',
+  ],
+  [
+    'Government of the Republic of Chile|host; Seed Commission|organizer',
+    'The Seed Commission, in collaboration with the Government of the Republic of Chile as host country, is organising the Second Forum on Seeds from 4 to 6 May 2022.',
+  ],
+  [
+    'Sociedad Austral de Física|organizer; Universidad de Talca|host',
+    'La Sociedad Austral de Física organiza su XX Simposio del 4 al 6 de noviembre de 2020. La Universidad de Talca será la anfitriona.',
+  ],
+  [
+    'Fundación Antorchas|funder; Instituto Meridional|organizer',
+    'El Instituto Meridional llama a inscripción para su escuela de verano, que es posible gracias a una donación de la Fundación Antorchas. Del 3 al 14 de febrero de 2020.',
+  ],
+  [
+    'Red Cross of Wales|organizer; Severn Foundation|funder',
+    'With a grant from the Severn Foundation, the Red Cross of Wales will train 40 youth volunteers on 5-7 June 2019.',
+  ],
+  [
+    'IFIP Working Group 8.6|organizer',
+    'IFIP Working Group 8.6 invites submissions to its 2020 conference, 18-19 December 2020.',
+  ],
+  ['Bytelake|host', 'Forecasting evening, 5 November 2019, 7pm, kindly hosted by Bytelake at 366 Adelaide St W.'],
+  [
     'Embassy of Chile|organizer; Embassy of Peru|organizer',
     'The workshop is organised by the Embassies of Chile and Peru.',
     'The Embassies of Chile and of Peru invite you to a workshop on copper.',
