@@ -61,7 +61,8 @@ export const person = defineExtractor({
   },
 })
 
-const RUNG = /\b(?:ring|call|phone|contact|text|telephone|ask for|speak to|e?-?mail|write to|shout at|message|ping) $/i
+const RUNG =
+  /\b(?:ring|let|tell|inform|call|phone|contact|text|telephone|ask for|speak to|e?-?mail|write to|shout at|message|ping) $/i
 const ON_NUMBER = /^(?:\s+|,\s+(?=[+(\d]))(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@)/
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u

@@ -1,4 +1,5 @@
 import { defineExtractor } from './define.js'
+import { citiesNamed } from './gazetteer.js'
 import type { Page } from './page.js'
 import { readColumns } from './sessions/columns.js'
 import { readDatedBlocks } from './sessions/datedBlocks.js'
@@ -74,6 +75,15 @@ const TRAVEL =
 const GOING =
   /\b(?:leaves?|departs?|departures?|arriv\w*|runs?|returns?|from|times|timetable|deadline|AoE|hours|closed|shuttle)\b/i
 
+const TOWN =
+  /^(\p{Lu}[\p{L}.' -]{2,24}?)(?:,? \p{Lu}{2,3})?(?:\s?\(?(?:[A-Z]{2,5}T?|UTC[+-]\d{1,2}|GMT[+-]?\d{0,2}|[^()]{0,12}time)\)?)?$/u
+
+function isTown(page: Page, { clock, title, people }: Item): boolean {
+  if (!clock || !title || people.length > 0) return false
+  const town = TOWN.exec(page.text.slice(title.start, title.end))
+  return town !== null && citiesNamed(town[1]!).length > 0
+}
+
 const LATER =
   /^\W*(?:(?:also )?coming (?:up|soon)|(?:our |other |more |further |future |next |upcoming |forthcoming |later |past |previous |earlier )+(?:\p{L}+ ){0,2}(?:events?|dates?|webinars?|meetings?|meet-?ups?|activities|courses)|save the dates?|pr[oó]xim[ao]s (?:\p{L}+ )?(?:eventos|actividades|citas|atividades|fechas|datas)|prochain[es]{1,2} (?:\p{L}+ )?(?:rendez-vous|[eé]v[eé]nements|dates|rencontres)|prossimi (?:eventi|appuntamenti)|weitere (?:termine|veranstaltungen)|n[aä]chste termine|kommende (?:termine|veranstaltungen)|vorschau)\b\W*$/iu
 
@@ -148,6 +158,8 @@ function believed(page: Page, items: readonly Item[]): Item[] {
       return TRAVEL.test(page.text.slice(span.start, span.end))
     }).length
     if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
+    // "14:00-15:30   Geneva (CEST)" / "07:00-08:30   Bogotá": one moment on the clocks of several towns.
+    if (!agenda && cluster.filter((item) => isTown(page, item)).length >= 2) continue
     if (!agenda) {
       if (elsewhere(page, cluster[0]!)) continue
       // "T1  Rivers", "T2  Dates" under "Themes": what the call asks for.

@@ -5,6 +5,7 @@ import { emptySchedule } from './empty.js'
 import { settleDates, settleYear } from './schedule/dates.js'
 import { eventDays, readingsOf } from './schedule/days.js'
 import type { Draft } from './schedule/draft.js'
+import { daysFromProgramme } from './schedule/fromProgramme.js'
 import { instants } from './schedule/instants.js'
 import { FULL } from './schedule/parts.js'
 import { closesSeries, settleRecurrence } from './schedule/recurs.js'
@@ -32,6 +33,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const days = chosen ? settleDates(draft, page, moments, chosen, guessed) : []
     if (year) settleYear(draft, page, year)
     const hours = settleHours(draft, page, moments, chosen, readings, days)
+    daysFromProgramme(draft, found)
     settleRecurrence(draft, page, found)
     const fullDate = value.startDate && FULL.test(value.startDate) ? value.startDate : null
     const zone = zoneOf({

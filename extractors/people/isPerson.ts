@@ -27,7 +27,7 @@ function lowerToo({ text, index }: Page, one: PersonName): boolean {
 const HOUSE = /(?:bibliothek|stiftung|hochschule|universit|zentrum|institut|gesellschaft|museum|akademie)\b/i
 /** "Université" / "Omar Bongo": a body's word at the end of the line above. */
 export const BODY_BEFORE =
-  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Collège|Colegio|Col[ée]gio|Museum)\s+$/
+  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Collège|Colegio|Col[ée]gio|Museum)\s+$/
 const COMPANY_NEXT =
   /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
 

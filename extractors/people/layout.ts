@@ -14,7 +14,7 @@ const DATED =
   /^\W{0,3}(?:\p{Lu}\p{L}{1,11}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de |di )?\p{L}{3,10}\.?|\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}\.?)(?:,? \d{4})?(?:\s?[-:|]\s|\s{2,}|\t|: )\s{0,20}$/u
 
 const CLOSING =
-  /^(?:\(?signed\)?|sd\/-|best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|un abrazo|bien à vous)\b|^--$/i
+  /^(?:\(?signed\)?|sd\/-|best|regards|kind|warm|sincerely|thanks|thank you|cheers|yours|cordially|respectfully|--|saludos|atentamente|atenciosamente|cordialement|cordiali|vinaka|hope to see|see you|att|attn|abra[çc]os?|by order of|(?:for and )?on behalf of|un abrazo|bien à vous)\b|^--$/i
 
 // ", 15 min)" behind the speaker of an item.
 const MINUTES = /^,? ?\d{1,3} ?(?:min(?:ute|uto)?s?\.?|')\)\s*$/i

@@ -97,13 +97,23 @@ export function nameRuns(page: Page, mentions: readonly Mention[], parts: (Part 
   flush()
 }
 
+const REACHED =
+  /\b(?:directed|addressed|sent|referred|submitted|returned|forwarded|obtained|contact|write|apply|dirigirse|dirigir|contactar|rivolgersi|s'adresser|contacter|enviar|endere[cç]ad[ao]s?|richten)\b[^.:]{0,50}:$/i
+
 /** "With the author are:" and a list below: the words before the colon give the items their part, as they would give it to one name. */
 export function cuedLists(page: Page, cues: readonly ProseCue[]): RoleSpan[] {
   const spans: RoleSpan[] = []
   const { blocks, text } = page
   for (let i = 0; i < blocks.length - 1; i++) {
     const { start, end, kind } = blocks[i]!
-    if (kind === 'header' || kind === 'furniture' || blocks[i + 1]!.kind !== 'item' || text[end - 1] !== ':') continue
+    if (kind === 'header' || kind === 'furniture' || text[end - 1] !== ':') continue
+    // "Correspondence should be directed to:" above a name and its address.
+    if (blocks[i + 1]!.kind !== 'item') {
+      const next = blocks[i + 1]!
+      if (REACHED.test(text.slice(Math.max(start, end - 90), end).replace(/\s+/g, ' ')))
+        spans.push({ start: next.start, end: next.end, role: 'contact' })
+      continue
+    }
     const before = `${text.slice(Math.max(start, end - 100), end).replace(/\s+/g, ' ')} `
     const cue = cues.find((one) => one.role !== 'contact' && one.role !== 'organizer' && one.pattern.test(before))
     if (!cue) continue

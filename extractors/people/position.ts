@@ -15,7 +15,7 @@ export interface Tail {
 }
 
 export const ASIDE =
-  /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator)$/i
+  /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator|publicity|proceedings|web(?:site|master)?|finance|local arrangements|sponsorship|publications?)$/i
 
 const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:the )?(?=\p{Lu})/u
 
@@ -216,7 +216,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
   // "de l'agence de l'eau", "del ayuntamiento de Lugo": a body that its language writes small.
   const small = body?.index === 0 && /^\p{Ll}+ (?:de|du|des|del|della|di|da|do)\b|^\p{Ll}+ d'/u.test(words)
-  if (!small && !/^(?:[\p{Lu}\d"']|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
+  if (!small && !/^(?:[\p{Lu}\d"']|\p{Ll}\p{Lu}\p{L}|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
   // "Claude Chaudet, France": where from, not what of.
   if (countryNamed(words) !== null) return true
   // "the Home Office", "The University of X", but "The Times".

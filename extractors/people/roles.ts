@@ -9,7 +9,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'moderator',
-    /\b(?:mediador\w*|mediac\w+|mediatrice|mediateur|moderat\w+|moderad\w+|moderac\w+|modera|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc|coordina|condujo|conduce|durch den abend)\b/,
+    /\b(?:mediador\w*|mediac\w+|mediatrice|mediateur|moderat\w+|moderad\w+|moderac\w+|modera|(?:gesprachs|diskussions)?leitung|compere|moderazione|facilitat\w+|facilitad\w+|animat\w+|animation|mc|coordina|condujo|conduce|durch den abend)\b/,
   ],
   ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
   [
@@ -45,7 +45,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ],
   [
     'speaker',
-    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|interven(?:an|ien)te?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:in|innen|en)?|dozent(?:in|innen|en)?|vortragender?|witness(?:es)?|briefers?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?)\b|^(?:who|quien(?:es)?|quem|qui|chi|wer) (?:\w+ ){0,3}?(?:speak\w*|talk\w*|present\w*|teach\w*|leads?|leading|runs?|running|da|dan|impart\w*|habla\w*|expone\w*|dicta\w*|facilita\w*|fala\w*|ministra\w*|apresenta\w*|parle\w*|intervien\w*|anime\w*|parla\w*|tiene|conduce|spricht|sprechen|referiert|referieren|liest|lesen)\b|^(?:(?:phd|doctoral|thesis|licentiate|public|dissertation) )*(?:defen[cs]e|disputation|viva|soutenance(?: de these)?)$|^(?:(?:teaching|course|field|workshop|school|training) )?(?:staff|team)$|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
+    /\b(?:speakers?|presenters?|presented by|present(?:ed|ing)?|presentador|lecturers?|lecture by|instructora?e?s?|instrutora?e?s?|ministrantes?|trainers?|(?:(?:workshop|session|course) )?leaders?|tutors?|teachers?|coach(?:es)?|mentors?|guides?|demonstrators?|storytellers?|performers?|readers?|resource persons?|ponentes?|palestrantes?|oradora?e?s?|expositora?e?s?|conferencistas?|curated by|curators?|interven(?:an|ien)te?s?|conferenciere?s?|relator[ei]|relatrice|oratori?|referent(?:in|innen|en)?|dozent(?:in|innen|en)?|vortragender?|witness(?:es)?|briefers?|vortragende|talks? by|lightning talks|taught by|given by|led by|invited talks?|invited lectures?|faculty|docentes?|docenti|formador\w*|invitad[ao]s?|convidad[ao]s?|guests? of honou?r|chief guests?|invitee? d honneur|ehrengast|ospiti? d onore)\b|^(?:who|quien(?:es)?|quem|qui|chi|wer) (?:\w+ ){0,3}?(?:speak\w*|talk\w*|present\w*|teach\w*|leads?|leading|runs?|running|da|dan|impart\w*|habla\w*|expone\w*|dicta\w*|facilita\w*|fala\w*|ministra\w*|apresenta\w*|parle\w*|intervien\w*|anime\w*|parla\w*|tiene|conduce|spricht|sprechen|referiert|referieren|liest|lesen)\b|^(?:(?:phd|doctoral|thesis|licentiate|public|dissertation) )*(?:defen[cs]e|disputation|viva|soutenance(?: de these)?)$|^(?:(?:teaching|course|field|workshop|school|training) )?(?:staff|team)$|^(?:who|by|with|featuring|guests?|(?:special )?guests|artists?|authors?|performers?|por|con|avec|com)$/,
   ],
 ]
 

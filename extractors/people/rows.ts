@@ -72,7 +72,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   const own = lead.slice(lead.lastIndexOf('\n') + 1)
   const role: PersonRole = /\bmod[eé]ra|facilita/.test(own.slice(-40))
     ? 'moderator'
-    : /\bkeynote|conferencia (?:inaugural|magistral)|conf[eé]rence inaugurale|lectio magistralis|palestra (?:magna|de abertura)/.test(
+    : /\bkeynote|confer[eê]ncia (?:inaugural|magistral|de (?:abertura|apertura))|conf[eé]rence inaugurale|lectio magistralis|palestra (?:magna|de abertura)/.test(
           lead,
         )
       ? 'keynote'
@@ -95,6 +95,7 @@ export function rowBody(page: Page, { line, before }: Mention, tail: Mention['ta
   // "(M. Jane Roe, consultant)" below a title: what the brackets say is all.
   if (before.trimEnd().endsWith('(')) return
   if (CLOCK.test(text.slice(line.start, line.start + 8))) return
+  if (tail.affiliation && text[tail.affiliation.end] === ')') return
   if (tail.affiliation && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end))) return
   let row = line.index - 1
   while (

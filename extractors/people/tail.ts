@@ -3,7 +3,7 @@ import type { Span } from '../page.js'
 import { trimSpan } from './parts.js'
 import { ASIDE, type Tail } from './position.js'
 import { segments } from './segments.js'
-import { EMAIL, JOB, phoneIn } from './words.js'
+import { BODY, EMAIL, JOB, phoneIn } from './words.js'
 
 const NO_AFFILIATION =
   /^(?:(?:mrs?|ms|dr|prof|sra?|mme)\.?$|m\/f$|tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired)/i
@@ -122,7 +122,8 @@ function aside(text: string, span: Span, tail: Tail): void {
       ))
   )
     return
-  if (/^\p{Ll}/u.test(words) && !JOB.test(words.split(',')[0]!)) return
+  // "(université de Lucerne)"
+  if (/^\p{Ll}/u.test(words) && !JOB.test(words.split(',')[0]!) && BODY.exec(words)?.index !== 0) return
   if (JOB.test(words)) segments(text, span.start, span.end, tail, false)
   else {
     const stop = words.indexOf(';')

@@ -10,11 +10,11 @@ import { BODY, isJob, JOB } from '../people/words.js'
 const ROLES: readonly (readonly [PersonRole, string])[] = [
   [
     'moderator',
-    'moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|modera|coordena|coordina|coordena[cç][aã]o|host(?:ed by)?',
+    '(?:gespr[äa]chs|diskussions)?leitung|moderat(?:ors?|ed by|eur|rice|ore)|modera(?:d[oa]r[ae]?s?|ci[oó]n|[cç][aã]o|zione)?|mod[eé]r(?:ateur|atrice|ation|é par)|facilita(?:tors?|ted by|dor[ae]?s?)|mediador[ae]?|media[cç][aã]o|anim[eé]e? par|animation|modera|coordena|coordina|coordena[cç][aã]o|host(?:ed by)?',
   ],
   [
     'chair',
-    'vorsitz(?:ende[rn]?)?|leitung|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
+    'vorsitz(?:ende[rn]?)?|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
   ],
   [
     'panelist',
@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ['opening', 'opening by|opened by|welcome by|introduced by|introduction by'],
   [
     'speaker',
-    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|interven(?:an|ien)te?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|participa[nm]|partecipano|participent|intervienen?|interviennent|intervêm|interv[eé]m|exponen?|expõem|disertan?|dialogan|conversan|discutono|es sprechen|mit beiträgen von|con la participaci[oó]n de|avec',
+    '(?:lead |main |first |second )?speakers?|witness(?:es)?|testigos|t[eé]moins|presenters?|presented by|presentation by|talk by|lecture by|address by|remarks by|given by|delivered by|led by|taught by|instructors?|lecturers?|trainers?|tutors?|resource persons?|rapporteurs?|ponentes?|expositor(?:as|es|a)?|presenta(?:do por)?|presentada por|imparte|impartid[oa] por|a cargo de|palestrantes?|apresentad[oa] por|ministrad[oa] por|oradore?s?|oradora|orateurs?|interven(?:an|ien)te?s?|pr[eé]sent[eé]e? par|relator[ei]|relatrice|a cura di|intervengono|participa[nm]|partecipano|participent|intervienen?|interviennent|intervêm|interv[eé]m|exponen?|expõem|disertan?|dialogan|conversan|discutono|es (?:sprechen|diskutieren|debattieren)|mit beiträgen von|con la participaci[oó]n de|avec',
   ],
 ]
 const ROLE = new RegExp(

@@ -21,7 +21,10 @@ export function readListed(reading: Reading, line: Line, words: string, span: Sp
     line.indent > above.indent &&
     words.length < 120
   ) {
-    const people = nameAt(text, span.start, span.end, 0.4) ? readPeople(text, span.start, span.end, null, 0.4) : []
+    // "(Mrs. Jane Roe)" below "Treasurer's statement"
+    const inner =
+      text[span.start] === '(' && text[span.end - 1] === ')' ? { start: span.start + 1, end: span.end - 1 } : span
+    const people = nameAt(text, inner.start, inner.end, 0.4) ? readPeople(text, inner.start, inner.end, null, 0.4) : []
     if (people.length > 0) {
       above.people.push(...people)
       above.lastLine = line.index

@@ -102,7 +102,11 @@ export class Reading {
     }
     this.item = item
     const end = this.wrapped(line, row)
-    if (item.label || row.label === null) this.fill(item, line, row.body, end)
+    // "09:00-10:15  1. What a year of readings looks like": the number counts the items.
+    const counted =
+      row.clock && !row.label ? /^\d{1,2}[.)]\s+(?=[\p{L}"])/u.exec(this.text.slice(row.body, row.body + 8)) : null
+    if (counted) this.fill(item, line, row.body + counted[0].length, end)
+    else if (item.label || row.label === null) this.fill(item, line, row.body, end)
     else this.fill(item, line, row.label.span.start, end)
     if (item.day === null && this.day) item.day = this.day
     if (row.room) item.room = row.room

@@ -2,7 +2,7 @@
 import { citiesNamed } from '../../gazetteer.js'
 import type { Line, Span } from '../../page.js'
 import { labelAt } from '../label.js'
-import { isPlace } from '../roomNames.js'
+import { isPlace, isRoom } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
 import { givesHour, joinsAbove } from './joinsAbove.js'
 import type { Reading } from './reading.js'
@@ -11,6 +11,12 @@ import { readParallel, readRepeated } from './sideBySide.js'
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
 const PROSE_AFTER_CLOCK =
   /^(?:[.,;)]\s|(?:Pacific|Mountain|Central|Eastern|Atlantic)(?:\s?[/,.;]|\stime\b|\s*$)|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
+
+const SENTENCE =
+  /^\p{Lu}.{3,}\s(?:will|must|shall|may|is|are|was|were|should|can|wird|werden|sera|seront|ser[áa]n?|sar[àa])\b.*\s(?:than|at|by|until|till|before|after|from|um|bis|avant|[àa]|antes de|hasta|at[ée])?$/u
+
+const REACH =
+  /^(?:tel|phone|fax|mobile|office|opening|open|hours|switchboard|reception|office hours|öffnungszeiten|horaires?|horario|b[uü]rozeiten)\b/i
 
 const HALF_DAY =
   /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
@@ -40,9 +46,17 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
       return false
     if (!reading.agenda && rest.length > 260) return false
   }
+  // "The Meeting will adjourn not later than 5.30 p.m.", "Tel.: (01) 676 0930 (mornings, 9.30-1.00)"
+  if (row.trailing && (SENTENCE.test(rest) || REACH.test(rest))) return false
   if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
   // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.
-  if (row.trailing && /\b(?:deadline|apply|applications?|submi(?:t|ssions?))\b/i.test(rest)) return false
+  if (
+    row.trailing &&
+    /\b(?:deadline|apply|applications?|submi(?:t|ssions?)|sign up|must register|please (?:register|book|rsvp))\b/i.test(
+      rest,
+    )
+  )
+    return false
   // "Steering call, 4 May 2022, 15:00 UTC" below a list without clocks: the event itself.
   if (
     row.trailing &&
@@ -144,7 +158,11 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
   if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
   // "Tuesday 5 April 2022, Berlin" behind the items: when and where, and no item.
   const town = text.slice(row.body, row.bodyEnd).replace(/[.!]?\s*$/, '')
-  if (row.day.parts.month !== undefined && town.length < 40 && citiesNamed(town.split(',')[0]!).length > 0) return true
+  if (
+    row.day.parts.month !== undefined &&
+    (placed(town) || (town.length < 40 && citiesNamed(town.split(',')[0]!).length > 0))
+  )
+    return true
   reading.open(line, row, 'day-row')
   const { day } = row
   const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
@@ -159,6 +177,15 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
       code: null,
     }
   return true
+}
+
+const STREET =
+  /^(?:(?:rue|avenue|boulevard|place|quai|calle|avenida|plaza|rua|pra[çc]a|via|piazza|viale)\s|\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|place|quai)\s)|\d\s?[a-z]?$|\b(?:street|road|avenue|square|lane)$|(?:stra(?:ß|ss)e|platz|allee|gasse)\s\d/iu
+
+/** "Archives départementales, salle de conférences, 2 rue Auguste-Prudhomme": is one of the parts a room or a street? */
+function placed(words: string): boolean {
+  const parts = words.split(/,\s+/)
+  return parts.length > 1 && parts.some((part, i) => isRoom(part) || (i > 0 && STREET.test(part)))
 }
 
 /** Does a labelled item stand right below a day, so that the day is its heading? */
