@@ -23,7 +23,7 @@ const PEOPLE_WORDS =
   /participa|attend|numbers|regist|places|seats|class|enrol|group|spots|people|person|spaces|cupo|vagas|plazas|lugares|posti|teilnehm|plätze|workshop|course/i
 
 const LABEL_COUNT = new RegExp(
-  `^(?<about>${spaced(`${ABOUT}\\s(?:a\\s)?`)})?(?<n>${NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+')})(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`,
+  `^(?:(?:max(?:imum|imal|imo)?\\.?|m[aá]x(?:imo)?\\.?|massimo|up\\s+to|limited\\s+to|no\\s+more\\s+than|at\\s+most|hasta|até|jusqu'à|fino\\s+a|höchstens)\\s*(?:of\\s+|de\\s+|di\\s+)?)?(?<about>${spaced(`${ABOUT}\\s(?:a\\s)?`)})?(?<n>${NUMBER.replace(/\\s(?![*+?\]])/g, '\\s+')})(?!\\s*(?:am|pm|[:h]\\d|\\p{L}{3,9}\\s+\\d{4}))(?:\\s|$|[.,;(])`,
   'iu',
 )
 
@@ -139,7 +139,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invite|join|soit|all|total|by|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invite|join|soit|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|take|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

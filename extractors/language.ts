@@ -29,6 +29,8 @@ const BEFORE = new RegExp(
     // "interpreters (English, Georgian, Russian)"
     String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
     String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|use)\s+(?:only\s+)?`,
+    // "You may use Dholuo, Kiswahili or English"
+    String.raw`(?:you|speakers|participants|everyone|delegates)\s+(?:may|can|are\s+free\s+to)\s+(?:use|speak)\s+(?:either\s+)?`,
     String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|work|talk|meet|teach)\s+(?:only\s+|mostly\s+|mainly\s+)?in\s+(?:both\s+)?`,
     String.raw`(?:may|can|will|free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?`,
     String.raw`(?:present(?:ed|ations?)|made)\s+in\s+(?:either\s+)?`,
@@ -132,7 +134,7 @@ function wordEnd(text: string, start: number): number {
 const LETTERS = /\p{L}+/uy
 // "Papers are presented in English": what is said aloud is the event's.
 const ALOUD =
-  /\bwe\s*(?:will|shall|'ll)?\s+speak\s+(?:only\s+)?(?:in\s+)?$|\bspeakers?\s+(?:may|can|will|are\s+free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?$|\b(?:interpretation|interpreting|translation)\s+(?:services\s+)?(?:will\s+be|is)\s+(?:available|provided|offered)\s+(?:in|into|between|from)\s+(?:both\s+)?$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
+  /\bwe\s*(?:will|shall|'ll)?\s+speak\s+(?:only\s+)?(?:in\s+)?$|\bspeakers?\s+(?:may|can|will|are\s+free\s+to)\s+(?:present|speak|talk)\s+in\s+(?:either\s+)?$|\b(?:interpretation|interpreting|translation)\s+(?:services\s+)?(?:will\s+be|is)\s+(?:available|provided|offered)\s+(?:in|into|between|from)\s+(?:both\s+)?$|\b(?:presentations?|talks?|lectures?)\s+(?:is|are|will\s+be|must\s+be)\s+in\s+$|\b(?:papers?|posters?)\s+(?:are|is|will\s+be|must\s+be|may\s+be|can\s+be)\s+(?:presented|given|read|delivered)\s+in\s+$/i
 
 const IN_WHICH = /^,?\s+in\s+which\s/i
 

@@ -77,6 +77,6 @@ function isThing(words: string): boolean {
 }
 
 const COUNTED =
-  /\b(?:two|three|four|five|several|following)\s+(?:\p{L}+\s+)?(?:purposes|aims|objectives|goals|tasks|ambitions)\.?$/iu
+  /\b(?:(?:two|three|four|five|several|following)\s+(?:\p{L}+\s+)?(?:purposes|aims|objectives|goals|tasks|ambitions)|(?:two|three|four)-?fold\s+(?:purpose|aim|objective|task|goal))\.?$/iu
 const ORDINAL =
-  /^(?:first|second|third|fourth|last|final)(?:ly)?,?\s+(?:of\s+all,?\s+)?(?:(?:it|we|this|the\s+\p{L}+|participants)\s+(?:also\s+)?(?:will|shall|hopes?\s+to|wants?\s+to|seeks?\s+to|aims?\s+to|intends?\s+to|(?:is|are)\s+(?:intended\s+|meant\s+|designed\s+|expected\s+)?to|would\s+like\s+to)|to)\s+(?=\p{Ll})/iu
+  /^(?:it|the\s+\p{L}+)\s+(?:will|shall|should|is),\s+(?:first|second|third|last|final)(?:ly)?,\s+(?:to\s+)?(?=\p{Ll})|^(?:first|second|third|fourth|last|final)(?:ly)?,?\s+(?:of\s+all,?\s+)?(?:(?:it|we|this|the\s+\p{L}+|participants)\s+(?:also\s+)?(?:will|shall|should|must|hopes?\s+to|wants?\s+to|seeks?\s+to|aims?\s+to|intends?\s+to|(?:is|are)\s+(?:intended\s+|meant\s+|designed\s+|expected\s+|called\s+upon\s+|invited\s+|asked\s+)?to|would\s+like\s+to)|to)\s+(?=\p{Ll})/iu

@@ -6,7 +6,7 @@ import type { Aim } from './aim.js'
 
 // What is made: a report, a plan, a network of its own.
 const PRODUCT =
-  '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
+  '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of(?:\\s+\\p{L}+){0,3}|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
 // Made by verbs that say so, and shown by others.
 const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|film|video|exhibition|data\\s?sets?|compact|pact|blueprint|code\\s+of\\s+practice|portfolio|collection|archive|anthology|zine|mock-up|portal|calendar|timetable|questionnaire|lesson\\s+plans?|outline|matrix|directory|register|concept\\s+note|appeal|petition|open\\s+letter|model\\s+\\p{L}+|bibliography|syllabus|dictionary|exhibit|poster|podcast)`
 const MAKE =
@@ -40,7 +40,7 @@ const COUNTED_PRODUCTS =
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|will\\s+(?:follow|emerge|result|come\\s+out)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
+  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|will\\s+(?:follow|emerge|result|come\\s+out)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
   'giu',
 )
 

@@ -40,7 +40,7 @@ const ROMANCE_DOES = new RegExp(
 )
 // "Se pretende compartir …", "Pretende-se esclarecer …", "Il s'agira de présenter …"
 const IMPERSONAL =
-  /(?<![\p{L}])(?:(?:se\s+(?:pretende|busca|propone|procura|persigue|quiere|trata(?:rá)?\s+de)|trata-se\s+de|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|il\s+s'agi(?:t|ra)\s+(?:de\s+|d')(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
+  /(?<![\p{L}])(?:(?:(?:se\s+(?:buscará|intentará|procurará)|si\s+cercherà\s+(?:anche\s+)?di|ci\s+si\s+propone\s+di|procurar-se-á|buscar-se-á)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or|are|ere|ire)(?:se|-se)?\s)|se\s+(?:pretende|busca|propone|procura|persigue|quiere|trata(?:rá)?\s+de)|trata-se\s+de|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|(?:il\s+s'agi(?:t|ra)|on\s+(?:cherchera|s'attachera|s'efforcera|tentera|essaiera|veillera)|nous\s+(?:chercherons|tenterons|essaierons))\s+(?:également\s+|aussi\s+|en\s+outre\s+)?(?:de\s+|d'|à\s+)(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
 // "A meeting that seeks to …", "a workshop designed to …"
 const RELATIVE = new RegExp(
   `\\b(?:an?|the|this|our)\\s+(?:[\\p{L}\\d'-]+\\s+){0,4}${EVENT},?\\s+(?:(?:that|which)\\s+(?:seeks?|aims?|intends?|hopes?|wants?|sets\\s+out|is\\s+(?:designed|intended|meant|expected))|designed|intended|meant|aimed|aiming|convened|called)\\s+(?:to|at)\\s+(?=\\p{Ll})`,
@@ -71,6 +71,9 @@ const BRINGS = new RegExp(
 // "In this talk I will show how a parish register can be read by a machine"
 const SPOKEN =
   /\b(?:in|during)\s+(?:this|my|the|her|his)\s+(?:[\p{L}-]+\s+)?(?:talk|paper|lecture|presentation|seminar|webinar|session)[^.;:]{0,50}?\s(?:I|we|she|he|they|(?:Dr|Prof|Professor)\.?\s(?:\p{L}+\s){1,3})(?:'ll\s+|\s*will\s+|\s*shall\s+|\s+am\s+going\s+to\s+|\s+)(?:also\s+|first\s+)?(?=(?:argues?|shows?|explores?|examines?|presents?|discuss(?:es)?|describes?|introduces?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|outlines?|demonstrates?|proposes?|suggests?|explains?|surveys?|focus(?:es)?|highlights?|investigates?|reflects?|sketch(?:es)?|address(?:es)?|compares?|develops?|tr(?:y|ies)|build|make|draw)\b)/giu
+// "I then consider what happens to liability", after a sentence that spoke of the talk
+const GOES_ON =
+  /^(?:I|we|she|he|they)(?:\s+will|\s+shall|'ll)?\s+(?:then|also|next|finally|further)\s+(?=(?:argues?|shows?|explores?|examines?|discuss(?:es)?|describes?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|demonstrates?|proposes?|explains?|reflects?|address(?:es)?|compares?|turns?)\b)/giu
 const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
@@ -112,6 +115,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
   [BRINGS, 'gathers', all(cue.DOES | cue.SUBJECT)],
   [SPOKEN, 'spoken', all(cue.SPOKEN)],
+  [GOES_ON, 'spoken-on', (mask) => (mask & (cue.VERB | cue.DOES)) !== 0],
   [WILL, 'will', all(cue.FUTURE | cue.SUBJECT | cue.VERB)],
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],

@@ -80,14 +80,14 @@ export const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|will\\s(?:be\\s(?:selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|will\\s(?:be\\s(?:drawn|selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {
     cue: 'expected-before',
     weight: 0.8,
     before: before(
-      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|attended\\sby|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|count(?:ing)?\\son|reckon(?:ing)?\\swith|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
     ),
     after: after(OF_PEOPLE),
   },
@@ -107,6 +107,7 @@ export const RULES: readonly Rule[] = [
     ),
     after: after(OF_PEOPLE),
   },
+  { cue: 'attended-by', weight: 0.5, before: before('attended\\sby\\s'), after: after(OF_PEOPLE) },
   { cue: 'between', weight: 0.75, before: before('between\\s\\d{1,4}\\sand\\s'), after: after(OF_PEOPLE) },
   // "for five days, twenty-four participants work on newspapers"
   {
@@ -150,7 +151,7 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'under-audience',
     weight: 0.65,
-    after: after(`${OF_PEOPLE}(?=\\s(?:from|drawn|of|who|in|representing|working|and|with)(?![\\p{L}]))`),
+    after: after(`${OF_PEOPLE}(?=\\s?:|\\s(?:from|drawn|of|who|in|representing|working|and|with)(?![\\p{L}]))`),
     within: AUDIENCE,
   },
   // "The workshop is planned for about 50 participants"

@@ -11,7 +11,7 @@ export const ADMITTED: readonly Rule[] = [
       'each$|every$|states$|countries$|governments$|delegations$|institutions$|administrations$|members$|operators$|organisations$|organizations$',
     ),
     pattern:
-      /\b(?:(?:each|every)\s+(?:\p{L}+\s+){1,4}|(?:all\s+)?(?:member\s+)?(?:states|countries|governments|delegations|institutions|administrations|members|operators|organi[sz]ations)\s+)(?:may|can|should|(?:is|are)\s+(?:kindly\s+)?(?:invited|requested|asked|entitled|encouraged)\s+to)\s+(?:send|nominate|name|delegate|second)\s+(?<a>(?!their|the\s+names?|its\s+comments|a\s+(?:paper|report|list))(?:[^.,]|,(?!\s+whose)){6,200})/giu,
+      /\b(?:(?:each|every)\s+(?:\p{L}+\s+){1,4}|(?:all\s+)?(?:member\s+)?(?:states|countries|governments|delegations|institutions|administrations|members|operators|organi[sz]ations)\s+)(?:may|can|should|(?:is|are)\s+(?:kindly\s+)?(?:invited|requested|asked|entitled|encouraged)\s+to)\s+(?:send|nominate|name|delegate|second|designate|appoint)\s+(?<a>(?!their|the\s+names?|its\s+comments|a\s+(?:paper|report|list))(?:[^.,]|,(?!\s+whose)){6,200})/giu,
   },
   {
     cue: 'applications-from',

@@ -4,6 +4,24 @@ import { EVENT, type Rule } from './rule.js'
 
 export const GATHERED: readonly Rule[] = [
   {
+    // "Twenty-four experts, serving in their personal capacity, will be drawn from civil registration authorities"
+    cue: 'drawn-from',
+    weight: 0.8,
+    trigger: stems('drawn$'),
+    back: 110,
+    pattern:
+      /\b(?:experts|delegates|trainees|fellows|members|attendees|specialists|representatives)\b[^.:;]{0,80}?\s(?:will\s+be|are|being)\s+drawn\s+from\s+(?<a>[^.;:]{8,300})/giu,
+  },
+  {
+    // "ICHDA is a meeting place for people who …", "a forum for scholars of …"
+    cue: 'place-for',
+    weight: 0.55,
+    trigger: stems('place$|forum$|venue$|gathering$|space$|hub$|home$'),
+    back: 40,
+    pattern:
+      /\bis\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:place|forum|venue|gathering|space|hub|home)\s+for\s+(?<a>(?!\p{L}+ing\b|the\s+exchange|discussion|debate|exchange)[^.]{6,300})/giu,
+  },
+  {
     // "will be attended by senior officials from ministries of trade"
     cue: 'attended-by',
     weight: 0.65,

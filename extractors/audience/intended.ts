@@ -21,7 +21,7 @@ export const INTENDED: readonly Rule[] = [
     ),
     near: (text, offset) => behind('.!?', text, offset) || isOrAdverb(wordBefore(text, offset)),
     pattern: new RegExp(
-      String.raw`(?:\b${EVENT}(?:\s+(?:on|of|in|at|\()[^.;:]{2,50}?)?\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended|reserved|restricted|pitched|limited|(?:best\s+|well\s+|ideally\s+)?suited)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|\d+\s(?:persons?|people|participants|places|seats|attendees|delegates|guests)\b|provide|help|give|make|prepare|examine|hear\b|review|discuss|identify|settle|agree|assess|compare|test\b|explain|bring|offer|serve|mark\b|find\b|take\b|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
+      String.raw`(?:\b${EVENT}(?:\s+(?:on|of|in|at|\()[^.;:]{2,50}?)?\s+(?:is|are|was|will\s+be|has\s+been)\s+(?:\p{L}+ly\s+)?|(?:^|[.!?]\s+|\n\s*)(?=\p{Lu}))(?:intended|designed|aimed|targeted|directed|geared|meant|suitable|open|addressed|tailored|appropriate|made|built|good|perfect|ideal|great|fun|recommended|reserved|restricted|pitched|limited|(?:best\s+|well\s+|ideally\s+)?suited)\s+(?:only\s+)?(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|be\b|\d+\s(?:persons?|people|participants|places|seats|attendees|delegates|guests)\b|(?:provide|help|give|make|prepare|examine|review|discuss|identify|settle|agree|assess|compare|explain|bring|offer|serve|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore)\b|hear\b|test\b|mark\b|find\b|take\b|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },
@@ -69,9 +69,9 @@ export const INTENDED: readonly Rule[] = [
     cue: 'participle-for',
     weight: 0.7,
     trigger: stems('open|aimed|intended|designed|dirigid|orientad|destinad|abiert|abert|adress|ouvert|rivolt|apert'),
-    near: (text, offset) => behind(',(', text, offset),
+    near: (text, offset) => behind(',(;', text, offset),
     pattern:
-      /(?:,|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa]|gratuita? e aberta?)\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para|ai|agli)\s+(?<a>(?:the\s+public|all(?=[.,;)\s]*$)|everyone(?=[.,;)])|anyone(?=[.,;)])|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|(?!\p{L}+ing\b)[^.,;)]{4,160}))/giu,
+      /(?:[,;]|\(|^|\n)\s*(?:open|aimed|intended|designed|dirigid[oa]|orientad[oa]|destinad[oa]|abiert[oa]|abert[oa]|adressée?|ouverte?|rivolt[oa]|apert[oa]|gratuita? e aberta?)\s+(?:to|for|at|al?|à|au|aux|ao|aos|às|para|ai|agli)\s+(?<a>(?:the\s+public|all(?=[.,;)\s]*$)|everyone(?=[.,;)])|anyone(?=[.,;)])|todo|todos|todas|tous|toutes|tutti|el\s+público|o\s+público|(?!\p{L}+ing\b)(?:[^.,;)]|,\s(?=(?:\p{L}+\s){0,3}\p{L}+(?:,\s|\s(?:and|y|e|et|und|or)\s)|(?:and|or)\s)(?!\p{L}+ing\b|(?:without|with|free|from|by|but|please|no|on|at|in|to|for|so|where|which|who|is|are|will|we|you|it|registration|places)\b)){4,200}))/giu,
   },
   {
     // "A training for museum staff", "course for teachers of"

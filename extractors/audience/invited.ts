@@ -1,8 +1,27 @@
 /** Who is asked to come: "… are welcome", "we invite … to join", "open to the public". */
 import { stems } from '../triggers.js'
+import { beginsLine } from './before.js'
 import type { Rule } from './rule.js'
 
 export const INVITED: readonly Rule[] = [
+  {
+    // "Anybody who farms or fishes between Ahero and the lake may come forward."
+    cue: 'whoever-may',
+    weight: 0.6,
+    trigger: stems('any$|anybody|anyone|those$'),
+    back: 4,
+    pattern:
+      /(?<=^|[.!?]\s+|\n\s*)(?<a>(?:any(?:body|one)|those)\s+(?:who|with|interested)[^.;:!?]{3,160}?)\s+(?:may|can|is\s+free\s+to|are\s+free\s+to|is\s+invited\s+to|are\s+invited\s+to)\s+(?:come|attend|join|speak|take\s+part|apply|participate|enter)\b/giu,
+  },
+  {
+    // "TO ALL FELLOWS, MEMBERS AND GRADUATE MEMBERS": whom a notice is sent to
+    cue: 'to-all',
+    weight: 0.5,
+    trigger: stems('to$'),
+    near: beginsLine,
+    back: 6,
+    pattern: /(?:^|\n)[ \t]*(?:TO|To)\s+(?<a>(?:ALL|all|THE|the)\s+[^.:;\n@]{4,80})(?=\n|$)/gu,
+  },
   {
     // "is pleased to invite the civil registrars of Panay to a seminar"
     cue: 'pleased-to-invite',
@@ -48,7 +67,7 @@ export const INVITED: readonly Rule[] = [
     trigger: stems('welcome|invited'),
     back: 290,
     pattern:
-      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s+(?!nominate|send|name|delegate|designate|second|propose|submit|comment|contribute|present))/gu,
+      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s+(?!prepare|write|bring|register|confirm|take\s+note|nominate|send|name|delegate|designate|second|propose|submit|comment|contribute|present))/gu,
   },
   {
     cue: 'we-invite',

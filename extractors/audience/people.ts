@@ -20,5 +20,5 @@ export function namesPeople(value: string): boolean {
 
 /** Groups of people are among the first words, and nothing that is sent in. */
 export function arePeople(words: string): boolean {
-  return PEOPLE.test(words.slice(0, 200)) && !NOT_PEOPLE.test(words)
+  return PEOPLE.test(words.slice(0, 200)) && !NOT_PEOPLE.test(words.slice(0, 36))
 }

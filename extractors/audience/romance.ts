@@ -4,6 +4,14 @@ import type { Rule } from './rule.js'
 
 export const ROMANCE: readonly Rule[] = [
   {
+    // "Cada dirección regional designará tres representantes: …"
+    cue: 'may-send',
+    weight: 0.6,
+    trigger: stems('cada$|chaque$|ogni$|jede[rs]?$'),
+    pattern:
+      /(?<![\p{L}])(?:cada|chaque|ogni|jede[rs]?)\s+(?:\p{L}+\s+){1,5}?(?:designará|enviará|nombrará|nominará|indicará|inscribirá|podrá\s+(?:enviar|inscribir|designar)|poderá\s+(?:indicar|inscrever|enviar)|designará|désignera|enverra|pourra\s+(?:envoyer|désigner|inscrire)|designerà|invierà|potrà\s+(?:inviare|designare|iscrivere)|kann|entsendet|benennt)\s+(?<a>[^.!?]{6,240})/giu,
+  },
+  {
     // "Participarán representantes de gobiernos locales y …", "Interverranno amministratori …"
     cue: 'participaran',
     weight: 0.6,

@@ -16,6 +16,9 @@ const RULES: readonly Rule[] = [...INTENDED, ...INVITED, ...GATHERED, ...ADMITTE
 // Who is named by these need not be known as people.
 const PROSE_FREE = new Set([
   'sono-invitati',
+  'drawn-from',
+  'to-all',
+  'whoever-may',
   'may-send',
   'participaran',
   'eingeladen-sind',

@@ -7,7 +7,7 @@ import { FEE_WORD, inFees } from './aboutFees.js'
 import { labelOfFree } from './label.js'
 
 const FREE_WORD = stems(
-  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|libero|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
+  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|livre|liber[oa]$|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 
 const FREE = new RegExp(
@@ -23,7 +23,7 @@ const FREE = new RegExp(
     String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
     String.raw`(?:^|[.;:!]\s+|\n\s*)free\s+for\s+(?=(?:all|any|every|the|those|\p{Ll}{4,})\b)`,
     String.raw`\b(?:admission|attendance|entry|entrance|registration|participation|tuition|(?:the\s+)?(?:event|workshop|webinar|seminar|conference|training|course|talk|lecture|meetup|session))\s+(?:is|are|will\s+be)\s+(?:completely\s+|totally\s+|entirely\s+)?free\b(?!\s+(?:from|to\s+(?!attend|join|all|every)))`,
-    String.raw`\bentrada\s+(?:libre|gratuita|gratis|franca)\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
+    String.raw`\bentrada\s+(?:libre|livre|gratuita|gratis|franca)\b|\b(?:entrata|ingresso|acesso|accesso)\s+(?:livre|liber[oa]|gratuit[oa])\b|\b(?:evento|inscripci[oó]n|inscri[cç](?:ão|ões)|acceso|taller|curso|participaci[oó]n|participação)\s+(?:es\s+|é\s+|son\s+|são\s+)?(?:totalmente\s+|completamente\s+)?gratuit[oa]s?\b|\b(?:sin\s+costo|sin\s+coste|sem\s+custo)\b`,
     String.raw`\b(?:it|this|everything)(?:'s|\s+is)\s+(?:all\s+|completely\s+|totally\s+|absolutely\s+)?free\b(?!\s+(?:from|of\s+(?!charge|cost)|to\s+(?!attend|join|all|every)|software))`,
     String.raw`\b(?:tickets?|places|seats|classes|lessons|sessions)\s+(?:is|are)\s+free\b|\bfree\s+(?:to|for)\s+(?:members|students|staff|the\s+public)|\bfree\s+(?:online\s+|public\s+|one-day\s+|open\s+)?(?:tickets?|lecture|talk|conference|session|class|evening|concert|screening|open\s+day)\b`,
     String.raw`\bfree\s+(?:(?!(?:to|of|from|and|or|lunch|coffee|software)\b)[\p{L}-]+\s+){1,3}(?:events?|workshops?|webinars?|seminars?|training|course|lecture|talk|day|evening|concert|session|tour|meetup|conference|screening|performance|exhibition|class)\b`,

@@ -22,6 +22,8 @@ const PRICE = new RegExp(
 
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
+const HOURS = /\b(?:open|closed)\s+(?:daily|mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
+
 export function* prices(page: Page): Generator<Find<'fee'>> {
   const { text } = page
   const signs = signsOf(page)
@@ -68,6 +70,8 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
     if (BOOK.test(text.slice(sentence.start, Math.min(index, sentence.start + 40)))) continue
     // "views on higher fees for menacing breeds (from $118)": what is discussed costs nothing to hear.
     if (topics.some(({ start, end }) => start <= index && index < end)) continue
+    // "Museum open Wed-Sun 10am-5pm. Adults £8.50": the house's own admission.
+    if (HOURS.test(text.slice(Math.max(block.start, index - 120), index))) continue
     // "the Union bears one ticket, and OMR 28 a day": money for those who come; "the lunch in the canteen, 5,50 €"
     if (ALLOWANCE.test(said) || ALLOWED.test(behind) || CATERING.test(said) || ofOther(page, index)) continue
     // "the book costs £22", "what a meal costs (now EUR 3.85"

@@ -9,7 +9,7 @@ export const TAKING_PART = {
   applicationDeadline:
     'application deadline|applications close|deadline for applications|apply by|application closing date|applications due|applications by',
   submission:
-    'submission|submissions|paper submission|submission guidelines|call for papers|call for abstracts|call for proposals|call for contributions|how to submit|submission instructions|submission information|paper submissions|submit|instructions for authors|envio de trabajos',
+    'submitting|submitting a paper|submitting an abstract|how to submit a paper|submission|submissions|paper submission|submission guidelines|call for papers|call for abstracts|call for proposals|call for contributions|how to submit|submission instructions|submission information|paper submissions|submit|instructions for authors|envio de trabajos',
   submissionDeadline:
     'submission deadline|submissions due|paper submission deadline|deadline for submission|deadline for submissions|full paper submission|full papers due|papers due|abstract submission deadline|abstract deadline|abstracts due|abstract submission|paper deadline',
   rsvpDeadline: 'rsvp by|r.s.v.p. by|please rsvp by',

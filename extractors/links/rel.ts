@@ -11,7 +11,10 @@ const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
     'join',
     /zoom\.us\/(?:j|w|s|my)\/|meet\.google\.com|teams\.microsoft\.com\/l\/meetup|webex\.com\/(?:meet|join)|gotomeeting|bluejeans|meet\.jit\.si|youtube\.com\/(?:live|watch|c\/)|youtu\.be|twitch\.tv/i,
   ],
-  ['submission', /openreview\.net|easychair\.org|cmt\.research|softconf\.com|\/submi|edas\.info|editorialmanager/i],
+  [
+    'submission',
+    /openreview\.net|easychair\.org|cmt\.research|softconf\.com|\/\/cmt\.|conftool|oxfordabstracts|exordo|hotcrp|openconf|precisionconference|\/submi|edas\.info|editorialmanager/i,
+  ],
   ['documents', /\.(?:pdf|pptx?|docx?|zip)(?:[?#]|$)|slideshare|speakerdeck/i],
 ]
 
@@ -23,7 +26,7 @@ const MEETING_HOST = /^(?:https?:\/\/)?(?:meet|zoom|live|stream|webinar|teams|ji
 
 // The nearest of these words before the link tells what it is for.
 const WORDS =
-  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|signs?[- ]?up|sign (?:\p{L}+ ){1,3}up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live(?!\s+(?:in|at|on)\s+an?\s)|stream(?:ed|ing)?|from (?:your |the )?(?:own )?(?:couch|home|sofa|desk|anywhere|afar)|from your [\p{L} ]{3,20}|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:(?:may|can|could|to) be (?:read|consulted|inspected|viewed|downloaded|found)|read (?:all |the )?(?:written )?submissions|full text|texto (?:[ií]ntegro|completo)|ponencias|dissertation|thesis|reports?(?! to\b)|documents?|slides|materials?|materiales|proceedings|readings?|papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code(?! of conduct)|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda)\b)/giu
+  /(?<submission>\b(?:submi(?:t|ssions?|tted|tting)|upload|give feedback|env[ií](?:o|ar)|soumission|soumettre|invio)\b)|(?<registration>\b(?:regist\w*|r\.?s\.?v\.?p|signs?[- ]?up|sign (?:\p{L}+ ){1,3}up|sign(?:ed)? in|book(?:ing)?(?: your)?|tickets?|inscri\p{L}*|apply|applications?|form|formulario|formulário|formulaire|enrol\w*|confirm|nominat\w*|admission|anmeld\w*|reserve|put your name|iscri\p{L}*|iscriviti)\b)|(?<join>\b(?:join(?:ing)?|log ?in|connect(?:ion)?|live ?stream\w*|(?:broadcast |streamed )?live(?!\s+(?:in|at|on)\s+an?\s)|stream(?:ed|ing)?|from (?:your |the )?(?:own )?(?:couch|home|sofa|desk|anywhere|afar)|from your [\p{L} ]{3,20}|watch|webcast|zoom|microsoft teams|google meet|webex|dial[- ]in|youtube|en vivo|en directo|ao vivo|in diretta|en direct|seguir (?:el|la|o|a|en)|conéctate|enlace de (?:zoom|la reuni\p{L}+)|lien de connexion|rejoindre|transmi\p{L}+)\b)|(?<documents>\b(?:(?:may|can|could|to) be (?:read|consulted|inspected|viewed|downloaded|found)|read (?:all |the )?(?:written )?submissions|full text|texto (?:[ií]ntegro|completo)|ponencias|dissertation|thesis|reports?(?! to\b)|documents|documentos|documenti|(?:the|this|concept|background|working|project|full) document|slides|materials?|materiales|proceedings|readings?|(?<!call for )papers?|posted|download\w*|recordings?|chapter|book|cap[ií]tulo|libro|code(?! of conduct)|repository|package|paquete|github)\b)|(?<information>\b(?:web ?sites?|web ?page|home ?page|web|information|informaci[oó]n|informa[cç][oõ]es|informations|informazioni|info|details|visit|see|more|url|site|sitio|programme|program|page|agenda|schedule|calendar|full list)\b)/giu
 
 const OWN_LABEL = /(?:[.;|]\s+|\n\s*)\p{Lu}[\p{L} &-]{2,28}:\s*$/u
 

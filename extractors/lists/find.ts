@@ -19,7 +19,7 @@ const READ = new WeakMap<Page, readonly ListEntry[]>()
 
 // "2. The meeting is convened to take stock …": a numbered clause says the aims in its own sentence.
 const TELLS =
-  /^(?:The|This|Our|These)\s+(?:[\p{L}-]+\s+){0,5}?(?:aims?|seeks?|will|is|are|was|were|intends?|has\s+been|have\s+been)\s+(?:\p{L}+\s+){0,4}?(?:to|at|for)\s/u
+  /^(?:The|This|Our|These)\s+(?:[\p{L}-]+\s+){0,5}?(?:aims?|seeks?|will|is|are|was|were|intends?|has\s+been|have\s+been)\s+(?:\p{L}+\s+){0,4}?(?:to|at|for)\s|^(?:The|This|Our)\s+(?:[\p{L}-]+\s+){0,5}?(?:has|have|had)\s+(?:an?|two|three|four|several)\s+(?:[\p{L}-]+\s+)?(?:purposes?|aims?|objectives?|goals?|tasks?)\b/u
 
 const TELLS_RESULT =
   /^(?:The|This|Our|It)\s+(?:[\p{L}-]+\s+){0,5}?(?:will|is\s+expected\s+to|should|is\s+to)\s+(?:produce|result|lead|adopt|yield|deliver|issue|prepare|agree|publish|conclude|end|close|culminate)\b/u
