@@ -16,7 +16,7 @@ const SENTENCE =
   /^\p{Lu}.{3,}\s(?:will|must|shall|may|is|are|was|were|should|can|wird|werden|sera|seront|ser[áa]n?|sar[àa])\b.*\s(?:than|at|by|until|till|before|after|from|um|bis|avant|[àa]|antes de|hasta|at[ée])?$/u
 
 const REACH =
-  /^(?:tel|phone|fax|mobile|office|opening|open|hours|switchboard|reception|office hours|öffnungszeiten|horaires?|horario|b[uü]rozeiten)\b/i
+  /^(?:tel(?:ephone)?|phone|fax|mobile|switchboard|(?:opening|office|visiting) (?:hours|times)|öffnungszeiten|horaires? d'ouverture|b[uü]rozeiten|horario de aten\p{L}+)(?!\p{L})/iu
 
 const HALF_DAY =
   /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
