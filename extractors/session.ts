@@ -31,10 +31,7 @@ export const session = defineExtractor({
     // A head of dates and titles is sure; one of hours is read with the programme.
     const rows = readTables(page, () => false)
     const tables = rows.filter((item) => item.day !== null && item.clock === null)
-    const programme = readProgramme(
-      page,
-      new Set([...columns.lines, ...stacked.lines, ...tables.map(({ line }) => line)]),
-    )
+    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf)]))
     const taken = new Set([...programme.items, ...tables].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
@@ -114,6 +111,8 @@ function withoutPlanned(page: Page, planned: readonly Item[], talks: readonly It
   }
   return []
 }
+
+const linesOf = ({ line, lastLine }: Item): number[] => Array.from({ length: lastLine - line + 1 }, (_, i) => line + i)
 
 /** Rows under "How to get there" or below "Buses leave from the station:" are none of a programme. */
 function elsewhere(page: Page, first: Item): boolean {

@@ -9,7 +9,7 @@ import { readRow } from './rows.js'
 
 // What other dates are: the calendar of a call, a series still to come.
 const CALENDAR =
-  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|no (?:seminar|colloquium|meeting|talk|session)|kein seminar|keine sitzung|pas de s[eé]ance|tba|tbc|title)\b/i
+  /\b(?:deadline|submission|submit|notification|acceptance|camera|abstracts?|papers? due|due|registration|fee|early bird|applications?|opens|closes|until|reviews?|proceedings|no lecture|no class|holiday|no (?:seminar|colloquium|meeting|talk|session)|kein seminar|fällt aus|entfällt|annul[ée]e?|cancelad[ao]|suspendid[ao]|annullat[ao]|rinviat[ao]|keine sitzung|pas de s[eé]ance|tba|tbc|title)\b/i
 
 // A list of days without speakers is believed of what takes several: a course, a cycle.
 const COURSE =

@@ -1,6 +1,6 @@
 /** Tables with a head: "Module | Subject | Trainer". */
 import { gapLines } from '../gapLines.js'
-import type { Page, Span } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { cellsOf, trim } from './cells.js'
 import { clockAt } from './clock.js'
 import { columnHead } from './columnHeads.js'
@@ -8,6 +8,7 @@ import { dayAt } from './day.js'
 import { type Item, lineItem } from './item.js'
 import { labelAt, roman, type SessionLabel } from './label.js'
 import { readPeople } from './people.js'
+import { cellsBelow, columnsOf } from './tableCells.js'
 
 /** Rows below a head that names a column of titles, and one of speakers or of numbers. */
 export function readTables(page: Page, skip: (line: number) => boolean): Item[] {
@@ -19,9 +20,8 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
     const code = text.charCodeAt(line.start)
     if (code >= 48 && code <= 57) continue
     if (!/\t| {3}|\|/.test(text.slice(line.start, line.end))) continue
-    const heads = cellsOf(text, line.start, line.end).map((head) =>
-      text.slice(head.start, head.end).split('(')[0]!.trim(),
-    )
+    const spans = cellsOf(text, line.start, line.end)
+    const heads = spans.map((head) => text.slice(head.start, head.end).split('(')[0]!.trim())
     const named = heads.map(columnHead)
     // "Week | Dates | Module | Lecturer": of two that count, the second is what it is about.
     const titles = [named.indexOf('title'), named.indexOf('label', named.indexOf('label') + 1), named.indexOf('label')]
@@ -34,14 +34,22 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
     const date = named.indexOf('date')
     const time = named.indexOf('time')
     if (label < 0 && people < 0 && date < 0) continue
+    const columns = columnsOf(line, spans)
     const found: Item[] = []
     for (let k = i + 1; k < lines.length; k++) {
       const row = lines[k]!
       if (row.kind === 'rule') continue
-      const cells = row.kind === 'blank' ? [] : cellsOf(text, row.start, row.end)
+      const cells = row.kind === 'blank' ? null : cellsBelow(text, row, columns)
+      // What stands below a row and not in its first column goes on with it.
+      const last = found[found.length - 1]
+      if (cells && last && isEmpty(cells[0]!) && !skip(k)) {
+        goesOn(text, last, row, cells[title]!)
+        continue
+      }
       if (
-        cells.length !== heads.length ||
+        !cells ||
         skip(k) ||
+        isEmpty(cells[title]!) ||
         cells.some((cell, c) => c !== time && c !== date && clockAt(text, cell.start, cell.end))
       )
         break
@@ -62,6 +70,15 @@ export function readTables(page: Page, skip: (line: number) => boolean): Item[] 
     if (found.length >= 2) items.push(...found)
   }
   return items
+}
+
+const isEmpty = ({ start, end }: Span): boolean => end <= start
+
+/** A title broken in its column: its further words in lower case. */
+function goesOn(text: string, item: Item, row: Line, cell: Span): void {
+  item.lastLine = row.index
+  if (!isEmpty(cell) && /^\p{Ll}/u.test(text.slice(cell.start, cell.start + 1)))
+    item.titleRest = [...(item.titleRest ?? []), cell]
 }
 
 function cellLabel(text: string, span: Span): SessionLabel | null {

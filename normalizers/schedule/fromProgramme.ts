@@ -19,9 +19,18 @@ export function daysFromProgramme({ value, grounds }: Draft, found: Candidates):
     if (date && !days.has(date)) days.set(date, one)
   }
   const dates = [...days.keys()]
-  if (dates.length < 3 || dates[0] !== startDate || dates.at(-1) !== endDate) return
-  if (dates.some((date, i) => i > 0 && date <= dates[i - 1]!) || eachDay(startDate, endDate).length === dates.length)
+  const last = dates.at(-1)
+  // "Beginn: 25. Oktober 2022" above the talks of a whole term: the first is not all.
+  const begun = endDate === startDate
+  if (dates.length < 3 || dates[0] !== startDate || (last !== endDate && !begun)) return
+  if (dates.some((date, i) => i > 0 && date <= dates[i - 1]!) || eachDay(startDate, last!).length === dates.length)
     return
+  if (begun) {
+    value.endDate = last!
+    const closing = days.get(last!)!
+    grounds.splice(0, grounds.length, ...grounds.filter(({ pointer }) => pointer !== '/schedule/endDate'))
+    grounds.push(ground('/schedule/endDate', closing, { span: closing.value.day!.span, basis: 'derived' }))
+  }
   value.days = dates.map((date) => ({ date, startTime, endTime }))
   for (const [i, one] of [...days.values()].entries())
     grounds.push(ground(`/schedule/days/${i}/date`, one, { span: one.value.day!.span, basis: 'derived' }))

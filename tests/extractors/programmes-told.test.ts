@@ -1,4 +1,4 @@
-/** Short announcements and what is read of their programme (S), their people (P) and their prices (F): `programmes-told.txt`. */
+/** Short announcements and what is read of their programme (S), their people (P), its days (D) and its prices (F): `programmes-told.txt`. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../normalizers/record.js'
@@ -35,6 +35,7 @@ const READERS: Readonly<Record<string, (record: EventRecord) => string[]>> = {
         one.phone && `#${one.phone}`,
       ]),
     ),
+  D: ({ schedule }) => schedule.days.map((day) => joined([day.date, `${day.startTime ?? ''}-${day.endTime ?? ''}`])),
   F: ({ fees }) => fees.map((one) => joined([one.amount, one.currency])),
 }
 
@@ -46,7 +47,7 @@ const CASES = readFileSync(new URL('./programmes-told.txt', import.meta.url), 'u
   .slice(1)
   .map((one) => {
     const name = one.slice(0, one.indexOf('\n'))
-    const [text, ...parts] = one.slice(name.length + 1).split(/^--- ([SPF])\n/m)
+    const [text, ...parts] = one.slice(name.length + 1).split(/^--- ([SPDF])\n/m)
     return { name, text: text!, parts }
   })
 
