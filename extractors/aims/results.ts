@@ -38,6 +38,9 @@ const RESULT = new RegExp(
 const COUNTED_PRODUCTS =
   /^(?:(?:two|three|four|several|the\s+following)\s+(?:\p{L}+\s+)?(?:products|outputs|results|documents|things|deliverables|papers)\s*:\s+)/iu
 
+const ADOPTION =
+  /^the\s+(?:adoption|signing|signature|endorsement|approval|drafting|production|preparation)\s+of\s+(?=(?:an?|the|two|three)\s)/i
+
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
   `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|will\\s+(?:follow|emerge|result|come\\s+out)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
@@ -67,10 +70,11 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
   for (const found of matchesOf(words, RESULT)) {
     let start = sentence.start + found.index + found[0].length
     if (sentence.end <= start) continue
+    start += ADOPTION.exec(page.text.slice(start, start + 40))?.[0].length ?? 0
     start += COUNTED_PRODUCTS.exec(page.text.slice(start, start + 60))?.[0].length ?? 0
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
     const span = { start, end: sentence.end }
-    const stop = /,\s+(?:which|who|that)\b|;/.exec(page.text.slice(start, sentence.end))
+    const stop = /;/.exec(page.text.slice(start, sentence.end))
     if (stop && stop.index > 20) span.end = start + stop.index
     let from = span.start
     for (const cut of [

@@ -20,7 +20,11 @@ const PRODUCT_ROMANCE =
 // "Une publication des actes est prévue": the subject is what will be made.
 const PASSIVE_ROMANCE =
   /(?<![\p{L}])((?:un|um|uno|une|una|uma)\s+[^.;:]{4,90}?)\s+(?:(?:est|sont)\s+prévue?s?|paraîtra|paraîtront|verra\s+le\s+jour|sera\s+tirée?|(?:saldrá|aparecerá|verá\s+la\s+luz|sairá|uscirà|apparirà)(?![\p{L}])|(?:está|é|è|es)\s+previst[oa]|(?:será|serán|serão|sarà|saranno|verrà|verranno|sera|seront)\s+\p{L}{3,14}(?:é|ée|és|ées|is|ise|ises|it|its|[aioe]d[oa]s?|at[oaie]|tt[oaie]|st[oaie])(?![\p{L}]))/giu
-const AND_ROMANCE = /,?\s+(?:y|e|et|ed)\s+(?:se\s+\p{L}{3,12}r[áa]n?\s+)?(?=(?:un|um|uno|una|une|uma)\s)/gu
+// "a publicação de um livro": what is published
+const ADOPTION =
+  /^(?:la|a|l')\s?(?:publicaci[oó]n|publica[çc][ãa]o|publication|pubblicazione|edici[oó]n|edi[çc][ãa]o|adopci[oó]n|ado[çc][ãa]o|adoption|adozione|elaboraci[oó]n|elabora[çc][ãa]o|firma|signature|redacci[oó]n|reda[çc][ãa]o|rédaction)\s+(?:de|d'|di|do|da|del)\s?(?=(?:un|um|uno|una|une|uma)\s)/i
+const AND_ROMANCE =
+  /,?\s+(?:y|e|et|ed)(?:,\s[^,]{3,24},)?\s+(?:de\s+|d'|di\s+)?(?:se\s+\p{L}{3,12}r[áa]n?\s+)?(?=(?:un|um|uno|una|une|uma)\s)/gu
 
 export function* romanceResults(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
@@ -35,11 +39,13 @@ export function* romanceResults(page: Page, sentence: Span): Generator<Aim> {
     }
   }
   for (const found of matchesOf(words, RESULT_ROMANCE)) {
-    let from = found.index + found[0].length
-    const rest = words.slice(from)
+    const said = found.index + found[0].length
+    const begin = said + (ADOPTION.exec(words.slice(said, said + 40))?.[0].length ?? 0)
+    let from = begin
+    const rest = words.slice(begin)
     if (!PRODUCT_ROMANCE.test(rest.slice(0, 80))) continue
     for (const cut of [...matchesOf(rest, AND_ROMANCE), null]) {
-      const to = cut ? found.index + found[0].length + cut.index : words.length
+      const to = cut ? begin + cut.index : words.length
       yield { span: trimItem(page.text, { start: sentence.start + from, end: sentence.start + to }), cue: 'result' }
       if (cut) from = to + cut[0].length
     }

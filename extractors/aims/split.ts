@@ -21,7 +21,7 @@ const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})
 
 // "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
 const SERIES = new RegExp(
-  `^(?:${AND_VERB})\\b[^,;.]{8,200},\\s+(?:${AND_VERB})\\b[^;.]{8,300},?\\s+and\\s+(?:${AND_VERB})\\b`,
+  `^(?:${AND_VERB})\\b[^,;.]{4,200},\\s+(?:${AND_VERB})\\b[^;.]{4,300},?\\s+and\\s+(?:${AND_VERB})\\b`,
   'u',
 )
 const SPLIT_SERIES = new RegExp(`,\\s+(?=(?:${AND_VERB})\\s)|${AND}`, 'gu')
@@ -62,10 +62,15 @@ function marksOf(text: string): RegExp {
 // "meet the faculty and get a free lunch!"
 const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|drinks?|prizes?|swag|beers?|coffee)\b/i
 
+const ASIDE = /,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b/
+
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
+  // "…, so bring what you are stuck on"
+  const aside = ASIDE.exec(page.text.slice(span.start, span.end))
+  if (aside && aside.index > 7) span = { start: span.start, end: span.start + aside.index }
   const text = page.text.slice(span.start, span.end)
   if (page.language === 'de') return splitGerman(page, span, text)
   const out: Span[] = []
@@ -89,15 +94,24 @@ export function splitAims(page: Page, span: Span, romance = false): Span[] {
 }
 
 // "Verfahren zu vergleichen", "Forschende zusammenzubringen": an infinitive with its "zu" ends each aim.
+const PLAIN_END = /\s\p{Ll}{3,}(?:en|eln|ern)$/u
 const INFINITIVE_END = /(?:\szu\s\p{Ll}+|\p{Ll}zu\p{Ll}{3,})n$/u
 
 function splitGerman(page: Page, span: Span, text: string): Span[] {
   const trimmed = text.replace(/[\s.;]+$/, '')
-  const cut = INFINITIVE_END.test(trimmed) ? [...matchesOf(trimmed, /,?\s+(?:und|sowie)\s+|,\s+/g)] : []
+  const last = INFINITIVE_END.test(trimmed) ? INFINITIVE_END : PLAIN_END.test(trimmed) ? PLAIN_END : null
+  const cut = last ? [...matchesOf(trimmed, /,?\s+(?:und|sowie)\s+|,\s+/g)] : []
   const out: Span[] = []
   let from = 0
   for (const found of cut) {
-    if (!INFINITIVE_END.test(trimmed.slice(from, found.index))) continue
+    const part = trimmed.slice(from, found.index)
+    if (!last!.test(part)) continue
+    // "kommunalen und regionalen Archive" is no verb and its like.
+    if (
+      last === PLAIN_END &&
+      (part.split(' ').length < 3 || /^\p{Ll}+en\s/u.test(trimmed.slice(found.index + found[0].length)))
+    )
+      continue
     out.push(trimItem(page.text, { start: span.start + from, end: span.start + found.index }))
     from = found.index + found[0].length
   }

@@ -6,7 +6,7 @@ import type { Page } from '../page.js'
 
 /** The kinds of event that a sentence may have as its subject. */
 export const EVENT =
-  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|briefing|series|round ?table|dialogue|masterclass|clinic|bootcamp|festival|fair|challenge|sprint|tour|walk|lecture|tutorial|residency|unconference|competition|debate|launch|evening|day|gathering|retreat|meetup|meet-up|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs|exhibition|campaign|drop-in|open day|inquiry|fachtag|fortbildung|schulung|jornada|ciclo|rassegna|feria|festa|charlas|masterclass|webinário|tagungsreihe|reihe|clase|visita|journées|ateliers)'
+  '(?:workshops?|seminars?|meetings?|conference|webinar|forum|symposium|course|training|sessions?|event|school|consultation|summit|panel|hackathon|briefing|series|round ?table|dialogue|masterclass|clinic|bootcamp|festival|fair|challenge|sprint|tour|walk|lecture|tutorial|residency|unconference|competition|debate|launch|evening|day|gathering|retreat|meetups?|meet-up|evenings|days|gatherings|(?:community|monthly|weekly|these) calls?|colloquium|congress|assembly|hearing|programme|program|project meeting|exchange|edition|laboratory|taller|encuentro|seminario|jornadas?|evento|curso|congreso|simposio|reuni[oó]n|charla|oficina|encontro|congresso|s[eé]minaire|atelier|colloque|conf[eé]rence|journ[eé]e|rencontre|convegno|incontro|laboratorio|corso|serata|giornata|soirée|velada|fiera|mostra|sess[ãa]o|sesi[óo]n|s[ée]ance|sessione|réunion|riunione|reunião|formation|formação|formación|formazione|capacitaci[óo]n|capacita[çc][ãa]o|webinaire|conversatorio|foro|fórum|mesa|débat|dibattito|debate|audiencia|audiência|colóquio|coloquio|tagung|veranstaltung|treffen|kurs|exhibition|campaign|drop-in|open day|inquiry|fachtag|fortbildung|schulung|jornada|ciclo|rassegna|feria|festa|charlas|masterclass|webinário|tagungsreihe|reihe|clase|visita|journées|ateliers)'
 
 export const PURPOSE = 1
 export const CHANCE = 2
@@ -34,7 +34,7 @@ export const GERMAN = 2097152
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchte|wollen|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchten?|wollen|werden|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
@@ -70,7 +70,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [QUESTION, /^questions$/],
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
   [SPOKEN, /^(?:talk|paper|lecture|presentation|seminar|webinar|session)$/],
-  [GERMAN, /^(?:der|die|das|dieser?|dieses|unsere?)$/],
+  [GERMAN, /^(?:wir|der|die|das|dieser?|dieses|unsere?)$/],
   [COME, /^(?:come|join)$/],
   [
     TALK,

@@ -71,7 +71,7 @@ export const RULES: readonly Rule[] = [
     cue: 'seats',
     weight: 0.4,
     before: before(
-      '(?:seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|(?:group|class|cohort)\\ssize|enrolment|intake|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
+      '(?:aforo|lotação|capienza|jauge|seats|places|capacity|spaces|spots|cupos?|vagas|plazas|plätze|(?:group|class|cohort)\\ssize|enrolment|intake|posti)\\s?(?:(?:available|disponibles|disponibili|disponíveis)\\s?)?(?:is|are|for|sono|son|são|:|of)?\\s',
     ),
     after: after(NO_PEOPLE),
   },

@@ -89,7 +89,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.4,
     trigger: stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
     pattern:
-      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouvert\s+à\s+tou(?:te)?s)/giu,
+      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouverte?s?\s+à\s+tou(?:te)?s(?:\s+et\s+(?:à\s+)?tou(?:te)?s)?(?![\p{L}]))/giu,
   },
   {
     // "If you are a beginner in Python, this evening is for you."

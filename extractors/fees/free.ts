@@ -7,7 +7,7 @@ import { FEE_WORD, inFees } from './aboutFees.js'
 import { labelOfFree } from './label.js'
 
 const FREE_WORD = stems(
-  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|eintritt|libre|livre|liber[oa]$|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
+  'free|waived$|sujeit|sujet|carece$|nowt$|zero$|aucun$|not$|nothing$|money$|payment$|costi$|hay$|fees?$|charges?$|charged|costs?$|cost[eo]$|custo|gratu|gratis|gr[áa]tis|kostenl|kostenfr|frei$|eintritt|libre|livre|liber[oa]$|frais|price|none|nil$|cargo|cobra|franca|entry|admission|0800$|nada$|nulla$|niente$|tickets?$',
 )
 
 const FREE = new RegExp(

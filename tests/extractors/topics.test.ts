@@ -118,7 +118,7 @@ const OUTPUTS: readonly (readonly [readonly string[], ...string[]])[] = [
     ['a publication on the way forward'],
     'The papers and discussions will lead to a publication on the way forward.',
     'The meeting is expected to result in a publication on the way forward.',
-    'The meeting is to adopt a publication on the way forward, which all will sign.',
+    'The meeting is to adopt a publication on the way forward.',
   ],
   [
     [],
