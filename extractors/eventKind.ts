@@ -45,7 +45,7 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   if (
     line.index < 40 &&
     line.kind !== 'row' &&
-    words.length < 60 &&
+    words.length < (/\d{4}$/.test(words) ? 80 : 60) &&
     !/^\d{1,2}[:.h]?\d{2}/.test(words) &&
     words.split(/\s+/).length <= (/\d/.test(words) ? 9 : 5) &&
     span.start - line.body < 30 &&

@@ -11,6 +11,10 @@ export const SYMBOL =
 // "Docket 2024-17", "Course code SCS-417", "Consultation reference: LCC-C-2026-07", "Project no. 101000", "ISBN 3-…", "Horizon project no. 10100".
 export const NUMBERED_THING =
   /^[\p{L}& -]{3,40}\s\|\s(?:course|kurs|curso|corso|cours|workshop|seminar|training|module|a[cç][aã]o|acci[oó]n)\s(?:n\S{0,2}\s)?(?=\S{0,12}\d)[A-Z0-9][\w./-]{1,20}$|^["']?(?:año|decenio|ano|década|anno)\s(?:del?|da|do|di|della|internacional)\s[^\d]{4,80}["']?$|^(?:agenda\s)?items?\s\d{1,2}(?:\s?\([a-z]\))?(?:\sof\s|\son\s|$)|^punto\s\d{1,2}\sdel?\s|^point\s\d{1,2}\sde\s|^(?:[\p{L}-]{2,16}\s){0,3}(?:docket|case|file|reference|ref|code|id|number|no|nr|n[º°]|isbn|issn|doi|project|grant|notice|folio|expediente|processo|dossier|aktenzeichen|az|item)\b\.?\s?(?:no|nr|number|id|code)?\.?\s?[:#]?\s?(?=\S{0,14}\d)[A-Z0-9][\w./-]{0,24}(?:\sof\s\d{4}|\s?[-|·,;]\s?.{0,40}|\s{1,4}status\b.{0,30})?$/iu
+// "Doors 18:30, talk 19:00", "Einlass ab 18 Uhr".
+export const DOORS = /^(?:doors?|einlass|puertas|portas|portes|apertura porte)\s(?:opens?|at|from|ab|a las|às|à|\d)/i
+// "For beginners and returners", "Für alle Interessierten".
+export const FOR_WHOM = /^(?:For|Für|Para|Pour|Per|Aimed at|Suitable for|Open to)\s(?!une?\s|una\s|uma?\s|eine?\s)\p{Ll}[\p{Ll}-]*(?:\s[\p{Ll}-]+){0,5}$/u
 // "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
 export const PRICE =
   /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i

@@ -24,6 +24,9 @@ export function describesKind(words: string, first: { readonly start: number; re
   if (words.length > 110 || words.includes(': ')) return false
   // "The measurement fair".
   if (/^The (?:\p{Ll}+ ){0,4}\p{Ll}+$/u.test(words)) return first.end === words.length
+  // "The European conference on free software in local government".
+  if (/^The /.test(words) && /^\p{Ll}/u.test(words.slice(first.start)) && /^\s(?:on|for|about|of)\s\p{Ll}/u.test(words.slice(first.end)))
+    return true
   if (ARTICLE.test(words)) return first.start < 44 && !/["“«]/.test(words)
   return first.start === 0 && GIVEN_BY.test(words.slice(first.end, first.end + 60))
 }

@@ -1,5 +1,6 @@
 /** Notices above a name: that it is put off, moved, changed, that a hearing will be held. */
 export const NOTICES = [
+  '(?:weather|venue|travel|programme|schedule|covid(?:-19)?|corona\\p{L}*|service) (?:update|notice|alert|warning)',
   '(?:avis|aviso|avviso|edital)(?: p[uú]blico)? (?:[aà] (?:toda )?la|[aà]|alla|aos?|al) (?:population|poblaci[oó]n|popula[cç][aã]o|cittadinanza|p[uú]blico|public|vecin\\p{L}+|comunidade?)',
   '(?:[oö]ffentliche |amtliche )?(?:bekanntmachung|bekanntgabe)',
   '(?:important |public |legal )?notice(?:\\s?[:-].{0,60})?',

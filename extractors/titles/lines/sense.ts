@@ -6,7 +6,7 @@ import { lineDate, withoutDates } from '../dates.js'
 import { isBanner, isPaper } from './banners.js'
 import { DIPLOMATIC, isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
-import { DIGITS_ONLY, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
+import { DIGITS_ONLY, DOORS, FOR_WHOM, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
 import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHEN_SAID } from './days.js'
 import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
@@ -102,6 +102,7 @@ function findSense(words: string): LineSense {
     ((digit || /^["']?(?:a[nñ]n?o|dec)/i.test(words)) && NUMBERED_THING.test(words))
   )
     return 'no'
+  if (length < 100 && (DOORS.test(words) || FOR_WHOM.test(words))) return 'no'
   // "Free webinar: Varroa after the mild winter" is no price.
   if (length < 120 && ((PRICE.test(words) && kindWords(words, 0, length, 1).length === 0) || SLOGAN.test(words)))
     return 'no'
@@ -140,6 +141,12 @@ function findSense(words: string): LineSense {
   const hits = kindWords(words)
   if (hits.length > 0 && !OPEN.test(words) && (isKindAlone(words, hits) || describesKind(words, hits[0]!)))
     return 'kind'
+  // "International conference, University of Freiburg, 12-14 March 2026": what, where and when.
+  const comma = hits.length > 0 && length < 110 ? words.indexOf(', ') : -1
+  if (comma > 6 && hits[0]!.start < comma && isKindAlone(words.slice(0, comma), kindWords(words.slice(0, comma)))) {
+    const rest = senseOf(words.slice(comma + 2))
+    if (rest === 'place' || rest === 'date' || rest === 'dated' || (rest === 'body' && digit)) return 'kind'
+  }
   // "Pacific Statistics Training Institute": the word for a kind is part of a body's name.
   // "Direction de la Formation et de l'Appui aux Communes": the word for a kind stands inside a body's name.
   if (hits.length > 0 && hits[0]!.start > 8 && !words.includes(':') && ROMANCE_BODY.test(words)) return 'body'

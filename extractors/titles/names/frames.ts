@@ -43,7 +43,7 @@ export const SAID = stems(
 )
 export const PREDICATE = new RegExp(
   `^(?:${[
-    '(?:is|are)\\s(?:(?:finally|almost|now|soon)\\s)?(?:full|sold out|fully booked|happening|taking place|back|on again|coming|here|returning|just around|only\\s\\d)\\b',
+    '(?:is|are)\\s(?:(?:finally|almost|now|soon)\\s)?(?:full|sold out|fully booked|happening|taking place|postponed|cancell?ed|called off|back|on again|coming|here|returning|just around|only\\s\\d)\\b',
     `(?:is|are|will be)\\s(?:(?:on|this|next|from)\\s)?(?:the\\s)?(?:\\d|${WEEKDAY}|weekend|january|february|march|april|may|june|july|august|sept|october|november|december)`,
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
