@@ -62,7 +62,16 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   )
     return 'kind-line'
   const before = page.text.slice(Math.max(0, span.start - 48), span.start)
-  if (SPOKEN_OF.test(before)) return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ? 'word' : 'spoken-of'
+  // "Got a talk in you?": "a" and "o" are articles of others.
+  if (
+    SPOKEN_OF.test(before) &&
+    !(
+      page.language === 'en' &&
+      /(?:^|[\s(])[aoAO]\s+(?:[\p{L}-]{1,20}\s+){0,2}$/u.test(before) &&
+      !/\b(?:this|the|our|that)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu.test(before)
+    )
+  )
+    return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ? 'word' : 'spoken-of'
   // "The Practice and Experience in Advanced Kernels conference (PEAK22) will be held".
   if (/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(before) && NAMED.test(page.text.slice(span.end, span.end + 48)))
     return 'spoken-of'

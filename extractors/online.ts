@@ -57,6 +57,11 @@ export const online = defineExtractor({
           /\b(?:last|previous|past|20\d\d)\s+(?:\S+\s+){0,4}$|\b(?:success\s+of|recordings?\s+of|unlike|after\s+(?:\S+\s+){1,4})\s*(?:the\s+)?$|\b(?:any|other|todo\s+tipo\s+de|cualquier|how\s+to\s+(?:run|organi[sz]e|host))\s+$/i.test(
             before,
           )
+        // "After Umeå (2021, online) and Porto (2023)": an earlier one.
+        const earlier = /\((?:[\p{L} ]{0,20}\s)?(?:19|20)\d{1,2}$/u.test(
+          text.slice(Math.max(0, span.start - 30), span.start + 1),
+        )
+        if (earlier) continue
         const other = cue !== 'webinar' && OTHER_OCCASION.test(text.slice(Math.max(0, span.start - 60), span.end))
         // "takes place by video conference only" is how it is held; "and, by video conference, Ms X" is how one speaker joins.
         const aside =

@@ -85,7 +85,7 @@ function isMoveOfPlace(text: string, span: Span): boolean {
 
 // "new submission deadline", "the edition of 2020 was cancelled": of another thing, or of another time.
 const ELSEWHERE =
-  /\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
+  /^\W{0,4}(?:next|also|coming up|other news|elsewhere|meanwhile|p\.?\s?s\.?)\s?[:-]|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s(?:date|meeting|session|meetup|talk|edition|event)\b|\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
 
 // "RELATED STORIES / Fish levy talks postponed": of other things.
 const RELATED =

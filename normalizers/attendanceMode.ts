@@ -30,6 +30,9 @@ export const attendanceMode = defineNormalizer<'attendanceMode'>({
     if (hybrid && hybrid.weight >= 0.7) return stated('mixed', hybrid)
     // "Where: Microsoft Teams": the address at the foot is the organiser's.
     if (remote?.cue === 'label-where') return stated('online', remote)
+    // "Webinar, 14:00 Geneva, 07:00 Bogotá": a town alone beside it is a clock's, or the organiser's.
+    if (venue && online && remote && remote.weight >= 0.6 && !present && !(venue.name || venue.room || venue.street))
+      return stated('online', remote)
     if (venue && online)
       return {
         value: 'mixed',

@@ -93,6 +93,8 @@ export const kind = defineNormalizer<'kind'>({
   },
 })
 
+const CALLED =
+  /^[^.!?"]{0,40}\b(?:entitled|titled|called|named|under\s+the\s+(?:name|title)|titulad[oa]|intitul[eé]e?|denominad[oa]|dal\s+titolo|mit\s+dem\s+titel|bajo\s+el\s+(?:nombre|t[ií]tulo)|sous\s+le\s+(?:nom|titre))\s{1,8}["']/iu
 const LEADS = /^,?\s{0,8}(?:(?:on|entitled|titled|called|about|sobre|titulad[oa]|intitul[eé]e?)\s{0,8})?:?\s{0,8}["']/i
 
 /** A colloquium with one speaker and one title is a department's, no symposium. */
@@ -116,7 +118,9 @@ const LEADS_BELOW =
 /** Does the word lead to the name in quotes? */
 function leadsTo(page: Page, one: Candidate<'eventKind'>, name: string): boolean {
   if (one.cue === 'furniture') return false
-  const quote = LEADS.exec(page.text.slice(one.span.end, one.span.end + 40))
+  const quote =
+    LEADS.exec(page.text.slice(one.span.end, one.span.end + 40)) ??
+    CALLED.exec(page.text.slice(one.span.end, one.span.end + 80))
   if (!quote) return false
   const start = one.span.end + quote[0].length
   return page.words({ start, end: start + name.length + 10 }).startsWith(name.replace(/^["“]/, '').slice(0, 20))

@@ -10,7 +10,7 @@ const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
 const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
-  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|(?:a cura d[ie]|a cargo de|animad[oa] por|conducid[oa] por|dirigid[oa] por|impartid[oa] por|ministrad[oa] por|anim[ée]e? par|condott[oa] da|geleitet von|led by|curated by|taught by|facilitated by|tutor|moderated by)\b|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
+  /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|(?:a cura d[ie]|a cargo de|animad[oa] por|conducid[oa] por|dirigid[oa] por|impartid[oa] por|ministrad[oa] por|anim[ée]e? par|condott[oa] da|geleitet von|led by|curated by|taught by|facilitated by|tutor|moderated by)\b|mit\s(?:delegation|vortr|beitr|g[aä]sten|freundlich|unterst)|with\s(?:a\sdelegation|keynote|contributions|talks|support|simultaneous)|avec\s(?:le\ssoutien|la\sparticipation|interpr)|con\s(?:la\sparticipaci|el\sapoyo|interpret|traducci|la\spartecipaz)|com\s(?:a\sparticipa|o\sapoio|tradu)|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
 
 const THING =
   /\s(?:report|book|atlas|guide|study|platform|exhibition|film|documentary|rapport|livre|ouvrage|[eé]tude|exposition|informe|libro|estudio|exposici[oó]n|documental|relat[oó]rio|livro|exposi[cç][aã]o|rapporto|mostra|volume|ausstellung|buch(?:es|s)?|berichts?|films?)$/i
@@ -71,7 +71,9 @@ const ADJECTIVE_END =
   /(?:ary|ic|ive|ous|[ai]ble|(?<!journ|capit|hospit|portug|arriv|remov|renew|tri|sign|met|anim|co|go|dispos|propos|festiv|manu|tutori|materi|apprais)al)$/i
 
 /** "Expert Group Meeting on Registers of Groundwater / Abstraction in the Arab Region": a theme broken before a noun. */
-function brokenAtNoun(a: string, b: string): boolean {
+function brokenAtNoun(a: string, below: string): boolean {
+  // "… on Patient / Machines (PaMa 2019)".
+  const b = below.replace(/\s\([A-Z][\w'&-]{1,14}(?:\s'?\d{2,4})?\)$/, '')
   if (
     a.length < (ADJECTIVE_END.test(a) ? 24 : 38) ||
     b.length > a.length + 6 ||

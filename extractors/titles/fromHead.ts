@@ -3,6 +3,7 @@ import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
 import { lineDate } from './dates.js'
 import { nameAt, type TitleFind } from './find.js'
+import { headsItsDay } from './head/itsDay.js'
 import { type HeadRun, headRuns } from './head.js'
 import { namedPart } from './segments.js'
 import { trimTitle } from './trim.js'
@@ -12,7 +13,10 @@ import { acronymOf, bilingual } from './twofold.js'
 export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
   const { text } = page
   yield* partsOfLines(page)
-  for (const run of headRuns(page)) {
+  const runs = headRuns(page)
+  // One alone: several are a calendar, or a programme.
+  const own = runs.filter((run) => headsItsDay(page, run))
+  for (const run of runs) {
     if (run.late && !standsOut(page, run)) continue
     const span = trimTitle(text, run.span)
     if (span.end - span.start < 2) continue
@@ -25,7 +29,9 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
         : quoted
           ? 'quoted-line'
           : run.late && !run.apart
-            ? 'later-line'
+            ? own.length === 1 && own[0] === run
+              ? 'dated-head'
+              : 'later-line'
             : run.place === 0
               ? 'first-line'
               : 'head-line'
@@ -56,11 +62,13 @@ function isEmphasised(text: string, { start, end }: Span): boolean {
   )
 }
 
+const HOSTED =
+  /^(?:hosted by|organi[sz]ado por|organis[eé] par|organizzato da|organisiert von|veranstaltet von|presentado por|realiza[cç][aã]o:)(?!\p{L})/iu
+
 /** Does "Hosted by" stand in the next filled line, as platforms print it? */
 function isHosted({ lines, text }: Page, last: number): boolean {
   const [below, next] = lines.slice(last + 1, last + 5).filter(({ kind }) => kind !== 'blank')
-  const says = (line: Line | undefined) =>
-    line !== undefined && /^hosted by\b/i.test(text.slice(line.start, line.start + 12))
+  const says = (line: Line | undefined) => line !== undefined && HOSTED.test(text.slice(line.start, line.start + 24))
   // The day may stand between: "Rust in Production / Wed, Oct 8, 5:30 PM / Hosted by Mette L.".
   return says(below) || (says(next) && lineDate(text.slice(below!.start, below!.end)) !== null)
 }

@@ -40,7 +40,8 @@ const MOST_PHRASES = 3
 export function* titlesSaid(page: Page): Generator<TitleFind> {
   const { text } = page
   for (const quote of quotedNames(text, 0, Math.min(text.length, QUOTES_READ)))
-    if (!inProgramme(page, quote.start)) yield nameAt(text, quote, 'entitled')
+    if (!inProgramme(page, quote.start))
+      yield nameAt(text, quote, namesEvent(page, quote) ? 'entitled-event' : 'entitled')
   if (page.index.has(...KNOWN_BY))
     for (const span of knownAs(text, Math.min(text.length, KNOWN_AS_READ))) yield shorterName(span, 'also-known')
   if (page.index.has(...HELD_BY))
@@ -49,6 +50,22 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
   if (page.index.has(...THINGS)) for (const name of apposedNames(text, HELD_READ)) yield nameAt(text, name, 'entitled')
   for (const behind of invertedNames(page)) yield nameAt(text, behind, 'name-takes-place')
   for (const framed of framedNames(page)) yield nameAt(text, framed, 'name-framed')
+}
+
+const CALLED =
+  /(?:entitled|titled|called|named|under\s+the\s+(?:name|title)|titulad[oa]|intitul[eé]e?|denominad[oa]|dal\s+titolo|intitolat[oa]|mit\s+dem\s+titel|com\s+o\s+(?:nome|t[ií]tulo)|con\s+el\s+(?:nombre|t[ií]tulo)|bajo\s+el\s+(?:nombre|t[ií]tulo)|sous\s+le\s+(?:nom|titre)),?\s{0,24}["']?$/iu
+
+/** "On 9 November we are putting on a public hearing, under the name “Whose Gate?”": a kind, its name and its day in one sentence. */
+function namesEvent(page: Page, quote: Span): boolean {
+  const { text } = page
+  const before = text.slice(Math.max(0, quote.start - 110), quote.start)
+  if (!CALLED.test(before)) return false
+  const sentence = page.sentenceAt(quote.start)
+  return (
+    sentence !== null &&
+    /\d/.test(text.slice(sentence.start, sentence.end)) &&
+    kindWords(text, Math.max(sentence.start, quote.start - 90), quote.start).some(({ kind }) => kind !== 'other')
+  )
 }
 
 /** Names around the words that say what kind of event it is; none that lies in a run of the head already `taken`. */

@@ -3,8 +3,10 @@ import type { Page, Span } from '../page.js'
 import { goesOn, runsOver } from './broken.js'
 import { headsDate, headsLines, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
+import { headsItsDay } from './head/itsDay.js'
 import { lineSense } from './head/lineSense.js'
 import {
+  belowCall,
   belowPerson,
   goesWithBody,
   headsPage,
@@ -15,6 +17,7 @@ import {
 } from './head/neighbours.js'
 import { LEADS, LONGEST, OPENED, readsOn } from './head/prose.js'
 import { whole } from './head/whole.js'
+import { ROW } from './lines/kinds.js'
 import { JOB } from './lines/persons.js'
 
 export interface HeadRun {
@@ -90,7 +93,8 @@ export function headRuns(page: Page): HeadRun[] {
     }
     // "» Ana Berg, historian": a bullet, no quote.
     if (page.raw[line.start] === '»' || page.raw[line.start] === '›') continue
-    if (late && !NAMING_SECTIONS.has(page.sections[block?.section ?? 0]?.key ?? null)) continue
+    if (late && !NAMING_SECTIONS.has(page.sections[block?.section ?? 0]?.key ?? null) && !belowCall(page, line))
+      continue
     const words = text.slice(line.start, line.end)
     let sense = lineSense(page, line, words)
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
@@ -117,7 +121,8 @@ export function headRuns(page: Page): HeadRun[] {
     if (sense === 'prose' && !heads) {
       late = true
       prose = Math.min(prose, line.start)
-      called = /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
+      leading = LEADS.test(words)
+      called = leading || /[:,]$|\b(?:presents?|to|entitled|titled|on)$/i.test(words)
       continue
     }
     // "Encontro de Software Livre / do Cerrado": a kind whose name goes on in lower case.
@@ -166,7 +171,7 @@ export function headRuns(page: Page): HeadRun[] {
         isDated(page, last, headed || called) ||
         (datedAbove && personAbove && !late && (spoken || leadsToProse(page, i, last))),
       called,
-      apart: leading && standsAlone(lines, i, last),
+      apart: leading && (standsAlone(lines, i, last) || (lines[i - 1]?.kind === 'blank' && line.indent > 2)),
       late,
       unlikely: sense !== 'name' || (headed && goesWithBody(page, i, last)),
       kindAlone: false,
@@ -182,7 +187,9 @@ export function headRuns(page: Page): HeadRun[] {
     first?.kindAlone &&
     !first.late &&
     !page.fieldsOf('title').some(({ label }) => label.start < prose) &&
-    runs.every((run) => run.late || run.kindAlone)
+    runs.every((run) => run.late || run.kindAlone) &&
+    // "55th session of the Commission: side event", and the event's name with its day below.
+    !(ROW.test(text.slice(first.span.start, first.span.end)) && runs.some((run) => headsItsDay(page, run)))
   )
     runs[0] = { ...first, kindAlone: false, place: 0 }
   return runs

@@ -46,6 +46,14 @@ export function isAlternate(
   // "What: Town Hall on X / Qué: Reunión sobre X".
   if (LABELLED.test(cue) && LABELLED.test(best.candidate.cue) && isForeign(one.words, page.language)) return true
   if (isTranslation(one, best, page)) return true
+  // "Konferenz »Holzbau ohne Grenzen« / Conferenza «Costruire senza confini»": one below the other, in two languages.
+  if (
+    cue.startsWith('entitled') &&
+    best.candidate.cue.startsWith('entitled') &&
+    Math.abs(page.lineAt(span.start) - page.lineAt(best.candidate.span.start)) === 1 &&
+    isForeign(one.words, page.language)
+  )
+    return true
   // A headline above a notice whose true name stands in the text.
   if (
     cue === 'first-line' &&
@@ -73,7 +81,11 @@ export function isAlternate(
     (one.words.split(' ').length > 3 || kindOfName(one.words) !== null)
   )
     return true
-  if ((cue === 'title-label' || cue === 'entitled' || cue === 'quoted-line') && bestLine >= 0 && one.points > 4.5)
+  if (
+    (cue === 'title-label' || cue.startsWith('entitled') || cue === 'quoted-line') &&
+    bestLine >= 0 &&
+    one.points > 4.5
+  )
     return true
   return false
 }

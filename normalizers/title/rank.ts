@@ -72,7 +72,7 @@ function quotesName({ candidate, words }: Ranked, all: readonly Ranked[]): boole
   const { start, end } = candidate.span
   return all.some(
     ({ candidate: { cue, span }, words: name }) =>
-      cue === 'entitled' &&
+      cue.startsWith('entitled') &&
       span.start > start &&
       span.end < end - 12 &&
       words.length > name.length + 25 &&

@@ -34,6 +34,7 @@ const UNLIKELY = 1.9
 /** Points of a candidate, by feature; their sum ranks it. `mentions` counts other candidates that say the same. */
 export function score(page: Page, candidate: Candidate<'title'>, words: string, mentions: number): number {
   const { cue, value } = candidate
+  const owner = value.place === 0 && isOwner(page, words)
   const late = cue === 'later-line' || (cue === 'quoted-line' && value.place < 0)
   let points = SOURCE[cue] ?? 0
   if (cue === 'first-line' && words.split(/\s+/).length > 4) points += FEATURE.heading
@@ -41,6 +42,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const acronymYear = ACRONYM_YEAR.test(words)
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
+  if (owner) points += FEATURE.owner
   if (value.hosted) points += FEATURE.hosted
   if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
@@ -84,7 +86,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
-  if (SPOKEN.test(words) && value.place !== 0 && cue !== 'entitled' && cue !== 'title-label') points += FEATURE.spoken
+  if (SPOKEN.test(words) && value.place !== 0 && !cue.startsWith('entitled') && cue !== 'title-label')
+    points += FEATURE.spoken
   if (GENERIC.test(words) || (cue === 'mail-subject' && SHEET_END.test(words))) points += FEATURE.generic
   // "7. Deutscher Weiterbildungstag": only an ordinal comes from the head.
   if (NUMBERED.test(words) && !(value.place >= 0 && /^\d{1,2}\.\s\p{Lu}/u.test(words))) points += FEATURE.numbered
@@ -97,6 +100,18 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (language !== null && page.language !== null && language !== page.language) points += FEATURE.foreign
   // An institution that heads the page is its name only where nothing else is.
   return cue === 'page-head' ? Math.min(points, UNLIKELY) : points
+}
+
+const BY =
+  /(?:hosted by|organi[sz]ed by|presented by|organi[sz]ado por|organis[eé]e? par|organizzato da|organisiert von|veranstaltet von|realiza[cç][aã]o:|organiza:|organiser:|organizer:|by)\s{0,3}$/i
+
+/** Do the words stand again behind "Organised by"? */
+function isOwner({ text }: Page, words: string): boolean {
+  if (words.length > 60) return false
+  const first = text.indexOf(words)
+  for (let at = text.indexOf(words, first + 1); at >= 0; at = text.indexOf(words, at + 1))
+    if (BY.test(text.slice(Math.max(0, at - 24), at))) return true
+  return false
 }
 
 /** Does the line directly above hold the first name of the head? */

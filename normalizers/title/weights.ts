@@ -24,6 +24,8 @@ export const SOURCE: Readonly<Record<string, number>> = {
   'subject-label': 3.2,
   'mail-subject': 2,
   'later-line': 0.4,
+  'dated-head': 2,
+  'entitled-event': 4.8,
   'page-head': 1.9,
   'kind-line': 1.4,
 }
@@ -36,6 +38,7 @@ export const FEATURE = {
   called: 1, // a call or a bare kind stands above
   subtitle: -1,
   apart: 1.6, // set apart in a sentence that goes on with it
+  owner: -4, // "Organised by" the same words: a group's name heads its page
   hosted: 3, // "Hosted by" below
   late: -0.2,
   far: -1.5, // a name in prose, far from the head

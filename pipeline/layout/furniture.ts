@@ -1,5 +1,6 @@
 /** Page furniture: lines of a web page or a printed circular that say nothing of the event. */
 import type { Line } from '../../extractors/page.js'
+import { isChrome } from './chrome.js'
 
 // Whole lines, matched without case. Each is what sites and mailers print around any page.
 const FURNITURE = new RegExp(
@@ -58,8 +59,9 @@ const FIRST_WORDS = new Set(
 
 // A heading above a list of other events.
 const RELATED =
-  /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events|recommended for you|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
-const RELATED_START = /^(?:you|related|other|more|similar|recomm|également|otros|outros|altri)/i
+  /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events|recommended for you|tamb[eé]m (?:poder[aá]|pode) (?:gostar|interessar)(?: de)?|tambi[eé]n (?:te|le) puede interesar|te puede interesar|vous aimerez aussi|[aà] d[eé]couvrir aussi|das k[oö]nnte (?:sie|dich) auch interessieren|potrebbe (?:anche )?interessarti|potrebbe interessarti anche|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
+const RELATED_START =
+  /^(?:you|related|other|more|similar|recomm|tamb|te |vous|[aà] d|das|potr|également|otros|outros|altri)/i
 const RELATED_LINES = 14
 
 /** Marks furniture lines, and the running heads and feet that a paginated document repeats; returns the latter. */
@@ -75,10 +77,15 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
       else if (line.kind !== 'blank' && line.kind !== 'rule' && line.kind !== 'header') line.kind = 'furniture'
       continue
     }
-    if (line.kind !== 'text' && line.kind !== 'item') continue
+    if (line.kind !== 'text' && line.kind !== 'item' && line.kind !== 'row') continue
     const length = line.end - line.start
     if (length > 170) continue
     const words = text.slice(line.start, line.end)
+    if (isChrome(words)) {
+      line.kind = 'furniture'
+      continue
+    }
+    if (line.kind === 'row') continue
     // "Published on 3 May 2011" dates the page, and is read; "Published on Digital Development" is furniture.
     if (mayBeFurniture(words) && FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))) {
       line.kind = 'furniture'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '../../extractors/page.js'
 import { documentFromText } from '../../pipeline/document.js'
 import { readDocument } from '../../pipeline/extract.js'
+import { isChrome } from '../../pipeline/layout/chrome.js'
 
 const pageOf = (text: string, path = 'x.txt'): Page => readDocument(documentFromText(text, { path })).page
 const blocksOf = (text: string): string[] =>
@@ -190,5 +191,27 @@ describe('language', () => {
     [null, 'Room 5409'],
   ])('%s', (language, text) => {
     expect(pageOf(text).language).toBe(language)
+  })
+})
+
+describe('rows of links and buttons', () => {
+  it.each([
+    [true, "Se connecter   S'inscrire"],
+    [true, 'Inicio   Eventos   Miembros   Fotos   Debates'],
+    [true, 'Start | Werkstätten | Termine | Mitmachen | Spenden'],
+    [true, '[prev in thread] [next in thread] [list index]'],
+    [true, 'Attendees (41)   See all'],
+    [true, 'Home · About · Events · Blog · Contact'],
+    [true, 'Saltar para o conteúdo principal'],
+    [true, 'Public group · 612 members'],
+    [true, '312 CONFIRMARAM PRESENÇA'],
+    [false, 'Events'],
+    [false, 'Programme'],
+    [false, 'Data | Law | Power'],
+    [false, 'Where: Online   Ref: LL-0625'],
+    [false, 'Geneva   Nairobi   Bangkok'],
+    [false, '24 participants from nine countries'],
+  ])('%s: %s', (expected, words) => {
+    expect(isChrome(words)).toBe(expected)
   })
 })

@@ -30,6 +30,20 @@ export function belowPerson(page: Page, line: Line, words: string): boolean {
   )
 }
 
+const CALLS =
+  /\bcall for\b|\bcfp\b|announcement|circular|convocatoria|chamada|appel|aufruf|invitation|einladung|convite|invitaci[oó]n/i
+
+/** "CALL FOR PAPERS (extended) / 8th International Symposium on Storage": among the first lines below a heading that calls. */
+export function belowCall(page: Page, line: Line): boolean {
+  const section = page.sections[page.blocks[line.block]?.section ?? 0]
+  const heading = section && section.heading >= 0 ? page.blocks[section.heading] : undefined
+  return (
+    heading !== undefined &&
+    line.index - heading.last <= 4 &&
+    CALLS.test(page.text.slice(heading.start, Math.min(heading.end, heading.start + 80)))
+  )
+}
+
 /** Is the line the subject of the invitation on the next one? */
 export function isSubject(page: Page, i: number): boolean {
   const next = page.lines[i + 1]

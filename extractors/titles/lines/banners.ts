@@ -51,7 +51,8 @@ export function isBanner(words: string): boolean {
     WANTED.test(words) ||
     SERVICE.test(words) ||
     MESSAGE.test(words) ||
-    SUMMONS.test(words)
+    SUMMONS.test(words) ||
+    /\bmailing list archives?$|^archives? of (?:the )?.{3,40}(?:list|-l)$/i.test(words)
   )
 }
 

@@ -10,4 +10,4 @@ export const CALL = new RegExp(
 )
 // "RAL 9 - SECOND CIRCULAR", "ICML 2027: Final Announcement": which sheet about an event it is.
 export const CIRCULAR =
-  /^[^\s:|-]{2,14}(?:\s[^\s:|-]{1,6})?\s?[:|,-]\s?(?:(?:1st|2nd|3rd|first|second|third|fourth|final|last|primera?|segunda?|tercera?|ultima|premi[eè]re|deuxi[eè]me|prima|seconda|terza)\s)?(?:circular|announcement|circulaire|annonce|circolare|rundschreiben|bulletin|newsletter)(?:\s(?:no\.?\s?)?\d{1,2})?$/i
+  /^[^\s:|-]{2,14}(?:\s[^\s:|-]{1,6})?\s?[:|,-]{1,3}\s?(?:(?:1st|2nd|3rd|first|second|third|fourth|final|last|primera?|segunda?|tercera?|ultima|premi[eè]re|deuxi[eè]me|prima|seconda|terza)\s)?(?:circular|announcement|circulaire|annonce|circolare|rundschreiben|bulletin|newsletter|call for (?:papers|participation|abstracts|proposals|contributions|submissions|posters)|cfp)(?:\s{2,}\W{0,5}[^\d]{4,40})?(?:\s(?:no\.?\s?)?\d{1,2})?$/i

@@ -14,7 +14,8 @@ export const NUMBERED_THING =
 // "Doors 18:30, talk 19:00", "Einlass ab 18 Uhr".
 export const DOORS = /^(?:doors?|einlass|puertas|portas|portes|apertura porte)\s(?:opens?|at|from|ab|a las|às|à|\d)/i
 // "For beginners and returners", "Für alle Interessierten".
-export const FOR_WHOM = /^(?:For|Für|Para|Pour|Per|Aimed at|Suitable for|Open to)\s(?!une?\s|una\s|uma?\s|eine?\s)\p{Ll}[\p{Ll}-]*(?:\s[\p{Ll}-]+){0,5}$/u
+export const FOR_WHOM =
+  /^(?:For|Für|Para|Pour|Per|Aimed at|Suitable for|Open to)\s(?!une?\s|una\s|uma?\s|eine?\s)\p{Ll}[\p{Ll}-]*(?:\s[\p{Ll}-]+){0,5}$/u
 // "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
 export const PRICE =
   /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i

@@ -167,6 +167,7 @@ function findSense(words: string): LineSense {
     if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'
     if (/\([A-Z][\w-]{1,12}\)$/.test(words) && isBody(words)) return 'body'
     if (
+      !/\S town hall$/.test(words) &&
       ROOM.test(words) &&
       (/\d/.test(words) || (length < 50 && !TELLS.test(words)) || /,.{3,40},/.test(words)) &&
       !/[:?]/.test(words.replace(CLOCKS, ''))

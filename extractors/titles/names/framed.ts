@@ -49,7 +49,8 @@ export function* framedNames(page: Page): Generator<Span> {
     const before = text
       .slice(sentence.start, offset)
       .replace(/,[^,]{3,90},\s$/, ' ')
-      .replace(/\s\([^()]{3,40}\)\s$/, ' ').replace(PLANNED, ' ')
+      .replace(/\s\([^()]{3,40}\)\s$/, ' ')
+      .replace(PLANNED, ' ')
     const from = /(?:^|[,;:!?]\s|\s-\s|"\s?(?=$))(?=[^,;:!?]*$)/.exec(before.trimEnd())
     const quoted = /"([^"]{4,120})"\s$/.exec(before)
     const start = quoted

@@ -1,0 +1,56 @@
+/** Rows of links and buttons, as pages print them above and below what they say: "Log in   Sign up", "Start | Termine | Spenden". */
+import { plain } from '../../extractors/plain.js'
+
+// Without case and accents; what a page lets its reader do or visit. Six languages, each word once.
+const ITEMS = new Set(
+  [
+    'home|homepage|start|startseite|inicio|accueil|portada|principal|menu|top',
+    'about|about us|about me|sobre|sobre nos|sobre nosotros|acerca de|quienes somos|quem somos|a propos|qui sommes-nous|uber uns|wir uber uns|chi siamo',
+    'events|event|our events|eventos|evenements|eventi|veranstaltungen|termine|agenda|calendar|calendario|kalender|calendrier|programme|program|programa|programacion|programacao|programmation|programma|programm|schedule|timetable|horarios',
+    'news|latest news|newsroom|noticias|actualites|aktuelles|neuigkeiten|notizie|novidades|blog|press|prensa|presse|imprensa|stampa|media|podcast|podcasts|videos|video|gallery|galeria|galerie|fotos|photos|archive|archives|archivo|arquivo|archivio|archiv',
+    'contact|contact us|contacts|contacto|contato|contactos|contactez-nous|kontakt|contatti',
+    'members|miembros|membros|membres|mitglieder|membri|people|team|equipo|equipe|staff|groups|grupos|groupes|gruppen|discussions|debates|discussoes|diskussionen|forum|foro|community|comunidad|comunidade|communaute',
+    "log in|login|sign in|sign up|signup|log out|logout|sign out|register|join|join us|my account|account|iniciar sesion|registrarse|registrate|mi cuenta|entrar|cadastre-se|inscrever-se|minha conta|se connecter|s'inscrire|s'identifier|rejoindre|connexion|creer un compte|mon compte|anmelden|einloggen|registrieren|abmelden|konto|mein konto|accedi|iscriviti|registrati|mitmachen|spenden|donate|donar|doar|faire un don|dona|support us",
+    'search|buscar|busca|pesquisar|pesquisa|suche|suchen|rechercher|recherche|cerca|ricerca|browse|explore|explorar',
+    'speakers|venue|tickets|faq|faqs|prizes|jury|sponsors|partners|tracks|code of conduct|sponsorship|travel|ponentes|sede|entradas|bilhetes|billets|karten|biglietti|registration|inscripcion|inscripciones|inscricoes|inscriptions|iscrizioni|anmeldung',
+    'shop|store|tienda|loja|boutique|negozio|schools|escolas|escuelas|ecoles|schulen|scuole|visit|visit us|visita|visitar|visiter|besuch|ihr besuch|collections|collection|colecciones|colecao|colecoes|sammlung|sammlungen|collezioni|exhibitions|exposiciones|exposicoes|expositions|ausstellungen|mostre|werkstatten|research|investigacion|pesquisas|forschung|teaching|lehre|studies|studium|services|servicios|servicos|resources|recursos|ressources|publications|publicaciones|publicacoes|publikationen|projects|proyectos|projetos|projets|projekte|library|biblioteca|data|topics|themes|temas|courses|cursos|kurse|cours|corsi',
+    'share|compartir|partager|teilen|compartilhar|partilhar|condividi|save|guardar|salvar|enregistrer|speichern|salva|print|imprimir|imprimer|drucken|stampa|like|attend|asistir|participar|participer|teilnehmen|partecipa|rsvp|follow|seguir|suivre|folgen|segui|report|report this event|report event|denunciar|signaler|melden|segnala|add to calendar|copy link|flyer|download|descargar|baixar|telecharger|herunterladen|scarica',
+    'see all|view all|show all|read more|more|ver todo|ver todos|ver mas|ver mais|voir tout|en savoir plus|lire la suite|mehr|mehr lesen|alle anzeigen|vedi tutti|leggi tutto|leer mas|leia mais|attendees|asistentes|participantes|participants|teilnehmende|partecipanti|comments|comentarios|commentaires|kommentare|commenti',
+    'privacy|privacy policy|privacidad|privacidade|politica de privacidad|politica de privacidade|confidentialite|datenschutz|terms|terms of use|cookies|cookie policy|politica de cookies|imprint|impressum|legal|aviso legal|mentions legales|agb|accessibility|barrierefreiheit|help|ayuda|ajuda|aide|hilfe|aiuto|sitemap|feedback|jobs|careers|empleo|vagas|karriere|newsletter|subscribe|unsubscribe|update preferences|view in browser|view online|absenden|enviar|send|submit|go',
+    'previous|next|back|anterior|siguiente|proximo|precedent|suivant|zuruck|weiter|precedente|successivo|prev in thread|next in thread|list index|thread index|date index|prev by date|next by date|prev|thread|index',
+    'facebook|twitter|x|instagram|linkedin|youtube|mastodon|bluesky|tiktok|flickr|whatsapp|telegram|rss|en|es|pt|fr|de|it|nl|ca|english|espanol|portugues|francais|deutsch|italiano|nederlands|catala',
+  ].flatMap((row) => row.split('|')),
+)
+
+const PARTS = /\s{2,}|\t|\s?[|·•¦\x95\x9b>›»]\s?|\s\/\s|\]\s*\[/
+// "Attendees (41)", "[Absenden]", "37 participant·es": what stands around an item.
+const AROUND = /^[[(\s\d.,:>-]+|[[(\])\s\d.,:>…-]+$/g
+
+// One line alone: links that jump over the menu, fields of forms, counts of those who come.
+const ALONE = new RegExp(
+  `^(?:${[
+    '(?:saltar|ir|pular) (?:al?|para o|para|ao) (?:conte[uú]do|contenido)(?: principal)?|aller au contenu(?: principal)?|zum (?:haupt)?inhalt(?: springen)?|vai al contenuto(?: principale)?|passer au contenu',
+    'search (?:for )?(?:keywords?|events?|groups?)\\b.{0,40}|(?:e-?mail|email)(?:-adresse)? (?:eingeben|address)\\b.{0,30}',
+    '(?:public|private|grupo p[uú]blico|groupe public|[oö]ffentliche gruppe|gruppo pubblico)(?: group)?(?: ?[·|\\x95-] ?[\\d.,k]+ \\p{L}+)?|[\\d.,k]+ (?:members|miembros|membros|membres|mitglieder|membri)(?: ?[·|\\x95-] ?.{3,30})?',
+    '\\d{1,5} (?:confirmaram presen[cç]a|asistentes|participantes|participant\\S{0,4}|teilnehmende|personas? van|attending|going|are going)(?: ?[·|\\x95-] ?.{0,20})?',
+    '\\[?(?:read more|leer m[aá]s|leia mais|lire la suite|mehr lesen|weiterlesen|leggi tutto|continue reading)\\]?',
+    '(?:newsletter abonnieren|suscr[ií]bete|assine|abonnez-vous|iscriviti alla newsletter|seguinos|s[ií]guenos|segue-nos|siga-nos|suivez-nous|folgen sie uns|folge uns|seguici)(?: .{0,30})?',
+    'you (?:are receiv|receiv)\\p{L}* this (?:newsletter|e-?mail|message) because .{3,120}',
+  ].join('|')})\\.?$`,
+  'iu',
+)
+const MAY_STAND_ALONE =
+  /^(?:\d|\[|sal|ir |pul|all|zum|vai|pass|sear|e-?mai|publ|priv|gru|gro|[oö]ff|read|leer|leia|lire|mehr|weit|legg|cont|news|susc|assi|abon|iscr|segu|s[ií]g|suiv|folg|you)/i
+
+/** Is the line nothing but links and buttons? */
+export function isChrome(words: string): boolean {
+  if (words.length > 160) return false
+  if (MAY_STAND_ALONE.test(words) && ALONE.test(words)) return true
+  const parts = words
+    .split(PARTS)
+    .map((part) => part.replace(AROUND, ''))
+    .filter((part) => part !== '')
+  if (parts.length < 2 || parts.some((part) => part.length > 28)) return false
+  const known = parts.filter((part) => ITEMS.has(plain(part))).length
+  return known === parts.length || (known >= 3 && known >= parts.length - 1)
+}
