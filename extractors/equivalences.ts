@@ -7,8 +7,9 @@ import { namedZone } from './temporal/zoneNames.js'
 
 // What stands between two clocks of one moment. "GMT 08.30": the zone before its clock.
 const BETWEEN =
-  /^(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
-const BARE_CITY = /^\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|\s*$)/u
+  /^(?:\s?m\.)?(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}(?:(?:y|e|and|et|und|&)\s)?){1,4}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
+const BARE_CITY =
+  /^(?:\s?m\.)?\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|[ \t]*(?:\r?\n|$)|(?:y|e|and|et|und|&)\s\p{Lu})/u
 
 /** What stands between the clocks of a table of places: "08:00 PDT |\n| Toronto   | ", "(CST)\n\tWashington\t". */
 const NEXT_ROW =
@@ -55,7 +56,8 @@ function rowsOfPlaces(page: Page, times: readonly Candidate<'time'>[], i: number
 const PLACE_ROW = /^[\s|*+\x95-]{0,8}(\p{Lu}[\p{L}.' -]{2,24}?)(?:\s{2,}|\t|\s?[:|]\s{0,8}|,\s)$/u
 
 // "12:00 Noon - Toronto / New York", "5 pm (London)": the place behind the clock.
-const PLACE_BEHIND = /^\s{0,2}(?:[-:|(=]|\x95|in\b|for\b)\s{0,2}(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}(?:[,/)(|]|\bis\b|$)/u
+const PLACE_BEHIND =
+  /^(?:\s{0,2}(?:[-:|(=]|\x95|in\b|for\b)\s{0,2}|[ \t]{2,16}|\t)(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}(?:[,/)(|]|\bis\b|$)/u
 
 /** The zone of the place that alone stands before the clock on its line, or behind one that opens it. */
 function placeOfLine(page: Page, { span, value }: Candidate<'time'>): ZoneValue | null {
@@ -109,7 +111,7 @@ export const equivalences = defineExtractor({
           rows = true
           continue
         }
-        if (next.span.start - last.span.end >= 24) break
+        if (next.span.start - last.span.end >= 40) break
         const between = BETWEEN.exec(page.text.slice(last.span.end, next.span.start))
         if (!between) break
         const value = withZone(next.value, between[1] ?? null, page.text.slice(next.span.end, next.span.end + 40))

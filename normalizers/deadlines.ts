@@ -65,10 +65,19 @@ export const deadlines = defineNormalizer<'deadlines'>({
     }
     const kept = withoutReplaced(entries)
     const general = commonClock(page.text, times)
-    const value = kept.map(({ deadline }) =>
-      general && deadline.time === null
-        ? { ...deadline, time: settleClocks(general.value).start, timezone: zoneText(page, found.of('zone'), general) }
-        : deadline,
+    const scope =
+      general && LISTED.test(page.text.slice(Math.max(0, general.span.start - 90), general.span.start))
+        ? page.sectionAt(general.span.end)
+        : null
+    const under = ({ date }: Entry): boolean => scope === null || page.sectionAt(date.span.start) === scope
+    const value = kept.map((entry) =>
+      general && entry.deadline.time === null && under(entry)
+        ? {
+            ...entry.deadline,
+            time: settleClocks(general.value).start,
+            timezone: zoneText(page, found.of('zone'), general),
+          }
+        : entry.deadline,
     )
     const grounds: Ground[] = []
     kept.forEach(({ candidate, date, ...entry }, i) => {
@@ -89,6 +98,9 @@ export const deadlines = defineNormalizer<'deadlines'>({
 // "All deadlines are 23:59 UTC-12", "Deadlines expire at 11:59 pm AoE"
 const ALL_DEADLINES =
   /\b(?:(?:all|the)\s+(?:the\s+)?(?:submission\s+)?deadlines?|deadlines\s+(?:are|expire|refer)|todos\s+los\s+plazos|todos\s+os\s+prazos|tous\s+les\s+d[ée]lais|tutte\s+le\s+scadenze)\b[^.]{0,50}$|\n\s*(?:(?:key|important)\s+dates|dates\s+to\s+remember|deadlines|calendar|fechas\s+(?:importantes|clave)|datas\s+importantes|dates\s+importantes|date\s+importanti)\b[^.\n\d]{0,30}$/i
+
+// "IMPORTANT DATES (all 23:59 AoE)": of the list below, not of every deadline in the text.
+const LISTED = /\n[^\n]{0,60}\b(?:dates|fechas|datas|deadlines|scadenze)\b[^\n]{0,30}$/i
 
 /** A clock that the text gives for all its deadlines. */
 function commonClock(text: string, times: readonly Candidate<'time'>[]): Candidate<'time'> | null {

@@ -10,12 +10,14 @@ import { bindTimes, type Placed } from './moments/bind.js'
 import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
 import { markDatelines, markPast } from './moments/datelines.js'
+import { markLastYear, markLater } from './moments/editions.js'
 import { carryEnds, closesEvent, closesHere, markArrivals, type Writable } from './moments/ends.js'
-import { features, isValidity } from './moments/features.js'
+import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
-import { markGivenUp, markLater, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
+import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
 import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine } from './moments/places.js'
+import { isValidity } from './moments/references.js'
 import { programmeRows, rowContext } from './moments/rows.js'
 import { score } from './moments/weights.js'
 
@@ -81,6 +83,7 @@ export const moments = defineNormalizer<'moments'>({
         })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
+    markLastYear(page.text, dateCandidates, knownOf)
     markLater(page, dateCandidates, knownOf)
     markParents(page.text, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
@@ -122,6 +125,11 @@ export const moments = defineNormalizer<'moments'>({
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)
     const rows = programmeRows(page.text, times)
+    // A clock that is told for several places opens no row of a programme.
+    for (const { value } of found.of('equivalence')) {
+      const at = timeCandidates.findIndex((one) => one.value.startSpan.start === value.here.startSpan.start)
+      if (at >= 0) rows[at] = false
+    }
     const programme = rows.filter((row) => row).length > 2
     const programmeLines = new Set(programme ? times.filter((_, i) => rows[i]).map(({ context }) => context.line) : [])
     const own = all.filter(

@@ -43,6 +43,7 @@ export const schedule = defineNormalizer<'schedule'>({
       venueGrounds: settledField('venue').grounds,
       clock: hours.start ?? hours.end,
       date: fullDate,
+      monthDay: value.startDate?.startsWith('XXXX-') && value.startDate.length === 10 ? value.startDate.slice(5) : null,
     })
     value.timezone = zone.timezone
     grounds.push(...zone.grounds)

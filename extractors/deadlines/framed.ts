@@ -12,9 +12,11 @@ import {
   PRICE,
   RATE,
   RSVP,
+  TOO_LATE_BEFORE,
+  TOO_LATE_BEHIND,
   WINDOW,
 } from './frames.js'
-import { kindOf } from './kind.js'
+import { generalKind, kindOf } from './kind.js'
 import { has, type Sight, wordsBefore } from './sight.js'
 
 /** The deadline of a date that stands in such a frame, null where the frame says that it is none, undefined where it stands in none. */
@@ -26,6 +28,16 @@ export function framed(sight: Sight): AnyFind | null | undefined {
     return deadlineFind(sight, 'other', 0.8, 'cancelled-after', { start: before.start, end: date.span.end })
   if ((has(head, 'by') || has(head, 'limit')) && PAID_BY.test(lead))
     return deadlineFind(sight, 'early-bird', 0.9, 'paid-by', { start: before.start, end: date.span.end })
+  // "forms lodged after 3.30 p.m. on 26 November are void"
+  const tail = page.text.slice(date.span.end, date.span.end + 60)
+  if (TOO_LATE_BEHIND.test(tail) && TOO_LATE_BEFORE.test(lead))
+    return deadlineFind(
+      sight,
+      kindOf(head, false) ?? generalKind(page, date.span.start, true),
+      0.85,
+      'too-late-after',
+      { start: before.start, end: date.span.end },
+    )
   // "After 15 December add 20 EUR", "(50 EUR from 1 May)": until then it was cheaper.
   const ofFee = sectionKey === 'fee' || field?.key === 'fee'
   if (ofFee && AFTERWARDS.test(page.text.slice(Math.max(line.start, date.span.start - 24), date.span.start))) {

@@ -13,6 +13,11 @@ export const AFTERWARDS =
 // "Cancellations received after", "Bei Abmeldung nach dem", "Pour toute annulation après le"
 export const CANCELLED_AFTER =
   /\b(?:cancel\p{L}*|withdraw\p{L}*|refunds?|refunded|no-shows?|cancela\p{L}*|anula\p{L}*|reembols\p{L}*|devoluci\p{L}*|desist\p{L}*|annul\p{L}*|rembours\p{L}*|d[\xe9e]sist\p{L}*|disd\p{L}*|rinunc\p{L}*|rimbors\p{L}*|cancellazion\p{L}*|abmeld\p{L}*|absag\p{L}*|stornier\p{L}*|storno\p{L}*|r[\xfcu]cktritt\p{L}*|r[\xfcu]cktritte?)\b[^.;:\n]{0,40}\s(?:after|despu[\xe9e]s\s+del?|posterior(?:es)?\s+al?|a\s+partir\s+del?|ap[\xf3o]s|depois\s+de|apr[\xe8e]s\s+le|au-del[\xe0a]\s+du|dopo\s+il|oltre\s+il|nach\s+dem|ab\s+dem)\s+(?:the\s+|o\s+dia\s+|el\s+)?$/iu
+// "forms lodged after 26 November are void": until then they count.
+export const TOO_LATE_BEFORE =
+  /\b(?:received|lodged|submitted|sent|arriving|handed\s+in|filed|postmarked|recibid\p{L}{1,3}|presentad\p{L}{1,3}|recebid\p{L}{1,3}|re[\xe7c]ue?s?|parvenue?s?|pervenut\p{L}|eingegangen\p{L}{0,2})\s[^.;:]{0,24}\b(?:after|despu[\xe9e]s\s+del?|ap[\xf3o]s|depois\s+de|apr[\xe8e]s\s+le|dopo\s+il|nach\s+dem)\s[^;\n]{0,24}$/iu
+export const TOO_LATE_BEHIND =
+  /^[\s,)]{0,3}(?:(?:are|is|will|shall|can|may|cannot|must)\b[^.;:]{0,24}\b(?:void|invalid|rejected|returned|refused|disregarded|considered|accepted|count|counted|processed)\b|no\s+(?:ser[\xe1a]n|se)\b|n[\xe3a]o\s+ser[\xe3a]o|ne\s+(?:seront|sera)|non\s+saranno)/i
 // "EUR 1,100 if paid in full by", "10% off when you book before", "80 € si se paga antes del"
 export const PAID_BY =
   /(?:[$\x80£%]|\d\s?(?:[$\x80£%]|eur\b|usd\b|gbp\b|chf\b|euros?\b)|\b(?:rs|r|[a-z]{3})\.?\s?\d|\b(?:off|discount|descuento|desconto|sconto|r[\xe9e]duction|rabatt|saving|save)\b)[^;\n]{0,24}\b(?:if|when|si|se|wenn|bei)\b[^;.:\n]{0,30}\b(?:pa(?:id|y|yment)|book(?:ed)?|regist(?:er|ered)|buy|bought|pag\p{L}{1,6}|abon\p{L}{1,5}|inscri\p{L}{1,6}|r[\xe9e]gl\p{L}{1,4}|iscri\p{L}{1,6}|vers\p{L}{1,4}|zahl\p{L}{1,4}|bezahl\p{L}{1,4}|anmeld\p{L}{1,4}|buch\p{L}{1,4})\b[^;.:\n]{0,24}\b(?:by|before|until|till|antes\s+del?|hasta\s+el|at[\xe9e]|avant\s+le|entro(?:\s+il)?|bis(?:\s+zum)?|vor\s+dem)\s*$/iu

@@ -39,7 +39,8 @@ export function kindOfOldDate({ page, date, line, field, head, previous, scope }
     (MOVED.test(page.text.slice(previous.span.end, date.span.start)) ||
       isStruck(page.text.slice(previous.span.end, date.span.start), previous, date))
   if (!moved) return null
-  const scan = deadlineCues(page, scope.start, previous.span.start)
+  // "Abstracts ........... 3 March  -> 17 March": the dots end no sentence.
+  const scan = deadlineCues(page, Math.min(scope.start, line.body), previous.span.start)
   const kind = kindOf(scan, true) ?? OF_LABEL[field?.key ?? 'title'] ?? null
   return has(scan, 'event') ? null : kind
 }

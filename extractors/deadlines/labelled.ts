@@ -1,12 +1,15 @@
 /** Dates with a label: "Paper submission: 2 July", "12 March: abstracts due", a label on the line above its date. */
 import type { AnyFind } from '../candidate.js'
+import type { DeadlineCue } from '../cues/deadlines.js'
+import type { Cue } from '../cues/phrases.js'
+import type { LabelKey } from '../labels.js'
 import { dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
 import { DUE_IN } from './frames.js'
 import { FORM, generalKind, kindOf, OF_LABEL } from './kind.js'
 import { kindOfLine, kindOfOldDate, labelOf } from './label.js'
 import { timeOf } from './lines.js'
-import { told } from './prose.js'
+import { registers, told } from './prose.js'
 import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js'
 
 /** What the label says, null where it makes the date none. */
@@ -35,17 +38,31 @@ export function labelled(sight: Sight): AnyFind | null {
   // "Registration: 3 May 2010"; not every date below the heading of a call.
   const ofField =
     field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
-  const byAct = has(scan, 'by')
-  let kind = kindOf(scan, limit || byAct || inList) ?? kindOfLine(sight, label, limit || byAct) ?? ofField ?? null
+  // "take us through your first book on 13 February": no limit, and nothing to book.
+  const through = ({ start, end, wordEnd }: Cue<DeadlineCue>): boolean =>
+    scan === head && head.words - wordEnd > 1 && /^through$/i.test(page.text.slice(start, end))
+  const byAct = scan.cues.some((one) => one.cue === 'by' && !through(one))
+  const bookOnly = scan.cues.every(
+    (one) => one.cue !== 'registration' || /^book$/i.test(page.text.slice(one.start, one.end)),
+  )
+  let kind =
+    registers(scan) ??
+    kindOf(scan, limit || byAct || inList) ??
+    kindOfLine(sight, label, limit || byAct) ??
+    ofField ??
+    null
   // "return the attached form by 12 August": what is sent in is a registration.
   const slip = kind === 'submission' && kindOf(scan, false) === null && scan === head
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
+  if (kind === 'registration' && bookOnly && has(scan, 'registration') && !limit && !byAct && !inList) return null
   if (kind === 'notification' && decided) return null
   // "Registration opens 1 June"; not "The call for applications is open until 1 June".
   const turn =
     scan === head ? head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by') : null
   if (has(scan, 'opens') && !window && (!(limit || byAct) || turn?.cue === 'opens') && kind !== 'notification')
     return null
+  // "Time: 8.30 am to 4.30 pm daily; Friday closes 1 pm"
+  if (kind === null && start.day === undefined && field?.key && HOURS.has(field.key)) return null
   // "el congreso concluye el viernes 24": its own end.
   if (kind === null && scan === head && (closesEvent(head) || (!inList && endsRange(sight)))) return null
   if (kind === null) {
@@ -102,5 +119,6 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
   return clock.zone?.abbreviation === 'AoE' || (minute === 59 && (hour === 23 || (hour === 11 && meridiem === 'pm')))
 }
 
+const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKey[])
 const LABEL_END =
   /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|entro|antes\s+de|hasta|bis))\s*$/i

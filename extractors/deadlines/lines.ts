@@ -13,7 +13,7 @@ export function isRow(page: Page, line: Line, date: Candidate<'date'>): boolean 
   const before = page.text.slice(line.body, date.span.start)
   if (/^\W{0,3}$/.test(before))
     return /^\s*(?::|\.{2,}|-+\s|\||\t| {2,}|$)/.test(page.text.slice(date.span.end, line.end))
-  return before.length < 90 && /(?::|\.{3,}|\t| {2,}|\|)\s*(?:\w{3,9}\.?,?\s)?$/.test(before)
+  return before.length < 90 && /(?::|\.{3,}|\t| {2,}|\||[-=]>|\x9b)\s*(?:\w{3,9}\.?,?\s)?$/.test(before)
 }
 
 /** The clock of the deadline: on its line or in its clause, the nearest. */

@@ -11,6 +11,14 @@ import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js
 /** Words between "by" and the date: "by 5 pm on Friday the". */
 const BY_REACH = 6
 
+/** "one author of every accepted paper must register by": the verb before the limit, whatever stands before it. */
+export function registers({ cues }: CueScan<DeadlineCue>): DeadlineKind | null {
+  const limit = cues.findLast(({ cue }) => cue === 'by' || cue === 'limit')
+  const verb = limit && cues.find(({ cue, wordEnd }) => cue === 'registration' && wordEnd === limit.word)
+  const author = verb && cues.some(({ cue, word }) => cue === 'paper' && word < verb.word && verb.word - word < 6)
+  return author ? 'registration' : null
+}
+
 /** "register by", "abstracts are due on", "no later than", "… is the deadline for". */
 function ofProse(
   head: CueScan<DeadlineCue>,
@@ -19,15 +27,16 @@ function ofProse(
   past: boolean,
   tells: boolean,
   duty: 'sent' | 'act' | null,
+  through: (start: number, end: number) => boolean,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
   const last = head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by')
   if (last?.cue === 'opens') return null
   let limit: string | null = null
-  for (const { cue, wordEnd } of head.cues) {
+  for (const { cue, wordEnd, start, end } of head.cues) {
     const distance = head.words - wordEnd
     if (cue === 'limit' && distance <= 9) limit = 'prose-limit'
-    else if (cue === 'by' && distance <= BY_REACH && limit === null) limit = 'prose-by'
+    else if (cue === 'by' && distance <= (through(start, end) ? 1 : BY_REACH) && limit === null) limit = 'prose-by'
     else if (cue === 'notification' && distance <= 8 && limit === null && !past) limit = 'prose-notification'
   }
   if (limit === null && tail.cues.some(({ cue, word }) => cue === 'limit' && word <= 5)) limit = 'prose-limit-after'
@@ -38,7 +47,7 @@ function ofProse(
   // "send the receipt by 11 March and we will refund it": what is sent says less than what it is for.
   const behind = kindOf(tail, false)
   // "open for endorsement until 31 October, will be the outcome": nobody is told anything by then.
-  const kind = kindOf(head, false) ?? (behind === 'notification' ? null : behind)
+  const kind = registers(head) ?? kindOf(head, false) ?? (behind === 'notification' ? null : behind)
   const sent = duty === 'sent' || [...head.cues, ...tail.cues].some((one) => one.cue === 'matter')
   if (kind === null && closesEvent(head)) return null
   // "shall give notice by noon on 4 June": whatever it is; below "Registration" it is that.
@@ -55,7 +64,9 @@ export function told(sight: Sight): AnyFind | null {
   const duty = has(head, 'by') || has(head, 'limit') ? dutyIn(wordsBefore(sight, 200)) : null
   const found = window
     ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)), duty)
+    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)), duty, (start, end) =>
+        /^through$/i.test(page.text.slice(start, end)),
+      )
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
   if (found?.kind === null && !found.sent && !inList && endsRange(sight)) return null
   return (

@@ -157,7 +157,8 @@ export function behindClock(one: Read, text: string): Read {
     if (
       word &&
       word.bits & HOUR &&
-      gaps[i]! <= 1 &&
+      // "09.30 / hours on the first day"
+      (gaps[i]! <= 1 || (gaps[i]! <= WRAPPED && /^(?:hours|hrs|uhr|horas|heures)$/.test(word.key))) &&
       !/^(?:ore|hora|heure|ora)$/.test(word.key) &&
       !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
     ) {

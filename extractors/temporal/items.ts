@@ -4,7 +4,7 @@ import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { monthFits, monthItem } from './monthItems.js'
 import { numericItem, yearMonthItem } from './numeric.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
-import { AND, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
+import { AND, COUNTER, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
 import {
   APART,
@@ -123,7 +123,11 @@ export function dayItem(i: number, text: string): Item | null {
       glued = true
       j++
     }
-  } else if (isMark(j, COMMA) && gaps[j + 1]! < APART && wordAt(j + 1)?.month && digitsAt(j + 2) === 4) j++
+  } else if (isMark(j, COMMA) && gaps[j + 1]! < APART && wordAt(j + 1)?.month && digitsAt(j + 2) === 4) {
+    // "The Post, No. 31, October 2024": the number of an issue.
+    if (bitsAt(isMark(i - 1, DOT) ? i - 2 : i - 1) & COUNTER) return null
+    j++
+  }
   for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
   // "d'août", "l'11 agosto"
   if (isMark(j, QUOTE) && j > afterDay) j++

@@ -65,7 +65,7 @@ function bound(
   return times.map(({ candidate, context }, index) => {
     const at = candidate.span.start
     while (passed < dates.length && dates[passed]!.candidate.span.start < at) {
-      if (isDayHeading(dates[passed]!)) heading = passed
+      if (isDayHeading(dates[passed]!, text)) heading = passed
       passed++
     }
     // "start at half past eight each morning": of all days.
@@ -142,9 +142,15 @@ function near(date: Placed<'date'>, time: Candidate<'time'>, context: Context): 
   return gap < FIELD_REACH && Math.abs(date.context.line.index - context.line.index) <= 8
 }
 
+const DAY_AND_PLACE = /^\s{0,2}[-:|,\xb7\x95]\s{1,3}\p{Lu}[^.;]{3,100}$/u
+
 /** A date that opens a part of the programme: alone on its line, or a heading. */
-function isDayHeading({ candidate, context }: Placed<'date'>): boolean {
+function isDayHeading({ candidate, context }: Placed<'date'>, text: string): boolean {
   if (context.block?.kind === 'heading') return true
   const { line } = context
-  return line.end - line.start < 90 && candidate.span.start - line.body < 24
+  const lead = candidate.span.start - line.body
+  // "Jeudi 20 novembre - Archives départementales, salle de conférences, 2 rue Auguste-Prudhomme"
+  if (lead < 3 && line.end - line.start < 130 && DAY_AND_PLACE.test(text.slice(candidate.span.end, line.end)))
+    return true
+  return line.end - line.start < 90 && lead < 24
 }

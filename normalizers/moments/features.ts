@@ -5,6 +5,7 @@ import type { LabelKey } from '../../extractors/labels.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
+import { isReferredTo, isValidity } from './references.js'
 
 export type Features = Map<string, number>
 
@@ -86,23 +87,10 @@ const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
 
-// "(válido até 30/09/2027)": of an accreditation, a pass, a price list.
-const VALID =
-  /\b(?:v[\xe1a]lid[oa]s?|valido|valida|valables?|g[\xfcu]ltig|valid)\s+(?:until|till|to|through|up\s+to|from|hasta(?:\s+el)?|at[\xe9e](?:\s+ao?)?|jusqu'au|fino\s+al|bis(?:\s+zum)?)\s*$/i
-
-// "common language for the United Nations Water Conference of 2-4 December": a meeting that is spoken of, not called.
-const REFERRED =
-  /\b(?:for|before|since|towards?|after|at|following|by)\s+(?:the|its|our)\s+(?:[\p{Lu}\d][\p{L}\d&'-]*\s+|(?:of|on|for|and|the)\s+){2,9}of\s+$/u
-
 const ONLY_CLOCK =
   /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
 
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
-
-/** Does the day at that offset say how long something is valid? */
-export function isValidity(text: string, at: number): boolean {
-  return VALID.test(text.slice(Math.max(0, at - 30), at))
-}
 
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
 export function cueFeatures(page: Page, context: Context, into: Features): void {
@@ -184,7 +172,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
   if (isValidity(page.text, date.span.start)) into.set('validity', 1)
-  if (/\bof\s+$/.test(lead) && REFERRED.test(lead)) into.set('beside another', 1)
+  if (isReferredTo(lead)) into.set('beside another', 1)
   if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = labelGroup(field.key)

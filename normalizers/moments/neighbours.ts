@@ -1,6 +1,5 @@
 /** Roles that a day has from the days beside it: the end of a range, the opening of a run, the new day, the session of a body. */
 import type { Candidate } from '../../extractors/candidate.js'
-import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
 import { compareParts } from '../schedule/parts.js'
 import type { Features } from './features.js'
@@ -91,34 +90,6 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
     if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
       knownOf[i]!.set('session of a body', 1)
   })
-}
-
-const LATER_LIST =
-  /^[ \t#*>-]{0,4}(?:(?:upcoming|forthcoming|next|further|other|future|more|coming|later|remaining)\s+(?:[a-z]+\s+)?(?:seminars|talks|meetings|meetups|events|sessions|dates|lectures|workshops|webinars|speakers|editions|calls)|also\s+(?:this\s+(?:term|month|semester|season|week)|coming\s+up)|(?:coming|next)\s+up|next\s+in\s+the\s+series|pr[\xf3o]xim[oa]s\s+(?:seminarios|sesiones|eventos|charlas|fechas|encuentros|sess[\xf5o]es|semin[\xe1a]rios|palestras|encontros|datas)|prochain(?:e?s)\s+(?:s[\xe9e]minaires|s[\xe9e]ances|rendez-vous|[\xe9e]v[\xe9e]nements|dates|conf[\xe9e]rences)|prossimi\s+(?:seminari|incontri|appuntamenti|eventi)|(?:n[\xe4a]chste|weitere)\s+(?:termine|vortr[\xe4a]ge|veranstaltungen|treffen))\b[^\n.]{0,24}$/gim
-
-/** The days of a list of what comes later, below an event that has its day already. */
-export function markLater(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
-  if (dates.length < 2) return
-  for (const { index } of matchesOf(page.text, LATER_LIST)) {
-    const own = dates.some(
-      ({ span, value: { start } }, i) =>
-        span.start < index &&
-        start.day !== undefined &&
-        start.month !== undefined &&
-        !knownOf[i]!.has('deadline') &&
-        (knownOf[i]!.has('timed') || knownOf[i]!.has('label when') || knownOf[i]!.has('top line')),
-    )
-    if (!own) continue
-    // A heading, and what stands below it up to the next one.
-    const head = page.lines[page.lineAt(index)]!
-    const section = page.sectionAt(head.end)
-    const end =
-      section.heading >= 0 && page.blocks[section.heading]!.end > head.start ? page.text.length : head.end + 900
-    dates.forEach(({ span }, i) => {
-      if (span.start > head.end && span.start < end && page.sectionAt(span.start) === section)
-        knownOf[i]!.set('listed as later', 1)
-    })
-  }
 }
 
 /**

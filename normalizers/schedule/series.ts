@@ -6,6 +6,8 @@ import { contains } from './spans.js'
 
 /** Meetings of one series, each on a line of its own with its hours: "1. Thursday 27 November, 9:15-16:00 / 2. Thursday 11 December, 12:15-15:00". */
 export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDays | null {
+  const season = evenings(span, readings)
+  if (season) return { ...span, days: season }
   const { first, last } = span
   const section = span.start[0]!.moment.section
   const own = readings.filter(
@@ -49,4 +51,25 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
     days,
     rivals: span.rivals.filter((one) => !listed.includes(one)),
   }
+}
+
+/**
+ * "Thu 6 Feb - Thu 20 Mar 2025" above "Thu 6 February … Thu 20 February … Thu 6 March … Thu 20 March", each on a line of its own, whatever the sections:
+ * evenings of a season, no days of one event.
+ */
+function evenings({ first, last }: EventDays, readings: readonly Reading[]): readonly DateParts[] | null {
+  if (first.weekday === undefined || first.weekday !== last.weekday) return null
+  const days = readings.flatMap(({ moment, value: { start, end } }) =>
+    moment.opensLine &&
+    moment.role === 'event' &&
+    end === null &&
+    start.weekday === first.weekday &&
+    start.day !== undefined &&
+    contains({ start: first, end: last, days: [] }, start)
+      ? [start]
+      : [],
+  )
+  if (days.length < 3 || compareParts(days[0]!, first) !== 0 || compareParts(days[days.length - 1]!, last) !== 0)
+    return null
+  return days.every((day, i) => i === 0 || compareParts(day, days[i - 1]!) > 6) ? days : null
 }

@@ -57,6 +57,8 @@ export function severalDays(
       own.add(moment)
       continue
     }
+    // "BSL interpretation on 6 March. Links are sent at noon": said in passing of one of many evenings.
+    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine) continue
     // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
     const { weekday } = read.start
     if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {

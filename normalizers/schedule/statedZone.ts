@@ -27,7 +27,13 @@ export function statedZone({ page, found, clock }: ZoneInput): Stated | null {
   // "9 am (14:00 GMT)": the zone is the other clock's.
   if (
     behind &&
-    !found.of('equivalence').some((one) => one.span.start <= clock.span.start && behind.span.end <= one.span.end)
+    !found.of('equivalence').some(
+      (one) =>
+        one.span.start <= clock.span.start &&
+        behind.span.end <= one.span.end &&
+        // "14:00-15:30  Geneva (CEST)" above other places: the zone of its own row.
+        !(one.cue === 'rows-of-places' && behind.span.end <= line.end),
+    )
   )
     return { zone: behind.value, candidate: behind }
   const field = page.fieldsOf('timezone')[0]

@@ -35,7 +35,12 @@ export function findYear(
   )
   for (const one of dated)
     if ((one.role === 'event' || one.role === 'part') && one.asEvent > 1.5 && fits(yearOf(one.date!)!) && isNear(one))
-      return { year: yearOf(one.date!)!, span: one.date!.span, by: 'date' }
+      return { year: yearOf(one.date!)!, span: one.date!.span, by: isOwn(one) ? 'date' : 'other date' }
+  // "No. 31, October 2024" above "Saturday the 9th of November": the month of the issue.
+  function isOwn(one: Moments['all'][number]): boolean {
+    const { start } = one.date!.value
+    return start.day !== undefined || start.month === undefined || start.month > 12 || start.month === parts.month
+  }
   function isNear(one: Moments['all'][number]): boolean {
     const { start } = one.date!.value
     if (start.month === undefined || parts.month === undefined || last.month === undefined) return true

@@ -25,7 +25,7 @@ export function zoneOf(input: ZoneInput): ZoneResult {
   const date = input.date ?? page.referenceDate
   const place = venue ? zoneOfPlace(venue) : null
   const time = clock ? settleClocks(clock.value).start : null
-  const placeOffset = place && date ? offsetAt(place, date, time) : place ? fixedOffset(place) : null
+  const placeOffset = place ? offsetOn(place, date, input.monthDay, time) : null
   const findings: Finding[] = []
   const equivalence = clock
     ? found.of('equivalence').find((one) => one.span.start <= clock.span.start && clock.span.start < one.span.end)
@@ -231,6 +231,18 @@ function narrowed(zone: ZoneValue, offset: string, date: string | null, time: st
 function online({ venue }: ZoneInput): boolean {
   return venue === null
 }
+
+/** The offset on that day; where its year is not known the one of all years, if they agree: 13 February in Glasgow. */
+function offsetOn(zone: string, date: string | null, monthDay: string | null, time: string | null): string | null {
+  if (date) return offsetAt(zone, date, time)
+  const fixed = fixedOffset(zone)
+  if (fixed || !monthDay || monthDay === '02-29') return fixed
+  const [first, ...others] = YEARS.map((year) => offsetAt(zone, `${year}-${monthDay}`, time))
+  return first && others.every((one) => one === first) ? first : null
+}
+
+/** Years that begin on each of the seven days of the week. */
+const YEARS = [2015, 2016, 2017, 2018, 2019, 2021, 2022] as const
 
 function fixedOffset(iana: string): string | null {
   const winter = offsetAt(iana, '2021-01-15')

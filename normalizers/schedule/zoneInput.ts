@@ -12,4 +12,6 @@ export interface ZoneInput {
   /** The clock that gives the start, and the full date it is on, where known. */
   readonly clock: Candidate<'time'> | null
   readonly date: string | null
+  /** Month and day of a date whose year is not known: "02-13". */
+  readonly monthDay: string | null
 }

@@ -12,7 +12,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
   submission: {
     en: 'submission|submissions|submit|submitted|submitting|submissions of',
     es: 'envio|enviar|envien|entrega|recepcion|observaciones|aportes|comentarios',
-    pt: 'envio|enviar|enviem|submissao|submissoes|entrega|contribuicoes',
+    pt: 'envio|enviar|enviem|chamada de palestras|chamada para palestras|submissao de palestras|submissao|submissoes|entrega|contribuicoes',
     fr: 'soumission|soumissions|envoi|envoyer|remise|contributions|observations|depot',
     it: 'invio|inviare|presentazione|consegna|sottomissione|contributi',
     de: 'einreichung|einreichungen',
@@ -22,6 +22,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
     es: 'observaciones|aportes|comentarios|escribir|escriba|escriban|remitir|remitirse|presentar|presentarse|completar|rellenar|formulario|formularios',
     pt: 'contribuicoes|comentarios|escrever|remeter|preencher|apresentar|formulario|formularios',
     fr: 'contributions|observations|commentaires|ecrire|adresser|adressees|adresses|remplir|renvoyer|retourner|transmettre|parvenir|formulaire|formulaires',
+    de: 'schicken|senden|einsenden|zusenden|zuschicken|einreichen|mitteilen|mitzuteilen|ubermitteln|zurucksenden|zuruckschicken|einzureichen|einzusenden|zuzusenden|schicken sie|senden sie|reichen sie',
     it: 'contributi|osservazioni|commenti|scrivere|compilare|trasmettere|pervenire|inviate|inviati|modulo',
   },
   rsvp: {

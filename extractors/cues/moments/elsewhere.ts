@@ -18,7 +18,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione|ultimo aggiornamento|aggiornato al',
   },
   earlier: {
-    en: 'last year|previous|previously|preceding|past|first held|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
+    en: 'last year|previous|previously|preceding|past|first held|very first|our first meetup|first ever|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
     es: 'el ano pasado|anterior|anteriores|edicion anterior|pasado|pasada|desde',
     pt: 'ano passado|anterior|edicao anterior|passado|passada|desde',
     fr: 'l an dernier|precedente|precedent|edition precedente|dernier|depuis',

@@ -194,3 +194,92 @@ export const ENDS: readonly (readonly [when: string, deadlines: string, text: st
     'Rencontre\nRendez-vous le 19 octobre 2023 à partir de 19h\n\n19h - 19h05 : Introduction\n19h05 - 19h35 : Exposé de Kim\n19h35 - 20h05 : Exposé de Anna\n20h05 - 20h10 : Clôture',
   ],
 ]
+
+/** What pages, newsletters and notes tell beside: issues, hours of the house, years before, evenings of a season. Rows as in `limits.ts`. */
+export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+  [
+    '2024-11-09 10:00>14:00',
+    '',
+    'THE POST, No. 31, October 2024\n\nWe hold a hearing on Saturday the 9th of November from 10 in the morning until 2 in the afternoon.',
+  ],
+  [
+    '2015-09-09>2015-09-11 09:30>12:45',
+    '',
+    'Symposium, 9 to 11 September 2015. The proceedings will begin at 09.30\nhours on the first day and end at 12.45 hours on the last.',
+  ],
+  [
+    '2025-05-12>2025-05-16 08:30>13:00',
+    '',
+    'College of Engineering   |   Open Mon-Fri 08:00-17:00\n\nCourse title: Drainage\nDates: 12 - 16 May 2025\nTime: 8:30 am to 4:30 pm daily; Friday closes 1:00 pm',
+  ],
+  [
+    '2023-07-09>2023-07-14',
+    'application 2023-01-31',
+    "Summer School 2023: applications open\n\nStudents are invited to the school, to be held on July 9-14 in Atlanta. Applications are due 31 January 2023.\n\nLast year's school (Athens, June 19-24, 2022) brought together 77 students.",
+  ],
+  [
+    '2021-05-07',
+    '',
+    'SmallClim 2021\n\nLike the main conference (May 3-6) the workshop will be virtual, and takes place on Friday, May 7, 2021.',
+  ],
+  [
+    '2024-02-13 19:00',
+    '',
+    'Data meetup\n\nJess will take us through "Your first Quarto book" on Tuesday 13 February 2024. Doors 6:30, talk at 7 pm.\n\nJess came to our very first meetup on 3 October 2017.',
+  ],
+  [
+    '2025-02-06>2025-03-20 19:00>20:30',
+    '',
+    'Evenings at the Shed\n\nThu 6 Feb – Thu 20 Mar 2025 · 7pm–8.30pm\n\nThu 6 February\nA Sail from Whitby\n\nThu 20 February\nBandhani in Bradford\n\nThu 6 March\nThe Shroud\n\nThu 20 March\nShoddy\n\nBSL on 6 March. Links are sent at noon on the day.',
+  ],
+  [
+    '2014-11-20>2014-11-21 09:30>12:30',
+    '',
+    'Écrire la neige\nGrenoble, jeudi 20 et vendredi 21 novembre 2014\n\nPROGRAMME\n\nJeudi 20 novembre — Archives départementales, salle de conférences, 2 rue Auguste-Prudhomme\n\n9 h 00\tAccueil\n9 h 30\tOuverture\n10 h 45\tLes livres\n17 h 00\tFin de la première journée\n\nVendredi 21 novembre — Maison des sciences, amphithéâtre\n\n9 h 00\tLettres\n12 h 00\tConclusions\n12 h 30\tClôture du colloque',
+  ],
+  [
+    '2023-10-17 14:00>15:30',
+    '',
+    'Webinar, Tuesday 17 October 2023\n\n14:00–15:30   Geneva (CEST)\n07:00–08:30   Bogotá\n15:00–16:30   Nairobi\n19:00–20:30   Bangkok',
+  ],
+  [
+    '2021-08-26 10:00>11:30',
+    '',
+    'Webinario, 26 de agosto de 2021\n10:00 a. m. Bogotá y Lima / 11:00 a. m. Santiago / 12:00 m. Montevideo y Buenos Aires / 17:00 Madrid\nhasta las 11:30 a. m. de Bogotá',
+  ],
+  [
+    '2023-03-08 18:30>20:30',
+    '',
+    "Atelier, 8 mars 2023\nOn vous accueille dès 18h, l'atelier commence à 18h30 et on libère la salle à 20h30.",
+  ],
+  [
+    '2024-11-12 13:00>17:00',
+    'registration 2024-11-01',
+    'Autumn meetup, Tuesday 12 November 2024. We begin at 13:00 sharp and stop at 17:00.\n\nRegistration closes on 1 November.',
+  ],
+  [
+    '',
+    'other 2014-11-26 15:30',
+    'Annual meeting, 28 November 2014\n\nMembers may appoint a proxy; forms lodged after 3.30 p.m. on 26th November are void.',
+  ],
+  [
+    '',
+    'abstract 2025-03-17, paper 2025-03-24',
+    'CONF, September 2-5, 2025\n\nIMPORTANT DATES\n Abstract registration ........... March 3, 2025  -> March 17, 2025 (extended!)\n Full papers ..................... March 24, 2025 (firm)',
+  ],
+  [
+    '',
+    'registration 2025-06-20',
+    'CONF, September 2-5, 2025\n\nAt least one author of every accepted paper must register by June 20, 2025 at the full rate.',
+  ],
+  [
+    '',
+    'submission 2023-10-15',
+    'DevFest, 2 de dezembro de 2023\n\nA chamada de palestras vai até 15 de outubro de 2023.',
+  ],
+  [
+    '',
+    'submission 2019-03-20',
+    'Tagung, 28. März 2019\n\nIhr Firmenprofil für den Katalog schicken Sie bitte bis 20. März 2019 an uns.',
+  ],
+]
