@@ -21,7 +21,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened(?! by)|inaugurated(?! by)|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
+      /^(?:will )(?:open|welcome|introduce|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:opens|opened(?! by)|inaugurated(?! by)|welcomed (?:the |all |our |some |over |more than |\d+ )*(?:participants|guests|delegates|delegations|everyone|attendees|members|visitors|experts)|welcomes|introduces|inaugurará|abrirá|ouvrira|aprirà)\b/i,
   },
   // "Mr X (Turkey) was elected Chairperson"
   {

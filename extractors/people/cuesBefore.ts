@@ -82,7 +82,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|panel\b[^.;:]{0,100} (?:will )?brings? together|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
   },
   {
     cue: 'panel-with',
@@ -119,7 +119,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.8,
     pattern:
-      /\b(?:featuring|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+      /\b(?:featuring|brings? together|reunirá|réunira|riunirà|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|to hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con la participaci[óo]n de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
   },
   // "Rencontre du 12 mars avec l'écrivaine Claire Fontaine", "An evening at the library with Jane Roe"
   {

@@ -78,7 +78,9 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
   const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
   const skipped =
-    /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|delivers|presents|speaks|chairs|moderates|opens|spoke) )/.exec(direct)
+    /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|gave|delivers|delivered|presents|presented|speaks|chairs|chaired|moderates|moderated|opens|opened|welcomes|welcomed|spoke) )/.exec(
+      direct,
+    )
   if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {
     const rest = direct.slice(skipped[0].length)
     for (const one of AFTER)

@@ -19,7 +19,7 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     if (/^[^.;:()]{0,80}\band by\s+$/.test(between) && /by$/.test(parts[i]?.cue ?? '')) return true
     return (
       between.length < 40 &&
-      !/\b(?:by|par|por|da|von|pelo|pela)\b/.test(between) &&
+      !/\b(?:by|par|por|da|von|pelo|pela|together|will|réunira|reunirá|riunirà)\b/.test(between) &&
       /^\s*(?:\([^()]*\)\s*)?(?:[,;/&·\x95]\s*)?(?:(?:and|y|e|et|und|with|&|\+)\s+)?(?:(?:the |der |die |el |la |los |il |le |o |a )?(?:\p{Ll}+|\p{Lu}\p{Ll}+-[\p{Ll}-]+) ?){0,3}(?:\n[ \t]*)?$/u.test(
         between,
       )
@@ -31,7 +31,7 @@ export function spread(page: Page, mentions: readonly Mention[], parts: (Part | 
     if (
       mentions[i + 1]!.name.likelihood < 0.6 &&
       !(mentions[i + 1]!.name.words > 1 && page.text.startsWith(' (', mentions[i + 1]!.name.end)) &&
-      !/\sand\s|;/.test(page.text.slice(mentions[i]!.name.end, mentions[i + 1]!.name.start))
+      !/\s(?:and|y|e|et|und)\s|;/.test(page.text.slice(mentions[i]!.name.end, mentions[i + 1]!.name.start))
     )
       continue
     if (a && a.weight >= 0.6 && a.cue !== 'name-block' && (!b || b.weight < a.weight - 0.15))

@@ -37,7 +37,7 @@ const OPEN_END =
   /\s{0,3}(?:-{1,3}|to|till|until|>|\x9b)\s{0,3}(?:late|open end|open-end|end|close|ende|fin|fim|fine)(?=\s{2}|\t|\s?[:|-])/iy
 const ZONE =
   /\s?\(?(?:[ECMPH][SD]?T|AoE|GMT(?:[+-]\d{1,2})?|UTC(?:[+-]\d{1,2})?|BST|WES?T|CES?T|EES?T|MSK|IST|SGT|HKT|AE[SD]?T|AW?ST|NZ[SD]?T|EAT|WAT|CAT|SAST|JST|KST|BRT|ART|CLT|PHT|ICT)\)?(?=[\s:|,)/-]|$)/y
-const TAIL = /\s?(?:hrs?|hs|hours|horas|uhr|h)(?![a-zà-ÿ])\.?/iy
+const TAIL = /\s?(?:m\.\s?d\.|hrs?|hs|hours|horas|uhr|h)(?![a-zà-ÿ])\.?/iy
 
 const LASTING = /^[([]\s?\d{1,2}\s?(?:hours?|hrs?|horas?|heures?|ore|stunden|h)\s?[)\]]/i
 
@@ -83,8 +83,9 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   if (open) {
     const close = /\s?[)\]]/y
     close.lastIndex = to
-    if (!close.test(text)) return null
-    to = close.lastIndex
+    // "(11:00 EEST)": the bracket went with the zone.
+    if (close.test(text)) to = close.lastIndex
+    else if (text[to - 1] !== ')') return null
   }
   if (to > limit) return null
   // "10.15%", "12:30:45", "3.30.2", "9.50 EUR"

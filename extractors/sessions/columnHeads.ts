@@ -12,7 +12,7 @@ const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   ['date', /^(?:dates?|day|fechas?|d[ií]a|datas?|quando|giorno|jour|datum|tag|termin)$/i],
   [
     'title',
-    /^(?:t[ií]t(?:ulo|le)s?|titre|titolo|temas?|topics?|subjects?|th[eè]mes?|argoment[oi]|what|contents?|contenidos?|conte[uú]dos?|contenu|talks?|presentations?|activit(?:y|ies)|activit[eé]s?|actividad(?:es)?|atividades?|attivit[aà]|(?:title|name) of .{3,30}|talk title|thema|inhalt|programmpunkt|programme?|programa|agenda item|item|items|event|session title|description|evento)$/i,
+    /^(?:t[ií]t(?:ulo|le)s?|titre|titolo|temas?|topics?|subjects?|th[eè]mes?|argoment[oi]|what|contents?|contenidos?|conte[uú]dos?|contenu|talks?|presentations?|activit(?:y|ies)|activit[eé]s?|actividad(?:es)?|atividades?|attivit[aà]|(?:title|name) of .{3,30}|talk title|thema|inhalt|programmpunkt|programme?|programa|agenda item|item|items|event|thesis|papers?|projects?|poster|session title|description|evento)$/i,
   ],
   [
     'room',
@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   ],
   [
     'people',
-    /^(?:lead|led by|responsible|responsables?|in charge|person|persons?(?: responsible)?|resource|names?|nombres?|nom|nome|referente|presenters? \/ .{3,20})$/i,
+    /^(?:lead|led by|responsible|responsables?|in charge|person|persons?(?: responsible)?|resource|names?|candidates?|students?|doctorand\w*|authors?|autor(?:es)?|nombres?|nom|nome|referente|presenters? \/ .{3,20})$/i,
   ],
   ['kind', /^(?:type|kind|format|tipo|formato|art|tag|track|category|level)$/i],
   ['kind', /^(?:for whom|who for|ages?|suitable for|level|language|público|zielgruppe|public)$/i],

@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'opening',
-    /(?<!\p{L})(?:opening(?! (?:night|hours|data|up|access|doors|the (?!meeting|session|day|event|conference|workshop)))|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|introduction(?! to\b)|intro(?! to\b)|er[oö]ffnung|begr[uü](?:ss|ß)ung|gru(?:ß|ss)worte?|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello(?=$|,| &| and\b|!| from\b)|mihi whakatau|p[oō]whiri|housekeeping|opening prayer|karakia|flag salute)(?!\p{L})/iu,
+    /(?<!\p{L})(?:opening(?! (?:night|hours|data|up|access|doors|the (?!meeting|session|day|event|conference|workshop)))|welcom(?:e|ing)|inaugura\p{L}+|apertura|abertura|ouverture|bienvenid[ao]s?|boas[- ]vindas|bienvenue|saluti|benvenut\p{L}|kick-?off|preliminaries|opening remarks|introduction(?! (?:to|à|au|aux|aux?|of|zu[mr]?)(?!\p{L}))|intro(?! to\b)|er[oö]ffnung|begr[uü](?:ss|ß)ung|gru(?:ß|ss)worte?|introductions|introduc(?:ci[oó]n|tion) (?:por|by|of the community|de la communaut[eé])|anthem|invocation|call to order|hello(?=$|,| &| and\b|!| from\b)|mihi whakatau|p[oō]whiri|housekeeping|opening prayer|karakia|flag salute)(?!\p{L})/iu,
   ],
   ['poster', /\bp[oóôe]sters?\b/iu],
   [

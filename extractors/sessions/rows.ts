@@ -23,6 +23,8 @@ export interface Row extends Span {
 
 const GAP = /[\s|:,;·\x95\x9b>*_]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
 
+const AGAIN = /\s{0,2}\((?=\d)/y
+
 // A sign before a clock: "👉 19:00  Kubernetes".
 const SIGN = /¦{1,4}\s{0,2}(?=\d{1,2}[:.h]\d)/y
 
@@ -75,6 +77,10 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
         if (!other) break
         at = other.end
       }
+      // "10:00-10:15 CEST (11:00-11:15 EEST)": the same in brackets.
+      AGAIN.lastIndex = at
+      const again: ReturnType<typeof clockAt> = AGAIN.test(text) ? clockAt(text, AGAIN.lastIndex - 1, end) : null
+      if (again && /[A-Z]{2,5}(?:[+-]\d{1,2})?\)$/.test(text.slice(at, again.end))) at = again.end
       continue
     }
     const foundLabel: SessionLabel | null = label ? null : labelAt(text, from, end)

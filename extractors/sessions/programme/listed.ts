@@ -7,7 +7,7 @@ import { EMPTY_ROW } from './emptyRow.js'
 import { numberedOn } from './numbered.js'
 import type { Reading } from './reading.js'
 
-const OFFSET = /^\d{1,3}\s?(?:'|min\.?)(?:\s{2,}|\t)\s{0,20}(?=\p{L})/u
+const OFFSET = /^\d{1,3}\s?(?:'|min(?:ute)?s?\.?)(?:\s{2,}|\t|\s?[:-]\s)\s{0,20}(?=\p{L})/u
 
 /** An entry of an agenda that prints neither clocks nor labels. */
 export function readListed(reading: Reading, line: Line, words: string, span: Span): void {

@@ -5,7 +5,7 @@ import { COLUMN_HEADER } from '../columns.js'
 import { endsProgramme, talkListKind } from '../heading.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
-import { nameAt } from '../people.js'
+import { nameAt, readPeople } from '../people.js'
 import { attach } from './below.js'
 import { EMPTY_ROW } from './emptyRow.js'
 import { readListed } from './listed.js'
@@ -88,6 +88,15 @@ export function prosePast(reading: Reading, line: Line): void {
   if (reading.agenda && reading.blank && ++reading.prose >= 2) reading.endAgenda()
 }
 
+/** "Baroness Brown, Chris Stark, Emma Low": capitals throughout, and no heading. */
+function namesSeveral(text: string, line: Line): boolean {
+  return (
+    text.slice(line.body, line.end).includes(', ') &&
+    nameAt(text, line.body, line.end, 0.6) !== null &&
+    readPeople(text, line.body, line.end, null, 0.6).length > 1
+  )
+}
+
 function continues(reading: Reading, item: Item, line: Line): boolean {
   const far = line.index - item.lastLine
   // "- Breakout: What helps?" / "- AOB": the next bullet is the next item.
@@ -100,7 +109,7 @@ function continues(reading: Reading, item: Item, line: Line): boolean {
   if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300
   if (!reading.blank)
     return (
-      line.kind !== 'heading' &&
+      (line.kind !== 'heading' || namesSeveral(reading.text, line)) &&
       (line.kind !== 'field' ||
         line.indent > item.indent ||
         !endsProgramme(reading.page.fieldAt(line.start)?.key ?? null) ||

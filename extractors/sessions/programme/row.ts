@@ -115,6 +115,8 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     row.clock &&
     row.day?.parts.month !== undefined &&
     !label &&
+    // "Sat 19 Mar, 2pm  Lego club" below another such row is the next.
+    !(reading.item?.day && reading.item.clock && line.index - reading.item.line <= 2) &&
     isPlace(rest.replace(/,.*/s, '').trim())
   ) {
     reading.close()
