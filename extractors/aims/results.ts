@@ -80,7 +80,7 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     for (const cut of [
       ...matchesOf(
         page.text.slice(span.start, span.end),
-        /,?\s+and\s+(?=(?:an?|draft|two|three|agreed|joint|revised|new)\s)/g,
+        /,?\s+and\s+(?=(?:an?|draft|two|three|joint|revised|new)\s)/g,
       ),
       null,
     ]) {

@@ -75,7 +75,7 @@ const SPOKEN =
 const GOES_ON =
   /^(?:I|we|she|he|they)(?:\s+will|\s+shall|'ll)?\s+(?:then|also|next|finally|further)\s+(?=(?:argues?|shows?|explores?|examines?|discuss(?:es)?|describes?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|demonstrates?|proposes?|explains?|reflects?|address(?:es)?|compares?|turns?)\b)/giu
 const SPEAKER =
-  /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
+  /\b(?:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s+|[Ss]he\s+|[Hh]e\s+)will|[Ss]?[Hh]e'll)\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
 const VUOLE = new RegExp(
   `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
@@ -123,7 +123,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [MEETING, 'intent', all(cue.INTENT)],
   [ASKED, 'business', all(cue.FUTURE | cue.SUBJECT)],
   [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],
-  [SPEAKER, 'speaker', all(cue.HONORIFIC | cue.FUTURE)],
+  [SPEAKER, 'speaker', all(cue.FUTURE | cue.VERB)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
   [ROMANCE_DOES, 'purpose', all(cue.ROMANCE)],
   [IMPERSONAL, 'purpose', all(cue.ROMANCE)],

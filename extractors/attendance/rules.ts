@@ -87,7 +87,7 @@ export const RULES: readonly Rule[] = [
     cue: 'expected-before',
     weight: 0.8,
     before: before(
-      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invite|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|count(?:ing)?\\son|reckon(?:ing)?\\swith|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invit(?:e|ing)|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|count(?:ing)?\\son|reckon(?:ing)?\\swith|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
     ),
     after: after(OF_PEOPLE),
   },

@@ -51,7 +51,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.6,
     trigger: stems('looking|look$|seek|welcome|invite'),
     pattern:
-      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,200})/giu,
+      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,200})/giu,
   },
   {
     cue: 'encouraged',

@@ -20,5 +20,7 @@ export function namesPeople(value: string): boolean {
 
 /** Groups of people are among the first words, and nothing that is sent in. */
 export function arePeople(words: string): boolean {
-  return PEOPLE.test(words.slice(0, 200)) && !NOT_PEOPLE.test(words.slice(0, 36))
+  if (!PEOPLE.test(words.slice(0, 200))) return false
+  // "people who teach machines to read old paper"
+  return !NOT_PEOPLE.test(words) || (PEOPLE.test(words.slice(0, 30)) && !NOT_PEOPLE.test(words.slice(0, 36)))
 }

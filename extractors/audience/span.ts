@@ -30,7 +30,7 @@ const COUNT_TAIL =
 
 // "Around 25 specialists drawn from …"
 const COUNT_HEAD =
-  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)\d{1,4}\s+(?=\p{Ll})/iu
+  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)?\d{1,4}\s+(?=\p{Ll})/iu
 
 export function cutCount(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)

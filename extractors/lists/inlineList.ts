@@ -43,7 +43,7 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
 
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS =
-  /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|in|at|on|open|closed)\b)/gu
+  /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|provided|served|offered|charged|required|reimbursed|paid|asked|notified|limited|in|at|on|open|closed)\b)/gu
 
 // "Objective / Strengthen the capacity of …"
 const AIM_VERB = new RegExp(
