@@ -1,6 +1,7 @@
 /** The lines at the head of an announcement that may be its name: joined where a name is broken over lines, with what stands above and below. */
 import type { Page, Span } from '../page.js'
 import { goesOn, runsOver } from './broken.js'
+import { withoutDates } from './dates.js'
 import { headsDate, headsLines, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { headsItsDay } from './head/itsDay.js'
@@ -35,6 +36,11 @@ export interface HeadRun {
   readonly unlikely: boolean
   /** Nothing but a kind: "Spring Colloquium 2019". */
   readonly kindAlone: boolean
+}
+
+/** "Code4Lib NorCal 28 July in San Mateo", not "SAM. 14 JUIN À 10:00". */
+function saysMore(words: string): boolean {
+  return (withoutDates(words).match(/\p{L}{3,}/gu)?.length ?? 0) > 1
 }
 
 const READ_LINES = 45
@@ -105,7 +111,7 @@ export function headRuns(page: Page): HeadRun[] {
     if (sense === 'name' && jobLast && words.split(/\s+/).length < 7) sense = 'body'
     jobLast = sense === 'person' && JOB.test(words)
     personLast = sense === 'person' && !jobLast && /[,(]/.test(words)
-    if (sense === 'dated') sense = filled === 1 ? 'name' : 'date'
+    if (sense === 'dated') sense = filled === 1 && saysMore(words) ? 'name' : 'date'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
     // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
     if ((sense === 'place' || sense === 'body') && opened && words.length > 8) sense = 'name'

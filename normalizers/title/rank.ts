@@ -167,7 +167,7 @@ export function sameName(a: string, b: string): boolean {
 // "11th", "4ª": a number that a name may hold.
 export const ORDINAL = /\b\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|ème|a|o)(?![\p{L}\d])|\b\d{1,2}\.(?=\s\p{Lu})/giu
 
-const ROMANCE = /\s(?:de|del|du|des|da|dos|della|y|sobre|pour)\s/i
+const ROMANCE = /\s(?:de|del|du|des|da|dos|della|y|sobre|pour|senza|sul|sulla|gli|nel|nella|les|los|las|em|com)\s/i
 
 /** Is a name in another language than the text's? */
 export function isForeign(words: string, language: string | null): boolean {

@@ -6,6 +6,7 @@ const ITEMS = new Set(
   [
     'home|homepage|start|startseite|inicio|accueil|portada|principal|menu|top',
     'about|about us|about me|sobre|sobre nos|sobre nosotros|acerca de|quienes somos|quem somos|a propos|qui sommes-nous|uber uns|wir uber uns|chi siamo',
+    'explore events|find events|create event|create events|browse events|all events|past events|upcoming events|my tickets|cart|basket|checkout|wishlist|carrito|panier|carrinho|carrello|warenkorb|merkliste|kurssuche|marketplace|groups|discussion|featured|trending',
     'events|event|our events|eventos|evenements|eventi|veranstaltungen|termine|agenda|calendar|calendario|kalender|calendrier|programme|program|programa|programacion|programacao|programmation|programma|programm|schedule|timetable|horarios',
     'news|latest news|newsroom|noticias|actualites|aktuelles|neuigkeiten|notizie|novidades|blog|press|prensa|presse|imprensa|stampa|media|podcast|podcasts|videos|video|gallery|galeria|galerie|fotos|photos|archive|archives|archivo|arquivo|archivio|archiv',
     'contact|contact us|contacts|contacto|contato|contactos|contactez-nous|kontakt|contatti',
@@ -33,6 +34,10 @@ const ALONE = new RegExp(
     'search (?:for )?(?:keywords?|events?|groups?)\\b.{0,40}|(?:e-?mail|email)(?:-adresse)? (?:eingeben|address)\\b.{0,30}',
     '(?:public|private|grupo p[uú]blico|groupe public|[oö]ffentliche gruppe|gruppo pubblico)(?: group)?(?: ?[·|\\x95-] ?[\\d.,k]+ \\p{L}+)?|[\\d.,k]+ (?:members|miembros|membros|membres|mitglieder|membri)(?: ?[·|\\x95-] ?.{3,30})?',
     '\\d{1,5} (?:confirmaram presen[cç]a|asistentes|participantes|participant\\S{0,4}|teilnehmende|personas? van|attending|going|are going)(?: ?[·|\\x95-] ?.{0,20})?',
+    '"? ?(?:alle veranstaltungen|all events|todos los eventos|tous les [eé]v[eèé]nements|tutti gli eventi|todos os eventos|zur[uü]ck zur (?:[uü]bersicht|liste)|volver al (?:listado|calendario)|retour [aà] la liste|voltar [aà] lista)',
+    '(?:diese veranstaltung hat bereits stattgefunden|this event has (?:passed|ended)|este evento (?:ya )?(?:ha pasado|pas[oó]|j[aá] (?:passou|aconteceu|terminou)|ha terminado)|cet [eé]v[eèé]nement est (?:pass[eé]|termin[eé])|questo evento [eè] (?:passato|terminato)|dieses event ist beendet)',
+    'featured in \\p{Lu}.{2,30}|in den warenkorb|add to (?:cart|basket)|a[nñ]adir al carrito|ajouter au panier|aggiungi al carrello|adicionar ao carrinho|register to see address',
+    '\\d{1,5} (?:personnes? ont r[eé]pondu|people (?:responded|are interested)|personas respondieron|pessoas responderam|persone hanno risposto|personen haben geantwortet)',
     '\\[?(?:read more|leer m[aá]s|leia mais|lire la suite|mehr lesen|weiterlesen|leggi tutto|continue reading)\\]?',
     '(?:newsletter abonnieren|suscr[ií]bete|assine|abonnez-vous|iscriviti alla newsletter|seguinos|s[ií]guenos|segue-nos|siga-nos|suivez-nous|folgen sie uns|folge uns|seguici)(?: .{0,30})?',
     'you (?:are receiv|receiv)\\p{L}* this (?:newsletter|e-?mail|message) because .{3,120}',
@@ -40,7 +45,7 @@ const ALONE = new RegExp(
   'iu',
 )
 const MAY_STAND_ALONE =
-  /^(?:\d|\[|sal|ir |pul|all|zum|vai|pass|sear|e-?mai|publ|priv|gru|gro|[oö]ff|read|leer|leia|lire|mehr|weit|legg|cont|news|susc|assi|abon|iscr|segu|s[ií]g|suiv|folg|you)/i
+  /^(?:\d|\[|sal|ir |pul|all|zum|vai|pass|sear|e-?mai|publ|priv|gru|gro|[oö]ff|read|leer|leia|lire|mehr|weit|legg|cont|news|susc|assi|abon|iscr|segu|s[ií]g|suiv|folg|you|"|diese|this|este|cet|quest|alle? |todos|tous|tutti|zur|volv|reto|volt|feat|in den|add|a[nñ]ad|ajou|aggi|adic|regi)/i
 
 /** Is the line nothing but links and buttons? */
 export function isChrome(words: string): boolean {
@@ -50,7 +55,25 @@ export function isChrome(words: string): boolean {
     .split(PARTS)
     .map((part) => part.replace(AROUND, ''))
     .filter((part) => part !== '')
+  // "Start Über uns Termine Kontakt Spenden": one behind the other.
+  if (parts.length === 1) return words.length < 110 && isMenuOfWords(words)
   if (parts.length < 2 || parts.some((part) => part.length > 28)) return false
   const known = parts.filter((part) => ITEMS.has(plain(part))).length
   return known === parts.length || (known >= 3 && known >= parts.length - 1)
+}
+
+const LEAST_OF_WORDS = 4
+
+/** Four items and more with single spaces between, and nothing else. */
+function isMenuOfWords(words: string): boolean {
+  const all = plain(words).split(/\s+/)
+  if (all.length < LEAST_OF_WORDS || !ITEMS.has(all[0]!)) return false
+  let items = 0
+  for (let at = 0; at < all.length; ) {
+    const length = [3, 2, 1].find((size) => at + size <= all.length && ITEMS.has(all.slice(at, at + size).join(' ')))
+    if (length === undefined) return false
+    at += length
+    items++
+  }
+  return items >= LEAST_OF_WORDS
 }

@@ -1,6 +1,7 @@
 /** What stands above and below a line of the head says whether it is the name. */
 import { kindWords } from '../../kindWords.js'
 import type { Line, Page } from '../../page.js'
+import { INVITES } from '../lines/invitations.js'
 import { GREETING, WORKS_BY } from '../lines/persons.js'
 import type { LineSense } from '../lines/sense.js'
 import { isDated } from './dated.js'
@@ -49,7 +50,11 @@ export function isSubject(page: Page, i: number): boolean {
   const next = page.lines[i + 1]
   if (!next || next.kind === 'blank' || next.kind === 'rule') return false
   const words = page.text.slice(next.start, Math.min(next.end, next.start + 160))
-  return /^\p{Ll}/u.test(words) && !/^(?:to|for|of|on|and|in)\s/.test(words) && lineSense(page, next, words) === 'call'
+  return (
+    /^\p{Ll}/u.test(words) &&
+    !/^(?:to|for|of|on|and|in)\s/.test(words) &&
+    (lineSense(page, next, words) === 'call' || INVITES.test(words))
+  )
 }
 
 /** Directly below an institution and above a gap, without date, kind or colon: its section, or its name in another language. */

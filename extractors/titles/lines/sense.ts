@@ -121,7 +121,12 @@ function findSense(words: string): LineSense {
   if (length < 100 && (WHEN_SAID.test(words) || (length < 70 && WHEN_ROW.test(words)))) return 'date'
   if (digit && lineDate(words) && !tellsMoreThanDate(words)) return 'date'
   if (GREETING.test(words)) return 'no'
-  if (isMenu(words)) return 'no'
+  // "lu.ma", "weltacker.example.de": an address; "Gesundheit / Natur": a category.
+  if (
+    isMenu(words) ||
+    (length < 40 && /^(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}$|^\p{Lu}\p{Ll}+\s\/\s\p{Lu}\p{Ll}+$/u.test(words))
+  )
+    return 'no'
   const key = length <= 60 ? labelKey(words) : null
   if (key && key !== 'title') return 'call'
   // "Who: our members and friends": a label on a line that layout took for a heading.
