@@ -27,6 +27,9 @@ export function readTitle(text: string, span: Span, body: Body): void {
   if (!rest) return
   start = rest.start
   end = withoutRemark(text, rest.start, rest.end, body)
+  // "Congress dinner, Finlayson Palace (EUR 85, book separately)": the place stands before the remark.
+  const cut = end < rest.end ? tailOf(text, start, end, body) : -1
+  if (cut >= 0) end = trim(text, start, cut).end
   const whole = trim(text, start, end)
   // "(online)", "(3x10 min)": a remark, and the title is still to come.
   if (
