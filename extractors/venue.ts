@@ -17,6 +17,7 @@ import { settle } from './venue/placeholder.js'
 import { proseVenues } from './venue/prose.js'
 import { addressedVenues } from './venue/sentences.js'
 import { shapedVenues } from './venue/shapes.js'
+import { streetAndTown } from './venue/streetAndTown.js'
 
 export const venue = defineExtractor({
   name: 'venue',
@@ -55,4 +56,5 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   yield* housesByDate(page, dates)
   yield* chainsByDate(page, dates)
   yield* houseLines(page, dates)
+  yield* streetAndTown(page, places)
 }

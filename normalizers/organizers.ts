@@ -93,7 +93,15 @@ function add(
   }
   // "the Governor's": an owner without what is owned.
   if (!name || (/^\S+['’]s$/.test(name) && !/\p{Lu}.*\p{Lu}/u.test(name))) return
-  if (isEventsOwn(page, candidate, name)) return
+  // "TechNet and PATH invite you": who acts with another body is a body.
+  const beside = all.some(
+    (one) =>
+      one !== candidate &&
+      one.cue === candidate.cue &&
+      one.span.start > candidate.span.end &&
+      one.span.start - candidate.span.end < 10,
+  )
+  if (!beside && isEventsOwn(page, candidate, name)) return
   let nameSpan = value.name
   let short = acronym
   // "UNDESA will organize …": the text may give its long form elsewhere.

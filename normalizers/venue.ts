@@ -59,7 +59,13 @@ export const venue = defineNormalizer<'venue'>({
     const bar = hybrid ? LEAST : online >= 0.7 ? 0.7 : zones ? 0.58 : remote ? (firm ? 0.45 : 0.58) : LEAST
     if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
 
-    const parts = assemble({ page, chosen, real, all, places: found.of('place') })
+    const parts = assemble({
+      page,
+      chosen,
+      real,
+      all: all.filter((one) => !isAffiliation(one, affiliations)),
+      places: found.of('place'),
+    })
     // Of several houses none is the venue; the city that they share is.
     if (severalPlaces(page, chosen, real, found.of('date')))
       for (const part of ['name', 'room', 'street', 'postalCode'] as const) parts.delete(part)

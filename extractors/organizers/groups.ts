@@ -72,6 +72,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     const local = places.some((place) => place.start > start && place.end === end)
     if (run && run.end === end) note(run, local || run.rank > 0 || head[2] ? 2 : 1, local)
   }
+  for (const run of numberedGroups(page)) yield groupFind(run, 'group', 0.46)
   yield* titled(page)
   // "PyLadies Dublin", "R-Ladies Quito": a name with a mark of its own before a town is a chapter.
   for (const place of places) {
@@ -86,7 +87,8 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       continue
     const start = place.start - 1 - word[1]!.length
     const run = readRun(text, start, place.end)
-    if (run && run.start === start) note(run, first && start < first.end ? 2 : start < 160 ? 1.5 : 1)
+    if (run && run.start === start)
+      note(run, (first && start < first.end) || (start < 400 && startsLine(text, start)) ? 2 : start < 160 ? 1.5 : 1)
   }
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {
@@ -108,6 +110,10 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     if (score < 2 && (times < 3 || !name.includes(' '))) continue
     yield groupFind(run, 'group', Math.min(0.5, 0.24 + score * 0.04 + times * 0.02))
   }
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n'
 }
 
 function groupFind({ start, end, acronym }: Run, cue: string, weight: number): Find<'organizer'> {
@@ -135,6 +141,30 @@ function occurrences(text: string, name: string): number {
 }
 
 const MOST_HEAD_LINES = 8
+
+// "🗓 Clyde Backend Folk #37: Tracing It Home", "Clyde Backend Folk" above "1,204 members"
+const NUMBERED = /^[^\p{L}\d]{0,8}(\p{Lu}[\p{L}&'. -]{3,40}?)\s+#\d{1,3}\s*[:|-]/u
+const MEMBERS = /^[\d.,]+\s+(?:members|Mitglieder|miembros|membros|membres|membri)(?![\p{L}])/u
+
+const OCCASION =
+  /^(?:chat|caf[eé]|night|drinks|salon|talks?|lectures?|meetings?|seminars?|evenings?|sessions?|workshops?|webinars?|episode|issue|course|class|webinario|charla|encuentro|encontro|atelier|rencontre|incontro|treffen|vortrag)$/i
+
+/** Names before the number of a meeting, or above the number of their members. */
+function* numberedGroups(page: Page): Generator<Run> {
+  const { text, lines } = page
+  for (const line of lines) {
+    if (line.index > 14) return
+    const next = lines[line.index + 1]
+    const words = text.slice(line.start, line.end)
+    const found = words.length < 90 ? NUMBERED.exec(words) : null
+    const above = !found && next && words.length < 44 && MEMBERS.test(text.slice(next.start, next.end))
+    if (!found && !above) continue
+    const start = line.start + (found ? found[0].indexOf(found[1]!) : 0)
+    const end = found ? start + found[1]!.length : line.end
+    const run = readRun(text, start, end)
+    if (run && run.end === end && run.words.length > 1 && !OCCASION.test(run.words.at(-1)!)) yield run
+  }
+}
 
 /** "R-Ladies Kumasi & Kumasi R User Group": a line of its own near the head. */
 function* linesOfGroups(page: Page): Generator<Find<'organizer'>> {

@@ -167,7 +167,13 @@ function readDash(reading: Reading): boolean {
   }
   const rest = skipSpace(text, reading.at + 1, limit)
   const next = wordAt(text, rest, limit)
-  if (next && !/\n/.test(text.slice(reading.end, rest)) && !isEventWord(next)) reading.at = rest
+  if (
+    next &&
+    !/\n/.test(text.slice(reading.end, rest)) &&
+    !isEventWord(next) &&
+    !/^(?:No|Nr|Vol|Issue|Part|Episode)$/.test(next)
+  )
+    reading.at = rest
   return false
 }
 

@@ -4,7 +4,7 @@ import type { Page, Span } from '../page.js'
 import { chains } from './chains.js'
 import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
-import { EARLIER, EARLY, EVENT } from './eventWords.js'
+import { EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
 import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
@@ -18,6 +18,8 @@ const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 
 const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 
+const BEFORE_TOWN = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}, $/u
+
 const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
 
 const DATED_AT =
@@ -29,6 +31,9 @@ const LIFE =
 const TRIP =
   /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
 
+const SPEAKER_OF =
+  /(?:colloquium|seminar|talk|lecture|speaker|colloquia|lunch|defen[cs]e)\s?:\s(?:(?:Dr|Prof)\.?\s)?(?:\p{L}[\p{L}.'-]*\s){1,3}\p{L}[\p{L}'-]+,\s$/iu
+
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
@@ -36,10 +41,29 @@ const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 
+const CLOCK_LINE = /^\W{0,3}\d{1,2}[:.h]\d\d[^\p{L}]*(?:[ap]\.?m\.?)?[^\p{L}]*$/iu
+const CLOCK_BEHIND = /^[\s:|-]{1,12}\d{1,2}[:.h]\d\d/
+
+/** "14:00–15:30   Geneva" above "07:00–08:30   Bogotá": lines with the clocks of cities, one below the other. */
+function linesOfClocks(page: Page, all: readonly { readonly span: Span }[]): ReadonlySet<number> {
+  const found: number[] = []
+  for (const { span } of all) {
+    const index = page.lineAt(span.start)
+    const line = page.lines[index]!
+    if (
+      CLOCK_LINE.test(page.text.slice(line.start, span.start)) ||
+      (line.start === span.start && CLOCK_BEHIND.test(page.text.slice(span.end, line.end)))
+    )
+      found.push(index)
+  }
+  return new Set(found.filter((one) => found.some((other) => other !== one && Math.abs(other - one) <= 2)))
+}
+
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page
   const all = [...chains(page, places)]
   const sender = firstNameOfSender(page)
+  const clocks = linesOfClocks(page, all)
   const onLine = new Map<number, number>()
   for (const { span, cue } of all) {
     if (cue === 'in-capitalised-run') continue
@@ -50,10 +74,16 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const span = chain
     // "Born in Lisbon and based in Berlin": a person's towns
     if (LIFE.test(text.slice(Math.max(0, span.start - 34), span.start))) continue
+    // "Colloquium: Ngozi Brandt, Columbia": where a speaker is from
+    if (SPEAKER_OF.test(text.slice(Math.max(0, span.start - 60), span.start))) continue
     if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue
     // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
     const index = page.lineAt(span.start)
-    if ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end))) continue
+    if (
+      clocks.has(index) ||
+      ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end)))
+    )
+      continue
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue
     // "Saga" below a mail from Saga Wikander-Holm
@@ -132,6 +162,19 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
       continue
     }
+    // "De Doelen, Rotterdam | 17-19 March 2026": a house that nobody knows, its city, a stroke and the day
+    if (
+      early &&
+      line.index > 1 &&
+      weight >= 0.45 &&
+      BEFORE_TOWN.test(lead) &&
+      !EVENT.test(lead) &&
+      /^\s*[|\xb7\x95]\s/.test(text.slice(span.end, span.end + 4)) &&
+      dates.between(span.end, line.end)
+    ) {
+      yield make('house-line-by-date', 0.7, { start: line.start, end: span.end })
+      continue
+    }
     if (cue !== 'in-capitalised-run' && lineText.length < 110 && isAside(aside(text, dates, line, span), cue)) {
       if (early && (known || dated))
         yield make(
@@ -148,7 +191,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     // "Einführung in Quarto": a small town behind a preposition is as often what the talk is about.
     const slight = !known && cue === 'city-behind-preposition' && weight < 0.65
     // Asked where it decides.
-    const earlier = (): boolean => EARLIER.test(words.slice(0, 300))
+    const earlier = (): boolean =>
+      EARLIER.test(words.slice(0, 300)) || (isGoneBy(text, span.end) && isTold(words.slice(0, 300)))
     if (
       early &&
       (sentence && words.length < 400
@@ -169,7 +213,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       yield make('city-in-title', known ? 0.55 : cue === 'city-by-date' ? 0.46 : 0.25)
     // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
     else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
-    else if (known || cue === 'city-by-postal-code') yield make('city', 0.2)
+    else if (known || cue === 'city-by-postal-code')
+      yield make('city', known && POSTAL_TAIL.test(text.slice(span.end, span.end + 14)) ? 0.28 : 0.2)
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)
   }
   yield* countries(page, places, dates)

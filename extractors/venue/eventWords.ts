@@ -5,5 +5,31 @@ export const EARLY = 2500
 export const EVENT =
   /\b(?:workshops?|training|conference|seminar|meeting|summit|forum|symposium|event|course|mission|launch(?:ed)?|consultation|taller|curso|evento|encuentro|congreso|jornadas?|oficina|atelier|rencontre|mini-?conference|hackathon|camp|talk|lecture)\b/i
 
+const YEAR_BEHIND =
+  /^,?\s\(?(?:in|on|en|em|à|im)?\s?(?:(?:\d{1,2}\s)?(?!will|to)\p{L}{3,10}\s(?:de\s)?)?((?:19|20)\d\d)(?!\d)/u
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+let asked = ''
+let latest = 0
+
+/** "hosted at Garissa in May 2013" in a text that names a later year: a meeting gone by. */
+export function isGoneBy(text: string, end: number): boolean {
+  const year = YEAR_BEHIND.exec(text.slice(end, end + 30))?.[1]
+  if (!year) return false
+  if (asked !== text) {
+    asked = text
+    latest = 0
+    YEARS.lastIndex = 0
+    for (let found = YEARS.exec(text); found; found = YEARS.exec(text)) latest = Math.max(latest, Number(found[0]))
+  }
+  return Number(year) < latest
+}
+
+const WAS = /\b(?:was|were|took|met|held|hosted|gathered|had|reuni[oó]|celebr[oó]|tuvo|foi|teve|fut|eut|wurde|fand)\b/iu
+
+/** Is what is said told of the past? */
+export function isTold(words: string): boolean {
+  return WAS.test(words) && !/\b(?:will|shall|is\s+to|are\s+to|ser[aá]|sera|aura|wird)\b/iu.test(words)
+}
+
 export const EARLIER =
   /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu

@@ -53,13 +53,16 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
           : field.key === 'whenWhere'
             ? 'label-when-where'
             : `label-${field.key}`
-    const span = labelled(text, value)
+    const shown = labelled(text, value)
+    const span = shown && { ...shown }
     if (!span) {
       if (PLACEHOLDER.test(words))
         yield { kind: 'venue', span: value, value: { text: value, placeholder: true }, cue, weight }
       continue
     }
     if (ONLINE_ONLY.test(text.slice(span.start, span.end).trim())) continue
+    const rest = houseBehind(text, span, value)
+    if (rest) span.end = rest
     // An address says where the event is only beside its venue; further down it is the secretariat's.
     if (field.key === 'address') {
       const value = venueParts(text, span)
@@ -69,6 +72,16 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     const quoted = field.region === 'quoted' ? 0.12 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
   }
+}
+
+/** "2424 Main Mall, Vancouver. Forest Sciences Centre, room 1221": where the house behind the address ends; 0 where none is. */
+function houseBehind(text: string, span: Span, value: Span): number {
+  const own = venueParts(text, span)
+  if (own.name || own.room || !own.street) return 0
+  const found = /^\.\s+(\p{Lu}[^.\n]{5,60})(?=\.|\n|$)/u.exec(text.slice(span.end, Math.min(value.end, span.end + 80)))
+  if (!found || /\s(?:is|are|will|we|you|has|have|with)\s/i.test(found[1]!)) return 0
+  const house = { start: span.end + found[0].length - found[1]!.length, end: span.end + found[0].length }
+  return placeShape(text, house) >= 2 ? house.end : 0
 }
 
 const ALSO =

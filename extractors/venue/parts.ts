@@ -36,6 +36,7 @@ import {
   numberBeforeTown,
   numberedStreet,
   numberOfStreet,
+  secondStreet,
   shapeBehindHouse,
   streetBehindHouse,
   streetOfTownName,
@@ -52,6 +53,7 @@ const COUNTS = /^(?:first|second|third|last|day|both)$/i
 
 // The order is the grammar: what is sure comes before what a shape alone suggests.
 const RULES: readonly Rule[] = [
+  secondStreet,
   sureStreet,
   numberBeforeTown,
   numberedHall,
@@ -194,7 +196,15 @@ function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment)
     return true
   }
   if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
-  else if (parts.name && seenStreet && !parts.locality && !isLast && /^\p{Lu}[\p{L}' -]{2,30}$/u.test(flat))
+  else if (
+    parts.name &&
+    seenStreet &&
+    !parts.locality &&
+    !isLast &&
+    /^\p{Lu}[\p{L}' -]{2,30}$/u.test(flat) &&
+    // "Quai Fa Ngum, Ban Phonthan, Vientiane": a quarter, before its city
+    !(next && roleOf(text.slice(next.start, next.end), false) === 'locality')
+  )
     parts.locality = one
   return true
 }

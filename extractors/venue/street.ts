@@ -27,7 +27,8 @@ const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?
 // "Eje 1 Norte s/n": without a number
 const UNNUMBERED = /^\p{Lu}[\p{L}\d.' -]{2,50},?\ss\/n\.?[ºo]?$/u
 // "81 Kingsway", "12 Cheapside": a street whose noun is the end of its one word
-const NUMBER_AND_WAY = /^\d{1,4}[A-Za-z]?(?:-\d{1,4})? \p{Lu}\p{Ll}+(?:way|gate|side|wall|bank|street)$/u
+const NUMBER_AND_WAY =
+  /^\d{1,4}[A-Za-z]?(?:-\d{1,4})? \p{Lu}\p{Ll}+(?:way|gate|side|wall|bank|street)$|^\d{1,5} (?:\p{Lu}\p{L}+ ){1,2}(?:Mall|Loop|Trail|Concourse|Parkway)$/u
 // "7-3-1 Hongo": the numbers of a Japanese block
 const BLOCK_NUMBERS = /^\d{1,3}-\d{1,3}(?:-\d{1,3})? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u
 // "Albertus-Magnus-Platz": one word that ends with the noun

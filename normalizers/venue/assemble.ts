@@ -130,6 +130,8 @@ function roomElsewhere(draft: Draft): void {
   if (said.size === 1 && rooms[0]!.weight >= 0.6) take(draft, rooms[0]!, ['room'])
 }
 
+const HEAD = /^(?:address-block|house-line-by-date|seat-by-date)$/
+
 /** The house of the room that was chosen. */
 function houseOfRoom(draft: Draft): void {
   const { page, chosen, real, parts } = draft
@@ -145,6 +147,9 @@ function houseOfRoom(draft: Draft): void {
         one.span.start >= sentence.start &&
         one.span.end <= chosen.span.start,
     )
-    if (house) take(draft, house, ['name', 'street', 'locality', 'region', 'country'])
+    // "United Nations Conference Centre, Addis Ababa" at the head, "It will be held in Room 11" pages below
+    const head =
+      house ?? real.find((one) => one.value.name && one.value.locality && HEAD.test(one.cue) && one.weight >= 0.58)
+    if (head) take(draft, head, ['name', 'street', 'locality', 'region', 'country'])
   }
 }

@@ -1,5 +1,6 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { isCityState } from '../../extractors/gazetteer/cityStates.js'
 import { NAMESAKES } from '../../extractors/gazetteer/namesakes.js'
 import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
 import type { Page, Span } from '../../extractors/page.js'
@@ -60,7 +61,7 @@ export function cityInName(draft: Draft): void {
           !NAMESAKES.has(page.words(span).toLowerCase()) ||
           value.readings[0]!.population > 1_000_000) &&
         // "Jamaica Conference Centre": a country, whatever town has its name.
-        countryNamed(page.words(span)) === null &&
+        (countryNamed(page.words(span)) === null || isCityState(countryNamed(page.words(span))!, value.readings)) &&
         (value.readings[0]!.population > 60_000 || saidApart(page, places, span)),
     )
     if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })

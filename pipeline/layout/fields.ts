@@ -17,7 +17,7 @@ const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
 const CELL = /^\|\s*([\p{L}][\p{L}/&' -]{1,28}?)\s*\|\s*(?=[^\s|])[^|]*\|?$/u
 // "SEDE. Aula Magenta, …", "Who can apply? PhD students of any discipline": a known label that a full stop or a question mark ends.
 // … and "¿Dónde? Biblioteca Popular"
-const RUN_IN = /^(?:\xbf\s?)?(\p{Lu}[\p{L} '/&-]{2,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
+const RUN_IN = /^(?:\xbf\s?)?(\p{Lu}[\p{L} '/&-]{1,38})([.?])\s+(?=[\p{L}\p{N}"(])/u
 // A label in the middle of a line: "… 2002 End Date/Time: Mar 15".
 const INNER = /(?:^|[\s,;.|)])(\p{Lu}[\p{L}/&'-]{0,20}(?: [\p{L}/&'-]{1,16}){0,3})\s?:(?=\s)/gu
 

@@ -85,6 +85,14 @@ export const GIVING: readonly ActiveRow[] = [
       '(?:has~|have~|will~)?(?:given|gives?|gave|awarded|granted|made|makes|contribute[sd]?|donate[sd]?|provide[sd]?)~(?:us~)?(?:a~|the~|its~|their~|some~)?(?:grants?|money|funds|funding|financial~support|travel~grants|bursaries|scholarships)',
   },
   {
+    // "The Bank has made a contribution towards the travel of experts"
+    role: 'funder',
+    cue: 'contributes-to',
+    object: false,
+    words:
+      '(?:(?:has|have|will)~)?(?:(?:made|makes?|given|gives?|offered|pledged)~(?:an?~|its~)(?:\\p{Ll}+~)?contributions?|contribut(?:es?|ed)(?:~financially)?)~(?:to|towards?)~(?:the~)?(?:travel|costs?|expenses|participation|attendance|budget|meeting|workshop|conference|event|seminar)',
+  },
+  {
     role: 'funder',
     cue: 'pays',
     object: false,

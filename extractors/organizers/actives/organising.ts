@@ -137,6 +137,14 @@ export const ORGANISING: readonly ActiveRow[] = [
       '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and|~for|~on)',
   },
   {
+    // "NL-RSE has booked a room at the Jaarbeurs"
+    role: 'organizer',
+    cue: 'books-a-room',
+    object: false,
+    words:
+      '(?:(?:has|have)~)?(?:booked|hired|rented|reserved|taken)~(?:a|the|two|three)~(?:\\p{Ll}+~)?(?:rooms?|hall|venue|space|theatre|boat)',
+  },
+  {
     // "the Red Cross will train 40 volunteers"
     role: 'organizer',
     cue: 'trains-them',

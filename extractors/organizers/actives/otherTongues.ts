@@ -38,6 +38,14 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
       '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
+    // "l'Office français réunit techniciens et agriculteurs le jeudi 20 novembre"
+    role: 'organizer',
+    cue: 'réunit',
+    object: false,
+    words:
+      '(?:réuni(?:t|ssent|ra|ront)|rassemble(?:nt|ra)?|reúnem?|reúnen|reunir(?:á|án|ão)|riunisce|riunirà)~(?:(?:les|des|los|las|os|as|a|i|gli|plus~de|más~de|mais~de)~)?(?:\\d+~)?\\p{Ll}{5,}',
+  },
+  {
     role: 'organizer',
     cue: 'organiza',
     object: true,

@@ -111,6 +111,9 @@ function withinComplement(pair: Pair): Relation | null {
     if (before === 'and' || before === 'amp' || before === 'comma-and') return 'join'
     if (before !== 'comma') break
   }
+  // "the Ministry of Water, Deltares and BRAC University": one of several, unless it is a country
+  const after = links[i + 1]
+  if (after && /and/.test(after.before!) && after.run.rank > 0 && !countryInName(next.words.join(' '))) return 'split'
   return next.words.length <= 2 && mayBePlace(pair) ? 'tail' : 'split'
 }
 

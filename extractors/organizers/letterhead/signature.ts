@@ -43,8 +43,9 @@ export function* deskOf(page: Page): Generator<Find<'organizer'>> {
     const slash = words.lastIndexOf(' / ')
     const start = line.start + (slash > 0 ? slash + 3 : 0)
     const { bodies, end } = readChain(text, start, line.end, 'organizer', 'signature')
-    const body = bodies[0]
-    if (!body || bodies.length > 2 || body.sure < 2 || /[\p{L}\d]{3}/u.test(text.slice(end, line.end))) continue
+    // "Graduate Secretary, Department of Geography": the post goes before.
+    const body = bodies.find((one) => one.sure === 2)
+    if (!body || bodies.length > 3 || /^[^|\x95]*?[\p{L}\d]{3}/u.test(text.slice(end, line.end))) continue
     if (headOf(text.slice(body.name.start, body.name.end)) === 0) continue
     yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'signature', weight: 0.1 }
     return

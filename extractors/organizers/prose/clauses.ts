@@ -28,10 +28,10 @@ export function* clauseStarts(text: string, from: number, to: number): Generator
   }
   // "a few grants are left from the X, who also pay for the lunch"
   const given =
-    /\s(?:from|thanks\s+to|of|by)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,70},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
-      slice.slice(-120),
+    /\s(?:from|thanks\s+to|of|by|with|and)\s+(?:the\s+)?(?=\p{Lu}[^,;]{3,110},?\s+(?:which|who|that)\s+(?:also\s+|kindly\s+|generously\s+)?$)/u.exec(
+      slice.slice(-160),
     )
-  if (given) yield Math.max(from, to - 120) + given.index + given[0].length
+  if (given) yield Math.max(from, to - 160) + given.index + given[0].length
   // "C'est pourquoi le Secrétariat général organise": an article that no preposition governs.
   let articles = 0
   for (const found of matchesOf(slice, FREE_ARTICLE)) {

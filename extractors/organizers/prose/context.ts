@@ -98,7 +98,7 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
 
 // The words before "in cooperation with": someone organises.
 const ORGANISING =
-  /organi[sz]|held?\b|host|conven|conduct|invit|lädt|laden\s|veranstalt|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i
+  /organi[sz]|held?\b|host|conven|conduct|invit|lädt|laden\s|veranstalt|put(?:ting|s)?\s+on\b|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i
 // "This workshop, with the participation of", "El foro cuenta con el apoyo de": the sentence begins with the event.
 const EVENT_SUBJECT = new RegExp(
   `^(?:the|this|our|an?|el|la|este|esta|o|a|le|ce|cette|il|lo|questo|questa|die|der|das|diese[rs]?|l')\\s*(?:[\\p{L}-]+\\s+){0,2}${EVENT_NOUN.source}`,
@@ -124,9 +124,10 @@ export function isFollowed(words: string): boolean {
 
 /** "… the festival organised by the Cinemateca in 2017" on a page of another year. */
 export function isOfAnotherYear(text: string, end: number): boolean {
-  const year = /^[^.;:\n]{0,24}?\s(?:in|en|em|nel|im\s+Jahr)\s+((?:19|20)\d\d)(?=[.,;)]|\s*$)/m.exec(
-    text.slice(end, end + 48),
-  )?.[1]
+  const year =
+    /^[^.;:]{0,40}?\s(?:in|en|em|nel|im\s+Jahr)\s+(?:(?!the)\p{L}{3,10}\s+(?:de\s+)?)?((?:19|20)\d\d)(?=[.,;)]|\s*$)/mu.exec(
+      text.slice(end, end + 64),
+    )?.[1]
   if (!year || text.indexOf(year) !== text.lastIndexOf(year)) return false
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.replace(year, ''))
 }

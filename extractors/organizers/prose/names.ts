@@ -14,7 +14,8 @@ export function nameBefore(text: string, offset: number): boolean {
   for (let i = offset - 1; i >= 0 && offset - i < 90; i--) {
     const code = text.charCodeAt(i)
     if (code > 32) {
-      const first = i === 0 || text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i - 1) === 40
+      const first =
+        i === 0 || text.charCodeAt(i - 1) <= 32 || text.charCodeAt(i - 1) === 40 || text.charCodeAt(i - 1) === 39
       if (first && ((code >= 65 && code <= 90) || code >= 0xc0)) return true
     } else if (i + 1 < offset && text.charCodeAt(i + 1) > 32 && ++words > 4) return false
   }

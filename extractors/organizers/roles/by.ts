@@ -31,14 +31,14 @@ export const BY: readonly RoleRow[] = [
     cue: 'sponsored-by',
     opens: true,
     words:
-      '(?:co-?|technically~|financially~|generously~|kindly~)*sponsored(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|with~(?:the~)?sponsorship~(?:of|from)',
+      '(?:co-?|technically~|financially~|generously~|kindly~)*sponsored(?:~(?!by(?![\\p{L}]))[\\p{L}\\d]+){0,5}?~by|with~(?:the~)?(?:technical~|financial~|generous~|kind~|additional~)?(?:co-?)?sponsorship~(?:of|from|by)',
   },
   {
     role: 'funder',
     cue: 'funded-by',
     opens: true,
     words:
-      '(?:co-?|partly~|partially~|generously~|kindly~)?(?:funded|financed|paid~for|underwritten|bankrolled|endowed|subsidi[sz]ed)~by|(?:borne|met|covered)~by',
+      '(?:co-?|partly~|partially~|generously~|kindly~)?(?:funded|financed|paid~for|underwritten|bankrolled|endowed|subsidi[sz]ed)~by|(?:borne|met|covered)~(?:by|from)(?:~(?:an?|the)~(?:\\p{Ll}+~)?(?:grants?|donation|contribution|gift|subsidy|funds?)~(?:of|from|by))?',
   },
   {
     role: 'supporter',

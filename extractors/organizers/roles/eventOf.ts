@@ -32,7 +32,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:(?:e-?)?newsletter|bulletin|conference|symposium|congress|annual~(?:general~)?meeting(?:~(?:19|20)\\d\\d)?|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
+      'news~from(?=~(?:the~)?(?:friends|association|society|network))|(?:(?:e-?)?newsletter|bulletin|conference|symposium|congress|annual~(?:general~)?meeting(?:~(?:19|20)\\d\\d)?|general~assembly|(?:seminars?|lectures?|talks?|concert|reading|colloquium|discussion)~series|series|open~day)~of~the',
   },
   {
     // "Join programme officers from the Foundation"
@@ -44,7 +44,7 @@ export const EVENT_OF: readonly RoleRow[] = [
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
-  { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:kind~)?invitation~of' },
+  { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:\\p{Ll}+~)?(?:invitation|offer)~of' },
   {
     role: 'organizer',
     cue: 'led-by',

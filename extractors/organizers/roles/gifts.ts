@@ -42,7 +42,7 @@ export const GIFTS: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:~for~[^.:;]{3,60}\\s*:|,|:|~are|~is)?',
+      '(?<=(?<![\\p{L}])(?:our|the)\\s{1,3}(?:\\p{Ll}{1,20}\\s{1,3})?)sponsors?(?:~for~[^.:;]{3,60}\\s*:|(?:~(?:for~)?(?:this|tonight|today)(?:~\\p{Ll}+)?)?(?:,|:|~are|~is)|,|:|~are|~is)?',
   },
   {
     role: 'partner',

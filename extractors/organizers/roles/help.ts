@@ -4,7 +4,7 @@ import type { RoleRow } from './row.js'
 const MONEY =
   '(?:funding|funds|financing|financial~(?:support|assistance|backing|contributions?|help|aid)|grants?|subsid(?:y|ies)|donations?|money)'
 const HELP =
-  '(?:support|assistance|help|backing|aid|contributions?|expertise|advice|endorsement|co-?operation|generosity)'
+  '(?:support|assistance|help|backing|aid|contributions?|inputs?|expertise|advice|endorsement|co-?operation|generosity)'
 const KIND =
   '(?:technical|logistical|logistic|scientific|academic|in-kind|organi[sz]ational|institutional|administrative)'
 // "has", "counts on", "benefits from": what an event does with help.
@@ -41,6 +41,14 @@ export const HELP_AND_MONEY: readonly RoleRow[] = [
     bare: true,
     personal: true,
     words: `(?:made|is|was)~possible~(?:in~part~|partly~)?(?:by|with|through|thanks~to)~(?:(?:the|an?)~)?(?:\\p{Ll}+~){0,2}?(?:${MONEY}|contributions?|gifts?|bequest|legacy|generosity)~${OF}`,
+  },
+  {
+    // "supported by a grant from the Fund"
+    role: 'funder',
+    cue: 'by-a-grant',
+    opens: true,
+    words:
+      '(?:supported|funded|financed|sponsored|paid~for|subsidi[sz]ed|assisted)~(?:by|with|through|under|from)~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|donations?|gifts?|bequest|subsidy|financial~contribution)~(?:of|from|by)',
   },
   {
     role: 'supporter',

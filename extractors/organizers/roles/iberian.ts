@@ -16,6 +16,13 @@ export const IBERIAN: readonly RoleRow[] = [
     words:
       '(?:uma~realiza[çc][ãa]o|numa~organiza[çc][ãa]o)(?:~conjunta)?~d[aeo]s?|(?:organi[sz]ad|convocad|promovid|impulsad|realizad|coordinad|coordenad)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
   },
+  {
+    // "Organizan ILDA y CEPAL"
+    role: 'organizer',
+    cue: 'organizan-nombrados',
+    opens: true,
+    words: 'organizan?(?=~\\p{Lu})|organizam?(?=~\\p{Lu})|convocan?(?=~\\p{Lu})|convidam(?=~\\p{Lu})',
+  },
   { role: 'host', cue: 'acogido-por', opens: true, words: '(?:acogid|auspiciad)[oa]s?~(?:por|pel[oa]s?)' },
   {
     role: 'sponsor',

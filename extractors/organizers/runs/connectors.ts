@@ -8,12 +8,12 @@ import { skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?\p{Ll}{4,18}(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?![\p{L}])/u
 // "Commission du bassin du lac Tchad": a common noun inside the complement, before its own name.
 const INNER = /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})/u
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
-const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per)$/
+const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
 
@@ -56,6 +56,7 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
 function tailFits(reading: Reading, small: string, next: number, readRun: ReadRun): boolean {
   const { text, at, limit, words, rank } = reading
   // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
+  if (small === 'und' && headRank(wordAt(text, next, limit) ?? '') > 1) return false
   if (/^(?:e|et|y)$/.test(small) && isPlural(words[0]!)) return false
   if (
     /^(?:e|et|y)$/.test(small) &&
@@ -76,7 +77,13 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
     return false
   }
   if (small === 'in' && GERMAN_WITH.test(text.slice(next, next + 16))) return false
-  if (rank === 0 && !reading.inside && !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))) return false
+  if (
+    small !== 'und' &&
+    rank === 0 &&
+    !reading.inside &&
+    !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))
+  )
+    return false
   if (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))) return false
   // "hosted by the Academy of Sciences in Bishkek": where it is, not what it is called; "Council of Churches in Zambia" is.
   return !(small === 'in' && OF_COMPLEMENT.test(words.join(' ')) && townBehind(text, next, limit))

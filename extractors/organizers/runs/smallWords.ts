@@ -8,7 +8,7 @@ import { matchAt } from './tokens.js'
 export const ADJECTIVE_BEHIND =
   /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publique?s?|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale|luxembourgeoise?|suisse|belge|allemande?|canadienne?|italienne?|espagnole?|marocaine?|tunisienne?|sénégalaise?|africaine?|española?|alemana|suiza|portuguesa|mexicana|chilena|colombiana|argentina|brasileira)$/
 const KIND_BEHIND =
-  /^(?:network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund|muzej|muzeum|museo|biblioteka|knjiznica|univerza|univerzita|arhiv|drustvo|muzeul)$/
+  /^(?:chapter|branch|network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund|muzej|muzeum|museo|biblioteka|knjiznica|univerza|univerzita|arhiv|drustvo|muzeul)$/
 // "Archivi storici della Basilicata", "Soprintendenza archivistica e bibliografica del Lazio": adjectives behind a Romance head, up to its complement.
 const ADJECTIVES_BEHIND =
   /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
@@ -73,6 +73,11 @@ export function readSmall(reading: Reading, word: string): Verdict {
     words.push(word)
     reading.rank = headRank(word) || 1
     reading.end = at + word.length
+    // "the Kisumu chapter of the Law Society of Kenya"
+    if (/^(?:chapter|branch)$/.test(word) && /^\sof\s/.test(text.slice(reading.end, reading.end + 4))) {
+      reading.at = reading.end + 1
+      return 'on'
+    }
   }
   return 'stop'
 }

@@ -10,7 +10,8 @@ import { POSTAL_FIRST } from './town.js'
 /** A street by its own noun. */
 export const sureStreet: Rule = (at) => {
   const { text, parts, one, flat } = at
-  if (!parts.street && isSureStreet(flat)) {
+  // "Apolo 235, Rua do Apolo, 235": what its noun makes sure goes before a shape
+  if ((!parts.street || !isSureStreet(text.slice(parts.street.start, parts.street.end))) && isSureStreet(flat)) {
     parts.street = splitCity(text, one, parts)
     at.seenStreet = true
     return true
@@ -87,6 +88,15 @@ export const numberOfStreet: Rule = (at) => {
     return true
   }
   return false
+}
+
+/** "avenida 7, calle 11": the two streets of a corner */
+export const secondStreet: Rule = ({ all, parts, k, one, flat }) => {
+  if (!parts.street || k === 0 || all[k - 1]!.end !== parts.street.end) return false
+  if (!/^(?:calles?|avenidas?|avs?\.?|carreras?|cra\.?|entre|y|esquina|esq\.?)\s/i.test(flat) || !/\d/.test(flat))
+    return false
+  parts.street = { start: parts.street.start, end: one.end }
+  return true
 }
 
 /** "Austurbakki 2", "Place des Nations", behind the house's name */

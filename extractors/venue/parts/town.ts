@@ -64,6 +64,22 @@ export function placePart(
     postal = { start: at + rest.length - last[2]!.length, end: at + rest.length }
     rest = last[1]!
   }
+  // "Halifax, West Yorkshire HX3 6AB": a county that no gazetteer has, before a code that tells the country
+  if (
+    last &&
+    !postal &&
+    k > 0 &&
+    SURE_POSTAL.test(last[2]!) &&
+    /^\p{Lu}[\p{L}' -]{2,30}$/u.test(last[1]!) &&
+    !BUILDING_WORD.test(last[1]!) &&
+    !STREET_NOUN.test(last[1]!)
+  ) {
+    parts.postalCode ??= { start: at + rest.length - last[2]!.length, end: at + rest.length }
+    const named = { start: at, end: at + last[1]!.length }
+    if (parts.locality) parts.region ??= named
+    else parts.locality = named
+    return true
+  }
   if (rest === '') {
     if (postal && (parts.locality || parts.street || SURE_POSTAL.test(text.slice(postal.start, postal.end)))) {
       parts.postalCode ??= postal

@@ -56,7 +56,13 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
     const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
     // "Mon 13 Building the kiln", "Thu 9 Reading walls": what is done that day
-    if (!find || /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(start, find.span.end))) continue
+    // … and "Hotel block expires: March 15"
+    if (
+      !find ||
+      /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(start, find.span.end)) ||
+      /^\s(?:expires?|closes?|opens?|ends?|deadline)(?![\p{L}])/iu.test(text.slice(find.span.end, find.span.end + 12))
+    )
+      continue
     seen.add(start)
     const preposition =
       /(?<![\p{L}])(?:in|at|@|en|em|no|na|[aà]|aux?|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/iu.test(

@@ -2,6 +2,7 @@
 import type { Find } from '../../candidate.js'
 import { firstFrom } from '../../offsets.js'
 import type { Page, Span } from '../../page.js'
+import { isGoneBy, isTold } from '../eventWords.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
 import { PREPOSITION, prepositionsOf } from './prepositions.js'
@@ -27,7 +28,7 @@ const FUTURE =
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
 const BEFORE_YEARS =
-  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
@@ -84,7 +85,10 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       earlier ??=
         !FUTURE.test(text.slice(Math.max(around.start, from - 28), from + held.length)) &&
         BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
-      const then = earlier || THEN.test(text.slice(find.span.end, find.span.end + 24))
+      const then =
+        earlier ||
+        THEN.test(text.slice(find.span.end, find.span.end + 24)) ||
+        (isGoneBy(text, find.span.end) && isTold(text.slice(around.start, find.span.start)))
       if (side === null) {
         const said = text.slice(Math.max(around.start, from - 60), from)
         side = SIDE.test(said) || NO_LONGER.test(said)

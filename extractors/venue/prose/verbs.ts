@@ -4,15 +4,15 @@ import type { Page } from '../../page.js'
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(
   'jugará jugara disputará disputara jouera disputera giocherà ouvert ouverte abrió abrio inauguró inauguro aberto opened held occur occurs launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved relocated transferred gather gathering convene colocated located ' +
-    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee situé situés situe situes findet statt rendez',
+    'será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee réunit réunissent réunira situé situés situe situes findet statt rendez',
 )
 
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
 const HELD_TWO =
-  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop|pop)\s+(?:by|in|along|over|round)(?![\p{L}])|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop|pop)\s+(?:by|in|along|over|round)(?![\p{L}])|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|we(?:'re|\s+are|'ll\s+be|\s+will\s+be)(?=\s+at\s)|(?:booked|reserved|hired|rented)\s+(?:a|the)\s+(?:\p{L}+\s+)?(?:room|hall|venue|space)|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|co-located)(?!\p{L})/iuy
 
 const FIRST_OF_TWO =
-  'take takes taking took will come stop drop pop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
+  'we booked reserved hired rented take takes taking took will come stop drop pop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
     ' ',
   )
 
@@ -54,4 +54,4 @@ export function* heldWords(page: Page): Generator<{ from: number; word: string }
 }
 
 export const STRONG =
-  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|come|join|find|drop|pop|stop|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i
+  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|booked|reserved|hired|rented|^we\b|réuni|come|join|find|drop|pop|stop|ser[aá]$|situ|decorr|aconteceu|vemos|reun|junta/i

@@ -319,6 +319,14 @@ export const TOWNS: Rows = [
 
 export const ADDRESSES: Rows = [
   [
+    'street Quai Fa Ngum; locality Vientiane; country LA',
+    'Workshop, 14 August 2019\nPlace: Sengdara Hall, Hotel Vansana, Quai Fa Ngum, Ban Phonthan, Vientiane',
+  ],
+  [
+    'name Centro Nacional de la Cultura; street avenida 7, calle 11; locality San José; country CR',
+    'Foro\nLugar: Auditorio Loría, Centro Nacional de la Cultura, avenida 7, calle 11, San José, Costa Rica\nFecha: 22 de mayo de 2018',
+  ],
+  [
     'name Médiathèque Jean Falala; street 2 allée Jacques Chaban-Delmas; postalCode 31500; locality Toulouse; country FR',
     "L'association vous invite le 12 avril 2023 à 19h à la Médiathèque Jean Falala, 2 allée Jacques Chaban-Delmas, 31500 Toulouse.",
   ],
@@ -690,6 +698,26 @@ export const ADDRESSES: Rows = [
 ]
 
 export const HOUSES: Rows = [
+  [
+    'name Turret; locality Hull; country GB',
+    "R-Ladies Hull, 13 February 2024, 7pm.\n\nWe're at Turret, the tower over the station in Hull, UK. Sign in at the desk.",
+  ],
+  [
+    'name Jaarbeurs; locality Utrecht; country NL',
+    'The lab has booked a room at the Jaarbeurs in Utrecht for the afternoon of Tuesday 12 November 2024.',
+  ],
+  [
+    'name Polydôme; locality Clermont-Ferrand; country FR',
+    "L'Office de l'eau réunit techniciens et agriculteurs le jeudi 20 novembre 2025 au Polydôme, à Clermont-Ferrand.",
+  ],
+  [
+    'name NOI Techpark; room Seminarraum 1; locality Bozen',
+    'Konferenz\n\nWann?     Mittwoch, 3. April 2019, 9.00 Uhr\nWo?       Seminarraum 1, NOI Techpark, A.-Volta-Straße 13, 39100 Bozen\nFür wen?  Betriebe',
+  ],
+  [
+    'name Kirk Hall; room 146',
+    'Where:    Kirk Hall 146 -- NOT Agriculture 1E80 as on the poster\nWhen:     Friday, March 14, 3:30',
+  ],
   [
     'name University of Turku; locality Turku; country FI',
     'Islands and Archives\n\nDate: June 13, 2019\nLocation: Finland\n\nWho kept the letters? This two-day conference at the University of Turku looks at island archives.',

@@ -1,6 +1,45 @@
 /** Who is behind it: the expected value first, then ways to tell it. */
 export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Deltagen|organizer; Ministry of Rivers|organizer; Tidal University|organizer',
+    'The Ministry of Rivers, Deltagen and Tidal University will jointly organise the workshop.',
+  ],
+  ['ADLI|organizer; CEPAC|organizer', 'Webinario, 26 de agosto de 2021\n\nOrganizan ADLI y CEPAC\n\n10:00 Bogotá'],
+  [
+    'African Centre for Registers|organizer; Lake Development Bank|funder',
+    'A first consultation was hosted by the Government of Chad at Abéché in May 2013.\n\nThe workshop of 5 October 2015 is convened by the African Centre for Registers. The Lake Development Bank has made a contribution towards the travel of experts.',
+  ],
+  [
+    'Dairy Trust|funder; Vaccine Logistics Network (VLN)|organizer',
+    'The Vaccine Logistics Network (VLN) organises the workshop. Costs are met by a grant of the Dairy Trust.',
+    'The workshop is organised by the Vaccine Logistics Network (VLN) and supported by a grant from the Dairy Trust.',
+  ],
+  [
+    'Laboratory for Written Heritage|organizer; Pattern Association (PA)|sponsor',
+    'The conference is organized by the Laboratory for Written Heritage, with technical co-sponsorship of the Pattern Association (PA).',
+  ],
+  [
+    'Archäologischer Verein|organizer; Autonomen Provinz Bozen - Südtirol|supporter; Sparkasse Überetsch|supporter',
+    'Veranstalter: Archäologischer Verein\nMit freundlicher Unterstützung der Autonomen Provinz Bozen - Südtirol und der Sparkasse Überetsch',
+  ],
+  [
+    'Clyde Backend Folk|organizer',
+    'Clyde Backend Folk\n1,204 members · Public group\n\nClyde Backend Folk #37: Tracing It Home\n\nThursday 13 February 2025, 6pm',
+  ],
+  [
+    'Lisp Crew|organizer; Parcel Lab|sponsor',
+    'The Lisp Crew invites you to its May meetup. Food comes courtesy of our sponsor this month, Parcel Lab.',
+  ],
+  [
+    "Office régional de l'eau|organizer",
+    "L'Office régional de l'eau réunit techniciens et agriculteurs le jeudi 20 novembre 2025.",
+  ],
+  ['NL-LAB|organizer', 'Autumn workshop, 12 November 2024. NL-LAB has booked a room at the Jaarbeurs in Utrecht.'],
+  [
+    'Council for Dry Lands|organizer; Government of the Republic of Chad|host',
+    'At the generous offer of the Government of the Republic of Chad, the symposium of the Council for Dry Lands will take place from 9 to 11 September 2015. It is organised by the Council for Dry Lands.',
+  ],
+  [
     'Academy of Salt|host; Baltic Brine Association|organizer',
     'The 4th brine workshop, 3-4 May 2018, is an event of the Baltic Brine Association, hosted this year by the Academy of Salt.',
   ],
