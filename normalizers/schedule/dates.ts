@@ -1,9 +1,10 @@
 /** First and last day, with the year they lack. */
 import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import type { Page, Span } from '../../extractors/page.js'
-import { toEdtf } from '../calendar.js'
+import { addDays, civil, toEdtf } from '../calendar.js'
 import { type Ground, ground } from '../define.js'
 import type { Moments } from '../moments/moment.js'
+import { dayCount } from './dayCount.js'
 import type { Draft } from './draft.js'
 import { ambiguousOrder, weekdayFindings } from './findings.js'
 import { wraps } from './parts.js'
@@ -39,6 +40,15 @@ export function settleDates(
   }
   if (first.year !== undefined && last.year === undefined)
     last = { ...last, year: first.year + (wraps(first, last) ? 1 : 0) }
+  // "a three-day workshop, starting on 5 May": the last day follows.
+  const stated =
+    chosen.start.some(({ value: { end, days } }) => end !== null || days.length > 0) || chosen.days.length > 0
+  const alone = !stated && chosen.end[0] === chosen.start[0] && first.day !== undefined && first.year !== undefined
+  const count = alone ? dayCount(page, chosen.start[0]!.date.span) : null
+  if (count) {
+    const { year, month, day } = civil(addDays(toEdtf(first)!, count.days - 1))
+    last = { year, month, day }
+  }
   const days = chosen.days.map((day) => ({ ...day, year: day.year ?? first.year }) as DateParts)
   value.startDate = toEdtf(first)
   value.endDate = toEdtf(last)
@@ -58,6 +68,10 @@ export function settleDates(
       : weekdayFindings(last, chosen.end[0]!, 'end')),
   )
   if (value.startDate) grounds.push(...chosen.start.map(({ date }) => ground('/schedule/startDate', date)))
+  if (count && value.endDate) {
+    const { extractor, cue } = chosen.start[0]!.date
+    grounds.push({ pointer: '/schedule/endDate', span: count.span, extractor, cue, basis: 'derived' })
+  }
   if (value.endDate)
     grounds.push(
       ...chosen.end.map(({ date, value: { end } }) =>

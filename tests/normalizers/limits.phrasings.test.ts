@@ -1,17 +1,20 @@
 /** Deadlines and the event's own days, told in all the ways that organisers tell them. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
-import { ACTS, BESIDE, ENDS, PAGES_TOLD } from './phrasings/acts.js'
+import { ACTS, BESIDE, ENDS, LENGTHS, PAGES_TOLD } from './phrasings/acts.js'
 import { LIMITS } from './phrasings/limits.js'
 
 const range = (a: string | null, b: string | null): string => (b && b !== a ? `${a}>${b}` : (a ?? ''))
 
 describe('days and deadlines', () => {
-  it.each([...LIMITS, ...ACTS, ...BESIDE, ...ENDS, ...PAGES_TOLD])('%s {%s} ← %s', (when, deadlines, text) => {
-    const { schedule, deadlines: found } = extract(text)
-    const days = range(schedule.startDate, schedule.endDate)
-    const hours = range(schedule.startTime, schedule.endTime)
-    const got = found.map(({ kind, date, time }) => `${kind} ${date}${time ? ` ${time}` : ''}`).join(', ')
-    expect([when && `${days} ${hours}`.trim(), deadlines && got]).toEqual([when, deadlines])
-  })
+  it.each([...LIMITS, ...ACTS, ...BESIDE, ...ENDS, ...PAGES_TOLD, ...LENGTHS])(
+    '%s {%s} ← %s',
+    (when, deadlines, text) => {
+      const { schedule, deadlines: found } = extract(text)
+      const days = range(schedule.startDate, schedule.endDate)
+      const hours = range(schedule.startTime, schedule.endTime)
+      const got = found.map(({ kind, date, time }) => `${kind} ${date}${time ? ` ${time}` : ''}`).join(', ')
+      expect([when && `${days} ${hours}`.trim(), deadlines && got]).toEqual([when, deadlines])
+    },
+  )
 })

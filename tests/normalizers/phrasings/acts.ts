@@ -283,3 +283,23 @@ export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, te
     'Tagung, 28. März 2019\n\nIhr Firmenprofil für den Katalog schicken Sie bitte bis 20. März 2019 an uns.',
   ],
 ]
+
+/** Lengths that give the last day or the end, told beside the first. Rows as in `limits.ts`. */
+export const LENGTHS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+  ['2024-05-02>2024-05-04', '', 'Workshop on registers\n\nA three-day training starting on 2 May 2024 in Accra.'],
+  [
+    '2024-05-02>2024-05-04',
+    '',
+    'Officers meet in Accra\n\nForty officers completed a three-day regional training. The workshop, which opened on 2 May 2024, was the first.',
+  ],
+  [
+    '2024-05-06>2024-05-10',
+    '',
+    'Estadística para periodistas\n\nCurso de cinco días a partir del 6 de mayo de 2024, Lima.',
+  ],
+  ['2024-05-03', '', 'Officers meet in Accra\n\nThe three-day training ended on 3 May 2024.'],
+  ['2024-05-02', '', 'Workshop on registers\n\nThe training on 2 May 2024 gives a three-day pass to the museum.'],
+  ['2024-05-02 14:00>15:30', '', 'Webinar, 2 May 2024\n2 pm, 90 minutes'],
+  ['', 'rsvp 2024-04-29', "Book club: Thursday 2 May 2024, 6pm. Shout by Monday 29 April if you're in."],
+  ['', 'registration 2024-04-30', 'Visita guiada, 2 de mayo de 2024. Reservas hasta el martes 30 de abril.'],
+]
