@@ -15,13 +15,24 @@ const DAYS = stems(
 const OTHER =
   /^(?:closed|open(?:s| from|ing hours)?\s*(?:$|\d)|geschlossen|cerrado|ferm[eé]|chiuso|fechado|by appointment|all day|tb[ac]\b|until\b)|\b(?:deadline|due|opening hours|office hours)\b/i
 
+// Lists of days that are no programme.
+const ABOVE =
+  /\b(?:menu|menú|speise\p{L}*|lunches|meals|(?:opening|office|visiting) (?:hours|times)|öffnungszeiten|horaires|bus(?:es)?|tides?|weather|rota)\b/iu
+
+/** The last line with words above an item. */
+function above(page: Page, { line }: Item): string {
+  let i = line - 1
+  while (i > 0 && page.lines[i]!.kind === 'blank') i--
+  return i < 0 ? '' : page.text.slice(page.lines[i]!.start, page.lines[i]!.end)
+}
+
 /** Three and more lines, one below the other, that each begin with a day that comes after the day of the line above. */
 export function readDayLists(page: Page, skip: (line: number) => boolean): Item[] {
   const { lines } = page
   const items: Item[] = []
   let run: Item[] = []
   const flush = (): void => {
-    if (run.length >= 3) items.push(...run)
+    if (run.length >= 3 && !ABOVE.test(above(page, run[0]!))) items.push(...run)
     run = []
   }
   for (const at of offsetsOf(page, DAYS)) {
