@@ -1,6 +1,7 @@
 /** Is a part behind a name a position, a body, or both? "Head of Ice and Climate at the Norwegian Polar Institute" */
 import { citiesNamed, countryNamed } from '../gazetteer.js'
 import type { Span } from '../page.js'
+import { listOf, MEMBER, PLAIN } from './plainTitles.js'
 import { BODY, JOB, WEAK_BODY } from './words.js'
 
 export interface Tail {
@@ -22,25 +23,6 @@ const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:
 // "former Lord Justice of Appeal"
 const FORMER =
   /^(?:former|ex|retired|past|acting|interim|honorary|emeritus|ancien(?:ne)?|antigu[ao]|ehemaliger?|già|former and current)[ -](?=\p{L})/iu
-
-const MEMBER = /^(?:(?:board|committee|council|founding|lay|associate) )?(?:member|membre|miembro|membro|mitglied)$/i
-
-const PLAIN =
-  /^(?!(?:in|on|at|from|with|live|via|and|who|which|but|for|to|by|as|also|both|all|or|then|not|our|will|is|was|one|two|three|after|before|about|plus|en|con|con|avec|mit|und|et|y|e|por|para|pour|sur|sobre|dans|chez|where|when|while|this|that|today|online|here|de|del|da|di|du|des|d[eo]s|per|of|no|free|open|moder\p{L}*|chair\p{L}*|tb[ac]|pm|am|noon|title)\b)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,}){1,2}(?<!ing|ed|ly|ion|ent)(?: \((?:retd?|emeritus|ret'd|acting|a\.i|em)\.?\))?$/u
-
-const MINISTER =
-  /^(?:(?:deputy|state|vice-?|assistant|permanent|cabinet|principal|parliamentary) ?)?(?:minist(?:er|r[aoe])|secretar[yi][ao]?|secr[ée]taire(?: d'[ée]tat)?|undersecretary|commissioner) (?:of (?:state )?(?:for )?|for |de |d'|des |da |do |dos |para |a la |à la |aux )(?:la |el |l')?\p{L}[^,]*$/iu
-
-/** Does the part go on with what somebody is minister of: "Trade and Industry" behind "Minister of Commerce"? */
-function listOf(text: string, title: Span, value: Span): boolean {
-  const words = text.slice(value.start, value.end)
-  return (
-    MINISTER.test(text.slice(title.start, title.end)) &&
-    / (?:and|&|y|e|et) \p{L}/u.test(words) &&
-    !BODY.test(words) &&
-    /^[\p{L}' -]+(?:, [\p{L}' -]+)*$/u.test(words)
-  )
-}
 
 /** Files one part under job title or affiliation; false where it is neither. */
 export function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {

@@ -4,8 +4,8 @@ import type { Line, Span } from '../page.js'
 import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import type { Day } from './dayShape.js'
+import { bracketed } from './inBrackets.js'
 import { labelAt, type SessionLabel } from './label.js'
-import { isRoom } from './roomNames.js'
 
 export interface Row extends Span {
   readonly day: Day | null
@@ -135,29 +135,6 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
     extra,
     room,
   }
-}
-
-/** A day, hours and a room between commas, and nothing else; null without hours. */
-function bracketed(
-  text: string,
-  start: number,
-  end: number,
-): (Pick<Row, 'day' | 'clock'> & { room: Span | null }) | null {
-  let day: Day | null = null
-  let clock: TimeValue | null = null
-  let room: Span | null = null
-  let at = start
-  for (const part of text.slice(start, end).split(/[,;|]/)) {
-    const span = { start: at + part.length - part.trimStart().length, end: at + part.trimEnd().length }
-    at += part.length + 1
-    const ownDay = dayAt(text, span.start, span.end)
-    const ownClock = ownDay ? null : clockAt(text, span.start, span.end)
-    if (ownDay && ownDay.span.end >= span.end) day = ownDay
-    else if (ownClock && ownClock.end >= span.end) clock = ownClock.value
-    else if (isRoom(text.slice(span.start, span.end))) room = span
-    else return null
-  }
-  return clock ? { day, clock, room } : null
 }
 
 /** A day that ends at `end`. */
