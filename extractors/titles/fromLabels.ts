@@ -16,6 +16,7 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
       continue
     const find = nameAt(text, labelValue(page, field), cue)
     const { start, end } = find.span
+    if (DAY.test(text.slice(start, end))) continue
     if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
     yield cue === 'short-label' ? shorterName(find.span, cue) : find
   }
@@ -24,6 +25,9 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
 }
 
 // "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
+// "Workshop / Thursday 10 April": a day is no name.
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i
 const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
 const STRONG =
   /^(?:(?:event|talk|seminar|lecture|paper|presentation|course|workshop|conference|webinar)\s(?:title|name)|title(?: of (?:the )?talk)?|name of event|conference|webinar|workshop|titulo|titre|titolo|titel|nombre del (?:evento|taller|curso)|nome do evento|full title|title of (?:the )?event|name of (?:the )?(?:event|course)|titulo (?:del taller|de la charla)|titolo del corso|titre de (?:l evenement|la conference)|event)$/

@@ -24,6 +24,8 @@ const ITEMS = new Set(
 )
 
 const PARTS = /\s{2,}|\t|\s?[|·•¦\x95\x9b>›»]\s?|\s\/\s|\]\s*\[/
+// Without any of these a line has one part.
+const PARTED = /\s\s|[|·•¦\x95\x9b>›»/\]\t]/
 // "Attendees (41)", "[Absenden]", "37 participant·es": what stands around an item.
 const AROUND = /^[[(\s\d.,:>-]+|[[(\])\s\d.,:>…-]+$/g
 
@@ -51,12 +53,11 @@ const MAY_STAND_ALONE =
 export function isChrome(words: string): boolean {
   if (words.length > 160) return false
   if (MAY_STAND_ALONE.test(words) && ALONE.test(words)) return true
+  if (!PARTED.test(words)) return words.length < 110 && isMenuOfWords(words)
   const parts = words
     .split(PARTS)
     .map((part) => part.replace(AROUND, ''))
     .filter((part) => part !== '')
-  // "Start Über uns Termine Kontakt Spenden": one behind the other.
-  if (parts.length === 1) return words.length < 110 && isMenuOfWords(words)
   if (parts.length < 2 || parts.some((part) => part.length > 28)) return false
   const known = parts.filter((part) => ITEMS.has(plain(part))).length
   return known === parts.length || (known >= 3 && known >= parts.length - 1)
@@ -66,8 +67,11 @@ const LEAST_OF_WORDS = 4
 
 /** Four items and more with single spaces between, and nothing else. */
 function isMenuOfWords(words: string): boolean {
+  // "Start Über uns Termine Kontakt Spenden": one behind the other.
+  const space = words.indexOf(' ')
+  if (space < 2 || space > 14 || !ITEMS.has(plain(words.slice(0, space)))) return false
   const all = plain(words).split(/\s+/)
-  if (all.length < LEAST_OF_WORDS || !ITEMS.has(all[0]!)) return false
+  if (all.length < LEAST_OF_WORDS) return false
   let items = 0
   for (let at = 0; at < all.length; ) {
     const length = [3, 2, 1].find((size) => at + size <= all.length && ITEMS.has(all.slice(at, at + size).join(' ')))
