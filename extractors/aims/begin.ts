@@ -48,7 +48,7 @@ export function starts(
     const head = found[0].toLowerCase()
     if (/^it\b/.test(head) && !/^it\s+is\s+(?:designed|intended|meant)\b/.test(head) && !before()) continue
     if (/^participants\b/.test(head) && cue !== 'learn' && !IN_THE_EVENT.test(words)) continue
-    if (BUSY.test(head) || (cue === 'spoken-on' && !before())) continue
+    if (BUSY.test(head) || ((cue === 'spoken-on' || /^(?:sie|er|es)\s/.test(head)) && !before())) continue
     if (
       /^we\b/.test(head) &&
       (cue === 'does' ||

@@ -1,6 +1,7 @@
 /** What sentences say the event will produce. */
 import type { Page } from '../page.js'
 import { type Aim, ROMANCE_TONGUES } from './aim.js'
+import { germanResults } from './germanResults.js'
 import { results } from './results.js'
 import { romanceResults } from './romanceResults.js'
 import { TAKING, takenFrom } from './taken.js'
@@ -19,6 +20,7 @@ export function* proseOutputs(page: Page): Generator<Aim> {
       yield* takenFrom(page, sentence)
     }
   }
+  if (page.language === 'de') for (const sentence of page.sentences) yield* germanResults(page, sentence)
   let seen = 0
   for (const { mask } of cuesOf(page)) seen |= mask & (cue.RESULT | cue.PRODUCT)
   if (seen !== (cue.RESULT | cue.PRODUCT)) return

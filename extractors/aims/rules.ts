@@ -26,7 +26,7 @@ const ENABLES = new RegExp(
 )
 const DOES = new RegExp(`\\b${SUBJECT}\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\b)`, 'giu')
 const LEARN =
-  /(?<![\p{L}])(?:saranno|sarai|sarete|seront|serez|será[ns]?|serão|estará[ns]?|estarão)\s+(?:in\s+grado\s+di|capaci\s+di|capables?\s+(?:de\s+|d')|en\s+mesure\s+(?:de\s+|d')|capaces\s+de|capazes\s+de|capaz\s+de|aptos?\s+a|em\s+condições\s+de|en\s+condiciones\s+de)\s*(?=\p{Ll})|(?<![\p{L}])(?:impareranno|imparerai|imparerete|aprenderá[ns]?|aprenderão|apprendront|apprendrez)\s+(?:a|à)\s+(?=\p{Ll})|\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+should|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?:know|see)\s+(?=(?:how|what|why|when|where|which)\b)|(?:come\s+away|leave|go\s+home)\s+knowing\s+(?=(?:how|what|why|when|where|which)\b)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|(?:be|feel)\s+(?=(?:comfortable|confident|familiar)\s+with\b)|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
+  /\b(?:participants|students|attendees|trainees|learners|you)\s+(?:also\s+)?learn\s+(?:to\s+(?=\p{Ll})|(?=how\s+to\b))|(?<![\p{L}])(?:saranno|sarai|sarete|seront|serez|será[ns]?|serão|estará[ns]?|estarão)\s+(?:in\s+grado\s+di|capaci\s+di|capables?\s+(?:de\s+|d')|en\s+mesure\s+(?:de\s+|d')|capaces\s+de|capazes\s+de|capaz\s+de|aptos?\s+a|em\s+condições\s+de|en\s+condiciones\s+de)\s*(?=\p{Ll})|(?<![\p{L}])(?:impareranno|imparerai|imparerete|aprenderá[ns]?|aprenderão|apprendront|apprendrez)\s+(?:a|à)\s+(?=\p{Ll})|\b(?:you|you'll|participants|attendees|students|trainees|delegates|we|we'll|learners|the\s+participants\s+of\s+the\s+\p{L}+)(?:\s+will|\s+shall|\s+should|\s+(?:are\s+expected|should\s+expect)\s+to|(?<='ll))(?:\s+(?:also|all|then))?\s+(?:come\s+to\s+(?=understand|know|see|appreciate)|(?:know|see)\s+(?=(?:how|what|why|when|where|which)\b)|(?:come\s+away|leave|go\s+home)\s+knowing\s+(?=(?:how|what|why|when|where|which)\b)|(?=learn\s+(?:and|about|how)|gain\b|acquire\b|explore\b|discover\b|understand\b|develop\b|deepen\b)|learn\s+to\s+|be\s+able\s+to\s+|(?:be|feel)\s+(?=(?:comfortable|confident|familiar)\s+with\b)|have\s+the\s+opportunity\s+to\s+|(?:come\s+away|leave|go\s+home)\s+with\s+)|\b(?:want|would\s+like|hope\s+for)\s+(?:every|each|all|our|participants|trainees|students)\b[^.;]{0,30}?\s+to\s+be\s+able\s+to\s+/giu
 const CHANCE = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|shall\\s+)?(?:also\\s+)?(?:provides?|offers?|gives?|be|is|creates?)\\b[^.;]{0,50}?\\b(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)\\s+(?:for\\s+[^.;]{2,60}?\\s+|in\\s+which\\s+|to\\s+(?:the\\s+|all\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:researchers|participants|practitioners|scientists|members|students|academics|professionals|officials|delegates|teachers|young\\s+people)\\s+(?:and\\s+\\p{L}+\\s+)?)?to\\s+(?=\\p{Ll})`,
   'giu',
@@ -56,6 +56,11 @@ const HOLDING = new RegExp(
   `\\b(?:will\\s+(?:hold|host|convene|organi[sz]e|run)|(?:is|are)\\s+(?:holding|hosting|convening|organi[sz]ing|running|calling)|holds|hosts|convenes|organi[sz]es|held|hosted|convened|organi[sz]ed|invites?\\s+you\\s+to)\\s+(?:an?|the|its|this|our)\\s+(?:[\\p{L}\\d-]+\\s+){0,5}?${EVENT}(?:\\s(?:on|in|at|for|with|of)\\s[^.;:]{2,70}?)?\\s(?:in\\s+order\\s+)?to\\s+(?=(?:${VERB}|seek|hear|answer|agree|decide|settle|plan|consult|exchange|test|take|kick|launch|celebrate|mark|find|learn|debate|work|reflect|finali[sz]e|validate|adopt|draft)\\b)`,
   'giu',
 )
+// "The meeting is tasked with reviewing …", "has been called so that everyone can hear …"
+const TASKED = new RegExp(
+  `\\b${SUBJECT}\\s+(?:is|are|was|were|has\\s+been)\\s+(?:(?:tasked|charged|entrusted)\\s+with\\s+(?=\\p{Ll}{3,}ing\\b)|(?:being\\s+)?(?:called|held|convened|organi[sz]ed)\\s+so\\s+that\\s+[^.;,]{2,40}?\\s(?:can|may|could)\\s+)`,
+  'giu',
+)
 // "The experts will be asked to map …": the meeting's business; what is asked of those who register is none.
 const ASKED =
   /\b(?:experts|delegates|members|the\s+(?:meeting|group|committee|panel))\s+(?:will\s+be|is|are)\s+(?:also\s+)?(?:asked|invited|called\s+upon|expected)\s+to\s+(?!bring|register|confirm|send|submit|arrive|attend|reply|complete|join|nominate|inform|note|stay|book|pay|wear)(?=\p{Ll})/giu
@@ -75,7 +80,7 @@ const SPOKEN =
 const GOES_ON =
   /^(?:I|we|she|he|they)(?:\s+will|\s+shall|'ll)?\s+(?:then|also|next|finally|further)\s+(?=(?:argues?|shows?|explores?|examines?|discuss(?:es)?|describes?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|demonstrates?|proposes?|explains?|reflects?|address(?:es)?|compares?|turns?)\b)/giu
 const SPEAKER =
-  /\b(?:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+|\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s+|[Ss]he\s+|[Hh]e\s+)will|[Ss]?[Hh]e'll)\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
+  /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
 const VUOLE = new RegExp(
   `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
@@ -86,7 +91,7 @@ const ZIEL =
   /(?<![\p{L}])(?:(?:bietet|gibt|schafft|eröffnet)\s+(?:\p{L}+\s+){0,2}?(?:gelegenheit|möglichkeit|chance),\s+|(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
 // "Der Workshop soll den Austausch … fördern": the verb ends the sentence.
 const SOLL =
-  /(?<![\p{L}])(?:(?:wollen|möchten|werden)\s+wir|wir\s+(?:wollen|möchten)|(?:der|die|das|dieser?|dieses|unsere?)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:tagung|tag|workshop|seminar|konferenz|veranstaltung|treffen|reihe|kongress|symposium|kolloquium|kurs|lehrgang|schulung|fortbildung|ausstellung|forum|abend|vortrag|gespräch|netzwerktreffen|werkstatt)(?:\s+(?:am|im|in|zur?|zum|für)\s[^.;:]{3,50}?)?\s+(?:soll|will|möchte|wollen|sollen))\s+(?:dabei\s+|deshalb\s+|daher\s+|auch\s+)?(?=[^.;:]{10,400}?\s\p{Ll}{3,}(?:en|eln|ern)\s?(?:[.;]|$))(?![^.;]{0,120}\s(?:stattfinden|dauern|beginnen|enden|werden|einladen|bitten|informieren|begrüßen|danken|hinweisen|erinnern|aufmerksam|mitteilen)\b)/giu
+  /(?<![\p{L}])(?:(?:^sie|^er|^es)\s+(?:soll|will|möchte)|(?:wollen|möchten|werden)\s+wir|wir\s+(?:wollen|möchten)|(?:der|die|das|dieser?|dieses|unsere?)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:tagung|tag|workshop|seminar|konferenz|veranstaltung|treffen|reihe|kongress|symposium|kolloquium|kurs|lehrgang|schulung|fortbildung|ausstellung|forum|abend|vortrag|gespräch|netzwerktreffen|werkstatt)(?:\s+(?:am|im|in|zur?|zum|für)\s[^.;:]{3,50}?)?\s+(?:soll|will|möchte|wollen|sollen))\s+(?:dabei\s+|deshalb\s+|daher\s+|auch\s+)?(?=[^.;:]{10,400}?\s\p{Ll}{3,}(?:en|eln|ern)\s?(?:[.;]|$))(?![^.;]{0,120}\s(?:stattfinden|dauern|beginnen|enden|werden|einladen|bitten|informieren|begrüßen|danken|hinweisen|erinnern|aufmerksam|mitteilen)\b)/giu
 // "with the aim of discussing …", "con el objetivo de generar …, la Facultad organiza …"
 const WITH_THE_AIM =
   /(?<![\p{L}])(?:with\s+(?:the|an?)\s+(?:\p{Ll}+\s+)?(?:aim|goal|objective|purpose|intention|view)\s+(?:of\s+(?=\p{Ll}{3,}ing\b)|to\s+(?=\p{Ll}))|in\s+an\s+effort\s+to\s+|^in\s+order\s+to\s+|con\s+(?:el\s+)?(?:objetivo|fin|prop[óo]sito|objeto)\s+de\s+|com\s+o\s+(?:objetivo|fim|prop[óo]sito|intuito)\s+de\s+|a\s+fim\s+de\s+|(?:dans\s+le\s+but|avec\s+pour\s+objectif|afin)\s+(?:de\s+|d')|con\s+l'obiettivo\s+di\s+|(?:al\s+fine|allo\s+scopo)\s+di\s+)(?=\p{Ll})/giu
@@ -106,12 +111,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [PURPOSE, 'purpose', all(cue.PURPOSE)],
   [CHANCE, 'opportunity', all(cue.CHANCE | cue.SUBJECT)],
   [INTENT, 'intent', all(cue.INTENT | cue.SUBJECT)],
-  [
-    LEARN,
-    'learn',
-    (mask) =>
-      (mask & cue.ROMANCE) !== 0 || (all(cue.LEARN | cue.READER)(mask) && (mask & (cue.FUTURE | cue.INTENT)) !== 0),
-  ],
+  [LEARN, 'learn', (mask) => (mask & cue.ROMANCE) !== 0 || all(cue.LEARN | cue.READER)(mask)],
   [ENABLES, 'will', (mask) => (mask & cue.SUBJECT) !== 0 && (mask & (cue.DOES | cue.VERB)) !== 0],
   [BRINGS, 'gathers', all(cue.DOES | cue.SUBJECT)],
   [SPOKEN, 'spoken', all(cue.SPOKEN)],
@@ -120,10 +120,11 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [DOES, 'does', all(cue.DOES | cue.SUBJECT)],
   [CALLING, 'intent', all(cue.INTENT)],
   [HOLDING, 'held-for', (mask) => (mask & (cue.INTENT | cue.DOES)) !== 0 && (mask & cue.SUBJECT) !== 0],
+  [TASKED, 'intent', all(cue.INTENT | cue.SUBJECT)],
   [MEETING, 'intent', all(cue.INTENT)],
   [ASKED, 'business', all(cue.FUTURE | cue.SUBJECT)],
   [RELATIVE, 'intent', all(cue.INTENT | cue.SUBJECT)],
-  [SPEAKER, 'speaker', all(cue.FUTURE | cue.VERB)],
+  [SPEAKER, 'speaker', all(cue.HONORIFIC | cue.FUTURE)],
   [ROMANCE, 'purpose', all(cue.ROMANCE)],
   [ROMANCE_DOES, 'purpose', all(cue.ROMANCE)],
   [IMPERSONAL, 'purpose', all(cue.ROMANCE)],

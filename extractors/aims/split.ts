@@ -17,7 +17,7 @@ const SPLIT_ROMANCE =
 const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect|visit|fix|persuade|convince|record|sign|vote`
 const OBJECT =
   '(?:a|an|the|new|joint|our|their|its|his|her|your|how|what|which|who|why|where|when|whether|ways|one|two|three|four|five|several|common|shared|best|good|practical|concrete|possible|ideas|experiences?|lessons|some|any|each|every|all|this|these|those|it|them|from|out|\\d+|\\p{Ll}{4,}s)'
-const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle)\\s+on)\\b)`
+const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle|vote)\\s+on)\\b)`
 
 // "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
 const SERIES = new RegExp(
@@ -41,7 +41,7 @@ const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\s)|,
 
 // "sharing experience and promoting common standards"
 const GERUND =
-  '(?:shar|promot|discuss|identify|explor|examin|review|strengthen|build|develop|creat|rais|improv|enhanc|support|foster|provid|offer|highlight|address|assess|collect|gather|exchang|present|facilitat|encourag|establish|agree|connect|bring|mak|test|draft|prepar|defin|sett|analy[sz]|compar|launch|stimulat|increas|ensur|contribut|advanc|mapp|giv|sett|work|deepen|clarify|reflect)ing'
+  '(?:shar|promot|discuss|identify|explor|examin|review|strengthen|build|develop|creat|rais|improv|enhanc|support|foster|provid|offer|highlight|address|assess|collect|gather|exchang|present|facilitat|encourag|establish|agree|connect|bring|mak|test|draft|prepar|defin|sett|analy[sz]|compar|launch|stimulat|increas|ensur|contribut|advanc|mapp|giv|recommend|updat|advis|monitor|plann|work|deepen|clarify|reflect)ing'
 const BEGINS_GERUND = new RegExp(`^${GERUND}\\s`, 'u')
 const SPLIT_GERUND = new RegExp(`,?\\s+and\\s+(?:at\\s+)?(?=${GERUND}\\s)|[,;]\\s+(?=${GERUND}\\s)`, 'gu')
 

@@ -39,7 +39,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
@@ -63,14 +63,14 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     ROMANCE,
-    /^(?:agir|cherchera|attachera|efforcera|tentera|essaiera|veillera|chercherons|tenterons|essaierons|buscará|intentará|procurará|cercherà|grado|capaci|capaces|capables?|capazes|capaz|mesure|imparer\p{L}*|aprender(?:[áa]n?|[ãa]o|[áa]s|emos)|apprendr\p{L}*|permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
+    /^(?:agir|tienen?|t[eê]m|cherchera|attachera|efforcera|tentera|essaiera|veillera|chercherons|tenterons|essaierons|buscará|intentará|procurará|cercherà|grado|capaci|capaces|capables?|capazes|capaz|mesure|imparer\p{L}*|aprender(?:[áa]n?|[ãa]o|[áa]s|emos)|apprendr\p{L}*|permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
   [QUESTION, /^questions$/],
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
   [SPOKEN, /^(?:talk|paper|lecture|presentation|seminar|webinar|session)$/],
-  [GERMAN, /^(?:wir|der|die|das|dieser?|dieses|unsere?)$/],
+  [GERMAN, /^(?:wir|sie|er|es|der|die|das|dieser?|dieses|unsere?)$/],
   [COME, /^(?:come|join)$/],
   [
     TALK,

@@ -18,7 +18,7 @@ export const ADMITTED: readonly Rule[] = [
     weight: 0.7,
     trigger: stems('applications?|nominations|registrations|expressions'),
     pattern:
-      /\b(?:(?:encourages?|welcomes?|invites?|solicits?|seeks?|accepts?)\s+(?:applications|nominations|registrations|expressions\s+of\s+interest)\s+(?:from|by)|(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:\p{L}+ly\s+)?(?:invited|welcomed?|encouraged|sought|accepted|open)\s+(?:from|to))\s+(?<a>[^.!?]{5,220})/giu,
+      /\b(?:(?:encourages?|welcomes?|invites?|solicits?|seeks?|accepts?|looks?\s+forward\s+to)\s+(?:receiving\s+)?(?:applications|nominations|registrations|expressions\s+of\s+interest)\s+(?:from|by)|(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:\p{L}+ly\s+)?(?:invited|welcomed?|encouraged|sought|accepted|open)\s+(?:from|to))\s+(?<a>[^.!?]{5,220})/giu,
   },
   {
     cue: 'applicants-should-be',
