@@ -70,7 +70,8 @@ export function labelled(sight: Sight): AnyFind | null {
     if (listed && scan === tail && DUE_IN.test(page.text.slice(after.start, after.end)))
       return deadlineFind(sight, 'submission', 0.8, `${cue}-due`, span)
     // "A party that means to call a witness shall tell the Inspector so by noon on 21 April": of one line as well.
-    const duty = (byAct || limit) && scan === head ? dutyIn(wordsBefore(sight, 200)) : null
+    const near = scan.cues.some(({ cue, wordEnd }) => (cue === 'by' || cue === 'limit') && scan.words - wordEnd <= 6)
+    const duty = near && !vague && scan === head ? dutyIn(wordsBefore(sight, 200)) : null
     if (duty)
       return duty === 'act' && !inList
         ? deadlineFind(sight, 'other', 0.8, `${cue}-duty`, span)
