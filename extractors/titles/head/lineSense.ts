@@ -6,6 +6,7 @@ import { lineDate } from '../dates.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
 import { standsAlone } from './gaps.js'
 import { LETTER } from './letters.js'
+import { isGroup, isIssue } from './mastheads.js'
 import { isProse } from './prose.js'
 
 /** What a line says is asked by the line itself and by those above it; it is found out once. */
@@ -127,29 +128,6 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   if (sense === 'name' && words.length > 44 && LETTER.test(words)) return 'prose'
   // The first line is what the page is about, be it a person.
   return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
-}
-
-const ISSUE =
-  /(?:^|\s|-\s)(?:no|nr|n[º°o]|vol|issue|num|n[uú]mero|ausgabe|jahrgang|ann[eé]e|numero)\.?\s?\d{1,4}(?:,?\s(?:no|nr|issue)\.?\s?\d{1,3})?(?:\s?[,|·\x95-]\s?|\s)(?:\d{1,2}\.?\s)?(?:(?:de|di)\s)?(?:\p{L}{3,12}\.?\s)?(?:(?:de|di)\s)?(?:19|20)\d\d$/iu
-
-/** "News from Friends of the Wetland - No. 31, October 2024": the number of a paper. */
-function isIssue(words: string): boolean {
-  return (
-    words.length < 110 && /\d{4}$/.test(words) && ISSUE.test(words) && kindWords(words, 0, words.length, 1).length === 0
-  )
-}
-
-const GROUP_COUNT =
-  /\b(?:public|private) group\b|^[\d.,]+k?\s(?:members|followers|subscribers|miembros|membros|membres|mitglieder|membri|seguidores|abonn[eé]s)\b|\bgrupo p[uú]blico\b|\bgroupe public\b|\b[oö]ffentliche gruppe\b/i
-
-/** Does the next line count the members of a group? */
-function isGroup(page: Page, line: Line): boolean {
-  const below = page.lines[line.index + 1]
-  return (
-    below !== undefined &&
-    below.kind !== 'blank' &&
-    GROUP_COUNT.test(page.text.slice(below.start, Math.min(below.end, below.start + 60)))
-  )
 }
 
 /** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */

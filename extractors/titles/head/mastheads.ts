@@ -1,0 +1,26 @@
+/** Whose page or paper it is: a group with its members, a paper with its number. */
+import { kindWords } from '../../kindWords.js'
+import type { Line, Page } from '../../page.js'
+
+const ISSUE =
+  /(?:^|\s|-\s)(?:no|nr|n[º°o]|vol|issue|num|n[uú]mero|ausgabe|jahrgang|ann[eé]e|numero)\.?\s?\d{1,4}(?:,?\s(?:no|nr|issue)\.?\s?\d{1,3})?(?:\s?[,|·\x95-]\s?|\s)(?:\d{1,2}\.?\s)?(?:(?:de|di)\s)?(?:\p{L}{3,12}\.?\s)?(?:(?:de|di)\s)?(?:19|20)\d\d$/iu
+
+/** "News from Friends of the Wetland - No. 31, October 2024": the number of a paper. */
+export function isIssue(words: string): boolean {
+  return (
+    words.length < 110 && /\d{4}$/.test(words) && ISSUE.test(words) && kindWords(words, 0, words.length, 1).length === 0
+  )
+}
+
+const GROUP_COUNT =
+  /\b(?:public|private) group\b|^[\d.,]+k?\s(?:members|followers|subscribers|miembros|membros|membres|mitglieder|membri|seguidores|abonn[eé]s)\b|\bgrupo p[uú]blico\b|\bgroupe public\b|\b[oö]ffentliche gruppe\b/i
+
+/** Does the next line count the members of a group? */
+export function isGroup(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  return (
+    below !== undefined &&
+    below.kind !== 'blank' &&
+    GROUP_COUNT.test(page.text.slice(below.start, Math.min(below.end, below.start + 60)))
+  )
+}
