@@ -16,6 +16,8 @@ import { venueParts } from './parts.js'
 import { belowPerson, isPerson } from './personLines.js'
 import { STREET_BEFORE } from './street.js'
 
+const CLAUSE = /\s(?:si|se|will|is|are|tiene|tienen|findet|wird|aura|sera|est|è|fica|ocorre)\s/i
+
 // What may stand between a place and its date: "…, 5 May", "… (5 May", "… from 5 to 8 May", "… on Friday".
 const BEFORE_DATE =
   /(?:\s*[,(|·-]\s*|\s+)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
@@ -100,6 +102,8 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
       ))
   )
     return null
+  // "Il laboratorio si tiene presso la sede di via Roma 12, Torino": a clause is no house.
+  if (value.name && CLAUSE.test(page.text.slice(value.name.start, value.name.end))) return null
   const earlier = EARLIER.test(said)
   return {
     kind: 'venue',

@@ -2,6 +2,7 @@
 import type { Candidate, Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { chains } from './chains.js'
+import { linesOfClocks } from './cityClocks.js'
 import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
 import { EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
@@ -40,24 +41,6 @@ const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/
 
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
-
-const CLOCK_LINE = /^\W{0,3}\d{1,2}[:.h]\d\d[^\p{L}]*(?:[ap]\.?m\.?)?[^\p{L}]*$/iu
-const CLOCK_BEHIND = /^[\s:|-]{1,12}\d{1,2}[:.h]\d\d/
-
-/** "14:00–15:30   Geneva" above "07:00–08:30   Bogotá": lines with the clocks of cities, one below the other. */
-function linesOfClocks(page: Page, all: readonly { readonly span: Span }[]): ReadonlySet<number> {
-  const found: number[] = []
-  for (const { span } of all) {
-    const index = page.lineAt(span.start)
-    const line = page.lines[index]!
-    if (
-      CLOCK_LINE.test(page.text.slice(line.start, span.start)) ||
-      (line.start === span.start && CLOCK_BEHIND.test(page.text.slice(span.end, line.end)))
-    )
-      found.push(index)
-  }
-  return new Set(found.filter((one) => found.some((other) => other !== one && Math.abs(other - one) <= 2)))
-}
 
 export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text, lines } = page

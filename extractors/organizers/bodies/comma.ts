@@ -1,6 +1,6 @@
 /** What stands behind a comma: "…, Department of Environment", "…, Fiji", "…, Cognition and Computation". */
 import { countryInName } from '../countries.js'
-import { initialsFit } from '../lexicon.js'
+import { initialsFit } from '../initials.js'
 import { INDEPENDENT, type Pair, type Relation } from './pair.js'
 
 const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i

@@ -2,7 +2,8 @@
 import type { OrganizerRole } from '../../candidate.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Span } from '../../page.js'
-import { initialsFit, isAcronym, isEventWord } from '../lexicon.js'
+import { initialsFit } from '../initials.js'
+import { isAcronym, isEventWord } from '../lexicon.js'
 import type { Body } from './body.js'
 import { type Draft, rankOf, wordsOf } from './draft.js'
 

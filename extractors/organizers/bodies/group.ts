@@ -1,6 +1,6 @@
 /** Which links are one name, and the bodies they make. */
 import type { OrganizerRole } from '../../candidate.js'
-import { initialsFit } from '../lexicon.js'
+import { initialsFit } from '../initials.js'
 import type { Body } from './body.js'
 import type { Draft } from './draft.js'
 import { finished } from './finish.js'

@@ -1,6 +1,6 @@
 /** What a run is to the name before it, by what stands between them. */
 import { countryInName } from '../countries.js'
-import { initialsFit } from '../lexicon.js'
+import { initialsFit } from '../initials.js'
 import { behindComma } from './comma.js'
 import { type Draft, rankOf, wordsOf } from './draft.js'
 import type { Link, Separator } from './links.js'
