@@ -63,13 +63,13 @@ export const deadlines = defineNormalizer<'deadlines'>({
         parts,
       })
     }
-    const kept = withoutReplaced(entries)
     const general = commonClock(page.text, times)
     const scope =
       general && LISTED.test(page.text.slice(Math.max(0, general.span.start - 90), general.span.start))
         ? page.sectionAt(general.span.end)
         : null
     const under = ({ date }: Entry): boolean => scope === null || page.sectionAt(date.span.start) === scope
+    const kept = withoutReplaced(entries, (entry) => entry.deadline.time !== null || (general !== null && under(entry)))
     const value = kept.map((entry) =>
       general && entry.deadline.time === null && under(entry)
         ? {
@@ -153,15 +153,15 @@ function withYear(written: DateParts, start: DateParts, eventStart: string | nul
   return { ...written, year: late ? year - 1 : year }
 }
 
-/** One entry per kind and date; where one of a kind was extended, those before it go. */
-function withoutReplaced(entries: readonly Entry[]): Entry[] {
+/** One entry per kind and date, rather one that has a clock; where one of a kind was extended, those before it go. */
+function withoutReplaced(entries: readonly Entry[], hasClock: (entry: Entry) => boolean): Entry[] {
   const out: Entry[] = []
   for (const entry of entries) {
     const same = out.findIndex(
       ({ deadline }) => related(deadline.kind, entry.deadline.kind) && deadline.date === entry.deadline.date,
     )
     if (same < 0) out.push(entry)
-    else if (!out[same]!.deadline.time && entry.deadline.time) out[same] = entry
+    else if (!hasClock(out[same]!) && hasClock(entry)) out[same] = entry
   }
   return out.filter(
     (entry) =>

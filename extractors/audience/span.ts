@@ -52,6 +52,11 @@ export function tidy(text: string, span: Span): Span {
       text.slice(start, end),
     )
   if (clause && clause.index > 5) end = start + clause.index
+  // "Aimed at new councillors and clerks, this short session will take you through …"
+  const main = /,\s+(?:this|our)\s+(?:\p{L}+\s){1,4}(?:will|is|offers|covers|gives|explores|introduces|shows)\s/u.exec(
+    text.slice(start, end),
+  )
+  if (main && main.index > 5) end = start + main.index
   // "open to members of the University only"
   const only = /\s+(?:only|alone)$/.exec(text.slice(Math.max(start, end - 8), end))
   if (only) end -= only[0].length

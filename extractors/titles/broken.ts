@@ -70,6 +70,11 @@ const SMALL_INSIDE =
 const ADJECTIVE_END =
   /(?:ary|ic|ive|ous|[ai]ble|(?<!journ|capit|hospit|portug|arriv|remov|renew|tri|sign|met|anim|co|go|dispos|propos|festiv|manu|tutori|materi|apprais)al)$/i
 
+/** Not "Workshop on Layered and Hierarchical / Drawing of Networks": an adjective wants its noun. */
+function ofItsOwn(a: string, b: string): boolean {
+  return NAME_OF_ITS_OWN.test(b) && !ADJECTIVE_END.test(a)
+}
+
 /** "Expert Group Meeting on Registers of Groundwater / Abstraction in the Arab Region": a theme broken before a noun. */
 function brokenAtNoun(a: string, below: string): boolean {
   // "… on Patient / Machines (PaMa 2019)".
@@ -78,7 +83,7 @@ function brokenAtNoun(a: string, below: string): boolean {
     a.length < (ADJECTIVE_END.test(a) ? 24 : 38) ||
     b.length > a.length + 6 ||
     /[:?!"(),;]|\d/.test(b) ||
-    NAME_OF_ITS_OWN.test(b)
+    ofItsOwn(a, b)
   )
     return false
   if (/[:?!"()]/.test(a)) return false
@@ -104,7 +109,7 @@ function wraps(page: Page, above: Line, a: string, b: string): boolean {
     0,
   )
   const word = /^\S+/.exec(b)![0].length
-  if (NAME_OF_ITS_OWN.test(b) && kindWords(a, 0, a.length, 1).length > 0 && !OPEN_END.test(a)) return false
+  if (ofItsOwn(a, b) && kindWords(a, 0, a.length, 1).length > 0 && !OPEN_END.test(a)) return false
   const centred = above.indent > 2
   return centred ? a.length >= 24 : a.length >= 38 && a.length + word + 1 > Math.min(widest, 72) * 0.8
 }

@@ -81,9 +81,9 @@ function headerEnd(raw: string, lines: Line[], from: number): number {
   return known >= 2 && certain >= 1 ? i : from
 }
 
-// Who is quoted, or a mail's header: what follows behind `>` was said by another.
+// Who is quoted, a mail's header, or a bare mark that keeps two paragraphs together: what follows behind `>` was said by another.
 const QUOTING =
-  /^[ \t>]*(?:from|von|de|da|subject|betreff|asunto|objet|oggetto|assunto)\s?:|\b(?:wrote|writes|said|schrieb|escribi[oó]|escreveu|a\s+écrit|écrivait|ha\s+scritto|original\s+message)\b[^\n]{0,20}:?\s*$/imu
+  /^[ \t>]*(?:from|von|de|da|subject|betreff|asunto|objet|oggetto|assunto)\s?:|\b(?:wrote|writes|said|schrieb|escribi[oó]|escreveu|a\s+écrit|écrivait|ha\s+scritto|original\s+message)\b[^\n]{0,20}:?\s*$|^[ \t]{0,3}>[ \t]*$/imu
 
 /** One mark with words behind it, directly below a line of words that does not end a sentence, or below another such line. */
 function isBullet(text: string, marks: string, offset: number): boolean {
@@ -94,11 +94,22 @@ function isBullet(text: string, marks: string, offset: number): boolean {
   return /^[ \t]{0,3}>[ \t]+\S/.test(line) || (/\p{L}/u.test(line) && !/[.!?]\s*$/.test(line))
 }
 
+function isMostlyQuoted(text: string): boolean {
+  let marked = 0
+  let filled = 0
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    filled++
+    if (/^[ \t]{0,3}>/.test(line)) marked++
+  }
+  return marked * 2 > filled
+}
+
 /** Blanks the `>` of quoted mail in a copy of the text, of the same length, and tells which lines were quoted. */
 export function unquote(text: string): { text: string; quoted: ReadonlySet<number> } {
   const quoted = new Set<number>()
   if (!text.includes('>') || !/^[ \t]{0,3}>/m.test(text)) return { text, quoted }
-  const mail = QUOTING.test(text)
+  const mail = QUOTING.test(text) || isMostlyQuoted(text)
   const out = text.replace(/^[ \t]{0,3}>(?:[ \t]?>){0,20}/gm, (marks, offset: number) => {
     // "The conference will" above "> present …", "> discuss …": a typist's bullets, where nothing is answered.
     if (!mail && isBullet(text, marks, offset)) return marks.replace('>', '*')

@@ -23,6 +23,16 @@ const CASES: readonly [string, string, string, string[]?][] = [
     '     4th International Workshop on\n  Massive Registers over the Cloud\n     April 26, 2010, Raleigh, USA',
   ],
   [
+    'broken behind an adjective, before a noun in -ing',
+    '7th International Workshop on Sparse and Temporal Mapping of Rivers',
+    '        7th International Workshop on Sparse and Temporal\n                    Mapping of Rivers\n\n          Turin, Italy, 3-4 May 2023',
+  ],
+  [
+    'a house with its address below the day',
+    'Annual Users Forum 2023',
+    'RIVER TRANSPORT PLATFORM\nAnnual Users Forum 2023\n\nTuesday, 6 June 2023, 09:30 - 16:00\n\nOld Mint / Vecchia Zecca\nVia Verdi 12, 10124 Torino, Italy',
+  ],
+  [
     'broken and shouted',
     'REGIONAL TRAINING WORKSHOP ON SMALL-SCALE FORESTRY STATISTICS FOR ISLAND STATES',
     'XLC/SSF/2014/Inf.1\n\nREGIONAL TRAINING WORKSHOP ON SMALL-SCALE FORESTRY\nSTATISTICS FOR ISLAND STATES\n\nBridgetown, Barbados, 18 - 20 March 2014\n\nINFORMATION NOTE FOR PARTICIPANTS',

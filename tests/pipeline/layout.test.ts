@@ -161,6 +161,21 @@ describe('regions', () => {
     const page = pageOf(mail)
     expect(page.words(page.blocks.at(-1)!)).toBe('come to the talk')
   })
+  const kindsOf = (text: string): string[] => pageOf(text).blocks.map(({ kind }) => kind)
+  it('takes > for a bullet where a typist set it, and for a quote where all is quoted', () => {
+    expect(kindsOf('The forum will\n> present the plan\n> hear the users\n\nAll are welcome.')).toEqual([
+      'paragraph',
+      'item',
+      'item',
+      'paragraph',
+    ])
+    expect(
+      kindsOf('> This short session will take you through\n> a report page by page and show\n> where to look.'),
+    ).toEqual(['paragraph'])
+    expect(
+      kindsOf('Shall we go?\n\n> This short session will take you through\n> a report page by page.\n>\n> Free.'),
+    ).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
 })
 
 describe('markdown', () => {

@@ -3,6 +3,7 @@ import { kindWords } from '../../kindWords.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Line, Page } from '../../page.js'
 import { lineDate } from '../dates.js'
+import { ADDRESS } from '../lines/places.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
 import { standsAlone } from './gaps.js'
 import { LETTER } from './letters.js'
@@ -126,8 +127,22 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   if (isProse(words)) return 'prose'
   const sense = senseOf(words)
   if (sense === 'name' && words.length > 44 && LETTER.test(words)) return 'prose'
+  if (sense === 'name' && line.index > 0 && aboveAddress(page, line, words)) return 'place'
   // The first line is what the page is about, be it a person.
   return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
+}
+
+/** "Havenhuis / Port House" with "Zaha Hadidplein 1, 2030 Antwerp, Belgium" in the line below: the house. */
+function aboveAddress(page: Page, line: Line, words: string): boolean {
+  const below = page.lines[line.index + 1]
+  if (below?.kind !== 'text' || below.end - below.start > 110 || words.length > 60) return false
+  const address = page.text.slice(below.start, below.end)
+  return (
+    /\d/.test(address) &&
+    !/\d/.test(words) &&
+    ADDRESS.test(address) &&
+    kindWords(words, 0, words.length, 1).length === 0
+  )
 }
 
 /** "5. Nacht der offenen Archive" alone on its line, and no "6." below: a number of the name, none of a list. */
