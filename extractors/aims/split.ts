@@ -62,13 +62,14 @@ function marksOf(text: string): RegExp {
 // "meet the faculty and get a free lunch!"
 const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|drinks?|prizes?|swag|beers?|coffee)\b/i
 
-const ASIDE = /,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b/
+// "…, so bring what you are stuck on", "…, and will focus on dust": another thing is said of the event.
+const ASIDE =
+  /,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
 
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
-  // "…, so bring what you are stuck on"
   const aside = ASIDE.exec(page.text.slice(span.start, span.end))
   if (aside && aside.index > 7) span = { start: span.start, end: span.start + aside.index }
   const text = page.text.slice(span.start, span.end)

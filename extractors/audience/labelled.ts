@@ -1,8 +1,16 @@
 /** The audience behind a label ("Target group: …", "WHO: …") or below a heading ("Who should attend"). */
 import type { Find } from '../candidate.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { namesPeople } from './people.js'
 import { cutCount, firstPart, items } from './span.js'
+
+const audience = (span: Span, cue: string, weight: number): Find<'audience'> => ({
+  kind: 'audience',
+  span,
+  value: {},
+  cue,
+  weight,
+})
 
 export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
   const { text } = page
@@ -18,25 +26,13 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
         !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
       )
         continue
-      yield {
-        kind: 'audience',
-        span: cutCount(text, firstPart(page, field.value)),
-        value: {},
-        cue: 'label',
-        weight: 0.9,
-      }
+      yield audience(cutCount(text, firstPart(page, field.value)), 'label', 0.9)
     } else if (
       (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
       namesPeople(value)
     ) {
       // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
-      yield {
-        kind: 'audience',
-        span: cutCount(text, firstPart(page, field.value)),
-        value: {},
-        cue: 'label-participants',
-        weight: 0.85,
-      }
+      yield audience(cutCount(text, firstPart(page, field.value)), 'label-participants', 0.85)
     }
   }
 }
@@ -57,6 +53,6 @@ export function* audienceInSections(page: Page): Generator<Find<'audience'>> {
       first.kind === 'item'
         ? items(page, section.from, section.to)
         : firstPart(page, { start: first.body, end: first.end })
-    yield { kind: 'audience', span: cutCount(text, span), value: {}, cue: 'section', weight: 0.9 }
+    yield audience(cutCount(text, span), 'section', 0.9)
   }
 }

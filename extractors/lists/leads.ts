@@ -32,6 +32,10 @@ const TELL =
 const DUTY =
   /\b(?:please|send|sent|submit(?:ted)?|apply|appl(?:ication|icants?)|register|registration|contact|e-?mail|write|reply|return|required|asked|invited|requested|fees?|costs?|registrants|authors|deadline|tickets?|parking|bring|sponsors?|prizes?|download|install|pay|cost|who can|eligible)\b/
 
+// "This workshop aims at bringing together …, and will focus on": the last clause leads, whatever was aimed at before.
+const FOCUS_AT_LAST =
+  /\band (?:it |we )?(?:(?:will|shall) (?:focus on|cover|address|discuss|explore|consider|look at|deal with)|focuses on|covers|addresses|discusses|explores|considers|looks at|deals with)(?: the following)?(?: (?:topics|themes|questions|issues|areas))?\s*:?$/
+
 /** The kind of list that a lead-in announces, or null. */
 export function leadKind(lead: string): ListKind | null {
   if (lead.length > 40) return kindOfLead(lead)
@@ -58,6 +62,7 @@ function kindOfLead(lead: string): ListKind | null {
     .trim()
   // "Address: Warehouse C"
   if (/^(?:[\p{L}-]+ )?address:?$/u.test(tail)) return null
+  if (FOCUS_AT_LAST.test(tail)) return 'topic'
   if (OUTPUT.test(tail) || TAKEN_AWAY.test(tail)) return 'output'
   if ((OBJECTIVE.test(tail) || WANTED.test(tail)) && !DUTY.test(tail)) return 'objective'
   if (BUSINESS.test(tail)) return 'objective'

@@ -6,7 +6,8 @@ import { ORGANISING } from './actives/organising.js'
 import { OTHER_TONGUES } from './actives/otherTongues.js'
 import { type Active, type ActiveRow, ADVERB } from './actives/row.js'
 
-const TABLE: readonly ActiveRow[] = [...ORGANISING, ...GIVING, ...OTHER_TONGUES]
+// "opens its doors", "offers the room" before "opens", "offers": what names its object goes first.
+const TABLE: readonly ActiveRow[] = [...GIVING, ...ORGANISING, ...OTHER_TONGUES]
 
 /** The verb that begins at `offset`, its row in a named group. */
 export const activeAt: Alternatives = alternatives(

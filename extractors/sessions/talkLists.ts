@@ -39,18 +39,21 @@ export function readTalkLists(page: Page): Item[] {
         : [{ start: block.body, end: block.end }]
       for (const span of spans) {
         const words = text.slice(span.start, span.end)
+        const place = {
+          start: span.start,
+          end: span.end,
+          line: block.first,
+          indent: block.indent,
+          lastLine: block.last,
+          cluster: -1000 - heading.index,
+        }
         if (kind === 'talk' && !words.includes('"')) {
           const body = words.length < 240 ? readBody(text, span.start, span.end) : null
           if (body?.title && body.people.length > 0 && body.title.end - body.title.start > 5)
             plain.push(
               listItem({
-                start: span.start,
-                end: span.end,
-                line: block.first,
-                indent: block.indent,
-                lastLine: block.last,
+                ...place,
                 cue: 'listed-talk',
-                cluster: -1000 - heading.index,
                 title: body.title,
                 people: body.people,
                 kind,
@@ -73,13 +76,8 @@ export function readTalkLists(page: Page): Item[] {
         if (at.end <= at.start || !nameAt(text, at.start, at.end, 0.3)) continue
         items.push(
           listItem({
-            start: span.start,
-            end: span.end,
-            line: block.first,
-            indent: block.indent,
-            lastLine: block.last,
+            ...place,
             cue: 'quoted-talk',
-            cluster: -1000 - heading.index,
             title: { start: span.start + open + 1, end: span.start + close },
             people: readPeople(text, at.start, at.end, kind === 'keynote' ? 'keynote' : 'speaker', 0.3),
             kind,

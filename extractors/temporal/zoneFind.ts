@@ -1,7 +1,7 @@
 /** A zone that was found, and the words of tokens as the tables of zones hold them. */
 import type { ZoneValue } from '../candidate.js'
 import { withoutAccents } from '../plain.js'
-import { ends, starts } from './tokens.js'
+import { ends, gaps, kinds, starts, T_MARK, T_OTHER, T_WORD, WRAPPED } from './tokens.js'
 
 export interface ZoneFind {
   readonly value: ZoneValue
@@ -15,6 +15,18 @@ export function wordsOf(text: string, from: number, to: number): string {
   const out = text.slice(starts[from]!, ends[to - 1]!).toLowerCase()
   if (to === from + 1 && /^[a-z]*$/.test(out)) return out
   return withoutAccents(out).replace(/[.,']/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** The token behind `size` words from `i` on, with what `joins` lets stand between them (told the token and the words so far); -1 where there are fewer. */
+export function wordsEnd(i: number, size: number, joins: (at: number, words: number) => boolean): number {
+  let end = i
+  let words = 0
+  while (words < size && (kinds[end] === T_OTHER || kinds[end] === T_WORD || joins(end, words))) {
+    if (end > i && gaps[end]! > WRAPPED) break
+    if (kinds[end] !== T_MARK) words++
+    end++
+  }
+  return words < size ? -1 : end
 }
 
 export function found(value: ZoneValue, cue: string, weight: number, first: number, next: number): ZoneFind {

@@ -1,9 +1,12 @@
 /** Zones told by a place: "Brussels time", "hora de Ecuador", "Paris" behind a clock. */
 import { opensClause } from './clockMarks.js'
 import { OF, TIME } from './roles.js'
-import { bitsAt, ends, GLUED, gaps, isMark, kinds, starts, T_MARK, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
-import { found, wordsOf, type ZoneFind } from './zoneFind.js'
+import { bitsAt, ends, GLUED, gaps, isMark, kinds, starts, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
+import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
 import { beginsZone, namedZone } from './zoneNames.js'
+
+/** "Washington, D.C.": a comma or a dot inside. */
+const joinsPlace = (at: number, words: number): boolean => words > 0 && (isMark(at, 44) || isMark(at, 46))
 
 /** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
 export function placeAt(i: number, text: string): ZoneFind | null {
@@ -14,19 +17,8 @@ export function placeAt(i: number, text: string): ZoneFind | null {
   )
     return null
   for (let size = 3; size >= 1; size--) {
-    let end = i
-    let words = 0
-    while (
-      words < size &&
-      (kinds[end] === T_OTHER ||
-        kinds[end] === T_WORD ||
-        (words > 0 && kinds[end] === T_MARK && (isMark(end, 44) || isMark(end, 46))))
-    ) {
-      if (end > i && gaps[end]! > WRAPPED) break
-      if (kinds[end] !== T_MARK) words++
-      end++
-    }
-    if (words < size) continue
+    let end = wordsEnd(i, size, joinsPlace)
+    if (end < 0) continue
     if (!/^[A-Z]/.test(text[starts[i]!]!)) return null
     const zone = namedZone(wordsOf(text, i, end))
     if (!zone?.iana || !zone.place) continue

@@ -21,7 +21,7 @@ import {
   WRAPPED,
   wordAt,
 } from './tokens.js'
-import { found, wordsOf, type ZoneFind } from './zoneFind.js'
+import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
 import { abbreviationOf, beginsZone, namedZone, twinOf } from './zoneNames.js'
 import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
 import { named, placeAt } from './zonePlaces.js'
@@ -193,26 +193,20 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   return found({ ...value, abbreviation: printed }, 'abbreviation', behind ? 0.85 : 0.5, i, next)
 }
 
+/** What may stand inside the name of a zone: the dot and the hyphen of its words; behind the first, "&", a number, a comma. */
+function joinsName(at: number, words: number): boolean {
+  return (
+    ((isMark(at, 46) || isMark(at, 45)) && gaps[at] === GLUED) ||
+    (words > 0 && (isMark(at, 38) || isMark(at, 44) || kinds[at] === T_NUMBER))
+  )
+}
+
 /** The longest name of a zone that begins at `i`: "Eastern Daylight Time", "New York time", "Pacific", "Central European Summer Time (CEST)". */
 function namedBehind(i: number, text: string): ZoneFind | null {
   if (!beginsZone(wordsOf(text, i, i + 1))) return null
   for (let size = 4; size >= 1; size--) {
-    let end = i
-    let words = 0
-    while (
-      words < size &&
-      (kinds[end] === T_OTHER ||
-        kinds[end] === T_WORD ||
-        ((isMark(end, 46) || isMark(end, 45)) && gaps[end] === GLUED) ||
-        (isMark(end, 38) && words > 0) ||
-        (kinds[end] === T_NUMBER && words > 0) ||
-        (isMark(end, 44) && words > 0))
-    ) {
-      if (end > i && gaps[end]! > WRAPPED) break
-      if (kinds[end] !== T_MARK) words++
-      end++
-    }
-    if (words < size) continue
+    const end = wordsEnd(i, size, joinsName)
+    if (end < 0) continue
     const one = named(i, end, text)
     if (one) return one
   }

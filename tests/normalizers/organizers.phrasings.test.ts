@@ -73,6 +73,11 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
     "Il seminario nasce dalla collaborazione tra il Centro Fiumi e l'Università di Torino, ed è sostenuto dalla Fondazione Acqua.",
   ],
   [
+    'Institute of Maps|host',
+    'Map Users Day, Graz, 5 June 2023. Once a year the Institute of Maps opens its doors to all who use its sheets.',
+  ],
+  ['Institute of Maps|host', 'Map Users Day, Graz, 5 June 2023. The Institute of Maps offers the hall.'],
+  [
     'JetBrains|sponsor; Northern Software|host',
     'Meetup. Our friends at Northern Software are hosting us, and JetBrains is buying the pizza.',
     'Meetup. Big thanks to Northern Software for having us and to JetBrains for the pizza.',

@@ -44,27 +44,27 @@ const LABEL_WORDS = [
 const LABEL_WITHIN =
   /(?<=[.;|)]\s{1,3})(?:Where|Venue|Location|Place|Lugar|Lieu|Ort|Onde|Dove|Sede|Luogo|D[oó]nde|WHERE|VENUE|LOCATION|PLACE)\s?:\s{1,3}(?:(?:at|in|the)\s)?(?=\p{Lu}|\d)/uy
 
+/** Where the words behind a pattern (sticky, at one of `words`) begin, but for those seen. */
+function* behind(page: Page, words: readonly string[], pattern: RegExp, seen: ReadonlySet<number>): Generator<number> {
+  for (const at of page.index.at(words)) {
+    pattern.lastIndex = at
+    const found = pattern.exec(page.text)
+    if (found && !seen.has(at + found[0].length)) yield at + found[0].length
+  }
+}
+
 /** Places that a sentence names as the venue, or as the room it has been moved to. */
 export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
-  for (const at of page.index.at(VENUE_WORDS)) {
-    VENUE_IS.lastIndex = at
-    const found = VENUE_IS.exec(text)
-    if (!found) continue
-    const start = at + found[0].length
-    if (seen.has(start)) continue
+  for (const start of behind(page, VENUE_WORDS, VENUE_IS, seen)) {
     const find = candidate(page, start, sentence(page, start).end, 'venue-is', 0.76, 1)
     if (!find) continue
     seen.add(start)
     yield find
   }
-  for (const at of page.index.at(VENUE_WORDS)) {
-    VENUE_APPOSED.lastIndex = at
-    const found = VENUE_APPOSED.exec(text)
-    if (!found) continue
-    const start = at + found[0].length
+  for (const start of behind(page, VENUE_WORDS, VENUE_APPOSED, seen)) {
     const end = text.indexOf(',', start)
-    if (seen.has(start) || !/^\p{Lu}/u.test(text.slice(start, start + 1))) continue
+    if (!/^\p{Lu}/u.test(text.slice(start, start + 1))) continue
     seen.add(start)
     const span = { start, end }
     yield { kind: 'venue', span, value: venueParts(text, span), cue: 'venue-apposed', weight: 0.74 }
@@ -82,23 +82,13 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     seen.add(start)
     yield { kind: 'venue', span, value, cue: 'where-it-is', weight: 0.66 }
   }
-  for (const at of page.index.at(OTHER_ROOM_WORDS)) {
-    OTHER_ROOM.lastIndex = at
-    const found = OTHER_ROOM.exec(text)
-    if (!found) continue
-    const start = at + found[0].length
-    if (seen.has(start)) continue
+  for (const start of behind(page, OTHER_ROOM_WORDS, OTHER_ROOM, seen)) {
     const find = candidate(page, start, sentence(page, start).end, 'new-place', 0.8, 2)
     if (!find) continue
     seen.add(start)
     yield find
   }
-  for (const at of page.index.at(LABEL_WORDS)) {
-    LABEL_WITHIN.lastIndex = at
-    const found = LABEL_WITHIN.exec(text)
-    if (!found) continue
-    const start = at + found[0].length
-    if (seen.has(start)) continue
+  for (const start of behind(page, LABEL_WORDS, LABEL_WITHIN, seen)) {
     const line = page.lines[page.lineAt(start)]!
     const find = candidate(page, start, line.end, 'label-within', 0.84, 1)
     if (!find) continue
