@@ -15,6 +15,7 @@ import { houseLines } from './venue/houseLines.js'
 import { housesByDate } from './venue/housesByDate.js'
 import { settle } from './venue/placeholder.js'
 import { proseVenues } from './venue/prose.js'
+import { seatLines } from './venue/seatLines.js'
 import { addressedVenues } from './venue/sentences.js'
 import { shapedVenues } from './venue/shapes.js'
 import { streetAndTown } from './venue/streetAndTown.js'
@@ -56,5 +57,6 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   yield* housesByDate(page, dates)
   yield* chainsByDate(page, dates)
   yield* houseLines(page, dates)
+  yield* seatLines(page, places, dates)
   yield* streetAndTown(page, places)
 }

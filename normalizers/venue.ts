@@ -2,6 +2,7 @@
  * Where the event is. The best candidate gives the words and their parts; what it lacks (the city of a room, the country of a city)
  * comes from the next ones that do not contradict it.
  */
+import type { Candidate } from '../extractors/candidate.js'
 import { citiesNamed } from '../extractors/gazetteer.js'
 import { POSTAL_COUNTRIES } from '../extractors/venue/lexicon.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
@@ -51,7 +52,14 @@ export const venue = defineNormalizer<'venue'>({
       real,
     )
     // Of an online event a place is the venue only where it is said to be one.
-    const online = found.of('mode').reduce((sum, one) => Math.max(sum, one.value.mode === 'online' ? one.weight : 0), 0)
+    // "10am, Tuesday 6 February, Boyd Library" above "10am, Thursday 8 February, online": one of two days.
+    const otherDay = (one: Candidate<'mode'>): boolean =>
+      one.cue === 'online-in-list' &&
+      chosen?.cue === 'behind-clock' &&
+      page.lineAt(one.span.start) !== page.lineAt(chosen.span.start)
+    const online = found
+      .of('mode')
+      .reduce((sum, one) => Math.max(sum, one.value.mode === 'online' && !otherDay(one) ? one.weight : 0), 0)
     // Clocks of several zones for one moment are for people who are in several places.
     const zones = found.of('equivalence').length > 0
     const hybrid = found.of('mode').some((one) => one.value.mode === 'mixed' && one.weight >= 0.7)
@@ -65,6 +73,7 @@ export const venue = defineNormalizer<'venue'>({
       real,
       all: all.filter((one) => !isAffiliation(one, affiliations)),
       places: found.of('place'),
+      people: [...affiliations, ...found.of('person').map(({ value }) => value.name)],
     })
     // Of several houses none is the venue; the city that they share is.
     if (severalPlaces(page, chosen, real, found.of('date')))

@@ -5,7 +5,7 @@ export const PREPOSITION =
   /\b(?:in|at|near|en|em|à|a|ad|nella|nel|aus|der|ciudad de|city of|downtown|beautiful|central|visit|hosted by)\s+(?:the\s+(?:(?:beautiful\s+)?(?:city|town|capital)\s+of\s+)?|(?:beautiful|sunny|historic|downtown|central)\s+|la\s+ciudad\s+de\s+)?(?:city\s+)?$/i
 
 export const IN_NAME =
-  /\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|College|Bank|Museum|School|Academy|Republic|Government|Ministry|Embassy|Society|Association|Bishop|State|Kingdom|Journal|Duke|Treaty|Declaration|Univ\.?)\s+(?:of|de|di|do|du|da|für|at)\s+(?:the\s+|la\s+|las\s+|los\s+)?$/iu
+  /\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|College|Bank|Museum|School|Academy|Republic|Government|Ministry|Embassy|Society|Association|Bishop|State|Kingdom|Journal|Duke|Treaty|Declaration|Univ\.?)\s+(?:of|de|di|do|du|da|für|at)\s+(?:the\s+|la\s+|las\s+|los\s+)?$|\b(?:Universit[äa]t|Universiteit|Universitet|Universit[eé]|Hochschule|Akademie|Uni)\s$/iu
 
 export const NAME_GOES_ON =
   /^[\s-]{1,3}(?:\p{Lu}[\p{L}&]*\s+){0,2}(?:Universit\p{L}{1,5}|Univ\b|College|Institute|Inst\b|School|Hall|Hotel|Inn|Library|Museum|Tower|Centre|Center|Conference|Convention|Business|Polytechnic|Laborator\p{L}{1,3}|Lab\b|Academy|Airport|Marriott|Hilton|Sheraton|Hyatt|Street|St\b|Road|Rd\b|Avenue|Ave\b|Room|Statement|Agreement|Protocol|Declaration|Principles|Convention|Programme|Program|Process|Times|Business|House|Park|Bay|Supercomputing|Polytechnic)/u

@@ -17,12 +17,12 @@ export const IN_PERSON_WORDS =
 
 // "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
 export const ALSO_ONLINE =
-  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|video-?conferen\p{L}+|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|discord|jitsi|youtube|online|en\s+ligne|en\s+l[ií]nea|(?:live-?)?stream(?:ing)?|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
+  /(?:,\s*|\s)(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|(?:a\s+)?video-?\s?(?:link|conferen\p{L}+|call)|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|discord|jitsi|youtube|online|en\s+ligne|en\s+l[ií]nea|(?:live-?)?stream(?:ing)?|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
 // "Attend in Nairobi or online"
 const IN_TOWN = /(?<![\p{L}])(?:in|at|en|em|à|a)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?$/u
 const PLACED = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS}|${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 export const ALSO_TRIGGERS = list(
-  'visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea stream livestream streaming distanciel remoto conference discord jitsi youtube',
+  'video videolink visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea stream livestream streaming distanciel remoto conference discord jitsi youtube',
 )
 
 /** Ways in that are told beside a room or a house, on the same line. */

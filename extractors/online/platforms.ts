@@ -7,7 +7,7 @@ import { trimUrl } from './links.js'
 import { list } from './remote.js'
 
 const PLATFORM_NAME =
-  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk'
+  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk|Vidyo|Pexip|VooV(?:\\s+Meeting)?|Tencent\\s+Meeting|Lifesize|Big\\s+Blue\\s+Button|Workadventure|WorkAdventure|oVice|Topia|eduMEET'
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
@@ -26,11 +26,15 @@ const LIVE =
 const ONLINE_ON =
   /\b(?:online|virtually|en\s+ligne|en\s+l[ií]nea)\s+(?:on|via|in|at|sur|en)\s+(?:our\s+|the\s+|notre\s+)?$/i
 
+// "Nous suivre sur Facebook": the page of a body
+const FOLLOW_US =
+  /\b(?:(?:follow|find|like)\s+us|nous\s+suivre|(?:suivez|retrouvez|rejoignez)-nous|s[ií]guenos|seguinos|enc[uú]entranos|siga-?nos|seguici|(?:folgen?|folgt)\s+(?:Sie\s+)?uns)\b/iu
+
 const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
 
 export const PLATFORM_WORDS = list(
-  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram tv webtv demio on24 spatialchat bigmarker spaces ringcentral zoho nextcloud',
+  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram tv webtv demio on24 spatialchat bigmarker spaces ringcentral zoho nextcloud vidyo pexip voov tencent lifesize big workadventure ovice topia edumeet',
 )
 
 export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {
@@ -44,6 +48,8 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
     const sentence = page.sentenceAt(at) ?? line
     const around = text.slice(Math.max(sentence.start, at - 160), Math.min(sentence.end, at + 160))
     const broadcast = BROADCAST.test(name!)
+    if (broadcast && FOLLOW_US.test(around) && !/\blive\b|\b(?:en|ao)\s+vivo\b|\ben\s+direct|diretta/i.test(around))
+      continue
     // "Webex  https://…", "Teams: https://…": the address right behind the platform.
     const behind =
       /^(?:\s+(?:link|meeting|webinar|room|url))?\s{0,3}[:|>-]?\s{0,14}((?:https?:\/\/|www\.)[^\s<>"']+)/i.exec(
@@ -91,7 +97,11 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       /\b(?:interview|audition|office\s+hours|info(?:rmation)?\s+session|pre-?event|entrevista|entretien|colloquio\s+di\s+selezione)/i.test(
         around,
       )
+    const held = /\b(?:takes?\s+place|held|happens|streamed|broadcast|live)\s+(?:\p{L}+\s+)?$/iu.test(
+      text.slice(Math.max(0, index - 24), index),
+    )
     const inform =
+      !held &&
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
       broadcast

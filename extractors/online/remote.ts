@@ -50,7 +50,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [
     // "takes place by video conference only", "par visioconférence", "por videoconferencia"
-    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b/giu,
+    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|video[\s-]?link|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b/giu,
     'by-video-conference',
     0.82,
   ],
@@ -75,5 +75,5 @@ export const REMOTE_WORDS = list(
 export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')
 
 export const CALL_WORDS = list(
-  'call conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
+  'call video videolink conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
 )

@@ -49,7 +49,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
   const clocks = linesOfClocks(page, all)
   const onLine = new Map<number, number>()
   for (const { span, cue } of all) {
-    if (cue === 'in-capitalised-run') continue
+    if (cue === 'in-capitalised-run' || cue === 'in-name' || cue === 'in-street') continue
     const line = page.lineAt(span.start)
     onLine.set(line, (onLine.get(line) ?? 0) + 1)
   }

@@ -32,4 +32,4 @@ export function isTold(words: string): boolean {
 }
 
 export const EARLIER =
-  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu
+  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|past|former|last\s+(?:year|time|edition)|since\s+(?:the|its|then|that|(?:19|20)\d\d)|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu

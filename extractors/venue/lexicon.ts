@@ -8,7 +8,7 @@ export const ROOM_NOUNS =
 
 /** A house, an institution or a site. */
 export const BUILDING_NOUNS =
-  '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|stazione|estaci[oó]n|esta[cç][aã]o|gare|bahnhof|pabell[oó]n|pavilh[aã]o|pavillon|chiesa|iglesia|igreja|[eé]glise|convento|convent|monasterio|abbazia|abbaye|cattedrale|catedral|cath[eé]drale|castello|castillo|castelo|ch[aâ]telet|fortezza|chiostro|claustro|clo[iî]tre|librer[ií]a|livraria|librairie|libreria|cin[eé]ma?|kino|galer[ií][ae]|galleria|ateneo|liceo|lyc[eé]e|haus|c[aâ]mara(?=\\s+municipal)|ayuntamiento|municipio|municipalit[aà]|prefeitura|prefettura|alcald[ií]a|intendencia|consistorio|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
+  '\\p{L}{3,20}(?:geb[aä]ude|haus|halle|zentrum|bibliothek|theater|gebouw|huis|huset)|stazione|estaci[oó]n|esta[cç][aã]o|gare|bahnhof|pabell[oó]n|pavilh[aã]o|pavillon|chiesa|iglesia|igreja|[eé]glise|convento|convent|monasterio|abbazia|abbaye|cattedrale|catedral|cath[eé]drale|castello|castillo|castelo|ch[aâ]telet|fortezza|chiostro|claustro|clo[iî]tre|librer[ií]a|livraria|librairie|libreria|cin[eé]ma?|kino|galer[ií][ae]|galleria|ateneo|liceo|lyc[eé]e|haus|c[aâ]mara(?=\\s+municipal)|ayuntamiento|municipio|municipalit[aà]|prefeitura|prefettura|(?:sous-)?pr[eé]fecture|prefectura|gouvernorat|gobernaci[oó]n|rathaus|alcald[ií]a|intendencia|consistorio|est[aá]dio|stade|stadio|stadion|parque|parc|parco|mercado|hall|building|bldg\\.?|cent(?:er|re)|library|museum|hotel|inn|house|institut[eo]?|university|college|school|palace|palais|complex|tower|campus|club|' +
   'church|cathedral|forum|pavilion|hub|caf[eé]|bar|pub|brewery|restaurant|resort|headquarters|hq|offices?|embassy|park|arena|stadium|academy|accademia|academia|acad[eé]mie|' +
   'plaza|villa|ch[aâ]teau|castle|schloss|monastery|abbey|gymnasium|universidade?|universit[eéàä]t?|istituto|biblioteca|biblioth[eè]que|m[eé]diath[eè]que|mediateca|mediathek|ludoth[eè]que|cin[eé]math[eè]que|muse[oe]|mus[eé]e|museu|' +
   'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fondazione|fondation|stiftung|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|espace|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
@@ -36,9 +36,20 @@ export const STREET = new RegExp(
 export const STREET_NOUN =
   /\b(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Lane|Drive|Parade|Pde|Crescent|Cres|Highway|Hwy|Quay|Row|Way|Square|Sq\.?|Place|Terrace|Tce|Esplanade|Promenade|Mews|Embankment|Circus|Wharf|Walk|Close|Grove|Marg|Broadway|Pike|Parkway|Plot|Av\.|Avenida|Calle|Carrera|Rua|Rue|Via|Viale|Piazza|Plaza|Pra[cç]a|Largo|Paseo|Boulevard|Jalan|Jl)\b|\p{L}-(?:ro|gil|daero|dong|gu|cho|chome|machi|dori)\b|(?:stra(?:ß|ss)e|gatan?|vej|veien|laan|straat|plein|platz|allee|plass|cesta|ulica|utca|katu|gracht)\b/u
 
+const CODES =
+  '(?:EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|PEN|UYU|BOB|GTQ|CRC|DOP|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|RUB|GEL|AMD|AZN|KZT|KGS|UZS|PHP|IDR|MYR|THB|VND|KRW|TWD|PKR|BDT|LKR|NPR|ZAR|KES|UGX|TZS|RWF|ETB|NGN|GHS|XOF|XAF|MAD|TND|DZD|EGP|ILS|JOD|SAR|AED|QAR|KWD|BWP|ZMW|MWK|MZN|LSL|FJD|WST|TOP|PGK)'
+
 /** What an amount of money ends its words with: "MXN 150", "Subscribe for EUR 60". */
-export const CURRENCY =
-  /(?:^|\s)(?:EUR|USD|GBP|CHF|JPY|CNY|RMB|INR|AUD|CAD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|PEN|UYU|BOB|GTQ|CRC|DOP|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|RUB|GEL|AMD|AZN|KZT|KGS|UZS|PHP|IDR|MYR|THB|VND|KRW|TWD|PKR|BDT|LKR|NPR|ZAR|KES|UGX|TZS|RWF|ETB|NGN|GHS|XOF|XAF|MAD|TND|DZD|EGP|ILS|JOD|SAR|AED|QAR|KWD|BWP|ZMW|MWK|MZN|LSL|FJD|WST|TOP|PGK)$/
+export const CURRENCY = new RegExp(`(?:^|\\s)${CODES}$`)
+
+const UNITS = '(?:[KMGT]B|[km]bit|k?m|km²|m²|kg|kW|MW|GW|kWh|MWh|GWh|GHz|MHz|ha|ppm)'
+
+/** "450 EUR", "120 MB": an amount, which has the shape of a room's number and its house's initials. */
+export const AMOUNT = new RegExp(`^\\d[\\d.,]*\\s?(?:${CODES}|${UNITS})(?![\\p{L}\\d])`, 'u')
+
+/** "Lu 512 fois", "Seen 340 times": what is counted behind a number. */
+export const COUNTED =
+  /^\s(?:fois|times|veces|vezes|volte|mal|vues|views|vistas|visitas|visite|visites|visits|Aufrufe|reads|likes|people|participants|personas|personnes|persone|pessoas|words|pages|EUR|euros?|dollars|pounds)(?![\p{L}])/iu
 
 /** Postal codes by shape: UK, Ireland, Canada, Netherlands, Portugal, Brazil, and plain digits with or without a country's letters. */
 export const POSTAL =

@@ -6,12 +6,14 @@ import { behindClocks } from './prose/clocks.js'
 import { heldVenues } from './prose/held.js'
 import { markedVenues } from './prose/marked.js'
 import { venuesSaid } from './prose/said.js'
+import { venuesStanding } from './prose/standing.js'
 
 /** The places that sentences give, the surest words first: where one begins, no weaker rule looks again. */
 export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>> {
   const seen = new Set<number>()
   yield* heldVenues(page, seen)
   yield* venuesSaid(page, seen)
+  yield* venuesStanding(page, seen)
   yield* behindClocks(page, dates, seen)
   yield* markedVenues(page)
 }

@@ -2,7 +2,7 @@
 import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { matchesIn } from '../windows.js'
-import { CURRENCY, NO_BUILDING, STREET_NOUN } from './lexicon.js'
+import { AMOUNT, COUNTED, CURRENCY, NO_BUILDING, STREET_NOUN } from './lexicon.js'
 import { venueParts } from './parts.js'
 import { phraseEnd } from './phrase.js'
 import { placeShape } from './placeShape.js'
@@ -93,6 +93,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         /[\d\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start)) ||
         /^[A-Z]{1,2}-\d{4,6}$/.test(core) ||
         CURRENCY.test(core.slice(0, 3)) ||
+        AMOUNT.test(core) ||
+        COUNTED.test(text.slice(start + core.length, start + core.length + 16)) ||
         // "Brink 56 (7411 BV)": a postal code
         (text[start - 1] === '(' && /^\d{4} [A-Z]{2}$/.test(core)) ||
         /^[A-Z]{2,4}-?(?:19|20)\d\d$/.test(core.replace(/\s/g, '')))

@@ -4,7 +4,8 @@ import type { Page, Span } from '../../extractors/page.js'
 import { agree } from './choose.js'
 import { type Draft, take } from './draft.js'
 import { isLabelled, PARTS, type Part, type Sourced } from './parts.js'
-import { addCity, addCountry, cityBehind, cityInName } from './town.js'
+import { addCity, addCountry, cityBehind } from './town.js'
+import { cityInName } from './townInNames.js'
 
 /** The parts of the chosen candidate, and those that others add to it. */
 export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {

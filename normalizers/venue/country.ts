@@ -3,6 +3,7 @@ import type { Candidate, PlaceReading } from '../../extractors/candidate.js'
 import { citiesNamed, countryNamed, regionNamed } from '../../extractors/gazetteer.js'
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
+import { countrySigns } from './countrySigns.js'
 
 /** Alpha-2 that "Baku, Republic of Azerbaijan" names by its last words, or null. */
 export function statedCountry(words: string): string | null {
@@ -67,6 +68,7 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
     const code = domain!.toLowerCase()
     if (WORDS.has(code)) add(code.toUpperCase(), 0.5)
   }
+  for (const [code, weight] of countrySigns(page)) add(code, weight)
   return counts
 }
 

@@ -10,6 +10,8 @@ export interface Draft {
   readonly real: readonly Candidate<'venue'>[]
   readonly all: readonly Candidate<'venue'>[]
   readonly places: readonly Candidate<'place'>[]
+  /** The names of people and their affiliations: a town in one says nothing of the event's. */
+  readonly people: readonly Span[]
   readonly parts: Map<Part, Sourced>
 }
 

@@ -1,12 +1,10 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
-import { isCityState } from '../../extractors/gazetteer/cityStates.js'
-import { NAMESAKES } from '../../extractors/gazetteer/namesakes.js'
-import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
-import type { Page, Span } from '../../extractors/page.js'
+import { citiesNamed } from '../../extractors/gazetteer.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
 import { isHouse, isLabelled, LEAST } from './parts.js'
+import { onlyTownInNames, seatOfHead } from './townInNames.js'
 
 /** The city on the lines right behind the place. */
 export function cityBehind(draft: Draft): void {
@@ -22,51 +20,30 @@ export function cityBehind(draft: Draft): void {
     )
     if (next && (next.value.country || next.value.region || next.value.postalCode))
       take(draft, next, ['postalCode', 'locality', 'region', 'country'])
+    else townOfSentence(draft)
   }
 }
 
-const SEAT_BEFORE = /(?:College|University|School|Institute|Hospital|Academy)(?:\s\p{Lu}\p{L}+)?\s$/u
-const HOTEL_BEFORE =
-  /(?:Sofitel|Hilton|Sheraton|Marriott|Novotel|Radisson(?: Blu)?|Hyatt(?: Regency)?|Serena|Pullman|Mercure|Ibis|Kempinski|InterContinental|Four Seasons)\s$/i
-
-/** Is the city of the name also named alone? "Library Carpentry @ Maynooth" above "Maynooth University" */
-function saidApart(page: Page, places: Draft['places'], { start, end }: Span): boolean {
-  const name = page.words({ start, end })
-  return places.some(
-    ({ span, cue, value }) =>
-      value.kind === 'city' && cue !== 'in-name' && cue !== 'in-capitalised-run' && page.words(span) === name,
+/** "The Riverside Community Hall is just behind the old mill in Carlisle": the town that ends the sentence goes before one in the house's name. */
+function townOfSentence(draft: Draft): void {
+  const { page, chosen, real } = draft
+  const sentence = page.sentenceAt(chosen.span.start)
+  if (!sentence || isLabelled(chosen)) return
+  const town = real.find(
+    ({ span, value, cue }) =>
+      /^(?:in-city|event-in-city|place-with-date)$/.test(cue) &&
+      value.locality &&
+      span.start > chosen.span.end &&
+      span.start - chosen.span.end < 80 &&
+      span.end < sentence.end &&
+      TOWN_LEAD.test(page.text.slice(span.start - 4, span.start)) &&
+      TOWN_ENDS.test(page.text.slice(span.end, span.end + 3)),
   )
+  if (town) take(draft, town, ['locality', 'region', 'country'])
 }
 
-/** A city in the house's own name. */
-export function cityInName(draft: Draft): void {
-  const { page, chosen, places, parts } = draft
-  // "King's College London", "Sofitel Abidjan Hôtel Ivoire": the town ends the name, or follows the brand of a hotel.
-  const name = parts.get('name')?.span
-  const endsName = ({ start, end }: Span): boolean =>
-    (end === chosen.span.end && SEAT_BEFORE.test(page.text.slice(Math.max(chosen.span.start, start - 40), start))) ||
-    (name !== undefined &&
-      start > name.start &&
-      (end === name.end || (end < name.end && HOTEL_BEFORE.test(page.text.slice(name.start, start)))))
-  if (!parts.has('locality')) {
-    // "London Public Library", "University of Chicago": a city in the house's own name.
-    const inside = places.find(
-      ({ span, value, cue }) =>
-        (cue === 'in-name' || (cue === 'in-capitalised-run' && endsName(span))) &&
-        span.start >= chosen.span.start &&
-        span.end <= chosen.span.end &&
-        value.kind === 'city' &&
-        // "Moore Institute, University of Galway": a name that is a person's more often
-        (/\b(?:of|de|di|do|da|du|at)\s+$/.test(page.text.slice(Math.max(0, span.start - 4), span.start)) ||
-          !NAMESAKES.has(page.words(span).toLowerCase()) ||
-          value.readings[0]!.population > 1_000_000) &&
-        // "Jamaica Conference Centre": a country, whatever town has its name.
-        (countryNamed(page.words(span)) === null || isCityState(countryNamed(page.words(span))!, value.readings)) &&
-        (value.readings[0]!.population > 60_000 || saidApart(page, places, span)),
-    )
-    if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
-  }
-}
+const TOWN_LEAD = /\s(?:in|en|em|à)\s$/
+const TOWN_ENDS = /^(?:[.,;!)]|\s*\n|\s*$)/
 
 /** The city that the text means, where the place itself names none. */
 export function addCity(draft: Draft): void {
@@ -111,23 +88,10 @@ export function addCity(draft: Draft): void {
     )
     if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
   }
-}
-
-const PERSON = /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Speaker|by)\b/
-/** The city of a university that one of the first lines names, no speaker beside it. */
-function seatOfHead({ page, places }: Draft): Candidate<'place'> | undefined {
-  return places.find(({ span, value, cue }) => {
-    if (cue !== 'in-name' || value.kind !== 'city' || value.readings[0]!.population < 60_000) return false
-    const line = page.lines[page.lineAt(span.start)]!
-    const words = page.text.slice(line.start, line.end)
-    return (
-      line.index < 8 &&
-      line.region === 'body' &&
-      /Universit|College|Institut/.test(words) &&
-      words.length < 90 &&
-      !PERSON.test(words)
-    )
-  })
+  if (isHouse(chosen) && !parts.has('locality')) {
+    const town = onlyTownInNames(draft)
+    if (town) parts.set('locality', { span: town, from: { ...chosen, cue: 'city-in-name' } })
+  }
 }
 
 /** What stands with the same city, or with the city of a suburb. */

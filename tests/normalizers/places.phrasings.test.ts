@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.js'
+import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -19,7 +20,7 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED }))('%s', (_, rows) => {
+describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY }))('%s', (_, rows) => {
   it.each(rows)('%s', (expected, text) => {
     expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
   })

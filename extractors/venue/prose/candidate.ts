@@ -1,7 +1,7 @@
 /** The candidate that begins at an offset, where what stands there looks like a place. */
 import type { Find } from '../../candidate.js'
 import type { Page, Span } from '../../page.js'
-import { CURRENCY } from '../lexicon.js'
+import { AMOUNT, COUNTED, CURRENCY } from '../lexicon.js'
 import { venueParts } from '../parts.js'
 import { phraseEnd } from '../phrase.js'
 import { placeShape } from '../placeShape.js'
@@ -22,6 +22,12 @@ export function candidate(
   if (/^(?:We|You|They|There|I|It)(?:'\p{L}+)?\s|\b[Rr]oom\s+for\s/u.test(text.slice(start, end))) return null
   // "A block is kept at JOD 78 a night"
   if (/^[A-Z]{3} \d/.test(text.slice(start, end)) && CURRENCY.test(text.slice(start, start + 3))) return null
+  // "450 EUR after 15 June", "Lu 512 fois"
+  if (
+    AMOUNT.test(text.slice(start, start + 24)) ||
+    (/\d$/.test(text.slice(start, end)) && COUNTED.test(text.slice(end, end + 16)))
+  )
+    return null
   // "ACL 2004", "PEARC19": a conference that another is held at.
   if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)

@@ -60,7 +60,9 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     if (
       !find ||
       /^\p{Lu}\p{Ll}+ing$/u.test(text.slice(start, find.span.end)) ||
-      /^\s(?:expires?|closes?|opens?|ends?|deadline)(?![\p{L}])/iu.test(text.slice(find.span.end, find.span.end + 12))
+      /^\s(?:expires?|closes?|opens?|ends?|deadline|began|begins?|starts?|started|has|have|had|was|were|invites?|presents?|announces?|organi[sz]es?)(?![\p{L}])/iu.test(
+        text.slice(find.span.end, find.span.end + 14),
+      )
     )
       continue
     seen.add(start)

@@ -1,0 +1,45 @@
+/** "Tallinn University of Technology\n28-30 August 2012\nTallinn, Estonia": a house that bears the town's name, between the date and the town. */
+import type { Candidate, Find } from '../candidate.js'
+import type { Page } from '../page.js'
+import type { Dates } from './dates.js'
+import { EVENT } from './eventWords.js'
+import { near } from './nearDates.js'
+import { belowPerson, OCCASION } from './personLines.js'
+
+const SEAT =
+  /(?<!\p{L})(?:Universi\p{L}{1,5}|College|Polytechni[ck]|Polit[eé]cnic[oa]|Politecnico|Hochschule|Academy|Akademie|School|[EÉ]cole|Escuela|Scuola|Institut[eo]?|Instituto|Istituto)(?!\p{L})/u
+const MORE =
+  /[@:?!;\d]|\b(?:is|are|will|by|with|who|from|presents?|invites?|organi[sz]\p{L}+|association|society|committee|department)\b/iu
+const REACH = 3
+
+/** Lines that are a university and nothing else, beside a date and a line with its own town. */
+export function* seatLines(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
+  const { text, lines } = page
+  for (const { span, cue, value } of places) {
+    if (cue !== 'in-name' && cue !== 'in-capitalised-run') continue
+    if (value.kind !== 'city' || span.start > 1200) continue
+    const line = lines[page.lineAt(span.start)]!
+    const size = line.end - line.start
+    if (line.index === 0 || size < 8 || size > 80 || line.region !== 'body' || line.kind === 'furniture') continue
+    const words = text.slice(line.start, line.end)
+    if (!SEAT.test(words) || MORE.test(words) || EVENT.test(words) || OCCASION.test(words)) continue
+    if (!near(page, dates, line.index) || belowPerson(page, line.index) || page.fieldAt(line.start)) continue
+    const name = text.slice(span.start, span.end)
+    const town = places.find(
+      (one) =>
+        one.value.kind === 'city' &&
+        one.cue === 'city-before-country' &&
+        text.slice(one.span.start, one.span.end) === name &&
+        Math.abs(page.lineAt(one.span.start) - line.index) <= REACH,
+    )
+    if (!town) continue
+    const house = { start: line.start, end: line.end }
+    yield {
+      kind: 'venue',
+      span: house,
+      value: { text: house, name: house, locality: town.span },
+      cue: 'seat-by-date',
+      weight: 0.6,
+    }
+  }
+}
