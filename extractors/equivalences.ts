@@ -57,7 +57,7 @@ const PLACE_ROW = /^[\s|*+\x95-]{0,8}(\p{Lu}[\p{L}.' -]{2,24}?)(?:\s{2,}|\t|\s?[
 
 // "12:00 Noon - Toronto / New York", "5 pm (London)": the place behind the clock.
 const PLACE_BEHIND =
-  /^(?:\s{0,2}(?:[-:|(=]|\x95|in\b|for\b)\s{0,2}|[ \t]{2,16}|\t)(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}(?:[,/)(|]|\bis\b|$)/u
+  /^(?:\s{0,2}(?:[-:|(=]|\x95|in\b|for\b)\s{0,2}|[ \t]{1,16})(\p{Lu}[\p{L}.' ]{2,24}?)\s{0,2}(?:[,/)(|]|\bis\b|$)/u
 
 /** The zone of the place that alone stands before the clock on its line, or behind one that opens it. */
 function placeOfLine(page: Page, { span, value }: Candidate<'time'>): ZoneValue | null {

@@ -9,9 +9,9 @@ import { defineNormalizer } from './define.js'
 import { bindTimes, type Placed } from './moments/bind.js'
 import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
-import { markDatelines, markPast } from './moments/datelines.js'
+import { markDatelines, markDaysFromDateline, markPast } from './moments/datelines.js'
 import { markLastYear, markLater } from './moments/editions.js'
-import { carryEnds, closesEvent, closesHere, markArrivals, type Writable } from './moments/ends.js'
+import { carryEnds, closesEvent, closesHere, isOverBehind, markArrivals, type Writable } from './moments/ends.js'
 import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
 import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
@@ -19,6 +19,7 @@ import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from
 import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine } from './moments/places.js'
 import { isValidity } from './moments/references.js'
 import { programmeRows, rowContext } from './moments/rows.js'
+import { markSaidLength } from './moments/saidLength.js'
 import { score } from './moments/weights.js'
 
 export const moments = defineNormalizer<'moments'>({
@@ -86,7 +87,9 @@ export const moments = defineNormalizer<'moments'>({
     markLastYear(page.text, dateCandidates, knownOf)
     markLater(page, dateCandidates, knownOf)
     markParents(page.text, dateCandidates, knownOf)
+    markSaidLength(page, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
+    markDaysFromDateline(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)
     markGivenUp(dateCandidates, knownOf)
@@ -171,7 +174,9 @@ export const moments = defineNormalizer<'moments'>({
           !known.has('beside a contact') &&
           (known.has('label end') ||
             (!candidate.value.end &&
-              (closesHere(known) || (moment?.endsEvent === true && moment.date?.value.end === null)))),
+              (closesHere(known) ||
+                isOverBehind(page.text, candidate.span.end) ||
+                (moment?.endsEvent === true && moment.date?.value.end === null)))),
       }
     })
     carryEnds(page.text, clocks)

@@ -56,6 +56,11 @@ export function labelled(sight: Sight): AnyFind | null {
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
   if (kind === 'registration' && bookOnly && has(scan, 'registration') && !limit && !byAct && !inList) return null
   if (kind === 'notification' && decided) return null
+  // "The final text will be put before the Committee at its meeting on 9 December"
+  if (kind === 'camera-ready' && scan === head && head.words > 8 && !limit && !inList) {
+    const near = scan.cues.some(({ cue, wordEnd }) => cue === 'by' && scan.words - wordEnd <= 4)
+    if (!near) return null
+  }
   // "Registration opens 1 June"; not "The call for applications is open until 1 June".
   const turn =
     scan === head ? head.cues.findLast(({ cue }) => cue === 'opens' || cue === 'limit' || cue === 'by') : null
@@ -96,6 +101,8 @@ export function labelled(sight: Sight): AnyFind | null {
   if (has(scan, 'event') && !strong && !byAct && kind !== 'abstract' && kind !== 'paper' && kind !== 'proposal')
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
+  // "Apply with a team of two for our clinic on 20 and 21 October": the days of what one applies for.
+  if (!strong && !byAct && scan === head && head.words > 4 && ON_DAY.test(wordsBefore(sight, 30))) return null
   return deadlineFind(sight, kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, span)
 }
 
@@ -121,5 +128,7 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
 }
 
 const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKey[])
+const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?$/i
+
 const LABEL_END =
   /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|entro|antes\s+de|hasta|bis))\s*$/i

@@ -22,6 +22,10 @@ const BROADCAST =
 const LIVE =
   /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|at\s+home|from\s+home|from\s+afar|take\s+place|watch)\b/iu
 
+// "The session takes place on YouTube Live; a chat account …"
+const HELD_ON =
+  /\b(?:takes?|taking|took)\s+place\s+$|\b(?:held|hosted|broadcast|streamed|airs|goes\s+out|runs?|live|happens|meet|tendr[\xe1a]\s+lugar|ser[\xe1a]|aura\s+lieu|si\s+terr[\xe0a])\s+$/i
+
 // "online on our Discord server"
 const ONLINE_ON =
   /\b(?:online|virtually|en\s+ligne|en\s+l[ií]nea)\s+(?:on|via|in|at|sur|en)\s+(?:our\s+|the\s+|notre\s+)?$/i
@@ -104,7 +108,8 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !held &&
       /\b(?:more\s+information|questions|contact\s+us|chat|message\s+me|find\s+us)\b/i.test(around) &&
       !tail &&
-      broadcast
+      broadcast &&
+      !HELD_ON.test(text.slice(Math.max(0, index - 30), index))
     // "Microsoft Teams" on a line of its own
     const alone =
       /^[^\p{L}\d]{0,5}$/u.test(text.slice(line.start, at)) && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))

@@ -2,6 +2,7 @@
 import { type Read, read } from './clock.js'
 import { besideHour, minutesFit, wayAt } from './clockBeside.js'
 import { behindClock, halfAt, isCued, isCut, opensClause } from './clockMarks.js'
+import { toldMinutes } from './clockWords.js'
 import { isYear } from './item.js'
 import { COLON, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
@@ -18,6 +19,7 @@ import {
   T_MARK,
   T_NUMBER,
   T_OTHER,
+  T_WORD,
   values,
   WRAPPED,
   wordAt,
@@ -84,6 +86,8 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         return behindClock(one, text)
       }
     }
+    const told = value >= 1 && kinds[next] === T_WORD ? toldMinutes(i, value, text) : null
+    if (told) return told
     // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"
     const word = wordAt(next)
     if (word && word.bits & HOUR && gaps[next]! <= 1 && !isPostcode(i, text) && hourFits(i, word.key, joined, text)) {

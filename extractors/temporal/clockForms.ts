@@ -3,6 +3,7 @@ import { type Read, read } from './clock.js'
 import { besideHour, halfHour, tellsMinutes, wayAt } from './clockBeside.js'
 import { digitalAt } from './clockDigits.js'
 import { behindClock, isFree, opensClause } from './clockMarks.js'
+import { germanPart, toldMinutes } from './clockWords.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { HALF, MIDNIGHT, NOON, QUARTER } from './roles.js'
@@ -36,13 +37,14 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
   }
   // "half past three", "quarter to five", "15 past noon" below
   if (word.bits & (HALF | QUARTER)) {
+    if (word.key !== 'half' && word.key !== 'quarter') return germanPart(i, text)
     const size = word.bits & HALF ? 30 : 15
     const way = wayAt(i + 1)
     if (way === 0) return size === 30 ? halfHour(i, text) : null
     return besideHour(i, i + 2, size, way, text)
   }
   // "ten to five", "twenty past eight", "five minutes to three", "twenty-five past one"
-  const told = tellsMinutes(i, text)
+  const told = tellsMinutes(i, text) ?? (word.count >= 1 && word.count <= 12 ? toldMinutes(i, word.count, text) : null)
   if (told) return told
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
     // "at seven thirty", "eight fifteen pm"

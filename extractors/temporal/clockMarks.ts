@@ -186,8 +186,10 @@ export function behindClock(one: Read, text: string): Read {
       j++
       if (bitsAt(j) & THE) j++
     } else if (wordAt(j)?.key === 'at' && wordAt(j + 1)?.key === 'night') j++
+    // "um acht Uhr abends", "otto di sera"
+    else if (/^(?:abends|morgens|nachmittags|vormittags)$/.test(wordAt(j)?.key ?? '')) j += 0
     else j = -1
-    const part = j > 0 && gaps[j]! <= WRAPPED ? wordAt(j)?.part : null
+    const part = j > 0 && gaps[j]! <= WRAPPED ? partOf(j) : null
     if (part) {
       if (one.meridiem === null && !one.military) one.meridiem = part
       one.plain = 3
@@ -195,6 +197,12 @@ export function behindClock(one: Read, text: string): Read {
     }
   }
   return one
+}
+
+/** "de la mañana", "in the afternoon": the half of the day that a word behind "of" or "in" names. */
+export function partOf(i: number): 'am' | 'pm' | null {
+  const word = wordAt(i)
+  return word?.key === 'manana' ? 'am' : (word?.part ?? null)
 }
 
 /** Half of the day that stands before the clock: "this afternoon at 2", "afternoon 7:00", "tomorrow evening at 5", "tonight at 7". */

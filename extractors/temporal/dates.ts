@@ -8,8 +8,8 @@ import { dayItem, itemAt, nthItem } from './items.js'
 import { accepts, afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
-import { BETWEEN, THE } from './roles.js'
-import { bitsAt, digitsAt, kinds, T_WORD } from './tokens.js'
+import { BETWEEN, COUNTER, THE } from './roles.js'
+import { bitsAt, digitsAt, isMark, kinds, T_WORD, wordAt } from './tokens.js'
 import { weekdayBehind } from './weekdayBehind.js'
 
 /** The last token of a row of numbers that is no list of days. */
@@ -67,12 +67,30 @@ export function dateAt(i: number, text: string): DateFind | null {
   return assemble(items, joins, text)
 }
 
+/** "No. 31, …", "Rev. 3, …", "Room 12, …" */
+function isNumbered({ first, ordinal, next }: Item): boolean {
+  if (ordinal || !isMark(next, 44)) return false
+  const at = isMark(first - 1, 46) ? first - 2 : first - 1
+  return (
+    (bitsAt(at) & COUNTER) !== 0 &&
+    /^(?:no|nos|nr|number|rev|revision|vol|volume|version|v|room|rooms|issue|page|item|table|floor)$/.test(
+      wordAt(at)!.key,
+    )
+  )
+}
+
 /** Shares month and year among the items and makes the value of them. */
 function assemble(items: Item[], joins: number[], text: string): DateFind | null {
   // Days behind the last that no month can serve fall off: "Monday 3-8", "from 12 to".
   let month = 0
   let last = items.length - 1
   for (let k = last; k >= 0; k--) if (items[k]!.month > 0) month = items[k]!.month
+  // "(rev. 3, 21 June 2019)", "Room 12, 5 May": the number of something else.
+  if (last > 0 && items[0]!.style === 'd' && isNumbered(items[0]!)) {
+    items.shift()
+    joins.shift()
+    last--
+  }
   const head = items[0]!
   if (month === 0) {
     // A row of numbers without a month: none of its numbers needs to be tried again.

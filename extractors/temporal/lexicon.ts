@@ -136,14 +136,14 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni jeden jede jedes'],
   [
     COUNTER,
-    'page pages pp p room rooms resolution resolutions decision decisions recommendation recommendations no nos nr number numbers vol volume version v chapter chapters section sections grade grades age ages aged paragraph paragraphs para paras article articles item items figure figures fig table part rule rules act law suite apt flat floor gate route bus phone tel fax telephone mobile id passcode pin code codes iso rfc level levels module modules lecture unit units ext bldg building box psalm verse question questions grants grant form ref top ratio scale odds score won lost beat opening form',
+    'page pages pp p room rooms resolution resolutions decision decisions recommendation recommendations no nos nr number numbers vol volume version v chapter chapters section sections grade grades age ages aged paragraph paragraphs para paras article articles item items figure figures fig table part rule rules act law suite apt flat floor gate route bus phone tel fax telephone mobile id passcode pin code codes iso rfc level levels module modules lecture unit units ext bldg building box psalm verse question questions grants grant form ref rev revision issue top ratio scale odds score won lost beat opening form',
   ],
   [
     AMOUNT,
     'eur euro euros usd gbp dollars pounds percent km kg mm cm m miles mb gb kb mhz ghz people participants persons students places seats points credits years days weeks months hours minutes mins min pages times copies members countries points chf cad aud inr rs yen francs brl million billion per x items states delegates experts words children women men',
   ],
-  [HALF, 'half'],
-  [QUARTER, 'quarter'],
+  [HALF, 'half halb dreiviertel'],
+  [QUARTER, 'quarter viertel'],
   [PAST, 'past'],
   [AM, 'am'],
   [PM, 'pm'],

@@ -48,8 +48,8 @@ export function relativeAt(i: number, text: string): DateFind | null {
 function shiftedDay(i: number): DateFind | null {
   const word = wordAt(i)!
   if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
-  // "manhã" and "morgen" are mornings too: "de manhã", "Montag Morgen"
-  if (word.part !== null && word.dayShift === 1 && bitsAt(i - 1) & (OF | AT)) return null
+  // "mañana" and "morgen" are mornings too: "de la mañana", "am Morgen"
+  if (word.dayShift === 1 && /^(?:la manana|am morgen)$/.test(`${wordAt(i - 1)?.key} ${word.key}`)) return null
   // "the youth of today"
   if (word.dayShift === 0 && wordAt(i - 1)?.key === 'of' && wordAt(i - 2)?.key !== 'as') return null
   const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15

@@ -44,6 +44,25 @@ function inWeek(a: Find<'date'>, b: Find<'date'>, text: string): Find<'date'> | 
   }
 }
 
+// "on the 19th, that's a Thursday", "5 May (a Tuesday)", "el 6 de mayo, que es lunes"
+const SAID_AGAIN =
+  /^(?:,?\s{1,2}\(?|,\s{0,2})(?:(?:that's|that\s+is|which\s+is|it's|it\s+is|this\s+is|being|que\s+(?:es|cae\s+en|\xe9)|c'est|das\s+ist|ein|einem|un|uma?|a)\s+){1,2}$/i
+
+/** The day with the weekday that the words behind it tell, or null. */
+function withItsWeekday(a: Find<'date'>, b: Find<'date'>, text: string): Find<'date'> | null {
+  const { start } = a.value
+  const said = b.value.start
+  if (start.day === undefined || start.weekday !== undefined || !isSingle(a.value) || a.value.relative) return null
+  if (said.weekday === undefined || said.day !== undefined || said.nth !== undefined || said.month !== undefined)
+    return null
+  if (!isSingle(b.value) || b.value.relative || !SAID_AGAIN.test(text.slice(a.span.end, b.span.start))) return null
+  return {
+    ...a,
+    span: { start: a.span.start, end: b.span.end },
+    value: { ...a.value, start: { ...start, weekday: said.weekday } },
+  }
+}
+
 /** Joins neighbours with only "and", "or", "to" between them to a list or range. */
 export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
   let out: Find<'date'>[] | null = null
@@ -51,7 +70,12 @@ export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
     const a = dates[k]!
     const b = dates[k + 1]
     const gap = b ? b.span.start - a.span.end : 0
-    const shared = gap > 0 && gap < 6 ? inWeek(a, b!, text) : null
+    const shared =
+      gap > 2 && gap < 20
+        ? (withItsWeekday(a, b!, text) ?? (gap < 6 ? inWeek(a, b!, text) : null))
+        : gap > 0 && gap < 6
+          ? inWeek(a, b!, text)
+          : null
     if (shared) {
       out ??= dates.slice(0, k)
       out.push(shared)

@@ -147,6 +147,9 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     )
   )
     return null
+  // "gegen 17.30 Uhr ist Schluss", "à 14 h est prévue": verbs.
+  if (!capitals && !loose && /^(?:ist|est|cet)$/.test(printed) && !opensClause(i + 1) && !(bitsAt(i + 1) & TIME))
+    return null
   if (printed === 'Z' && !(behind && (gaps[i] === GLUED || isFullClock(i)))) return null
   if (
     !behind &&

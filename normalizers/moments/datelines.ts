@@ -48,6 +48,37 @@ export function markDatelines(dates: readonly Candidate<'date'>[], knownOf: read
   })
 }
 
+/**
+ * "2 March 2026 / … I'm giving it on the 19th, at half past six": the day alone at the top is the page's where a day without a month has the hour;
+ * it says which day that is.
+ */
+export function markDaysFromDateline(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const top = knownOf.findIndex((known) => known.has('dateline'))
+  if (top < 0) return
+  const page = knownOf[top]!
+  const { start, end, days } = dates[top]!.value
+  if (end || days.length > 0) return
+  if (page.has('timed') || page.has('agreeing') || page.has('deadline') || page.has('label when')) return
+  if (start.year === undefined || start.month === undefined || start.day === undefined || start.month > 12) return
+  // Another day of the calendar with hours of its own is told in full.
+  const told = dates.some(
+    ({ value }, k) =>
+      k !== top && value.start.month !== undefined && value.start.day !== undefined && knownOf[k]!.has('timed'),
+  )
+  if (told) return
+  for (let k = top + 1; k < dates.length; k++) {
+    const known = knownOf[k]!
+    const { value } = dates[k]!
+    if (!known.has('no month') || !known.has('timed') || known.has('deadline') || value.end || value.days.length > 0)
+      continue
+    if (value.start.day === undefined || value.start.day === start.day) continue
+    known.delete('no month')
+    known.set('weekday or day only', 1)
+    page.set('before what it announces', 1)
+    return
+  }
+}
+
 /** A day years before another day of the text belongs to what came before: "the first workshop, held on 4 May 2009, … the second, on 6 May 2010". */
 export function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   const years = dates.map(({ value: { start, end } }, i) => {

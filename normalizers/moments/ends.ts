@@ -12,6 +12,15 @@ export function closesEvent(known: Features): boolean {
   )
 }
 
+// "gegen 17.30 Uhr ist Schluss", "by 5 pm it is over", "à 18h, clap de fin"
+const OVER_BEHIND =
+  /^(?:\s?Uhr)?[\s,]{1,2}(?:(?:ist|wird)\s+(?:(?:dann|alles|es)\s+)?(?:Schluss|Ende|Feierabend|zu\s+Ende|vorbei)|(?:it|we|everything|all)(?:'s|'re|\s+(?:is|are|will\s+be|should\s+be))\s+(?:all\s+)?(?:over|done|finished)|ce\s+sera\s+fini|(?:clap|mot)\s+de\s+(?:la\s+)?fin|se\s+acab[\xf3o]|sar[\xe0a]\s+tutto\s+finito)/i
+
+/** "17.30 Uhr ist Schluss": the words behind the clock close the event. */
+export function isOverBehind(text: string, at: number): boolean {
+  return OVER_BEHIND.test(text.slice(at, at + 40))
+}
+
 /** "closes on Thursday at 1 p.m.", "until 5 pm": an end is nearer than a start. */
 export function closesHere(known: Features): boolean {
   const finish = known.get('before finish') ?? 0
@@ -30,6 +39,15 @@ export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
     if (between.length < 24 && /^\s*\((?:on\s+)?[\p{L}.]+(?::|\s+(?:at|until|till|hasta|até))\s+$/u.test(between))
       clock.ends = true
     if (!before.ends) continue
+    // "stay till 5 pm on the first day and 4 pm on the second"
+    if (
+      between.length < 40 &&
+      /\b(?:and|y|e|et|und)\s+$/i.test(between) &&
+      /^\s+(?:on|el|le|no|il|am)\s+(?:the\s+)?(?:second|third|last|final|next|segundo|\xfaltimo|deuxi\xe8me|dernier|secondo|ultimo|zweiten|letzten)\b/i.test(
+        text.slice(clock.time.span.end, clock.time.span.end + 30),
+      )
+    )
+      clock.ends = true
     if (
       between.length < 60 &&
       /^[^.;:!?]*\b(?:and|y|e|et|und)\s+(?:(?:on|el|le|am|il|em)\s+(?:the\s+)?[^.;:!?]{2,24}\s+)?(?:at|a las|[àa]s|[àa]|alle|um)\s+$/i.test(

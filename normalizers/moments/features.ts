@@ -90,6 +90,10 @@ const SESSION_OF =
 const ONLY_CLOCK =
   /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
 
+const AFTER = /\b(?:after|despu[\xe9e]s\s+del?|depois\s+do|ap[\xf3o]s\s+o|apr[\xe8e]s\s+le|dopo\s+il|nach\s+dem)\s+$/i
+
+const NEW_CLAUSE = /[,;]\s+(?:and|then|but|y|luego|e|poi|et|puis|und|dann)\s+\S/
+
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
 
 /** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
@@ -112,6 +116,9 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else on the line behind it.
   const last = before.cues.findLastIndex((one) => SUBJECTS.has(one.cue))
   let subject = before.cues[last]
+  // "pizza comes at about quarter past, and Noreen will start at 6.45 pm": a clause of its own begins.
+  const begins = subject && before.cues.findLast((one) => one.cue === 'start' && one.start > subject!.end)
+  if (begins && NEW_CLAUSE.test(page.text.slice(subject!.end, begins.start))) subject = undefined
   // "the seminar lunch", "lunch talk": a lunch at which there is a talk.
   if (
     subject?.cue === 'meal' &&
@@ -132,7 +139,11 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     if (OPENS.test(page.text.slice(Math.max(0, context.before.end - 24), context.before.end)))
       into.set('opens the event', 1)
   }
-  if (subject) into.set(`subject ${subject.cue}`, 1)
+  // "starts on Monday after lunch, at 13:30": the meal is over by then.
+  const over = subject?.cue === 'meal' && AFTER.test(page.text.slice(Math.max(0, subject.start - 14), subject.start))
+  if (over) into.delete('before meal')
+  // "… 15:15 Site visit" behind it: a row of its day's programme.
+  else if (subject && (subject.cue !== 'part' || last >= 0)) into.set(`subject ${subject.cue}`, 1)
   if (context.structured && before.words === 0) {
     into.set('leads its line', 1)
     if (after.words === 0) into.set('alone', 1)

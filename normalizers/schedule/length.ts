@@ -1,7 +1,19 @@
 /** How long the event lasts, where its text says so on a line of its own. */
 import type { Page, Span } from '../../extractors/page.js'
 
-const LENGTH_WORDS = ['duration', 'duración', 'duracion', 'durée', 'duree', 'durata', 'duração', 'duracao', 'dauer']
+const LENGTH_WORDS = [
+  'length',
+  'länge',
+  'duration',
+  'duración',
+  'duracion',
+  'durée',
+  'duree',
+  'durata',
+  'duração',
+  'duracao',
+  'dauer',
+]
 const LENGTH =
   /^\S+\s{0,3}:\s{0,4}(?:about\s|approx\.?\s|ca\.?\s)?(\d{1,3}|an?|one|two|un[ae]?|dos|uma?)(?:[.,](5))?\s?(?:(hours?|hrs?|heures?|horas?|or[ae]|h|stunden?)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezza?o?))?|min(?:ute[ns]?|uti|utos)?)\b/i
 

@@ -28,5 +28,17 @@ export function sentOn(moments: Moments, page: Page): string | null {
       role === 'publication' && date !== null && page.lines[page.lineAt(date.span.start)]!.region === 'header',
   )
   const day = sent?.date ? toEdtf(sent.date.value.start) : null
-  return day !== null && FULL.test(day) ? day : null
+  if (day !== null && FULL.test(day)) return day
+  // "2 March 2026 / … on the 19th, at half past six": no event of the page has a month.
+  if (
+    !moments.all.some(
+      ({ role, date }) =>
+        role === 'event' && date?.value.start.day !== undefined && date.value.start.month === undefined,
+    )
+  )
+    return null
+  if (moments.all.some(({ role, date }) => role === 'event' && date?.value.start.month !== undefined)) return null
+  const posted = moments.all.find(({ role, date }) => role === 'publication' && date !== null)
+  const from = posted?.date ? toEdtf(posted.date.value.start) : null
+  return from !== null && FULL.test(from) ? from : null
 }

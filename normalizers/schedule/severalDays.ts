@@ -87,8 +87,9 @@ export function severalDays(
   // "on Thursday, 18 March, when the session is expected to rise at 1 p.m."
   const ofLast = endDate ? byDay.get(endDate) : undefined
   const lastClock = moments.clocks.find(
-    ({ ends, time, moment, score }) =>
+    ({ ends, time, moment, score }, i) =>
       ends &&
+      (told.get(moments.clocks[i]!) ?? endDate) === endDate &&
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )

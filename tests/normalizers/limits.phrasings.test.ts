@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ACTS, BESIDE, ENDS, LENGTHS, PAGES_TOLD } from './phrasings/acts.js'
 import { LIMITS } from './phrasings/limits.js'
+import { SPOKEN } from './phrasings/spoken.js'
 
 const range = (a: string | null, b: string | null): string => (b && b !== a ? `${a}>${b}` : (a ?? ''))
 
 describe('days and deadlines', () => {
-  it.each([...LIMITS, ...ACTS, ...BESIDE, ...ENDS, ...PAGES_TOLD, ...LENGTHS])(
+  it.each([...LIMITS, ...ACTS, ...BESIDE, ...ENDS, ...PAGES_TOLD, ...LENGTHS, ...SPOKEN])(
     '%s {%s} ← %s',
     (when, deadlines, text) => {
       const { schedule, deadlines: found } = extract(text)

@@ -3,11 +3,12 @@ import type { CueTable } from '../phrases.js'
 
 export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
   part: {
-    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit|press conference|press briefing|media briefing',
-    es: 'dia 1|dia 2|dia 3|excursion|visita|rueda de prensa|conferencia de prensa',
-    pt: 'dia 1|dia 2|dia 3|visita|coletiva de imprensa|conferencia de imprensa',
-    fr: 'jour 1|jour 2|jour 3|visite|conference de presse|point presse',
-    it: 'giorno 1|giorno 2|giorno 3|visita|conferenza stampa',
+    en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit|press conference|press briefing|media briefing|info session|information call|info call|information webinar|info webinar|q a session|question session|mentor hour|meet your mentor|mentoring session|practice session|technical check|tech check|rehearsal|onboarding call|onboarding session|kick off call|test run|open hour|help session|clinic for applicants',
+    es: 'dia 1|dia 2|dia 3|excursion|visita|rueda de prensa|conferencia de prensa|sesion informativa|reunion informativa|charla informativa|ensayo|visita previa',
+    pt: 'dia 1|dia 2|dia 3|visita|coletiva de imprensa|conferencia de imprensa|sessao de esclarecimento|sessao informativa|reuniao informativa|sessao de duvidas|ensaio',
+    fr: 'jour 1|jour 2|jour 3|visite|conference de presse|point presse|seance d information|reunion d information|session d information|permanence',
+    it: 'giorno 1|giorno 2|giorno 3|visita|conferenza stampa|incontro informativo|sessione informativa|giornata informativa|prova generale',
+    de: 'informationsveranstaltung|infoabend|infotermin|fragestunde|vorbesprechung|vorabend',
   },
   opens: {
     en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale|final programme|final program|preliminary programme|preliminary program|provisional programme|programme online|program online|programme available|programme published|program published|program available|programme announced|schedule published|schedule online|data released|data release|dataset released|training data|test data|task released|topics released|start of the call',

@@ -4,10 +4,11 @@ import type { CueTable } from '../phrases.js'
 export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'law'> = {
   publish: {
     en: 'update|announcement|second announcement|first announcement|circular|bulletin|posted|posted on|published|published on|publication date|updated|last updated|last modified|issued|dated|press release|news release|news|retrieved|accessed|copyright|received on|sent|date posted|postedby|posted by|created|archived|as of|for immediate release|media release|released|circulated|revised|version|distributed|as at|last edit|last edited|edited on|correct as of|correct at|status as of|page updated|written on|date of issue|issued on|drafted|last changed|page printed|printed|printed on|last revised|last reviewed|first published',
-    es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin',
-    pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia',
-    fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite',
-    it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia',
+    es: 'publicado|publicada|actualizado|comunicado de prensa|publicacion|fecha de publicacion|noticia|boletin|nota de prensa|nota informativa|nota periodistica|boletin de prensa|gacetilla',
+    pt: 'publicado|publicada|atualizado|comunicado de imprensa|comunicado|noticia|nota a imprensa|nota de imprensa|nota oficial',
+    fr: 'publie|publiee|mis a jour|communique de presse|publication|actualite|note de presse|dossier de presse|mis en ligne|mise en ligne|depeche',
+    it: 'pubblicato|pubblicata|aggiornato|comunicato stampa|pubblicazione|notizia|nota stampa|nota per la stampa|inserito',
+    de: 'pressemitteilung|veroffentlicht|veroffentlicht am|erstellt|erstellt am|aktualisiert|zuletzt geandert|meldung vom|eingestellt am',
   },
   // The day of a news item or page.
   posted: {
@@ -16,6 +17,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     pt: 'publicado|publicado em|atualizado|atualizado em|data de publicacao|ultima atualizacao|data de emissao',
     fr: 'publie|publie le|mis a jour|mis a jour le|date de publication|derniere mise a jour|etat au',
     it: 'pubblicato|pubblicato il|aggiornato|aggiornato il|data di pubblicazione|ultimo aggiornamento|aggiornato al',
+    de: 'veroffentlicht|veroffentlicht am|erstellt am|aktualisiert|zuletzt aktualisiert|zuletzt geandert|meldung vom|eingestellt am',
   },
   earlier: {
     en: 'last year|previous|previously|preceding|past|first held|very first|our first meetup|first ever|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',

@@ -1,0 +1,85 @@
+/** Days, hours and limits in running text, as people say them: clocks in words, days counted from the day of the page, ends that are told in passing. */
+
+export const SPOKEN: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
+  // Minutes in words, beside the hour.
+  ['2021-06-04 18:30', null, 'La tertulia es el viernes 4 de junio de 2021 a las seis y media de la tarde.'],
+  ['2021-06-04 11:45', null, 'La visita es el viernes 4 de junio de 2021 a las doce menos cuarto de la mañana.'],
+  ['2021-06-04 09:40', null, 'El taller comienza el 4 de junio de 2021 a las 9 y 40 de la mañana.'],
+  ['2021-06-04 20:15', null, 'O sarau começa na sexta-feira, 4 de junho de 2021, às oito e quinze da noite.'],
+  ['2021-06-04 19:30', null, 'La veillée a lieu le vendredi 4 juin 2021 à sept heures et demie du soir.'],
+  ['2021-06-04 13:45', null, 'La visite a lieu le 4 juin 2021 à 14 heures moins le quart.'],
+  ['2021-06-04 21:30', null, "L'incontro inizia venerdì 4 giugno 2021 alle nove e mezza di sera."],
+  ['2021-06-04 16:30', null, 'Die Führung am Freitag, 4. Juni 2021, beginnt um halb fünf nachmittags.'],
+  ['2021-06-04 19:15', null, 'Die Lesung am Freitag, 4. Juni 2021, beginnt um Viertel nach sieben abends.'],
+  // A lower-case verb behind the clock is no zone; what is over then ends.
+  ['2021-06-04 14:00>18:00', null, 'Wir treffen uns am 4. Juni 2021 um 14 Uhr im Hof; gegen 18 Uhr ist Schluss.'],
+  ['2021-06-04 14:00', null, 'La visite du 4 juin 2021 à 14 h est gratuite.'],
+  // A new clause has its own clock, and a meal that is over says nothing of it.
+  [
+    '2021-06-04 19:15',
+    null,
+    'We meet on Friday 4 June 2021. Doors at 6.30 pm, soup is there from 7 pm on, and Mara will begin at 7.15 pm.',
+  ],
+  [
+    '2021-06-07>2021-06-09 14:00>12:00',
+    null,
+    'The course is from Mon 7 to Wed 9 June 2021 in Turku.\n\nIt begins on Monday after lunch, at 14:00, and ends on Wednesday at 12:00.',
+  ],
+  // The day of the page says which month a day without one is of.
+  [
+    '2021-06-16 18:30',
+    null,
+    'Talking in public again\n\n2 June 2021\n\nThe society has asked me to speak on the 16th, that is a Wednesday, at half past six in the evening.',
+  ],
+  [
+    '2021-06-02 18:30',
+    null,
+    'Open studio\n\n2 June 2021\n\nWe open at 18:30. The studio was founded in 2016 and has grown on the 2nd floor since.',
+  ],
+  // The press office dates its note; the days are those on which people meet.
+  [
+    '2021-06-18>2021-06-19',
+    null,
+    'Nota de prensa N.º 31 - 4 de mayo de 2021\n\nArtesanas de seis provincias se darán cita los días viernes 18 y sábado 19 de junio en la plaza de Loja.',
+  ],
+  [
+    '2021-06-18>2021-06-19',
+    null,
+    'Communiqué n° 31 - 4 mai 2021\n\nLes tisserands de la vallée se retrouveront les 18 et 19 juin à la halle de Thiers.',
+  ],
+  // The range of as many days as the event takes is its own; a call beforehand is not.
+  [
+    '2021-10-20>2021-10-21 09:00>15:00',
+    'application 2021-09-10, notification 2021-09-24',
+    'News\n\n16 August 2021\n\nA two-day clinic for slow code\n\nApply with a team of two for our clinic on 20 and 21 October in Turku.\n\nWe start at 9am on both days; helpers stay till 5pm on the first day and 3pm on the second.\n\nApplications close on Friday 10 September. Teams hear from us by 24 September, and there is a question session online on Wednesday 6 October at 3pm.',
+  ],
+  // Numbers of papers are no days.
+  [
+    '2021-08-11>2021-08-12',
+    null,
+    'CONCEPT NOTE (rev. 4, 21 June 2021)\n\nWorkshop on seals\nTurku, 11 and 12 August 2021',
+  ],
+  // How long it lasts, on a line of its own.
+  [
+    '2021-06-10 15:00>16:30',
+    null,
+    'Webinar\n\nWhen: Thursday 10 June 2021\n15:00 Bangkok | 10:00 Geneva\nLength: 90 minutes',
+  ],
+  // Answers to those who sent something in.
+  [
+    null,
+    'proposal 2021-01-15, notification 2021-02-20',
+    'Le colloque aura lieu à Pau les 18 et 19 mai 2021.\n\nLes propositions sont à envoyer avant le 15 janvier 2021. Les réponses seront données le 20 février 2021.',
+  ],
+  [
+    null,
+    'abstract 2021-04-12, notification 2021-05-05',
+    'The meeting is held in Pécs on 26-29 June 2021.\n\nMonday, April 12, 2021     - extended abstracts\nWednesday, May 5, 2021     - answer to the authors',
+  ],
+  // What is done with a text one day is no duty of its authors.
+  [
+    null,
+    'submission 2021-10-31',
+    'Hearing on the guidelines: Thursday, 14 October 2021, Belgrade.\n\nWritten comments are taken until 31 October 2021.\n\nThe final text will be put before the Steering Committee at its meeting in Skopje on 9-10 December 2021.',
+  ],
+]
