@@ -10,7 +10,7 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
   settle({ page, found, settled }) {
     const title = settled('title')
     if (title === null) return { value: [], grounds: [] }
-    const ranked = rankTitles(page, found.of('title'))
+    const ranked = rankTitles(page, found.of('title'), found.of('organizer'))
     const best = ranked[0]!
     // "Laboratorio “Carte in sacrestia”" and "Carte in sacrestia. Leggere gli archivi" are one name.
     const inQuotes = /["“„«]([^"“”„«»]{6,160})["”“»]/.exec(best.words)?.[1]

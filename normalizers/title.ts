@@ -9,7 +9,7 @@ export const title = defineNormalizer<'title'>({
   field: 'title',
   needs: [],
   settle({ page, found }) {
-    const ranked = rankTitles(page, found.of('title'))
+    const ranked = rankTitles(page, found.of('title'), found.of('organizer'))
     const best = ranked[0]
     if (!best || best.points < LEAST)
       return { value: null, grounds: [], losers: ranked.map(({ candidate }) => candidate) }

@@ -1,12 +1,15 @@
 /** Bodies that stand at the head of a document: its first lines. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
 import type { Line, Page, Span } from '../page.js'
+import { isWayThrough } from '../siteMenu.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/aboveHelpers.js'
 import { headOf } from './letterhead/rank.js'
 import { atTheFoot, deskOf, owners, senders, signed } from './letterhead/signature.js'
+import { siteNames } from './letterhead/siteNames.js'
 import { twoThatMeet } from './letterhead/twoThatMeet.js'
+import { vereine } from './letterhead/vereine.js'
 import { isEventWord } from './lexicon.js'
 import { spanOf } from './prose/finds.js'
 
@@ -43,6 +46,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     }
     // The way through a site stands above all: "Home > Events".
     if (line.index < 12 && /[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end))) continue
+    if (line.index < 6 && isWayThrough(text.slice(line.start, line.end))) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]
@@ -92,6 +96,8 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     }
   }
   if (seen === 1) yield* belowTitle(page)
+  yield* siteNames(page)
+  yield* vereine(page)
   yield* owners(page)
   yield* senders(page)
   yield* atTheFoot(page)

@@ -54,6 +54,9 @@ function begin(text: string, from: number, limit: number, inside: boolean): Read
     article = word.toLowerCase()
     at = next
   }
+  // "together with the county's Department of Agriculture"
+  const owner = article ? /^\p{Ll}{3,14}'s\s(?=\p{Lu})/u.exec(text.slice(at, at + 20)) : null
+  if (owner) at += owner[0].length
   return {
     text,
     limit,

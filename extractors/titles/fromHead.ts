@@ -33,7 +33,9 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
               ? 'dated-head'
               : 'later-line'
             : run.place === 0
-              ? 'first-line'
+              ? SUBJECT.test(text.slice(run.span.start, run.span.start + 44))
+                ? 'subject-label'
+                : 'first-line'
               : 'head-line'
     const value = {
       alternate: false,
@@ -61,6 +63,9 @@ function isEmphasised(text: string, { start, end }: Span): boolean {
     !text.slice(start + 1, end - 1).includes(mark)
   )
 }
+
+// "[Theorynt] CALL: Summer meeting": a mail's subject, though no header stands around it.
+const SUBJECT = /^\[[^\]\n]{2,40}\]\s/
 
 const HOSTED =
   /^(?:hosted by|organi[sz]ado por|organis[eé] par|organizzato da|organisiert von|veranstaltet von|presentado por|realiza[cç][aã]o:)(?!\p{L})/iu

@@ -55,16 +55,25 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
 const CALLED =
   /(?:entitled|titled|called|named|under\s+the\s+(?:name|title)|titulad[oa]|intitul[eé]e?|denominad[oa]|dal\s+titolo|intitolat[oa]|mit\s+dem\s+titel|com\s+o\s+(?:nome|t[ií]tulo)|con\s+el\s+(?:nombre|t[ií]tulo)|bajo\s+el\s+(?:nombre|t[ií]tulo)|sous\s+le\s+(?:nom|titre)),?\s{0,24}["']?$/iu
 
+// "El taller se llama “…”", "It's called “…”": what is held is the subject, and the day may stand in another sentence.
+const NAMED =
+  /(?:(?:\bis|'s|\bare|\bse|\bsi|\bs'|\bsich)\s?(?:called|named|titled|entitled|llama|chiama|appelle|nennt)|\b(?:chama-se|hei(?:ß|ss)t|lleva\s+por\s+(?:t[ií]tulo|nombre)|tiene\s+por\s+t[ií]tulo|tem\s+(?:como|por)\s+t[ií]tulo|a\s+pour\s+titre|ha\s+per\s+titolo|tr[äa]gt\s+den\s+titel)),?\s{0,24}["']?$/iu
+const PRONOUN =
+  /(?:^|[.!?]\s+|\band\s)(?:it'?s?|this one|se|si|chama-se|elle s'|es hei(?:ß|ss)t|[eé]l se)\s?[^.!?"]{0,24}["']?$/iu
+
 /** "On 9 November we are putting on a public hearing, under the name “Whose Gate?”": a kind, its name and its day in one sentence. */
 function namesEvent(page: Page, quote: Span): boolean {
   const { text } = page
   const before = text.slice(Math.max(0, quote.start - 110), quote.start)
-  if (!CALLED.test(before)) return false
+  const bound = NAMED.test(before)
+  if (!bound && !CALLED.test(before)) return false
   const sentence = page.sentenceAt(quote.start)
+  if (sentence === null) return false
+  // "I have been asked to give a talk. It's called “…”".
+  const from = bound && PRONOUN.test(before) ? quote.start - 260 : Math.max(sentence.start, quote.start - 90)
   return (
-    sentence !== null &&
-    /\d/.test(text.slice(sentence.start, sentence.end)) &&
-    kindWords(text, Math.max(sentence.start, quote.start - 90), quote.start).some(({ kind }) => kind !== 'other')
+    (bound || /\d/.test(text.slice(sentence.start, sentence.end))) &&
+    kindWords(text, Math.max(0, from), quote.start).some(({ kind }) => kind !== 'other')
   )
 }
 

@@ -11,6 +11,7 @@ import {
   belowPerson,
   goesWithBody,
   headsPage,
+  isHostOfOthers,
   isSubject,
   leadsToProse,
   sittingBody,
@@ -121,7 +122,7 @@ export function headRuns(page: Page): HeadRun[] {
     // "Professor Lena Holt / Chair of Glaciology".
     if (sense === 'name' && belowPerson(page, line, words)) sense = 'person'
     // "City Books and the Harbour Library / have the pleasure of inviting you to the launch of".
-    if (sense === 'name' && isSubject(page, i)) sense = 'body'
+    if (sense === 'name' && (isSubject(page, i) || isHostOfOthers(page, line))) sense = 'body'
     // "(This supersedes the First Circular.)": a remark is not where the text begins.
     if (sense === 'prose' && words.startsWith('(') && words.endsWith(')')) continue
     if (sense === 'prose' && !heads) {

@@ -1,5 +1,6 @@
 /** Ranks the candidates for the name, and tells which say the same. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { kindWords } from '../../extractors/kindWords.js'
 import type { Page } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { score } from './score.js'
@@ -22,10 +23,14 @@ export function nameKey(words: string): string {
 }
 
 /** The best first; of candidates with the same words the best alone. Certain alternates are left out. */
-export function rankTitles(page: Page, candidates: readonly Candidate<'title'>[]): readonly Ranked[] {
+export function rankTitles(
+  page: Page,
+  candidates: readonly Candidate<'title'>[],
+  bodies: readonly Candidate<'organizer'>[],
+): readonly Ranked[] {
   let ranked = RANKED.get(candidates)
   if (!ranked) {
-    ranked = rank(page, candidates)
+    ranked = rank(page, candidates, bodies)
     RANKED.set(candidates, ranked)
   }
   return ranked
@@ -34,7 +39,11 @@ export function rankTitles(page: Page, candidates: readonly Candidate<'title'>[]
 /** Two fields ask for the same ranking of the same candidates. */
 const RANKED = new WeakMap<readonly Candidate<'title'>[], readonly Ranked[]>()
 
-function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly Ranked[] {
+function rank(
+  page: Page,
+  candidates: readonly Candidate<'title'>[],
+  bodies: readonly Candidate<'organizer'>[],
+): readonly Ranked[] {
   const all = candidates
     .filter(({ value }) => !value.alternate)
     .map((candidate) => {
@@ -46,6 +55,16 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
     const mentions = all.filter((other) => other !== one && sameName(one.key, other.key)).length
     return { ...one, points: score(page, one.candidate, one.words, mentions) }
   })
+  const [head] = ranked
+  if (head?.candidate.value.place === 0 && isBehind(page, head, bodies) && ranked.some(({ points }) => points > OTHER))
+    head.points += BEHIND
+  // "County Orchard Trust" above a text that names its Apple Press Day.
+  else if (
+    head?.candidate.cue === 'page-head' &&
+    bodies.some(({ value }) => nameKey(page.words(value.name)) === head.key) &&
+    ranked.some((one) => one !== head && one.points > SAID && one.candidate.cue.startsWith('name-'))
+  )
+    head.points += BODY
   for (const one of ranked) {
     if (quotesName(one, ranked)) one.points += QUOTES
     if (goesPastDate(one, ranked)) one.points += PAST_DATE
@@ -62,6 +81,28 @@ function rank(page: Page, candidates: readonly Candidate<'title'>[]): readonly R
   preferWhole(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
+}
+
+/** Points of the page's first words where the text says elsewhere that they put the event on; and of another name, at least. */
+const BEHIND = -4
+const OTHER = 2
+/** Points of a body that heads the page where running text gives a name; and of that name, at least. */
+const BODY = -1.2
+const SAID = 0.8
+
+/** "GDG Recife" above the name, and "organizado por voluntários do GDG Recife" below. */
+function isBehind(page: Page, { candidate, key, words }: Ranked, bodies: readonly Candidate<'organizer'>[]): boolean {
+  return (
+    words.length < 60 &&
+    kindWords(words).every(({ kind }) => kind === 'other') &&
+    bodies.some(
+      ({ span, value, weight }) =>
+        weight >= 0.5 &&
+        (span.start >= candidate.span.end || span.end <= candidate.span.start) &&
+        (value.roles.includes('organizer') || value.roles.includes('host')) &&
+        nameKey(page.words(value.name)) === key,
+    )
+  )
 }
 
 /** Points of a sentence that gives the name in quotes: "The exhibition “Memory of Water” opens at the Gallery". */

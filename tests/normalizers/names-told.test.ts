@@ -1,6 +1,6 @@
 /**
  * How announcements tell their name: on platforms, in letters, on posters, in running text. Whole short texts: `= title` (several are accepted; `-`
- * for none), `@ kind`, `! status`, `$ identifier`, then the text; `---` between.
+ * for none), `@ kind`, `! status`, `$ identifier`, `& organiser`, then the text; `---` between.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -15,20 +15,27 @@ const plain = (words: string) =>
     ?.join(' ')
     .replace(/^the /, '') ?? ''
 
-describe('the name as it is told', () => {
-  for (const block of readFileSync('tests/normalizers/names-told.txt', 'utf8')
-    .trim()
-    .split(/\n---\n/)) {
-    const lines = block.split('\n')
-    const said = (mark: string) => lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2))
-    const text = `${lines.filter((line) => !/^[=~@%!$] /.test(line)).join('\n')}\n`
-    it(said('=')[0]!, () => {
-      const record = extract(text)
-      if (said('=')[0] === '-') expect(record.diagnostics.map(({ code }) => code)).toContain('no-event')
-      else expect(said('=').map(plain)).toContain(plain(record.title ?? ''))
-      for (const kind of said('@')) expect(record.kind).toBe(kind)
-      for (const status of said('!')) expect(record.status).toBe(status)
-      for (const code of said('$')) expect(record.identifier).toBe(code)
-    })
-  }
-})
+for (const table of ['names-told', 'whose-page'])
+  describe(`the name as it is told: ${table}`, () => {
+    for (const block of readFileSync(`tests/normalizers/${table}.txt`, 'utf8')
+      .trim()
+      .split(/\n---\n/)) {
+      const lines = block.split('\n')
+      const said = (mark: string) => lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2))
+      const text = `${lines.filter((line) => !/^[=~@%!$&] /.test(line)).join('\n')}\n`
+      it(said('=')[0]!, () => {
+        const record = extract(text)
+        if (said('=')[0] === '-') expect(record.diagnostics.map(({ code }) => code)).toContain('no-event')
+        else expect(said('=').map(plain)).toContain(plain(record.title ?? ''))
+        for (const kind of said('@')) expect(record.kind).toBe(kind)
+        for (const status of said('!')) expect(record.status).toBe(status)
+        if (said('&').length > 0)
+          expect(record.organizers.map(({ name }) => name).sort()).toEqual(
+            said('&')
+              .filter((name) => name !== '-')
+              .sort(),
+          )
+        for (const code of said('$')) expect(record.identifier).toBe(code)
+      })
+    }
+  })

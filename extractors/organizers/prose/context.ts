@@ -98,7 +98,7 @@ export function isOfEvent(said: Said, done: readonly Span[]): boolean {
 
 // The words before "in cooperation with": someone organises.
 const ORGANISING =
-  /organi[sz]|held?\b|host|conven|conduct|invit|lädt|laden\s|veranstalt|put(?:ting|s)?\s+on\b|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni/i
+  /organi[sz]|held?\b|host|conven|conduct|invit|lädt|laden\s|veranstalt|put(?:ting|s)?\s+on\b|presents?\b|launch|prepar|promov|promo|carr(?:y|ied)\b|celebra|programme|\bruns?\b|convoca|réuni|\bwe(?:'re|'ll|\s(?:are|will))?\s(?:open|meet|gather|welcom|bring|offer|plan|start|mark)|\bnos\s(?:juntamos|reunimos|encontramos)|\babrimos\b|\bnous\s(?:ouvrons|accueillons|retrouvons)|\btreffen\s(?:wir\s)?uns\b/i
 // "This workshop, with the participation of", "El foro cuenta con el apoyo de": the sentence begins with the event.
 const EVENT_SUBJECT = new RegExp(
   `^(?:the|this|our|an?|el|la|este|esta|o|a|le|ce|cette|il|lo|questo|questa|die|der|das|diese[rs]?|l')\\s*(?:[\\p{L}-]+\\s+){0,2}${EVENT_NOUN.source}`,

@@ -56,7 +56,13 @@ export const GERMAN: readonly RoleRow[] = [
     words:
       '(?:gefördert|finanziert)~(?:aus~Mitteln|mit~Mitteln|durch~Mittel)~(?:der|des|von|vom)|(?:gefördert|finanziert|finanziell~unterstützt)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
-  { role: 'host', cue: 'gastgeber', opens: true, words: 'Gastgeber(?:in)?~(?:ist|sind)(?:~(?:die|der|das))?' },
+  {
+    role: 'host',
+    cue: 'gastgeber',
+    opens: true,
+    words:
+      '(?:Gastgeber|Ausrichter)(?:in)?~(?:ist|sind)(?:~(?:auch~)?(?:in~diesem~Jahr|dieses~(?:Jahr|Mal)|diesmal|heuer))?(?:~(?:die|der|das))?',
+  },
   {
     role: 'patron',
     cue: 'schirmherrschaft',

@@ -108,7 +108,8 @@ export const NAMED: readonly RoleRow[] = [
     cue: 'the-hosts-are',
     opens: true,
     bare: true,
-    words: '(?:hosts)~(?:are|is|include|includes)(?=~(?:the~)?\\p{Lu})',
+    words:
+      "(?:hosts|(?:this~year's|the|local|our)~host)~(?:are|is|include|includes|will~be)(?:~(?:this~(?:year|time)|again|once~more),?)?(?=~(?:the~)?\\p{Lu})",
   },
   {
     role: 'partner',

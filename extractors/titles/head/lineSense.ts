@@ -2,6 +2,7 @@
 import { kindWords } from '../../kindWords.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Line, Page } from '../../page.js'
+import { isAboveMenu } from '../../siteMenu.js'
 import { lineDate } from '../dates.js'
 import { ADDRESS } from '../lines/places.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
@@ -114,7 +115,7 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       return 'no'
   }
   // "Clyde Backend Folk / 1,204 members · Public group": whose page it is.
-  if (words.length < 60 && isGroup(page, line)) return 'body'
+  if (words.length < 60 && (isGroup(page, line) || isAboveMenu(page, line, words))) return 'body'
   if (line.index < 6 && words.length < 90) {
     if (isIssue(words)) return 'no'
     const below = page.lines[line.index + 1]

@@ -86,7 +86,7 @@ export function headsPage(page: Page, line: Line, words: string, sense: LineSens
     sense === 'dated' ||
     words.length > 130 ||
     GREETING.test(words) ||
-    /[.,:]$|https?:|@|\s[>|]\s/.test(words)
+    /[.,:]$|https?:|@|\s[>|\x9b"]\s/.test(words)
   )
     return false
   const next = page.lines[line.index + 1]
@@ -118,4 +118,22 @@ export function sittingBody(page: Page, line: Line): number | null {
     return (sense === 'body' || sense === 'name') && SITS.test(words) && words.length < 110 ? above.body : null
   }
   return null
+}
+
+const BESIDE =
+  /^(?:official |hybrid |virtual |high-level )?(?:side|parallel|satellite|fringe|associated|affiliated|pre-?conference|post-?conference|special|thematic|eventos? paralel|atividades? paralel|actividades? paralel|[eé]v[eé]nements? parall[eè]l|eventi? collateral)(?:\p{Ll}{0,2})(?:[ -](?:events?|sessions?|workshops?|meetings?|symposi(?:a|um)))?(?: programme)?$/iu
+
+/** "HIGH-LEVEL POLITICAL FORUM / Side events / Leaving no islander behind": the line below says that it is another's. */
+export function isHostOfOthers(page: Page, line: Line): boolean {
+  let seen = 0
+  for (let k = line.index + 1; k < page.lines.length && k < line.index + 6; k++) {
+    const below = page.lines[k]!
+    if (below.kind === 'blank') continue
+    if (below.kind === 'rule' || below.end - below.start > 160) return false
+    const words = page.text.slice(below.start, below.end)
+    if (seen++ === 0) {
+      if (words.length > 44 || !BESIDE.test(words)) return false
+    } else return lineSense(page, below, words) === 'name'
+  }
+  return false
 }

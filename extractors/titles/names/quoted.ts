@@ -4,7 +4,7 @@ import type { Span } from '../../page.js'
 // What introduces a quoted name; it stands directly before the quote.
 const INTRODUCES = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
-    'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]',
+    'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]|se llama|si chiama|s.appelle|chama-se|hei(?:ß|ss)t|lleva por (?:t[ií]tulo|nombre)|tem como t[ií]tulo|a pour titre',
     "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|(?:the|his|her|their|talk) title (?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
     '(?:take|walk|guide|lead|talk)s?\\s+us\\s+through|(?:tell|show|teach)s?\\s+us(?:\\s+about)?|under\\s+the\\s+(?:name|title)|bajo\\s+el\\s+(?:nombre|t[ií]tulo)|sous\\s+le\\s+(?:nom|titre)|unter\\s+dem\\s+(?:titel|namen)|sotto\\s+il\\s+(?:nome|titolo)|sob\\s+o\\s+(?:nome|t[ií]tulo)|com\\s+o\\s+nome|con\\s+el\\s+nombre|(?:we|we.ll) (?:have|welcome|host|are joined by)[^.!?"]{3,56}\\s+with',
     '(?:is|will be|sera|ser[aá]|sar[aà]|est|wird) (?:on|about|sobre|sur|su|zum thema)',
