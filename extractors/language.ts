@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
   [
     String.raw`(?:${VERBS})(?:\s+\p{L}+){0,2}\s+${IN}`,
     // "The talks are in English", "Lecture (in English)", "We hold the talk and discussion in English"
-    String.raw`(?:${NOUNS}),?(?:\s+\(?(?!not\b|no\b)\p{L}+){0,4}?\s+\(?${IN}`,
+    String.raw`(?:${NOUNS}|preguntas|perguntas|questions|domande|debate),?(?:\s+\(?(?!not\b|no\b)\p{L}+){0,4}?,?\s+\(?${IN}`,
     String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
     // "Os idiomas do simpósio são o …", "Les langues de travail de la conférence sont le …", "Vortragssprache ist …"
     String.raw`(?:idiomas?|lenguas?|l[ií]nguas?|langues?|lingu[ae]|\p{L}{0,14}sprachen?)(?:\s+(?:de\s+tra(?:bajo|balho|vail)|di\s+lavoro|oficial(?:es)?|oficia(?:l|is)|officielles?|ufficial[ei]))?(?:\s+(?:del?|d[aou]|des|della?|dell'|de\s+la|du)\s*(?:l')?\p{L}+(?:\s+\p{L}+)?)?\s*(?:es|son|ser[áa]n?|serão|é|são|est|sont|sera|seront|è|sono|sar[àa]|saranno|ist|sind|:)\s*(?:(?:el|le|la|o|il|lo)\s+|l')?`,

@@ -16,6 +16,7 @@ import { mentionsOf } from './people/mention.js'
 import type { Mention } from './people/mentioned.js'
 import { type Part, presiding, type RoleSpan, reachable, reachableNear } from './people/part.js'
 import { headerPart, prosePart } from './people/prose.js'
+import { quoted, wrotePage } from './people/quoted.js'
 import { closes, labelRole } from './people/roles.js'
 import { rowPart } from './people/rows.js'
 import { sessionParts } from './people/sessionParts.js'
@@ -67,6 +68,9 @@ const ON_NUMBER = /^(?:\s+|,\s+(?=[+(\d]))(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
+// What running words say of somebody in passing.
+const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition'])
+
 // "Next: 22 October, Jane Roe, …": of another event.
 const NEXT_EVENT =
   /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
@@ -86,6 +90,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const inline = /[:?] ?$/.test(before) ? INLINE_LABEL.exec(before) : null
   if (inline) {
     const role = labelRole(labelPhrase(inline[1]!))
+    if (role === 'speaker' && wrotePage(page, mention, labelPhrase(inline[1]!))) return null
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
@@ -147,6 +152,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (reachable(mention) && sure >= 0.44 && !mention.alone && !signed(page, mention))
     return { role: 'contact', cue: 'address', weight: 0.65 }
   const place = layoutPart(page, mention)
+  if (place?.role === 'speaker' && PASSING.has(place.cue) && quoted(page, mention)) return null
   // "Further particulars may be had of Mr. X, Programme Officer, …, x@y.org": a position and an address, late in the text.
   if (
     (!place || place.weight < 0.5) &&

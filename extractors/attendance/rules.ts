@@ -59,7 +59,7 @@ export const RULES: readonly Rule[] = [
     cue: 'places',
     weight: 0.7,
     after: after(
-      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|left|max|disponibles|disponibili|disponíveis|so\\b)))`,
+      `\\s(?:free\\s|available\\s|participant\\s)?${PLACES}(?=\\s?(?:[.,;:)!|/-]|$|\\s(?:are|is|available|only|in\\stotal|on\\soffer|max|disponibles|disponibili|disponíveis|so\\b)))`,
     ),
   },
   {
@@ -75,12 +75,23 @@ export const RULES: readonly Rule[] = [
     ),
     after: after(NO_PEOPLE),
   },
+  // "8 out of 400 spots left", "Es gratis, pero hay 30 lugares"
+  {
+    cue: 'places-of',
+    weight: 0.7,
+    before: before(
+      '(?:\\d\\s(?:out\\s)?of|/|hay|há|tenemos|temos|ofrecemos|oferecemos|il\\sy\\sa|nous\\savons|ci\\ssono|abbiamo|es\\sgibt|wir\\shaben|we\\s(?:only\\s)?have|there\\sare(?:\\sonly)?|just|only|solo|sólo|seulement|apenas|nur)\\s',
+    ),
+    after: after(
+      '\\s(?:[\\p{L}-]+\\s){0,2}?(?:places|spots|spaces|slots|tickets|plazas|cupos|vagas|lugares|posti|plätze)(?![\\p{L}])',
+    ),
+  },
   // "… are expected to participate", "will be selected", "will be invited"
   {
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|will\\s(?:be\\s(?:drawn|selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|have\\s(?:already\\s|so\\sfar\\s)?(?:registered|signed\\sup|confirmed|booked|enrolled)|are\\s(?:already\\s)?(?:registered|signed\\sup|enrolled)|se\\shan\\sinscrito|se\\sinscreveram|se\\ssont\\s(?:déjà\\s)?inscrits|si\\ssono\\s(?:già\\s)?iscritti|sind\\s(?:bereits\\s)?angemeldet|will\\s(?:be\\s(?:drawn|selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {

@@ -9,6 +9,9 @@ const LEADING =
   /^\s*(?:(?:for|para|pour|per(?!\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)\b)|für)\s+(?!the\s+(?:dinner|excursion|tour))|(?=(?:per\s+(?:person|participant|day|head|team|capita|delegate|family|household|group)|each\b|if\s|before\s|after\b|until\s|till\s|by\s+\d|on\s+the\s+(?:door|day)|at\s+the\s+(?:door|desk)|avant\s|après|jusqu|hasta\s|antes\s|después|depois|at[ée]\s|fino\s|entro\s|dopo|bis\s|ab\s|por persona|par personne|a persona|pro Person)))/iu
 const VERB_AT_END =
   /\s+(?:is|are|beträgt|betragen|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?|kostet|for|stands?\s+at|can\s+(?:register|join|attend)\s+for|su|di|für|=|sind|son|são)$/iu
+// "Students KES 300 (with a valid ID)": what goes with the group that stands before.
+const CONDITION =
+  /^(?:with|without|on\s|upon|valid|proof|bring|including|plus|payable|cash|paid|con\s|com\s|avec|mit\s|con\s|sur\s|previa|matériel|materials?|tasting|drinks?|lunch|all)/i
 const NO_WHO = /\d\s*$|\b(?:incl|vat|tax|iva|approx|about|mwst|tva)\b/i
 
 /** The label of the price at `start`..`end` of its line, or null. */
@@ -26,7 +29,12 @@ export function labelOf(page: Page, line: Span & { readonly body: number }, star
   if (row && /\s{3,}|\t/.test(before)) return { start: line.body, end: line.body + row[1]!.length }
   // "€5 (students)"
   const paren = /^\s*\(([\p{L}][^()\n]{2,50})\)/u.exec(text.slice(end, end + 60))
-  if (paren && !/\d/.test(paren[1]!) && !NO_WHO.test(paren[1]!)) {
+  if (
+    paren &&
+    !/\d/.test(paren[1]!) &&
+    !NO_WHO.test(paren[1]!) &&
+    !(CONDITION.test(paren[1]!) && beforePrice(text, line.body, start))
+  ) {
     const from = end + paren[0].indexOf('(') + 1
     return { start: from, end: from + paren[1]!.length }
   }
@@ -56,12 +64,17 @@ function beforePrice(text: string, from: number, start: number): Span | null {
   return /\p{L}{3}/u.test(shorn) && !/\d/.test(shorn.slice(-2)) ? { start: begin, end: begin + shorn.length } : null
 }
 
+// "The fee of EUR 90 covers lunch", "will be charged": what the price is, not for whom.
+const SAYS_MORE =
+  /^\s+(?:covers?|includ\p{L}+|incl|is|are|was|will|must|shall|should|can|may|payable|to\s+be|which|that|plus|excl\p{L}+|compris\p{L}*|compren\p{L}+|inclu\p{L}+|incluy\p{L}+|cobre|cubre|couvre|copre|umfasst|beinhaltet|inbegriffen|inkl\p{L}*|toward\p{L}*|suggested\s+donation|has|have|goes|helps?|gets?|buys?|deckt|only|each\s+way)(?![\p{L}])/iu
+
 /** "for members", "if paid by 28 October", "estudiantes": up to the next mark, price or "and". */
 function behindPrice(text: string, end: number, generic: boolean): Span | null {
   const rest = text.slice(end, end + 80)
   const lead = LEADING.exec(rest)
   if (!lead && !(generic && /^\s+\p{L}{4,}/u.test(rest))) return null
   const from = lead ? lead[0].length : /^\s+/.exec(rest)![0].length
+  if (!lead && SAYS_MORE.test(rest)) return null
   const words = /^\p{L}[^.;:(),\n]{2,50}?(?=\s+(?:and|y|e|et|und)\s|[.;:(),\n]|\s*$)/u.exec(rest.slice(from))
   return words && /\p{L}{3}/u.test(words[0]) ? { start: end + from, end: end + from + words[0].length } : null
 }

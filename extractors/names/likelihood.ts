@@ -3,10 +3,16 @@ import { isCapital } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP, WEAK, wordFlags } from './lexicon.js'
 import type { Word } from './nameWords.js'
 
+// "McNamara", "FitzGerald", "MaryAnn" and the like are passed over by their first part.
+const INNER_CAPITAL =
+  /^(?!Mac|Mag|Fitz|Van|Von|Nic|Ben|Abu|Ten|Ter|San|Dal|Del|Mary|Anna?|Lee|Jean|Juan)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
+
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
 export function likelihoodOf(words: readonly Word[]): number {
   // "R-Ladies Irvine", "E-Government"
   if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
+  // "RiverWatch Mekong", "OpenCoast Bengal": a capital inside a word that no family's name has there.
+  if (words.some(({ text }) => INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY)))) return 0.1
   const first = words[0]!
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')

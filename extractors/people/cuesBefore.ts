@@ -9,7 +9,7 @@ export interface ProseCue {
 }
 
 const TALK =
-  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung'
+  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung|letture|lecturas|leituras|musiche'
 
 const DET = '(?:the |our |el |la |le |o |a |il )?'
 
@@ -82,7 +82,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'panelist',
     weight: 0.85,
     pattern:
-      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|panel\b[^.;:]{0,100} (?:will )?brings? together|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
+      /\b(?:panell?ists?|panel members|panelistas|debatedores|table ronde|panel\b[^.;:]{0,100} (?:will )?brings? together|on (?:the|our|today's) panel(?: (?:are|is|will be))?|es diskutieren|diskutieren(?: mit(?: uns)?)?|debattieren|es streiten|panel (?:consists of|comprises|is made up of|includes|features|will include)|débattent|debaten|debatem|discutono)(?: (?:der|die|el|la|o|a|are|is|will be|include|includes|including|son|serão|sont|sono))?(?:,|:| -)? ?$/iu,
   },
   {
     cue: 'panel-with',
@@ -105,7 +105,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern:
-      /\b(?:presented|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:lo|la|los|las) (?:hará|dará|impartirá|dictará)n? (?:el|la) $/i,
+      /\b(?:presented|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
   },
   {
     cue: 'speaker-is',
@@ -144,7 +144,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern:
-      /\b(?:interv(?:ino|inieron|ienen|iene|endrán?|iendront|iennent|errà|erranno|engono|êm|eio|ieram|irão)|particip(?:an|aron|arán|eranno|ano|am|arão|eront)|partecip(?:ano|eranno|erà)|exp(?:one|onen|uso|usieron|ondrán?)|disert(?:a|an|ó|aron|ará|arán)|hablarán|hablaron|falarão|falaram|relazion(?:a|ano|erà|eranno)|parler(?:à|anno)|prendront la parole|conferenciarán|(?:es )?(?:sprechen|spricht|referieren|referiert|liest|lesen|hält|berichten|berichtet)|acompañ(?:an|arán|a|ará|aron)(?: a(?:l| la| los| las) \p{L}+)?|(?:conversa|dialoga|converserà|dialogherà|conversará|dialogará|converseranno|dialogheranno)(?: \p{L}+)? (?:con|com))(?: (?:nos|como ponentes|mit(?: uns)?))?:? ?(?:(?:el|la|los|las|le|il|o|a|os|der|die|»|-) ?)?$/iu,
+      /\b(?:interv(?:ino|inieron|ienen|iene|endrán?|iendront|iennent|errà|erranno|engono|êm|eio|ieram|irão)|particip(?:an|aron|arán|eranno|ano|am|arão|eront)|partecip(?:ano|eranno|erà)|exp(?:one|onen|uso|usieron|ondrán?)|disert(?:a|an|ó|aron|ará|arán)|hablarán|hablaron|falarão|falaram|relazion(?:a|ano|erà|eranno)|parler(?:à|anno)|prendront la parole|conferenciarán|(?:es )?(?:sprechen|spricht|referieren|referiert|liest|lesen|hält|berichten|berichtet)|acompañ(?:an|arán|a|ará|aron)(?: a(?:l| la| los| las) \p{L}+)?|(?:conversan?|dialoga(?:no)?|converserà|dialogherà|conversarán?|dialogarán?|converseranno|dialogheranno)(?: \p{L}+)? (?:con|com)(?: (?:lei|lui|loro|él|ella|ellos|ellas|ela|ele|l'autrice|l'autore|gli autori|el autor|la autora|o autor|a autora))?)(?: (?:nos|como ponentes|mit(?: uns)?))?:? ?(?:(?:el|la|los|las|le|il|o|a|os|der|die|»|-) ?)?$/iu,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },

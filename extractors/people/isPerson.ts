@@ -23,11 +23,24 @@ function lowerToo({ text, index }: Page, one: PersonName): boolean {
   return false
 }
 
+// "Rua Dr. João Roe 5": a street called after somebody.
+const STREET_BEFORE =
+  /(?:^|[\s,(])(?:rua|calle|c\/|r\.|av\.|avda\.|avenida|rue|via|piazza|plaza|pra[çc]a|largo|travessa|paseo|boulevard|viale|corso|estrada|carrer|alameda)\s(?:d[aeo]s?\s|del\s)?$/i
+
 // A word of a house within a name: a body called after somebody.
 const HOUSE = /(?:bibliothek|stiftung|hochschule|universit|zentrum|institut|gesellschaft|museum|akademie)\b/i
 /** "Université" / "Omar Bongo": a body's word at the end of the line above. */
-export const BODY_BEFORE =
+const BODY_BEFORE =
   /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Collège|Colegio|Col[ée]gio|Museum)\s+$/
+// "…, Université" / "Omar Bongo": where a line ends in such a word, nothing of the body stands before it.
+const BROKEN_BODY = /(?:^|[\n,(:;|/-])[ \t]*\p{L}+\s*\n\s*$/u
+
+/** Does the name belong to the body whose word stands before it? "Whitireia Institute" above it is a body of its own. */
+export function behindBody(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  return BODY_BEFORE.test(before) && (!/\n\s*$/.test(before) || BROKEN_BODY.test(before))
+}
+
 const COMPANY_NEXT =
   /^,? (?:Lda|Ltda|Ltd|S\.?A|S\.?R\.?L|S\.?L|S\.?p\.?A|Inc|LLC|LLP|GmbH|AG|B\.?V|N\.?V|Pty|PLC|plc|Oy|AB|ApS|e\.V|Co)\b/
 
@@ -44,14 +57,14 @@ export function isPerson(page: Page, one: PersonName): boolean {
   // "Te Whare / School of Geography": a body in two languages.
   if (one.likelihood < 0.6 && /^ \/ (?:School|Department|Faculty|Institute|Centre|College|University)\b/.test(after))
     return false
-  if (one.honorific) return true
+  if (one.honorific) return !STREET_BEFORE.test(text.slice(Math.max(0, one.start - 20), one.start))
   // "Granitos Monte Novo, Lda.", "Radio Onda Quechua", "U.S. Army Corps": firms, stations, offices.
   if (COMPANY_NEXT.test(after)) return false
   const own = text.slice(one.start, one.end)
   if (BODY_FIRST.test(own)) return false
   // "August Bibliothek Wolfenbuettel", "Pulaski Freezer Co"
   if (one.likelihood < 0.95 && (HOUSE.test(own) || / (?:Co|Corp|Inc|Ltd|LLC|Group|Lab|Labs)$/.test(own))) return false
-  if (BODY_BEFORE.test(text.slice(Math.max(0, one.start - 60), one.start))) return false
+  if (behindBody(text, one.start)) return false
   if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.

@@ -8,6 +8,8 @@ import { leadOf, type Part, reachable, titleBefore } from './part.js'
 import { labelRole } from './roles.js'
 import { BODY } from './words.js'
 
+const SIGNS = /^[^\p{L}\p{N}("]*/u
+
 /** "Course leaders" / "Professor X" / "Professor Y": a short line of a role above lines of names. */
 export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
   for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
@@ -21,7 +23,12 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     if (above.kind === 'rule' || above.region !== line.region) return null
     const words = page.text.slice(above.start, above.end)
     if (words.length > 120) return null
-    const name = personNameAt(page.text, above.start, above.end)
+    // "👉 Jane Roe - Cartographer": a sign for a bullet.
+    const name = personNameAt(
+      page.text,
+      above.body + SIGNS.exec(page.text.slice(above.body, above.body + 8))![0].length,
+      above.end,
+    )
     if (name && name.likelihood >= 0.6 && name.words > 1) continue
     // "Permanent Representative of" / "Slovakia (opening remarks)": the end of the entry above.
     if (/^\p{L}[\p{L} ]{1,30} \([^()]{3,30}\)$/u.test(words) && line.index - i < 6) continue

@@ -117,7 +117,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     return { role: 'speaker', cue: 'below-by', weight: 0.75 }
   const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
   // Far down a page a name over a position is rather that of its author or of a source.
-  const late = name.start > 0.6 * text.length && line.index > 15
+  const late = (name.start > 0.6 * text.length && line.index > 15) || endsLetter(page, mention, probe.end)
   if (position && name.likelihood >= 0.45)
     return late && (addressed(page, mention) || probe.email || probe.phone)
       ? { role: 'contact', cue: 'signed-below', weight: 0.7 }
@@ -128,6 +128,19 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   const indented = name.start - (line.start - line.indent) >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+/** A name over a position that ends the page, below prose: who signs a letter without a closing formula. */
+function endsLetter(page: Page, { line, block }: Mention, end: number): boolean {
+  if (line.index < 8 || /\p{L}/u.test(page.text.slice(end, Math.min(page.text.length, end + 400)).replace(/^\S*/, '')))
+    return false
+  const above = page.blocks[block.index - 1]
+  return (
+    above !== undefined &&
+    above.kind === 'paragraph' &&
+    /[.!]$/.test(page.text.slice(above.start, above.end)) &&
+    above.end - above.start > 60
+  )
 }
 
 /** "Mrs Jane Roe, Committee Secretary" / "T: 03 6212 0930   E: x@y.org": an address on the line or the next one. */

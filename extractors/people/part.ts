@@ -55,7 +55,7 @@ function begins(page: Page, { opensLine, line }: Mention): boolean {
 
 // "the Federation's chief executive, Mr. X", "la direttrice del Museo, Jane Roe"
 const APPOSED =
-  /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
+  /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:(?!(?:the|la|el|il|lo|le|der|die) )\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
 
 function apposedBefore(page: Page, at: number, before: string): Span | null {
   const found = APPOSED.exec(before)

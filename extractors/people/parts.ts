@@ -74,6 +74,11 @@ function wrapped(text: string, newline: number): boolean {
   while (start > 0 && text[start - 1] !== '\n' && newline - start < 200) start--
   // "3b. Setback levee", "- Jane Roe": the next of a list.
   if (/^\r?\n[ \t]*(?:\d{1,2}[a-h]?[.):]|[-*\x95·] |[a-h][.)] )/.test(text.slice(newline, newline + 60))) return false
+  // "Ore 10.00  Introduce …": the next row.
+  if (/^\r?\n[ \t]*(?:ore |h |à |às |a las |um |at )?\d{1,2}[:.h]\d\d(?!\d)/i.test(text.slice(newline, newline + 40)))
+    return false
+  // "👉 Jane Roe": a sign for a bullet.
+  if (/^\r?\n[ \t]*[¦\x9b]/.test(text.slice(newline, newline + 20))) return false
   // "Jane Roe | Director | Open Tenders Alliance": rows of a table.
   const stop = text.indexOf('\n', newline + 1)
   if (BARRED.test(text.slice(start, newline)) && BARRED.test(text.slice(newline + 1, stop < 0 ? newline + 200 : stop)))

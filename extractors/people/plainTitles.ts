@@ -6,7 +6,7 @@ export const MEMBER =
   /^(?:(?:board|committee|council|founding|lay|associate) )?(?:member|membre|miembro|membro|mitglied)$/i
 
 export const PLAIN =
-  /^(?!(?:in|on|at|from|with|live|via|and|who|which|but|for|to|by|as|also|both|all|or|then|not|our|will|is|was|one|two|three|after|before|about|plus|en|con|con|avec|mit|und|et|y|e|por|para|pour|sur|sobre|dans|chez|where|when|while|this|that|today|online|here|de|del|da|di|du|des|d[eo]s|per|of|no|free|open|moder\p{L}*|chair\p{L}*|tb[ac]|pm|am|noon|title)\b)\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,}){1,2}(?<!ing|ed|ly|ion|ent)(?: \((?:retd?|emeritus|ret'd|acting|a\.i|em)\.?\))?$/u
+  /^(?!(?:in|on|at|from|with|live|via|and|who|which|but|for|to|by|as|also|both|all|or|then|not|our|will|is|was|one|two|three|after|before|about|plus|en|con|con|avec|mit|und|et|y|e|por|para|pour|sur|sobre|dans|chez|where|when|while|this|that|today|online|here|de|del|da|di|du|des|d[eo]s|per|of|no|free|open|moder\p{L}*|chair\p{L}*|tb[ac]|pm|am|noon|title|former|retired|late|emeritus|acting|interim|remote|virtual|person|confirm\p{L}*|invit\p{L}*|speaker|author|solo|vocals?|guitar|piano|violin|cello|drums|bass|flute|organ)\b)(?:\p{Ll}[\p{Ll}-]{2,}(?: \p{Ll}[\p{Ll}-]{2,}){1,2}|\p{Ll}{5,})(?<!ing|ed|ly|ion|ent)(?: \((?:retd?|emeritus|ret'd|acting|a\.i|em)\.?\))?$/u
 
 const MINISTER =
   /^(?:(?:deputy|state|vice-?|assistant|permanent|cabinet|principal|parliamentary) ?)?(?:minist(?:er|r[aoe])|secretar[yi][ao]?|secr[ée]taire(?: d'[ée]tat)?|undersecretary|commissioner) (?:of (?:state )?(?:for )?|for |de |d'|des |da |do |dos |para |a la |à la |aux )(?:la |el |l')?\p{L}[^,]*$/iu

@@ -76,7 +76,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
           lead,
         )
       ? 'keynote'
-      : /\b(?:welcome|opening(?! (?:night|hours|data|up|access|the (?!meeting|session|day|event|conference|workshop)))|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung)/.test(
+      : /\b(?:welcome|opening(?! (?:night|hours|data|up|access|the (?!meeting|session|day|event|conference|workshop)))|inaugura|abertura|apertura|ouverture|saluti|bienvenid|bienvenue|boas[- ]vindas|begrü|grußwort|eröffnung|introdu[ck][ct]i[oó]n(?! (?:to|à|au|aux|a|al|of) )|introduzione(?! al?)|einf[uü]hrung(?! in)|mots? d'accueil)/.test(
             lead,
           )
         ? 'opening'

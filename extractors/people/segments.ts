@@ -4,7 +4,7 @@ import type { Span } from '../page.js'
 import { nextPart, trimSpan } from './parts.js'
 import { type Tail, take } from './position.js'
 import { labelRole } from './roles.js'
-import { BODY, EMAIL, JOB, phoneIn } from './words.js'
+import { BODY, EMAIL, isJob, JOB, phoneIn } from './words.js'
 
 const DEGREE =
   /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE|K\.?\s?C\.?|Q\.?\s?C\.?|S\.?C\.?)$/
@@ -74,6 +74,13 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       !/^an? /.test(words)
     )
       break
+    // "hydrologist Jane Roe, alderman Peter Low": the last word is the next name's.
+    else if (
+      end >= limit &&
+      /^(?:(?:the|der|die|el|la|il|le|o|a) )?(?:\p{Ll}+ ){0,2}\p{Ll}+\s$/u.test(words) &&
+      isJob(words.trimEnd().split(' ').pop()!)
+    )
+      break
     else {
       // "London School of Economics Contributors are expected to include:": the next list begins.
       const label = NEXT_LABEL.exec(words)
@@ -93,7 +100,9 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       )
         break
       if (end - at > 110 || end <= at) break
-      const value = trimSpan(text, at, end)
+      // "Mr X of the Planning Unit and Mrs Y": the joint is of the list.
+      const joint = / (?:and|y|e|et|und|&)\s*$/.exec(text.slice(at, end))
+      const value = trimSpan(text, at, joint ? at + joint.index : end)
       if (!take(text, value, tail, affiliation)) break
       affiliation = tail.affiliation
       tail.end = end

@@ -14,7 +14,7 @@ export function sessionParts(sessions: readonly Candidate<'session'>[]): Readonl
   for (const { value } of sessions)
     for (const one of value.people)
       parts.set(one.name.start, {
-        role: one.role ?? ROLES[value.kind] ?? 'speaker',
+        role: (one.role === 'speaker' && value.kind === 'panel' ? null : one.role) ?? ROLES[value.kind] ?? 'speaker',
         cue: 'session',
         weight: 0.62,
       })

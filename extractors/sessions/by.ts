@@ -1,7 +1,8 @@
 /** Whose an item is: "by Jane Roe", "animée par Jane Roe", "Vortrag von Dr. Jane Roe". */
 import type { PersonValue } from '../candidate.js'
 import type { Span } from '../page.js'
-import { readPeople, roleAt } from './people.js'
+import { isJob } from '../people/words.js'
+import { nameAt, readPeople, roleAt } from './people.js'
 
 /** People that fill `span`, with or without a role word. */
 export function named(text: string, span: Span, least = 0.45): PersonValue[] {
@@ -24,6 +25,22 @@ export function named(text: string, span: Span, least = 0.45): PersonValue[] {
 
 export const BY =
   /[,;]?\s(?:by|por|par|with|con|com|avec|di|presented by|présenté par|a cargo (?:del?|de la|de los|do|da)|con la participación de|led by|given by|hosted by|moderated by|chaired by|facilitated by|ministrad[oa] por|a cura di|between|entre|durch|anim[eé]e? par|mod[eé]r[eé]e? par|dirigid[oa] por|mit|von|moderad[oa] por|facilitad[oa] por)\s+(?:(?:la|el|o|a|le|il|los|the|l'|our|nuestra|nuestro)\s+)?(?:(?:(?:special )?guests?(?: speakers?)?|invit[eé]e?s?|invitad[oa]s?|convidad[oa]s?|gast|journalist|author|writer|poet|historian|artist|musician|editor|professor|film-?maker|director|curator|chef|architect|periodista|jornalista|journaliste|giornalista|escritora?|autora?|auteure?|autrice|autore|scrit(?:tore|trice)|[ée]crivaine?|po[eè]te|poeta|historien(?:ne)?|historiadora?|storic[ao]|artista?e?|architett[ao]|architecte|arquite[ct]+[ao]|r[ée]alisa(?:teur|trice)|cin[ée]aste|directora?|regista|comisari[ao]|curadora?|commissaire|dramaturge?|music(?:ien|ienne|ista)|philosophe|fil[óo]sof[ao]|sociologue|soci[óo]log[ao]|autorin|schriftsteller(?:in)?|regisseur(?:in)?|historiker(?:in)?|k[üu]nstler(?:in)?)\s+)?(?=[\p{Lu}])/giu
+
+/** Where the name begins behind "a cargo de la concejala", "par la maire adjointe": at most three words of a position lie between; -1 where it does not. */
+export function behindPosition(text: string, at: number, end: number, least: number): number {
+  let from = at
+  let job = false
+  for (let i = 0; i < 4; i++) {
+    const name = nameAt(text, from, end, least)
+    if (name && (i === 0 || job)) return from
+    const word = /^(\p{L}[\p{L}'-]{2,24})\s+/u.exec(text.slice(from, Math.min(end, from + 30)))
+    if (!word) return -1
+    if (isJob(word[1]!)) job = true
+    else if (!/^\p{Ll}/u.test(word[1]!)) return -1
+    from += word[0].length
+  }
+  return -1
+}
 
 export const MODERATED = /modera|facilita|anim|mod[eé]r/i
 

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['poster', /\bp[oóôe]sters?\b/iu],
   [
     'panel',
-    /(?<!\p{L})(?:(?<!\bthe )panel(?:ists)?(?! data)|painel|podiumsdiskussion|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda|podium)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!\bthe )panel(?:ists)?(?! data)|painel|podiums(?:diskussion|gespr[aä]ch)|round[ -]?table|mesa[ -]redonda|table ronde|tavola rotonda|podium)(?!\p{L})/iu,
   ],
   [
     'tutorial',

@@ -115,6 +115,9 @@ export function readPeople(
   let first = true
   while (at < end && out.length < 40) {
     while (at < end && /[\s,;&/|\x95·+]/.test(text[at]!)) at++
+    // "… y Jane Roe. Modera: Peter Marsh"
+    const stop = !first && text[at] === '.' ? /^\.\s+/.exec(text.slice(at, Math.min(end, at + 8))) : null
+    if (stop && roleAt(text, at + stop[0].length, end)?.colon) at += stop[0].length
     const joint = /(?:and|y|e|ed|et|und|&|with|con|com|avec|mit)\s+/iuy
     joint.lastIndex = at
     if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex

@@ -1,7 +1,7 @@
 /** What stands behind a title and is none of it: "(Room 5)", "; facilitator: X", " - Jane Roe, MIT". */
 import { matchesOf } from '../matches.js'
 import type { Body } from './bodyShape.js'
-import { BY, CHAIRED, MODERATED, named } from './by.js'
+import { BY, behindPosition, CHAIRED, MODERATED, named } from './by.js'
 import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import { kindOfTitle } from './kinds.js'
@@ -102,10 +102,10 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   }
   for (const found of matchesOf(words, BY)) {
     if (found.index < 2) continue
-    const after = start + found.index + found[0].length
+    const by = start + found.index + found[0].length
     const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von|between|entre|durch)\s/i.test(found[0])
-    const name = nameAt(text, after, end, strong ? 0.4 : 0.6)
-    if (!name) continue
+    const after = behindPosition(text, by, end, strong ? 0.4 : 0.6)
+    if (after < 0) continue
     const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
     body.people.push(...readPeople(text, after, end, role, 0.4))
     return start + found.index
@@ -156,7 +156,7 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     }
   }
   // "El regadío que viene. Sergio Roe (CITA)", "What the cameras saw. Jane Low, University of Leeds"
-  const stopped = /^.{3,}?(?:\p{Ll}{4,}\.|[?!])\s+(?=\p{Lu})/u.exec(words)
+  const stopped = /^.{3,}?(?:\p{Ll}{4,}(?<!\b(?:[Pp]rofas?|Dotta|Arqta|Abog|Lcda))\.|[?!])\s+(?=\p{Lu})/u.exec(words)
   if (stopped && words.slice(0, stopped[0].length).trim().includes(' ')) {
     const from = start + stopped[0].length
     const name = nameAt(text, from, end, 0.6)
@@ -170,7 +170,7 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   // "Palabras de bienvenida, Sra. Jane Roe": a title's stop.
   const colon =
     mark > 3 &&
-    !/\b(?:Dr|Dra|Sra?|Prof|Mr|Mrs|Ms|Ing|Lic|Lcda?|Mgs|Mag|Arch|Dott|Sig|Hon|Rev|St|Atty|Eng)$/.test(
+    !/\b(?:Dr|Dra|Sra?|Profa?|Mr|Mrs|Ms|Ing|Lic|Lcda?|Mgs|Mag|Arch|Dott|Sig|Hon|Rev|St|Atty|Eng)$/.test(
       words.slice(0, mark),
     )
       ? start + mark

@@ -2,7 +2,7 @@
 import type { SessionKind } from '../../candidate.js'
 import { personNames } from '../../names/personNames.js'
 import type { Line, Span } from '../../page.js'
-import { BODY_BEFORE } from '../../people/isPerson.js'
+import { behindBody } from '../../people/isPerson.js'
 import { readBody } from '../body.js'
 import type { Body } from '../bodyShape.js'
 import { cellsOf, trim } from '../cells.js'
@@ -118,7 +118,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
-  if (nameAt(text, start, end, 0.5) && !BODY_BEFORE.test(text.slice(Math.max(0, start - 60), start))) {
+  if (nameAt(text, start, end, 0.5) && !behindBody(text, start)) {
     const people = readPeople(text, start, end, null, 0.5)
     if (people.length > 0) {
       // "Jane Roe: Title", "“Title”, Jane Roe" below a session is a talk of its own.

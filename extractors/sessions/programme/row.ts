@@ -117,7 +117,7 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     !label &&
     // "Sat 19 Mar, 2pm  Lego club" below another such row is the next.
     !(reading.item?.day && reading.item.clock && line.index - reading.item.line <= 2) &&
-    isPlace(rest.replace(/,.*/s, '').trim())
+    (isPlace(rest.replace(/,.*/s, '').trim()) || headline(reading, line, row))
   ) {
     reading.close()
     return true
@@ -179,6 +179,18 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
       code: null,
     }
   return true
+}
+
+/** "Samstag, 14. September 2019, 10-16 Uhr, Gemeindehaus": all of its day, above rows without a day and before any other. */
+function headline(reading: Reading, line: Line, row: Row): boolean {
+  if (row.day?.parts.year === undefined || !row.clock?.end || reading.items.length > 0 || reading.item) return false
+  const { lines } = reading.page
+  let next = line.index + 1
+  while (next < lines.length && lines[next]!.kind === 'blank') next++
+  const below = lines[next]
+  if (!below) return false
+  const other = readRow(reading.text, below.body, below.end, false)
+  return other.clock !== null && other.day === null
 }
 
 const STREET =
