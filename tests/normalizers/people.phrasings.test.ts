@@ -166,7 +166,12 @@ const ROWS: readonly (readonly [string[], string])[] = [
     "Séminaire, 12 mars 2018\n\n10h00 - 10h30 : Allocution d'ouverture, Mme Awa Diop, Directrice de l'ANSD\n10h30 - 12h00 : Session 1 : Les prix. Modérateur : M. Ali Ba\n   - L'IPC harmonisé, par Mme Fatou Sow (AFRISTAT)\n",
   ],
   [
-    ['opening: Luca Rossi, Sindaco di Lucca', 'panelist: Giulia Conti', 'panelist: Paolo Neri', 'moderator: Sara Villa'].sort(),
+    [
+      'opening: Luca Rossi, Sindaco di Lucca',
+      'panelist: Giulia Conti',
+      'panelist: Paolo Neri',
+      'moderator: Sara Villa',
+    ].sort(),
     'Convegno, 12 marzo 2019\n\nore 9.30 Saluti istituzionali - Luca Rossi, Sindaco di Lucca\nore 11.30 Tavola rotonda con Paolo Neri e Giulia Conti, modera Sara Villa\n',
   ],
 ]
