@@ -11,7 +11,7 @@ const HALL_OF_HOUSE =
 const ROOM_ALONE =
   /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
 
-const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
+const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d{1,3})?[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
 const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 // "Training Block", "East Wing": a part of the house that follows

@@ -76,6 +76,8 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
       !find.value.street &&
       !(preposition && placeShape(text, find.span) >= 2) &&
       !HOUSE.test(text.slice(start, find.span.end)) &&
+      // "on 12 May at Te Papa in Wellington"
+      !(/\bat\s+(?:the\s+)?$/i.test(found[0]) && find.value.name && find.value.locality) &&
       !(
         find.value.name &&
         find.value.locality &&

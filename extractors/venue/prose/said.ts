@@ -44,6 +44,10 @@ const LABEL_WORDS = [
 const LABEL_WITHIN =
   /(?<=[.;|)]\s{1,3})(?:Where|Venue|Location|Place|Lugar|Lieu|Ort|Onde|Dove|Sede|Luogo|D[oó]nde|WHERE|VENUE|LOCATION|PLACE)\s?:\s{1,3}(?:(?:at|in|the)\s)?(?=\p{Lu}|\d)/uy
 
+// "In 8.220, starting at 3:30", "in 4623 from 3 pm": a room by its number alone, before the clock
+const NUMBER_BEFORE_CLOCK =
+  /in\s+(?:\d{1,2}[.-]\d{2,4}[A-Z]?|\d{3,4}[A-Z]?|[A-Z]{1,3}[.-]?\d{1,2}[.-]\d{1,3})(?=,?\s+(?:(?:starting|beginning|promptly)\s+)?(?:at|from)\s+(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m|noon))/iuy
+
 /** Where the words behind a pattern (sticky, at one of `words`) begin, but for those seen. */
 function* behind(page: Page, words: readonly string[], pattern: RegExp, seen: ReadonlySet<number>): Generator<number> {
   for (const at of page.index.at(words)) {
@@ -87,6 +91,17 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     if (!find) continue
     seen.add(start)
     yield find
+  }
+  for (const at of page.index.at(['in'])) {
+    NUMBER_BEFORE_CLOCK.lastIndex = at
+    const found = NUMBER_BEFORE_CLOCK.exec(text)
+    if (!found) continue
+    const end = at + found[0].length
+    const start = end - found[0].slice(2).trimStart().length
+    if (seen.has(start)) continue
+    seen.add(start)
+    const room = { start, end }
+    yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'number-before-clock', weight: 0.66 }
   }
   for (const start of behind(page, LABEL_WORDS, LABEL_WITHIN, seen)) {
     const line = page.lines[page.lineAt(start)]!
