@@ -100,6 +100,8 @@ export const place = defineExtractor({
       let weight: number
       if (ZONE_BEFORE.test(before) || ZONE_AFTER.test(after)) [cue, weight] = ['city-of-zone', 0.1]
       else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
+      else if (hit.words === 1 && STREET_NAME.test(name) && /\p{Lu}\p{Ll}+\s+$/u.test(before))
+        [cue, weight] = ['in-street', 0.05]
       else if (ROOM_AFTER.test(after)) [cue, weight] = ['in-room-name', 0.05]
       else if (IN_NAME.test(before) || (NAME_GOES_ON.test(after) && !endsShortLine(page, end)))
         [cue, weight] = ['in-name', 0.2]
@@ -140,6 +142,9 @@ export const place = defineExtractor({
     }
   },
 })
+
+// "36 Dalmeny\nStreet, EH6 8RG": also a town
+const STREET_NAME = /^(?:street|lane|way|row|hill)$/
 
 const PROSE = /\s\p{Ll}{2,}\s(?!of\s|de\s|and\s|the\s)\p{Ll}{2,}\s/u
 

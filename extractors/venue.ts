@@ -51,7 +51,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
     )
   }
   for (const find of shapedVenues(page)) yield* settle(page, find)
-  for (const find of addressedVenues(page)) yield* settle(page, find)
+  for (const find of addressedVenues(page, places)) yield* settle(page, find)
   yield* lineVenues(page, places, dates)
   yield* addressBlocks(page, places, dates)
   yield* housesByDate(page, dates)

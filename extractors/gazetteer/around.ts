@@ -18,7 +18,8 @@ export const GROUP_AFTER =
   /^[\s-]{1,2}(?:[\p{L}+]{0,12}-?[Ll]adies\b|(?:\p{Lu}[\p{L}+.#]{0,14}\s){0,2}(?:[Uu]ser [Gg]roup|[Mm]eet-?up|[Cc]hapter)|R [Uu]ser)/u
 
 // "75003 Paris", "D-10115 Berlin", "H-1117 Budapest"; a year is no postal code.
-export const POSTAL_BEFORE = /(?:\b[A-Z]{1,2}-)?\b(?!(?:19|20)\d\d\b)\d{4,6}(?:-\d{3})?[ \t]+(?:[A-Z]{2}[ \t]+)?$/
+export const POSTAL_BEFORE =
+  /(?:\b[A-Z]{1,2}-)?\b(?!(?:19|20)\d\d\b)(?:\d{4,6}(?:-\d{3})?|(?<!\d )\d{3} \d{2})[ \t]+(?:[A-Z]{2}[ \t]+)?$/
 
 export const POSTAL_AFTER =
   /^,?\s{1,3}(?:[A-Z]{2,3}\s{1,2})?(?:(?!(?:19|20)\d\d\b)\d{4,6}\b|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}\b)/

@@ -5,7 +5,7 @@ import { chains } from './chains.js'
 import { linesOfClocks } from './cityClocks.js'
 import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
-import { EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
+import { DOCUMENT_DONE, EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
 import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
@@ -38,6 +38,9 @@ const SPEAKER_OF =
 const EDITION_AFTER = /^\s\((?:\d{1,2}\s\p{L}{3,9}\.?\s)?(?:19|20)\d\d\)/u
 
 const CLOCKS = /\d[:.h]\d\d.{3,60}\d[:.h]\d\d|\d\s?[ap]\.?m.{3,60}\d\s?[ap]\.?m/i
+
+// A text that invites: what was done there was done before.
+const TO_COME = ['will', 'invited', 'invites', 'shall', 'attend', 'register', 'join']
 
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
@@ -175,7 +178,9 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const slight = !known && cue === 'city-behind-preposition' && weight < 0.65
     // Asked where it decides.
     const earlier = (): boolean =>
-      EARLIER.test(words.slice(0, 300)) || (isGoneBy(text, span.end) && isTold(words.slice(0, 300)))
+      EARLIER.test(words.slice(0, 300)) ||
+      (DOCUMENT_DONE.test(text.slice(Math.max(0, span.start - 40), span.start)) && page.index.has(...TO_COME)) ||
+      (isGoneBy(text, span.end) && isTold(words.slice(0, 300)))
     if (
       early &&
       (sentence && words.length < 400

@@ -8,6 +8,10 @@ import { near } from './nearDates.js'
 const TOWN_BEFORE =
   /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:\s\([^()\n]{2,30}\))?,\s*$))/u
 
+// "The Executive Director, Uganda", "Health Ministry, Fiji"
+const OFFICE =
+  /^The\s|\b(?:Director|Minist(?:er|ry)|Secretar(?:y|iat)|President|Officer|Representative|Ambassador|Commission(?:er)?|Manager|Chair(?:man|person)?|Head|Union|Bank|Fund|Agency|Office|Government|Embassy|Council|Association|Programme|Project|Society|Federation|Coordinator|Delegation|Mission|Authority|Board)\b/
+
 /** "Training in Jordan", "activities in Costa Rica": a country alone, where the event is said to be in it. */
 export function* countries(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
   const { text } = page
@@ -24,6 +28,7 @@ export function* countries(page: Page, places: readonly Candidate<'place'>[], da
       if (
         EVENT.test(name) ||
         /^(?:University|Institute|College|Department|Dept|School|Dr|Prof)\b|\d|[A-Z]{4}/.test(name) ||
+        OFFICE.test(name) ||
         line.region === 'header'
       )
         continue

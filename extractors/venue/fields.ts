@@ -19,7 +19,8 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 }
 
 // "Getting here", "Cómo llegar": the address is the event's wherever it stands.
-const WAY_HERE = /here|there|find|reach|llegar|chegar|arrivare|venir|anfahrt|directions/i
+const WAY_HERE =
+  /here|there|find|reach|visit us|where we are|estamos|nous trouver|siamo|trovarci|kommen|llegar|chegar|arrivare|venir|anfahrt|directions/i
 
 export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page

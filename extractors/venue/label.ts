@@ -78,7 +78,7 @@ export function labelled(text: string, value: Span): Span | null {
     if (
       (ABBREVIATION.test(words.slice(Math.max(0, at - 8), at)) ||
         // "154 Leof. Stratou"
-        (/\d\s\p{Lu}\p{L}{1,5}$/u.test(words.slice(Math.max(0, at - 10), at)) &&
+        (/(?<!\d)\d{1,3}\s\p{Lu}\p{L}{1,5}$/u.test(words.slice(Math.max(0, at - 10), at)) &&
           /^\.\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s?[,\d]/u.test(words.slice(at, at + 50))) ||
         /(?:^|[\s,])\p{L}{1,3}$/u.test(words.slice(Math.max(0, at - 5), at))) &&
       !/^\.\s*$/.test(words.slice(at))

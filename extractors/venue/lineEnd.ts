@@ -31,7 +31,7 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
   if (
     below.block === line.block &&
     line.end - line.start + line.indent >= 52 &&
-    LEADS_ON.test(text.slice(next, next + 14))
+    LEADS_ON.test(text.slice(next, next + 34))
   )
     return true
   // "Hawkmoor Barn, Lower\nLane"
@@ -58,7 +58,8 @@ export function goesOn(page: Page, at: number, next: number, connected: boolean,
 
 const STREET_LINE =
   /^(?:\d{1,5}[\w-]*\s)?(?:\p{Lu}[\p{L}'.-]*\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Terrace|Place|Way|Quay|Parade|Crescent)[.,]?(?:\s|$)/u
-const LEADS_ON = /^(?:del|de la|de los|da|do|della|du|des|of the|of|der|des)\s(?:the\s)?\p{Lu}/u
+const LEADS_ON =
+  /^(?:del|de la|de los|da|do|della|du|des|of the|of|der|des)\s(?:the\s)?\p{Lu}|^on\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}[\p{L}-]+(?:\s\p{L}+)?\s(?:\d|Street|Road|Avenue)/u
 const STREET_HEAD =
   /^(?:Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
 

@@ -15,6 +15,7 @@ import {
   hallOfCentre,
   hallOfHouse,
   hallOfLibrary,
+  houseInBrackets,
   houseNamedAsTown,
   namelessHall,
   numberedBlock,
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   codeInBrackets,
   otherName,
   wingInBrackets,
+  houseInBrackets,
   roomNumber,
   namelessHall,
   roomBeforeHouse,
@@ -141,6 +143,9 @@ function readParts(text: string, span: Span): VenueValue {
   return parts
 }
 
+// 'in the room "Registon"', "in Room 5": behind a house its room
+const NAMED_ROOM = /^(?:room|hall|sala|salle|sal[oó]n|aula|auditorium|saal)\s+(?:\p{Lu}|\d|")/iu
+
 /** The segment behind "in the", "off"; null where nothing is left of it. */
 function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   const words = text.slice(one.start, one.end)
@@ -153,6 +158,7 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
     parts.name &&
     !isPlaceRun(rest) &&
     !isSureStreet(rest) &&
+    !(!parts.room && NAMED_ROOM.test(rest)) &&
     !/^(?:na?|off|on|sita)\s[\s\S]*\s(?:Street|Road|Avenue|Drive|Lane|Highway)$/iu.test(words)
   )
     return one

@@ -122,7 +122,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       !(/^(?:Dr|Prof)$/.test(bare) && STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) &&
       !((words === 0 || comma) && isThe) &&
       !(
-        /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat)$/.test(bare) &&
+        /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat|Map|Parking)$/.test(bare) &&
         /^\S+\s+(?:\p{Lu}\p{L}+|room|hall|house)/u.test(ahead)
       ) &&
       !(connectors > 0 && /^(?:Google)$/.test(bare))
@@ -155,7 +155,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       // "on the 3rd floor" goes on; "on Friday", "on machine learning" do not.
       if (
         /^on$/i.test(bare) &&
-        !/^on\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top|corner|\p{Lu}\p{L}+\s+(?:Street|St|Ave|Road|Campus))/iu.test(
+        !/^on\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top|corner|\p{Lu}\p{L}+\s+(?:Street|St|Ave|Road|Campus)|(?!(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{L}+(?:\s\p{L}+)?\s\d{1,4}(?!\d))/iu.test(
           ahead,
         )
       )

@@ -2,7 +2,7 @@
  * Addresses that a sentence gives without a verb that puts the event there: "will listen to them in the Council Chamber, 12 Stafford
  * Street, Timaru 7910", "calls you to two days of work at the Training Centre, off Kabale Road, Kisoro". The street is the trigger.
  */
-import type { Find } from '../candidate.js'
+import type { Candidate, Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { venueParts } from './parts.js'
 import { phraseEnd } from './phrase.js'
@@ -42,10 +42,37 @@ function* wholeAddresses(page: Page): Generator<Find<'venue'>> {
 const OFFICE_IS =
   /\b(?:office|secretariat|headquarters|address|hostel|hotel|lodging|accommodation|registered)\b[^.]{0,30}$/i
 
+/** "(14:30-18:00, Hall 2), at the Vellidis Congress Centre, Egnatia 154, 546 36 Thessaloniki": the code before the town is the trigger. */
+function* codedAddresses(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const { span: town, value: place, cue } of places) {
+    if (place.kind !== 'city' || cue !== 'city-by-postal-code') continue
+    const line = page.lines[page.lineAt(town.start)]!
+    if (line.region === 'header' || line.region === 'signature' || line.kind === 'furniture') continue
+    const sentence = page.sentenceAt(town.start)
+    if (!sentence) continue
+    const from = Math.max(sentence.start, town.start - 110)
+    const before = text.slice(from, town.start)
+    LEADS_TO.lastIndex = 0
+    for (let found = LEADS_TO.exec(before); found; found = LEADS_TO.exec(before)) {
+      const start = from + found.index + found[0].length
+      const end = phraseEnd(page, start, sentence.end)
+      if (end < town.end) continue
+      const span = { start, end }
+      const value = venueParts(text, span)
+      if (!value.locality || !value.name || !(value.street || value.postalCode)) continue
+      const aside = NOT_HERE.test(text.slice(Math.max(sentence.start, start - 120), start))
+      yield { kind: 'venue', span, value, cue: 'address-in-sentence', weight: aside ? 0.26 : 0.64 }
+      break
+    }
+  }
+}
+
 /** Places whose street stands in a sentence behind "in" or "at", with a house or room before it and a town behind it. */
-export function* addressedVenues(page: Page): Generator<Find<'venue'>> {
+export function* addressedVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
   const { text } = page
   yield* wholeAddresses(page)
+  yield* codedAddresses(page, places)
   let done = -1
   for (const at of page.index.at(STREET_WORDS)) {
     if (at < done) continue

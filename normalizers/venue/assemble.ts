@@ -4,7 +4,7 @@ import type { Page, Span } from '../../extractors/page.js'
 import { agree } from './choose.js'
 import { type Draft, take } from './draft.js'
 import { isLabelled, PARTS, type Part, type Sourced } from './parts.js'
-import { addCity, addCountry, cityBehind } from './town.js'
+import { addCity, addCountry, cityBehind, townOfQuarter } from './town.js'
 import { cityInName } from './townInNames.js'
 
 /** The parts of the chosen candidate, and those that others add to it. */
@@ -15,6 +15,7 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   const short = parts.get('name')
   if (short) parts.set('name', { span: fullName(page, short.span), from: short.from })
   townOfSuburb(draft)
+  townOfQuarter(draft)
   labelsBeside(draft)
   sameHouse(draft)
   roomOfHouse(draft)
@@ -111,7 +112,8 @@ function roomOfHouse(draft: Draft): void {
       (one) =>
         one.value.room &&
         !one.value.name &&
-        (one.weight >= 0.55 || (one.weight >= 0.5 && nextLine(page, chosen.span, one.span))) &&
+        (one.weight >= 0.55 ||
+          (one.weight >= 0.5 && (one.cue === 'room-shape' || nextLine(page, chosen.span, one.span)))) &&
         ((sentence !== null && one.span.start >= chosen.span.end && one.span.end <= sentence.end) ||
           nextLine(page, chosen.span, one.span)) &&
         agree(page, chosen, one),

@@ -1,10 +1,11 @@
 /** The town of a place that does not name it, and the country of a town that stands without one. */
 import type { Candidate } from '../../extractors/candidate.js'
 import { citiesNamed } from '../../extractors/gazetteer.js'
+import type { Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
 import { isHouse, isLabelled, LEAST } from './parts.js'
-import { onlyTownInNames, seatOfHead } from './townInNames.js'
+import { onlyTownInNames, seatOfHead, townOfLetterhead } from './townInNames.js'
 
 /** The city on the lines right behind the place. */
 export function cityBehind(draft: Draft): void {
@@ -89,9 +90,28 @@ export function addCity(draft: Draft): void {
     if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
   }
   if (isHouse(chosen) && !parts.has('locality')) {
-    const town = onlyTownInNames(draft)
+    const town = onlyTownInNames(draft) ?? townOfLetterhead(draft)
     if (town) parts.set('locality', { span: town, from: { ...chosen, cue: 'city-in-name' } })
   }
+}
+
+/** "Instituto Caldeira, Travessa São José 455, Navegantes" where the line below the title says "Porto Alegre, Brazil": a quarter. */
+export function townOfQuarter(draft: Draft): void {
+  const { page, real, parts } = draft
+  const quarter = parts.get('locality')
+  if (!quarter || !parts.has('street') || parts.has('postalCode') || parts.has('region') || parts.has('country')) return
+  const people = (span: Span): number => citiesNamed(page.words(span))[0]?.population ?? 0
+  const town = real.find(
+    ({ cue, weight, value }) =>
+      weight >= 0.66 &&
+      /^place-line/.test(cue) &&
+      value.locality &&
+      (value.country || value.region) &&
+      people(value.locality) > 4 * people(quarter.span),
+  )
+  if (!town?.value.locality || page.words(town.value.locality) === page.words(quarter.span)) return
+  parts.delete('locality')
+  take(draft, town, ['locality', 'region', 'country'])
 }
 
 /** What stands with the same city, or with the city of a suburb. */

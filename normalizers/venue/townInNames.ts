@@ -77,6 +77,17 @@ export function onlyTownInNames({ page, chosen, places, people }: Draft): Span |
   return only
 }
 
+const OFFICE = /\b(?:P\.?\s?O\.?\s?Box|B\.?P\.?\s\d|Casilla|Apartado|Caixa Postal|Tel|Phone|Fax|T[eé]l)\b/i
+
+/** "P.O. Box 7103, Kampala   Tel 0414 …" at the head of a letter: the town of who invites, where nothing else tells it. */
+export function townOfLetterhead({ page, places }: Draft): Span | undefined {
+  return places.find(({ span, value, cue }) => {
+    if (value.kind !== 'city' || value.readings[0]!.population < 60_000 || cue === 'in-street') return false
+    const line = page.lines[page.lineAt(span.start)]!
+    return line.index < 8 && line.region === 'body' && OFFICE.test(page.text.slice(line.start, line.end))
+  })?.span
+}
+
 const PERSON = /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs|Speaker|by)\b/
 /** The city of a university that one of the first lines names, no speaker beside it. */
 export function seatOfHead({ page, places }: Draft): Candidate<'place'> | undefined {

@@ -16,7 +16,8 @@ const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 // "Training Block", "East Wing": a part of the house that follows
 const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
-const LIBRARY = /(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
+const LIBRARY =
+  /^(?:Hotel|H[oô]tel|Pala(?:is|cio|zzo)|Teatro|Th[eé][aâ]tre|Maison|Mus[eé][oe])\s|(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
 const HALL_OF =
   /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery)(?:\s[Aa]nnexe?)?)\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
@@ -80,6 +81,23 @@ export const otherName: Rule = (at) => {
   )
     return true
   return false
+}
+
+/** "Map Library (Geography Building, 2nd floor)": the house of the hall, in brackets behind it */
+export const houseInBrackets: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (
+    !parts.name ||
+    parts.room ||
+    text[one.start - 1] !== '(' ||
+    !/^\s*\($/.test(text.slice(parts.name.end, one.start)) ||
+    !/\s(?:Building|Bldg\.?|House|Block|Tower|Wing|Gebäude|Hall)$/.test(flat) ||
+    /\s(?:Building|House|Tower|Hotel)$/.test(text.slice(parts.name.start, parts.name.end))
+  )
+    return false
+  parts.room = parts.name
+  parts.name = one
+  return true
 }
 
 /** "Grant Room (3.11)": the room's number */

@@ -7,7 +7,7 @@ import { isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
 
 const SEPARATOR =
-  /[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
+  /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
 
 const NUMBER = /^\d{1,4}[a-z]?$/
 const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u

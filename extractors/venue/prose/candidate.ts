@@ -6,6 +6,8 @@ import { venueParts } from '../parts.js'
 import { phraseEnd } from '../phrase.js'
 import { placeShape } from '../placeShape.js'
 
+const STREET_ALONE = /^(?:Way|Street|Road|Avenue|Lane|Drive|Square|Terrace|Row|Close|Walk|Place|Quay)$/
+
 export function candidate(
   page: Page,
   start: number,
@@ -30,6 +32,8 @@ export function candidate(
     return null
   // "ACL 2004", "PEARC19": a conference that another is held at.
   if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
+  // "Way forward", "Street, EH6": the noun of a street alone
+  if (STREET_ALONE.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)
   const value = venueParts(text, span)
   const placed = Boolean(value.locality || value.country || value.street || value.postalCode)

@@ -33,6 +33,9 @@ const BEFORE_YEARS =
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
 
+const MOVED =
+  /^(?:moved|moves|moving|relocated|relocates|transferred|shifts|shifted|we\S*\s+(?:\p{L}+\s+)?(?:go|going|move|moving|shift|decamp|relocate|switch))$/iu
+
 /** Places behind a verb that puts the event there; each beginning once. */
 export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
@@ -68,7 +71,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (seen.has(start)) continue
       // "in the Common Room, located in BH 129": inside what another word put there.
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
-      const moved = /^(?:moved|relocated|transferred)$/i.test(held)
+      const moved = MOVED.test(held)
       if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns|drop|pop|stop/i.test(held) : moved) continue
       const find = candidate(
         page,

@@ -11,8 +11,18 @@ const VENUE_IS =
   /(?:place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
 
 // "The venue, Palais des congrès, is served by bus 5"
+// "and shares its venue, the Faculty of Law on Mill Street in Ljubljana"
+const ITS_VENUE = /\b(?:its|the\s+same|our|their|this\s+year's|the\s+usual|la\s+misma|le\s+m[eê]me|a\s+mesma)\s$/i
+const NAMED_NEXT = /(?:venue|location|sede|lieu)\s*[,:]\s+(?:the\s+|el\s+|la\s+|le\s+|il\s+|o\s+|a\s+|l')?(?=\p{Lu})/iuy
+
 const VENUE_APPOSED =
   /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy
+
+const VENUE_APPOSED_WORDS = ['venue', 'location', 'sede', 'lieu']
+const LAST_LABEL = /(?:venue|location|sede|lieu)\s*[,:]\s+(?:\p{L}{1,3}\s+|l')?$/iu
+
+const IN_WHOSE =
+  /whose\s+((?:\p{Lu}[\p{L}'-]*\s|main\s|great\s|large\s|new\s|old\s){0,3}(?:[Hh]all|[Rr]oom|[Aa]uditorium|[Tt]heatre|[Ll]ibrary|[Cc]hapel|[Cc]afé|[Gg]arden|[Cc]ourtyard|[Aa]ula|[Bb]oardroom|[Gg]allery|[Ll]obby|[Aa]trium))(?=,?\s+(?:it|we|the|they|this)\s)/uy
 
 // "in the library De Krook, where most of the meeting will happen"
 const WHERE_IT_IS =
@@ -72,6 +82,24 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     seen.add(start)
     const span = { start, end }
     yield { kind: 'venue', span, value: venueParts(text, span), cue: 'venue-apposed', weight: 0.74 }
+  }
+  for (const start of behind(page, VENUE_APPOSED_WORDS, NAMED_NEXT, seen)) {
+    if (!ITS_VENUE.test(text.slice(start - 40, start).replace(LAST_LABEL, ''))) continue
+    const find = candidate(page, start, sentence(page, start).end, 'venue-apposed', 0.72, 2)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+  // "hosted by the University, in whose Library Hall it was held"
+  for (const at of page.index.at(['whose'])) {
+    IN_WHOSE.lastIndex = at
+    const found = IN_WHOSE.exec(text)
+    if (!found) continue
+    const end = at + found[0].length
+    const room = { start: end - found[1]!.length, end }
+    if (seen.has(room.start)) continue
+    seen.add(room.start)
+    yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'in-whose', weight: 0.6 }
   }
   for (const at of page.index.at(['where'])) {
     WHERE_IT_IS.lastIndex = at

@@ -70,4 +70,51 @@ export const BY_THE_WAY: Rows = [
     'name Boyd Library; room Room 2; mode mixed',
     'Profiling course. Choose one:\n\n10am-1pm on Tuesday 4 May 2027, Room 2, Boyd Library\n10am-1pm on Thursday 6 May 2027, online',
   ],
+  // Sentences that point to a house.
+  [
+    'name Faculty of Law; street Mlinska cesta 7; locality Ljubljana',
+    'The workshop is on 12 September 2027, the day after LEXCON, and shares its venue, the Faculty of Law\non Mlinska cesta 7 in Ljubljana.',
+  ],
+  [
+    'name Kepler Congress Centre; street Egnatia 88; postalCode 546 36; locality Thessaloniki',
+    'Special track\n\nIt has its place on Thursday 10 June 2027 in the afternoon (14:30-18:00), at the Kepler Congress Centre, Egnatia 88, 546 36 Thessaloniki.',
+  ],
+  [
+    'name Hotel Aurora; room room "Issyk"; street 12 Manas Avenue',
+    'Expert meeting, 14 October 2027, Bishkek\n\nIt will be held at the Hotel Aurora, 12 Manas Avenue, in the\nroom "Issyk".',
+  ],
+  [
+    'name Physics Building; room Map Library',
+    'Seminar on 15 November 2027 at 2 pm.\n\nLecture Theatre II is being painted, so we go\nto the Map Library (Physics Building, 2nd floor). Everything else as it was.',
+  ],
+  [
+    'name Academiegebouw; room Klein Auditorium; street Rapenburg 73',
+    'You find us on Thursday 27 March 2027 in the Klein Auditorium of the Academiegebouw, Rapenburg 73. The lecture lasts until six.',
+  ],
+  [
+    'name Hotel Equator; room Nile Hall; street Plot 2 Wampewo Avenue; locality Kampala; country UG',
+    'MINISTRY OF TRADE\nP.O. Box 1, Kampala   Tel 0414 000 000\n\nTO: The Executive Director, Dairy Union\n\nA draft was discussed in Mbarara on 3rd August 2027.\n\nYou are hereby invited to a consultation on 23rd November 2027 starting 8.30am prompt at Hotel Equator, Nile Hall, Plot 2 Wampewo Avenue.',
+  ],
+  [
+    'name Drill Hall; street 36 Dalmeny Street; postalCode EH6 8RG',
+    'Seed swap\n\nThe swap has outgrown the scout hut, and so on the 22nd of April 2027 it moves to the Drill Hall, 36 Dalmeny\nStreet, EH6 8RG. Welcome from ten until three.',
+  ],
+  [
+    'name National University; room Library Hall',
+    'The dialogue (13-14 June 2027) was organized by the Steppe Foundation and hosted by the National University, in whose Library Hall it was held.',
+  ],
+  [
+    'name Instituto Aurora; street Travessa São Pedro 45; locality Porto Alegre; country BR',
+    'Hackathon\n\nSept 5-7, 2027 // Porto Alegre, Brazil\n\nFAQ\nWhere exactly?    Instituto Aurora, Travessa São Pedro 45, Navegantes.',
+  ],
+  [
+    'name Aparaat; street Sadama 5; postalCode 51004; locality Tartu; country EE',
+    'Night of machines\n\n07.10.2027\n16:00-23:00\n\nFinding us\nAparaat, Sadama 5, 51004 Tartu. Bus 3 and 7.',
+  ],
+  ['room 8.220', 'He will speak on Monday 3 May 2027.\n\nIn 8.220, starting at 3:30 as usual.'],
+  [
+    'name Informatics Forum; room IF 4.12; locality Edinburgh',
+    'Time: 11:00, 6 May 2027\nPlace: IF 4.12, Informatics Forum, Edinburgh',
+  ],
+  ['name Te Papa; locality Wellington; country NZ', 'The next hui is on 12 May 2027 at Te Papa in Wellington.'],
 ]
