@@ -14,7 +14,7 @@ const IN = String.raw`(?:in|en|em|auf)\s+(?:lingua\s+|langue\s+|idioma\s+|both\s
 const VERBS =
   'conducted|held|delivered|given|taught|run|presented|offered|facilitated|moderated|broadcast|streamed|led|lectured|takes?\\s+place|take\\s+place|speaks?|impartir[áa]n?|imparte|impartid[oa]|realizar[áa]n?|dictar[áa]|dicta|ofrecer[áa]|ofrece|desarrollar[áa]|celebrar[áa]|ser[áa]n?|ser[ãa]o|minist?rad[oa]s?|realizad[oa]s?|apresentad[oa]s?|se llevar[áa] a cabo|tenue?s?|tiendra|tiendront|tient|déroulera|déroule|animée?s?|donnée?s?|faites?|aura lieu|auront lieu|terr[àa]|terranno|svolger[àa]|svolge|svolgeranno|tenut[oa]|condott[oa]|gehalten|statt'
 const NOUNS =
-  'talks?|lectures?|calls?|school|readings?|teaching|instruction|deliberations|addresses|tuition|conversations?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
+  'announcements?|commentary|talks?|lectures?|calls?|school|readings?|teaching|instruction|deliberations|addresses|tuition|conversations?|meetings?|workshops?|events?|seminars?|webinars?|courses?|sessions?|trainings?|conferences?|presentations?|proceedings|discussions?|hearings?|debates?|panels?|classes|programme|forum|symposium|everything|evening|charlas?|talleres|taller|eventos?|encuentros?|ponencias|palestras?|conférences?|ateliers?|présentations?|communications?|incontr[oi]|interventi|seminari[oi]?|convegno|lezion[ei]|corso|laboratorio|cursos?|seminários?|encontros?|apresentações|oficinas?|conferencias?|conferenz[ae]|journées?|rencontres?|séminaires?|séances?|sesiones|jornadas?|reunión|reunião|réunion|vortrag|vorträge|veranstaltung(?:en)?'
 // What stands before the names, up to them.
 const BEFORE = new RegExp(
   [
@@ -28,6 +28,8 @@ const BEFORE = new RegExp(
     String.raw`(?:interpreted|translated)\s+(?:simultaneously\s+|live\s+)?(?:in)?to\s+(?:both\s+)?`,
     // "interpreters (English, Georgian, Russian)"
     String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
+    String.raw`with\s+(?:simultaneous|live|whispered)\s+`,
+    String.raw`(?:which|what)\s+languages?(?:\s+\p{L}+){0,4}\s*\?\s*`,
     String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|use)\s+(?:only\s+)?`,
     // "You may use Dholuo, Kiswahili or English"
     String.raw`(?:you|speakers|participants|everyone|delegates)\s+(?:may|can|are\s+free\s+to)\s+(?:use|speak)\s+(?:either\s+)?`,

@@ -22,6 +22,7 @@ import { rowPart } from './people/rows.js'
 import { sessionParts } from './people/sessionParts.js'
 import { paired, spread } from './people/shared.js'
 import { withShortNames } from './people/shortNames.js'
+import { ON_NUMBER, RUNG } from './people/rung.js'
 import { cuesOf, type PlacedCue } from './people/triggers.js'
 import { EMAIL, JOB } from './people/words.js'
 
@@ -62,9 +63,6 @@ export const person = defineExtractor({
   },
 })
 
-const RUNG =
-  /\b(?:ring|let|tell|inform|call|phone|contact|text|telephone|ask for|speak to|e?-?mail|write to|shout at|message|ping) $/i
-const ON_NUMBER = /^(?:\s+|,\s+(?=[+(\d]))(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@)/
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
@@ -75,11 +73,16 @@ const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition
 const NEXT_EVENT =
   /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
+// "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
+const EARLIER =
+  /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
+
 function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: readonly PlacedCue[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention, cues)
-  if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 46)))
+  if (EARLIER.test(before)) return null
+  if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 90)))
     return { role: 'contact', cue: 'ring', weight: 0.8 }
   if (
     tail.aside &&

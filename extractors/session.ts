@@ -10,6 +10,7 @@ import { readLists } from './sessions/lists.js'
 import { readOrdinalSentences } from './sessions/ordinalSentences.js'
 import { readProgramme } from './sessions/programme.js'
 import { columnRooms } from './sessions/rooms.js'
+import { readMomentsBehind } from './sessions/momentBehind.js'
 import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
@@ -27,15 +28,17 @@ export const session = defineExtractor({
   *extract({ page }) {
     const columns = readColumns(page)
     const stacked = readStacked(page)
+    const behind = readMomentsBehind(page, (line) => columns.lines.has(line))
     // A head of dates and titles is sure; one of hours is read with the programme.
     const rows = readTables(page, () => false)
     const tables = rows.filter((item) => item.day !== null && item.clock === null)
-    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf)]))
-    const taken = new Set([...programme.items, ...tables].map(({ line }) => line))
+    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...behind.flatMap(linesOf)]))
+    const taken = new Set([...programme.items, ...tables, ...behind].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
       ...columns.items,
       ...stacked.items,
+      ...behind,
       ...tables,
       ...programme.items,
       ...withoutPlanned(page, programme.items, talks),

@@ -128,6 +128,14 @@ export const RULES: readonly Rule[] = [
       '\\s(?:\\p{Ll}+\\s)?(?:participants|fellows|trainees|students)\\s(?:work|meet|learn|spend|gather|come|take|share|build|explore|discuss|will|can|are\\s(?:selected|invited|admitted))(?![\\p{L}])',
     ),
   },
+  // "in which 100 coders, hydrologists and volunteers work side by side"
+  {
+    cue: 'several-do',
+    weight: 0.6,
+    after: after(
+      '\\s[\\p{Ll}-]{3,}s(?:,\\s[\\p{Ll}-]{3,}(?:\\s[\\p{Ll}-]{3,})?){0,4}\\s(?:and|y|et|e|und)\\s[\\p{Ll}-]{3,}(?:\\s[\\p{Ll}-]{3,})?\\s(?:work|meet|gather|spend|build|learn|share|take\\spart|come\\stogether)(?![\\p{L}])',
+    ),
+  },
   {
     cue: 'room-for',
     weight: 0.6,

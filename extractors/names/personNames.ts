@@ -11,7 +11,7 @@ const LOWER_START = new Set([...'dpmaslif'].map((char) => char.charCodeAt(0)))
 const LOWER_SECOND = new Set([...'roavieñn'].map((char) => char.charCodeAt(0)))
 
 const LOWER_TITLE =
-  /(?:prof|d[or]|ir(?=\.)|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing|adv|pad|fra|frei)\p{L}{0,8}\.?(?:ssa|ra)? /uy
+  /(?:prof|d[or]|ir(?=\.)|mag|avv|arch|sig|señ|senh|mons|mada|lic|ing|adv|pad|fra|frei)\p{L}{0,8}[ªº]?\.?(?:ssa|ra)? /uy
 
 const RUN_ON =
   /^, (?:\p{L}+ ){0,3}(?:Director|Professor|Head|President|Chief|Manager|Officer|Envoy|Secretary|Chair|Dean|Minister|Founder|Partner|Fellow)\b/u

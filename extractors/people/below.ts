@@ -125,6 +125,9 @@ function headsOthers(words: string): boolean {
   return role !== null && role !== 'contact'
 }
 
+const POST =
+  /^(?:\p{Lu}[\p{L}&-]+ ){1,3}(?:Coordinator|Organi[sz]er|Secretary|Convenor|Convener|Chair|Director|Manager|Assistant|Officer|Lead|Administrator)$/u
+
 function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
   if (
     words.length > 110 ||
@@ -144,6 +147,8 @@ function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
   if (/^(?:level|floor|suite|p\.?\s?o\.? box|\d+[\s,])/i.test(words) || /\b\d{4,6}\b/.test(words))
     return words.length < 80 ? 'address' : 'none'
   if (/\d:\d\d|\b\d{1,2}\s?[ap]\.?m\b|["?!]|:\s|\b(?:19|20)\d\d\b/i.test(words)) return 'none'
+  // "Seminar Coordinator"
+  if (POST.test(words)) return 'position'
   // "will", "is" make it a sentence.
   if (
     /\b(?:will|is|are|was|this|we|you|has|have|that|can|our|your|seminar|workshop|lecture|colloquium|conference|talk|series)\b/i.test(

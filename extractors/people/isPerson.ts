@@ -62,6 +62,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (COMPANY_NEXT.test(after)) return false
   const own = text.slice(one.start, one.end)
   if (BODY_FIRST.test(own)) return false
+  // "L'exemple de la Gaspésie"
+  if (/^(?:[LJSC]|Qu)'\p{Ll}/u.test(own)) return false
   // "August Bibliothek Wolfenbuettel", "Pulaski Freezer Co"
   if (one.likelihood < 0.95 && (HOUSE.test(own) || / (?:Co|Corp|Inc|Ltd|LLC|Group|Lab|Labs)$/.test(own))) return false
   if (behindBody(text, one.start)) return false

@@ -122,7 +122,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     return late && (addressed(page, mention) || probe.email || probe.phone)
       ? { role: 'contact', cue: 'signed-below', weight: 0.7 }
       : late && !(name.honorific && tail.affiliation)
-        ? { role: 'contact', cue: 'author', weight: 0.5 }
+        ? { role: 'contact', cue: 'author', weight: page.fields.some(({ key }) => key === 'mailFrom') ? 0.6 : 0.5 }
         : { role: 'speaker', cue: 'name-block', weight: name.likelihood >= 0.6 ? 0.7 : 0.5 }
   if (name.likelihood < 0.6) return null
   const indented = name.start - (line.start - line.indent) >= 8

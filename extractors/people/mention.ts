@@ -1,4 +1,5 @@
 /** The names of a page as mentions: each with its line, its block, and the words around it. */
+import { wordFlags } from '../names/lexicon.js'
 import type { PersonName } from '../names/personName.js'
 import { personNames } from '../names/personNames.js'
 import type { Block, Line, Page, Span } from '../page.js'
@@ -7,6 +8,7 @@ import type { Mention } from './mentioned.js'
 import { monsieur, unglued, untitled } from './nameEdges.js'
 import { titleBefore } from './part.js'
 import { readTail } from './tail.js'
+import { isJob } from './words.js'
 
 export function mentionsOf(page: Page): Mention[] {
   const { text } = page
@@ -19,7 +21,7 @@ export function mentionsOf(page: Page): Mention[] {
     const block = page.blockAt(name.start)!
     let limit = block.end
     for (let k = i + 1; k < names.length && names[k]!.start < limit; k++) {
-      if (names[k]!.likelihood >= 0.6 && !bracketed(text, name.end, names[k]!.start)) {
+      if (names[k]!.likelihood >= 0.6 && !bracketed(text, name.end, names[k]!.start) && !goesOn(text, names[k]!)) {
         limit = names[k]!.start
         break
       }
@@ -28,6 +30,7 @@ export function mentionsOf(page: Page): Mention[] {
     const mention = mentionOf(page, name, block, limit, following ? following.start : text.length)
     // "(Ordem dos Engenheiros - Região Sul)": what stands in the affiliation of a person is no person.
     const before = mentions[mentions.length - 1]
+    if (before && goesOn(text, name) && name.start < before.tail.end) continue
     if (
       before &&
       !name.honorific &&
@@ -46,6 +49,13 @@ export function mentionsOf(page: Page): Mention[] {
 function bracketed(text: string, end: number, start: number): boolean {
   const open = text.indexOf('(', end)
   return open >= 0 && open < start && open - end < 4 && text.indexOf(')', open) > start
+}
+
+/** "(Jane Roe, Sabhal Mòr Ostaig)": a doubtful name right behind an unknown capital word that opens a part is of that part. */
+function goesOn(text: string, name: PersonName): boolean {
+  if (name.honorific || name.likelihood >= 0.7) return false
+  const before = /[,(]\s(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 28), name.start))
+  return before !== null && wordFlags(before[1]!) === 0 && !isJob(before[1]!)
 }
 
 function within(span: Span | null, name: PersonName): boolean {

@@ -172,6 +172,15 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
         /^(?:in (?:a|his|her|their) |acting|tb[acd]\b|retired|ret\.|by )/.test(country[1]!))
         ? value.end - country[0].length
         : value.end
+    // "lawyer from Bishkek": where from, not what of.
+    const from = / (?:from|based in) (\p{Lu}[\p{L}' -]{2,30})$/u.exec(words)
+    if (from && !cut && (citiesNamed(from[1]!).length > 0 || countryNamed(from[1]!) !== null)) {
+      tail.jobTitle ??= {
+        start: value.start + (/^(?:an?|the|our) /i.exec(words)?.[0].length ?? 0),
+        end: value.start + from.index,
+      }
+      return true
+    }
     // "ethnologue (CNRS)": the body in parentheses.
     const bodied =
       !cut &&

@@ -88,7 +88,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
   }
   // "Jane Roe is a PhD student at …": a biography.
   if (
-    /^ ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|well known|known|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?/i.test(
+    /^(?:, who (?:is|holds|heads|leads|directs|teaches) | ?(?:is|was|holds|received|joined|earned|es|é|est) (?:an?|the|currently|well known|known|una?|um|uma|une?|professor|director|head|her|his|associate|assistant|senior) ?)/i.test(
       direct,
     ) &&
     name.likelihood >= 0.6

@@ -15,7 +15,7 @@ const NUMBERED =
 
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|and by|shall|talks?|speaks?|presents?|gives?|delivers?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|then|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|and by|shall|talks?|speaks?|presents?|gives?|delivers?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/

@@ -4,25 +4,9 @@ import type { Page } from '../page.js'
 import { fieldRole } from './labelled.js'
 import { mentionOf } from './mention.js'
 import type { Mention } from './mentioned.js'
+import { ON_NUMBER, RUNG_FROM, RUNG_WORDS } from './rung.js'
 
-const RING_WORDS = [
-  'ring',
-  'call',
-  'phone',
-  'contact',
-  'text',
-  'telephone',
-  'ask',
-  'speak',
-  'email',
-  'mail',
-  'write',
-  'shout',
-  'message',
-  'ping',
-]
-const RING =
-  /(?:[Rr]ing|[Cc]all|[Pp]hone|[Cc]ontact|[Tt]ext|[Tt]elephone|[Aa]sk for|[Ss]peak to|[Ee]?-?[Mm]ail|[Ww]rite to|[Ss]hout at|[Mm]essage|[Pp]ing)\s+(?=[A-ZÀ-Þ][^\s,.;]{2,14}\s+(?:(?:on|at|al|no|au|via)\s+\(?(?:\+?\d|[\w.+-]{2,30}@)|[(<][\w.+-]{2,30}@))/y
+const ONE_NAME = /\p{Lu}[^\s,.;]{2,14}/uy
 
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
@@ -48,9 +32,13 @@ export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
       tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
   }
   // "ring Máire on 021 492 4321": one name is enough beside a number.
-  for (const offset of page.index.at(RING_WORDS)) {
-    RING.lastIndex = offset
-    if (RING.test(page.text)) tryAt(RING.lastIndex, 0.2)
+  for (const offset of page.index.at(RUNG_WORDS)) {
+    RUNG_FROM.lastIndex = offset
+    if (!RUNG_FROM.test(page.text)) continue
+    const at = RUNG_FROM.lastIndex
+    ONE_NAME.lastIndex = at
+    if (ONE_NAME.test(page.text) && ON_NUMBER.test(page.text.slice(ONE_NAME.lastIndex, ONE_NAME.lastIndex + 90)))
+      tryAt(at, 0.2)
   }
   if (added.length === 0) return mentions
   return [...mentions, ...added].sort((a, b) => a.name.start - b.name.start)

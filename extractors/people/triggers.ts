@@ -11,7 +11,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
     'custos chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',
   'introduced-by':
-    'introduction introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating abrió abrio abre abrirá inauguró inaugurará inaugura ouvrira ouvre aprirà apre aprire introdurrà eröffnet begrüßt begrüsst grußwort grusswort grußworte begrüßung begrüssung eröffnung',
+    'statement statements remarks introduction introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating abrió abrio abre abrirá inauguró inaugurará inaugura ouvrira ouvre aprirà apre aprire introdurrà eröffnet begrüßt begrüsst grußwort grusswort grußworte begrüßung begrüssung eröffnung',
   'hosted-by': 'hosted host hosts',
   'meeting-with':
     'rencontre soirée soiree encuentro velada incontro serata encontro evening night afternoon abend conversation gespräch lesung dialogue diálogo dialogo charla meetup meet q',
@@ -24,9 +24,10 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'panellists-are':
     'panelist panelists panellist panellists panel panelistas debatedores table diskutieren debattieren streiten débattent debaten debatem discutono',
   'given-by':
-    'presented given delivered put answered taught led conducted instructed taken guided walked talked shown briefed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo hará dará harán darán da dan dicta dictan brinda brindan conduce conducen ofrece ofrecen tiene imparte imparten impartirá impartirán dictará dictarán impartió dictó tengono',
+    'presented introduced given delivered put answered taught led conducted instructed taken guided walked talked shown briefed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo hará dará harán darán da dan dicta dictan brinda brindan conduce conducen ofrece ofrecen tiene imparte imparten impartirá impartirán dictará dictarán impartió dictó tengono',
   'speaker-is':
     'speaker speakers lecturer lecturers presenter presenters instructor instructors trainer trainers ponente ponentes palestrante palestrantes intervenant intervenants relatore relatori name',
+  contributions: 'contribution contributions contribución contribuciones contribuição contribuições contributi beiträge beiträgen',
   directors: 'director directors leader leaders',
   presents: 'present presents announce announces presenta apresenta',
 }

@@ -19,6 +19,9 @@ function isTown(page: Page, { clock, title, people }: Item): boolean {
   return town !== null && citiesNamed(town[1]!).length > 0
 }
 
+/** "Also coming up", "Our next meetings": the heading of other events. */
+export const comesLater = (words: string): boolean => LATER.test(words)
+
 const LATER =
   /^\W*(?:(?:also )?coming (?:up|soon)|(?:our |other |more |further |future |next |upcoming |forthcoming |later |past |previous |earlier )+(?:\p{L}+ ){0,2}(?:events?|dates?|webinars?|meetings?|meet-?ups?|activities|courses)|save the dates?|pr[oó]xim[ao]s (?:\p{L}+ )?(?:eventos|actividades|citas|atividades|fechas|datas)|prochain[es]{1,2} (?:\p{L}+ )?(?:rendez-vous|[eé]v[eé]nements|dates|rencontres)|prossimi (?:eventi|appuntamenti)|weitere (?:termine|veranstaltungen)|n[aä]chste termine|kommende (?:termine|veranstaltungen)|vorschau)\b\W*$/iu
 

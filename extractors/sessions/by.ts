@@ -33,10 +33,10 @@ export function behindPosition(text: string, at: number, end: number, least: num
   for (let i = 0; i < 4; i++) {
     const name = nameAt(text, from, end, least)
     if (name && (i === 0 || job)) return from
-    const word = /^(\p{L}[\p{L}'-]{2,24})\s+/u.exec(text.slice(from, Math.min(end, from + 30)))
+    const word = /^(\p{L}[\p{L}'-]{2,24}),?\s+/u.exec(text.slice(from, Math.min(end, from + 30)))
     if (!word) return -1
     if (isJob(word[1]!)) job = true
-    else if (!/^\p{Ll}/u.test(word[1]!)) return -1
+    else if (!/^\p{Ll}/u.test(word[1]!) || word[0].includes(',')) return -1
     from += word[0].length
   }
   return -1

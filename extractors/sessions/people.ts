@@ -137,7 +137,8 @@ export function readPeople(
       text[at - 2] === ',' &&
       !name.honorific &&
       (name.likelihood ?? 1) < 0.75
-    if (!name || doubtful || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
+    // "Jane Roe, da UFPA": a particle begins no further name.
+    if (!name || doubtful || (!first && !name.honorific && /^\p{Ll}/u.test(text.slice(name.name.start, name.name.start + 1))) || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
       if (first) return out
       // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
       const next = nextPiece(text, at, end)

@@ -3,6 +3,7 @@
  * and the lists under "Agenda" that have neither. Rows outside a programme count only in company.
  */
 import type { Line, Page } from '../page.js'
+import { comesLater } from './believed.js'
 import { clockAt } from './clock.js'
 import { opensProgramme, programmeLines } from './heading.js'
 import type { Item } from './item.js'
@@ -67,6 +68,17 @@ function readLine(reading: Reading, line: Line): void {
     reading.prose = 0
     reading.day = null
     return
+  }
+  // "Also coming up" / "14 October   Volta at 220": what comes after.
+  if (reading.blank && words.length < 50 && reading.items.length > 0 && comesLater(words)) {
+    reading.endAgenda()
+    reading.lastAnchor = -99
+    reading.past = true
+    return
+  }
+  if (reading.past) {
+    if (!reading.blank || line.kind !== 'heading') return
+    reading.past = false
   }
   if (!reading.agenda && oneMoment(text, line)) {
     // "SESSION 1" / "14:00-15:15 London | 09:00-10:15 New York": its hour, on several clocks.

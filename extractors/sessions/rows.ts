@@ -179,7 +179,13 @@ export function rowSpans(text: string, line: Line): Span[] {
       )
         continue
       const clock = clockAt(text, at, line.end)
-      if (!clock || !/^[\s:|-]{0,6}[\p{Lu}"¿¡]/u.test(text.slice(clock.end, Math.min(line.end, clock.end + 8))))
+      const gapped = /\t| {3}/.test(found[1]!)
+      if (
+        !clock ||
+        !(gapped ? /^[\s:|-]{0,6}[\p{L}"¿¡]/u : /^[\s:|-]{0,6}[\p{Lu}"¿¡]/u).test(
+          text.slice(clock.end, Math.min(line.end, clock.end + 8)),
+        )
+      )
         continue
       // "12 PM ET / 11 AM CT": the same moment on other clocks.
       if (

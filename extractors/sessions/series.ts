@@ -61,7 +61,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       }
       continue
     }
-    const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-\s|,\s)\s{0,60}/y
+    const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-{1,3}\s|,\s)\s{0,60}/y
     gap.lastIndex = day.span.end
     // "27.04.2022 Prof. Dr. Jane Roe: Die Stadt": a name needs no gap before it.
     const named = !gap.test(text) && text[day.span.end] === ' ' && nameAt(text, day.span.end + 1, line.end, 0.6)

@@ -9,6 +9,9 @@ import { readRow } from '../rows.js'
 import type { Reading } from './reading.js'
 import { readRoomRow, roomHeads } from './roomColumns.js'
 
+const WHOLE =
+  /\s\((?:whole|all|full|entire)[ -]day\)$|\s\((?:todo el d[ií]a|o dia (?:todo|inteiro)|toute la journ[ée]e|tutto il giorno|ganzt[äa]gig)\)$/iu
+
 const GRID_GAP = /\S(?:\t| {3}| \| )/
 
 /** "          Wednesday        Thursday" above "9.00-10.30   Pumps    Maps": a grid under whatever heading. */
@@ -65,7 +68,7 @@ export function readGridRow(reading: Reading, line: Line): boolean {
     reading.lastAnchor = line.index
     return true
   }
-  if (reading.halves.length > 0 && readHalfRow(reading, line, cells)) return true
+  if (reading.halves.length > 0 && (readHalfRow(reading, line, cells) || readGridBelow(reading, line, cells))) return true
   if (reading.grid.length === 0) return false
   if (readGridBelow(reading, line, cells)) return true
   const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null
@@ -104,6 +107,8 @@ function readHalfRow(reading: Reading, line: Line, cells: readonly Span[]): bool
   const first = cells[0]
   const day = first && cells.length >= 2 ? dayAt(text, first.start, first.end) : null
   if (!day || day.span.end < first!.end - 1) return false
+  reading.cells = []
+  reading.cellsLine = line.index
   for (const [i, cell] of cells.slice(1).entries()) {
     const column = cell.start - line.start + line.indent
     const half =
@@ -114,8 +119,13 @@ function readHalfRow(reading: Reading, line: Line, cells: readonly Span[]): bool
           )
     if (!/\p{L}{2}/u.test(text.slice(cell.start, cell.end))) continue
     reading.day = day
-    const row = readRow(text, cell.start, cell.end, false)
-    reading.open(line, { ...row, clock: row.clock ?? half.clock, day }, 'grid-cell')
+    // "Wed 4   Excursion to the islands (whole day)": all columns are its own.
+    const whole = WHOLE.exec(text.slice(cell.start, cell.end))
+    const last = reading.halves[reading.halves.length - 1]!.clock
+    const clock = whole && half.clock && last ? { ...half.clock, end: last.end, endSpan: last.endSpan } : half.clock
+    const row = readRow(text, cell.start, whole ? cell.start + whole.index : cell.end, false)
+    reading.open(line, { ...row, clock: row.clock ?? clock, day }, 'grid-cell')
+    reading.cells.push({ column, item: reading.item! })
   }
   reading.close()
   return true

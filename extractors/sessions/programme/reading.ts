@@ -50,6 +50,8 @@ export class Reading {
   /** "In the Rope Shed", "Main Stage" above rows with clocks: where they all take place. */
   place: Span | null = null
   placeLine = -99
+  /** Below the heading of other events. */
+  past = false
 
   constructor(readonly page: Page) {
     this.text = page.text

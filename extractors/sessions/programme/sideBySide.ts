@@ -4,6 +4,7 @@ import { cellsOf, trim } from '../cells.js'
 import { clockAt } from '../clock.js'
 import type { Item } from '../item.js'
 import { labelAt } from '../label.js'
+import { isRoom } from '../roomNames.js'
 import type { Row } from '../rows.js'
 import type { Reading } from './reading.js'
 
@@ -37,6 +38,8 @@ export function readParallel(reading: Reading, line: Line, row: Row): boolean {
   if (cells.length < 2 || cells.length > 6) return false
   const labels = cells.map((cell) => labelAt(text, cell.start, cell.end))
   if (!labels.every((one) => one?.firm)) return false
+  // "Workshop: Build a ratchet      Lab 1": a room.
+  if (labels.some((one, i) => i > 0 && one!.end >= cells[i]!.end && isRoom(text.slice(cells[i]!.start, cells[i]!.end)))) return false
   const side: Item[] = []
   for (const [i, cell] of cells.entries()) {
     reading.open(
