@@ -7,10 +7,10 @@ import { readDayLists } from './sessions/dayLists.js'
 import { findOf, type Item } from './sessions/item.js'
 import { readKeynotes } from './sessions/keynotes.js'
 import { readLists } from './sessions/lists.js'
+import { readMomentsBehind } from './sessions/momentBehind.js'
 import { readOrdinalSentences } from './sessions/ordinalSentences.js'
 import { readProgramme } from './sessions/programme.js'
 import { columnRooms } from './sessions/rooms.js'
-import { readMomentsBehind } from './sessions/momentBehind.js'
 import { addSaid, cutTold } from './sessions/said.js'
 import { readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
@@ -32,7 +32,10 @@ export const session = defineExtractor({
     // A head of dates and titles is sure; one of hours is read with the programme.
     const rows = readTables(page, () => false)
     const tables = rows.filter((item) => item.day !== null && item.clock === null)
-    const programme = readProgramme(page, new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...behind.flatMap(linesOf)]))
+    const programme = readProgramme(
+      page,
+      new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...behind.flatMap(linesOf)]),
+    )
     const taken = new Set([...programme.items, ...tables, ...behind].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [

@@ -45,8 +45,7 @@ export function nameAt(
       pending.push(word)
     } else {
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
-      const marked =
-        titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text) && !ACCENTED_BODY.test(word.text)
+      const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text) && !ACCENTED_BODY.test(word.text)
       // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
       const family =
         words.length > 0 &&

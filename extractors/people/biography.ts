@@ -4,7 +4,8 @@ import { segments } from './segments.js'
 import { JOB } from './words.js'
 
 // "is Head of Ice and Climate at the Norwegian Polar Institute", "is a postdoctoral fellow at the Department of …"
-const IS_A = /^(?:\s(?:is|es|é|est|è)|,\swho\s(?:is|holds|heads|leads|directs|teaches))\s(?:currently\s|also\s)?(?=(?:an?|the|una?|um|uma|une?|o|a)?\s?\p{L})/u
+const IS_A =
+  /^(?:\s(?:is|es|é|est|è)|,\swho\s(?:is|holds|heads|leads|directs|teaches))\s(?:currently\s|also\s)?(?=(?:an?|the|una?|um|uma|une?|o|a)?\s?\p{L})/u
 
 /** The position that a sentence of biography gives to the name it begins with; leaves the tail alone where it gives none. */
 export function readBiography(text: string, at: number, limit: number, tail: Tail): void {

@@ -50,7 +50,8 @@ export const AFTER: readonly ProseCue[] = [
     cue: 'keynote',
     role: 'keynote',
     weight: 0.9,
-    pattern: /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote|^(?:[^.;:]{0,70}, )?whose (?:keynote|opening (?:address|lecture|talk))\b/i,
+    pattern:
+      /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote|^(?:[^.;:]{0,70}, )?whose (?:keynote|opening (?:address|lecture|talk))\b/i,
   },
   {
     cue: 'will-speak',

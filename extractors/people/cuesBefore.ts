@@ -151,7 +151,8 @@ export const BEFORE: readonly ProseCue[] = [
     cue: 'contributions',
     role: 'contributor',
     weight: 0.75,
-    pattern: /\b(?:contributions?|contribuci[oó]n(?:es)?|contribui[çc](?:ão|ões)|contributi|beiträgen?) (?:by|from|de|da|di|von) ?$/i,
+    pattern:
+      /\b(?:contributions?|contribuci[oó]n(?:es)?|contribui[çc](?:ão|ões)|contributi|beiträgen?) (?:by|from|de|da|di|von) ?$/i,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },

@@ -36,7 +36,14 @@ function kindBefore(text: string, start: number, end: number): SessionLabel | nu
   const dash = text.slice(start, end).indexOf(DASH)
   const words = dash < 0 ? '' : text.slice(start, start + dash)
   if (!isBareLabel(words)) return null
-  return { span: { start, end: start + dash }, ordinal: null, kind: kindOfLabel(words), end: start + dash + 3, firm: true, code: null }
+  return {
+    span: { start, end: start + dash },
+    ordinal: null,
+    kind: kindOfLabel(words),
+    end: start + dash + 3,
+    firm: true,
+    code: null,
+  }
 }
 
 /** "8/5": beside an hour the numbers are a date; in English they may stand in either order. */
@@ -63,7 +70,14 @@ function itemOf(page: Page, line: Line): Item | null {
     if (!title && !label) return null
     const lead = WITH.exec(text.slice(clock.end, line.end))![0]
     const people = [...body.people, ...readPeople(text, clock.end + lead.length, line.end, null, 0.5)]
-    return lineItem(line, 'moment-behind', -9800, { title, people, label: label ?? kind, day, clock: clock.value, room: body.room })
+    return lineItem(line, 'moment-behind', -9800, {
+      title,
+      people,
+      label: label ?? kind,
+      day,
+      clock: clock.value,
+      room: body.room,
+    })
   }
   return null
 }

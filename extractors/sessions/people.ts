@@ -138,7 +138,12 @@ export function readPeople(
       !name.honorific &&
       (name.likelihood ?? 1) < 0.75
     // "Jane Roe, da UFPA": a particle begins no further name.
-    if (!name || doubtful || (!first && !name.honorific && /^\p{Ll}/u.test(text.slice(name.name.start, name.name.start + 1))) || (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))) {
+    if (
+      !name ||
+      doubtful ||
+      (!first && !name.honorific && /^\p{Ll}/u.test(text.slice(name.name.start, name.name.start + 1))) ||
+      (!first && !name.honorific && isBody(text.slice(name.name.start, name.name.end)))
+    ) {
       if (first) return out
       // What follows a name belongs to it: a title, an affiliation. The next piece may be a name again.
       const next = nextPiece(text, at, end)

@@ -68,7 +68,8 @@ export function readGridRow(reading: Reading, line: Line): boolean {
     reading.lastAnchor = line.index
     return true
   }
-  if (reading.halves.length > 0 && (readHalfRow(reading, line, cells) || readGridBelow(reading, line, cells))) return true
+  if (reading.halves.length > 0 && (readHalfRow(reading, line, cells) || readGridBelow(reading, line, cells)))
+    return true
   if (reading.grid.length === 0) return false
   if (readGridBelow(reading, line, cells)) return true
   const clock = cells.length >= 2 ? clockAt(text, cells[0]!.start, cells[0]!.end) : null

@@ -39,7 +39,8 @@ export function readParallel(reading: Reading, line: Line, row: Row): boolean {
   const labels = cells.map((cell) => labelAt(text, cell.start, cell.end))
   if (!labels.every((one) => one?.firm)) return false
   // "Workshop: Build a ratchet      Lab 1": a room.
-  if (labels.some((one, i) => i > 0 && one!.end >= cells[i]!.end && isRoom(text.slice(cells[i]!.start, cells[i]!.end)))) return false
+  if (labels.some((one, i) => i > 0 && one!.end >= cells[i]!.end && isRoom(text.slice(cells[i]!.start, cells[i]!.end))))
+    return false
   const side: Item[] = []
   for (const [i, cell] of cells.entries()) {
     reading.open(
