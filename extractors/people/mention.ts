@@ -51,10 +51,10 @@ function bracketed(text: string, end: number, start: number): boolean {
   return open >= 0 && open < start && open - end < 4 && text.indexOf(')', open) > start
 }
 
-/** "(Jane Roe, Sabhal Mòr Ostaig)": a doubtful name right behind an unknown capital word that opens a part is of that part. */
+/** "(Jane Roe, Sabhal Mòr Ostaig)": a doubtful name right behind an unknown capital word, both in brackets, is of the part before the bracket closes. */
 function goesOn(text: string, name: PersonName): boolean {
   if (name.honorific || name.likelihood >= 0.7) return false
-  const before = /[,(]\s(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 28), name.start))
+  const before = /\([^()\n]{3,50},\s(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, name.start - 80), name.start))
   return before !== null && wordFlags(before[1]!) === 0 && !isJob(before[1]!)
 }
 
