@@ -26,6 +26,10 @@ export const deadline = defineExtractor({
   },
 })
 
+// "Membership renewals are due 30 September", "Stellenanzeige …, Bewerbung bis 15. August": limits of other things.
+const ELSEWHERE =
+  /\b(?:membership\s+(?:renewals?|fees?|dues|subscriptions?)|renewals?|dues|vacanc(?:y|ies)|job\s+(?:postings?|offers?|openings?)|(?:research|staff)\s+position|post-?doc(?:toral)?\s+position|stellen(?:anzeige|ausschreibung)|stelle:|cotisations?|(?:cuota|quota|anuidade)\s+(?:anual|anuale|social|sociale|associativa)|mitgliedsbeitrag|recrutement|avis\s+de\s+recrutement|oferta\s+de\s+empleo|vaga\s+de\s+emprego|offerta\s+di\s+lavoro|tenders?|appels?\s+d'offres|licitaci[\xf3o]n)\b(?!\s+(?:of|to\s+the)\s+(?:the\s+)?(?:committee|jury))[^.!?\n]{0,70}$/i
+
 function read(
   page: Page,
   dates: readonly DateCandidate[],
@@ -39,6 +43,12 @@ function read(
   if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
     return null
   const sight = sightOf(page, line, dates, times, index)
+  if (
+    ELSEWHERE.test(
+      page.text.slice(Math.max(sight.scope.start, sight.before.start, date.span.start - 110), date.span.start),
+    )
+  )
+    return null
   const find = framed(sight)
   if (find !== undefined) return find
   return sight.prose || sight.continued ? told(sight) : labelled(sight)

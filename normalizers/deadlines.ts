@@ -1,7 +1,7 @@
 /** Dates by which a participant must act, and notification and camera-ready dates; an extension replaces the date it extends. */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
 import { inOrder, orderOfCountry } from './calendar/order.js'
-import { isPossible, toEdtf, weekdayAgrees } from './calendar.js'
+import { daysInMonth, isPossible, toEdtf, weekdayAgrees } from './calendar.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Moment } from './moments/moment.js'
@@ -44,7 +44,10 @@ export const deadlines = defineNormalizer<'deadlines'>({
         value.start,
         event.startDate,
       )
-      const date = toEdtf(parts)
+      const date = endOfMonth(
+        toEdtf(parts),
+        page.text.slice(Math.max(0, moment.date.span.start - 24), moment.date.span.end),
+      )
       if (!date || (parts.month === undefined && parts.day === undefined)) continue
       // A clock that belongs to another date is none of the deadline's.
       const at = candidate.value.time?.start
@@ -94,6 +97,15 @@ export const deadlines = defineNormalizer<'deadlines'>({
     }
   },
 })
+
+const END_OF =
+  /\b(?:end\s+of|fin(?:es|al(?:es)?)?\s+d[eo'](?:l\s+mes\s+de)?|fins\s+de|fim\s+de|la\s+fine\s+di|fine|ende)\s*(?:\p{L}+\.?\s?(?:de\s+|del\s+)?(?:\d{4})?)$/iu
+
+/** "by the end of June": its last day. */
+function endOfMonth(date: string | null, words: string): string | null {
+  if (date === null || !/^\d{4}-\d{2}$/.test(date) || Number(date.slice(5)) > 12 || !END_OF.test(words)) return date
+  return `${date}-${daysInMonth(Number(date.slice(5)), Number(date.slice(0, 4)))}`
+}
 
 // "All deadlines are 23:59 UTC-12", "Deadlines expire at 11:59 pm AoE"
 const ALL_DEADLINES =

@@ -16,7 +16,7 @@ import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
 import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
-import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine } from './moments/places.js'
+import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine, runsOfDays } from './moments/places.js'
 import { isValidity } from './moments/references.js'
 import { programmeRows, rowContext } from './moments/rows.js'
 import { markSaidLength } from './moments/saidLength.js'
@@ -74,6 +74,7 @@ export const moments = defineNormalizer<'moments'>({
         agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
         timed: boundTo[index]!.length > 0,
         deadline: deadlineAt.get(candidate.span.start) ?? null,
+        programme: boundTo[index]!.filter(({ span }) => span.start < context.line.end).length > 1,
       }),
     )
     // "02:00 AEDT, on Friday 22 October": the day of another place's clock.
@@ -93,6 +94,7 @@ export const moments = defineNormalizer<'moments'>({
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)
     markGivenUp(dateCandidates, knownOf)
+    const inRun = runsOfDays(page.text, dates)
     const alone = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
       const known = knownOf[index]!
@@ -106,7 +108,7 @@ export const moments = defineNormalizer<'moments'>({
         asEvent: event,
         endsEvent: (may || knownOf[index - 1]?.has('opens the event') === true) && closesEvent(known),
         opensLine:
-          (context.structured || clockOnLine(context.line, bound)) &&
+          (context.structured || clockOnLine(context.line, bound) || inRun[index]!) &&
           opensLine(page.text.slice(context.line.body, candidate.span.start)),
         atTop: known.has('top line'),
         besideAnother: known.has('beside another'),
@@ -138,6 +140,7 @@ export const moments = defineNormalizer<'moments'>({
     const own = all.filter(
       ({ role, date, asEvent }) => role === 'event' && asEvent > 2 && date?.value.start.month !== undefined,
     )
+    const dated = page.referenceDate === null && own.some(({ times }) => times.length > 0)
     const dayHasHours =
       own.some(({ times }) => times.length > 0) &&
       own.every(
@@ -148,9 +151,15 @@ export const moments = defineNormalizer<'moments'>({
       const known = clockFeatures(candidate, page, rowContext(page.text, times, rows, index) ?? context, {
         index,
         agreeing: perStart.get(starts[index]!)! - 1,
-        // "on Wednesday" is one of the event's days as likely as not.
-        bound: moment?.role === 'other' && moment.date?.value.start.month === undefined ? null : (moment?.role ?? null),
+        // "on Wednesday" is one of the event's days as likely as not; "Open today 10-19" is said of the house where the event has a day.
+        bound:
+          isToday(moment) && dated
+            ? 'other'
+            : moment?.role === 'other' && moment.date?.value.start.month === undefined
+              ? null
+              : (moment?.role ?? null),
         row: rows[index]!,
+        programme: moment?.dayOf === true && moment.times.length > 1,
         weekdayOnly:
           dayHasHours &&
           moment?.date != null &&
@@ -184,6 +193,11 @@ export const moments = defineNormalizer<'moments'>({
     return { value: { all, clocks, order, year: null }, grounds: [] }
   },
 })
+
+function isToday(moment: Moment | null): boolean {
+  const relative = moment?.date?.value.relative
+  return relative?.unit === 'day' && relative.amount === 0
+}
 
 function dayKey({ month, day }: DateParts): string | null {
   return month === undefined ? null : `${month}-${day}`

@@ -15,17 +15,27 @@ export interface Label {
 }
 
 /** A label and a date on one line, in either order; or the label on the line above or below. */
-export function labelOf({ page, date, dates, line, head, tail, before, after, next }: Sight): Label | null {
+export function labelOf({ page, date, dates, times, line, head, tail, before, after, next }: Sight): Label | null {
   if (head.words > 0) return { scan: head, span: before, cue: 'label-before' }
   if (tail.words > 0) {
     // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
     const leads = next !== null && after.end === next.span.start && LEADS.test(page.text.slice(after.start, after.end))
-    return leads ? null : { scan: tail, span: after, cue: 'label-after' }
+    // "Sat 7 Sept    14:00 code freeze    15:00 demos": the programme of a day.
+    return leads || (!has(tail, 'limit') && clocksBehind(times, line, date.span.end) > 1)
+      ? null
+      : { scan: tail, span: after, cue: 'label-after' }
   }
   const other = neighbourLine(page, line, page.text.slice(date.span.end, line.end), dates)
   if (!other) return null
   const scan = deadlineCues(page, other.body, other.end)
   return scan.words > 14 ? null : { scan, span: { start: other.body, end: other.end }, cue: 'label-line' }
+}
+
+/** Clocks on the rest of the line. */
+function clocksBehind(times: Sight['times'], line: Sight['line'], from: number): number {
+  let count = 0
+  for (const { span } of times) if (span.start >= from && span.end <= line.end) count++
+  return count
 }
 
 const LEADS = /(?:\b(?:by|before|until|till|due|on)|:)\s*$/i

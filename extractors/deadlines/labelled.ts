@@ -102,7 +102,15 @@ export function labelled(sight: Sight): AnyFind | null {
     return null
   if (kind === 'other' && !limit && !byAct && !inList) return null
   // "Apply with a team of two for our clinic on 20 and 21 October": the days of what one applies for.
-  if (!strong && !byAct && scan === head && head.words > 4 && ON_DAY.test(wordsBefore(sight, 30))) return null
+  if (
+    !strong &&
+    !byAct &&
+    scan === head &&
+    head.words > 4 &&
+    date.value.end === null &&
+    ON_DAY.test(wordsBefore(sight, 30))
+  )
+    return null
   return deadlineFind(sight, kind, strong ? 0.95 : byAct ? 0.85 : 0.7, cue, span)
 }
 
@@ -131,4 +139,4 @@ const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKe
 const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?$/i
 
 const LABEL_END =
-  /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|entro|antes\s+de|hasta|bis))\s*$/i
+  /(?:[:|)\]-]|\.{3,}|\t|\s{2,}|\b(?:by|before|until|till|due|in|end\s+of|at[\xe9e]|avant|jusqu'[\xe0a]|entro|antes\s+de|hasta|bis)(?:\s+(?:(?:the|el|la|o|le)\s+)?(?:end|middle|beginning|fin(?:al(?:es)?|es|s)?|fim|mediados|principios|meados|mi|fine|met[\xe0a]|ende|mitte|anfang)(?:\s+(?:of|de|di))?)?)\s*$/i

@@ -26,12 +26,13 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
       return null
     return one
   }
-  // "mid-day", "mid night"
-  if (word.key === 'mid') {
+  // "mid-day", "mid night", "meio-dia", "meia-noite"
+  if (word.key === 'mid' || word.key === 'meio' || word.key === 'meia') {
     const at = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
     const key = gaps[at]! <= 1 ? wordAt(at)?.key : undefined
-    if (key !== 'day' && key !== 'night') return null
-    const one = read(i, at + 1, key === 'day' ? 12 : 0, 0, 3, key === 'day' ? 'noon' : 'midnight')
+    const noon = key === (word.key === 'mid' ? 'day' : 'dia') && word.key !== 'meia'
+    if (!noon && (key !== (word.key === 'mid' ? 'night' : 'noite') || word.key === 'meio')) return null
+    const one = read(i, at + 1, noon ? 12 : 0, 0, 3, noon ? 'noon' : 'midnight')
     one.military = true
     return one
   }

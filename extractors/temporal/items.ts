@@ -31,7 +31,9 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   if (inList && bitsAt(i) & (THE | ON) && (wordAt(i + 1)?.weekday ?? 0) > 0 && gaps[i + 1]! < APART) i++
   const at = i
   const first = wordAt(i)
-  if (first && first.weekday > 0 && !first.plural) {
+  // "and so on the 22nd of April": a word of two letters is a weekday only right before its number.
+  const said = first?.weakWeekday && first.key.length < 3 && (bitsAt(at + 1) & (THE | ON)) !== 0
+  if (first && first.weekday > 0 && !first.plural && !(said && wordAt(at + 1)!.key !== 'den')) {
     weekday = first.weekday
     i++
     if (isMark(i, DOT) && gaps[i] === GLUED) i++

@@ -150,7 +150,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [CLOCK, 'clock oclock'],
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
-  [0, 'now hence all within rest'],
+  [0, 'now hence all within rest meio meia'],
   [TIME, 'time times zeit'],
   [
     ZONE,
@@ -299,7 +299,7 @@ for (const one of WORDS.values())
     one.dayShift !== null ||
     one.unit !== null ||
     (one.bits & (NOON | MIDNIGHT | HALF | QUARTER | NEXT | THIS | LAST | EVERY | WEEKLY | ZONE | TIME)) !== 0 ||
-    ['in', 'mid', 'hora', 'heure', 'ora'].includes(one.key)
+    ['in', 'mid', 'meio', 'meia', 'hora', 'heure', 'ora'].includes(one.key)
 
 /** All words; a token's value is an index into this list. */
 export const LEXICON: readonly Word[] = [...WORDS.values()]

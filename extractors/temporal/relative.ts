@@ -36,7 +36,7 @@ export function relativeFind(
 export function relativeAt(i: number, text: string): DateFind | null {
   const word = wordAt(i)
   if (!word) return null
-  if (word.dayShift !== null) return shiftedDay(i)
+  if (word.dayShift !== null) return shiftedDay(i, text)
   if (word.bits & (NEXT | THIS | LAST)) return whichDate(i, text)
   if (word.unit === 'weekend' && bitsAt(i - 1) & (THE | ON | AT) && wordAt(i - 1)!.key.length > 1)
     return relativeFind({ unit: 'week', amount: 0, weekday: 6, whole: true }, 'weekend', 0.1, i, i + 1)
@@ -45,11 +45,15 @@ export function relativeAt(i: number, text: string): DateFind | null {
 }
 
 /** "today", "tomorrow (Wednesday)", "yesterday" */
-function shiftedDay(i: number): DateFind | null {
+function shiftedDay(i: number, text: string): DateFind | null {
   const word = wordAt(i)!
   if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
   // "mañana" and "morgen" are mornings too: "de la mañana", "am Morgen"
-  if (word.dayShift === 1 && /^(?:la manana|am morgen)$/.test(`${wordAt(i - 1)?.key} ${word.key}`)) return null
+  if (word.dayShift === 1 && /^(?:la manana|de manana|am morgen)$/.test(`${wordAt(i - 1)?.key} ${word.key}`)) {
+    // "a partir de mañana", "desde la mañana"
+    if (wordAt(i - 1)!.key !== 'de' || !/partir\s+$/i.test(text.slice(Math.max(0, starts[i - 1]! - 8), starts[i - 1])))
+      return null
+  }
   // "the youth of today"
   if (word.dayShift === 0 && wordAt(i - 1)?.key === 'of' && wordAt(i - 2)?.key !== 'as') return null
   const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15

@@ -240,7 +240,7 @@ function read(text: string): Temporal {
         continue
       }
     }
-    if (word.count >= 1 || word.bits & 0xc301800 || word.key === 'mid') {
+    if (word.count >= 1 || word.bits & 0xc301800 || /^(?:mid|meio|meia)$/.test(word.key)) {
       const time = timeAt(i, text, dated === i)
       if (time) {
         times.push({

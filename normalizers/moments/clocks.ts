@@ -87,6 +87,8 @@ export interface ClockSurroundings {
   readonly bound: MomentRole | null
   /** It opens a row of a programme. */
   readonly row: boolean
+  /** It is one of several of a day of the programme. */
+  readonly programme: boolean
   /** Its day is a weekday alone, and another clock has the event's own day. */
   readonly weekdayOnly: boolean
   /** A row's clock stands before it on its line. */
@@ -107,13 +109,13 @@ export function clockFeatures(
   if (field && time.span.start >= field.value.start) {
     const prose = field.shape === 'below' && block?.kind === 'paragraph'
     const group = field.key === 'time' ? 'time' : field.key === 'endTime' ? 'end' : labelGroup(field.key)
-    if (group) into.set(`label ${group}`, prose ? 0.4 : 1)
+    if (group && !(around.programme && group === 'deadline')) into.set(`label ${group}`, prose ? 0.4 : 1)
   }
   // "Questions: +254 20 491 0630 (8.00-16.00)", "secretaria@… (seg. a sex., 9h às 12h)": when somebody answers.
   if (besideContact(page.text, Math.max(line.start, time.span.start - 60), time.span.start))
     into.set('beside a contact', 1)
   const sectionGroup = labelGroup(section.key)
-  if (sectionGroup) into.set(`section ${sectionGroup}`, 1)
+  if (sectionGroup && !(around.programme && sectionGroup === 'deadline')) into.set(`section ${sectionGroup}`, 1)
   if (around.row) into.set('agenda row', 1)
   if (around.weekdayOnly) into.set('of a weekday', 1)
   if (around.inRow) into.set('inside a row', 1)

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** A time is bound to it. */
   readonly timed: boolean
   readonly deadline: Candidate<'deadline'> | null
+  /** Several clocks stand behind it on its line: the programme of that day. */
+  readonly programme: boolean
 }
 
 const LABEL_GROUPS: Partial<Record<LabelKey, string>> = {
@@ -77,6 +79,9 @@ const REFERENCE =
 // "Praia, aos 6 de outubro de 2022.": the place and day below a letter.
 const SIGNED_AT =
   /^[ \t]*\p{Lu}[\p{L}'.-]{1,24}(?: (?:de |do |da |del |di |la )?\p{Lu}[\p{L}'.-]{1,20}){0,2}(?: \([^)\n]{2,20}\))?,\s+(?:(?:a|aos|em|el|le|l[ìi]|il|den|this|on|at)\s+)?$/u
+
+const MASTHEAD =
+  /\b(?:e-?bulletin|bulletin|newsletter|news\s?sheet|bolet(?:[i\xed]n|im)|rundbrief|infobrief|info-?lettre|lettre\s+d'information|notiziario|gaceta|digest)\b[^\n]{0,60}$|\b(?:issue|number|n[o\xba\xb0]\.?|nr\.?|num\.?|vol\.?|ausgabe|edici[o\xf3]n|edi\xe7\xe3o)\s?\d{1,4}\b[^\n\p{L}]{0,12}$/iu
 
 const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{2,30},\s+(?:(?:el|le|l[\xeci]|den|em|a|aos)\s+)?$/u
 
@@ -170,7 +175,9 @@ function isBackground(page: Page, block: number): boolean {
 
 /** What stands left of the day in the corner of a letter: nothing, a reference, a head in capitals, a town; no label of a list. */
 function isCorner(left: string): boolean {
-  return left === '' || left.endsWith(',') || /\d/.test(left) || left === left.toUpperCase()
+  return (
+    left === '' || /,(?: (?:le|l\xec|den|el|em|a|il|on))?$/.test(left) || /\d/.test(left) || left === left.toUpperCase()
+  )
 }
 
 /** The features of a date. A plain function of the candidate, the page and what surrounds it. */
@@ -186,7 +193,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (isReferredTo(lead)) into.set('beside another', 1)
   if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
-    const group = labelGroup(field.key)
+    const group = around.programme && labelGroup(field.key) === 'deadline' ? 'agenda' : labelGroup(field.key)
     // "From: 2 May / To: 6 May" are no addresses of a mail.
     const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
     if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
@@ -203,7 +210,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (line.region === 'header' && !subject && !into.has('label when')) into.set('label published', 1)
   // The subject names the day that the mail goes on to announce.
   if (subject && around.agreeing > 0) into.set('told in the subject', 1)
-  const sectionGroup = labelGroup(section.key)
+  const sectionGroup = around.programme && labelGroup(section.key) === 'deadline' ? 'agenda' : labelGroup(section.key)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   if (sectionGroup && !(value.end && heading && isCall(page, heading))) into.set(`section ${sectionGroup}`, 1)
   if (value.end) into.set('range', 1)
@@ -245,11 +252,13 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     // "Prot. n. 118/2025 del 13 gennaio 2025", "Circular No. 4 of 3 May": the day of the letter.
     if (REFERENCE.test(page.text.slice(Math.max(line.start, date.span.start - 60), date.span.start)))
       into.set('label published', 1)
+    // "e-Bulletin no. 86 ~ August 29, 2024", "Boletim nº 41 - abril de 2025": the number of a newsletter.
+    if (line.index < 8 && MASTHEAD.test(page.text.slice(line.start, date.span.start))) into.set('label published', 1)
     // "Ref. No. DC.211/418          18th August, 2025": in the corner of a letter.
     if (
       rest.trim() === '' &&
       isCorner(page.text.slice(line.body, date.span.start).trim()) &&
-      /\S {4,}$|\t$| {7,}$|(?: {4}|\t)\p{Lu}[\p{L}.'-]{1,22},\s$/u.test(
+      /\S {4,}$|\t$| {7,}$|(?: {4}|\t)\p{Lu}[\p{L}.'-]{1,22},\s(?:(?:le|l\xec|den|el|em|a|il|on)\s)?$/u.test(
         page.text.slice(Math.max(0, date.span.start - 34), date.span.start),
       )
     )

@@ -35,6 +35,25 @@ export function clockOnLine(line: Line, times: readonly Candidate<'time'>[]): bo
   return line.end - line.start < 100 && times.some(({ span }) => span.start > line.start && span.end <= line.end)
 }
 
+/** "Sept 5 - Water in the basement / Sept 12 - …": three days or more that open lines one behind the other, whatever layout makes of them. */
+export function runsOfDays(text: string, dates: readonly Placed<'date'>[]): boolean[] {
+  const opens = dates.map(
+    ({ candidate: { span, value }, context: { line } }) =>
+      value.start.day !== undefined &&
+      span.start - line.body < 4 &&
+      /^\s{0,3}(?:--?|[:|\x95\xb7]|\t| {2,})\s{0,3}\S/.test(text.slice(span.end, line.end)),
+  )
+  const out = opens.map(() => false)
+  let from = 0
+  for (let i = 0; i <= dates.length; i++) {
+    const gap = i > from && i < dates.length ? dates[i]!.context.line.index - dates[i - 1]!.context.line.index : 1
+    if (i < dates.length && opens[i] && gap >= 1 && gap <= 3) continue
+    if (i - from > 2) out.fill(true, from, i)
+    from = i < dates.length && opens[i] ? i : i + 1
+  }
+  return out
+}
+
 export function opensLine(before: string): boolean {
   return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))
 }

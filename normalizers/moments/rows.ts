@@ -27,12 +27,17 @@ export function rowContext(
   let first = index
   while (first > 0 && times[first - 1]!.context.line === line) first--
   if (first === index) return null
-  if (/[\p{L}\p{N}]/u.test(text.slice(line.body, times[first]!.candidate.span.start))) return null
-  if (!/^:?\s+[^\d:()\n]{3,40}[,;|·/]\s*$/.test(text.slice(times[index - 1]!.candidate.span.end, start))) return null
+  const lead = text.slice(line.body, times[first]!.candidate.span.start)
+  if (/[\p{L}\p{N}]/u.test(lead) && !ONLY_DAY.test(lead)) return null
+  if (!/^:?\s+[^\d:()\n]{3,40}(?:[,;|·/]\s*|\s{2})$/.test(text.slice(times[index - 1]!.candidate.span.end, start)))
+    return null
   const next = times[index + 1]?.candidate.span.start ?? line.end
   if (!/\p{L}{3}/u.test(text.slice(end, Math.min(line.end, next)))) return null
   return { ...context, before: { start, end: start } }
 }
+
+// "Thu Sep 5    18:00 check-in    19:00 kick-off"
+const ONLY_DAY = /^\W{0,3}(?:\p{L}{2,10}[.,]?\s+){0,2}\d{1,2}(?:st|nd|rd|th)?\.?(?:\s+\p{L}{3,10}\.?)?[\s:|,-]{1,8}$/u
 
 /** "ore 14.30   Registrazione", "- às 9h Abertura" */
 function opensRow(text: string, line: Line, at: number): boolean {
@@ -50,6 +55,20 @@ function wrapsClause(text: string, start: number): boolean {
 }
 const CLAUSE_GOES_ON =
   /\s(?:at|from|until|till|to|by|about|las|[àa]s|um|von|bis|ore|alle|dalle|de|[àa]|and|between)[ \t]*\r?\n$/i
+
+/** "8.30 - 8.50am / Opening remarks / The Minister / 8.50 - 9.40am / …": the cells of a table, a line each; three clocks alone on their lines, running on. */
+function stacked(times: readonly Placed<'time'>[], opens: boolean[]): void {
+  const alone = ({ candidate, context: { line } }: Placed<'time'>): boolean =>
+    candidate.value.end !== null && candidate.span.start - line.body < 3 && line.end - candidate.span.end <= 3
+  let from = 0
+  for (let i = 0; i <= times.length; i++) {
+    const goes = i < times.length && alone(times[i]!)
+    const gap = goes && i > from ? times[i]!.context.line.index - times[i - 1]!.context.line.index : 2
+    if (goes && gap >= 2 && gap <= 6) continue
+    if (i - from >= 3) for (let k = from; k < i; k++) opens[k] = true
+    from = goes ? i : i + 1
+  }
+}
 
 /** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
 export function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
@@ -71,6 +90,7 @@ export function programmeRows(text: string, times: readonly Placed<'time'>[]): b
         times[k]!.context.line !== context.line,
     )
   }
+  stacked(times, opens)
   return opens.map((open, i) => {
     const near = (k: number): boolean =>
       opens[k] === true &&

@@ -31,12 +31,13 @@ export function hoursGivenUp(text: string, moments: Moments): Hours {
   return hoursOf(text, moments, (moment) => moment?.role === 'replaced', NONE_BARRED)
 }
 
-/** The hours among clocks bound to one of `moments` or to none; `all` where the event has one day. */
+/** The hours among clocks that are `mine`; `whole`: a range around the best clock goes before it. */
 export function hoursOf(
   text: string,
   moments: Moments,
   mine: (moment: Moment | null, clock: ClockMoment) => boolean,
   barred: ReadonlySet<Moment['role']> = BARRED,
+  whole = false,
 ): Hours {
   const open = moments.clocks.filter(
     (clock) => mine(clock.moment, clock) && !(clock.moment && barred.has(clock.moment.role)),
@@ -57,6 +58,15 @@ export function hoursOf(
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
   if (!best || rows.length > (best.aside ? 1 : best.score < 0.5 ? 2 : Infinity)) return ofRows(rows, open)
+  // "9h ao meio-dia … Sarau, 11h": the hours of the day are around what happens in it.
+  if (whole && best.time.value.end === null) {
+    const { start } = settleClocks(best.time.value)
+    const around = proper.find(({ time, row, aside }) => {
+      const hours = settleClocks(time.value)
+      return !row && !aside && hours.end !== null && hours.start <= start && start < hours.end
+    })
+    best = around ?? best
+  }
   best = firstSitting(text, best, open)
   // Of clocks that give the same start, the one that says most stands for it: with its zone, with its end.
   const { start: startTime } = settleClocks(best.time.value)

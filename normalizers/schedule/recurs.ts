@@ -58,7 +58,10 @@ export function settleRecurrence({ value, grounds }: Draft, page: Page, found: C
   const listed = value.days.map(({ date }) => date)
   const weeks = listed.every((day, i) => i === 0 || eachDay(listed[i - 1]!, day, 9).length === 8)
   if (recurrence && !(recurrence.value.freq === 'WEEKLY' && listed.length > 2 && !weeks)) {
-    const until = recurrence.value.until ? toEdtf(recurrence.value.until) : null
+    const last = recurrence.value.until
+    const written = last ? toEdtf(last) : null
+    // "until 10 October" of a series whose year is known
+    const until = written?.startsWith('X') && value.endDate?.endsWith(written.slice(4)) ? value.endDate : written
     value.recurrence = toRRule(recurrence.value, until)
     grounds.push(ground('/schedule/recurrence', recurrence))
   }

@@ -58,12 +58,12 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
  * evenings of a season, no days of one event.
  */
 function evenings({ first, last }: EventDays, readings: readonly Reading[]): readonly DateParts[] | null {
-  if (first.weekday === undefined || first.weekday !== last.weekday) return null
+  if (first.weekday !== last.weekday) return null
   const days = readings.flatMap(({ moment, value: { start, end } }) =>
     moment.opensLine &&
     moment.role === 'event' &&
     end === null &&
-    start.weekday === first.weekday &&
+    (first.weekday === undefined || start.weekday === first.weekday) &&
     start.day !== undefined &&
     contains({ start: first, end: last, days: [] }, start)
       ? [start]

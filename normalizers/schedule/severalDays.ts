@@ -77,7 +77,7 @@ export function severalDays(
     }
   }
   const told = toldDays(page, moments, all)
-  for (const day of told.values()) if (!byDay.has(day)) byDay.set(day, new Set())
+  for (const day of [...told.values()].flat()) if (!byDay.has(day)) byDay.set(day, new Set())
   const general = hoursOf(
     page.text,
     moments,
@@ -89,17 +89,26 @@ export function severalDays(
   const lastClock = moments.clocks.find(
     ({ ends, time, moment, score }, i) =>
       ends &&
-      (told.get(moments.clocks[i]!) ?? endDate) === endDate &&
+      (!told.has(moments.clocks[i]!) || told.get(moments.clocks[i]!)!.includes(endDate!)) &&
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
+  // "on the first two days from 8.30 to 18.00": what else has a clock on these days lies inside.
+  const toldWhole = new Set([...told].flatMap(([{ time, aside }, of]) => (time.value.end && !aside ? of : [])))
   const listed = [...byDay]
     .map(
       ([day, mine]) =>
         [
           day,
-          hoursOf(page.text, moments, (moment, clock) =>
-            told.has(clock) ? told.get(clock) === day : moment !== null && mine.has(moment),
+          hoursOf(
+            page.text,
+            moments,
+            (moment, clock) =>
+              told.has(clock)
+                ? told.get(clock)!.includes(day)
+                : moment !== null && mine.has(moment) && !toldWhole.has(day),
+            undefined,
+            true,
           ),
         ] as const,
     )
@@ -123,6 +132,14 @@ export function severalDays(
       startTime: general.startTime,
       endTime: date === endDate ? close : general.endTime,
     }))
+  // "08h30 to 16h30 daily, except on the last day (08h30 to 13h00)"
+  const exception = listed.length > 0 && listed.every(([day]) => toldWhole.has(day))
+  if (value.days.length === 0 && exception && general.startTime && general.endTime && all.length <= 5) {
+    const rest = new Map(complete.map((one) => [one.date, one]))
+    const whole = all.map((date) => rest.get(date) ?? { date, startTime: general.startTime, endTime: general.endTime })
+    if (whole.some(({ startTime, endTime }) => startTime !== general.startTime || endTime !== general.endTime))
+      value.days = whole
+  }
   const first = listed.find(([day]) => day === startDate)?.[1]
   const last = listed.find(([day]) => day === endDate)?.[1]
   // "Registration begins at 8.30 on 3 October. The opening is at 9.30."
@@ -142,14 +159,20 @@ export function severalDays(
         time === general.start && moment?.date?.value.end != null && moment.date.value.start.month === undefined,
     )
   const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly ? first : general
-  const end = lastClock
-    ? {
-        endTime: endBehind(start.start ?? lastClock.time, lastClock.time),
-        end: lastClock.time,
-      }
-    : last?.endTime
-      ? last
-      : { endTime: general.endTime, end: general.end }
+  // "Closing talk, 11h" within "on Saturday from 9h to noon"
+  const closing = lastClock ? settleClocks(lastClock.time.value).start : null
+  const others = moments.clocks.find(({ time }) => time === last?.start)?.moment !== lastClock?.moment
+  const inside =
+    closing !== null && others && last?.startTime && last.endTime && last.startTime <= closing && closing < last.endTime
+  const end =
+    lastClock && !inside
+      ? {
+          endTime: endBehind(start.start ?? lastClock.time, lastClock.time),
+          end: lastClock.time,
+        }
+      : last?.endTime
+        ? last
+        : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
 }
 

@@ -40,11 +40,31 @@ function dayBeside(text: string, span: Span): number | null {
   return count < 0 ? null : count
 }
 
-/** Clocks whose day their words tell: in lines that number the days, "on the second day", "10 am - 2 pm Sun". */
-export function toldDays(page: Page, moments: Moments, days: readonly string[]): Map<ClockMoment, string> {
-  const out = new Map<ClockMoment, string>()
+// "Nos dois primeiros dias a gente trabalha das 8h30 às 18h", "on the first two days from 9 to 5"
+const FIRST_DAYS =
+  /\b(?:(?:first|initial)\s+(two|three|four|[2-4])\s+days|primeros\s+(dos|tres|cuatro)\s+d[ií]as|(?:los\s+)?(dos|tres|cuatro)\s+primeros\s+d[ií]as|(dois|três|quatro)\s+primeiros\s+dias|primeiros\s+(dois|três|quatro)\s+dias|(deux|trois|quatre)\s+premiers\s+jours|primi\s+(due|tre|quattro)\s+giorni|ersten\s+(beiden|zwei|drei|vier)\s+tagen?)\b[^.;!?]{0,50}$/i
+const FIRST_COUNTS: readonly RegExp[] = [
+  /^(?:two|dos|dois|deux|due|beiden|zwei|2)$/i,
+  /^(?:three|tres|três|trois|tre|drei|3)$/i,
+]
+
+/** How many of the first days the words before a clock name, 0 where none. */
+function firstDays(text: string, { start }: Span): number {
+  const found = FIRST_DAYS.exec(text.slice(Math.max(0, start - 80), start))
+  const word = found?.slice(1).find((one) => one !== undefined)
+  return word ? (FIRST_COUNTS.findIndex((one) => one.test(word)) + 1 || 3) + 1 : 0
+}
+
+/** Clocks whose days their words tell: in lines that number the days, "on the second day", "10 am - 2 pm Sun". */
+export function toldDays(page: Page, moments: Moments, days: readonly string[]): Map<ClockMoment, readonly string[]> {
+  const out = new Map<ClockMoment, readonly string[]>()
   if (days.length < 2 || days.length > 9) return out
   for (const clock of moments.clocks) {
+    const many = firstDays(page.text, clock.time.span)
+    if (many > 1 && many < days.length) {
+      out.set(clock, days.slice(0, many))
+      continue
+    }
     const line = page.lines[page.lineAt(clock.time.span.start)]!
     const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
     const count = found ? countOf(found[1]!) : dayBeside(page.text, clock.time.span)
@@ -54,7 +74,7 @@ export function toldDays(page: Page, moments: Moments, days: readonly string[]):
         : count === 0
           ? days.at(-1)
           : days[count - 1]
-    if (day) out.set(clock, day)
+    if (day) out.set(clock, [day])
   }
   return out
 }

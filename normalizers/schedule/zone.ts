@@ -99,9 +99,11 @@ export function zoneOf(input: ZoneInput): ZoneResult {
         findings.push(
           conflict(`The text gives UTC${zone.utcOffset}, but the venue is at UTC${placeOffset} on that day`, candidate),
         )
+      // Universal time is a zone of its own; Greenwich's is London's too.
+      const universal = abbreviation === 'UTC' && zone.utcOffset === '+00:00' && !place ? 'Etc/UTC' : null
       return {
-        timezone: { iana: null, utcOffset: zone.utcOffset, abbreviation, basis: 'stated' },
-        grounds: grounds(null, zone.utcOffset),
+        timezone: { iana: universal, utcOffset: zone.utcOffset, abbreviation, basis: 'stated' },
+        grounds: grounds(universal, zone.utcOffset),
         findings,
       }
     }

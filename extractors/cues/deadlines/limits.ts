@@ -3,7 +3,7 @@ import type { CueTable } from '../phrases.js'
 
 export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 'replaced'> = {
   limit: {
-    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires|closing on|shuts|shuts on|will close|will close on|deadline for|deadline is|drop dead date|by close of business|close of business|shut on|shut|cut offs|nlt|must reach us by|must reach us before|should reach us by|should reach us before|to reach us by|reach us by|must be in by|must be with us by|should be with us by|must arrive by|must be returned by',
+    en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires|closing on|shuts|shuts on|will close|will close on|deadline for|deadline is|drop dead date|by close of business|close of business|shut on|shut|cut offs|nlt|must reach us by|must reach us before|should reach us by|should reach us before|to reach us by|reach us by|must be in by|must be with us by|should be with us by|must arrive by|must be returned by|are closed on|are closed by',
     es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del|cierran|se cierran|se cierra|cierra|cierra el|cierre de inscripcion|finaliza el|finalizan el|concluye el|improrrogable',
     pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|vai ate|vao ate|ate dia|o mais tardar|impreterivelmente|encerram se|encerra se|fecham|fecha em|terminam em|terminam a|termina em',
     fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour',
@@ -19,7 +19,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     de: 'bis|vor dem',
   },
   opens: {
-    en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after|open|opened|on sale from|open from',
+    en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after|open|opened|on sale from|open from|stays shut|remains shut|stays closed|stay closed|remains closed|remain closed|office is closed|offices are closed|library is closed|museum is closed|building is closed|library closed|office closed',
     es: 'apertura|se abre|se abren|inicio de|comienzo de',
     pt: 'abertura|inicio das|inicio de|abrem|abre',
     fr: 'ouverture|debut des|debut de',

@@ -27,7 +27,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     it: 'anno scorso|precedente|scorsa edizione|scorso|scorsa',
   },
   later: {
-    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up',
+    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up|next committee meeting|next board meeting|next council meeting|next general meeting|next members meeting|next agm|next regular meeting|next social|also coming up',
     es: 'proxima edicion|proximo ano|proximas reuniones|otros eventos',
     pt: 'proxima edicao|proximo ano|outros eventos',
     fr: 'prochaine edition|annee prochaine|autres evenements',

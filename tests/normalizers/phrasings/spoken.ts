@@ -59,6 +59,48 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     null,
     'CONCEPT NOTE (rev. 4, 21 June 2021)\n\nWorkshop on seals\nTurku, 11 and 12 August 2021',
   ],
+  // Hours of the first days, of all but the last, around what happens in them.
+  [
+    '2021-05-06>2021-05-08 09:00>13:00',
+    null,
+    'Jornadas de riego, 6, 7 y 8 de mayo de 2021 (de jueves a sábado), Murcia.\n\nLos dos primeros días trabajamos de 9 a 18 h; el sábado, solo de mañana, de 10 a 13 h.',
+  ],
+  [
+    '2021-05-06>2021-05-08 08:30>13:00',
+    null,
+    'Encontro de leitores, 6 a 8 de maio de 2021, Belém\n\nNos dois primeiros dias, das 8h30 às 18h; no sábado, das 9h às 13h.\n\nMesa - 6/5, 10h, com Ana Lima\nOficina - 6/5, 14h, com Rui Sá',
+  ],
+  ['2021-05-06 10:00>12:00', null, 'Passeio, quinta-feira, 6 de maio de 2021, das 10h ao meio-dia, Belém.'],
+  // The clocks of a day's programme on one line; what is handed in there is no limit.
+  [
+    '2021-09-02>2021-09-04 19:00',
+    'application 2021-08-11 23:59',
+    'FLOODHACK\n\nSept 2-4, 2021 // Turku, Finland\n\nTimeline\nThu Sep 2    18:00 check-in    19:00 kick-off    20:00 teams\nFri Sep 3    09:00 mentors    21:00 quiz\nSat Sep 4    14:00 code freeze    15:00 demos    18:30 awards\n\nApplications close on August 11, 23:59.',
+  ],
+  // Today's opening hours, closing days and other people's limits.
+  [
+    '2021-10-09 17:00>22:00',
+    'registration 2021-09-25',
+    'Museum of Pumps\nVisit   Learn   Shop\nOpen today 10:00-19:00\n\nNight of Pumps\n\n09.10.2021\n17:00-22:00\nTurbine Hall, Tartu\n\nThe museum stays shut on Sunday 10 October.\nSchool groups: please book by 25 September.',
+  ],
+  [
+    '2021-09-07',
+    'registration 2021-09-03',
+    'Bulletin no. 12 - August 29, 2021\n\nMembership renewals are due September 30.\n\nThe lecture is on Tuesday, September 7 in Halifax. Sign up by Friday, September 3.',
+  ],
+  // Two letters are a weekday before a number, and a word of the sentence elsewhere.
+  [
+    '2021-04-24 10:00>15:00',
+    null,
+    'The hall is too small now, and so on the 24th of April 2021 (that is a Saturday) we open the barn, from 10:00 to 15:00.',
+  ],
+  // The last day of a month; the number of an issue.
+  [null, 'registration 2021-04-30', 'The fair is on 12 June 2021 in Leith. Please register by the end of April.'],
+  [
+    null,
+    'registration 2021-02-28',
+    'La feria es el 12 de junio de 2021 en Loja. Inscripciones hasta fines de febrero de 2021.',
+  ],
   // How long it lasts, on a line of its own.
   [
     '2021-06-10 15:00>16:30',
