@@ -102,6 +102,8 @@ export const place = defineExtractor({
       else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
       else if (hit.words === 1 && STREET_NAME.test(name) && /\p{Lu}\p{Ll}+\s+$/u.test(before))
         [cue, weight] = ['in-street', 0.05]
+      // "upstairs at The Fig Tree": a house by its article
+      else if (/\b(?:at|to|in)\sThe\s$/.test(before)) [cue, weight] = ['in-room-name', 0.05]
       else if (ROOM_AFTER.test(after)) [cue, weight] = ['in-room-name', 0.05]
       else if (IN_NAME.test(before) || (NAME_GOES_ON.test(after) && !endsShortLine(page, end)))
         [cue, weight] = ['in-name', 0.2]

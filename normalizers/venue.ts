@@ -64,7 +64,21 @@ export const venue = defineNormalizer<'venue'>({
     const zones = found.of('equivalence').length > 0
     const hybrid = found.of('mode').some((one) => one.value.mode === 'mixed' && one.weight >= 0.7)
     const firm = chosen !== undefined && (isHouse(chosen) || Boolean(chosen.value.postalCode))
-    const bar = hybrid ? LEAST : online >= 0.7 ? 0.7 : zones ? 0.58 : remote ? (firm ? 0.45 : 0.58) : LEAST
+    // "The café in Ghent is streamed": what is streamed has a place.
+    const streamed = online < 0.4 && found.of('mode').some((one) => one.value.mode === 'mixed' && one.weight >= 0.45)
+    const bar = hybrid
+      ? LEAST
+      : streamed && !zones
+        ? 0.45
+        : online >= 0.7
+          ? 0.7
+          : zones
+            ? 0.58
+            : remote
+              ? firm
+                ? 0.45
+                : 0.58
+              : LEAST
     if (!chosen || chosen.weight < bar) return { value: null, grounds: [], losers: real, findings }
 
     const parts = assemble({

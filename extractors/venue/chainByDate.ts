@@ -23,7 +23,7 @@ const BEFORE_DATE =
   /(?:\s*[,(|·-]\s*|\s+)(?:(?:on|from|du|des|del?|dal|dall'|le|les|el|los|il|am|vom|em|nos\s+dias|the)\s+)?$/i
 
 const SEAT =
-  /Universit|College|Hochschule|Polit[eé]cnic|Polytechn|\b(?:UC|TU|ETH|KTH|EPFL|FU|HU|LMU|RWTH|KIT|INRIA|EMBL|CNRS|CSIC)\b/
+  /Universit|College|Hochschule|Polit[eé]cnic|Polytechn|\b(?:UC|TU|ETH|KTH|EPFL|FU|HU|LMU|RWTH|KIT|INRIA|EMBL|CNRS|CSIC)\b|^(?:Centre|Centro|Maison|Casa|Palais|Palacio|Palazzo|H[oô]tel|Ch[aâ]teau|Abbaye|Schloss|Mus[eé][oe]|Museu|Museum|Haus|Villa|Castello)\s\p{L}+/u
 
 /** The places whose chain of parts a date follows, or that end a line beside a date. */
 export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>> {
@@ -76,6 +76,8 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
 
 const IN_TOWN = /\s(?:de|di|do|da|of|in|à|en|em)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u
 
+const DATED = /(?:19|20)\d\d[.,]|\.-/
+
 const SPEAKER = /\b(?:by|with|from|Prof|Professor|Dr|speaker|relatore|ponente|avec)\b[^;:\n]{0,60}$/i
 
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
@@ -102,6 +104,8 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
       ))
   )
     return null
+  // "…, 4 de junio de 2027.- El Instituto presentará": no name holds a date.
+  if (value.name && DATED.test(page.text.slice(value.name.start, value.name.end))) return null
   // "Il laboratorio si tiene presso la sede di via Roma 12, Torino": a clause is no house.
   if (value.name && CLAUSE.test(page.text.slice(value.name.start, value.name.end))) return null
   const earlier = EARLIER.test(said)

@@ -8,7 +8,7 @@ export const BUILDING = new RegExp(`(?<![\\p{L}])(?:${BUILDING_NOUNS})(?![\\p{L}
 
 // "HaH 5409", "DH2315", "3313 DH", "MC4-100", "Hale 5409", "1001 Norton"
 export const NUMBERED =
-  /(?:^|[\s,(])(?!\S{0,14}[ -]?(?:19[5-9]\d|20[0-4]\d)(?!\d))(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?(?:-\d{2,4})?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4})(?=$|[\s,)])/
+  /(?:^|[\s,(])(?!\S{0,14}[ -]?(?:19[5-9]\d|20[0-4]\d)(?!\d))(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?:[A-Z][A-Za-z]{0,12}(?:-|\s{0,3})[A-Z]?\d{2,4}[A-Z]?(?:-\d{2,4})?|\d{3,4}[A-Z]?\s?[A-Z][A-Za-z]{1,12}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}|(?:LT|LR|SR|HS|TR|MR)\s?\d)(?=$|[\s,)])/
 
 /** How much the words look like a place: 0 not at all, 1 by a name only, 2 by a noun or a number, 3 by both. */
 export function placeShape(text: string, span: Span): 0 | 1 | 2 | 3 {

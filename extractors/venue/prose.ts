@@ -13,7 +13,7 @@ export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>>
   const seen = new Set<number>()
   yield* heldVenues(page, seen)
   yield* venuesSaid(page, seen)
-  yield* venuesStanding(page, seen)
+  yield* venuesStanding(page, dates, seen)
   yield* behindClocks(page, dates, seen)
   yield* markedVenues(page)
 }

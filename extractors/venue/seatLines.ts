@@ -21,9 +21,31 @@ export function* seatLines(page: Page, places: readonly Candidate<'place'>[], da
     const line = lines[page.lineAt(span.start)]!
     const size = line.end - line.start
     if (line.index === 0 || size < 8 || size > 80 || line.region !== 'body' || line.kind === 'furniture') continue
-    const words = text.slice(line.start, line.end)
+    const whole = text.slice(line.start, line.end)
+    // "Aarhus University, Denmark": its country behind it
+    const country = places.find(
+      (one) =>
+        one.value.kind === 'country' &&
+        one.span.start > span.end &&
+        line.end - one.span.end < 3 &&
+        one.span.end <= line.end &&
+        /^[^,]*,\s$/.test(text.slice(span.end, one.span.start)) &&
+        value.readings.some((city) => one.value.kind === 'country' && city.country === one.value.code),
+    )
+    const words = country ? whole.slice(0, whole.lastIndexOf(',')) : whole
     if (!SEAT.test(words) || MORE.test(words) || EVENT.test(words) || OCCASION.test(words)) continue
-    if (!near(page, dates, line.index) || belowPerson(page, line.index) || page.fieldAt(line.start)) continue
+    if (!near(page, dates, line.index) || belowPerson(page, line.index) || page.fieldAt(line.start)?.key) continue
+    if (country) {
+      const house = { start: line.start, end: line.start + words.length }
+      yield {
+        kind: 'venue',
+        span: { start: line.start, end: country.span.end },
+        value: { text: line, name: house, locality: span, country: country.span },
+        cue: 'seat-by-date',
+        weight: 0.62,
+      }
+      continue
+    }
     const name = text.slice(span.start, span.end)
     const town = places.find(
       (one) =>

@@ -2,7 +2,8 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { isCityState } from '../../extractors/gazetteer/cityStates.js'
 import { NAMESAKES } from '../../extractors/gazetteer/namesakes.js'
-import { countryNamed } from '../../extractors/gazetteer.js'
+import { citiesNamed, countryNamed } from '../../extractors/gazetteer.js'
+import { matchesOf } from '../../extractors/matches.js'
 import type { Page, Span } from '../../extractors/page.js'
 import type { Draft } from './draft.js'
 
@@ -41,6 +42,10 @@ export function cityInName(draft: Draft): void {
         (/\b(?:of|de|di|do|da|du|at)\s+$/.test(page.text.slice(Math.max(0, span.start - 4), span.start)) ||
           !NAMESAKES.has(page.words(span).toLowerCase()) ||
           value.readings[0]!.population > 1_000_000) &&
+        // "Centro Académico San Pablo": a saint, where no "de" leads to it
+        !/^(?:San|Santa|Santo|São|Saint|Sainte|St)\b(?! (?:Francisco|Diego|Petersburg|José|Antonio|Salvador|Paulo|Louis|Paul|Jose)$)/.test(
+          page.words(span),
+        ) &&
         // "Jamaica Conference Centre": a country, whatever town has its name.
         (countryNamed(page.words(span)) === null || isCityState(countryNamed(page.words(span))!, value.readings)) &&
         (value.readings[0]!.population > 60_000 || saidApart(page, places, span)),
@@ -50,7 +55,7 @@ export function cityInName(draft: Draft): void {
 }
 
 // "at Bergen Techkveld", "the Bristol Hackspace": the town begins a name that goes on.
-const RUN_BEGINS = /(?:^|[^\p{L}\s]|(?:^|[\s(])\p{Ll}+)\s*$/u
+const RUN_BEGINS = /(?:^|[^\p{L}\s]|'s|(?:^|[\s(])\p{Ll}+)\s*$/u
 const RUN_GOES_ON = /^\s\p{Lu}\p{L}{2}/u
 
 /** The one town that the names of bodies bear ("Rechenzentrum der Universität Rostock", "Bergen Techkveld"), where nothing else tells it. */
@@ -73,6 +78,22 @@ export function onlyTownInNames({ page, chosen, places, people }: Draft): Span |
     if (people.some((one) => one.start <= span.start && span.end <= one.end)) continue
     if (only && page.words(only).toLowerCase() !== words.toLowerCase()) return undefined
     only ??= span
+  }
+  return only ?? townOfAdjective(page)
+}
+
+const ADJECTIVE =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,14}?)er\s(?!Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ring|Tor|Chaussee|Damm|Ufer)\p{Lu}\p{Ll}{2}/gu
+
+/** "Der Hamburger Datenstammtisch": the town that a German adjective names, of several none. */
+function townOfAdjective(page: Page): Span | undefined {
+  if (page.language !== 'de') return undefined
+  let only: Span | undefined
+  for (const found of matchesOf(page.text, ADJECTIVE)) {
+    const town = citiesNamed(found[1]!).find(({ country }) => country === 'DE' || country === 'AT' || country === 'CH')
+    if (!town || town.population < 90_000) continue
+    if (only && page.text.slice(only.start, only.end) !== found[1]) return undefined
+    only ??= { start: found.index, end: found.index + found[1]!.length }
   }
   return only
 }

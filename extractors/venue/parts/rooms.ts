@@ -150,6 +150,11 @@ export function roomPart(
     }
     return true
   }
+  // "Where: 3-270"
+  if (count === 1 && !parts.room && /^\d{1,2}-\d{3}[A-Z]?$/.test(flat)) {
+    setRoom(one)
+    return true
+  }
   if (BARE_ROOM.test(flat) && !parts.room && !YEAR.test(flat)) {
     setRoom(one)
     return true

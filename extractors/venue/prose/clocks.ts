@@ -10,10 +10,27 @@ const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday fri
 
 // Behind the end of a clock, a date or a day: "3:30 pm in …", "Friday, May 3 - Hale Hall".
 const BEHIND_CLOCK =
-  /(?:\s(?:prompt(?:ly)?|sharp|en\s+punto|pr[eé]cises?|in\s+punto|em\s+ponto|[cs]\.\s?t\.)(?=[\s,]))?(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:(?:onwards?\s{0,3})?[,;:|@.\xb7]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|(?<![\p{L}])(?:en|em|no|na|[aà]|aux?|chez|presso|im|bei)(?![\p{L}])|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez|im|am|beim|presso|nella?|alla?)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{1,5}\s(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Drive|Blvd|Boulevard|Square|Place)\b|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|(?:sala|salle|aula|sal[oó]n|sal[aã]o|amphi(?:th[eé][aâ]tre)?|audit[oó]ri\p{L}+|mairie|maison|biblioth[eè]que|biblioteca)\s|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
+  /(?:\s(?:prompt(?:ly)?|sharp|en\s+punto|pr[eé]cises?|in\s+punto|em\s+ponto|[cs]\.\s?t\.)(?=[\s,]))?(?:\s\(?(?!AND|THE|FOR|ROOM|AT|IN)[A-Z]{2,5}\b)?\)?\s{0,3}(?:(?:onwards?\s{0,3})?[,;:|@.\xb7]{1,2}|\s[-/]{1,2}\s|\/|\b[Oo]n\s+the(?=\s+\S+\s+floor)|\b[Ii]n\b|\b[Aa]t\b|\bAT\b|\bIN\b|(?<![\p{L}])(?:en|em|no|na|[aà]|aux?|dans|chez|presso|im|bei|all?a?|beim)(?![\p{L}])|\n|\s{2,})\s{0,34}(?:(?:[Ii]n|[Aa]t|AT|IN|@|en|em|no|na|au|chez|im|am|beim|presso|nella?|alla?)\s+)?(?:(?:la|el|los|las|le|les|o|a)\s+)?(?:(?:locaux|bureaux|oficinas|escrit[oó]rios?|offices?)\s+(?:de|da|do|of)\s+)?([Tt]he\s+)?(?=\p{Lu}|\d{3,4}\s?\p{Lu}|\d{1,5}\s(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Way|Drive|Blvd|Boulevard|Square|Place)\b|\d{4}\b|\d{1,2}(?:st|nd|rd|th)\s+[Ff]loor|(?:sala|salle|aula|sal[oó]n|sal[aã]o|amphi(?:th[eé][aâ]tre)?|audit[oó]ri\p{L}+|mairie|maison|biblioth[eè]que|biblioteca)\s|room|rm|(?:second|first|third|fourth|ground|top)\s+floor|auditorium)/uy
 
 const PERSON_FIRST =
   /^\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+,\s(?:University|Universit|Institute|College|Department)/u
+
+// Prepositions that lead to a house, where "in" and "en" lead to towns and languages as well
+const TO_HOUSE =
+  /(?<![\p{L}])(?:at|@|na|no|aux?|chez|presso|all?a?|im|beim|(?:dans|nos|em|en)\s+(?:les\s+|las\s+)?(?:locaux|oficinas|escrit\p{L}+)\s+d[eao])\s+(?:(?:the|la|le|l')\s*)?$/iu
+const TWO_CAPITALS = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}[\p{L}'-]*(?:\s(?:de|da|do|del|di|of|the))?\s\p{Lu}\p{Ll}[\p{L}'-]*/u
+const CLAUSE_ENDS = /^\s*(?:[.(,;!]|$|\n)/
+
+/** "dalle 20 al Mercato Sonato. Ingresso libero", "at 7 at The Fig Tree": a name of two capitals and nothing else, behind such a preposition. */
+function isAlone(text: string, find: Find<'venue'>, lead: string): boolean {
+  return (
+    find.value.name != null &&
+    !find.value.room &&
+    TO_HOUSE.test(lead) &&
+    TWO_CAPITALS.test(text.slice(find.span.start, find.span.end)) &&
+    CLAUSE_ENDS.test(text.slice(find.span.end, find.span.end + 3))
+  )
+}
 
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
@@ -54,7 +71,7 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     // "3rd Floor Conference room\nRowan Institute Building" below a clock, each a block of its own
     const house = below && below.kind !== 'blank' && HOUSE_LINE.test(text.slice(below.start, below.end)) ? below.end : 0
     const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
-    const find = candidate(page, start, limit, 'behind-clock', 0.62, 2)
+    const find = candidate(page, start, limit, 'behind-clock', 0.62, TO_HOUSE.test(found[0]) ? 1 : 2)
     // "Mon 13 Building the kiln", "Thu 9 Reading walls": what is done that day
     // … and "Hotel block expires: March 15"
     if (
@@ -70,6 +87,7 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
       /(?<![\p{L}])(?:in|at|@|en|em|no|na|[aà]|aux?|chez|presso)\s+(?:(?:the|la|el|los|las|le|les|o|a)\s+)?$/iu.test(
         found[0],
       )
+    const alone = isAlone(text, find, found[0])
     // Behind a clock stand speakers and bodies as well: without a preposition only a room or a house counts.
     if (
       !find.value.room &&
@@ -77,7 +95,8 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
       !(preposition && placeShape(text, find.span) >= 2) &&
       !HOUSE.test(text.slice(start, find.span.end)) &&
       // "on 12 May at Te Papa in Wellington"
-      !(/\bat\s+(?:the\s+)?$/i.test(found[0]) && find.value.name && find.value.locality) &&
+      !(find.value.name && find.value.locality && TO_HOUSE.test(found[0])) &&
+      !alone &&
       !(
         find.value.name &&
         find.value.locality &&
@@ -93,6 +112,11 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
       text.slice(find.span.end, find.span.end + 90),
     )
     const row = kind === 'row' || region === 'header' || office
-    yield { ...find, weight: (find.weight! + (preposition ? 0.04 : 0)) * (row ? 0.85 : 1) }
+    yield {
+      ...find,
+      weight:
+        (find.weight! + (preposition ? 0.04 : 0)) *
+        (row ? 0.85 : alone && !HOUSE.test(text.slice(start, find.span.end)) && !find.value.locality ? 0.92 : 1),
+    }
   }
 }

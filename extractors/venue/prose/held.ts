@@ -15,6 +15,9 @@ const SIDE =
 const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
 
+const NEGATED =
+  /\b(?:not|no\s+longer|instead\s+of|rather\s+than)\s+(?:to\s+)?(?:be\s+|happen\s+|meet\s+)?(?:\p{L}+\s+)?$/iu
+
 const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s/i
 // "an expert group meeting in Bangkok (December 2016)": one gone by
 const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
@@ -23,7 +26,7 @@ const PRAISED =
   /\b(?:beautiful|historic(?:al)?|famous|iconic|brand[- ]new|lovely|stunning|magnificent|storico|hist[oó]ric[oa]|antiguo|magnifique)\s+$/i
 
 const FUTURE =
-  /(?:^|\s)(?:will|shall|is\s+to|are\s+to|going\s+to|ser[aá]|tendr[aá]|se\s+\p{Ll}+r[aá]n?|aura|auront|se\s+tiendra|sera|si\s+terr[aà]|si\s+svolger[aà]|sar[aà]|ter[aá])(?:\s+\p{Ll}+){0,2}$/iu
+  /(?:^|\s)(?:will|shall|is\s+to|are\s+to|going\s+to|ser[aá]|tendr[aá]|se\s+\p{Ll}+r[aá]n?|aura|auront|se\s+tiendra|sera|si\s+terr[aà]|si\s+svolger[aà]|sar[aà]|ter[aá])(?:\s+\p{Ll}+){0,2}$|\b(?:comes?|returns?|moves?|heads|goes)$/iu
 
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
@@ -73,6 +76,8 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = MOVED.test(held)
       if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns|drop|pop|stop/i.test(held) : moved) continue
+      // "next week's seminar will not be in G.03 but in LT1"
+      if (NEGATED.test(text.slice(from, prepositions[k]!))) continue
       const find = candidate(
         page,
         start,

@@ -1,6 +1,7 @@
 /** Places told by the way: "The Community Garden is behind the old mill", "on board the Aurora", "thanks to the Central Library for having us". */
 import type { Find } from '../../candidate.js'
 import type { Page } from '../../page.js'
+import type { Dates } from '../dates.js'
 import { venueParts } from '../parts.js'
 import { BUILDING } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
@@ -38,9 +39,29 @@ const FOR_HOSTING =
 const THE_ROOM =
   /^(?:hosting(?:\s+us)?|having\s+us|(?:let|letting|lending)\s+us|(?:providing|offering)\s+(?:us\s+(?:with\s+)?)?(?:the|a|their)\s+(?:\p{L}+\s+)?(?:room|space|venue|hall|place))(?!\p{L})/iu
 
+// "upstairs at The Fig Tree from 7": a house by its capital article
+const AT_THE = /at\s(The(?:\s(?:of|and|&|\p{Lu}[\p{L}'&-]*)){1,4})(?!\s\p{Lu})/uy
+const NO_NAME =
+  /^The\s(?:University|Hague|Netherlands|Gambia|Bahamas|Lancet|Economist|Guardian|Conference|Workshop|Event|Meeting)/
+
 /** Houses told by where they stand, ships that one boards, houses thanked for their room. */
-export function* venuesStanding(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
+export function* venuesStanding(page: Page, dates: Dates, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
+  if (text.includes('at The '))
+    for (const at of page.index.at(['at'])) {
+      AT_THE.lastIndex = at
+      const found = AT_THE.exec(text)
+      const around = found && sentence(page, at)
+      if (!around || NO_NAME.test(found[1]!) || !dates.between(around.start, around.end)) continue
+      const start = at + 3
+      const find = candidate(page, start, around.end, 'at-the', 0.58, 1)
+      if (!find || seen.has(start)) continue
+      seen.add(start)
+      // "The Fig Tree": a town's name behind the article is the house's.
+      yield find.value.name || find.value.room || find.value.street
+        ? find
+        : { ...find, value: { text: find.span, name: find.span } }
+    }
   for (const at of page.index.at(STANDS)) {
     FOUND_AT.lastIndex = at
     if (!FOUND_AT.test(text)) continue

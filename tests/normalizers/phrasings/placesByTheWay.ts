@@ -117,4 +117,53 @@ export const BY_THE_WAY: Rows = [
     'Time: 11:00, 6 May 2027\nPlace: IF 4.12, Informatics Forum, Edinburgh',
   ],
   ['name Te Papa; locality Wellington; country NZ', 'The next hui is on 12 May 2027 at Te Papa in Wellington.'],
+  // A name without the noun of a house.
+  [
+    'name The Fig Tree; locality Norwich; country GB',
+    "May's Norwich Rust evening is on the 19th of May 2027, upstairs at The Fig Tree from 7. Two short talks.",
+  ],
+  [
+    'name Fonderie; street 16 bis boulevard Montmartre; locality Paris',
+    'Prochain meetup le mardi 2 juin 2027 à 19h dans les locaux de la Fonderie, 16 bis boulevard Montmartre, Paris.',
+  ],
+  [
+    'name Porto Digital; locality Recife; region PE',
+    'Build with AI\n\nDia 13/06/2027, das 9h às 17h, no Porto Digital, Recife - PE.',
+  ],
+  [
+    'name Mercato Sonato; locality Bologna',
+    'Bologna Linux Night: giovedì 10 giugno 2027 ore 20:00 al Mercato Sonato. Ingresso libero.',
+  ],
+  [
+    'name Betahaus; locality Hamburg; country DE',
+    'Der nächste Hamburger Datenstammtisch findet am 10. Juni 2027 ab 18:30 Uhr im Betahaus statt. Wir freuen uns auf euch.',
+  ],
+  [
+    'name Aarhus University; locality Aarhus; country DK',
+    'CFP: Workshop on Type Theory\nAarhus University, Denmark\n8-10 June 2027',
+  ],
+  ['name University of Galway; locality Galway', 'Peatlands Past and Present, University of Galway, 18 June 2027.'],
+  [
+    'name Carleton University; locality Ottawa',
+    'The annual meeting will be held June 1-3, 2027 on the campus of Carleton University in Ottawa.',
+  ],
+  [
+    'locality Ghent; country BE',
+    'After Oslo (2022) and Porto (2024), the third edition comes to Ghent, Belgium, on 11 and 12 June 2027.',
+  ],
+  ['room LT1', 'Next week the seminar (Tuesday 8 June 2027, 2pm) will not be in G.03 but in LT1, same building.'],
+  ['room 3-270', 'Plasma Seminar\nWhen: Fri Jun 4, 2027 3pm\nWhere: 3-270'],
+  [
+    'name Centro Académico San Pablo; locality Oaxaca',
+    'Oaxaca, 4 de junio de 2027.- El Instituto presentará el jueves 10 de junio, a las 12 horas, el atlas de lenguas en el Centro Académico San Pablo.',
+  ],
+  [
+    'mode mixed; name UN Campus; locality Bonn',
+    'Save the date: dialogue on loss and damage, 15 June 2027, UN Campus, Bonn (and online).',
+  ],
+  [
+    'mode mixed; locality Vienna',
+    'Participants may attend in Vienna or connect remotely. The hearing is on 15 June 2027, 9:30 CEST, Vienna.',
+  ],
+  ['mode mixed; locality Ghent', 'The Open Science café of 12 May 2027 in Ghent is streamed.'],
 ]
