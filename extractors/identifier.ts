@@ -4,8 +4,9 @@ import { codesBehindNames, referencesBeside } from './identifiers/references.js'
 import { kindWords } from './kindWords.js'
 import { labelPhrase } from './labels.js'
 
-// "… Public Sector (0131)" at the end of a line of the head; "(2010)" is a year.
-const NUMBERED_NAME = /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\))([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
+// "… Public Sector (0131)" at the end of a line of the head; "(2010)" is a year, "(EA 9412)" a French laboratory's number.
+const NUMBERED_NAME =
+  /\((?![A-Z]{0,12}[-/ ]?(?:19|20)\d\d\)|(?:EA|UMR|UPR|UR|USR|UMS|ERL|IFR|ISO|IEC|EN|DIN|RFC|CEP|PO)[- ]?\d)([A-Z]{0,5}[-/ ]?\d{3,6}[A-Z]?)\)$/
 // "JURPHD917 / Doctoral course / …", "COMP6714: Information Retrieval (course)", "ECO-201 Workshop on …".
 const LEADING_CODE = /^(?:([A-Z]{2,8}[- ]?\d{2,5}[A-Z]?)\s*(?:[/|:-])\s+|([A-Z]{2,6}-\d{3,5}[A-Z]?)\s+(?=\p{Lu}))/u
 // "A907412 | Turin, Italy | 4 to 15 May 2015": the code in the first column, the day in the last.

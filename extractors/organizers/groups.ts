@@ -59,7 +59,9 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     note(
       runBefore(text, found.index),
       /is (?:a|an|the|our)|es |é |dedicated/.test(found[0]) ? 2 : /[Ee]vents?$/.test(found[0]) ? 1 : 2,
-      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$/.test(found[0]),
+      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|user group)$/.test(
+        found[0],
+      ),
     )
     if (counts.size > 40) break
   }

@@ -27,6 +27,10 @@ const MONTH_OR_DAY =
 
 const TIER = /^(?:platinum|gold|silver|bronze|diamond|titanium|oro|plata|bronce|ouro|prata|bronze)$/i
 
+// "Organised by A  |  Presented by B  |  Sponsors: C, D": a label, no body.
+const ROLE_LABEL =
+  /^(?:co-?)?(?:sponsors?|supporters?|partners?|patrons?|funders?|hosts?|donors?|organi[sz]ers?|conven[eo]rs?|contacts?|supported|sponsored|patroc[ií]n\p{L}+|apoi[oa]n?|apoy[oa]n?|colabora\p{L}*|realiza[cç][aã]o|organiza\p{L}*|sostegno|soutien|partenaires?|partenariat|f[oö]rderer|veranstalter|medienpartner|media)$/iu
+
 const MOST_WORDS = 24
 
 /** The run that begins at `from`, or null. `inside`: it may go on with a name whose head has been read ("… and Innovation for Software in"). */
@@ -186,7 +190,12 @@ function finished({ text, words, ...read }: Reading): Run | null {
   // "organised by the Society, our April meetup"
   if (words.length === 1 && MONTH_OR_DAY.test(words[0]!)) return null
   // "Made possible by / Gold: …": the level of those who give
-  if (words.length === 1 && TIER.test(words[0]!) && /^\s?:/.test(text.slice(end, end + 2))) return null
+  if (
+    words.length === 1 &&
+    (TIER.test(words[0]!) || ROLE_LABEL.test(words[0]!)) &&
+    /^\s?:/.test(text.slice(end, end + 2))
+  )
+    return null
   // "UN Women" begins with no article.
   if (
     FUNCTION_WORD.test(words[0]!) &&

@@ -37,6 +37,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   const sense = senseOf(b)
   // "International Workshop on Ferries / (TMF 2025)".
   if (!gap && /^\([A-Z][\w&' -]{1,16}\)$/.test(b)) return true
+  if (!gap && isCentredPair(page, above, below) && sense !== 'date' && sense !== 'dated')
+    return wraps(page, above, a, b)
   const open = OPEN_END.test(a) && (a.length > 6 || above !== first)
   if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
@@ -57,6 +59,17 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (shouted) return true
   if (a.length >= 44 && below.indent > above.indent + 2 && !/\d{4}\)?$/.test(a)) return true
   return brokenAtNoun(a, b)
+}
+
+/** "Iron in a Teaspoon: What Ten Years of Micronutrient / Powders Have Taught", both far from the margin: a colon made a field of the first line. */
+function isCentredPair(page: Page, above: Line, below: Line): boolean {
+  return (
+    above.kind === 'field' &&
+    below.kind === 'text' &&
+    above.indent > 4 &&
+    above.indent === below.indent &&
+    page.fieldAt(above.start)?.key === null
+  )
 }
 
 // What an event is on, after the word that says what it is.

@@ -57,7 +57,7 @@ export function isAlternate(
   // A headline above a notice whose true name stands in the text.
   if (
     cue === 'first-line' &&
-    one.points > 3 &&
+    one.points > 2.7 &&
     (NAMING.test(one.words) || one.words.split(' ').length > (bestLine < 0 ? 3 : 4))
   )
     return true

@@ -65,10 +65,13 @@ function rank(
     ranked.some((one) => one !== head && one.points > SAID && one.candidate.cue.startsWith('name-'))
   )
     head.points += BODY
+  const part = ranked.find((one) => isPart(page, one))
+  if (part) part.points += PART
   for (const one of ranked) {
     if (quotesName(one, ranked)) one.points += QUOTES
     if (goesPastDate(one, ranked)) one.points += PAST_DATE
-    if (isContainer(one, ranked) || isOfRow(one, ranked)) one.points += CONTAINER
+    if (part && one.candidate.value.place < part.candidate.value.place) one.points += WHOLE
+    else if (isContainer(one, ranked) || isOfRow(one, ranked)) one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
       ACRONYM_YEAR.test(one.words) &&
@@ -182,6 +185,21 @@ export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]
           other.value.place <= Math.max(candidate.value.place, 0) + 4 &&
           other.value.dated)),
   )
+}
+
+/** Points of a part of a conference that has a page of its own. */
+const PART = 3.5
+const WHOLE = -6
+const CODED = /^([A-Z]{1,6}-?\d{1,3})\s?[:–—-]\s/
+const PART_BEFORE =
+  /\b(?:tracks?|(?:special|invited|thematic|organi[sz]ed)\ssessions?|mini-?symposi(?:a|um)|workshops?|streams?|strands?)\W{1,6}$/i
+
+/** "Special Tracks » ST4" above "ST4 - Signed Languages with Few Recordings": the way through the conference's site leads to it. */
+function isPart({ text }: Page, { candidate, words }: Ranked): boolean {
+  const code = candidate.value.place > 0 ? CODED.exec(words)?.[1] : undefined
+  if (code === undefined) return false
+  const at = text.indexOf(code)
+  return at >= 0 && at < candidate.span.start && PART_BEFORE.test(text.slice(Math.max(0, at - 40), at))
 }
 
 /** "PyData Porto" above "PyData Porto #31: Dataframes without Tears": the group, not its meeting. */

@@ -73,7 +73,7 @@ export const FEATURE = {
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
   soon: -1.6, // "Webinar next week + two vacancies"
-  headline: -2, // a news item's first line, without a word that says what is held
+  headline: -2.4, // a news item's first line, without a word that says what is held
   told: -3, // one with it: "Delegates call for a common map as the conference closes"
   reported: 2, // the name in a news item's text
 } as const

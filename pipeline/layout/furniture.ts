@@ -40,7 +40,8 @@ const FURNITURE = new RegExp(
     'posted (?:in|under) .{0,60}',
     'tags?: .{0,120}',
     '(?:print|pdf) version',
-    'view (?:in|this email in) (?:your )?browser',
+    '(?:view|read|open|see) (?:this |the )?(?:(?:e-?mail|message|newsletter|mailing|bulletin|issue) )?(?:in|on) (?:your |a |the )?(?:web )?browser',
+    '(?:trouble|problems?|difficulty) (?:viewing|reading) this .{0,60}|(?:im browser (?:ansehen|[oö]ffnen|lesen)|ver (?:este (?:mensaje|correo|e-?mail|bolet[ií]n) )?(?:en (?:el|tu|su)|no) navegador|voir (?:ce (?:message|courriel|mail) )?dans (?:le|votre) navigateur|vedi (?:questa (?:e-?mail|newsletter) )?nel browser|visualizza nel browser)',
     'advertisement',
     'published on .{0,60}(?:http\\S{0,80})?',
     // "Start a new group - 30% off", "Create event", "Toggle navigation", "1.2k followers", "Get tickets": what the page can do for whoever reads it.
@@ -52,7 +53,7 @@ const FURNITURE = new RegExp(
 )
 
 const FIRST_WORDS = new Set(
-  'inicio início accueil start startseite portada homepage skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published start create toggle enter room get download my your browse find explore discover help refund close switch'.split(
+  'inicio início accueil start startseite portada homepage skip main menu navigation breadcrumb breadcrumbs search login log sign home you this report join the remaining share tweet print email e-mail like pin save facebook twitter linkedin instagram youtube rss whatsapp flickr follow add export download read learn see show view previous next back return copyright all privacy terms cookie disclaimer sitemap site accessibility we accept unsubscribe subscribe p please consider page comment comments views likes shares attendees reviews leave posted tag tags pdf advertisement published start create toggle open trouble problems problem difficulty im ver voir vedi visualizza enter room get download my your browse find explore discover help refund close switch'.split(
     ' ',
   ),
 )

@@ -18,7 +18,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'pleased-to-announce',
     object: false,
-    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:announce|invite|organi[sz]e|offer|launch|share|hold|bring~our)|(?:regrets?|is~sorry|are~sorry|is~obliged|is~forced)~to~(?:announce|inform|say|cancel|postpone|let~you~know)|looks?~forward~to~(?:welcoming|seeing|meeting)`,
+    words: `(?:is|are|was|were)~(?:${ADVERB}~){0,2}${FEELING}~to~(?:announce|invite|organi[sz]e|offer|launch|share|hold|(?:bring|welcome)~(?:back~)?(?:our|its|the|this)|(?:resume|continue|run|repeat|relaunch)~(?:our|its|the|this))|(?:regrets?|is~sorry|are~sorry|is~obliged|is~forced)~to~(?:announce|inform|say|cancel|postpone|let~you~know)|looks?~forward~to~(?:welcoming|seeing|meeting)`,
   },
   {
     role: 'host',

@@ -68,6 +68,9 @@ function behindAnd({ last, rank, complement, next, headed }: Pair): Relation {
   if (last.closed) return 'split'
   if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
   if (last.acronymOnly || next.acronymOnly) return 'split'
+  // "Library and Archives Canada", "Agency for Development and Cooperation".
+  if (rank > 0 && last.words.length === 1 && last.article === '' && next.words.length > 1) return 'join'
+  if (complement && !next.article && next.words.length === 1 && SUBJECT_WORD.test(next.words[0]!)) return 'join'
   if (headed) {
     if (rank > 0) return 'split'
     return last.article !== '' || (last.words.length <= 2 && last.words.some((word) => SUBJECT_WORD.test(word)))

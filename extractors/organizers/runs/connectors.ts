@@ -8,13 +8,14 @@ import { skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?:bretonne|basque|alsacienne|cr[eé]ole|catalane|corse|occitane|fran[cç]aise|europ[eé]enne|publique|scientifique|technique|num[eé]rique|sociales?|culturelles?|[eé]trang[eè]res|agricole|rurale?|maritime|nationale|internationale|sup[eé]rieur|sup[eé]rieure|populaire|p[uú]blica|superior|exteriores|cultural[ie]s?|social[ie]s?|agrari[ao]|nazionale))?(?![\p{L}])/u
 // "Commission du bassin du lac Tchad": a common noun inside the complement, before its own name.
 const INNER = /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})/u
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
 const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
+const OVER = /^(?:President|Prime|Minist|Cabinet|Govern|Council|Office|State|King|Crown|Secretar|Depart)/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
 
 export function isConnector(word: string): boolean {
@@ -76,6 +77,8 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
     }
     return false
   }
+  // "Civil Service Commission under the President", not "European Union under the Regional Programme".
+  if (small === 'under' && !OVER.test(text.slice(next, next + 12))) return false
   if (small === 'in' && GERMAN_WITH.test(text.slice(next, next + 16))) return false
   if (
     small !== 'und' &&

@@ -6,7 +6,7 @@ import { matchAt } from './tokens.js'
 
 // French and Italian write the adjective of a name small: "Bibliothèque nationale de France".
 export const ADJECTIVE_BEHIND =
-  /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publique?s?|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale|luxembourgeoise?|suisse|belge|allemande?|canadienne?|italienne?|espagnole?|marocaine?|tunisienne?|sénégalaise?|africaine?|española?|alemana|suiza|portuguesa|mexicana|chilena|colombiana|argentina|brasileira)$/
+  /^(?:nationale?s?|régionale?s?|française?s?|européenne?s?|internationale?s?|supérieure?s?|municipale?s?|départementale?s?|générale?s?|centrale?s?|publi(?:cs?|ques?)|polytechnique|normale|nazionale|regionale|italian[ao]|europe[ao]|comunale|civic[ao]|generale|luxembourgeoise?|suisse|belge|allemande?|canadienne?|italienne?|espagnole?|marocaine?|tunisienne?|sénégalaise?|africaine?|española?|alemana|suiza|portuguesa|mexicana|chilena|colombiana|argentina|brasileira)$/
 const KIND_BEHIND =
   /^(?:chapter|branch|network|programme|program|project|foundation|initiative|university|group|consortium|association|team|collective|society|club|museum|library|institute|platform|alliance|fund|muzej|muzeum|museo|biblioteka|knjiznica|univerza|univerzita|arhiv|drustvo|muzeul)$/
 // "Archivi storici della Basilicata", "Soprintendenza archivistica e bibliografica del Lazio": adjectives behind a Romance head, up to its complement.

@@ -37,7 +37,7 @@ const MESSAGE =
   /^(?:an?\s|the\s)?(?:(?:short|brief|personal|important|special|quick|open)\s)?(?:message|word|letter|note|news|greetings|update|announcement|mensaje|carta|mensagem|message|mot|lettre|lettera|messaggio|saluto|grußwort|brief|nachricht|info|information)\s(?:from|by|du|dal|dalla|del|do|von|vom|des|der)\s[^:]{3,60}$/iu
 // "ST OSWALD'S PARISH NEWS", "Research Data Blog", "The Harbour Echo": what is printed there, not what is held. No small word stands in it.
 const PAPER =
-  /^(?:(?:the|The|THE)\s)?(?:(?!(?:on|in|of|for|to|with|about|and|the|a|is|are|from|at|your|our|real|fake|good|bad|big)\s)[\p{L}'.&-]+\s){1,4}(?:News|Newsletter|Bulletin|Blog|Gazette|Digest|Messenger|Courier|Magazine|Noticeboard|Newsroom|NEWS|NEWSLETTER|BULLETIN|BLOG|GAZETTE|DIGEST|MESSENGER|COURIER|MAGAZINE|NOTICEBOARD|NEWSROOM)(?:\s(?:\d{4}|No\.?\s?\d+))?$/iu
+  /^news (?:for|from|about) .{4,50}$|^(?:(?:the|The|THE)\s)?(?:(?!(?:on|in|of|for|to|with|about|and|the|a|is|are|from|at|your|our|real|fake|good|bad|big)\s)[\p{L}'.&-]+\s){1,4}(?:News|Newsletter|Bulletin|Blog|Gazette|Digest|Messenger|Courier|Magazine|Noticeboard|Newsroom|NEWS|NEWSLETTER|BULLETIN|BLOG|GAZETTE|DIGEST|MESSENGER|COURIER|MAGAZINE|NOTICEBOARD|NEWSROOM)(?:\s(?:\d{4}|No\.?\s?\d+))?$/iu
 // "CONVOCATION", "Convocazione", "EINBERUFUNG", "Bekanntmachung".
 const SUMMONS =
   /^(?:avis de )?(?:convocation|convocazione|convocat[oó]ria|convocação|einberufung|bekanntmachung|ankündigung|veranstaltungshinweis|terminhinweis|presseeinladung|annonce|annuncio|aviso|avviso|anuncio|anúncio|informativo|pengumuman)\s?[!:.]{0,2}$/iu

@@ -11,7 +11,11 @@ const MENU_WORDS =
 // "[Home]  [Schedule]  [Prizes]".
 const BUTTONS = /^\[[^\]]{2,24}\]\s{1,6}\[[^\]]{2,24}\](?:\s|$)/
 
+// "IN THIS NUMBER: Slugs, a truce? p.2 | Your committee p.3", "Obituary: Bess Rankine p.5", "Introduction ........ 4".
+const CONTENTS = /\s(?:(?:p|pp|pg|pag|s)\.|page|p[aá]gina|seite)\s?\d{1,3}$|\.{4,}\s?\d{1,3}$|\sp\.\s?\d{1,3}\s\|/i
+
 export function isMenu(words: string): boolean {
+  if (/\d/.test(words) && CONTENTS.test(words)) return true
   if (MENU_WORDS.test(words) || BUTTONS.test(words)) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true

@@ -2,7 +2,7 @@
 
 /** How a letter begins. */
 export const GREETING =
-  /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|ch[eè]r(?:e|s|es)?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|ciao|greetings|good (?:morning|afternoon|evening)|members of|to all|fyi|welcome (?:to|back|all|every|and)|¡hola|bula)(?![\p{L}]).{0,80}[,:!.-]?$|^(?:folks|friends|colleagues|all|welcome|attention)(?![\p{L}])(?:.{0,80}[,:!-]|\s?\p{L}{0,12})$|^[\p{L}\s-]{2,50},$/iu
+  /^[¡\W]?(?:dear|hi|hello|hey|hola|ol[aá]|bonjour|bom dia|buen[ao]s|caros?|caras?|car[oiae]|ch[eè]r(?:e|s|es)?|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|liebe[rs]?|sehr geehrte|gentil[ei]|salut|coucou|ciao|oi(?=[,!]| gente| pessoal| galera)|oie|e a[ií]|fala|moin|servus|gr[uü]e(?:ß|ss) (?:gott|euch|dich)|hallo|guten (?:tag|morgen|abend)|buongiorno|buonasera|boa (?:tarde|noite)|bonsoir|greetings|good (?:morning|afternoon|evening)|members of|to all|fyi|welcome (?:to|back|all|every|and)|¡hola|bula)(?![\p{L}]).{0,80}[,:!.-]?$|^(?:folks|friends|colleagues|all|welcome|attention)(?![\p{L}])(?:.{0,80}[,:!-]|\s?\p{L}{0,12})$|^[\p{L}\s-]{2,50},$/iu
 
 // "by Prof. X", "Speaker: X", "Dr. X", "Professor X".
 export const PERSON =

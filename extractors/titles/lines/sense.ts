@@ -59,6 +59,12 @@ function findSense(words: string): LineSense {
         .replace(/_/g, ' '),
     )
   if (CIRCULAR.test(words)) return 'call'
+  // "NEW DATE *** NEW DATE *** NEW DATE": once is enough.
+  if (length < 120 && /\*\*|\+\+|!!/.test(words)) {
+    const parts = words.split(/[\s!]*(?:\*{2,}|\+{2,}|!{2,})[\s!]*/).filter((part) => part !== '')
+    if (parts.length > 1 && parts.every((part) => part.toLowerCase() === parts[0]!.toLowerCase()))
+      return senseOf(parts[0]!)
+  }
   // "TOWN OF LUNENBURG - PUBLIC MEETING": a body and a kind.
   const dashed = length < 110 && words.includes('-') ? words.search(/\s-\s/) : -1
   if (

@@ -31,6 +31,8 @@ const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(
 const LISTED =
   /^\s(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,\s){0,4}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?,?\s(?:and|&|y|e|et|und)\s\p{Lu}/u
 
+const SECOND_HALF = /^[ \t]*\r?\n[ \t>]*\p{Ll}{2,20}(?!\p{L})/u
+
 function isCity(text: string, at: number): boolean {
   const word = /^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(at, at + 40))
   return word !== null && (citiesNamed(word[1]!).length > 0 || countryNamed(word[1]!) !== null)
@@ -67,7 +69,10 @@ export function rightEdge(text: string, from: number, limit: number, running = f
     if (!CAPITAL.test(bare) && !(running && /^\p{Ll}[\p{L}'-]+$/u.test(bare) && !RUNNING_END.test(bare))) break
     if (/^\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?$/.test(bare)) break
     at += all.length
-    sure = at - (word.length - bare.length)
+    // "Second-Hand Re-\nsearch Data": a line's end breaks the word.
+    const half = word.endsWith('-') ? SECOND_HALF.exec(text.slice(at, Math.min(limit, at + 40))) : null
+    if (half) at += half[0].length
+    sure = half ? at : at - (word.length - bare.length)
     if (stop) {
       // "Conference on Energy, Environment and Devices": a comma within what it is on.
       if (word.endsWith(',') && LISTED.test(text.slice(at, Math.min(limit, at + 80))) && !isCity(text, at)) continue

@@ -12,6 +12,9 @@ import { LEAD, LEADS, PREDICATE, SAID } from './frames.js'
 // "La sesión informativa prevista para el 4 de abril se pospone".
 const PLANNED =
   /\s(?:(?:originally|initially|inicialmente|initialement)\s)?(?:previst[oa]|programad[oa]|anunciad[oa]|fijad[oa]|marcad[oa]|convocad[oa]|agendad[oa]|prevue?|planned|scheduled|announced)\s(?:for|para|pour|per|le|el|on|il|del?|no|em)\s.{3,60}$/iu
+// "Twelve years on our Grand Seed Swap has outgrown": from the article on all words have capitals.
+const OWNED =
+  /\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
 const READ = 2500
 const MOST = 4
 
@@ -56,9 +59,10 @@ export function* framedNames(page: Page): Generator<Span> {
     const start = quoted
       ? sentence.start + before.length - quoted[0].length + 1
       : sentence.start + (from ? from.index + from[0].length : 0)
+    const owned = quoted ? null : OWNED.exec(before)
     const span = named(
       page,
-      start,
+      owned ? sentence.start + owned.index + owned[0].length : start,
       quoted ? start + quoted[1]!.length : sentence.start + before.length,
       quoted !== null,
     )

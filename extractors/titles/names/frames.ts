@@ -47,6 +47,7 @@ export const PREDICATE = new RegExp(
     `(?:is|are|will be)\\s(?:(?:on|this|next|from)\\s)?(?:the\\s)?(?:\\d|${WEEKDAY}|weekend|january|february|march|april|may|june|july|august|sept|october|november|december)`,
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
+    '(?:has|have)\\s(?:now\\s)?(?:outgrown|grown|moved|returned|come|found|reached|turned)\\b',
     'se\\s(?:aplaza|pospone|cancela|suspende|traslada|celebra|realiza)n?\\s',
     '(?:ha sido|fue|queda|foi|fica|a [eé]t[eé]|est|[eè] stat[oa]|wurde|wird|ist)\\s(?:leider\\s)?(?:aplazad|pospuest|cancelad|suspendid|adiad|annul|report|rinviat|annullat|abgesagt|verschoben)',
     '(?:planned|scheduled)\\sfor\\s(?:the\\s)?(?:\\d|\\p{Lu})',

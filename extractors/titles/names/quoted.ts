@@ -8,6 +8,7 @@ const INTRODUCES = new RegExp(
     "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|(?:the|his|her|their|talk) title (?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
     '(?:take|walk|guide|lead|talk)s?\\s+us\\s+through|(?:tell|show|teach)s?\\s+us(?:\\s+about)?|under\\s+the\\s+(?:name|title)|bajo\\s+el\\s+(?:nombre|t[ií]tulo)|sous\\s+le\\s+(?:nom|titre)|unter\\s+dem\\s+(?:titel|namen)|sotto\\s+il\\s+(?:nome|titolo)|sob\\s+o\\s+(?:nome|t[ií]tulo)|com\\s+o\\s+nome|con\\s+el\\s+nombre|(?:we|we.ll) (?:have|welcome|host|are joined by)[^.!?"]{3,56}\\s+with',
     '(?:is|will be|sera|ser[aá]|sar[aà]|est|wird) (?:on|about|sobre|sur|su|zum thema)',
+    '(?:series|season|run|edition|cycle|programme|event|show|evening|night|festival|exhibition|ciclo|serie|s[eé]rie|temporada|saison|stagione|reihe|ausstellung|mostra|exposici[oó]n|exposi[cç][aã]o),',
     '(?:speak|speaking|talk|talking|lecture|lecturing|present|presenting|presentation|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
   ].join('|')})\\s{0,3}[,:]?\\s{0,24}$`,
   'iu',
