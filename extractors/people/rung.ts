@@ -11,7 +11,7 @@ export const RUNG_FROM = new RegExp(`(?:${VERBS})\\s+(?:(?:a|o|la|el|il|le|die|d
 
 /** What stands behind the name: its number or address, with a few words between. */
 export const ON_NUMBER =
-  /^(?:[^.;:()\n]{0,40}?\s(?:on|at|al|no|au|via|unter|by)\s+\(?(?:\+?\d[\d ()-]{5}|[\w.+-]{2,30}@)|,?\s+(?:(?:zap|whats ?app|tel\.?|cel\.?|m[óo]vil|phone|mobile|handy|t[ée]l\.?)[:\s]+)?(?=[+(]?\d[\d ()-]{5})|\s+[(<][\w.+-]{2,30}@)/i
+  /^(?:[^.;:()]{0,40}?\s(?:on|at|al|no|au|via|unter|by)\s+\(?(?:\+?\d[\d ()-]{5}|[\w.+-]{2,30}@)|,?\s+(?:(?:zap|whats ?app|tel\.?|cel\.?|m[óo]vil|phone|mobile|handy|t[ée]l\.?)[:\s]+)?(?=[+(]?\d[\d ()-]{5})|\s+[(<][\w.+-]{2,30}@)/i
 
 /** The words that such a verb begins with. */
 export const RUNG_WORDS =

@@ -40,7 +40,7 @@ export function opensProgramme(line: string): boolean {
     return (
       tail === '' ||
       /^[:(*=/|,–-]/.test(tail) ||
-      /^(?:indicati[fv]o?|provisoire|provisional|provis[oó]ri[ao]|preliminar|tentativ[oa]|d[eé]taill[eé]e?|detallado|detalhado|definitiv[oa]|pr[eé]visionnel|preliminare|provvisorio|g[eé]n[eé]ral|complet|completo)$|^(?:flow|overview|outline|of (?:the )?\p{L}+|for\b|at a glance|del?\b|do\b|da\b|de\b|du\b|\d)/iu.test(
+      /^(?:indicati[fv]o?|provisoire|provisional|provis[oó]ri[ao]|preliminar|tentativ[oa]|d[eé]taill[eé]e?|detallado|detalhado|definitiv[oa]|pr[eé]visionnel|preliminare|provvisorio|g[eé]n[eé]ral|complet|completo)$|^(?:flow|overview|outline|of (?:the )?\p{L}+|for\b|at a glance|in (?:short|brief|outline|full|detail)|en (?:bref|resumen|d[ée]tail|detalle)|em (?:resumo|detalhe)|in (?:sintesi|breve|dettaglio)|im (?:[üu]berblick|einzelnen|detail)|del?\b|do\b|da\b|de\b|du\b|\d)/iu.test(
         tail,
       )
     )

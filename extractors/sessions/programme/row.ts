@@ -28,11 +28,9 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   const rest = text.slice(row.body, row.bodyEnd)
   const bodyless = rest.trim() === ''
   // "… remitida hasta el viernes" / "26 de agosto, a las 12:00 hs., al correo …": a sentence that the margin broke.
-  if (row.clock && row.day && !row.trailing && /^\p{Ll}/u.test(rest)) {
-    const block = reading.page.blocks[line.block]
-    const above = reading.page.lines[line.index - 1]
-    if (block && block.first < line.index && above && !/[.:;!?]$/.test(text.slice(above.start, above.end))) return false
-  }
+  if (row.clock && row.day && !row.trailing && /^\p{Ll}/u.test(rest) && goesOnAbove(reading, line, 1)) return false
+  // "… between 12:00 and" / "12:45 Atlantic time, one colleague shows one fonds"
+  if (row.clock && !row.trailing && !reading.agenda && !reading.near(line) && goesOnAbove(reading, line, 60)) return false
   if (row.clock && !row.trailing && !again) {
     // "10 pm - we move to the bar": behind a mark the words are a row's, whatever they are.
     const marked = (reading.agenda || reading.near(line)) && /[:|-]\s{0,4}$/.test(text.slice(row.start, row.body))
@@ -191,6 +189,20 @@ function headline(reading: Reading, line: Line, row: Row): boolean {
   if (!below) return false
   const other = readRow(reading.text, below.body, below.end, false)
   return other.clock !== null && other.day === null
+}
+
+/** Does the line go on with a sentence that the margin broke, at a line of so many characters? */
+function goesOnAbove({ page, text }: Reading, line: Line, least: number): boolean {
+  const block = page.blocks[line.block]
+  const above = page.lines[line.index - 1]
+  return (
+    block !== undefined &&
+    above !== undefined &&
+    block.first < line.index &&
+    above.end - above.start >= least &&
+    /\p{Ll}\s\p{Ll}/u.test(text.slice(above.start, above.end)) &&
+    !/[.:;!?)"]$/.test(text.slice(above.start, above.end))
+  )
 }
 
 const STREET =
