@@ -141,9 +141,10 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   }
   const heading = headingRole(page, sectionOf(page, mention))
   if (heading && !(field && field.key !== null && name.start >= field.value.start)) {
-    const part = headingReaches(page, mention) && !signed(page, mention)
-      ? listed(page, mention, heading, sectionOf(page, mention), 'heading')
-      : null
+    const part =
+      headingReaches(page, mention) && !signed(page, mention)
+        ? listed(page, mention, heading, sectionOf(page, mention), 'heading')
+        : null
     if (part) return part
   }
   if (prose && prose.cue !== 'with-them') return prose

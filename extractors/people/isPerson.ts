@@ -64,8 +64,13 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (BODY_FIRST.test(own)) return false
   // "the Van der Woude Lecture": what is called after somebody.
   if (
-    /^ (?:Memorial |Annual |Anniversary |Distinguished )?(?:Lectures?|Lectureship|Colloquium|Symposium|Seminars?|Oration|Address|Vorlesung|Lezing)(?![\p{L}])(?! (?:by|with|from)\b)/u.test(after) &&
-    (/(?:^|[\s(])(?:the|this|annual|our|year's|first|\d+(?:st|nd|rd|th)) $/i.test(text.slice(Math.max(0, one.start - 14), one.start)) || one.likelihood < 0.5)
+    /^ (?:Memorial |Annual |Anniversary |Distinguished )?(?:Lectures?|Lectureship|Colloquium|Symposium|Seminars?|Oration|Address|Vorlesung|Lezing)(?![\p{L}])(?! (?:by|with|from)\b)/u.test(
+      after,
+    ) &&
+    (/(?:^|[\s(])(?:the|this|annual|our|year's|first|\d+(?:st|nd|rd|th)) $/i.test(
+      text.slice(Math.max(0, one.start - 14), one.start),
+    ) ||
+      one.likelihood < 0.5)
   )
     return false
   // "L'exemple de la Gaspésie"

@@ -30,7 +30,8 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   // "… remitida hasta el viernes" / "26 de agosto, a las 12:00 hs., al correo …": a sentence that the margin broke.
   if (row.clock && row.day && !row.trailing && /^\p{Ll}/u.test(rest) && goesOnAbove(reading, line, 1)) return false
   // "… between 12:00 and" / "12:45 Atlantic time, one colleague shows one fonds"
-  if (row.clock && !row.trailing && !reading.agenda && !reading.near(line) && goesOnAbove(reading, line, 60)) return false
+  if (row.clock && !row.trailing && !reading.agenda && !reading.near(line) && goesOnAbove(reading, line, 60))
+    return false
   if (row.clock && !row.trailing && !again) {
     // "10 pm - we move to the bar": behind a mark the words are a row's, whatever they are.
     const marked = (reading.agenda || reading.near(line)) && /[:|-]\s{0,4}$/.test(text.slice(row.start, row.body))
