@@ -42,7 +42,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   const dates = new Dates([...found.of('date'), ...found.of('time')].map(({ span }) => span))
   yield* fieldVenues(page)
   const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
-  for (const find of proseVenues(page, dates)) {
+  for (const find of proseVenues(page, dates, places)) {
     // A sentence below "Venue" or "Dates and venue" is as good as the label.
     const inField = labelledProse.some((value) => value.start <= find.span.start && find.span.start < value.end)
     yield* settle(

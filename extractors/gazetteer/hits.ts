@@ -44,6 +44,8 @@ function wordEnd(text: string, at: number): number {
   return i
 }
 
+const isGenitive = (text: string, end: number): boolean => text[end - 1] === 's' && text[end - 2] === "'"
+
 /** Where the next word of the same name begins: over one space, one line's end with its indentation, or a hyphen. */
 function nextWord(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -112,7 +114,7 @@ export function* hits(page: Page): Generator<Hit> {
       (before === 47 && i > 1 && !/[\s\p{L}]/u.test(text[i - 2]!)) ||
       text.charCodeAt(end) === 64 ||
       text.charCodeAt(end) === 95 ||
-      !mayBegin(text, i, end)
+      (!mayBegin(text, i, end) && !(isGenitive(text, end) && mayBegin(text, i, end - 2)))
     )
       continue
     ends.length = 0
@@ -125,11 +127,16 @@ export function* hits(page: Page): Generator<Hit> {
     }
     let found: Hit | null = null
     for (let k = ends.length - 1; k >= 0 && !found; k--) {
-      const last = ends[k]!
+      let last = ends[k]!
       let head = last
       while (head > i && (isLetter(text, head - 1) || text[head - 1] === "'" || text[head - 1] === '.')) head--
       if (k > 0 && !startsUpper(text, head) && text[head - 1] !== '-') continue
-      const entry = entryAt(text, i, last)
+      let entry = entryAt(text, i, last)
+      // "Edinburgh's first festival": the genitive is no part of the name, but of "People's Republic".
+      if (entry < 0 && isGenitive(text, last)) {
+        last -= 2
+        entry = entryAt(text, i, last)
+      }
       if (entry < 0) continue
       // "Washington D.C." takes its stop along, "Paris." does not.
       const stop = text[last - 1] === '.' && !/\.\p{L}\.$/u.test(text.slice(Math.max(i, last - 4), last))

@@ -21,7 +21,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.72,
   ],
   [
-    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event|happens?|everything\s+is)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
     'held-online',
     0.82,
   ],

@@ -6,6 +6,7 @@ import { linesOfClocks } from './cityClocks.js'
 import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
 import { DOCUMENT_DONE, EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
+import { headsGroup } from './groupTowns.js'
 import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
@@ -70,6 +71,11 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       ((onLine.get(index) ?? 0) > 1 && CLOCKS.test(text.slice(lines[index]!.start, lines[index]!.end)))
     )
       continue
+    // "Perth Machine Learning Group, Thursday 9 July", "Open Coffee Athens CXII": the town of who meets, in the title
+    if (cue === 'in-capitalised-run' && !known && span.start < 200 && headsGroup(page, span)) {
+      yield { kind: 'venue', span, value: { text: span, locality: span }, cue: 'city-of-group', weight: 0.29 }
+      continue
+    }
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue
     // "Saga" below a mail from Saga Wikander-Holm

@@ -1,18 +1,24 @@
 /** Places that a sentence gives: "will be held at …", "at 3:30 pm in …", "📍 …", "tendrá lugar en …". */
-import type { Find } from '../candidate.js'
+import type { Candidate, Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import type { Dates } from './dates.js'
 import { behindClocks } from './prose/clocks.js'
 import { heldVenues } from './prose/held.js'
+import { hostVenues } from './prose/hosts.js'
 import { markedVenues } from './prose/marked.js'
 import { venuesSaid } from './prose/said.js'
 import { venuesStanding } from './prose/standing.js'
 
 /** The places that sentences give, the surest words first: where one begins, no weaker rule looks again. */
-export function* proseVenues(page: Page, dates: Dates): Generator<Find<'venue'>> {
+export function* proseVenues(
+  page: Page,
+  dates: Dates,
+  places: readonly Candidate<'place'>[],
+): Generator<Find<'venue'>> {
   const seen = new Set<number>()
   yield* heldVenues(page, seen)
   yield* venuesSaid(page, seen)
+  yield* hostVenues(page, places, dates, seen)
   yield* venuesStanding(page, dates, seen)
   yield* behindClocks(page, dates, seen)
   yield* markedVenues(page)

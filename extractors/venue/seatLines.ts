@@ -1,5 +1,6 @@
 /** "Tallinn University of Technology\n28-30 August 2012\nTallinn, Estonia": a house that bears the town's name, between the date and the town. */
 import type { Candidate, Find } from '../candidate.js'
+import { NAMESAKES } from '../gazetteer/namesakes.js'
 import type { Page } from '../page.js'
 import type { Dates } from './dates.js'
 import { EVENT } from './eventWords.js'
@@ -9,8 +10,20 @@ import { belowPerson, OCCASION } from './personLines.js'
 const SEAT =
   /(?<!\p{L})(?:Universi\p{L}{1,5}|College|Polytechni[ck]|Polit[eé]cnic[oa]|Politecnico|Hochschule|Academy|Akademie|School|[EÉ]cole|Escuela|Scuola|Institut[eo]?|Instituto|Istituto)(?!\p{L})/u
 const MORE =
-  /[@:?!;\d]|\b(?:is|are|will|by|with|who|from|presents?|invites?|organi[sz]\p{L}+|association|society|committee|department)\b/iu
+  /[@:?!;\d]|\b(?:is|are|will|by|with|who|from|presents?|invites?|organi[sz]\p{L}+|association|society|committee)\b/iu
 const REACH = 3
+
+/** Does the line above or below hold a date and little else? */
+function beside(page: Page, dates: Dates, index: number): boolean {
+  return [-1, 1].some((step) => {
+    const line = page.lines[index + step]
+    return (
+      line !== undefined &&
+      dates.between(line.start, line.end) &&
+      dates.lettersOutside(page.text, line.start, line.end).length < 12
+    )
+  })
+}
 
 /** Lines that are a university and nothing else, beside a date and a line with its own town. */
 export function* seatLines(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
@@ -54,7 +67,23 @@ export function* seatLines(page: Page, places: readonly Candidate<'place'>[], da
         text.slice(one.span.start, one.span.end) === name &&
         Math.abs(page.lineAt(one.span.start) - line.index) <= REACH,
     )
-    if (!town) continue
+    if (!town) {
+      // "Department of Geography, Durham University" right below the date: who invites, and where
+      if (
+        cue === 'in-name' &&
+        !NAMESAKES.has(text.slice(span.start, span.end).toLowerCase()) &&
+        value.readings[0]!.population > 40_000 &&
+        beside(page, dates, line.index)
+      )
+        yield {
+          kind: 'venue',
+          span: line,
+          value: { text: line, name: { start: line.start, end: line.end }, locality: span },
+          cue: 'seat-beside-date',
+          weight: 0.34,
+        }
+      continue
+    }
     const house = { start: line.start, end: line.end }
     yield {
       kind: 'venue',

@@ -58,6 +58,11 @@ const LABEL_WITHIN =
 const NUMBER_BEFORE_CLOCK =
   /in\s+(?:\d{1,2}[.-]\d{2,4}[A-Z]?|\d{3,4}[A-Z]?|[A-Z]{1,3}[.-]?\d{1,2}[.-]\d{1,3})(?=,?\s+(?:(?:starting|beginning|promptly)\s+)?(?:at|from)\s+(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m|noon))/iuy
 
+// "Where's it at? Pumping Station One, …", "C'est où ? Au Café Résonance": a question, and its answer behind it
+const ASKED_WORDS = ['where', 'où', 'dónde', 'donde', 'dove', 'onde', 'wo']
+const ASKED =
+  /(?:where(?:'s\s+it(?:\s+at)?|'s\s+that|\s+is\s+it|\s+exactly)?|o[uù](?:\s+[cç]a)?|d[oó]nde(?:\s+es|\s+nos\s+vemos|\s+ser[aá])?|dove|onde(?:\s+é)?|wo)\s{0,1}\?\s{1,4}(?:(?:at|in|en|em|no|na|au|aux|à|chez|dans|presso|al|alla|im|in\s+der)\s+)?(?:(?:the|la|el|le|il|o|a)\s+|l')?(?=\p{Lu}|\d)/iuy
+
 /** Where the words behind a pattern (sticky, at one of `words`) begin, but for those seen. */
 function* behind(page: Page, words: readonly string[], pattern: RegExp, seen: ReadonlySet<number>): Generator<number> {
   for (const at of page.index.at(words)) {
@@ -130,6 +135,12 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     seen.add(start)
     const room = { start, end }
     yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'number-before-clock', weight: 0.66 }
+  }
+  for (const start of behind(page, ASKED_WORDS, ASKED, seen)) {
+    const find = candidate(page, start, page.lines[page.lineAt(start)]!.end, 'label-asked', 0.84, 1)
+    if (!find) continue
+    seen.add(start)
+    yield find
   }
   for (const start of behind(page, LABEL_WORDS, LABEL_WITHIN, seen)) {
     const line = page.lines[page.lineAt(start)]!

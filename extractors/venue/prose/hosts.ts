@@ -1,0 +1,104 @@
+/** Houses as hosts: "The National Library in Nairobi hosts a marathon", "El Museo del Agua acoge …", "hosted this year by Vilnius University". */
+import type { Candidate, Find } from '../../candidate.js'
+import type { Page } from '../../page.js'
+import type { Dates } from '../dates.js'
+import { venueParts } from '../parts.js'
+import { phraseEnd } from '../phrase.js'
+import { BUILDING } from '../placeShape.js'
+import { sentence } from './candidate.js'
+
+const HOSTS =
+  'hosts host houses welcomes setting scene stage acoge acogerá alberga albergará acogió ospita ospiterà accueille accueillera accueillait recebe receberá acolhe acolherá lädt beherbergt empfängt'.split(
+    ' ',
+  )
+// "The Hotel is the setting for", "The Hotel will host": what may stand between the house and the word
+const BETWEEN = /^[\s,]*(?:(?:will|shall|once|again|also|this|year|is|the|to|für|volver[aá]|a)\s+){0,4}$/i
+const ARTICLE = /^(?:(?:The|the|El|La|Los|Las|Le|Les|Il|Lo|O|A|Die|Das|Der|das|die|der|el|la|le|il|o|a)\s+|L'|l')/
+const AFTER_DATE = /(?:\d{4}|\d),?\s+(?=(?:the|el|la|le|il|o|a|das|die|der)\s+\p{Lu}|l'\p{Lu})/gu
+// Houses that are bodies more often than places
+const BODY =
+  /\b(?:University|Universi\p{L}+|Institut\p{L}*|Academ\p{L}+|Accademia|Minist\p{L}+|Foundation|Fondation|Fondazione|Fundaci[oó]n|Funda[cç][aã]o|Stiftung|Union|Exchange|Forum|Offices?|Club|Hub|School|College|Embassy|Secretariat|Bureau\p{L}*|Facult\p{L}+)\b/iu
+const AN_EVENT = /^\s+(?:the|an?|our|this|on|il|la|el|le|un|una|une|o|um|uma|l'|am|zu|[Ee]l\s+\d|le\s+\d|no\s+dia|,)/
+
+/** Houses that host what the sentence tells, and universities that it is hosted by. */
+export function* hostVenues(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+  dates: Dates,
+  seen: Set<number>,
+): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const at of page.index.at(HOSTS)) {
+    const around = sentence(page, at)
+    if (at - around.start > 160 || !dates.between(around.start, around.end)) continue
+    for (const from of starts(text, around.start, at)) {
+      const article = ARTICLE.exec(text.slice(from, from + 6))?.[0].length ?? 0
+      const start = from + article
+      if (seen.has(start)) continue
+      const end = phraseEnd(page, start, at)
+      const said = text.slice(start, end)
+      if (end - start < 8 || !BUILDING.test(said) || BODY.test(said) || !BETWEEN.test(text.slice(end, at))) continue
+      if (
+        !AN_EVENT.test(
+          text
+            .slice(at)
+            .replace(/^\p{L}+/u, '')
+            .slice(0, 16),
+        ) &&
+        !/^(?:setting|scene|stage)/.test(text.slice(at, at + 7))
+      )
+        continue
+      const span = { start, end }
+      seen.add(start)
+      yield { kind: 'venue', span, value: venueParts(text, span), cue: 'house-hosts', weight: 0.64 }
+      break
+    }
+  }
+  yield* hostedBy(page, places, seen)
+}
+
+function* starts(text: string, from: number, to: number): Generator<number> {
+  yield from + /^\s*/.exec(text.slice(from, from + 12))![0].length
+  AFTER_DATE.lastIndex = 0
+  const said = text.slice(from, to)
+  for (let found = AFTER_DATE.exec(said); found; found = AFTER_DATE.exec(said))
+    yield from + found.index + found[0].length
+}
+
+const BY = /hosted\s+(?:\p{L}+\s+){0,3}by\s+(?:the\s+)?(?=\p{Lu})/iuy
+const SEAT = /\b(?:University|Universi\p{L}{1,5}|Institute|College|Polytechnic|Museum|Library|Observatory)\b/u
+
+/** "Hosted this year by Vilnius University (Lithuania)": the seat of the host, where its name tells the town. */
+function* hostedBy(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+  seen: ReadonlySet<number>,
+): Generator<Find<'venue'>> {
+  const { text } = page
+  for (const at of page.index.at(['hosted'])) {
+    BY.lastIndex = at
+    const found = BY.exec(text)
+    if (!found) continue
+    const start = at + found[0].length
+    const end = phraseEnd(page, start, sentence(page, start).end)
+    const span = { start, end }
+    if (seen.has(start) || !SEAT.test(text.slice(start, end))) continue
+    const value = venueParts(text, span)
+    const town = places.find(
+      (one) =>
+        one.value.kind === 'city' &&
+        one.cue === 'in-name' &&
+        one.span.start >= start &&
+        one.span.end <= end &&
+        one.value.readings[0]!.population > 60_000,
+    )
+    if (!value.name || !(value.locality || town)) continue
+    yield {
+      kind: 'venue',
+      span,
+      value: { ...value, locality: value.locality ?? town!.span },
+      cue: 'hosted-by',
+      weight: 0.5,
+    }
+  }
+}
