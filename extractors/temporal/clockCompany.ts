@@ -72,7 +72,10 @@ export function quarters(start: Read, end: Read, next: number, text: string): bo
   const column = text.slice(ends[next - 1]!, ends[next - 1]! + 2)
   return (
     startsLine(start.first) &&
-    (gaps[next]! >= WRAPPED || column === '  ' || column[0] === '\t') &&
+    (gaps[next]! >= WRAPPED ||
+      /^[\s,]{1,2}(?:on|tomorrow|today)\s/i.test(`${text.slice(ends[next - 1]!, ends[next - 1]! + 11)} `) ||
+      column === '  ' ||
+      column[0] === '\t') &&
     start.hour < 19 &&
     start.minute % 15 === 0 &&
     end.minute % 15 === 0 &&

@@ -106,9 +106,19 @@ export function halfAt(i: number, text: string, first: number): number {
   if (bitsAt(first - 1) & (TO | AND) && kinds[first - 2] !== T_NUMBER && half(first - 2)) return 1
   return i - first > 1 ||
     bitsAt(first - 1) & AT ||
+    (letter === 112 && besideDay(first, i + 1)) ||
     (isMark(first - 1, DASH) && (letter === 112 || kinds[first - 2] !== T_NUMBER))
     ? 1
     : 0
+}
+
+/** "Fri 14 June 2019, 4p", "4p tomorrow": a day ends before the clock or begins behind it. */
+function besideDay(first: number, next: number): boolean {
+  const last = kinds[first - 1] === T_MARK && !isMark(first - 1, DASH) ? first - 2 : first - 1
+  const before = wordAt(last)
+  if (last >= 0 && first > last && (isYear(last) || before?.weekday || before?.dayShift != null)) return true
+  const behind = wordAt(isMark(next, 44) ? next + 1 : next)
+  return behind?.dayShift != null || (behind?.weekday ?? 0) > 0 || behind?.key === 'on'
 }
 
 /** Reads what belongs to the clock behind it: "pm", "o'clock", "hrs", "in the afternoon", "de la tarde". */
@@ -176,6 +186,10 @@ export function behindClock(one: Read, text: string): Read {
     }
   }
   one.next = i
+  // "at 8 sharp"
+  if (one.plain === 1 && gaps[i] === 1 && kinds[i] === T_OTHER && isCued(one.first) && opensClause(i + 1)) {
+    if (/^(?:sharp|prompt(?:ly)?|pile|pr[\xe9e]cises?)$/i.test(text.slice(starts[i]!, ends[i]!))) one.plain = 3
+  }
   // "two to four in the afternoon", "9 in the morning", "5 de la tarde", "7 du soir"
   if (one.hour <= 12) {
     let j = i

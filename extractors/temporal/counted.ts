@@ -3,7 +3,20 @@ import type { RelativeDate } from '../candidate.js'
 import type { DateFind } from './item.js'
 import { relativeFind } from './relative.js'
 import { AGO, LAST, NEXT, OF, THE, THIS } from './roles.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import {
+  bitsAt,
+  digitsAt,
+  ends,
+  GLUED,
+  gaps,
+  isMark,
+  kinds,
+  starts,
+  T_NUMBER,
+  values,
+  WRAPPED,
+  wordAt,
+} from './tokens.js'
 
 /** How many units: "3", "two", "a"; -1 where nothing counts them. */
 function countAt(i: number): number {
@@ -14,7 +27,7 @@ function countAt(i: number): number {
 }
 
 /** The counted date whose unit ("weeks") stands at `i`, or null. */
-export function countedAt(i: number): DateFind | null {
+export function countedAt(i: number, text: string): DateFind | null {
   const word = wordAt(i)!
   const unit = word.unit
   if (!unit || unit === 'weekend' || unit === 'quarter') return null
@@ -40,6 +53,8 @@ export function countedAt(i: number): DateFind | null {
     const rest = restOfWeek(i)
     if (rest) return rest
   }
+  const other = nextUnit(i, unit, text)
+  if (other) return other
   const n = countAt(i - 1) * (/^fort/.test(word.key) ? 2 : 1)
   if (n < 1 || n > 99 || gaps[i]! > WRAPPED) return null
   const ahead = nextUnits(i, unit, n)
@@ -70,12 +85,29 @@ export function countedAt(i: number): DateFind | null {
   // "in two weeks", "in four days' time": not "in two days of talks"
   if (wordAt(i - 2)?.key === 'in' && gaps[i - 1]! <= WRAPPED && !(bitsAt(i + 1) & OF) && gaps[i + 1] !== GLUED)
     return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
+  // "dentro de dos semanas", "dans trois jours", "tra tre giorni", "hace dos días", "il y a deux jours", "vor zwei Tagen"
+  const lead = text.slice(Math.max(0, starts[first]! - 14), starts[first])
+  if (AHEAD.test(lead)) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, first, i + 1)
+  if (SINCE.test(lead) || /^\s+(?:fa|atr[\xe1a]s)\b/i.test(text.slice(ends[i], ends[i]! + 8)))
+    return relativeFind({ unit, amount: -n }, 'ago', 0.05, first, i + 1)
   if (wordAt(i - 2)?.key === 'in' && gaps[i + 1] === GLUED) {
     const time = isMark(i + 1, 39) && wordAt(wordAt(i + 2)?.key === 's' ? i + 3 : i + 2)?.key === 'time'
     const closed = !isMark(i + 1, 39) && !isMark(i + 1, 45)
     if (time || closed) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
   }
   return null
+}
+
+const AHEAD = /\b(?:dentro\s+de|daqui\s+a|dans|d'ici|tra|fra|en)\s$/i
+const SINCE = /\b(?:hace|il\s+y\s+a|vor|h[\xe1a])\s$/i
+
+/** "la semana que viene", "la semaine prochaine", "il mese prossimo": the word behind says which. */
+function nextUnit(i: number, unit: RelativeDate['unit'], text: string): DateFind | null {
+  if (unit === 'day' || gaps[i + 1] !== 1 || !(bitsAt(i - 1) & THE)) return null
+  const behind = text.slice(starts[i + 1]!, starts[i + 1]! + 12)
+  const viene = /^que\s+v(?:iene|em)\b/i.test(behind)
+  if (!viene && !/^(?:prochaine?|pr[\xf3o]xim[oa]|prossim[oa])\b/i.test(behind)) return null
+  return relativeFind({ unit, amount: 1, whole: true }, `whole-${unit}`, 0.12, i, viene ? i + 3 : i + 2)
 }
 
 /** "within 3 days", "the next two weeks", "the past 10 days": a range from the reference. */

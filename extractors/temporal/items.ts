@@ -14,6 +14,7 @@ import {
   gaps,
   isMark,
   kinds,
+  starts,
   T_MARK,
   T_NUMBER,
   T_OTHER,
@@ -31,9 +32,7 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   if (inList && bitsAt(i) & (THE | ON) && (wordAt(i + 1)?.weekday ?? 0) > 0 && gaps[i + 1]! < APART) i++
   const at = i
   const first = wordAt(i)
-  // "and so on the 22nd of April": a word of two letters is a weekday only right before its number.
-  const said = first?.weakWeekday && first.key.length < 3 && (bitsAt(at + 1) & (THE | ON)) !== 0
-  if (first && first.weekday > 0 && !first.plural && !(said && wordAt(at + 1)!.key !== 'den')) {
+  if (first && first.weekday > 0 && !first.plural && !isSaid(at, text)) {
     weekday = first.weekday
     i++
     if (isMark(i, DOT) && gaps[i] === GLUED) i++
@@ -57,8 +56,12 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
     if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < APART && (skips > 0 || weekday > 0 || inList)) i++
     else break
   }
-  const item =
-    kinds[i] === T_NUMBER
+  // "Thursday, 8 in the evening"
+  const hour =
+    weekday > 0 && kinds[i] === T_NUMBER && wordAt(i + 1)?.key === 'in' && bitsAt(i + 2) & THE && wordAt(i + 3)?.part
+  const item = hour
+    ? null
+    : kinds[i] === T_NUMBER
       ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
       : (dayItem(i, text) ?? monthItem(i, text))
   // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
@@ -81,6 +84,14 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   alone.weekday = weekday
   alone.next = isMark(at + 1, DOT) && gaps[at + 1] === GLUED && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
   return alone
+}
+
+/** "and so on the 22nd of April", "so 21 June": a word of two letters is a weekday only right before its number, "So" in German. */
+function isSaid(i: number, text: string): boolean {
+  const { key, weakWeekday } = wordAt(i)!
+  if (!weakWeekday || key.length > 2) return false
+  if (key === 'so' && text.charCodeAt(starts[i]!) > 96) return true
+  return (bitsAt(i + 1) & (THE | ON)) !== 0 && wordAt(i + 1)!.key !== 'den'
 }
 
 /** "June 5 (Fri) - 7 (Sun), 2020": the weekday in brackets inside a range. */

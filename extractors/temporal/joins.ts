@@ -20,6 +20,8 @@ import {
 } from './tokens.js'
 
 const SEMICOLON = 59
+/** The stand-in for an arrow, as `latin.ts` writes it. */
+const ARROW = 0x9b
 
 export const NONE = 0
 export const RANGE = 1
@@ -61,6 +63,11 @@ export function joinAt(i: number, between: boolean): number {
       afterJoin = j
       return SLASH_LIST
     }
+    // "3 June → 7 June"
+    if (mark === ARROW) {
+      afterJoin = j
+      return gaps[j] === APART ? NONE : RANGE
+    }
     // "12.-14. Mai", "Mon.–Fri."
     if (mark === DOT && gaps[i] === GLUED && isMark(j, DASH)) {
       afterJoin = j + 1
@@ -74,6 +81,8 @@ export function joinAt(i: number, between: boolean): number {
     let j = i + 1
     if (wordAt(i)!.key === 'jusqu' && isMark(j, QUOTE)) j += 2
     if (bitsAt(j) & TO && wordAt(i)!.key === 'up') j++
+    // "3 tot en met 7 juni"
+    if (wordAt(i)!.key === 'tot' && wordAt(j)?.key === 'en' && kinds[j + 1] === T_OTHER) j += 2
     afterJoin = j
     return gaps[j] === APART ? NONE : RANGE
   }
@@ -141,7 +150,8 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       (item.style === 'dm' || item.style === 'd') &&
       // "13/14 May", "12/19/26 January 2011"
       (item.day === last.day + 1 ||
-        (item.day > last.day && (item.style === 'dm' ? items.length > 1 : slashesAhead(item, text))))
+        (item.day > last.day &&
+          (item.style === 'dm' ? items.length > 1 || (item.year > 0 && last.day > 9) : slashesAhead(item, text))))
     )
   }
   // "May, June and July 2017"

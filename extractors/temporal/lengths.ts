@@ -40,6 +40,8 @@ export function lengths(dates: Find<'date'>[], times: Find<'time'>[], text: stri
       span: { start: one.span.start, end: CLOCK_LENGTH.lastIndex },
       value: { ...one.value, end: later(from, minutes), endSpan: { start: one.span.end, end: CLOCK_LENGTH.lastIndex } },
     }
+    // "(1h30)" is no clock.
+    if (times[k + 1] && times[k + 1]!.span.start < CLOCK_LENGTH.lastIndex) times.splice(k + 1, 1)
   }
   for (let k = 0; k < dates.length; k++) {
     const one = dates[k]!
@@ -52,7 +54,17 @@ export function lengths(dates: Find<'date'>[], times: Find<'time'>[], text: stri
   }
 }
 
+// "15:00 (1h30)", "18 Uhr, Dauer: 1 h 30"
+const HOURS_MINUTES =
+  /\s?\(?(?:(?:duration|dur[\xe9e]e|duraci[\xf3o]n|dura[\xe7c][\xe3a]o|durata|dauer)\s?:?\s?)?([1-5])\s?h\s?([0-5]\d)\)/iy
+
 function minutesBehind({ span }: Find<'time'>, text: string): number {
+  HOURS_MINUTES.lastIndex = span.end
+  const clock = text[span.end] === ' ' && text[span.end + 1] === '(' ? HOURS_MINUTES.exec(text) : null
+  if (clock) {
+    CLOCK_LENGTH.lastIndex = HOURS_MINUTES.lastIndex
+    return Number(clock[1]) * 60 + Number(clock[2])
+  }
   CLOCK_LENGTH.lastIndex = span.end
   const found = CLOCK_LENGTH.exec(text)
   if (!found) return 0

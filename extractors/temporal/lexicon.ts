@@ -258,7 +258,9 @@ for (const [season, words] of [
 for (const [shift, words] of [
   [0, 'today tonight hoy hoje oggi heute vandaag'],
   [1, 'tomorrow tmrw tmr manana amanha demain domani morgen'],
+  [2, 'ubermorgen dopodomani overmorgen'],
   [-1, 'yesterday ayer ontem hier ieri gestern'],
+  [-2, 'anteayer anteontem vorgestern eergisteren'],
 ] as const)
   each(words, (one) => {
     one.dayShift = shift

@@ -64,6 +64,10 @@ export function monthItem(i: number, text: string): Item | null {
     if (gaps[j] === GLUED && gaps[j + 1] === GLUED) j++
   } else if (bitsAt(j) & THE && gaps[j]! < APART && gaps[j + 1]! < APART) j++
   else if (isMark(j, COMMA) && gaps[j + 1] === 1 && wordAt(j + 1)?.weekday && digitsAt(j + 2) > 0) j = behind
+  // "June, 14 2019"
+  else if (isMark(j, COMMA) && gaps[j] === GLUED && gaps[j + 1] === 1 && digitsAt(j + 1) > 0 && digitsAt(j + 1) < 3) {
+    if (gaps[j + 2] === 1 && isYear(j + 2)) j++
+  }
   // "September-2020-23"
   if (
     j > behind &&

@@ -28,6 +28,9 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   if (digits === 8) return compact(i)
   if (digits === 3 || digits > 4 || digits === 0) return null
   if (i > 0 && kinds[i - 1] !== T_NUMBER && gaps[i]! <= 1 && isCoded(i)) return null
+  // "Order no. 12-04-77"
+  const counter = isMark(i - 1, DOT) ? i - 2 : i - 1
+  if (isMark(i + 1, DASH) && i > 1 && /^(?:no|nr|number)$/.test(wordAt(counter)?.key ?? '')) return null
   const separator = separatorAt(i + 1)
   if (separator === 0 && digits <= 2 && spacedDots(i)) {
     const item = dayMonth(i, values[i]!, values[i + 2]!)
@@ -45,7 +48,8 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   // "12/19/26 January 2011": three days of a month
   if (separator === SLASH && isMark(j + 1, SLASH) && digitsAt(j + 2) <= 2 && wordAt(j + 3)?.month && gaps[j + 3] === 1)
     return null
-  if (second === 4) return isYear(j) && separator !== DOT ? monthYear(i, j, separator) : null
+  // "06.2019"; "6.2019" may be a version.
+  if (second === 4) return isYear(j) && (separator !== DOT || digits === 2) ? monthYear(i, j, separator) : null
   if (second === 0 || second > 2) return null
   const b = values[j]!
   const third = separatorAt(j + 1)

@@ -1,5 +1,5 @@
 /** Seasons and years alone: "Spring 2021", "summer of 2016", "Rome, 2014". */
-import { type DateFind, isYear } from './item.js'
+import { type DateFind, isYear, widen } from './item.js'
 import { isoWeek } from './monthParts.js'
 import { afterSpelledYear, spelledYear } from './parts.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
@@ -37,6 +37,24 @@ export function seasonAt(i: number): DateFind | null {
       first: i,
       next: afterSpelledYear,
     }
+  // "summer '19"
+  if (isMark(j, 39) && gaps[j + 1] === GLUED && digitsAt(j + 1) === 2 && gaps[j + 2] !== GLUED)
+    return {
+      value: { start: { year: widen(values[j + 1]!), month: word.season }, end: null, days: [] },
+      cue: 'season',
+      weight: 0.25,
+      first: i,
+      next: j + 2,
+    }
+  // "2019 summer"
+  if (!isYear(j) && isYear(i - 1) && gaps[i] === 1 && gaps[i - 1] !== GLUED && kinds[j] !== T_OTHER)
+    return {
+      value: { start: { year: values[i - 1]!, month: word.season }, end: null, days: [] },
+      cue: 'season',
+      weight: 0.25,
+      first: i - 1,
+      next: i + 1,
+    }
   if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
     return null
   return {
@@ -66,7 +84,10 @@ export function wordYearAt(i: number): DateFind | null {
 function yearRange(i: number): DateFind | null {
   const before = bitsAt(i - 1)
   const link = bitsAt(i + 1)
-  const joined = (before & FROM && link & TO) || (before & BETWEEN && link & AND)
+  const joined =
+    (before & FROM && link & TO) ||
+    (before & BETWEEN && link & AND) ||
+    /^(?:to|until|till|through)$/.test(wordAt(i + 1)?.key ?? '')
   if (!joined || !isYear(i + 2) || gaps[i + 2]! > 1 || values[i + 2]! <= values[i]!) return null
   const next = i + 3
   if (gaps[next] === GLUED && kinds[next] !== T_MARK && kinds[next] !== T_END) return null

@@ -56,15 +56,25 @@ function shiftedDay(i: number, text: string): DateFind | null {
   }
   // "the youth of today"
   if (word.dayShift === 0 && wordAt(i - 1)?.key === 'of' && wordAt(i - 2)?.key !== 'as') return null
-  const weight = word.dayShift === 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15
+  const weight = word.dayShift! >= 1 ? 0.4 : word.key === 'tonight' ? 0.4 : word.key === 'today' ? 0.25 : 0.15
   // "today, Friday,": the weekday says it again.
   let next = i + 1
   if ((isMark(next, 40) || isMark(next, 44)) && wordAt(next + 1)?.weekday) {
     const closing = isMark(next, 40) ? 41 : 44
     if (isMark(next + 2, closing) || (closing === 44 && bitsAt(next + 2) & AT)) next += isMark(next + 2, 41) ? 3 : 2
   }
+  // "pasado mañana", "depois de amanhã", "après-demain", "avant-hier"
+  const after =
+    Math.abs(word.dayShift!) === 1 ? AFTER_THAT.exec(text.slice(Math.max(0, starts[i]! - 12), starts[i])) : null
+  if (after) {
+    const words = after[0].split(/[\s-]+/).length - 1
+    const hyphen = after[0].includes('-') ? 1 : 0
+    return relativeFind({ unit: 'day', amount: 2 * word.dayShift! }, 'day', weight, i - words - hyphen, next)
+  }
   return relativeFind({ unit: 'day', amount: word.dayShift! }, 'day', weight, i, next)
 }
+
+const AFTER_THAT = /\b(?:pasado\s|depois\s+de\s|apr[\xe8e]s[- ]|avant[- ])$/i
 
 /** Does a calendar date begin at `i`: "next Tuesday, 5 May", "this Friday the 11th"? It says more. */
 function isDated(i: number, text: string): boolean {

@@ -207,7 +207,7 @@ function read(text: string): Temporal {
     }
     const counted =
       word.unit !== null
-        ? ((word.unit === 'week' ? isoWeekAt(i) : null) ?? countedAt(i))
+        ? ((word.unit === 'week' ? isoWeekAt(i) : null) ?? countedAt(i, text))
         : word.ordinal > 0 || word.key === 'last'
           ? dayOfThatMonth(i)
           : null

@@ -50,6 +50,12 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['2016-03-01', '1er mars 2016', '1º de março de 2016', '1° marzo 2016', 'March first, 2016', '1 de marzo del 2016'],
   ['2016-05-04..2016-05-08', "dal 4 all'8 maggio 2016"],
   ['2017-03-01..2017-03-11', "dall'1 all'11 marzo 2017"],
+  ['2019-06-14..2019-06-16', '14 June 2019 → 16 June 2019', '14 tot en met 16 juni 2019'],
+  ['2019-06-14, 2019-06-16', '14/16 June 2019'],
+  ['2019-06-14', 'June, 14 2019'],
+  ['2019-06', '06.2019', 'June 2019'],
+  ['Thu 2019-06-20', '20 June 2019, which is a Thursday', '20 June 2019 (a Thursday)'],
+  ['2019-06-21', 'Concept note (rev. 3, 21 June 2019)', 'No. 31, 21 June 2019', 'and so 21 June 2019'],
   ['2019-06-01, 2019-06-02', 'il 1° e 2 giugno 2019', '1 e 2 giugno 2019'],
   // A number of days gives the last.
   ['2017-05-05..2017-05-07', '5 May 2017 for 3 days', 'for three days from 5 May 2017', '5 May 2017 (3 days)'],
@@ -175,6 +181,9 @@ const MUSEUM = [
   '21st century',
   'in its second reading',
   'one in three women',
+  'Order no. 12-04-77',
+  'version 6.2019',
+  'and so on the board',
 ] as const
 
 describe('dates', () => {

@@ -18,6 +18,13 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ],
   ['9:00am', '9am', '9 a.m.', '9:00 AM', '9.am', '9 in the morning', 'at 9a'],
   ['14:00', '14h', '14h00', '14 hs', '1400 hrs', '14 Uhr', 'a las 14 horas', 'alle ore 14', 'kl. 14.00'],
+  ['3:30', 'a las 3 y media', 'às três e meia', 'alle tre e mezza', 'um halb vier', 'a las tres y treinta'],
+  ['3:45', 'a las cuatro menos cuarto', 'alle quattro meno un quarto', 'um Viertel vor vier', 'um dreiviertel vier'],
+  ['3:15pm', 'a las 3 y cuarto de la tarde', 'às três e quinze da tarde', 'um Viertel nach drei nachmittags'],
+  ['9:00am', 'a las 9 de la mañana'],
+  ['8:30', 'à 8 heures et demie', 'à huit heures et demie'],
+  ['8:00', 'at 8 sharp', 'at 8, sharp'],
+  ['15:00-16:30', '15:00 (1h30)', '15:00 (duration: 1h30)'],
   ['12:00', 'noon', '12 noon', 'midday', 'mediodía', 'Mittag'],
   ['0:00', 'midnight', '12 midnight', 'minuit'],
   ['3:00', "3 o'clock", "three o'clock", 'at 3', '@ 3', 'at three'],
@@ -95,6 +102,9 @@ const MUSEUM = [
   '10-15 participants',
   '3D',
   'Article 19',
+  'entre las 10 y 30 personas',
+  'dos y media',
+  '8 y 30 días',
 ] as const
 
 describe('times', () => {
