@@ -1,6 +1,7 @@
 /** Who the event is for: sections and labels ("Who should attend"), and sentences that say it. */
 import { audienceInFields, audienceInSections } from './audience/labelled.js'
 import { audienceSaid } from './audience/said.js'
+import { audienceAsSubject } from './audience/subjects.js'
 import { defineExtractor } from './define.js'
 
 export const audience = defineExtractor({
@@ -11,5 +12,6 @@ export const audience = defineExtractor({
     yield* audienceInFields(page)
     yield* audienceInSections(page)
     yield* audienceSaid(page)
+    yield* audienceAsSubject(page)
   },
 })

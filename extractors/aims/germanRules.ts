@@ -5,3 +5,6 @@ export const SOLL =
 // "Ziel der Tagung ist es, Legenden zu vergleichen"
 export const ZIEL =
   /(?<![\p{L}])(?:(?:bietet|gibt|schafft|eröffnet)\s+(?:\p{L}+\s+){0,2}?(?:gelegenheit|möglichkeit|chance),\s+|(?:ziel|zweck)\s+(?:(?:der|des|dieser|dieses|unserer|unseres)\s+[\p{L}-]+\s+)?ist\s+(?:es,?\s+|die\s+(?=\p{Lu}))?|(?:hat|haben|verfolgt|verfolgen)\s+(?:zum|das)\s+ziel,\s+|(?:soll|sollen)\s+dazu\s+dienen,\s+|zielt\s+darauf\s+ab,\s+)(?=\p{L})/giu
+// "Die Tagung fragt, wie Städte mit Hitze umgehen", "Der Abend gibt Einblicke in die Arbeit der Restauratoren"
+export const FRAGT =
+  /(?<![\p{L}])(?:der|die|das|diese[rs]?|unsere?)\s+(?:[\p{L}-]+\s+){0,2}?\p{L}*(?:tagung|tag|workshop|seminar|konferenz|veranstaltung|treffen|reihe|kongress|symposium|kolloquium|kurs|lehrgang|schulung|fortbildung|ausstellung|forum|abend|vortrag|gespräch|werkstatt|podium)\s+(?=(?:fragt|untersucht|beleuchtet|diskutiert|erkundet|thematisiert|zeigt|gibt\s+(?:einen\s+)?(?:Einblick|Überblick|Einführung)|geht\s+der\s+Frage|nimmt\s[^.]{3,60}\sin\s+den\s+Blick|befasst\s+sich|widmet\s+sich|stellt\s[^.]{3,60}\s(?:vor|in\s+den\s+Mittelpunkt))(?![\p{L}]))/giu

@@ -43,7 +43,12 @@ export function* proseAims(page: Page): Generator<Aim> {
     const words = page.text.slice(sentence.start, end)
     const known = (): boolean =>
       last !== null &&
-      (last.any || aboutEvent(page, page.text.slice(last.start, Math.min(sentence.start, last.start + 120))))
+      (last.any ||
+        aboutEvent(page, page.text.slice(last.start, Math.min(sentence.start, last.start + 120))) ||
+        // "The dialogue was organized by …. The Agency met the costs. It set out to …"
+        (last.start >= block.start &&
+          /^It\s+(?:set|sets|aims|aimed|seeks|sought)\s/.test(words) &&
+          aboutEvent(page, page.text.slice(block.body, block.body + 120))))
     let any = false
     if (counted > 0 && sentence.start - counted < 400) {
       const ordinal = ORDINAL.exec(words)

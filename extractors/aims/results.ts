@@ -43,13 +43,16 @@ const ADOPTION =
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `\\b((?:an?\\s+|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|will\\s+(?:follow|emerge|result|come\\s+out)|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
+  `(?:\\b|(?<=^(?:\\p{L}+\\s){0,2}))((?:an?\\s+|^(?=(?:[\\p{L}-]+\\s+){0,2}?(?:recommendations|guidelines|conclusions|proceedings)\\b)|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|(?:will|(?:is|are)\\s+(?:due\\s+)?to)\\s+(?:follow|emerge|result|come\\s+out|appear|be\\s+(?:made\\s+)?(?:available|ready))|(?:is|are)\\s+(?:planned|in\\s+preparation|being\\s+(?:prepared|drafted|compiled))|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
   'giu',
 )
 
 // "A one-page compact, open for endorsement until 31 October, will be the outcome."
 const IS_OUTCOME =
   /(?:^|[.;]\s+)((?:an?|two|three|four)\s+[^.;]{5,160}?),?\s+(?:will|shall|should|(?:is|are)\s+(?:expected\s+)?to)\s+be\s+(?:the|its|our)\s+(?:\p{L}+\s+)?(?:outcomes?|outputs?|results?|products?|fruits?|deliverables?)\b/giu
+
+const FOR_THE_WAY =
+  /^(?:\S+\s+){1,3}?(?:map|list|index|template|plan|summary\s+of\s+(?:the\s+)?(?:programme|program))\b.*\b(?:sent|posted|shared|available|handed|circulated|delivered)$/i
 
 export function* results(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
@@ -58,6 +61,8 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     yield { span: { start: from, end: from + found[1]!.length }, cue: 'passive' }
   }
   for (const found of matchesOf(words, PASSIVE)) {
+    // "A map of the campus will be sent to participants."
+    if (FOR_THE_WAY.test(found[0])) continue
     let from = sentence.start + found.index
     const end = from + found[1]!.length
     const cut = /\s+and\s+(?=an?\s)/.exec(found[1]!)
@@ -80,7 +85,7 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     for (const cut of [
       ...matchesOf(
         page.text.slice(span.start, span.end),
-        /,?\s+and\s+(?=(?:an?|draft|two|three|joint|revised|new)\s)/g,
+        /,?\s+and\s+(?:(?:to\s+)?(?:establish|create|set\s+up|launch|produce|adopt|prepare|draft|issue|publish|agree\s+on|form)\s+)?(?=(?:an?|draft|two|three|joint|revised|new)\s)/g,
       ),
       null,
     ]) {

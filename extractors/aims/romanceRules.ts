@@ -16,3 +16,15 @@ export const VUOLE = new RegExp(
   `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
   'giu',
 )
+const POLITE =
+  '(?:invit|convid|agradec|remerci|ringrazi|inform|comunic|record|rappel|ricord|saber|savoir|sapere|vous\\s|le\\s+inform|contar|compter|dar\\s+las|faire\\s+(?:part|savoir)|desear|presentarnos|aprovechar|pedir|demander|chiedere|attirer)'
+// "Nous voulons dresser un premier bilan", "Queremos escuchar a los vecinos", "Vogliamo capire …"
+export const VOULONS = new RegExp(
+  `(?<![\\p{L}])(?:nous\\s+(?:voulons|souhaitons|espérons)|queremos|deseamos|pretendemos|buscamos|esperamos|desejamos|a\\s+gente\\s+quer|vogliamo|intendiamo|desideriamo|speriamo\\s+di)\\s+(?:también\\s+|também\\s+|aussi\\s+|anche\\s+)?(?!${POLITE})(?=\\p{Ll}{2,14}(?:ar|er|ir|or|re|oir|are|ere|ire)(?:se|nos|los|las|lo|la)?\\s)`,
+  'giu',
+)
+// "Jornada para dar a conocer …", "A reunião foi convocada para discutir …", "La jornada servirá para …"
+export const FOR_DOING = new RegExp(
+  `(?<![\\p{L}])${SUBJECT}\\s+(?:(?:fue|foi|ha\\s+sido|será|es|è|é|est|sera)\\s+(?:convocad[oa]|organizad[oa]|convoquée?|organisée?|convocat[oa]|organizzat[oa])|servir[áa]|se\\s+(?:convoca|organiza|celebra|realiza)(?:rá)?|acontece|nasce)\\s+(?:[^.;:]{2,40}?\\s)?(?:para|pour|per)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|or|re|oir|are|ere|ire)\\s)`,
+  'giu',
+)

@@ -11,16 +11,16 @@ const SPLIT =
 
 // ", de partager les outils et de préparer une charte", ", promover el diálogo y crear una red"
 const SPLIT_ROMANCE =
-  /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
+  /(?:[,;]\s+(?:y\s+|e\s+|et\s+|ed\s+)?|\s+(?:y|e|et|ed)\s+)(?:de\s+|d'|di\s+|à\s+|ad?\s+|para\s+|pour\s+|per\s+)?(?=(?:s'|se\s|y\s|en\s|ne\s)?\p{Ll}{1,14}(?:ar|er|ir|re|ire|oir|[aei]rsi|[aei]rse)\s)/gu
 
 // Verbs that go on with an aim behind "and"; several are nouns too ("support for rural schools"), so what follows must be an object.
-const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect|visit|fix|persuade|convince|record|sign|vote`
+const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect|visit|fix|persuade|convince|record|sign|vote|advise|weigh|issue|inspect|choose|elect|appoint|name|nominate|verify|report|validate|open|end|stop|reduce|protect|restore|save|win|give|put|turn|carry|answer|repair|clean|plant|count|measure|elaborate|formulate|leave`
 const OBJECT =
   '(?:a|an|the|new|joint|our|their|its|his|her|your|how|what|which|who|why|where|when|whether|ways|one|two|three|four|five|several|common|shared|best|good|practical|concrete|possible|ideas|experiences?|lessons|some|any|each|every|all|this|these|those|it|them|from|out|\\d+|\\p{Ll}{4,}s)'
 const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle|vote)\\s+on)\\b)`
 
 // "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
-const SERIES = new RegExp(
+export const SERIES = new RegExp(
   `^(?:${AND_VERB})\\b[^,;.]{4,200},\\s+(?:${AND_VERB})\\b[^;.]{4,300},?\\s+and\\s+(?:${AND_VERB})\\b`,
   'u',
 )
@@ -43,17 +43,21 @@ const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\s)|,
 const GERUND =
   '(?:shar|promot|discuss|identify|explor|examin|review|strengthen|build|develop|creat|rais|improv|enhanc|support|foster|provid|offer|highlight|address|assess|collect|gather|exchang|present|facilitat|encourag|establish|agree|connect|bring|mak|test|draft|prepar|defin|sett|analy[sz]|compar|launch|stimulat|increas|ensur|contribut|advanc|mapp|giv|recommend|updat|advis|monitor|plann|work|deepen|clarify|reflect)ing'
 const BEGINS_GERUND = new RegExp(`^${GERUND}\\s`, 'u')
-const SPLIT_GERUND = new RegExp(`,?\\s+and\\s+(?:at\\s+)?(?=${GERUND}\\s)|[,;]\\s+(?=${GERUND}\\s)`, 'gu')
+const SPLIT_GERUND = new RegExp(`,?\\s+and\\s+(?:(?:at|of|by)\\s+)?(?=${GERUND}\\s)|[,;]\\s+(?=${GERUND}\\s)`, 'gu')
 
 // "what a service mesh is for and when not to use one"
 const BEGINS_ASKING = /^(?:how|what|why|when|where|which|who)\s/
 const SPLIT_ASKING =
   /,?\s+and\s+(?=(?:how|what|why|when|where|which|who)\s)|,\s+(?=(?:how|what|why|when|where|which|who)\s)/g
 
+// "how to read a soil map and choose a sampling grid"
+const SPLIT_HOW_TO = new RegExp(`${SPLIT_ASKING.source}|${AND}`, 'gu')
+
 function marksOf(text: string): RegExp {
   if (SERIES.test(text)) return SPLIT_SERIES
   if (SERIES_DOING.test(text)) return SPLIT_DOING
   if (BEGINS_VERB.test(text)) return SPLIT_VERBS
+  if (/^how\s+to\s/.test(text)) return SPLIT_HOW_TO
   if (BEGINS_ASKING.test(text)) return SPLIT_ASKING
   if (BEGINS_GERUND.test(text)) return SPLIT_GERUND
   return BEGINS_DOES.test(text) ? SPLIT_DOES : SPLIT
@@ -64,7 +68,7 @@ const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|dri
 
 // "…, so bring what you are stuck on", "…, and will focus on dust": another thing is said of the event.
 const ASIDE =
-  /,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
+  /;\s+(?:we|they|you|the\s+audience|there)\s+(?:will|shall|can|may)\s|,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
 
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {

@@ -34,16 +34,16 @@ export const GERMAN = 2097152
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchten?|wollen|werden|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchten?|wollen|werden|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine|plan|object|reason)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|serves?|consulting|dedicated|devoted|geared|called|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
-    /^(?:learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
+    /^(?:can|have|learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
   ],
   [FUTURE, /^(?:asked|invited|will|should|shall|ll|expected|expect)$/],
   [
@@ -55,15 +55,15 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     VERB,
-    /^(?:provide|build|make|create|write|try|practi[sc]e|work|go|explore|examine|look|discuss|focus|address|review|analy[sz]e|bring|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn)$/,
+    /^(?:propose|advise|weigh|settle|decide|revisit|rethink|unpack|chart|survey|test|debate|find|set|hear|mark|connect|consolidate|validate|provide|build|make|create|write|try|practi[sc]e|work|go|explore|examine|look|discuss|focus|address|review|analy[sz]e|bring|introduce|cover|highlight|showcase|consider|present|offer|teach|give|enable|help|identify|assess|promote|strengthen|enhance|share|investigate|demonstrate|outline|equip|prepare|raise|foster|support|contribute|facilitate|serve|train|develop|draw|ask|take|characteri[sz]e|evaluate|allow|encourage|show|reflect|shed|tackle|map|compare|collect|stimulate|inform|inspire|deepen|improve|advance|gather|explain|describe|trace|tell|celebrate|launch|seek|aim|learn)$/,
   ],
   [
     DOES,
-    /^(?:equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|invite|hold|host|organi[sz]e|run|holding|hosting|convening|organi[sz]ing|running|hosts|holds|organi[sz]es|turns|brings|gathers|convenes|unites|assembles|bring|gather|convene|unite|assemble|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
+    /^(?:gives|follows|fragt|untersucht|beleuchtet|diskutiert|behandelt|stellt|zeigt|gibt|erkundet|thematisiert|befasst|widmet|geht|nimmt|equips|enables|helps|teaches|trains|prepares|allows|provides|explores|examines?|looks|discusses|focuses|addresses|reviews|analy[sz]es|introduces|covers|considers|offers|investigates|aims|asks|invites|invite|hold|host|organi[sz]e|run|holding|hosting|convening|organi[sz]ing|running|hosts|holds|organi[sz]es|turns|brings|gathers|convenes|unites|assembles|bring|gather|convene|unite|assemble|marks|celebrates|commemorates|takes|tells|reflects|shows|charts|uncovers|unpacks|interrogates|rethinks|highlights|showcases|argues|explains|revisits|traces|retraces|tests|proposes|describes|surveys|reports|assesses|compares|sets|explora|examina|aborda|analiza|discute|analisa|explore|esplora|affronta)$/,
   ],
   [
     ROMANCE,
-    /^(?:agir|tienen?|t[eê]m|cherchera|attachera|efforcera|tentera|essaiera|veillera|chercherons|tenterons|essaierons|buscará|intentará|procurará|cercherà|grado|capaci|capaces|capables?|capazes|capaz|mesure|imparer\p{L}*|aprender(?:[áa]n?|[ãa]o|[áa]s|emos)|apprendr\p{L}*|permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
+    /^(?:nous|voulons|souhaitons|queremos|deseamos|buscamos|pretendemos|desejamos|vogliamo|intendiamo|jornada|encuentro|taller|reuni[óo]n|reunião|convocada|servirá|agir|tienen?|t[eê]m|cherchera|attachera|efforcera|tentera|essaiera|veillera|chercherons|tenterons|essaierons|buscará|intentará|procurará|cercherà|grado|capaci|capaces|capables?|capazes|capaz|mesure|imparer\p{L}*|aprender(?:[áa]n?|[ãa]o|[áa]s|emos)|apprendr\p{L}*|permit\p{L}*|permett\p{L}*|consentir\p{L}*|sert|servira|servir[áa]n?|destinad[oa]s?|destina|orientad[oa]s?|encaminad[oa]s?|volt[oaie]|punta|agit|agira|occasion|occasione|ocasi[óã]on?|oportunidade?|procura|persigue|trata|tratará|aspira|objetivos?|objeto|finalidade?|finalit[aà]|prop[oó]sito|objectifs?|pour|ambition|vocation|visent?|obiettivo|scopo|propon(?:e|gono|eva|[ií]a)|propuso|propôs|propos[ée]|propost[oa]|propose(?:nt)?|vuole|intende|desidera|quiere|quer|veut|entend|souhaite|ambitionne|cherche|prop[oõ]e|tuvo|teve|visait|visa|eu|busca[nm]?|proponen|propõem|pretenden|busc[oó]|pretende|pretendi[oó]|pretendem|mira|vise)$/u,
   ],
   [TOPIC, /^(?:topics?|themes?|subjects|areas|issues|tracks|strands)$/],
   [LIMITED, /^limited$/],
@@ -71,13 +71,13 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
   [SPOKEN, /^(?:talk|paper|lecture|presentation|seminar|webinar|session)$/],
   [GERMAN, /^(?:wir|sie|er|es|der|die|das|dieser?|dieses|unsere?)$/],
-  [COME, /^(?:come|join)$/],
+  [COME, /^(?:come|join|together|invites?|invited|bring|help)$/],
   [
     TALK,
-    /^(?:exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|aborda|trata|traitera|abordera|tratterà|affronterà|discutirá|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:considers?|talks|lectures|presentations|sessions|explore|examine|views|work|expect|hear|attention|emphasis|tackles?|concerns?|focuses|areas|themen|behandelt|besprochen|diskutiert|thematisiert|vai|aceptar[áa]n|aceit[oa]s|recibir[áa]n|take|turns|dig|digging|range|rang(?:es|ing)|exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|aborda|trata|traitera|abordera|tratterà|affronterà|discutirá|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
-  [THEME, /^(?:theme|motto|tema|lema|th[èe]me|thema)$/],
+  [THEME, /^(?:theme|motto|tema|lema|th[èe]me|thema|topic|title|slogan|banner|subject)$/],
   [READER, /^(?:you|participants|attendees|students|trainees|delegates|we|learners)$/],
   [
     RESULT,

@@ -18,7 +18,16 @@ export const ADMITTED: readonly Rule[] = [
     weight: 0.7,
     trigger: stems('applications?|nominations|registrations|expressions'),
     pattern:
-      /\b(?:(?:encourages?|welcomes?|invites?|solicits?|seeks?|accepts?|looks?\s+forward\s+to)\s+(?:receiving\s+)?(?:applications|nominations|registrations|expressions\s+of\s+interest)\s+(?:from|by)|(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:\p{L}+ly\s+)?(?:invited|welcomed?|encouraged|sought|accepted|open)\s+(?:from|to))\s+(?<a>[^.!?]{5,220})/giu,
+      /\b(?:(?:encourages?|welcomes?|invites?|solicits?|seeks?|accepts?|accepting|taking|inviting|seeking|welcoming|receives?|calls?\s+for|calling\s+for|looks?\s+forward\s+to)\s+(?:receiving\s+)?(?:applications|registrations|expressions\s+of\s+interest)\s+(?:from|by)|(?:invit|seek|welcom|call|solicit|accept|encourag)\p{L}*\s+(?:for\s+)?(?:the\s+)?nominations\s+(?:of|from)|(?:applications?|nominations|registrations|expressions\s+of\s+interest)\s+(?:are\s+|is\s+)?(?:\p{L}+ly\s+)?(?:invited|welcomed?|encouraged|sought|accepted|open)\s+(?:from|to))\s+(?<a>[^.!?]{5,220})/giu,
+  },
+  {
+    // "Eligible are students of all years."
+    cue: 'eligible-are',
+    weight: 0.7,
+    trigger: stems('eligible$'),
+    back: 2,
+    pattern:
+      /\beligible\s+(?:participants\s+|applicants\s+|candidates\s+|persons\s+)?(?:are|is|include)\s*:?\s+(?<a>(?!to\b|for\b)[^.!?;]{5,200})/giu,
   },
   {
     cue: 'applicants-should-be',

@@ -1,6 +1,7 @@
 /** Who will be there: "brings together …", "participants will include …". */
+import { EVENT } from '../aims/words.js'
 import { stems } from '../triggers.js'
-import { EVENT, type Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 export const GATHERED: readonly Rule[] = [
   {
@@ -56,6 +57,15 @@ export const GATHERED: readonly Rule[] = [
       /\b(?:where|in\s+which)\s+(?<a>\p{Ll}{4,20}(?:,\s\p{Ll}[\p{Ll} -]{3,30}){1,5},?\s+and\s+\p{Ll}[\p{Ll} -]{3,24}?)\s+(?:build|meet|come|learn|share|make|work|get|can|will|talk|discuss|present|exchange)\b/giu,
   },
   {
+    // "to convene a meeting of forecasters, health authorities and the managers of …"
+    cue: 'meeting-of',
+    weight: 0.5,
+    trigger: stems('conven|assembl|gather'),
+    back: 2,
+    pattern:
+      /\b(?:convene|convened|convening|assembl\p{L}+|gathering)\s+an?\s+(?:[\p{L}-]+\s+){0,3}?(?:meeting|workshop|seminar|gathering|group|panel|assembly|conference|forum)\s+of\s+(?<a>(?!the\b|its\b|experts\s+on|parties)[^.;:]{8,260})/giu,
+  },
+  {
     cue: 'participants-include',
     weight: 0.85,
     trigger: stems('includ|compris|drawn$|come$'),
@@ -67,10 +77,10 @@ export const GATHERED: readonly Rule[] = [
     // "Between 25 and 30 specialists are foreseen: tariff regulators, …"
     cue: 'foreseen',
     weight: 0.7,
-    trigger: stems('foreseen$|expected$|anticipated$|invited$|sought$'),
+    trigger: stems('foreseen$|expected$|anticipated$|invited$|sought$|part$|attend$|participate$'),
     back: 130,
     pattern:
-      /\b(?:participants|specialists|experts|persons|people|delegates|attendees|officials)\b[^.:;]{0,80}\s(?:are|is)\s+(?:foreseen|expected|anticipated|invited|sought)\s*:\s+(?<a>[^.:]{10,300})/giu,
+      /\b(?:participants|specialists|experts|persons|people|delegates|attendees|officials)\b[^.:;]{0,80}\s(?:(?:are|is)\s+(?:foreseen|expected|anticipated|invited|sought|to\s+(?:take\s+part|attend|participate|come))|will\s+(?:take\s+part|attend|participate|come)|(?:are|is)\s+expected\s+to\s+(?:take\s+part|attend|participate))\s*:\s+(?<a>[^.:]{10,300})/giu,
   },
   {
     cue: 'some-will-attend',

@@ -5,15 +5,6 @@ import type { Rule } from './rule.js'
 
 export const INVITED: readonly Rule[] = [
   {
-    // "Anybody who farms or fishes between Ahero and the lake may come forward."
-    cue: 'whoever-may',
-    weight: 0.6,
-    trigger: stems('any$|anybody|anyone|those$'),
-    back: 4,
-    pattern:
-      /(?<=^|[.!?]\s+|\n\s*)(?<a>(?:any(?:body|one)|those)\s+(?:who|with|interested)[^.;:!?]{3,160}?)\s+(?:may|can|is\s+free\s+to|are\s+free\s+to|is\s+invited\s+to|are\s+invited\s+to)\s+(?:come|attend|join|speak|take\s+part|apply|participate|enter)\b/giu,
-  },
-  {
     // "TO ALL FELLOWS, MEMBERS AND GRADUATE MEMBERS": whom a notice is sent to
     cue: 'to-all',
     weight: 0.5,
@@ -54,22 +45,6 @@ export const INVITED: readonly Rule[] = [
       /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,260}?)(?=\s+to\s+(?:spend|join|submit|attend|participate|take|come|apply|write|share|present|help|contribute|discuss|explore|work|speak|give|register|send|propose|learn|meet|think|build)\b|[.!?]|$)/giu,
   },
   {
-    cue: 'encouraged',
-    weight: 0.45,
-    trigger: stems('encouraged|welcome|invited'),
-    back: 230,
-    pattern:
-      /(?:^|[.!?]\s+|\n\s*)(?<a>\p{Lu}[^.!?:]{3,200}?)\s+(?:are|is)\s+(?:particularly|especially|strongly|warmly)\s+(?:encouraged|welcome|invited)\s+to\s+(?:attend|join|participate|apply|register|come)/gu,
-  },
-  {
-    cue: 'are-welcome',
-    weight: 0.7,
-    trigger: stems('welcome|invited'),
-    back: 290,
-    pattern:
-      /(?:^|[.!?]\s+|\n\s*)(?<a>(?:\p{Lu}|all\b|everyone\b|anyone\b)[^.!?:]{4,260}?)\s+(?:are|is)\s+(?:all\s+|both\s+|most\s+|very\s+|always\s+|also\s+)?(?:(?:warmly|cordially|heartily)\s+)?(?:welcome|invited)(?:\s+to\s+(?:attend|join|participate|apply|come))?(?=\s*[.!,;\n]|\s+to\s+(?!prepare|write|bring|register|confirm|take\s+note|nominate|send|name|delegate|designate|second|propose|submit|comment|contribute|present))/gu,
-  },
-  {
     cue: 'we-invite',
     weight: 0.6,
     trigger: stems('invite|welcome|encourage'),
@@ -99,5 +74,41 @@ export const INVITED: readonly Rule[] = [
     back: 4,
     pattern:
       /\bif\s+you(?:'re|\s+are)\s+(?<a>(?!unable|not|new\s+here|interested\s+in\s+(?:speaking|presenting|giving)|coming|late|looking\s+for\s+(?:a\s+)?(?:room|hotel))[^.!?]{4,160}?),?\s+(?:this|come|then\s+this|you\s+(?:will|are|should)|join)\b/giu,
+  },
+  {
+    // "Whether you are a nurse, a midwife or just curious, this evening is for you."
+    cue: 'whether-you-are',
+    weight: 0.5,
+    trigger: stems('whether$'),
+    back: 4,
+    pattern:
+      /\bwhether\s+you(?:'re|\s+are)\s+(?<a>[^.!?;]{6,200}?),\s+(?:this|these|come|join|you|there|we|the|our|everyone|all)\b/giu,
+  },
+  {
+    // "Join teachers and parents for a day on screens", "We'd love to see librarians in the room"
+    cue: 'join-others',
+    weight: 0.5,
+    trigger: stems('join$|love$|hoping$|hope$|expect$|delighted$|meet$'),
+    back: 4,
+    pattern:
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|\s+would)?\s+(?:love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see|meet|welcome|hear\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
+  },
+  {
+    // "Practising veterinarians only.", "By invitation; members only"
+    cue: 'only',
+    weight: 0.4,
+    trigger: stems('only$'),
+    back: 90,
+    pattern:
+      /(?<=^|[.!?;]\s|\n\s{0,8})(?<a>(?!\d|by\b|for\b|on\b|in\b|at\b)\p{L}[^.!?;:,()\n]{4,70}?)\s+only(?=\s*[.!)\n]|\s*$)/giu,
+  },
+  {
+    // "Please pass this to anyone who measures carbon", "Please circulate among your students"
+    cue: 'pass-on',
+    weight: 0.5,
+    trigger: stems('pass$|forward$|circulate$|share$|recommend$|distribute$'),
+    back: 2,
+    pattern:
+      /\b(?:pass|forward|circulate|share|recommend|distribute)\s+(?:this|it|the\s+\p{L}+)\s+(?:on\s+)?(?:message\s+|call\s+|invitation\s+)?(?:to|with|among)\s+(?:your\s+)?(?<a>(?!whom|[^.;:!?]{0,60}\b(?:may|might|could|would)\s+(?:be|find)\b|[^.;:!?]{0,60}\binterested\b|others?\b|us\b|me\b|your\s+(?:networks?|contacts|lists?))[^.;:!?]{6,200})/giu,
   },
 ]

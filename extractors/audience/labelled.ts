@@ -1,7 +1,7 @@
 /** The audience behind a label ("Target group: …", "WHO: …") or below a heading ("Who should attend"). */
 import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
-import { namesPeople } from './people.js'
+import { arePeople, namesPeople } from './people.js'
 import { cutCount, firstPart, items } from './span.js'
 
 const audience = (span: Span, cue: string, weight: number): Find<'audience'> => ({
@@ -26,6 +26,8 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
         !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
       )
         continue
+      // "FOR: PERMANENT SECRETARY" below a letter names who signs.
+      if (/^(?:for|pour|para|per)$/i.test(label.trim()) && !arePeople(value)) continue
       yield audience(cutCount(text, firstPart(page, field.value)), 'label', 0.9)
     } else if (
       (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&

@@ -39,20 +39,34 @@ export const ROMANCE: readonly Rule[] = [
       /(?<![\p{L}])(?:convidam?|convidamos|convocan?|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au|a\s+\p{Ll}{3,12}(?:ar|er|ir|are|ere|ire)|con\s+(?:el|la|l')|com\s+[oa]|afin\s+d|pour)(?![\p{L}])/giu,
   },
   {
-    // "Voltado para estudantes", "Pensado para estudiantes", "A oficina é voltada a"
-    cue: 'voltado-para',
-    weight: 0.75,
-    trigger: stems('voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat'),
+    // "Voltado para estudantes", "está dirigido principalmente a", "Actividad abierta al público", "ouverte en priorité aux"
+    cue: 'dirigido-a',
+    weight: 0.8,
+    trigger: stems(
+      'voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat|orientad|abiert|abert|ouvert|rivolt|apert|gedacht$|offen$|geeignet$|konzipiert$',
+    ),
+    back: 1,
+    unless:
+      /(?<![\p{L}])(?:bourses?|prix|becas?|bolsas?|premios?|prêmios?|biblioteca|museo|museu|musée|bibliothèque|caf[eé]|exposici[oó]n|exposição|mostra|local|sala|salle|loja|tienda|parque|fondos?|recursos?)(?![\p{L}])[^.;:]{0,40}$/iu,
     pattern:
-      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|conçue?s?|destinée?s?|réservée?s?|pensat[oa]|riservat[oa])\s+(?:para|al?|à|às|aos?|aux?|pour|per|ai|agli|alle)\s+(?<a>\p{Ll}[^.;!?]{5,200})/giu,
+      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|conçue?s?|destinée?s?|réservée?s?|ouverte?s?|destinat[oaie]|pensat[oaie]|riservat[oaie]|rivolt[oaie]|apert[oaie]|gedacht|offen|geeignet|konzipiert)\s+(?:(?:en\s+priorité|en\s+particulier|en\s+especial|ante\s+todo|sobre\s+todo|vor\s+allem|besonders|principal(?:e)?ment[eo]?|soprattutto|\p{Ll}+ment[eo]?)\s+)?(?:(?:para|pour|per|ai|al?|à|às|aos?|aux?|agli|alle|alla|für)\s+|all')(?<a>(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)\p{L}[^.;!?]{3,260})/giu,
+  },
+  {
+    // "Journée à destination des professionnels", "Das Treffen ist für Studierende"
+    cue: 'a-destination',
+    weight: 0.7,
+    trigger: stems('destination$|attention$|intention$|für$'),
+    back: 5,
+    pattern:
+      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
   },
   {
     // "Sono invitati residenti, associazioni, agricoltori e scuole"
     cue: 'sono-invitati',
     weight: 0.7,
-    trigger: stems('sono$|están$|estão$|sont$|quedan$'),
+    trigger: stems('sono$|están$|estão$|sont$|quedan$|son$|são$|saranno$'),
     pattern:
-      /(?<![\p{L}])(?:sono|están|estão|sont|quedan)\s+(?:tutti\s+)?(?:invitat[ie]|invitad[oa]s|convidad[oa]s|invitée?s|convocad[oa]s)\s+(?:a\s+participar\s+|à\s+participer\s+|a\s+partecipare\s+)?(?:(?:los|las|os|as|les|i|gli|le|tutti\s+gli|tutte\s+le)\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{5,200})/giu,
+      /(?<![\p{L}])(?:sono|están|estão|sont|quedan|son|são|saranno)\s+(?:tutti\s+)?(?:invitat[ie]|invitad[oa]s|convidad[oa]s|invitée?s|conviée?s|attendue?s|convocad[oa]s|esperad[oa]s|attes[ie])\s+(?:a\s+participar\s+|à\s+participer\s+|a\s+partecipare\s+)?(?:(?:los|las|os|as|les|i|gli|le|tutti\s+gli|tutte\s+le)\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{5,200})/giu,
   },
   {
     // "Podem candidatar-se os técnicos superiores …", "Pueden participar estudiantes de …", "Possono iscriversi …"
@@ -62,12 +76,5 @@ export const ROMANCE: readonly Rule[] = [
     back: 2,
     pattern:
       /(?<![\p{L}])(?:podem|poderão|pueden|podrán|possono|potranno|peuvent|pourront)\s+(?:candidatar-se|inscrever-se|participar|concorrer|postular(?:se)?|inscribirse|asistir|partecipare|iscriversi|candidarsi|participer|s'inscrire|candidater|postuler)\s*:?\s+(?<a>(?!a\s+través|até|en\s+línea|on-?line|através|en\s+ligne|gratuit)\p{L}[^.!?;:]{6,220})/giu,
-  },
-  {
-    cue: 'dirigido-a',
-    weight: 0.8,
-    trigger: stems('dirigid|destinad|orientad|abiert|abert|destin|ouvert|rivolt|apert'),
-    pattern:
-      /(?<![\p{L}])(?:est[áa]|es|é|va|vai|está|est|è|sont|sono|são|son)\s+(?:dirigid[oa]s?|destinad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|destinée?|ouverte?|rivolt[oaie]|apert[oaie])\s+(?:al?|à|aux?|aos?|às|para|pour|ai|alle|agli|all')\s+(?<a>[^.]{4,300})/giu,
   },
 ]

@@ -10,10 +10,8 @@ export interface Rule {
   readonly near?: (text: string, offset: number) => boolean
   /** How far before the word it may begin; 60 characters where nothing is said. */
   readonly back?: number
+  /** What must not stand in the words before: "the prize is open to …". */
+  readonly unless?: RegExp
   /** The group `a` is the audience; it runs to the sentence's end, or to what ends the value. */
   readonly pattern: RegExp
 }
-
-/** What is for someone. */
-export const EVENT =
-  '(?:events?|conference|workshop|seminar|webinar|meeting|forum|symposium|summit|training|course|session|lecture|talk|school|programme|program|meetup|hackathon|tutorial|it|this one|this|bootcamp|class|series|call|consultation|attendance|participation|registration|entry|day|evening|retreat|gathering|congress|colloquium|fair|festival|masterclass|briefing|clinic|congreso|encuentro|taller|jornadas?|seminario|congresso|encontro|colloque|journée|atelier|convegno|incontro|dialogue|exchange|hearing|consultation)'

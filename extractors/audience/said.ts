@@ -3,6 +3,7 @@ import type { Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import { offsetsOf } from '../triggers.js'
 import { matchesFrom, windowsAround } from '../windows.js'
+import { ADDRESSED } from './addressed.js'
 import { ADMITTED } from './admitted.js'
 import { GATHERED } from './gathered.js'
 import { INTENDED } from './intended.js'
@@ -12,13 +13,12 @@ import { ROMANCE } from './romance.js'
 import type { Rule } from './rule.js'
 import { afterBlank, tidy } from './span.js'
 
-const RULES: readonly Rule[] = [...INTENDED, ...INVITED, ...GATHERED, ...ADMITTED, ...ROMANCE]
+const RULES: readonly Rule[] = [...INTENDED, ...ADDRESSED, ...INVITED, ...GATHERED, ...ADMITTED, ...ROMANCE]
 // Who is named by these need not be known as people.
 const PROSE_FREE = new Set([
   'sono-invitati',
   'drawn-from',
   'to-all',
-  'whoever-may',
   'may-send',
   'participaran',
   'eingeladen-sind',
@@ -32,9 +32,11 @@ const PROSE_FREE = new Set([
   'asked-to-name',
 ])
 
+const FINITE = /(?<!\b(?:who|that|which)\s(?:[\p{L}]+\s)?)\b(?:are|is|was|were|has|have|will|can)\s/u
+
 export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
   const { text } = page
-  for (const { cue, weight, trigger, near, back, pattern } of RULES) {
+  for (const { cue, weight, trigger, near, back, unless, pattern } of RULES) {
     const all = offsetsOf(page, trigger)
     const offsets = near && all.length > 0 ? all.filter((offset) => near(text, offset)) : all
     if (offsets.length === 0) continue
@@ -43,6 +45,7 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
       const whole = (found.groups!.a ?? found.groups!.b)!
       const words = whole.slice(afterBlank(whole))
       const start = found.index + found[0].indexOf(whole) + whole.length - words.length
+      if (unless?.test(text.slice(Math.max(0, found.index - 70), found.index + 1))) continue
       const block = page.blockAt(start)
       if (!block || block.kind === 'furniture' || block.kind === 'header') continue
       if (
@@ -62,15 +65,9 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
       const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })
       if (span.end - span.start < 3) continue
       const who = text.slice(span.start, span.end)
-      if (!PROSE_FREE.has(cue) && !arePeople(who)) continue
+      // "designed for personal use are now embraced by governments": who is meant comes before the verb.
+      if (!PROSE_FREE.has(cue) && !arePeople(who.slice(0, FINITE.exec(who)?.index ?? 120))) continue
       if (cue === 'for-line' && /,[^,]*\b(?:may|will|is|are|please|can|we|see|contact|visit|should)\b/i.test(who))
-        continue
-      // A subject stands in one sentence with its verb.
-      if (cue === 'are-welcome' && (page.sentenceAt(start)?.start ?? start) < start - 40) continue
-      if (
-        cue === 'are-welcome' &&
-        page.sentenceAt(start)?.end !== page.sentenceAt(Math.min(found.index + found[0].length - 1, block.end - 1))?.end
-      )
         continue
       yield { kind: 'audience', span, value: {}, cue, weight }
     }

@@ -30,7 +30,7 @@ const COUNT_TAIL =
 
 // "Around 25 specialists drawn from …"
 const COUNT_HEAD =
-  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)?\d{1,4}\s+(?=\p{Ll})/iu
+  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|ten|twelve|fifteen|eighteen|a\s+(?:dozen|hundred))\s+(?=\p{Ll})/iu
 
 export function cutCount(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
@@ -57,6 +57,12 @@ export function tidy(text: string, span: Span): Span {
     text.slice(start, end),
   )
   if (main && main.index > 5) end = start + main.index
+  // "for retired teachers, but nobody is turned away", "open to all staff and will be recorded"
+  const and =
+    /,?\s+(?:but|and)\s+(?:it|they|we|you|there|no|nobody|no-one|none|is|are|will|has|can|does|requires?|takes?|runs?|begins?|starts?|costs?|please|registration|lunch|(?:organi[sz]ed|hosted|held|presented|sponsored|supported|convened|led|run|given|taught)\s+(?:by|in|at|on))\s|,\s+(?:from\s+\d|on\s+\d|at\s+\d|(?:to\s+be\s+)?held\s|free\s+(?:of|and|admission|entry)|subject\s+to|regardless|no\s|please\s|without\s|sans\s|sin\s|sem\s|senza\s|ohne\s|entrada\s|entrée\s|ingresso\s|registration\s|places\s|admission\s|booking\s|with\s+(?:no|lunch|tea|coffee|refreshments|places|priority|preference))/iu.exec(
+      text.slice(start, end),
+    )
+  if (and && and.index > 5) end = start + and.index
   // "open to members of the University only"
   const only = /\s+(?:only|alone)$/.exec(text.slice(Math.max(start, end - 8), end))
   if (only) end -= only[0].length

@@ -17,6 +17,7 @@ export interface InlineList {
   readonly cue: string
 }
 
+const TWO = /(?<![\p{L}])(?:two|both|dos|dois|duas|deux|due|zwei)\s[^.]*$/iu
 // Parts of a sentence that a comma cut, and no entries.
 const CLAUSE =
   /^(?:however|for (?:instance|example)|which|who|but|please|we |and |listed|as follows|including|such as|described|papers should|authors|submissions)\b/i
@@ -58,7 +59,9 @@ export function listFrom(
       spans: [trimItem(page.text, { start: span.start + single[0].length, end: span.end })],
       cue: 'inline-infinitive',
     }
-  const parts = entriesOf(page, span, kind, asked)
+  // "Two topics will be discussed: consent and children's data."
+  const two = TWO.test(page.text.slice(block.body, block.body + from))
+  const parts = entriesOf(page, span, kind, asked, two)
   const least = sectionKind === kind && colon < 0 ? 3 : 2
   const clause = asked ? SAID_CLAUSE : CLAUSE
   if (
@@ -70,12 +73,12 @@ export function listFrom(
 }
 
 /** Entries by their commas or semicolons. */
-function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean): Span[] {
+function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean, two = false): Span[] {
   const words = page.text.slice(span.start, span.end)
   const punctuated =
     kind === 'objective' && !words.includes(';')
       ? []
-      : asked && !/[,;]/.test(words)
+      : (asked || two) && !/[,;]/.test(words)
         ? pairOf(page, span)
         : punctuatedParts(page, span)
   const whole = kind === 'output' ? rejoined(page.text, punctuated) : punctuated

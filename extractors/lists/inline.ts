@@ -67,18 +67,33 @@ export function bulletedParts(page: Page, span: Span): Span[] {
 // "diffusion in feldspars / machine-read thin sections / planetary ices"
 const SLASHES = /^[^/,]{3,90} \/ [^/,]{3,90} \/ [^/]{3,}/
 
+// "springs and stored energy · machines that count · wooden gears"
+const DOTS = /^[^\xb7]{3,90}\s\xb7\s[^\xb7]{3,90}/
+// "Theory of tides - Tide gauges - Tidal power"
+const DASHES = /^[^,]{3,60} - [^,]{3,60} - [^,]{3,120}$/
+
 /** A paragraph that lists its entries with semicolons, or with three and more commas; [] where it lists nothing. */
 export function punctuatedParts(page: Page, span: Span): Span[] {
   const text = page.text.slice(span.start, span.end).replace(/[;,]$/, ' ')
   if (text.length > 4000) return []
-  const mark = text.includes(';') ? ';' : text.includes(' | ') ? '|' : SLASHES.test(text) ? '/' : ','
+  const mark = text.includes(';')
+    ? ';'
+    : text.includes(' | ')
+      ? '|'
+      : DOTS.test(text)
+        ? '\xb7'
+        : SLASHES.test(text)
+          ? '/'
+          : DASHES.test(text)
+            ? '-'
+            : ','
   const cuts: number[] = []
   let depth = 0
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!
     if (c === '(') depth++
     else if (c === ')') depth = Math.max(0, depth - 1)
-    else if (c === mark && depth === 0) cuts.push(i)
+    else if (c === mark && depth === 0 && (mark !== '-' || (text[i - 1] === ' ' && text[i + 1] === ' '))) cuts.push(i)
   }
   const paired = cuts.length === 1 && /\s(?:and|or|y|e|et|und|oder)\s/.test(text.slice(cuts[0]))
   if (cuts.length < (mark === ',' && !paired ? 2 : 1)) return []

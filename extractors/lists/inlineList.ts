@@ -10,9 +10,12 @@ import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
 import { trimItem } from './trim.js'
 
-// 'This year\'s theme is "mended things"'
+// 'This year\'s theme is "mended things"', 'held under the theme "Water and Gender"', 'Our theme, "Rivers without borders", invites …'
 const THEME =
-  /\b(?:theme|motto|tema|lema|th[èe]me|thema)\b[^.:;"]{0,60}\s(?:is|was|will\s+be|es|será|é|est|sera|è|sarà|ist|lautet)\s+"([^"]{3,120})"/iu
+  /\b(?:theme|motto|tema|lema|th[èe]me|thema|topic|slogan|banner|subject)\b(?:[^.:;"]{0,60}\s(?:is|was|will\s+be|es|será|é|est|sera|è|sarà|ist|lautet)|\s+of|\s*[,:]|\s+del|\s+d[oeai])?\s+"([^"]{3,120})"/iu
+// "Our topic this month is Rust in production.", "The theme of this year's conference is water and gender."
+const THEME_IS =
+  /(?:^|[.!?]\s+)(?:the|our|this\s+(?:year|month|week|time|edition|term)(?:'s)?|tonight's|today's|next\s+(?:month|week)'s|el|o|le|il|das)\s+(?:(?:main|central|general|overall|conference|special)\s+)?(?:theme|motto|tema|lema|th[èe]me|thema|topic|slogan|subject)(?:\s+(?:of|for|del?|d[aoi]|della|du|des|der)\s[^.:;"]{3,50}?|\s+(?:this|next)\s+\p{Ll}+|\s+(?:central|principal)|\s+deste\s+ano|\s+de\s+este\s+año)?\s+(?:is|will\s+be|es|será|é|est|sera|è|sarà|ist|lautet)\s*:?\s+(?!to\b|that\b|very\b|open\b|yet\b|not\b|free\b|up\s+to\b|close\b)([^.!?:;]{3,120})(?=[.!?]|$)/iu
 const QUESTIONS =
   /\b(?:two|three|four|five|six|some|following|these|such|key|central|main) questions\b[^.?!]{0,40}[.:]\s+(?=\p{Lu}[^.!]{5,160}\?\s+[^.!]{5,160}\?)/u
 
@@ -21,10 +24,15 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   const text = page.text.slice(block.body, block.end)
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
-  const theme = THEME.exec(text)
-  if (theme && classesIn(cuesOf(page), block.body, block.end) & cue.THEME) {
+  const theme = classesIn(cuesOf(page), block.body, block.end) & cue.THEME ? THEME.exec(text) : null
+  if (theme) {
     const start = block.body + theme.index + theme[0].length - theme[1]!.length - 1
     return { kind: 'topic', spans: [{ start, end: start + theme[1]!.length }], cue: 'theme' }
+  }
+  const themeIs = classesIn(cuesOf(page), block.body, block.end) & cue.THEME ? THEME_IS.exec(text) : null
+  if (themeIs) {
+    const start = block.body + themeIs.index + themeIs[0].length - themeIs[1]!.length
+    return { kind: 'topic', spans: [trimItem(page.text, { start, end: start + themeIs[1]!.length })], cue: 'theme' }
   }
   const whole = wholeParagraph(page, block, text, sectionKind, colon)
   if (whole) return whole

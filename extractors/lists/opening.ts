@@ -39,6 +39,18 @@ function colonOf(text: string): number {
 // "Aims. To review …", "Topics - a, b, c"
 const MARKED = /^\p{L}[^.:;,\n]{2,39}?(?:[.?]|\s-)(?=\s)/u
 
+// "Day two was given over to three subjects: mobile boundaries, fees for wells, and mining roads."
+function laterLead(text: string, first: number): Opening | null {
+  for (let at = text.indexOf(': ', Math.max(first, 0) + 1); at >= 0 && at < 1500; at = text.indexOf(': ', at + 2)) {
+    const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('? ', at), text.lastIndexOf('.\n', at)) + 2
+    if (from < 3 || at - from > 160 || at - from < 12) continue
+    const lead = text.slice(from, at)
+    const kind = /^[\p{L}'-]+(?:\s[\p{L}'-]+){2,}$/u.test(lead) || /,/.test(lead) ? leadKind(lead) : null
+    if (kind === 'topic') return { kind, from: at + 1, asked: false, colon: at }
+  }
+  return null
+}
+
 /** A label with its mark ("Topics: …", "Why are we meeting? …"), or words that lead in ("Topics of interest include …"). */
 export function openingOf(page: Page, block: Block, text: string): { opening: Opening | null; colon: number } {
   let colon = colonOf(text)
@@ -55,6 +67,8 @@ export function openingOf(page: Page, block: Block, text: string): { opening: Op
     const asked = kind === 'topic' && /question|pregunta|pergunta|domand|frage/i.test(lead)
     if (kind) return { opening: { kind, from: colon + 1, asked, colon }, colon }
   }
+  const later = laterLead(text, colon)
+  if (later) return { opening: later, colon: later.colon }
   const numbered = text.includes(') ') ? numberedLead(page, block, text) : null
   if (numbered) return { opening: { ...numbered, asked: false, colon: -1 }, colon }
   const said = classesIn(cuesOf(page), block.body, block.end)

@@ -1,6 +1,6 @@
 /**
  * Aims, topics, outputs, audience, numbers, prices and languages as letters, notices, posts and circulars tell them. The texts stand in
- * aims-told.txt (a phrasing each) and notices-told.txt (whole announcements): what is expected, "---", the words; "=====" between them.
+ * aims-told.txt and said-told.txt (a phrasing each) and notices-told.txt (whole announcements): what is expected, "---", the words; "=====" between them.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -19,7 +19,7 @@ function shown(record: EventRecord, field: string): string {
   return Array.isArray(value) ? value.join(' | ') : (value ?? '')
 }
 
-for (const name of ['aims-told', 'notices-told'])
+for (const name of ['aims-told', 'said-told', 'notices-told'])
   describe(name, () => {
     const table = readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8').trimEnd()
     for (const row of table.split('\n=====\n')) {

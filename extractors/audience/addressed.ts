@@ -1,0 +1,67 @@
+/** Whom an event speaks to: "a course for …", "is of use to …", "Who can apply? …", a line "For …". */
+import { stems } from '../triggers.js'
+import { beginsLine, behind, wordBefore } from './before.js'
+import type { Rule } from './rule.js'
+
+const EVENT_FOR: ReadonlySet<string> = new Set(
+  'workshop training course seminar webinar school bootcamp session sessions tutorial event evening morning afternoon day night meeting conference programme program class classes talk talks lecture forum retreat masterclass gathering group festival fair camp club academy briefing clinic walk tour meetup workshops seminars courses trainings taller curso seminario jornada encuentro charla oficina encontro formação palestra atelier formation journée rencontre séminaire webinaire corso laboratorio incontro giornata seminário workshopreihe kurs seminar treffen fortbildung schulung fachtag abend lehrgang tagung'.split(
+    ' ',
+  ),
+)
+const ASKING: ReadonlySet<string> = new Set(['a', 'para', 'pra', 'quem', 'pour', 'per', 'for', 'für'])
+
+export const ADDRESSED: readonly Rule[] = [
+  {
+    // "A training for museum staff", "course for teachers of"
+    cue: 'event-for',
+    weight: 0.5,
+    trigger: stems('for$|para$|pour$|per$|für$'),
+    near: (text, offset) => EVENT_FOR.has(wordBefore(text, offset)),
+    back: 16,
+    pattern:
+      /(?<=[\p{L}])\s+(?:for|para|pour|per|für)\s+(?:(?:all|the|les|los|las|os|as|gli|le|i)\s+)?(?<a>(?!\p{L}+ing\b|the\b|more|this|free|details|registration|a\s|an\s|un|next|last|first|next|\d|\p{Ll}{2,14}(?:ar|er|ir|re|are|ere|ire)\s)[^.;:()\n!?]{5,160})/giu,
+  },
+  {
+    cue: 'addresses',
+    weight: 0.65,
+    trigger: stems('address|targets|caters|dirige|destina|rivolge|adresse|richte|wendet$|wenden$'),
+    pattern:
+      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+a)|s'adresse(?:nt)?\s+(?:à|aux?)|(?:richtet|richten|wendet|wenden)\s+sich\s+(?:[^.;:]{1,40}?\s)??an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
+  },
+  {
+    cue: 'of-interest',
+    weight: 0.8,
+    trigger: stems('interest$|use$|value$|benefit$|help$|relevance$'),
+    pattern:
+      /\b(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to\s+(?<a>[^.]{6,400})/giu,
+  },
+  {
+    cue: 'for-line',
+    weight: 0.75,
+    trigger: stems('for$'),
+    near: beginsLine,
+    back: 6,
+    pattern:
+      /(?:^|\n)[ \t]*For\s+(?<a>(?!more|further|details|information|questions|any|those\s+who\s+cannot|example|enquiries|inquiries|registration|the\s+(?:past|last|first|next)|updates|instance|additional|this|each|press|media|help|accommodation|a\s|an\s|us\b|our\b|now\b|many\b)[a-z][^.:\n]{8,240}(?:\n[^.:\n]{2,160})?)\.(?=\s|$)/gu,
+  },
+  {
+    // "For people living with diabetes and their families", a line of its own below the name
+    cue: 'for-whom-line',
+    weight: 0.45,
+    trigger: stems('for$'),
+    near: beginsLine,
+    back: 6,
+    pattern:
+      /(?:^|\n)[ \t]*For\s+(?<a>(?!more|further|details|information|questions|any|example|enquiries|registration|the\s+(?:past|last|first|next)|a\s|an\s|us\b|our\b|now\b)[a-z][^.:,;!?\n]{8,90})(?=\n)(?!\n[ \t]*[a-z])/gu,
+  },
+  {
+    // "Who can apply? PhD students of any discipline", "For whom? Field staff who sit in villages!"
+    cue: 'asked-who',
+    weight: 0.85,
+    trigger: stems('who$|whom$|qui[eé]n|quem$|qui$|chi$|wen$'),
+    near: (text, offset) => behind('.!?¿"', text, offset) || ASKING.has(wordBefore(text, offset)),
+    back: 12,
+    pattern:
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:who\s+(?:can|should|may|could|might)\s+(?:\p{L}+\s?){1,4}|for\s+whom|who(?:'s|\s+is)\s+(?:it|this|this\s+\p{L}+|the\s+\p{L}+)\s+for|¿?\s?(?:a\s+qui[eé]n(?:es)?\s+(?:va|est[aá])\s+dirigid[oa]|qui[eé]n(?:es)?\s+puede[n]?\s+(?:participar|asistir))|(?:para|pra)\s+quem(?:\s+é)?|quem\s+pode\s+participar|pour\s+qui|qui\s+peut\s+(?:participer|venir)|per\s+chi(?:\s+è)?|chi\s+può\s+partecipare|für\s+wen)\s*\?\s+(?<a>[^.!?]{4,260})/giu,
+  },
+]

@@ -1,0 +1,76 @@
+/** Who may, should or will come, as the subject of a sentence: "Students of all years are welcome", "Members and their families may attend". */
+import type { Find } from '../candidate.js'
+import { matchesOf } from '../matches.js'
+import type { Page } from '../page.js'
+import { offsetsOf, stems } from '../triggers.js'
+import { arePeople } from './people.js'
+import { afterBlank, tidy } from './span.js'
+
+const COMING = stems(
+  'welcome|invited$|encouraged$|eligible$|urged$|expected$|attend$|apply$|participate$|part$|join$|register$|enrol|come$|enter$|benefit$|speak$|free$',
+)
+const ADVERBS = '(?:(?:all|both|most|very|always|also|\\p{L}+ly)\\s+){0,2}'
+// "are warmly |invited", "may |attend", "will |take part"
+const BEFORE = new RegExp(
+  `\\s(?:(?<be>(?:are|is)\\s+${ADVERBS}(?:free\\s+to\\s+|encouraged\\s+to\\s+|eligible\\s+to\\s+|invited\\s+to\\s+|urged\\s+to\\s+|expected\\s+to\\s+|welcome\\s+to\\s+)?(?:take\\s+)?)|(?<may>(?:may|can|should)\\s+(?:also\\s+|all\\s+|both\\s+)?(?:take\\s+)?)|(?<will>will\\s+(?:also\\s+|all\\s+)?(?:be\\s+)?(?:take\\s+)?))$`,
+  'u',
+)
+const COME = /^(?:attend|apply|participate|part|join|register|enrol|come|enter|speak|benefit)/i
+// What follows says that another thing is asked than to come: "are invited to submit", "may register their interest".
+const NO_COMING =
+  /^(?:welcome|invited|encouraged|urged|free|eligible|expected)\s+(?:to\s+(?!attend|join|participate|take\s+part|apply|come|register|enrol|a\b|an\b|the\b|this\b|our\b)|at\s+\d|from\s+\d|for\s+(?:a|the)\s+(?:prize|award|discount)|by\b|back\b)|^(?:speak|enter|come|apply|register)\s+(?:about|on|for\s+\d|to\s+(?:the\s+)?(?:all|papers|submissions)|as\s+a\s+speaker|first)\b/i
+// Whom every event has, and who is no group.
+const NOBODY =
+  /^(?:the\s+|all\s+|our\s+|additional\s+|further\s+|other\s+|invited\s+|successful\s+|selected\s+|each\s+)*(?:you|we|they|he|she|it|this|that|these|those|there|who|which|participants?|attendees?|speakers?|authors?|presenters?|applicants?|candidates?|registrants|guests|visitors|latecomers|winners?|places?|seats?|papers?|delegates?|comments?|questions?|proposals?|submissions?|contributions?|abstracts?|donations?|dogs?|applications?|suggestions?|please|if|when|while|since|because|although|as|to|in|on|at|for|from|by)(?=\s*$|\s+(?:and\s+\p{L}+\s*)?$|\s(?!(?:from|of|with|who)\s))/iu
+const ONE_PERSON =
+  /^(?:(?:the\s+)?(?:Minister|Mr|Mrs|Ms|Dr|Prof|H\.?E|Professor|President|Director|Mayor|Rector)\b|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s*$|,|\s\())/u
+const WANTING =
+  /^(?:(?:all|any|those|everyone|everybody|anyone|anybody|people|persons|parties|members)\s+)*(?:who\s+(?:are\s+)?)?(?:interested|wishing|wish(?:es)?|want(?:s|ing)?|would\s+like|planning|hoping|intend(?:s|ing)?|unable|registered)\b[^.]*\b(?:attend|participa|join|com(?:e|ing)|present|speak|register|apply|contribut|tak(?:e|ing)\s+part)/i
+// "If you farm by the lake, …", "Entry is free and students …": the subject begins behind.
+const CLAUSE = /\b(?:expected|anticipated|hoped|foreseen)\s+that\s+|[:;]\s+|\s-\s|\.\s+|,\s+(?:but|so)\s+/g
+
+export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
+  const { text } = page
+  let done = -1
+  for (const offset of offsetsOf(page, COMING)) {
+    if (offset < done) continue
+    const sentence = page.sentenceAt(offset)
+    if (!sentence || offset - sentence.start > 320) continue
+    const before = text.slice(sentence.start, offset)
+    const verb = BEFORE.exec(before)
+    if (!verb) continue
+    const rest = text.slice(offset, Math.min(sentence.end, offset + 60))
+    const { be, may, will } = verb.groups!
+    if (NO_COMING.test(rest)) continue
+    if (be === undefined && !COME.test(rest)) continue
+    if (be !== undefined && /^(?:part|attend|join)/i.test(rest) && !/\bto\s+(?:take\s+)?$/.test(be)) continue
+    if (/^part\b/i.test(rest) && !/\btake\s+$/.test(be ?? may ?? will ?? '')) continue
+    let words = before.slice(0, verb.index)
+    const blank = afterBlank(words)
+    let from = blank
+    for (const cut of matchesOf(words, CLAUSE)) from = Math.max(from, cut.index + cut[0].length)
+    words = words.slice(from)
+    const subject = words.trimStart()
+    from += words.length - subject.length
+    if (subject.length < 5 || subject.length > 260) continue
+    if (
+      NOBODY.test(subject) ||
+      /\b(?:cannot|can't|unable|not)\b/.test(subject) ||
+      ONE_PERSON.test(subject) ||
+      WANTING.test(subject) ||
+      !arePeople(subject)
+    )
+      continue
+    const block = page.blockAt(sentence.start + from)
+    if (!block || block.kind === 'furniture' || block.kind === 'header') continue
+    done = sentence.end
+    const span = tidy(text, { start: sentence.start + from, end: sentence.start + from + subject.trimEnd().length })
+    yield {
+      kind: 'audience',
+      span,
+      value: {},
+      cue: may !== undefined ? 'may-come' : be !== undefined ? 'are-welcome' : 'will-come',
+      weight: be !== undefined ? 0.7 : 0.6,
+    }
+  }
+}
