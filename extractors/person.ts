@@ -147,7 +147,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
         : null
     if (part) return part
   }
-  if (prose && prose.cue !== 'with-them') return prose
+  if (prose && prose.cue !== 'with-them' && prose.cue !== 'with-trade') return prose
   // "With Jane Roe" in a row: the row knows as what.
   const row = rowPart(page, mention)
   if (row) return row

@@ -56,7 +56,7 @@ export function nameAt(
       const given =
         words.length === 0 &&
         (word.flags & GIVEN) !== 0 &&
-        (titled || (word.text === 'Jan' && familyNext(text, word.end)))
+        (titled || (/^(?:Jan|Jun|Mar|Mai)$/.test(word.text) && familyNext(text, word.end)))
       if (
         word.flags & STOP &&
         !marked &&

@@ -54,6 +54,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
   const after = text.slice(one.end, one.end + 40)
   if (BODY_NEXT.test(after)) return false
   if (/^[@_/]\w|^\.\w/.test(after)) return false
+  // "Newell-Simon Hall": half of a double word.
+  if (text[one.start - 1] === '-' && /\p{L}/u.test(text[one.start - 2] ?? ' ')) return false
   // "Te Whare / School of Geography": a body in two languages.
   if (one.likelihood < 0.6 && /^ \/ (?:School|Department|Faculty|Institute|Centre|College|University)\b/.test(after))
     return false

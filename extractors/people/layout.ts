@@ -46,6 +46,16 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     tail.affiliation
   )
     return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  // "Ingrid Roe (Bergen): Knots in the mail" on a line of its own.
+  if (
+    mention.opensLine &&
+    name.likelihood >= 0.6 &&
+    name.words > 1 &&
+    tail.affiliation &&
+    text[tail.affiliation.end] === ')' &&
+    /^\s?:\s+["\p{Lu}]\S*\s\S/u.test(after)
+  )
+    return { role: 'speaker', cue: 'before-title', weight: 0.62 }
   // "4 June - Jane Roe (Oxford): Rivers of the north", "Tue 5 Oct   Jane Roe, Lund": a series.
   if (
     name.likelihood >= 0.6 &&

@@ -45,7 +45,7 @@ export function reachable({ tail }: Mention): boolean {
 
 // "Over ten evenings map curator Harriet Olusoga-Finch shows", "briefing by Janmarg engineer Hetal Vasavada"
 const LOWER_TITLE =
-  /(?:^|[\s("'])((?:map|master|assistant|associate|guest|resident|principal|junior|staff|wildlife|food|sports|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
+  /(?:^|[\s("'])((?:choir|dance|walk|yoga|project|tour|course|garden|wood|glass|textile|fashion|games?|web|product|research|policy|record|radio|theatre|street|portrait|landscape|travel|crime|cookery|pastry|lay|map|master|assistant|associate|guest|resident|principal|junior|staff|wildlife|food|sports|senior|lead|chief|award-winning|seed|data|climate|field|local|head|deputy|civil|software|art|public|human|rights|community|social|marine|water|science|film|music|town|city) )?(\p{Ll}[\p{Ll}-]{2,22}) $/u
 
 /** Does the name begin a line that no margin broke off from the one above? What stands there is of somebody else. */
 function begins(page: Page, { opensLine, line }: Mention): boolean {
@@ -57,9 +57,12 @@ function begins(page: Page, { opensLine, line }: Mention): boolean {
 const APPOSED =
   /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:(?!(?:the|la|el|il|lo|le|der|die) )\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
 
+// What somebody is in the event is no position.
+const TAKES_PART = /^(?:candidate|speaker|guest|visitor|host|presenter|lecturer|instructor|moderator|convenor|convener|organi[sz]er|author|respondent|discussant)s?$/i
+
 function apposedBefore(page: Page, at: number, before: string): Span | null {
   const found = APPOSED.exec(before)
-  if (!found || !isJob(found[2]!)) return null
+  if (!found || !isJob(found[2]!) || TAKES_PART.test(found[2]!)) return null
   const words = found[1]!.split(' ')
   const start = page.text.lastIndexOf(words[0]!, at - 2)
   // White space may be wider in the text than in `before`.

@@ -41,7 +41,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['host', /^(?:(?:faculty|local|seminar|your) )?(?:co-?)?(?:hosts?|hosted by|anfitri\w+|hote)\b/],
   [
     'organizer',
-    /\b(?:organi[sz]ers?|organi[sz]ed by|organizan?|convocan?|convenors?|conveners?|convened by|coordinat\w+|organizador\w*|organiza|organisat\w+|organizzat\w+|coordenac\w+|coordinac\w+|organizing|organising)\b/,
+    /\b(?:organi[sz]ers?|organi[sz]ed by|organizan?|convocan?|convenors?|conveners?|convened by|coordinat\w+|organizador\w*|organiza|organisat\w+|organizzat\w+|coordenac\w+|coordinac\w+|organizing|organising|local arrangements|logistics|sponsorship)\b/,
   ],
   [
     'speaker',

@@ -6,20 +6,33 @@ import { mentionOf } from './mention.js'
 import type { Mention } from './mentioned.js'
 import { ON_NUMBER, RUNG_FROM, RUNG_WORDS } from './rung.js'
 
+// "Mentors: Anneke, Farid and Lou."
+const FIRST_NAMES = /^(\p{Lu}\p{Ll}{1,12}(?:, \p{Lu}\p{Ll}{1,12}){0,5},? (?:and|&|y|e|et|und) \p{Lu}\p{Ll}{1,12})(?=[.!]|\s*(?:\n|$))/u
+
 const ONE_NAME = /\p{Lu}[^\s,.;]{2,14}/uy
 
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
-  const tryAt = (offset: number, least: number): void => {
+  const tryAt = (offset: number, least: number, end = page.text.length, sure = false): void => {
     if (mentions.some((one) => one.name.start <= offset && offset < one.name.end)) return
     const block = page.blockAt(offset)
     if (!block) return
     const name = personNameAt(page.text, offset, block.end)
     if (!name || name.likelihood < least) return
     const next = mentions.find((one) => one.name.start > name.start)
-    added.push(mentionOf(page, name, block, Math.min(block.end, next ? next.name.start : block.end)))
+    const one = sure ? { ...name, likelihood: 0.62 } : name
+    added.push(mentionOf(page, one, block, Math.min(block.end, end, next ? next.name.start : block.end)))
   }
   for (const field of page.fields) {
+    const several = FIRST_NAMES.exec(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 90)))
+    if (several && fieldRole(page, field) === 'speaker') {
+      let at = field.value.start
+      for (const word of several[1]!.split(/,? (?:and|&|y|e|et|und) |, /)) {
+        at = page.text.indexOf(word, at)
+        tryAt(at, 0.2, at + word.length, true)
+      }
+      continue
+    }
     const role = fieldRole(page, field)
     if (
       role &&

@@ -6,7 +6,7 @@ import { BEFORE, type ProseCue } from './cuesBefore.js'
 const TRIGGERS: Readonly<Record<string, string>> = {
   'keynote-by': 'keynote keynotes magistral',
   'moderated-by':
-    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderação moderacao moderación moderacion modération moderation führt leitet modere modère anime coordina',
+    'moderated facilitated animated moderado moderada moderato moderata modéré modérée animé animée facilitado facilitada moderator moderators facilitator facilitators moderador moderadora moderiert modera moderó moderará moderan modererà modéré modérera condujo moderação mediação mediacao moderacao moderación moderacion modération moderation führt leitet modere modère anime coordina',
   'chaired-by':
     'custos chaired presided presidido presidida présidé présidée presieduto presieduta chair chairperson chairman chairwoman chairmanship',
   'launched-by': 'launched opened inaugurated unveiled inaugurado inaugurada inaugurato inaugurata inauguré inaugurée',

@@ -97,7 +97,7 @@ export function talkListKind(words: string): 'keynote' | 'talk' | null {
   )
     return 'keynote'
   if (
-    /^\W*(?:\d+[.)]\s*)?(?:the |confirmed |accepted |contributed |selected ){0,2}(?:talks|lectures|presentations|papers|speakers(?: and (?:their )?(?:talks|titles|topics))?|charlas|ponencias|palestras|interventions|relazioni|interventi|vortr[äa]ge|referate|pr[ée]sentations|expos[ée]s|lightning talks)(?:\s\([^()]{3,40}\))?\s*:?$/i.test(
+    /^\W*(?:\d+[.)]\s*)?(?:the |confirmed |accepted |contributed |selected ){0,2}(?:talks|lectures|presentations|papers|speakers(?: and (?:their )?(?:talks|titles|topics))?|charlas|ponencias|palestras|interventions|relazioni|interventi|vortr[äa]ge|referate|pr[ée]sentations|expos[ée]s|lightning talks)(?:\s\([^()]{3,40}\)|\s(?:so far|tonight|this (?:month|week|time|evening)|on the (?:day|night)|of the (?:day|evening|night)|announced|confirmed|planned))?\s*:?$/i.test(
       words,
     )
   )

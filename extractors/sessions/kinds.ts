@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ],
   [
     'tutorial',
-    /(?<!\p{L})(?:tutorial|hands-on|hackathon|esercitazion[ei]|ejercicios?|exerc[ií]cios?|coding (?:session|dojo)|live coding)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tutorials?|hands-on|hackathon|esercitazion[ei]|ejercicios?|exerc[ií]cios?|coding (?:session|dojo)|live coding)(?!\p{L})/iu,
   ],
   [
     'discussion',

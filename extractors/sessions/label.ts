@@ -78,7 +78,7 @@ const NUMBER_WORDS: Record<string, number> = {
 }
 const WORDS = Object.keys(NUMBER_WORDS).join('|')
 const NUMBERED = new RegExp(
-  `(?:${MODIFIER} ){0,2}(${NOUN})\\s{1,2}(?:no?\\.? ?|n[.º°] ?|#)?(?:(\\d{1,2})(?:\\.\\d{1,2}|[a-h])?|([IVX]{1,5})(?:[.-]?[a-h])?|([A-H])(?:\\d)?|(${WORDS}))(?![\\p{L}\\d'&/]|[.:]\\d)`,
+  `(?:${MODIFIER} ){0,2}(${NOUN})\\s{1,2}(?:no?\\.? ?|n[.º°] ?|#)?(?:(\\d{1,2})(?:\\.\\d{1,2}|[a-h])?|([IVX]{1,5})(?:[.-]?[a-h])?|([A-H])(?:\\d)?|(${WORDS}))(?![\\p{L}\\d'&/]|[.:-]\\d)`,
   'iuy',
 )
 const INVERSE = new RegExp(
@@ -90,6 +90,8 @@ const NAMED = new RegExp(
   `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podium(?:sdiskussion|sgespräch)?|(?:er[oö]ffnungs|fest|haupt|abend|gast|impuls|einf[uü]hrungs|schluss)vortrag|impuls|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
+const NAMED_DASH = /(keynote(?: (?:address|speech|lecture|talk))?|(?:invited|opening|closing|guest|plenary) (?:talk|lecture)|talk|lecture|panel)\*{0,2}\s-{1,2}\s/iuy
+const PERSON_FIRST = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?: \([^()]{2,50}\))?\s?[:,] ?["\p{Lu}]/u
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
 // What the letters of a programme stand for: "KN1", "TUT2", "PP3".
 const CODES: Readonly<Record<string, SessionKind>> = {
@@ -166,6 +168,18 @@ export function labelAt(text: string, at: number, limit: number): SessionLabel |
       code: null,
     }
   }
+  // "Keynote - Jane Roe: "What we owe to the solder"": a dash before a person.
+  NAMED_DASH.lastIndex = at
+  const dashed = /^\p{Lu}/u.test(first) ? NAMED_DASH.exec(text) : null
+  if (dashed && NAMED_DASH.lastIndex < limit && PERSON_FIRST.test(text.slice(NAMED_DASH.lastIndex, limit)))
+    return {
+      span: { start: at, end: at + dashed[1]!.length },
+      ordinal: null,
+      kind: kindOfLabel(dashed[1]!),
+      end: NAMED_DASH.lastIndex,
+      firm: true,
+      code: null,
+    }
   CODE.lastIndex = at
   const code = CODE.exec(text)
   if (code && CODE.lastIndex < limit) {

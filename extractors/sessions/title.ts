@@ -56,7 +56,7 @@ const LENGTH =
 /** Where the title ends before how long it takes: "Status of the vertex detector (45m)". */
 function withoutLength(text: string, start: number, end: number): number {
   const found = LENGTH.exec(text.slice(start, end))
-  return found && found.index > 3 ? start + found.index : end
+  return found && found.index > 2 ? start + found.index : end
 }
 
 /** Where the title ends before a remark: "break (there's a bar across the road)". */

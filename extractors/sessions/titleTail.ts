@@ -79,6 +79,12 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     body.room ??= { start: start + at.index + at[0].length, end }
     return start + at.index
   }
+  // "Build a Geiger counter - with Jane Roe - Room 1": the place stands last.
+  const last = text.slice(start, end).lastIndexOf(' - ')
+  if (last > 2 && isRoom(text.slice(start + last + 3, end))) {
+    body.room ??= { start: start + last + 3, end }
+    return start + last
+  }
   // "The lost canal; Jane Roe"
   const semicolon = text.slice(start, end).lastIndexOf('; ')
   if (semicolon > 3 && nameAt(text, start + semicolon + 2, end, 0.6)) {
@@ -207,7 +213,9 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       body.room ??= { start: at + 2, end }
       return at
     }
-    const name = nameAt(text, at + 2, end, 0.85)
+    // A bracket behind it, or initials, make a name of what is less likely one.
+    const shaped = /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} \([^()\d]{2,50}\)|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+ \([^()]{2,50}\))$/u.test(text.slice(at + 2, end))
+    const name = nameAt(text, at + 2, end, shaped ? 0.45 : 0.85)
     if (!name || (name.honorific === null && !text.slice(start, at).trim().includes(' '))) continue
     // A list of names in a title ("Austen, Mary Shelley and …") has no affiliation behind it.
     if (nameAt(text, start, end, 0.5)) break

@@ -1,4 +1,7 @@
-/** Short announcements and what is read of their programme (S), their people (P), its days (D) and its prices (F): `programmes-told.txt`. */
+/**
+ * Short announcements and what is read of their programme (S), their people (P), its days (D), its prices (F), how many may come (A) and in which
+ * languages (L): `programmes-told.txt`, `parts-told.txt`.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { EventRecord } from '../../normalizers/record.js'
@@ -37,17 +40,22 @@ const READERS: Readonly<Record<string, (record: EventRecord) => string[]>> = {
     ),
   D: ({ schedule }) => schedule.days.map((day) => joined([day.date, `${day.startTime ?? ''}-${day.endTime ?? ''}`])),
   F: ({ fees }) => fees.map((one) => joined([one.amount, one.currency])),
+  A: ({ expectedAttendance: many }) => (many ? [`${many.approximate ? '~' : ''}${many.count}`] : []),
+  L: ({ languages }) => (languages.length > 0 ? [languages.join(',')] : []),
 }
 
 // The stop of a title is no part of what is compared: "Dr." and "Dr".
 const plain = (line: string): string => line.trim().replace(/\b(Dr|Prof|Mr|Ms|Mrs|Dra|Sr|Sra|Ing|Lic|Hon|Eng)\./g, '$1')
 
-const CASES = readFileSync(new URL('./programmes-told.txt', import.meta.url), 'utf8')
-  .split(/^=== /m)
-  .slice(1)
+const CASES = ['./programmes-told.txt', './parts-told.txt']
+  .flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .split(/^=== /m)
+      .slice(1),
+  )
   .map((one) => {
     const name = one.slice(0, one.indexOf('\n'))
-    const [text, ...parts] = one.slice(name.length + 1).split(/^--- ([SPDF])\n/m)
+    const [text, ...parts] = one.slice(name.length + 1).split(/^--- ([SPDFAL])\n/m)
     return { name, text: text!, parts }
   })
 

@@ -21,6 +21,10 @@ import { joinsCells } from './wrappedCells.js'
 const PARALLEL =
   /parallel|break-?out|concurrent|simult[aâ]ne|paralel|parall[eè]l|groups|workshops|sessions|streams|tracks|ateliers|talleres|grupos|oficinas/i
 
+// "Weaving by numbers, R. Castellano (Naples)" below a session: a talk with its speaker.
+const BYLINE =
+  /^\p{Lu}[^,.;:]{5,110}, (?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?= \())(?: \([^()]{2,50}\))?$/u
+
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 
@@ -158,7 +162,11 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
       return
     }
   }
-  const body = words.length < 260 && (line.kind === 'item' || words.startsWith('"')) ? readBody(text, start, end) : null
+  const listed = line.kind === 'item' || words.startsWith('"')
+  const body =
+    words.length < 260 && (listed || (line.indent > item.indent && BYLINE.test(words)))
+      ? readBody(text, start, end)
+      : null
   if (body?.title && (body.people.length > 0 || (words.startsWith('"') && item.title))) {
     if (item.label || item.clock) {
       addTalk(reading, item, line, span, body.title, body)
