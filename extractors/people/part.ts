@@ -58,7 +58,8 @@ const APPOSED =
   /(?:^|[\s("])(?:the|our|its|their|la|el|il|lo|le|o|a|der|die|su|sua|[\p{L}]+'s|l') ?((?:(?!(?:the|la|el|il|lo|le|der|die) )\p{L}+[ -]){0,2}?(\p{L}+)(?: (?:of|for|de|del|della|dell'|dei|do|da|du|des|der) [^,.;:()"]{2,50})?), $/iu
 
 // What somebody is in the event is no position.
-const TAKES_PART = /^(?:candidate|speaker|guest|visitor|host|presenter|lecturer|instructor|moderator|convenor|convener|organi[sz]er|author|respondent|discussant)s?$/i
+const TAKES_PART =
+  /^(?:candidate|speaker|guest|visitor|host|presenter|lecturer|instructor|moderator|convenor|convener|organi[sz]er|author|respondent|discussant)s?$/i
 
 function apposedBefore(page: Page, at: number, before: string): Span | null {
   const found = APPOSED.exec(before)

@@ -78,7 +78,12 @@ function wrapped(text: string, newline: number): boolean {
   if (/^\r?\n[ \t]*(?:ore |h |à |às |a las |um |at )?\d{1,2}[:.h]\d\d(?!\d)/i.test(text.slice(newline, newline + 40)))
     return false
   // "Mittwoch, 8. Mai 2019, 18 Uhr": when it is.
-  if (/^\r?\n[ \t]*(?:\p{Lu}\p{L}{2,10},? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\b/u.test(text.slice(newline, newline + 40))) return false
+  if (
+    /^\r?\n[ \t]*(?:\p{Lu}\p{L}{2,10},? )?\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\b/u.test(
+      text.slice(newline, newline + 40),
+    )
+  )
+    return false
   // "👉 Jane Roe": a sign for a bullet.
   if (/^\r?\n[ \t]*[¦\x9b]/.test(text.slice(newline, newline + 20))) return false
   // "Jane Roe | Director | Open Tenders Alliance": rows of a table.

@@ -20,7 +20,8 @@ export function headerPart(page: Page, { name, line, before }: Mention, cues: re
   return name.likelihood >= 0.6 && /[:,-] ?$/.test(before) ? { role: 'speaker', cue: 'subject', weight: 0.45 } : null
 }
 
-const WITH_TRADE = /\p{L}["')!]? (?:with|featuring|by|con|com|avec|mit|von|par|por|de la mano de) (?:the |our |local |el |la |le |il |o |a |l')?$/iu
+const WITH_TRADE =
+  /\p{L}["')!]? (?:with|featuring|by|con|com|avec|mit|von|par|por|de la mano de) (?:the |our |local |el |la |le |il |o |a |l')?$/iu
 
 export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue[]): Part | null {
   const { name, tail } = mention
@@ -60,7 +61,8 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
     break
   }
   // "Singing for all with choir leader Jane Roe"
-  if (!told && lead !== mention.before && WITH_TRADE.test(before)) told = { role: 'speaker', cue: 'with-trade', weight: 0.7 * scale }
+  if (!told && lead !== mention.before && WITH_TRADE.test(before))
+    told = { role: 'speaker', cue: 'with-trade', weight: 0.7 * scale }
   if (told && told.role !== 'speaker') return told
   const { text } = page
   const end = Math.max(tail.end, name.end)

@@ -7,7 +7,8 @@ import type { Mention } from './mentioned.js'
 import { ON_NUMBER, RUNG_FROM, RUNG_WORDS } from './rung.js'
 
 // "Mentors: Anneke, Farid and Lou."
-const FIRST_NAMES = /^(\p{Lu}\p{Ll}{1,12}(?:, \p{Lu}\p{Ll}{1,12}){0,5},? (?:and|&|y|e|et|und) \p{Lu}\p{Ll}{1,12})(?=[.!]|\s*(?:\n|$))/u
+const FIRST_NAMES =
+  /^(\p{Lu}\p{Ll}{1,12}(?:, \p{Lu}\p{Ll}{1,12}){0,5},? (?:and|&|y|e|et|und) \p{Lu}\p{Ll}{1,12})(?=[.!]|\s*(?:\n|$))/u
 
 const ONE_NAME = /\p{Lu}[^\s,.;]{2,14}/uy
 
@@ -24,7 +25,9 @@ export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
     added.push(mentionOf(page, one, block, Math.min(block.end, end, next ? next.name.start : block.end)))
   }
   for (const field of page.fields) {
-    const several = FIRST_NAMES.exec(page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 90)))
+    const several = FIRST_NAMES.exec(
+      page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 90)),
+    )
     if (several && fieldRole(page, field) === 'speaker') {
       let at = field.value.start
       for (const word of several[1]!.split(/,? (?:and|&|y|e|et|und) |, /)) {

@@ -90,8 +90,10 @@ const NAMED = new RegExp(
   `((?:${MODIFIER} ){0,2}(?:plenary(?: session)?|keynotes?(?: (?:address|speech|lecture|talk|speaker|presentation))?|panel(?: (?:discussion|debate|session))?|round[ -]?table(?: discussion)?|invited (?:talk|lecture)|poster session|tutorial|workshop|(?:opening|closing|public|guest|inaugural|plenary) lecture|fireside chat|break-?out(?: session)?|lightning(?: talks?)?|talk|lecture|presentation|discussion|session|demo|vortrag|podium(?:sdiskussion|sgespräch)?|(?:er[oö]ffnungs|fest|haupt|abend|gast|impuls|einf[uü]hrungs|schluss)vortrag|impuls|conversatorio|roda de conversa|coloquio|ponencia|charla|taller|conferencia(?: (?:magistral|inaugural))?|panel de discusi[oó]n|mesa[ -]redonda|palestra|painel|oficina|confer[eê]ncia(?: (?:inaugural|magistral|de (?:abertura|encerramento)))?|conf[eé]rence(?: inaugurale)?|table ronde|atelier|tavola rotonda|relazione|mesa-redonda / round table))(?:\\s{0,2}:\\*{0,2}(?=\\s|$|")|\\s[·\\x95](?=\\s)|\\s(?:- )?(?="))`,
   'iuy',
 )
-const NAMED_DASH = /(keynote(?: (?:address|speech|lecture|talk))?|(?:invited|opening|closing|guest|plenary) (?:talk|lecture)|talk|lecture|panel)\*{0,2}\s-{1,2}\s/iuy
-const PERSON_FIRST = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?: \([^()]{2,50}\))?\s?[:,] ?["\p{Lu}]/u
+const NAMED_DASH =
+  /(keynote(?: (?:address|speech|lecture|talk))?|(?:invited|opening|closing|guest|plenary) (?:talk|lecture)|talk|lecture|panel)\*{0,2}\s-{1,2}\s/iuy
+const PERSON_FIRST =
+  /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?: \([^()]{2,50}\))?\s?[:,] ?["\p{Lu}]/u
 const CODE = /([A-Z]{1,3})(\d{1,2})(?:\.\d)?(?=\s{2}|\t|\s?[:.](?:\s|$)|\s-\s)/y
 // What the letters of a programme stand for: "KN1", "TUT2", "PP3".
 const CODES: Readonly<Record<string, SessionKind>> = {

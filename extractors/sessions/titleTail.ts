@@ -214,7 +214,10 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
       return at
     }
     // A bracket behind it, or initials, make a name of what is less likely one.
-    const shaped = /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} \([^()\d]{2,50}\)|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+ \([^()]{2,50}\))$/u.test(text.slice(at + 2, end))
+    const shaped =
+      /^(?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} \([^()\d]{2,50}\)|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+ \([^()]{2,50}\))$/u.test(
+        text.slice(at + 2, end),
+      )
     const name = nameAt(text, at + 2, end, shaped ? 0.45 : 0.85)
     if (!name || (name.honorific === null && !text.slice(start, at).trim().includes(' '))) continue
     // A list of names in a title ("Austen, Mary Shelley and …") has no affiliation behind it.
