@@ -7,7 +7,7 @@ const READ = 30_000
 
 // "this seminar", "The workshop will", "el taller", "cet atelier": prose that speaks of the event itself.
 const SPOKEN_OF =
-  /(?:^|[\s(])(?:this|the|our|that|este|esta|el|la|nuestro|nuestra|neste|nesta|o|a|nosso|nossa|ce|cet|cette|le|notre|questo|questa|il|lo|l'|diese[rs]?|das|der|die|unser|(?:this|next)\s(?:week|month|term|semester|friday|monday|tuesday|wednesday|thursday)'s|today's|tomorrow's|tonight's)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu
+  /(?:^|[\s(])(?:this|the|our|that|este|esta|el|la|nuestro|nuestra|neste|nesta|o|a|nosso|nossa|ce|cet|cette|le|notre|questo|questa|il|lo|l'|diese[rs]?|das|der|die|unser|(?:this|next)\s(?:week|month|term|semester|friday|monday|tuesday|wednesday|thursday)'s|today's|tomorrow's|tonight's)\s+(?:[\p{L}'-]{1,20}\s+){0,2}$/iu
 const INTRODUCED =
   /(?:^|[\s('])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}\d'-]{1,20}\s+){0,4}$/iu
 

@@ -11,7 +11,7 @@ const SITE_PAGES: ReadonlySet<string> = new Set(
 )
 const OF_ONE_EVENT =
   /\b(?:share|tweet|facebook|save|print|rsvp|tickets?|attend|speakers?|ponentes|venue|sede|program(?:me?|a|m)?|schedule|dates|committees?|call|submissions?|registration|inscri\p{L}+|sponsors?|free|gratis|online|hybrid)\b|\d|[.!?@]/iu
-const PARTS = /\s{2,}|\t|\s?[|\xb7\x95\x9b>]\s?|\s[/"]\s/
+const PARTS = /\s{2,}|\t|\s?[|\xb7\x95\x9b>]\s?|\s[/"-]\s/
 const LEAST_PARTS = 3
 
 /** "Inicio \xb7 Próximos encuentros \xb7 Materiales", "writing   talks   now   about": the pages of a site. */

@@ -74,7 +74,9 @@ export const kind = defineNormalizer<'kind'>({
           nameSpan.start - span.end < 160 &&
           // Its line begins or ends with it: "TOWN OF LUNENBURG - PUBLIC MEETING".
           (page.lines[page.lineAt(span.start)]!.body === span.start ||
-            page.lines[page.lineAt(span.start)]!.end - span.end < 2) &&
+            page.lines[page.lineAt(span.start)]!.end - span.end < 2 ||
+            // "Öffentlicher Vortrag von Prof. Dr. Ulrike Hanke:" above it.
+            GIVEN_BY.test(page.text.slice(span.end, span.end + 24))) &&
           page.lines[page.lineAt(span.start)]!.end - page.lines[page.lineAt(span.start)]!.body < 80,
       )
     if (series) return answer(series)
@@ -111,6 +113,8 @@ function isTalk(page: Page, { value, span }: Candidate<'eventKind'>, name: strin
         !page.index.has('submission', 'submissions', 'papers', 'abstracts', 'proposals')))
   )
 }
+
+const GIVEN_BY = /^\s(?:by|with|von|mit|par|avec|por|con|com|di|de)\s\p{Lu}\p{L}/u
 
 const LEADS_BELOW =
   /^,?\s{0,8}(?:of|on|for|entitled|de|del|di|sobre|sur|su|zu[mr]?)(?:\s(?:the|la|el|los|las|il|le|les|o|a))?\s{0,8}[\r\n]\s{0,40}["'(]?$/iu

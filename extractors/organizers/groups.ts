@@ -16,6 +16,9 @@ import { readRun } from './runs.js'
 const HEAD =
   /^[¡!]?\s*(\p{Lu}[^\n:|]{2,44}?)\s*((?:#\s?|no\.?\s?|nr\.?\s?|vol\.?\s?)?\d{1,3}|(?:(?:virtual|online|monthly)\s+)?meet-?up(?:\s(?:#|no\.?\s?)?\d{1,3})?)?\s*(?::|--| - | \| )\s*\S/iu
 
+const GATHERS =
+  /(?:Users?|Group|Guild|Society|Circle|Collective|Meet-?[Uu]p|Club|Network|Community|Association|Chapter|Forum|[Hh]acklab|[Mm]akerspace|[Hh]ackspace|[Hh]ackerspace|Stammtisch)(?![\p{L}])/u
+
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
   const counts = new Map<string, { run: Run; score: number }>()
@@ -34,6 +37,11 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     const from = found.index + found[0].length
     const end = text.indexOf('\n', from)
     const run = readRun(text, from, end < 0 ? text.length : end)
+    // "Next week's talk at the Linux Users of Perth", not at a library.
+    if (run && /^(?!we\s|here\s).*\s(?:at|en|en el|en la)\s+$/is.test(found[0])) {
+      if (run.words.length > 1 && GATHERS.test(text.slice(run.start, run.end))) yield groupFind(run, 'group', 0.34)
+      continue
+    }
     // "Join R-Ladies Toronto and R-Ladies Lagos for our first joint event"
     const more = run && /^\s+(?:and|&|y|e|et|und)\s+(?=\p{Lu})/u.exec(text.slice(run.end, run.end + 8))
     const other = more ? readRun(text, run!.end + more[0].length, end < 0 ? text.length : end) : null

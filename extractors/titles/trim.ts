@@ -7,7 +7,8 @@ import { tailStart } from './trim/tail.js'
 
 const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
 const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
-const GIVEN = /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+\p{Lu}/u
+const GIVEN =
+  /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+(?:(?:the|la|el|il|lo|le|o|a|der|die)\s(?:\p{Ll}+\s){1,3})?\p{Lu}/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */

@@ -95,14 +95,18 @@ export function finished(
   // "Global Witness" and "Anna Lind" are written alike: the names of people are known.
   const person =
     rank === 0 && !acronym && !words.some((word) => MARKED.test(word)) ? personNameAt(text, name.start, name.end) : null
+  // "Hosted by Ola W. and 2 others".
+  const initial =
+    (last.role ?? role) === 'host' && rank === 0 && /^\p{Lu}\p{Ll}+\s\p{Lu}$/u.test(text.slice(name.start, name.end))
   const personal =
-    person !== null &&
-    (last.role ?? role) !== 'sponsor' &&
-    !((cue === 'label' || cue === 'section' || /-(?:named|nombrado)$/.test(cue)) && HELPERS.has(last.role ?? role)) &&
-    cue !== 'joint-event-of' &&
-    first.article === '' &&
-    person.likelihood >= 0.35 &&
-    person.end >= name.end - 1
+    initial ||
+    (person !== null &&
+      (last.role ?? role) !== 'sponsor' &&
+      !((cue === 'label' || cue === 'section' || /-(?:named|nombrado)$/.test(cue)) && HELPERS.has(last.role ?? role)) &&
+      cue !== 'joint-event-of' &&
+      first.article === '' &&
+      person.likelihood >= 0.35 &&
+      person.end >= name.end - 1)
   return {
     name,
     acronym,

@@ -68,9 +68,18 @@ export function* owners(page: Page): Generator<Find<'organizer'>> {
     const lineEnd = text.indexOf('\n', start)
     const { bodies } = readChain(text, start, lineEnd < 0 ? text.length : lineEnd, 'organizer', 'copyright')
     const body = bodies[0]
-    if (body && body.sure === 2)
+    if (body && body.sure === 2 && !isPlatform(text, text.slice(body.name.start, body.name.end)))
       yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'copyright', weight: 0.1 }
   }
+}
+
+/** "© 2024 Groupable Inc.": a firm that the page names nowhere else keeps the platform. */
+function isPlatform(text: string, name: string): boolean {
+  return (
+    !/\b(?:Society|Association|Foundation|Institute|Council|Network|Federation|Club|Trust)\b/.test(name) &&
+    /\s(?:Inc|LLC|Ltd|GmbH|B\.V|S\.A|Corp)\.?$/.test(name) &&
+    text.indexOf(name) === text.lastIndexOf(name)
+  )
 }
 
 const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy

@@ -2,7 +2,7 @@
 
 // "24 hours. 900 stops. One map.", "Talks, maps and cake.", "Come see what we are growing!", "#DataWeek", "All ages, no booking needed.".
 export const SLOGAN =
-  /^#\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
+  /^#[a-z]\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
 // "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
 const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 // "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".
@@ -17,6 +17,8 @@ const CONTENTS = /\s(?:(?:p|pp|pg|pag|s)\.|page|p[aá]gina|seite)\s?\d{1,3}$|\.{
 export function isMenu(words: string): boolean {
   if (/\d/.test(words) && CONTENTS.test(words)) return true
   if (MENU_WORDS.test(words) || BUTTONS.test(words)) return true
+  // "Open Review Collective » News": the sign reads as a quote.
+  if (words.length < 70 && words.indexOf(' " ') > 3 && words.indexOf('"') === words.lastIndexOf('"')) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true

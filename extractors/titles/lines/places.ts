@@ -23,6 +23,7 @@ export function namesPlace(words: string): boolean {
   return (
     words.split(' ').length <= 2 ||
     parts.slice(1).some((part) => part.length > 1 && (countryNamed(part) !== null || regionNamed(part) !== null)) ||
-    parts.some((part) => citiesNamed(part).length > 0)
+    // "INK, SALT, SILVER": one of many may be a town's name by chance.
+    parts.filter((part) => citiesNamed(part).length > 0).length >= Math.min(2, parts.length - 1)
   )
 }

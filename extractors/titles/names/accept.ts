@@ -7,7 +7,7 @@ import { senseOf } from '../lines/sense.js'
 import { ARTICLE } from './frames.js'
 
 const LEADING = new RegExp(
-  `^(?:please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free)\\s)+(?=\\S)`,
+  `^(?:please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free|nächste[nrs]?|kommende[nrs]?|diesjährige[nrs]?|próxim[oa]|prochaine?|prossim[oa])\\s)+(?=\\S)`,
   'u',
 )
 const VERB =

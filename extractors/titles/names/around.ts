@@ -8,6 +8,8 @@ export interface NamedRun {
 }
 
 const AFTER_PREPOSITION = /\b(?:at|from|by|with|to|in|during|for|of|on|about|after|before|under)\s{1,24}$/i
+const GOVERNS =
+  /(?:^|\s)(?:de|di|da|en|em|per|para|pour|sur|sobre|con|com|avec|et|e|y|dans|tra|fra|entre|hacia|contra|vers)\s{1,8}$/i
 const ORDINAL =
   /^(?:\d{1,3}(?:st|nd|rd|th|º|ª|°|er|e|o|a)\.?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|annual)$/i
 const TAKES_PLACE =
@@ -37,6 +39,12 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     if (
       /^(?:the|this|our)$/.test(word) &&
       AFTER_PREPOSITION.test(text.slice(Math.max(limit.start, left - token[0].length - 30), left - token[0].length))
+    )
+      break
+    // "si terrà a Trento il Convegno": the article opens the name, unless a preposition governs it.
+    if (
+      /^(?:il|lo|el|los|le|les)$/.test(word) &&
+      !GOVERNS.test(text.slice(Math.max(limit.start, left - token[0].length - 12), left - token[0].length))
     )
       break
     if (/^(?:an?|une?|una|uma?|eine?[nrm]?)$/i.test(word)) break

@@ -14,7 +14,7 @@ const IN_CITY = /\s(?:in|at|en|em|à|a)\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'
 export function withoutCity(text: string, left: number, right: number): number {
   const city = IN_CITY.exec(text.slice(Math.max(left, right - 64), right))
   return city &&
-    /^(?:,\s\p{Lu}|,?\s(?:from|on|between)\s[\d\p{Lu}]|\s(?:next|this|last)\s\p{Ll}|,?\s(?:del?|du|dal|vom|le|el|em)\s\d)/u.test(
+    /^(?:,\s(?:the\s)?\p{Lu}|,?\s(?:from|on|between)\s[\d\p{Lu}]|\s(?:next|this|last)\s\p{Ll}|,?\s(?:del?|du|dal|vom|le|el|em)\s\d)/u.test(
       text.slice(right, right + 24),
     )
     ? right - city[0].length

@@ -15,6 +15,7 @@ const PLANNED =
 // "Twelve years on our Grand Seed Swap has outgrown": from the article on all words have capitals.
 const OWNED =
   /\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
+const COLON = /^:\s(?=["\p{Lu}])/u
 const READ = 2500
 const MOST = 4
 
@@ -31,7 +32,12 @@ export function* framedNames(page: Page): Generator<Span> {
     const start = offset + lead[0].length
     const rest = text.slice(start, Math.min(sentence.end, start + 150))
     const end = Math.min(END.exec(rest)?.index ?? rest.length, END_AT_SMALL.exec(rest)?.index ?? rest.length)
-    const span = named(page, start, start + end)
+    // "a Software Camp: Digital Skills for Scholars".
+    const further = COLON.exec(rest.slice(end))
+    const behind = further ? rest.slice(end + further[0].length) : ''
+    const span =
+      (further && named(page, start, start + end + further[0].length + (END.exec(behind)?.index ?? behind.length))) ??
+      named(page, start, start + end)
     if (!span) continue
     if (
       ANY_OBJECT.test(lead[0]) &&

@@ -6,10 +6,13 @@ import { offsetsOf, stems } from '../../triggers.js'
 
 const READ = 2500
 const VERBS = stems(
-  'si$|avrà$|avra$|se$|tendrá$|tendra$|tuvo$|terá$|tera$|teve$|realiza$|decorre$|decorrerá$|decorrera$|vai$|aura$|findet$|il$|am$',
+  'si$|avrà$|avra$|se$|tendrá$|tendra$|tuvo$|terá$|tera$|teve$|realiza$|decorre$|decorrerá$|decorrera$|vai$|aura$|findet$|il$|am$|realizar[aá]$|celebrar[aá]$|celebran?$|organizan?$|organizam$|organizar[aá]$|realizan$|realizam$|promove$|promovem$|promover[aá]$|organizza$|organizzano$|promuove$|promuovono$|propone$|propongono$|organise$|organisent$|propose$|proposent$',
 )
 const HELD =
   /^(?:si\s(?:svolger[aà]|svolge|terr[aà]|tiene|[eè]\s(?:svolt|tenut)[oa])|avr[aà]\sluogo|se\s(?:celebrar[aá]|celebra|realizar[aá]|realiza|llevar[aá]\sa\scabo|desarrollar[aá]|tiendra)|tendr[aá]\slugar|tuvo\slugar|ter[aá]\slugar|teve\slugar|realiza-se|realizar-se-[aá]|decorrer?[aá]?|vai\s(?:decorrer|realizar-se|ter\slugar)|aura\slieu|il\sse\stiendra)\s/iu
+// "La Universidad realizará del 20 al 24 de octubre la Semana de la Ciencia": who holds it, and the day at once.
+const ACTIVE =
+  /^\p{L}{6,12}(?:,\s(?:a realizarse\s)?)?\s(?:el|los|del|de|entre|nos?|nos dias|em|dia|le|les|du|il|dal|dall'|l'|i)\s?(?:(?:d[ií]as?|giorni|jours)\s)?(?:\p{L}{4,10},?\s)?\d{1,2}(?!\d)/iu
 // What stands between verb and name has the day or a place in it.
 const NAME =
   /(?:,\s|\d{4}\s|\d\s(?:de\s|di\s)?\p{L}{3,10}\s|\d{1,2}[:.h]\d{0,2}\s?h?\s)(?:la|il|lo|l'|el|o|a|le|les|los|las|os|as|un|una|um|uma|une)\s?(?=["\p{Lu}\d]|[IVX]+\s)/giu
@@ -23,20 +26,22 @@ export function* invertedNames(page: Page): Generator<Span> {
   if (language === 'en' || language === 'de') return
   for (const offset of offsetsOf(page, VERBS)) {
     if (offset > READ) break
-    if (!HELD.test(text.slice(offset, offset + 40))) continue
+    const active = ACTIVE.test(text.slice(offset, offset + 50))
+    if (!active && !HELD.test(text.slice(offset, offset + 40))) continue
     const sentence = page.sentenceAt(offset)
     // The verb opens the sentence, or the name has stood before it.
-    if (!sentence || offset - sentence.start > 2) continue
-    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
+    if (!sentence || (!active && offset - sentence.start > 2)) continue
+    const from = active ? offset : sentence.start
+    const words = text.slice(from, Math.min(sentence.end, from + 400))
     for (const found of matchesOf(words, NAME)) {
-      const from = found.index + found[0].length
-      const rest = words.slice(from, from + 160)
+      const at = found.index + found[0].length
+      const rest = words.slice(at, at + 160)
       const quote = /^["]([^"]{5,140})"/.exec(rest)
       const length = quote ? quote[0].length : (END.exec(rest)?.index ?? rest.length)
       const name = rest.slice(0, length).trimEnd()
       if (name.split(/\s+/).length < 2 || !(quote || kindWords(name, 0, name.length, 1).length > 0 || capitals(name)))
         continue
-      yield { start: sentence.start + from, end: sentence.start + from + name.length }
+      yield { start: from + at, end: from + at + name.length }
       return
     }
   }

@@ -9,6 +9,8 @@ const INTRODUCES = new RegExp(
     '(?:take|walk|guide|lead|talk)s?\\s+us\\s+through|(?:tell|show|teach)s?\\s+us(?:\\s+about)?|under\\s+the\\s+(?:name|title)|bajo\\s+el\\s+(?:nombre|t[ií]tulo)|sous\\s+le\\s+(?:nom|titre)|unter\\s+dem\\s+(?:titel|namen)|sotto\\s+il\\s+(?:nome|titolo)|sob\\s+o\\s+(?:nome|t[ií]tulo)|com\\s+o\\s+nome|con\\s+el\\s+nombre|(?:we|we.ll) (?:have|welcome|host|are joined by)[^.!?"]{3,56}\\s+with',
     '(?:is|will be|sera|ser[aá]|sar[aà]|est|wird) (?:on|about|sobre|sur|su|zum thema)',
     '(?:series|season|run|edition|cycle|programme|event|show|evening|night|festival|exhibition|ciclo|serie|s[eé]rie|temporada|saison|stagione|reihe|ausstellung|mostra|exposici[oó]n|exposi[cç][aã]o),',
+    '(?:talk|lecture|seminar|workshop|session|film|meetup|evening|charla|taller|conferencia|palestra|oficina|expos[eé]|atelier|vortrag|incontro|laboratorio)\\s[^.!?":]{0,48}\\s(?:is|will be|es|ser[aá]|é|est|sera|ist|è|sar[aà])',
+    '(?:this|next|este|esta|ce|cette|questo|questa|diesen|am)\\s(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|semana|mes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|\\p{L}{3,7}tag|settimana|\\p{L}{4,6}d[iì])[^.!?":]{0,40}:',
     '(?:speak|speaking|talk|talking|lecture|lecturing|present|presenting|presentation|meeting|workshop|seminar|webinar|conference|symposium|consultation|discussion|session|course|panel|debate|taller|seminario|charla|curso|palestra|oficina|conf[eé]rence|atelier)s?,?(?: on| about| sobre| sur| su| of| is)?',
   ].join('|')})\\s{0,3}[,:]?\\s{0,24}$`,
   'iu',

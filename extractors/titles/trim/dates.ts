@@ -1,4 +1,5 @@
 /** The date at the end of a name, with the place beside it. */
+import { citiesNamed, countryNamed, regionNamed } from '../../gazetteer.js'
 import { datesIn } from '../dates.js'
 
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
@@ -17,9 +18,18 @@ export function beforeDateAndPlace(words: string): number {
   return words.length
 }
 
+function isTown(words: string): boolean {
+  const [name = ''] = words.slice(4).split(',')
+  return citiesNamed(name).length > 0 || countryNamed(name) !== null || regionNamed(name) !== null
+}
+
 /** Where the place that stood before the date begins. A short name keeps it: "HSX Workshop 2016, Paris". */
 export function withoutPlace(words: string): number {
-  const place = PLACE_TAIL.exec(words)
+  const first = PLACE_TAIL.exec(words)
+  // "Disclosure Control in Practice, Accra": the town stands behind the comma.
+  const comma = first && /^\sin\s/.test(first[0]) && !isTown(first[0]) ? first[0].indexOf(',') : -1
+  const place =
+    first && comma > 0 ? PLACE_TAIL.exec(words.slice(first.index + comma)) && { index: first.index + comma } : first
   return place &&
     words
       .slice(0, place.index)

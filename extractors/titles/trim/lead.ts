@@ -6,10 +6,13 @@ export const LEAD = new RegExp(
     '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
     '\\[[^\\]\\n]{1,40}\\]\\s+',
     '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
-    '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,-]+|of the |of |for the )\\s*',
+    '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,*-]+|of the |of |for the )\\s*',
     // "Torna La notte dei ricercatori", "Vuelve el Festival", "Applications open: Winter School".
     '(?:torna|tornano|arriva|vuelven?|regresan?|llega|volta|chega|revient)\\s(?=(?:la|il|lo|gli|i|le|el|los|las|o|a|os|as|l.)\\s?\\p{L})',
     '(?:applications?|registrations?|bookings?) (?:is |are )?(?:now )?(?:open|invited) for (?:the )?',
+    '(?:call for )?(?:nominations?|applications?) (?:for|to) (?:the |an? )?(?=\\p{L}+ ?(?:training|course|workshop|seminar|school|academy|fellowship|on |in ))',
+    '#\\d{1,3}[:.]?\\s+(?:[-–|] )?(?=[\\p{Lu}"])',
+    '(?:[^:\\n]{0,70}[!.]\\s)?(?:this (?:time|month|week|evening)|next up|diesmal|diese woche|diesen monat|esta vez|este mes|esta semana|cette fois|ce mois-ci|desta vez|este m[eê]s|questa volta|questo mese)\\s?:\\s+',
     '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
     // "SR 2026 : 14th International Workshop on …", as lists of calls print it.
     "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
@@ -18,6 +21,7 @@ export const LEAD = new RegExp(
     '(?![A-Z]{2,6}-?(?:19|20)\\d\\d\\s)[A-Z]{2,6}-?\\d{3,5}[A-Z]?\\s(?:[:|-]\\s)?(?=\\p{Lu}\\p{Ll}+\\s)',
     // "Maths Circle presents: “The Mathematics of Knitting”".
     '[\\p{L}\\d&\'. -]{3,50}\\s(?:presents?|presenta|apresenta|pr[eé]sente|pr[aä]sentiert)\\s?:?\\s+(?=")',
+    '(?:today|tomorrow|tonight|this \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?|h|uhr)?)?\\s?[:,!|-]+\\s+',
     '(?:postponement|rescheduling|cancellation) of (?:the )?',
     // "Important notice regarding the …", "Update on the …", "Información sobre el …".
     '(?:important |practical |general |further |urgent )?(?:notice|information|update|announcement|news|informaci[oó]n|informa[cç][aã]o|informations?|informazioni|aviso|avis|avviso|hinweise?) (?:regarding|concerning|about|on|relating to|zu[mr]?|sobre|concernant|sur|su[l]?)(?: the| el| la| le| il| a| o| l.)? (?=\\p{Lu})',
@@ -37,4 +41,4 @@ export const LEAD = new RegExp(
 )
 // "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
 export const KIND_LEAD =
-  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|side|side-|parallel|high-level|launch|hybrid|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)(?:\s(?=[A-Z]{0,6}-?\d)[A-Z]{1,6}-?\d{2,5}[A-Z]?|\s\d{1,2}\s(?:of|de|di|von|sur|su)\s\d{1,2})?(?:\s?:|\s{1,2}-|\s{1,3}\|)\s+(?=["'\p{L}\d])/iu
+  /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|side|side-|parallel|high-level|launch|hybrid|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)(?:\s(?:abiert[oa]|p[uú]blic[oa]|abert[oa]|gratuit[oa]|publique|pubblica|ouverte?|online|on-line|virtual|presencial))?(?:\s(?=[A-Z]{0,6}-?\d)[A-Z]{1,6}-?\d{2,5}[A-Z]?|\s\d{1,2}\s(?:of|de|di|von|sur|su)\s\d{1,2})?(?:\s?:|\s{1,2}-|\s{1,3}\|)\s+(?=["'\p{L}\d])/iu

@@ -17,7 +17,7 @@ const SPACED = new RegExp(
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
     `\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
-    ',?\\s(?:which )?(?:takes|took|will take) place\\s.{4,140}',
+    ',?\\s(?:which )?(?:takes|will take) place\\s.{4,140}',
     '\\s(?:which )?(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,60})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
@@ -45,9 +45,13 @@ const BARRED = new RegExp(
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
+
+// "Spring Bird Count POSTPONED".
+const SHOUTED =
+  /\s(?:IS |HAS BEEN |NOW )*(?:POSTPONED|CANCELL?ED|RESCHEDULED|MOVED|SOLD OUT|FULLY BOOKED|APLAZAD[OA]|POSPUEST[OA]|CANCELAD[OA]|SUSPENDID[OA]|ADIAD[OA]|ANNUL[ÉE]E?|REPORT[ÉE]E?|ABGESAGT|VERSCHOBEN|AUSGEBUCHT|ANNULLAT[OA]|RINVIAT[OA]|NEW (?:DATE|TIME|VENUE)|REMINDER)!*$/
 
 /** Where what is no part of the name begins behind it, or the whole length. */
 export function tailStart(words: string): number {
@@ -62,6 +66,7 @@ export function tailStart(words: string): number {
     const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['))
     if (open > 2 && BRACKETED.test(words.slice(open))) found(open)
   } else if (!isLetter(last) && !(last >= 48 && last <= 57)) found(words.search(SIGNS))
+  if (/\p{Ll}/u.test(words)) found(words.search(SHOUTED))
   if (words.includes('://') || words.includes('www.')) found(words.search(ADDRESS))
   while (at > 0 && at < words.length && words.charCodeAt(at - 1) <= 32) at--
   return at
