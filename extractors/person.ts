@@ -3,6 +3,7 @@
  * gives a part in the event, with title, affiliation and address as far as they stand beside it.
  */
 
+import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { labelPhrase } from './labels.js'
 import type { Page } from './page.js'
@@ -42,6 +43,7 @@ export const person = defineExtractor({
       ...cuedLists(page, cues),
     ]
     const said = sessionParts(found.of('session'))
+    const titles = new Set(found.of('session').map(({ value }) => value.title?.start ?? -1))
     const parts = mentions.map((mention) => {
       const part = presiding(page, mention, partOf(page, mention, lists, cues))
       const own = said.get(mention.name.name.start)
@@ -50,7 +52,7 @@ export const person = defineExtractor({
     spread(page, mentions, parts)
     nameRuns(page, mentions, parts)
     const finds = mentions.map((mention, i) =>
-      parts[i] ? findOf(page, inFull(page, mention, mentions), parts[i]!) : null,
+      parts[i] ? withoutTitle(findOf(page, inFull(page, mention, mentions), parts[i]!), titles) : null,
     )
     for (let i = 0; i < finds.length; i++) {
       const find = finds[i]
@@ -65,6 +67,18 @@ export const person = defineExtractor({
 
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
+
+/** "Jane Roe - Knots in the mail": what a session is called is nobody's body or position. */
+function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'person'> {
+  const { affiliation, jobTitle } = find.value
+  const body = affiliation != null && titles.has(affiliation.start)
+  const job = jobTitle != null && titles.has(jobTitle.start)
+  if (!body && !job) return find
+  return {
+    ...find,
+    value: { ...find.value, affiliation: body ? null : affiliation, jobTitle: job ? null : jobTitle },
+  }
+}
 
 // What running words say of somebody in passing.
 const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition'])

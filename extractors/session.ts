@@ -12,7 +12,7 @@ import { readOrdinalSentences } from './sessions/ordinalSentences.js'
 import { readProgramme } from './sessions/programme.js'
 import { columnRooms } from './sessions/rooms.js'
 import { addSaid, cutTold } from './sessions/said.js'
-import { readSeries } from './sessions/series.js'
+import { isDotted, readSeries } from './sessions/series.js'
 import { readSittings } from './sessions/sittings.js'
 import { readStacked } from './sessions/stackedCells.js'
 import { nameInFull } from './sessions/surnames.js'
@@ -28,20 +28,23 @@ export const session = defineExtractor({
   *extract({ page }) {
     const columns = readColumns(page)
     const stacked = readStacked(page)
-    const behind = readMomentsBehind(page, (line) => columns.lines.has(line))
+    const sure = [
+      ...readMomentsBehind(page, (line) => columns.lines.has(line)),
+      ...(isDotted(page) ? readSeries(page, (line) => columns.lines.has(line)) : []),
+    ]
     // A head of dates and titles is sure; one of hours is read with the programme.
     const rows = readTables(page, () => false)
     const tables = rows.filter((item) => item.day !== null && item.clock === null)
     const programme = readProgramme(
       page,
-      new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...behind.flatMap(linesOf)]),
+      new Set([...columns.lines, ...stacked.lines, ...tables.flatMap(linesOf), ...sure.flatMap(linesOf)]),
     )
-    const taken = new Set([...programme.items, ...tables, ...behind].map(({ line }) => line))
+    const taken = new Set([...programme.items, ...tables, ...sure].map(({ line }) => line))
     const talks = readTalkLists(page)
     const items = [
       ...columns.items,
       ...stacked.items,
-      ...behind,
+      ...sure,
       ...tables,
       ...programme.items,
       ...withoutPlanned(page, programme.items, talks),

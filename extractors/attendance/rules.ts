@@ -98,7 +98,7 @@ export const RULES: readonly Rule[] = [
     cue: 'expected-before',
     weight: 0.8,
     before: before(
-      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invit(?:e|ing)|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|count(?:ing)?\\son|reckon(?:ing)?\\swith|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\sparticipaci[oó]n\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
+      `(?:join|expect(?:s|ed|ing)?|anticipat\\p{L}{1,4}|bring(?:s|ing)?(?:\\stogether)?|gather(?:s|ing)?|draw|attract|welcome|convene|invit(?:e|ing)|hope\\sfor|hopes\\sfor|soit|in\\sall|esperam-se|espera-se|esperan|esperamos|aguardam-se|prev[êe](?:em)?-se(?:\\sa\\sparticipação\\sde)?|on\\sattend|nous\\sattendons|si\\sprevede\\sla\\spartecipazione\\sdi|si\\sprevedono|rechnen\\smit|in\\stotal|count(?:ing)?\\son|reckon(?:ing)?\\swith|participar(?:án|ão)|asistirán|acudirán|assistirão|parteciperanno|participeront|se\\sdarán\\scita|train|select|accept|admit|se\\sespera(?:n)?|la\\s(?:participaci[oó]n|asistencia|presencia)\\sde|reunirá\\sa?|réunira|accueillera|sono\\sattesi|si\\sattendono|erwartet\\swerden|are\\sforeseen|shall\\sselect|will\\sselect)\\s(?:to\\s(?:have|attract|welcome|gather|host|draw|bring\\stogether)\\s)?`,
     ),
     after: after(OF_PEOPLE),
   },
@@ -220,7 +220,7 @@ export const RULES: readonly Rule[] = [
     cue: 'attendance-label',
     weight: 0.7,
     before: before(
-      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
+      '(?:(?:maximum|max\\.?|expected)\\s(?:attendance|number|capacity|group\\ssize|participants)|teilnehmerzahl(?:\\sist\\sauf)?|pax|numero\\smassimo\\sdi\\s\\p{L}+|n[uú]mero\\sm[aá]ximo\\sde\\s\\p{L}+|nombre\\smaximum\\sde\\s\\p{L}+|p[uú]blico\\s(?:estimado|esperado)|asistencia\\s(?:estimada|prevista)|affluence\\sattendue|partecipanti\\sprevisti|nombre\\sde\\splaces|n[uú]mero\\sde\\s(?:plazas|vagas)|(?:number\\sof\\splaces))\\s?(?:is|:|of)?\\s',
     ),
     after: after('(?!\\s?(?:words|pages|minutes))'),
   },

@@ -18,7 +18,7 @@ const FREE = new RegExp(
     String.raw`\bfree\s+(?:and|&|but)\s+(?:is\s+|are\s+)?(?:open|everyone|all|requires|registration|you)\b`,
     String.raw`\bopen\s+and\s+free\b`,
     String.raw`\b(?:costs?|pays?)\s+(?:you\s+|us\s+)?nothing\b|\bnothing\s+to\s+pay\b|\bno\s+(?:money|payment)\s+(?:is\s+)?(?:needed|required|asked)\b|\b(?:no\s+(?:hay|tiene)\s+(?:ning[úu]n\s+)?cost[oe]|non\s+ci\s+sono\s+costi|nessun\s+costo)\b`,
-    String.raw`\b(?:admission|entry|entrance|participation|registration|attendance|livestream|tickets?|members|students|fellows|children|under[-\s]?\d{1,2}s?|everyone(?:\s+else)?)\s*[:,-]?\s+(?:go(?:es)?\s+|get\s+in\s+|are\s+|come\s+in\s+)?free(?=\s*(?:[,.;!)\n|·\x95/]|$|with\b|but\b))`,
+    String.raw`\b(?:admission|entry|entrance|participation|registration|attendance|livestream|talk|lecture|concert|film|tickets?|members|students|fellows|children|under[-\s]?\d{1,2}s?|everyone(?:\s+else)?)\s*[:,-]?\s+(?:go(?:es)?\s+|get\s+in\s+|are\s+|come\s+in\s+)?free(?=\s*(?:[,.;!)\n|·\x95/]|$|with\b|but\b))`,
     String.raw`\b(?:mitglieder|studierende|sch[üu]ler|kinder|f[üu]r alle)\s+frei\b|\b(?:eintritt|teilnahme)\s+(?:ist\s+)?(?:frei|kostenlos)\b|\b(?:inscri[cç](?:[aã]o|ões)|participa[cç][aã]o|entrada|bolsistas)\s*:?\s+(?:é\s+|são\s+)?gratuit[oa]s?\b`,
     String.raw`\bfree\s+(?:admission|entry|entrance|registration|to\s+(?:attend|join|register|participate|everyone|all)|event|workshop|webinar|seminar|training|course|for\s+(?:all|everyone|participants|members|students))\b`,
     String.raw`(?:^|[.;:!]\s+|\n\s*)free\s+for\s+(?=(?:all|any|every|the|those|\p{Ll}{4,})\b)`,

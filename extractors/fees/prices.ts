@@ -10,7 +10,7 @@ import { labelOf } from './label.js'
 import { inLadder } from './ladder.js'
 import { ALLOWANCE, ALLOWED, BOOK, CATERING, FEE_NOUN, lastMatch, NO_FEE, OTHER_COSTS } from './otherCosts.js'
 import { ofOther } from './otherSections.js'
-import { sharingSign } from './sharedSign.js'
+import { forGroup, sharingSign } from './sharedSign.js'
 import { signsOf } from './signs.js'
 
 const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
@@ -84,6 +84,7 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
       weight: section ? 0.8 : 0.6,
     }
     yield* sharingSign(page, end, Math.min(block.end, end + 120), currency)
+    yield* forGroup(page, end, Math.min(block.end, end + 90), currency)
   }
 }
 

@@ -28,5 +28,27 @@ export function* sharingSign(page: Page, from: number, limit: number, currency: 
   }
 }
 
+// "25 euro a persona, 15 per i soci", "$10 at the door, 5 for students"
+const FOR_GROUP =
+  /(?:\s\p{L}{1,12}){0,4}\s*[,;/]\s*(?:(?:and|or|e|y|et|und)\s)?(?<n>\d{1,5}(?:[.,]\d{2})?)\s(?:for|per|para|pour|für)\s(?:i\s|the\s|les?\s|los\s|las\s|gli\s|os\s|as\s)?(?<who>\p{L}[\p{L}-]{2,20})/uy
+
+/** The price of one more group, number first. */
+export function* forGroup(page: Page, from: number, limit: number, currency: string): Generator<Find<'fee'>> {
+  FOR_GROUP.lastIndex = from
+  const found = FOR_GROUP.exec(page.text)
+  if (!found || FOR_GROUP.lastIndex > limit || !GROUP.test(found.groups!.who!)) return
+  const amount = numberOf(found.groups!.n!)
+  if (amount === null) return
+  const end = FOR_GROUP.lastIndex
+  const start = from + found[0].lastIndexOf(found.groups!.n!)
+  yield {
+    kind: 'fee',
+    span: { start, end: start + found.groups!.n!.length },
+    value: { amount, currency, label: { start: end - found.groups!.who!.length, end } },
+    cue: 'price-sharing-sign',
+    weight: 0.6,
+  }
+}
+
 const GROUP =
-  /^(?:non-?)?(?:members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu
+  /^(?:non-?)?(?:members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|adh[ée]rents|abonn[ée]s|bambini|niños|crianças|enfants|kinder|mitglieder|studierende|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu

@@ -18,6 +18,8 @@ const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KC
 // "Jane Roe FRICS", "Peter Marsh MCIEEM": fellows and members of societies; at most one vowel behind the first letters.
 const FELLOW = /^(?=.{4,7}$)(?:F|M|AM|AF)(?:R|C|I|L|S|E|B)[^AEIOU]*[AEIOU]?[^AEIOU]*$/
 
+const DEGREE = /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
+
 // Words of bodies that are written with an accent.
 const ACCENTED_BODY =
   /^(?:Universit|Soci[ée]t|Comit|Facult|Acad|C[âa]mara|Minist|Mus[ée]|Biblioth|Associa|Funda|É(?:cole|quipe)|Coop|F[ée]d|D[ée]part|D[ée]l[ée]|Pr[ée]|Conf[ée]|Secr|Direc|R[ée]|Institu|Centr|Coordena)/
@@ -44,6 +46,8 @@ export function nameAt(
       if (word.text === 'an' && !/^(?:Mac|Mag|Nic|Mc)$/.test(words[words.length - 1]?.text ?? '')) break
       pending.push(word)
     } else {
+      // "Lena Roe M.Sc. (Freiburg)": a degree behind the name.
+      if (word.shape === 'initial' && words.length > 1 && DEGREE.test(text.slice(word.start, word.start + 8))) break
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
       const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text) && !ACCENTED_BODY.test(word.text)
       // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.

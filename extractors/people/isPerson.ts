@@ -35,10 +35,14 @@ const BODY_BEFORE =
 // "…, Université" / "Omar Bongo": where a line ends in such a word, nothing of the body stands before it.
 const BROKEN_BODY = /(?:^|[\n,(:;|/-])[ \t]*\p{L}+\s*\n\s*$/u
 
+// "la cooperativa Terra Viva", "l'association Clara Zetkin": a body that its language writes small.
+const SMALL_BODY =
+  /(?:^|[\s(,'])(?:cooperativa|asociaci[óo]n|associa[çc][ãa]o|associazione|association|colectivo|coletivo|collectif|compagnie|editorial|editora|librer[íi]a|livraria|librairie|teatro|th[ée]âtre|orquesta|orquestra|escuela|escola|[ée]cole|instituto|museo|mus[ée]e|museu|fundaci[óo]n|funda[çc][ãa]o|fondation|fondazione|empresa|estudio|est[úu]dio|clube|parroquia|bodega|colegio|collège|lyc[ée]e|plaza|piazza|pra[çc]a)\s$/
+
 /** Does the name belong to the body whose word stands before it? "Whitireia Institute" above it is a body of its own. */
 export function behindBody(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return BODY_BEFORE.test(before) && (!/\n\s*$/.test(before) || BROKEN_BODY.test(before))
+  return SMALL_BODY.test(before) || BODY_BEFORE.test(before) && (!/\n\s*$/.test(before) || BROKEN_BODY.test(before))
 }
 
 const COMPANY_NEXT =

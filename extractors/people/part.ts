@@ -62,7 +62,7 @@ const TAKES_PART =
   /^(?:candidate|speaker|guest|visitor|host|presenter|lecturer|instructor|moderator|convenor|convener|organi[sz]er|author|respondent|discussant)s?$/i
 
 function apposedBefore(page: Page, at: number, before: string): Span | null {
-  const found = APPOSED.exec(before)
+  const found = APPOSED.exec(before.replace(/\b((?:the|our) )(?:honou?rable|hon\.|right honou?rable) /i, '$1'))
   if (!found || !isJob(found[2]!) || TAKES_PART.test(found[2]!)) return null
   const words = found[1]!.split(' ')
   const start = page.text.lastIndexOf(words[0]!, at - 2)

@@ -14,7 +14,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['panelist', /\b(?:panell?ists?|panel members?|(?:discussion )?panel|panelist[ae]s?|mesa redonda|mesa redonda com)$/],
   [
     'discussant',
-    /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?|opponents?|(?:external )?examiners?|arguentes?)\b/,
+    /\b(?:discussants?|respondents?|reactors?|commentators?|comentaristas?|debatedores|debatedora?|discutante?s?|repondante?s?|opponents?|(?:external )?examiners?|arguentes?)\b/,
   ],
   [
     'committee',

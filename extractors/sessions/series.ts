@@ -3,6 +3,7 @@ import type { Page, Span } from '../page.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { dayAt } from './day.js'
+import type { Day } from './dayShape.js'
 import { type Item, listItem } from './item.js'
 import { nameAt, readPeople } from './people.js'
 import { readRow } from './rows.js'
@@ -49,7 +50,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       line.end - line.start < 200 &&
       digitWithin(text, line.body, 24) &&
       !skip(line.index)
-        ? dayAt(text, line.body, line.end)
+        ? (dayAt(text, line.body, line.end) ?? dotted(page, line.body))
         : null
     if (!day || day.parts.month === undefined) {
       // One line of another kind between two dates is a continuation.
@@ -95,6 +96,26 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   }
   flush()
   return items
+}
+
+const DOTTED_LINES = /(?:\n[ \t]{0,20}\d{1,2}\.\d{1,2}\.[ \t]{1,8}\p{Lu}[^\n]{5,160}){2}/u
+
+/** "11.04. Dr. Jane Roe" / "25.04. …": days that would be read as hours. */
+export const isDotted = ({ text, language }: Page): boolean => language !== 'en' && DOTTED_LINES.test(text)
+
+const DOTTED = /(\d{1,2})([./])(\d{1,2})(?:\.(?=\s)|(?=\s))/y
+
+/** "11.04. Dr. Jane Roe", "11/04 - Jane Roe": day and month in numbers; in English they may stand in either order. */
+function dotted({ text, language }: Page, at: number): Day | null {
+  if (language === 'en') return null
+  DOTTED.lastIndex = at
+  const found = DOTTED.exec(text)
+  if (!found || Number(found[1]) > 31 || Number(found[3]) > 12 || Number(found[1]) < 1 || Number(found[3]) < 1) return null
+  return {
+    span: { start: at, end: DOTTED.lastIndex },
+    parts: { day: Number(found[1]), month: Number(found[3]) },
+    number: null,
+  }
 }
 
 function digitWithin(text: string, from: number, size: number): boolean {

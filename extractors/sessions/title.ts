@@ -5,6 +5,7 @@ import type { Body } from './bodyShape.js'
 import { named } from './by.js'
 import { trim } from './cells.js'
 import { kindOfTitle } from './kinds.js'
+import { nameAt, readPeople } from './people.js'
 import { readQuoted } from './quotedTitle.js'
 import { isRoom } from './roomNames.js'
 import { openingOf, tailOf } from './titleTail.js'
@@ -14,7 +15,7 @@ const RESTS: ReadonlySet<string> = new Set(['break', 'social', 'registration'])
 
 export function readTitle(text: string, span: Span, body: Body): void {
   let { start, end } = span
-  if (readQuoted(text, span, body)) return
+  if (readQuoted(text, span, body) || readLedBy(text, span, body)) return
   // "Open questions (15 min)": how long it takes is no part of the title.
   end = withoutLength(text, start, end)
   // Peel what follows the title, from the end: brackets, roles, people, rooms.
@@ -48,6 +49,20 @@ export function readTitle(text: string, span: Span, body: Body): void {
   const sign = /\s[¦\x86\x87\x95*]{1,2}$/.exec(text.slice(Math.max(whole.start, whole.end - 4), whole.end))
   if (sign) whole.end -= sign[0].length
   if (whole.end > whole.start) body.title = unquote(text, whole)
+}
+
+/** "Guest lecture by Mr. Jane Roe: Water harvesting": a kind's word, who, and the title behind a colon. */
+function readLedBy(text: string, { start, end }: Span, body: Body): boolean {
+  const led = /^\p{Lu}[\p{L} -]{3,30}?\s(?:by|von|de|di|por|par|from|durch)\s(?=\p{Lu})/u.exec(text.slice(start, end))
+  if (!led || !kindOfTitle(led[0])) return false
+  const from = start + led[0].length
+  const name = nameAt(text, from, end, 0.6)
+  const rest = name ? /^(?:\s?\([^()]{2,60}\)|, [^:,]{2,60})?:\s+(?=[\p{L}"]\S*\s?\S)/u.exec(text.slice(name.end, end)) : null
+  if (!name || !rest) return false
+  body.people.push(...readPeople(text, from, name.end + rest[0].lastIndexOf(':'), null, 0.6))
+  body.title = unquote(text, trim(text, name.end + rest[0].length, end))
+  body.kind = kindOfTitle(led[0])
+  return true
 }
 
 const LENGTH =
