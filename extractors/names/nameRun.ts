@@ -18,7 +18,8 @@ const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KC
 // "Jane Roe FRICS", "Peter Marsh MCIEEM": fellows and members of societies; at most one vowel behind the first letters.
 const FELLOW = /^(?=.{4,7}$)(?:F|M|AM|AF)(?:R|C|I|L|S|E|B)[^AEIOU]*[AEIOU]?[^AEIOU]*$/
 
-const DEGREE = /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
+const DEGREE =
+  /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
 
 // Words of bodies that are written with an accent.
 const ACCENTED_BODY =

@@ -42,7 +42,7 @@ const SMALL_BODY =
 /** Does the name belong to the body whose word stands before it? "Whitireia Institute" above it is a body of its own. */
 export function behindBody(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
-  return SMALL_BODY.test(before) || BODY_BEFORE.test(before) && (!/\n\s*$/.test(before) || BROKEN_BODY.test(before))
+  return SMALL_BODY.test(before) || (BODY_BEFORE.test(before) && (!/\n\s*$/.test(before) || BROKEN_BODY.test(before)))
 }
 
 const COMPANY_NEXT =

@@ -206,7 +206,8 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
   if (/^(?:an?|una?|um) /.test(words) && !body) return false
   // A job title goes on in words that are no body: "General Manager, Digital Channels" is settled by what follows it.
   // "de l'agence de l'eau", "del ayuntamiento de Lugo": a body that its language writes small.
-  const small = body?.index === 0 && /^\p{Ll}+ (?:de|du|des|del|della|di|da|do)\b|^\p{Ll}+ d'|^\p{Ll}+ \p{Lu}/u.test(words)
+  const small =
+    body?.index === 0 && /^\p{Ll}+ (?:de|du|des|del|della|di|da|do)\b|^\p{Ll}+ d'|^\p{Ll}+ \p{Lu}/u.test(words)
   if (!small && !/^(?:[\p{Lu}\d"']|\p{Ll}\p{Lu}\p{L}|(?:the|la|el|le|il|o|a) \p{Lu}|l')/u.test(words)) return false
   // "Claude Chaudet, France": where from, not what of.
   if (countryNamed(words) !== null) return true

@@ -110,7 +110,8 @@ function dotted({ text, language }: Page, at: number): Day | null {
   if (language === 'en') return null
   DOTTED.lastIndex = at
   const found = DOTTED.exec(text)
-  if (!found || Number(found[1]) > 31 || Number(found[3]) > 12 || Number(found[1]) < 1 || Number(found[3]) < 1) return null
+  if (!found || Number(found[1]) > 31 || Number(found[3]) > 12 || Number(found[1]) < 1 || Number(found[3]) < 1)
+    return null
   return {
     span: { start: at, end: DOTTED.lastIndex },
     parts: { day: Number(found[1]), month: Number(found[3]) },

@@ -57,7 +57,9 @@ function readLedBy(text: string, { start, end }: Span, body: Body): boolean {
   if (!led || !kindOfTitle(led[0])) return false
   const from = start + led[0].length
   const name = nameAt(text, from, end, 0.6)
-  const rest = name ? /^(?:\s?\([^()]{2,60}\)|, [^:,]{2,60})?:\s+(?=[\p{L}"]\S*\s?\S)/u.exec(text.slice(name.end, end)) : null
+  const rest = name
+    ? /^(?:\s?\([^()]{2,60}\)|, [^:,]{2,60})?:\s+(?=[\p{L}"]\S*\s?\S)/u.exec(text.slice(name.end, end))
+    : null
   if (!name || !rest) return false
   body.people.push(...readPeople(text, from, name.end + rest[0].lastIndexOf(':'), null, 0.6))
   body.title = unquote(text, trim(text, name.end + rest[0].length, end))
