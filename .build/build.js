@@ -1,10 +1,11 @@
 // Builds dist/ (without the types: --fast): the library, the program of the command line and its workers with V8's code for it, the prebuilt gazetteer, the word list behind person names, and the types.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { keepConstants } from './constants.js'
 import { buildGazetteer } from './gazetteer.js'
 import { buildNames } from './names.js'
 import { esbuildPatterns } from './patterns.js'
@@ -26,8 +27,9 @@ const shared = {
   logLevel: 'warning',
 }
 // The library, and what starts the command line and its workers.
-await build({
+const library = await build({
   ...shared,
+  write: false,
   entryPoints: {
     index: 'pipeline/index.ts',
     convene: 'pipeline/start/convene.ts',
@@ -40,6 +42,8 @@ await build({
     js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
   },
 })
+mkdirSync('dist', { recursive: true })
+for (const { path, text } of library.outputFiles) writeFileSync(path, keepConstants(text, 'module'))
 // The program in one script: only such a one can be loaded with its code (pipeline/start/load.ts). Its characters are Latin-1, which V8 holds in one byte each.
 const { outputFiles } = await build({
   ...shared,
@@ -51,7 +55,7 @@ const { outputFiles } = await build({
   banner: { js: "const selfUrl = require('node:url').pathToFileURL(__filename).href" },
   define: { ...shared.define, 'import.meta.url': 'selfUrl' },
 })
-const program = outputFiles[0].text
+const program = keepConstants(outputFiles[0].text, 'script')
 const beyond = /.{0,40}[^\x00-\xff].{0,40}/.exec(program)
 if (beyond) throw new Error(`Unexpected character beyond Latin-1 in the program, expected an escape: ${beyond[0]}`)
 writeFileSync('dist/program.cjs', program, 'latin1')

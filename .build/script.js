@@ -1,15 +1,17 @@
 // Runs a TypeScript file of the project: node .build/script.js FILE [ARGUMENTS]. It is bundled into dist/scripts, beside what the build made.
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { keepConstants } from './constants.js'
 import { esbuildPatterns } from './patterns.js'
 
 const [file, ...rest] = process.argv.slice(2)
 const outfile = resolve('dist/scripts', basename(file).replace(/\.ts$/, '.js'))
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-await build({
+const { outputFiles } = await build({
   entryPoints: [file],
+  write: false,
   plugins: [esbuildPatterns],
   outfile,
   bundle: true,
@@ -20,5 +22,7 @@ await build({
   define: { CONVENE_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 })
+mkdirSync('dist/scripts', { recursive: true })
+writeFileSync(outfile, keepConstants(outputFiles[0].text, 'module'))
 process.argv = [process.argv[0], outfile, ...rest]
 await import(pathToFileURL(outfile).href)

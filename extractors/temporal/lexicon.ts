@@ -305,38 +305,3 @@ for (const one of WORDS.values())
 
 /** All words; a token's value is an index into this list. */
 export const LEXICON: readonly Word[] = [...WORDS.values()]
-
-const SIZE = 4096
-
-const TABLE = new Int16Array(SIZE).fill(-1)
-
-/** One step of the hash of a folded word. */
-export function hashStep(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
-}
-
-LEXICON.forEach(({ key }, index) => {
-  let hash = 0
-  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i))
-  let slot = (hash ^ (hash >>> 12)) & (SIZE - 1)
-  while (TABLE[slot] !== -1) slot = (slot + 1) & (SIZE - 1)
-  TABLE[slot] = index
-})
-
-/** Index of the word whose folded codes stand in `codes[0..length)`, or -1. */
-export function lookUp(codes: Uint16Array, length: number, hash: number): number {
-  let slot = (hash ^ (hash >>> 12)) & (SIZE - 1)
-  for (let index = TABLE[slot]!; index !== -1; index = TABLE[slot]!) {
-    const { key } = LEXICON[index]!
-    if (key.length === length) {
-      let i = 0
-      while (i < length && key.charCodeAt(i) === codes[i]) i++
-      if (i === length) return index
-    }
-    slot = (slot + 1) & (SIZE - 1)
-  }
-  return -1
-}
-
-/** The longest key. */
-export const LONGEST = LEXICON.reduce((longest, { key }) => Math.max(longest, key.length), 0)

@@ -3,23 +3,47 @@
  * The arrays live from one text to the next, so that reading a text allocates nothing.
  */
 import { MARK_SIGN } from '../latin.js'
-import { hashStep, LEXICON, LONGEST, lookUp, type Word } from './lexicon.js'
+import { LEXICON, type Word } from './lexicon.js'
+import { hashStep, isWord, LONGEST, withHash } from './wordTable.js'
+
+// Enumerations: the bundler writes their numbers where they are used, which is a fifth of the cost of this pass.
+enum Kind {
+  Other,
+  Number,
+  Word,
+  Mark,
+  End,
+}
+enum Gap {
+  Glued,
+  Spaced,
+  Wrapped,
+  Apart,
+}
+/** What a character is. */
+enum Sign {
+  Mark,
+  Letter,
+  Digit,
+  Space,
+  LineEnd,
+}
 
 /** An unknown word. */
-export const T_OTHER = 0
-export const T_NUMBER = 1
+export const T_OTHER = Kind.Other
+export const T_NUMBER = Kind.Number
 /** A word of the lexicon; `value` is its index. */
-export const T_WORD = 2
+export const T_WORD = Kind.Word
 /** One mark; `value` is its character code. */
-export const T_MARK = 3
+export const T_MARK = Kind.Mark
 /** The end of the text. */
-export const T_END = 4
+export const T_END = Kind.End
 
-export const GLUED = 0
-export const SPACED = 1
-export const WRAPPED = 2
+export const GLUED = Gap.Glued
+export const SPACED = Gap.Spaced
+export const WRAPPED = Gap.Wrapped
 /** A blank line lies between: nothing crosses it. */
-export const APART = 3
+export const APART = Gap.Apart
 
 let capacity = 4096
 export let kinds = new Uint8Array(capacity)
@@ -45,7 +69,6 @@ function grow(): void {
   values = v
 }
 
-/** What a character is: 0 mark, 1 letter, 2 digit, 3 space, 4 line end. */
 const CLASS = new Uint8Array(0x100)
 /** The letter without its accent, in lower case. */
 const FOLDED = new Uint8Array(0x100)
@@ -54,35 +77,28 @@ for (let code = 0; code < 0x100; code++) {
   const base = character.toLowerCase().normalize('NFD')[0]!
   FOLDED[code] = base.charCodeAt(0)
   CLASS[code] = /\p{L}/u.test(character)
-    ? 1
+    ? Sign.Letter
     : /[0-9]/.test(character)
-      ? 2
+      ? Sign.Digit
       : code === 10 || code === 13
-        ? 4
+        ? Sign.LineEnd
         : /\s/.test(character)
-          ? 3
-          : 0
+          ? Sign.Space
+          : Sign.Mark
 }
 // "1º", "2ª": ordinal marks are letters to Unicode, and endings here.
 FOLDED[0xba] = 111
 FOLDED[0xaa] = 97
-CLASS[0xad] = 3
+CLASS[0xad] = Sign.Space
 
-const word = new Uint16Array(64)
+const word = new Uint8Array(64)
 
 /** Class and folded letter of a Latin-1 character in one: class << 8 | letter. */
 const SIGNS = new Uint16Array(0x100)
 for (let code = 0; code < 0x100; code++) SIGNS[code] = (CLASS[code]! << 8) | FOLDED[code]!
 
-/** By the first two letters of a word: the lengths (as bits) that words of the lexicon have. Most other words are known by them, and passed over. */
-const LENGTHS = new Int32Array(1 << 10)
-for (const { key } of LEXICON)
-  LENGTHS[pair(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)]! |= 1 << key.length
-function pair(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31)
-}
-
-const MARK = MARK_SIGN.charCodeAt(0)
+/** What `SIGNS` holds for an accent that stands apart. */
+const MARK = SIGNS[MARK_SIGN.charCodeAt(0)]!
 
 /** The text in bytes: reading one costs a tenth of `charCodeAt`. A zero stands behind the last. */
 let bytes = Buffer.alloc(4096)
@@ -97,32 +113,69 @@ export function tokenize(text: string): number {
   bytes[length] = 0
   // The arrays as locals: they are read for every character.
   const b = bytes
+  const mark = MARK
+  const longest = LONGEST
+  const signs = SIGNS
   const kind = kinds
   const start = starts
   const end = ends
   const value = values
   const gapOf = gaps
   let n = 0
-  let gap: number = APART
+  let gap = Gap.Apart
   let i = 0
   while (i < length) {
     const code = b[i]!
-    const sign = SIGNS[code]! >> 8
-    if (sign === 3) {
-      if (gap < SPACED) gap = SPACED
-      i++
-      continue
-    }
-    if (sign === 4) {
-      if (code === 13 && b[i + 1] === 10) i++
-      gap = gap >= WRAPPED ? APART : WRAPPED
+    let sign = signs[code]!
+    const type = sign >> 8
+    if (type >= Sign.Space) {
+      if (type === Sign.Space) {
+        if (gap < Gap.Spaced) gap = Gap.Spaced
+      } else {
+        if (code === 13 && b[i + 1] === 10) i++
+        gap = gap >= Gap.Wrapped ? Gap.Apart : Gap.Wrapped
+      }
       i++
       continue
     }
     start[n] = i
     gapOf[n] = gap
-    gap = GLUED
-    if (sign === 2) {
+    if (type === Sign.Letter) {
+      const at = i
+      let size = 0
+      let hash = 0
+      // Hashed while its end is looked for: to tell first that no key is like it costs more than it saves.
+      do {
+        // An accent that stands apart ("e" + U+0301) folds away.
+        if (sign !== mark) {
+          hash = (Math.imul(hash, 31) + (sign & 0xff)) | 0
+          size++
+        }
+        sign = signs[b[++i]!]!
+      } while (sign >> 8 === Sign.Letter)
+      let index = size <= longest ? wordOf(b, at, i, size, hash) : -1
+      // "segunda-feira", "après-midi"
+      if (index === HYPHENATED) {
+        i = afterWord
+        index = joined
+      }
+      // "miér-\ncoles", "Novem-\nber": a name of the calendar that the end of the line divides.
+      if (
+        gap === Gap.Wrapped &&
+        n > 1 &&
+        kind[n - 1] === Kind.Mark &&
+        value[n - 1] === 45 &&
+        gapOf[n - 1] === Gap.Glued
+      ) {
+        const whole = divided(b, start[n - 2]!, end[n - 2]!, at, i)
+        if (whole >= 0) {
+          index = whole
+          n -= 2
+        }
+      }
+      kind[n] = index < 0 ? Kind.Other : Kind.Word
+      value[n] = index
+    } else if (type === Sign.Digit) {
       let sum = 0
       const from = i
       let digit = code
@@ -130,26 +183,14 @@ export function tokenize(text: string): number {
         if (i - from < 9) sum = sum * 10 + digit - 48
         digit = b[++i]!
       } while (digit >= 48 && digit <= 57)
-      kind[n] = T_NUMBER
+      kind[n] = Kind.Number
       value[n] = sum
-    } else if (sign === 1) {
-      let index = wordFrom(b, i)
-      i = afterWord
-      // "miér-\ncoles", "Novem-\nber": a name of the calendar that the end of the line divides.
-      if (gapOf[n] === WRAPPED && n > 1 && kind[n - 1] === T_MARK && value[n - 1] === 45 && gapOf[n - 1] === GLUED) {
-        const whole = divided(b, start[n - 2]!, end[n - 2]!, start[n]!, i)
-        if (whole >= 0) {
-          index = whole
-          n -= 2
-        }
-      }
-      kind[n] = index < 0 ? T_OTHER : T_WORD
-      value[n] = index
     } else {
-      kind[n] = T_MARK
+      kind[n] = Kind.Mark
       value[n] = code
       i++
     }
+    gap = Gap.Glued
     end[n] = i
     n++
   }
@@ -176,68 +217,56 @@ function divided(b: Uint8Array, first: number, firstEnd: number, second: number,
   for (let k = first; k < secondEnd; k++) {
     if (k === firstEnd) k = second
     const sign = SIGNS[b[k]!]!
-    if (sign >> 8 !== 1) return -1
+    if (sign >> 8 !== Sign.Letter) return -1
     word[n++] = sign & 0xff
     hash = hashStep(hash, sign & 0xff)
   }
-  const index = lookUp(word, n, hash)
-  return index >= 0 && (LEXICON[index]!.month > 0 || LEXICON[index]!.weekday > 0) ? index : -1
+  const index = withHash(hash)
+  return index >= 0 && isWord(index, word, n) && (LEXICON[index]!.month > 0 || LEXICON[index]!.weekday > 0) ? index : -1
 }
 
-/** Index in the lexicon of the word that begins at `at`, or -1; `afterWord` stands behind it. */
-function wordFrom(b: Uint8Array, at: number): number {
-  let i = at + 1
-  let code = b[i]!
-  // ASCII letters by arithmetic; the others begin with "ª".
-  // An accent that stands apart ("e" + U+0301) folds away.
-  let marks = 0
-  while (((code | 32) - 97) >>> 0 < 26 || (code >= 0xaa && SIGNS[code]! >> 8 === 1)) {
-    if (code === MARK) marks++
-    code = b[++i]!
+/** What `wordOf` gives for two words that a hyphen joins: `joined` is their index, and `afterWord` stands behind them. */
+const HYPHENATED = -2
+
+/** Index in the lexicon of the word `b[at..end)` of `size` letters, or -1. */
+function wordOf(b: Uint8Array, at: number, end: number, size: number, hash: number): number {
+  if (b[end] === 45 && size <= 8 && size >= 5) {
+    const next = b[end + 1]! | 32
+    // f of -feira, m of -midi
+    if ((next === 102 || next === 109) && hyphenated(b, end, foldInto(b, at, end), hash)) return HYPHENATED
   }
-  afterWord = i
-  const size = i - at - marks
-  const hyphen = code === 45 && size <= 8 && size >= 5
-  if (size > LONGEST) return -1
-  const second = size > 1 ? SIGNS[b[at + 1]!]! & 0xff : 0
-  if (!hyphen && marks === 0 && ((LENGTHS[pair(SIGNS[b[at]!]! & 0xff, second)]! >>> size) & 1) === 0) return -1
-  let hash = 0
-  for (let k = at, n = 0; n < size; k++) {
-    if (b[k] === MARK) continue
-    const folded = SIGNS[b[k]!]! & 0xff
-    word[n++] = folded
-    hash = hashStep(hash, folded)
+  const index = withHash(hash)
+  return index >= 0 && isWord(index, word, foldInto(b, at, end)) ? index : -1
+}
+
+/** Writes the folded letters of `b[at..end)` into `word`, without accents that stand apart; gives their number. */
+function foldInto(b: Uint8Array, at: number, end: number): number {
+  let n = 0
+  for (let i = at; i < end; i++) {
+    const sign = SIGNS[b[i]!]!
+    if (sign !== MARK) word[n++] = sign & 0xff
   }
-  // "segunda-feira", "après-midi": the two words that a hyphen joins.
-  if (hyphen) {
-    const end = hyphenated(b, i, size, hash)
-    if (end > 0) {
-      afterWord = end
-      return joined
-    }
-  }
-  return lookUp(word, size, hash)
+  return n
 }
 
 let joined = -1
 
-function hyphenated(b: Uint8Array, hyphen: number, size: number, hash: number): number {
-  const next = b[hyphen + 1]! | 32
-  // f of -feira, m of -midi
-  if (next !== 102 && next !== 109) return -1
+function hyphenated(b: Uint8Array, hyphen: number, size: number, hash: number): boolean {
   word[size] = 45
   let length = size + 1
   let sum = hashStep(hash, 45)
   let i = hyphen + 1
   for (; length <= LONGEST; i++) {
     const sign = SIGNS[b[i]!]!
-    if (sign >> 8 !== 1) break
+    if (sign >> 8 !== Sign.Letter) break
     word[length] = sign & 0xff
     sum = hashStep(sum, sign & 0xff)
     length++
   }
-  joined = length <= LONGEST ? lookUp(word, length, sum) : -1
-  return joined >= 0 ? i : -1
+  if (length > LONGEST) return false
+  joined = withHash(sum)
+  afterWord = i
+  return joined >= 0 && isWord(joined, word, length)
 }
 
 /** The word of a token, or null for anything else. */
