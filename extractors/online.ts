@@ -54,7 +54,7 @@ export const online = defineExtractor({
         const after = text.slice(span.end, span.end + 40)
         // "Our next virtual meetup" counts; "virtual events are hard to run", "last year's virtual workshop" less.
         const vague =
-          /\b(?:last|previous|past|20\d\d)\s+(?:\S+\s+){0,4}$|\b(?:success\s+of|recordings?\s+of|unlike|after\s+(?:\S+\s+){1,4})\s*(?:the\s+)?$|\b(?:any|other|todo\s+tipo\s+de|cualquier|how\s+to\s+(?:run|organi[sz]e|host))\s+$/i.test(
+          /\b(?:last|previous|past|(?:the|our|in)\s+20\d\d)\s+(?:\S+\s+){0,4}$|\b(?:success\s+of|recordings?\s+of|unlike|after\s+(?:\S+\s+){1,4})\s*(?:the\s+)?$|\b(?:any|other|todo\s+tipo\s+de|cualquier|how\s+to\s+(?:run|organi[sz]e|host))\s+$/i.test(
             before,
           )
         // "After Umeå (2021, online) and Porto (2023)": an earlier one.
@@ -66,7 +66,9 @@ export const online = defineExtractor({
         // "takes place by video conference only" is how it is held; "and, by video conference, Ms X" is how one speaker joins.
         const aside =
           cue === 'by-video-conference' &&
-          !/^\s+(?:only|uniquement|seulement|[uú]nicamente|exclusivamente|soltanto)\b/i.test(after) &&
+          !/^\s+(?:only|uniquement|seulement|[uú]nicamente|exclusivamente|soltanto|statt|durchgef[uü]hrt)\b/i.test(
+            after,
+          ) &&
           !/\b(?:held|place|conducted|run|given|lieu|lugar|tiendra|d[eé]roulera|realizar[aá]|celebrar[aá]|terr[aà]|meets?|meeting|be)\s+(?:\p{L}+\s+){0,2}$/iu.test(
             before,
           )

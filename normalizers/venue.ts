@@ -69,7 +69,7 @@ export const venue = defineNormalizer<'venue'>({
     const bar = hybrid
       ? LEAST
       : streamed && !zones
-        ? 0.45
+        ? 0.29
         : online >= 0.7
           ? 0.7
           : zones

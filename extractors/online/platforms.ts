@@ -7,7 +7,7 @@ import { trimUrl } from './links.js'
 import { list } from './remote.js'
 
 const PLATFORM_NAME =
-  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk|Vidyo|Pexip|VooV(?:\\s+Meeting)?|Tencent\\s+Meeting|Lifesize|Big\\s+Blue\\s+Button|Workadventure|WorkAdventure|oVice|Topia|eduMEET'
+  '(?<=(?:[Pp]iattaforma|[Pp]lataforma|[Pp]lateforme|[Pp]lattform)\\s)Meet|Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk|Vidyo|Pexip|VooV(?:\\s+Meeting)?|Tencent\\s+Meeting|Lifesize|Big\\s+Blue\\s+Button|Workadventure|WorkAdventure|oVice|Topia|eduMEET'
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
@@ -38,7 +38,7 @@ const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
 
 export const PLATFORM_WORDS = list(
-  'zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram tv webtv demio on24 spatialchat bigmarker spaces ringcentral zoho nextcloud vidyo pexip voov tencent lifesize big workadventure ovice topia edumeet',
+  'piattaforma plataforma plateforme plattform zoom teams google hangout hangouts webex cisco goto gotowebinar gotomeeting gototraining youtube facebook jitsi bigbluebutton bbb twitch discord skype bluejeans adobe gather gathertown hopin streamyard vimeo crowdcast blackboard whereby remo airmeet livestorm interactio kudo linkedin instagram tv webtv demio on24 spatialchat bigmarker spaces ringcentral zoho nextcloud vidyo pexip voov tencent lifesize big workadventure ovice topia edumeet',
 )
 
 export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyFind> {

@@ -21,7 +21,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.72,
   ],
   [
-    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event|happens?|everything\s+is)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event|happens?|everything\s+is)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|remote(?=\s*[:.,;!)])|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by|until|from\s+\d|version|resource|material|community|learning))/giu,
     'held-online',
     0.82,
   ],
@@ -50,7 +50,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [
     // "takes place by video conference only", "par visioconférence", "por videoconferencia"
-    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|video[\s-]?link|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b/giu,
+    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|video[\s-]?link|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b|\b(?:als|per|via|in\s+einer)\s+(?:Video|Telefon|Web|Online)-?konferenz\b/giu,
     'by-video-conference',
     0.82,
   ],
@@ -75,5 +75,5 @@ export const REMOTE_WORDS = list(
 export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')
 
 export const CALL_WORDS = list(
-  'call video videolink conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
+  'call videokonferenz telefonkonferenz webkonferenz onlinekonferenz video videolink conference conferencing conferencia conférence conference teleconference videoconference videoconferencing videoconferencia videoconferenza videoconferência visioconférence visioconference',
 )

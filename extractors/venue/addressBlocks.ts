@@ -106,7 +106,9 @@ export function* addressBlocks(
     if (!full && !street && !alone && !closed) continue
     const whole = parts ?? (words.includes(',') ? venueParts(text, line) : null)
     const closedHouse = Boolean(
-      whole?.name && whole.name.start - line.start <= 4 && (whole.street || whole.room || whole.locality),
+      whole?.name &&
+        Math.min(whole.name.start, whole.room?.start ?? whole.name.start) - line.start <= 4 &&
+        (whole.street || whole.room || whole.locality),
     )
     let first = at
     while (first > 0 && at - first < 4) {

@@ -28,7 +28,7 @@ const DATED_AT =
   /\b(?:[Dd]ated|[Dd]one|[Gg]iven|[Ss]igned|[Ii]ssued|DATED|DONE|Fait|Dado|Dada|Hecho|Feito)\s(?:at|in|this day at|à|en|em)\s$/
 
 const LIFE =
-  /\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
+  /\b(?:works?|working|teaches|professor|lecturer|researcher|employed|student|fellow)\s+(?:at|for|with)\s+(?:the\s+)?[p{L} ]{2,30}\s(?:in|at)\s$|\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
 
 const TRIP =
   /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
@@ -60,7 +60,7 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
   for (const { span: chain, weight, cue, known } of all) {
     const span = chain
     // "Born in Lisbon and based in Berlin": a person's towns
-    if (LIFE.test(text.slice(Math.max(0, span.start - 34), span.start))) continue
+    if (LIFE.test(text.slice(Math.max(0, span.start - 58), span.start))) continue
     // "Colloquium: Ngozi Brandt, Columbia": where a speaker is from
     if (SPEAKER_OF.test(text.slice(Math.max(0, span.start - 60), span.start))) continue
     if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue

@@ -15,9 +15,14 @@ export function firstNameOfSender(page: Page): string | null {
 const SALUTATION =
   /^[^\S\n]*(?:Dear|Excellenc|Your Excellenc|Estimad|Distinguid|Muy señor|Madame|Monsieur|Mesdames|Cher|Chère|Prezad|Caro|Cara|Gentil|Egregi|Sehr geehrt|Liebe|To:|To all|To the|Ref\b|Our ref|Reference|Subject:|Objet|Asunto|Assunto|Oggetto|Betreff|Note Verbale|The Permanent|The Secretariat)/imu
 
+const PRESS =
+  /^[^\S\n]*(?:press release|media release|for immediate release|news release|media advisory|press advisory|nota de prensa|comunicado(?: de prensa)?|bolet[ií]n de prensa|nota [aà] imprensa|communiqu[eé](?: de presse)?|comunicato stampa|pressemitteilung|medienmitteilung)[^\n]{0,30}$/im
+
 /** "Geneva, 15 January 2026" above "Excellency,": where and when a letter was written. */
 export function isDateline(page: Page, dates: Dates, line: Page['lines'][number]): boolean {
   if (line.index > 14 || !dates.between(line.start, line.end)) return false
+  const head = page.lines[Math.max(0, line.index - 4)]!.start
+  if (PRESS.test(page.text.slice(head, line.start))) return true
   return SALUTATION.test(page.text.slice(line.end, line.end + 500))
 }
 

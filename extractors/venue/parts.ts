@@ -185,6 +185,9 @@ function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: 
   )
 }
 
+const DAY =
+  /^\d{1,2}\.?(?:º|er)? (?:de )?(?:jan|feb|f[eé]v|mar|m[aä]r|apr|abr|avr|mai|may|mag|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|dez|dic|d[eé]c|gen|ene|mai)\p{L}{0,9}\.?(?: (?:de )?(?:19|20)\d\d)?$/iu
+
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?$/u
 
 /** What nothing else has taken: the house, or behind a street the town. */
@@ -201,6 +204,8 @@ function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment)
     parts.locality = one
     return true
   }
+  // "Aula 2BC30, 12 maggio 2026"
+  if (DAY.test(flat)) return true
   if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
   else if (
     parts.name &&

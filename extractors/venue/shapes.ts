@@ -110,6 +110,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       const span = { start, end: start + core.length }
       const value = venueParts(text, span)
       const whole = { start, end: Math.max(span.end, phraseEnd(page, start, (page.sentenceAt(start) ?? line).end)) }
+      // "425 Summer Street (rate until April 12)"
+      if (/\(\s*(?:rate|until|till|from|by|bis|hasta|jusqu|block|closes|open|code)\b/i.test(core)) continue
       // "… is edited in Bonn (Hermann-Ehlers-Str. 10)"
       if (SEAT.test(text.slice(Math.max(0, start - 40), start))) continue
       // Names and dates stand in brackets as well: only an address counts.

@@ -56,6 +56,9 @@ export function cityInName(draft: Draft): void {
 
 // "at Bergen Techkveld", "the Bristol Hackspace": the town begins a name that goes on.
 const RUN_BEGINS = /(?:^|[^\p{L}\s]|'s|(?:^|[\s(])\p{Ll}+)\s*$/u
+// "Who: Women in Tech Kampala": it ends a name of three words and more, and the line or clause.
+const RUN_BEFORE = /\p{Lu}\p{L}+ (?:(?:in|of|for|and|de|&) )?\p{Lu}\p{L}+ $/u
+const RUN_ENDS = /^(?:[,:;|(!]|\s*\n|\s*$)/
 const RUN_GOES_ON = /^\s\p{Lu}\p{L}{2}/u
 
 /** The one town that the names of bodies bear ("Rechenzentrum der Universität Rostock", "Bergen Techkveld"), where nothing else tells it. */
@@ -72,6 +75,10 @@ export function onlyTownInNames({ page, chosen, places, people }: Draft): Span |
       !(
         RUN_BEGINS.test(page.text.slice(Math.max(0, span.start - 12), span.start)) &&
         RUN_GOES_ON.test(page.text.slice(span.end, span.end + 5))
+      ) &&
+      !(
+        RUN_BEFORE.test(page.text.slice(Math.max(0, span.start - 40), span.start)) &&
+        RUN_ENDS.test(page.text.slice(span.end, span.end + 3))
       )
     )
       continue

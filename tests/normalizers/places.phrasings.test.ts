@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.js'
 import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
-import { HOSTS } from './phrasings/placesHosts.js'
+import { HOSTS, WAYS } from './phrasings/placesHosts.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -21,7 +21,7 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS }))('%s', (_, rows) => {
+describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS }))('%s', (_, rows) => {
   it.each(rows)('%s', (expected, text) => {
     expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
   })

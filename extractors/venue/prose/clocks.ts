@@ -33,7 +33,7 @@ function isAlone(text: string, find: Find<'venue'>, lead: string): boolean {
 }
 
 const HOUSE =
-  /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub)\b|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/
+  /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub|Rathaus|Mus[eé]e|Museo|Museu|Teatro|Th[eé][aâ]tre|Palazzo|Palacio|Pal[aá]cio|Palais|Biblioteca|Biblioth[eè]que|M[eé]diath[eè]que|Maison|Ateneo|Auditorio|Audit[oó]rio|Librer[ií]a|Librairie|Livraria|Chiesa|Iglesia|Igreja|Kirche|Schloss|Castello|Castillo|Zentrum|\p{Lu}\p{Ll}*(?:bibliothek|museum|zentrum|haus|theater|halle|kirche))(?!\p{L})|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/u
 
 /** Clocks and dates, and words for days that are part of neither, by where they end; of several with one end the longest. */
 function clocks(page: Page, dates: Dates): Span[] {

@@ -15,6 +15,9 @@ const SIDE =
 const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
 
+// "works at CERN in Geneva and will join us in Porto"
+const OTHER_CLAUSE = /^[^]*\band\s+(?:will|shall|is\s+going\s+to|joins|comes)\s/
+
 const NEGATED =
   /\b(?:not|no\s+longer|instead\s+of|rather\s+than)\s+(?:to\s+)?(?:be\s+|happen\s+|meet\s+)?(?:\p{L}+\s+)?$/iu
 
@@ -138,7 +141,9 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         /^\r?\n[ \t]*\p{Lu}\p{Ll}/u.test(text.slice(find.span.end, find.span.end + 12))
       )
         continue
-      const lodging = LODGING.test(text.slice(Math.max(around.start, start - 70), find.span.end + 12))
+      const lodging = LODGING.test(
+        text.slice(Math.max(around.start, start - 70), find.span.end + 12).replace(OTHER_CLAUSE, ''),
+      )
       const weight =
         find.weight! *
         (then ? 0.3 : 1) *

@@ -72,3 +72,47 @@ export const HOSTS: Rows = [
   ],
   ['mode online', 'Game jam kickoff, Friday 12 June 2027, 20:00 CEST. Everything happens online.'],
 ]
+
+export const WAYS: Rows = [
+  [
+    'mode online; locality -',
+    'Press release\nGeneva, 12 May 2027\n\nThe webinar on vaccines takes place on 19 May 2027 at 15:00 CEST via Zoom.',
+  ],
+  [
+    'locality Porto; country PT',
+    'Our speaker, Ana Lopes, works at CERN in Geneva and will join us in Porto on 12 May 2027.',
+  ],
+  [
+    'room Aula 2BC30; locality Padova; name -',
+    'Seminario di analisi numerica - Padova, Aula 2BC30, 12 maggio 2027 ore 14:30',
+  ],
+  [
+    'name Stadtbibliothek Leipzig; locality Leipzig',
+    'Vortrag: Das alte Rom und seine Brunnen. 12. Mai 2027, 19 Uhr, Stadtbibliothek Leipzig.',
+  ],
+  [
+    'name -; locality Boston',
+    'Annual Meeting, Boston, Massachusetts, May 12-14, 2027. Attendees may stay at the Westin, 425 Summer Street (rate until April 12).',
+  ],
+  [
+    'name Outbox Hub; locality Kampala; country UG',
+    'Who: Women in Tech Kampala\nWhat: Hour of mentoring\nWhere: Outbox Hub, Soliz House, 4th floor\nWhen: 14 May 2027, 5 pm',
+  ],
+  ['name Pier 20 Commons', 'Workshop, 14 May 2027\nPlace: Pier 20 Commons, Halifax, Nova Scotia'],
+  ['mode online', 'Reading group goes remote: 14 May 2027, 6 pm BST, link on the wiki.'],
+  [
+    'mode mixed',
+    'Everyone is welcome in the Senate Room, Edinburgh, on 14 May 2027 at 2 pm; a dial-in is available on request.',
+  ],
+  ['mode mixed', 'Le séminaire du 14 mai 2027 à 14h (salle 12, Lyon) pourra être suivi à distance : demander le lien.'],
+  ['mode online', 'Die Sitzung am 14. Mai 2027 um 10 Uhr findet als Videokonferenz statt.'],
+  [
+    'mode mixed; locality Siena',
+    'Il convegno del 14 maggio 2027 a Siena sarà trasmesso in streaming sul canale YouTube del Dipartimento.',
+  ],
+  ['mode online', "L'incontro del 14 maggio 2027, ore 15, si svolgerà su piattaforma Meet."],
+  [
+    'mode in-person',
+    'This is an in-person only event: 14 May 2027, 6 pm, City Library, Leeds. It will not be recorded or streamed.',
+  ],
+]
