@@ -30,6 +30,10 @@ export const deadline = defineExtractor({
 const ELSEWHERE =
   /\b(?:membership\s+(?:renewals?|fees?|dues|subscriptions?)|renewals?|dues|vacanc(?:y|ies)|job\s+(?:postings?|offers?|openings?)|(?:research|staff)\s+position|post-?doc(?:toral)?\s+position|stellen(?:anzeige|ausschreibung)|stelle:|cotisations?|(?:cuota|quota|anuidade)\s+(?:anual|anuale|social|sociale|associativa)|mitgliedsbeitrag|recrutement|avis\s+de\s+recrutement|oferta\s+de\s+empleo|vaga\s+de\s+emprego|offerta\s+di\s+lavoro|tenders?|appels?\s+d'offres|licitaci[\xf3o]n)\b(?!\s+(?:of|to\s+the)\s+(?:the\s+)?(?:committee|jury))[^.!?\n]{0,70}$/i
 
+// "Programme updated 12 March 2024", "Page last modified on"
+const PAGE_DAY =
+  /\b(?:program(?:me)?|page|list|site|agenda|schedule|last)\s+(?:last\s+)?(?:updated|posted|modified|published|revised|edited)(?:\s+on)?[:\s]*$/i
+
 function read(
   page: Page,
   dates: readonly DateCandidate[],
@@ -42,6 +46,7 @@ function read(
   // "Please book Skype call today at 9a."
   if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
     return null
+  if (PAGE_DAY.test(page.text.slice(Math.max(line.body, date.span.start - 40), date.span.start))) return null
   const sight = sightOf(page, line, dates, times, index)
   if (
     ELSEWHERE.test(

@@ -33,7 +33,7 @@ export const UP_TO =
 export const NEW_LINE = /^[ \t.;)\]]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u
 
 export const BEGINS_AND_ENDS =
-  /\b(?:begin|start|open|gather|meet|assemble|commence|convene)s?\b(?:[^.;]|[ap]\.m\.){0,110}\band\s+(?:(?:is|are)\s+(?:expected|due|scheduled|planned)\s+to\s+|(?:will|should|to)\s+)?(?:close|end|finish|conclude|adjourn|rise)(?:s|es)?\b(?:[^.;]|[ap]\.m\.){0,24}$/i
+  /\b(?:begin|start|open(?:ed)?|gather|meet|assemble|commence|convene)s?\b(?:[^.;]|[ap]\.m\.){0,110}\band\s+(?:(?:is|are)\s+(?:expected|due|scheduled|planned)\s+to\s+|(?:will|should|to)\s+)?(?:close|end|finish|conclude|adjourn|rise)(?:s|es)?\b(?:[^.;]|[ap]\.m\.){0,24}$/i
 // "Début des travaux le jeudi à 14 h, clôture le vendredi"
 export const BEGINS_AND_CLOSES =
   /\b(?:d[\xe9e]but|commence|ouverture|inicio|comienzo|comienza|apertura|in[\xedi]cio|abertura|inizio|beginn|start|opening)\b[^.;\n]{0,90}(?:,|\bet|\by|\be|\bund|\band)\s+(?:la\s+|le\s+|o\s+|el\s+)?(?:cl[\xf4o]ture|fin|clausura|cierre|encerramento|fim|chiusura|fine|ende|schluss|termina|termine|endet|closing|close|end)\b[^.;\n]{0,30}$/i

@@ -29,7 +29,8 @@ export function generalKind(page: Page, at: number, sent: boolean): DeadlineKind
     block && block.start < at ? kindOf(deadlineCues(page, Math.max(block.start, at - 300), at), false) : null
   // "ISCRIZIONI. Il modulo va restituito entro …": a form is sent in to register.
   const form = sent && block !== null && FORM.test(page.text.slice(Math.max(block.start, at - 160), at))
-  if (before && before !== 'notification' && before !== 'other' && (!sent || form)) return before
+  if (before && before !== 'notification' && before !== 'other' && before !== 'early-bird' && (!sent || form))
+    return before
   const section = page.sectionAt(at)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   const ofHeading = heading ? kindOf(deadlineCues(page, heading.start, heading.end), false) : null

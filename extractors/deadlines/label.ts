@@ -68,8 +68,10 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (scan !== head && !scan.cues.every((one) => one.cue === 'extended')) return null
   if (!previous || previous.span.start <= scope.start) return null
   if (date.span.start - previous.span.end >= 32 && previous.span.start < line.start) return null
+  // "Registration: before 4 April / Programme updated 12 March": another line with words of its own.
+  if (previous.span.start < line.start && head.words > 0 && !has(head, 'extended')) return null
   // "decisions by 6 May; the fee must be paid by 1 June"
-  if (page.text.slice(previous.span.end, date.span.start).includes(';')) return null
+  if (/;|[.!?]\s+\p{Lu}/u.test(page.text.slice(previous.span.end, date.span.start))) return null
   // "Abstracts due 1 March; conference 5-7 June"
   if (has(head, 'event')) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.

@@ -48,6 +48,7 @@ export function labelled(sight: Sight): AnyFind | null {
   let kind =
     registers(scan) ??
     kindOf(scan, limit || byAct || inList) ??
+    (scan === head && HAVE_UNTIL.test(wordsBefore(sight, 30)) ? kindOf(tail, false) : null) ??
     kindOfLine(sight, label, limit || byAct) ??
     ofField ??
     null
@@ -136,6 +137,9 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
 }
 
 const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKey[])
+// "… by 15 March and then have until 12 April to register"
+const HAVE_UNTIL = /\b(?:have|has)\s+(?:until|till|up\s+to)\s*$/i
+
 const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?$/i
 
 const LABEL_END =

@@ -17,13 +17,15 @@ export const IN_PERSON_WORDS =
 
 // "Maison des Sciences, salle 204, et en visioconférence", "Room 5 and on Zoom": a way in besides the room.
 export const ALSO_ONLINE =
-  /(?:,\s*|\s|\()(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|(?:a\s+)?video-?\s?(?:link|conferen\p{L}+|call)|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|discord|jitsi|youtube|online|en\s+ligne|en\s+l[ií]nea|(?:live-?)?stream(?:ing)?|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
+  /(?:,\s*|\s|\()(?:and|or|et|ou|y|o|e|ed|und|sowie|as\s+well\s+as|&|\+|\/)\s+(?:also\s+|aussi\s+|auch\s+)?(?:(?:en|via|on|over|by|par|por|per|in|im|em|a)\s+)?(?:(?:la\s+)?visio(?:-?conf[eé]rence)?|(?:a\s+)?video-?\s?(?:link|conferen\p{L}+|call)|videoconfer\p{L}+|zoom|webex|(?:ms\s+|microsoft\s+)?teams|google\s+meet|discord|jitsi|youtube|online|en\s+ligne|en\s+l[ií]nea|(?:live-?|web-?)?stream(?:ing|ed)?|webcast|distanciel|remoto|virtual(?:ly|e|mente)?)(?!\p{L})/giu
 // "Attend in Nairobi or online"
 const IN_TOWN = /(?<![\p{L}])(?:in|at|en|em|à|a)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}\p{L}+)?$/u
 const PLACED = new RegExp(`(?<![\\p{L}])(?:${ROOM_NOUNS}|${BUILDING_NOUNS})(?![\\p{L}])`, 'iu')
 export const ALSO_TRIGGERS = list(
-  'video videolink visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea stream livestream streaming distanciel remoto conference discord jitsi youtube',
+  'video videolink visio visioconférence visioconference videoconferencia videoconference videoconferenza virtual virtually virtuale virtualmente zoom webex teams meet online ligne línea linea stream livestream streaming streamed web webcast distanciel remoto conference discord jitsi youtube',
 )
+
+const DENIED = /\b(?:not|nor|neither|never|without|nicht|kein\w{0,2}|ne|non|n[\xe3a]o|senza|sin)\s[^.;]{0,40}$/i
 
 /** Ways in that are told beside a room or a house, on the same line. */
 export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Find<'mode'>> {
@@ -33,6 +35,8 @@ export function* alsoOnline(page: Page, windows: readonly Span[]): Generator<Fin
     const before = page.text.slice(Math.max(line.start, index - 90), index)
     // "Follow us on LinkedIn and YouTube" leads to no event.
     if (/\b(?:follow|find|like)\s+us\b/i.test(before)) continue
+    // "The talk will not be recorded or streamed"
+    if (DENIED.test(before)) continue
     // "EMBL Heidelberg and Virtual" ends its line.
     if (
       citiesNamed(before.replace(/,\s\p{Lu}[\p{L} ]+$/u, '').trim()).length === 0 &&

@@ -7,7 +7,11 @@ import { trimUrl } from './links.js'
 import { list } from './remote.js'
 
 const PLATFORM_NAME =
+<<<<<<< HEAD
   '(?<=(?:[Pp]iattaforma|[Pp]lataforma|[Pp]lateforme|[Pp]lattform)\\s)Meet|Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram\\s+Live|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk|Vidyo|Pexip|VooV(?:\\s+Meeting)?|Tencent\\s+Meeting|Lifesize|Big\\s+Blue\\s+Button|Workadventure|WorkAdventure|oVice|Topia|eduMEET'
+=======
+  'Zoom(?:\\s+(?:Webinars?|Meetings?))?|ZOOM|zoom|Microsoft\\s+Teams|MS[\\s-]Teams|Teams|TEAMS|Google\\s+(?:Meet|Hangouts?)|Google\\s+meet|google\\s+meet|Hangouts?|Cisco\\s+Web[Ee]x|Web[Ee]x|WEBEX|GoTo\\s?(?:Webinar|Meeting|Training)|GoTo[Ww]ebinar|YouTube(?:\\s+Live)?|Youtube|YOUTUBE|youtube|Facebook(?:\\s+Live)?|Jitsi(?:\\s+Meet)?|BigBlueButton|BBB|Twitch|Discord|Skype|BlueJeans|Adobe\\s+Connect|Gather(?:\\.?[Tt]own|\\.town)?|Hopin|StreamYard|Vimeo|Crowdcast|Blackboard\\s+Collaborate|Whereby|Remo|Airmeet|Livestorm|Interactio|Kudo|LinkedIn(?:\\s+Live)?|Instagram(?:\\s+Live)?|UN\\s?[Ww]eb\\s?TV|Demio|ON24|SpatialChat|BigMarker|(?:Twitter|X)\\s+Spaces?|RingCentral|Zoho\\s+Meeting|Nextcloud\\s+Talk|Vidyo|Pexip|VooV(?:\\s+Meeting)?|Tencent\\s+Meeting|Lifesize|Big\\s+Blue\\s+Button|Workadventure|WorkAdventure|oVice|Topia|eduMEET'
+>>>>>>> 8269949 (Sittings joined by and, hours about so, sentences with limits of their own, compounds of online, pages' own days)
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
@@ -20,7 +24,7 @@ const BROADCAST =
   /^(?:youtube|un|facebook|twitch|vimeo|discord|linkedin|instagram|skype|hangout|gather|teams|remo|kudo|whereby|bbb)/i
 
 const LIVE =
-  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|at\s+home|from\s+home|from\s+afar|take\s+place|watch)\b/iu
+  /\b(?:live|seguir|suivre|seguire|acompanhar|verfolgen|[uü]bertragen|gestreamt|streamed|stream|streaming|livestream\w*|broadcast|transmi\p{L}+|en\s+vivo|ao\s+vivo|en\s+direct|diretta|webcast|tune\s+in|premi[eè]res?|airs|hosted\s+on|held\s+(?:on|via|over)|join|at\s+home|from\s+home|from\s+afar|take\s+place|watch|connect(?:s|ed|ing)?|conecta\p{L}*|se\s+connect\p{L}*|collega\p{L}*)\b/iu
 
 // "The session takes place on YouTube Live; a chat account …"
 const HELD_ON =
@@ -112,7 +116,8 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !HELD_ON.test(text.slice(Math.max(0, index - 30), index))
     // "Microsoft Teams" on a line of its own
     const alone =
-      /^[^\p{L}\d]{0,5}$/u.test(text.slice(line.start, at)) && /^\s*(?:$|[(,;:|-])/.test(text.slice(span.end, line.end))
+      /^[^\p{L}\d]{0,5}$/u.test(text.slice(line.start, at)) &&
+      /^\s*(?:$|[(.,;:|-])/.test(text.slice(span.end, line.end))
     const weight =
       (alone || listed
         ? 0.7

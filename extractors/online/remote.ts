@@ -1,7 +1,7 @@
 /** Words that the event is online: "held virtually", "a webinar", "by video conference". */
 
 const EVENT =
-  '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|webinars?|corso|corsi|cours|formation|formaci[oó]n|forma[cç][aã]o|formazione|s[eé]minaires?|seminarios?|semin[aá]rios?|conferencias?|conf[eé]rences?|conferenz[ae]|confer[eê]ncias?|palestras?|lezion[ei]|jornadas?|journ[eé]es?|giornata|convegno|conversatorio|mesa\\s+redonda|clases?|aulas?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
+  '(?:events?|workshops?|meet-?ups?|meetings?|conferences?|seminars?|sessions?|talks?|lectures?|presentations?|symposium|trainings?|courses?|classes|panels?|discussions?|tutorials?|gatherings?|launch|hackathon|consultation|briefing|q\\s?&\\s?a|social|edition|format|book\\s+club|lightning\\s+talks|community\\s+event|hearing|roundtable|summit|forum|school|chat|open\\s+house|call|lunch|coffee|happy\\s+hour|open\\s+day|open\\s+evening|fair|tour|town\\s+hall|colloquium|bootcamp|clinic|drop-in|celebration|ceremony|exhibition|festival|party|unconference|sprint|assembly|retreat|webinars?|corso|corsi|cours|formation|formaci[oó]n|forma[cç][aã]o|formazione|s[eé]minaires?|seminarios?|semin[aá]rios?|conferencias?|conf[eé]rences?|conferenz[ae]|confer[eê]ncias?|palestras?|lezion[ei]|jornadas?|journ[eé]es?|giornata|convegno|conversatorio|mesa\\s+redonda|clases?|aulas?|evento|encuentros?|reuni[oó]n|taller|curso|charla|sesi[oó]n|meetup|encontro|oficina|reuni[aã]o|[eé]v[eé]nement|rencontre|atelier|r[eé]union|incontro|evento)'
 
 export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [
@@ -44,6 +44,12 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     'online-in-list',
     0.8,
   ],
+  // "Onlinesprechstunde", "Online-Vortrag", "Webseminar"
+  [
+    /\b(?:online-?|web-?|video-?)(?:seminare?|sprechstunde|veranstaltung|vortrag|kurs|workshop|treffen|schulung|konferenz|diskussion|sitzung|fortbildung|infoabend)\b/giu,
+    'online-event',
+    0.75,
+  ],
   // "e-Workshop on tariff classification"
   [/\be-(?:workshop|seminar|conference|course|training|forum|consultation|meeting|symposium)s?\b/giu, 'e-event', 0.75],
   [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
@@ -69,7 +75,7 @@ export const OTHER_OCCASION =
 export const list = (words: string): readonly string[] => words.split(' ')
 
 export const REMOTE_WORDS = list(
-  'cyber tele distance distancia distância distanza online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
+  'cyber tele distance distancia distância distanza onlineseminar onlinesprechstunde onlineveranstaltung onlinevortrag onlinekurs onlineworkshop onlinetreffen onlineschulung onlinekonferenz onlinediskussion onlinefortbildung webseminar videokonferenz video online line web virtual virtuales virtually virtualmente remote remotely remoto remota remotas remotos línea linea ligne linha webinar zoom',
 )
 
 export const WEBINAR_WORDS = list('webinar webinars webinaire webinaires webinario web')

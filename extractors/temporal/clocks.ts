@@ -93,9 +93,11 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     if (at > next && isMark(at, SLASH)) return null
     if (!joinAt(at, between, text)) return null
     const mark = kinds[at] === T_MARK ? values[at]! : 0
-    const two = clockAt(afterJoin, text, true)
+    const two = clockAt(behindAbout(afterJoin), text, true)
     if (!two) return null
-    if (mark === SLASH && (start.plain < 3 || two.plain < 3)) return null
+    // "25 May 2023, 14.00/15.30 CEST"
+    const both = dated && start.dotted && two.dotted
+    if (mark === SLASH && !both && (start.plain < 3 || two.plain < 3)) return null
     return joinFits(start, two, text, {
       at,
       from,
@@ -194,7 +196,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
         part !== null ||
         tail !== null ||
         alone ||
-        (from && opensClause(next))
+        (from && (opensClause(next) || goesOn(next)))
       if (!strong) return null
       // "from nine to five", not "from two to three"
       const working = from && end.spelled && start.hour >= 7 && start.hour < 12 && end.hour < 7
@@ -203,15 +205,21 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
       // "Mon 3 - Wed 5 June, 9-5 daily"
       const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= WRAPPED
-      if (!hours && !daily && !opensClause(next) && zone === null) return null
+      if (!hours && !daily && !opensClause(next) && !goesOn(next) && zone === null) return null
       weight = zone || labelled || part ? 0.55 : dated ? 0.4 : 0.25
     } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from || chained(first)))
       weight = 0.5
     else if (start.meridiem) weight = 0.55
     // "from 6 till late"
-    else if (from && bitsAt(next) & TIL && /^(?:late|close)$/i.test(text.slice(starts[next + 1]!, ends[next + 1]!)))
+    else if (
+      (from || dated) &&
+      bitsAt(next) & TIL &&
+      /^(?:late|close)$/i.test(text.slice(starts[next + 1]!, ends[next + 1]!))
+    ) {
       weight = 0.5
-    else if (wordAt(lead)?.key === 'by' && opensClause(next) && isOver(lead - 1, text)) weight = 0.45
+      // "8 till late" is no morning.
+      if (start.meridiem === null && !start.military && start.hour < 12) start.meridiem = 'pm'
+    } else if (wordAt(lead)?.key === 'by' && opensClause(next) && isOver(lead - 1, text)) weight = 0.45
     else if (labelled && opensClause(next)) weight = 0.5
     else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
@@ -233,6 +241,17 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
+}
+
+/** "de 9 a 14 y de 16 a 19 h": a second sitting follows. */
+function goesOn(i: number): boolean {
+  return (bitsAt(i) & AND) > 0 && (bitsAt(i + 1) & FROM) > 0 && gaps[i]! <= WRAPPED && kinds[i + 2] === T_NUMBER
+}
+
+/** "18.30 - ca. 20.30 Uhr", "6 to about 8 pm" */
+function behindAbout(i: number): number {
+  if (!(bitsAt(i) & APPROX) || wordAt(i)!.key.length < 2) return i
+  return isMark(i + 1, DOT) && gaps[i + 1] === 0 ? i + 2 : i + 1
 }
 
 /** "T20:00", "20:00:00" */

@@ -19,7 +19,7 @@ const COUNTS = new Map([
 ])
 
 const CLOCK_LENGTH =
-  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s)?|(?:for|lasting)\s|,\s(?=\d{2,3}\s?min)|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s)?(an?|one|two|three|four|five|six|una?|uma|une?|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezzo))?|min(?:ute)?s?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
+  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s|lasts\s|length:?\s)?|(?:for|lasting)\s|,\s(?=\d{2,3}\s?min)|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s)?(an?|one|two|three|four|five|six|una?|uma|une?|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezzo))?|min(?:ute)?s?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
 const DAY_LENGTH =
   /[\s,]{0,2}(?:\(|-\s|for\s)(two|three|four|five|six|\d{1,2})\s(?:full\s|consecutive\s)?days?\b\s?\)?/iy
 const DAYS_BEFORE =

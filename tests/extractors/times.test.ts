@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['15:00', '15:00 for 20 minutes each', '15:00 (two hours before the dinner', '15:00 for 20 people'],
   ['8:20', '20 minutes past eight', '20 past eight'],
   ['9:00-5:00', 'Mon 3 - Wed 5 June, 9-5 daily', 'Monday, 9-5 every day'],
-  ['6:00', '5 June 2019 from 6 till late'],
+  ['6:00pm', '5 June 2019 from 6 till late', '5 June 2019, 6 till late'],
   ['15:00 +02:00', '15:00 +0200', '15:00+0200'],
   ['5:00pm', '5 in the afternoon', 'this afternoon at 5', 'a las 5 de la tarde', 'tomorrow evening at 5'],
   ['3:30-5:00', '3:30-5:00', '3.30-5.00', '3:30 to 5', '3.30–5', 'between 3:30 and 5:00', 'from 3:30 till 5:00'],

@@ -3,11 +3,12 @@ import type { CueTable } from '../phrases.js'
 
 export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'other'> = {
   proposal: {
-    en: 'proposal|proposals|session proposals|panel proposals|workshop proposals|tutorial proposals',
+    en: 'proposal|proposals|session proposals|panel proposals|workshop proposals|tutorial proposals|pitch a session|pitch a talk|propose a session|propose a talk|talk proposals|session pitches|suggest a session|suggest a talk|topic proposals',
     es: 'propuesta|propuestas',
     pt: 'proposta|propostas',
     fr: 'proposition|propositions',
     it: 'proposta|proposte',
+    de: 'vortragsvorschlage|themenvorschlage|vorschlage',
   },
   submission: {
     en: 'submission|submissions|submit|submitted|submitting|submissions of',
@@ -26,7 +27,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
     it: 'contributi|osservazioni|commenti|scrivere|compilare|trasmettere|pervenire|inviate|inviati|modulo',
   },
   rsvp: {
-    en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|tell us|let me know|please advise|acceptances|confirm whether|confirm if|tell us if|tell us whether|let us know if|let us know whether|say if you are coming|say yes|shout|shout by|give us a shout|reply to this|send word|rsvp s|rsvps|let me know by|be sure to reply|say you are coming|tell us you are coming|reply slip|reply slips|return the slip|send the slip|names of attendees|please reply',
+    en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|tell us|let me know|please advise|acceptances|confirm whether|confirm if|tell us if|tell us whether|let us know if|let us know whether|say if you are coming|say yes|shout|give us a shout|reply to this|send word|rsvp s|rsvps|be sure to reply|say you are coming|tell us you are coming|reply slip|reply slips|return the slip|send the slip|names of attendees|please reply',
     es: 'confirmar asistencia|confirmar su asistencia|confirme su asistencia|confirmacion|rogamos confirmar|confirmar|confirme|confirma tu asistencia|confirmen su asistencia|confirme su presencia|se ruega confirmacion|se ruega confirmar|src|s r c|avisar',
     pt: 'confirmar presenca|confirme presenca|confirme sua presenca|confirmacao|confirme|confirmem presenca|confirme a sua presenca|favor confirmar|avisar',
     fr: 'confirmer|reponse|confirmation|merci de confirmer|reponse souhaitee|confirmez|confirmez votre presence|merci de repondre|rsvp|merci de nous indiquer',

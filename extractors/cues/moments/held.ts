@@ -48,7 +48,7 @@ export const HELD: CueTable<'held' | 'past' | 'noun' | 'invite' | 'start' | 'fin
     pt: 'fim|termina|termino|encerramento|encerra|acaba|terminamos|conclusao|encerrara|terminara|finaliza|finalizara|encerra se|terminam|encerram|terminarao|encerrarao|concluem se',
     fr: 'fin|termine|se termine|cloture|prendra fin|s acheve|s achevera|se terminera|finira|se terminent|prendront fin|prennent fin|prend fin|se termineront|finissent|finit|liberer la salle|libere la salle|liberons la salle|rendre la salle|au revoir|etre levee|sera levee|est levee|levee de la seance|fin de la seance|s achevent|s acheveront',
     it: 'fine|termina|chiusura|conclusione|terminera|si conclude|si concludera|finira|terminano|si concludono|finiscono|finisce|termineranno|si concluderanno',
-    de: 'ende|endet|enden|schluss|endet gegen|endet um|zu ende|ist schluss|ist ende|feierabend',
+    de: 'ende|endet|enden|schluss|endet gegen|endet um|zu ende|ist schluss|ist ende|feierabend|schliessen um|schließen um|schliesst um|schließt um|schluss ist|endet mit|aus ist',
   },
   until: { en: 'until|till|through|to', es: 'hasta', pt: 'ate', fr: 'jusqu', it: 'fino|fino alle', de: 'bis' },
   from: { en: 'from', es: 'del|desde', pt: 'de', fr: 'du', it: 'dal', de: 'vom' },

@@ -88,6 +88,40 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     'registration 2021-09-03',
     'Bulletin no. 12 - August 29, 2021\n\nMembership renewals are due September 30.\n\nThe lecture is on Tuesday, September 7 in Halifax. Sign up by Friday, September 3.',
   ],
+  // Sittings joined by "and", hours that are about so, evenings without an end.
+  ['2021-11-09 10:00>13:00', null, 'Jornadas, 9 de noviembre de 2021\n\nMartes 9, de 10 a 13 h.'],
+  ['2021-11-09 09:00>19:00', null, 'Jornada de archivos, martes 9 de noviembre de 2021, de 9 a 14 y de 16 a 19 h.'],
+  ['2021-11-09 18:30>20:30', null, 'Dienstag, 9. November 2021, 18.30 - ca. 20.30 Uhr, Hörsaal 2'],
+  ['2021-11-09 20:00', null, 'Open mic, Tuesday 9 November 2021, 8 till late'],
+  ['2021-11-09 18:00>19:00', null, 'Public lecture. Tuesday 9 November 2021, 6pm (lasts about an hour).'],
+  ['2021-11-09 14:00>15:30', null, 'SEMINAR - 9 NOVEMBER 2021 - 14.00/15.30 CET'],
+  [
+    '2021-11-06 10:00>16:00',
+    null,
+    'Tag der offenen Tür am Samstag, den 6. November 2021. Wir öffnen um 10 Uhr und schließen um 16 Uhr.',
+  ],
+  [
+    '2021-10-22>2021-10-24 09:30',
+    null,
+    'The Expert Group Meeting will be opened at 9:30 a.m. on Friday, 22 October 2021, and is expected to close on Sunday, 24 October.',
+  ],
+  // Each sentence has its own kind of limit; what follows "until" says what for.
+  [
+    '2021-06-24>2021-06-26',
+    'early-bird 2021-04-30, registration 2021-06-10',
+    'Dates: June 24-26, 2021\nEarly bird ends April 30. Regular sales stop June 10. No tickets at the door.',
+  ],
+  [
+    '2021-05-27>2021-05-31',
+    'application 2021-02-15, notification 2021-03-15, registration 2021-04-12',
+    'School on ice, 27-31 May 2021, Bergen\n\nHow to apply: letter to school@example.org, deadline 15 February 2021. Successful applicants will hear from us by 15 March and then have until 12 April to register and pay the fee.',
+  ],
+  [
+    '2021-04-06',
+    'registration 2021-04-01',
+    'Training: Tuesday 6 April 2021\nRegistration: before Thursday 1 April\nProgramme updated 12 March 2021',
+  ],
+  [null, 'rsvp 2021-05-24', "Game night: Thurs 27 May 2021, 7pm. Shout by Monday the 24th if you're in."],
   // Two letters are a weekday before a number, and a word of the sentence elsewhere.
   [
     '2021-04-24 10:00>15:00',
