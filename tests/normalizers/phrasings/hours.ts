@@ -403,7 +403,11 @@ export const PAGES: readonly (readonly string[])[] = [
     '2023-05-11 18:00 +01:00',
     'Hosted by Jane D.\n\nDetails\nJoin us for our May meetup!\n\n6:00pm - Arrive, grab a drink\n6:30pm - Talk 1\n7:15pm - Talk 2\n8:00pm - Pub\n\nThursday, 11 May 2023 at 18:00 BST',
   ],
-  ['', '2023-05-11 18:30 +01:00', 'London Python, Thursday 11th May 2023\nDoors will open at 6.15pm for a 6.30pm start.'],
+  [
+    '',
+    '2023-05-11 18:30 +01:00',
+    'London Python, Thursday 11th May 2023\nDoors will open at 6.15pm for a 6.30pm start.',
+  ],
   [
     '',
     '2023-05-11>2023-05-12 09:00>17:30 +02:00',
