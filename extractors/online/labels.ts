@@ -7,7 +7,7 @@ import { platformIn } from './platforms.js'
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 
 const WORD_ONLINE =
-  /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/i
+  /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|digital(?!\s+\p{Lu})|visio(?:-?conf[eé]rence)?|vid[eé]oconf[eé]rence|video-?konferenz|videoconferenc[ia]+|videoconferenza|(?:evento|formato|modalidade?|modalit[aà]|event|format|veranstaltung)\s+(?:online|virtual[e]?|digitale?|remot[oa]|a\s+distancia|a\s+distanza|en\s+l[ií]nea)|[àa]\s+distan(?:ce|cia|za)|da\s+remoto|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/iu
 
 /** "Where: Online", "Zoom link: https://…", "Format: hybrid", "Webinar link: RSVP to view". */
 export function* labels(page: Page): Generator<AnyFind> {
@@ -57,7 +57,11 @@ export function* labels(page: Page): Generator<AnyFind> {
     }
     if (/^\W*(?:hybrid|h[ií]brid[oa])/i.test(words))
       yield { kind: 'mode', span: value, value: { mode: 'mixed' }, cue: 'label-format', weight: 0.92 }
-    else if (/^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot)/i.test(words))
+    else if (
+      /^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot|digital|visio|video-?conf|video-?konf|[àa] distan|a distancia|da remoto)/i.test(
+        words,
+      )
+    )
       yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-format', weight: 0.9 }
     else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
       yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }

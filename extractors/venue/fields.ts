@@ -22,6 +22,9 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 const WAY_HERE =
   /here|there|find|reach|visit us|where we are|estamos|nous trouver|siamo|trovarci|kommen|llegar|chegar|arrivare|venir|anfahrt|directions/i
 
+const PRICE =
+  /^\W{0,3}(?:[£$\x80€]\s?\d|\d[\d.,]*\s?(?:€|\x80|£|EUR|USD|GBP|CHF)|(?:free|gratis|gratuit|kostenlos|libre)(?![\p{L}]))/iu
+
 export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
   for (const field of page.fields) {
@@ -44,6 +47,8 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
     }
     if (ONLINE_ONLY.test(words.replace(/\s+/g, ' ').trim())) continue
     const label = text.slice(field.label.start, field.label.end)
+    // "In the room: £9", "On site: free"
+    if (PRICE.test(words)) continue
     // "In person: hand it in at any service centre": what to do, not where.
     if (/person|site|vor ort|sur place/i.test(label) && /^\s*\p{Ll}/u.test(words)) continue
     const cue =

@@ -12,7 +12,7 @@ const DATE = new RegExp(
   'iu',
 )
 const ABBREVIATION =
-  /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
+  /(?:^|[\s.,(])(?:St|Ste|Av|Ave|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Dept|Jl|C|\p{Lu}|Prof|Hon|Ing|Sr|Jr|Jos|Gral|Cnel|Tte|Cap|Gen|Col|Cdte|Almte|Brig|Pres|Pte|Sta|Sto|Sgto|Mons|Fr|Mgr|Pza|Pg|Ctra|Cra|Cl|Km|Urb|Edif|Of|Ofic|Esq|Bd|Bv|Bvar|Blvr|Bvd|Fbg|Imp|Str|str|Ul|ul|al|os|pl|pr|Jln|Conf|Aud|Gov|Maj|Capt|Lt|Sen|Rev)$/u
 
 const STREET_BEHIND =
   /^(?:\s\p{Lu}[\p{L}'-]+){1,2}\s(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Square|Way|Crescent)(?![\p{L}])/u

@@ -26,6 +26,10 @@ import { withoutTail } from './tail.js'
 
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
+// "Senatssaal im Hauptgebäude der Universität zu Berlin"
+const GERMAN_HOUSE =
+  /^(?:im\s+(?:\p{Lu}\p{L}*(?:gebäude|haus|hauses|zentrum|bibliothek|museum|theater|schloss|halle|rathaus|institut|kolleg)|Haus|Rathaus|Museum|Schloss|Institut|Campus)(?!\p{Ll}{3})|zu\s+\p{Lu})/u
+
 /** Where the place that begins at `start` ends, at most at `limit`. Returns `start` where nothing there can be one. */
 export function phraseEnd(page: Page, start: number, limit: number): number {
   const { text } = page
@@ -150,7 +154,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     } else if (isPlaceNoun(token) && !CONNECTOR.test(bare)) {
       romance = romance || ROMANCE.test(bare)
       end = at + bare.length
-    } else if (CONNECTOR.test(bare) && connectors < 3) {
+    } else if ((CONNECTOR.test(bare) || GERMAN_HOUSE.test(ahead)) && connectors < 3) {
       if (/^(?:and|y|e|et|&)$/i.test(bare) && comma) break
       // "on the 3rd floor" goes on; "on Friday", "on machine learning" do not.
       if (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
 import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.js'
 import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
-import { HOSTS, WAYS } from './phrasings/placesHosts.js'
+import { HOSTS, SAID, WAYS } from './phrasings/placesHosts.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -21,11 +21,14 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS }))('%s', (_, rows) => {
-  it.each(rows)('%s', (expected, text) => {
-    expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
-  })
-})
+describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID }))(
+  '%s',
+  (_, rows) => {
+    it.each(rows)('%s', (expected, text) => {
+      expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
+    })
+  },
+)
 
 describe('museum of texts that name towns and are nowhere', () => {
   it.each(NOWHERE)('%s: %s', (_, text) => {

@@ -7,7 +7,9 @@ import { isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
 
 const SEPARATOR =
-  /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
+  /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|\sim\s(?=\p{Lu}\p{L}*(?:gebäude|haus|zentrum|bibliothek|museum|theater|schloss|halle|institut|kolleg)(?!\p{Ll}{3}))|[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
+
+const TOWN_TAIL = /^(.{4,60}?)\s(?:a|à|em|en)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u
 
 const NUMBER = /^\d{1,4}[a-z]?$/
 const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u
@@ -34,6 +36,16 @@ export function segments(text: string, span: Span): Span[] {
     from = found.index + found[0].length
   }
   push(slice.length)
+  // "Palazzo Ducale a Genova": the town behind its preposition
+  const tail = out.at(-1)
+  const town = tail && TOWN_TAIL.exec(text.slice(tail.start, tail.end))
+  if (town && isPlaceRun(town[2]!) && BUILDING_WORD.test(town[1]!))
+    out.splice(
+      -1,
+      1,
+      { start: tail.start, end: tail.start + town[1]!.length },
+      { start: tail.end - town[2]!.length, end: tail.end },
+    )
   // "17, rue Sainte-Anne", "Praça da República, s/n": one street, whatever the comma says.
   for (let k = 0; k + 1 < out.length; k++) {
     const [one, next] = [out[k]!, out[k + 1]!]

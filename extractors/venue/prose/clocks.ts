@@ -17,7 +17,7 @@ const PERSON_FIRST =
 
 // Prepositions that lead to a house, where "in" and "en" lead to towns and languages as well
 const TO_HOUSE =
-  /(?<![\p{L}])(?:at|@|na|no|aux?|chez|presso|all?a?|im|beim|(?:dans|nos|em|en)\s+(?:les\s+|las\s+)?(?:locaux|oficinas|escrit\p{L}+)\s+d[eao])\s+(?:(?:the|la|le|l')\s*)?$/iu
+  /(?<![\p{L}])(?:at|@|na|no|aux?|chez|presso|all?a?|im|beim|nell?a?|en\s+(?:el|la|los|las)|dans\s+l[ae]|(?:dans\s+|[àa]\s+)la|(?:dans|nos|em|en)\s+(?:les\s+|las\s+)?(?:locaux|oficinas|escrit\p{L}+)\s+d[eao])\s+(?:(?:the|la|le|l')\s*)?$/iu
 const TWO_CAPITALS = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}[\p{L}'-]*(?:\s(?:de|da|do|del|di|of|the))?\s\p{Lu}\p{Ll}[\p{L}'-]*/u
 const CLAUSE_ENDS = /^\s*(?:[.(,;!]|$|\n)/
 

@@ -16,7 +16,7 @@ const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i
 
 // "works at CERN in Geneva and will join us in Porto"
-const OTHER_CLAUSE = /^[^]*\band\s+(?:will|shall|is\s+going\s+to|joins|comes)\s/
+const OTHER_CLAUSE = /^[\s\S]*\band\s+(?:will|shall|is\s+going\s+to|joins|comes)\s/
 
 const NEGATED =
   /\b(?:not|no\s+longer|instead\s+of|rather\s+than)\s+(?:to\s+)?(?:be\s+|happen\s+|meet\s+)?(?:\p{L}+\s+)?$/iu

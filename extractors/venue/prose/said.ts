@@ -36,6 +36,10 @@ const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'sm
 const OTHER_ROOM =
   /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy
 
+// "We have booked the Hotel Balmes in Barcelona"
+const BOOKED = /(?:booked|hired|rented|reserved)\s+(?:the\s+)?(?=\p{Lu})/uy
+const WE_HAVE = /\b(?:we|committee|organi[sz]ers?|they)(?:\s+have|'ve|\s+has)?\s+$/i
+
 // "When: 20-21 May. Where: Ramada Hotel, 1 Zandukeli Street": a label in the middle of its line
 const LABEL_WORDS = [
   'where',
@@ -91,6 +95,14 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
   for (const start of behind(page, VENUE_APPOSED_WORDS, NAMED_NEXT, seen)) {
     if (!ITS_VENUE.test(text.slice(start - 40, start).replace(LAST_LABEL, ''))) continue
     const find = candidate(page, start, sentence(page, start).end, 'venue-apposed', 0.72, 2)
+    if (!find) continue
+    seen.add(start)
+    yield find
+  }
+  for (const start of behind(page, ['booked', 'hired', 'rented', 'reserved'], BOOKED, seen)) {
+    const verb = text.lastIndexOf('ed', start)
+    if (!WE_HAVE.test(text.slice(Math.max(0, verb - 30), verb).replace(/\p{L}+$/u, ''))) continue
+    const find = candidate(page, start, sentence(page, start).end, 'booked', 0.64, 2)
     if (!find) continue
     seen.add(start)
     yield find

@@ -115,4 +115,47 @@ export const WAYS: Rows = [
     'mode in-person',
     'This is an in-person only event: 14 May 2027, 6 pm, City Library, Leeds. It will not be recorded or streamed.',
   ],
+  ['mode online; name -', 'Ort: digital (Zoom). Datum: 9. Juni 2027, 18 Uhr.'],
+  ['mode online; name -', 'Lieu : visioconférence. Date : 9 juin 2027, 18h.'],
+  ['mode online; name -', 'Lugar: modalidad virtual. Fecha: 9 de junio de 2027, 18 h.'],
+  ['mode online', 'Event format: online only. 9 June 2027, 18:00 CEST.'],
+  [
+    'mode mixed',
+    '9 June 2027, 18:00 CEST. Presencial: Aula 2, Facultad de Letras, Murcia. Online: enlace tras la inscripción.',
+  ],
+  [
+    'mode mixed; locality Worcester',
+    'In the room: The Hive, Sawmill Walk, Worcester. On your screen: Zoom link after booking. Tuesday 8 June 2027, 6 pm.',
+  ],
+]
+
+export const SAID: Rows = [
+  [
+    'name Hotel Balmes; locality Barcelona',
+    'Workshop on Cork, 4-5 June 2027\n\nWe have booked the Hotel Balmes in Barcelona, five minutes from the station.',
+  ],
+  [
+    'room Salle des Actes; name Hôtel de Ville; locality Nancy',
+    'Quand : jeudi 3 juin 2027 à 18h30\nOù : Salle des Actes, Hôtel de Ville, place Stanislas, Nancy',
+  ],
+  [
+    'name Parkhotel Laurin; locality Bolzano; country IT',
+    'Convegno annuale\n4-5 giugno 2027\nParkhotel Laurin, Bolzano',
+  ],
+  [
+    'name Usina Cultural',
+    'La Intendencia invita a la muestra que abrirá el 12 de junio de 2027 a las 20 h en la Usina Cultural.',
+  ],
+  [
+    "room grand amphithéâtre; name Maison des Sciences de l'Homme",
+    "La journée se déroulera le 12 juin 2027 dans le grand amphithéâtre de la Maison des Sciences de l'Homme.",
+  ],
+  [
+    'room Senatssaal; name Hauptgebäude der Humboldt-Universität zu Berlin',
+    'Festvortrag am 12. Juni 2027, 18 Uhr, Senatssaal im Hauptgebäude der Humboldt-Universität zu Berlin.',
+  ],
+  [
+    'room Sala Rossa; name Palazzo Ducale; locality Genova',
+    'La giornata si terrà il 12 giugno 2027 nella Sala Rossa di Palazzo Ducale a Genova.',
+  ],
 ]
