@@ -96,7 +96,11 @@ export const identifier = defineExtractor({
       }
       const lead = /^[A-Z]{2}/.test(words) ? LEADING_CODE.exec(words) : null
       const code = lead && (lead[1] ?? lead[2]!)
-      if (code && kindWords(words).length > 0 && !/\b(?:19|20)\d\d$/.test(code))
+      if (
+        code &&
+        (kindWords(words).length > 0 || /\b(?:ects|credits?|cfu|cr[eé]ditos)\b/i.test(words)) &&
+        !/\b(?:19|20)\d\d$/.test(code)
+      )
         yield {
           kind: 'identifier',
           span: { start: line.start, end: line.start + code.length },

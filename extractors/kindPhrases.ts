@@ -17,7 +17,7 @@ export const KIND_PHRASES = {
   consultation:
     'public consultation|consultation|consulta publica|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
   ceremony:
-    'ceremony|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage|inauguracion|inauguracao|inaugurazione',
+    'ceremony|grand opening|ribbon cutting|ribbon-cutting|groundbreaking|unveiling|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage|inauguracion|inauguracao|inaugurazione',
   exhibition: 'exhibition|exposition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
   launch:
     'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',

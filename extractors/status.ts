@@ -39,7 +39,7 @@ const KINDS: readonly [RegExp, Status][] = [
 
 // "cancelled flights", "if the event is cancelled", "cancelled bookings": not said of the event.
 const CONDITION =
-  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
+  /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|(?<!\b(?:had|has|have)\s)to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
 // "postponed to 5 May", "aplazado al 5 de mayo"

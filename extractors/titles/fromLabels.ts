@@ -20,6 +20,8 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
     yield cue === 'short-label' ? shorterName(find.span, cue) : find
   }
+  const said = subjectQuote(page)
+  if (said) yield nameAt(text, said, 'title-label')
   const spoken = spokenTitle(page)
   if (spoken) yield nameAt(text, spoken, 'entitled')
 }
@@ -78,6 +80,17 @@ function labelValue(page: Page, field: Field): Span {
   if (words.length <= 200) return { start, end }
   const line = words.search(/[\r\n]/)
   return { start, end: line > 8 ? start + line : end }
+}
+
+/** "Subject: Seminar Mon 10 Mar: K. Ito, “Optimal Control of Swarms”": the name closes the subject. */
+function subjectQuote(page: Page): Span | null {
+  const field = page.fields.find(({ label }) => SUBJECT.test(labelPhrase(page.text.slice(label.start, label.end))))
+  if (!field || field.label.start > 1500) return null
+  const words = page.text.slice(field.value.start, Math.min(field.value.end, field.value.start + 260))
+  const found = /[,:-]\s{1,3}"([^"]{6,200})"\s*$/.exec(words)
+  if (!found || kindWords(words, 0, found.index, 1).length === 0) return null
+  const start = field.value.start + found.index + found[0].indexOf('"') + 1
+  return { start, end: start + found[1]!.length }
 }
 
 /** "Speaker: Ágota Berényi, “A newsroom in a garage”": what the only speaker will speak on. */

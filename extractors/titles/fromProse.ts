@@ -99,6 +99,18 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
     const line = page.lines[page.lineAt(word.start)]!
     if (line.end - line.start < 80 && isBanner(text.slice(line.start, line.end))) continue
     const within = { start: block.body, end: block.end }
+    const behind = running ? NAMED_BEHIND.exec(text.slice(word.end, Math.min(within.end, word.end + 140))) : null
+    if (behind && names < MOST_NAMES && /^\p{Ll}/u.test(text[word.start]!)) {
+      names++
+      yield nameAt(text, { start: word.start, end: word.end + 1 + behind[1]!.length }, 'name-takes-place')
+      continue
+    }
+    const capitals = running ? null : capitalsBefore(text, word, within)
+    if (capitals && names < MOST_NAMES) {
+      names++
+      yield nameAt(text, capitals, 'name-in-prose')
+      continue
+    }
     const quote = quoteAhead(page, word)
     const name = nameAround(text, word.start, word.end, within, running)
     // "The 48th ARWO Annual Conference & Expo, “Cold Facts, Warm Handshakes,” comes to": a theme.
@@ -117,6 +129,22 @@ export function* titlesOfKinds(page: Page, found: Candidates, taken: readonly Sp
       yield nameAt(text, phrase, phrase.start >= word.end ? 'phrase-colon' : 'phrase')
     }
   }
+}
+
+// "du séminaire Histoire des techniques aura lieu": the kind stands small, the name behind it.
+const NAMED_BEHIND =
+  /^\s(\p{Lu}[^.,;:!?()"\n]{4,90}?)\s(?:aura\slieu|se\stiendra|se\s(?:celebrar[aá]|realizar[aá]|llevar[aá])|tendr[aá]\slugar|ter[aá]\slugar|si\sterr[aà]|si\ssvolger[aà]|acontece)(?!\p{L})/u
+// "a two-day Data Carpentry for Ecologists workshop": the name stands before the kind.
+const BEFORE_KIND =
+  /\b(?:an?|the|our|its|this)\s(?:(?:free|new|one-day|two-day|three-day|half-day|\p{Ll}+-\p{Ll}+|online|annual|virtual|hands-on|public|short|special)\s){0,3}((?:\p{Lu}[\p{L}\d'&+-]*\s)(?:(?:\p{Lu}[\p{L}\d'&+-]*|of|and|for|the|in|with|to|&)\s){1,7})$/u
+
+function capitalsBefore(text: string, word: Span, within: Span): Span | null {
+  if (!/^\p{Ll}/u.test(text[word.start]!)) return null
+  const found = BEFORE_KIND.exec(text.slice(Math.max(within.start, word.start - 110), word.start))
+  if (!found) return null
+  const name = found[1]!.trimEnd()
+  if (!/\p{Lu}\p{L}+.*\s\p{Lu}\p{L}+/u.test(name) || senseOf(name) !== 'name') return null
+  return { start: word.start - found[1]!.length, end: word.end }
 }
 
 const THEMED = /^(?:\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}|\d{1,3}[º°ª]|(?:the\s)?(?:19|20)\d\d)\s(?:\S+\s){2,}/u

@@ -6,7 +6,7 @@ import { readRun } from '../runs.js'
 
 /** "The R-Ladies Quito Team" is R-Ladies Quito. */
 export function bare(text: string, run: Run): Run {
-  const tail = /\s+(?:Team|Chapter|Community|Organi[sz]ers|Committee|Meetup|Members)$/i.exec(
+  const tail = /\s+(?:Community Calls?|Team|Chapter|Community|Organi[sz]ers|Committee|Meetup|Members)$/i.exec(
     text.slice(run.start, run.end),
   )
   return tail && run.words.length > 2 ? { ...run, end: run.start + tail.index, words: run.words.slice(0, -1) } : run

@@ -30,6 +30,8 @@ const OF_SHEET =
 // "Vorsitzende: Gerda Fritz", "Présidente : Mme Odile Perrache": who has an office.
 const OFFICE =
   /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa]|intervienen?|participan|interviennent|interverranno|intervengono|interv[eê]m|participam|moderan?|mod[eè]re|coordina)$/iu
+const CALL_LABEL =
+  /^(?:(?:first|second|final|last) )?(?:call for (?:papers?|participation|abstracts|proposals|contributions|submissions)|cfp|appel [aà] communications?|convocatoria|chamada(?: de trabalhos)?)$/i
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -52,6 +54,16 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     if (field?.key === 'title') return 'no'
     if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
       return 'date'
+    // "Call for Papers: Special Session on Explainable Weather Models".
+    if (
+      field &&
+      field.key !== null &&
+      CALL_LABEL.test(page.text.slice(field.label.start, field.label.end)) &&
+      /^(?:special|invited|thematic|organi[sz]ed) (?:session|track|stream)/i.test(
+        page.text.slice(field.value.start, field.value.start + 30),
+      )
+    )
+      return 'name'
     if (field && field.key !== null) return 'no'
     // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
     if (

@@ -4,7 +4,7 @@ import { LETTER } from './letters.js'
 
 export const LONGEST = 260
 const SENTENCE =
-  /\b(?:takes? place|starts?|begins?|is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|möchten?|dürfen|freuen|è|sono|é|são|we're|we'll|i)(?![\p{L}]|\.\s)/iu
+  /\b(?:takes? place|starts?|begins?|findet|finden|organizan?|organizam|organizza|organise|promove|is|are|was|were|will|has|have|we|you|your|invites?|please|thank|está|será|serán|vamos|nous|vous|queremos|invitamos|estamos|sarà|siamo|wird|werden|vai|vão|se|si|leva-se|informa(?:mos)?|comunica|est|sont|es|son|ist|sind|möchten?|dürfen|freuen|è|sono|é|são|we're|we'll|i)(?![\p{L}]|\.\s)/iu
 const STATEMENT =
   /\b(?:takes? place|will|was|were|(?:has|have) been|please|invites?|thank|(?:we|you|they|it) (?:are|is|will|have|can|invite)|(?:is|are) (?:\p{L}+ed|happy|open|due|being|the|an?)|será|serán|vamos|nous (?:avons|sommes)|wird|werden)\b/iu
 // "… will be held from 4 to 8 May, at the training room, the", "vai decorrer … , o".

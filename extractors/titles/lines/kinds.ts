@@ -45,6 +45,7 @@ export function isKindAlone(words: string, found: readonly { start: number; end:
   if (rest !== words) hits = kindWords(rest)
   for (let i = hits.length - 1; i >= 0; i--) rest = rest.slice(0, hits[i]!.start) + rest.slice(hits[i]!.end)
   return rest
-    .split(/[\s,;:.!*"'()[\]|-]+/)
+    .replace(/\bq ?& ?a\b/gi, '')
+    .split(/[\s,;:.!*+"'()[\]|-]+/)
     .every((word) => word === '' || /^#?\d{1,3}$/.test(word) || MODIFIERS.test(word))
 }

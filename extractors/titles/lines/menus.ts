@@ -2,7 +2,7 @@
 
 // "24 hours. 900 stops. One map.", "Talks, maps and cake.", "Come see what we are growing!", "#DataWeek", "All ages, no booking needed.".
 export const SLOGAN =
-  /^#[a-z]\w|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
+  /^#[a-z]\w*(?:\s#\w+)*\W*$|^[^.!?]{2,30}[.!]\s[^.!?]{2,30}[.!]\s[^.!?]{2,40}[.!]?$|^(?:come|bring|see|meet|learn|discover|explore|hear|find out|no|all|bookings?|limited|where|because|tell us|help us|have|get|take|be|ven|vem|venez|vieni|komm)\b.{8,100}[.!]$/i
 // "Home > Events > X", "About   Work areas   Data", "A | B | C", "Español · English".
 const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 // "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".

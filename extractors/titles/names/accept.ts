@@ -7,9 +7,10 @@ import { senseOf } from '../lines/sense.js'
 import { ARTICLE } from './frames.js'
 
 const LEADING = new RegExp(
-  `^(?:please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free|nächste[nrs]?|kommende[nrs]?|diesjährige[nrs]?|próxim[oa]|prochaine?|prossim[oa])\\s)+(?=\\S)`,
+  `^(?:(?:causa|a causa d\\p{L}+|debido al?|devido [aà]o?|en raison d\\p{L}+|wegen)\\s\\p{L}+\\s|please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free|nächste[nrs]?|kommende[nrs]?|diesjährige[nrs]?|próxim[oa]|prochaine?|prossim[oa])\\s)+(?=\\S)`,
   'u',
 )
+const OF_WORK = /^(?:launch|presentation|screening|unveiling|premiere|reading) of (?:the )?(?=\p{Lu})/u
 const VERB =
   /\b(?:is|are|was|were|will|has|have|had|we|you|i|it|he|she|they|who|which|please|there|here|what|how|if|when|this|hay|il y a|nous|vous|noi|wir|sie|doors?|registration|applications?|submissions?|tickets?|entry|admission|bookings?|any|all|these|those|some|other|every|each|participate|both|everyone|anyone|more)\b/i
 const SMALL =
@@ -29,6 +30,13 @@ export function named(page: Page, from: number, to: number, quoted = false): Spa
     if (lead) start += lead[0].length
   }
   while (start < end && /[\s*_"]/.test(text[start]!)) start++
+  // "the launch of Islands of Debt by Carla Reis": the work has the name.
+  const work = OF_WORK.exec(text.slice(start, end))
+  const author = work && /\sby\s\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,2}$/u.exec(text.slice(start, end))
+  if (author) {
+    end = start + author.index
+    start += work[0].length
+  }
   // "… Day in Lyon": a known city is where it is.
   const city = /\s(?:in|en|em|à|a)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u.exec(text.slice(start, end))
   if (city && citiesNamed(city[1]!).length > 0) end -= city[0].length
@@ -36,6 +44,7 @@ export function named(page: Page, from: number, to: number, quoted = false): Spa
   const date = /\d/.test(text.slice(start, end)) ? trailingDate(text.slice(start, end)) : null
   if (date && date.start > 5) end = start + date.start
   const words = text.slice(start, end)
+  if (/^(?:vom|am|ab|bis|von|dal|dall'|du|del)\s/i.test(words)) return null
   if (words.length < 6 || words.length > 130 || VERB.test(words)) return null
   const all = words.split(/\s+/)
   if (all.length > 14 || (all.length < 2 && !quoted)) return null

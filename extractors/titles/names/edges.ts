@@ -24,7 +24,7 @@ export function withoutCity(text: string, left: number, right: number): number {
 const PIECE = /^(\s{1,24}|\s?:\s{1,24}|\s?-\s{1,24}|\s?[/]\s?)(\([A-Z][\w' -]{1,20}\)|"[^"\n]{4,200}"|[^\s]{1,40})/u
 // "o Curso de extensão em estatística agrícola, a realizar-se de 4 a 8 de março": in Romance languages the other words have no capital.
 const RUNNING_END =
-  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|notre|votre|nuestr[oa]s?|vuestr[oa]s?|noss[oa]s?|nostr[oaie]|impartid[oa]|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
+  /^(?:que|qui|che|cui|cuyo|cuja|se|si|ser[aá]n?|tendr[aá]|ter[aá]|aura|sera|vai|va|realiz\p{L}+|celebr\p{L}+|organi[sz]\p{L}+|promo\p{L}+|notre|votre|nuestr[oa]s?|vuestr[oa]s?|noss[oa]s?|nostr[oaie]|impartid[oa]|orientad[oa]|conduzid[oa]|conducid[oa]|coordinad[oa]|coordenad[oa]|moderad[oa]|guiad[oa]|guidat[oa]|condott[oa]|anim[ée]e?|ministrad[oa]|dirigid[oa]s?|destinad[oa]s?|destin[eé]e?s?|rivolt[oa]|tenut[oa]|previst[oa]|prevue?|presso|junto|durante|nos|hoy|hoje|[àa]s|aos)$/iu
 const DAY_AHEAD = /^\s{1,24}(?:el|los|del?|le|les|du|il|dal|em|no|nos|en|les)\s(?:d[ií]as?\s)?\d/iu
 
 // " Environment and Devices", " Water, Soil and Air".

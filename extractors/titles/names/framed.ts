@@ -11,7 +11,7 @@ import { LEAD, LEADS, PREDICATE, SAID } from './frames.js'
 
 // "La sesión informativa prevista para el 4 de abril se pospone".
 const PLANNED =
-  /\s(?:(?:originally|initially|inicialmente|initialement)\s)?(?:previst[oa]|programad[oa]|anunciad[oa]|fijad[oa]|marcad[oa]|convocad[oa]|agendad[oa]|prevue?|planned|scheduled|announced)\s(?:for|para|pour|per|le|el|on|il|del?|no|em)\s.{3,60}$/iu
+  /\s(?:(?:originally|initially|inicialmente|initialement)\s)?(?:previst[oa]|programad[oa]|anunciad[oa]|fijad[oa]|marcad[oa]|convocad[oa]|agendad[oa]|prevue?|planned|scheduled|announced|in programma|in calendario)\s(?:for|para|pour|per|le|el|on|il|del?|no|em)\s.{3,60}$/iu
 // "Twelve years on our Grand Seed Swap has outgrown": from the article on all words have capitals.
 const OWNED =
   /\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
@@ -60,6 +60,7 @@ export function* framedNames(page: Page): Generator<Span> {
       .replace(/,[^,]{3,90},\s$/, ' ')
       .replace(/\s\([^()]{3,40}\)\s$/, ' ')
       .replace(PLANNED, ' ')
+      .replace(/\sin (?:programma|calendario)\s.{3,40}$/, ' ')
     const from = /(?:^|[,;:!?]\s|\s-\s|"\s?(?=$))(?=[^,;:!?]*$)/.exec(before.trimEnd())
     const quoted = /"([^"]{4,120})"\s$/.exec(before)
     const start = quoted

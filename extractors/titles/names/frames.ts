@@ -6,7 +6,7 @@ export const ARTICLE =
 export const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
 export const LEADS = stems(
-  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$',
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$|speaks?$|speaking$|talks?$|talking$|hablar[aá]$|falar[aá]$|parler[aà]$|parlera$|spricht$',
 )
 // Whoever is invited: some words without a stop.
 const WHOM = "(?:[\\p{L}'-]+\\s){0,7}?"
@@ -19,6 +19,8 @@ export const LEAD = new RegExp(
     '(?:come|welcome)\\s(?:along\\s|back\\s)?to\\s',
     'attend(?:ing)?\\s',
     '(?:participat\\p{L}+|taking part)\\sin\\s',
+    '(?:speak|talk|lectur)(?:s|ing|e|es)?\\s(?:on|about)\\s(?:(?:the )?(?:topic|subject) (?:of )?)?',
+    '(?:hablar[aá]|falar[aá]|parler[aà]|parlera|spricht)\\s(?:sobre|de|di|su|sur|über)\\s',
     "(?:applications?|registrations?|bookings?|tickets?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni|anmeldung)\\s(?:for|to|al?|para|p?per|[àa]|aux?|zu[mr]?)\\s(?=(?:the |our |el |la |los |las |o |os |as |il |le |l')?\\p{L})",
     '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
     '(?:move|moved|postpone|cancel|reschedule)\\s',
@@ -40,7 +42,7 @@ export const LEAD = new RegExp(
 )
 // "X is back", "X returns", "X is on Saturday", "X starts at", "X has been postponed".
 export const SAID = stems(
-  'comes?$|is$|are$|moves?$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|se$|fue$|queda$|foi$|fica$|ha$|wurde$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$|findet$|finden$',
+  'comes?$|is$|are$|moves?$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|se$|fue$|queda$|foi$|fica$|ha$|wurde$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$|findet$|finden$|muss$|müssen$|fällt$|entfällt$|è$',
 )
 export const PREDICATE = new RegExp(
   `^(?:${[
@@ -49,6 +51,8 @@ export const PREDICATE = new RegExp(
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',
     '(?:has|have)\\s(?:now\\s)?(?:outgrown|grown|moved|returned|come|found|reached|turned)\\b',
+    '(?:muss|müssen|fällt|entfällt)\\s(?:leider\\s)?(?:aus|verschoben|abgesagt|entfallen|ausfallen|verlegt|wegen|am)',
+    'è\\s(?:stat[oa]\\s)?(?:rinviat|annullat|spostat|sospes)',
     'find(?:et|en)\\s(?:am|vom|im|in|statt|heute|morgen|wieder|dieses|diesmal|ab|zum)\\b',
     'se\\s(?:aplaza|pospone|cancela|suspende|traslada|celebra|realiza)n?\\s',
     '(?:ha sido|fue|queda|foi|fica|a [eé]t[eé]|est|[eè] stat[oa]|wurde|wird|ist)\\s(?:leider\\s)?(?:aplazad|pospuest|cancelad|suspendid|adiad|annul|report|rinviat|annullat|abgesagt|verschoben)',

@@ -58,7 +58,7 @@ function capitals(name: string): boolean {
 // "Am Dienstag findet um 19:30 Uhr im Rathaus eine öffentliche Sitzung des Gemeinderats statt": behind the last article.
 const HELD_GERMAN = stems('findet$|finden$')
 const GERMAN_NAME =
-  /^find(?:et|en)\s.{0,160}\s(?:eine?|der|die|das|unsere?|ihre?|seine?)\s((?:[a-zäöüß]+e[rsn]?\s){0,2}["A-ZÄÖÜ\d][^,;.!?]{3,110}?)\s(?:statt|ab)(?=[\s.,!]|$)/
+  /^find(?:et|en)\s.{0,160}\s(?:eine?|der|die|das|unsere?|ihre?|seine?)\s((?:[a-zäöüß]+e[rsn]?\s){0,2}(?:\d{1,3}\.\s)?["A-ZÄÖÜ\d][^,;.!?]{3,110}?)\s(?:statt|ab)(?=[\s.,!]|$)/
 
 function* germanNames(page: Page): Generator<Span> {
   const { text } = page
@@ -66,7 +66,11 @@ function* germanNames(page: Page): Generator<Span> {
     if (offset > READ) return
     const sentence = page.sentenceAt(offset)
     if (!sentence) continue
-    const found = GERMAN_NAME.exec(text.slice(offset, Math.min(sentence.end + 1, offset + 320)).replace(/\s/g, ' '))
+    // "findet in Weimar der 3. Thüringer Kongress statt": an ordinal ends no sentence.
+    const limit = /\s\d{1,3}\.?$/.test(text.slice(offset, sentence.end + 1))
+      ? Math.min(page.blockAt(offset)?.end ?? sentence.end, offset + 320)
+      : sentence.end + 1
+    const found = GERMAN_NAME.exec(text.slice(offset, Math.min(limit, offset + 320)).replace(/\s/g, ' '))
     if (!found || !/\S\s\S|\p{L}{9}/u.test(found[1]!)) continue
     const start = offset + found[0].lastIndexOf(found[1]!)
     yield { start, end: start + found[1]!.length }

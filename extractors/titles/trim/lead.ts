@@ -11,6 +11,8 @@ export const LEAD = new RegExp(
     '(?:torna|tornano|arriva|vuelven?|regresan?|llega|volta|chega|revient)\\s(?=(?:la|il|lo|gli|i|le|el|los|las|o|a|os|as|l.)\\s?\\p{L})',
     '(?:applications?|registrations?|bookings?) (?:is |are )?(?:now )?(?:open|invited) for (?:the )?',
     '(?:call for )?(?:nominations?|applications?) (?:for|to) (?:the |an? )?(?=\\p{L}+ ?(?:training|course|workshop|seminar|school|academy|fellowship|on |in ))',
+    '(?:est[aá] chegando|vem a[ií]|vem chegando|ya (?:viene|llega|est[aá] aqu[ií])|se acerca|sta (?:per )?arriva(?:ndo|re)|voici(?: venir)?|here comes|coming (?:soon|up)(?: on [^:]{3,24})?|es ist wieder so ?weit)\\s?[:!,]?\\s(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|the|our|der|die|das)\\s)?(?=[\\p{Lu}\\d])',
+    '(?:se (?:suspenden?|aplazan?|cancelan?|posponen?|trasladan?|anulan?)|(?:annullat|rinviat|cancelad|aplazad|suspendid|adiad|pospuest)[oa]|annul[ée]e?|report[ée]e?|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha) (?:(?:para|per|pour|p[ao]ra|f[uü]r) )?(?:el|la|los|las|il|lo|o|a|le|les|du|del|de la|dell[aoe]|do|da|den|die|das) (?=\\p{L})',
     '#\\d{1,3}[:.]?\\s+(?:[-–|] )?(?=[\\p{Lu}"])',
     '(?:[^:\\n]{0,70}[!.]\\s)?(?:this (?:time|month|week|evening)|next up|diesmal|diese woche|diesen monat|esta vez|este mes|esta semana|cette fois|ce mois-ci|desta vez|este m[eê]s|questa volta|questo mese)\\s?:\\s+',
     '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
@@ -18,7 +20,7 @@ export const LEAD = new RegExp(
     "[A-Z][\\w&+/-]{1,14}[ '-]{0,2}(?:19|20)\\d{2}\\s:\\s(?=.{24})",
     '(?=[A-Z\\d/-]*\\d)[A-Z][A-Z\\d./-]{2,11}\\s{2,}(?=\\p{Lu}\\p{L}+\\s)',
     // "GEO-310 Advanced Remote Sensing".
-    '(?![A-Z]{2,6}-?(?:19|20)\\d\\d\\s)[A-Z]{2,6}-?\\d{3,5}[A-Z]?\\s(?:[:|-]\\s)?(?=\\p{Lu}\\p{Ll}+\\s)',
+    '(?![A-Z]{2,6}-?(?:19|20)\\d\\d\\s)[A-Z]{2,6}-?\\d{3,5}[A-Z]?(?:\\s?[:|-]\\s|\\s)(?=\\p{Lu}\\p{Ll}+\\s)',
     // "Maths Circle presents: “The Mathematics of Knitting”".
     '[\\p{L}\\d&\'. -]{3,50}\\s(?:presents?|presenta|apresenta|pr[eé]sente|pr[aä]sentiert)\\s?:?\\s+(?=")',
     '(?:today|tomorrow|tonight|this \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?|h|uhr)?)?\\s?[:,!|-]+\\s+',
