@@ -23,6 +23,9 @@ export const VOULONS = new RegExp(
   `(?<![\\p{L}])(?:nous\\s+(?:voulons|souhaitons|espérons)|queremos|deseamos|pretendemos|buscamos|esperamos|desejamos|a\\s+gente\\s+quer|vogliamo|intendiamo|desideriamo|speriamo\\s+di)\\s+(?:también\\s+|também\\s+|aussi\\s+|anche\\s+)?(?!${POLITE})(?=\\p{Ll}{2,14}(?:ar|er|ir|or|re|oir|are|ere|ire)(?:se|nos|los|las|lo|la)?\\s)`,
   'giu',
 )
+// "Nos juntamos para acordar un calendario", "Vamos nos encontrar para discutir …", "Ci troviamo per …"
+export const MEETING_FOR =
+  /(?<![\p{L}])(?:nos\s+(?:juntamos|reunimos|encontramos|vemos)|(?:te|os|les)\s+esperamos|vamos\s+nos\s+(?:encontrar|reunir)|on\s+se\s+(?:retrouve|réunit)|nous\s+nous\s+(?:retrouvons|réunissons)|ci\s+(?:vediamo|troviamo|incontriamo))\s+(?:[^.;:]{2,40}?\s)?(?:para|pour|per)\s+(?!\p{Ll}*(?:tomar|comer|beber|brindar|mangiare|bere|manger|boire)\s)(?=\p{Ll}{1,14}(?:ar|er|ir|or|re|oir|are|ere|ire)\s)/giu
 // "Jornada para dar a conocer …", "A reunião foi convocada para discutir …", "La jornada servirá para …"
 export const FOR_DOING = new RegExp(
   `(?<![\\p{L}])${SUBJECT}\\s+(?:(?:fue|foi|ha\\s+sido|será|es|è|é|est|sera)\\s+(?:convocad[oa]|organizad[oa]|convoquée?|organisée?|convocat[oa]|organizzat[oa])|servir[áa]|se\\s+(?:convoca|organiza|celebra|realiza)(?:rá)?|acontece|nasce)\\s+(?:[^.;:]{2,40}?\\s)?(?:para|pour|per)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|or|re|oir|are|ere|ire)\\s)`,

@@ -7,7 +7,7 @@ import { VERB, VERBS_S } from './subject.js'
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
 const SPLIT =
-  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|and\s+(?:it\s+)?will\s+(?:also\s+)?(?:try\s+to\s+)?(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
+  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:(?:second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|and\s+(?:it\s+)?will\s+(?:also\s+)?(?:try\s+to\s+)?(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
 
 // ", de partager les outils et de préparer une charte", ", promover el diálogo y crear una red"
 const SPLIT_ROMANCE =
@@ -17,7 +17,7 @@ const SPLIT_ROMANCE =
 const AND_VERB = `${VERB}|meet|find|hear|hand|set|test|start|begin|decide|define|establish|propose|ensure|close|see|get|settle|draft|read|use|run|adopt|produce|design|increase|reach|keep|exchange|weigh|chart|sketch|connect|link|recommend|update|revise|finali[sz]e|reflect|visit|fix|persuade|convince|record|sign|vote|advise|weigh|issue|inspect|choose|elect|appoint|name|nominate|verify|report|validate|open|end|stop|reduce|protect|restore|save|win|give|put|turn|carry|answer|repair|clean|plant|count|measure|elaborate|formulate|leave`
 const OBJECT =
   '(?:a|an|the|new|joint|our|their|its|his|her|your|how|what|which|who|why|where|when|whether|ways|one|two|three|four|five|several|common|shared|best|good|practical|concrete|possible|ideas|experiences?|lessons|some|any|each|every|all|this|these|those|it|them|from|out|\\d+|\\p{Ll}{4,}s)'
-const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+${OBJECT}|(?:agree|reflect|decide|settle|vote)\\s+on)\\b)`
+const AND = `,\\s+and\\s+(?=(?:${AND_VERB})\\s)|\\s+and\\s+(?=(?:(?:${AND_VERB})\\s+(?:(?:up|out|on|off|together|over|down|back)\\s+)?${OBJECT}|(?:agree|reflect|decide|settle|vote)\\s+on)\\b)`
 
 // "take stock of what the drought did, compare ways of paying, and launch a joint facility": three verbs in a row, the last behind "and".
 export const SERIES = new RegExp(

@@ -8,6 +8,9 @@ const EVENT_FOR: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+// "A breakfast for those who draft regulations"
+const A_THING =
+  /(?:^|[.!?]\s+|\n\s*)(?:An?|Our|One|Two)\s(?:[\p{L}-]+\s){0,4}(?!(?:handbook|guide|manual|book|report|toolkit|portal|fund|prize|discount|bus|shuttle|rooms?|table|list|checklist|form|link|map|space|place|chance|opportunity|framework|platform|reason|month|year|time|home|need|fee|ticket|bursary|grant|notice|letter|plan|statement|page|site|number|desk|corner|area)\s)[\p{L}-]+\s$/u
 const ASKING: ReadonlySet<string> = new Set(['a', 'para', 'pra', 'quem', 'pour', 'per', 'for', 'für'])
 
 export const ADDRESSED: readonly Rule[] = [
@@ -16,7 +19,8 @@ export const ADDRESSED: readonly Rule[] = [
     cue: 'event-for',
     weight: 0.5,
     trigger: stems('for$|para$|pour$|per$|für$'),
-    near: (text, offset) => EVENT_FOR.has(wordBefore(text, offset)),
+    near: (text, offset) =>
+      EVENT_FOR.has(wordBefore(text, offset)) || A_THING.test(text.slice(Math.max(0, offset - 60), offset)),
     back: 16,
     pattern:
       /(?<=[\p{L}])\s+(?:for|para|pour|per|für)\s+(?:(?:all|the|les|los|las|os|as|gli|le|i)\s+)?(?<a>(?!\p{L}+ing\b|the\b|more|this|free|details|registration|a\s|an\s|un|next|last|first|next|\d|\p{Ll}{2,14}(?:ar|er|ir|re|are|ere|ire)\s)[^.;:()\n!?]{5,160})/giu,
@@ -26,14 +30,14 @@ export const ADDRESSED: readonly Rule[] = [
     weight: 0.65,
     trigger: stems('address|targets|caters|dirige|destina|rivolge|adresse|richte|wendet$|wenden$'),
     pattern:
-      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+a)|s'adresse(?:nt)?\s+(?:à|aux?)|(?:richtet|richten|wendet|wenden)\s+sich\s+(?:[^.;:]{1,40}?\s)??an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
+      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+(?:ad?|ai|agli|alle|alla))|s'adresse(?:nt)?\s+(?:(?:en\s+priorité|avant\s+tout|principalement|particulièrement|plus\s+particulièrement|d'abord)\s+)?(?:à|aux?)|(?:richtet|richten|wendet|wenden)\s+sich\s+(?:[^.;:]{1,40}?\s)??an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
   },
   {
     cue: 'of-interest',
     weight: 0.8,
-    trigger: stems('interest$|use$|value$|benefit$|help$|relevance$'),
+    trigger: stems('appeal$|interest$|use$|value$|benefit$|help$|relevance$'),
     pattern:
-      /\b(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to\s+(?<a>[^.]{6,400})/giu,
+      /\b(?:(?:will|should|may|might)\s+(?:also\s+)?(?:appeal\s+to|interest)|(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to)\s+(?<a>[^.]{6,400})/giu,
   },
   {
     cue: 'for-line',
@@ -62,6 +66,6 @@ export const ADDRESSED: readonly Rule[] = [
     near: (text, offset) => behind('.!?¿"', text, offset) || ASKING.has(wordBefore(text, offset)),
     back: 12,
     pattern:
-      /(?<=^|[.!?]\s|\n\s{0,8})(?:who\s+(?:can|should|may|could|might)\s+(?:\p{L}+\s?){1,4}|for\s+whom|who(?:'s|\s+is)\s+(?:it|this|this\s+\p{L}+|the\s+\p{L}+)\s+for|¿?\s?(?:a\s+qui[eé]n(?:es)?\s+(?:va|est[aá])\s+dirigid[oa]|qui[eé]n(?:es)?\s+puede[n]?\s+(?:participar|asistir))|(?:para|pra)\s+quem(?:\s+é)?|quem\s+pode\s+participar|pour\s+qui|qui\s+peut\s+(?:participer|venir)|per\s+chi(?:\s+è)?|chi\s+può\s+partecipare|für\s+wen)\s*\?\s+(?<a>[^.!?]{4,260})/giu,
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:who\s+(?:can|should|may|could|might|will|would)\s+(?:\p{L}+\s?){1,5}|for\s+whom|who(?:'s|\s+is)\s+(?:it|this|this\s+\p{L}+|the\s+\p{L}+)\s+for|¿?\s?(?:a\s+qui[eé]n(?:es)?\s+(?:va|est[aá])\s+dirigid[oa]|qui[eé]n(?:es)?\s+puede[n]?\s+(?:participar|asistir))|(?:para|pra)\s+quem(?:\s+é)?|quem\s+pode\s+participar|pour\s+qui|qui\s+peut\s+(?:participer|venir)|per\s+chi(?:\s+è)?|chi\s+può\s+partecipare|für\s+wen)\s*\?\s+(?<a>[^.!?]{4,260})/giu,
   },
 ]

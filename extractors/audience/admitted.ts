@@ -24,10 +24,10 @@ export const ADMITTED: readonly Rule[] = [
     // "Eligible are students of all years."
     cue: 'eligible-are',
     weight: 0.7,
-    trigger: stems('eligible$'),
+    trigger: stems('eligible$|invited$|welcome$'),
     back: 2,
     pattern:
-      /\beligible\s+(?:participants\s+|applicants\s+|candidates\s+|persons\s+)?(?:are|is|include)\s*:?\s+(?<a>(?!to\b|for\b)[^.!?;]{5,200})/giu,
+      /\b(?:eligible|(?<=^|[.!?]\s|\n\s{0,8})(?:also\s+|cordially\s+|particularly\s+)?(?:invited|welcome))\s+(?:participants\s+|applicants\s+|candidates\s+|persons\s+)?(?:are|is|include)\s*:?\s+(?<a>(?!to\b|for\b)[^.!?;]{5,200})/giu,
   },
   {
     cue: 'applicants-should-be',

@@ -43,7 +43,7 @@ export const GATHERED: readonly Rule[] = [
     weight: 0.6,
     trigger: stems('bring|gather|convene|reúne|reunir|réunit|riunisce'),
     pattern: new RegExp(
-      String.raw`\b${EVENT}\s+(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
+      String.raw`\b${EVENT},?\s+(?:which\s+|that\s+)?(?:will\s+)?(?:brings?|bring|gathers?|convenes?|reúne|reunirá|réunit|riunisce)\s+(?:together\s+)?(?<a>(?!the\s+forum|for\b|us\b|our\b)[^.]{10,300})`,
       'giu',
     ),
   },

@@ -6,7 +6,7 @@ import type { Rule } from './rule.js'
 const IS_FOR: ReadonlySet<string> = new Set('is are s primarily mainly especially perfect ideal great'.split(' '))
 // "developed for", "reserved for", "open to": each with all its tenses.
 const MEANT =
-  'intended|designed|aimed|targeted|directed|geared|meant|open|addressed|tailored|made$|built$|recommended$|reserved$|restricted$|pitched$|limited$|developed$|created$|conceived$|planned$|dedicated$|offered$|adapted$|customi[sz]ed$|written$'
+  'intended|designed|aimed|targeted|directed|geared|meant|open|addressed|tailored|made$|built$|recommended$|reserved$|restricted$|pitched$|limited$|developed$|created$|conceived$|planned$|dedicated$|offered$|adapted$|customi[sz]ed$|written$|timed$|devised$|confined$|arranged$|prepared$'
 const SUITED =
   'suitable|suited$|appropriate|good$|perfect$|ideal$|great$|fun$|accessible$|relevant$|useful$|valuable$|helpful$|beneficial$'
 const words = (list: string): string => list.replaceAll('$', '')
@@ -41,8 +41,9 @@ export const INTENDED: readonly Rule[] = [
     // "has been designed with teachers and librarians in mind"
     cue: 'in-mind',
     weight: 0.7,
-    trigger: stems('designed$|planned$|written$|made$|created$|prepared$'),
-    pattern: /\b(?:designed|planned|written|made|created|prepared)\s+with\s+(?<a>[^.!?;:]{6,200}?)\s+in\s+mind\b/giu,
+    trigger: stems('designed$|planned$|written$|made$|created$|prepared$|had$|have$'),
+    pattern:
+      /\b(?:(?:designed|planned|written|made|created|prepared)\s+with|ha(?:ve|d|s)(?!\s+been))\s+(?<a>[^.!?;:]{6,200}?)\s+in\s+mind\b/giu,
   },
   {
     // "… Target group: municipal engineers.": a label inside a sentence's line

@@ -88,10 +88,10 @@ export const INVITED: readonly Rule[] = [
     // "Join teachers and parents for a day on screens", "We'd love to see librarians in the room"
     cue: 'join-others',
     weight: 0.5,
-    trigger: stems('join$|love$|hoping$|hope$|expect$|delighted$|meet$'),
+    trigger: stems('join$|forward$|love$|hoping$|hope$|expect$|delighted$|meet$'),
     back: 4,
     pattern:
-      /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|\s+would)?\s+(?:love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see|meet|welcome|hear\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|'re|\s+would|\s+are|\s+look|\s+hope)?\s+(?:looking\s+forward|forward|love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|hear(?:ing)?\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
   },
   {
     // "Practising veterinarians only.", "By invitation; members only"

@@ -18,7 +18,7 @@ export const ROMANCE: readonly Rule[] = [
     trigger: stems('participar|asistir|acudir|parteciper|participeront$|intervendr'),
     back: 4,
     pattern:
-      /(?<![\p{L}])(?:participarán|asistirán|acudirán|participarão|parteciperanno|participeront)\s+(?<a>(?!en\b|em\b|à\b|a\s|al\b|aux?\b|unos\b|unas\b|\d)\p{Ll}{4,}[^.;:!?\d]{6,220})/giu,
+      /(?<![\p{L}])(?:participará|asistirá|participarán|asistirán|acudirán|participarão|parteciperanno|participeront)\s+(?<a>(?!en\b|em\b|à\b|a\s|al\b|aux?\b|unos\b|unas\b|\d)\p{Ll}{4,}[^.;:!?\d]{6,220})/giu,
   },
   {
     // "Eingeladen sind Lehrkräfte und Bibliothekarinnen."
@@ -55,10 +55,10 @@ export const ROMANCE: readonly Rule[] = [
     // "Journée à destination des professionnels", "Das Treffen ist für Studierende"
     cue: 'a-destination',
     weight: 0.7,
-    trigger: stems('destination$|attention$|intention$|für$'),
-    back: 5,
+    trigger: stems('destination$|attention$|intention$|für$|para$|per$|pour$|zielgruppe$|angesprochen$'),
+    back: 6,
     pattern:
-      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
+      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
   },
   {
     // "Sono invitati residenti, associazioni, agricoltori e scuole"

@@ -7,18 +7,19 @@ import { arePeople } from './people.js'
 import { afterBlank, tidy } from './span.js'
 
 const COMING = stems(
-  'welcome|invited$|encouraged$|eligible$|urged$|expected$|attend$|apply$|participate$|part$|join$|register$|enrol|come$|enter$|benefit$|speak$|free$',
+  'welcome|invited$|encouraged$|eligible$|urged$|expected$|attend$|apply$|participate$|part$|join$|register$|enrol|find$|enjoy$|come$|enter$|benefit$|speak$|free$',
 )
 const ADVERBS = '(?:(?:all|both|most|very|always|also|\\p{L}+ly)\\s+){0,2}'
 // "are warmly |invited", "may |attend", "will |take part"
 const BEFORE = new RegExp(
-  `\\s(?:(?<be>(?:are|is)\\s+${ADVERBS}(?:free\\s+to\\s+|encouraged\\s+to\\s+|eligible\\s+to\\s+|invited\\s+to\\s+|urged\\s+to\\s+|expected\\s+to\\s+|welcome\\s+to\\s+)?(?:take\\s+)?)|(?<may>(?:may|can|should)\\s+(?:also\\s+|all\\s+|both\\s+)?(?:take\\s+)?)|(?<will>will\\s+(?:also\\s+|all\\s+)?(?:be\\s+)?(?:take\\s+)?))$`,
+  `\\s(?:(?<be>(?:are|is|have\\s+been|has\\s+been)\\s+${ADVERBS}(?:free\\s+to\\s+|encouraged\\s+to\\s+|eligible\\s+to\\s+|invited\\s+to\\s+|urged\\s+to\\s+|expected\\s+to\\s+|asked\\s+to\\s+|requested\\s+to\\s+|welcome\\s+to\\s+)?(?:take\\s+)?)|(?<may>(?:may|can|should)\\s+(?:also\\s+|all\\s+|both\\s+)?(?:take\\s+)?)|(?<will>will\\s+(?:also\\s+|all\\s+)?(?:be\\s+)?(?:take\\s+)?))$`,
   'u',
 )
-const COME = /^(?:attend|apply|participate|part|join|register|enrol|come|enter|speak|benefit)/i
+const COME =
+  /^(?:attend|apply|participate|part|join|register|enrol|come|enter|speak|benefit|find\s+(?:it|this|the|much|plenty|something)|enjoy)/i
 // What follows says that another thing is asked than to come: "are invited to submit", "may register their interest".
 const NO_COMING =
-  /^(?:welcome|invited|encouraged|urged|free|eligible|expected)\s+(?:to\s+(?!attend|join|participate|take\s+part|apply|come|register|enrol|a\b|an\b|the\b|this\b|our\b)|at\s+\d|from\s+\d|for\s+(?:a|the)\s+(?:prize|award|discount)|by\b|back\b)|^(?:speak|enter|come|apply|register)\s+(?:about|on|for\s+\d|to\s+(?:the\s+)?(?:all|papers|submissions)|as\s+a\s+speaker|first)\b/i
+  /^(?:welcome|invited|encouraged|urged|free|eligible|expected)\s+(?:to\s+(?!attend|join|participate|take\s+part|apply|come|register|enrol|a\b|an\b|the\b|this\b|our\b)|at\s+\d|from\s+\d|for\s+(?:a|the)\s+(?:prize|award|discount)|by\b|back\b)|^(?:speak|enter|come|apply|register)\s+(?:in|out|by|through|via|about|on|for\s+\d|to\s+(?:the\s+)?(?:all|papers|submissions)|as\s+a\s+speaker|first)\b/i
 // Whom every event has, and who is no group.
 const NOBODY =
   /^(?:the\s+|all\s+|our\s+|additional\s+|further\s+|other\s+|invited\s+|successful\s+|selected\s+|each\s+)*(?:you|we|they|he|she|it|this|that|these|those|there|who|which|participants?|attendees?|speakers?|authors?|presenters?|applicants?|candidates?|registrants|guests|visitors|latecomers|winners?|places?|seats?|papers?|delegates?|comments?|questions?|proposals?|submissions?|contributions?|abstracts?|donations?|dogs?|applications?|suggestions?|please|if|when|while|since|because|although|as|to|in|on|at|for|from|by)(?=\s*$|\s+(?:and\s+\p{L}+\s*)?$|\s(?!(?:from|of|with|who)\s))/iu
@@ -43,6 +44,8 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
     const { be, may, will } = verb.groups!
     if (NO_COMING.test(rest)) continue
     if (be === undefined && !COME.test(rest)) continue
+    // "Students should register by May" is a duty.
+    if (may !== undefined && /\bshould\b/.test(may) && /^(?:apply|register|enrol|enter|speak)/i.test(rest)) continue
     if (be !== undefined && /^(?:part|attend|join)/i.test(rest) && !/\bto\s+(?:take\s+)?$/.test(be)) continue
     if (/^part\b/i.test(rest) && !/\btake\s+$/.test(be ?? may ?? will ?? '')) continue
     let words = before.slice(0, verb.index)
@@ -55,7 +58,9 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
     if (subject.length < 5 || subject.length > 260) continue
     if (
       NOBODY.test(subject) ||
-      /\b(?:cannot|can't|unable|not)\b/.test(subject) ||
+      /\b(?:cannot|can't|unable|(?:do|does|are|is|have|who|not\s+yet)\s+not|not\s+(?:able|coming|attending))\b/.test(
+        subject,
+      ) ||
       ONE_PERSON.test(subject) ||
       WANTING.test(subject) ||
       !arePeople(subject)

@@ -63,7 +63,7 @@ export function listFrom(
   const two = TWO.test(page.text.slice(block.body, block.body + from))
   const parts = entriesOf(page, span, kind, asked, two)
   const least = sectionKind === kind && colon < 0 ? 3 : 2
-  const clause = asked ? SAID_CLAUSE : CLAUSE
+  const clause = asked ? SAID_CLAUSE : colon > 0 ? COLON_CLAUSE : CLAUSE
   if (
     parts.length >= least &&
     parts.every((part) => plausible(page.text, part) && !clause.test(page.text.slice(part.start, part.end)))
@@ -131,7 +131,11 @@ function pairOf(page: Page, { start, end }: Span): Span[] {
   return [trimItem(page.text, { start, end: at }), trimItem(page.text, { start: at + joint[0].length, end })]
 }
 
-const BUT = /,?\s+but\s[^,;]{4,90}$/i
+const BUT =
+  /,?\s+but\s[^,;]{4,90}$|\s+(?:are|is)\s+(?:(?:also|particularly|most|very)\s+)?(?:invited|welcomed?|sought|encouraged|requested|discussed)\b[^,;]*$/i
+// Behind a colon an entry may ask: "three items: the price of salt, who may cut reeds".
+const COLON_CLAUSE =
+  /^(?:however|for (?:instance|example)|but|please|we |listed|as follows|including|such as|described|papers should|authors|submissions)\b/i
 const SAID_CLAUSE = /^(?:however|please|we |as well|among others|etc)\b/i
 
 /** "de carbone du sol", "di carte": the preposition belongs to "parlera". */

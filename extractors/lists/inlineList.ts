@@ -8,6 +8,7 @@ import { type InlineList, listFrom } from './entries.js'
 import { numberedParts } from './inline.js'
 import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
+import { spokenTopics } from './spoken.js'
 import { trimItem } from './trim.js'
 
 // 'This year\'s theme is "mended things"', 'held under the theme "Water and Gender"', 'Our theme, "Rivers without borders", invites …'
@@ -24,6 +25,9 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   const text = page.text.slice(block.body, block.end)
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
+  const spoken =
+    classesIn(cuesOf(page), block.body, block.end) & (cue.QUESTION | cue.TALK) ? spokenTopics(page, block, text) : null
+  if (spoken) return { kind: 'topic', ...spoken }
   const theme = classesIn(cuesOf(page), block.body, block.end) & cue.THEME ? THEME.exec(text) : null
   if (theme) {
     const start = block.body + theme.index + theme[0].length - theme[1]!.length - 1

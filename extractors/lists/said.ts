@@ -20,9 +20,13 @@ const ON = String.raw`(?:(?:that|which)\s+(?:address|deal\s+with|treat|discuss|e
 const SAID = new RegExp(
   [
     // "The workshop will cover A, B and C", "Talks will explore A, B and C"
-    String.raw`(?:${THE_EVENT}|${THEY})\s+${WILL}(?:${TREATS}|(?<=(?:speakers|panell?ists|sessions|lectures|talks|presentations|papers|contributions|experts)\s[^.]{0,8})(?:examine|explore|review|look\s+at|investigate))\s+(?!all\b|the\s+following|travel|lunch|costs?|accommodation)${NAMES}`,
+    String.raw`(?:${THE_EVENT}|${THEY})\s+${WILL}(?:${TREATS}|(?<=(?:speakers|panell?ists|sessions|lectures|talks|presentations|papers|contributions|experts)\s[^.]{0,8})(?:examine|explore|review|look\s+at|investigate))(?:,?\s+(?:for\s+instance|for\s+example|among\s+others|inter\s+alia|notably|in\s+particular),?)?\s+(?!all\b|the\s+following|travel|lunch|costs?|accommodation)${NAMES}`,
     // "The programme comprises lectures on A, B and C", "We'll have lightning talks on A, B and C"
     String.raw`\b(?:includes?|comprises?|features?|offers?|have|expect|enjoy|hear|given|presented|held|with|promises?|consists?\s+of)\s+(?:\p{Ll}+\s+){0,3}?(?:lectures|talks|sessions|modules|presentations|papers|panels|topics|subjects|themes|issues|areas|units|workshops)\s+(?:on|such\s+as|including|like|about|from|around|dealing\s+with|devoted\s+to|dedicated\s+to)\s+${NAMES}`,
+    String.raw`\bwe\s+(?:shall|will|are\s+going\s+to)\s+(?:also\s+)?(?:hear|talk|learn|read)\s+about\s+${NAMES}`,
+    String.raw`\b(?:discussions?|debates?|conversations?|exchange|talk)\s+(?:of|about|on|around|over)\s+(?!this\b|these\b|our\b)${NAMES}`,
+    String.raw`\b(?:panels|sessions|days?|talks|workshop|issue|conference|seminar|evening|programme|meeting|event|it)\s+(?:will\s+be|is|are)\s+(?:devoted|dedicated|given\s+over)\s+to\s+${NAMES}`,
+    String.raw`\b(?:comments|views|submissions|proposals|papers|contributions|abstracts)\s+on\s+${NAMES}(?=[^.?!]{3,300}\s(?:are|is)\s+(?:invited|welcome|sought|encouraged))`,
     String.raw`\b(?:lectures|talks|presentations|papers|sessions)\s+will\s+be\s+(?:given|presented|held|heard|offered)\s+(?:on|about)\s+${NAMES}`,
     String.raw`\bthe\s+(?:[\p{L}'-]+\s+){0,3}?(?:agenda|programme|program|curriculum|syllabus|contents?)\s+(?:will\s+)?(?:comprises?|includes?)\s+(?!travel|lunch|costs?|accommodation|an?\s|(?:\p{L}+\s+)?(?:lectures|talks|sessions|modules|presentations|papers|panels)\s+(?:on|about|from)\b)${NAMES}`,
     String.raw`\b(?:attention|emphasis|priority|consideration)\s+will\s+be\s+(?:paid|given|placed|put|laid)\s+(?:to|on|upon)\s+${NAMES}`,
