@@ -1,6 +1,6 @@
 /** Where the words that name an audience begin and end. */
 import { matchesOf } from '../matches.js'
-import type { Page, Span } from '../page.js'
+import { lastAtOrBefore, type Page, type Span } from '../page.js'
 
 /** Where the last paragraph of the words begins. */
 export function afterBlank(words: string): number {
@@ -11,9 +11,12 @@ export function afterBlank(words: string): number {
 
 /** The first sentence or two of a value: what follows on selection, costs and dates is not the audience. */
 export function firstPart(page: Page, value: Span): Span {
-  const sentences = page.sentences.filter((one) => one.end > value.start && one.start < value.end)
-  if (sentences.length <= 1) return value
-  const first = sentences[0]!
+  const { sentences } = page
+  let i = Math.max(0, lastAtOrBefore(sentences, value.start))
+  while (i < sentences.length && sentences[i]!.end <= value.start) i++
+  const first = sentences[i]
+  const second = sentences[i + 1]
+  if (!first || !second || second.start >= value.end) return value
   return { start: value.start, end: Math.max(Math.min(first.end, value.end), value.start + 1) }
 }
 

@@ -67,11 +67,17 @@ export function closesEvent({ cues }: CueScan<DeadlineCue>): boolean {
 export function endsRange({ date, dates }: Sight): boolean {
   const { start, end } = date.value
   if (end || start.day === undefined || start.month === undefined) return false
-  return dates.some(({ value }) => {
-    const last = value.end ?? value.days[value.days.length - 1]
-    return last !== undefined && last.month === start.month && last.day === start.day
-  })
+  let ends = ENDS.get(dates)
+  if (!ends) {
+    const last = dates.map(({ value }) => value.end ?? value.days[value.days.length - 1])
+    ends = new Set(last.map((part) => `${part?.month}-${part?.day}`))
+    ENDS.set(dates, ends)
+  }
+  return ends.has(`${start.month}-${start.day}`)
 }
+
+/** Months and days on which a range or list of the page ends. */
+const ENDS = new WeakMap<readonly DateCandidate[], ReadonlySet<string>>()
 
 /** The words before the date, `reach` characters at most. */
 export function wordsBefore({ page, before }: Sight, reach: number): string {

@@ -114,13 +114,20 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       note(run, line.start > text.length * 0.6 ? 3 : 1)
   }
   yield* linesOfGroups(page)
+  // "R-Ladies" beside "R-Ladies Quito": the chapter puts the event on.
+  const heads = new Set([...counts.keys()].flatMap((name) => headsOf(name)))
   for (const [name, { run, score }] of counts) {
-    // "R-Ladies" beside "R-Ladies Quito": the chapter puts the event on.
-    if ([...counts.keys()].some((other) => other.startsWith(`${name} `))) continue
+    if (heads.has(name)) continue
     const times = occurrences(text, name)
     if (score < 2 && (times < 3 || !name.includes(' '))) continue
     yield groupFind(run, 'group', Math.min(0.5, 0.24 + score * 0.04 + times * 0.02))
   }
+}
+
+/** "R-Ladies Quito Norte" → "R-Ladies", "R-Ladies Quito". */
+function headsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
 }
 
 function startsLine(text: string, at: number): boolean {

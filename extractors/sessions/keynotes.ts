@@ -1,5 +1,6 @@
 /** Keynotes that are told in a sentence of their own. */
 import { matchesOf } from '../matches.js'
+import { firstFrom } from '../offsets.js'
 import type { Block, Page } from '../page.js'
 import { offsetsOf, stems } from '../triggers.js'
 import { readBody } from './body.js'
@@ -83,8 +84,9 @@ const WORDS = stems(
 
 /** Where such words lead in a block: at its beginning, or where a sentence of it begins; -1 where nowhere. */
 function ledIn(page: Page, block: Block): number {
-  for (const at of offsetsOf(page, WORDS)) {
-    if (at < block.body) continue
+  const offsets = offsetsOf(page, WORDS)
+  for (let i = firstFrom(offsets, block.body); i < offsets.length; i++) {
+    const at = offsets[i]!
     if (at >= block.end) return -1
     if (at > block.body && !/[.!?]\s+$/.test(page.text.slice(Math.max(block.body, at - 6), at))) continue
     LED.lastIndex = at

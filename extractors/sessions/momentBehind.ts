@@ -55,8 +55,10 @@ function slashed({ text, language }: Page, at: number, limit: number): Day | nul
 function itemOf(page: Page, line: Line): Item | null {
   const { text } = page
   if (line.region !== 'body' || line.end - line.start > 220) return null
+  const words = text.slice(line.body, line.end)
   // The last dash that a day stands behind.
-  for (let at = text.indexOf(DASH, line.body + 3); at > 0 && at < line.end; at = text.indexOf(DASH, at + 3)) {
+  for (let dash = words.indexOf(DASH, 3); dash > 0; dash = words.indexOf(DASH, dash + 3)) {
+    const at = line.body + dash
     const day = dayAt(text, at + 3, line.end) ?? slashed(page, at + 3, line.end)
     if (!day) continue
     const gap = /[\s,;|-]{1,4}(?:(?:at|um|às|à|a las|alle|ore)\s)?/iy

@@ -95,14 +95,14 @@ const WEEKDAYS: readonly RegExp[] = [
 
 /** "10 am - 2 pm Sun", "(Friday: 12.30)": the one day of the event with that name. */
 function weekdayBeside(text: string, span: Span, days: readonly string[], moments: Moments): string | null {
-  // A weekday that was read as a date has its clocks already.
-  if (moments.all.some(({ date }) => date && date.span.start >= span.end && date.span.start < span.end + 8)) return null
   const found =
     WEEKDAY_BEHIND.exec(text.slice(span.end, span.end + 20)) ??
     WEEKDAY_BEFORE.exec(text.slice(Math.max(0, span.start - 24), span.start))
   if (!found) return null
   const weekday = WEEKDAYS.findIndex((one) => one.test(found[1]!)) + 1
   if (weekday === 0) return null
+  // A weekday that was read as a date has its clocks already.
+  if (moments.all.some(({ date }) => date && date.span.start >= span.end && date.span.start < span.end + 8)) return null
   const fit = days.filter((day) => weekdayAgrees({ ...civil(day), weekday }) === true)
   return fit.length === 1 ? fit[0]! : null
 }
