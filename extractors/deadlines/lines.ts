@@ -1,5 +1,6 @@
 /** Where the label of a date stands: on its line, on the line above or below; and its neighbours and clock. */
 import type { Candidate } from '../candidate.js'
+import { firstCandidate } from '../offsets.js'
 import type { Line, Page, Span } from '../page.js'
 
 /** The part of a line or item that is in the sentence. */
@@ -24,8 +25,9 @@ export function timeOf(
 ): Candidate<'time'> | null {
   let best: Candidate<'time'> | null = null
   let least = 48
-  for (const time of times) {
-    if (time.span.start < scope.start || time.span.end > scope.end) continue
+  for (let i = firstCandidate(times, scope.start); i < times.length && times[i]!.span.start < scope.end; i++) {
+    const time = times[i]!
+    if (time.span.end > scope.end) continue
     const gap = time.span.start >= date.span.end ? time.span.start - date.span.end : date.span.start - time.span.end
     if (gap >= 0 && gap < least) {
       least = gap
@@ -54,7 +56,9 @@ export function neighbourLine(page: Page, line: Line, rest: string, dates: reado
       continue
     }
     if (other.kind === 'rule' || other.end - other.start > 110) return null
-    return dates.some(({ span }) => span.start >= other.start && span.end <= other.end) ? null : other
+    for (let k = firstCandidate(dates, other.start); k < dates.length && dates[k]!.span.start < other.end; k++)
+      if (dates[k]!.span.end <= other.end) return null
+    return other
   }
   return null
 }

@@ -115,9 +115,9 @@ function weightOf(group: readonly Reading[]): number {
 
 /** Is it the season in which the one day of the text lies? Seasons are counted from 21, spring first; terms reach a month beyond. */
 function isSeasonOf({ month, year }: DateParts, days: readonly Reading[]): boolean {
-  if (month === undefined || month < 21 || new Set(days.map(({ value }) => dayKey(value.start))).size !== 1)
+  const day = days[0]?.value.start
+  if (month === undefined || month < 21 || !day || days.some(({ value }) => dayKey(value.start) !== dayKey(day)))
     return false
-  const day = days[0]!.value.start
   const first = [2, 5, 8, 11][month - 21]!
   const inside = (day.month! - first + 12) % 12 < 5
   return inside && (day.year === undefined || year === undefined || Math.abs(day.year - year) <= (month === 24 ? 1 : 0))
