@@ -53,20 +53,16 @@ export let values = new Int32Array(capacity)
 /** How far the token stands from the one before. */
 export let gaps = new Uint8Array(capacity)
 
-function grow(): void {
-  capacity *= 2
-  const next = { kinds: new Uint8Array(capacity), gaps: new Uint8Array(capacity) }
-  next.kinds.set(kinds)
-  next.gaps.set(gaps)
-  kinds = next.kinds
-  gaps = next.gaps
-  const [s, e, v] = [new Int32Array(capacity), new Int32Array(capacity), new Int32Array(capacity)]
-  s.set(starts)
-  e.set(ends)
-  v.set(values)
-  starts = s
-  ends = e
-  values = v
+/** Makes room for a text of that length: a token has a character at least. What stands in the arrays is of the text before. */
+function reserve(length: number): void {
+  if (length + 3 < capacity) return
+  while (length + 3 >= capacity) capacity *= 2
+  kinds = new Uint8Array(capacity)
+  gaps = new Uint8Array(capacity)
+  starts = new Int32Array(capacity)
+  ends = new Int32Array(capacity)
+  values = new Int32Array(capacity)
+  bytes = Buffer.alloc(capacity)
 }
 
 const CLASS = new Uint8Array(0x100)
@@ -106,9 +102,7 @@ let bytes = Buffer.alloc(4096)
 /** Reads the tokens of `text`, which is Latin-1 alone; gives their number, the closing T_END not counted. */
 export function tokenize(text: string): number {
   const { length } = text
-  // A token has a character at least: no need to grow on the way.
-  while (length + 3 >= capacity) grow()
-  if (bytes.length <= length) bytes = Buffer.alloc(capacity)
+  reserve(length)
   bytes.write(text, 0, length, 'latin1')
   bytes[length] = 0
   // The arrays as locals: they are read for every character.
