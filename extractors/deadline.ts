@@ -30,6 +30,10 @@ export const deadline = defineExtractor({
 const ELSEWHERE =
   /\b(?:membership\s+(?:renewals?|fees?|dues|subscriptions?)|renewals?|dues|vacanc(?:y|ies)|job\s+(?:postings?|offers?|openings?)|(?:research|staff)\s+position|post-?doc(?:toral)?\s+position|stellen(?:anzeige|ausschreibung)|stelle:|cotisations?|(?:cuota|quota|anuidade)\s+(?:anual|anuale|social|sociale|associativa)|mitgliedsbeitrag|recrutement|avis\s+de\s+recrutement|oferta\s+de\s+empleo|vaga\s+de\s+emprego|offerta\s+di\s+lavoro|tenders?|appels?\s+d'offres|licitaci[\xf3o]n)\b(?!\s+(?:of|to\s+the)\s+(?:the\s+)?(?:committee|jury))[^.!?\n]{0,70}$/i
 
+// "Doors close at 7 on 5 May", "The library shuts on 6 May"
+const HOUSE_CLOSES =
+  /\b(?:doors?|library|museum|office|shop|caf[\xe9e]|bar|gallery|building|gates?|road|street|bridge|biblioteca|museo|mus[\xe9e]e|bibliothek)\s+(?:\w+\s+)?(?:close|closes|closed|shut|shuts|cierra|ferme|chiude|schlie\xdft)\b[^.;\n]{0,24}$/i
+
 // "Programme updated 12 March 2024", "Page last modified on"
 const PAGE_DAY =
   /\b(?:program(?:me)?|page|list|site|agenda|schedule|last)\s+(?:last\s+)?(?:updated|posted|modified|published|revised|edited)(?:\s+on)?[:\s]*$/i
@@ -46,7 +50,8 @@ function read(
   // "Please book Skype call today at 9a."
   if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
     return null
-  if (PAGE_DAY.test(page.text.slice(Math.max(line.body, date.span.start - 40), date.span.start))) return null
+  const lead = page.text.slice(Math.max(line.body, date.span.start - 60), date.span.start)
+  if (PAGE_DAY.test(lead) || HOUSE_CLOSES.test(lead)) return null
   const sight = sightOf(page, line, dates, times, index)
   if (
     ELSEWHERE.test(

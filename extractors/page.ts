@@ -219,6 +219,10 @@ export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Profs|Hon|Rev|Sr|Sra|Dra|St|Ste|Mt|Jr|Ph|Eng|Lt|Col|Gen|Capt|Assoc|Asst|Dept|Univ|Inst|Conf|Aud|Bldg|Rm|Av|Avda|Ave|Blvr|Edif|Ing|Lic|Sq|Jl|Blvd|Rd|ul|al|os|pl|Urb|Str|Tel|Fax|Ext|No|Nos|Nr|vol|pp?|ch|fig|eds?|cf|vs|approx|ca|incl|e\.g|i\.e|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}|[ap]\.m)$/u
 
+// "(max. 200 words)", "mind. 3", "máx. 20 plazas"
+const BEFORE_NUMBER =
+  /(?:^|[\s(])(?:max|min|mind|m[\xe1a]x|m[\xedi]n|env|art|arts|cap|kap|n|n[\xfau]m|t[\xe9e]l|hab|inkl|zzgl|je|resp)$/i
+
 const ORDINAL_MONTH =
   /^(?:Jan(?:uar)?|J[aä]nner|Feb(?:ruar)?|M[aä]rz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?![a-z])/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -239,6 +243,7 @@ function splitSentences(text: string, block: Block, into: Span[]): void {
       // "am 14. und 15. November": an ordinal before a month
       if (isDigit(text.charCodeAt(i - 1)) && ORDINAL_MONTH.test(text.slice(next, next + 12))) continue
       if (end === i + 1 && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i))) continue
+      if (isDigit(text.charCodeAt(next)) && BEFORE_NUMBER.test(text.slice(Math.max(start, i - 8), i))) continue
     }
     into.push({ start, end })
     start = next

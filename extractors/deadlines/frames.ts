@@ -27,7 +27,7 @@ export const PRICE =
 export const RATE =
   /\b(?:(early|super|reduced|discounted|anticipad[ao]|r[\xe9e]duit|ridott[ao])|regular|standard|normal|late|full)\b[^\n;.]{0,20}$/i
 export const TELLS =
-  /\b(?:(?:tell|inform|notify)\s+(?:\S+\s+){1,4}|let\s+(?:\S+\s+){1,5}know\b[^.;]{0,40}\s)(?:by|before|no later than)\s/i
+  /\b(?:(?:tell|inform|notify)\s+(?:\S+\s+){1,4}|let\s+(?:\S+\s+){1,5}know\b[^.;]{0,70}\s)(?:by|before|no later than)\s/i
 export const UP_TO =
   /\b(?:until|till|by|before|than|hasta|antes\s+del?|at[ée]|avant\s+le|jusqu'au|au|entro(?:\s+il)?|bis(?:\s+zum)?|sp[äa]testens)\s*$/i
 export const NEW_LINE = /^[ \t.;)\]]{0,4}\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}/u

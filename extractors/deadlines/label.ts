@@ -72,6 +72,8 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (previous.span.start < line.start && head.words > 0 && !has(head, 'extended')) return null
   // "decisions by 6 May; the fee must be paid by 1 June"
   if (/;|[.!?]\s+\p{Lu}/u.test(page.text.slice(previous.span.end, date.span.start))) return null
+  // "early bird 90 (until 28 Feb), regular 120 (until 25 April)"
+  if (REGULAR.test(page.text.slice(previous.span.end, date.span.start))) return 'registration'
   // "Abstracts due 1 March; conference 5-7 June"
   if (has(head, 'event')) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.
@@ -81,5 +83,7 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (!renewed && OWN_LABEL.test(page.text.slice(before.start, before.end))) return null
   return kindOf(deadlineCues(page, scope.start, date.span.start), limited)
 }
+
+const REGULAR = /^[^.;\n]{0,12}\b(?:regular|standard|normal|late|full|normale|plein|regul\xe4r)\b[^.;\n]{0,24}$/i
 
 const OWN_LABEL = /\p{Lu}[^:]{0,40}:\s*$/u

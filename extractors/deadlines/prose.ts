@@ -64,7 +64,7 @@ export function told(sight: Sight): AnyFind | null {
   const duty = has(head, 'by') || has(head, 'limit') ? dutyIn(wordsBefore(sight, 200)) : null
   const found = window
     ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 90)), duty, (start, end) =>
+    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 120)), duty, (start, end) =>
         /^through$/i.test(page.text.slice(start, end)),
       )
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span

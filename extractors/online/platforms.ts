@@ -75,7 +75,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       continue
     }
     const listed =
-      /\d\s?(?:[ap]\.?m\.?|h|uhr|hrs|[A-Z]{2,4})?\s?[,|·\x95-]\s?$/i.test(text.slice(line.start, at)) &&
+      /\d\s?(?:[ap]\.?m\.?|h|uhr|hrs)?(?:\s?[A-Z]{2,4})?\s?[,|·\x95-]\s?$/i.test(text.slice(line.start, at)) &&
       /^\s*(?:$|[(.,;|])/.test(text.slice(span.end, line.end))
     if (
       broadcast &&

@@ -11,7 +11,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
     de: 'vortragsvorschlage|themenvorschlage|vorschlage',
   },
   submission: {
-    en: 'submission|submissions|submit|submitted|submitting|submissions of',
+    en: 'submission|submissions|submit|submitted|submitting|submissions of|cfp',
     es: 'envio|enviar|envien|entrega|recepcion|observaciones|aportes|comentarios',
     pt: 'envio|enviar|enviem|chamada de palestras|chamada para palestras|submissao de palestras|submissao|submissoes|entrega|contribuicoes',
     fr: 'soumission|soumissions|envoi|envoyer|remise|contributions|observations|depot',

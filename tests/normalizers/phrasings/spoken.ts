@@ -122,6 +122,30 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     'Training: Tuesday 6 April 2021\nRegistration: before Thursday 1 April\nProgramme updated 12 March 2021',
   ],
   [null, 'rsvp 2021-05-24', "Game night: Thurs 27 May 2021, 7pm. Shout by Monday the 24th if you're in."],
+  // How long it lasts, said in a sentence about it; each talk is another matter.
+  ['2021-05-07 19:00>21:00', null, 'It starts at seven and lasts two hours: Friday 7 May 2021, Town Hall.'],
+  ['2021-05-07 19:00', null, 'Friday 7 May 2021, 19:00, Town Hall. Each talk lasts 20 minutes.'],
+  // A stop before a number ends no sentence; the doors of a house are nobody's limit.
+  [
+    '2024-06-05>2024-06-07',
+    'abstract 2024-01-15, registration 2024-05-01',
+    'Conference on salt, Turku, 5-7 June 2024\nPlease email an abstract (max. 200 words) to us by January 15. All participants, speakers included, must have registered by 1 May.',
+  ],
+  [
+    null,
+    '',
+    'The recital is on 5 May 2022, 7.05 pm. Doors close at 7 on 5 May. The library shuts on 6 May for stocktaking.',
+  ],
+  [
+    null,
+    'early-bird 2025-02-28, registration 2025-04-25',
+    'Conference: 7-9 May 2025, Tartu. Tickets: early bird 90 EUR (until 28 Feb), regular 120 EUR (until 25 April).',
+  ],
+  [
+    null,
+    'rsvp 2024-12-06',
+    "Staff party on Friday 13 December 2024, 6pm. Please let Gwen know whether you're coming (and what you don't eat) by the 6th.",
+  ],
   // Two letters are a weekday before a number, and a word of the sentence elsewhere.
   [
     '2021-04-24 10:00>15:00',
