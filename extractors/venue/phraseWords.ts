@@ -4,10 +4,10 @@ import { BUILDING_NOUNS, ROOM_NOUNS } from './lexicon.js'
 export const TOKEN = /"[^"\n]{1,40}"|[\p{L}\p{N}#&@][\p{L}\p{N}.'’&+_-]*|[(),/|-]|\s+/uy
 
 export const CONNECTOR =
-  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|sito|sita|situad[oa]|ubicad[oa]|situ[eé]e?|esq|esquina|entre|casi|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d|former)$/
+  /^(?:of|the|teh|de|la|el|los|las|le|les|del|della|dell|dei|degli|delle|dello|di|do|da|dos|das|du|des|and|y|e|et|&|in|at|on|for|van|von|für|der|near|off|@|sito|sita|situad[oa]|ubicad[oa]|situ[eé]e?|esq|esquina|entre|casi|located|opposite|inside|within|a|à|en|em|no|na|sur|upon|para|pour|cor\.?|along|rd|th|d|former)$/
 
 const PLACE_NOUN = new RegExp(
-  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|guest|upstairs|downstairs|training|common|clubhouse|boardroom|annexe?|banquet|function|exhibition|community|parish|assembly|council|building|al|ul|os|pl|via|ulica|aleja|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|internationale?s?|internaciona[li]|internazionale|culturel(?:le)?|culturale?|sociale?|communautaire|polyvalente?|polivalente|universitaire|universitari[oa]|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|corner|car|park|gate|entrance|pavilion|grounds?|pitch|jetty|pier|beach|trailhead|bandstand|street|st|avenue|ave|road|block|tower|bis|ter|grand|petit|gran|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
+  `^(?:${ROOM_NOUNS}|${BUILDING_NOUNS}|conference|lecture|seminar|meeting|student|guest|upstairs|downstairs|training|common|clubhouse|boardroom|annexe?|banquet|function|exhibition|community|parish|assembly|council|building|al|ul|os|pl|via|ulica|aleja|center|main|ground|first|second|third|fourth|fifth|sixth|seventh|large|small|red|blue|upper|lower|interim|dining|reading|faculty|executive|downtown|branch|rue|boulevard|place|quai|chemin|all[eé]e|calle|carrera|avenida|rua|travessa|pra[cç]a|via|piazza|viale|corso|cours|impasse|passage|seminarios?|conferencias?|reuniones|juntas|reuni[oõ]es|actos|m[uú]ltiples|computaci[oó]n|inform[aá]tica|magna|principal|internationale?s?|internaciona[li]|internazionale|culturel(?:le)?|culturale?|sociale?|communautaire|polyvalente?|polivalente|universitaire|universitari[oa]|provinciale?|comunale|municipale?|nazionale|nationale?|nacional|civica|statale|p[uú]blica|central|d[eé]partementale|r[eé]gionale|conf[eé]rences?|r[eé]unions?|corner|car|park|gate|entrance|pavilion|grounds?|pitch|jetty|pier|beach|trailhead|bandstand|street|st|avenue|ave|av|bd|blvd|road|block|tower|bis|ter|grand|petit|gran|north|south|east|west|\\d+(?:st|nd|rd|th))[.,]?$`,
   'iu',
 )
 
@@ -39,7 +39,7 @@ export const CLOCK =
 export const MAY = /^May\s+\d/
 
 export const ABBREVIATED =
-  /^(?:St|Ste|Bv|Bvar|Bd|Bvd|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|Urb|Edif|cor|ul|al|os|pl|str|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
+  /^(?:St|Ste|Bv|Bvar|Bd|Bvd|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|Urb|Edif|cor|ul|al|os|pl|str|av|bd|blvd|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
 /** Words come again and again: each is matched once. The memory is small, and what it holds depends on the word alone. */
 function remembered(pattern: RegExp): (word: string) => boolean {

@@ -12,7 +12,7 @@ const STREET_WORDS =
     ' ',
   )
 const LEADS_TO =
-  /(?<![\p{L}])(?:[Aa]t|[Ii]n|en|em|no|na|à|au|aux|dans|chez|presso|nell[ao]|nel|al|alla)\s+(?:(?:the|la|el|los|las|le|les|il|lo|o|a)\s+)?(?:(?:offices?|headquarters|premises|seat|sede|si[eè]ge|locaux|oficinas?)\s+(?:of|del?|da|do|di)\s+(?:the\s+|la\s+)?)?(?:l')?(?=\p{Lu}|(?:sala|sal[oó]n|salle|aula|auditorio|room)\s|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu})|(?<=\s)(?:à\s+l'|nell'|all'|dell')(?=\p{Lu})/gu
+  /(?<![\p{L}])(?:[Aa]t|[Ii]n|en|em|no|na|à|au|aux|dans|chez|presso|im|in\s+de[rn]|beim|nell[ao]|nel|al|alla)\s+(?:(?:the|la|el|los|las|le|les|il|lo|o|a)\s+)?(?:(?:offices?|headquarters|premises|seat|sede|si[eè]ge|locaux|oficinas?)\s+(?:of|del?|da|do|di)\s+(?:the\s+|la\s+)?)?(?:l')?(?=\p{Lu}|(?:sala|sal[oó]n|salle|aula|auditorio|room)\s|(?:\p{Ll}+\s+){0,2}(?:room|hall|ballroom|auditorium|lounge|theatre|chamber|gallery|chapel|boardroom|foyer|atrium|library)\s+(?:of|at|in)\s+(?:the\s+)?\p{Lu})|(?<=\s)(?:à\s+l'|nell'|all'|dell')(?=\p{Lu})/gu
 // Where one sleeps, eats, writes to or fetches something.
 const NOT_HERE =
   /\b(?:accommodation|hotel\s+(?:rate|rooms?)|rooms?\s+(?:are|is)\s+(?:held|reserved|blocked)|stay(?:ing)?|lodging|dinner|banquet|d[iî]ner|cena|jantar|reception|lunch|parking|airport|bus|by\s+post|mailed|send|sent|write|writ(?:ing|ten)\s+to|collect(?:ed)?|tickets?|obtain(?:ed|able)?|pick(?:ed)?\s+up|returned?|delivered|registered\s+office|previous(?:ly)?|earlier|last\s+year|postal|P\.?\s?O\.?\s?Box|tel|fax)\b/i

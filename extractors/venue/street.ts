@@ -5,7 +5,7 @@
 
 // "rue Sainte-Anne", "Av. Corrientes", "ul. Na Grobli", "piazza Vittorio Veneto", "C/ Santo Cristo": the noun opens the street.
 const LEADING =
-  '(?:rue|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|bv(?:ar)?\\.|place(?=\\s(?:d|\\p{Lu}\\p{L}+[ -](?:de |du |des |la )?\\p{Lu}))|placette|piazzetta|plazuela|plazoleta|pasaje|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
+  '(?:rue|gran(?=\\sv[ií]a)|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|bv(?:ar)?\\.|place(?=\\s(?:d|\\p{Lu}\\p{L}+[ -](?:de |du |des |la )?\\p{Lu}))|placette|piazzetta|plazuela|plazoleta|pasaje|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
   'via|viale|v\\.le|piazza|p\\.za|piazzale|corso|c\\.so|largo|vicolo|lungo\\p{Ll}+|strada|str\\.|calle|c/|carrera|cra\\.?|cl\\.|diagonal|transversal|carretera|ctra\\.?|callej[oó]n|' +
   'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|passeig|carrer|bulevar|prolongaci[oó]n|' +
   'urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'

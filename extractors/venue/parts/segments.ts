@@ -39,7 +39,7 @@ export function segments(text: string, span: Span): Span[] {
   // "Palazzo Ducale a Genova": the town behind its preposition
   const tail = out.at(-1)
   const town = tail && TOWN_TAIL.exec(text.slice(tail.start, tail.end))
-  if (town && isPlaceRun(town[2]!) && BUILDING_WORD.test(town[1]!))
+  if (town && isPlaceRun(town[2]!) && (BUILDING_WORD.test(town[1]!) || isSureStreet(town[1]!)))
     out.splice(
       -1,
       1,

@@ -158,4 +158,20 @@ export const SAID: Rows = [
     'room Sala Rossa; name Palazzo Ducale; locality Genova',
     'La giornata si terrà il 12 giugno 2027 nella Sala Rossa di Palazzo Ducale a Genova.',
   ],
+  [
+    'street 2 rue Auguste-Prudhomme; locality Grenoble',
+    'Rendez-vous aux Archives départementales, 2 rue Auguste-Prudhomme à Grenoble, le jeudi 3 juin 2027 à 18 h.',
+  ],
+  [
+    'name Galerie Nord; street Schillerstraße 12; postalCode 10625; locality Berlin',
+    'Am 9. Juni 2027 um 19 Uhr in der Galerie Nord, Schillerstraße 12, 10625 Berlin',
+  ],
+  [
+    'name Circolo dei Lettori; street via Garibaldi 4',
+    'Martedì 8 giugno 2027, ore 21, Circolo dei Lettori, via Garibaldi 4',
+  ],
+  [
+    'name Espacio Fénix; street Gran Vía, 28; locality Madrid',
+    'Martes 8 de junio de 2027, 19:00 h. Espacio Fénix, Gran Vía, 28, Madrid.',
+  ],
 ]
