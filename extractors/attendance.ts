@@ -4,7 +4,7 @@
  */
 import { countOf, isRound, NUMBER, numbersOf } from './attendance/numbers.js'
 import { RULES, type Rule } from './attendance/rules.js'
-import { ABOUT, spaced, WORDS } from './attendance/words.js'
+import { ABOUT, COUNTED, spaced, WORDS } from './attendance/words.js'
 import { defineExtractor } from './define.js'
 import type { LabelKey } from './labels.js'
 import type { Page, Span } from './page.js'
@@ -49,7 +49,7 @@ export const attendance = defineExtractor({
           weight: 0.9,
         }
     }
-    if (!page.index.has(...WORDS)) return
+    if (!page.index.has(...COUNTED)) return
     const counted = page.index.at(WORDS)
     let near = 0
     let done = -1

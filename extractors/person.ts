@@ -83,11 +83,15 @@ function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'
 // What running words say of somebody in passing.
 const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition'])
 
+// "Introduction: Dr Jane Roe" where a person follows.
+const INTRODUCES = /^(?:short |brief )?(?:introduction|introduccion|introduzione|introducao|einfuhrung)$/
+
 // "Next: 22 October, Jane Roe, …": of another event.
 const NEXT_EVENT =
   /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
 // "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
+const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
 const EARLIER =
   /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
 
@@ -95,7 +99,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention, cues)
-  if (EARLIER.test(before)) return null
+  if (page.index.has(...EARLIER_WORDS) && EARLIER.test(before)) return null
   if (name.words === 1 && RUNG.test(before) && ON_NUMBER.test(page.text.slice(name.end, name.end + 90)))
     return { role: 'contact', cue: 'ring', weight: 0.8 }
   if (
@@ -106,7 +110,8 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   // "Moderator: X", "(organizer: X", "chair: X", "Questions? Engagement Advisor X" right before the name.
   const inline = /[:?] ?$/.test(before) ? INLINE_LABEL.exec(before) : null
   if (inline) {
-    const role = labelRole(labelPhrase(inline[1]!))
+    const phrase = labelPhrase(inline[1]!)
+    const role = INTRODUCES.test(phrase) ? 'opening' : labelRole(phrase)
     if (role === 'speaker' && wrotePage(page, mention, labelPhrase(inline[1]!))) return null
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }

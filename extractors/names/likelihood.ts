@@ -7,12 +7,21 @@ import type { Word } from './nameWords.js'
 const INNER_CAPITAL =
   /^(?!Mac|Mag|Fitz|Van|Von|Nic|Ben|Abu|Ten|Ter|San|Dal|Del|Mary|Anna?|Lee|Jean|Juan)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
 
+/** A look at the letters before the pattern: most words have no capital inside. */
+function innerCapital(word: string): boolean {
+  for (let i = word.length - 2; i > 2; i--) {
+    const code = word.charCodeAt(i)
+    if (code >= 65 && code <= 90 && word.charCodeAt(i - 1) >= 97) return true
+  }
+  return false
+}
+
 /** How much the words look like a name: known given names, initials, particles speak for it; common words against it. */
 export function likelihoodOf(words: readonly Word[]): number {
   // "R-Ladies Irvine", "E-Government"
   if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
   // "RiverWatch Mekong", "OpenCoast Bengal": a capital inside a word that no family's name has there.
-  if (words.some(({ text }) => INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY)))) return 0.1
+  if (words.some(({ text }) => innerCapital(text) && INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY)))) return 0.1
   const first = words[0]!
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')

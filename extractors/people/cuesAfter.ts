@@ -51,7 +51,7 @@ export const AFTER: readonly ProseCue[] = [
     role: 'keynote',
     weight: 0.9,
     pattern:
-      /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote|^(?:[^.;:]{0,70}, )?whose (?:keynote|opening (?:address|lecture|talk))\b/i,
+      /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
   },
   {
     cue: 'will-speak',

@@ -48,7 +48,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'opening',
     weight: 0.8,
     pattern:
-      /(?<!\b(?:paper|documents?|report|note|study|draft|item|topic|subject|findings|results|bill|motion)\b[^.;:]{0,60})\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$|\b(?:statements?|remarks) (?:will be |were |are |to be )?(?:made|delivered|given) by ?$|\bwelcom(?:e|ed|ing words?) (?:by|from) ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
+      /\b(?:introduced|introduction|opened|inaugurated|welcomed) by ?$(?<!\b(?:paper|documents?|report|note|study|draft|item|topic|subject|findings|results|bill|motion)\b[^.;:]{0,75})|\b(?:statements?|remarks) (?:will be |were |are |to be )?(?:made|delivered|given) by ?$|\bwelcom(?:e|ed|ing words?) (?:by|from) ?$|\b(?:welcome|opening|introductory|inaugural) (?:remarks?|address|speech|statement|words|note) ?(?:by|from|:|-|,)? ?$|\b(?:opening (?:prayer|session|ceremony)|welcome|opening|official opening|prayer)(?: and \w+)? ?\((?:by )?$|\bin the presence of ?$|\b(?:ouverture|apertura|abertura|inauguraci[óo]n|saluti|bienvenid[ao]|mot de bienvenue|introducci[óo]n|introduzione)(?: [\p{L}]{2,9}){0,2}(?: par| a cargo de la| a cargo del| por| a cargo de| di| pelo| pela| del)? ?$|\b(?:opening|inaugurating) the \w+, ?$|\b(?:abri[óo]|abre|abrir[áa]|inaugur[óo]|inaugurar[áa]|inaugura|ouvrira|ouvre|aprirà|apre|ad aprire|introdurrà|eröffnet|begrüßt|begrüsst) (?:[^.;:()]|[.:]\d){3,100},? (?:la |el |il |le |der |die )?$|\b(?:gru(?:ß|ss)worte?|begrü(?:ß|ss)ung|eröffnung)(?: (?:spricht|sprechen|hält|durch|von|kommt von|:))+ (?:der |die )?$/iu,
   },
   {
     cue: 'hosted-by',
@@ -112,7 +112,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.9,
     pattern:
-      /\b(?:(?:guest |invited |featured |main |today's |this week's |our |the |plenary )?(?:speakers?|lecturers?|presenters?|instructors?|trainers?|ponentes?|palestrantes?|intervenants?|relatori?)(?: \w+)?,? ?(?:is|are|will be|include|includes|including|will include|son|serão|es|:|for [^.;]{2,30} (?:is|will be))? ?:?|(?:his|her|speaker's) name is) ?(?:the )?(?:\p{Ll}+ )?$/iu,
+      /\b(?:(?:guest |invited |featured |main |today's |this week's |our |the |plenary )?(?:speakers?|lecturers?|presenters?|instructors?|trainers?|ponentes?|palestrantes?|intervenants?|relatori?)(?: \w+)?,? ?(?:is|are|will be|include|includes|including|will include|son|serão|es|:|for [^.;]{2,30} (?:is|will be))? ?:?|speaker(?: \w+)? (?:is|will be)(?: (?!(?:at|from|to|in|on|by|not|asked) )[\p{L}-]+){1,3}|(?:his|her|speaker's) name is) ?(?:the )?(?:\p{Ll}+ )?$/iu,
   },
   {
     cue: 'featuring',
@@ -153,6 +153,13 @@ export const BEFORE: readonly ProseCue[] = [
     weight: 0.75,
     pattern:
       /\b(?:contributions?|contribuci[oó]n(?:es)?|contribui[çc](?:ão|ões)|contributi|beiträgen?) (?:by|from|de|da|di|von) ?$/i,
+  },
+  // "Es spricht am Donnerstag, 7. Mai, 16 Uhr c.t., Herr Prof. Dr. Roe (Jena) über …"
+  {
+    cue: 'speaks-on',
+    role: 'speaker',
+    weight: 0.75,
+    pattern: /\b(?:spricht|sprechen|referiert|referieren|liest|vortragen wird|hablará|hablarán|parlera|parlerà|falará) (?:am|um|im|in|ab|el|le|il|em|no|a las|à|alle)\b[^;:]{3,80}, $/i,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },

@@ -19,7 +19,7 @@ const FORM: readonly (readonly ['affiliation' | 'jobTitle' | 'email' | 'phone', 
 ]
 
 const WRITE_TO =
-  /^[;,.)]?\s(?:please )?(?:write to|e-?mail|contact|mail|reach) (?:him|her|them|me|us) ?(?:at|on|via|:)? ?[(<]?([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})/i
+  /^[;,.)]?\s(?:please )?(?:write to|e-?mail|contact|mail|reach|let|tell|inform) (?:him|her|them|me|us)(?: know)? ?(?:at|on|via|:)? ?[(<]?([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})/i
 
 /** "12:45   Title with Jane Roe       Theatre": the last column of a programme, filled in more than one row, is where. */
 function roomOfRow(text: string, span: Span): boolean {

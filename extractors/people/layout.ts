@@ -19,6 +19,11 @@ const CLOSING =
 // ", 15 min)" behind the speaker of an item.
 const MINUTES = /^,? ?\d{1,3} ?(?:min(?:ute|uto)?s?\.?|')\)\s*$/i
 
+// 'We read chapter 4 of "Seeing" by Jane Roe': who wrote what is read.
+const READ = /\b(?:chapters?|pages|reads?|reading|novels?|books?|articles?|essays?|films?|screening|poems?|stories)\b[^."]{0,40}"[^"]{2,90}" by $/i
+
+const WHEN = /^(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})\b.*\d(?:[:.h]\d\d| ?[ap]\.?m)/u
+
 export function layoutPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
   const { name, line, tail } = mention
@@ -31,6 +36,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   }
   const quoteBefore = /["'],? ?(?:-|by|von|por|par|di|de|:)? ?$/.test(mention.before) && /"/.test(mention.before)
   const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)
+  if (/" by $/.test(mention.before) && READ.test(mention.before)) return null
   // 'the library "T. Stigliani"': the quotation marks hold the name itself.
   if ((quoteBefore || quoteAfter) && !(/"$/.test(mention.before) && text[name.end] === '"') && name.likelihood >= 0.6)
     return { role: 'speaker', cue: 'beside-title', weight: 0.6 }
@@ -137,6 +143,10 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   if (name.likelihood < 0.6) return null
   const indented = name.start - (line.start - line.indent) >= 8
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
+  // "Wei-Ling Roe" / "Thursday, 2 October 2008, 10:00 a.m.": who, above when.
+  const next = lines[line.index + 1]
+  if (next && name.start < 0.5 * text.length && WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
+    return { role: 'speaker', cue: 'above-date', weight: 0.5 }
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
 }
 

@@ -30,7 +30,7 @@ export function mentionsOf(page: Page): Mention[] {
     const mention = mentionOf(page, name, block, limit, following ? following.start : text.length)
     // "(Ordem dos Engenheiros - Região Sul)": what stands in the affiliation of a person is no person.
     const before = mentions[mentions.length - 1]
-    if (before && goesOn(text, name) && name.start < before.tail.end) continue
+    if (before && name.start < before.tail.end && goesOn(text, name)) continue
     if (
       before &&
       !name.honorific &&

@@ -77,6 +77,9 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
       : null
     return also && also.role !== 'speaker' ? { role: also.role, cue: also.cue, weight: also.weight * scale } : told
   }
+  // "…, a lawyer from Osh, whose keynote opened the day"
+  if (after.includes('whose ') && /^[^.;:]{0,70}\bwhose (?:keynote|opening (?:address|lecture|talk))\b/i.test(after))
+    return { role: 'keynote', cue: 'keynote', weight: 0.9 * scale }
   // "• Jane Roe, Director" / "Moderated by Peter Marsh": the next line begins anew.
   if (!/^[ \t]*\n\s*\p{Lu}/u.test(text.slice(end, end + 60)))
     for (const one of AFTER)

@@ -27,6 +27,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
     'presented introduced given delivered put answered taught led conducted instructed taken guided walked talked shown briefed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo hará dará harán darán da dan dicta dictan brinda brindan conduce conducen ofrece ofrecen tiene imparte imparten impartirá impartirán dictará dictarán impartió dictó tengono',
   'speaker-is':
     'speaker speakers lecturer lecturers presenter presenters instructor instructors trainer trainers ponente ponentes palestrante palestrantes intervenant intervenants relatore relatori name',
+  'speaks-on': 'spricht sprechen referiert referieren liest vortragen hablará hablarán parlera parlerà falará',
   contributions:
     'contribution contributions contribución contribuciones contribuição contribuições contributi beiträge beiträgen',
   directors: 'director directors leader leaders',

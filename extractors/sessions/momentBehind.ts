@@ -11,6 +11,7 @@ import { isBareLabel, kindOfLabel, labelAt, type SessionLabel } from './label.js
 import { readPeople } from './people.js'
 
 const DASH = ' - '
+const DIGIT = /\d/
 const WITH = /^[\s,;:-]*(?:(?:with|con|com|avec|mit|by|por|par)\s+(?:(?:the|el|la|le|il|o|a|l')\s+)?)?/iu
 
 /** Two and more such lines, one below the other. */
@@ -21,14 +22,31 @@ export function readMomentsBehind(page: Page, skip: (line: number) => boolean): 
     if (run.length >= 2) items.push(...run)
     run = []
   }
-  for (const line of page.lines) {
-    if (line.kind === 'blank') continue
-    const item = skip(line.index) ? null : itemOf(page, line)
-    if (!item) flush()
-    else run.push(item)
+  for (const index of dashed(page)) {
+    const line = page.lines[index]!
+    const item = skip(index) ? null : itemOf(page, line)
+    const last = run[run.length - 1]
+    if (!item || (last && !isNext(page, last.line, index))) flush()
+    if (item) run.push(item)
   }
   flush()
   return items
+}
+
+/** The lines that have a digit behind a dash, in order. */
+function dashed(page: Page): readonly number[] {
+  const found: number[] = []
+  for (let at = page.text.indexOf(DASH); at >= 0; at = page.text.indexOf(DASH, at + 3)) {
+    const index = page.lineAt(at)
+    if (found[found.length - 1] !== index && DIGIT.test(page.text.slice(at, page.lines[index]!.end))) found.push(index)
+  }
+  return found
+}
+
+/** Nothing but gaps between the two lines. */
+function isNext({ lines }: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lines[i]!.kind !== 'blank') return false
+  return true
 }
 
 /** "Oficina - Nós e amarras": a kind's word before a dash. */
@@ -56,7 +74,6 @@ function itemOf(page: Page, line: Line): Item | null {
   const { text } = page
   if (line.region !== 'body' || line.end - line.start > 220) return null
   const words = text.slice(line.body, line.end)
-  // The last dash that a day stands behind.
   for (let dash = words.indexOf(DASH, 3); dash > 0; dash = words.indexOf(DASH, dash + 3)) {
     const at = line.body + dash
     const day = dayAt(text, at + 3, line.end) ?? slashed(page, at + 3, line.end)
