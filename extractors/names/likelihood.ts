@@ -21,7 +21,8 @@ export function likelihoodOf(words: readonly Word[]): number {
   // "R-Ladies Irvine", "E-Government"
   if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
   // "RiverWatch Mekong", "OpenCoast Bengal": a capital inside a word that no family's name has there.
-  if (words.some(({ text }) => innerCapital(text) && INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY)))) return 0.1
+  if (words.some(({ text }) => innerCapital(text) && INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY))))
+    return 0.1
   const first = words[0]!
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')

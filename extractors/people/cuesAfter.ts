@@ -50,8 +50,7 @@ export const AFTER: readonly ProseCue[] = [
     cue: 'keynote',
     role: 'keynote',
     weight: 0.9,
-    pattern:
-      /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
+    pattern: /^(?:will |is to |to )(?:give|deliver)(?: the| a)? (?:opening )?keynote|^(?:delivers|gives) the keynote/i,
   },
   {
     cue: 'will-speak',

@@ -159,7 +159,8 @@ export const BEFORE: readonly ProseCue[] = [
     cue: 'speaks-on',
     role: 'speaker',
     weight: 0.75,
-    pattern: /\b(?:spricht|sprechen|referiert|referieren|liest|vortragen wird|hablará|hablarán|parlera|parlerà|falará) (?:am|um|im|in|ab|el|le|il|em|no|a las|à|alle)\b[^;:]{3,80}, $/i,
+    pattern:
+      /\b(?:spricht|sprechen|referiert|referieren|liest|vortragen wird|hablará|hablarán|parlera|parlerà|falará) (?:am|um|im|in|ab|el|le|il|em|no|a las|à|alle)\b[^;:]{3,80}, $/i,
   },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },

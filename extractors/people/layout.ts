@@ -20,9 +20,11 @@ const CLOSING =
 const MINUTES = /^,? ?\d{1,3} ?(?:min(?:ute|uto)?s?\.?|')\)\s*$/i
 
 // 'We read chapter 4 of "Seeing" by Jane Roe': who wrote what is read.
-const READ = /\b(?:chapters?|pages|reads?|reading|novels?|books?|articles?|essays?|films?|screening|poems?|stories)\b[^."]{0,40}"[^"]{2,90}" by $/i
+const READ =
+  /\b(?:chapters?|pages|reads?|reading|novels?|books?|articles?|essays?|films?|screening|poems?|stories)\b[^."]{0,40}"[^"]{2,90}" by $/i
 
-const WHEN = /^(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})\b.*\d(?:[:.h]\d\d| ?[ap]\.?m)/u
+const WHEN =
+  /^(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})\b.*\d(?:[:.h]\d\d| ?[ap]\.?m)/u
 
 export function layoutPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
