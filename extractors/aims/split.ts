@@ -68,12 +68,23 @@ const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|dri
 
 // "…, so bring what you are stuck on", "…, and will focus on dust": another thing is said of the event.
 const ASIDE =
-  /;\s+(?:we|they|you|the\s+audience|there)\s+(?:will|shall|can|may)\s|,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
+  /;\s+(?:and\s+)?(?:they|you|the\s+audience|there)\s+(?:will|shall|can|may)\s|,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
+
+const NEXT_CLAUSE = /;\s+(?:and\s+)?(?:we|it)\s+(?:will|shall)\s+(?:also\s+)?(?=\p{Ll})/u
 
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {
   const numbered = numberedParts(page, span)
   if (numbered.length > 0) return numbered
+  // "… will share evidence; we shall weigh up costs"
+  const next = NEXT_CLAUSE.exec(page.text.slice(span.start, span.end))
+  if (next && next.index > 7) {
+    const cut = span.start + next.index
+    return [
+      ...splitAims(page, { start: span.start, end: cut }, romance),
+      ...splitAims(page, { start: cut + next[0].length, end: span.end }, romance),
+    ]
+  }
   const aside = ASIDE.exec(page.text.slice(span.start, span.end))
   if (aside && aside.index > 7) span = { start: span.start, end: span.start + aside.index }
   const text = page.text.slice(span.start, span.end)

@@ -69,7 +69,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [LIMITED, /^limited$/],
   [QUESTION, /^(?:questions|preguntas|perguntas|domande|fragen)$/],
   [SPEAKER, /^(?:participants|delegates|speakers|panell?ists|attendees|panel|experts|discussions?|talks)$/],
-  [SPOKEN, /^(?:talk|paper|lecture|presentation|seminar|webinar|session)$/],
+  [SPOKEN, /^(?:event|evening|workshop|meeting|meetup|panel|discussion|conversation|programme|episode|talk|paper|lecture|presentation|seminar|webinar|session)$/],
   [GERMAN, /^(?:wir|sie|er|es|der|die|das|dieser?|dieses|unsere?)$/],
   [COME, /^(?:come|join|together|invites?|invited|bring|help)$/],
   [

@@ -1,6 +1,7 @@
 /** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
 import { labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
+import { listFrom } from './entries.js'
 import { inlineList } from './inlineList.js'
 import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
@@ -99,6 +100,12 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
+    // "Two papers will be submitted: / a table of thresholds; and a plan": the list goes on below, as prose.
+    const below =
+      items.length === 0 && next?.kind === 'paragraph' && next.first === block.last + 1 && /^\p{Ll}/u.test(text.slice(next.body, next.body + 1))
+        ? listFrom(page, next, { kind, from: 0, asked: false, colon: 1 }, null)
+        : null
+    if (below && below.spans.length > 1) for (const span of below.spans) yield { kind: below.kind, span, cue: below.cue }
     if (items.length < (isLead(text, block) ? 1 : 2)) continue
     const kept = kind === 'objective' && areThings(text, lastSentence(text, block), items) ? 'output' : kind
     // "The Board will (1) hear …; and (2) decide …. Issues identified so far:"
