@@ -47,7 +47,12 @@ export function starts(
     if (!found) continue
     if (found.groups?.name && !named(found.groups.name)) continue
     const head = found[0].toLowerCase()
-    if (/^it\b/.test(head) && !/^it\s+is\s+(?:designed|intended|meant)\b/.test(head) && !before()) continue
+    if (
+      /^it\b/.test(head) &&
+      !/^it\s+is\s+(?:also\s+)?(?:designed|intended|meant|hoped|expected)\b/.test(head) &&
+      !before()
+    )
+      continue
     if (/^participants\b/.test(head) && cue !== 'learn' && cue !== 'business' && !IN_THE_EVENT.test(words)) continue
     if (BUSY.test(head) || ((cue === 'spoken-on' || /^(?:sie|er|es)\s/.test(head)) && !before())) continue
     if (
@@ -69,7 +74,7 @@ export function starts(
     if ((cue === 'will' || cue === 'does') && listsNames(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|thank|remind|apologi[sz]e|inform\s+you|say|wish\s|need\s|(?:begin|start|end|finish|run|open|close|see)(?=\s+(?:this|that|it|him|her|them|many|everyone|as\s+many|at|on|from|by|with|in|until|promptly|around|early|late|its\s+doors|you|your|\d)|\s*$)|rise|adjourn|conclude|publish|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|hear\s+from\s+you|welcome\s+(?:you|everyone|all|back|speakers|guests|as\s+many|new\s+members)|meet\s+you|coincide|arrive|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
+      /^(?:last|thank|remind|apologi[sz]e|inform\s+you|say|wish\s|need\s|(?:begin|start|end|finish|run|open|close|see)(?=\s+(?:this|that|it|him|her|them|many|everyone|as\s+many|at|on|from|by|with|in|until|promptly|around|early|late|its\s+doors|you|your|\d)|\s*$)|rise|adjourn|conclude|publish|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|hear\s+from\s+you|welcome\s+(?:you|everyone|all|back|speakers|guests|as\s+many|new\s+members)|meet\s+you|coincide|arrive(?!\s+at\s+an?\s)|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
         rest,
       )
     )

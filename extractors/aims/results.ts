@@ -12,10 +12,10 @@ const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|f
 const MAKE =
   '(?:lead\\s+to|result\\s+in|produce|publish|release|yield|culminate\\s+in|(?:conclude|close|end)\\s+(?:on\\s+\\p{L}+\\s+)?with|adopt|issue|deliver|prepare|draw\\s+up|draft|compile|finali[sz]e|work\\s+out|put\\s+together|hammer\\s+out|come\\s+up\\s+with|feed\\s+into|have\\s+(?:produced|made|written|built|recorded|completed|finished|drafted|drawn\\s+up|adopted|compiled|prepared|agreed(?:\\s+on)?))'
 // Verbs of much else: what is made must stand close behind.
-const MAKE_CLOSE = '(?:have|submit|table|write|agree\\s+(?:up)?on|present)'
+const MAKE_CLOSE = '(?:have(?!\\s+(?:some|any|all|many|the|our|his|her))|submit|table|write|agree\\s+(?:up)?on|present)'
 const SHALL =
   '(?:will|should|shall|(?:is|are)\\s+(?:expected|intended|meant|designed|supposed)\\s+to|(?:is|are)\\s+to|(?:aims?|hopes?|intends?|plans?|wants?|expects?)\\s+to)(?:\\s+(?:also|then|thus|jointly|together))?'
-const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}\\b)`
+const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}s?\\b)`
 const RESULT = new RegExp(
   [
     // "publish a selection of the papers as a special issue"
@@ -26,6 +26,8 @@ const RESULT = new RegExp(
     `\\b(?:we|participants|trainees|students|the\\s+(?:group|team|school|class|participants|workshop|meeting))(?:\\s+will|\\s+shall|'ll)?\\s+(?:hand\\s+over|leave\\s+behind|deliver|hand\\s+in|hand\\s+back)\\s+(?:to\\s+[^,.;]{3,40}?\\s)?(?=(?:an?|the|two|three|four|our)\\s(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
     // "The outcome of the talks will be a compact"
     `\\bthe\\s+(?:[\\p{L}-]+\\s+){0,2}(?:outputs?|outcomes?|deliverables?|products?|results?)\\s+(?:of\\s+(?:the|this|our)\\s+[^.;:]{3,50}?\\s)?(?:will\\s+be|(?:is|are)\\s+to\\s+be|should\\s+be|shall\\s+be)\\s+(?=(?:an?|two|three|four)\\s)`,
+    // "By Sunday we'd like six prototypes that …"
+    `\\bwe(?:'d|\\s+would|\\s+want|\\s+hope)\\s+(?:like\\s+)?(?:to\\s+(?:have|see|hold)\\s+)?(?=(?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s(?:[\\p{L}\\d'-]+\\s+){0,3}?${PRODUCT}s?\\b)`,
     `\\b${SHALL}\\s+${MAKE_CLOSE}\\s+${CLOSE}`,
     // "Selected papers will appear in a special issue", "your comments go into a Needs Report"
     `\\b(?:papers|contributions|articles|essays|results|findings|conclusions|outcomes?|discussions?|deliberations|comments|answers|replies|views|proposals|suggestions|inputs?|presentations|talks|feedback|evidence)\\b[^.;:]{0,60}?\\s(?:(?:will|may|can|are\\s+expected\\s+to|are\\s+to|is\\s+to)\\s+)?(?:be\\s+(?:published|collected|gathered|summari[sz]ed|compiled|set\\s+out|invited|presented|included|written\\s+up|turned|selected|recorded|merged|consolidated|distilled|brought\\s+together|reflected)(?:\\s+for\\s+(?:publication|inclusion))?|appear|feed|flow|go|result)\\s+(?:in|into|as|for)\\s+(?!the\\s+(?:(?:conference|workshop)\\s+)?proceedings)${CLOSE}`,
@@ -43,13 +45,13 @@ const ADOPTION =
 
 // "A final declaration will be adopted on the last day."
 const PASSIVE = new RegExp(
-  `(?:\\b|(?<=^(?:\\p{L}+\\s){0,2}))((?:an?\\s+|^(?=(?:[\\p{L}-]+\\s+){0,2}?(?:recommendations|guidelines|conclusions|proceedings)\\b)|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|(?:will|(?:is|are)\\s+(?:due\\s+)?to)\\s+(?:follow|emerge|result|come\\s+out|appear|be\\s+(?:made\\s+)?(?:available|ready))|(?:is|are)\\s+(?:planned|in\\s+preparation|being\\s+(?:prepared|drafted|compiled))|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
+  `\\b(?<named>(?:an?|the)\\s+"[^"]{3,60}"(?:,\\s[^,;.]{3,60}(?=,))?),?\\s+(?:will|is\\s+to)\\s+be\\s+(?:adopted|issued|signed|published|agreed|released)\\b|(?:\\b|(?<=^(?:\\p{L}+\\s){0,2}))((?:an?\\s+|^(?=(?:[\\p{L}-]+\\s+){0,2}?(?:recommendations|guidelines|conclusions|proceedings)\\b)|the\\s+chair's\\s+|the\\s+(?=(?:conclusions|recommendations)\\b))(?:[\\p{L}-]+\\s+){0,3}${PRODUCT}(?:\\s+(?:of|on|for|with|to)\\s+[^.;,]{3,80}?)?(?:\\s\\([^()]{2,60}\\))?(?:\\s+and\\s+an?\\s+[^.;,]{3,80}?)?)\\s+(?:(?:is|are)\\s+(?:expected\\s+)?to\\s+be\\s+(?:adopted|issued|produced|agreed|published|drafted|approved|prepared|drawn\\s+up)|will\\s+be\\s+(?:adopted|laid|forwarded|transmitted|delivered|handed|shared|circulated|issued|produced|drawn\\s+up|drafted|agreed|prepared|published|compiled|released|submitted|presented|posted|sent)|(?:will|(?:is|are)\\s+(?:due\\s+)?to)\\s+(?:follow|emerge|result|come\\s+out|appear|be\\s+(?:made\\s+)?(?:available|ready))|(?:is|are)\\s+(?:planned|in\\s+preparation|being\\s+(?:prepared|drafted|compiled))|(?:is|are)\\s+(?:looked\\s+for|hoped\\s+for|expected(?!\\s+to\\b)|foreseen|envisaged|anticipated))\\b`,
   'giu',
 )
 
 // "A one-page compact, open for endorsement until 31 October, will be the outcome."
 const IS_OUTCOME =
-  /(?:^|[.;]\s+)((?:an?|two|three|four)\s+[^.;]{5,160}?),?\s+(?:will|shall|should|(?:is|are)\s+(?:expected\s+)?to)\s+be\s+(?:the|its|our)\s+(?:\p{L}+\s+)?(?:outcomes?|outputs?|results?|products?|fruits?|deliverables?)\b/giu
+  /(?:^|[.;]\s+)((?:an?|two|three|four)\s+[^.;]{5,160}?),?\s+(?:will|shall|should|(?:is|are)\s+(?:expected\s+)?to)\s+be\s+(?:(?:the|its|our)\s+(?:\p{L}+\s+)?(?:outcomes?|outputs?|results?|products?|fruits?|deliverables?)|on\s+the\s+table|in\s+hand|ready\s+(?:by|at|when))\b/giu
 
 const FOR_THE_WAY =
   /^(?:\S+\s+){1,3}?(?:map|list|index|template|plan|summary\s+of\s+(?:the\s+)?(?:programme|program))\b.*\b(?:sent|posted|shared|available|handed|circulated|delivered)$/i
@@ -57,15 +59,26 @@ const FOR_THE_WAY =
 export function* results(page: Page, sentence: Span): Generator<Aim> {
   const words = page.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200))
   for (const found of matchesOf(words, IS_OUTCOME)) {
-    const from = sentence.start + found.index + found[0].indexOf(found[1]!)
-    yield { span: { start: from, end: from + found[1]!.length }, cue: 'passive' }
+    let from = sentence.start + found.index + found[0].indexOf(found[1]!)
+    const end = from + found[1]!.length
+    const cut = /,?\s+and\s+(?=(?:an?|two|three)\s)/.exec(found[1]!)
+    if (cut) {
+      yield { span: { start: from, end: from + cut.index }, cue: 'passive' }
+      from += cut.index + cut[0].length
+    }
+    yield { span: { start: from, end }, cue: 'passive' }
   }
   for (const found of matchesOf(words, PASSIVE)) {
     // "A map of the campus will be sent to participants."
     if (FOR_THE_WAY.test(found[0])) continue
+    if (found.groups!.named) {
+      const from = sentence.start + found.index
+      yield { span: { start: from, end: from + found.groups!.named.length }, cue: 'passive' }
+      continue
+    }
     let from = sentence.start + found.index
-    const end = from + found[1]!.length
-    const cut = /\s+and\s+(?=an?\s)/.exec(found[1]!)
+    const end = from + found[2]!.length
+    const cut = /\s+and\s+(?=an?\s)/.exec(found[2]!)
     if (cut) {
       yield { span: { start: from, end: from + cut.index }, cue: 'passive' }
       from += cut.index + cut[0].length

@@ -3,7 +3,7 @@
 import { FRAGT, SOLL, ZIEL } from './germanRules.js'
 import { ASKED, BRINGS, CALLING, HAS_AIM, HOLDING, MEETING, RELATIVE, TASKED, WITH_THE_AIM } from './heldRules.js'
 import { FOR_DOING, IMPERSONAL, MEETING_FOR, ROMANCE, ROMANCE_DOES, VOULONS, VUOLE } from './romanceRules.js'
-import { BY_NAME, COME, GOES_ON, NAMED, SPEAKER, SPOKEN } from './spokenRules.js'
+import { BY_NAME, COME, DOING_THIS, GOES_ON, NAMED, SPEAKER, SPOKEN } from './spokenRules.js'
 import { SUBJECT, VERB, VERBS_S } from './subject.js'
 import * as cue from './words.js'
 import { all, EVENT } from './words.js'
@@ -17,7 +17,7 @@ const INTENT = new RegExp(
 )
 // "The goals of the workshop are …", "The aim of UnReal 2025 is to …"; the aim of a code of conduct or of a body is none.
 const PURPOSE = new RegExp(
-  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|plan|object|business|job|brief|remit|hope|wish|mandate|challenge|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?(?:\\s+(?:here|today|tonight|this\\s+(?:year|time)|for\\s+(?:the|this)\\s+(?:day|evening|weekend|week|afternoon|morning|session)))?(?:,\\s[^.,;:]{2,30},)?\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono)\\s+${ADVERB}(?:(?:simple|clear|modest|straightforward|(?:two|three|four)-?fold)\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:for\\s+[^.;,:]{2,50}?\\s+to\\s+|(?:first(?:ly)?,?\\s+)?(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
+  `\\b(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|plan|object|business|job|brief|remit|hope|wish|mandate|challenge|objetivos?|objectifs?|obiettivi|obiettivo|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?)\\b(?:\\s+(?:g[ée]n[ée]ra(?:le?|is)|general(?:es)?|geral|principa(?:l|is|le|les|li)|central(?:es)?|espec[ií]fico|sp[ée]cifique|specifico))?(?:\\s+(?:(?:of|for|behind|del?|d[aoi]|dell[ao]|dei|degli|delle|du|des|di)\\b|d'|dell')\\s*(?:[^.:;]{0,60}?\\b${EVENT}|(?:the\\s+)?[A-Z][\\w'-]{1,20}(?:\\s?'?\\d{2,4})?))?(?:\\s+(?:here|today|tonight|this\\s+(?:year|time)|for\\s+(?:the|this)\\s+(?:day|evening|weekend|week|afternoon|morning|session)))?(?:,\\s[^.,;:]{2,30},)?(?:'s(?=\\s+to\\s)|\\s+(?:is|are|was|were|will\\s+be|es|son|é|são|est|sont|è|sono))\\s+${ADVERB}(?:(?:simple|clear|modest|straightforward|(?:two|three|four)-?fold)\\s?[:,-]\\s+(?:first(?:ly)?,\\s+)?)?(?:for\\s+[^.;,:]{2,50}?\\s+to\\s+|(?:first(?:ly)?,?\\s+)?(?:to|de|di|a)\\s+${ADVERB})?(?=\\p{Ll}|\\()`,
   'giu',
 )
 const WILL = new RegExp(
@@ -65,6 +65,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [MEETING_FOR, 'purpose', all(cue.ROMANCE)],
   [FOR_DOING, 'purpose', all(cue.ROMANCE)],
   [SOLL, 'purpose', (mask) => (mask & cue.GERMAN) !== 0 && (mask & (cue.PURPOSE | cue.FUTURE)) !== 0],
+  [DOING_THIS, 'purpose', all(cue.PURPOSE)],
   [HAS_AIM, 'purpose', all(cue.PURPOSE | cue.SUBJECT)],
   [WITH_THE_AIM, 'held-for', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],

@@ -70,7 +70,8 @@ const TREAT = /^(?:get|have|enjoy|win|eat)\s[^.;]{0,40}\b(?:lunch|pizza|food|dri
 const ASIDE =
   /;\s+(?:and\s+)?(?:they|you|the\s+audience|there)\s+(?:will|shall|can|may)\s|,\s+so\s+(?:bring|please|come|be|don't|do|if|join|sign)\b|,\s+and\s+(?:it\s+)?(?:(?:will|shall)\s+(?:focus\s+on|be|include|feature|take\s+place)|focuses\s+on|includes|features|takes\s+place)(?!\p{L})/u
 
-const NEXT_CLAUSE = /;\s+(?:and\s+)?(?:we|it)\s+(?:will|shall)\s+(?:also\s+)?(?=\p{Ll})/u
+const NEXT_CLAUSE =
+  /;\s+(?:and\s+)?(?:we|it)\s+(?:will|shall)\s+(?:also\s+)?(?=\p{Ll})|,?\s+and\s+that\s+(?:they|it|we|participants)\s+(?:will|can|may)\s+(?=\p{Ll})|[;,]\s+(?:(?:e|y|et)\s+)?(?:vuole|intende|quiere|busca|pretende|veut|entend|mira\s+a|si\s+propone\s+di|se\s+propone|visa)\s+(?:inoltre\s+|anche\s+|también\s+|además\s+|também\s+|aussi\s+)?(?=\p{Ll})/u
 
 /** The parts of a span that are aims of their own. */
 export function splitAims(page: Page, span: Span, romance = false): Span[] {

@@ -8,12 +8,12 @@ const IS_FOR: ReadonlySet<string> = new Set('is are s primarily mainly especiall
 const MEANT =
   'intended|designed|aimed|targeted|directed|geared|meant|open|addressed|tailored|made$|built$|recommended$|reserved$|restricted$|pitched$|limited$|developed$|created$|conceived$|planned$|dedicated$|offered$|adapted$|customi[sz]ed$|written$|timed$|devised$|confined$|arranged$|prepared$'
 const SUITED =
-  'suitable|suited$|appropriate|good$|perfect$|ideal$|great$|fun$|accessible$|relevant$|useful$|valuable$|helpful$|beneficial$'
+  'suitable|suited$|enjoyed$|appropriate|good$|perfect$|ideal$|great$|fun$|accessible$|relevant$|useful$|valuable$|helpful$|beneficial$'
 const words = (list: string): string => list.replaceAll('$', '')
 // What is open, reserved or meant for some is not always the event.
 const NOT_EVENT =
   /\b(?:prizes?|awards?|bursar(?:y|ies)|grants?|scholarships?|stipends?|funds?|funding|discounts?|rates?|fees?|coffee|food|drinks?|dinner|reception|lunch|library|museum|caf[eé]s?|shop|bar|restaurant|buildings?|gates?|doors?|car\s+park|parking|rooms?|hall|garden|proceedings|repository|software|tool|books?|competition|form|site|page|wiki|survey|section|issue|journal|archive|exhibition|reports?|letters?|support|data|results?|messages?|notice|e-?mails?|attachments?|information|code|rules?|law|bill|measures?|hotel|accommodation|recordings?|slides|poster\s+session)(?![\p{L}])[^.;:]{0,40}$|\b(?:which|that|who)\s+(?:is|are|was|were)\s+\S?$|\bnot\s+\S?$/iu
-const isOrAdverb = (word: string): boolean => /^(?:is|are|was|be|been|and|s)$|ly$/.test(word)
+const isOrAdverb = (word: string): boolean => /^(?:is|are|was|be|been|and|s|best)$|ly$/.test(word)
 
 export const INTENDED: readonly Rule[] = [
   {
@@ -25,7 +25,7 @@ export const INTENDED: readonly Rule[] = [
     back: 1,
     unless: NOT_EVENT,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:best\s+|well\s+|ideally\s+)?(?:${words(MEANT)}|${words(SUITED)})(?:\s+and\s+(?:\p{L}+ly\s+)?(?:relevant|useful|suitable|open|accessible|free))?\s+(?:(?:only|both|mainly|in\s+particular|first\s+and\s+foremost|above\s+all|chiefly|\p{L}+ly)\s+){0,2}(?:for|at|to|towards?)\s+(?<a>(?!\p{L}+ing\b|an?\s(?!general|wide|broad|non|lay|mixed|public|professional|specialist|young|academic)|be\b|\d+\s(?:persons?|people|participants|places|seats|attendees|delegates|guests)\b|(?:provide|help|give|make|prepare|examine|review|discuss|identify|settle|agree|assess|compare|explain|bring|offer|serve|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|read|show|teach|train|encourage|allow|let|run|start|last|end|ensure|cover|deepen|foster|guide|reach|respond|reflect|suit|fit|meet|stimulate|inspire|inform)\b|hear\b|test\b|mark\b|find\b|take\b|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
+      String.raw`(?<![\p{L}])(?:best\s+|well\s+|ideally\s+)?(?:${words(MEANT)}|${words(SUITED)})(?:\s+and\s+(?:\p{L}+ly\s+)?(?:relevant|useful|suitable|open|accessible|free))?\s+(?:(?:only|both|mainly|in\s+particular|first\s+and\s+foremost|above\s+all|chiefly|\p{L}+ly)\s+){0,2}(?:for|at|to|towards?|(?<=enjoyed\s+)by)\s+(?<a>(?!\p{L}+ing\b|an?\s(?!general|wide|broad|non|lay|mixed|public|professional|specialist|young|academic)|be\b|\d+\s(?:persons?|people|participants|places|seats|attendees|delegates|guests)\b|(?:provide|help|give|make|prepare|examine|review|discuss|identify|settle|agree|assess|compare|explain|bring|offer|serve|gather|exchange|draft|adopt|launch|enable|increase|improve|equip|support|introduce|address|build|strengthen|promote|explore|read|show|teach|train|encourage|allow|let|run|start|last|end|ensure|cover|deepen|foster|guide|reach|respond|reflect|suit|fit|meet|stimulate|inspire|inform)\b|hear\b|test\b|mark\b|find\b|take\b|all\s+aspects|produc(?!er)|develop(?!er)|rais|enhanc|creat(?!or)|shar|bring)[^.]{3,400})`,
       'giu',
     ),
   },

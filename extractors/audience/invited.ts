@@ -67,6 +67,15 @@ export const INVITED: readonly Rule[] = [
       /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouverte?s?\s+à\s+tou(?:te)?s(?:\s+et\s+(?:à\s+)?tou(?:te)?s)?(?![\p{L}]))/giu,
   },
   {
+    // "If you write, translate or test free software, this is your weekend."
+    cue: 'if-you-do',
+    weight: 0.5,
+    trigger: stems('if$'),
+    back: 4,
+    pattern:
+      /\b(?<a>if\s+you\s+(?!are\b|'re\b|have\s+(?:any|questions)|cannot|can't|need|require|would\s+like|wish|want\s+to\s+(?:speak|present|come|attend|join))[^.!?]{6,180}?,?\s+(?:this|it|the\s+\p{L}+)(?:'s|\s+is)\s+(?:for\s+you|your\s+\p{L}+|the\s+(?:place|event|evening|day|group)\s+for\s+you))/giu,
+  },
+  {
     // "If you are a beginner in Python, this evening is for you."
     cue: 'if-you-are',
     weight: 0.5,
@@ -91,7 +100,7 @@ export const INVITED: readonly Rule[] = [
     trigger: stems('join$|forward$|love$|hoping$|hope$|expect$|delighted$|meet$'),
     back: 4,
     pattern:
-      /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|'re|\s+would|\s+are|\s+look|\s+hope)?\s+(?:looking\s+forward|forward|love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|hear(?:ing)?\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|'re|\s+would|\s+are|\s+look|\s+hope)?\s+(?:looking\s+forward|forward|love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|hear(?:ing)?\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of|[^.;:!?]{3,60}\s(?:meet|talk|speak|work|share|learn|build|become|get|take)\s)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
   },
   {
     // "Practising veterinarians only.", "By invitation; members only"

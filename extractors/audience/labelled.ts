@@ -39,16 +39,22 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
   }
 }
 
+const ASKED_WHO =
+  /^(?:and\s+)?who\s+(?:should|can|could|may|might|will|would|ought\s+to|is\s+it|this\s+is|we)\s[\p{L}\s]{2,30}\??$|^who(?:'s|\s+is)\s+(?:it|this|the\s+\p{L}+)\s+for\b/iu
+
 export function* audienceInSections(page: Page): Generator<Find<'audience'>> {
   const { text } = page
   for (const section of page.sections) {
     if (section.heading < 0 || section.to <= section.from) continue
     const heading = text.slice(page.blocks[section.heading]!.body, page.blocks[section.heading]!.end).trim()
     const who = /^who\??$/i.test(heading)
-    if (section.key !== 'audience' && !who) continue
+    // "Who should answer", "Who might turn up?": what follows must name people.
+    const asked = section.key === null && ASKED_WHO.test(heading)
+    if (section.key !== 'audience' && !who && !asked) continue
     const first = page.blocks[section.from]!
     const words = text.slice(first.body, first.end)
     if (first.kind === 'field' || first.kind === 'row') continue
+    if (asked && !arePeople(words.slice(0, 160))) continue
     if (who && !/^\p{Lu}?\p{Ll}+(?:,| and| of| who| in)\s/u.test(words)) continue
     if (/^(?:\p{L}+\s){0,6}(?:will|are|is)\s+(?:include|intended|aimed|designed|of)/iu.test(words)) continue
     const span =

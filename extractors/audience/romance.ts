@@ -55,10 +55,10 @@ export const ROMANCE: readonly Rule[] = [
     // "Journée à destination des professionnels", "Das Treffen ist für Studierende"
     cue: 'a-destination',
     weight: 0.7,
-    trigger: stems('destination$|attention$|intention$|für$|para$|per$|pour$|zielgruppe$|angesprochen$'),
+    trigger: stems('destination$|attention$|intention$|für$|para$|pra$|per$|pour$|zielgruppe$|angesprochen$'),
     back: 6,
     pattern:
-      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
+      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pra|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
   },
   {
     // "Sono invitati residenti, associazioni, agricoltori e scuole"

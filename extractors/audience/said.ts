@@ -23,6 +23,7 @@ const PROSE_FREE = new Set([
   'participaran',
   'eingeladen-sind',
   'asked-who',
+  'if-you-do',
   'pueden-participar',
   'pleased-to-invite',
   'invitations-to',

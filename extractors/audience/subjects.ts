@@ -7,19 +7,19 @@ import { arePeople } from './people.js'
 import { afterBlank, tidy } from './span.js'
 
 const COMING = stems(
-  'welcome|invited$|encouraged$|eligible$|urged$|expected$|attend$|apply$|participate$|part$|join$|register$|enrol|find$|enjoy$|come$|enter$|benefit$|speak$|free$',
+  'welcome|invited$|encouraged$|eligible$|urged$|expected$|attend$|apply$|participate$|part$|join$|register$|enrol|find$|enjoy$|due$|meet$|gather$|confer$|convene$|assemble$|turn$|come$|enter$|benefit$|speak$|free$',
 )
-const ADVERBS = '(?:(?:all|both|most|very|always|also|\\p{L}+ly)\\s+){0,2}'
+const ADVERBS = '(?:(?:all|both|most|very|always|also|more\\s+than|\\p{L}+ly)\\s+){0,2}'
 // "are warmly |invited", "may |attend", "will |take part"
 const BEFORE = new RegExp(
   `\\s(?:(?<be>(?:are|is|have\\s+been|has\\s+been)\\s+${ADVERBS}(?:free\\s+to\\s+|encouraged\\s+to\\s+|eligible\\s+to\\s+|invited\\s+to\\s+|urged\\s+to\\s+|expected\\s+to\\s+|asked\\s+to\\s+|requested\\s+to\\s+|welcome\\s+to\\s+)?(?:take\\s+)?)|(?<may>(?:may|can|should)\\s+(?:also\\s+|all\\s+|both\\s+)?(?:take\\s+)?)|(?<will>will\\s+(?:also\\s+|all\\s+)?(?:be\\s+)?(?:take\\s+)?))$`,
   'u',
 )
 const COME =
-  /^(?:attend|apply|participate|part|join|register|enrol|come|enter|speak|benefit|find\s+(?:it|this|the|much|plenty|something)|enjoy)/i
+  /^(?:attend|apply|participate|part|join|register|enrol|come|enter|speak|benefit|find\s+(?:it|this|the|much|plenty|something)|enjoy|meet|gather|confer|convene|assemble)/i
 // What follows says that another thing is asked than to come: "are invited to submit", "may register their interest".
 const NO_COMING =
-  /^(?:welcome|invited|encouraged|urged|free|eligible|expected)\s+(?:to\s+(?!attend|join|participate|take\s+part|apply|come|register|enrol|a\b|an\b|the\b|this\b|our\b)|at\s+\d|from\s+\d|for\s+(?:a|the)\s+(?:prize|award|discount)|by\b|back\b)|^(?:speak|enter|come|apply|register)\s+(?:in|out|by|through|via|about|on|for\s+\d|to\s+(?:the\s+)?(?:all|papers|submissions)|as\s+a\s+speaker|first)\b/i
+  /^(?:welcome|invited|encouraged|urged|free|eligible|expected)\s+(?:to\s+(?!attend|join|participate|take\s+part|apply|come|turn\s+up|drop\s+in|register|enrol|a\b|an\b|the\b|this\b|our\b)|at\s+\d|from\s+\d|for\s+(?:a|the)\s+(?:prize|award|discount)|by\b|back\b)|^(?:speak|enter|come|apply|register)\s+(?:in|out|by|through|via|about|on|for\s+\d|to\s+(?:the\s+)?(?:all|papers|submissions)|as\s+a\s+speaker|first)\b/i
 // Whom every event has, and who is no group.
 const NOBODY =
   /^(?:the\s+|all\s+|our\s+|additional\s+|further\s+|other\s+|invited\s+|successful\s+|selected\s+|each\s+)*(?:you|we|they|he|she|it|this|that|these|those|there|who|which|participants?|attendees?|speakers?|authors?|presenters?|applicants?|candidates?|registrants|guests|visitors|latecomers|winners?|places?|seats?|papers?|delegates?|comments?|questions?|proposals?|submissions?|contributions?|abstracts?|donations?|dogs?|applications?|suggestions?|please|if|when|while|since|because|although|as|to|in|on|at|for|from|by)(?=\s*$|\s+(?:and\s+\p{L}+\s*)?$|\s(?!(?:from|of|with|who)\s))/iu
@@ -46,7 +46,22 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
     if (be === undefined && !COME.test(rest)) continue
     // "Students should register by May" is a duty.
     if (may !== undefined && /\bshould\b/.test(may) && /^(?:apply|register|enrol|enter|speak)/i.test(rest)) continue
-    if (be !== undefined && /^(?:part|attend|join)/i.test(rest) && !/\bto\s+(?:take\s+)?$/.test(be)) continue
+    if (
+      be !== undefined &&
+      /^(?:part|attend|join|meet|gather|confer|convene|assemble|turn)/i.test(rest) &&
+      !/\bto\s+(?:take\s+)?$/.test(be)
+    )
+      continue
+    // "are due in Addis Ababa next Tuesday"; what is due to be sent is none.
+    if (/^due\s+(?!in\s|at\s|to\s+(?:meet|gather|attend|arrive|come))/i.test(rest)) continue
+    // "Members of the committee will meet afterwards."
+    if (
+      will !== undefined &&
+      /^(?:meet|gather)/i.test(rest) &&
+      /\b(?:committee|board|jury|council|bureau|winners|groups?)\b/.test(before)
+    )
+      continue
+    if (may !== undefined && /^(?:meet|gather|confer|convene|assemble)/i.test(rest)) continue
     if (/^part\b/i.test(rest) && !/\btake\s+$/.test(be ?? may ?? will ?? '')) continue
     let words = before.slice(0, verb.index)
     const blank = afterBlank(words)

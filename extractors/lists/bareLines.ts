@@ -72,7 +72,7 @@ function barredLine(page: Page, span: Span): Span[] | null {
   })
 }
 
-const ARROW = /^(?:[»›→▸▶➤➔➜✔✓]|->|=>|>)\s+/u
+const ARROW = /^(?:[#»›→▸▶➤➔➜✔✓]|->|=>|>)\s+/u
 const LETTER = /^[A-H]\. (?=\S)/
 
 /** "A Sampling …", "B From photograph …", "C. Dates": letters, in order; a line without its letter goes on. Null where there are none. */

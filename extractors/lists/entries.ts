@@ -75,6 +75,8 @@ export function listFrom(
 /** Entries by their commas or semicolons. */
 function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean, two = false): Span[] {
   const words = page.text.slice(span.start, span.end)
+  const again = repeated(page, span)
+  if (again && kind === 'topic') return again
   const punctuated =
     kind === 'objective' && !words.includes(';')
       ? []
@@ -88,6 +90,26 @@ function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean, two =
   const but = tail && kind === 'topic' ? BUT.exec(page.text.slice(tail.start, tail.end)) : null
   if (tail && but && but.index > 2) parts[parts.length - 1] = { start: tail.start, end: tail.start + but.index }
   return parts
+}
+
+// "about soil, about peat, twice, and about drones": the preposition begins each entry.
+const AGAIN = /,?\s+(?:and\s+|or\s+)?(about|of|on|with|in)\s/g
+
+/** Entries that begin with the same preposition each; null where fewer than three do. */
+function repeated(page: Page, span: Span): Span[] | null {
+  const words = page.text.slice(span.start, span.end)
+  const lead = /\b(about|of|on|with|in)\s+$/i.exec(page.text.slice(Math.max(0, span.start - 8), span.start))
+  if (!lead) return null
+  const cuts = [...matchesOf(words, AGAIN)].filter(
+    (one) => one[1] === lead[1]!.toLowerCase() && /^,|and|or/.test(one[0]),
+  )
+  if (cuts.length < 2 || !cuts.some((one) => one[0].startsWith(','))) return null
+  return [...cuts, null].map((cut, i) =>
+    trimItem(page.text, {
+      start: span.start + (i === 0 ? 0 : cuts[i - 1]!.index + cuts[i - 1]![0].length),
+      end: span.start + (cut ? cut.index : words.length),
+    }),
+  )
 }
 
 /** "General objective: To strengthen …": the label's one value. */

@@ -49,7 +49,7 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     const next = blocks[block.index + 1]
     const heading = block.kind === 'heading'
-    const sectionKind = kindOf(page.sections[block.section]!.key)
+    const sectionKind = kindOfSection(page, block.section)
     if (heading) {
       const kind =
         sectionKind ??
@@ -102,10 +102,14 @@ function* read(page: Page): Generator<ListEntry> {
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
     // "Two papers will be submitted: / a table of thresholds; and a plan": the list goes on below, as prose.
     const below =
-      items.length === 0 && next?.kind === 'paragraph' && next.first === block.last + 1 && /^\p{Ll}/u.test(text.slice(next.body, next.body + 1))
+      items.length === 0 &&
+      next?.kind === 'paragraph' &&
+      next.first === block.last + 1 &&
+      /^\p{Ll}/u.test(text.slice(next.body, next.body + 1))
         ? listFrom(page, next, { kind, from: 0, asked: false, colon: 1 }, null)
         : null
-    if (below && below.spans.length > 1) for (const span of below.spans) yield { kind: below.kind, span, cue: below.cue }
+    if (below && below.spans.length > 1)
+      for (const span of below.spans) yield { kind: below.kind, span, cue: below.cue }
     if (items.length < (isLead(text, block) ? 1 : 2)) continue
     const kept = kind === 'objective' && areThings(text, lastSentence(text, block), items) ? 'output' : kind
     // "The Board will (1) hear …; and (2) decide …. Issues identified so far:"
@@ -115,6 +119,18 @@ function* read(page: Page): Generator<ListEntry> {
     for (const span of items) yield { kind: kept, span, cue: 'lead-in-list' }
     done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
   }
+}
+
+/** What the section's heading announces, by its label or by its words ("What's it about, then?"). */
+function kindOfSection(page: Page, index: number): ListKind | null {
+  const { key, heading } = page.sections[index]!
+  const kind = kindOf(key)
+  if (kind || key !== null || heading < 0) return kind
+  const block = page.blocks[heading]!
+  return block.end - block.body < 60 &&
+    leadKind(page.text.slice(block.body, block.end).replace(/^[^\p{L}]+/u, '')) === 'topic'
+    ? 'topic'
+    : null
 }
 
 function isLead(text: string, block: Block): boolean {

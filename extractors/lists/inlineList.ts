@@ -46,6 +46,17 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
     const from = asks.index + asks[0].length
     return listFrom(page, block, { kind: 'topic', from, asked: false, colon }, sectionKind)
   }
+  // "What's it about? / Same as ever: public money, old laptops, self-hosting."
+  if (
+    sectionKind === 'topic' &&
+    colon > 0 &&
+    colon < 30 &&
+    block.index === page.sections[block.section]!.from &&
+    (block.kind === 'paragraph' || block.kind === 'field')
+  ) {
+    const said = listFrom(page, block, { kind: 'topic', from: colon + 1, asked: false, colon: -1 }, sectionKind)
+    if (said && said.spans.length > 2) return said
+  }
   if (!sectionKind || colon >= 0 || block.kind === 'item' || block.kind === 'field') return null
   const numbered = numberedParts(page, { start: block.body, end: block.end })
   if (numbered.length > 0) return { kind: sectionKind, spans: numbered, cue: 'section-numbered' }

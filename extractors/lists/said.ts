@@ -12,7 +12,7 @@ const OFFERS =
   '(?:papers|work|research|views|comments|evidence|contributions|submissions|abstracts|proposals|talks|articles|presentations|posters|communications|essays|demos)'
 const EVENTS =
   '(?:agenda|programme|program|curriculum|syllabus|workshop|course|training|seminar|webinar|school|conference|meeting|event|tutorial|series|sessions?|lectures?|talks?|modules?|hearing|consultation|forum|symposium|congress|panel|debate|discussions?|round\\s?table|briefing|hackathon|colloquium|summit|evening|day|contents?|presentations?|lessons|units|committee|issue|speakers?|panell?ists|experts|participants|delegates)'
-const THE_EVENT = String.raw`\b(?:the|this|our|these|each)\s+(?!(?:\p{L}+\s+){0,2}(?:aims?|purposes?|goals?|objectives?|idea|fees?|price|costs?)\b)(?:[\p{L}'-]+\s+){0,4}?${EVENTS}`
+const THE_EVENT = String.raw`\b(?:the|this|our|these|each)\s+(?!(?:\p{L}+\s+){0,2}(?:aims?|purposes?|goals?|objectives?|idea|fees?|price|costs?)\b)(?:[\p{L}'-]+\s+){0,4}?${EVENTS}(?:\s+\([^()]{1,30}\))?`
 const THEY = String.raw`(?:^|[.!?]\s+|:\s+|;\s+)(?:speakers|panell?ists|participants|delegates|sessions|lectures|talks|discussions?|presentations|papers|contributions|submissions|modules|experts|they|(?:it|this)(?!\s+(?:\p{L}+\s+)?(?:covers?|considers?|takes?|turns?)\b)|(?:this\s+\p{L}+\s+|today\s+|tonight\s+)?we)`
 const WILL = String.raw`(?:(?:will|shall|may|can|should|'ll|could|might)\s+|(?<=we)(?:'ll|\s+will|\s+are\s+going\s+to|\s+want\s+to)\s+)?(?:be\s+|also\s+|mainly\s+|then\s+|each\s+|\p{L}+ly\s+)?`
 const ON = String.raw`(?:(?:that|which)\s+(?:address|deal\s+with|treat|discuss|explore|consider|examine|ask|concern|engage\s+with|relate\s+to)|on|about|in|addressing|dealing\s+with|related\s+to|relating\s+to|concerning|around|covering)`
@@ -23,7 +23,7 @@ const SAID = new RegExp(
     String.raw`(?:${THE_EVENT}|${THEY})\s+${WILL}(?:${TREATS}|(?<=(?:speakers|panell?ists|sessions|lectures|talks|presentations|papers|contributions|experts)\s[^.]{0,8})(?:examine|explore|review|look\s+at|investigate))(?:,?\s+(?:for\s+instance|for\s+example|among\s+others|inter\s+alia|notably|in\s+particular),?)?\s+(?!all\b|the\s+following|travel|lunch|costs?|accommodation)${NAMES}`,
     // "The programme comprises lectures on A, B and C", "We'll have lightning talks on A, B and C"
     String.raw`\b(?:includes?|comprises?|features?|offers?|have|expect|enjoy|hear|given|presented|held|with|promises?|consists?\s+of)\s+(?:\p{Ll}+\s+){0,3}?(?:lectures|talks|sessions|modules|presentations|papers|panels|topics|subjects|themes|issues|areas|units|workshops)\s+(?:on|such\s+as|including|like|about|from|around|dealing\s+with|devoted\s+to|dedicated\s+to)\s+${NAMES}`,
-    String.raw`\bwe\s+(?:shall|will|are\s+going\s+to)\s+(?:also\s+)?(?:hear|talk|learn|read)\s+about\s+${NAMES}`,
+    String.raw`\b(?:we|you)(?:'ll|\s+(?:shall|will|might|could|may|are\s+going\s+to))\s+(?:also\s+)?(?:(?:hear|talk|read)\s+(?:about|of)|tell\s+us\s+(?:about|of))\s+${NAMES}`,
     String.raw`\b(?:discussions?|debates?|conversations?|exchange|talk)\s+(?:of|about|on|around|over)\s+(?!this\b|these\b|our\b)${NAMES}`,
     String.raw`\b(?:panels|sessions|days?|talks|workshop|issue|conference|seminar|evening|programme|meeting|event|it)\s+(?:will\s+be|is|are)\s+(?:devoted|dedicated|given\s+over)\s+to\s+${NAMES}`,
     String.raw`\b(?:comments|views|submissions|proposals|papers|contributions|abstracts)\s+on\s+${NAMES}(?=[^.?!]{3,300}\s(?:are|is)\s+(?:invited|welcome|sought|encouraged))`,
