@@ -4,11 +4,13 @@
  */
 import type { AnyFind, Candidate } from './candidate.js'
 import { deadlineCues } from './cues/deadlines.js'
+import { deadlineFind } from './deadlines/find.js'
 import { framed } from './deadlines/framed.js'
 import { REQUEST } from './deadlines/frames.js'
+import { kindOf } from './deadlines/kind.js'
 import { labelled } from './deadlines/labelled.js'
 import { told } from './deadlines/prose.js'
-import { type DateCandidate, sightOf } from './deadlines/sight.js'
+import { type DateCandidate, endsRange, has, sightOf } from './deadlines/sight.js'
 import { defineExtractor } from './define.js'
 import type { Line, Page } from './page.js'
 
@@ -19,20 +21,57 @@ export const deadline = defineExtractor({
   *extract({ page, found }) {
     const dates = found.of('date')
     const times = found.of('time')
+    const finds = dates.map((_, i) => read(page, dates, times, i))
     for (let i = 0; i < dates.length; i++) {
-      const find = read(page, dates, times, i)
+      const find = finds[i] ?? amongLimits(page, dates, times, finds, i)
       if (find) yield find
     }
   },
 })
 
+/** "slides          29 August 2025, 12:00" behind "you hear from us     4 July 2025": a row among limits, all in two columns. */
+function amongLimits(
+  page: Page,
+  dates: readonly DateCandidate[],
+  times: readonly Candidate<'time'>[],
+  finds: readonly (AnyFind | null)[],
+  index: number,
+): AnyFind | null {
+  const date = dates[index]!
+  const line = page.lines[page.lineAt(date.span.start)]!
+  const { start, end, days } = date.value
+  if (end || days.length > 0 || start.day === undefined || start.month === undefined) return null
+  if (!COLUMNS.test(page.text.slice(line.body, date.span.start))) return null
+  // Two rows before it, or one on either side, are limits.
+  let limits = 0
+  for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+    const row = page.lines[page.lineAt(dates[k]!.span.start)]!
+    if (line.index - row.index > 2 * (index - k) || !COLUMNS.test(page.text.slice(row.body, dates[k]!.span.start)))
+      break
+    if (finds[k]) limits++
+  }
+  if (limits < 2) return null
+  const sight = sightOf(page, line, dates, times, index)
+  if (has(sight.head, 'event') || has(sight.head, 'opens')) return null
+  const kind = kindOf(sight.head, true) ?? 'other'
+  return deadlineFind(sight, kind, 0.75, 'row-among-limits', { start: line.body, end: date.span.end })
+}
+
+const COLUMNS = /^[\p{L}][^\d:.;]{3,50}?(?:\s{3,}|\t\s*|\.{4,}\s*)$/u
+
 // "Membership renewals are due 30 September", "Stellenanzeige …, Bewerbung bis 15. August": limits of other things.
 const ELSEWHERE =
   /\b(?:membership\s+(?:renewals?|fees?|dues|subscriptions?)|renewals?|dues|vacanc(?:y|ies)|job\s+(?:postings?|offers?|openings?)|(?:research|staff)\s+position|post-?doc(?:toral)?\s+position|stellen(?:anzeige|ausschreibung)|stelle:|cotisations?|(?:cuota|quota|anuidade)\s+(?:anual|anuale|social|sociale|associativa)|mitgliedsbeitrag|recrutement|avis\s+de\s+recrutement|oferta\s+de\s+empleo|vaga\s+de\s+emprego|offerta\s+di\s+lavoro|tenders?|appels?\s+d'offres|licitaci[\xf3o]n)\b(?!\s+(?:of|to\s+the)\s+(?:the\s+)?(?:committee|jury))[^.!?\n]{0,70}$/i
 
+// Lists of other news: "24 Jan 2020  Youth boot camp on coding closes in Bahir Dar"
+const OTHER_NEWS =
+  /\b(?:more|other|related|latest|recent|m\xe1s|autres|outras|altre|weitere)\s+(?:stories|news|articles|posts|headlines|noticias|actualit\xe9s|not\xedcias|notizie|meldungen|nachrichten)\b/i
+
 // "Doors close at 7 on 5 May", "The library shuts on 6 May"
 const HOUSE_CLOSES =
   /\b(?:doors?|library|museum|office|shop|caf[\xe9e]|bar|gallery|building|gates?|road|street|bridge|biblioteca|museo|mus[\xe9e]e|bibliothek)\s+(?:\w+\s+)?(?:close|closes|closed|shut|shuts|cierra|ferme|chiude|schlie\xdft)\b[^.;\n]{0,24}$/i
+
+const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\s+)?$/i
 
 // "Programme updated 12 March 2024", "Page last modified on"
 const PAGE_DAY =
@@ -52,6 +91,9 @@ function read(
     return null
   const lead = page.text.slice(Math.max(line.body, date.span.start - 60), date.span.start)
   if (PAGE_DAY.test(lead) || HOUSE_CLOSES.test(lead)) return null
+  const { heading } = page.sectionAt(date.span.start)
+  if (heading >= 0 && OTHER_NEWS.test(page.text.slice(page.blocks[heading]!.start, page.blocks[heading]!.end)))
+    return null
   const sight = sightOf(page, line, dates, times, index)
   if (
     ELSEWHERE.test(
@@ -59,6 +101,9 @@ function read(
     )
   )
     return null
+  // "We start on the 21st at 10:00 with proposals, and end on the 22nd" beside "21-22 May"
+  const { start } = date.value
+  if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
   const find = framed(sight)
   if (find !== undefined) return find
   return sight.prose || sight.continued ? told(sight) : labelled(sight)

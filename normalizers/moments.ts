@@ -3,6 +3,7 @@
  * an earlier edition …? The fields that hold dates (schedule, deadlines, sessions) ask here and do not decide again.
  */
 import type { Candidate, DateParts } from '../extractors/candidate.js'
+import type { Page } from '../extractors/page.js'
 import { inOrder, orderOfDates } from './calendar/order.js'
 import { settleClocks } from './clock.js'
 import { defineNormalizer } from './define.js'
@@ -72,7 +73,7 @@ export const moments = defineNormalizer<'moments'>({
       features(candidate, page, context, {
         index,
         agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
-        timed: boundTo[index]!.length > 0,
+        timed: boundTo[index]!.some(({ span }) => !isOfOffice(page, span.start)),
         deadline: deadlineAt.get(candidate.span.start) ?? null,
         programme: boundTo[index]!.filter(({ span }) => span.start < context.line.end).length > 1,
       }),
@@ -193,6 +194,13 @@ export const moments = defineNormalizer<'moments'>({
     return { value: { all, clocks, order, year: null }, grounds: [] }
   },
 })
+
+/** "Tel +94 11 203 4100   8.30 - 16.15 hrs" in a letter's head. */
+function isOfOffice(page: Page, at: number): boolean {
+  const line = page.lines[page.lineAt(at)]!
+  return line.index < 14 && LETTERHEAD.test(page.text.slice(line.start, at))
+}
+const LETTERHEAD = /\b(?:tel|fax|phone|t[\xe9e]l|telefax|office\s+hours)\b[^\n]*$/i
 
 function isToday(moment: Moment | null): boolean {
   const relative = moment?.date?.value.relative

@@ -69,7 +69,8 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (!previous || previous.span.start <= scope.start) return null
   if (date.span.start - previous.span.end >= 32 && previous.span.start < line.start) return null
   // "Registration: before 4 April / Programme updated 12 March": another line with words of its own.
-  if (previous.span.start < line.start && head.words > 0 && !has(head, 'extended')) return null
+  const between = page.text.slice(previous.span.end, date.span.start)
+  if (/\n\s*\p{Lu}/u.test(between) && head.words > 0 && !has(head, 'extended')) return null
   // "decisions by 6 May; the fee must be paid by 1 June"
   if (/;|[.!?]\s+\p{Lu}/u.test(page.text.slice(previous.span.end, date.span.start))) return null
   // "early bird 90 (until 28 Feb), regular 120 (until 25 April)"

@@ -66,11 +66,12 @@ export function closesEvent({ cues }: CueScan<DeadlineCue>): boolean {
 /** "opens on Monday 18 November and closes on Friday 22 November" beside "18-22 November": the last day of a range of the text. */
 export function endsRange({ date, dates }: Sight): boolean {
   const { start, end } = date.value
-  if (end || start.day === undefined || start.month === undefined) return false
+  if (end || start.day === undefined) return false
   let ends = ENDS.get(dates)
   if (!ends) {
     const last = dates.map(({ value }) => value.end ?? value.days[value.days.length - 1])
-    ends = new Set(last.map((part) => `${part?.month}-${part?.day}`))
+    // "on the 22nd" is the last day of "21-22 May" as well.
+    ends = new Set(last.flatMap((part) => (part ? [`${part.month}-${part.day}`, `undefined-${part.day}`] : [])))
     ENDS.set(dates, ends)
   }
   return ends.has(`${start.month}-${start.day}`)

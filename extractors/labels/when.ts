@@ -1,6 +1,6 @@
 /** Labels of when: days, hours, zones. */
 export const WHEN = {
-  date: 'date|dates|day|event date|event dates|workshop date|workshop dates|conference date|conference dates|meeting date|seminar date|training dates|date of event|date of meeting|date of the meeting|date of the event|dates of the meeting|start|starts|start date|starting date|from|begin|begins|event start|event starts|date from|from date|opening date|first day|fecha de inicio|data de inicio|date de debut|data di inizio|fecha|fechas|dia|data|datas|datum|jour|giorno|quando',
+  date: 'date|dates|day|workshop day|event day|conference day|tutorial day|track day|event date|event dates|workshop date|workshop dates|conference date|conference dates|meeting date|seminar date|training dates|date of event|date of meeting|date of the meeting|date of the event|dates of the meeting|start|starts|start date|starting date|from|begin|begins|event start|event starts|date from|from date|opening date|first day|fecha de inicio|data de inicio|date de debut|data di inizio|fecha|fechas|dia|data|datas|datum|jour|giorno|quando',
   endDate:
     'end date|ends|end|until|to|through|end date/time|event end|event ends|date to|to date|finish date|fecha de termino|fecha de finalizacion|data de fim|data final|fecha de fin|data de termino|date de fin|data di fine',
   time: 'time|times|hour|hours|start time|starting time|begin time|event time|time of event|hora|horario|heure|heures|horaire|ora|orario|uhrzeit|zeit|duration',

@@ -15,6 +15,13 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
   const word = wordAt(i)
   if (!word) return null
   if (word.bits & (NOON | MIDNIGHT)) {
+    // "nel Mezzogiorno": the south
+    if (
+      word.key === 'mezzogiorno' &&
+      text[starts[i]!] === 'M' &&
+      /^(?:nel|del|il|d)$/.test(text.slice(starts[i - 1] ?? 0, ends[i - 1] ?? 0))
+    )
+      return null
     // "midi" and "mittags" are words of several languages; "noon" of none.
     const one = read(i, i + 1, word.bits & NOON ? 12 : 0, 0, 3, word.bits & NOON ? 'noon' : 'midnight')
     one.military = true

@@ -221,7 +221,13 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (start.meridiem === null && !start.military && start.hour < 12) start.meridiem = 'pm'
     } else if (wordAt(lead)?.key === 'by' && opensClause(next) && isOver(lead - 1, text)) weight = 0.45
     else if (labelled && opensClause(next)) weight = 0.5
-    else if (at && opensClause(next) && start.hour >= 1 && start.hour <= 23) weight = start.spelled ? 0.3 : 0.4
+    else if (
+      at &&
+      (opensClause(next) || LEADS_ON.test(text.slice(starts[next], starts[next]! + 6))) &&
+      start.hour >= 1 &&
+      start.hour <= 23
+    )
+      weight = start.spelled ? 0.3 : 0.4
     else if (approximate && at) weight = 0.3
     else if (!start.spelled && start.hour >= 1 && start.hour <= 23 && opensClause(next) && namesPart(lead, text))
       weight = 0.3
@@ -242,6 +248,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
 }
+
+const LEADS_ON = /^(?:with|when|so|con|com|avec|mit|para|por|pour|per|se)\s/
 
 /** "de 9 a 14 y de 16 a 19 h": a second sitting follows. */
 function goesOn(i: number): boolean {

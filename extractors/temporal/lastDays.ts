@@ -32,7 +32,7 @@ export function weeks(dates: Find<'date'>[], text: string): void {
 const OPENS =
   /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::|on\b)\s{0,8}$/i
 const CLOSES =
-  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:closes?|ends?|finish(?:es)?|concludes?)\s+(?:on\s+)?(?:the\s+)?)$/i
+  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:clos(?:es?|ing)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing))\s+(?:on\s+)?(?:the\s+)?)$/i
 
 const TRAVEL = /(?:arriv\S{1,3}|check-?in|llegada|chegada|anreise)\s?(?:date|day)?\s{0,3}:\s{0,8}$/i
 
@@ -72,6 +72,33 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
 const ACROSS =
   /^\s{0,3},?\s{0,3}(?:-{1,2}|-{0,2}[>\x9b]|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{1,3}(?:the\s+|on\s+)?$/i
 const NEAR = /^\s{0,3}[,|@(T]?\s{0,3}(?:at\s+|from\s+|um\s+)?$/i
+
+// "from the evening of Sunday 16th to midday on Wednesday 19th August"
+const TO_PART =
+  /^\s{1,3}(?:to|until|till|through)\s+(?:(?:the\s+)?(?:morning|midday|noon|lunchtime|lunch|afternoon|evening|end)\s+(?:of\s+|on\s+)?)(?:the\s+)?$/i
+
+/** A first day without its month, and the last day behind words of a part of the day. */
+export function acrossParts(dates: Find<'date'>[], text: string): void {
+  for (let k = 0; k + 1 < dates.length; k++) {
+    const [a, b] = [dates[k]!, dates[k + 1]!]
+    const gap = b.span.start - a.span.end
+    if (gap < 4 || gap > 36 || a.value.end || b.value.end || a.value.days.length > 0 || b.value.days.length > 0)
+      continue
+    const [start, end] = [a.value.start, b.value.start]
+    if (start.day === undefined || end.day === undefined || end.month === undefined || a.value.relative) continue
+    if (start.month === undefined && start.day >= end.day) continue
+    if (!TO_PART.test(text.slice(a.span.end, b.span.start))) continue
+    const { day: _, weekday: __, ...month } = end
+    dates[k] = {
+      ...a,
+      span: { start: a.span.start, end: b.span.end },
+      value: { start: { ...month, ...start }, end, days: [] },
+      cue: 'range-of-parts',
+      weight: b.weight,
+    }
+    dates.splice(k + 1, 1)
+  }
+}
 
 /** Joins a day with its clock to a last day with its clock: one range of days, one range of clocks. */
 export function acrossClocks(

@@ -7,7 +7,7 @@ import { beginZones } from './clockZones.js'
 import { countedAt } from './counted.js'
 import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
-import { acrossClocks, labelled, weeks } from './lastDays.js'
+import { acrossClocks, acrossParts, labelled, weeks } from './lastDays.js'
 import { lengths } from './lengths.js'
 import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numericFree.js'
@@ -289,6 +289,7 @@ function read(text: string): Temporal {
   }
   weeks(dates, text)
   shifted(dates, text)
+  acrossParts(dates, text)
   const { dates: joined, times: merged } = acrossClocks(together(labelled(dates, text), text), times, text)
   lengths(joined, merged, text)
   return { dates: joined, times: merged, zones, recurrences }

@@ -28,7 +28,7 @@ function inLine(text: string, date: Placed<'date'> | undefined, at: number): boo
 
 const WRAPPED = /^,[ \t]*\r?\n[ \t]{0,40}(?:(?:at|by|from|um|ore|alle|à|a las|às)[ \t]+)?$/i
 
-const EACH_DAY = /^[\s,(]*(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
+const EACH_DAY = /^[\s,(]*(?:on\s+)?(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
 
 /** How far a field with a clock may stand from the field with its date. */
 const FIELD_REACH = 400

@@ -70,6 +70,12 @@ const SUBJECTS: ReadonlySet<MomentCue> = new Set([
 const OPENS =
   /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
 
+const HELD_WITH =
+  /^\(?(?:to\s+be\s+)?(?:held\s+(?:with|alongside|in\s+conjunction\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|co-?located\s+with|collocated\s+with|in\s+conjunction\s+with|(?:a\s+)?(?:satellite|side)\s+(?:event|workshop|meeting)\s+(?:of|to))/iu
+
+const WAY_IN_OPENS =
+  /\b(?:proposals?|registrations?|applications?|submissions?|calls?|cfp|tickets?|bookings?|enrolments?|inscripciones|inscri\xe7\xf5es|inscriptions|iscrizioni|anmeldung)\s+(?:will\s+|is\s+)?(?:opens?|se\s+abren?|abrem|ouvrent|aprono)\b/i
+
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
 
@@ -132,7 +138,12 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     subject = { ...subject, cue: 'noun' }
   if (!subject) {
     const first = after.cues.find((one) => SUBJECTS.has(one.cue))
-    const clause = first && first.word < 6 && first.start < context.line.end
+    // "We start at 10:00 with coffee"
+    const opensWith =
+      first?.cue === 'meal' &&
+      before.cues.some((one) => one.cue === 'start') &&
+      /^\s+with\b/.test(page.text.slice(context.after.start, context.after.start + 8))
+    const clause = first && !opensWith && first.word < 6 && first.start < context.line.end
     if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
   }
   // "11 June (was 4 June)"
@@ -140,7 +151,12 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     into.set('before replaced', 1)
   if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
   // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
-  if (subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
+  const call = WAY_IN_OPENS.test(page.text.slice(Math.max(0, context.before.end - 44), context.before.end))
+  if (call) {
+    into.delete('before start')
+    into.set('before opens', 1)
+  }
+  if (!call && subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
     if (OPENS.test(page.text.slice(Math.max(0, context.before.end - 24), context.before.end)))
       into.set('opens the event', 1)
   }
@@ -191,6 +207,10 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
   if (isValidity(page.text, date.span.start)) into.set('validity', 1)
   if (isReferredTo(lead)) into.set('beside another', 1)
+  // "held with the 29th European Conference / Limassol, Cyprus, 28 August - 1 September"
+  const above = value.end && line.index > 0 ? page.lines[line.index - 1]! : null
+  if (above && HELD_WITH.test(page.text.slice(above.body, Math.min(above.end, above.body + 60))))
+    into.set('beside another', 1)
   if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = around.programme && labelGroup(field.key) === 'deadline' ? 'agenda' : labelGroup(field.key)
@@ -204,6 +224,11 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
       field.region === 'header'
     )
       into.set('label when', 1.5)
+  }
+  // "---\ndate: 2024-11-08\n---": the page's own head.
+  if (/^---\r?\n/.test(page.text.slice(0, 5)) && date.span.start < page.text.indexOf('\n---', 3)) {
+    into.set('label published', 1)
+    into.delete('label when')
   }
   // Any other day in the head of a mail ("Enviada em: …") is one of the mail.
   const subject = field !== null && labelGroup(field.key) === 'title'

@@ -56,7 +56,8 @@ export function settleRecurrence({ value, grounds }: Draft, page: Page, found: C
     )
   // "Five Wednesdays: 20 January, 3 February, 10 March": the days say that it is not every week.
   const listed = value.days.map(({ date }) => date)
-  const weeks = listed.every((day, i) => i === 0 || eachDay(listed[i - 1]!, day, 9).length === 8)
+  const apart = 7 * (recurrence?.value.interval ?? 1)
+  const weeks = listed.every((day, i) => i === 0 || eachDay(listed[i - 1]!, day, apart + 2).length === apart + 1)
   if (recurrence && !(recurrence.value.freq === 'WEEKLY' && listed.length > 2 && !weeks)) {
     const last = recurrence.value.until
     const written = last ? toEdtf(last) : null

@@ -61,7 +61,7 @@ function evenings({ first, last }: EventDays, readings: readonly Reading[]): rea
   if (first.weekday !== last.weekday) return null
   const days = readings.flatMap(({ moment, value: { start, end } }) =>
     moment.opensLine &&
-    moment.role === 'event' &&
+    (moment.role === 'event' || moment.role === 'part') &&
     end === null &&
     (first.weekday === undefined || start.weekday === first.weekday) &&
     start.day !== undefined &&

@@ -2,7 +2,7 @@
 import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
-import { settleClocks } from '../clock.js'
+import { settleClock, settleClocks } from '../clock.js'
 import type { Moment, Moments } from '../moments/moment.js'
 import type { Schedule } from '../record.js'
 import { type Hours, hoursOf } from './hours.js'
@@ -45,7 +45,11 @@ export function severalDays(
   const readAs = new Map(readings.toReversed().map((one) => [one.moment, one.value]))
   for (const moment of moments.all) {
     if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
-    const read = readAs.get(moment) ?? moment.date.value
+    // "9.30 on the Thursday" is the event's Thursday, whenever the mail was sent.
+    const written = moment.date.value
+    const loose =
+      written.start.month === undefined && !written.relative && !written.end && dayText(written.start) !== null
+    const read = loose ? written : (readAs.get(moment) ?? written)
     if (read.relative) continue
     // "Tuesday to Sunday 10.00-18.00"
     if (read.start.month === undefined && read.end !== null) {
@@ -158,7 +162,10 @@ export function severalDays(
       ({ time, moment }) =>
         time === general.start && moment?.date?.value.end != null && moment.date.value.start.month === undefined,
     )
-  const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly ? first : general
+  // "10.00 a.m. to 3.00 p.m. on each of the three days … a dinner on Monday, 11 June, 7.40 p.m."
+  const evening =
+    first?.startTime && !first.endTime && general.startTime && general.endTime && first.startTime >= general.endTime
+  const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly && !evening ? first : general
   // "Closing talk, 11h" within "on Saturday from 9h to noon"
   const closing = lastClock ? settleClocks(lastClock.time.value).start : null
   const others = moments.clocks.find(({ time }) => time === last?.start)?.moment !== lastClock?.moment
@@ -178,7 +185,11 @@ export function severalDays(
 
 /** The clock `end` as the end of what begins at `start`. */
 function endBehind(start: Candidate<'time'>, end: Candidate<'time'>): string | null {
-  return settleClocks({ start: start.value.start, end: end.value.start }).end
+  const { end: after } = settleClocks({ start: start.value.start, end: end.value.start })
+  // "el viernes a las cuatro y media … el sábado a las dos": of another day, and no night.
+  return after !== null && after < '07:00' && !end.value.start.meridiem && !end.value.start.military
+    ? settleClock(end.value.start).time
+    : after
 }
 
 /** Do the clocks of a day stand on a line above it, and none beside it? */

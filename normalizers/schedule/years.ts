@@ -14,6 +14,8 @@ export interface FoundYear {
 
 const YEAR = /(?:19[89]|20[0-4])\d\b(?<!\w\d{4})/g
 
+const EDITION = /\b\p{Lu}[\p{Lu}\p{Ll}]{1,11}[ ']?'?([0-3]\d)\b(?![-./:\d])/gu
+
 /** `last` is the last day of a range: while that is to come, the event is not over. */
 export function findYear(
   written: DateParts,
@@ -103,6 +105,18 @@ export function findYear(
       return { year, span: { start, end: start + 4 }, by: 'other date' }
     }
   }
+  // "at SC23", "EASCE'23": the year of an edition, where the weekday agrees.
+  if (parts.weekday !== undefined && parts.day !== undefined && !published) {
+    for (const match of matchesOf(page.text.slice(0, 1500), EDITION)) {
+      const year = 2000 + Number(match[1])
+      if (fits(year))
+        return {
+          year,
+          span: { start: match.index + match[0].length - 2, end: match.index + match[0].length },
+          by: 'title',
+        }
+    }
+  }
   return null
 }
 
@@ -145,5 +159,5 @@ function firstLines(page: Page): Span {
 
 function insideUrl(text: string, at: number): boolean {
   const from = text.lastIndexOf(' ', at)
-  return /[/@]|www\./.test(text.slice(Math.max(from, at - 80), at))
+  return /[@]|www\.|\/\/|\.\p{L}+\//u.test(text.slice(Math.max(from, at - 80), at))
 }

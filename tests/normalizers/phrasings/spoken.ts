@@ -146,6 +146,62 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     'rsvp 2024-12-06',
     "Staff party on Friday 13 December 2024, 6pm. Please let Gwen know whether you're coming (and what you don't eat) by the 6th.",
   ],
+  // Days without a month within the days of the event; parts of the first and the last.
+  [
+    '2026-05-21>2026-05-22 10:00>15:00',
+    'registration 2026-04-30',
+    'RSE unconference, Espoo, 21-22 May 2026\n\n- We start on the 21st at 10:00 with coffee, proposals and stickers, and end on the 22nd at 15:00 so that all catch their trains.\n\nRegistration closes on 30 April.',
+  ],
+  [
+    '2015-08-16>2015-08-19 null>12:00',
+    null,
+    'The meeting takes place from the evening of Sunday 16th to midday on Wednesday 19th August 2015 at the station of Seili.',
+  ],
+  [
+    '2018-11-09>2018-11-10 16:30>14:00',
+    null,
+    'Jornadas los días 9 y 10 de noviembre de 2018 en Soria.\n\nEmpezamos el viernes a las cuatro y media de la tarde y terminamos el sábado a las dos con un vermú.',
+  ],
+  [
+    '2018-06-11>2018-06-13 10:00>15:00',
+    null,
+    'Meeting on water, Tunis, 11-13 June 2018\n\nHours: work starts at 10.00 a.m. and stops at 3.00 p.m. on each of the three days. A dinner will be offered on Monday, 11 June, 7.40 p.m.',
+  ],
+  // The event of the parent's days, and the day that was told apart from it.
+  [
+    '2023-08-29',
+    'paper 2023-05-12',
+    'First Workshop on Saving Power\nheld with the 29th Conference on Parallel Systems\nLimassol, Cyprus, August 28 - September 1, 2023\nWorkshop day: Tuesday, August 29 (full day)\n\nPapers due: May 12th, 2023',
+  ],
+  // The year of an edition, where the weekday agrees with it.
+  [
+    '2023-11-15 12:15>13:15',
+    null,
+    'Please come to our session at SC23 in Denver. It is on Wednesday, November 15, from 12:15 to 1:15pm in room 401.',
+  ],
+  // The head of a page, and the opening of a call.
+  [
+    '2025-05-17>2025-05-18',
+    'proposal 2025-02-02 23:59, notification 2025-03-01',
+    '---\ntitle: FOSS Camp goes south\ndate: 2024-11-08\n---\n\nThe camp will be on 17-18 May 2025 in Skopje.\n\nThink about a talk: proposals open 1 December and the form shuts on 2 February 2025, 23:59 CET. We will reply by 1 March.',
+  ],
+  // Two columns without a heading.
+  [
+    null,
+    'abstract 2025-06-06, notification 2025-07-04, registration 2025-07-18, submission 2025-08-29 12:00',
+    'Vision 2025, 9-12 September 2025\n\n    extended abstracts            6 June 2025 (firm)\n    you hear from us              4 July 2025\n    one author signed up          18 July 2025\n    slides                        29 August 2025, 12:00',
+  ],
+  [
+    '2022-10-12>2022-11-23 17:15>18:45',
+    null,
+    'The ledgers group meets every second Wednesday, 5.15 to 6.45 pm, starting on 12 October 2022 and finishing on the 23rd of November, in room 5039.',
+  ],
+  // The office hours of a letter's head are nobody's.
+  [
+    '2019-08-22>2019-08-23',
+    null,
+    'MINISTRY OF ENVIRONMENT\n  Tel +94 11 203 4100   Fax +94 11 287 9944   8.30 - 16.15 hrs\n\nMy No.: MMDE/07/112                                     21 June 2019\n\nI have the honour to invite you to the Round Table. It is to take place on Thursday the 22nd and Friday the 23rd of August 2019 in Colombo.',
+  ],
   // Two letters are a weekday before a number, and a word of the sentence elsewhere.
   [
     '2021-04-24 10:00>15:00',
