@@ -18,6 +18,8 @@ const LEAST_PARTS = 3
 export function isWayThrough(words: string): boolean {
   if (words.length > 140 || words.length < 12 || !PARTS.test(words) || OF_ONE_EVENT.test(words)) return false
   const parts = words.split(PARTS)
+  // "Accueil > Appel à contribution > Histoire"
+  if (/^(?:home|accueil|inicio|in[ií]cio|start|startseite|portada)\s?[>\x9b"]\s/i.test(words)) return true
   if (parts.length < LEAST_PARTS || parts.some((part) => part.length >= 30)) return false
   const known = parts.filter((part) => SITE_PAGES.has(plain(part).split(' ')[0]!)).length
   return known > 1 || (known === 1 && parts.length > LEAST_PARTS)
@@ -27,7 +29,7 @@ const MASTHEAD_LINES = 5
 
 /** Does a site's way through its pages follow on a line of the first ones, or on its tagline: "Rust Lagos / Home | Events | About"? */
 export function isAboveMenu(page: Page, line: Line, words: string): boolean {
-  if (line.index > MASTHEAD_LINES || /[\d:?]|\.$/.test(words) || words.split(' ').length > 6) return false
+  if (line.index > MASTHEAD_LINES || /[\d:?]|\.$/.test(words) || words.split(' ').length > 11) return false
   if (kindWords(words, 0, words.length, 1).length > 0) return false
   let tagline = false
   for (let index = line.index + 1; index <= line.index + 4; index++) {

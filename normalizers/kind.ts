@@ -57,6 +57,13 @@ export const kind = defineNormalizer<'kind'>({
       around &&
       all.find(({ span, value }) => span.start >= around.start && span.end <= around.end && value.kind !== 'other')
     if (beside) return answer(beside)
+    // "*MAPA DE LAMA* / oficina de cartografia afetiva do mangue": the line below says what it is.
+    const after = nameSpan && page.lines[page.lineAt(nameSpan.end - 1) + 1]
+    const below =
+      after &&
+      after.kind === 'text' &&
+      all.find(({ span, value }) => value.kind !== 'other' && span.start === after.body && after.end - after.body < 90)
+    if (below) return answer(below)
     const above =
       nameSpan &&
       all.filter(

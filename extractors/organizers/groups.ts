@@ -67,7 +67,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     note(
       runBefore(text, found.index),
       /is (?:a|an|the|our)|es |é |dedicated/.test(found[0]) ? 2 : /[Ee]vents?$/.test(found[0]) ? 1 : 2,
-      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|user group)$/.test(
+      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\s(?:is run by|welcomes|meets) .*$|\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|user group)$/.test(
         found[0],
       ),
     )

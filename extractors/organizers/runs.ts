@@ -200,6 +200,7 @@ function finished({ text, words, ...read }: Reading): Run | null {
   if (
     FUNCTION_WORD.test(words[0]!) &&
     words[0] !== 'UN' &&
+    !(words[0] === 'Free' && words.length > 2) &&
     (words[0]!.length < 3 || words[0] !== words[0]!.toUpperCase())
   )
     return null

@@ -14,11 +14,17 @@ const WRITTEN =
 const SIGNED =
   /^(?:by|por|par|di|von)\s\p{Lu}[^|\x95\xb7\n]{2,50}\s?[|\x95\xb7\u2022]\s?(?:\p{L}{2,10},?\s)?(?:\d{1,2}[\s./-]|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4})/iu
 
+// "Posted on August 3, 2019 by dmitri"
+const POSTED_BY =
+  /^(?:posted|published|written|publicado|publi[eé]|pubblicato)\s(?:on|in|el|em|le|il)\s.{4,30}\d{4}.{0,12}\s(?:by|por|par|da)\s/i
+
 /** Is the line one of the first and a byline: "By A. Berg | 15 January 2025, 14:20 | 4 min read"? */
 export function isByline(page: Page, line: Line): boolean {
   if (line.index > 14 || line.start > 900 || line.end - line.start > 160) return false
   const words = page.text.slice(line.start, line.end)
-  return READING_TIME.test(words) || GENRE.test(words) || WRITTEN.test(words) || SIGNED.test(words)
+  return (
+    READING_TIME.test(words) || GENRE.test(words) || WRITTEN.test(words) || SIGNED.test(words) || POSTED_BY.test(words)
+  )
 }
 
 /** Has the page a byline? */

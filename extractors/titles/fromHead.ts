@@ -21,7 +21,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     const span = trimTitle(text, run.span)
     if (span.end - span.start < 2) continue
     taken.push(run.span)
-    const quoted = /["~]/.test(text[run.span.start]!) || isEmphasised(text, run.span)
+    const quoted = closesLate(text, run.span) || isEmphasised(text, run.span)
     const cue = run.kindAlone
       ? 'kind-line'
       : run.unlikely
@@ -51,6 +51,13 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     const acronym = acronymOf(text, { start: run.span.start, end: span.end })
     if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
   }
+}
+
+/** "“Salt and Soil”, a lecture" is named by its quote; "“Sobadam Piyasa”, 416 Gunawardana Mawatha, Battaramulla" is not. */
+function closesLate(text: string, { start, end }: Span): boolean {
+  if (!/["~]/.test(text[start]!)) return false
+  const close = text.indexOf(text[start]!, start + 1)
+  return close < 0 || close > end || close - start > (end - close) / 2 || !/\d/.test(text.slice(close, end))
 }
 
 /** "*Who Owns a Wet Year?*", "_Salt_": as plain mails print italics. */

@@ -14,7 +14,7 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     const cue = labelCue(field, page)
     if (!cue || inProgramme(page, field.label.start) || FORM.test(text.slice(field.value.start, field.value.end)))
       continue
-    const find = nameAt(text, labelValue(page, field), cue)
+    const find = nameAt(text, labelValue(page, field), isFrontMatter(page, field) ? 'subject-label' : cue)
     const { start, end } = find.span
     if (DAY.test(text.slice(start, end))) continue
     if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
@@ -36,6 +36,21 @@ const STRONG =
 const SHORT = /^(?:short (?:title|name)|acronym|abbreviation)$/
 const WHAT = /^(?:what|que|quoi|cosa|o que|was)$/
 const SUBJECT = /^(?:sub|subject|objet|asunto|assunto|oggetto|betreff|re)$/
+
+/** "---" above "title:", with "author:" or "tags:" beside it: the headline of a post. */
+function isFrontMatter(page: Page, { label }: Field): boolean {
+  return (
+    label.start < 400 &&
+    /^\s{0,4}-{3}\s*\n/.test(page.text.slice(0, 12)) &&
+    page.fields.some(
+      (one) =>
+        one.label.start < 600 &&
+        /^(?:author|tags|layout|categor\p{L}+|slug|permalink|draft)$/iu.test(
+          page.text.slice(one.label.start, one.label.end),
+        ),
+    )
+  )
+}
 
 /** What a label says of its value, or null where it names no event. "Name: Dr. Jeffrey Hermes" does not. */
 function labelCue(field: Field, page: Page): string | null {

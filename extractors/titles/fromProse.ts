@@ -49,7 +49,7 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
       if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
   if (page.index.has(...THINGS)) for (const name of apposedNames(text, HELD_READ)) yield nameAt(text, name, 'entitled')
   for (const behind of invertedNames(page)) yield nameAt(text, behind, 'name-takes-place')
-  for (const framed of framedNames(page)) yield nameAt(text, framed, 'name-framed')
+  for (const framed of framedNames(page)) yield nameAt(text, framed, framed.called ? 'entitled' : 'name-framed')
 }
 
 const CALLED =

@@ -4,6 +4,7 @@ import { goesOn, runsOver } from './broken.js'
 import { withoutDates } from './dates.js'
 import { headsDate, headsLines, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
+import { isSubjectOfLetter, sentenceGoesOn } from './head/inSentence.js'
 import { headsItsDay } from './head/itsDay.js'
 import { lineSense } from './head/lineSense.js'
 import {
@@ -177,8 +178,10 @@ export function headRuns(page: Page): HeadRun[] {
       dated:
         isDated(page, last, headed || called) ||
         (datedAbove && personAbove && !late && (spoken || leadsToProse(page, i, last))),
-      called,
-      apart: leading && (standsAlone(lines, i, last) || (lines[i - 1]?.kind === 'blank' && line.indent > 2)),
+      called: called || isSubjectOfLetter(page, i, last),
+      apart:
+        (leading && (standsAlone(lines, i, last) || (lines[i - 1]?.kind === 'blank' && line.indent > 2))) ||
+        sentenceGoesOn(page, i, last),
       late,
       unlikely: sense !== 'name' || (headed && goesWithBody(page, i, last)),
       kindAlone: false,

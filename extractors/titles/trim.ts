@@ -9,6 +9,8 @@ const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
 const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
 const GIVEN =
   /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+(?:(?:the|la|el|il|lo|le|o|a|der|die)\s(?:\p{Ll}+\s){1,3})?\p{Lu}/u
+const KIND_QUOTED =
+  /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -22,6 +24,13 @@ export function trimTitle(text: string, span: Span): Span {
     const given = words.startsWith('"') ? GIVEN.exec(words) : null
     if (given) {
       end = start + given[1]!.length
+      words = text.slice(start, end)
+    }
+    // 'Reading Group "Other People's Ledgers" resumes Wed week'
+    const inner = KIND_QUOTED.exec(words)
+    if (inner) {
+      start += inner.index + inner[0].indexOf('"') + 1
+      end = start + inner[1]!.length
       words = text.slice(start, end)
     }
     const quoted = QUOTED.exec(words)

@@ -11,12 +11,14 @@ export function readName(page: Page, span: Span, acronym: string | null): string
   // "Bolivia's Social and Economic Policy Analysis Unit"
   const owner = /^([\p{L} ]{3,20})['’]s\s+(?=\p{Lu})/u.exec(name)
   if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)
+  // "NLnet's small grants"
+  name = name.replace(/(?<=\p{Ll}\p{Lu}\S*|\p{Lu}{2}\S*)['’]s$/u, '')
   return name.replace(/^(?:the|la|el|los|las|le|les|il)\s+(?=\p{Lu})/u, '').replace(/[\s,;:-]+$/, '')
 }
 
 /** "Council": a head noun alone. */
 export function isBareHead(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && headRank(name) > 0
+  return /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?$/u.test(name) && headRank(name) > 0
 }
 
 /** For comparing: no accents, no marks, no article. */

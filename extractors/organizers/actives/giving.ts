@@ -3,6 +3,21 @@ import type { ActiveRow } from './row.js'
 
 export const GIVING: readonly ActiveRow[] = [
   {
+    role: 'sponsor',
+    cue: 'chips-in',
+    object: false,
+    words:
+      '(?:has|have)~(?:kindly~)?(?:chipped|stepped|come|signed)~(?:in|up|forward)~as~(?:\\p{Ll}+~)?sponsors?(?![\\p{L}])',
+  },
+  {
+    // "The Research Council foots most of the bill", "have chipped in as sponsors"
+    role: 'funder',
+    cue: 'foots-the-bill',
+    object: false,
+    words:
+      '(?:is~|are~)?(?:foots?|footing|foot|picks?~up|picking~up)~(?:most~of~|half~of~|part~of~)?the~(?:bill|tab)|(?:has|have)~chipped~in(?![\\p{L}])(?!~as~sponsors?)',
+  },
+  {
     // "the Foundation has lent its support"
     role: 'supporter',
     cue: 'lends-its-support',

@@ -61,6 +61,7 @@ export function behindComma(pair: Pair, text: string): Relation {
     !next.article &&
     next.words.length <= 2 &&
     next.rank === 0 &&
+    !next.words.some((word) => /\p{Ll}\p{Lu}|^International$/u.test(word)) &&
     mayBePlace(pair) &&
     following !== 'comma' &&
     following !== 'and' &&

@@ -37,6 +37,17 @@ export function relation(text: string, current: Draft, links: readonly Link[], i
 /** "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two. */
 function behindAmpersand(pair: Pair): Relation {
   const { rank, last, next } = pair
+  // "Coletivo Lama & Letra"
+  if (
+    rank > 0 &&
+    last.words.length < 4 &&
+    next.words.length === 1 &&
+    next.rank === 0 &&
+    !next.article &&
+    !last.closed &&
+    !next.acronymOnly
+  )
+    return 'join'
   if (rank > 0 || next.article || last.closed || last.acronymOnly || next.acronymOnly) return behindAnd(pair)
   return next.rank > 0 || last.article || next.words[0] === 'Co' || (last.words.length === 1 && next.words.length === 1)
     ? 'join'

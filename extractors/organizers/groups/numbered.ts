@@ -5,7 +5,8 @@ import { readRun } from '../runs.js'
 
 // "🗓 Clyde Backend Folk #37: Tracing It Home", "Clyde Backend Folk" above "1,204 members"
 const NUMBERED = /^[^\p{L}\d]{0,8}(\p{Lu}[\p{L}&'. -]{3,40}?)\s+#\d{1,3}\s*[:|-]/u
-const MEMBERS = /^[\d.,]+\s+(?:members|Mitglieder|miembros|membros|membres|membri)(?![\p{L}])/u
+const MEMBERS =
+  /^(?:(?:public |private )?group\s+[^\p{L}\d]\s+)?[\d.,]+\s+(?:members|Mitglieder|miembros|membros|membres|membri)(?![\p{L}])/iu
 
 const OCCASION =
   /^(?:chat|caf[eé]|night|drinks|salon|talks?|lectures?|meetings?|seminars?|evenings?|sessions?|workshops?|webinars?|episode|issue|course|class|webinario|charla|encuentro|encontro|atelier|rencontre|incontro|treffen|vortrag)$/i

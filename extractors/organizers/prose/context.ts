@@ -49,12 +49,25 @@ const HOSPITALITY =
 const OTHER_SUBJECT =
   /^(?:the|this|that|an?|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}(?:survey|study|report|website|web\s+site|dataset|database|software|book|paper|guide|film|map|prize|research|fieldwork|excavation|census)\b(?!\s+(?:launch|workshop|seminar|festival|club|fair|talk|evening|day|school|course|presentation|meeting))/iu
 
+/** Not "The Conference on Educational Data will be organised by": a capital in the name of an event. */
+function isOther(before: string): boolean {
+  const found = OTHER.exec(before)
+  return (
+    found !== null &&
+    !(
+      /^(?!Previous|Earlier|Past|Last|Preceding|Former)\p{Lu}/u.test(found[0]) &&
+      found.index > 0 &&
+      EVENT_NOUN.test(before)
+    )
+  )
+}
+
 /** "The survey is funded by": something else has organisers of its own. */
 export function isOfOther({ role, before, money, words }: Said): boolean {
   return (
     !money &&
     !(role === 'funder' && /\bproject\b/i.test(before)) &&
-    (OTHER.test(before) || (OTHER_SUBJECT.test(before) && !EVENT_NOUN.test(before))) &&
+    (isOther(before) || (OTHER_SUBJECT.test(before) && !EVENT_NOUN.test(before))) &&
     !(role === 'sponsor' && HOSPITALITY.test(before)) &&
     !/^(?:thank|our)/i.test(words)
   )

@@ -43,6 +43,15 @@ export const EVENT_OF: readonly RoleRow[] = [
     words: 'join~(?:us~|our~)?(?:\\p{Ll}+~){1,4}(?:from|of|at)~the(?=~\\p{Lu})',
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
+  {
+    // "Behind all this stands the Imaging Association"
+    role: 'organizer',
+    cue: 'behind-it',
+    opens: true,
+    bare: true,
+    words:
+      'behind~(?:all~)?(?:this|it|the~\\p{Ll}+)~(?:stands?|is|are)|(?:dahinter|hinter~(?:alle[mn]|de[mr]~\\p{L}+))~(?:steht|stehen)(?:~(?:der|die|das))?|detr[aá]s~(?:de~(?:esto|todo~esto|la~iniciativa)~)?est[aá]n?|por~tr[aá]s~(?:disto~)?est[aá]o?|derri[eè]re~(?:tout~)?cela',
+  },
   { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
   { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:\\p{Ll}+~)?(?:invitation|offer)~of' },
   {

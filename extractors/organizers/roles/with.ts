@@ -22,7 +22,7 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'in-cooperation-with',
     opens: false,
     words:
-      "organi[sz]ed~with|(?:taught|run|put~on|developed|offered|arranged|delivered|prepared|planned)~with(?!~(?:the~)?(?:\\p{L}+~){0,3}?(?:support|help|assistance|backing|funding|funds|aid|participation|co-?operation|collaboration|contributions?)(?![\\p{L}]))|(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
+      "(?:organi[sz]ed|presented|convened|held|co-?badged|co-?run|staged|mounted|programmed|conceived)~(?:jointly~)?with|(?:is|are|am)~(?:convening|organi[sz]ing|running|holding|planning|hosting)~(?:(?:it|this)~)?with|puts?~(?:it~)?on~with|(?:convenes?|organi[sz]es?|holds?|hosts?|presents?|runs?)~(?:the|this|its|our|it)(?:~(?!(?:jointly|together|along|partnership|collaboration|cooperation|conjunction|association)~)[\\p{L}-]+){0,2}?~with(?=~the~\\p{Lu})|(?:taught|run|put~on|developed|offered|arranged|delivered|prepared|planned)~with(?!~(?:the~)?(?:\\p{L}+~){0,3}?(?:support|help|assistance|backing|funding|funds|aid|participation|co-?operation|collaboration|contributions?)(?![\\p{L}]))|(?:organi[sz]ed~)?in~(?:(?:close|full|direct|active|technical)~)?(?:co-?operation|collaboration|partnership|association|coordination|concert)~with|organi[sz]ed~in~conjunction~with|in~(?:strategic~)?alliance~with|hand~in~hand~with|side~by~side~with|(?:together|along)~with~(?:its|the|their|our)~(?:(?!(?:consortium|partners?)(?![\\p{L}]))[\\p{L}']+~){0,2}(?:consortium|partners?|partnership|members)(?:~partners?)?\\s*:|together~with(?:~(?:its|their|our)~(?:\\p{Ll}+~)?partners?,?)?|alongside|(?:its|their)~(?:\\p{Ll}+~)?partners?(?:~organi[sz]ations?)?,?(?=~the~\\p{Lu})",
   },
   {
     role: 'organizer',
@@ -36,7 +36,7 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'with-funds-from',
     opens: false,
     words:
-      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:an?~)?(?:\\p{Ll}+~)?(?:grants?|subsidy|donation|contribution~in~cash)~(?:from|of|by))|under~(?:an?|the)~(?:\\p{Ll}+~)?grant~(?:from|of|by)',
+      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution|help|aid|backing)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:an?~)?(?:\\p{Ll}+~)?(?:grants?|subsidy|donation|contribution~in~cash)~(?:from|of|by))|under~(?:an?|the)~(?:\\p{Ll}+~)?grant~(?:from|of|by)',
   },
   {
     role: 'partner',

@@ -127,12 +127,19 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       return 'no'
   }
   // "Clyde Backend Folk / 1,204 members · Public group": whose page it is.
-  if (words.length < 60 && (isGroup(page, line) || isAboveMenu(page, line, words))) return 'body'
+  if ((words.length < 60 && isGroup(page, line)) || (words.length < 80 && isAboveMenu(page, line, words))) return 'body'
   if (line.index < 6 && words.length < 90) {
     if (isIssue(words)) return 'no'
     const below = page.lines[line.index + 1]
     // "THE PAPYRUS POST / News from Friends of the Wetland - No. 31, October 2024".
-    if (words.length < 50 && below && below.kind !== 'blank' && isIssue(page.text.slice(below.start, below.end)))
+    const next = page.lines[line.index + 2]
+    if (
+      words.length < 50 &&
+      below &&
+      below.kind !== 'blank' &&
+      (isIssue(page.text.slice(below.start, below.end)) ||
+        (next && next.kind !== 'blank' && isIssue(page.text.slice(next.start, next.end))))
+    )
       return 'body'
   }
   const columns = columnSense(page, line, words)

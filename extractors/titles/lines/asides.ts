@@ -11,6 +11,7 @@ export const ASIDES = [
   '(?:time|when|where|who|why)\\b.{0,3}',
   '(?:official |hybrid |virtual )?(?:side|parallel|satellite|fringe|associated|affiliated)[ -](?:events|sessions|meetings|workshops)(?: programme)?|(?:eventos|actividades|atividades) paralel[oa]s|[eé]v[eé]nements parall[eè]les|eventi collaterali',
   '(?:course|event|workshop|training|programme|session|conference|meeting|seminar|lecture|exhibition) (?:overview|details|description|summary|contents?|outline|facts|at a glance|page|materials?)',
+  "(?:\\d{1,2}[.)] )?(?:this|next|the) (?:week|month|term)(?:'s|s'|s)? (?:seminars?|talks?|lectures?|speakers?|colloquium|events?)",
   'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
   'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
   'note (?:the )?(?:(?:un|new|change|special|different|early|late)\\p{L}*) .{0,40}|special issue.{0,80}|overview|introduction|abstract|details|summary|background|description|detalles|detalhes|d[eé]tails|dettagli|einzelheiten|(?:about|sobre|acerca de) (?:this|este|the|o|el) event[o]?|[aà] propos de cet [eé]v[eé]nement|informazioni sull.evento|[uü]ber diese veranstaltung|termine|kalender|calendrier|calendario|programaci[oó]n|in this (?:issue|newsletter|edition)|en este n[uú]mero|nesta edi[cç][aã]o|dans ce num[eé]ro|in dieser ausgabe|in questo numero|about (?:the )?event|evening all|morning all',

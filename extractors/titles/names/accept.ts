@@ -62,6 +62,8 @@ export function named(page: Page, from: number, to: number, quoted = false): Spa
     !marked ||
     !(
       sense === 'name' ||
+      // "It is called the Small Data Salon".
+      (quoted && sense === 'place') ||
       (sense === 'body' && (kinds.length > 0 || /^\s{0,2}will meet\b/.test(text.slice(to, to + 12))))
     )
   )

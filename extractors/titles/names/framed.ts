@@ -15,12 +15,18 @@ const PLANNED =
 // "Twelve years on our Grand Seed Swap has outgrown": from the article on all words have capitals.
 const OWNED =
   /\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
+const OF_NAME = /^(?:the|la|el|il|le|die|der|das)\s/i
 const COLON = /^:\s(?=["\p{Lu}])/u
 const READ = 2500
 const MOST = 4
 
+export interface FramedName extends Span {
+  /** "It is called the Small Data Salon". */
+  readonly called?: true
+}
+
 /** Names that running text leads to, or says something of, in its first part. */
-export function* framedNames(page: Page): Generator<Span> {
+export function* framedNames(page: Page): Generator<FramedName> {
   const { text } = page
   let found = 0
   for (const offset of offsetsOf(page, LEADS)) {
@@ -29,7 +35,11 @@ export function* framedNames(page: Page): Generator<Span> {
     if (!sentence) continue
     const lead = LEAD.exec(text.slice(offset, Math.min(sentence.end, offset + 120)))
     if (!lead) continue
-    const start = offset + lead[0].length
+    const called = /^(?:called|named|llama|chiama|hei)/i.test(lead[0])
+    const start =
+      offset +
+      lead[0].length +
+      (called ? (OF_NAME.exec(text.slice(offset + lead[0].length, sentence.end))?.[0].length ?? 0) : 0)
     const rest = text.slice(start, Math.min(sentence.end, start + 150))
     const end = Math.min(END.exec(rest)?.index ?? rest.length, END_AT_SMALL.exec(rest)?.index ?? rest.length)
     // "a Software Camp: Digital Skills for Scholars".
@@ -37,7 +47,7 @@ export function* framedNames(page: Page): Generator<Span> {
     const behind = further ? rest.slice(end + further[0].length) : ''
     const span =
       (further && named(page, start, start + end + further[0].length + (END.exec(behind)?.index ?? behind.length))) ??
-      named(page, start, start + end)
+      named(page, start, start + end, called)
     if (!span) continue
     if (
       ANY_OBJECT.test(lead[0]) &&
@@ -47,7 +57,7 @@ export function* framedNames(page: Page): Generator<Span> {
     )
       continue
     found++
-    yield span
+    yield called ? { ...span, called } : span
   }
   for (const offset of offsetsOf(page, SAID)) {
     if (offset > READ || found >= MOST) break

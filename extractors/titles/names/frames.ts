@@ -6,7 +6,7 @@ export const ARTICLE =
 export const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
 export const LEADS = stems(
-  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$|speaks?$|speaking$|talks?$|talking$|hablar[aá]$|falar[aá]$|parler[aà]$|parlera$|spricht$',
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$|speaks?$|speaking$|talks?$|talking$|hablar[aá]$|falar[aá]$|parler[aà]$|parlera$|spricht$|called$|named$|llama$|chiama$|hei(?:ß|ss)t$',
 )
 // Whoever is invited: some words without a stop.
 const WHOM = "(?:[\\p{L}'-]+\\s){0,7}?"
@@ -19,6 +19,7 @@ export const LEAD = new RegExp(
     '(?:come|welcome)\\s(?:along\\s|back\\s)?to\\s',
     'attend(?:ing)?\\s',
     '(?:participat\\p{L}+|taking part)\\sin\\s',
+    '(?:called|named|llama|chiama|hei(?:ß|ss)t)\\s(?=(?:the |la |el |il |le |die |der |das )?\\p{Lu})',
     '(?:speak|talk|lectur)(?:s|ing|e|es)?\\s(?:on|about)\\s(?:(?:the )?(?:topic|subject) (?:of )?)?',
     '(?:hablar[aá]|falar[aá]|parler[aà]|parlera|spricht)\\s(?:sobre|de|di|su|sur|über)\\s',
     "(?:applications?|registrations?|bookings?|tickets?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni|anmeldung)\\s(?:for|to|al?|para|p?per|[àa]|aux?|zu[mr]?)\\s(?=(?:the |our |el |la |los |las |o |os |as |il |le |l')?\\p{L})",
@@ -59,7 +60,7 @@ export const PREDICATE = new RegExp(
     '(?:planned|scheduled)\\sfor\\s(?:the\\s)?(?:\\d|\\p{Lu})',
     'moves?\\s(?:to|from)\\s(?=\\d|the\\s\\d|\\p{Lu}\\p{L}+day)',
     '(?:comes?|is coming)\\sto\\s(?:the\\s)?\\p{Lu}',
-    'will\\s(?:meet|convene|gather|return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
+    'will\\s(?:meet|get together|convene|let|gather|return|start|begin|open|run|kick off|be back|feature|bring together|be moved|now be)\\b',
     '(?:vuelve|regresa|comienza|empieza|volta|regressa|começa|revient|commence|torna|comincia|inizia|beginnt|startet)\\s(?:el|la|no|na|em|en|este|esta|a|al|le|les|à|il|dal|alle|am|um|mit|ce|cette|de|con|avec|sabato|domenica|lundi|samedi)\\b',
     '(?:ser[aá]|sar[aà]|est[aá]|est|wird|ist)\\s(?:(?:el|no|na|le|il|am|de|wieder)\\s(?:\\d|d[ií]a|volta|vuelta|regreso|retour|da\\b|sábado|domingo|samedi|sabato)|de retour|zurück)',
   ].join('|')})`,

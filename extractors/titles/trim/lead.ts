@@ -13,6 +13,7 @@ export const LEAD = new RegExp(
     '(?:call for )?(?:nominations?|applications?) (?:for|to) (?:the |an? )?(?=\\p{L}+ ?(?:training|course|workshop|seminar|school|academy|fellowship|on |in ))',
     '(?:est[aá] chegando|vem a[ií]|vem chegando|ya (?:viene|llega|est[aá] aqu[ií])|se acerca|sta (?:per )?arriva(?:ndo|re)|voici(?: venir)?|here comes|coming (?:soon|up)(?: on [^:]{3,24})?|es ist wieder so ?weit)\\s?[:!,]?\\s(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|the|our|der|die|das)\\s)?(?=[\\p{Lu}\\d])',
     '(?:se (?:suspenden?|aplazan?|cancelan?|posponen?|trasladan?|anulan?)|(?:annullat|rinviat|cancelad|aplazad|suspendid|adiad|pospuest)[oa]|annul[ée]e?|report[ée]e?|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha) (?:(?:para|per|pour|p[ao]ra|f[uü]r) )?(?:el|la|los|las|il|lo|o|a|le|les|du|del|de la|dell[aoe]|do|da|den|die|das) (?=\\p{L})',
+    '(?:put it in (?:the|your) (?:diary|calendar)|(?:mark|save) (?:the|your|this) (?:dates?|calendars?|diary|diaries|day))\\s?[:!]+\\s+',
     '#\\d{1,3}[:.]?\\s+(?:[-–|] )?(?=[\\p{Lu}"])',
     '(?:[^:\\n]{0,70}[!.]\\s)?(?:this (?:time|month|week|evening)|next up|diesmal|diese woche|diesen monat|esta vez|este mes|esta semana|cette fois|ce mois-ci|desta vez|este m[eê]s|questa volta|questo mese)\\s?:\\s+',
     '(?:applications?|registrations?|bookings?|nominations?|submissions?|abstracts?|call|tickets?)(?: (?:is|are))?(?: now)? (?:open|invited)\\s?[:!-]\\s*',
