@@ -88,7 +88,7 @@ const INTRODUCES = /^(?:short |brief )?(?:introduction|introduccion|introduzione
 
 // "Next: 22 October, Jane Roe, …": of another event.
 const NEXT_EVENT =
-  /^[>\s]*(?:next(?: \w+)?|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
+  /^[>\s]*(?:(?:the )?(?:next|following)(?: \w+)?(?: \([^()]{3,20}\))?|in two weeks|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
 // "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
 const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
@@ -112,7 +112,8 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (inline) {
     const phrase = labelPhrase(inline[1]!)
     const role = INTRODUCES.test(phrase) ? 'opening' : labelRole(phrase)
-    if (role === 'speaker' && wrotePage(page, mention, labelPhrase(inline[1]!))) return null
+    if (role === 'speaker' && wrotePage(page, mention, phrase))
+      return { role: 'contact', cue: 'author', weight: 0.3 }
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }

@@ -126,6 +126,12 @@ function personOf(page: Page, group: Group, index: number, grounds: Ground[]): P
   const at = `/people/${index}`
   grounds.push(ground(`${at}/name`, fullest, { span: fullest.value.name }))
   if (byRole.value.role) grounds.push(ground(`${at}/role`, byRole))
+  // "the historian Jane Roe" and "Jane Roe is Reader in History at Dundee": the position that goes with its body says more.
+  const held = ranked.find((one) => one.value.jobTitle && one.value.affiliation)
+  if (held && held !== ranked[0] && ranked[0]!.value.jobTitle && !ranked[0]!.value.affiliation) {
+    ranked.splice(ranked.indexOf(held), 1)
+    ranked.unshift(held)
+  }
   const part = (name: 'honorific' | 'jobTitle' | 'affiliation' | 'email' | 'phone'): string | null => {
     const [words, one, span] = pick((candidate) => candidate.value[name])
     if (words === null || words === '') return null

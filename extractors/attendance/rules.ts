@@ -91,7 +91,7 @@ export const RULES: readonly Rule[] = [
     cue: 'expected',
     weight: 0.8,
     after: after(
-      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|have\\s(?:already\\s|so\\sfar\\s)?(?:registered|signed\\sup|confirmed|booked|enrolled)|are\\s(?:already\\s)?(?:registered|signed\\sup|enrolled)|se\\shan\\sinscrito|se\\sinscreveram|se\\ssont\\s(?:déjà\\s)?inscrits|si\\ssono\\s(?:già\\s)?iscritti|sind\\s(?:bereits\\s)?angemeldet|will\\s(?:be\\s(?:drawn|selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
+      `${OF_PEOPLE}[^.;:]{0,110}?\\s(?:(?:are|is)\\s(?:being\\s)?(?:expect-?\\s?ed|looked\\sfor|hoped\\sfor|anticipated|invited|foreseen|awaited)|(?:are|is)\\s(?:to|likely\\sto|due\\sto)\\s(?:take\\spart|attend|participate|be\\s(?:invited|selected))|(?:are|is)\\s(?:now\\s)?(?:taking\\spart|attending|participating)|have\\s(?:already\\s|so\\sfar\\s)?(?:registered|signed\\sup|confirmed|booked|enrolled)|are\\s(?:already\\s)?(?:registered|signed\\sup|enrolled)|se\\shan\\sinscrito|se\\sinscreveram|se\\ssont\\s(?:déjà\\s)?inscrits|si\\ssono\\s(?:già\\s)?iscritti|sind\\s(?:bereits\\s)?angemeldet|will\\s(?:be\\s(?:drawn|selected|invited|admitted|accepted|chosen|trained)|participate|attend|take\\spart|gather|meet|join|work|learn|spend|present)|(?:can|may)\\s(?:be\\sadmitted|participate|attend|take\\spart)|(?:are|is)\\sadmitted|will\\s(?:come|be\\spresent|turn\\sup)|can\\sbe\\s(?:accommodated|seated|hosted|taken)|are\\s(?:hoped|planned|provided)\\sfor|se\\sesperan|son\\sesperad[oa]s|são\\sesperad[oa]s|(?:est|sont)\\sattendue?s?|sono\\sattesi|werden\\serwartet)`,
     ),
   },
   {
@@ -136,6 +136,21 @@ export const RULES: readonly Rule[] = [
       '\\s[\\p{Ll}-]{3,}s(?:,\\s[\\p{Ll}-]{3,}(?:\\s[\\p{Ll}-]{3,})?){0,4}\\s(?:and|y|et|e|und)\\s[\\p{Ll}-]{3,}(?:\\s[\\p{Ll}-]{3,})?\\s(?:work|meet|gather|spend|build|learn|share|take\\spart|come\\stogether)(?![\\p{L}])',
     ),
   },
+  // "About twenty-five civil registrars, census takers and officers from fourteen countries are due in Addis Ababa"
+  {
+    cue: 'several-due',
+    weight: 0.65,
+    after: after(
+      '\\s(?:[\\p{Ll}-]{3,}\\s){0,2}?(?!(?:papers|posters|letters|orders|centers|numbers|chapters|computers|servers|doors|floors|sensors|errors|factors|sectors|grants|plants|restaurants|calendars|seminars|webinars|years|hours)(?![\\p{L}]))[\\p{Ll}-]{2,}(?:ers|ors|ists|ians|ants|dents|ars)(?:,\\s[^.;:()]{3,60}|\\s(?:and|from|of|in)\\s[^.;:()]{3,60})?\\s(?:(?:are|is)\\s(?:due|expected|invited|awaited)|will\\s(?:be\\s(?:locked|gathered|brought|hosted|trained)|meet|gather|spend|work|come|attend|join|take\\spart))(?![\\p{L}])',
+    ),
+  },
+  // "seats are kept for 70"
+  {
+    cue: 'kept-for',
+    weight: 0.7,
+    before: before('(?:seats|places|chairs|desks|rooms?|space)\\s(?:are|is|has\\sbeen|have\\sbeen)\\s(?:kept|reserved|held|set\\saside|laid\\sout|available)\\sfor\\s'),
+    after: after(NO_PEOPLE),
+  },
   {
     cue: 'room-for',
     weight: 0.6,
@@ -163,7 +178,9 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'we-expect',
     weight: 0.7,
-    before: before('(?:we|organi[sz]ers)\\s(?:expect|are\\sexpecting|hope\\sfor)\\s'),
+    before: before(
+      "(?:we|organi[sz]ers)(?:\\s|'re\\s)(?:expect|(?:are\\s)?expecting|hope\\sfor|(?:are\\s)?hoping\\sfor|count\\son|(?:are\\s)?counting\\son|reckon\\swith|(?:are\\s)?reckoning\\swith)\\s",
+    ),
     after: after(`(?=\\s?[,.;!])${NO_PEOPLE}`),
   },
   // "Who is invited / Around 25 specialists drawn from …"

@@ -22,6 +22,9 @@ const PRICE = new RegExp(
 
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
+// "It's 90 euros for everybody"
+const ASKED = /(?:^|[\s(])(?:it's|it\s+is|that's|that\s+is|we\s+(?:ask|charge)(?:\s+for)?|asking|sind|macht|son|fa|fait)\s*$/i
+
 const HOURS = /\b(?:open|closed)\s+(?:daily|mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
 
 export function* prices(page: Page): Generator<Find<'fee'>> {
@@ -47,7 +50,7 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
     const section = inFees(page, index)
     // What is said of this price: its sentence, from the last stop or price before.
     const own = text.slice(Math.max(sentence.start, index - 160), index)
-    const clause = own.slice(Math.max(own.lastIndexOf(';'), own.lastIndexOf('.  '), own.lastIndexOf('\n\n')) + 1)
+    const clause = own.slice(Math.max(own.lastIndexOf(';'), own.lastIndexOf('| '), own.lastIndexOf('\xb7 '), own.lastIndexOf('.  '), own.lastIndexOf('\n\n')) + 1)
     const behind = text.slice(end, Math.min(sentence.end, end + 40))
     // The last noun before the price says what it is for: "the fee, which covers the dinner, is" but "Conference dinner:".
     const said = clause.replace(/\([^()]{0,120}\)/g, ' ')
@@ -65,7 +68,7 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
       continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
     const rungs = section || inLadder(page, line.index)
-    if (!rungs && !FEE_WORD.test(near)) continue
+    if (!rungs && !FEE_WORD.test(near) && !ASKED.test(own)) continue
     // "El libro tendrá esa noche un precio especial de …": the sentence is about what is sold.
     if (BOOK.test(text.slice(sentence.start, Math.min(index, sentence.start + 40)))) continue
     // "views on higher fees for menacing breeds (from $118)": what is discussed costs nothing to hear.

@@ -51,4 +51,4 @@ export function* forGroup(page: Page, from: number, limit: number, currency: str
 }
 
 const GROUP =
-  /^(?:non-?)?(?:members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|adh[ée]rents|abonn[ée]s|bambini|niños|crianças|enfants|kinder|mitglieder|studierende|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu
+  /^(?:non-?)?(?:those|everyone|everybody|anyone|members?|students?|others?|guests?|fellows?|concessions?|reduced|full|early|late|on-?site|academics?|industry|children|adults?|seniors?|retired|unwaged|unemployed|doctoral|phd|staff|public|regular|socios|soci|adh[ée]rents|abonn[ée]s|bambini|niños|crianças|enfants|kinder|mitglieder|studierende|membros|miembros|membres|estudiantes|estudantes|étudiants|studenti|p[uú]blico|general|ridotto|réduit|reducido)(?![\p{L}])/iu

@@ -26,6 +26,18 @@ export function gapEnd(text: string, at: number, words: readonly Word[], limit: 
   const indentFrom = i
   while (i < limit && (text[i] === ' ' || text[i] === '\t') && i - indentFrom < 40) i++
   if (i >= limit || !isCapital(text, i)) return -1
+  // "…, University of Alberta" / "Custos      Professor Jane Roe": a label of the next row.
+  const wordAhead = wordAt(text, i)
+  if (wordAhead && /^(?:\t| {3})/.test(text.slice(wordAhead.end, wordAhead.end + 3))) return -1
+  // "Akua Boatemaa" / "Ansah of the University of Ghana": a family's name that its body follows.
+  if (
+    words.length === 2 &&
+    words[0]!.flags & GIVEN &&
+    wordAhead?.shape === 'mixed' &&
+    !(wordAhead.flags & (COMMON | STOP)) &&
+    /^ (?:of (?:the )?\p{Lu}|\(\p{Lu}|from (?:the )?\p{Lu})/u.test(text.slice(wordAhead.end, wordAhead.end + 12))
+  )
+    return i
   // "A. Title   Jane Roe, University of Emona" / "B. …": the next line's letter counts on.
   if (text[i + 1] === '.' && text[lineStart + 1] === '.' && isCapital(text, lineStart)) return -1
   // "Republic of Congo" / "Esther Flomo Barclay": a line that begins with a given name is not joined to a word that is none.

@@ -34,7 +34,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'chair',
     weight: 0.9,
     pattern:
-      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos (?:is|will be|,|:) ?$/i,
+      /\b(?:chaired|presided over|presidid[ao]|pr[ée]sid[ée]e?|presieduta?) (?:by|por|par|da) ?$|\b(?:chair|chairperson|chairman|chairwoman)(?: (?:is|will be))? ?[:,]? ?$|\bunder the (?:chairmanship|chair) of ?$|\bcustos(?: is| will be|,|:)? ?$/i,
   },
   {
     cue: 'launched-by',
@@ -67,14 +67,14 @@ export const BEFORE: readonly ProseCue[] = [
     cue: 'organized-by',
     role: 'organizer',
     weight: 0.6,
-    pattern: /\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
+    pattern: /\b(?:looked after|coordinated|convened|arranged|put together|organi[sz]ed|coordinad[oa]|organizad[oa]|coordonnée?|organisée?|coordinat[oa]|organizzat[oa]|organisiert) (?:by|por|par|da|von|pel[ao]) ?$|\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
   },
   {
     cue: 'contact',
     role: 'contact',
     weight: 0.7,
     pattern:
-      /\b(?:contact(?:ing)?|let|inform|tell|drop|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|speak to|talk to|arrange with|(?:address|direct)(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
+      /\b(?:contact(?:ing)?|let|inform|tell|drop|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|, or (?:with|to|from|through)|speak to|talk to|arrange with|(?:address|direct)(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
   },
   // "Two of our three panellists, Jane Roe and John Doe, are down with flu"
   {
@@ -105,7 +105,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern:
-      /\b(?:presented|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
+      /\b(?:presented|brought(?: along)?|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
   },
   {
     cue: 'speaker-is',

@@ -60,7 +60,7 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
   const beside = mention.next < line.end
   const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && (name.start > lineFrom || beside)
   const inColumn =
-    columns && (name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
+    columns && (name.start === line.body || name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
   if (alone || (name.end >= line.end && /[,:]$|^\S/.test(text.slice(line.end - 1, line.end)) && mention.opensLine))
     readBelow(page, line.index, tail, null, 1)
   else if (
@@ -93,7 +93,7 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
   // "write to office@x.org (dott.ssa Filomena Nicoletti, tel. …)"
   if (part.role === 'contact' && !tail.email && /@[\w.-]{3,60} ?\($/.test(mention.before)) {
     const from = Math.max(0, name.start - 80)
-    const mail = /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})\s?\($/.exec(text.slice(from, name.start))
+    const mail = /([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,5})\s{0,4}\($/.exec(text.slice(from, name.start))
     if (mail) tail.email = { start: from + mail.index, end: from + mail.index + mail[1]!.length }
   }
   // "Her host is Jane Roe; write to her (jane@x.org)"

@@ -58,6 +58,9 @@ export function isPerson(page: Page, one: PersonName): boolean {
   const after = text.slice(one.end, one.end + 40)
   if (BODY_NEXT.test(after)) return false
   if (/^[@_/]\w|^\.\w/.test(after)) return false
+  // "Pentti Kaiteran katu 1": a street of the north or the east.
+  if (/^ (?:katu|kuja|tie|gatan|v[äa]gen|gade|vej|gate|veien|utca|straat|laan|plein|ulica|caddesi|cad\.|sokak|mawatha|marg|prospekt|sok\.) ?\d/i.test(after)) return false
+  if (/ (?:Mawatha|Marg|Nagar|Salai|Chowk|Vihar)$/.test(text.slice(one.start, one.end))) return false
   // "Newell-Simon Hall": half of a double word.
   if (text[one.start - 1] === '-' && /\p{L}/u.test(text[one.start - 2] ?? ' ')) return false
   // "Te Whare / School of Geography": a body in two languages.
@@ -85,6 +88,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (one.likelihood < 0.95 && (HOUSE.test(own) || / (?:Co|Corp|Inc|Ltd|LLC|Group|Lab|Labs)$/.test(own))) return false
   if (behindBody(text, one.start)) return false
   if (one.likelihood < 0.9 && one.words > 4 && !/\p{Ll}/u.test(own)) return false
+  // "DONNÉES À DÉCOUVERT / OPEN DATA AFTER DARK"
+  if (one.likelihood < 0.9 && /^\s?[/|]\s/.test(after) && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
   if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false

@@ -133,6 +133,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     )
   )
     return { role: 'speaker', cue: 'below-by', weight: 0.75 }
+  if (below.position && addressee(page, line.index + below.lines)) return null
   const position = below.position || tail.jobTitle !== null || (tail.affiliation !== null && tail.end > name.end)
   // Far down a page a name over a position is rather that of its author or of a source.
   const late = (name.start > 0.6 * text.length && line.index > 15) || endsLetter(page, mention, probe.end)
@@ -150,6 +151,20 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   if (next && name.start < 0.5 * text.length && WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
     return { role: 'speaker', cue: 'above-date', weight: 0.5 }
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+const SALUTATION =
+  /^(?:Your )?(?:Excellency|Honou?r|Eminence|Majesty|Highness)\b|^(?:Dear|My dear|Estimad[oa]s?|Prezad[oa]s?|Car[oa]s?|Gentile|Egregi[oa]|Sehr geehrte[rs]?|Ch(?:er|ère)s?|Exm[oa]|Excelent[íi]ssim[oa]|Distinguid[oa])\b|^(?:Dear )?(?:Sirs?|Madam|Monsieur|Madame|Señora?|Signora?|Sir\/Madam)\b[^.]{0,40}[,:]$/
+
+/** A name over a position at the head of a letter, above its salutation: to whom it goes. */
+function addressee(page: Page, from: number): boolean {
+  for (let i = from + 1; i < page.lines.length && i <= from + 7; i++) {
+    const line = page.lines[i]!
+    if (line.kind === 'blank') continue
+    const words = page.text.slice(line.start, Math.min(line.end, line.start + 70))
+    if (words.length < 60 && SALUTATION.test(words)) return true
+  }
+  return false
 }
 
 /** A name over a position that ends the page, below prose: who signs a letter without a closing formula. */

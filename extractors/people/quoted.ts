@@ -20,7 +20,7 @@ export function quoted(page: Page, mention: Mention): boolean {
 
 const AUTHOR = /^(?:authors?|autor|autora|auteure?|autore|autrice|text|texto|texte|photos?|fotos?|credits?)$/
 const PUBLISHED =
-  /^[^\n]{0,60}\b(?:published|posted|updated|edited|reading time|min read|filed|category|tags?|publicado|actualizado|publié|pubblicato|aggiornato|publicado|veröffentlicht|lesezeit)\b/i
+  /^[^\n]{0,10}\n\s*(?:date|tags|title|layout|categories|slug)\s*:|^[^\n]{0,60}\b(?:published|posted|updated|edited|reading time|min read|filed|category|tags?|publicado|actualizado|publié|pubblicato|aggiornato|publicado|veröffentlicht|lesezeit)\b/i
 
 /** "Author: Jane Roe. Published: 7 May": a line of the page about itself. */
 export function wrotePage(page: Page, { name }: Mention, label: string): boolean {

@@ -13,9 +13,12 @@ const DEGREE =
 const NUMBERED =
   /^\D*\b(?!room|rm|sala|salle|saal|raum|hall|level|floor|session|panel|day|part|block|building|aula|piso|stand|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Lu}\p{L}{3,} \d{1,2}$/iu
 
+// "élève de 5e secondaire"
+const ORDINAL = /\b\d{1,2}(?:e|è|[èe]me|er|º|ª|°|th|st|nd|rd)(?![\p{L}])/gu
+
 // Words that end an affiliation in running prose: "from Caltech is speaking", "of SDS will speak".
 const PROSE_STOP =
-  /,? (?:will|then|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|and by|shall|talks?|speaks?|presents?|gives?|delivers?|joins?|leads?|shows?|opens?|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
+  /,? (?:will|then|nos|quien|que|estará|presentará|impartirá|hablará|is|are|was|has|have|who|which|whose|to|on|and (?:will|is|(?:author|founder|editor|winner|co-\w+)(?= (?:of|at)))|and the(?= [a-z])|and by|shall|talks?|speaks?|presents?|gives?|delivers?|joins?|leads?|shows?|opens?|chairs|moderates|presides|teaches|takes|walks|guides|shares|explains|introduces|demonstrates|tells|explores|performs|reads|hosts|returns|asks|discuss\w*|describes?|entitled|titled|about|may|can|hablará|presentará|falará|parlera|presenterà|in the|at \d|for a|as)(?= |$)/
 
 const NEXT_LABEL =
   / (?=(?:Contributors?|Speakers?|Panell?ists?|Discussants?|Moderators?|Chairs?|Organi[sz]ers?|Instructors?|Facilitators?)(?: (?:are|is|include|includes|will)|:))/
@@ -95,7 +98,7 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       const days = / ?\([^()]{0,40}\d[^()]{0,40}\)\s*$/.exec(text.slice(at, end))
       if (days) end = at + days.index
       if (
-        (/\d/.test(text.slice(at, end)) && !NUMBERED.test(text.slice(at, end))) ||
+        (/\d/.test(text.slice(at, end).replace(ORDINAL, '')) && !NUMBERED.test(text.slice(at, end))) ||
         /^(?:room|rm|tel|fax|phone|http|www|po box|p\.o\.)/i.test(words)
       )
         break

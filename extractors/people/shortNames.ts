@@ -10,6 +10,8 @@ import { ON_NUMBER, RUNG_FROM, RUNG_WORDS } from './rung.js'
 const FIRST_NAMES =
   /^(\p{Lu}\p{Ll}{1,12}(?:, \p{Lu}\p{Ll}{1,12}){0,5},? (?:and|&|y|e|et|und) \p{Lu}\p{Ll}{1,12})(?=[.!]|\s*(?:\n|$))/u
 
+const SIGNED_WITH = /\n[ \t]{0,20}--? ?(?=\p{Lu}\p{Ll}{2,12} [(<][\w.+-]{1,30}@)/u
+
 const ONE_NAME = /\p{Lu}[^\s,.;]{2,14}/uy
 
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
@@ -46,6 +48,11 @@ export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
       role !== 'opening'
     )
       tryAt(field.value.start, role === 'speaker' || role === 'keynote' ? 0.15 : 0.2)
+  }
+  // "-- Jana (jana@x.org)" below a letter.
+  if (mentions.length > 0) {
+    const signed = SIGNED_WITH.exec(page.text)
+    if (signed) tryAt(signed.index + signed[0].length, 0.2, undefined, true)
   }
   // "ring Máire on 021 492 4321": one name is enough beside a number.
   for (const offset of page.index.at(RUNG_WORDS)) {

@@ -13,7 +13,7 @@ interface Part {
 }
 
 const PART =
-  /(\d{1,2})(?:(\s?h\s?|[:.])([0-5]\d)(?!\d|\.\d)(?:\s?min\b)?)?(?:\s{0,2}([ap])\.?\s?m\b\.?|([ap])(?=[\s,:;)-]|$)|\s(noon|midnight)\b|\s?(h)(?:rs?|s|oras)?(?![a-zà-ÿ])\.?|\s(?:uhr|uur|hours|horas)\b)?/iy
+  /(\d{1,2})(?:(\s?h\s?|[:.]|(?<=\b(?:ore|alle|dalle|um|kl\.?)\s\d{1,2}),)([0-5]\d)(?!\d|\.\d)(?:\s?min\b)?)?(?:\s{0,2}([ap])\.?\s?m\b\.?|([ap])(?=[\s,:;)-]|$)|\s(noon|midnight)\b|\s?(h)(?:rs?|s|oras)?(?![a-zà-ÿ])\.?|\s(?:uhr|uur|hours|horas)\b)?/iy
 // "0900", "1630": four digits need a leading zero, or "hours" behind the range.
 const FOUR = /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:-|to\b|h|hrs|hours|[ \t]|$))(?! \d{3})(?:\s?(?:hours|hrs|h)\b)?/iy
 const NOON = /(?:12\s+)?(noon|midday|midnight|mediod[ií]a|meio-dia|midi|mezzogiorno)\b(?!-[a-z])/iy

@@ -4,7 +4,7 @@ import type { SessionKind } from '../candidate.js'
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   [
     'registration',
-    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors(?!.{0,20}welcome)|gates? open|sign-on|enregistrement|retrait des|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o (?:dos|aos|de part)|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung|secretariado|llegada|chegada|arriv[eé]e|ankunft|einlass|ankommen|apertura (?:de )?puertas|ouverture des portes)(?!\p{L})/iu,
+    /(?<!\p{L})(?:registration|check-?in|accreditation|sign-?in|sign up|arrivals?|doors(?!.{0,20}welcome)|^gates?(?= ?(?:$|[+,&]|and))|gates? open|sign-on|enregistrement|retrait des|registro|inscri\p{L}+|acreditaci[oó]n|credenciamento|rece[pç]?[cç][aã]o (?:dos|aos|de part)|accueil|[eé]margement|iscrizion\p{L}|registrazione|accoglienza|badges?|anmeldung|secretariado|llegada|chegada|arriv[eé]e|ankunft|einlass|ankommen|apertura (?:de )?puertas|ouverture des portes)(?!\p{L})/iu,
   ],
   [
     'closing',

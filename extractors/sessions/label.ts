@@ -78,7 +78,7 @@ const NUMBER_WORDS: Record<string, number> = {
 }
 const WORDS = Object.keys(NUMBER_WORDS).join('|')
 const NUMBERED = new RegExp(
-  `(?:${MODIFIER} ){0,2}(${NOUN})\\s{1,2}(?:no?\\.? ?|n[.º°] ?|#)?(?:(\\d{1,2})(?:\\.\\d{1,2}|[a-h])?|([IVX]{1,5})(?:[.-]?[a-h])?|([A-H])(?:\\d)?|(${WORDS}))(?![\\p{L}\\d'&/]|[.:-]\\d)`,
+  `(?:${MODIFIER} ){0,2}(${NOUN})\\s{1,2}(?:no?\\.? ?|n[.º°] ?|#)?(?:(\\d{1,2})(?:\\.\\d{1,2}|[a-h])?|([IVX]{1,5})(?:[.-]?[a-h])?|([A-H])(?:\\d)?|(${WORDS}))(?![\\p{L}\\d'&/]|[.:-]\\d|\\s(?:and|&|y|et|und|to)\\s(?:\\d|[A-H]\\b))`,
   'iuy',
 )
 const INVERSE = new RegExp(

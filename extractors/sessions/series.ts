@@ -1,5 +1,5 @@
 /** Series of talks: lines that each begin with a date. */
-import type { Page, Span } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { dayAt } from './day.js'
@@ -50,7 +50,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       line.end - line.start < 200 &&
       digitWithin(text, line.body, 24) &&
       !skip(line.index)
-        ? (dayAt(text, line.body, line.end) ?? dotted(page, line.body))
+        ? (dayAt(text, line.body, line.end) ?? dotted(page, line.body) ?? behindNumber(text, line))
         : null
     if (!day || day.parts.month === undefined) {
       // One line of another kind between two dates is a continuation.
@@ -96,6 +96,15 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   }
   flush()
   return items
+}
+
+const NUMBER_FIRST =
+  /(?:(?:wk|week|session|class|lecture|lesson|talk|no\.?|#|semana|semaine|settimana|woche|sesi[oó]n|aula|clase|cours|lezione|termin)\s?\d{1,2}[.:)]?|\d{1,2}[.)]?)(?:\s{2,8}|\t+|:\s|\s-\s)/iy
+
+/** "wk 5   12 Oct   A wine book": the day stands behind the number of the week or the sitting. */
+function behindNumber(text: string, line: Line): Day | null {
+  NUMBER_FIRST.lastIndex = line.body
+  return NUMBER_FIRST.test(text) ? dayAt(text, NUMBER_FIRST.lastIndex, line.end) : null
 }
 
 const DOTTED_LINES = /(?:\n[ \t]{0,20}\d{1,2}\.\d{1,2}\.[ \t]{1,8}\p{Lu}[^\n]{5,160}){2}/u

@@ -1,6 +1,7 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import { citiesNamed } from '../../gazetteer.js'
 import type { Line, Span } from '../../page.js'
+import { clockAt } from '../clock.js'
 import { labelAt } from '../label.js'
 import { isPlace, isRoom } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
@@ -40,6 +41,7 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
       (!reading.agenda &&
         /^\p{Ll}/u.test(rest) &&
         !reading.near(line) &&
+        !clocksFollow(reading, line, row.clock) &&
         !/[:|-]\s{0,4}$|\s\s$|\t$/.test(text.slice(Math.max(row.start, row.body - 5), row.body)))
     )
       return false
@@ -204,6 +206,24 @@ function goesOnAbove({ page, text }: Reading, line: Line, least: number): boolea
     /\p{Ll}\s\p{Ll}/u.test(text.slice(above.start, above.end)) &&
     !/[.:;!?)"]$/.test(text.slice(above.start, above.end))
   )
+}
+
+/** "18:30 doors, pizza" / "19:00 hello from Jane" / "19:10 round one": two more clocks in order begin lines close below. */
+function clocksFollow({ page, text }: Reading, line: Line, clock: NonNullable<Row['clock']>): boolean {
+  let last = clock.start.hour * 60 + clock.start.minute
+  let found = 0
+  for (let i = line.index + 1; i < page.lines.length && i <= line.index + 9; i++) {
+    const below = page.lines[i]!
+    const code = text.charCodeAt(below.body)
+    if (below.kind === 'blank' || !(code >= 48 && code <= 57)) continue
+    const next = clockAt(text, below.body, below.end)
+    if (!next) continue
+    const minutes = next.value.start.hour * 60 + next.value.start.minute
+    if (minutes <= last || !/^\s+\p{L}/u.test(text.slice(next.end, next.end + 8))) return false
+    last = minutes
+    if (++found === 2) return true
+  }
+  return false
 }
 
 const STREET =
