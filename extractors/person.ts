@@ -112,8 +112,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (inline) {
     const phrase = labelPhrase(inline[1]!)
     const role = INTRODUCES.test(phrase) ? 'opening' : labelRole(phrase)
-    if (role === 'speaker' && wrotePage(page, mention, phrase))
-      return { role: 'contact', cue: 'author', weight: 0.3 }
+    if (role === 'speaker' && wrotePage(page, mention, phrase)) return { role: 'contact', cue: 'author', weight: 0.3 }
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }

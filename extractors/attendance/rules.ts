@@ -148,7 +148,9 @@ export const RULES: readonly Rule[] = [
   {
     cue: 'kept-for',
     weight: 0.7,
-    before: before('(?:seats|places|chairs|desks|rooms?|space)\\s(?:are|is|has\\sbeen|have\\sbeen)\\s(?:kept|reserved|held|set\\saside|laid\\sout|available)\\sfor\\s'),
+    before: before(
+      '(?:seats|places|chairs|desks|rooms?|space)\\s(?:are|is|has\\sbeen|have\\sbeen)\\s(?:kept|reserved|held|set\\saside|laid\\sout|available)\\sfor\\s',
+    ),
     after: after(NO_PEOPLE),
   },
   {

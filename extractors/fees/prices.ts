@@ -23,7 +23,8 @@ const PRICE = new RegExp(
 const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
 // "It's 90 euros for everybody"
-const ASKED = /(?:^|[\s(])(?:it's|it\s+is|that's|that\s+is|we\s+(?:ask|charge)(?:\s+for)?|asking|sind|macht|son|fa|fait)\s*$/i
+const ASKED =
+  /(?:^|[\s(])(?:it's|it\s+is|that's|that\s+is|we\s+(?:ask|charge)(?:\s+for)?|asking|sind|macht|son|fa|fait)\s*$/i
 
 const HOURS = /\b(?:open|closed)\s+(?:daily|mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
 
@@ -50,7 +51,15 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
     const section = inFees(page, index)
     // What is said of this price: its sentence, from the last stop or price before.
     const own = text.slice(Math.max(sentence.start, index - 160), index)
-    const clause = own.slice(Math.max(own.lastIndexOf(';'), own.lastIndexOf('| '), own.lastIndexOf('\xb7 '), own.lastIndexOf('.  '), own.lastIndexOf('\n\n')) + 1)
+    const clause = own.slice(
+      Math.max(
+        own.lastIndexOf(';'),
+        own.lastIndexOf('| '),
+        own.lastIndexOf('\xb7 '),
+        own.lastIndexOf('.  '),
+        own.lastIndexOf('\n\n'),
+      ) + 1,
+    )
     const behind = text.slice(end, Math.min(sentence.end, end + 40))
     // The last noun before the price says what it is for: "the fee, which covers the dinner, is" but "Conference dinner:".
     const said = clause.replace(/\([^()]{0,120}\)/g, ' ')

@@ -67,7 +67,8 @@ export const BEFORE: readonly ProseCue[] = [
     cue: 'organized-by',
     role: 'organizer',
     weight: 0.6,
-    pattern: /\b(?:looked after|coordinated|convened|arranged|put together|organi[sz]ed|coordinad[oa]|organizad[oa]|coordonnée?|organisée?|coordinat[oa]|organizzat[oa]|organisiert) (?:by|por|par|da|von|pel[ao]) ?$|\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
+    pattern:
+      /\b(?:looked after|coordinated|convened|arranged|put together|organi[sz]ed|coordinad[oa]|organizad[oa]|coordonnée?|organisée?|coordinat[oa]|organizzat[oa]|organisiert) (?:by|por|par|da|von|pel[ao]) ?$|\b(?:organi[sz]er|convenors?|conveners?|coordinators?|co-?organi[sz]ers?)(?: (?:is|are))? ?[:,]? ?$/i,
   },
   {
     cue: 'contact',

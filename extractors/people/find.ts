@@ -60,7 +60,10 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
   const beside = mention.next < line.end
   const columns = /\S(?:\t|\s{3,})\S/.test(text.slice(line.start, line.end)) && (name.start > lineFrom || beside)
   const inColumn =
-    columns && (name.start === line.body || name.start === line.start || /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
+    columns &&
+    (name.start === line.body ||
+      name.start === line.start ||
+      /\s{3}$|\t$/.test(text.slice(Math.max(0, name.start - 3), name.start)))
   if (alone || (name.end >= line.end && /[,:]$|^\S/.test(text.slice(line.end - 1, line.end)) && mention.opensLine))
     readBelow(page, line.index, tail, null, 1)
   else if (

@@ -59,7 +59,12 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (BODY_NEXT.test(after)) return false
   if (/^[@_/]\w|^\.\w/.test(after)) return false
   // "Pentti Kaiteran katu 1": a street of the north or the east.
-  if (/^ (?:katu|kuja|tie|gatan|v[äa]gen|gade|vej|gate|veien|utca|straat|laan|plein|ulica|caddesi|cad\.|sokak|mawatha|marg|prospekt|sok\.) ?\d/i.test(after)) return false
+  if (
+    /^ (?:katu|kuja|tie|gatan|v[äa]gen|gade|vej|gate|veien|utca|straat|laan|plein|ulica|caddesi|cad\.|sokak|mawatha|marg|prospekt|sok\.) ?\d/i.test(
+      after,
+    )
+  )
+    return false
   if (/ (?:Mawatha|Marg|Nagar|Salai|Chowk|Vihar)$/.test(text.slice(one.start, one.end))) return false
   // "Newell-Simon Hall": half of a double word.
   if (text[one.start - 1] === '-' && /\p{L}/u.test(text[one.start - 2] ?? ' ')) return false

@@ -97,7 +97,11 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
   if (ONE.has(given) && cue === 'label' && opensLine && !ofSeveral(page, name.start)) {
     const led = page.text.slice(span.start, name.start)
     const first = led.indexOf('\n') < 0 ? '' : led.slice(0, led.indexOf('\n'))
-    if (/^\s*\(?(?:t\.?b\.?[acdn]\.?|to be (?:confirmed|announced|decided)|por confirmar|a confirmar|à confirmer|da confermare)\b/i.test(first))
+    if (
+      /^\s*\(?(?:t\.?b\.?[acdn]\.?|to be (?:confirmed|announced|decided)|por confirmar|a confirmar|à confirmer|da confermare)\b/i.test(
+        first,
+      )
+    )
       return sureOf(mention) ? { role: 'speaker', cue: 'below-label', weight: 0.75 } : null
     if (/\p{Lu}\p{Ll}+ \p{Lu}/u.test(first) && !/[,;]\s*$|\band$/.test(first))
       return sureOf(mention) ? { role: 'speaker', cue: 'below-label', weight: 0.75 } : null
@@ -193,7 +197,13 @@ export function headingRole(page: Page, section: Section): PersonRole | null {
   if (section.heading < 0) return null
   const block = page.blocks[section.heading]!
   const words = page.text.slice(block.body, block.end)
-  if (words.length > 60 || /\b(?:media cent(?:re|er)|news ?room|stories|news|press releases?|how|deadline|important|guidelines|fee|closes?|form)\b/i.test(words)) return null
+  if (
+    words.length > 60 ||
+    /\b(?:media cent(?:re|er)|news ?room|stories|news|press releases?|how|deadline|important|guidelines|fee|closes?|form)\b/i.test(
+      words,
+    )
+  )
+    return null
   // "SELECT COMMITTEE ON ISLAND FREIGHT": the name of a body, not a list of its members.
   if (
     /\b(?:committee|commission|jury|panel|comit[ée]|comisi[óo]n|comiss[ãa]o|comitato) (?:on|for|of (?!the (?:event|conference|workshop))|para|sobre|sur|per|pour) /i.test(

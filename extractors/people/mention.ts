@@ -96,7 +96,10 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
       )
     if (more) tail = { ...tail, affiliation: { start: tail.affiliation.start, end: below.start + more[0].length } }
   }
-  const before = text.slice(Math.max(block.start, name.start - 120), name.start).replace(/\s+/g, ' ').replace(/[*_]{1,2}$/, '')
+  const before = text
+    .slice(Math.max(block.start, name.start - 120), name.start)
+    .replace(/\s+/g, ' ')
+    .replace(/[*_]{1,2}$/, '')
   // "(Smt. V. R. Gokhale)", "/Jane Roe/", "(signed)  Dr. Jane Roe" under a letter.
   const led = text.slice(line.body, name.start).trim()
   const opensLine = led === '' || OPENED.test(led)
