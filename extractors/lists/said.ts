@@ -60,11 +60,14 @@ const SAID = new RegExp(
   'iu',
 )
 
+// What all of these end in: the marks of a list, or one question word behind another.
+const LISTED =
+  /[,;][^.?!:]{0,300}?[\s,;](?:and|or|&|y|e|et|und|oder)\s|;\s[^.?!;:]{3,110};|[\s'](?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s[^.?!;]{3,300}\s(?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s/i
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}+)\s+$/u
 
 /** Where the list of topics begins that a sentence of the text says, or -1. */
 export function saidTopics(text: string): number {
-  const found = SAID.exec(text)
+  const found = LISTED.test(text) ? SAID.exec(text) : null
   if (!found) return -1
   const at = found.index + found[0].length
   // "will consider the draft, agree on dates and elect a chair": aims.

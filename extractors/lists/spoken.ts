@@ -26,7 +26,7 @@ export function spokenTopics(
   block: Block,
   text: string,
 ): { readonly spans: Span[]; readonly cue: string } | null {
-  if (text.includes('?')) {
+  if (text.includes('?') && page.index.has('questions', 'preguntas', 'perguntas', 'domande', 'fragen')) {
     const found = ASKED_BEFORE.exec(text)
     if (found) {
       const from = block.body + found.index

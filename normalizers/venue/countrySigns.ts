@@ -41,8 +41,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   Ft: 'HU',
 }
 
-const MONEY =
-  /^(?:GBP|CHF|JPY|INR|AUD|CAD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|PEN|UYU|BOB|GTQ|CRC|DOP|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|GEL|AMD|AZN|KZT|KGS|UZS|PHP|IDR|MYR|THB|VND|KRW|TWD|PKR|BDT|LKR|NPR|ZAR|KES|UGX|TZS|RWF|ETB|NGN|GHS|MAD|TND|DZD|EGP|ILS|JOD|SAR|AED|QAR|KWD|BWP|ZMW|MWK|MZN|LSL|FJD)$/
+const MONEY: ReadonlySet<string> = new Set(
+  'GBP|CHF|JPY|INR|AUD|CAD|NZD|SGD|HKD|MXN|BRL|ARS|CLP|COP|PEN|UYU|BOB|GTQ|CRC|DOP|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|TRY|UAH|GEL|AMD|AZN|KZT|KGS|UZS|PHP|IDR|MYR|THB|VND|KRW|TWD|PKR|BDT|LKR|NPR|ZAR|KES|UGX|TZS|RWF|ETB|NGN|GHS|MAD|TND|DZD|EGP|ILS|JOD|SAR|AED|QAR|KWD|BWP|ZMW|MWK|MZN|LSL|FJD'.split(
+    '|',
+  ),
+)
+const MONEY_WORDS = [...MONEY].map((code) => code.toLowerCase())
+const SIGN_STARTS = ['£', '$', 'KSh', 'Ksh', 'TSh', 'USh', 'Rs', 'zł', 'Kč', 'Ft']
 
 /** The countries that telephone numbers and prices show, each once, with how much it weighs beside a mention by name. */
 export function countrySigns(page: Page): Map<string, number> {
@@ -54,8 +59,10 @@ export function countrySigns(page: Page): Map<string, number> {
       const country = CALLING.get(code!) ?? CALLING.get(code!.slice(0, 2))
       if (country) shown.set(country, 1)
     }
-  for (const [, before, behind, code] of matchesOf(page.printed, PRICE)) {
-    const country = code ? (MONEY.test(code) ? code.slice(0, 2) : null) : SIGNS[(before ?? behind)!.replace('.', '')]
+  const { printed } = page
+  if (!SIGN_STARTS.some((sign) => printed.includes(sign)) && !page.index.has(...MONEY_WORDS)) return shown
+  for (const [, before, behind, code] of matchesOf(printed, PRICE)) {
+    const country = code ? (MONEY.has(code) ? code.slice(0, 2) : null) : SIGNS[(before ?? behind)!.replace('.', '')]
     if (country && !shown.has(country)) shown.set(country, 0.5)
   }
   return shown
