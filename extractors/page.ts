@@ -217,7 +217,7 @@ export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
 
 // A full stop after one of these ends no sentence: "Prof. A. Smith", "Tel. 555", "a.m. to", "vol. 3", "No. 7".
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Profs|Hon|Rev|Sr|Sra|Dra|St|Ste|Mt|Jr|Ph|Eng|Lt|Col|Gen|Capt|Assoc|Asst|Dept|Univ|Inst|Conf|Aud|Bldg|Rm|Av|Avda|Ave|Blvr|Edif|Ing|Lic|Sq|Jl|Blvd|Rd|ul|al|os|pl|Urb|Str|Tel|Fax|Ext|No|Nos|Nr|vol|pp?|ch|fig|eds?|cf|vs|approx|ca|incl|e\.g|i\.e|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}|[ap]\.m)$/u
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Profs|Hon|Rev|Sr|Sra|Dra|St|Ste|Mt|Jr|Ph|Eng|Lt|Col|Gen|Capt|Assoc|Asst|Dept|Univ|Inst|Conf|Aud|Bldg|Rm|[Aa]v|[Bb]d|Bv|Avda|Ave|Blvr|Edif|Ing|Lic|Sq|Jl|Blvd|Rd|ul|al|os|pl|Urb|Str|Tel|Fax|Ext|No|Nos|Nr|vol|pp?|ch|fig|eds?|cf|vs|approx|ca|incl|e\.g|i\.e|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}|[ap]\.m)$/u
 
 // "(max. 200 words)", "mind. 3", "máx. 20 plazas"
 const BEFORE_NUMBER =
