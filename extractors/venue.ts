@@ -33,6 +33,9 @@ export const venue = defineExtractor({
   },
 })
 
+// "in 2005", "between 2005 and 2020"
+const TOLD_YEAR = /\b(?:in|between|since|and|from|of|by|until|before|after|en|em|nel|dal|depuis|desde|seit)\s$/i
+
 // "…, Reading RG1 3BD. Registered charity 1180045": where a body has its seat
 const SEAT_OF_BODY =
   /^[\s.,;|)]{1,4}(?:Registered\s(?:charity|office|company|in|no)|Reg(?:istration|\.)\s?(?:no|number|charity)|Company\s(?:no|number|reg)|Charity\s(?:no|number|reg)|VAT\s|Switchboard|CIF|NIF|NIPC|P\.?\s?IVA|SIRET|CNPJ|ABN|UID|USt)/i
@@ -40,6 +43,18 @@ const SEAT_OF_BODY =
 function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   const places = found.of('place')
   const dates = new Dates([...found.of('date'), ...found.of('time')].map(({ span }) => span))
+  // "cost some 11 million between 2005 and 2020": a year dates no event.
+  const days = new Dates(
+    [
+      ...found
+        .of('date')
+        .filter(
+          ({ cue, span }) =>
+            cue !== 'year' || !TOLD_YEAR.test(page.text.slice(Math.max(0, span.start - 9), span.start)),
+        ),
+      ...found.of('time'),
+    ].map(({ span }) => span),
+  )
   yield* fieldVenues(page)
   const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
   for (const find of proseVenues(page, dates, places)) {
@@ -52,7 +67,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   }
   for (const find of shapedVenues(page)) yield* settle(page, find)
   for (const find of addressedVenues(page, places)) yield* settle(page, find)
-  yield* lineVenues(page, places, dates)
+  yield* lineVenues(page, places, dates, days)
   yield* addressBlocks(page, places, dates)
   yield* housesByDate(page, dates)
   yield* chainsByDate(page, dates)

@@ -10,7 +10,15 @@ import type { Venue } from './record.js'
 import { assemble } from './venue/assemble.js'
 import { agree, houses, isAffiliation, roomsOfItems, severalPlaces, widest } from './venue/choose.js'
 import { clean } from './venue/clean.js'
-import { addStreet, countriesOfText, countryOfCity, onlyCountry, statedCountry, statedRegion } from './venue/country.js'
+import {
+  addStreet,
+  countriesOfText,
+  countryOfCity,
+  homeOf,
+  onlyCountry,
+  statedCountry,
+  statedRegion,
+} from './venue/country.js'
 import { isHouse, isLabelled, LEAST, PARTS } from './venue/parts.js'
 import { isElsewhere } from './venue/saints.js'
 
@@ -116,6 +124,23 @@ export const venue = defineNormalizer<'venue'>({
             basis: /^city-(?:of-group|of-council|in-name)$/.test(one.from.cue) ? 'derived' : 'stated',
           }),
         )
+    }
+    // "the National Cultural Centre in Victoria" of Seychelles: a state's name that is a city of the country that the text is about
+    const state = !value.locality && value.region && !parts.has('country') ? value.region : null
+    const home = state && homeOf(state, countriesOfText(page, found.of('place')))
+    if (home) {
+      const region = parts.get('region')!
+      value.locality = state
+      value.region = null
+      grounds.push(
+        ground('/venue/locality', region.from, { span: region.span }),
+        ground('/venue/country', region.from, { span: region.span, basis: 'derived', cue: 'country-of-city' }),
+      )
+      grounds.splice(
+        grounds.findIndex(({ pointer }) => pointer === '/venue/region'),
+        1,
+      )
+      value.country = home
     }
     const country = parts.get('country')
     if (country) {

@@ -131,6 +131,8 @@ export function* hits(page: Page): Generator<Hit> {
       let head = last
       while (head > i && (isLetter(text, head - 1) || text[head - 1] === "'" || text[head - 1] === '.')) head--
       if (k > 0 && !startsUpper(text, head) && text[head - 1] !== '-') continue
+      // "the Queen's birthday" is not Queens.
+      if (k === 0 && isGenitive(text, last)) last -= 2
       let entry = entryAt(text, i, last)
       // "Edinburgh's first festival": the genitive is no part of the name, but of "People's Republic".
       if (entry < 0 && isGenitive(text, last)) {

@@ -81,6 +81,9 @@ const DATED = /(?:19|20)\d\d[.,]|\.-/
 const SPEAKER = /\b(?:by|with|from|Prof|Professor|Dr|speaker|relatore|ponente|avec)\b[^;:\n]{0,60}$/i
 
 function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
+  // "(University of Galway) on Thursday": a bracket that closes what stands before
+  const words = page.text.slice(span.start, span.end)
+  if (words.endsWith(')') && !words.includes('(')) return null
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
   const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))

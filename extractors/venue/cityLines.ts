@@ -30,6 +30,13 @@ const DATED_AT =
 const LIFE =
   /\b(?:works?|working|teaches|professor|lecturer|researcher|employed|student|fellow)\s+(?:at|for|with)\s+(?:the\s+)?[p{L} ]{2,30}\s(?:in|at)\s$|\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
 
+const FROM = /\b(?:from|desde|depuis|dalla?|aus)\s$/i
+const TO =
+  /\b(?:\d[.:]\d\d|trains?|bus(?:es)?|coach(?:es)?|flights?|ferry|way|back|tickets?|connections?|hours?|minutes|km|miles)\s(?:\p{L}+\s)?to\s$/iu
+
+/** "from Thessaloniki", "the 15.24 to Tallinn": where one travels. */
+const isJourney = (before: string): boolean => FROM.test(before) || TO.test(before)
+
 const TRIP =
   /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
 
@@ -46,7 +53,12 @@ const TO_COME = ['will', 'invited', 'invites', 'shall', 'attend', 'register', 'j
 const IN =
   /\b(?:in|at|en|em|à|a)\s+(?:the\s+(?:city\s+of\s+)?)?(?:beautiful\s+|sunny\s+|historic\s+|downtown\s+|lovely\s+)?$/i
 
-export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], dates: Dates): Generator<Find<'venue'>> {
+export function* lineVenues(
+  page: Page,
+  places: readonly Candidate<'place'>[],
+  dates: Dates,
+  days: Dates,
+): Generator<Find<'venue'>> {
   const { text, lines } = page
   const all = [...chains(page, places)]
   const sender = firstNameOfSender(page)
@@ -103,6 +115,11 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       // "R-Ladies Sydney": a city that bears a first name, and is known here by what stands around it.
       const alone = span === chain && !value.locality && value.name?.start === span.start && value.name.end === span.end
       return { kind: 'venue', span, value: alone ? { text: span, locality: span } : value, cue: name, weight: w }
+    }
+    // "the trains from Thessaloniki", "news from Nairobi": a mention
+    if (!known && isJourney(text.slice(Math.max(0, span.start - 24), span.start))) {
+      yield make('city', 0.12)
+      continue
     }
     if (cue === 'in-name') {
       // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
@@ -186,12 +203,13 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
     const earlier = (): boolean =>
       EARLIER.test(words.slice(0, 300)) ||
       (DOCUMENT_DONE.test(text.slice(Math.max(0, span.start - 40), span.start)) && page.index.has(...TO_COME)) ||
-      (isGoneBy(text, span.end) && isTold(words.slice(0, 300)))
+      (isGoneBy(text, span.end) &&
+        isTold(words.slice(0, Math.min(300, Math.max(40, span.end - (sentence ?? line).start)))))
     if (
       early &&
       (sentence && words.length < 400
-        ? dates.between(sentence.start, sentence.end)
-        : dates.between(line.start, line.end)) &&
+        ? days.between(sentence.start, sentence.end)
+        : days.between(line.start, line.end)) &&
       cue !== 'in-capitalised-run' &&
       line.kind !== 'row' &&
       !table
@@ -202,7 +220,8 @@ export function* lineVenues(page: Page, places: readonly Candidate<'place'>[], d
       EVENT.test(words)
     )
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier() ? 0.5 : 1))
-    else if (cue === 'city-behind-preposition' && early) yield make('in-city', 0.3 * (earlier() ? 0.5 : 1))
+    else if (cue === 'city-behind-preposition' && early)
+      yield make('in-city', 0.3 * (earlier() ? 0.5 : line.kind === 'row' ? 0.4 : 1))
     else if (span.start < 160 && cue !== 'in-capitalised-run')
       yield make('city-in-title', known ? 0.55 : cue === 'city-by-date' ? 0.46 : 0.25)
     // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.

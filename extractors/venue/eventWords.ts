@@ -24,7 +24,8 @@ export function isGoneBy(text: string, end: number): boolean {
   return Number(year) < latest
 }
 
-const WAS = /\b(?:was|were|took|met|held|hosted|gathered|had|reuni[oó]|celebr[oó]|tuvo|foi|teve|fut|eut|wurde|fand)\b/iu
+const WAS =
+  /\b(?:was|were|took|came|went|drew|saw|dealt|gave|met|held|hosted|gathered|had|reuni[oó]|celebr[oó]|tuvo|foi|teve|fut|eut|wurde|fand)\b/iu
 
 /** Is what is said told of the past? */
 export function isTold(words: string): boolean {
@@ -36,4 +37,4 @@ export const DOCUMENT_DONE =
   /\b(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:discussed|adopted|endorsed|agreed|approved|signed|drafted|published|printed|issued|released|validated|reviewed|founded|established|created|born|presented|launched|examined|considered|prepared)\s+(?:in|at)\s+$/iu
 
 export const EARLIER =
-  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|earlier|(?:past|former)\s+(?:\p{L}+\s+)?(?:years?|editions?|events?|meetings?|conferences?|workshops?|meet-?ups?|schools?|speakers?|venues?|hosts?)|last\s+(?:year|time|edition)|since\s+(?:the|its|then|that|(?:19|20)\d\d)|were\s+held|editions?|history|next\s+year|series|had\s+been\s+held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu
+  /\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|(?:past|former)\s+(?:\p{L}+\s+)?(?:years?|editions?|events?|meetings?|conferences?|workshops?|meet-?ups?|schools?|speakers?|venues?|hosts?)|last\s+(?:year|time|edition)|since\s+(?:its|then|the\s+(?:first|founding|beginning|start|19|20)|(?:19|20)\d\d)|were\s+held|we\s+were\s+(?:some\s+|about\s+)?\d+|editions?|history|next\s+year|series|had\s+been\s+held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu

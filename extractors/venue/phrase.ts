@@ -26,6 +26,14 @@ import { withoutTail } from './tail.js'
 
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
+const FRENCH_HOUSE = /^(?:La|Le|Les|L'|El|Il|Lo)\s?\p{Lu}\p{L}+\s$/u
+const ADJECTIVE_ENDS = /^\p{Ll}{4,16}(?:[,(]|\s\()/u
+
+const MONTH_ALONE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Autumn|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/
+
+const bareOf = (token: string): string => token.replace(/[.,:;]+$/, '')
+
 // "Senatssaal im Hauptgebäude der Universität zu Berlin"
 const GERMAN_HOUSE =
   /^(?:im\s+(?:\p{Lu}\p{L}*(?:gebäude|haus|hauses|zentrum|bibliothek|museum|theater|schloss|halle|rathaus|institut|kolleg)|Haus|Rathaus|Museum|Schloss|Institut|Campus)(?!\p{Ll}{3})|zu\s+\p{Lu})/u
@@ -100,6 +108,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     const ahead = text.slice(at, Math.min(limit, at + 24))
     // "Av. 12 de Octubre 555": a date that a street is named for.
     if ((CLOCK.test(ahead) && !STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) || MAY.test(ahead)) break
+    // "in Olympia in May"
+    if (connectors > 0 && words > 0 && MONTH_ALONE.test(bareOf(token))) break
     // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
     if (connectors > 0 && /^\d{1,2}$/.test(token)) break
     // "Avenida dos Reitores, s/n": a street without a number
@@ -143,6 +153,17 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       SMALL.test(bare)
     ) {
       end = at + (stopped ? bare.length : token.length)
+    } else if (
+      !upper &&
+      words > 0 &&
+      connectors === 0 &&
+      !comma &&
+      ADJECTIVE_ENDS.test(text.slice(at, at + 24)) &&
+      SMALL.test(bare) &&
+      FRENCH_HOUSE.test(text.slice(start, at))
+    ) {
+      // "La Cantine numérique, 10 cours des Alliés"
+      end = at + bare.length
     } else if ((upper || elided) && !CONNECTOR.test(bare)) {
       romance = ROMANCE.test(bare)
       end = at + (stopped ? bare.length : token.length)

@@ -5,6 +5,7 @@ import type { Dates } from './dates.js'
 import { behindClocks } from './prose/clocks.js'
 import { heldVenues } from './prose/held.js'
 import { hostVenues } from './prose/hosts.js'
+import { lentVenues } from './prose/lending.js'
 import { markedVenues } from './prose/marked.js'
 import { venuesSaid } from './prose/said.js'
 import { venuesStanding } from './prose/standing.js'
@@ -20,6 +21,7 @@ export function* proseVenues(
   yield* venuesSaid(page, seen)
   yield* hostVenues(page, places, dates, seen)
   yield* venuesStanding(page, dates, seen)
+  yield* lentVenues(page, seen)
   yield* behindClocks(page, dates, seen)
   yield* markedVenues(page)
 }

@@ -1,7 +1,7 @@
 /** "Tallinn University of Technology\n28-30 August 2012\nTallinn, Estonia": a house that bears the town's name, between the date and the town. */
 import type { Candidate, Find } from '../candidate.js'
 import { NAMESAKES } from '../gazetteer/namesakes.js'
-import type { Page } from '../page.js'
+import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
 import { EVENT } from './eventWords.js'
 import { near } from './nearDates.js'
@@ -23,6 +23,19 @@ function beside(page: Page, dates: Dates, index: number): boolean {
       dates.lettersOutside(page.text, line.start, line.end).length < 12
     )
   })
+}
+
+/** Is the town also named alone, at the head of the page? */
+function saidApart(page: Page, places: readonly Candidate<'place'>[], { start, end }: Span): boolean {
+  const name = page.text.slice(start, end)
+  return places.some(
+    (one) =>
+      one.value.kind === 'city' &&
+      one.cue !== 'in-name' &&
+      one.cue !== 'in-capitalised-run' &&
+      one.span.start < 400 &&
+      page.text.slice(one.span.start, one.span.end) === name,
+  )
 }
 
 /** Lines that are a university and nothing else, beside a date and a line with its own town. */
@@ -80,7 +93,8 @@ export function* seatLines(page: Page, places: readonly Candidate<'place'>[], da
           span: line,
           value: { text: line, name: { start: line.start, end: line.end }, locality: span },
           cue: 'seat-beside-date',
-          weight: 0.34,
+          // "… (Salamanca, Oct 2022)" above "University of Salamanca"
+          weight: saidApart(page, places, span) ? 0.6 : 0.34,
         }
       continue
     }

@@ -19,6 +19,7 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   labelsBeside(draft)
   sameHouse(draft)
   roomOfHouse(draft)
+  roomBehindClock(draft)
   houseOfRoom(draft)
   cityBehind(draft)
   cityInName(draft)
@@ -131,6 +132,17 @@ function roomElsewhere(draft: Draft): void {
   )
   const said = new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase()))
   if (said.size === 1 && rooms[0]!.weight >= 0.6) take(draft, rooms[0]!, ['room'])
+}
+
+/** "Thu 6 Feb | 18.00-19.15 | Trinity Room" where the label further down says which house: the one room that stands behind a clock. */
+function roomBehindClock(draft: Draft): void {
+  const { page, chosen, real, parts } = draft
+  if (!isLabelled(chosen) || !parts.has('name') || parts.has('room')) return
+  const rooms = real.filter(
+    ({ cue, weight, value }) => cue === 'behind-clock' && weight >= 0.6 && value.room && !value.name && !value.locality,
+  )
+  if (new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase())).size === 1)
+    take(draft, rooms[0]!, ['room'])
 }
 
 const HEAD = /^(?:address-block|house-line-by-date|seat-by-date)$/

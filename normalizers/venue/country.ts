@@ -69,6 +69,15 @@ export function countriesOfText(page: Page, places: readonly Candidate<'place'>[
     if (WORDS.has(code)) add(code.toUpperCase(), 0.5)
   }
   for (const [code, weight] of countrySigns(page)) add(code, weight)
+  // "Cuenca" beside "Teruel" and "Soria": towns that only one country has, half a mention each at most
+  const towns = new Map<string, number>()
+  for (const { value, cue } of places) {
+    if (value.kind !== 'city' || /^in-|zone/.test(cue) || value.readings[0]!.population < 20_000) continue
+    const { country } = value.readings[0]!
+    if (value.readings.every((one) => one.country === country || one.population < value.readings[0]!.population / 20))
+      towns.set(country, Math.min(0.5, (towns.get(country) ?? 0) + 0.2))
+  }
+  for (const [code, weight] of towns) add(code, weight)
   return counts
 }
 
@@ -118,6 +127,16 @@ const STREET_LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 export function addStreet(counts: Map<string, number>, street: string | null): void {
   const countries = street ? STREET_LANGUAGES.find(([pattern]) => pattern.test(street))?.[1] : undefined
   for (const code of countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+}
+
+/** The country of a city that bears the name of another country's state, where the text names that country and not the other. */
+export function homeOf(name: string, counts: ReadonlyMap<string, number>): string | null {
+  const state = statedRegion(name, null)
+  if (!state || (counts.get(state.country) ?? 0) > 1) return null
+  return (
+    citiesNamed(name).find(({ country }) => country !== state.country && (counts.get(country) ?? 0) >= 0.5)?.country ??
+    null
+  )
 }
 
 /** The one country that the text names or shows in its addresses, or null. */

@@ -5,7 +5,7 @@ import type { Span } from '../../extractors/page.js'
 import { statedCountry } from './country.js'
 import { type Draft, take } from './draft.js'
 import { isHouse, isLabelled, LEAST } from './parts.js'
-import { onlyTownInNames, seatOfHead, townOfLetterhead } from './townInNames.js'
+import { onlyCodedTown, onlyTownInNames, seatOfHead, townOfLetterhead } from './townInNames.js'
 
 /** The city on the lines right behind the place. */
 export function cityBehind(draft: Draft): void {
@@ -69,7 +69,8 @@ export function addCity(draft: Draft): void {
       // A house is known: a city that is mentioned often enough is its city.
       if (!locality || one.value.placeholder || one === chosen || one.weight < 0.12) return false
       // Another house's address says where that house is.
-      if (isHouse(chosen) && one.value.name && one.value.street && !fromDesk(one)) return false
+      if (isHouse(chosen) && one.value.name && (one.value.street || one.cue === 'address-block') && !fromDesk(one))
+        return false
       if (rank(one) < (isHouse(chosen) ? LEAST - 0.03 : LEAST + 0.05)) return false
       return !country || citiesNamed(page.words(locality)).some((reading) => reading.country === country)
     })
@@ -90,7 +91,7 @@ export function addCity(draft: Draft): void {
     if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
   }
   if (isHouse(chosen) && !parts.has('locality')) {
-    const town = onlyTownInNames(draft) ?? townOfLetterhead(draft)
+    const town = onlyTownInNames(draft) ?? townOfLetterhead(draft) ?? onlyCodedTown(draft)
     if (town) parts.set('locality', { span: town, from: { ...chosen, cue: 'city-in-name' } })
   }
 }

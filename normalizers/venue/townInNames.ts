@@ -20,6 +20,22 @@ function saidApart(page: Page, places: Draft['places'], { start, end }: Span): b
   )
 }
 
+/** "em Luanda, nos dias 4 e 5 de maio, no Hotel Epic Sana": does the sentence name the town apart from the house? */
+function townSaidBeside({ page, chosen, real }: Draft): boolean {
+  const sentence = page.sentenceAt(chosen.span.start)
+  return (
+    sentence !== null &&
+    real.some(
+      (one) =>
+        one !== chosen &&
+        one.weight >= 0.5 &&
+        one.value.locality != null &&
+        one.span.start >= sentence.start &&
+        one.span.end <= chosen.span.start,
+    )
+  )
+}
+
 /** A city in the house's own name. */
 export function cityInName(draft: Draft): void {
   const { page, chosen, places, parts } = draft
@@ -34,7 +50,7 @@ export function cityInName(draft: Draft): void {
     // "London Public Library", "University of Chicago": a city in the house's own name.
     const inside = places.find(
       ({ span, value, cue }) =>
-        (cue === 'in-name' || (cue === 'in-capitalised-run' && endsName(span))) &&
+        (cue === 'in-name' || (cue === 'in-capitalised-run' && endsName(span) && !townSaidBeside(draft))) &&
         span.start >= chosen.span.start &&
         span.end <= chosen.span.end &&
         value.kind === 'city' &&
@@ -48,7 +64,8 @@ export function cityInName(draft: Draft): void {
         ) &&
         // "Jamaica Conference Centre": a country, whatever town has its name.
         (countryNamed(page.words(span)) === null || isCityState(countryNamed(page.words(span))!, value.readings)) &&
-        (value.readings[0]!.population > 60_000 || saidApart(page, places, span)),
+        (value.readings[0]!.population > (cue === 'in-capitalised-run' ? 40_000 : 60_000) ||
+          saidApart(page, places, span)),
     )
     if (inside) parts.set('locality', { span: inside.span, from: { ...chosen, cue: 'city-in-name' } })
   }
@@ -72,6 +89,7 @@ export function onlyTownInNames({ page, chosen, places, people }: Draft): Span |
     if (span.start >= chosen.span.start && span.end <= chosen.span.end) continue
     if (
       cue !== 'in-name' &&
+      !SEAT_BEFORE.test(page.text.slice(Math.max(0, span.start - 40), span.start)) &&
       !(
         RUN_BEGINS.test(page.text.slice(Math.max(0, span.start - 12), span.start)) &&
         RUN_GOES_ON.test(page.text.slice(span.end, span.end + 5))
@@ -103,6 +121,12 @@ function townOfAdjective(page: Page): Span | undefined {
     only ??= { start: found.index, end: found.index + found[1]!.length }
   }
   return only
+}
+
+/** "Polo Biblio-museale - v.le Gallipoli 30 - 73100 Lecce" at the foot: the one town of the text that stands with its postal code. */
+export function onlyCodedTown({ page, places }: Draft): Span | undefined {
+  const coded = places.filter(({ cue, value }) => value.kind === 'city' && cue === 'city-by-postal-code')
+  return new Set(coded.map(({ span }) => page.words(span).toLowerCase())).size === 1 ? coded[0]!.span : undefined
 }
 
 const OFFICE = /\b(?:P\.?\s?O\.?\s?Box|B\.?P\.?\s\d|Casilla|Apartado|Caixa Postal|Tel|Phone|Fax|T[eé]l)\b/i

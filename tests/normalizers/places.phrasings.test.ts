@@ -3,6 +3,7 @@ import { extract } from '../../pipeline/index.js'
 import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.js'
 import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
 import { HOSTS, SAID, WAYS } from './phrasings/placesHosts.js'
+import { LENT } from './phrasings/placesLent.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -21,7 +22,7 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID }))(
+describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID, LENT }))(
   '%s',
   (_, rows) => {
     it.each(rows)('%s', (expected, text) => {

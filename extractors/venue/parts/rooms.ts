@@ -128,13 +128,14 @@ export function roomPart(
   found = BUILDING_THEN_ROOM.exec(flat)
   if (
     found &&
+    /^\p{Lu}/u.test(flat) &&
     !YEAR.test(found[2]!) &&
     !CURRENCY.test(found[1]!) &&
     !STREET_NOUN.test(found[1]!) &&
     !/^(?:room|rm|level|floor)\b/i.test(found[1]!)
   ) {
     // "Klein Auditorium of the Academiegebouw, Rapenburg 73": house and room are known, so it is the street.
-    if (parts.room && parts.name && /^\d{1,3}[a-z]?$/.test(found[2]!)) return false
+    if (parts.room && (parts.name || !BUILDING_WORD.test(flat)) && /^\d{1,3}[a-z]?$/.test(found[2]!)) return false
     if (WEST_118.test(flat)) {
       setRoom(one)
       return true

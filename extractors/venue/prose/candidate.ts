@@ -32,10 +32,13 @@ export function candidate(
     return null
   // "ACL 2004", "PEARC19": a conference that another is held at.
   if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
+  if (/^(?:P\.?\s?O\.?\s?Box|B\.?P\.?\s\d|Casilla|Apartado|Postfach)/i.test(text.slice(start, start + 12))) return null
   // "Way forward", "Street, EH6": the noun of a street alone
   if (STREET_ALONE.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)
   const value = venueParts(text, span)
+  // "Ring Julie, 479 8776": a telephone
+  if (value.street && /^\d[\d ]+$/.test(text.slice(value.street.start, value.street.end))) return null
   const placed = Boolean(value.locality || value.country || value.street || value.postalCode)
   // "in 8220": a number alone behind a preposition.
   const bare = value.room && (least === 1 || /^\d{3,4}$/.test(text.slice(start, end)))

@@ -5,6 +5,7 @@ import type { Dates } from '../dates.js'
 import { HOUSE_LINE } from '../lineEnd.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
+import { SIDE } from './held.js'
 
 const DAYS = 'noon midnight today tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
@@ -17,7 +18,7 @@ const PERSON_FIRST =
 
 // Prepositions that lead to a house, where "in" and "en" lead to towns and languages as well
 const TO_HOUSE =
-  /(?<![\p{L}])(?:at|@|na|no|aux?|chez|presso|all?a?|im|beim|nell?a?|en\s+(?:el|la|los|las)|dans\s+l[ae]|(?:dans\s+|[àa]\s+)la|(?:dans|nos|em|en)\s+(?:les\s+|las\s+)?(?:locaux|oficinas|escrit\p{L}+)\s+d[eao])\s+(?:(?:the|la|le|l')\s*)?$/iu
+  /(?<![\p{L}])(?:at|@|na|no|aux?|chez|presso|all?a?|im|beim|nell?a?|en\s+(?:el|la|los|las)|dans\s+l[ae]|(?:dans\s+|[àa]\s+)la|[àa](?=\s+(?:$|L[ae]s?\s|L'))|(?:dans|nos|em|en)\s+(?:les\s+|las\s+)?(?:locaux|oficinas|escrit\p{L}+)\s+d[eao])\s+(?:(?:the|la|le|l')\s*)?$/iu
 const TWO_CAPITALS = /^(?:[Tt]he\s)?\p{Lu}\p{Ll}[\p{L}'-]*(?:\s(?:de|da|do|del|di|of|the))?\s\p{Lu}\p{Ll}[\p{L}'-]*/u
 const CLAUSE_ENDS = /^\s*(?:[.(,;!]|$|\n)/
 
@@ -31,6 +32,13 @@ function isAlone(text: string, find: Find<'venue'>, lead: string): boolean {
     CLAUSE_ENDS.test(text.slice(find.span.end, find.span.end + 3))
   )
 }
+
+// What a day ends with
+const CLOSES =
+  /\b(?:concert|screening|film|walk|tour|drinks)\b[^.;]{0,40}\b(?:closes?|ends?|rounds?\s+off|follows?|concludes?)\b/i
+
+const SMALL_ROOM =
+  /^(?!(?:Week|Day|Part|Session|Chapter|Unit|Term|Track|Group|Phase|Round|Zone|January|February|March|April|May|June|July|August|September|October|November|December|Year|Grade|Level|Version|Python|Area|Stage|Lesson)\b)\p{Lu}\p{Ll}{2,14} \d{1,2}(?=[.,;)]|\s*\n|\s*$)/u
 
 const HOUSE =
   /\b(?:Hall|Building|Bldg|Auditorium|Theat(?:er|re)|Hotel|Library|Museum|Room|room|Lounge|Ballroom|Chapel|Center|Centre|Café|Cafe|Pub|Rathaus|Mus[eé]e|Museo|Museu|Teatro|Th[eé][aâ]tre|Palazzo|Palacio|Pal[aá]cio|Palais|Biblioteca|Biblioth[eè]que|M[eé]diath[eè]que|Maison|Ateneo|Auditorio|Audit[oó]rio|Librer[ií]a|Librairie|Livraria|Chiesa|Iglesia|Igreja|Kirche|Schloss|Castello|Castillo|Zentrum|\p{Lu}\p{Ll}*(?:bibliothek|museum|zentrum|haus|theater|halle|kirche))(?!\p{L})|\b(?:HALL|BUILDING|AUDITORIUM|LIBRARY|ROOM)\b/u
@@ -71,6 +79,14 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     // "3rd Floor Conference room\nRowan Institute Building" below a clock, each a block of its own
     const house = below && below.kind !== 'blank' && HOUSE_LINE.test(text.slice(below.start, below.end)) ? below.end : 0
     const limit = Math.max(around.end, wraps && block ? block.end : 0, house)
+    // "1 till 2 in Burns 5.": a name and a small number behind a clock and "in" are a room.
+    const small = /\bin\s+$/.test(found[0]) ? SMALL_ROOM.exec(text.slice(start, start + 30)) : null
+    if (small) {
+      seen.add(start)
+      const room = { start, end: start + small[0].length }
+      yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'behind-clock', weight: 0.6 }
+      continue
+    }
     const find = candidate(page, start, limit, 'behind-clock', 0.62, TO_HOUSE.test(found[0]) ? 1 : 2)
     // "Mon 13 Building the kiln", "Thu 9 Reading walls": what is done that day
     // … and "Hotel block expires: March 15"
@@ -111,10 +127,14 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
     const office = /\b(?:Tel|Phone|Fax|Telephone|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]/.test(
       text.slice(find.span.end, find.span.end + 90),
     )
+    // "A concert by the Schola closes the first day at 20:30 in the Old Cathedral"
+    const said = text.slice(Math.max(around.start, from - 90), from)
+    const side = !found[0].includes('\n') && (SIDE.test(said) || CLOSES.test(said))
     const row = kind === 'row' || region === 'header' || office
     yield {
       ...find,
       weight:
+        (side ? 0.45 : 1) *
         (find.weight! + (preposition ? 0.04 : 0)) *
         (row ? 0.85 : alone && !HOUSE.test(text.slice(start, find.span.end)) && !find.value.locality ? 0.92 : 1),
     }

@@ -9,7 +9,7 @@ import { PREPOSITION, prepositionsOf } from './prepositions.js'
 import { heldWords, STRONG } from './verbs.js'
 
 // "The dinner will be held at …", "will no longer be held in …": another part of the day, and the place that was.
-const SIDE =
+export const SIDE =
   /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk)\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
 
 const NO_LONGER =
@@ -25,6 +25,10 @@ const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s
 // "an expert group meeting in Bangkok (December 2016)": one gone by
 const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
 
+// "I gave an early version of the talk in Olympia in May"
+const THAT_MONTH =
+  /^\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)(?!\s\d)/i
+
 const PRAISED =
   /\b(?:beautiful|historic(?:al)?|famous|iconic|brand[- ]new|lovely|stunning|magnificent|storico|hist[oó]ric[oa]|antiguo|magnifique)\s+$/i
 
@@ -34,7 +38,7 @@ const FUTURE =
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
 const BEFORE_YEARS =
-  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|earlier|past|last\s+year|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|edici[oó]n\s+(?:anterior|pasada)|(?:anterior|pasada)\s+edici[oó]n|edi[cç][aã]o\s+(?:anterior|passada)|[eé]dition\s+(?:pr[eé]c[eé]dente|pass[eé]e)|pr[eé]c[eé]dente\s+[eé]dition|edizione\s+(?:precedente|scorsa)|(?:precedente|scorsa)\s+edizione|(?:letzte|vorige|vergangene)[nrs]?\s+(?:Ausgabe|Tagung|Treffen|Auflage)|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|past|last\s+year|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|edici[oó]n\s+(?:anterior|pasada)|(?:anterior|pasada)\s+edici[oó]n|edi[cç][aã]o\s+(?:anterior|passada)|[eé]dition\s+(?:pr[eé]c[eé]dente|pass[eé]e)|pr[eé]c[eé]dente\s+[eé]dition|edizione\s+(?:precedente|scorsa)|(?:precedente|scorsa)\s+edizione|(?:letzte|vorige|vergangene)[nrs]?\s+(?:Ausgabe|Tagung|Treffen|Auflage)|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
@@ -78,7 +82,12 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       // "in the Common Room, located in BH 129": inside what another word put there.
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = MOVED.test(held)
-      if (/^(?:to)$/i.test(found[1]!) ? !moved && !/come|join|returns|drop|pop|stop/i.test(held) : moved) continue
+      if (
+        /^(?:to)$/i.test(found[1]!)
+          ? !moved && !/com(?:e|ing)|going|heading|join|return|drop|pop|stop/i.test(held)
+          : moved
+      )
+        continue
       // "next week's seminar will not be in G.03 but in LT1"
       if (NEGATED.test(text.slice(from, prepositions[k]!))) continue
       const find = candidate(
@@ -98,6 +107,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
       const then =
         earlier ||
+        (THAT_MONTH.test(text.slice(find.span.end, find.span.end + 14)) && isTold(text.slice(around.start, from))) ||
         THEN.test(text.slice(find.span.end, find.span.end + 24)) ||
         (isGoneBy(text, find.span.end) && isTold(text.slice(around.start, find.span.start)))
       if (side === null) {

@@ -5,10 +5,10 @@ import { venueParts } from '../parts.js'
 import { candidate, sentence } from './candidate.js'
 
 // "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
-const VENUE_WORDS = ['place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
+const VENUE_WORDS = ['base', 'place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
 
 const VENUE_IS =
-  /(?:place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+  /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
 
 // "The venue, Palais des congrès, is served by bus 5"
 // "and shares its venue, the Faculty of Law on Mill Street in Ljubljana"

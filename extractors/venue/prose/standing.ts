@@ -23,6 +23,8 @@ const AT_BOARD = /(?:[\s(]on board|(?<!\p{L})aboard|[\s(](?:a|à) bordo?|[\s(]an
 const SHIP = /(?:(?:MS|MV|SS|HMS|RV|R\/V|M\/V)\s)?\p{Lu}[\p{L}'-]*(?:\s(?:of|de|the|del|\p{Lu}[\p{L}'-]*)){0,3}/uy
 
 const HOSTING = [
+  'lent',
+  'lends',
   'hosting',
   'having',
   'letting',
@@ -35,14 +37,18 @@ const HOSTING = [
   'let',
 ]
 const FOR_HOSTING =
-  /\b(?:[Tt]hanks?(?:\s+you)?|grateful|gratitude)\s+(?:(?:so|very)\s+much\s+|again\s+|also\s+)?to\s+(?:(?:the|our)\s+)?(?:(?:friends|friendly|lovely|kind|nice)\s+)?(?:(?:staff|team|people|folks|crew|management|librarians)\s+(?:of|at|from)\s+)?(?:the\s+)?(\p{Lu}[\p{L}\d'&.-]*(?:\s(?:of|de|the|la|del|da|do|des|du|&|and|\p{Lu}[\p{L}\d'&.-]*)){0,6}),?\s(?:for\s(?:(?:kindly|generously|again|once\s+again)\s)?|who\s(?:have\s|has\s|kindly\s|are\s)?)$/u
+  /\b(?:[Tt]hanks?(?:\s+you)?|grateful|gratitude)\s+(?:(?:so|very)\s+much\s+|again\s+|also\s+)?to\s+(?:(?:the|our)\s+)?(?:(?:friends|friendly|lovely|kind|nice)\s+)?(?:(?:staff|team|people|folks|crew|management|librarians|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s+(?:of|at|from)\s+)?(?:the\s+)?(\p{Lu}[\p{L}\d'&.-]*(?:\s(?:of|de|the|la|del|da|do|des|du|&|and|\p{Lu}[\p{L}\d'&.-]*)){0,6}),?\s(?:for\s(?:(?:kindly|generously|again|once\s+again)\s)?|who\s(?:have\s|has\s|kindly\s|are\s)?)$/u
 const THE_ROOM =
-  /^(?:hosting(?:\s+us)?|having\s+us|(?:let|letting|lending)\s+us|(?:providing|offering)\s+(?:us\s+(?:with\s+)?)?(?:the|a|their)\s+(?:\p{L}+\s+)?(?:room|space|venue|hall|place))(?!\p{L})/iu
+  /^(?:(?:lent|lends|given)\s+us|hosting(?:\s+us)?|having\s+us|(?:let|letting|lending)\s+us|(?:providing|offering)\s+(?:us\s+(?:with\s+)?)?(?:the|a|their)\s+(?:\p{L}+\s+)?(?:room|space|venue|hall|place))(?!\p{L})/iu
 
 // "upstairs at The Fig Tree from 7": a house by its capital article
 const AT_THE = /at\s(The(?:\s(?:of|and|&|\p{Lu}[\p{L}'&-]*)){1,4})(?!\s\p{Lu})/uy
 const NO_NAME =
   /^The\s(?:University|Hague|Netherlands|Gambia|Bahamas|Lancet|Economist|Guardian|Conference|Workshop|Event|Meeting)/
+
+// "… who let us have the Ryerson auditorium", "who has lent us the schoolroom"
+const ROOM_GIVEN =
+  /^(?:let|lent|letting|lending|lends|given)\s+us\s+(?:(?:have|use)\s+)?(?:the|its|their)\s+((?:\p{Lu}[\p{L}'-]*\s|big\s|large\s|upstairs\s|back\s|main\s){0,3}(?:room|hall|auditorium|theatre|library|schoolroom|lounge|studio|basement|gallery|café|chapel|crypt|workshop|aula))(?!\p{L})/iu
 
 /** Houses told by where they stand, ships that one boards, houses thanked for their room. */
 export function* venuesStanding(page: Page, dates: Dates, seen: Set<number>): Generator<Find<'venue'>> {
@@ -94,6 +100,11 @@ export function* venuesStanding(page: Page, dates: Dates, seen: Set<number>): Ge
     const find = seen.has(start) ? null : candidate(page, start, start + found[1]!.length, 'thanked-house', 0.53, 2)
     if (!find) continue
     seen.add(start)
-    yield find
+    const given = ROOM_GIVEN.exec(text.slice(at, at + 90))
+    const room = given && { start: at + given[0].length - given[1]!.length, end: at + given[0].length }
+    if (room) seen.add(room.start).add(text.lastIndexOf(' ', room.end - 1) + 1)
+    yield room && !find.value.room
+      ? { ...find, value: { ...find.value, room }, weight: find.weight! + 0.06 }
+      : { ...find, weight: find.weight! + 0.06 }
   }
 }
