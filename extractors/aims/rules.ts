@@ -65,7 +65,7 @@ export const RULES: readonly (readonly [RegExp, string, (mask: number) => boolea
   [MEETING_FOR, 'purpose', all(cue.ROMANCE)],
   [FOR_DOING, 'purpose', all(cue.ROMANCE)],
   [SOLL, 'purpose', (mask) => (mask & cue.GERMAN) !== 0 && (mask & (cue.PURPOSE | cue.FUTURE)) !== 0],
-  [DOING_THIS, 'purpose', all(cue.PURPOSE)],
+  [DOING_THIS, 'purpose', all(cue.DOING)],
   [HAS_AIM, 'purpose', all(cue.PURPOSE | cue.SUBJECT)],
   [WITH_THE_AIM, 'held-for', all(cue.PURPOSE)],
   [NAMED, 'intent', all(cue.INTENT)],

@@ -30,11 +30,13 @@ export const HONORIFIC = 262144
 export const THEME = 524288
 export const SPOKEN = 1048576
 export const GERMAN = 2097152
+export const DOING = 4194304
+export const ORDINAL = 8388608
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
     PURPOSE,
-    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchten?|wollen|werden|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine|plan|object|reason|doing|because|love|hoped|about|histoire|business|job|brief|remit|hope|mandate|challenge|wish|concern)$/,
+    /^(?:aims?|goals?|objectives?|purposes?|ide[ai]a?|intention|task|ambition|point|finalidad|objetivos?|objectifs?|obiettiv[io]|finalidade?|finalit[éà]|prop[oó]sitos?|scop[oi]|metas?|dienen|darauf|dazu|ziel|zweck|gelegenheit|möglichkeit|soll|sollen|möchten?|wollen|werden|view|effort|order|afin|objetivo|objetivos|intuito|fin|fim|fine|plan|object|reason|business|job|brief|remit|hope|mandate|challenge|wish|concern)$/,
   ],
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
@@ -43,7 +45,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     LEARN,
-    /^(?:practi[sc]e|master|study|can|have|learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
+    /^(?:practi[sc]e|master|study|after|completion|complete|learn|gain|acquire|explore|discover|understand|develop|deepen|able|know|knowing|opportunity|leave|come|go|away|home)$/,
   ],
   [FUTURE, /^(?:asked|invited|will|should|shall|ll|expected|expect)$/],
   [
@@ -74,10 +76,12 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
     /^(?:event|evening|workshop|meeting|meetup|panel|discussion|conversation|programme|episode|talk|paper|lecture|presentation|seminar|webinar|session)$/,
   ],
   [GERMAN, /^(?:wir|sie|er|es|der|die|das|dieser?|dieses|unsere?)$/],
+  [DOING, /^(?:doing|because|love|hoped|about|histoire|intended|expected)$/],
+  [ORDINAL, /^(?:second|two|from)$/],
   [COME, /^(?:come|join|together|invites?|invited|bring|help)$/],
   [
     TALK,
-    /^(?:might|tell|deals|second|range|ranging|discussions?|debates?|conversations?|devoted|dedicated|given|invited|comments|may|considers?|talks|lectures|presentations|sessions|explore|examine|views|work|expect|hear|attention|emphasis|tackles?|concerns?|focuses|areas|themen|behandelt|besprochen|diskutiert|thematisiert|vai|aceptar[áa]n|aceit[oa]s|recibir[áa]n|take|turns|dig|digging|range|rang(?:es|ing)|exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|aborda|trata|traitera|abordera|tratterà|affronterà|discutirá|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
+    /^(?:tell|deals|discussions?|debates?|conversations?|devoted|dedicated|comments|welcome|considers?|talks|lectures|presentations|sessions|explore|examine|views|expect|hear|attention|emphasis|tackles?|concerns?|focuses|areas|themen|behandelt|besprochen|diskutiert|thematisiert|vai|aceptar[áa]n|aceit[oa]s|recibir[áa]n|turns|dig|digging|exchange|exchanging|share|sharing|submit|abarca|abarcará|incluye|inclui|abrange|comprend|prevede|comprende|focus|emphasis|spotlight|papers|contributions|submissions|abstracts|proposals|articles|posters|aborda|trata|traitera|abordera|tratterà|affronterà|discutirá|sought|solicits?|covers|covered|covering|includes?|comprises?|deals?|treats?|spans?|address|among|versar[áa]n|versar[ãa]o|girar[áa]n|porteront|verteranno|temas|ejes|eixos|temi|argomenti|thèmes|axes|sujets|t[óo]picos|agenda|cover|covering|go|going|touch|touching|programme|program|menu|ask|asking|talk|talking|chat|chatting|speak|speaking|revolve|discuss|discussing|debate|discussed|debated|tracks|strands|conversaremos|conversar|hablaremos|hablar[aá]n?|hablar|charlaremos|debatiremos|reflexionaremos|tratar[aá]n?|abordar[aá]n?|abordaremos|falaremos|falar|conversa|parler[aà]|parleremo|discuter[aà]|discuteremo|parlerons|parlera|question|discuterons|traitera|aborderons|mittelpunkt|geht|sprechen|diskutieren)$/,
   ],
   [HONORIFIC, /^(?:dr|prof|professor|mr|mrs|ms|speaker)$/],
   [THEME, /^(?:theme|motto|tema|lema|th[èe]me|thema|topic|title|slogan|banner|subject)$/],

@@ -11,6 +11,9 @@ const EVENT_FOR: ReadonlySet<string> = new Set(
 // "A breakfast for those who draft regulations"
 const A_THING =
   /(?:^|[.!?]\s+|\n\s*)(?:An?|Our|One|Two)\s(?:[\p{L}-]+\s){0,4}(?!(?:handbook|guide|manual|book|report|toolkit|portal|fund|prize|discount|bus|shuttle|rooms?|table|list|checklist|form|link|map|space|place|chance|opportunity|framework|platform|reason|month|year|time|home|need|fee|ticket|bursary|grant|notice|letter|plan|statement|page|site|number|desk|corner|area)\s)[\p{L}-]+\s$/u
+const BEFORE_USE: ReadonlySet<string> = new Set(
+  'of will should may might also particular special great real most much direct'.split(' '),
+)
 const ASKING: ReadonlySet<string> = new Set(['a', 'para', 'pra', 'quem', 'pour', 'per', 'for', 'für'])
 
 export const ADDRESSED: readonly Rule[] = [
@@ -35,6 +38,8 @@ export const ADDRESSED: readonly Rule[] = [
   {
     cue: 'of-interest',
     weight: 0.8,
+    near: (text, offset) => BEFORE_USE.has(wordBefore(text, offset)),
+    back: 40,
     trigger: stems('appeal$|interest$|use$|value$|benefit$|help$|relevance$'),
     pattern:
       /\b(?:(?:will|should|may|might)\s+(?:also\s+)?(?:appeal\s+to|interest)|(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to)\s+(?<a>[^.]{6,400})/giu,

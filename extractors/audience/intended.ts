@@ -41,7 +41,8 @@ export const INTENDED: readonly Rule[] = [
     // "has been designed with teachers and librarians in mind"
     cue: 'in-mind',
     weight: 0.7,
-    trigger: stems('designed$|planned$|written$|made$|created$|prepared$|had$|have$'),
+    trigger: stems('mind$'),
+    back: 240,
     pattern:
       /\b(?:(?:designed|planned|written|made|created|prepared)\s+with|ha(?:ve|d|s)(?!\s+been))\s+(?<a>[^.!?;:]{6,200}?)\s+in\s+mind\b/giu,
   },

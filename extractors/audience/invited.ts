@@ -98,7 +98,11 @@ export const INVITED: readonly Rule[] = [
     cue: 'join-others',
     weight: 0.5,
     trigger: stems('join$|forward$|love$|hoping$|hope$|expect$|delighted$|meet$'),
-    back: 4,
+    near: (text, offset) =>
+      /(?:^|[.!?]\s+|\n\s*|\b(?:we|would|d|looking|are|look|be)\s+)$/i.test(
+        text.slice(Math.max(0, offset - 14), offset),
+      ),
+    back: 24,
     pattern:
       /(?<=^|[.!?]\s|\n\s{0,8})(?:join\s+(?:other\s+|fellow\s+)?(?<a>(?!us\b|the\b|our\b|now\b|zoom\b|a\b|an\b)[^.;:!?]{6,120}?)\s+(?:for|as|to|in|at|on)\s|we(?:'d|'re|\s+would|\s+are|\s+look|\s+hope)?\s+(?:looking\s+forward|forward|love|hope|expect|are\s+hoping|would\s+be\s+delighted)\s+(?:to\s+(?:see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|hear(?:ing)?\s+from)|for)\s+(?<b>(?!you\b|your\b|as\b|all\s+of\s+you|many\s+of|[^.;:!?]{3,60}\s(?:meet|talk|speak|work|share|learn|build|become|get|take)\s)[^.;:!?]{6,160}?)(?=\s+(?:in\s+the|at\s+the|there|here|on\s+\d|join|come|to\s+(?:join|come|attend|speak|take))\b|[.;!?]|$))/giu,
   },
@@ -107,6 +111,7 @@ export const INVITED: readonly Rule[] = [
     cue: 'only',
     weight: 0.4,
     trigger: stems('only$'),
+    near: (text, offset) => /^only\s*(?:[.!\n]|$)/i.test(text.slice(offset, offset + 8)),
     back: 90,
     pattern:
       /(?<=^|[.!?;]\s|\n\s{0,8})(?<a>(?!\d|by\b|for\b|on\b|in\b|at\b)\p{L}[^.!?;:,()\n]{4,70}?)\s+only(?=\s*[.!)\n]|\s*$)/giu,

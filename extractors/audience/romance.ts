@@ -1,6 +1,9 @@
 /** The same in Spanish, Portuguese, French and Italian. */
 import { stems } from '../triggers.js'
+import { wordBefore } from './before.js'
 import type { Rule } from './rule.js'
+
+const COPULAS: ReadonlySet<string> = new Set('es é è est son são sono ist sind allem besonders auch'.split(' '))
 
 export const ROMANCE: readonly Rule[] = [
   {
@@ -56,7 +59,8 @@ export const ROMANCE: readonly Rule[] = [
     cue: 'a-destination',
     weight: 0.7,
     trigger: stems('destination$|attention$|intention$|für$|para$|pra$|per$|pour$|zielgruppe$|angesprochen$'),
-    back: 6,
+    near: (text, offset) => /^(?:d|a|i|z)/i.test(text[offset]!) || COPULAS.has(wordBefore(text, offset)),
+    back: 20,
     pattern:
       /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pra|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
   },

@@ -38,7 +38,9 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
     const sentence = page.sentenceAt(offset)
     if (!sentence || offset - sentence.start > 320) continue
     const before = text.slice(sentence.start, offset)
-    const verb = BEFORE.exec(before)
+    // The verb stands in the last words before.
+    const tail = Math.max(0, before.length - 64)
+    const verb = BEFORE.exec(before.slice(tail))
     if (!verb) continue
     const rest = text.slice(offset, Math.min(sentence.end, offset + 60))
     const { be, may, will } = verb.groups!
@@ -63,7 +65,7 @@ export function* audienceAsSubject(page: Page): Generator<Find<'audience'>> {
       continue
     if (may !== undefined && /^(?:meet|gather|confer|convene|assemble)/i.test(rest)) continue
     if (/^part\b/i.test(rest) && !/\btake\s+$/.test(be ?? may ?? will ?? '')) continue
-    let words = before.slice(0, verb.index)
+    let words = before.slice(0, tail + verb.index)
     const blank = afterBlank(words)
     let from = blank
     for (const cut of matchesOf(words, CLAUSE)) from = Math.max(from, cut.index + cut[0].length)

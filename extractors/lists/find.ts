@@ -44,12 +44,18 @@ export function listEntries(page: Page): readonly ListEntry[] {
 function* read(page: Page): Generator<ListEntry> {
   const { blocks, text } = page
   let done = -1
+  let section = -1
+  let kindHere: ListKind | null = null
   for (const block of blocks) {
     if (block.index <= done || block.kind === 'furniture' || block.kind === 'header' || block.region === 'signature')
       continue
     const next = blocks[block.index + 1]
     const heading = block.kind === 'heading'
-    const sectionKind = kindOfSection(page, block.section)
+    if (block.section !== section) {
+      section = block.section
+      kindHere = kindOfSection(page, section)
+    }
+    const sectionKind = kindHere
     if (heading) {
       const kind =
         sectionKind ??

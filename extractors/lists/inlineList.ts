@@ -26,7 +26,9 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
   const spoken =
-    classesIn(cuesOf(page), block.body, block.end) & (cue.QUESTION | cue.TALK) ? spokenTopics(page, block, text) : null
+    classesIn(cuesOf(page), block.body, block.end) & (cue.QUESTION | cue.ORDINAL)
+      ? spokenTopics(page, block, text)
+      : null
   if (spoken) return { kind: 'topic', ...spoken }
   const theme = classesIn(cuesOf(page), block.body, block.end) & cue.THEME ? THEME.exec(text) : null
   if (theme) {

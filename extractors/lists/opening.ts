@@ -40,10 +40,11 @@ function colonOf(text: string): number {
 const MARKED = /^\p{L}[^.:;,\n]{2,39}?(?:[.?]|\s-)(?=\s)/u
 
 // "Day two was given over to three subjects: mobile boundaries, fees for wells, and mining roads."
+const LISTED = /^[^.?!:]{3,120}[,;][^.?!:]{3,}[,;\s](?:and|or|y|e|et|und|oder)\s|^[^.?!:;]{3,120};/
 function laterLead(text: string, first: number): Opening | null {
   for (let at = text.indexOf(': ', Math.max(first, 0) + 1); at >= 0 && at < 1500; at = text.indexOf(': ', at + 2)) {
     const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('? ', at), text.lastIndexOf('.\n', at)) + 2
-    if (from < 3 || at - from > 160 || at - from < 12) continue
+    if (from < 3 || at - from > 160 || at - from < 12 || !LISTED.test(text.slice(at + 1, at + 400))) continue
     const lead = text.slice(from, at)
     const kind = /^[\p{L}'-]+(?:\s[\p{L}'-]+){2,}$/u.test(lead) || /,/.test(lead) ? leadKind(lead) : null
     if (kind === 'topic') return { kind, from: at + 1, asked: false, colon: at }
@@ -76,6 +77,10 @@ export function openingOf(page: Page, block: Block, text: string): { opening: Op
     (said & cue.TOPIC ? INCLUDE.exec(text) : null) ??
     (said & cue.LIMITED ? LIMITED.exec(text) : null) ??
     (said & cue.SPEAKER ? DISCUSSED.exec(text) : null)
-  const from = found ? found.index + found[0].length : said & (cue.TALK | cue.TOPIC) ? saidTopics(text) : -1
+  const from = found
+    ? found.index + found[0].length
+    : said & (cue.TALK | cue.TOPIC)
+      ? saidTopics(text, page.language)
+      : -1
   return { opening: from < 0 ? null : { kind: 'topic', from, asked: !found, colon }, colon }
 }

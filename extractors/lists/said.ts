@@ -37,14 +37,21 @@ const SAID = new RegExp(
     String.raw`\b${OFFERS}\s+(?:may|can|should|could|might)\s+(?:deal\s+with|address|cover|treat|concern|discuss|focus\s+on|explore)\s+${NAMES}`,
     String.raw`\bsubmit\s+(?:\p{Ll}+\s+){0,3}?${OFFERS}\s+${ON}\s+(?!or\s|any\b)${NAMES}`,
     String.raw`\b(?:exchange|share|sharing|exchanging)\s+(?:views|experiences?|ideas|knowledge|practices|lessons)\s+on\s+${NAMES}`,
-    String.raw`(?<![\p{L}])(?:el|o|le|il|la|a)\s+(?:programa|programme|programma|jornada|charla|mesa|reuni[óo]n|reunião|oficina|journée|rencontre|giornata|serata|atelier|séminaire|curso|taller|seminario|encuentro|corso|cours|congreso|congresso|encontro|seminário|colloque|convegno|simposio|foro|fórum)\s+(?:abarcar?á?|incluye|incluirá|inclui|abrange|comprend|prevede|comprende|(?:vai\s+|va\s+a\s+)?(?:abordar[áa]?|aborda|tratar[áa]?(?:\s+(?:de|sobre))?|trata(?:\s+(?:de|sobre))?|discutir[áa]?)|traitera|abordera|tratterà|affronterà)\s+(?:(?:temas|cuestiones|asuntos|quest[õo]es|assuntos|t[óo]picos|sujets|questions|temi|questioni)\s+(?:como|tales\s+como|tels\s+que|telles\s+que|come|quali)\s+)?(?!una?\b|\d)${LIST}`,
     String.raw`\bamong\s+the\s+(?:topics|themes|subjects|issues|questions)\s+(?:to\s+be\s+\p{Ll}+\s+|that\s+will\s+be\s+\p{Ll}+\s+)?(?:are|is)\s+${NAMES}`,
-    String.raw`(?<![\p{L}])(?:las|los|as|os|les|le|gli|i)\s+\p{L}{4,16}\s+(?:versar[áa]n|tratar[áa]n|girar[áa]n|porteront|verteranno|incidir[ãa]o|versar[ãa]o)\s+(?:sobre|en\s+torno\s+al?|sur|su|em\s+torno\s+d[eoa])\s+${LIST}`,
     String.raw`\bon\s+the\s+(?:agenda|programme|program|menu|table)(?:\s+(?:are|is|this\s+\p{Ll}+(?:\s+are)?)\b:?|:)\s+(?:the\s+following\s+)?${LIST}`,
     String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session)\s+will)\s+(?:be\s+|also\s+)?(?:(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?)\s+about|cover(?:ing)?|go(?:ing)?\s+(?:over|through)|touch(?:ing)?\s+(?:up)?on)\s+(?:(?:topics|subjects|themes)\s+(?:such\s+as|like|including)\s+)?${LIST}`,
     String.raw`\b(?:we(?:'ll|\s+will|\s+shall|\s+are\s+going\s+to)|the\s+(?:talk|lecture|panel|speakers?|panell?ists|evening|session|discussion|debate)\s+will)\s+(?:be\s+|also\s+)?(?:ask(?:ing)?|discuss(?:ing)?|talk(?:ing)?\s+about|explor(?:e|ing)|debat(?:e|ing))\s+${ASKS}`,
     String.raw`\b(?:you(?:'ll|\s+will)|come\s+(?:and|to)|join\s+us\s+to)\s+(?:hear|find\s+out|discuss|talk)\s+(?:about\s+)?${ASKS}`,
     String.raw`\b(?:discussions?|debates?|conversations?|talks?|presentations?)\s+will\s+(?:revolve|turn|centre|center|focus|be)\s+(?:around|on|upon|about)\s+(?:(?:the\s+)?(?:following\s+)?(?:themes|topics|issues|questions)\s+(?:of|such\s+as|including)\s+)?${LIST}`,
+    String.raw`\b(?:contributions?|papers|proposals|abstracts|talks|submissions|sessions?|speakers|panels?|presentations)\b[^.?!]{0,120}?\b(?:issues|topics|themes|questions|subjects|areas|aspects)\s+(?:such\s+as|like|including|as\s+diverse\s+as)\s+${LIST}`,
+  ].join('|'),
+  'iu',
+)
+// The same in Spanish, Portuguese, French, Italian and German.
+const SAID_ELSEWHERE = new RegExp(
+  [
+    String.raw`(?<![\p{L}])(?:el|o|le|il|la|a)\s+(?:programa|programme|programma|jornada|charla|mesa|reuni[óo]n|reunião|oficina|journée|rencontre|giornata|serata|atelier|séminaire|curso|taller|seminario|encuentro|corso|cours|congreso|congresso|encontro|seminário|colloque|convegno|simposio|foro|fórum)\s+(?:abarcar?á?|incluye|incluirá|inclui|abrange|comprend|prevede|comprende|(?:vai\s+|va\s+a\s+)?(?:abordar[áa]?|aborda|tratar[áa]?(?:\s+(?:de|sobre))?|trata(?:\s+(?:de|sobre))?|discutir[áa]?)|traitera|abordera|tratterà|affronterà)\s+(?:(?:temas|cuestiones|asuntos|quest[õo]es|assuntos|t[óo]picos|sujets|questions|temi|questioni)\s+(?:como|tales\s+como|tels\s+que|telles\s+que|come|quali)\s+)?(?!una?\b|\d)${LIST}`,
+    String.raw`(?<![\p{L}])(?:las|los|as|os|les|le|gli|i)\s+\p{L}{4,16}\s+(?:versar[áa]n|tratar[áa]n|girar[áa]n|porteront|verteranno|incidir[ãa]o|versar[ãa]o)\s+(?:sobre|en\s+torno\s+al?|sur|su|em\s+torno\s+d[eoa])\s+${LIST}`,
     String.raw`(?<![\p{L}])(?:conversaremos|hablaremos|charlaremos|debatiremos|discutiremos|reflexionaremos|se\s+(?:hablar[áa]|conversar[áa]|debatir[áa]|discutir[áa])|vamos\s+a\s+(?:hablar|conversar|charlar)|falaremos|conversaremos|vamos\s+(?:falar|conversar))\s+(?:sobre|de|acerca\s+de)\s+(?:(?:temas|assuntos)\s+(?:como|tales\s+como)\s+)?(?:${LIST}|${ASKS_ROMANCE})`,
     String.raw`(?<![\p{L}])(?:se\s+(?:abordar[áa]n?|tratar[áa]n?|discutir[áa]n)|ser[áã]o\s+(?:abordados|discutidos|tratados)|abordaremos)\s+(?:temas|t[óo]picos|assuntos|asuntos|cuestiones|quest[õo]es)\s+(?:como|tales\s+como)\s+${LIST}`,
     String.raw`(?<![\p{L}])(?:il\s+(?:y\s+)?sera\s+question|nous\s+parlerons|on\s+(?:y\s+)?parlera|nous\s+discuterons|il\s+s'agira\s+de\s+parler)\s+(?=d)${LIST}`,
@@ -54,12 +61,12 @@ const SAID = new RegExp(
     String.raw`(?<![\p{L}])themen\s+(?:[^.:]{1,40}?\s)?sind\s+(?:unter\s+anderem\s+|u\.\s?a\.\s+)?${LIST}`,
     String.raw`(?<![\p{L}])im\s+Mittelpunkt\s+(?:stehen|des\s+\p{L}+s\s+stehen)\s+(?:unter\s+anderem\s+|dabei\s+)?${LIST}`,
     String.raw`(?<![\p{L}])(?:es\s+geht\s+um|wir\s+(?:sprechen|diskutieren|reden)\s+über)\s+${LIST}`,
-    String.raw`\b(?:contributions?|papers|proposals|abstracts|talks|submissions|sessions?|speakers|panels?|presentations)\b[^.?!]{0,120}?\b(?:issues|topics|themes|questions|subjects|areas|aspects)\s+(?:such\s+as|like|including|as\s+diverse\s+as)\s+${LIST}`,
     String.raw`(?<![\p{L}])(?:los|os|les|i|gli|le)\s+(?:temas|ejes|t[óo]picos|eixos|thèmes|axes|sujets|temi|argomenti)\b[^.:]{0,60}?\s(?:serán|son|serão|são|seront|sont|saranno|sono|incluyen|incluirán|incluem|comprennent|comprendono)\s+${LIST}`,
   ].join('|'),
   'iu',
 )
 
+<<<<<<< HEAD
 // What all of these end in: the marks of a list, or one question word behind another.
 const LISTED =
   /[,;][^.?!:]{0,300}?[\s,;](?:and|or|&|y|e|et|und|oder)\s|;\s[^.?!;:]{3,110};|[\s'](?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s[^.?!;]{3,300}\s(?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s/i
@@ -68,6 +75,16 @@ const VERB_BEFORE = /(?:^|\s)(\p{Ll}+)\s+$/u
 /** Where the list of topics begins that a sentence of the text says, or -1. */
 export function saidTopics(text: string): number {
   const found = LISTED.test(text) ? SAID.exec(text) : null
+=======
+const OTHER_TONGUES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'de'])
+const VERB_BEFORE = /(?:^|\s)(\p{Ll}+)\s+$/u
+
+/** Where the list of topics begins that a sentence of the text says, or -1. */
+export function saidTopics(text: string, language: string | null): number {
+  const found =
+    (language === null || !OTHER_TONGUES.has(language) ? SAID.exec(text) : null) ??
+    (language === null || OTHER_TONGUES.has(language) ? SAID_ELSEWHERE.exec(text) : null)
+>>>>>>> 16bb6f0 (The readers of aims and topics cost less: by language, by fewer words, looked at once a section)
   if (!found) return -1
   const at = found.index + found[0].length
   // "will consider the draft, agree on dates and elect a chair": aims.

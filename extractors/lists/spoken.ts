@@ -6,6 +6,7 @@ import { trimItem } from './trim.js'
 // "Who decides? Who pays? These are some of the questions that the panel will discuss."
 const ASKED_BEFORE =
   /((?:[^.?!]{6,220}\?\s+){2,6})(?:(?:these|such|those)\b[^.?]{0,60}\bquestions\b|(?:estas|éstas|essas)\b[^.?]{0,60}\b(?:preguntas|perguntas)\b|(?:a\s+)?queste\b[^.?]{0,40}\bdomande\b|(?:telles|ce)\s+sont\b[^.?]{0,40}\bquestions\b|(?:diese[nr]?|solche)\b[^.?]{0,40}\bfragen\b)/iu
+const BEHIND_QUESTION = /\?\s+(?:these|such|those|[eé]stas|essas|a\s+queste|queste|telles|ce\s+sont|diese|solche)/i
 // "Topics range from coral bleaching and reef fisheries to marine protected areas."
 const RANGE =
   /\b(?:topics|themes|subjects|papers|talks|contributions|sessions|presentations|issues|questions)\b[^.:?!]{0,40}\brang(?:e|es|ed|ing)\s+from\s+(?=[^.;:?!]{4,160}\sto\s)/iu
@@ -26,7 +27,11 @@ export function spokenTopics(
   block: Block,
   text: string,
 ): { readonly spans: Span[]; readonly cue: string } | null {
+<<<<<<< HEAD
   if (text.includes('?') && page.index.has('questions', 'preguntas', 'perguntas', 'domande', 'fragen')) {
+=======
+  if (text.includes('?') && BEHIND_QUESTION.test(text)) {
+>>>>>>> 16bb6f0 (The readers of aims and topics cost less: by language, by fewer words, looked at once a section)
     const found = ASKED_BEFORE.exec(text)
     if (found) {
       const from = block.body + found.index
@@ -36,7 +41,7 @@ export function spokenTopics(
       return { spans, cue: 'questions' }
     }
   }
-  const range = text.includes(' from ') ? RANGE.exec(text) : null
+  const range = text.includes(' from ') && text.includes('rang') ? RANGE.exec(text) : null
   if (range) {
     const from = range.index + range[0].length
     const stop = /[.;:?!]/.exec(text.slice(from))
