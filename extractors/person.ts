@@ -91,6 +91,9 @@ const NEXT_EVENT =
   /^[>\s]*(?:(?:the )?(?:next|following)(?: \w+)?(?: \([^()]{3,20}\))?|in two weeks|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
 // "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
+// "Following week (14 March): Prof Jane Roe on cyclones."
+const LATER_WEEK = /^[>\s]*(?:(?:the )?(?:following|next) (?:week|month)(?: \([^()]{3,20}\))?|in two weeks)\s?[:,-] /i
+
 const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
 const EARLIER =
   /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
@@ -125,6 +128,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     headingRole(page, sectionOf(page, mention)) !== 'committee'
   )
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
+  if (LATER_WEEK.test(before)) return null
   let prose = prosePart(page, mention, cues)
   // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.
   if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by' || prose.cue === 'take-part')) {

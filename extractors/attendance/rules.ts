@@ -141,7 +141,7 @@ export const RULES: readonly Rule[] = [
     cue: 'several-due',
     weight: 0.65,
     after: after(
-      '\\s(?:[\\p{Ll}-]{3,}\\s){0,2}?(?!(?:papers|posters|letters|orders|centers|numbers|chapters|computers|servers|doors|floors|sensors|errors|factors|sectors|grants|plants|restaurants|calendars|seminars|webinars|years|hours)(?![\\p{L}]))[\\p{Ll}-]{2,}(?:ers|ors|ists|ians|ants|dents|ars)(?:,\\s[^.;:()]{3,60}|\\s(?:and|from|of|in)\\s[^.;:()]{3,60})?\\s(?:(?:are|is)\\s(?:due|expected|invited|awaited)|will\\s(?:be\\s(?:locked|gathered|brought|hosted|trained)|meet|gather|spend|work|come|attend|join|take\\spart))(?![\\p{L}])',
+      '\\s(?:[\\p{Ll}-]{3,}\\s){0,2}?(?!(?:papers|posters|letters|orders|centers|numbers|chapters|computers|servers|doors|floors|sensors|errors|factors|sectors|grants|plants|restaurants|calendars|seminars|webinars|years|hours)(?![\\p{L}]))[\\p{Ll}-]{2,}(?:ers|ors|ists|ians|ants|dents|ars)(?:,\\s[^.;:()]{3,110}|\\s(?:and|from|of|in)\\s[^.;:()]{3,110})?\\s(?:(?:are|is)\\s(?:due|expected|invited|awaited)|will\\s(?:be\\s(?:locked|gathered|brought|hosted|trained)|meet|gather|spend|work|come|attend|join|take\\spart))(?![\\p{L}])',
     ),
   },
   // "seats are kept for 70"

@@ -34,7 +34,7 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     if (/^\p{L}[\p{L} ]{1,30} \([^()]{3,30}\)$/u.test(words) && line.index - i < 6) continue
     if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
     // "Moderador: Rui Roe" above "Ana Roe (ULS)": the label is of its own line.
-    if (/:\s+\p{Lu}/u.test(words)) return null
+    if (/:\s+\S/u.test(words)) return null
     // "For the Local Organizing Committee,": who signs a letter.
     if (/^(?:for|on behalf of|pour|por|pel[ao]|per) (?:the|la|le|el|il|o|a)?/i.test(words)) return null
     return labelRole(labelPhrase(words))

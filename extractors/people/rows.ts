@@ -12,6 +12,9 @@ import { BODY } from './words.js'
 const CLOCK =
   /^(?:\d{1,2}[.)]\s{1,3}(?=\d{1,2}[:.]\d\d))?(?:\| ?|\(|(?:ore|kl\.?|um|at|at\s|à|às|h\.) |(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[áa]b|dom|jeu|ven|gio|mer|seg|ter|qua|qui|sex|mo|di|mi|do|fr|sa|so)\p{L}{0,7}\.?,?\s{1,6}(?=\d{1,2}[:.]\d\d))?(?:(?:[01]\d|2[0-3])[0-5]\d(?=\s)|\d{1,2}(?:[:.h]\d{2}| h \d{2}|h(?=\s)|(?=\s?[ap]\.?m)))/iu
 
+/** "Candidate            Jane Roe": a label before a gap. */
+const labelled = (lead: string): boolean => lead.length < 40 && labelRole(labelPhrase(lead.trim())) !== null
+
 export function rowPart(page: Page, mention: Mention): Part | null {
   const { text, lines } = page
   const { name, block, line, before } = mention
@@ -48,7 +51,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     // "A. Peasants and potash    Assoc. Prof. Jane Roe, Univ. of the Highlands": the last cell of an item.
     if (
       columns &&
-      (name.honorific || (mention.tail.end > name.end && line.marker !== '')) &&
+      (name.honorific || labelled(text.slice(line.body, name.start)) || (mention.tail.end > name.end && line.marker !== '')) &&
       /^(?:, [\p{L} .'-]{2,40})?[\s.;]*$/u.test(text.slice(Math.max(mention.tail.end, name.end), line.end))
     ) {
       const lead = text.slice(line.body, name.start).trim()

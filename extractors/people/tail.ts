@@ -34,6 +34,9 @@ export function readTail(text: string, at: number, limit: number): Tail {
 function readParts(text: string, at: number, limit: number): Tail {
   const tail: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
   let i = at
+  // "*Jane Roe*, pescadora"
+  const stars = /^[*_]{1,2}(?=[\s,;.(])/.exec(text.slice(i, i + 3))
+  if (stars) i += stars[0].length
   // "Hon. Jane Roe MLC (Chair)", "Dale Roe, P.E., City Engineer"
   const honours = POST_NOMINALS.exec(text.slice(i, Math.min(limit, i + 30)))
   if (honours) {
