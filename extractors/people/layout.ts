@@ -34,7 +34,9 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   if (signed(page, mention)) {
     const probe = { ...tail }
     const below = readBelow(page, line.index, probe, null, 0)
-    return below.position || probe.phone || probe.jobTitle || tail.email ? { role: 'contact', cue: 'signature', weight: 0.65 } : null
+    return below.position || probe.phone || probe.jobTitle || tail.email
+      ? { role: 'contact', cue: 'signature', weight: 0.65 }
+      : null
   }
   const quoteBefore = /["'],? ?(?:-|by|von|por|par|di|de|:)? ?$/.test(mention.before) && /"/.test(mention.before)
   const quoteAfter = /^[\s,:-]{0,4}(?:on )?"/.test(after)

@@ -51,7 +51,9 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     // "A. Peasants and potash    Assoc. Prof. Jane Roe, Univ. of the Highlands": the last cell of an item.
     if (
       columns &&
-      (name.honorific || labelled(text.slice(line.body, name.start)) || (mention.tail.end > name.end && line.marker !== '')) &&
+      (name.honorific ||
+        labelled(text.slice(line.body, name.start)) ||
+        (mention.tail.end > name.end && line.marker !== '')) &&
       /^(?:, [\p{L} .'-]{2,40})?[\s.;]*$/u.test(text.slice(Math.max(mention.tail.end, name.end), line.end))
     ) {
       const lead = text.slice(line.body, name.start).trim()
