@@ -66,25 +66,18 @@ const SAID_ELSEWHERE = new RegExp(
   'iu',
 )
 
-<<<<<<< HEAD
 // What all of these end in: the marks of a list, or one question word behind another.
 const LISTED =
   /[,;][^.?!:]{0,300}?[\s,;](?:and|or|&|y|e|et|und|oder)\s|;\s[^.?!;:]{3,110};|[\s'](?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s[^.?!;]{3,300}\s(?:who|what|why|how|where|when|whether|which|c[oó]mo|qu[eé]|qui[eé]n(?:es)?|cu[aá]ndo|d[oó]nde|quem|onde|quando|comment|pourquoi|qui|quand|come|perch[eé]|chi|cosa|dove)\s/i
-const VERB_BEFORE = /(?:^|\s)(\p{Ll}+)\s+$/u
-
-/** Where the list of topics begins that a sentence of the text says, or -1. */
-export function saidTopics(text: string): number {
-  const found = LISTED.test(text) ? SAID.exec(text) : null
-=======
 const OTHER_TONGUES: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it', 'de'])
 const VERB_BEFORE = /(?:^|\s)(\p{Ll}+)\s+$/u
 
 /** Where the list of topics begins that a sentence of the text says, or -1. */
 export function saidTopics(text: string, language: string | null): number {
+  if (!LISTED.test(text)) return -1
   const found =
     (language === null || !OTHER_TONGUES.has(language) ? SAID.exec(text) : null) ??
     (language === null || OTHER_TONGUES.has(language) ? SAID_ELSEWHERE.exec(text) : null)
->>>>>>> 16bb6f0 (The readers of aims and topics cost less: by language, by fewer words, looked at once a section)
   if (!found) return -1
   const at = found.index + found[0].length
   // "will consider the draft, agree on dates and elect a chair": aims.

@@ -27,11 +27,7 @@ export function spokenTopics(
   block: Block,
   text: string,
 ): { readonly spans: Span[]; readonly cue: string } | null {
-<<<<<<< HEAD
-  if (text.includes('?') && page.index.has('questions', 'preguntas', 'perguntas', 'domande', 'fragen')) {
-=======
   if (text.includes('?') && BEHIND_QUESTION.test(text)) {
->>>>>>> 16bb6f0 (The readers of aims and topics cost less: by language, by fewer words, looked at once a section)
     const found = ASKED_BEFORE.exec(text)
     if (found) {
       const from = block.body + found.index
