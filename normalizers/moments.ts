@@ -75,6 +75,10 @@ export const moments = defineNormalizer<'moments'>({
         agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
         timed: boundTo[index]!.some(({ span }) => !isOfOffice(page, span.start)),
         deadline: deadlineAt.get(candidate.span.start) ?? null,
+        hours: boundTo[index]!.some(
+          ({ span, value }) =>
+            value.end !== null && span.start >= candidate.span.end && span.start - candidate.span.end < 5,
+        ),
         programme: boundTo[index]!.filter(({ span }) => span.start < context.line.end).length > 1,
       }),
     )

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly deadline: Candidate<'deadline'> | null
   /** Several clocks stand behind it on its line: the programme of that day. */
   readonly programme: boolean
+  /** Hours from one clock to another stand right behind it. */
+  readonly hours: boolean
 }
 
 const LABEL_GROUPS: Partial<Record<LabelKey, string>> = {
@@ -299,6 +301,8 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     SIGNED_AT.test(page.text.slice(line.start, date.span.start))
   )
     into.set('signed at', 1)
+  // "Thursday 7 March, 1 till 2 in Burns 5"
+  if (around.hours && into.has('leads its line')) into.set('opens with its hours', 1)
   if (block?.kind === 'heading') into.set('heading', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
   if (line.kind === 'furniture') into.set('furniture', 1)

@@ -43,6 +43,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'before by': { deadline: 1, event: -0.8 },
   'subject limit': { event: -0.8, deadline: 0.3 },
   'subject notify': { event: -0.8 },
+  'opens with its hours': { event: 1.2 },
   'as many days as said': { event: 1.6 },
   'subject part': { event: -0.6, part: 0.5 },
   'subject social': { event: -0.8, part: 0.8 },

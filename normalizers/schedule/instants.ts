@@ -16,5 +16,10 @@ export function instants(value: Schedule, hours: Hours, grounds: Ground[]): void
     value[`${side}Instant`] = instantAt(date, time, offset)
     const clock: Candidate<'time'> | null = hours[side]
     if (clock) grounds.push(ground(`/schedule/${side}Instant`, clock, { basis: 'derived' }))
+    else {
+      // "Duration: 75 minutes": the clock itself followed from something else.
+      const told = grounds.find((one) => one.pointer === `/schedule/${side}Time`)
+      if (told) grounds.push({ ...told, pointer: `/schedule/${side}Instant`, basis: 'derived' })
+    }
   }
 }

@@ -108,7 +108,7 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
       continue
     }
     // "9.00  Registration" is a row of a programme before it is a heading.
-    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words)) {
+    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words) && !leadsToClock(text, lines[i - 1])) {
       line.kind = 'row'
       continue
     }
@@ -131,6 +131,13 @@ function classify(text: string, lines: Line[], headings: ReadonlySet<number>): M
   }
   return marksOf
 }
+
+/** "… and ends on Wednesday at / 12:30, so that most can travel": the sentence goes on. */
+function leadsToClock(text: string, before: Line | undefined): boolean {
+  return before?.kind === 'text' && LEADS_TO_CLOCK.test(text.slice(Math.max(before.start, before.end - 9), before.end))
+}
+const LEADS_TO_CLOCK =
+  /\s(?:at|from|until|till|by|between|um|ab|bis|gegen|\xe0|\xe0s|las|alle|ore|dalle|vers|d\xe8s)\s*$/i
 
 function goesOn(text: string, lines: Line[], i: number): boolean {
   const before = lines[i - 1]

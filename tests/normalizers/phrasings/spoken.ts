@@ -202,6 +202,17 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     null,
     'MINISTRY OF ENVIRONMENT\n  Tel +94 11 203 4100   Fax +94 11 287 9944   8.30 - 16.15 hrs\n\nMy No.: MMDE/07/112                                     21 June 2019\n\nI have the honour to invite you to the Round Table. It is to take place on Thursday the 22nd and Friday the 23rd of August 2019 in Colombo.',
   ],
+  // A margin that breaks the sentence before its clock; a day that opens its line with its hours.
+  [
+    '2017-10-16>2017-10-18 13:30>12:30',
+    null,
+    'The group calls a workshop at DESY, Hamburg, from Mon 16 to Wed 18 October 2017.\n\nThe meeting starts on Monday after lunch, at 13:30, and ends on Wednesday at\n12:30, so that most people can travel without extra nights. A room will be\nopen for those who cannot come.',
+  ],
+  [
+    '2019-03-07 13:00>14:00',
+    null,
+    'THE CONTOUR LINE\nStaff newsletter, no. 6/2019, Monday 4 March\n\n2. SEMINAR\n\nWhose Dune? A Hundred Years of Holding Sand Still\n\nThursday 7 March, 1 till 2 in Burns 5. BYO lunch.\n\n3. VANS\n\nBoth vans are out from 8 to 12 March. Ring Julie before 10.30.',
+  ],
   // Two letters are a weekday before a number, and a word of the sentence elsewhere.
   [
     '2021-04-24 10:00>15:00',
