@@ -7,6 +7,8 @@ import type { Word } from './nameWords.js'
 const INNER_CAPITAL =
   /^(?!Mac|Mag|Fitz|Van|Von|Nic|Ben|Abu|Ten|Ter|San|Dal|Del|Mary|Anna?|Lee|Jean|Juan)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
 
+const CAPITAL_PARTICLE = /^(?:De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
+
 /** A look at the letters before the pattern: most words have no capital inside. */
 function innerCapital(word: string): boolean {
   for (let i = word.length - 2; i > 2; i--) {
@@ -27,7 +29,11 @@ export function likelihoodOf(words: readonly Word[]): number {
   const rest = words.slice(1)
   const full = words.filter((word) => word.shape === 'mixed' || word.shape === 'upper')
   const last = full[full.length - 1]!
-  const common = full.filter((word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY))).length
+  // "Wim De Ridder", "Ailbhe Ní Dhomhnaill": a particle with a capital between two words is no common word.
+  const particles = full.filter((word, i) => i > 0 && i < full.length - 1 && CAPITAL_PARTICLE.test(word.text)).length
+  const common = full.filter(
+    (word) => word.flags & COMMON && !(word.flags & (GIVEN | FAMILY)) && !CAPITAL_PARTICLE.test(word.text),
+  ).length
   const initials = words.some((word) => word.shape === 'initial')
   if (words.length === 1) {
     if (first.shape === 'upper') return 0.1
@@ -47,6 +53,7 @@ export function likelihoodOf(words: readonly Word[]): number {
   else score = common === 0 ? (isDouble(last) ? 0.6 : 0.45) : 0.2
   if (initials && first.shape !== 'initial' && full.length > 0 && common === 0) score = Math.max(score, 0.8)
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
+  if (particles > 0 && common === 0) score = Math.max(score, 0.65)
   // "Projeto UFBA", "Fraunhofer FOKUS": a word that is no given name, and capitals behind it.
   if (last.shape === 'upper' && first.shape === 'mixed' && !(first.flags & GIVEN)) score = Math.min(score, 0.42)
   // "HIGH SPEED NETWORKS": capitals throughout say less.

@@ -3,7 +3,7 @@ import { citiesNamed, countryNamed, regionNamed } from '../gazetteer.js'
 import { GIVEN, wordFlags } from '../names/lexicon.js'
 import type { PersonName } from '../names/personName.js'
 import type { Page } from '../page.js'
-import { BODY_NEXT } from './words.js'
+import { BODY, BODY_NEXT } from './words.js'
 
 // "University of Jane", "in Santa Fe", "the Louis Agassiz": behind these a bare name is rather a place or a thing.
 const OF_PLACE =
@@ -66,6 +66,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
   )
     return false
   if (/ (?:Mawatha|Marg|Nagar|Salai|Chowk|Vihar)$/.test(text.slice(one.start, one.end))) return false
+  // "…, Manaaki Whenua - Landcare Research": a body in two languages.
+  if (one.likelihood < 0.7 && text.startsWith(', ', one.start - 2) && /^ - \p{Lu}/u.test(after) && BODY.test(after)) return false
   // "Newell-Simon Hall": half of a double word.
   if (text[one.start - 1] === '-' && /\p{L}/u.test(text[one.start - 2] ?? ' ')) return false
   // "Te Whare / School of Geography": a body in two languages.
