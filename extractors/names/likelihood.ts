@@ -7,7 +7,8 @@ import type { Word } from './nameWords.js'
 const INNER_CAPITAL =
   /^(?!Mac|Mag|Fitz|Van|Von|Nic|Ben|Abu|Ten|Ter|San|Dal|Del|Mary|Anna?|Lee|Jean|Juan)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
 
-const CAPITAL_PARTICLE = /^(?:De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
+const CAPITAL_PARTICLE =
+  /^(?:De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
 
 /** A look at the letters before the pattern: most words have no capital inside. */
 function innerCapital(word: string): boolean {

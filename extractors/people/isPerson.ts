@@ -67,7 +67,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
     return false
   if (/ (?:Mawatha|Marg|Nagar|Salai|Chowk|Vihar)$/.test(text.slice(one.start, one.end))) return false
   // "…, Manaaki Whenua - Landcare Research": a body in two languages.
-  if (one.likelihood < 0.7 && text.startsWith(', ', one.start - 2) && /^ - \p{Lu}/u.test(after) && BODY.test(after)) return false
+  if (one.likelihood < 0.7 && text.startsWith(', ', one.start - 2) && /^ - \p{Lu}/u.test(after) && BODY.test(after))
+    return false
   // "Newell-Simon Hall": half of a double word.
   if (text[one.start - 1] === '-' && /\p{L}/u.test(text[one.start - 2] ?? ' ')) return false
   // "Te Whare / School of Geography": a body in two languages.
