@@ -102,6 +102,8 @@ export const place = defineExtractor({
       else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
       else if (hit.words === 1 && STREET_NAME.test(name) && /\p{Lu}\p{Ll}+\s+$/u.test(before))
         [cue, weight] = ['in-street', 0.05]
+      // "the Tornio valley": country, not town
+      else if (LAND_AFTER.test(after)) [cue, weight] = ['in-name', 0.1]
       // "upstairs at The Fig Tree": a house by its article
       else if (/\b(?:at|to|in)\sThe\s$/.test(before)) [cue, weight] = ['in-room-name', 0.05]
       else if (ROOM_AFTER.test(after)) [cue, weight] = ['in-room-name', 0.05]
@@ -147,6 +149,9 @@ export const place = defineExtractor({
 
 // "36 Dalmeny\nStreet, EH6 8RG": also a town
 const STREET_NAME = /^(?:street|lane|way|row|hill)$/
+
+const LAND_AFTER =
+  /^\s(?:valley|basin|delta|coast|plain|peninsula|glacier|catchment|watershed|estuary|fjord|mountains?|highlands|archipelago|river|bay)\b/
 
 const PROSE = /\s\p{Ll}{2,}\s(?!of\s|de\s|and\s|the\s)\p{Ll}{2,}\s/u
 

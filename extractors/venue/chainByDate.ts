@@ -40,7 +40,7 @@ export function* chainsByDate(page: Page, dates: Dates): Generator<Find<'venue'>
     if (line.kind === 'furniture' || line.region === 'signature' || line.kind === 'row') continue
     // "Community picnic: Queen's Park, Glasgow, Saturday 20 June": a label that is none.
     const label = line.kind === 'field' ? page.fieldAt(date.start) : null
-    if (label?.key && !PLACE_KEYS.has(label.key)) continue
+    if (label?.key && label.key !== 'about' && !PLACE_KEYS.has(label.key)) continue
     if (line.region === 'header') continue
     const sentence = page.sentenceAt(date.start) ?? line
     // "Fondazione Prada, Largo Isarco 2, 20139 Milano. 11 giugno 2026": the date begins a sentence of its own.

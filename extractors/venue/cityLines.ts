@@ -32,7 +32,7 @@ const LIFE =
 
 const FROM = /\b(?:from|desde|depuis|dalla?|aus)\s$/i
 const TO =
-  /\b(?:\d[.:]\d\d|trains?|bus(?:es)?|coach(?:es)?|flights?|ferry|way|back|tickets?|connections?|hours?|minutes|km|miles)\s(?:\p{L}+\s)?to\s$/iu
+  /\b(?:\d{1,2}[.:]\d\d|trains?|bus(?:es)?|coach(?:es)?|flights?|ferry|way|back|tickets?|connections?|hours?|minutes|km|miles)\s(?:\p{L}+\s)?to\s$/iu
 
 /** "from Thessaloniki", "the 15.24 to Tallinn": where one travels. */
 const isJourney = (before: string): boolean => FROM.test(before) || TO.test(before)

@@ -61,7 +61,7 @@ const STREET_LINE =
 const LEADS_ON =
   /^(?:del|de la|de los|da|do|della|du|des|of the|of|der|des)\s(?:the\s)?\p{Lu}|^on\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}[\p{L}-]+(?:\s\p{L}+)?\s(?:\d|Street|Road|Avenue)/u
 const STREET_HEAD =
-  /^(?:Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
+  /^(?:Mawatha|Salai|Marg|Lane|Drive|Square|Terrace|Crescent|Street|Road|Avenue|Gardens|Quay|Parade|Highway|Boulevard|Esplanade)[.,]?$/
 
 const NUMBER_OR_ROOM =
   /^(?:(?:\p{Lu}[\p{L}'&]*\s+){1,3}(?:Hall|House|Building|Center|Centre|Hotel|Library|Institute|University|Museum|Campus|Street|Avenue|Road)\b|[A-Z]?\d{1,4}[A-Z]?\b(?!:)|[Rr]oom\b|[Rr]m\b|[Hh]all\b|[Bb]uilding\b|[Aa]uditorium\b|[Ff]loor\b|[Cc]enter\b|[Cc]onference\s+[Rr]oom|\()/u

@@ -79,7 +79,19 @@ const RUN_ENDS = /^(?:[,:;|(!]|\s*\n|\s*$)/
 const RUN_GOES_ON = /^\s\p{Lu}\p{L}{2}/u
 
 /** The one town that the names of bodies bear ("Rechenzentrum der Universität Rostock", "Bergen Techkveld"), where nothing else tells it. */
-export function onlyTownInNames({ page, chosen, places, people }: Draft): Span | undefined {
+export function onlyTownInNames(draft: Draft): Span | undefined {
+  const sentence = draft.page.sentenceAt(draft.chosen.span.start)
+  // "… of the University of Tartu, whose lecture theatre we may have": the sentence of the place first
+  const near =
+    sentence &&
+    townInNames({
+      ...draft,
+      places: draft.places.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end),
+    })
+  return near ?? townInNames(draft) ?? townOfAdjective(draft.page)
+}
+
+function townInNames({ page, chosen, places, people }: Draft): Span | undefined {
   let only: Span | undefined
   for (const { span, value, cue } of places) {
     if (value.kind !== 'city' || (cue !== 'in-name' && cue !== 'in-capitalised-run')) continue
@@ -104,7 +116,7 @@ export function onlyTownInNames({ page, chosen, places, people }: Draft): Span |
     if (only && page.words(only).toLowerCase() !== words.toLowerCase()) return undefined
     only ??= span
   }
-  return only ?? townOfAdjective(page)
+  return only
 }
 
 const ADJECTIVE =

@@ -31,6 +31,10 @@ export function placePart(
     .trim()
     // "Lyon 7e", "Paris 5ème": the city's district
     .replace(/(?<=\p{L}) \d{1,2}(?:er|e|[eè]me)$/u, '')
+    // "Colombo 07", "Dublin 12"
+    .replace(/^(\p{Lu}[\p{L} -]{2,20}) \d{1,2}$/u, (all, city: string) =>
+      k > 0 && isPlace(city) && !NAMESAKES.has(city.toLowerCase()) ? city : all,
+    )
     .replace(/[.\s]+$/, (tail) => (/\b\p{Lu}\.\p{Lu}\.$/u.test(words.trim()) ? tail : ''))
   let at = one.start
   const said = POSTAL_LABEL.exec(rest) ?? (isPlace(rest) ? null : CITY_OF.exec(rest))

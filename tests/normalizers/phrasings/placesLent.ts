@@ -70,4 +70,16 @@ export const LENT: Rows = [
     'name University of Salamanca; locality Salamanca',
     'CFP: Plainchant (Salamanca, Oct 2027)\n\n"Plainchant"\nUniversity of Salamanca\nOctober 20th and 21st, 2027\n\nA concert by the Schola closes the first day at 20:30 in the Old Cathedral.',
   ],
+  [
+    'room room 246; locality Tartu; country EE',
+    'A symposium which the journal puts on with the University of Tartu, whose lecture theatre (room 246, Vanemuise 46) we may have on 16 May 2027. You can all catch the 15.24 to Tallinn.',
+  ],
+  [
+    'name Memorial Conference Hall; street Bauddhaloka Mawatha; locality Colombo; room -',
+    'It is to take place on Thursday 19 August 2027 at the Memorial Conference Hall, Bauddhaloka Mawatha, Colombo 07.',
+  ],
+  [
+    'name Powell Street Books; locality Bellingham',
+    'Small Data Salon\n\nThe details: Powell Street Books, Bellingham, Thursday, August 19th, 2027. Doors open at 6:30.\n\nI gave an early version of the talk in Olympia in May.',
+  ],
 ]
