@@ -1,6 +1,6 @@
 /** Limits told in running text: "register by", "abstracts are due on", "no later than". */
 import type { AnyFind, DeadlineKind } from '../candidate.js'
-import type { DeadlineCue } from '../cues/deadlines.js'
+import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
 import { dutyIn } from './duties.js'
 import { deadlineFind } from './find.js'
@@ -68,6 +68,12 @@ export function told(sight: Sight): AnyFind | null {
         /^through$/i.test(page.text.slice(start, end)),
       )
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
+  // "Registration opened on 16 January and closes on 10 March": said of the same.
+  const same =
+    found?.kind === null && /^\s*(?:and|y|e|et|und)\s/.test(page.text.slice(before.start, before.end))
+      ? kindOf(deadlineCues(page, sight.scope.start, date.span.start), false)
+      : null
+  if (same) return deadlineFind(sight, same, found!.weight, found!.cue, span)
   if (found?.kind === null && !found.sent && !inList && endsRange(sight)) return null
   return (
     found &&

@@ -24,6 +24,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     pt: 'abertura|inicio das|inicio de|abrem|abre',
     fr: 'ouverture|debut des|debut de',
     it: 'apertura|inizio delle',
+    de: 'moglich ab|moglich ab dem|offnet am|geoffnet ab|freigeschaltet ab|startet am',
   },
   event: {
     en: 'book launch|book club|book fair|book talk|book signing|the book|a book|new book|this book|his book|her book|registration desk|registration and coffee|registration counter|conference|conference date|conference dates|workshop|workshop date|workshop dates|workshop day|symposium|event|event date|event dates|meeting|meeting dates|congress|seminar|main conference|tutorials|school|summit|training|course|forum|webinar|session|poster session',

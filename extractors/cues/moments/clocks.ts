@@ -9,7 +9,7 @@ export const CLOCKS: CueTable<'doors' | 'meal' | 'social' | 'office'> = {
     pt: 'abertura das portas|portas|credenciamento|recepcao|acreditacao|inscricao|chegada|check in|rececao|rececao dos participantes|recepcao dos participantes|abertura do espaco',
     fr: 'ouverture des portes|portes|accueil|enregistrement|inscription|arrivee|cafe d accueil|emargement|ouverture de la salle|accueil des participants|accueil cafe',
     it: 'apertura porte|porte|registrazione|accredito|accrediti|accoglienza|iscrizione|arrivo|ingresso|registrazione dei partecipanti|apertura della sala|apertura sala',
-    de: 'einlass|einlass ab|saaloffnung|turoffnung',
+    de: 'einlass|einlass ab|saaloffnung|turoffnung|aufbau|aufbau ab|abbau|ankunft|anmeldung ab|registrierung|ankommen',
   },
   meal: {
     en: 'coffee|tea|refreshments|lunch|dinner|breakfast|cookies|donuts|doughnuts|snacks|drinks|pizza|food|beer|light lunch|wine|buffet|supper|sandwiches|biscuits|bbq|barbecue|nibbles|aperitif',

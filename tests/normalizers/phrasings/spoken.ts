@@ -213,6 +213,18 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
     null,
     'THE CONTOUR LINE\nStaff newsletter, no. 6/2019, Monday 4 March\n\n2. SEMINAR\n\nWhose Dune? A Hundred Years of Holding Sand Still\n\nThursday 7 March, 1 till 2 in Burns 5. BYO lunch.\n\n3. VANS\n\nBoth vans are out from 8 to 12 March. Ring Julie before 10.30.',
   ],
+  // What opened on one day closes on another; helpers come before.
+  [
+    '2023-03-22>2023-03-24',
+    'registration 2023-03-10',
+    'Our annual forum returns to Accra on 22-24 March 2023. Registration opened on 16 January and closes on 10 March. The previous forum (8-10 March 2022) drew 900 people.',
+  ],
+  ['2022-05-14 14:00>17:00', null, 'Tauschbörse\nSamstag, 14.05.2022\n14:00 - 17:00 Uhr (Aufbau ab 13:00 Uhr)'],
+  [
+    null,
+    'registration 2025-04-25',
+    'Tagung, 8. Mai 2025, 9.30 bis 16.30 Uhr\nAnmeldung möglich ab 1. März, Anmeldeschluss 25. April 2025',
+  ],
   // Two letters are a weekday before a number, and a word of the sentence elsewhere.
   [
     '2021-04-24 10:00>15:00',
