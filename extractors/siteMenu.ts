@@ -16,8 +16,9 @@ const LEAST_PARTS = 3
 
 /** "Inicio \xb7 Próximos encuentros \xb7 Materiales", "writing   talks   now   about": the pages of a site. */
 export function isWayThrough(words: string): boolean {
-  if (words.length > 140 || words.length < 12 || !PARTS.test(words) || OF_ONE_EVENT.test(words)) return false
+  if (words.length > 140 || words.length < 12 || !PARTS.test(words)) return false
   const parts = words.split(PARTS)
+  if (parts.length < 2 || OF_ONE_EVENT.test(words)) return false
   // "Accueil > Appel à contribution > Histoire"
   if (/^(?:home|accueil|inicio|in[ií]cio|start|startseite|portada)\s?[>\x9b"]\s/i.test(words)) return true
   if (parts.length < LEAST_PARTS || parts.some((part) => part.length >= 30)) return false
@@ -27,8 +28,25 @@ export function isWayThrough(words: string): boolean {
 
 const MASTHEAD_LINES = 5
 
+/** The last line among the first ones that is a way through a site, found once; -1 where none is. */
+const MENUS = new WeakMap<Page, number>()
+
+export function menuOf(page: Page): number {
+  let menu = MENUS.get(page)
+  if (menu === undefined) {
+    menu = -1
+    for (const { index, kind, body, end } of page.lines) {
+      if (index >= MASTHEAD_LINES + 5) break
+      if (kind !== 'blank' && end - body < 141 && isWayThrough(page.text.slice(body, end))) menu = index
+    }
+    MENUS.set(page, menu)
+  }
+  return menu
+}
+
 /** Does a site's way through its pages follow on a line of the first ones, or on its tagline: "Rust Lagos / Home | Events | About"? */
 export function isAboveMenu(page: Page, line: Line, words: string): boolean {
+  if (line.index >= menuOf(page)) return false
   if (line.index > MASTHEAD_LINES || /[\d:?]|\.$/.test(words) || words.split(' ').length > 11) return false
   if (kindWords(words, 0, words.length, 1).length > 0) return false
   let tagline = false

@@ -1,7 +1,7 @@
 /** Bodies that stand at the head of a document: its first lines. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
 import type { Line, Page, Span } from '../page.js'
-import { isWayThrough } from '../siteMenu.js'
+import { isWayThrough, menuOf } from '../siteMenu.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/aboveHelpers.js'
@@ -46,7 +46,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
     }
     // The way through a site stands above all: "Home > Events".
     if (line.index < 12 && /[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end))) continue
-    if (line.index < 6 && isWayThrough(text.slice(line.start, line.end))) continue
+    if (line.index <= menuOf(page) && isWayThrough(text.slice(line.start, line.end))) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
     const next = page.lines[line.index + 1]

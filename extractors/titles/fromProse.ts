@@ -138,8 +138,10 @@ const NAMED_BEHIND =
 const BEFORE_KIND =
   /\b(?:an?|the|our|its|this)\s(?:(?:free|new|one-day|two-day|three-day|half-day|\p{Ll}+-\p{Ll}+|online|annual|virtual|hands-on|public|short|special)\s){0,3}((?:\p{Lu}[\p{L}\d'&+-]*\s)(?:(?:\p{Lu}[\p{L}\d'&+-]*|of|and|for|the|in|with|to|&)\s){1,7})$/u
 
+const CAPITAL_BEFORE = /(?:^|\s)\p{Lu}\S*\s$/u
+
 function capitalsBefore(text: string, word: Span, within: Span): Span | null {
-  if (!/^\p{Ll}/u.test(text[word.start]!)) return null
+  if (!/^\p{Ll}/u.test(text[word.start]!) || !CAPITAL_BEFORE.test(text.slice(word.start - 24, word.start))) return null
   const found = BEFORE_KIND.exec(text.slice(Math.max(within.start, word.start - 110), word.start))
   if (!found) return null
   const name = found[1]!.trimEnd()

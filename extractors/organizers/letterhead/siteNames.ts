@@ -12,6 +12,7 @@ const LINES = 7
 // "HPC Champions Network » Blog", "Open Lab Recife | Blog".
 const BLOG =
   /^(.{4,60}?)\s[|>"\x9b\xb7\x95-]\s(?:(?:our |the )?blog|news|events|eventos|agenda|veranstaltungen|aktuelles)$/i
+const BLOG_END = /(?:blog|news|events|eventos|agenda|veranstaltungen|aktuelles)$/i
 // A site that speaks of itself: a person's has no "we".
 const OURSELVES = [
   'we',
@@ -43,7 +44,7 @@ export function* siteNames(page: Page): Generator<Find<'organizer'>> {
     if (++seen > LINES) return
     if (line.end - line.start > 80 || line.kind === 'furniture') continue
     const words = text.slice(line.start, line.end)
-    const blog = BLOG.exec(words)
+    const blog = BLOG_END.test(words) ? BLOG.exec(words) : null
     if (!blog && !isAboveMenu(page, line, words)) continue
     const end = blog ? line.start + blog[1]!.length : line.end
     const span = nameIn(text, line.start, end)

@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /\splace\s|s to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /\splace\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -67,7 +67,7 @@ export function tailStart(words: string): number {
     const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['))
     if (open > 2 && BRACKETED.test(words.slice(open))) found(open)
   } else if (!isLetter(last) && !(last >= 48 && last <= 57)) found(words.search(SIGNS))
-  if (/\p{Ll}/u.test(words)) found(words.search(SHOUTED))
+  if (/[A-Z]{4}!*$/.test(words) && /\p{Ll}/u.test(words)) found(words.search(SHOUTED))
   if (words.includes('://') || words.includes('www.')) found(words.search(ADDRESS))
   while (at > 0 && at < words.length && words.charCodeAt(at - 1) <= 32) at--
   return at
