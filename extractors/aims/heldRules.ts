@@ -4,7 +4,7 @@ import { EVENT } from './words.js'
 
 // "We are calling this meeting in order to …"
 export const CALLING = new RegExp(
-  `\\bwe(?:'re|\\s+are)\\s+(?:meeting(?:\\s+up)?|gathering|(?:getting|coming)\\s+together)\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})|\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
+  `\\ball\\s+(?:that\\s+)?we\\s+want\\s+is\\s+(?:for\\s+[^.;,]{3,60}?\\s)?to\\s+(?=\\p{Ll})|\\bwe(?:'re|\\s+are)\\s+(?:meeting(?:\\s+up)?|gathering|(?:getting|coming)\\s+together)\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})|\\bwe\\s+(?:are\\s+)?(?:calling|holding|convening|organi[sz]ing)\\s+(?:this|the|an?|our)\\s+(?:[\\p{L}-]+\\s+){0,3}?${EVENT}\\s+(?:in\\s+order\\s+)?to\\s+(?=\\p{Ll})`,
   'giu',
 )
 // "Experts from nine countries are meeting to examine …"

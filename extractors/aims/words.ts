@@ -41,7 +41,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|serves?|consulting|dedicated|devoted|geared|called|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|serves?|exists?|consulting|dedicated|devoted|geared|called|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
