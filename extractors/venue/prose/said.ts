@@ -149,6 +149,8 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'number-before-clock', weight: 0.66 }
   }
   for (const start of behind(page, ASKED_WORDS, ASKED, seen)) {
+    // A field of its own has it already.
+    if (page.fieldAt(start)?.key) continue
     const find = candidate(page, start, page.lines[page.lineAt(start)]!.end, 'label-asked', 0.84, 1)
     if (!find) continue
     seen.add(start)
