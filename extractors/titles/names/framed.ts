@@ -14,7 +14,7 @@ const PLANNED =
   /\s(?:(?:originally|initially|inicialmente|initialement)\s)?(?:previst[oa]|programad[oa]|anunciad[oa]|fijad[oa]|marcad[oa]|convocad[oa]|agendad[oa]|prevue?|planned|scheduled|announced|in programma|in calendario)\s(?:for|para|pour|per|le|el|on|il|del?|no|em)\s.{3,60}$/iu
 // "Twelve years on our Grand Seed Swap has outgrown": from the article on all words have capitals.
 const OWNED =
-  /\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
+  /(?<!\s(?:of|for|in|at|to|from|with|about|and|by|into|the|between|through|de|et|y))(?<!\p{Lu}\p{L}{2,20}\son)\s(?:the|our|this year's)\s(?=(?:\p{Lu}[\p{L}\d'-]*\s)(?:(?:\p{Lu}[\p{L}\d'-]*|of|and|for|the|in|&)\s){1,8}$)/u
 const OF_NAME = /^(?:the|la|el|il|le|die|der|das)\s/i
 const COLON = /^:\s(?=["\p{Lu}])/u
 const READ = 2500
