@@ -15,7 +15,7 @@ const BETWEEN = /,?\s+(?:and|to|through|via|over)\s+|,\s+/g
 const ORDINAL = (one: string, first: string): string =>
   String.raw`(?:day\s+(?:${one})|the\s+${first}(?:\s+(?:day|session|block|part|panel|paper|theme|evening|week|module|talk|half|is|issue|question))?)`
 const DOES = String.raw`(?:is\s+(?:about|on|devoted\s+to|given\s+(?:over\s+)?to)|will\s+(?:deal\s+with|cover|look\s+at|treat|be\s+(?:about|on|devoted\s+to|given\s+(?:over\s+)?to))|deals\s+with|concerns|covers|looks\s+at|treats|takes\s+up|turns\s+to|goes\s+to|belongs\s+to|is|on|with|to|about)`
-const ENTRY = String.raw`([^,;.:?!]{3,90})`
+const ENTRY = '([^,;.:?!]{3,90})'
 const ONE_BY_ONE = new RegExp(
   `(?<![\\p{L}])${ORDINAL('one|1', 'first')}\\s+${DOES}\\s+${ENTRY}[,;.]\\s+(?:and\\s+)?${ORDINAL('two|2', 'second')}\\s+(?:${DOES}\\s+)?${ENTRY}(?:[,;.]\\s+(?:and\\s+)?${ORDINAL('three|3', 'third')}\\s+(?:${DOES}\\s+)?${ENTRY})?(?=[.;])`,
   'iu',

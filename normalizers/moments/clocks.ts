@@ -3,7 +3,8 @@ import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
-import { cueFeatures, type Features, labelGroup } from './features.js'
+import { cueFeatures, type Features } from './cueFeatures.js'
+import { labelGroup } from './features.js'
 import type { MomentRole } from './moment.js'
 
 export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {

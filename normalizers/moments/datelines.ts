@@ -1,7 +1,7 @@
 /** Days that another day of the text makes the news' own, or history. */
 import type { Candidate, DateParts } from '../../extractors/candidate.js'
 import { compareParts } from '../schedule/parts.js'
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 
 /**
  * A day alone at the top is the day of the news where the text goes on to say that something took place on days just before it ("13 August 2017

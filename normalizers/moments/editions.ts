@@ -2,7 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 
 /** "Last year's school (Athens, 19-24 June 2022)": the day is that of last year's. */
 export function markLastYear(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {

@@ -1,5 +1,5 @@
 /** Clocks and days on which the event ends, and clocks at which people only arrive. */
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 import type { ClockMoment } from './moment.js'
 
 /** "ends on", "until", "End date:". */

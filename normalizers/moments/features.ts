@@ -1,13 +1,11 @@
 /** What is known of a date: named numbers, from which `weights.ts` scores each role. */
 import type { Candidate } from '../../extractors/candidate.js'
-import { type MomentCue, momentCues } from '../../extractors/cues/moments.js'
 import type { LabelKey } from '../../extractors/labels.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
+import { cueFeatures, type Features } from './cueFeatures.js'
 import { isReferredTo, isValidity } from './references.js'
-
-export type Features = Map<string, number>
 
 /** What the other candidates of the document add. */
 export interface Surroundings {
@@ -57,121 +55,23 @@ export function labelGroup(key: LabelKey | null): string | null {
   return key === null ? null : (LABEL_GROUPS[key] ?? null)
 }
 
-const SUBJECTS: ReadonlySet<MomentCue> = new Set([
-  'noun',
-  'doors',
-  'meal',
-  'social',
-  'office',
-  'limit',
-  'notify',
-  'part',
-  'law',
-])
-
-const OPENS =
-  /\b(?:opens?|will\s+open|is\s+open|se\s+abre|abre|s'ouvre|ouvre|apre|si\s+apre)\s+(?:on|from|el|le|il|a|em)?\s*$/i
-
 const HELD_WITH =
   /^\(?(?:to\s+be\s+)?(?:held\s+(?:with|alongside|in\s+conjunction\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|co-?located\s+with|collocated\s+with|in\s+conjunction\s+with|(?:a\s+)?(?:satellite|side)\s+(?:event|workshop|meeting)\s+(?:of|to))/iu
-
-const WAY_IN_OPENS =
-  /\b(?:proposals?|registrations?|applications?|submissions?|calls?|cfp|tickets?|bookings?|enrolments?|inscripciones|inscri\xe7\xf5es|inscriptions|iscrizioni|anmeldung)\s+(?:will\s+|is\s+)?(?:opens?|se\s+abren?|abrem|ouvrent|aprono)\b/i
-
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
-
 const REFERENCE =
   /^\s*(?:prot(?:oc(?:ollo|olo))?|circular|circolare|circulaire|of[ií]cio|oficio|memor?ando?um?|nota|nota\s+circular|note\s+verbale|ref(?:erence|\.)?|rif|expediente|exp|notice|letter)\b[^\n]{0,30}\s(?:del?|di|do|du|of|dated|le|il|datad[oa])\s+(?:the\s+|el\s+|il\s+|le\s+)?$/i
-
 // "Praia, aos 6 de outubro de 2022.": the place and day below a letter.
 const SIGNED_AT =
   /^[ \t]*\p{Lu}[\p{L}'.-]{1,24}(?: (?:de |do |da |del |di |la )?\p{Lu}[\p{L}'.-]{1,20}){0,2}(?: \([^)\n]{2,20}\))?,\s+(?:(?:a|aos|em|el|le|l[ìi]|il|den|this|on|at)\s+)?$/u
-
 const MASTHEAD =
   /\b(?:e-?bulletin|bulletin|newsletter|news\s?sheet|bolet(?:[i\xed]n|im)|rundbrief|infobrief|info-?lettre|lettre\s+d'information|notiziario|gaceta|digest)\b[^\n]{0,60}$|\b(?:issue|number|n[o\xba\xb0]\.?|nr\.?|num\.?|vol\.?|ausgabe|edici[o\xf3]n|edi\xe7\xe3o)\s?\d{1,4}\b[^\n\p{L}]{0,12}$/iu
-
 const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{2,30},\s+(?:(?:el|le|l[\xeci]|den|em|a|aos)\s+)?$/u
-
 const TOWN_BEHIND = /^\s*[|,\x95\xb7/-]\s*\p{Lu}[\p{L}'-]{2,20}(?:[\s-]\p{Lu}[\p{L}'-]{1,20}){0,2}\s*$/u
 const NEWS_GOES_ON = /^\s{0,2}(?:\([\p{L} .]{2,30}\)\s{0,2})?[.:-]{1,2}\s{1,3}["']?\p{Lu}\S*\s+\S+\s+\S/u
-
 const SESSIONS = /sess|meeting|conference|assembly|sesi[oó]n|reuni|r[ée]union|riunione/
 const SESSION_OF =
   /\b(?:at|during|in|of)\s+(?:its|their|the)\s+[\p{L}\d-]{2,24}\s+(?:(?:regular|special|annual|ordinary|plenary)\s+)?(?:session|meeting|conference|assembly)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?(?:held\s+)?(?:on|in|from)?\s*(?:[\p{Lu}][\p{L} .'-]{1,30},?\s+(?:on|from)\s+)?$|\b(?:en\s+su|na\s+sua|[àa]\s+sa|lors\s+de\s+sa|nella\s+sua)\s+[\p{L}\d.ªº-]{1,24}\s+(?:sesi[oó]n|reuni[oó]n|per[ií]odo\s+de\s+sesiones|sess[ãa]o|reuni[ãa]o|session|r[ée]union|sessione|riunione)\s*[(,]\s*(?:[\p{Lu}][\p{L} .'-]{1,30},\s*)?$/u
-
-const ONLY_CLOCK =
-  /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
-
-const AFTER = /\b(?:after|despu[\xe9e]s\s+del?|depois\s+do|ap[\xf3o]s\s+o|apr[\xe8e]s\s+le|dopo\s+il|nach\s+dem)\s+$/i
-
-const NEW_CLAUSE = /[,;]\s+(?:and|then|but|y|luego|e|poi|et|puis|und|dann)\s+\S/
-
-const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
-
-/** Adds one feature per meaning of the cues before and after; the nearer, the stronger. */
-export function cueFeatures(page: Page, context: Context, into: Features): void {
-  const add = (name: string, distance: number): void => {
-    const near = 1 / (1 + distance / 4)
-    if (near > (into.get(name) ?? 0)) into.set(name, near)
-  }
-  const before = momentCues(page, context.before.start, context.before.end)
-  for (const cue of before.cues) {
-    // "closes at 1 p.m. on Friday": a clock alone between them makes no distance.
-    const near =
-      (cue.cue === 'finish' || cue.cue === 'until') &&
-      before.words - cue.wordEnd > 0 &&
-      ONLY_CLOCK.test(page.text.slice(cue.end, context.before.end))
-    add(`before ${cue.cue}`, near ? 0 : before.words - cue.wordEnd)
-  }
-  const after = momentCues(page, context.after.start, context.after.end)
-  for (const cue of after.cues) add(`after ${cue.cue}`, cue.word)
-  // What it is the clock or day of: the nearest noun before it ("Refreshments will be served starting at 3:15"), else on the line behind it.
-  const last = before.cues.findLastIndex((one) => SUBJECTS.has(one.cue))
-  let subject = before.cues[last]
-  // "pizza comes at about quarter past, and Noreen will start at 6.45 pm": a clause of its own begins.
-  const begins = subject && before.cues.findLast((one) => one.cue === 'start' && one.start > subject!.end)
-  if (begins && NEW_CLAUSE.test(page.text.slice(subject!.end, begins.start))) subject = undefined
-  // "the seminar lunch", "lunch talk": a lunch at which there is a talk.
-  if (
-    subject?.cue === 'meal' &&
-    before.cues.some((one) => one.cue === 'noun' && subject!.word - one.wordEnd <= 2 && subject!.word >= one.wordEnd)
-  )
-    subject = { ...subject, cue: 'noun' }
-  if (!subject) {
-    const first = after.cues.find((one) => SUBJECTS.has(one.cue))
-    // "We start at 10:00 with coffee"
-    const opensWith =
-      first?.cue === 'meal' &&
-      before.cues.some((one) => one.cue === 'start') &&
-      /^\s+with\b/.test(page.text.slice(context.after.start, context.after.start + 8))
-    const clause = first && !opensWith && first.word < 6 && first.start < context.line.end
-    if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
-  }
-  // "11 June (was 4 June)"
-  if (WAS.test(page.text.slice(Math.max(0, context.before.end - 14), context.before.end)))
-    into.set('before replaced', 1)
-  if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
-  // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
-  const call = WAY_IN_OPENS.test(page.text.slice(Math.max(0, context.before.end - 44), context.before.end))
-  if (call) {
-    into.delete('before start')
-    into.set('before opens', 1)
-  }
-  if (!call && subject?.cue === 'noun' && !before.cues.some((one) => one.cue === 'limit')) {
-    if (OPENS.test(page.text.slice(Math.max(0, context.before.end - 24), context.before.end)))
-      into.set('opens the event', 1)
-  }
-  // "starts on Monday after lunch, at 13:30": the meal is over by then.
-  const over = subject?.cue === 'meal' && AFTER.test(page.text.slice(Math.max(0, subject.start - 14), subject.start))
-  if (over) into.delete('before meal')
-  // "… 15:15 Site visit" behind it: a row of its day's programme.
-  else if (subject && (subject.cue !== 'part' || last >= 0)) into.set(`subject ${subject.cue}`, 1)
-  if (context.structured && before.words === 0) {
-    into.set('leads its line', 1)
-    if (after.words === 0) into.set('alone', 1)
-  }
-}
 
 const backgrounds = new WeakMap<Page, Map<number, boolean>>()
 

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { compareParts } from '../schedule/parts.js'
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 
 // "Friday 9 October, 6 pm, to 6 pm on Sunday 11 October": what stands between the days of a range, beside clocks.
 const TO_DAY =

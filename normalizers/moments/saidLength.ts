@@ -2,7 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { compareParts } from '../schedule/parts.js'
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 
 const COUNTS: Readonly<Record<string, number>> = {
   ...{

@@ -3,7 +3,7 @@
  * `extractors/cues/moments.ts`, 1 where adjacent and less with every word between.
  */
 
-import type { Features } from './features.js'
+import type { Features } from './cueFeatures.js'
 import type { MomentRole } from './moment.js'
 
 type Row = { readonly [R in MomentRole]?: number }

@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -21,6 +21,7 @@ const SPACED = new RegExp(
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',
     '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
     '(?<=\\S\\s\\S{1,30})\\s(?:announced|confirmed|unveiled|anunciad[oa]|confirmad[oa]|annonc[eé]e?)!?',
+    ',\\s(?:which )?(?:takes|will take) place\\s.{4,140}',
     '(?<=\\p{Lu}\\S*\\s\\S{1,30})\\s(?:goes|heads|travels|moves|returns|comes) to (?:the )?\\p{L}[\\p{L}.-]{2,20}(?: \\p{L}[\\p{L}.-]{2,20})?',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
     // "Nightlife in Small Towns - A one-day symposium".
