@@ -49,6 +49,8 @@ function amongLimits(
     if (line.index - row.index > 2 * (index - k) || !COLUMNS.test(page.text.slice(row.body, dates[k]!.span.start)))
       break
     if (finds[k]) limits++
+    // "Conference   20 - 22 April", "Excursion   23 April": what follows the event's own days is no limit.
+    else if (dates[k]!.value.end || dates[k]!.value.days.length > 1) return null
   }
   if (limits < 2) return null
   const sight = sightOf(page, line, dates, times, index)

@@ -68,11 +68,11 @@ export const person = defineExtractor({
 // "Moderator:", "(organizer:", "Contact (tel.):", "Questions?"
 const INLINE_LABEL = /(?:^|[\s(¿;.,|"])((?:[\p{L}'-]{2,18} ){0,3}[\p{L}'-]{2,18})\s?(?:\([^()]{0,20}\))? ?[:?] ?$/u
 
-/** "Jane Roe - Knots in the mail": what a session is called is nobody's body or position. */
+/** "Jane Roe - Knots in the mail": what a session is called is nobody's body or position; "9.05 Ministry of Roads" above its witnesses is theirs. */
 function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'person'> {
-  const { affiliation, jobTitle } = find.value
-  const body = affiliation != null && titles.has(affiliation.start)
-  const job = jobTitle != null && titles.has(jobTitle.start)
+  const { name, affiliation, jobTitle } = find.value
+  const body = affiliation != null && affiliation.start > name.start && titles.has(affiliation.start)
+  const job = jobTitle != null && jobTitle.start > name.start && titles.has(jobTitle.start)
   if (!body && !job) return find
   return {
     ...find,

@@ -10,6 +10,12 @@ const INNER_CAPITAL =
 const CAPITAL_PARTICLE =
   /^(?:De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
 
+/** "SpeakersAmadou", "ModeratorLucía": a label printed without a gap, and the given name behind it. */
+function gluedGiven(word: string): boolean {
+  const inner = /\p{Ll}(\p{Lu}\p{Ll}.*)$/u.exec(word)
+  return inner !== null && (wordFlags(inner[1]!) & GIVEN) !== 0
+}
+
 /** A look at the letters before the pattern: most words have no capital inside. */
 function innerCapital(word: string): boolean {
   for (let i = word.length - 2; i > 2; i--) {
@@ -24,7 +30,15 @@ export function likelihoodOf(words: readonly Word[]): number {
   // "R-Ladies Irvine", "E-Government"
   if (words.some((word) => word.text[1] === '-' && isCapital(word.text, 0))) return 0.1
   // "RiverWatch Mekong", "OpenCoast Bengal": a capital inside a word that no family's name has there.
-  if (words.some(({ text }) => innerCapital(text) && INNER_CAPITAL.test(text) && !(wordFlags(text) & (GIVEN | FAMILY))))
+  if (
+    words.some(
+      ({ text }, i) =>
+        innerCapital(text) &&
+        INNER_CAPITAL.test(text) &&
+        !(wordFlags(text) & (GIVEN | FAMILY)) &&
+        !(i === 0 && gluedGiven(text)),
+    )
+  )
     return 0.1
   const first = words[0]!
   const rest = words.slice(1)

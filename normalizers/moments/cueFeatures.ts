@@ -24,6 +24,10 @@ const WAY_IN_OPENS =
 const ONLY_CLOCK =
   /^[\s,]*(?:(?:at|by|about|around|a las|[àa]s|alle|[àa]|um)\s+)?\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?|noon|uhr|hrs|hours)?[\s,]+(?:on|of|el|le|no|am|del)?\s*(?:the)?\s*$/i
 const AFTER = /\b(?:after|despu[\xe9e]s\s+del?|depois\s+do|ap[\xf3o]s\s+o|apr[\xe8e]s\s+le|dopo\s+il|nach\s+dem)\s+$/i
+// "As part of the spring series, there will be a discussion this Thursday": the day is of the main clause.
+const MAIN_CLAUSE =
+  /,\s+(?:there\s+(?:will|is|are)|we\s+(?:will|are|invite|hold|host)|habr\xe1|haver\xe1|il\s+y\s+aura|ci\s+sar\xe0|findet)\s/i
+
 const NEW_CLAUSE = /[,;]\s+(?:and|then|but|y|luego|e|poi|et|puis|und|dann)\s+\S/
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
 
@@ -69,7 +73,8 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   // "11 June (was 4 June)"
   if (WAS.test(page.text.slice(Math.max(0, context.before.end - 14), context.before.end)))
     into.set('before replaced', 1)
-  if (before.cues.some((one) => one.cue === 'alongside')) into.set('beside another', 1)
+  const alongside = before.cues.findLast((one) => one.cue === 'alongside')
+  if (alongside && !MAIN_CLAUSE.test(page.text.slice(alongside.end, context.before.end))) into.set('beside another', 1)
   // "The consultation opens on 3 May and closes on 14 June": the window is the event; that of a registration is not.
   const call = WAY_IN_OPENS.test(page.text.slice(Math.max(0, context.before.end - 44), context.before.end))
   if (call) {

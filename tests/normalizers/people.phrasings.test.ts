@@ -177,6 +177,14 @@ const ROWS: readonly (readonly [string[], string])[] = [
 ]
 
 const LISTS: readonly (readonly [string[], string])[] = [
+  // Labels printed without a gap before the name.
+  [
+    [
+      'moderator: Miguel Arce, Senior Analyst, @Pacific Bank',
+      'speaker: Priya Nair, Payroll Coordinator, @Ministry of Budget',
+    ],
+    'Webinar: Counting twice\n\nJune 11, 2015, 9:00\n\nSpeakersPriya Nair, Payroll Coordinator, Ministry of Budget\nModeratorMiguel Arce, Senior Analyst, Pacific Bank',
+  ],
   [
     [
       'speaker: Fatou Diop, @AUSL della Romagna',
