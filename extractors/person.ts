@@ -94,6 +94,23 @@ const NEXT_EVENT =
 // "Following week (14 March): Prof Jane Roe on cyclones."
 const LATER_WEEK = /^[>\s]*(?:(?:the )?(?:following|next) (?:week|month)(?: \([^()]{3,20}\))?|in two weeks)\s?[:,-] /i
 
+// "Next in the series (Room 205):" / "  Feb. 16   Maps without roads - R. Roe" behind the event itself.
+const LATER_LIST =
+  /^\W{0,4}(?:(?:also )?coming (?:up|soon)|(?:up )?next in (?:the|this|our) series|later in (?:the|this|our) series)\b[^\n]{0,50}$/i
+const DAY_FIRST = /^(?:\p{Lu}\p{L}{2,8}\.?,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?![\p{L}\d])/u
+
+/** Does the name stand in a row with its day, in the list of what comes later? */
+function comesLater(page: Page, { line, name }: Mention): boolean {
+  if (name.start < 600 || !DAY_FIRST.test(page.text.slice(line.body, line.body + 30))) return false
+  for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
+    const above = page.lines[i]!
+    const words = page.text.slice(above.start, Math.min(above.end, above.start + 90))
+    if (above.kind !== 'blank' && !DAY_FIRST.test(page.text.slice(above.body, above.body + 30)))
+      return LATER_LIST.test(words)
+  }
+  return false
+}
+
 const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
 const EARLIER =
   /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
@@ -128,7 +145,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     headingRole(page, sectionOf(page, mention)) !== 'committee'
   )
     return { role: 'contact', cue: 'position-label', weight: 0.7 }
-  if (LATER_WEEK.test(before)) return null
+  if (LATER_WEEK.test(before) || comesLater(page, mention)) return null
   let prose = prosePart(page, mention, cues)
   // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.
   if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by' || prose.cue === 'take-part')) {
