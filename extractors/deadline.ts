@@ -50,7 +50,12 @@ function amongLimits(
       break
     if (finds[k]) limits++
     // "Conference   20 - 22 April", "Excursion   23 April": what follows the event's own days is no limit.
-    else if (dates[k]!.value.end || dates[k]!.value.days.length > 1) return null
+    else if (
+      dates[k]!.value.end ||
+      dates[k]!.value.days.length > 1 ||
+      has(sightOf(page, row, dates, times, k).head, 'event')
+    )
+      return null
   }
   if (limits < 2) return null
   const sight = sightOf(page, line, dates, times, index)

@@ -10,7 +10,7 @@ import { defineNormalizer } from './define.js'
 import { bindTimes, type Placed } from './moments/bind.js'
 import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
-import { markDatelines, markDaysFromDateline, markPast } from './moments/datelines.js'
+import { markDatelines, markDaysFromDateline, markPast, markSentDays } from './moments/datelines.js'
 import { markLastYear, markLater } from './moments/editions.js'
 import { carryEnds, closesEvent, closesHere, isOverBehind, markArrivals, type Writable } from './moments/ends.js'
 import { features } from './moments/features.js'
@@ -95,6 +95,7 @@ export const moments = defineNormalizer<'moments'>({
     markParents(page.text, dateCandidates, knownOf)
     markSaidLength(page, dateCandidates, knownOf)
     markDatelines(dateCandidates, knownOf)
+    markSentDays(days, knownOf)
     markDaysFromDateline(dateCandidates, knownOf)
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)

@@ -43,6 +43,8 @@ export const status = defineNormalizer<'status'>({
   },
 })
 
+const ROW_ENDS = /^[^\n\p{L}]{0,16}$/u
+
 /** "The hearing first announced for 26 January was cancelled", below one on 23 February: of the other. */
 function ofAnotherDay({ span }: Candidate<'status'>, page: Page, days: readonly Moment[]): boolean {
   const sentence = page.sentenceAt(span.start)
@@ -51,6 +53,9 @@ function ofAnotherDay({ span }: Candidate<'status'>, page: Page, days: readonly 
   if (inside.length !== 1) return false
   const own = inside[0]!.date!.value.start
   const outside = days.filter((one) => !inside.includes(one) && one.role === 'event')
+  // "3)  15 April   ** CANCELLED **" among "2)  25 March", "4)  6 May": one row of a list of days.
+  if (inside[0]!.opensLine && ROW_ENDS.test(page.text.slice(inside[0]!.date!.span.end, span.start)))
+    if (outside.filter((one) => one.opensLine).length > 1) return true
   return (
     outside.some(
       ({ times, date }) => (times.length > 0 || date!.value.end) && compareParts(date!.value.start, own) > 0,

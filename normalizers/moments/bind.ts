@@ -28,6 +28,8 @@ function inLine(text: string, date: Placed<'date'> | undefined, at: number): boo
 
 const WRAPPED = /^,[ \t]*\r?\n[ \t]{0,40}(?:(?:at|by|from|um|ore|alle|à|a las|às)[ \t]+)?$/i
 
+const LEADS_DAY = /^,?[ \t](?:(?:on|el|del|le|am|il|em)[ \t])?$/i
+
 const EACH_DAY = /^[\s,(]*(?:on\s+)?(?:each|every|daily|cada|chaque|ogni|todos|diari)/i
 
 /** How far a field with a clock may stand from the field with its date. */
@@ -85,6 +87,14 @@ function bound(
     }
     // "by Friday, 19 September, / 5 p.m.": the clock goes on with its day on the next line.
     if (before >= 0 && WRAPPED.test(text.slice(dates[before]!.candidate.span.end, at))) return before
+    // "by noon on Wednesday / 7 May": the margin broke the day that its clock leads.
+    const broken = dates[after]?.candidate.span
+    if (
+      broken &&
+      LEADS_DAY.test(text.slice(candidate.span.end, broken.start)) &&
+      text.slice(broken.start, broken.end).includes('\n')
+    )
+      return after
     if (inScope(before)) {
       // "at 3 pm on Monday 4 May" after a date of another clause: the nearer one has it.
       if (inScope(after)) {

@@ -108,3 +108,12 @@ export function markPast(dates: readonly Candidate<'date'>[], knownOf: readonly 
     if (later) known.set('years before another', 1)
   })
 }
+
+/** "Please bin the list I sent on Friday 27 Feb" above the mail quoted, "Sent: Friday, 27 February 2026": the day of that message. */
+export function markSentDays(days: readonly (string | null)[], knownOf: readonly Features[]): void {
+  const sent = new Set(days.filter((_, i) => knownOf[i]!.has('region header') && knownOf[i]!.has('label published')))
+  days.forEach((day, i) => {
+    const known = knownOf[i]!
+    if (day !== null && known.has('before publish') && sent.has(day)) known.set('label published', 1)
+  })
+}
