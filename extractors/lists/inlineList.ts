@@ -62,9 +62,13 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   if (!sectionKind || colon >= 0 || block.kind === 'item' || block.kind === 'field') return null
   const numbered = numberedParts(page, { start: block.body, end: block.end })
   if (numbered.length > 0) return { kind: sectionKind, spans: numbered, cue: 'section-numbered' }
-  if (sectionKind !== 'topic' || /[.?!]\s/.test(text)) return null
+  if (sectionKind !== 'topic' || /[.?!]\s/.test(text) || FOR_WHOM.test(text)) return null
   return listFrom(page, block, { kind: sectionKind, from: 0, asked: false, colon }, sectionKind)
 }
+
+// "Made for developers, SREs and the managers who pay" below the tracks.
+const FOR_WHOM =
+  /^(?:(?:made|meant|intended|designed|suited|suitable|ideal|perfect|open)\s+(?:for|to)|aimed\s+at|for\s+(?:all|anyone|those|people))\s/i
 
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS =
