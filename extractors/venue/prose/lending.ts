@@ -4,7 +4,8 @@ import type { Page, Span } from '../../page.js'
 import { venueParts } from '../parts.js'
 import { phraseEnd } from '../phrase.js'
 import { ROOM } from '../placeShape.js'
-import { candidate, sentence } from './candidate.js'
+import { sentence } from './candidate.js'
+import { type Lead, placesBehind } from './leads.js'
 
 const GIVES = ['gives', 'lends', 'lent', 'opens', 'opened', 'offers', 'provides', 'given', 'lending', 'offered']
 const ITS_ROOM =
@@ -12,9 +13,14 @@ const ITS_ROOM =
 const GIVER =
   /(?:^|[.!?;]\s+|\n\s*)(?:[Tt]he\s+)?(\p{Lu}[\p{L}'&.-]*(?:\s(?:of|for|and|&|the|de|\p{Lu}[\p{L}'&.-]*)){0,9})\s(?:(?:has|have|kindly|generously|again|is|will)\s){0,3}$/u
 
-const LETS = ['lets', 'let', 'letting']
-const LETS_US =
-  /(?:lets?|letting)\s+us\s+(?:have|use)\s+(?:the|its|their)\s+(?:(?:whole|entire|big|large|upstairs|back)\s+)?(?:of\s+the\s+)?(?=\p{Lu}|(?:ground|first|second|third|top)\s+floor\s+of|(?:lecture\s+)?(?:hall|room|theatre|auditorium|library)\s+of)/iuy
+const LETS_US: Lead = {
+  words: ['lets', 'let', 'letting'],
+  pattern:
+    /(?:lets?|letting)\s+us\s+(?:have|use)\s+(?:the|its|their)\s+(?:(?:whole|entire|big|large|upstairs|back)\s+)?(?:of\s+the\s+)?(?=\p{Lu}|(?:ground|first|second|third|top)\s+floor\s+of|(?:lecture\s+)?(?:hall|room|theatre|auditorium|library)\s+of)/iuy,
+  cue: 'lent-room',
+  weight: 0.64,
+  least: 2,
+}
 
 const WHOSE =
   /whose\s+((?:\p{Ll}+\s){0,2}(?:hall|room|theatre|auditorium|library|chapel|aula)\s\([^()]{3,60}\))(?=\s(?:we|is|will|has|they|was))/iuy
@@ -43,16 +49,7 @@ export function* lentVenues(page: Page, seen: Set<number>): Generator<Find<'venu
     seen.add(start)
     yield { kind: 'venue', span, value, cue: 'lent-room', weight: 0.68 }
   }
-  for (const at of page.index.at(LETS)) {
-    LETS_US.lastIndex = at
-    const found = LETS_US.exec(text)
-    if (!found) continue
-    const start = at + found[0].length
-    const find = seen.has(start) ? null : candidate(page, start, sentence(page, at).end, 'lent-room', 0.64, 2)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
+  yield* placesBehind(page, LETS_US, seen)
   for (const at of page.index.at(['whose'])) {
     WHOSE.lastIndex = at
     const found = WHOSE.exec(text)

@@ -1,28 +1,63 @@
-/** "The venue is the Training Hall of …", "moved to a larger room: Lecture Theatre 3". */
+/** "The venue is the Training Hall of …", "moved to a larger room: Lecture Theatre 3": sentences that name the place. */
 import type { Find } from '../../candidate.js'
 import type { Page } from '../../page.js'
 import { venueParts } from '../parts.js'
-import { candidate, sentence } from './candidate.js'
+import { sentence } from './candidate.js'
+import { behind, type Lead, placesBehind, roomsAtEnd } from './leads.js'
+
+const VENUE = ['venue', 'location', 'sede', 'lieu']
 
 // "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
-const VENUE_WORDS = ['base', 'place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local']
-
-const VENUE_IS =
-  /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy
+const VENUE_IS: Lead = {
+  words: ['base', 'place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local'],
+  pattern:
+    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
+  cue: 'venue-is',
+  weight: 0.76,
+  least: 1,
+}
 
 // "The venue, Palais des congrès, is served by bus 5"
+const VENUE_APPOSED = {
+  words: VENUE_IS.words,
+  pattern:
+    /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy,
+}
+
 // "and shares its venue, the Faculty of Law on Mill Street in Ljubljana"
 const ITS_VENUE = /\b(?:its|the\s+same|our|their|this\s+year's|the\s+usual|la\s+misma|le\s+m[eê]me|a\s+mesma)\s$/i
-const NAMED_NEXT = /(?:venue|location|sede|lieu)\s*[,:]\s+(?:the\s+|el\s+|la\s+|le\s+|il\s+|o\s+|a\s+|l')?(?=\p{Lu})/iuy
-
-const VENUE_APPOSED =
-  /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy
-
-const VENUE_APPOSED_WORDS = ['venue', 'location', 'sede', 'lieu']
 const LAST_LABEL = /(?:venue|location|sede|lieu)\s*[,:]\s+(?:\p{L}{1,3}\s+|l')?$/iu
+const NAMED_NEXT: Lead = {
+  words: VENUE,
+  pattern: /(?:venue|location|sede|lieu)\s*[,:]\s+(?:the\s+|el\s+|la\s+|le\s+|il\s+|o\s+|a\s+|l')?(?=\p{Lu})/iuy,
+  cue: 'venue-apposed',
+  weight: 0.72,
+  least: 2,
+  fits: ({ text }, start) => ITS_VENUE.test(text.slice(start - 40, start).replace(LAST_LABEL, '')),
+}
 
-const IN_WHOSE =
-  /whose\s+((?:\p{Lu}[\p{L}'-]*\s|main\s|great\s|large\s|new\s|old\s){0,3}(?:[Hh]all|[Rr]oom|[Aa]uditorium|[Tt]heatre|[Ll]ibrary|[Cc]hapel|[Cc]afé|[Gg]arden|[Cc]ourtyard|[Aa]ula|[Bb]oardroom|[Gg]allery|[Ll]obby|[Aa]trium))(?=,?\s+(?:it|we|the|they|this)\s)/uy
+// "We have booked the Hotel Balmes in Barcelona"
+const WE_HAVE = /\b(?:we|committee|organi[sz]ers?|they)(?:\s+have|'ve|\s+has)?\s+$/i
+const BOOKED: Lead = {
+  words: ['booked', 'hired', 'rented', 'reserved'],
+  pattern: /(?:booked|hired|rented|reserved)\s+(?:the\s+)?(?=\p{Lu})/uy,
+  cue: 'booked',
+  weight: 0.64,
+  least: 2,
+  fits({ text }, start) {
+    const verb = text.lastIndexOf('ed', start)
+    return WE_HAVE.test(text.slice(Math.max(0, verb - 30), verb).replace(/\p{L}+$/u, ''))
+  },
+}
+
+// "hosted by the University, in whose Library Hall it was held"
+const IN_WHOSE = {
+  words: ['whose'],
+  pattern:
+    /whose\s+((?:\p{Lu}[\p{L}'-]*\s|main\s|great\s|large\s|new\s|old\s){0,3}(?:[Hh]all|[Rr]oom|[Aa]uditorium|[Tt]heatre|[Ll]ibrary|[Cc]hapel|[Cc]afé|[Gg]arden|[Cc]ourtyard|[Aa]ula|[Bb]oardroom|[Gg]allery|[Ll]obby|[Aa]trium))(?=,?\s+(?:it|we|the|they|this)\s)/uy,
+  cue: 'in-whose',
+  weight: 0.6,
+}
 
 // "in the library De Krook, where most of the meeting will happen"
 const WHERE_IT_IS =
@@ -31,93 +66,74 @@ const NAME_BEFORE =
   /(?:(?:the|our|in|at)\s)(?:(?:library|museum|theatre|pub|café|cinema|school|hotel|church|restaurant|castle|monastery|college)\s)?(\p{Lu}[\p{L}\d'&.-]*(?:\s(?:of|de|the|la|del|da|do|des|du|&|\p{Lu}[\p{L}\d'&.-]*)){0,6}),?\s$/u
 
 // "moved to a larger room: Lecture Theatre 3", "in a new venue, the Guildhall"
-const OTHER_ROOM_WORDS = ['larger', 'bigger', 'different', 'new', 'another', 'smaller']
-
-const OTHER_ROOM =
-  /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy
-
-// "We have booked the Hotel Balmes in Barcelona"
-const BOOKED = /(?:booked|hired|rented|reserved)\s+(?:the\s+)?(?=\p{Lu})/uy
-const WE_HAVE = /\b(?:we|committee|organi[sz]ers?|they)(?:\s+have|'ve|\s+has)?\s+$/i
-
-// "When: 20-21 May. Where: Ramada Hotel, 1 Zandukeli Street": a label in the middle of its line
-const LABEL_WORDS = [
-  'where',
-  'venue',
-  'location',
-  'place',
-  'lugar',
-  'lieu',
-  'ort',
-  'onde',
-  'dove',
-  'sede',
-  'luogo',
-  'dónde',
-]
-const LABEL_WITHIN =
-  /(?<=[.;|)]\s{1,3})(?:Where|Venue|Location|Place|Lugar|Lieu|Ort|Onde|Dove|Sede|Luogo|D[oó]nde|WHERE|VENUE|LOCATION|PLACE)\s?:\s{1,3}(?:(?:at|in|the)\s)?(?=\p{Lu}|\d)/uy
+const OTHER_ROOM: Lead = {
+  words: ['larger', 'bigger', 'different', 'new', 'another', 'smaller'],
+  pattern:
+    /(?:larger|bigger|smaller|different|new|another)\s+(?:room|venue|hall|location|place|theatre|auditorium)\s*[:,(-]\s*(?:(?:now\s+)?(?:in|at)\s+)?(?:the\s+)?(?=\p{Lu}|\d)/iuy,
+  cue: 'new-place',
+  weight: 0.8,
+  least: 2,
+}
 
 // "In 8.220, starting at 3:30", "in 4623 from 3 pm": a room by its number alone, before the clock
-const NUMBER_BEFORE_CLOCK =
-  /in\s+(?:\d{1,2}[.-]\d{2,4}[A-Z]?|\d{3,4}[A-Z]?|[A-Z]{1,3}[.-]?\d{1,2}[.-]\d{1,3})(?=,?\s+(?:(?:starting|beginning|promptly)\s+)?(?:at|from)\s+(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m|noon))/iuy
+const NUMBER_BEFORE_CLOCK = {
+  words: ['in'],
+  pattern:
+    /in\s+(\d{1,2}[.-]\d{2,4}[A-Z]?|\d{3,4}[A-Z]?|[A-Z]{1,3}[.-]?\d{1,2}[.-]\d{1,3})(?=,?\s+(?:(?:starting|beginning|promptly)\s+)?(?:at|from)\s+(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m|noon))/iuy,
+  cue: 'number-before-clock',
+  weight: 0.66,
+}
 
 // "Where's it at? Pumping Station One, …", "C'est où ? Au Café Résonance": a question, and its answer behind it
-const ASKED_WORDS = ['where', 'où', 'dónde', 'donde', 'dove', 'onde', 'wo']
-const ASKED =
-  /(?:where(?:'s\s+it(?:\s+at)?|'s\s+that|\s+is\s+it|\s+exactly)?|o[uù](?:\s+[cç]a)?|d[oó]nde(?:\s+es|\s+nos\s+vemos|\s+ser[aá])?|dove|onde(?:\s+é)?|wo)\s{0,1}\?\s{1,4}(?:(?:at|in|en|em|no|na|au|aux|à|chez|dans|presso|al|alla|im|in\s+der)\s+)?(?:(?:the|la|el|le|il|o|a)\s+|l')?(?=\p{Lu}|\d)/iuy
+const ASKED: Lead = {
+  words: ['where', 'où', 'dónde', 'donde', 'dove', 'onde', 'wo'],
+  pattern:
+    /(?:where(?:'s\s+it(?:\s+at)?|'s\s+that|\s+is\s+it|\s+exactly)?|o[uù](?:\s+[cç]a)?|d[oó]nde(?:\s+es|\s+nos\s+vemos|\s+ser[aá])?|dove|onde(?:\s+é)?|wo)\s{0,1}\?\s{1,4}(?:(?:at|in|en|em|no|na|au|aux|à|chez|dans|presso|al|alla|im|in\s+der)\s+)?(?:(?:the|la|el|le|il|o|a)\s+|l')?(?=\p{Lu}|\d)/iuy,
+  cue: 'label-asked',
+  weight: 0.84,
+  least: 1,
+  inLine: true,
+  // A field of its own has it already.
+  fits: (page, start) => !page.fieldAt(start)?.key,
+}
 
-/** Where the words behind a pattern (sticky, at one of `words`) begin, but for those seen. */
-function* behind(page: Page, words: readonly string[], pattern: RegExp, seen: ReadonlySet<number>): Generator<number> {
-  for (const at of page.index.at(words)) {
-    pattern.lastIndex = at
-    const found = pattern.exec(page.text)
-    if (found && !seen.has(at + found[0].length)) yield at + found[0].length
-  }
+// "When: 20-21 May. Where: Ramada Hotel, 1 Zandukeli Street": a label in the middle of its line
+const LABEL_WITHIN: Lead = {
+  words: ['where', 'venue', 'location', 'place', 'lugar', 'lieu', 'ort', 'onde', 'dove', 'sede', 'luogo', 'dónde'],
+  pattern:
+    /(?<=[.;|)]\s{1,3})(?:Where|Venue|Location|Place|Lugar|Lieu|Ort|Onde|Dove|Sede|Luogo|D[oó]nde|WHERE|VENUE|LOCATION|PLACE)\s?:\s{1,3}(?:(?:at|in|the)\s)?(?=\p{Lu}|\d)/uy,
+  cue: 'label-within',
+  weight: 0.84,
+  least: 1,
+  inLine: true,
 }
 
 /** Places that a sentence names as the venue, or as the room it has been moved to. */
 export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
+  yield* placesBehind(page, VENUE_IS, seen)
+  yield* apposed(page, seen)
+  yield* placesBehind(page, NAMED_NEXT, seen)
+  yield* placesBehind(page, BOOKED, seen)
+  yield* roomsAtEnd(page, IN_WHOSE, seen)
+  yield* whereItIs(page, seen)
+  yield* placesBehind(page, OTHER_ROOM, seen)
+  yield* roomsAtEnd(page, NUMBER_BEFORE_CLOCK, seen)
+  yield* placesBehind(page, ASKED, seen)
+  yield* placesBehind(page, LABEL_WITHIN, seen)
+}
+
+function* apposed(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
-  for (const start of behind(page, VENUE_WORDS, VENUE_IS, seen)) {
-    const find = candidate(page, start, sentence(page, start).end, 'venue-is', 0.76, 1)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
-  for (const start of behind(page, VENUE_WORDS, VENUE_APPOSED, seen)) {
-    const end = text.indexOf(',', start)
+  for (const start of behind(page, VENUE_APPOSED, seen)) {
     if (!/^\p{Lu}/u.test(text.slice(start, start + 1))) continue
     seen.add(start)
-    const span = { start, end }
+    const span = { start, end: text.indexOf(',', start) }
     yield { kind: 'venue', span, value: venueParts(text, span), cue: 'venue-apposed', weight: 0.74 }
   }
-  for (const start of behind(page, VENUE_APPOSED_WORDS, NAMED_NEXT, seen)) {
-    if (!ITS_VENUE.test(text.slice(start - 40, start).replace(LAST_LABEL, ''))) continue
-    const find = candidate(page, start, sentence(page, start).end, 'venue-apposed', 0.72, 2)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
-  for (const start of behind(page, ['booked', 'hired', 'rented', 'reserved'], BOOKED, seen)) {
-    const verb = text.lastIndexOf('ed', start)
-    if (!WE_HAVE.test(text.slice(Math.max(0, verb - 30), verb).replace(/\p{L}+$/u, ''))) continue
-    const find = candidate(page, start, sentence(page, start).end, 'booked', 0.64, 2)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
-  // "hosted by the University, in whose Library Hall it was held"
-  for (const at of page.index.at(['whose'])) {
-    IN_WHOSE.lastIndex = at
-    const found = IN_WHOSE.exec(text)
-    if (!found) continue
-    const end = at + found[0].length
-    const room = { start: end - found[1]!.length, end }
-    if (seen.has(room.start)) continue
-    seen.add(room.start)
-    yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'in-whose', weight: 0.6 }
-  }
+}
+
+function* whereItIs(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
+  const { text } = page
   for (const at of page.index.at(['where'])) {
     WHERE_IT_IS.lastIndex = at
     if (!WHERE_IT_IS.test(text)) continue
@@ -130,37 +146,5 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
     if (seen.has(start) || !(value.name || value.room)) continue
     seen.add(start)
     yield { kind: 'venue', span, value, cue: 'where-it-is', weight: 0.66 }
-  }
-  for (const start of behind(page, OTHER_ROOM_WORDS, OTHER_ROOM, seen)) {
-    const find = candidate(page, start, sentence(page, start).end, 'new-place', 0.8, 2)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
-  for (const at of page.index.at(['in'])) {
-    NUMBER_BEFORE_CLOCK.lastIndex = at
-    const found = NUMBER_BEFORE_CLOCK.exec(text)
-    if (!found) continue
-    const end = at + found[0].length
-    const start = end - found[0].slice(2).trimStart().length
-    if (seen.has(start)) continue
-    seen.add(start)
-    const room = { start, end }
-    yield { kind: 'venue', span: room, value: { text: room, room }, cue: 'number-before-clock', weight: 0.66 }
-  }
-  for (const start of behind(page, ASKED_WORDS, ASKED, seen)) {
-    // A field of its own has it already.
-    if (page.fieldAt(start)?.key) continue
-    const find = candidate(page, start, page.lines[page.lineAt(start)]!.end, 'label-asked', 0.84, 1)
-    if (!find) continue
-    seen.add(start)
-    yield find
-  }
-  for (const start of behind(page, LABEL_WORDS, LABEL_WITHIN, seen)) {
-    const line = page.lines[page.lineAt(start)]!
-    const find = candidate(page, start, line.end, 'label-within', 0.84, 1)
-    if (!find) continue
-    seen.add(start)
-    yield find
   }
 }
