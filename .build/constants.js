@@ -3,6 +3,15 @@
 import { parse } from 'acorn'
 import { full } from 'acorn-walk'
 
+/** Does the code name the variable it is to be the value of? `var Kind = ((Kind) => …)(Kind || {})` is an enumeration. */
+function names(init, name) {
+  let found = false
+  full(init, (node) => {
+    found ||= node.type === 'Identifier' && node.name === name
+  })
+  return found
+}
+
 /** The bundle with `const` for each `var` at its top that is given a value once and never another. */
 export function keepConstants(code, sourceType) {
   const program = parse(code, { ecmaVersion: 'latest', sourceType })
@@ -29,7 +38,9 @@ export function keepConstants(code, sourceType) {
     if (
       type === 'VariableDeclaration' &&
       kind === 'var' &&
-      declarations.every(({ id, init }) => id.type === 'Identifier' && init && given.get(id.name) === 1)
+      declarations.every(
+        ({ id, init }) => id.type === 'Identifier' && init && given.get(id.name) === 1 && !names(init, id.name),
+      )
     ) {
       out += `${code.slice(at, start)}const`
       at = start + 'var'.length

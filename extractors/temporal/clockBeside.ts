@@ -4,10 +4,10 @@ import { behindClock, isAt, opensClause } from './clockMarks.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { APPROX, BETWEEN, FROM, MIDNIGHT, NOON, PAST, THE, TIL, TO } from './roles.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, T_WORD, values, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 export function hourWord(i: number): number {
-  if (kinds[i] === T_NUMBER && values[i]! <= 24 && digitsAt(i) <= 2) return values[i]!
+  if (kinds[i] === Token.Number && values[i]! <= 24 && digitsAt(i) <= 2) return values[i]!
   const word = wordAt(i)
   if (word && word.count >= 1 && word.count <= 12) return word.count
   if (word && word.bits & MIDNIGHT) return 0
@@ -17,7 +17,7 @@ export function hourWord(i: number): number {
 /** 1 where "past" or "after" stands at `i`, -1 where "to" or "till" does, 0 else. */
 export function wayAt(i: number): number {
   const word = wordAt(i)
-  if (!word || gaps[i]! > WRAPPED) return 0
+  if (!word || gaps[i]! > Gap.Wrapped) return 0
   if (word.bits & PAST || word.key === 'after') return 1
   return word.bits & TO || word.key === 'before' ? -1 : 0
 }
@@ -44,7 +44,7 @@ export function halfHour(i: number, text: string): Read | null {
   if (
     !isAt(i - 1, text) &&
     !(bitsAt(i - 1) & (FROM | TIL | BETWEEN | APPROX)) &&
-    !(gaps[i]! >= WRAPPED && opensClause(i + 2))
+    !(gaps[i]! >= Gap.Wrapped && opensClause(i + 2))
   )
     return null
   return behindClock(read(i, i + 2, count, 30, 3, 'spelled'), text)
@@ -56,7 +56,7 @@ export function tellsMinutes(i: number, text: string): Read | null {
   if (tens !== 5 && tens !== 10 && tens !== 15 && tens !== 20) return null
   let j = i + 1
   let minutes = tens
-  const five = isMark(j, DASH) && gaps[j] === GLUED ? j + 1 : j
+  const five = isMark(j, DASH) && gaps[j] === Gap.Glued ? j + 1 : j
   if (tens === 20 && wordAt(five)?.count === 5) {
     minutes = 25
     j = five + 1
@@ -73,10 +73,10 @@ export function tellsMinutes(i: number, text: string): Read | null {
   }
   if (!counted) {
     // "ten to twelve people", "from five to six": hours only where the words end there.
-    if (kinds[j + 1] !== T_WORD || bitsAt(i - 1) & (FROM | BETWEEN)) return null
+    if (kinds[j + 1] !== Token.Word || bitsAt(i - 1) & (FROM | BETWEEN)) return null
     const certain = meridiemAt(j + 2, text) > 0 || saysPart(j + 2)
     if (!certain && !opensClause(j + 2)) return null
-    if (!certain && !isAt(i - 1, text) && gaps[i]! < WRAPPED) return null
+    if (!certain && !isAt(i - 1, text) && gaps[i]! < Gap.Wrapped) return null
   } else if (!opensClause(j + 2) && meridiemAt(j + 2, text) === 0 && !saysPart(j + 2)) return null
   const one = besideHour(i, j + 1, minutes, way, text)
   if (one) one.spelled = !counted
@@ -92,7 +92,7 @@ function saysPart(i: number): boolean {
 export function minutesFit(next: number, value: number, way: number, counted: boolean, text: string): boolean {
   const at = counted ? next + 2 : next + 1
   const hour = hourWord(at)
-  if (hour < 0 || gaps[at]! > WRAPPED) return false
+  if (hour < 0 || gaps[at]! > Gap.Wrapped) return false
   const certain = meridiemAt(at + 1, text) > 0 || (bitsAt(at) & (NOON | MIDNIGHT)) !== 0
   // "past" says it alone; "5 days after 3 pm" and "after" itself do not.
   if (way > 0) return wordAt(at - 1)!.key === 'after' ? certain && (counted || value % 5 === 0) : true

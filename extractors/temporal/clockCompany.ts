@@ -3,7 +3,7 @@ import type { TimeValue } from '../candidate.js'
 import type { Read } from './clock.js'
 import { COLON, DOT, SLASH } from './marks.js'
 import { TIME, ZONE } from './roles.js'
-import { bitsAt, ends, gaps, isMark, kinds, starts, startsLine, T_OTHER, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, wordAt } from './tokens.js'
 import { zoneBeforeTime } from './zonePlaces.js'
 
 // "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
@@ -19,8 +19,8 @@ export function isLength(start: Read, lead: number, text: string): boolean {
   return (
     bitsAt(lead) > 0 &&
     wordAt(lead)?.key === 'de' &&
-    gaps[lead]! <= WRAPPED &&
-    kinds[lead - 1] === T_OTHER &&
+    gaps[lead]! <= Gap.Wrapped &&
+    kinds[lead - 1] === Token.Other &&
     !/^partir$/i.test(before)
   )
 }
@@ -29,7 +29,7 @@ const OVER = /^(?:over|up|out|away|done|finished|finish|ends?|closed?|home|wrapp
 
 /** "Over by 10", "out of the building by 9" */
 export function isOver(i: number, text: string): boolean {
-  return i >= 0 && gaps[i + 1]! <= WRAPPED && OVER.test(text.slice(starts[i]!, ends[i]!))
+  return i >= 0 && gaps[i + 1]! <= Gap.Wrapped && OVER.test(text.slice(starts[i]!, ends[i]!))
 }
 
 /** "12ET/11CT": behind the clock of another zone */
@@ -50,7 +50,7 @@ const CURRENCY = /^(?:rs|inr|eur|usd|gbp|fr|chf|ksh|kes|ugx|tk|r)$/i
 
 /** "Luke 10:30", "Rs. 10.30" */
 export function isReference(first: number, cue: string, text: string): boolean {
-  if (first === 0 || gaps[first]! > WRAPPED) return false
+  if (first === 0 || gaps[first]! > Gap.Wrapped) return false
   const stop = isMark(first - 1, DOT) && first > 1
   const word = text.slice(starts[stop ? first - 2 : first - 1]!, ends[stop ? first - 2 : first - 1]!)
   return cue === 'clock' ? !stop && CHAPTER.test(word) : cue === 'dotted-clock' && stop && CURRENCY.test(word)
@@ -72,7 +72,7 @@ export function quarters(start: Read, end: Read, next: number, text: string): bo
   const column = text.slice(ends[next - 1]!, ends[next - 1]! + 2)
   return (
     startsLine(start.first) &&
-    (gaps[next]! >= WRAPPED ||
+    (gaps[next]! >= Gap.Wrapped ||
       /^[\s,]{1,2}(?:on|tomorrow|today)\s/i.test(`${text.slice(ends[next - 1]!, ends[next - 1]! + 11)} `) ||
       column === '  ' ||
       column[0] === '\t') &&

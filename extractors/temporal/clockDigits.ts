@@ -7,23 +7,7 @@ import { isYear } from './item.js'
 import { COLON, DOT, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { AND, CLOCK, HOUR, MIDNIGHT, NOON, OF, ZONE } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 export function digitalAt(i: number, text: string, joined: boolean): Read | null {
   const digits = digitsAt(i)
@@ -39,9 +23,9 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         : null
     }
     if (
-      kinds[next] === T_MARK &&
-      gaps[next] === GLUED &&
-      gaps[next + 1] === GLUED &&
+      kinds[next] === Token.Mark &&
+      gaps[next] === Gap.Glued &&
+      gaps[next + 1] === Gap.Glued &&
       digitsAt(next + 1) === 2 &&
       values[next + 1]! < 60
     ) {
@@ -51,10 +35,10 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       if (mark === COLON || (mark === DOT && value < 24) || comma) {
         let end = next + 2
         // "12:34:25"
-        if (isMark(end, mark) && gaps[end] === GLUED && gaps[end + 1] === GLUED && digitsAt(end + 1) === 2) {
+        if (isMark(end, mark) && gaps[end] === Gap.Glued && gaps[end + 1] === Gap.Glued && digitsAt(end + 1) === 2) {
           if (mark === DOT) return null
           end += 2
-          if (isMark(end, DOT) && gaps[end] === GLUED && digitsAt(end + 1) === 3) end += 2
+          if (isMark(end, DOT) && gaps[end] === Gap.Glued && digitsAt(end + 1) === 3) end += 2
         }
         const one = read(
           i,
@@ -68,17 +52,17 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         one.dotted = mark !== COLON
         one.military = value > 12 || value === 0 || (digits === 2 && value < 10)
         // "10:30.5", "16:9", "2.15.3", "10.30 km": the number goes on
-        if (gaps[end] === GLUED && kinds[end] === T_MARK) {
+        if (gaps[end] === Gap.Glued && kinds[end] === Token.Mark) {
           const after = values[end]!
           // "1:25,000"
-          if (after === 44 && gaps[end + 1] === GLUED && digitsAt(end + 1) === 3) return null
-          if (after === 37 || (after === COLON && kinds[end + 1] === T_NUMBER)) return null
-          if (after === DOT && gaps[end + 1] === GLUED && kinds[end + 1] === T_NUMBER) return null
+          if (after === 44 && gaps[end + 1] === Gap.Glued && digitsAt(end + 1) === 3) return null
+          if (after === 37 || (after === COLON && kinds[end + 1] === Token.Number)) return null
+          if (after === DOT && gaps[end + 1] === Gap.Glued && kinds[end + 1] === Token.Number) return null
           if (
             after === SLASH &&
             mark === DOT &&
-            kinds[end + 1] === T_NUMBER &&
-            gaps[end + 1] === GLUED &&
+            kinds[end + 1] === Token.Number &&
+            gaps[end + 1] === Gap.Glued &&
             !isMark(end + 2, DOT)
           )
             return null
@@ -86,7 +70,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         return behindClock(one, text)
       }
     }
-    const told = value >= 1 && kinds[next] === T_WORD ? toldMinutes(i, value, text) : null
+    const told = value >= 1 && kinds[next] === Token.Word ? toldMinutes(i, value, text) : null
     if (told) return told
     // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"
     const word = wordAt(next)
@@ -100,19 +84,24 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         values[end]! < 60 &&
         gaps[end]! <= 1 &&
         (!isCut(end + 1) || /^(?:hs?|m|mn|mins?)$/i.test(text.slice(starts[end + 1]!, ends[end + 1]!))) &&
-        (gaps[end] === GLUED || /^(?:h|uhr|heures|horas)$/.test(word.key)) &&
+        (gaps[end] === Gap.Glued || /^(?:h|uhr|heures|horas)$/.test(word.key)) &&
         !wordAt(end + 1)?.month &&
-        !(isMark(end + 1, DOT) && gaps[end + 1] === GLUED && kinds[end + 2] === T_NUMBER && gaps[end + 2]! <= 1)
+        !(isMark(end + 1, DOT) && gaps[end + 1] === Gap.Glued && kinds[end + 2] === Token.Number && gaps[end + 2]! <= 1)
       ) {
         one.minute = values[end]!
         end++
-        if (gaps[end] === GLUED && /^(?:h|hs|m|mn|mins?)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
-      } else if (gaps[end] === GLUED && (kinds[end] === T_OTHER || kinds[end] === T_NUMBER)) return null
+        if (gaps[end] === Gap.Glued && /^(?:h|hs|m|mn|mins?)$/i.test(text.slice(starts[end]!, ends[end]!))) end++
+      } else if (gaps[end] === Gap.Glued && (kinds[end] === Token.Other || kinds[end] === Token.Number)) return null
       one.next = end
       return behindClock(one, text)
     }
     // "3ish pm", "6ish in the evening"
-    if (gaps[next] === GLUED && value >= 1 && value <= 12 && /^ish$/i.test(text.slice(starts[next]!, ends[next]!))) {
+    if (
+      gaps[next] === Gap.Glued &&
+      value >= 1 &&
+      value <= 12 &&
+      /^ish$/i.test(text.slice(starts[next]!, ends[next]!))
+    ) {
       const one = behindClock(read(i, next + 1, value, 0, 1, 'bare-hour'), text)
       if (one.plain < 3 && !opensClause(one.next)) return null
       one.plain = 3
@@ -131,8 +120,8 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     // "9.am"
     if (
       isMark(next, DOT) &&
-      gaps[next] === GLUED &&
-      gaps[next + 1] === GLUED &&
+      gaps[next] === Gap.Glued &&
+      gaps[next + 1] === Gap.Glued &&
       value >= 1 &&
       value <= 12 &&
       meridiemAt(next + 1, text) > 0
@@ -141,7 +130,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       return behindClock(one, text)
     }
     // "12 noon", "12 midnight"
-    if (bitsAt(next) & (NOON | MIDNIGHT) && (value === 12 || value === 0) && gaps[next]! <= WRAPPED) {
+    if (bitsAt(next) & (NOON | MIDNIGHT) && (value === 12 || value === 0) && gaps[next]! <= Gap.Wrapped) {
       const one = read(i, next + 1, bitsAt(next) & NOON ? 12 : 0, 0, 3, bitsAt(next) & NOON ? 'noon' : 'midnight')
       one.military = true
       return one
@@ -162,13 +151,13 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     // "at 4 °C"
     if (isMark(next, 0xb0) && gaps[next] === 1) return null
     // "5%", "5/6", "5.2", "5,000"
-    if (kinds[next] === T_MARK && gaps[next] === GLUED) {
+    if (kinds[next] === Token.Mark && gaps[next] === Gap.Glued) {
       const mark = values[next]!
       if (mark === 37 || mark === 0xb0 || mark === 43 || mark === 39 || mark === 34) return null
       if (
         (mark === DOT || mark === 44 || mark === COLON || mark === SLASH || mark === 95) &&
-        gaps[next + 1] === GLUED &&
-        kinds[next + 1] === T_NUMBER
+        gaps[next + 1] === Gap.Glued &&
+        kinds[next + 1] === Token.Number
       )
         return null
     }
@@ -178,7 +167,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
   if (
     digits === 6 &&
     i > 1 &&
-    gaps[i] === GLUED &&
+    gaps[i] === Gap.Glued &&
     digitsAt(i - 2) === 8 &&
     value < 240000 &&
     Math.floor(value / 100) % 100 < 60
@@ -201,11 +190,14 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     }
     // "1630Z": the Z of universal time
     const zulu =
-      gaps[next] === GLUED && wordAt(next)?.key === 'z' && text[starts[next]!] === 'Z' && gaps[next + 1] !== GLUED
+      gaps[next] === Gap.Glued &&
+      wordAt(next)?.key === 'z' &&
+      text[starts[next]!] === 'Z' &&
+      gaps[next + 1] !== Gap.Glued
     if (digits === 4 && (zulu || !isCut(next))) {
       const one = read(i, next, hour, minute, 2, 'four-digits')
       one.military = true
-      if (isMark(next, DOT) && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return null
+      if (isMark(next, DOT) && gaps[next + 1] === Gap.Glued && kinds[next + 1] === Token.Number) return null
       return one
     }
   }
@@ -217,13 +209,13 @@ function hourFits(i: number, key: string, joined: boolean, text: string): boolea
   const value = values[i]!
   if (key === 'uhr' || key === 'uur') return true
   if (key === 'h' || key === 'hs' || key === 'u') {
-    if (key === 'u' && gaps[i + 1] !== GLUED) return false
+    if (key === 'u' && gaps[i + 1] !== Gap.Glued) return false
     return (
       (value >= 7 && value < 24) ||
       joined ||
       isCued(i) ||
       digitsAt(i) === 2 ||
-      (digitsAt(i + 2) === 2 && gaps[i + 2] === GLUED)
+      (digitsAt(i + 2) === 2 && gaps[i + 2] === Gap.Glued)
     )
   }
   if (key === 'hrs' || key === 'hr') return value >= 7 || joined || isCued(i) || digitsAt(i) === 2
@@ -242,7 +234,7 @@ function hourFits(i: number, key: string, joined: boolean, text: string): boolea
 
 /** "BT2 8HS", "SW1A 2HR": the inner half of a British postcode. */
 function isPostcode(i: number, text: string): boolean {
-  if (digitsAt(i) !== 1 || gaps[i] !== 1 || gaps[i + 1] !== GLUED || i < 2) return false
+  if (digitsAt(i) !== 1 || gaps[i] !== 1 || gaps[i + 1] !== Gap.Glued || i < 2) return false
   const inner = text.slice(starts[i]!, ends[i + 1]!)
   return /^\d[A-Z]{2}$/.test(inner) && OUTER.test(text.slice(Math.max(0, starts[i]! - 6), starts[i]!))
 }

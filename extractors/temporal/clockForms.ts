@@ -7,11 +7,11 @@ import { germanPart, toldMinutes } from './clockWords.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { HALF, MIDNIGHT, NOON, QUARTER } from './roles.js'
-import { ends, GLUED, gaps, isMark, kinds, starts, T_NUMBER, WRAPPED, wordAt } from './tokens.js'
+import { ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
 
 /** One clock at `i`, or null. `joined`: behind a connector. */
 export function clockAt(i: number, text: string, joined: boolean): Read | null {
-  if (kinds[i] === T_NUMBER) return isFree(i, joined) ? digitalAt(i, text, joined) : null
+  if (kinds[i] === Token.Number) return isFree(i, joined) ? digitalAt(i, text, joined) : null
   const word = wordAt(i)
   if (!word) return null
   if (word.bits & (NOON | MIDNIGHT)) {
@@ -26,16 +26,18 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     const one = read(i, i + 1, word.bits & NOON ? 12 : 0, 0, 3, word.bits & NOON ? 'noon' : 'midnight')
     one.military = true
     if (
-      gaps[i + 1] === GLUED &&
+      gaps[i + 1] === Gap.Glued &&
       (isMark(i + 1, 39) ||
-        (isMark(i + 1, DASH) && kinds[i + 2] !== T_NUMBER && !/^ish$/i.test(text.slice(starts[i + 2]!, ends[i + 2]!))))
+        (isMark(i + 1, DASH) &&
+          kinds[i + 2] !== Token.Number &&
+          !/^ish$/i.test(text.slice(starts[i + 2]!, ends[i + 2]!))))
     )
       return null
     return one
   }
   // "mid-day", "mid night", "meio-dia", "meia-noite"
   if (word.key === 'mid' || word.key === 'meio' || word.key === 'meia') {
-    const at = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
+    const at = isMark(i + 1, DASH) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
     const key = gaps[at]! <= 1 ? wordAt(at)?.key : undefined
     const noon = key === (word.key === 'mid' ? 'day' : 'dia') && word.key !== 'meia'
     if (!noon && (key !== (word.key === 'mid' ? 'night' : 'noite') || word.key === 'meio')) return null
@@ -56,7 +58,7 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
   if (told) return told
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {
     // "at seven thirty", "eight fifteen pm"
-    const j = isMark(i + 1, DASH) && gaps[i + 1] === GLUED ? i + 2 : i + 1
+    const j = isMark(i + 1, DASH) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
     let minute = wordAt(j)?.count ?? -1
     let half = minute >= 10 && minute <= 50 && minute % 5 === 0 && (gaps[j] === 1 || j > i + 1)
     let next = j + 1
@@ -68,7 +70,7 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     }
     // "five oh five pm", "nine-oh-five am"
     if (/^oh?$/i.test(text.slice(starts[j]!, ends[j]!)) && gaps[j]! <= 1) {
-      const at = isMark(j + 1, DASH) && gaps[j + 1] === GLUED ? j + 2 : j + 1
+      const at = isMark(j + 1, DASH) && gaps[j + 1] === Gap.Glued ? j + 2 : j + 1
       const digit = wordAt(at)?.count ?? -1
       if (digit >= 1 && digit <= 9 && meridiemAt(at + 1, text) > 0) {
         half = true
@@ -87,7 +89,7 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     const one = read(i, half ? next : i + 1, word.count, half ? minute : 0, 1, 'spelled')
     one.spelled = true
     // "ten thirty" alone on its line
-    if (half && gaps[i]! >= WRAPPED && opensClause(next) && minute % 15 === 0) one.plain = 3
+    if (half && gaps[i]! >= Gap.Wrapped && opensClause(next) && minute % 15 === 0) one.plain = 3
     return behindClock(one, text)
   }
   return null

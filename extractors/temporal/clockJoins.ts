@@ -3,35 +3,35 @@ import type { Read } from './clock.js'
 import { isAt } from './clockMarks.js'
 import { DASH, DOT, SLASH } from './marks.js'
 import { AMOUNT, AND, APPROX, AT, OF, ORD, THE, TIL, TO } from './roles.js'
-import { APART, bitsAt, GLUED, gaps, isMark, kinds, T_MARK, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 /** The stand-in for an arrow, as `latin.ts` writes it. */
 const ARROW = 0x9b
 
 export let afterJoin = 0
 export function joinAt(i: number, between: boolean, text: string): boolean {
-  if (gaps[i] === APART) return false
-  if (kinds[i] === T_MARK) {
+  if (gaps[i] === Gap.Apart) return false
+  if (kinds[i] === Token.Mark) {
     const mark = values[i]!
     if (mark === DASH || mark === 126) {
       let j = i + 1
       while (isMark(j, DASH) && j < i + 3) j++
       // "5 PM -> 7 PM"
-      if (isMark(j, 62) && gaps[j] === GLUED) j++
+      if (isMark(j, 62) && gaps[j] === Gap.Glued) j++
       afterJoin = j
-      return gaps[j] !== APART
+      return gaps[j] !== Gap.Apart
     }
     // "18:30 → 20:30"
     if (mark === ARROW) {
       afterJoin = i + 1
-      return gaps[i + 1] !== APART
+      return gaps[i + 1] !== Gap.Apart
     }
     if (mark === SLASH) {
       afterJoin = i + 1
-      return gaps[i] === GLUED && gaps[i + 1] === GLUED
+      return gaps[i] === Gap.Glued && gaps[i + 1] === Gap.Glued
     }
     // "9:00, until 5", "10 'til 4"
-    if ((mark === 44 || (mark === 39 && gaps[i + 1] === GLUED)) && bitsAt(i + 1) & TIL) {
+    if ((mark === 44 || (mark === 39 && gaps[i + 1] === Gap.Glued)) && bitsAt(i + 1) & TIL) {
       afterJoin = i + 2
       return true
     }
@@ -46,7 +46,7 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
     // "hasta las 5", "até às 17h", "to about 3 pm", "bis um 9", "alle ore 17"
     for (let skips = 0; skips < 2 && (bitsAt(j) & (AT | APPROX | THE)) !== 0; skips++) j++
     afterJoin = j
-    return gaps[j] !== APART
+    return gaps[j] !== Gap.Apart
   }
   return false
 }
@@ -61,13 +61,18 @@ export function joinFits(
   const next = end.next
   if (end.plain === 1) {
     // "9:30 - 11 May", "10:00 - 12/5", "8 am to 5 participants"
-    if (wordAt(next)?.month && gaps[next]! <= WRAPPED && !(bitsAt(next) & (AND | TO))) return false
+    if (wordAt(next)?.month && gaps[next]! <= Gap.Wrapped && !(bitsAt(next) & (AND | TO))) return false
     if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND | TO))) return false
-    if (gaps[next] === GLUED && bitsAt(next) & ORD) return false
-    if (isMark(next, DOT) && gaps[next] === GLUED && wordAt(next + 1)?.month) return false
+    if (gaps[next] === Gap.Glued && bitsAt(next) & ORD) return false
+    if (isMark(next, DOT) && gaps[next] === Gap.Glued && wordAt(next + 1)?.month) return false
     if (bitsAt(next) & OF && wordAt(next + 1)?.month) return false
     // "until 12-05-2019", "to 5/6"
-    if (kinds[next] === T_MARK && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER)
+    if (
+      kinds[next] === Token.Mark &&
+      gaps[next] === Gap.Glued &&
+      gaps[next + 1] === Gap.Glued &&
+      kinds[next + 1] === Token.Number
+    )
       return false
     if (end.spelled !== start.spelled && start.plain < 3) return false
     if (start.plain >= 2) return end.hour <= 24 && (start.plain === 3 || start.dotted)

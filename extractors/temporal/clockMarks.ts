@@ -21,59 +21,43 @@ import {
   TIL,
   TO,
 } from './roles.js'
-import {
-  bitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** Glued before it stands nothing that makes the number part of another: "v1.30", "$3.30", "2010-05-13", "tel. 650-1130". */
 export function isFree(i: number, joined: boolean): boolean {
   if (i === 0) return true
-  if (gaps[i] !== GLUED) {
+  if (gaps[i] !== Gap.Glued) {
     // "$ 10.30", "EUR 10.00"
-    const before = kinds[i - 1] === T_MARK ? values[i - 1] : 0
+    const before = kinds[i - 1] === Token.Mark ? values[i - 1] : 0
     if (gaps[i] === 1 && (before === 36 || before === 0x80 || before === 0xa3)) return false
     return true
   }
-  if (kinds[i - 1] !== T_MARK) {
+  if (kinds[i - 1] !== Token.Mark) {
     // "T14:00" of ISO 8601
     return (
-      kinds[i - 1] === T_OTHER &&
+      kinds[i - 1] === Token.Other &&
       ends[i - 1]! - starts[i - 1]! === 1 &&
-      kinds[i - 2] === T_NUMBER &&
-      gaps[i - 1] === GLUED
+      kinds[i - 2] === Token.Number &&
+      gaps[i - 1] === Gap.Glued
     )
   }
   const mark = values[i - 1]!
   if (mark === DASH || mark === 126)
-    return joined || kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED || isYear(i - 2) || ordinalBefore(i)
+    return joined || kinds[i - 2] !== Token.Number || gaps[i - 1] !== Gap.Glued || isYear(i - 2) || ordinalBefore(i)
   // "Noon ET/11 AM CT/10 AM MT"
-  if (mark === SLASH) return joined || (kinds[i - 2] === T_WORD && gaps[i - 1] === GLUED)
-  if (mark === COLON) return kinds[i - 2] !== T_NUMBER || gaps[i - 1] !== GLUED
-  if (mark === DOT || mark === 44) return kinds[i - 2] !== T_NUMBER
+  if (mark === SLASH) return joined || (kinds[i - 2] === Token.Word && gaps[i - 1] === Gap.Glued)
+  if (mark === COLON) return kinds[i - 2] !== Token.Number || gaps[i - 1] !== Gap.Glued
+  if (mark === DOT || mark === 44) return kinds[i - 2] !== Token.Number
   return mark !== 36 && mark !== 0x80 && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
 }
 
 function ordinalBefore(i: number): boolean {
-  return kinds[i - 2] === T_WORD
+  return kinds[i - 2] === Token.Word
 }
 
 /** Letters glued behind that belong to no clock: "10:30x", "5th". */
 export function isCut(i: number): boolean {
-  return gaps[i] === GLUED && (kinds[i] === T_OTHER || kinds[i] === T_WORD || kinds[i] === T_NUMBER)
+  return gaps[i] === Gap.Glued && (kinds[i] === Token.Other || kinds[i] === Token.Word || kinds[i] === Token.Number)
 }
 
 /** Is there a word before that an hour follows: "at", "às", "um", "from", "between", "@"? */
@@ -89,32 +73,33 @@ export function isCued(i: number): boolean {
 export function halfAt(i: number, text: string, first: number): number {
   const size = meridiemAt(i, text)
   if (size > 0) return size
-  if (gaps[i] !== GLUED || (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) || ends[i]! - starts[i]! !== 1) return 0
+  if (gaps[i] !== Gap.Glued || (kinds[i] !== Token.Other && kinds[i] !== Token.Word) || ends[i]! - starts[i]! !== 1)
+    return 0
   const letter = text.charCodeAt(starts[i]!) | 32
   if (letter !== 97 && letter !== 112) return 0
-  if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK && kinds[i + 1] !== T_END) return 0
+  if (gaps[i + 1] === Gap.Glued && kinds[i + 1] !== Token.Mark && kinds[i + 1] !== Token.End) return 0
   // "1p-2p", not "4a-4b"
   if (isMark(i + 1, SLASH)) return 0
   const half = (j: number): boolean =>
-    gaps[j] === GLUED && ends[j]! - starts[j]! === 1 && /^[ap]$/i.test(text.slice(starts[j]!, ends[j]!))
+    gaps[j] === Gap.Glued && ends[j]! - starts[j]! === 1 && /^[ap]$/i.test(text.slice(starts[j]!, ends[j]!))
   // "10a-12p", "from 9a to 11a", not "4a-4b", "4a-5a"
   if (isMark(i + 1, DASH)) {
-    if (kinds[i + 2] !== T_NUMBER || !half(i + 3)) return 0
+    if (kinds[i + 2] !== Token.Number || !half(i + 3)) return 0
     return text.charCodeAt(starts[i + 3]!) % 32 === 16 || isAt(first - 1, text) || isCued(first) ? 1 : 0
   }
-  if (bitsAt(first - 1) & (FROM | BETWEEN) && kinds[i + 2] === T_NUMBER && half(i + 3)) return 1
-  if (bitsAt(first - 1) & (TO | AND) && kinds[first - 2] !== T_NUMBER && half(first - 2)) return 1
+  if (bitsAt(first - 1) & (FROM | BETWEEN) && kinds[i + 2] === Token.Number && half(i + 3)) return 1
+  if (bitsAt(first - 1) & (TO | AND) && kinds[first - 2] !== Token.Number && half(first - 2)) return 1
   return i - first > 1 ||
     bitsAt(first - 1) & AT ||
     (letter === 112 && besideDay(first, i + 1)) ||
-    (isMark(first - 1, DASH) && (letter === 112 || kinds[first - 2] !== T_NUMBER))
+    (isMark(first - 1, DASH) && (letter === 112 || kinds[first - 2] !== Token.Number))
     ? 1
     : 0
 }
 
 /** "Fri 14 June 2019, 4p", "4p tomorrow": a day ends before the clock or begins behind it. */
 function besideDay(first: number, next: number): boolean {
-  const last = kinds[first - 1] === T_MARK && !isMark(first - 1, DASH) ? first - 2 : first - 1
+  const last = kinds[first - 1] === Token.Mark && !isMark(first - 1, DASH) ? first - 2 : first - 1
   const before = wordAt(last)
   if (last >= 0 && first > last && (isYear(last) || before?.weekday || before?.dayShift != null)) return true
   const behind = wordAt(isMark(next, 44) ? next + 1 : next)
@@ -168,26 +153,26 @@ export function behindClock(one: Read, text: string): Read {
       word &&
       word.bits & HOUR &&
       // "09.30 / hours on the first day"
-      (gaps[i]! <= 1 || (gaps[i]! <= WRAPPED && /^(?:hours|hrs|uhr|horas|heures)$/.test(word.key))) &&
+      (gaps[i]! <= 1 || (gaps[i]! <= Gap.Wrapped && /^(?:hours|hrs|uhr|horas|heures)$/.test(word.key))) &&
       !/^(?:ore|hora|heure|ora)$/.test(word.key) &&
-      !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+      !(gaps[i + 1] === Gap.Glued && kinds[i + 1] === Token.Number)
     ) {
       one.plain = 3
       one.military = true
       i++
       if (
         isMark(i, DOT) &&
-        gaps[i] === GLUED &&
+        gaps[i] === Gap.Glued &&
         /^(?:h|hs|hrs|hr|u)$/.test(word.key) &&
-        !(gaps[i + 1]! >= WRAPPED) &&
-        kinds[i + 1] === T_MARK
+        !(gaps[i + 1]! >= Gap.Wrapped) &&
+        kinds[i + 1] === Token.Mark
       )
         i++
     }
   }
   one.next = i
   // "at 8 sharp"
-  if (one.plain === 1 && gaps[i] === 1 && kinds[i] === T_OTHER && isCued(one.first) && opensClause(i + 1)) {
+  if (one.plain === 1 && gaps[i] === 1 && kinds[i] === Token.Other && isCued(one.first) && opensClause(i + 1)) {
     if (/^(?:sharp|prompt(?:ly)?|pile|pr[\xe9e]cises?)$/i.test(text.slice(starts[i]!, ends[i]!))) one.plain = 3
   }
   // "two to four in the afternoon", "9 in the morning", "5 de la tarde", "7 du soir"
@@ -203,7 +188,7 @@ export function behindClock(one: Read, text: string): Read {
     // "um acht Uhr abends", "otto di sera"
     else if (/^(?:abends|morgens|nachmittags|vormittags)$/.test(wordAt(j)?.key ?? '')) j += 0
     else j = -1
-    const part = j > 0 && gaps[j]! <= WRAPPED ? partOf(j) : null
+    const part = j > 0 && gaps[j]! <= Gap.Wrapped ? partOf(j) : null
     if (part) {
       if (one.meridiem === null && !one.military) one.meridiem = part
       one.plain = 3
@@ -235,7 +220,7 @@ export function partBehind(i: number): 'am' | 'pm' | null {
   let j = i
   if (isMark(j, 44)) j++
   const word = wordAt(j)
-  if (!word || gaps[j]! > WRAPPED) return null
+  if (!word || gaps[j]! > Gap.Wrapped) return null
   if (word.dayShift !== null) return word.part ?? wordAt(j + 1)?.part ?? null
   // "at 8 Friday evening", "at 8 on Friday evening"
   if (word.weekday > 0) return wordAt(j + 1)?.part ?? null
@@ -268,16 +253,18 @@ export function isAt(i: number, text: string): boolean {
 
 /** A sentence, line or phrase of another kind begins: no noun that the number could count. */
 export function opensClause(i: number): boolean {
-  if (kinds[i] === T_END || gaps[i]! >= WRAPPED) return true
-  if (kinds[i] === T_MARK) {
+  if (kinds[i] === Token.End || gaps[i]! >= Gap.Wrapped) return true
+  if (kinds[i] === Token.Mark) {
     const mark = values[i]!
-    if (gaps[i] === GLUED && (mark === SLASH || mark === 37 || mark === COLON || mark === 39)) return false
+    if (gaps[i] === Gap.Glued && (mark === SLASH || mark === 37 || mark === COLON || mark === 39)) return false
     if (mark === DASH)
-      return gaps[i] !== GLUED && (gaps[i + 1] !== GLUED || isMark(i + 1, DASH)) && kinds[i + 1] !== T_NUMBER
-    if (mark === DOT || mark === 44) return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+      return (
+        gaps[i] !== Gap.Glued && (gaps[i + 1] !== Gap.Glued || isMark(i + 1, DASH)) && kinds[i + 1] !== Token.Number
+      )
+    if (mark === DOT || mark === 44) return !(gaps[i + 1] === Gap.Glued && kinds[i + 1] === Token.Number)
     return mark !== 38 && mark !== 36
   }
-  if (kinds[i] === T_NUMBER) return false
+  if (kinds[i] === Token.Number) return false
   const word = wordAt(i)
   if (!word) return false
   if (word.weekday || word.month || word.dayShift !== null || word.part) return true

@@ -2,20 +2,7 @@
 import { type Read, read } from './clock.js'
 import { behindClock } from './clockMarks.js'
 import { AND, AT, BETWEEN, HOUR, THE } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 // Without accents: the minutes that stand behind "y", "e", "et", "menos", "moins", "meno", or directly behind "heures".
 const MINUTES = new Map(
@@ -45,7 +32,7 @@ let after = 0
 
 /** The word at `i` in lower case, directly behind the one before. */
 function key(i: number, text: string): string {
-  if ((kinds[i] !== T_OTHER && kinds[i] !== T_WORD) || gaps[i]! > 2) return ''
+  if ((kinds[i] !== Token.Other && kinds[i] !== Token.Word) || gaps[i]! > 2) return ''
   return text.slice(starts[i]!, ends[i]!).toLowerCase()
 }
 
@@ -73,7 +60,7 @@ function isHourOf(i: number): boolean {
 export function toldMinutes(i: number, hour: number, text: string): Read | null {
   let j = i + 1
   // Most hours have neither behind them.
-  if (kinds[j] === T_NUMBER || gaps[j]! > 2 || gaps[j] === 0 || !isHourOf(i)) return null
+  if (kinds[j] === Token.Number || gaps[j]! > 2 || gaps[j] === 0 || !isHourOf(i)) return null
   const hours = bitsAt(j) & HOUR && /^(?:heures?|horas?)$/.test(wordAt(j)!.key) ? j : 0
   if (hours > 0) j++
   const joiner = key(j, text)
@@ -82,7 +69,7 @@ export function toldMinutes(i: number, hour: number, text: string): Read | null 
   if (less || (bitsAt(j) & AND && /^(?:y|e|et)$/.test(joiner))) {
     let at = j + 1
     if (/^(?:le|un|la|u)$/.test(key(at, text))) at++
-    if (kinds[at] === T_NUMBER) {
+    if (kinds[at] === Token.Number) {
       // "a las 8 y 30", "alle 15 e 30"; "às 10 e 15" may be two clocks.
       if (digitsAt(at) === 2 && values[at]! % 5 === 0 && values[at]! >= 25 && values[at]! < 60 && gaps[at] === 1) {
         minute = values[at]!
@@ -96,7 +83,7 @@ export function toldMinutes(i: number, hour: number, text: string): Read | null 
     one.hour = hour === 1 ? 12 : hour - 1
     one.minute = 60 - minute
   }
-  one.military = kinds[i] === T_NUMBER && (hour > 12 || hours > 0)
+  one.military = kinds[i] === Token.Number && (hour > 12 || hours > 0)
   return behindClock(one, text)
 }
 
@@ -110,7 +97,7 @@ export function germanPart(i: number, text: string): Read | null {
 }
 
 function beside(i: number, at: number, minutes: number, text: string): Read | null {
-  const number = kinds[at] === T_NUMBER && digitsAt(at) <= 2 ? values[at]! : 0
+  const number = kinds[at] === Token.Number && digitsAt(at) <= 2 ? values[at]! : 0
   const hour = number || (key(at, text) === 'eins' ? 1 : (wordAt(at)?.count ?? 0))
   if (hour < 1 || hour > 24 || gaps[at]! > 2) return null
   const one = read(i, at + 1, minutes < 0 ? (hour === 1 ? 12 : hour - 1) : hour, (minutes + 60) % 60, 3, 'spelled')

@@ -3,20 +3,7 @@ import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
 import { SLASH } from './marks.js'
 import { HOUR, TIME } from './roles.js'
-import {
-  bitsAt,
-  ends,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { placeAt, zoneAfterHora } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
 
@@ -38,7 +25,7 @@ function placeInBrackets(i: number, text: string): ZoneBehind | null {
 /** "hora de Lima", "heure de Paris", "horário de Brasília" */
 function saysHour(i: number, text: string): boolean {
   if (wordAt(i)?.key === 'ora') return true
-  return (bitsAt(i) & HOUR) > 0 || (kinds[i] === T_OTHER && /^h?or[aá]rio$/i.test(text.slice(starts[i]!, ends[i]!)))
+  return (bitsAt(i) & HOUR) > 0 || (kinds[i] === Token.Other && /^h?or[aá]rio$/i.test(text.slice(starts[i]!, ends[i]!)))
 }
 
 interface ZoneBehind {
@@ -51,7 +38,7 @@ interface ZoneBehind {
 /** A zone directly behind: " CEST", ", Eastern Time", " (GMT+2)", " ( CET )", " Brussels time". */
 export function zoneBehind(i: number, text: string): ZoneBehind | null {
   let j = i
-  if (gaps[j]! > WRAPPED) return null
+  if (gaps[j]! > Gap.Wrapped) return null
   if (isMark(j, 44)) j++
   if (isMark(j, 40) || isMark(j, 91)) {
     const inner = saysHour(j + 1, text) ? zoneAfterHora(j + 1, text) : zoneAt(j + 1, text, true)
@@ -78,13 +65,13 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
     const place = j === i ? placeAt(j, text) : null
     if (!place) return null
     const { next } = place
-    const mark = kinds[next] === T_MARK ? values[next]! : 0
+    const mark = kinds[next] === Token.Mark ? values[next]! : 0
     const leads =
       (mark === SLASH || mark === 124 || mark === 59 || mark === 44 || mark === MIDDLE_DOT || mark === BULLET) &&
-      kinds[next + 1] === T_NUMBER &&
+      kinds[next + 1] === Token.Number &&
       clockAt(next + 1, text, true)?.plain === 3
     // The last of the row has nothing behind it.
-    const closes = chained >= 0 && i - chained < 12 && i > chained && gaps[next]! >= WRAPPED
+    const closes = chained >= 0 && i - chained < 12 && i > chained && gaps[next]! >= Gap.Wrapped
     if (leads || closes) chained = next
     return leads || closes ? place : null
   }

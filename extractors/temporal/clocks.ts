@@ -28,22 +28,7 @@ import {
   TO,
   WEEKLY,
 } from './roles.js'
-import {
-  bitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  startsLine,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, values, wordAt } from './tokens.js'
 
 /** `dated`: a date or weekday ends right before `i`. */
 export function timeAt(first: number, text: string, dated: boolean): TimeFind | null {
@@ -75,7 +60,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "v. 12.04", "no. 10.30"
-  if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === GLUED && bitsAt(first - 2) & COUNTER) return null
+  if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === Gap.Glued && bitsAt(first - 2) & COUNTER)
+    return null
   // "a ratio of 1:30", "scale 1:50"
   if (
     start.cue === 'clock' &&
@@ -92,7 +78,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     // "14:00 CET/13:00 GMT" are two clocks for one moment.
     if (at > next && isMark(at, SLASH)) return null
     if (!joinAt(at, between, text)) return null
-    const mark = kinds[at] === T_MARK ? values[at]! : 0
+    const mark = kinds[at] === Token.Mark ? values[at]! : 0
     const two = clockAt(behindAbout(afterJoin), text, true)
     if (!two) return null
     // "25 May 2023, 14.00/15.30 CEST"
@@ -156,14 +142,14 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       weight = named || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
       // "Python 3.10 and 3.11"
-      if (!named && !zone && !dated && before & AND && kinds[first - 2] === T_NUMBER) return null
+      if (!named && !zone && !dated && before & AND && kinds[first - 2] === Token.Number) return null
       // "0.05"
       if (start.hour === 0 && !cued && !zone) return null
-      if (!named && !dated && !startsLine(first) && kinds[first - 1] !== T_MARK) {
+      if (!named && !dated && !startsLine(first) && kinds[first - 1] !== Token.Mark) {
         // "version 3.10", "chapter 2.15", "Rs 12.30", "costs 4.50"
-        if (kinds[first - 1] === T_OTHER || before & (COUNTER | AMOUNT)) return null
+        if (kinds[first - 1] === Token.Other || before & (COUNTER | AMOUNT)) return null
       }
-      if (gaps[next] === 1 && kinds[next] === T_OTHER && !named && !dated && !startsLine(first)) return null
+      if (gaps[next] === 1 && kinds[next] === Token.Other && !named && !dated && !startsLine(first)) return null
     } else {
       // "around 1030", "at 1400"
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
@@ -182,8 +168,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     if (end) {
       // "12-1" on a line of its own
       const alone =
-        gaps[first]! >= WRAPPED &&
-        gaps[next]! >= WRAPPED &&
+        gaps[first]! >= Gap.Wrapped &&
+        gaps[next]! >= Gap.Wrapped &&
         start.hour >= 1 &&
         end.hour <= 12 &&
         hoursBetween(start.hour, end.hour) <= 8
@@ -204,7 +190,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       // "dalle ore 15 alle ore 18 presso": the word says hours.
       const hours = /^(?:ore|kl)$/.test(wordAt(lead)?.key ?? '')
       // "Mon 3 - Wed 5 June, 9-5 daily"
-      const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= WRAPPED
+      const daily = (bitsAt(next) & (WEEKLY | EVERY)) !== 0 && gaps[next]! <= Gap.Wrapped
       if (!hours && !daily && !opensClause(next) && !goesOn(next) && zone === null) return null
       weight = zone || labelled || part ? 0.55 : dated ? 0.4 : 0.25
     } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from || chained(first)))
@@ -231,7 +217,11 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     else if (approximate && at) weight = 0.3
     else if (!start.spelled && start.hour >= 1 && start.hour <= 23 && opensClause(next) && namesPart(lead, text))
       weight = 0.3
-    else if (approximate && opensClause(next) && (dated || (gaps[lead + 1]! >= WRAPPED && gaps[next]! >= WRAPPED)))
+    else if (
+      approximate &&
+      opensClause(next) &&
+      (dated || (gaps[lead + 1]! >= Gap.Wrapped && gaps[next]! >= Gap.Wrapped))
+    )
       weight = 0.3
     else return null
     if (start.spelled && start.hour === 1 && start.meridiem === null) return null
@@ -253,7 +243,7 @@ const LEADS_ON = /^(?:with|when|so|con|com|avec|mit|para|por|pour|per|se)\s/
 
 /** "de 9 a 14 y de 16 a 19 h": a second sitting follows. */
 function goesOn(i: number): boolean {
-  return (bitsAt(i) & AND) > 0 && (bitsAt(i + 1) & FROM) > 0 && gaps[i]! <= WRAPPED && kinds[i + 2] === T_NUMBER
+  return (bitsAt(i) & AND) > 0 && (bitsAt(i + 1) & FROM) > 0 && gaps[i]! <= Gap.Wrapped && kinds[i + 2] === Token.Number
 }
 
 /** "18.30 - ca. 20.30 Uhr", "6 to about 8 pm" */

@@ -3,24 +3,11 @@ import type { RelativeDate } from '../candidate.js'
 import type { DateFind } from './item.js'
 import { relativeFind } from './relative.js'
 import { AGO, LAST, NEXT, OF, THE, THIS } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_NUMBER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** How many units: "3", "two", "a"; -1 where nothing counts them. */
 function countAt(i: number): number {
-  if (kinds[i] === T_NUMBER) return digitsAt(i) <= 2 ? values[i]! : -1
+  if (kinds[i] === Token.Number) return digitsAt(i) <= 2 ? values[i]! : -1
   const word = wordAt(i)
   if (!word) return -1
   return word.key === 'a' ? 1 : word.count
@@ -31,7 +18,7 @@ export function countedAt(i: number, text: string): DateFind | null {
   const word = wordAt(i)!
   const unit = word.unit
   if (!unit || unit === 'weekend' || unit === 'quarter') return null
-  const way = gaps[i + 1]! <= WRAPPED ? wordAt(i + 1)?.key : undefined
+  const way = gaps[i + 1]! <= Gap.Wrapped ? wordAt(i + 1)?.key : undefined
   const beyond = wordAt(i + 2)
   // "the week after next", "the year before last"
   if (unit !== 'day' && ((way === 'after' && beyond?.key === 'next') || (way === 'before' && beyond?.key === 'last')))
@@ -56,7 +43,7 @@ export function countedAt(i: number, text: string): DateFind | null {
   const other = nextUnit(i, unit, text)
   if (other) return other
   const n = countAt(i - 1) * (/^fort/.test(word.key) ? 2 : 1)
-  if (n < 1 || n > 99 || gaps[i]! > WRAPPED) return null
+  if (n < 1 || n > 99 || gaps[i]! > Gap.Wrapped) return null
   const ahead = nextUnits(i, unit, n)
   if (ahead) return ahead
   const first = i - 1
@@ -83,14 +70,14 @@ export function countedAt(i: number, text: string): DateFind | null {
   )
     return relativeFind({ unit, amount: 1, from: { weekday: beyond.weekday } }, 'from-weekday', 0.2, first, i + 3)
   // "in two weeks", "in four days' time": not "in two days of talks"
-  if (wordAt(i - 2)?.key === 'in' && gaps[i - 1]! <= WRAPPED && !(bitsAt(i + 1) & OF) && gaps[i + 1] !== GLUED)
+  if (wordAt(i - 2)?.key === 'in' && gaps[i - 1]! <= Gap.Wrapped && !(bitsAt(i + 1) & OF) && gaps[i + 1] !== Gap.Glued)
     return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
   // "dentro de dos semanas", "dans trois jours", "tra tre giorni", "hace dos días", "il y a deux jours", "vor zwei Tagen"
   const lead = text.slice(Math.max(0, starts[first]! - 14), starts[first])
   if (AHEAD.test(lead)) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, first, i + 1)
   if (SINCE.test(lead) || /^\s+(?:fa|atr[\xe1a]s)\b/i.test(text.slice(ends[i], ends[i]! + 8)))
     return relativeFind({ unit, amount: -n }, 'ago', 0.05, first, i + 1)
-  if (wordAt(i - 2)?.key === 'in' && gaps[i + 1] === GLUED) {
+  if (wordAt(i - 2)?.key === 'in' && gaps[i + 1] === Gap.Glued) {
     const time = isMark(i + 1, 39) && wordAt(wordAt(i + 2)?.key === 's' ? i + 3 : i + 2)?.key === 'time'
     const closed = !isMark(i + 1, 39) && !isMark(i + 1, 45)
     if (time || closed) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
@@ -113,7 +100,8 @@ function nextUnit(i: number, unit: RelativeDate['unit'], text: string): DateFind
 /** "within 3 days", "the next two weeks", "the past 10 days": a range from the reference. */
 function nextUnits(i: number, unit: RelativeDate['unit'], n: number): DateFind | null {
   const lead = wordAt(i - 2)
-  if (!lead || unit === 'year' || gaps[i - 1]! > WRAPPED || bitsAt(i + 1) & OF || gaps[i + 1] === GLUED) return null
+  if (!lead || unit === 'year' || gaps[i - 1]! > Gap.Wrapped || bitsAt(i + 1) & OF || gaps[i + 1] === Gap.Glued)
+    return null
   const back = (lead.bits & LAST) !== 0 && lead.key !== 'final'
   if (lead.key !== 'within' && !(lead.bits & NEXT) && !back) return null
   const size = unit === 'week' ? 7 * n : n

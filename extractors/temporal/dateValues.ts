@@ -4,7 +4,7 @@ import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE, SLASH_LIST } from './joins.js'
 import { COLON } from './marks.js'
 import { AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
-import { bitsAt, gaps, isMark, WRAPPED } from './tokens.js'
+import { bitsAt, Gap, gaps, isMark } from './tokens.js'
 
 export function findOf(items: Item[], joins: number[], next: number): DateFind | null {
   const head = items[0]!
@@ -67,7 +67,7 @@ function rate(items: readonly Item[], first: number, ranged: boolean): [cue: str
     const led = (before & (CUE | FROM | TO | BETWEEN | ON | OF)) > 0
     return [
       'month',
-      items.length > 1 ? 0.2 : led ? 0.2 : gaps[first]! >= WRAPPED && gaps[head.next]! >= WRAPPED ? 0.15 : 0.05,
+      items.length > 1 ? 0.2 : led ? 0.2 : gaps[first]! >= Gap.Wrapped && gaps[head.next]! >= Gap.Wrapped ? 0.15 : 0.05,
     ]
   }
   if (head.style === 'n') {

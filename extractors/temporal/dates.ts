@@ -9,7 +9,7 @@ import { accepts, afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
 import { BETWEEN, COUNTER, THE } from './roles.js'
-import { bitsAt, digitsAt, isMark, kinds, T_WORD, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, isMark, kinds, Token, wordAt } from './tokens.js'
 import { weekdayBehind } from './weekdayBehind.js'
 
 /** The last token of a row of numbers that is no list of days. */
@@ -23,7 +23,7 @@ export function beginText(): void {
 
 /** The date, range or list of dates that begins at token `i`, or null. */
 export function dateAt(i: number, text: string): DateFind | null {
-  const part = kinds[i] === T_WORD || digitsAt(i) < 3 ? partOfMonth(i, text) : null
+  const part = kinds[i] === Token.Word || digitsAt(i) < 3 ? partOfMonth(i, text) : null
   if (part) return part
   const firstItem = nthItem(i) ?? itemAt(i, text, false)
   if (!firstItem) return null

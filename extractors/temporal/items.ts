@@ -6,45 +6,29 @@ import { numericItem, yearMonthItem } from './numeric.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import { AND, COUNTER, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
-import {
-  APART,
-  bitsAt,
-  digitsAt,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** One written day or month at `i`, or null. `inList`: behind a connector, where the number of a day may stand alone. */
 export function itemAt(start: number, text: string, inList: boolean): Item | null {
   let i = start
   let weekday = 0
   // "el jueves 22 y el viernes 23 de agosto", "on Thursday 22 and on Friday 23 May"
-  if (inList && bitsAt(i) & (THE | ON) && (wordAt(i + 1)?.weekday ?? 0) > 0 && gaps[i + 1]! < APART) i++
+  if (inList && bitsAt(i) & (THE | ON) && (wordAt(i + 1)?.weekday ?? 0) > 0 && gaps[i + 1]! < Gap.Apart) i++
   const at = i
   const first = wordAt(i)
   if (first && first.weekday > 0 && !first.plural && !isSaid(at, text)) {
     weekday = first.weekday
     i++
-    if (isMark(i, DOT) && gaps[i] === GLUED) i++
+    if (isMark(i, DOT) && gaps[i] === Gap.Glued) i++
     if (isMark(i, COMMA)) i++
-    else if (isMark(i, DASH) && gaps[i] !== GLUED && digitsAt(i + 1) > 0) i++
-    if (gaps[i] === APART) i = at + 1
+    else if (isMark(i, DASH) && gaps[i] !== Gap.Glued && digitsAt(i + 1) > 0) i++
+    if (gaps[i] === Gap.Apart) i = at + 1
     // "Saturday evening, the 22nd of February"
     else if (
       wordAt(i)?.part &&
       !wordAt(i)!.key.endsWith('s') &&
       isMark(i + 1, COMMA) &&
-      gaps[i + 2]! < APART &&
+      gaps[i + 2]! < Gap.Apart &&
       (bitsAt(i + 2) & THE || (digitsAt(i + 2) > 0 && (bitsAt(i + 3) & ORD || (wordAt(i + 3)?.month ?? 0) > 0)))
     )
       i += 2
@@ -53,15 +37,19 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   // "Friday the 11th", "jueves el 5", "sábado, dia 3", "am 5. Mai", "le 3 mars"; not English "a"
   for (let skips = 0; skips < 2; skips++) {
     const bits = bitsAt(i)
-    if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < APART && (skips > 0 || weekday > 0 || inList)) i++
+    if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < Gap.Apart && (skips > 0 || weekday > 0 || inList)) i++
     else break
   }
   // "Thursday, 8 in the evening"
   const hour =
-    weekday > 0 && kinds[i] === T_NUMBER && wordAt(i + 1)?.key === 'in' && bitsAt(i + 2) & THE && wordAt(i + 3)?.part
+    weekday > 0 &&
+    kinds[i] === Token.Number &&
+    wordAt(i + 1)?.key === 'in' &&
+    bitsAt(i + 2) & THE &&
+    wordAt(i + 3)?.part
   const item = hour
     ? null
-    : kinds[i] === T_NUMBER
+    : kinds[i] === Token.Number
       ? (numericItem(i, text, inList || weekday > 0) ?? dayItem(i, text) ?? yearMonthItem(i, text))
       : (dayItem(i, text) ?? monthItem(i, text))
   // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
@@ -75,14 +63,15 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   if (item && !(weekday > 0 && item.style === 'm')) {
     item.first = start
     item.weekday = weekday
-    if (item.style === 'd' && !inList && weekday === 0 && !item.ordinal && kinds[i] !== T_NUMBER) return null
+    if (item.style === 'd' && !inList && weekday === 0 && !item.ordinal && kinds[i] !== Token.Number) return null
     if (weekday === 0 && item.day > 0) bracketedWeekday(item, text)
     return item
   }
   if (weekday === 0) return null
   const alone = newItem(start, 'w')
   alone.weekday = weekday
-  alone.next = isMark(at + 1, DOT) && gaps[at + 1] === GLUED && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
+  alone.next =
+    isMark(at + 1, DOT) && gaps[at + 1] === Gap.Glued && bare > at + 1 && first!.weakWeekday ? at + 2 : at + 1
   return alone
 }
 
@@ -117,7 +106,7 @@ function bracketedWeekday(item: Item, text: string): void {
 /** "13 May 2010", "3rd of May", "1. Mai", "29-Nov-94", "13", "first". */
 export function dayItem(i: number, text: string): Item | null {
   const day = dayAt(i, text)
-  const roman = kinds[i] === T_NUMBER && kinds[i + 1] === T_MARK ? romanItem(i, text) : null
+  const roman = kinds[i] === Token.Number && kinds[i + 1] === Token.Mark ? romanItem(i, text) : null
   if (roman) return roman
   if (day === 0) return null
   const item = newItem(i, 'd')
@@ -128,15 +117,19 @@ export function dayItem(i: number, text: string): Item | null {
   // "the 28th day of July 2019", "this 11th day of March, 2019"
   if (dayOrdinal && wordAt(j)?.key === 'day' && bitsAt(j + 1) & OF && (wordAt(j + 2)?.month ?? 0) > 0) j++
   // "second Tuesday of May": the count of a weekday, see nthItem.
-  if (kinds[i] === T_WORD && wordAt(j)?.weekday) return null
+  if (kinds[i] === Token.Word && wordAt(j)?.weekday) return null
   let glued = false
-  if (kinds[j] === T_MARK && gaps[j] === GLUED && (values[j] === DASH || values[j] === SLASH || values[j] === DOT)) {
+  if (
+    kinds[j] === Token.Mark &&
+    gaps[j] === Gap.Glued &&
+    (values[j] === DASH || values[j] === SLASH || values[j] === DOT)
+  ) {
     // "29-Nov-94", "13/May/2010", "3. Mai", "3.Mai"
-    if (values[j] === DOT ? gaps[j + 1]! < APART : gaps[j + 1] === GLUED) {
+    if (values[j] === DOT ? gaps[j + 1]! < Gap.Apart : gaps[j + 1] === Gap.Glued) {
       glued = true
       j++
     }
-  } else if (isMark(j, COMMA) && gaps[j + 1]! < APART && wordAt(j + 1)?.month && digitsAt(j + 2) === 4) {
+  } else if (isMark(j, COMMA) && gaps[j + 1]! < Gap.Apart && wordAt(j + 1)?.month && digitsAt(j + 2) === 4) {
     // "The Post, No. 31, October 2024": the number of an issue.
     if (bitsAt(isMark(i - 1, DOT) ? i - 2 : i - 1) & COUNTER) return null
     j++
@@ -144,7 +137,7 @@ export function dayItem(i: number, text: string): Item | null {
   for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
   // "d'août", "l'11 agosto"
   if (isMark(j, QUOTE) && j > afterDay) j++
-  const month = gaps[j]! < APART ? monthAt(j) : 0
+  const month = gaps[j]! < Gap.Apart ? monthAt(j) : 0
   if (month > 0 && monthFits(j, true, text)) {
     item.style = 'dm'
     item.month = month
@@ -152,7 +145,7 @@ export function dayItem(i: number, text: string): Item | null {
     if (!readYear(item, afterMonth, text, glued)) {
       const j = item.next
       // "14th April 15", and nothing behind it
-      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= WRAPPED && values[j]! > 9) {
+      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= Gap.Wrapped && values[j]! > 9) {
         item.year = widen(values[j]!)
         item.shortYear = true
         item.next = j + 1
@@ -171,13 +164,13 @@ export function dayItem(i: number, text: string): Item | null {
   // A day alone may carry the year of its list: "… 22, 29, 2010".
   if (
     isMark(item.next, DOT) &&
-    gaps[item.next] === GLUED &&
+    gaps[item.next] === Gap.Glued &&
     gaps[item.next + 1]! <= 1 &&
     // "12.-14. Mai", "12. bis 14. Mai", "12. und 13. Mai"
-    (kinds[item.next + 1] === T_MARK || bitsAt(item.next + 1) & (TO | AND))
+    (kinds[item.next + 1] === Token.Mark || bitsAt(item.next + 1) & (TO | AND))
   )
     item.next++
-  if (isMark(item.next, COMMA) && isYear(item.next + 1) && gaps[item.next + 1]! < APART) {
+  if (isMark(item.next, COMMA) && isYear(item.next + 1) && gaps[item.next + 1]! < Gap.Apart) {
     item.year = values[item.next + 1]!
     item.next += 2
   } else if (isYear(item.next) && gaps[item.next] === 1) {
@@ -195,10 +188,10 @@ export function nthItem(i: number): Item | null {
   if (word?.ordinal && word.ordinal <= 5) nth = word.ordinal
   else if (word && (word.key === 'last' || word.key === 'final')) nth = -1
   else if (
-    kinds[i] === T_NUMBER &&
+    kinds[i] === Token.Number &&
     values[i]! >= 1 &&
     values[i]! <= 5 &&
-    gaps[i + 1] === GLUED &&
+    gaps[i + 1] === Gap.Glued &&
     bitsAt(i + 1) & ORD
   ) {
     nth = values[i]!
@@ -210,7 +203,7 @@ export function nthItem(i: number): Item | null {
   j++
   if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) {
     // "on the second Sunday": of the month that is running
-    if (nth < 0 || (gaps[j] === 1 && kinds[j] === T_OTHER) || bitsAt(j) & EVERY) return null
+    if (nth < 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY) return null
     const alone = newItem(i, 'w')
     alone.weekday = weekday.weekday
     alone.nth = nth

@@ -3,21 +3,7 @@ import { type Item, isYear } from './item.js'
 import { itemAt } from './items.js'
 import { COLON, COMMA, DASH, DOT, QUOTE, SLASH } from './marks.js'
 import { AMOUNT, AND, OF, TIL, TO } from './roles.js'
-import {
-  APART,
-  bitsAt,
-  digitsAt,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 const SEMICOLON = 59
 /** The stand-in for an arrow, as `latin.ts` writes it. */
@@ -32,19 +18,19 @@ export const SLASH_LIST = 4
 export let afterJoin = 0
 /** What joins two items at `i`. */
 export function joinAt(i: number, between: boolean): number {
-  if (gaps[i] === APART) return NONE
-  if (kinds[i] === T_MARK) {
+  if (gaps[i] === Gap.Apart) return NONE
+  if (kinds[i] === Token.Mark) {
     const mark = values[i]!
     let j = i + 1
     if (mark === DASH || mark === 126) {
       while (isMark(j, DASH) && j < i + 3) j++
       afterJoin = j
-      return gaps[j] === APART ? NONE : RANGE
+      return gaps[j] === Gap.Apart ? NONE : RANGE
     }
     // "3 May 2018; 10 May 2018; 17 May 2018"
     if (mark === SEMICOLON) {
       afterJoin = j
-      return gaps[j]! >= WRAPPED ? NONE : COMMA_LIST
+      return gaps[j]! >= Gap.Wrapped ? NONE : COMMA_LIST
     }
     if (mark === COMMA) {
       const and = bitsAt(j) & AND && !(bitsAt(j) & OF)
@@ -53,7 +39,7 @@ export function joinAt(i: number, between: boolean): number {
         return LIST
       }
       afterJoin = j
-      return gaps[j] === APART ? NONE : COMMA_LIST
+      return gaps[j] === Gap.Apart ? NONE : COMMA_LIST
     }
     if (mark === 38 || mark === 43) {
       afterJoin = j
@@ -66,10 +52,10 @@ export function joinAt(i: number, between: boolean): number {
     // "3 June → 7 June"
     if (mark === ARROW) {
       afterJoin = j
-      return gaps[j] === APART ? NONE : RANGE
+      return gaps[j] === Gap.Apart ? NONE : RANGE
     }
     // "12.-14. Mai", "Mon.–Fri."
-    if (mark === DOT && gaps[i] === GLUED && isMark(j, DASH)) {
+    if (mark === DOT && gaps[i] === Gap.Glued && isMark(j, DASH)) {
       afterJoin = j + 1
       return RANGE
     }
@@ -82,18 +68,18 @@ export function joinAt(i: number, between: boolean): number {
     if (wordAt(i)!.key === 'jusqu' && isMark(j, QUOTE)) j += 2
     if (bitsAt(j) & TO && wordAt(i)!.key === 'up') j++
     // "3 tot en met 7 juni"
-    if (wordAt(i)!.key === 'tot' && wordAt(j)?.key === 'en' && kinds[j + 1] === T_OTHER) j += 2
+    if (wordAt(i)!.key === 'tot' && wordAt(j)?.key === 'en' && kinds[j + 1] === Token.Other) j += 2
     afterJoin = j
-    return gaps[j] === APART ? NONE : RANGE
+    return gaps[j] === Gap.Apart ? NONE : RANGE
   }
   // "dal 4 all'8 maggio"
-  if (isMark(i + 1, QUOTE) && gaps[i + 1] === GLUED && wordAt(i)?.key === 'all') {
+  if (isMark(i + 1, QUOTE) && gaps[i + 1] === Gap.Glued && wordAt(i)?.key === 'all') {
     afterJoin = i + 2
-    return gaps[i + 2] === GLUED ? RANGE : NONE
+    return gaps[i + 2] === Gap.Glued ? RANGE : NONE
   }
   if (bits & AND) {
     afterJoin = i + 1
-    return gaps[i + 1] === APART ? NONE : between ? RANGE : LIST
+    return gaps[i + 1] === Gap.Apart ? NONE : between ? RANGE : LIST
   }
   return NONE
 }
@@ -102,9 +88,9 @@ export function joinAt(i: number, between: boolean): number {
 function isDayInList(item: Item): boolean {
   const next = item.next
   if (item.ordinal || item.year > 0) return true
-  if (gaps[next]! >= WRAPPED) return true
+  if (gaps[next]! >= Gap.Wrapped) return true
   if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND | TO))) return false
-  if (kinds[next] === T_OTHER && item.weekday === 0) return false
+  if (kinds[next] === Token.Other && item.weekday === 0) return false
   return true
 }
 
@@ -132,11 +118,13 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
       (last.style === 'md' || (last.style === 'd' && items[0]!.style === 'md')) &&
       item.style === 'd' &&
       last.year === 0 &&
-      gaps[last.next] === GLUED
+      gaps[last.next] === Gap.Glued
     )
       return (
         item.day === last.day + 1 ||
-        (item.day > last.day && (item.year > 0 || items.length > 1 || isSlash(item.next)) && gaps[item.first] === GLUED)
+        (item.day > last.day &&
+          (item.year > 0 || items.length > 1 || isSlash(item.next)) &&
+          gaps[item.first] === Gap.Glued)
       )
     if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
     // "2018-05-03/05"
@@ -145,7 +133,7 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     if (last.style === 'n' && item.style === 'n') return last.year > 0 && item.year > 0
     // "13/14 May 2010", "30/31 May or 1 June"; numbers only are left to numericItem.
     return (
-      gaps[last.next] === GLUED &&
+      gaps[last.next] === Gap.Glued &&
       last.style === 'd' &&
       (item.style === 'dm' || item.style === 'd') &&
       // "13/14 May", "12/19/26 January 2011"
@@ -177,7 +165,7 @@ export function accepts(items: readonly Item[], join: number, last: Item, item: 
     if (pending) {
       if (items.length === 1 && last.weekday > 0 && item.weekday === 0 && last.style === 'd' && join === RANGE)
         return true
-      return join !== COMMA_LIST || kinds[item.next] !== T_OTHER
+      return join !== COMMA_LIST || kinds[item.next] !== Token.Other
     }
     const headed = items[0]!.style === 'm'
     // "4 and 18 May, 1 and 15 June 2019"
@@ -240,11 +228,11 @@ function seriesAhead(item: Item, text: string): boolean {
 
 /** "4 October 2016, 6 October 2016" on a line of their own. */
 function isAlone(first: Item, last: Item): boolean {
-  return gaps[first.first]! >= WRAPPED && gaps[last.next]! >= WRAPPED
+  return gaps[first.first]! >= Gap.Wrapped && gaps[last.next]! >= Gap.Wrapped
 }
 
 function isSlash(i: number): boolean {
-  return isMark(i, SLASH) && gaps[i] === GLUED
+  return isMark(i, SLASH) && gaps[i] === Gap.Glued
 }
 
 /** "12/19/26 January": does a day with its month follow the days behind the slashes? */
@@ -264,9 +252,9 @@ function isAmericanDay(last: Item, item: Item): boolean {
     isSlash(last.first + 1) &&
     item.year === 0 &&
     item.day > last.day &&
-    gaps[last.next] === GLUED &&
-    gaps[item.first] === GLUED &&
-    gaps[item.next] !== GLUED
+    gaps[last.next] === Gap.Glued &&
+    gaps[item.first] === Gap.Glued &&
+    gaps[item.next] !== Gap.Glued
   )
 }
 
@@ -300,7 +288,7 @@ function monthsAhead(item: Item, text: string): boolean {
 /** "10 'til 4", "10 to 4": the number before is an hour. */
 function opensHours(i: number): boolean {
   const j = isMark(i, QUOTE) ? i + 1 : i
-  return (bitsAt(j) & (TIL | TO)) > 0 && wordAt(j)!.key.length > 1 && kinds[j + 1] === T_NUMBER && gaps[j + 1] === 1
+  return (bitsAt(j) & (TIL | TO)) > 0 && wordAt(j)!.key.length > 1 && kinds[j + 1] === Token.Number && gaps[j + 1] === 1
 }
 
 /** "5, 6 June and 3, 4 July": does a month follow the days that begin with `item`? */

@@ -3,23 +3,7 @@ import { type DateFind, type Item, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { COMMA, DASH, DOT } from './marks.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, ORD, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { afterMonthWord, thatMonth } from './which.js'
 
 // Days with names of their own: "Good Friday Agreement", "Cyber Monday"
@@ -60,15 +44,16 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
   if (head.style === 'w') {
     if (!word) return null
     const weak = word.weakWeekday
-    const stop = isMark(first + 1, DOT) && gaps[first + 1] === GLUED
+    const stop = isMark(first + 1, DOT) && gaps[first + 1] === Gap.Glued
     const led = (before & (ON | CUE | FROM | TO | BETWEEN | AND)) > 0 && wordAt(first - 1)!.key.length > 1
     if (weak) {
       const known = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(word!.key)
       if (!known) return null
       const lower = text.charCodeAt(starts[first]!) >= 97
-      const alone = gaps[first]! >= WRAPPED && gaps[stop ? first + 2 : first + 1]! >= WRAPPED
+      const alone = gaps[first]! >= Gap.Wrapped && gaps[stop ? first + 2 : first + 1]! >= Gap.Wrapped
       const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
-      const closing = kinds[head.next] === T_END || kinds[head.next] === T_MARK || gaps[head.next]! >= WRAPPED
+      const closing =
+        kinds[head.next] === Token.End || kinds[head.next] === Token.Mark || gaps[head.next]! >= Gap.Wrapped
       // "out Mon-Wed", "Thu-Fri"
       const second = items.length === 2 && joins[0] === RANGE && items[1]!.style === 'w' ? items[1]! : null
       if (
@@ -77,7 +62,7 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
         text.charCodeAt(starts[second.first]!) < 97 &&
         wordAt(second.first)!.key.length > 2 &&
         // "Office hrs Mon-Fri 0830-1630": hours of every week.
-        (kinds[second.next] === T_END ||
+        (kinds[second.next] === Token.End ||
           isMark(second.next, DOT) ||
           isMark(second.next, 63) ||
           (bitsAt(second.next) & (NEXT | THIS)) !== 0)
@@ -91,15 +76,19 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
         }
       if (!alone && !(clock && !lower) && !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2))))
         return null
-      if (isMark(first + 1, DASH) || ((gaps[first + 1] === GLUED) === true && !stop && kinds[first + 1] !== T_MARK))
+      if (
+        isMark(first + 1, DASH) ||
+        ((gaps[first + 1] === Gap.Glued) === true && !stop && kinds[first + 1] !== Token.Mark)
+      )
         return null
     }
-    if (gaps[first] === GLUED && first > 0 && kinds[first - 1] !== T_MARK) return null
+    if (gaps[first] === Gap.Glued && first > 0 && kinds[first - 1] !== Token.Mark) return null
     // "Monday.com"
-    if (stop && gaps[first + 2] === GLUED && kinds[first + 2] !== T_MARK && kinds[first + 2] !== T_END) return null
+    if (stop && gaps[first + 2] === Gap.Glued && kinds[first + 2] !== Token.Mark && kinds[first + 2] !== Token.End)
+      return null
     if (
       gaps[first] === 1 &&
-      kinds[first - 1] === T_OTHER &&
+      kinds[first - 1] === Token.Other &&
       NAMED.test(text.slice(starts[first - 1]!, ends[first - 1]!))
     )
       return null
@@ -159,12 +148,13 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     joins[0] === RANGE &&
     head.ordinal &&
     items[1]!.ordinal &&
-    kinds[first] === T_NUMBER &&
-    kinds[items[1]!.first] === T_NUMBER &&
+    kinds[first] === Token.Number &&
+    kinds[items[1]!.first] === Token.Number &&
     items[1]!.day > head.day
-  if (pair && items[1]!.next && kinds[items[1]!.next] === T_OTHER && gaps[items[1]!.next] === 1) return null
-  if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === T_NUMBER && led) && !onDay(head)) return null
-  if (gaps[head.next] === GLUED && kinds[head.next] !== T_MARK && kinds[head.next] !== T_END) return null
+  if (pair && items[1]!.next && kinds[items[1]!.next] === Token.Other && gaps[items[1]!.next] === 1) return null
+  if (!pair && head.weekday === 0 && !(head.ordinal && kinds[first] === Token.Number && led) && !onDay(head))
+    return null
+  if (gaps[head.next] === Gap.Glued && kinds[head.next] !== Token.Mark && kinds[head.next] !== Token.End) return null
   // "the 15th meeting": an ordinal before a noun
   if (
     head.weekday === 0 &&
@@ -188,7 +178,7 @@ function dayInBrackets(i: number, weekday: number): Omit<DateFind, 'first'> | nu
   if (!isMark(i, 40)) return null
   const at = bitsAt(i + 1) & THE ? i + 2 : i + 1
   const day = digitsAt(at) > 0 && digitsAt(at) <= 2 ? values[at]! : 0
-  if (day < 1 || day > 31 || !(bitsAt(at + 1) & ORD) || gaps[at + 1] !== GLUED || !isMark(at + 2, 41)) return null
+  if (day < 1 || day > 31 || !(bitsAt(at + 1) & ORD) || gaps[at + 1] !== Gap.Glued || !isMark(at + 2, 41)) return null
   return { value: { start: { weekday, day }, end: null, days: [] }, cue: 'day-of-month', weight: 0.3, next: at + 3 }
 }
 
@@ -220,7 +210,7 @@ function isCounted(item: Item, k: number, items: readonly Item[]): boolean {
   if (gaps[next] !== 1) return false
   const bits = bitsAt(next)
   return (
-    kinds[next] === T_OTHER ||
+    kinds[next] === Token.Other ||
     Boolean(wordAt(next)?.unit) ||
     ((bits & (COUNTER | AMOUNT | TIME)) !== 0 && !(bits & (CUE | ON | AND | TO | FROM | BETWEEN)))
   )
@@ -228,18 +218,18 @@ function isCounted(item: Item, k: number, items: readonly Item[]): boolean {
 
 /** "on the 17 from", "on 15 at 8": a bare day number behind "on". */
 function onDay(item: Item): boolean {
-  const spelled = item.ordinal && kinds[item.first] !== T_NUMBER && item.day > 3
+  const spelled = item.ordinal && kinds[item.first] !== Token.Number && item.day > 3
   if ((item.ordinal && !spelled) || item.year > 0)
-    return item.ordinal && kinds[item.first] === T_NUMBER && wordAt(item.first - 1)?.key === 'at'
+    return item.ordinal && kinds[item.first] === Token.Number && wordAt(item.first - 1)?.key === 'at'
   const before = wordAt(item.first - 1)?.key
   const on = before === 'on' || (before === 'the' && wordAt(item.first - 2)?.key === 'on')
-  if (!on || (kinds[item.first] !== T_NUMBER && !spelled)) return false
+  if (!on || (kinds[item.first] !== Token.Number && !spelled)) return false
   const next = item.next
   return (
-    kinds[next] === T_END ||
+    kinds[next] === Token.End ||
     isMark(next, COMMA) ||
     isMark(next, DOT) ||
     (bitsAt(next) & (FROM | 32 | BETWEEN)) > 0 ||
-    gaps[next]! >= WRAPPED
+    gaps[next]! >= Gap.Wrapped
   )
 }

@@ -3,24 +3,7 @@ import { type Item, isYear, newItem } from './item.js'
 import { COMMA, DASH, DOT, SLASH } from './marks.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, THE, TO } from './roles.js'
-import {
-  APART,
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */
 export function monthFits(i: number, dayBefore: boolean, text: string): boolean {
@@ -33,7 +16,8 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
       // "on 5 may 2010" but not "all 13 may apply": lower case needs a year, a mark or an end behind the day before it.
       return (
         capital ||
-        (dayBefore && (isYear(i + 1) || kinds[i + 1] === T_MARK || kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED))
+        (dayBefore &&
+          (isYear(i + 1) || kinds[i + 1] === Token.Mark || kinds[i + 1] === Token.End || gaps[i + 1]! >= Gap.Wrapped))
       )
     case 'mar':
     case 'mars':
@@ -45,7 +29,7 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
         (isYear(i + 1) ||
           ((bitsAt(i + 1) & OF) > 0 && isYear(i + 2)) ||
           isMark(i + 1, DOT) ||
-          (capital && kinds[i + 1] !== T_WORD))
+          (capital && kinds[i + 1] !== Token.Word))
       )
   }
 }
@@ -61,11 +45,17 @@ export function monthItem(i: number, text: string): Item | null {
   item.next = behind === i + 2 && !keepsStop(i, text) ? i + 1 : behind
   let j = behind
   if (isMark(j, DASH) || isMark(j, SLASH)) {
-    if (gaps[j] === GLUED && gaps[j + 1] === GLUED) j++
-  } else if (bitsAt(j) & THE && gaps[j]! < APART && gaps[j + 1]! < APART) j++
+    if (gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued) j++
+  } else if (bitsAt(j) & THE && gaps[j]! < Gap.Apart && gaps[j + 1]! < Gap.Apart) j++
   else if (isMark(j, COMMA) && gaps[j + 1] === 1 && wordAt(j + 1)?.weekday && digitsAt(j + 2) > 0) j = behind
   // "June, 14 2019"
-  else if (isMark(j, COMMA) && gaps[j] === GLUED && gaps[j + 1] === 1 && digitsAt(j + 1) > 0 && digitsAt(j + 1) < 3) {
+  else if (
+    isMark(j, COMMA) &&
+    gaps[j] === Gap.Glued &&
+    gaps[j + 1] === 1 &&
+    digitsAt(j + 1) > 0 &&
+    digitsAt(j + 1) < 3
+  ) {
     if (gaps[j + 2] === 1 && isYear(j + 2)) j++
   }
   // "September-2020-23"
@@ -73,7 +63,7 @@ export function monthItem(i: number, text: string): Item | null {
     j > behind &&
     isYear(j) &&
     isMark(j + 1, DASH) &&
-    gaps[j + 1] === GLUED &&
+    gaps[j + 1] === Gap.Glued &&
     digitsAt(j + 2) === 2 &&
     values[j + 2]! <= 31
   ) {
@@ -83,7 +73,7 @@ export function monthItem(i: number, text: string): Item | null {
     item.next = j + 3
     return item
   }
-  if (gaps[j]! < APART && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
+  if (gaps[j]! < Gap.Apart && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
     const day = dayAt(j, text)
     // "June 22 people"; "May 7 – 9 pm" is left to the list.
     if (
@@ -108,7 +98,7 @@ export function monthItem(i: number, text: string): Item | null {
     // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
     if (weak) {
       const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
-      const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+      const alone = gaps[i]! >= Gap.Wrapped && gaps[i + 1]! >= Gap.Wrapped
       // "March-April 2020", "May/June", "March to May"
       const joined =
         (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || isMark(i + 1, COMMA) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
@@ -116,14 +106,16 @@ export function monthItem(i: number, text: string): Item | null {
       if (joined && text.charCodeAt(starts[i]!) < 97) return item
       // "in march", "since may.": in lower case only where the clause ends
       const closed =
-        kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || (kinds[i + 1] === T_MARK && !isMark(i + 1, DASH))
+        kinds[i + 1] === Token.End ||
+        gaps[i + 1]! >= Gap.Wrapped ||
+        (kinds[i + 1] === Token.Mark && !isMark(i + 1, DASH))
       const lower = text.charCodeAt(starts[i]!) >= 97
       if (wordAt(i)!.key.slice(0, 3) === 'mar' ? wordAt(i)!.key !== 'march' : wordAt(i)!.key !== 'may') return null
       if (lower ? !(led && closed && bitsAt(i - 1) & (CUE | OF)) : !(led || alone)) return null
     }
     // "April Smith", "August Wilson Center"
     if (
-      kinds[i + 1] === T_OTHER &&
+      kinds[i + 1] === Token.Other &&
       gaps[i + 1] === 1 &&
       /^[A-Z]/.test(text[starts[i + 1]!]!) &&
       !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
@@ -156,7 +148,7 @@ function monthFitsBefore(month: number, day: number, text: string): boolean {
     return word.key === 'may' || word.key === 'march' || word.key === 'mar' || word.key === 'mars'
   if (word.key !== 'may' && word.key !== 'march' && word.key !== 'mar') return false
   const before = month - 1
-  if (month === 0 || kinds[before] === T_MARK || gaps[month]! >= APART) return true
+  if (month === 0 || kinds[before] === Token.Mark || gaps[month]! >= Gap.Apart) return true
   if (bitsAt(before) & (ON | CUE | FROM | TO | BETWEEN | OF) || wordAt(before)?.weekday) return true
-  return dayOrdinal || isYear(afterDay) || (isMark(afterDay, COMMA) && isYear(afterDay + 1)) || gaps[day] === GLUED
+  return dayOrdinal || isYear(afterDay) || (isMark(afterDay, COMMA) && isYear(afterDay + 1)) || gaps[day] === Gap.Glued
 }

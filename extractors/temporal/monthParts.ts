@@ -2,7 +2,7 @@
 import { type DateFind, daysIn, isYear, newItem, partsOf } from './item.js'
 import { afterMonth, keepsStop, monthAt, readYear } from './parts.js'
 import { OF, ORD, THE } from './roles.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 /** Weekday of the first of a month, Sunday = 0, by Sakamoto's rule. */
 export function firstWeekday(year: number, month: number): number {
@@ -14,7 +14,7 @@ export function firstWeekday(year: number, month: number): number {
 /** "first week of October 2014" (the first that begins in it), "last week of January 2011" (the last that ends in it), "third day of October", "last day of May". */
 export function partOfMonth(i: number, text: string): DateFind | null {
   const word = wordAt(i)
-  const number = kinds[i] === T_NUMBER && gaps[i + 1] === GLUED && (bitsAt(i + 1) & ORD) !== 0
+  const number = kinds[i] === Token.Number && gaps[i + 1] === Gap.Glued && (bitsAt(i + 1) & ORD) !== 0
   const at = number ? i + 2 : i + 1
   const unit = wordAt(at)?.key
   if (unit !== 'week' && unit !== 'day') return null
@@ -80,7 +80,7 @@ function dayOfYear(year: number, n: number): { year: number; month: number; day:
 
 /** "week 41 of 2014", "week 41, 2014", "KW 41/2014": Monday to Sunday of the ISO week; `i` is the word. */
 export function isoWeekAt(i: number): DateFind | null {
-  if (digitsAt(i + 1) === 0 || digitsAt(i + 1) > 2 || gaps[i + 1]! > WRAPPED) return null
+  if (digitsAt(i + 1) === 0 || digitsAt(i + 1) > 2 || gaps[i + 1]! > Gap.Wrapped) return null
   let j = i + 2
   if (isMark(j, 44) || isMark(j, 47) || bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
   if (!isYear(j) || gaps[j]! > 1) return null

@@ -5,21 +5,7 @@ import { DASH, DOT, SLASH } from './marks.js'
 import { ends_, firstCode, isCoded, isFree } from './numericFree.js'
 import { isLed, noYear } from './numericYearless.js'
 import { AMOUNT, COUNTER } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 /** `led`: a weekday or a connector stands before, which makes "2/15" a date. */
 export function numericItem(i: number, _text: string, led: boolean): Item | null {
@@ -27,7 +13,7 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   if (digits === 0 || !isFree(i, led)) return null
   if (digits === 8) return compact(i)
   if (digits === 3 || digits > 4 || digits === 0) return null
-  if (i > 0 && kinds[i - 1] !== T_NUMBER && gaps[i]! <= 1 && isCoded(i)) return null
+  if (i > 0 && kinds[i - 1] !== Token.Number && gaps[i]! <= 1 && isCoded(i)) return null
   // "Order no. 12-04-77"
   const counter = isMark(i - 1, DOT) ? i - 2 : i - 1
   if (isMark(i + 1, DASH) && i > 1 && /^(?:no|nr|number)$/.test(wordAt(counter)?.key ?? '')) return null
@@ -54,10 +40,10 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   const b = values[j]!
   const third = separatorAt(j + 1)
   // "08/12,2015"
-  const comma = separator === SLASH && isMark(j + 1, 44) && gaps[j + 1] === GLUED && isYear(j + 2)
+  const comma = separator === SLASH && isMark(j + 1, 44) && gaps[j + 1] === Gap.Glued && isYear(j + 2)
   if ((third === separator || comma) && (digitsAt(j + 2) === 4 || digitsAt(j + 2) === 2)) {
     const four = digitsAt(j + 2) === 4
-    if (four ? isYear(j + 2) : separator !== DOT || gaps[j + 2] === GLUED) {
+    if (four ? isYear(j + 2) : separator !== DOT || gaps[j + 2] === Gap.Glued) {
       if (ends_(j + 3, separator) && (four || spacesEqual(i, j))) {
         const item = dayMonth(i, a, b)
         if (item && (four || digitsAt(j + 2) === 2)) {
@@ -91,12 +77,12 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
 function spacedDots(i: number): boolean {
   return (
     isMark(i + 1, DOT) &&
-    gaps[i + 1] === GLUED &&
+    gaps[i + 1] === Gap.Glued &&
     gaps[i + 2] === 1 &&
     digitsAt(i + 2) > 0 &&
     digitsAt(i + 2) <= 2 &&
     isMark(i + 3, DOT) &&
-    gaps[i + 3] === GLUED &&
+    gaps[i + 3] === Gap.Glued &&
     gaps[i + 4] === 1 &&
     isYear(i + 4)
   )
@@ -104,10 +90,10 @@ function spacedDots(i: number): boolean {
 
 /** "2006. 9. 15", "2006. 9. 15.": as Korea and Hungary write it, where nothing stands before it. */
 function spacedYearFirst(i: number): Item | null {
-  if (i > 0 && gaps[i]! < WRAPPED && kinds[i - 1] !== T_MARK) return null
+  if (i > 0 && gaps[i]! < Gap.Wrapped && kinds[i - 1] !== Token.Mark) return null
   const spaced = (k: number): boolean =>
     isMark(k, DOT) &&
-    gaps[k] === GLUED &&
+    gaps[k] === Gap.Glued &&
     gaps[k + 1] === 1 &&
     digitsAt(k + 1) > 0 &&
     digitsAt(k + 1) <= 2 &&
@@ -122,21 +108,21 @@ function spacedYearFirst(i: number): Item | null {
 }
 
 function spacesEqual(i: number, j: number): boolean {
-  return gaps[i + 1] === GLUED && gaps[j] === GLUED && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED
+  return gaps[i + 1] === Gap.Glued && gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued && gaps[j + 2] === Gap.Glued
 }
 
 function separatorAt(i: number): number {
-  if (kinds[i] !== T_MARK) return 0
+  if (kinds[i] !== Token.Mark) return 0
   const mark = values[i]!
   if (mark !== DASH && mark !== DOT && mark !== SLASH) return 0
-  if (gaps[i] === GLUED && gaps[i + 1] === GLUED) return mark
+  if (gaps[i] === Gap.Glued && gaps[i + 1] === Gap.Glued) return mark
   // "15 / 2 / 2010"; a dash or stop with spaces separates other things, but for "11 -2016".
   if (gaps[i]! <= 1 && gaps[i + 1]! <= 1 && mark !== DOT) return mark
   return 0
 }
 
 function yearFirst(i: number, j: number, separator: number): Item | null {
-  if (gaps[j] !== GLUED || gaps[j - 1] !== GLUED) {
+  if (gaps[j] !== Gap.Glued || gaps[j - 1] !== Gap.Glued) {
     return null
   }
   const size = digitsAt(j)
@@ -148,8 +134,8 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
   item.month = month
   if (
     separatorAt(j + 1) === separator &&
-    gaps[j + 1] === GLUED &&
-    gaps[j + 2] === GLUED &&
+    gaps[j + 1] === Gap.Glued &&
+    gaps[j + 2] === Gap.Glued &&
     digitsAt(j + 2) >= 1 &&
     digitsAt(j + 2) <= 2
   ) {
@@ -165,7 +151,7 @@ function yearFirst(i: number, j: number, separator: number): Item | null {
   // "2014-10", "2014/10": a month, at a low weight (the style m says so)
   if (separator === DOT && size === 2 && !isLed(i)) return null
   // "Workshop 2025.1", "release 2024.2": an edition's number
-  if (separator === DOT && i > 0 && gaps[i] === 1 && kinds[i - 1] === T_OTHER) return null
+  if (separator === DOT && i > 0 && gaps[i] === 1 && kinds[i - 1] === Token.Other) return null
   if (!ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
   if (bitsAt(j + 1) & AMOUNT) return null
   item.style = 'm'
@@ -178,9 +164,9 @@ function monthYear(i: number, j: number, separator: number): Item | null {
   const month = values[i]!
   if (month < 1 || month > 12 || !ends_(j + 1, separator) || bitsAt(i - 1) & COUNTER) return null
   // "Order no. 12/2019"
-  if (isMark(i - 1, DOT) && gaps[i - 1] === GLUED && bitsAt(i - 2) & COUNTER) return null
+  if (isMark(i - 1, DOT) && gaps[i - 1] === Gap.Glued && bitsAt(i - 2) & COUNTER) return null
   // "12-2018-A"
-  if (separator === DASH && isMark(j + 1, DASH) && gaps[j + 1] === GLUED && gaps[j + 2] === GLUED) return null
+  if (separator === DASH && isMark(j + 1, DASH) && gaps[j + 1] === Gap.Glued && gaps[j + 2] === Gap.Glued) return null
   // "Meeting 3 - 2010" reads like a number of its own; with spaces only behind a preposition or after nothing.
   const item = newItem(i, 'm')
   item.month = month
@@ -194,10 +180,13 @@ function compact(i: number): Item | null {
   const value = values[i]!
   const [year, month, day] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100]
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  const exported = i > 0 && gaps[i] === GLUED && (isMark(i - 1, 58) || isMark(i - 1, 61))
+  const exported = i > 0 && gaps[i] === Gap.Glued && (isMark(i - 1, 58) || isMark(i - 1, 61))
   const clock =
-    gaps[i + 1] === GLUED && kinds[i + 1] === T_OTHER && (firstCode(i + 1) | 32) === 116 && digitsAt(i + 2) === 6
-  const alone = gaps[i]! >= WRAPPED && gaps[i + 1]! >= WRAPPED
+    gaps[i + 1] === Gap.Glued &&
+    kinds[i + 1] === Token.Other &&
+    (firstCode(i + 1) | 32) === 116 &&
+    digitsAt(i + 2) === 6
+  const alone = gaps[i]! >= Gap.Wrapped && gaps[i + 1]! >= Gap.Wrapped
   if (!exported && !clock && !alone) return null
   const item = newItem(i, 'n')
   item.year = year
@@ -209,9 +198,9 @@ function compact(i: number): Item | null {
 
 /** "2016 November", "2019/sep/01", "2020 March 5" */
 export function yearMonthItem(i: number, _text: string): Item | null {
-  if (!isYear(i) || (gaps[i] === GLUED && i > 0 && kinds[i - 1] !== T_MARK)) return null
+  if (!isYear(i) || (gaps[i] === Gap.Glued && i > 0 && kinds[i - 1] !== Token.Mark)) return null
   let j = i + 1
-  const separator = kinds[j] === T_MARK && gaps[j] === GLUED && gaps[j + 1] === GLUED ? values[j]! : 0
+  const separator = kinds[j] === Token.Mark && gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued ? values[j]! : 0
   if (separator === DASH || separator === SLASH) j++
   else if (isMark(j, 44)) j++
   const word = wordAt(j)
@@ -221,7 +210,7 @@ export function yearMonthItem(i: number, _text: string): Item | null {
   item.month = word.month
   let k = j + 1
   item.next = k
-  if ((isMark(k, DASH) || isMark(k, SLASH)) && gaps[k] === GLUED && gaps[k + 1] === GLUED) k++
+  if ((isMark(k, DASH) || isMark(k, SLASH)) && gaps[k] === Gap.Glued && gaps[k + 1] === Gap.Glued) k++
   if (
     digitsAt(k) > 0 &&
     digitsAt(k) <= 2 &&
@@ -234,7 +223,7 @@ export function yearMonthItem(i: number, _text: string): Item | null {
     item.style = 'md'
     item.day = values[k]!
     item.next = k + 1
-    if (gaps[k + 1] === GLUED && kinds[k + 1] === T_WORD) item.next = k + 2
+    if (gaps[k + 1] === Gap.Glued && kinds[k + 1] === Token.Word) item.next = k + 2
     return item
   }
   // "in 2010 March 5, 2011": the month opens a date of its own

@@ -1,49 +1,36 @@
 /** Which digits stand free, and are no part of a code or of a longer number. */
 import { isYear } from './item.js'
 import { DASH, DOT, SLASH } from './marks.js'
-import {
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-} from './tokens.js'
+import { digitsAt, ends, Gap, gaps, kinds, starts, Token, values } from './tokens.js'
 
 /** Nothing glued before that makes the digits part of a longer number or code: "133-03-03-2020", "A/RES/60/252", "v1.2". */
 export function isFree(i: number, afterJoin: boolean): boolean {
-  if (gaps[i] !== GLUED || i === 0) return true
-  if (kinds[i - 1] !== T_MARK) return false
+  if (gaps[i] !== Gap.Glued || i === 0) return true
+  if (kinds[i - 1] !== Token.Mark) return false
   const mark = values[i - 1]!
   if (mark === DASH || (mark === SLASH && afterJoin)) return afterJoin
   if (mark === DOT || mark === SLASH || mark === 44 || mark === 58) {
     // "Date:2010-05-13" is free; "12:10/11" and "x/10/11" are not.
-    if (mark === 58) return kinds[i - 2] !== T_NUMBER
-    return mark === 44 && gaps[i - 1] === GLUED ? kinds[i - 2] !== T_NUMBER : false
+    if (mark === 58) return kinds[i - 2] !== Token.Number
+    return mark === 44 && gaps[i - 1] === Gap.Glued ? kinds[i - 2] !== Token.Number : false
   }
   return mark !== 36 && mark !== 0x80 && mark !== 0xa3 && mark !== 35 && mark !== 95 && mark !== 43
 }
 
 /** Nothing glued behind that goes on with the number: "10-12-2010-3", "5.12.1", "12/05/2010x". */
 export function ends_(i: number, separator: number): boolean {
-  if (gaps[i] !== GLUED) return true
+  if (gaps[i] !== Gap.Glued) return true
   const kind = kinds[i]
-  if (kind === T_END) return true
-  if (kind === T_OTHER || kind === T_WORD)
+  if (kind === Token.End) return true
+  if (kind === Token.Other || kind === Token.Word)
     return /^[tT]$/.test(String.fromCharCode(firstCode(i))) && ends[i]! - starts[i]! <= 1
-  if (kind !== T_MARK) return false
+  if (kind !== Token.Mark) return false
   const mark = values[i]!
   if (mark === 37) return false
   // "10/1/2018-10/7/2018" is a range; "10-12-2010-3" a code.
   if (mark === SLASH && separator === DASH) return isYear(i + 1)
-  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === GLUED))
-    return !(gaps[i + 1] === GLUED && kinds[i + 1] === T_NUMBER)
+  if ((mark === DASH && separator === DASH) || mark === SLASH || (mark === DOT && gaps[i + 1] === Gap.Glued))
+    return !(gaps[i + 1] === Gap.Glued && kinds[i + 1] === Token.Number)
   return true
 }
 

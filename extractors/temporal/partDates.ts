@@ -3,23 +3,7 @@ import { type DateFind, isYear, widen } from './item.js'
 import { isoWeek } from './monthParts.js'
 import { afterSpelledYear, spelledYear } from './parts.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** "Spring 2021", "summer of 2016" */
 export function seasonAt(i: number): DateFind | null {
@@ -38,7 +22,7 @@ export function seasonAt(i: number): DateFind | null {
       next: afterSpelledYear,
     }
   // "summer '19"
-  if (isMark(j, 39) && gaps[j + 1] === GLUED && digitsAt(j + 1) === 2 && gaps[j + 2] !== GLUED)
+  if (isMark(j, 39) && gaps[j + 1] === Gap.Glued && digitsAt(j + 1) === 2 && gaps[j + 2] !== Gap.Glued)
     return {
       value: { start: { year: widen(values[j + 1]!), month: word.season }, end: null, days: [] },
       cue: 'season',
@@ -47,7 +31,7 @@ export function seasonAt(i: number): DateFind | null {
       next: j + 2,
     }
   // "2019 summer"
-  if (!isYear(j) && isYear(i - 1) && gaps[i] === 1 && gaps[i - 1] !== GLUED && kinds[j] !== T_OTHER)
+  if (!isYear(j) && isYear(i - 1) && gaps[i] === 1 && gaps[i - 1] !== Gap.Glued && kinds[j] !== Token.Other)
     return {
       value: { start: { year: values[i - 1]!, month: word.season }, end: null, days: [] },
       cue: 'season',
@@ -55,7 +39,11 @@ export function seasonAt(i: number): DateFind | null {
       first: i - 1,
       next: i + 1,
     }
-  if (!isYear(j) || gaps[j]! > WRAPPED || (gaps[j + 1] === GLUED && kinds[j + 1] !== T_MARK && kinds[j + 1] !== T_END))
+  if (
+    !isYear(j) ||
+    gaps[j]! > Gap.Wrapped ||
+    (gaps[j + 1] === Gap.Glued && kinds[j + 1] !== Token.Mark && kinds[j + 1] !== Token.End)
+  )
     return null
   return {
     value: { start: { year: values[j]!, month: word.season }, end: null, days: [] },
@@ -70,7 +58,7 @@ export function seasonAt(i: number): DateFind | null {
 export function wordYearAt(i: number): DateFind | null {
   if (wordAt(i - 1)?.key !== 'in' && wordAt(i - 1)?.unit !== 'year') return null
   const year = spelledYear(i)
-  if (year === 0 || (gaps[afterSpelledYear] === 1 && kinds[afterSpelledYear] === T_OTHER)) return null
+  if (year === 0 || (gaps[afterSpelledYear] === 1 && kinds[afterSpelledYear] === Token.Other)) return null
   return {
     value: { start: { year }, end: null, days: [] },
     cue: 'year',
@@ -90,7 +78,7 @@ function yearRange(i: number): DateFind | null {
     /^(?:to|until|till|through)$/.test(wordAt(i + 1)?.key ?? '')
   if (!joined || !isYear(i + 2) || gaps[i + 2]! > 1 || values[i + 2]! <= values[i]!) return null
   const next = i + 3
-  if (gaps[next] === GLUED && kinds[next] !== T_MARK && kinds[next] !== T_END) return null
+  if (gaps[next] === Gap.Glued && kinds[next] !== Token.Mark && kinds[next] !== Token.End) return null
   return {
     value: { start: { year: values[i]! }, end: { year: values[i + 2]! }, days: [] },
     cue: 'year-range',
@@ -104,45 +92,50 @@ function yearRange(i: number): DateFind | null {
 export function yearAt(i: number, text: string): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
   // "mid-2015"
-  const mid = gaps[i] === GLUED && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
-  if (gaps[i] === GLUED && i > 0 && !mid) return null
+  const mid = gaps[i] === Gap.Glued && isMark(i - 1, 45) && /^(?:mid|early|late)$/.test(wordAt(i - 2)?.key ?? '')
+  if (gaps[i] === Gap.Glued && i > 0 && !mid) return null
   const range = yearRange(i)
   if (range) return range
   const behind = i + 1
   // "2014-W41"
   if (
     isMark(behind, 45) &&
-    gaps[behind] === GLUED &&
-    gaps[i + 2] === GLUED &&
-    gaps[i + 3] === GLUED &&
-    kinds[i + 2] === T_OTHER &&
+    gaps[behind] === Gap.Glued &&
+    gaps[i + 2] === Gap.Glued &&
+    gaps[i + 3] === Gap.Glued &&
+    kinds[i + 2] === Token.Other &&
     text.slice(starts[i + 2]!, ends[i + 2]!) === 'W' &&
     digitsAt(i + 3) === 2
   )
     return isoWeek(values[i]!, values[i + 3]!, i, i + 4)
   if (
-    gaps[behind] === GLUED &&
-    kinds[behind] !== T_END &&
-    !(kinds[behind] === T_MARK && [44, 46, 59, 41, 58].includes(values[behind]!))
+    gaps[behind] === Gap.Glued &&
+    kinds[behind] !== Token.End &&
+    !(kinds[behind] === Token.Mark && [44, 46, 59, 41, 58].includes(values[behind]!))
   )
     return null
-  if (gaps[behind] === GLUED && isMark(behind, 46) && gaps[behind + 1] === GLUED && kinds[behind + 1] === T_NUMBER)
+  if (
+    gaps[behind] === Gap.Glued &&
+    isMark(behind, 46) &&
+    gaps[behind + 1] === Gap.Glued &&
+    kinds[behind + 1] === Token.Number
+  )
     return null
-  if (kinds[behind] === T_NUMBER && gaps[behind]! <= 1) return null
+  if (kinds[behind] === Token.Number && gaps[behind]! <= 1) return null
   const before = bitsAt(i - 1)
   const comma = isMark(i - 1, 44)
   if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
   // "the Act of 2005"
   if (before & OF && bitsAt(i - 2) & COUNTER) return null
-  const alone = gaps[i]! >= WRAPPED && gaps[behind]! >= WRAPPED
+  const alone = gaps[i]! >= Gap.Wrapped && gaps[behind]! >= Gap.Wrapped
   // "2013 (TBA)", "mid-2015", "Q3 2019"
-  const noted = gaps[i]! >= WRAPPED && isMark(behind, 40)
+  const noted = gaps[i]! >= Gap.Wrapped && isMark(behind, 40)
   const quarter =
-    kinds[i - 1] === T_NUMBER &&
-    gaps[i - 1] === GLUED &&
+    kinds[i - 1] === Token.Number &&
+    gaps[i - 1] === Gap.Glued &&
     digitsAt(i - 1) === 1 &&
     values[i - 1]! <= 4 &&
-    (kinds[i - 2] === T_OTHER || wordAt(i - 2)?.key === 'h')
+    (kinds[i - 2] === Token.Other || wordAt(i - 2)?.key === 'h')
   const led =
     alone ||
     mid ||
@@ -153,7 +146,7 @@ export function yearAt(i: number, text: string): DateFind | null {
     (before & FROM && before & ON) ||
     wordAt(i - 1)?.unit === 'year'
   if (!led) return null
-  if (kinds[behind] === T_OTHER && gaps[behind] === 1) return null
+  if (kinds[behind] === Token.Other && gaps[behind] === 1) return null
   // "Q3 2019", "H1 2020"
   if (quarter && ends[i - 1]! - starts[i - 2]! === 2 && /^[qh]/i.test(text[starts[i - 2]!]!)) {
     const months = /q/i.test(text[starts[i - 2]!]!) ? 3 : 6

@@ -3,23 +3,7 @@ import { type Item, isYear, widen } from './item.js'
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
 import { AND, HOUR, MIDNIGHT, NOON, OF, ORD, THE, TO, ZONE } from './roles.js'
-import {
-  APART,
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
 
@@ -27,39 +11,41 @@ const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|grou
 function isTaken(i: number, text: string): boolean {
   // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
   if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return true
-  if (gaps[i] === GLUED && i > 0) {
+  if (gaps[i] === Gap.Glued && i > 0) {
     const before = kinds[i - 1]
-    if (before === T_NUMBER || before === T_OTHER || before === T_WORD) {
+    if (before === Token.Number || before === Token.Other || before === Token.Word) {
       // "October2", and nothing else glued: "B12 May", "x3".
-      if (!(before === T_WORD && wordAt(i - 1)!.month > 0)) return true
-    } else if (before === T_MARK) {
+      if (!(before === Token.Word && wordAt(i - 1)!.month > 0)) return true
+    } else if (before === Token.Mark) {
       const mark = values[i - 1]!
       // "12:30 December", "$12 December", "#5 May", "6,107.31 August"
-      if (mark === COLON && kinds[i - 2] === T_NUMBER && gaps[i - 1] === GLUED) return true
+      if (mark === COLON && kinds[i - 2] === Token.Number && gaps[i - 1] === Gap.Glued) return true
       if (mark === 36 || mark === 0x80 || mark === 0xa3 || mark === 35 || mark === 95 || mark === 61) return true
-      if ((mark === DOT || mark === COMMA) && gaps[i - 1] === GLUED && kinds[i - 2] === T_NUMBER) return true
+      if ((mark === DOT || mark === COMMA) && gaps[i - 1] === Gap.Glued && kinds[i - 2] === Token.Number) return true
     }
   } else if (
     i > 0 &&
-    kinds[i - 1] === T_MARK &&
+    kinds[i - 1] === Token.Mark &&
     (values[i - 1] === 36 || values[i - 1] === 0x80 || values[i - 1] === 0xa3) &&
     gaps[i] === 1
   )
     return true
   // What stands behind: "5:30", "5 pm", "10.30", "5%", "5h"
   const next = i + 1
-  if (kinds[next] === T_MARK) {
+  if (kinds[next] === Token.Mark) {
     const mark = values[next]!
-    if (mark === COLON && gaps[next + 1] === GLUED && digitsAt(next + 1) === 2 && gaps[next] === GLUED) return true
+    if (mark === COLON && gaps[next + 1] === Gap.Glued && digitsAt(next + 1) === 2 && gaps[next] === Gap.Glued)
+      return true
     if (mark === 37 || mark === 0x80 || (mark === 0xb0 && !firstOfMonth(i))) return true
-    if (mark === DOT && gaps[next] === GLUED && gaps[next + 1] === GLUED && kinds[next + 1] === T_NUMBER) return true
+    if (mark === DOT && gaps[next] === Gap.Glued && gaps[next + 1] === Gap.Glued && kinds[next + 1] === Token.Number)
+      return true
     return false
   }
-  if (gaps[next] === APART) return false
+  if (gaps[next] === Gap.Apart) return false
   const bits = bitsAt(next)
   if (bits === 0) {
     // "5k", "3D", "4x4": letters glued to a number that are no ending of an ordinal.
-    return gaps[next] === GLUED && kinds[next] === T_OTHER
+    return gaps[next] === Gap.Glued && kinds[next] === Token.Other
   }
   if (bits & (NOON | MIDNIGHT) && values[i] === 12) return true
   if (bits & HOUR && !(bits & (OF | THE | AND))) return true
@@ -70,7 +56,7 @@ function isTaken(i: number, text: string): boolean {
 /** "1° maggio", "1° e 2 giugno"; "20°" is a temperature. */
 function firstOfMonth(i: number): boolean {
   if (wordAt(i + 2)?.month) return true
-  return values[i] === 1 && (bitsAt(i + 2) & (AND | TO)) > 0 && kinds[i + 3] === T_NUMBER
+  return values[i] === 1 && (bitsAt(i + 2) & (AND | TO)) > 0 && kinds[i + 3] === Token.Number
 }
 
 /** The day number at `i`: 1–31, "3rd", "1º", "first", "twenty-first". Gives the token after it in `afterDay`, or 0. */
@@ -78,18 +64,23 @@ export let afterDay = 0
 export let dayOrdinal = false
 export function dayAt(i: number, text: string): number {
   dayOrdinal = false
-  if (kinds[i] === T_NUMBER) {
+  if (kinds[i] === Token.Number) {
     const value = values[i]!
     if (value < 1 || value > 31 || digitsAt(i) > 2 || isTaken(i, text)) return 0
     let j = i + 1
     // "9a to 11a" are hours; "1a" may be a first.
-    if (gaps[j] === GLUED && kinds[j] === T_WORD && bitsAt(j) & ORD && (value === 1 || wordAt(j)!.key !== 'a')) {
+    if (
+      gaps[j] === Gap.Glued &&
+      kinds[j] === Token.Word &&
+      bitsAt(j) & ORD &&
+      (value === 1 || wordAt(j)!.key !== 'a')
+    ) {
       dayOrdinal = true
       j++
     } else if (isMark(j, 0xb0)) {
       // Italian "1° marzo", typed with the sign for degrees
       j++
-    } else if (gaps[j] === 1 && kinds[j] === T_WORD && /^(?:st|nd|rd|th)$/.test(wordAt(j)!.key)) {
+    } else if (gaps[j] === 1 && kinds[j] === Token.Word && /^(?:st|nd|rd|th)$/.test(wordAt(j)!.key)) {
       // "9 th August"
       dayOrdinal = true
       j++
@@ -124,7 +115,7 @@ export function monthAt(i: number): number {
   const word = wordAt(i)
   if (!word || word.month === 0) return 0
   let j = i + 1
-  if (isMark(j, DOT) && gaps[j] === GLUED) j++
+  if (isMark(j, DOT) && gaps[j] === Gap.Glued) j++
   afterMonth = j
   return word.month
 }
@@ -169,11 +160,11 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
   let j = i
   let glue = false
   if (
-    kinds[j] === T_MARK &&
+    kinds[j] === Token.Mark &&
     (values[j] === COMMA || values[j] === DOT || values[j] === SLASH || values[j] === DASH || values[j] === OPEN)
   ) {
     const mark = values[j]!
-    glue = gaps[j] === GLUED && gaps[j + 1] === GLUED
+    glue = gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued
     // " - 2010": a dash with spaces is no part of a date; "May 2010 - 2011" neither.
     if ((mark === DASH || mark === SLASH) && !glue) return false
     if (mark === OPEN && !isMark(j + 2, CLOSE)) return false
@@ -181,10 +172,10 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     if (mark === COMMA && isMark(j, COMMA)) j++
   } else if (bitsAt(j) & OF || wordAt(j)?.key === 'in') {
     j++
-    if (kinds[j] === T_WORD && bitsAt(j) & THE) j++
+    if (kinds[j] === Token.Word && bitsAt(j) & THE) j++
   }
-  if (gaps[j] === APART) return false
-  const spelled = kinds[j] === T_WORD ? spelledYear(j) : 0
+  if (gaps[j] === Gap.Apart) return false
+  const spelled = kinds[j] === Token.Word ? spelledYear(j) : 0
   if (spelled > 0) {
     item.year = spelled
     item.next = afterSpelledYear
@@ -195,10 +186,11 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00".
     if (gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
     if (
-      gaps[j + 1] === GLUED &&
-      (kinds[j + 1] === T_OTHER || (isMark(j + 1, COLON) && gaps[j + 2] === GLUED && kinds[j + 2] === T_NUMBER))
+      gaps[j + 1] === Gap.Glued &&
+      (kinds[j + 1] === Token.Other ||
+        (isMark(j + 1, COLON) && gaps[j + 2] === Gap.Glued && kinds[j + 2] === Token.Number))
     ) {
-      if (!/^[Tt]\d?$/.test(text.slice(starts[j + 1]!, ends[j + 1]!)) && kinds[j + 1] === T_OTHER) return false
+      if (!/^[Tt]\d?$/.test(text.slice(starts[j + 1]!, ends[j + 1]!)) && kinds[j + 1] === Token.Other) return false
     }
     if (digitsAt(j) === 4 && values[j]! < 1800) return false
     item.year = values[j]!
@@ -206,14 +198,19 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     if (isMark(j - 1, OPEN)) item.next++
     return true
   }
-  const quoted = isMark(j, QUOTE) && gaps[j + 1] === GLUED
+  const quoted = isMark(j, QUOTE) && gaps[j + 1] === Gap.Glued
   if (quoted) j++
   // "29-Nov-94", but not "July 13-15" nor "May-10"
   // "1JUN19"
-  const run = j === i && gaps[j] === GLUED && item.style === 'dm' && gaps[j + 1] !== GLUED
+  const run = j === i && gaps[j] === Gap.Glued && item.style === 'dm' && gaps[j + 1] !== Gap.Glued
   if (digitsAt(j) === 2 && (run || quoted || (glue && joined) || (j > i && wordAt(i)?.key === 'of'))) {
-    if (isMark(j + 1, COLON) && gaps[j + 1] === GLUED) return false
-    if (!quoted && gaps[j + 1] === GLUED && (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) && kinds[j + 2] === T_NUMBER)
+    if (isMark(j + 1, COLON) && gaps[j + 1] === Gap.Glued) return false
+    if (
+      !quoted &&
+      gaps[j + 1] === Gap.Glued &&
+      (isMark(j + 1, DASH) || isMark(j + 1, SLASH)) &&
+      kinds[j + 2] === Token.Number
+    )
       return false
     item.year = widen(values[j]!)
     item.shortYear = true

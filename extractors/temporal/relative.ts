@@ -3,20 +3,7 @@ import type { DateParts, DateValue, RelativeDate } from '../candidate.js'
 import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
 import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
-import {
-  bitsAt,
-  digitsAt,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { afterMonthWord, afterWhich, back, nearest, thatMonth, whichAt } from './which.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */
@@ -47,7 +34,7 @@ export function relativeAt(i: number, text: string): DateFind | null {
 /** "today", "tomorrow (Wednesday)", "yesterday" */
 function shiftedDay(i: number, text: string): DateFind | null {
   const word = wordAt(i)!
-  if (gaps[i + 1] === GLUED && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
+  if (gaps[i + 1] === Gap.Glued && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
   // "mañana" and "morgen" are mornings too: "de la mañana", "am Morgen"
   if (word.dayShift === 1 && /^(?:la manana|de manana|am morgen)$/.test(`${wordAt(i - 1)?.key} ${word.key}`)) {
     // "a partir de mañana", "desde la mañana"
@@ -82,7 +69,7 @@ function isDated(i: number, text: string): boolean {
   if (isMark(j, 44)) j++
   if (bitsAt(j) & THE) j++
   const word = wordAt(j)
-  if (kinds[j] !== T_NUMBER && !word?.month && !word?.ordinal) return false
+  if (kinds[j] !== Token.Number && !word?.month && !word?.ordinal) return false
   const start = dateAt(i, text)?.value.start
   return start !== undefined && start.day !== undefined
 }
@@ -94,7 +81,7 @@ function whichDate(i: number, text: string): DateFind | null {
   const at = afterWhich
   const word = wordAt(i)!
   const target = wordAt(at)
-  if (!target || gaps[at]! > WRAPPED) return null
+  if (!target || gaps[at]! > Gap.Wrapped) return null
   if (target.weekday > 0 && !target.plural && !(target.weakWeekday && target.key.length < 3)) {
     // "last Monday of March" counts inside the month; "the last Friday of the month" comes again.
     if (amount < 0 && (bitsAt(at + 1) & OF || wordAt(at + 1)?.key === 'in')) return null
@@ -185,8 +172,8 @@ function whichDate(i: number, text: string): DateFind | null {
 
 /** "two Sundays from now" */
 function weekdaysFromNow(i: number): DateFind | null {
-  if (wordAt(i + 1)?.key !== 'from' || wordAt(i + 2)?.key !== 'now' || gaps[i]! > WRAPPED) return null
-  const count = kinds[i - 1] === T_NUMBER ? values[i - 1]! : (wordAt(i - 1)?.count ?? 0)
+  if (wordAt(i + 1)?.key !== 'from' || wordAt(i + 2)?.key !== 'now' || gaps[i]! > Gap.Wrapped) return null
+  const count = kinds[i - 1] === Token.Number ? values[i - 1]! : (wordAt(i - 1)?.count ?? 0)
   if (count < 1 || count > 9) return null
   const { weekday } = wordAt(i)!
   return relativeFind({ unit: 'week', amount: count - 1, from: { weekday } }, 'from-now', 0.2, i - 1, i + 3)
@@ -203,8 +190,8 @@ function weekdayOfWeek(i: number, text: string): DateFind | null {
     wordAt(j)?.key === 'week' &&
     text.charCodeAt(starts[j]!) > 96 &&
     gaps[j] === 1 &&
-    (gaps[j + 1]! >= WRAPPED ||
-      (kinds[j + 1] === T_MARK && !isMark(j + 1, 45) && !isMark(j + 1, 39)) ||
+    (gaps[j + 1]! >= Gap.Wrapped ||
+      (kinds[j + 1] === Token.Mark && !isMark(j + 1, 45) && !isMark(j + 1, 39)) ||
       bitsAt(j + 1) & AT)
   )
     return relativeFind({ unit: 'week', amount: 1, from: { weekday, today: true } }, 'weekday-week', 0.3, i, j + 1)
@@ -223,12 +210,12 @@ function weekdayOfWeek(i: number, text: string): DateFind | null {
 /** "the 22nd of this month", "20th day of next month", "last day of this month", "third Wednesday of next month" */
 export function dayOfThatMonth(i: number): DateFind | null {
   const word = wordAt(i)
-  const number = kinds[i] === T_NUMBER
+  const number = kinds[i] === Token.Number
   const last = word?.key === 'last' || word?.key === 'final'
   const day = number && digitsAt(i) <= 2 ? values[i]! : last ? 31 : (word?.ordinal ?? 0)
   if (day < 1 || day > 31) return null
   let j = i + 1
-  const ordinal = number && bitsAt(j) & ORD && gaps[j] === GLUED
+  const ordinal = number && bitsAt(j) & ORD && gaps[j] === Gap.Glued
   if (ordinal) j++
   const target = wordAt(j)
   if (target?.unit === 'day') j++

@@ -2,7 +2,7 @@
 import type { DateParts, RecurrenceValue } from '../candidate.js'
 import { dateAt } from './dates.js'
 import { AND, CUE, EVERY, LAST, OF, ON, ORD, OTHER, THE, TIL, TO, WEEKLY } from './roles.js'
-import { bitsAt, digitsAt, GLUED, gaps, isMark, kinds, T_NUMBER, values, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 export interface RecurrenceFind {
   readonly value: RecurrenceValue
@@ -23,11 +23,16 @@ function weekdaysAt(i: number): number[] {
   let j = i
   for (let count = 0; count < 7; count++) {
     const word = wordAt(j)
-    if (!word || word.weekday === 0 || (count > 0 && gaps[j]! > WRAPPED) || (word.weakWeekday && word.key.length < 3))
+    if (
+      !word ||
+      word.weekday === 0 ||
+      (count > 0 && gaps[j]! > Gap.Wrapped) ||
+      (word.weakWeekday && word.key.length < 3)
+    )
       break
     out.push(word.weekday)
     j++
-    if (isMark(j, 46) && gaps[j] === GLUED) j++
+    if (isMark(j, 46) && gaps[j] === Gap.Glued) j++
     after = j
     if (isMark(j, 44)) j++
     if (bitsAt(j) & AND || isMark(j, 38) || isMark(j, 47)) j++
@@ -57,12 +62,12 @@ function ordinalAt(i: number): number {
     return -1
   }
   if (
-    kinds[i] === T_NUMBER &&
+    kinds[i] === Token.Number &&
     digitsAt(i) === 1 &&
     values[i]! >= 1 &&
     values[i]! <= 5 &&
     bitsAt(i + 1) & ORD &&
-    gaps[i + 1] === GLUED
+    gaps[i + 1] === Gap.Glued
   ) {
     after = i + 2
     return values[i]!
@@ -83,7 +88,7 @@ function finish(
   let count: number | null = null
   let end = next
   // The clock and the word for the place may stand between: "every Tuesday at 5 pm until 14 June".
-  for (let j = next; j < next + 14 && gaps[j]! <= WRAPPED; j++) {
+  for (let j = next; j < next + 14 && gaps[j]! <= Gap.Wrapped; j++) {
     if (isMark(j, 46) && gaps[j + 1]! >= 1) break
     const bits = bitsAt(j)
     if (bits & TIL || (bits & TO && wordAt(j)!.key === 'through')) {
@@ -95,7 +100,7 @@ function finish(
       }
     }
     if (bits & CUE && wordAt(j)!.key === 'for') {
-      const n = kinds[j + 1] === T_NUMBER ? values[j + 1]! : (wordAt(j + 1)?.count ?? -1)
+      const n = kinds[j + 1] === Token.Number ? values[j + 1]! : (wordAt(j + 1)?.count ?? -1)
       if (n > 1 && n < 60 && wordAt(j + 2)?.unit === 'week' && one.freq === 'WEEKLY') {
         count = n * Math.max(1, one.byDay.length)
         end = j + 3
@@ -104,7 +109,7 @@ function finish(
     }
     // "from 3 May to 14 June": the end of the range
     const word = wordAt(j)
-    if ((word?.month || kinds[j] === T_NUMBER) && j > next) {
+    if ((word?.month || kinds[j] === Token.Number) && j > next) {
       const date = dateAt(j, text)
       if (date?.value.end?.month !== undefined && date.value.end.day !== undefined) {
         until = date.value.end
@@ -131,7 +136,7 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
     if (bitsAt(j) & OTHER && wordAt(j)!.key !== 'second') {
       interval = 2
       j++
-    } else if (kinds[j] === T_NUMBER && digitsAt(j) <= 2 && wordAt(j + 1)?.unit) {
+    } else if (kinds[j] === Token.Number && digitsAt(j) <= 2 && wordAt(j + 1)?.unit) {
       interval = values[j]!
       j++
     } else if ((wordAt(j)?.count ?? -1) > 1 && wordAt(j + 1)?.unit) {
@@ -188,7 +193,7 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
       )
     }
     const unit = wordAt(j)?.unit
-    if (unit === 'day' && gaps[j]! <= WRAPPED)
+    if (unit === 'day' && gaps[j]! <= Gap.Wrapped)
       return finish(value('DAILY', interval, []), 'every-unit', interval > 1 ? 0.6 : 0.35, i, j + 1, text)
     if (unit === 'week' || unit === 'month')
       return finish(value(unit === 'week' ? 'WEEKLY' : 'MONTHLY', interval, []), 'every-unit', 0.4, i, j + 1, text)
@@ -256,7 +261,7 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
   if (word.plural) {
     const days = weekdaysAt(i)
     // "Tuesdays 4, 11 and 18 March" are those days and no others.
-    if (kinds[after] === T_NUMBER && dateAt(after, text)?.value.start.month !== undefined) return null
+    if (kinds[after] === Token.Number && dateAt(after, text)?.value.start.month !== undefined) return null
     return finish(
       value(
         'WEEKLY',

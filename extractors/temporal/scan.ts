@@ -18,20 +18,7 @@ import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
 import { isStreet } from './streets.js'
 import { together } from './together.js'
-import {
-  bitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_WORD,
-  tokenize,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, tokenize, wordAt } from './tokens.js'
 import { zoneAfterHora, zoneBeforeTime } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
 
@@ -94,8 +81,8 @@ function read(text: string): Temporal {
   let i = 0
   while (i < n) {
     const kind = kinds[i]
-    if (kind === T_NUMBER) {
-      if (ends[i]! - starts[i]! === 1 && gaps[i + 1] === GLUED && kinds[i + 1] === T_WORD) {
+    if (kind === Token.Number) {
+      if (ends[i]! - starts[i]! === 1 && gaps[i + 1] === Gap.Glued && kinds[i + 1] === Token.Word) {
         const repeat = recurrenceAt(i, text)
         if (repeat) {
           addRecurrence(repeat)
@@ -157,7 +144,7 @@ function read(text: string): Temporal {
       i++
       continue
     }
-    if (kind !== T_WORD) {
+    if (kind !== Token.Word) {
       i++
       continue
     }
@@ -307,12 +294,12 @@ function separates(i: number): boolean {
 /** Without the parenthesis that closes behind the zone. */
 function trimmed(zone: { first: number; next: number }): number {
   const last = zone.next - 1
-  return kinds[last] === T_MARK && (isMark(last, 41) || isMark(last, 93)) ? last : zone.next
+  return kinds[last] === Token.Mark && (isMark(last, 41) || isMark(last, 93)) ? last : zone.next
 }
 
 function clockInside(date: DateFind, times: Find<'time'>[], text: string): number {
   for (let i = date.first; i < date.next - 2; i++)
-    if (kinds[i] === T_NUMBER && isMark(i + 1, 58) && gaps[i + 1] === GLUED) {
+    if (kinds[i] === Token.Number && isMark(i + 1, 58) && gaps[i + 1] === Gap.Glued) {
       const time = timeAt(i, text, true)
       if (time && time.next <= date.next) {
         times.push({

@@ -7,17 +7,24 @@ import { LEXICON, type Word } from './lexicon.js'
 import { hashStep, isWord, LONGEST, withHash } from './wordTable.js'
 
 // Enumerations: the bundler writes their numbers where they are used, which is a fifth of the cost of this pass.
-enum Kind {
+export enum Token {
+  /** An unknown word. */
   Other,
   Number,
+  /** A word of the lexicon; `value` is its index. */
   Word,
+  /** One mark; `value` is its character code. */
   Mark,
+  /** The end of the text. */
   End,
 }
-enum Gap {
+/** How far a token stands from the one before. */
+export enum Gap {
   Glued,
   Spaced,
+  /** A line's end lies between. */
   Wrapped,
+  /** A blank line lies between: nothing crosses it. */
   Apart,
 }
 /** What a character is. */
@@ -29,28 +36,11 @@ enum Sign {
   LineEnd,
 }
 
-/** An unknown word. */
-export const T_OTHER = Kind.Other
-export const T_NUMBER = Kind.Number
-/** A word of the lexicon; `value` is its index. */
-export const T_WORD = Kind.Word
-/** One mark; `value` is its character code. */
-export const T_MARK = Kind.Mark
-/** The end of the text. */
-export const T_END = Kind.End
-
-export const GLUED = Gap.Glued
-export const SPACED = Gap.Spaced
-export const WRAPPED = Gap.Wrapped
-/** A blank line lies between: nothing crosses it. */
-export const APART = Gap.Apart
-
 let capacity = 4096
 export let kinds = new Uint8Array(capacity)
 export let starts = new Int32Array(capacity)
 export let ends = new Int32Array(capacity)
 export let values = new Int32Array(capacity)
-/** How far the token stands from the one before. */
 export let gaps = new Uint8Array(capacity)
 
 /** Makes room for a text of that length: a token has a character at least. What stands in the arrays is of the text before. */
@@ -99,7 +89,7 @@ const MARK = SIGNS[MARK_SIGN.charCodeAt(0)]!
 /** The text in bytes: reading one costs a tenth of `charCodeAt`. A zero stands behind the last. */
 let bytes = Buffer.alloc(4096)
 
-/** Reads the tokens of `text`, which is Latin-1 alone; gives their number, the closing T_END not counted. */
+/** Reads the tokens of `text`, which is Latin-1 alone; gives their number, the closing Token.End not counted. */
 export function tokenize(text: string): number {
   const { length } = text
   reserve(length)
@@ -157,7 +147,7 @@ export function tokenize(text: string): number {
       if (
         gap === Gap.Wrapped &&
         n > 1 &&
-        kind[n - 1] === Kind.Mark &&
+        kind[n - 1] === Token.Mark &&
         value[n - 1] === 45 &&
         gapOf[n - 1] === Gap.Glued
       ) {
@@ -167,7 +157,7 @@ export function tokenize(text: string): number {
           n -= 2
         }
       }
-      kind[n] = index < 0 ? Kind.Other : Kind.Word
+      kind[n] = index < 0 ? Token.Other : Token.Word
       value[n] = index
     } else if (type === Sign.Digit) {
       let sum = 0
@@ -177,10 +167,10 @@ export function tokenize(text: string): number {
         if (i - from < 9) sum = sum * 10 + digit - 48
         digit = b[++i]!
       } while (digit >= 48 && digit <= 57)
-      kind[n] = Kind.Number
+      kind[n] = Token.Number
       value[n] = sum
     } else {
-      kind[n] = Kind.Mark
+      kind[n] = Token.Mark
       value[n] = code
       i++
     }
@@ -188,15 +178,15 @@ export function tokenize(text: string): number {
     end[n] = i
     n++
   }
-  kind[n] = T_END
+  kind[n] = Token.End
   start[n] = length
   end[n] = length
-  gapOf[n] = APART
+  gapOf[n] = Gap.Apart
   value[n] = 0
-  kind[n + 1] = T_END
+  kind[n + 1] = Token.End
   start[n + 1] = length
   end[n + 1] = length
-  gapOf[n + 1] = APART
+  gapOf[n + 1] = Gap.Apart
   return n
 }
 
@@ -265,23 +255,23 @@ function hyphenated(b: Uint8Array, hyphen: number, size: number, hash: number): 
 
 /** The word of a token, or null for anything else. */
 export function wordAt(i: number): Word | null {
-  return kinds[i] === T_WORD ? LEXICON[values[i]!]! : null
+  return kinds[i] === Token.Word ? LEXICON[values[i]!]! : null
 }
 
 /** Role bits of the token's word; 0 for anything else. */
 export function bitsAt(i: number): number {
-  return kinds[i] === T_WORD ? LEXICON[values[i]!]!.bits : 0
+  return kinds[i] === Token.Word ? LEXICON[values[i]!]!.bits : 0
 }
 
 export function isMark(i: number, code: number): boolean {
-  return kinds[i] === T_MARK && values[i] === code
+  return kinds[i] === Token.Mark && values[i] === code
 }
 
 /** Digits of a number token. */
 export function digitsAt(i: number): number {
-  return kinds[i] === T_NUMBER ? ends[i]! - starts[i]! : 0
+  return kinds[i] === Token.Number ? ends[i]! - starts[i]! : 0
 }
 
 export function startsLine(i: number): boolean {
-  return gaps[i]! >= WRAPPED
+  return gaps[i]! >= Gap.Wrapped
 }

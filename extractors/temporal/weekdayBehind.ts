@@ -3,7 +3,7 @@ import type { Item } from './item.js'
 import { afterJoin, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
 import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { digitsAt, GLUED, gaps, isMark, starts, WRAPPED, wordAt } from './tokens.js'
+import { digitsAt, Gap, gaps, isMark, starts, wordAt } from './tokens.js'
 
 /** "13 May 2010 (Thursday)", "13 May, Thursday", "July 7-11 (Wed - Sun)". */
 export function weekdayBehind(items: Item[], from: number, text: string): number {
@@ -13,12 +13,12 @@ export function weekdayBehind(items: Item[], from: number, text: string): number
   let i = from
   const open = isMark(i, OPEN) || isMark(i, 91)
   if (open || isMark(i, COMMA) || isMark(i, SLASH) || isMark(i, 124)) i++
-  if (gaps[i]! > (open ? WRAPPED : 1)) return from
+  if (gaps[i]! > (open ? Gap.Wrapped : 1)) return from
   const word = wordAt(i)
   if (!word || word.weekday === 0 || word.plural || (word.weakWeekday && !open && text.charCodeAt(starts[i]!) >= 97))
     return from
   let j = i + 1
-  if (isMark(j, DOT) && gaps[j] === GLUED) j++
+  if (isMark(j, DOT) && gaps[j] === Gap.Glued) j++
   let second = 0
   const join = joinAt(j, false)
   if (join === RANGE || join === LIST || join === SLASH_LIST) {
@@ -26,7 +26,7 @@ export function weekdayBehind(items: Item[], from: number, text: string): number
     if (other && other.weekday > 0) {
       second = other.weekday
       j = afterJoin + 1
-      if (isMark(j, DOT) && gaps[j] === GLUED) j++
+      if (isMark(j, DOT) && gaps[j] === Gap.Glued) j++
     }
   }
   if (open) {

@@ -1,6 +1,6 @@
 /** Which one is meant, and which month: "next", "this coming", "last"; "of next month". */
 import { LAST, NEXT, OF, THE, THIS } from './roles.js'
-import { bitsAt, gaps, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, Gap, gaps, wordAt } from './tokens.js'
 
 /** The token behind the word; whether it looks back; whether the nearest is meant. Said of the last that was found. */
 export let afterWhich = 0
@@ -13,7 +13,7 @@ export let nearest = false
  */
 export function whichAt(i: number): number | null {
   let j = i
-  if (bitsAt(j) & THIS && bitsAt(j + 1) & (NEXT | LAST) && gaps[j + 1]! <= WRAPPED) j++
+  if (bitsAt(j) & THIS && bitsAt(j + 1) & (NEXT | LAST) && gaps[j + 1]! <= Gap.Wrapped) j++
   const bits = bitsAt(j)
   if (!(bits & (NEXT | THIS | LAST))) return null
   const { key } = wordAt(j)!

@@ -1,7 +1,7 @@
 /** A zone that was found, and the words of tokens as the tables of zones hold them. */
 import type { ZoneValue } from '../candidate.js'
 import { withoutAccents } from '../plain.js'
-import { ends, gaps, kinds, starts, T_MARK, T_OTHER, T_WORD, WRAPPED } from './tokens.js'
+import { ends, Gap, gaps, kinds, starts, Token } from './tokens.js'
 
 export interface ZoneFind {
   readonly value: ZoneValue
@@ -21,9 +21,9 @@ export function wordsOf(text: string, from: number, to: number): string {
 export function wordsEnd(i: number, size: number, joins: (at: number, words: number) => boolean): number {
   let end = i
   let words = 0
-  while (words < size && (kinds[end] === T_OTHER || kinds[end] === T_WORD || joins(end, words))) {
-    if (end > i && gaps[end]! > WRAPPED) break
-    if (kinds[end] !== T_MARK) words++
+  while (words < size && (kinds[end] === Token.Other || kinds[end] === Token.Word || joins(end, words))) {
+    if (end > i && gaps[end]! > Gap.Wrapped) break
+    if (kinds[end] !== Token.Mark) words++
     end++
   }
   return words < size ? -1 : end

@@ -1,19 +1,5 @@
 /** The offset from universal time as people write it: "+2", "-05:00", "+0530", "+5.5", "+5½", "plus 3", "+1 hour". */
-import {
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  wordAt,
-} from './tokens.js'
+import { digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** The token behind the offset read last. */
 export let afterOffset = 0
@@ -39,14 +25,14 @@ const pad = (n: number): string => String(n).padStart(2, '0')
 function signAt(i: number, text: string): number {
   if (isMark(i, PLUS) || isMark(i, PLUS_MINUS)) return 1
   if (isMark(i, MINUS)) return -1
-  if (gaps[i] !== 1 || (kinds[i] !== T_WORD && kinds[i] !== T_OTHER) || kinds[i + 1] !== T_NUMBER) return 0
+  if (gaps[i] !== 1 || (kinds[i] !== Token.Word && kinds[i] !== Token.Other) || kinds[i + 1] !== Token.Number) return 0
   return SIGN_WORDS[wordAt(i)?.key ?? text.slice(starts[i]!, ends[i]!).toLowerCase()] ?? 0
 }
 
 /** The offset behind "UTC" or "GMT": its sign left out where the hours are glued, "UTC8". */
 export function universalOffsetAt(i: number, text: string): string | null {
-  if (kinds[i] !== T_NUMBER || gaps[i] !== GLUED || digitsAt(i) > 2 || values[i]! > 14) return offsetAt(i, text)
-  if (gaps[i + 1] === GLUED && kinds[i + 1] !== T_MARK) return null
+  if (kinds[i] !== Token.Number || gaps[i] !== Gap.Glued || digitsAt(i) > 2 || values[i]! > 14) return offsetAt(i, text)
+  if (gaps[i + 1] === Gap.Glued && kinds[i + 1] !== Token.Mark) return null
   afterOffset = i + 1
   return `+${pad(values[i]!)}:00`
 }
@@ -55,15 +41,15 @@ export function universalOffsetAt(i: number, text: string): string | null {
 export function offsetAt(i: number, text: string): string | null {
   const sign = signAt(i, text)
   if (sign === 0 || gaps[i]! > 1 || gaps[i + 1]! > 1) return null
-  const spelled = kinds[i] !== T_MARK
+  const spelled = kinds[i] !== Token.Mark
   // "9 am GMT - 10 am": a dash with a space behind it joins clocks; a plus joins none.
-  const dashed = isMark(i, MINUS) && gaps[i + 1] !== GLUED
+  const dashed = isMark(i, MINUS) && gaps[i + 1] !== Gap.Glued
   const size = digitsAt(i + 1)
   if (size === 0 || size > 4) return null
   let hours = values[i + 1]!
   let minutes = 0
   let next = i + 2
-  const glued = (j: number): boolean => gaps[j] === GLUED
+  const glued = (j: number): boolean => gaps[j] === Gap.Glued
   if (size >= 3) {
     minutes = hours % 100
     hours = Math.floor(hours / 100)
@@ -81,12 +67,12 @@ export function offsetAt(i: number, text: string): string | null {
     next++
   }
   // "+8h", "+1 hour"
-  const unit = gaps[next]! <= 1 && (kinds[next] === T_WORD || kinds[next] === T_OTHER)
+  const unit = gaps[next]! <= 1 && (kinds[next] === Token.Word || kinds[next] === Token.Other)
   if (unit && HOUR_WORD.test(text.slice(starts[next]!, ends[next]!).toLowerCase())) next++
   else if (dashed && !(isMark(next, 41) || isMark(next, 93))) return null
   // "GMT-5pm"
-  if (glued(next) && (kinds[next] === T_OTHER || kinds[next] === T_WORD)) return null
-  if (gaps[i + 1] !== GLUED && !spelled && isMark(next, 58)) return null
+  if (glued(next) && (kinds[next] === Token.Other || kinds[next] === Token.Word)) return null
+  if (gaps[i + 1] !== Gap.Glued && !spelled && isMark(next, 58)) return null
   if (hours > 14 || minutes > 59) return null
   afterOffset = next
   return `${sign > 0 ? '+' : '-'}${pad(hours)}:${pad(minutes)}`

@@ -1,7 +1,7 @@
 /** Zones told by a place: "Brussels time", "hora de Ecuador", "Paris" behind a clock. */
 import { opensClause } from './clockMarks.js'
 import { OF, TIME } from './roles.js'
-import { bitsAt, ends, GLUED, gaps, isMark, kinds, starts, T_OTHER, T_WORD, WRAPPED, wordAt } from './tokens.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
 import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
 import { beginsZone, namedZone } from './zoneNames.js'
 
@@ -11,7 +11,7 @@ const joinsPlace = (at: number, words: number): boolean => words > 0 && (isMark(
 /** A place of one zone at `i`, of up to three words; for those who know by other signs that a clock of it is meant. */
 export function placeAt(i: number, text: string): ZoneFind | null {
   if (
-    (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) ||
+    (kinds[i] !== Token.Other && kinds[i] !== Token.Word) ||
     !/^[A-Z]/.test(text[starts[i]!]!) ||
     !beginsZone(wordsOf(text, i, i + 1))
   )
@@ -23,7 +23,7 @@ export function placeAt(i: number, text: string): ZoneFind | null {
     const zone = namedZone(wordsOf(text, i, end))
     if (!zone?.iana || !zone.place) continue
     // "Washington, D.C."
-    if (isMark(end, 46) && gaps[end] === GLUED) end++
+    if (isMark(end, 46) && gaps[end] === Gap.Glued) end++
     return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'place-clock', 0.6, i, end)
   }
   return null
@@ -33,14 +33,14 @@ export function named(from: number, to: number, text: string): ZoneFind | null {
   const zone = namedZone(wordsOf(text, from, to))
   if (!zone) return null
   let j = to
-  while (isMark(j, 46) && gaps[j] === GLUED) j++
+  while (isMark(j, 46) && gaps[j] === Gap.Glued) j++
   let season: 'winter' | 'summer' | null = null
-  const key = kinds[j] === T_OTHER || kinds[j] === T_WORD ? text.slice(starts[j]!, ends[j]!).toLowerCase() : ''
-  if (gaps[j]! <= WRAPPED && /^(?:standard|daylight|summer|winter)$/.test(key)) {
+  const key = kinds[j] === Token.Other || kinds[j] === Token.Word ? text.slice(starts[j]!, ends[j]!).toLowerCase() : ''
+  if (gaps[j]! <= Gap.Wrapped && /^(?:standard|daylight|summer|winter)$/.test(key)) {
     season = key === 'daylight' || key === 'summer' ? 'summer' : 'winter'
     j++
   }
-  const time = bitsAt(j) & TIME && gaps[j]! <= WRAPPED
+  const time = bitsAt(j) & TIME && gaps[j]! <= Gap.Wrapped
   if (time) j++
   else if (
     !(
@@ -57,7 +57,7 @@ export function named(from: number, to: number, text: string): ZoneFind | null {
     !time &&
     season === null &&
     gaps[j]! <= 1 &&
-    (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
+    (kinds[j] === Token.Other || kinds[j] === Token.Word) &&
     /^[A-Z]/.test(text[starts[j]!]!)
   ) {
     if (!wordAt(j)?.weekday && !wordAt(j)?.month) return null
@@ -81,7 +81,7 @@ export function named(from: number, to: number, text: string): ZoneFind | null {
 export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
   let from = i - 1
   const last = text.slice(starts[from]!, ends[from]!).toLowerCase()
-  if (gaps[i]! > WRAPPED || i === 0) return null
+  if (gaps[i]! > Gap.Wrapped || i === 0) return null
   if (last === 'local')
     return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, from, i + 1)
   if (/^(?:standard|daylight|summer|winter)$/.test(last)) from--
@@ -90,7 +90,7 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
     if (start < 0) continue
     let whole = true
     for (let j = start; j <= from; j++)
-      if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD && !(isMark(j, 46) && gaps[j] === GLUED && j > start))
+      if (kinds[j] !== Token.Other && kinds[j] !== Token.Word && !(isMark(j, 46) && gaps[j] === Gap.Glued && j > start))
         whole = false
     if (!whole) continue
     const one = named(start, from + 1, text)
@@ -106,20 +106,20 @@ export function zoneBeforeTime(i: number, text: string): ZoneFind | null {
 /** "hora de Ecuador", "hora Colombia", "heure de Paris", "ora di Roma", "heure locale" */
 export function zoneAfterHora(i: number, text: string): ZoneFind | null {
   let j = i + 1
-  if (gaps[j]! > WRAPPED) return null
+  if (gaps[j]! > Gap.Wrapped) return null
   const local = text.slice(starts[j]!, ends[j]!).toLowerCase()
   if (/^locale?$/.test(local))
     return found({ iana: null, utcOffset: null, abbreviation: null, readings: [] }, 'local-time', 0.2, i, j + 1)
   if (bitsAt(j) & OF) j++
-  if (kinds[j] === T_WORD && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
+  if (kinds[j] === Token.Word && /^(?:la|el|le|l)$/.test(wordAt(j)!.key)) j++
   if (isMark(j, 39)) j++
-  if (kinds[j] !== T_OTHER && kinds[j] !== T_WORD) return null
+  if (kinds[j] !== Token.Other && kinds[j] !== Token.Word) return null
   const capital = text[starts[j]!]!
   if (capital === capital.toLowerCase() && !NATIONAL.test(local)) return null
   for (let size = 3; size >= 1; size--) {
     let ok = true
     for (let k = j; k < j + size; k++)
-      if ((kinds[k] !== T_OTHER && kinds[k] !== T_WORD) || gaps[k]! > WRAPPED) ok = false
+      if ((kinds[k] !== Token.Other && kinds[k] !== Token.Word) || gaps[k]! > Gap.Wrapped) ok = false
     if (!ok) continue
     const zone = namedZone(wordsOf(text, j, j + size))
     if (zone)

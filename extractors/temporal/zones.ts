@@ -2,25 +2,7 @@
 import type { ZoneValue } from '../candidate.js'
 import { opensClause } from './clockMarks.js'
 import { AT, CUE, TIME, ZONE } from './roles.js'
-import {
-  APART,
-  bitsAt,
-  digitsAt,
-  ends,
-  GLUED,
-  gaps,
-  isMark,
-  kinds,
-  starts,
-  T_END,
-  T_MARK,
-  T_NUMBER,
-  T_OTHER,
-  T_WORD,
-  values,
-  WRAPPED,
-  wordAt,
-} from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { found, wordsEnd, wordsOf, type ZoneFind } from './zoneFind.js'
 import { abbreviationOf, beginsZone, namedZone, twinOf } from './zoneNames.js'
 import { afterOffset, offsetAt, universalOffsetAt } from './zoneOffsets.js'
@@ -30,16 +12,16 @@ const CONTINENT = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|
 
 /** The zone at `i`; `behind` a clock more is allowed: lower case, regions without "time", an offset alone. */
 export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | null {
-  if (gaps[i] === APART) return null
+  if (gaps[i] === Gap.Apart) return null
   const word = wordAt(i)
-  if (behind && kinds[i] === T_MARK) {
+  if (behind && kinds[i] === Token.Mark) {
     // "T14:00+02:00"
     if (
       // "15:00 +0200"
-      (gaps[i] === GLUED ||
+      (gaps[i] === Gap.Glued ||
         (gaps[i] === 1 && isMark(i - 2, 58) && digitsAt(i + 1) === 4 && (isMark(i, 43) || isMark(i - 4, 58)))) &&
       (isMark(i, 43) || isMark(i, 45)) &&
-      gaps[i + 1] === GLUED &&
+      gaps[i + 1] === Gap.Glued &&
       (digitsAt(i + 1) === 4 || (digitsAt(i + 1) === 2 && isMark(i + 2, 58)))
     ) {
       const offset = offsetAt(i, text)
@@ -50,12 +32,12 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
         return found(offsetValue(offset, null), 'offset', 0.9, i, afterOffset)
     }
     // "16:30 +02:00": a plus joins no clocks.
-    if (gaps[i] === 1 && isMark(i, 43) && gaps[i + 1] === GLUED && digitsAt(i + 1) === 2 && isMark(i + 2, 58)) {
+    if (gaps[i] === 1 && isMark(i, 43) && gaps[i + 1] === Gap.Glued && digitsAt(i + 1) === 2 && isMark(i + 2, 58)) {
       const offset = offsetAt(i, text)
       if (offset) return found(offsetValue(offset, null), 'offset', 0.9, i, universalBehind(afterOffset, text))
     }
     // "(+2 GMT)", "+02:00 UTC"
-    if (gaps[i + 1] === GLUED && (isMark(i, 43) || isMark(i, 45))) {
+    if (gaps[i + 1] === Gap.Glued && (isMark(i, 43) || isMark(i, 45))) {
       const offset = offsetAt(i, text)
       const next = offset ? universalBehind(afterOffset, text) : 0
       if (offset && next > afterOffset) return found(offsetValue(offset, null), 'offset', 0.9, i, next)
@@ -70,9 +52,9 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
     const short = abbreviated(i, text, behind)
     if (short) return short
   }
-  if (kinds[i] !== T_OTHER && kinds[i] !== T_WORD) return null
+  if (kinds[i] !== Token.Other && kinds[i] !== Token.Word) return null
   // "US/Eastern"
-  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && text.slice(starts[i]!, ends[i]!) === 'US') {
+  if (isMark(i + 1, 47) && gaps[i + 1] === Gap.Glued && text.slice(starts[i]!, ends[i]!) === 'US') {
     const zone = namedZone(wordsOf(text, i + 2, i + 3))
     if (zone?.alone)
       return found({ iana: zone.iana, utcOffset: null, abbreviation: null, readings: [] }, 'iana', 0.9, i, i + 3)
@@ -80,20 +62,20 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   // "Europe/Paris", "America/Argentina/Buenos_Aires"
   if (
     isMark(i + 1, 47) &&
-    gaps[i + 1] === GLUED &&
-    gaps[i + 2] === GLUED &&
+    gaps[i + 1] === Gap.Glued &&
+    gaps[i + 2] === Gap.Glued &&
     CONTINENT.test(text.slice(starts[i]!, ends[i]!))
   ) {
     let j = i + 2
     while (
-      (kinds[j] === T_OTHER || kinds[j] === T_WORD) &&
+      (kinds[j] === Token.Other || kinds[j] === Token.Word) &&
       (isMark(j + 1, 47) || isMark(j + 1, 95)) &&
-      gaps[j + 1] === GLUED &&
-      gaps[j + 2] === GLUED &&
+      gaps[j + 1] === Gap.Glued &&
+      gaps[j + 2] === Gap.Glued &&
       j < i + 10
     )
       j += 2
-    if (kinds[j] === T_OTHER || kinds[j] === T_WORD) {
+    if (kinds[j] === Token.Other || kinds[j] === Token.Word) {
       const iana = text.slice(starts[i]!, ends[j]!)
       if (/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/]+$/.test(iana) && !/^(?:US|Etc)\//.test(iana))
         return found({ iana, utcOffset: null, abbreviation: null, readings: [] }, 'iana', 0.9, i, j + 1)
@@ -112,12 +94,12 @@ function isOfAllTimes(i: number, text: string): boolean {
 
 /** "at pst.", "in utc": a preposition before, nothing behind. */
 function isLed(i: number): boolean {
-  const behind = kinds[i + 1] === T_END || gaps[i + 1]! >= WRAPPED || kinds[i + 1] === T_MARK
+  const behind = kinds[i + 1] === Token.End || gaps[i + 1]! >= Gap.Wrapped || kinds[i + 1] === Token.Mark
   return behind && (bitsAt(i - 1) & (AT | CUE)) > 0 && /^(?:at|in)$/.test(wordAt(i - 1)!.key)
 }
 
 function clockBeforeIsIso(i: number): boolean {
-  return isMark(i - 2, 58) && gaps[i - 1] === GLUED
+  return isMark(i - 2, 58) && gaps[i - 1] === Gap.Glued
 }
 
 /** "CEST", "GMT+2", "UTC −05:00", "EST (UTC-5)", "PT", "Z" */
@@ -133,7 +115,7 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   const loose =
     !capitals &&
     !behind &&
-    gaps[i] !== GLUED &&
+    gaps[i] !== Gap.Glued &&
     (universal
       ? universalOffsetAt(i + 1, text) !== null || isLed(i)
       : /^(?:p[sd]t|c[ds]t|m[sd]t|e[ds]t|cest|aest|aedt|jst|ist|bst|kst|sgt|hkt|eat|sast)$/.test(folded) && isLed(i))
@@ -150,7 +132,7 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   // "gegen 17.30 Uhr ist Schluss", "à 14 h est prévue": verbs.
   if (!capitals && !loose && /^(?:ist|est|cet)$/.test(printed) && !opensClause(i + 1) && !(bitsAt(i + 1) & TIME))
     return null
-  if (printed === 'Z' && !(behind && (gaps[i] === GLUED || isFullClock(i)))) return null
+  if (printed === 'Z' && !(behind && (gaps[i] === Gap.Glued || isFullClock(i)))) return null
   if (
     !behind &&
     (printed.length < 3 ||
@@ -169,8 +151,8 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     )
       return null
   }
-  if (gaps[i] === GLUED && i > 0 && !behind && kinds[i - 1] !== T_MARK) return null
-  if (gaps[i + 1] === GLUED && (kinds[i + 1] === T_OTHER || kinds[i + 1] === T_WORD)) return null
+  if (gaps[i] === Gap.Glued && i > 0 && !behind && kinds[i - 1] !== Token.Mark) return null
+  if (gaps[i + 1] === Gap.Glued && (kinds[i + 1] === Token.Other || kinds[i + 1] === Token.Word)) return null
   if (folded === 'gmt' || folded === 'utc') {
     const offset = universalOffsetAt(i + 1, text)
     if (offset) return found(offsetValue(offset, value.abbreviation), 'offset', 0.9, i, afterOffset)
@@ -181,7 +163,7 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     }
   }
   // "CET/CEST", "EST/EDT"
-  if (isMark(i + 1, 47) && gaps[i + 1] === GLUED && bitsAt(i + 2) & ZONE) {
+  if (isMark(i + 1, 47) && gaps[i + 1] === Gap.Glued && bitsAt(i + 2) & ZONE) {
     const twin = twinOf(folded, text.slice(starts[i + 2]!, ends[i + 2]!).toLowerCase())
     if (twin) return found({ ...twin, abbreviation: printed }, 'abbreviation', behind ? 0.85 : 0.5, i, i + 3)
   }
@@ -199,8 +181,8 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
 /** What may stand inside the name of a zone: the dot and the hyphen of its words; behind the first, "&", a number, a comma. */
 function joinsName(at: number, words: number): boolean {
   return (
-    ((isMark(at, 46) || isMark(at, 45)) && gaps[at] === GLUED) ||
-    (words > 0 && (isMark(at, 38) || isMark(at, 44) || kinds[at] === T_NUMBER))
+    ((isMark(at, 46) || isMark(at, 45)) && gaps[at] === Gap.Glued) ||
+    (words > 0 && (isMark(at, 38) || isMark(at, 44) || kinds[at] === Token.Number))
   )
 }
 
@@ -235,13 +217,18 @@ function isFullClock(i: number): boolean {
 function dottedAt(i: number, text: string): ZoneFind | null {
   let letters = ''
   let j = i
-  while (ends[j]! - starts[j]! === 1 && isMark(j + 1, 46) && gaps[j + 1] === GLUED && (j === i || gaps[j] === GLUED)) {
+  while (
+    ends[j]! - starts[j]! === 1 &&
+    isMark(j + 1, 46) &&
+    gaps[j + 1] === Gap.Glued &&
+    (j === i || gaps[j] === Gap.Glued)
+  ) {
     letters += text[starts[j]!]
     j += 2
   }
   if (letters.length === 0) return null
   // "E.D.T": the last point is left out.
-  if (gaps[j] === GLUED && ends[j]! - starts[j]! === 1 && kinds[j] !== T_MARK) letters += text[starts[j++]!]
+  if (gaps[j] === Gap.Glued && ends[j]! - starts[j]! === 1 && kinds[j] !== Token.Mark) letters += text[starts[j++]!]
   if (letters.length < 2 || letters !== letters.toUpperCase()) return null
   const value = abbreviationOf(letters.toLowerCase())
   return value && found({ ...value, abbreviation: letters }, 'abbreviation', 0.85, i, j)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LEXICON } from '../../extractors/temporal/lexicon.js'
-import { kinds, T_OTHER, T_WORD, tokenize, wordAt } from '../../extractors/temporal/tokens.js'
+import { kinds, Token, tokenize, wordAt } from '../../extractors/temporal/tokens.js'
 import { hashStep, isWord, withHash } from '../../extractors/temporal/wordTable.js'
 
 const codes = (word: string) => Uint8Array.from(word, (letter) => letter.charCodeAt(0))
@@ -33,7 +33,7 @@ describe('the words of dates and times', () => {
     [null, 'sesquipedalian-feira'],
   ])('%s: %s', (key, text) => {
     tokenize(text)
-    expect(kinds[0]).toBe(key === null ? T_OTHER : T_WORD)
+    expect(kinds[0]).toBe(key === null ? Token.Other : Token.Word)
     expect(wordAt(0)?.key ?? null).toBe(key)
   })
 })

@@ -14,6 +14,7 @@ describe('constants of a bundle', () => {
     ['var a; f(() => a)', 'var a; f(() => a)'],
     ['var a = 1, b = 2; b = 3', 'var a = 1, b = 2; b = 3'],
     ['var a = 1; var a = 2', 'var a = 1; var a = 2'],
+    ['var a = ((a) => a)(a || {})', 'var a = ((a) => a)(a || {})'],
     ['function f() { var a = 1 }', 'function f() { var a = 1 }'],
     ['let a = 1; const b = a', 'let a = 1; var b = a'],
   ])('%s', (expected, code) => {
