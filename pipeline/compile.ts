@@ -9,6 +9,7 @@ import { recordConfidence } from '../normalizers/trust.js'
 import type { SourceDocument } from './document.js'
 import { sha256 } from './document.js'
 import type { SettledFields } from './normalization.js'
+import type { Transcript } from './transcript.js'
 
 export const SCHEMA_VERSION = '1.0'
 
@@ -30,8 +31,13 @@ const DEFAULT_SEVERITY: Partial<Record<Diagnostic['code'], Diagnostic['severity'
   'timezone-inferred': 'info',
 }
 
-/** Throws RecordError where the record fails its schema. */
-export function compile(document: SourceDocument, page: Page, fields: SettledFields): EventRecord {
+/** Spans of fields are the transcript's, those of the record the document's. Throws RecordError where the record fails its schema. */
+export function compile(
+  document: SourceDocument,
+  transcript: Transcript,
+  page: Page,
+  fields: SettledFields,
+): EventRecord {
   const evidence: Evidence[] = []
   const diagnostics: Diagnostic[] = []
   for (const damage of document.damage)
@@ -49,12 +55,13 @@ export function compile(document: SourceDocument, page: Page, fields: SettledFie
     // A text that announces no event keeps one finding: that it does not.
     if (!announces && name !== 'announces') continue
     for (const { pointer, span, extractor, cue, basis } of field.grounds) {
-      const quote = document.text.slice(span.start, span.end)
+      const { start, end } = transcript.toSource(span)
+      const quote = document.text.slice(start, end)
       if (quote === '') continue
       evidence.push({
         pointer,
-        start: span.start,
-        end: span.end,
+        start,
+        end,
         quote,
         extractor,
         cue,
@@ -63,13 +70,14 @@ export function compile(document: SourceDocument, page: Page, fields: SettledFie
       })
     }
     for (const { code, severity, message, pointer, span } of field.findings ?? []) {
+      const place = span ? transcript.toSource(span) : null
       diagnostics.push({
         code,
         severity: severity ?? DEFAULT_SEVERITY[code] ?? 'warning',
         message,
         pointer: pointer ?? null,
-        start: span?.start ?? null,
-        end: span?.end ?? null,
+        start: place?.start ?? null,
+        end: place?.end ?? null,
       })
     }
   }

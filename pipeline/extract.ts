@@ -15,10 +15,12 @@ import { extraction, type Report } from './extraction.js'
 import { layOut } from './layout/index.js'
 import { normalization, type SettledFields } from './normalization.js'
 import { readMarkdown } from './parse/markdown.js'
+import { type Transcript, transcribe } from './transcript.js'
 
 /** What the stages of one document leave behind, for `explain` and for the tests. */
 export interface Reading {
   readonly document: SourceDocument
+  /** Offsets of page and candidates are those of its transcript (`page.raw`); those of the record are the document's. */
   readonly page: Page
   readonly candidates: Candidates
   readonly fields: SettledFields
@@ -34,6 +36,7 @@ export type Outcome =
 
 interface Workpiece {
   readonly document: SourceDocument
+  readonly transcript: Transcript
   readonly file: VFile
   tree?: Root
   page?: Page
@@ -59,12 +62,13 @@ declare module 'unified' {
 const parse: Plugin<[], string, Root> = function () {
   this.parser = (_text, file) => {
     const work = file.data.convene!
-    if (work.document.mediaType === 'text/markdown') {
-      const reading = readMarkdown(work.document.text)
-      work.page = layOut(work.document, reading.printed, reading.headings)
+    const written = { ...work.document, text: work.transcript.text }
+    if (written.mediaType === 'text/markdown') {
+      const reading = readMarkdown(written.text)
+      work.page = layOut(written, reading.printed, reading.headings)
       return reading.tree
     }
-    work.page = layOut(work.document)
+    work.page = layOut(written)
     return { type: 'root', children: [] }
   }
 }
@@ -72,7 +76,7 @@ const parse: Plugin<[], string, Root> = function () {
 const record: Plugin<[], Root, EventRecord> = function () {
   this.compiler = (_tree, file) => {
     const work = file.data.convene!
-    return compile(work.document, work.page!, work.fields!)
+    return compile(work.document, work.transcript, work.page!, work.fields!)
   }
 }
 
@@ -121,8 +125,9 @@ export function buildPipeline(parts: PipelineParts = {}): (documents: readonly S
 }
 
 function workOn(document: SourceDocument): Workpiece {
-  const file = new VFile({ path: document.path === '' ? '-' : document.path, value: document.text })
-  const work: Workpiece = { document, file }
+  const transcript = transcribe(document)
+  const file = new VFile({ path: document.path === '' ? '-' : document.path, value: transcript.text })
+  const work: Workpiece = { document, transcript, file }
   file.data.convene = work
   return work
 }

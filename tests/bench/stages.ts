@@ -11,6 +11,7 @@ import { documentFromText, sha256 } from '../../pipeline/document.js'
 import { extraction } from '../../pipeline/extraction.js'
 import { layOut } from '../../pipeline/layout/index.js'
 import { normalization } from '../../pipeline/normalization.js'
+import { transcribe } from '../../pipeline/transcript.js'
 
 const silent = (): void => {}
 
@@ -52,11 +53,17 @@ export function measureStages(texts: readonly string[], rounds = 5): Shares {
     for (const block of blocksOf(texts, (text) => text.length)) {
       const reports = block.map(() => silent)
       const documents = timed(stages, 'read and hash', () => block.map((text) => documentFromText(text)))
-      const pages = timed(stages, 'layout', () => documents.map((document) => layOut(document)))
+      const { transcripts, pages } = timed(stages, 'layout', () => {
+        const transcripts = documents.map(transcribe)
+        return {
+          transcripts,
+          pages: documents.map((document, i) => layOut({ ...document, text: transcripts[i]!.text })),
+        }
+      })
       const found = timed(stages, 'extraction', () => plain.extract(pages, reports))
       const fields = timed(stages, 'normalization', () => plain.normalize(pages, found, reports))
       const records = timed(stages, 'compile and check', () =>
-        documents.map((document, i) => compile(document, pages[i]!, fields[i]!)),
+        documents.map((document, i) => compile(document, transcripts[i]!, pages[i]!, fields[i]!)),
       )
       timed(stages, 'JSON', () => records.map(toJsonLine))
       timed(stages, 'CSV', () => TABLE_NAMES.map((name) => tableLines(name, records, false)))
