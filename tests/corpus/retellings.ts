@@ -1,0 +1,89 @@
+/**
+ * The announcements of the corpus told another way: the same words in another layout, or another announcement's name in the place of the event's. What the
+ * gold says stays true, so the figures tell how much of what is read right leans on the layout and the names it was first seen with.
+ */
+import type { Annotated } from '../../pipeline/evaluate/gold.js'
+import type { Gold } from '../../pipeline/evaluate/score.js'
+
+export interface Told {
+  readonly text: string
+  readonly gold: Gold
+}
+
+/** One announcement told another way, or null where this way changes nothing or cannot be told. */
+export type Retelling = (told: Told, index: number, all: readonly (Annotated & Told)[]) => Told | null
+
+const COLUMNS = 62
+
+/** Breaks lines at spaces, as mail programs do; rows of tables stay. */
+function wrapped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line.length <= COLUMNS || /\t|\|| {3}/.test(line) ? line : line.replace(/(.{1,62}) (?=.)/g, '$1\n'),
+    )
+    .join('\n')
+}
+
+// "Date: ", "Target audience: " at a line's start; the headers of a mail are no labels of an announcement.
+const LABEL = /^([ \t]*)(\p{Lu}[\p{L} ]{2,25}):[ \t]+(?=\S)/gmu
+const HEADER = /^(?:From|To|Cc|Subject|Date|Sent|Reply-To|Von|An|Betreff|De|Para|Asunto|Objet)$/i
+
+const labels = (text: string, shape: (indent: string, label: string) => string): string =>
+  text.replace(LABEL, (all, indent: string, label: string) => (HEADER.test(label) ? all : shape(indent, label)))
+
+const MENU = 'Skip to content\nHome\nAbout us\nEvents\nNews\nContact\n\n'
+const FOOTER =
+  '\n\nShare this page\nFacebook  Twitter  LinkedIn\nPrivacy policy | Cookies | Imprint\n© 2020 All rights reserved\n'
+const COVER =
+  'Hi all,\n\nthis may interest some of you, please pass it on.\n\nBest wishes,\nMaren\n\n---------- Forwarded message ---------\n\n'
+
+const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
+  [`wrapped at ${COLUMNS} columns`]: wrapped,
+  'a line for each paragraph': (text) => text.replace(/([^\n]{60,})\n(?=[a-z(])/g, '$1 '),
+  'an empty line below each line': (text) =>
+    text.replace(/([^\n]{40,})\n[ \t]*(?=[\p{Ll}(&])/gu, '$1 ').replace(/\n+/g, '\n\n'),
+  'no empty lines': (text) => text.replace(/\n\s*\n+/g, '\n'),
+  'labels on lines of their own': (text) => labels(text, (indent, label) => `${indent}${label}:\n${indent}`),
+  'labels on lines of their own, without colons': (text) =>
+    labels(text, (indent, label) => `${indent}${label}\n${indent}`),
+  'labels in bold': (text) => labels(text, (indent, label) => `${indent}**${label}:** `),
+  'labels before dashes': (text) => labels(text, (indent, label) => `${indent}${label} – `),
+  'labels before tabs': (text) => labels(text, (indent, label) => `${indent}${label}\t`),
+  'no bullets': (text) => text.replace(/^[ \t]*[-*•·–▪][ \t]+/gm, ''),
+  'a menu above, a footer below': (text) => MENU + text + FOOTER,
+  'a colleague’s words above': (text) => COVER + text,
+}
+
+const readings = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null && 'anyOf' in value ? (value.anyOf as unknown[]) : [value]
+
+/** The names of the event, longest first. */
+const namesOf = ({ gold }: Told): string[] =>
+  readings(gold.title)
+    .filter((title): title is string => typeof title === 'string')
+    .sort((a, b) => b.length - a.length)
+
+const language = ({ gold }: Told): string => String([readings(gold.languages)[0] ?? 'en'].flat()[0])
+
+/** The name of the next announcement of the same language that has one name, without a year, in its place. */
+const renamed: Retelling = (told, index, all) => {
+  const names = namesOf(told).filter((name) => told.text.includes(name))
+  const donor = [...all.slice(index + 1), ...all.slice(0, index)].find(
+    (other) => language(other) === language(told) && namesOf(other).length === 1 && !/\d{4}/.test(namesOf(other)[0]!),
+  )
+  if (names.length === 0 || !donor) return null
+  const title = namesOf(donor)[0]!
+  const text = told.text.replaceAll(names[0]!, title)
+  return names.some((name) => text.includes(name)) ? null : { text, gold: { title } }
+}
+
+export const RETELLINGS: Readonly<Record<string, Retelling>> = {
+  ...Object.fromEntries(
+    Object.entries(LAYOUTS).map(([name, lay]): [string, Retelling] => [
+      name,
+      ({ text, gold }) => (lay(text) === text ? null : { text: lay(text), gold }),
+    ]),
+  ),
+  'another event’s name': renamed,
+}
