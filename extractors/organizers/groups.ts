@@ -3,6 +3,7 @@
  * "X: May Event". The name is a run of capitalised words; what stands around it shows that it is a group.
  */
 import type { Find } from '../candidate.js'
+import { outsetOf } from '../outset.js'
 import type { Page, Span } from '../page.js'
 import { offsetsOf } from '../triggers.js'
 import { AFTER, AFTER_WORD, BEFORE, BEFORE_WORD, behindName } from './groups/cues.js'
@@ -74,7 +75,8 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     if (counts.size > 40) break
   }
   // "X: May Event", "X -- An introduction to", "PyData Ljubljana #31: …": the head of the first line.
-  const first = page.blocks.find((block) => block.kind !== 'header' && block.kind !== 'furniture')
+  const begin = page.lines[outsetOf(page)]?.start ?? 0
+  const first = page.blocks.find(({ kind, start }) => start >= begin && kind !== 'header' && kind !== 'furniture')
   const head = first && HEAD.exec(text.slice(first.body, Math.min(first.end, first.body + 120)))
   if (head) {
     const start = first.body + head[0].indexOf(head[1]!)
@@ -99,11 +101,18 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     const start = place.start - 1 - word[1]!.length
     const run = readRun(text, start, place.end)
     if (run && run.start === start)
-      note(run, (first && start < first.end) || (start < 400 && startsLine(text, start)) ? 2 : start < 160 ? 1.5 : 1)
+      note(
+        run,
+        (first && start < first.end) || (start - begin < 400 && startsLine(text, start))
+          ? 2
+          : start - begin < 160
+            ? 1.5
+            : 1,
+      )
   }
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {
-    if (line.kind === 'blank' || line.end - line.start > 46 || counts.size > 60) continue
+    if (line.kind === 'blank' || line.kind === 'furniture' || line.end - line.start > 46 || counts.size > 60) continue
     if (!/-|\+|\p{Ll}\p{Lu}/u.test(text.slice(line.body, line.end))) continue
     const run = readRun(text, line.body, line.end)
     if (
@@ -158,13 +167,13 @@ function occurrences(text: string, name: string): number {
   return count
 }
 
-const MOST_HEAD_LINES = 8
+const MOST_HEAD_LINES = 9
 
 /** "R-Ladies Kumasi & Kumasi R User Group": a line of its own near the head. */
 function* linesOfGroups(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
-  for (const line of page.lines) {
-    if (line.index > MOST_HEAD_LINES) return
+  const outset = outsetOf(page)
+  for (const line of page.lines.slice(outset, outset + MOST_HEAD_LINES)) {
     const words = text.slice(line.body, line.end)
     const joint =
       line.kind === 'blank' || words.length > 90 ? null : /\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)

@@ -1,7 +1,9 @@
 /** Bodies that stand at the head of a document: its first lines. Taken where nothing better is said. */
 import type { Find } from '../candidate.js'
+import { outsetOf } from '../outset.js'
 import type { Line, Page, Span } from '../page.js'
-import { isWayThrough, menuOf } from '../siteMenu.js'
+import { menuOf } from '../siteMenu.js'
+import { isWayThrough } from '../sitePages.js'
 import { organizerValue } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/aboveHelpers.js'
@@ -17,19 +19,24 @@ import { spanOf } from './prose/finds.js'
 const STATE =
   /^(?:the\s+)?(?:(?:united|islamic|people's|federal|democratic|co-?operative|socialist|plurinational|hashemite|federative|bolivarian|oriental)\s+){0,3}(?:republic|kingdom|commonwealth|sultanate|emirates?|government|state|union|federation|rep[úu]blica|r[ée]publique|repubblica|reino|royaume|estado|gobierno|governo|gouvernement)(?:\s+[\p{L}']+){0,2}?\s+(?:of|de|du|da|do|di|des|d'|française|italiana)\b[^.]{0,40}$|^r[ée]publique\s+française$|^repubblica\s+italiana$/iu
 
+// A letterhead, and what stands between its lines.
+const HEAD_LINES = 40
+
 export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   yield* twoThatMeet(page)
   yield* aboveItsHelpers(page)
   yield* signed(page)
   let seen = 0
-  for (const line of page.lines) {
+  const outset = outsetOf(page)
+  for (const line of page.lines.slice(outset, outset + HEAD_LINES)) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
     if (line.region === 'header' || line.kind === 'furniture') continue
-    if (line.index < 6 && STATE.test(text.slice(line.start, line.end))) continue
-    if (line.index < 6 && isSeatOfNext(page, line)) continue
+    const index = line.index - outset
+    if (index < 6 && STATE.test(text.slice(line.start, line.end))) continue
+    if (index < 6 && isSeatOfNext(page, line)) continue
     // "Comhairle Cathrach Laoi  |  Lee City Council": one body in two tongues.
-    const bar = line.index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
+    const bar = index < 4 ? text.slice(line.start, line.end).split(/\s\|\s/) : []
     if (bar.length === 2 && !/[>\d.:@]/.test(text.slice(line.start, line.end))) {
       const from = line.end - bar[1]!.length
       for (const [a, b] of [
@@ -45,7 +52,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
       continue
     }
     // The way through a site stands above all: "Home > Events".
-    if (line.index < 12 && /[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end))) continue
+    if (index < 12 && /[>\x9b|]|^(?:skip|search|menu|home)\b/i.test(text.slice(line.start, line.end))) continue
     if (line.index <= menuOf(page) && isWayThrough(text.slice(line.start, line.end))) continue
     // Only while nothing but bodies has been named: below a person's name stands that person's affiliation.
     if (++seen > 4 || line.region !== 'body' || line.kind === 'item' || line.end - line.start > 100) break
@@ -133,12 +140,16 @@ function wholeBelow(page: Page, line: Line, rank: number): Span | null {
 function* belowTitle(page: Page): Generator<Find<'organizer'>> {
   const { text, lines } = page
   let seen = 0
-  for (const line of lines) {
+  const outset = outsetOf(page)
+  for (const line of lines.slice(outset, outset + HEAD_LINES)) {
     if (line.kind === 'blank' || line.kind === 'rule' || line.region !== 'body') continue
     if (++seen > 3) return
     if (seen === 1 || line.kind === 'item' || line.kind === 'furniture' || line.end - line.start > 90) continue
     // What has a label has its meaning.
-    if (page.fieldAt(line.start)?.key || page.sectionAt(line.start).key) return
+    const section = page.sectionAt(line.start)
+    const headed = section.key && page.blocks[section.heading]!.first >= outset
+    const field = page.fieldAt(line.start)
+    if (headed || (field?.key && field.label.start >= page.lines[outset]!.start)) return
     const words = text.slice(line.start, line.end)
     const next = lines[line.index + 1]
     // A street below tells of a place.

@@ -1,4 +1,5 @@
 /** Groups by the numbers beside their names: of their meetings, of their members. */
+import { outsetOf } from '../../outset.js'
 import type { Page } from '../../page.js'
 import type { Run } from '../runs/run.js'
 import { readRun } from '../runs.js'
@@ -14,8 +15,8 @@ const OCCASION =
 /** Names before the number of a meeting, or above the number of their members. */
 export function* numberedGroups(page: Page): Generator<Run> {
   const { text, lines } = page
-  for (const line of lines) {
-    if (line.index > 14) return
+  const outset = outsetOf(page)
+  for (const line of lines.slice(outset, outset + 15)) {
     const next = lines[line.index + 1]
     const words = text.slice(line.start, line.end)
     const found = words.length < 90 ? NUMBERED.exec(words) : null

@@ -1,5 +1,6 @@
 /** A body that opens its event's title: "HSF Event Generator Tuning Workshop", "World Bank Annual Conference". */
 import type { Find } from '../../candidate.js'
+import { outsetOf } from '../../outset.js'
 import type { Page } from '../../page.js'
 import { headRank } from '../lexicon.js'
 import { readRun } from '../runs.js'
@@ -11,8 +12,9 @@ const TOPIC =
 export function* titled(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   let seen = 0
+  const outset = outsetOf(page)
   for (const block of page.blocks) {
-    if (block.kind === 'header' || block.kind === 'furniture') continue
+    if (block.last < outset || block.kind === 'header' || block.kind === 'furniture') continue
     if (++seen > 2) return
     const end = Math.min(block.end, block.body + 140)
     const line = text.slice(block.body, end)

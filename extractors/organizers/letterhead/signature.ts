@@ -1,5 +1,6 @@
 /** Who signs, sends or owns: bodies at the foot of a letter, in a mail's header, behind a copyright sign. */
 import type { Find } from '../../candidate.js'
+import { outsetOf } from '../../outset.js'
 import type { Page } from '../../page.js'
 import { organizerValue } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
@@ -21,7 +22,8 @@ export function* signed(page: Page): Generator<Find<'organizer'>> {
     if (line.end - line.start > 48 || line.kind === 'blank' || !CLOSING.test(text.slice(line.start, line.end))) continue
     for (const below of lines.slice(line.index + 1, line.index + 12)) {
       if (below.kind === 'blank' || below.kind === 'rule') continue
-      if (below.end - below.start > 90) break
+      // Behind a colleague's name begins the message that is passed on.
+      if (below.region === 'header' || below.kind === 'furniture' || below.end - below.start > 90) break
       const { bodies, end } = readChain(text, below.body, below.end, 'organizer', 'signature')
       const body = bodies[0]
       if (!body || body.sure < 2 || bodies.length > 2 || /\p{L}{2}/u.test(text.slice(end, below.end))) continue
@@ -36,7 +38,7 @@ export function* signed(page: Page): Generator<Find<'organizer'>> {
 /** "Te Ihowhenua / School of Geography, Whakatau University" below the name of who sends a mail. */
 export function* deskOf(page: Page): Generator<Find<'organizer'>> {
   const { text, lines } = page
-  if (lines[0]?.region !== 'header') return
+  if (!lines.slice(0, outsetOf(page)).some(({ region }) => region === 'header')) return
   for (const line of lines) {
     if (line.region !== 'signature' || line.kind === 'blank' || line.end - line.start > 100) continue
     const words = text.slice(line.start, line.end)
@@ -93,12 +95,17 @@ export function* senders(page: Page): Generator<Find<'organizer'>> {
     const found = SENDER.exec(text)
     if (!found) continue
     const start = found.index + found[0].indexOf(found[1]!)
+    if (DESK.test(found[1]!)) continue
     const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
     const body = bodies[0]
     if (body && body.sure === 2 && end >= start + found[1]!.trimEnd().length)
       yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'sender', weight: 0.15 }
   }
 }
+
+// "Events Desk", "News Team": a post box, whosever it is.
+const DESK =
+  /^(?:(?:the|our|events?|news|info|information|communications?|seminars?|conferences?|registration|mailing|press|media|office|desk|team|secretariat|admin|administration|support|lists?|alerts?|updates?|digest|newsletter|services?)(?:\s|$))+$/i
 
 const SENDER_WORDS = ['from', 'von', 'de', 'da']
 
@@ -113,9 +120,9 @@ export function* atTheFoot(page: Page): Generator<Find<'organizer'>> {
   let seen = 0
   for (let i = lines.length - 1; i > 4 && seen < FOOT_LINES; i--) {
     const line = lines[i]!
-    if (line.kind === 'blank' || line.kind === 'rule' || line.region === 'header') continue
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture' || line.region === 'header') continue
     seen++
-    if (line.end - line.start > 110 || line.kind === 'item' || line.kind === 'furniture') continue
+    if (line.end - line.start > 110 || line.kind === 'item') continue
     const led = FOR_THEM.exec(text.slice(line.start, line.start + 24))
     const start = line.start + (led ? led[0].length : 0)
     const { bodies, end } = readChain(text, start, line.end, 'organizer', 'foot')

@@ -1,5 +1,6 @@
 /** Who keeps the site: the name above the way through its pages, or before "Blog". */
 import type { Find } from '../../candidate.js'
+import { outsetOf } from '../../outset.js'
 import type { Page, Span } from '../../page.js'
 import { plain } from '../../plain.js'
 import { isAboveMenu } from '../../siteMenu.js'
@@ -9,6 +10,7 @@ import { isEventWord } from '../lexicon.js'
 import { readRun } from '../runs.js'
 
 const LINES = 7
+const HEAD_LINES = 40
 // "HPC Champions Network » Blog", "Open Lab Recife | Blog".
 const BLOG =
   /^(.{4,60}?)\s[|>"\x9b\xb7\x95-]\s(?:(?:our |the )?blog|news|events|eventos|agenda|veranstaltungen|aktuelles)$/i
@@ -39,7 +41,8 @@ const OURSELVES = [
 export function* siteNames(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   let seen = 0
-  for (const line of page.lines) {
+  const outset = outsetOf(page)
+  for (const line of page.lines.slice(outset, outset + HEAD_LINES)) {
     if (line.kind === 'blank' || line.kind === 'rule' || line.region !== 'body') continue
     if (++seen > LINES) return
     if (line.end - line.start > 80 || line.kind === 'furniture') continue

@@ -1,5 +1,6 @@
 /** Two groups in a title: "OpenMap Nairobi × Datenküche Berlin". */
 import type { Find } from '../../candidate.js'
+import { outsetOf } from '../../outset.js'
 import type { Page } from '../../page.js'
 import { organizerValue } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
@@ -11,8 +12,8 @@ const JOINT =
 /** "OpenMap Nairobi × Datenküche Berlin": two that meet. */
 export function* twoThatMeet(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
-  for (const line of page.lines) {
-    if (line.index >= 8) return
+  const outset = outsetOf(page)
+  for (const line of page.lines.slice(outset, outset + 8)) {
     const words = text.slice(line.body, Math.min(line.end, line.body + 100))
     // "LVIV JS / GRAPHQL LVIV - joint meetup #31"
     const joint = JOINT.exec(words)
