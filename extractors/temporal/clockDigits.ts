@@ -153,7 +153,8 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     // "5%", "5/6", "5.2", "5,000"
     if (kinds[next] === Token.Mark && gaps[next] === Gap.Glued) {
       const mark = values[next]!
-      if (mark === 37 || mark === 0xb0 || mark === 43 || mark === 39 || mark === 34) return null
+      if (mark === 37 || mark === 0xb0 || mark === 43 || mark === 39 || (mark === 34 && !closesQuote(next, text)))
+        return null
       if (
         (mark === DOT || mark === 44 || mark === COLON || mark === SLASH || mark === 95) &&
         gaps[next + 1] === Gap.Glued &&
@@ -202,6 +203,12 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
     }
   }
   return null
+}
+
+/** Does the quote at `i` close words of its line, and measures no inches? "Doors at 7" */
+function closesQuote(i: number, text: string): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', starts[i]! - 1), starts[i]! - 200) + 1, starts[i])
+  return line.split('"').length % 2 === 0
 }
 
 /** Is "2 hours" an hour of the day or a length? The letter h is the former; a spelled word needs a cue, or an hour that no length has. */

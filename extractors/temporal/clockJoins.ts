@@ -66,6 +66,8 @@ export function joinFits(
     if (gaps[next] === Gap.Glued && bitsAt(next) & ORD) return false
     if (isMark(next, DOT) && gaps[next] === Gap.Glued && wordAt(next + 1)?.month) return false
     if (bitsAt(next) & OF && wordAt(next + 1)?.month) return false
+    // "until 12 - 05 - 2019"
+    if (isMark(next, DASH) && kinds[next + 1] === Token.Number && isMark(next + 2, DASH)) return false
     // "until 12-05-2019", "to 5/6"
     if (
       kinds[next] === Token.Mark &&

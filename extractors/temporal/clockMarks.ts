@@ -91,6 +91,7 @@ export function halfAt(i: number, text: string, first: number): number {
   if (bitsAt(first - 1) & (TO | AND) && kinds[first - 2] !== Token.Number && half(first - 2)) return 1
   return i - first > 1 ||
     bitsAt(first - 1) & AT ||
+    isMark(first - 1, 64) ||
     (letter === 112 && besideDay(first, i + 1)) ||
     (isMark(first - 1, DASH) && (letter === 112 || kinds[first - 2] !== Token.Number))
     ? 1

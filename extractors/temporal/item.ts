@@ -1,6 +1,6 @@
 /** One written day or month, before its neighbours lend it what it lacks. 0 is what is not written. */
 import type { DateParts, DateValue } from '../candidate.js'
-import { digitsAt, values } from './tokens.js'
+import { digitsAt, Gap, gaps, isMark, kinds, Token, values } from './tokens.js'
 
 /** What is written first: day before month, month before day, numbers only, a day alone, a month (and year) alone, a weekday alone. */
 export type Style = 'dm' | 'md' | 'n' | 'd' | 'm' | 'w'
@@ -78,3 +78,15 @@ export interface DateFind {
   readonly first: number
   readonly next: number
 }
+
+/** Are these tokens all that stands on their line, but for quotes around them and a mark that closes a sentence? "mon!", "“March”" */
+export function isWhole(first: number, next: number): boolean {
+  const quoted = isMark(first - 1, 34) && gaps[first] === Gap.Glued
+  if (gaps[quoted ? first - 1 : first]! < Gap.Wrapped) return false
+  let i = next
+  while (i < next + 2 && kinds[i] === Token.Mark && gaps[i] === Gap.Glued && CLOSING.includes(values[i]!)) i++
+  return gaps[i]! >= Gap.Wrapped
+}
+
+// Stop, exclamation and question mark, quote
+const CLOSING = [46, 33, 63, 34]

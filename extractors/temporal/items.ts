@@ -3,6 +3,7 @@ import { type Item, isYear, newItem, widen } from './item.js'
 import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
 import { monthFits, monthItem } from './monthItems.js'
 import { numericItem, yearMonthItem } from './numeric.js'
+import { firstCode } from './numericFree.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import { AND, COUNTER, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
@@ -134,6 +135,16 @@ export function dayItem(i: number, text: string): Item | null {
     if (bitsAt(isMark(i - 1, DOT) ? i - 2 : i - 1) & COUNTER) return null
     j++
   }
+  // "21 - Nov - 2018"
+  const dashed =
+    !glued && isMark(j, DASH) && gaps[j] === 1 && gaps[j + 1] === 1 && monthAt(j + 1) > 0 && isMark(afterMonth, DASH)
+  if (dashed && gaps[afterMonth] === 1 && gaps[afterMonth + 1] === 1 && isYear(afterMonth + 1)) {
+    item.style = 'dm'
+    item.month = monthAt(j + 1)
+    item.year = values[afterMonth + 1]!
+    item.next = afterMonth + 2
+    return item
+  }
   for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
   // "d'août", "l'11 agosto"
   if (isMark(j, QUOTE) && j > afterDay) j++
@@ -199,8 +210,12 @@ export function nthItem(i: number): Item | null {
   }
   if (nth === 0) return null
   const weekday = wordAt(j)
-  if (!weekday || weekday.weekday === 0 || weekday.plural || weekday.weakWeekday) return null
+  if (!weekday || weekday.weekday === 0 || weekday.plural) return null
+  // "second Sun", "last Fri in May"
+  if (weekday.weakWeekday && (firstCode(j) > 96 || !/^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(weekday.key)))
+    return null
   j++
+  if (weekday.weakWeekday && isMark(j, DOT) && gaps[j] === Gap.Glued) j++
   if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) {
     // "on the second Sunday": of the month that is running
     if (nth < 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY) return null

@@ -1,8 +1,8 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
-import { type DateFind, type Item, partsOf } from './item.js'
+import { type DateFind, type Item, isWhole, partsOf } from './item.js'
 import { RANGE } from './joins.js'
 import { COMMA, DASH, DOT } from './marks.js'
-import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, ORD, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
+import { AMOUNT, AND, AT, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, ORD, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { afterMonthWord, thatMonth } from './which.js'
 
@@ -28,7 +28,8 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
       items.length = 1
       head.style = 'w'
       head.day = 0
-      head.next = first + 1
+      // "Mon. 3-8"
+      head.next = word?.weakWeekday && isMark(first + 1, DOT) && gaps[first + 1] === Gap.Glued ? first + 2 : first + 1
     }
   }
   if (head.nth !== 0) {
@@ -49,9 +50,11 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     if (weak) {
       const known = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(word!.key)
       if (!known) return null
-      const lower = text.charCodeAt(starts[first]!) >= 97
-      const alone = gaps[first]! >= Gap.Wrapped && gaps[stop ? first + 2 : first + 1]! >= Gap.Wrapped
-      const clock = digitsAt(head.next) > 0 || bitsAt(head.next) & 32 || isMark(head.next, COMMA)
+      // "thu at 8": no words of another kind
+      const lower = text.charCodeAt(starts[first]!) >= 97 && !/^(?:tues?|thur?s?|fri)$/.test(word.key)
+      const alone = isWhole(first, first + 1)
+      const clock =
+        digitsAt(head.next) > 0 || bitsAt(head.next) & (AT | FROM) || isMark(head.next, COMMA) || isMark(head.next, 64)
       const closing =
         kinds[head.next] === Token.End || kinds[head.next] === Token.Mark || gaps[head.next]! >= Gap.Wrapped
       // "out Mon-Wed", "Thu-Fri"
@@ -216,6 +219,9 @@ function isCounted(item: Item, k: number, items: readonly Item[]): boolean {
   )
 }
 
+// Comma, stop, exclamation and question mark, closing quote, "@" of an hour
+const CLOSING = [COMMA, DOT, 33, 63, 34, 64]
+
 /** "on the 17 from", "on 15 at 8": a bare day number behind "on". */
 function onDay(item: Item): boolean {
   const spelled = item.ordinal && kinds[item.first] !== Token.Number && item.day > 3
@@ -227,8 +233,7 @@ function onDay(item: Item): boolean {
   const next = item.next
   return (
     kinds[next] === Token.End ||
-    isMark(next, COMMA) ||
-    isMark(next, DOT) ||
+    (kinds[next] === Token.Mark && CLOSING.includes(values[next]!)) ||
     (bitsAt(next) & (FROM | 32 | BETWEEN)) > 0 ||
     gaps[next]! >= Gap.Wrapped
   )

@@ -1,8 +1,8 @@
 /** Items that begin with their month: "May 13, 2010", "Oct. 2", "June 2016"; and which words are months at all. */
-import { type Item, isYear, newItem } from './item.js'
+import { type Item, isWhole, isYear, newItem } from './item.js'
 import { COMMA, DASH, DOT, SLASH } from './marks.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
-import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, THE, TO } from './roles.js'
+import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, ORD, THE, TO } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */
@@ -73,7 +73,7 @@ export function monthItem(i: number, text: string): Item | null {
     item.next = j + 3
     return item
   }
-  if (gaps[j]! < Gap.Apart && !wordAt(i)!.weakMonth ? true : gaps[j]! <= 1) {
+  if (gaps[j]! <= 1 || (gaps[j]! < Gap.Apart && (!wordAt(i)!.weakMonth || isPlainDay(i, j)))) {
     const day = dayAt(j, text)
     // "June 22 people"; "May 7 – 9 pm" is left to the list.
     if (
@@ -98,12 +98,16 @@ export function monthItem(i: number, text: string): Item | null {
     // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
     if (weak) {
       const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
-      const alone = gaps[i]! >= Gap.Wrapped && gaps[i + 1]! >= Gap.Wrapped
+      const alone = isWhole(i, i + 1)
       // "March-April 2020", "May/June", "March to May"
       const joined =
         (isMark(i + 1, DASH) || isMark(i + 1, SLASH) || isMark(i + 1, COMMA) || (bitsAt(i + 1) & (TO | AND)) > 0) &&
-        (wordAt(i + 2)?.month ?? 0) > 0
-      if (joined && text.charCodeAt(starts[i]!) < 97) return item
+        isOtherMonth(i + 2, i)
+      // "from may to september" in lower case: the word before says it
+      if (joined && (text.charCodeAt(starts[i]!) < 97 || led)) return item
+      // "from March to May", "between march and may": the second of two
+      const second = (bitsAt(i - 1) & (TO | AND)) > 0 && wordAt(i - 1)!.key.length > 1 && isOtherMonth(i - 2, i)
+      if (second) return item
       // "in march", "since may.": in lower case only where the clause ends
       const closed =
         kinds[i + 1] === Token.End ||
@@ -127,15 +131,36 @@ export function monthItem(i: number, text: string): Item | null {
   return item
 }
 
+/** "may or may not" names none. */
+function isOtherMonth(i: number, than: number): boolean {
+  const month = wordAt(i)?.month ?? 0
+  return month > 0 && month !== wordAt(than)!.month
+}
+
+/** "Thursday, May / 22nd", "May / 22, 2019": a day and no other number opens the line below. */
+function isPlainDay(month: number, i: number): boolean {
+  const before = isMark(month - 1, COMMA) ? month - 2 : month - 1
+  // "May / twenty-first"
+  if ((wordAt(i)?.ordinal ?? 0) > 3 || wordAt(i)?.count === 20) return true
+  return (
+    digitsAt(i) > 0 &&
+    ((wordAt(before)?.weekday ?? 0) > 0 ||
+      (bitsAt(i + 1) & ORD && gaps[i + 1] === Gap.Glued) ||
+      isYear(isMark(i + 1, COMMA) ? i + 2 : i + 1))
+  )
+}
+
 /** "from Nov to March": an abbreviated month alone counts beside a connector. */
 function inCalendar(i: number): boolean {
   const before = bitsAt(i - 1)
-  const after = bitsAt(i + 1)
+  const after = bitsAt(isMark(i + 1, DOT) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1)
   // "between Nov and Feb"
   if (before & AND && bitsAt(i - 3) & BETWEEN) return true
   return (
     ((before & (FROM | TO | BETWEEN | OF | CUE)) > 0 && wordAt(i - 1)!.key.length > 1) ||
     (after & TO) > 0 ||
+    // "Nov between 19 and 20"
+    (after & BETWEEN) > 0 ||
     (isMark(i + 1, DASH) && (wordAt(i + 2)?.month ?? 0) > 0)
   )
 }

@@ -107,6 +107,25 @@ function spacedYearFirst(i: number): Item | null {
   return item
 }
 
+/** "2019 - 05 - 06" */
+function spacedDashes(i: number, j: number): Item | null {
+  const spaced =
+    gaps[j - 1] === 1 &&
+    gaps[j] === 1 &&
+    isMark(j + 1, DASH) &&
+    gaps[j + 1] === 1 &&
+    gaps[j + 2] === 1 &&
+    gaps[j + 3] !== Gap.Glued
+  if (!spaced || digitsAt(j) !== 2 || digitsAt(j + 2) !== 2 || isMark(j + 3, DASH) || isMark(i - 1, DASH)) return null
+  const item = newItem(i, 'n')
+  item.year = values[i]!
+  item.month = values[j]!
+  item.day = values[j + 2]!
+  item.next = j + 3
+  item.ordinal = true
+  return item.month >= 1 && item.month <= 12 && item.day >= 1 && item.day <= 31 ? item : null
+}
+
 function spacesEqual(i: number, j: number): boolean {
   return gaps[i + 1] === Gap.Glued && gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued && gaps[j + 2] === Gap.Glued
 }
@@ -122,9 +141,7 @@ function separatorAt(i: number): number {
 }
 
 function yearFirst(i: number, j: number, separator: number): Item | null {
-  if (gaps[j] !== Gap.Glued || gaps[j - 1] !== Gap.Glued) {
-    return null
-  }
+  if (gaps[j] !== Gap.Glued || gaps[j - 1] !== Gap.Glued) return separator === DASH ? spacedDashes(i, j) : null
   const size = digitsAt(j)
   if (size < 1 || size > 2) return null
   const month = values[j]!
@@ -204,7 +221,8 @@ export function yearMonthItem(i: number, _text: string): Item | null {
   if (separator === DASH || separator === SLASH) j++
   else if (isMark(j, 44)) j++
   const word = wordAt(j)
-  if (!word || word.month === 0 || gaps[j]! > 1 || (word.weakMonth && firstCode(j) >= 97)) return null
+  if (!word || word.month === 0 || gaps[j]! > 1 || (word.weakMonth && firstCode(j) >= 97 && gaps[j + 1]! < Gap.Wrapped))
+    return null
   const item = newItem(i, 'm')
   item.year = values[i]!
   item.month = word.month

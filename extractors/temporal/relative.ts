@@ -92,14 +92,14 @@ function whichDate(i: number, text: string): DateFind | null {
         cue: 'weekday',
         weight: 0.3,
         first: i,
-        next: at + 1,
+        next: behindWeekday(at),
       }
     return relativeFind(
       { unit: 'week', amount, weekday: target.weekday, ...(back ? { back } : {}) },
       `${word.key}-weekday`,
       amount < 0 ? 0.1 : 0.4,
       i,
-      at + 1,
+      behindWeekday(at),
     )
   }
   // "next March", "this September": the month, its year to be told by the reference.
@@ -182,7 +182,7 @@ function weekdaysFromNow(i: number): DateFind | null {
 /** "Friday next week", "Wednesday of this week", "the Friday after next", "martes próximo" */
 function weekdayOfWeek(i: number, text: string): DateFind | null {
   const { weekday } = wordAt(i)!
-  let j = i + 1
+  let j = behindWeekday(i)
   if (wordAt(j)?.key === 'after' && wordAt(j + 1)?.key === 'next')
     return relativeFind({ unit: 'week', amount: 1, weekday }, 'weekday-after-next', 0.4, i, j + 2)
   // "Friday week": a week after Friday. Not "Friday week 3", "Friday Week of Prayer".
@@ -202,9 +202,14 @@ function weekdayOfWeek(i: number, text: string): DateFind | null {
   if (wordAt(afterWhich)?.unit === 'week')
     return relativeFind({ unit: 'week', amount, weekday }, 'weekday-of-week', 0.45, i, afterWhich + 1)
   // Romance languages put the word behind: "mardi prochain", "martes próximo"
-  if (amount === 1 && j === i + 1 && /^pr[o]/.test(wordAt(j)!.key))
+  if (amount === 1 && j === behindWeekday(i) && /^pr[o]/.test(wordAt(j)!.key))
     return relativeFind({ unit: 'week', amount: 1, weekday }, 'next-weekday', 0.4, i, afterWhich)
   return null
+}
+
+/** The token behind the weekday at `i`; the stop of "Fri." belongs to it. */
+function behindWeekday(i: number): number {
+  return wordAt(i)!.weakWeekday && isMark(i + 1, 46) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
 }
 
 /** "the 22nd of this month", "20th day of next month", "last day of this month", "third Wednesday of next month" */

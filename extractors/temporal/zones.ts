@@ -119,9 +119,17 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     (universal
       ? universalOffsetAt(i + 1, text) !== null || isLed(i)
       : /^(?:p[sd]t|c[ds]t|m[sd]t|e[ds]t|cest|aest|aedt|jst|ist|bst|kst|sgt|hkt|eat|sast)$/.test(folded) && isLed(i))
+  // "8 am pt", "2pm et": two letters of North America behind am or pm, where nothing goes on ("et" is French)
+  const american =
+    !capitals &&
+    behind &&
+    /^[pecm]t$/.test(folded) &&
+    /\d ?[ap]\.?m\.? $/i.test(text.slice(Math.max(0, starts[i]! - 7), starts[i])) &&
+    opensClause(i + 1)
   if (
     !capitals &&
     !loose &&
+    !american &&
     !(
       behind &&
       printed.length >= 3 &&
