@@ -5,7 +5,7 @@ import type { LabelKey } from '../labels.js'
 const BY_ADDRESS: readonly [LinkRel, RegExp][] = [
   [
     'registration',
-    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|\/apply(?![p{L}\w])|anmeld|aanmeld|rsvp|\/nominat|\/enrol|\/sign-?up|forms\.office|surveymonkey|typeform/i,
+    /\/(?:webinar|meeting)\/register|eventbrite|forms\.gle|docs\.google\.com\/forms|\/regist(?:er|ration)|\/inscri|tickets?\b|\/apply\b|anmeld|aanmeld|rsvp|\/nominat|\/enrol|\/sign-?up|forms\.office|surveymonkey|typeform/i,
   ],
   [
     'join',

@@ -28,7 +28,7 @@ const DATED_AT =
   /\b(?:[Dd]ated|[Dd]one|[Gg]iven|[Ss]igned|[Ii]ssued|DATED|DONE|Fait|Dado|Dada|Hecho|Feito)\s(?:at|in|this day at|à|en|em)\s$/
 
 const LIFE =
-  /\b(?:works?|working|teaches|professor|lecturer|researcher|employed|student|fellow)\s+(?:at|for|with)\s+(?:the\s+)?[p{L} ]{2,30}\s(?:in|at)\s$|\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/i
+  /\b(?:works?|working|teaches|professor|lecturer|researcher|employed|student|fellow)\s+(?:at|for|with)\s+(?:the\s+)?[\p{L} ]{2,30}\s(?:in|at)\s$|\b(?:born|raised|grew\s+up|lives?|living|based|resid(?:es|ing|ent)|educated|studied|native|nacid[oa]|nasceu|vive|reside|n[eé]e?|habite|nat[oa]|geboren|lebt)\s+(?:and\s+(?:raised|works?)\s+)?(?:in|at|of|en|em|à|a)\s+(?:the\s+)?$/iu
 
 const FROM = /\b(?:from|desde|depuis|dalla?|aus)\s$/i
 const TO =
