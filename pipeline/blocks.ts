@@ -3,7 +3,7 @@
 const MOST_ITEMS = 16
 const MOST_UNITS = 64 * 1024
 
-/** Blocks of `items` in their order, each of at most 32 items and 64 K units (bytes or characters) by `sizeOf`; a larger item is a block of its own. */
+/** Blocks of `items` in their order, each of at most 16 items and 64 K units (bytes or characters) by `sizeOf`; a larger item is a block of its own. */
 export function* blocksOf<T>(items: Iterable<T>, sizeOf: (item: T) => number): Generator<T[]> {
   let block: T[] = []
   let units = 0
