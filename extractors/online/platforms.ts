@@ -92,7 +92,7 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
     if (/^zoom$/.test(name!) && !lead && !tail) continue
     if (
       /\b(?:download|install|instalad[oa]|fatigue|lens|zoom\s+(?:in|out|to|into))\b/i.test(
-        text.slice(at - 30, at + 30),
+        text.slice(Math.max(0, at - 30), at + 30),
       ) &&
       !/v[ií]a|join/i.test(lead ?? '')
     )

@@ -50,7 +50,9 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       for (const one of [run, other]) yield groupFind(one, 'joint-groups', 0.55)
     note(
       run,
-      /(?:integrante|miembro|member|membre|membro|from)\s+\S{1,4}\s*$/i.test(text.slice(found.index - 24, found.index))
+      /(?:integrante|miembro|member|membre|membro|from)\s+\S{1,4}\s*$/i.test(
+        text.slice(Math.max(0, found.index - 24), found.index),
+      )
         ? 0
         : 2,
       // "New to Cloud Native Austin?": by the town that ends it

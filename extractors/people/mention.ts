@@ -78,7 +78,7 @@ export function mentionOf(page: Page, name: PersonName, block: Block, limit: num
     below.kind !== 'blank' &&
     line.end - tail.end < 3 &&
     limit <= line.end + 1 &&
-    /(?:^|\s)(?:of|for|and|the|de|del|di|da|do|des|du|&)$/.test(text.slice(tail.end - 5, tail.end))
+    /(?:^|\s)(?:of|for|and|the|de|del|di|da|do|des|du|&)$/.test(text.slice(Math.max(0, tail.end - 5), tail.end))
   )
     tail = readTail(text, name.end, below.end)
   // "Moderator: Jane Roe, Université" / "Omar Bongo": the body's name stands below its word.

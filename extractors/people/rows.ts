@@ -43,7 +43,7 @@ export function rowPart(page: Page, mention: Mention): Part | null {
   if (!clocked) {
     // A table's row: "10/28  HH B131  2:30  Dr. John Bares   Dante II and Beyond"
     if (
-      (columns || / {2}$/.test(text.slice(name.start - 2, name.start))) &&
+      (columns || / {2}$/.test(text.slice(Math.max(0, name.start - 2), name.start))) &&
       name.honorific &&
       /\d/.test(text.slice(line.start, name.start))
     )

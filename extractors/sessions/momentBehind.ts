@@ -36,9 +36,11 @@ export function readMomentsBehind(page: Page, skip: (line: number) => boolean): 
 /** The lines that have a digit behind a dash, in order. */
 function dashed(page: Page): readonly number[] {
   const found: number[] = []
-  for (let at = page.text.indexOf(DASH); at >= 0; at = page.text.indexOf(DASH, at + 3)) {
+  let end = 0
+  for (let at = page.text.indexOf(DASH); at >= 0; at = page.text.indexOf(DASH, end)) {
     const index = page.lineAt(at)
-    if (found[found.length - 1] !== index && DIGIT.test(page.text.slice(at, page.lines[index]!.end))) found.push(index)
+    end = Math.max(at + 3, page.lines[index]!.end)
+    if (DIGIT.test(page.text.slice(at, end))) found.push(index)
   }
   return found
 }

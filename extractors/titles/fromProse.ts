@@ -141,7 +141,8 @@ const BEFORE_KIND =
 const CAPITAL_BEFORE = /(?:^|\s)\p{Lu}\S*\s$/u
 
 function capitalsBefore(text: string, word: Span, within: Span): Span | null {
-  if (!/^\p{Ll}/u.test(text[word.start]!) || !CAPITAL_BEFORE.test(text.slice(word.start - 24, word.start))) return null
+  if (!/^\p{Ll}/u.test(text[word.start]!) || !CAPITAL_BEFORE.test(text.slice(Math.max(0, word.start - 24), word.start)))
+    return null
   const found = BEFORE_KIND.exec(text.slice(Math.max(within.start, word.start - 110), word.start))
   if (!found) return null
   const name = found[1]!.trimEnd()

@@ -37,7 +37,7 @@ function townOfSentence(draft: Draft): void {
       span.start > chosen.span.end &&
       span.start - chosen.span.end < 80 &&
       span.end < sentence.end &&
-      TOWN_LEAD.test(page.text.slice(span.start - 4, span.start)) &&
+      TOWN_LEAD.test(page.text.slice(Math.max(0, span.start - 4), span.start)) &&
       TOWN_ENDS.test(page.text.slice(span.end, span.end + 3)),
   )
   if (town) take(draft, town, ['locality', 'region', 'country'])

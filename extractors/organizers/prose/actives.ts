@@ -57,7 +57,11 @@ export function* actives(page: Page): Generator<ActiveFind> {
       )
         continue
       if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
-      if (lonelyEvent(text, bodies) && !(cue === 'invites' && FORUM_INVITES.test(text.slice(end - 8, verb + 60)))) break
+      if (
+        lonelyEvent(text, bodies) &&
+        !(cue === 'invites' && FORUM_INVITES.test(text.slice(Math.max(0, end - 8), verb + 60)))
+      )
+        break
       seen.add(start)
       if (/^(?:partner|joining|team)/i.test(found[0].replace(/^(?:is|are|was|were|have|has|will)\s+/i, ''))) {
         const to = /^\s+(?:up\s+)?with\s+/.exec(after)

@@ -18,7 +18,7 @@ export function heldNames(text: string, limit: number): Span[] {
       const token = TOKEN_BACK.exec(` ${text.slice(Math.max(0, left - 48), left)} `)
       const word = token?.[1]
       if (!word || /[.:;!?,"()]$/.test(word) || !(CAPITAL.test(word) || SMALL.test(word))) break
-      if (left < index && /[\r\n]\s*[\r\n]/.test(text.slice(left - 3, left))) break
+      if (left < index && /[\r\n]\s*[\r\n]/.test(text.slice(Math.max(0, left - 3), left))) break
       if (CAPITAL.test(word)) capitals++
       left = text.lastIndexOf(word, left - 1)
     }

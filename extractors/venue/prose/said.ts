@@ -33,7 +33,7 @@ const NAMED_NEXT: Lead = {
   cue: 'venue-apposed',
   weight: 0.72,
   least: 2,
-  fits: ({ text }, start) => ITS_VENUE.test(text.slice(start - 40, start).replace(LAST_LABEL, '')),
+  fits: ({ text }, start) => ITS_VENUE.test(text.slice(Math.max(0, start - 40), start).replace(LAST_LABEL, '')),
 }
 
 // "We have booked the Hotel Balmes in Barcelona"
