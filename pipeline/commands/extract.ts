@@ -18,7 +18,7 @@ interface Options {
 export const command = new Command('extract')
   .summary('read announcements and print their records')
   .description(
-    'Reads announcements (.txt, .text, .md; folders with all that is in them; "-" is standard input) and prints one record for each: a single one as pretty JSON, several as JSON Lines.',
+    'Reads announcements (.txt, .text, .md; folders with all that is in them but a README; "-" is standard input) and prints one record for each: a single one as pretty JSON, several as JSON Lines.',
   )
   .argument('[paths...]', 'files, folders, or - for standard input')
   .addOption(new Option('--format <format>', 'how records are written').choices(['json', 'jsonl', 'csv']))

@@ -16,8 +16,10 @@ export interface Found {
 }
 
 const DOCUMENT = /\.(?:txt|text|md)$/i
+/** What tells of a folder is no announcement of it. */
+const ABOUT_FOLDER = /^readme\./i
 
-/** The documents of files and folders, folders in their place; a folder's texts by their whole path, dot files and gold left out. */
+/** The documents of files and folders, folders in their place; a folder's texts by their whole path, dot files, gold and what is called README left out. */
 export function findDocuments(paths: readonly string[]): Found {
   const documents: FoundDocument[] = []
   const failures: string[] = []
@@ -51,7 +53,7 @@ function walk(folder: string, into: FoundDocument[], failures: string[]): void {
     const path = join(folder, entry.name)
     // A linked file is read, a linked folder is not: links can lead in a circle.
     if (entry.isDirectory()) walk(path, into, failures)
-    else if (DOCUMENT.test(entry.name)) {
+    else if (DOCUMENT.test(entry.name) && !ABOUT_FOLDER.test(entry.name)) {
       try {
         const stat = statSync(path)
         if (stat.isFile()) into.push({ path, bytes: stat.size })

@@ -5,7 +5,5 @@ import { findDocuments } from '../../pipeline/read/find.js'
 
 export function benchTexts(): string[] {
   const folders = ['corpus', '../shared/seminars/bodies'].filter((folder) => existsSync(folder))
-  return findDocuments(folders)
-    .documents.filter(({ path }) => !path.endsWith('README.md'))
-    .map(({ path }) => readFile(path, null).text)
+  return findDocuments(folders).documents.map(({ path }) => readFile(path, null).text)
 }

@@ -32,7 +32,7 @@ describe('convene', () => {
 
 describe('convene extract', () => {
   it('prints one document as pretty JSON, several as JSON Lines', () => {
-    const folder = folderOf({ 'a.txt': ANNOUNCEMENT, 'b.txt': ANNOUNCEMENT })
+    const folder = folderOf({ 'a.txt': ANNOUNCEMENT, 'b.txt': ANNOUNCEMENT, 'README.md': '# About this folder' })
     expect(convene(['extract', 'a.txt'], { cwd: folder }).stdout).toMatch(/^\{\n {2}"schemaVersion": "1\.0"/)
     expect(convene(['extract', 'a.txt', 'b.txt'], { cwd: folder }).stdout.trimEnd().split('\n')).toHaveLength(2)
     expect(
