@@ -1,4 +1,4 @@
-/** The heads of two hundred and fifty announcements, and the name that an organiser would print for each. */
+/** The heads of two hundred and eighty announcements and more, and the name that an organiser would print for each. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/extract.js'
 import { readHeads } from './heads.js'

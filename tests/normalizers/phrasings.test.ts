@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/index.js'
-import { ANNOUNCED, ASKED, NOTICES, SPOKEN } from './phrasings/announced.js'
+import { ANNOUNCED, ASKED, NOTICES, SAID_ALOUD } from './phrasings/announced.js'
 import { CLOCKS, MOMENTS, ROWS, ZONES } from './phrasings/clocks.js'
 import { COUNTED } from './phrasings/counted.js'
 import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
@@ -29,7 +29,7 @@ const TABLES = {
   ZONES,
   ANNOUNCED,
   NOTICES,
-  SPOKEN,
+  SAID_ALOUD,
   ASKED,
   OFFSETS,
   NAMED,

@@ -6,6 +6,7 @@ import type { EventRecord } from '../../normalizers/record.js'
 import { ANNOUNCEMENT, CLI, folderOf } from '../convene.js'
 
 const hasParallel = spawnSync('parallel', ['--version']).status === 0
+if (!hasParallel) console.info('No GNU parallel is installed: its example is not tested')
 
 describe.skipIf(!hasParallel)('GNU parallel', () => {
   it('pipes a stream of documents through several processes, as the README says', () => {

@@ -344,7 +344,7 @@ export const NOTICES: readonly (readonly string[])[] = [
   ['', '1995-06-03', 'Saturday 3.6.1995', '3.6.1995', 'Sunday 3.6.1995'],
 ]
 
-export const SPOKEN: readonly (readonly string[])[] = [
+export const SAID_ALOUD: readonly (readonly string[])[] = [
   [
     '2016-11-07',
     '- 19:00',
