@@ -2,24 +2,22 @@ import type { Span } from './page.js'
 
 /** Index of the first of the ascending offsets that is at or behind `at`; their number where none is. */
 export function firstFrom(offsets: readonly number[], at: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhose(offsets.length, (index) => offsets[index]! >= at)
 }
 
 /** Index of the first of the candidates, in order of their beginnings, that begins at or behind `at`; their number where none does. */
 export function firstCandidate(candidates: readonly { readonly span: Span }[], at: number): number {
+  return firstWhose(candidates.length, (index) => candidates[index]!.span.start >= at)
+}
+
+/** The first index below `many` that passes, where all behind it pass too; `many` where none does. */
+function firstWhose(many: number, passes: (index: number) => boolean): number {
   let low = 0
-  let high = candidates.length
+  let high = many
   while (low < high) {
     const middle = (low + high) >> 1
-    if (candidates[middle]!.span.start < at) low = middle + 1
-    else high = middle
+    if (passes(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }

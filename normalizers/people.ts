@@ -128,7 +128,7 @@ function personOf(page: Page, group: Group, index: number, grounds: Ground[]): P
   if (byRole.value.role) grounds.push(ground(`${at}/role`, byRole))
   // "the historian Jane Roe" and "Jane Roe is Reader in History at Dundee": the position that goes with its body says more.
   const held = ranked.find((one) => one.value.jobTitle && one.value.affiliation)
-  if (held && held !== ranked[0] && ranked[0]!.value.jobTitle && !ranked[0]!.value.affiliation) {
+  if (held && ranked[0]!.value.jobTitle && !ranked[0]!.value.affiliation) {
     ranked.splice(ranked.indexOf(held), 1)
     ranked.unshift(held)
   }
