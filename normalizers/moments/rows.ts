@@ -1,6 +1,7 @@
 /** Clocks that open the rows of a programme, and what the words of such rows speak about. */
 import type { Line } from '../../extractors/page.js'
 import type { Placed } from './bind.js'
+import { joinsSittings } from './sittings.js'
 
 /** In a line that opens with a clock the words behind a clock are its own: "18:00 doors, 18:30 first talk". null where nothing changes. */
 export function rowContext(
@@ -70,13 +71,28 @@ function stacked(times: readonly Placed<'time'>[], opens: boolean[]): void {
   }
 }
 
+/** "10:00-13:00 and 15:00-18:00" and nothing else on the line: the hours of a day, and no row. */
+function holdsSittings(text: string, times: readonly Placed<'time'>[], index: number): boolean {
+  const { candidate, context } = times[index]!
+  const next = times[index + 1]
+  return (
+    next !== undefined &&
+    next.context.line === context.line &&
+    candidate.value.end !== null &&
+    next.candidate.value.end !== null &&
+    context.line.end - next.candidate.span.end <= 3 &&
+    joinsSittings(text, candidate.span.end, next.candidate.span.start)
+  )
+}
+
 /** Clocks that open lines of a programme: lines that begin with a clock and go on, at least two near each other. */
 export function programmeRows(text: string, times: readonly Placed<'time'>[]): boolean[] {
   const opens = times.map(
-    ({ candidate, context: { line, field } }) =>
+    ({ candidate, context: { line, field } }, i) =>
       (candidate.span.start - line.body < 3 || opensRow(text, line, candidate.span.start)) &&
       line.end - candidate.span.end > 3 &&
       !wrapsClause(text, line.start) &&
+      !holdsSittings(text, times, i) &&
       (line.kind === 'row' || !field || field.key === null || field.value.start > candidate.span.start),
   )
   // "11:00 - 11:30" and nothing behind it, between two rows

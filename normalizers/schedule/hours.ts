@@ -2,6 +2,7 @@
 import type { Candidate } from '../../extractors/candidate.js'
 import { settleClock, settleClocks } from '../clock.js'
 import type { ClockMoment, Moment, Moments } from '../moments/moment.js'
+import { joinsSittings } from '../moments/sittings.js'
 
 export interface Hours {
   readonly startTime: string | null
@@ -118,18 +119,13 @@ export function hoursOf(
   }
 }
 
-// "9.30-12.30 / 13.30-16.30", "from 9 to 12 and from 2 to 5", "das 8h30 às 12h e das 13h30 às 17h"
-const SITTING =
-  /^[\s,;.]*(?:(?:\(?(?:morning|afternoon|ma[ñn]ana|tarde|manh[ãa]|matin|apr[èe]s-midi|mattina|pomeriggio)\)?[\s,;:.]*)|(?:and|then|y|e|et|und|puis|then|\/|\||\+|&|-)[\s,:]*|(?:again|in the|(?:de |por )?la|a|l'|le|il|in the)\s*){0,5}(?:from|between|de(?:sde)?(?: las)?|das|dalle(?: ore)?|de|von|entre(?: as| las)?|ore)?\s*$/i
-
 /** The first of several sittings of one day: "9 h to 13 h and 14 h 30 to 16 h" begins at nine whichever of the two says more. */
 function firstSitting(text: string, best: ClockMoment, open: readonly ClockMoment[]): ClockMoment {
   const at = open.indexOf(best)
   const before = open[at - 1]
   if (!before || before.row || best.row || before.aside || before.moment !== best.moment) return best
   if (before.time.value.end === null || best.time.value.end === null) return best
-  const between = text.slice(before.time.span.end, best.time.span.start)
-  if (between.length > 48 || !SITTING.test(between)) return best
+  if (!joinsSittings(text, before.time.span.end, best.time.span.start)) return best
   return settleClocks(before.time.value).end! <= settleClocks(best.time.value).start ? before : best
 }
 
@@ -139,8 +135,7 @@ function lastSitting(text: string, first: ClockMoment, open: readonly ClockMomen
   for (const clock of open) {
     if (clock.time.span.start <= last.time.span.start || clock.moment !== last.moment) continue
     if (clock.time.value.end === null) break
-    const between = text.slice(last.time.span.end, clock.time.span.start)
-    if (between.length > 48 || !SITTING.test(between)) break
+    if (!joinsSittings(text, last.time.span.end, clock.time.span.start)) break
     if (settleClocks(clock.time.value).start < settleClocks(last.time.value).end!) break
     last = clock
   }

@@ -276,6 +276,8 @@ export const MOMENTS: readonly (readonly string[])[] = [
     '2019-02-11 10:00>18:00',
     'Monday 11 February 2019, 10h00-13h00 and 15h00-18h00',
     'Monday 11 February 2019, 10:00-13:00 and 15:00-18:00',
+    'Monday 11 February 2019,\n10:00-13:00 and 15:00-18:00',
+    'Monday 11 February 2019\n10h00–13h00 / 15h00–18h00',
   ],
   ['', '2005-05-03 09:00>17:00', '3 May 2005, 9:00-12:00 and 14:00-17:00', '3 May 2005, 9:00-12:00, 14:00-17:00'],
   [
