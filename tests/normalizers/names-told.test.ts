@@ -1,6 +1,6 @@
 /**
  * How announcements tell their name: on platforms, in letters, on posters, in running text. Whole short texts: `= title` (several are accepted; `-`
- * for none), `@ kind`, `! status`, `$ identifier`, `& organiser`, then the text; `---` between.
+ * for none), `~ other name`, `@ kind`, `% language`, `! status`, `$ identifier`, `& organiser`, then the text; `---` between.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -36,6 +36,9 @@ for (const table of ['names-told', 'whose-page', 'told-otherwise'])
               .sort(),
           )
         for (const code of said('$')) expect(record.identifier).toBe(code)
+        for (const other of said('~')) expect(record.alternateTitles.map(plain)).toContain(plain(other))
+        // Few words tell no language, but never another.
+        for (const language of said('%')) expect([language, null]).toContain(record.source.language)
       })
     }
   })

@@ -16,16 +16,6 @@ export const ACTS: readonly (readonly [when: string, deadlines: string, text: st
     'submission 2023-04-28',
     'Hearing, 9 May 2023.\n\nThe signed statement has to reach the chambers by 28 April 2023, in three copies.',
   ],
-  [
-    '2023-05-09',
-    '',
-    'Hearing, 9 May 2023.\n\nParticipants should arrive by 9 May 2023, 8.45, and be seated before the doors close.',
-  ],
-  [
-    '',
-    '',
-    'Summer school, 3-7 July 2023.\n\nApplicants should have finished their degree by 1 July 2023, wherever they took it.',
-  ],
   // Prices until a day, and what is lost after one.
   [
     '2023-07-03>2023-07-07',
@@ -59,7 +49,11 @@ export const ACTS: readonly (readonly [when: string, deadlines: string, text: st
     'paper 2024-03-01, submission 2024-04-12',
     'WIKI 2024, September 2-4, 2024\n\nDeadlines\n\nResearch papers: March 1, 2024\nUnconference slots: April 12, 2024',
   ],
-  ['', 'notification 2024-03-15', 'Course, 6-10 May 2024. The outcome of the selection will be sent on 15 March 2024.'],
+  [
+    '2024-05-06>2024-05-10',
+    'notification 2024-03-15',
+    'Course, 6-10 May 2024. The outcome of the selection will be sent on 15 March 2024.',
+  ],
   [
     '2024-05-11',
     'registration 2024-05-08',
@@ -101,11 +95,6 @@ export const BESIDE: readonly (readonly [when: string, deadlines: string, text: 
     '2024-10-08 14:00',
     '',
     'Methods seminar\n\nTue 8 Oct 2024, 2pm - Small samples\nSpeaker: Ada Holt\n\nFurther seminars\n22 October - Big samples\n5 November - tba',
-  ],
-  [
-    '2024-10-08 14:00',
-    '',
-    'Seminario de métodos\n\nMartes 8 de octubre de 2024, 14 h\nSala 2\n\nPróximas sesiones\n22 de octubre: Muestras grandes\n5 de noviembre: por confirmar',
   ],
   [
     '2019-03-04>2019-03-06',
@@ -162,22 +151,22 @@ export const ENDS: readonly (readonly [when: string, deadlines: string, text: st
     'Meeting of the network, 14-16 May 2024, Uppsala, from 14.00 on day one to 13.00 on day three.',
   ],
   [
-    '',
+    '2023-05-25>2023-05-27',
     'abstract 2023-01-31, notification 2023-02-28',
     'Congresso, Évora, 25 a 27 de maio de 2023\n\nDatas importantes\nSubmissão de resumos: prazo alargado até 31 de janeiro de 2023 (antes 15 de janeiro)\nComunicação aos autores: 28 de fevereiro de 2023',
   ],
   [
-    '',
+    '2024-08-26>2024-08-30',
     'application 2024-05-31, notification 2024-06-14, registration 2024-07-15',
     'PhD course, 26-30 August 2024, Aarhus\nApplication deadline: Friday 31 May\nNotification: mid-June (14 June at the latest)\nRegistration and payment: 15 July',
   ],
   [
-    '',
+    '2022-09-12>2022-09-16',
     'paper 2022-05-20, notification 2022-06-24, registration 2022-08-01',
     'CONF 2022, Trento, 12-16 September 2022\n\nIMPORTANT DATES\nPaper submission ............ 20 May 2022\nAuthor notification ......... 24 June 2022\nAuthor registration ......... 1 August 2022',
   ],
   [
-    '',
+    '2019-07-08>2019-07-19',
     'application 2019-04-15, notification 2019-05-06, other 2019-06-01',
     'Summer school, 8-19 July 2019\nApplications are due April 15; decisions will be e-mailed May 6; the fee must be paid in full by June 1.',
   ],
@@ -187,7 +176,11 @@ export const ENDS: readonly (readonly [when: string, deadlines: string, text: st
     '',
     'Rust meetup\nThursday 14 March 2024\nDoors 6.15 pm, talks from half six pm until about half eight pm.',
   ],
-  ['', 'rsvp 2024-03-11', 'Rust meetup\nThursday 14 March 2024, 6 pm\n\nRSVP by Monday (11th) so we can order pizza.'],
+  [
+    '2024-03-14 18:00',
+    'rsvp 2024-03-11',
+    'Rust meetup\nThursday 14 March 2024, 6 pm\n\nRSVP by Monday (11th) so we can order pizza.',
+  ],
   [
     '2023-10-19 19:00>20:10',
     '',
@@ -258,27 +251,27 @@ export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, te
     'Autumn meetup, Tuesday 12 November 2024. We begin at 13:00 sharp and stop at 17:00.\n\nRegistration closes on 1 November.',
   ],
   [
-    '',
+    '2014-11-28',
     'other 2014-11-26 15:30',
     'Annual meeting, 28 November 2014\n\nMembers may appoint a proxy; forms lodged after 3.30 p.m. on 26th November are void.',
   ],
   [
-    '',
+    '2025-09-02>2025-09-05',
     'abstract 2025-03-17, paper 2025-03-24',
     'CONF, September 2-5, 2025\n\nIMPORTANT DATES\n Abstract registration ........... March 3, 2025  -> March 17, 2025 (extended!)\n Full papers ..................... March 24, 2025 (firm)',
   ],
   [
-    '',
+    '2025-09-02>2025-09-05',
     'registration 2025-06-20',
     'CONF, September 2-5, 2025\n\nAt least one author of every accepted paper must register by June 20, 2025 at the full rate.',
   ],
   [
-    '',
+    '2023-12-02',
     'submission 2023-10-15',
     'DevFest, 2 de dezembro de 2023\n\nA chamada de palestras vai até 15 de outubro de 2023.',
   ],
   [
-    '',
+    '2019-03-28',
     'submission 2019-03-20',
     'Tagung, 28. März 2019\n\nIhr Firmenprofil für den Katalog schicken Sie bitte bis 20. März 2019 an uns.',
   ],
@@ -300,6 +293,10 @@ export const LENGTHS: readonly (readonly [when: string, deadlines: string, text:
   ['2024-05-03', '', 'Officers meet in Accra\n\nThe three-day training ended on 3 May 2024.'],
   ['2024-05-02', '', 'Workshop on registers\n\nThe training on 2 May 2024 gives a three-day pass to the museum.'],
   ['2024-05-02 14:00>15:30', '', 'Webinar, 2 May 2024\n2 pm, 90 minutes'],
-  ['', 'rsvp 2024-04-29', "Book club: Thursday 2 May 2024, 6pm. Shout by Monday 29 April if you're in."],
-  ['', 'registration 2024-04-30', 'Visita guiada, 2 de mayo de 2024. Reservas hasta el martes 30 de abril.'],
+  [
+    '2024-05-02 18:00',
+    'rsvp 2024-04-29',
+    "Book club: Thursday 2 May 2024, 6pm. Shout by Monday 29 April if you're in.",
+  ],
+  ['2024-05-02', 'registration 2024-04-30', 'Visita guiada, 2 de mayo de 2024. Reservas hasta el martes 30 de abril.'],
 ]

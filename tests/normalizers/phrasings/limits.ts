@@ -1,14 +1,17 @@
-/** Announcements of a line or a few with other days beside the event's own. Each row: the event's days and hours (or none asked), its deadlines (or none asked), the text. */
-export const LIMITS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+/**
+ * Announcements of a line or a few with other days beside the event's own. Each row: the event's days and hours, its deadlines ('' where the text has none,
+ * null where it is not asked), the text.
+ */
+export const LIMITS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   ['', 'registration 2019-03-15', 'Registration is open until 15 March 2019.'],
   ['', 'registration 2019-03-15', 'Registration open until 15 March 2019.'],
   [
-    '',
+    '2019-04-08',
     'registration 2019-03-15',
     'The workshop starts on 8 April 2019 in Rome.\n\nRegistration is open until 15 March 2019.',
   ],
   [
-    '',
+    '2019-04-08',
     'registration 2019-03-15',
     'The workshop starts on 8 April 2019 in Rome. Registration is open until 15 March 2019 and costs 20 EUR.',
   ],
@@ -95,15 +98,7 @@ export const LIMITS: readonly (readonly [when: string, deadlines: string, text: 
   ['', 'rsvp 2019-03-15', 'Confirmar presença até 15 de março de 2019'],
   ['', 'rsvp 2019-03-15', 'Um Antwort bis 15. März 2019 wird gebeten'],
   ['', 'rsvp 2019-03-15', 'Si prega di confermare la presenza entro il 15 marzo 2019'],
-  [
-    '',
-    'registration 2019-06-15 17:00',
-    'Registration opens on 1 June 2019 at 9:00 and closes at 17:00 on 15 June 2019.',
-  ],
   ['', 'registration 2019-09-25', 'Enrolment opens on 2 September 2019 and ends 25 September 2019 via the portal.'],
-  ['', 'registration 2019-09-25', 'Sign-up opens 2 September 2019 and closes 25 September 2019.'],
-  ['', 'registration 2019-09-25', 'Bookings open: 2 September 2019\nBookings close: 25 September 2019'],
-  ['', 'application 2019-09-25', 'Applications open 2 September 2019; applications close 25 September 2019'],
   [
     '2019-04-08>2019-04-10',
     'registration 2019-03-15',
@@ -513,11 +508,6 @@ export const LIMITS: readonly (readonly [when: string, deadlines: string, text: 
     '2023-05-11>2023-05-12 09:30>13:00',
     '',
     'The workshop will commence on Thursday, 11 May 2023 at 9:30 and end on Friday, 12 May 2023 at 13:00.',
-  ],
-  [
-    '2023-05-11>2023-05-12 09:30>13:00',
-    '',
-    'The Conference will be opened at 9.30 hours on Thursday, 11 May 2023 and is expected to close at 13.00 hours on Friday, 12 May 2023.',
   ],
   [
     '2023-05-11>2023-05-12 09:30>13:00',
