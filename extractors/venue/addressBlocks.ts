@@ -34,6 +34,9 @@ const LABEL_LINE =
   /^(?:in (?:the room|person)|on-?site|where|(?:the )?(?:venue|location|place|room|address)|d[oó]nde|o[uù]|lugar|lieu|luogo|ort|local|onde)\W*$/i
 const STREET_LINE = new RegExp(`(?:\\d|\\p{L}) .*\\b${POSTAL}\\b`, 'u')
 
+// "Austurbakki 2, 101 Reykjavík": a code of three digits is one behind a street's number
+const CODED_LINE = /^\p{Lu}[\p{L}.' -]{2,30} \d{1,3}[a-z]?, \d{3} \p{Lu}\p{L}+$/u
+
 const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
 
 const SEAT_LINE =
@@ -78,8 +81,9 @@ export function* addressBlocks(
     if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
     const full =
-      (one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
-      STREET_LINE.test(words)
+      ((one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
+        STREET_LINE.test(words)) ||
+      CODED_LINE.test(words)
     // "Hidalgo 907, Centro, Oaxaca de Juárez": no postal code, and an address all the same.
     const parts =
       !full && /[,\xb7]/.test(words) && /\d/.test(words) && one.cue !== 'in-name' && one.cue !== 'in-street'

@@ -11,6 +11,7 @@ import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
+import { unknownHouse } from './unknownHouses.js'
 
 const SEAT_BEFORE =
   /\b(?:Universit\p{L}{1,4}|College|Institute|School)\s(?:of|de|di|do)\s(?:\p{Lu}\p{L}+\s(?:at|of|in|de)\s)?$/u
@@ -19,8 +20,6 @@ const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 
 
 const HOUSE_LEAD =
   /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
-
-const BEFORE_TOWN = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}, $/u
 
 const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
 
@@ -171,17 +170,9 @@ export function* lineVenues(
       yield make('house-line-by-date', 0.72, { start: line.start, end: span.end + (postal?.[0].length ?? 0) })
       continue
     }
-    // "De Doelen, Rotterdam | 17-19 March 2026": a house that nobody knows, its city, a stroke and the day
-    if (
-      early &&
-      line.index > 1 &&
-      weight >= 0.45 &&
-      BEFORE_TOWN.test(lead) &&
-      !EVENT.test(lead) &&
-      /^\s*[|\xb7\x95]\s/.test(text.slice(span.end, span.end + 4)) &&
-      dates.between(span.end, line.end)
-    ) {
-      yield make('house-line-by-date', 0.7, { start: line.start, end: span.end })
+    const unknown = early && line.index > 0 && weight >= 0.45 ? unknownHouse(page, dates, line, span) : null
+    if (unknown) {
+      yield make('house-line-by-date', 0.7, unknown)
       continue
     }
     if (cue !== 'in-capitalised-run' && lineText.length < 110 && isAside(aside(text, dates, line, span), cue)) {

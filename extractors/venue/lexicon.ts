@@ -14,7 +14,7 @@ export const BUILDING_NOUNS =
   'casa|centro|maison|mairie|archives?|archivo|archivio|rectorat|reitoria|rettorato|rectorado|edif[ií]cio|oficinas?|instalaciones|pr[eé]dio|locales|escrit[oó]rio|bureaux|b[aâ]timent|palaci?o|pal[aá]cio|palazzo|h[oô]tel|fondazione|fondation|stiftung|fundaci[oó]n|funda[cç][aã]o|espaci?o|espa[cç]o|espace|teatro|colegio|escuela|escola|[eé]cole|scuola|' +
   'facultad|faculdade|facult[eé]|facolt[aà]|faculty|sede|residence|quarters|space|spaces|foundation|observatory|aquarium|zoo|farm|mill|barn|lodge|' +
   'chapel|synagogue|mosque|temple|union|laborator(?:y|ies)|marriott|hilton|sheraton|hyatt|radisson|novotel|ibis|westin|intercontinental|ritz|' +
-  'ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'
+  'auberge|albergue|albergo|posada|pousada|gasthof|hostal|hostel|laboratori[oe]|laborat[oó]rio|laboratoire|ministry|secretariat|parliament|clinic|hospital|factory|warehouse|garage|gardens?|court|terminal|station|works|exchange|coworking|sede|local|locaux|square|terrace'
 
 /** Streets, as the word itself or its end. */
 export const STREET = new RegExp(

@@ -30,7 +30,7 @@ export const LANDMARK =
   /^\((?=[^()\n]*\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b)[^()\n]{4,48}\)(?=\s*,\s*\p{Lu})|^\([\p{L} ]{3,24}\)(?=,\s+(?:\p{Lu}|\d{1,4}\s\p{Lu}))/iu
 
 export const ASIDE =
-  /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b/i
+  /^\((?:the|an?|at|see|near|next|opposite|which|it|we|where|please|note|about|tba|tbc|free|map|if|not|also|and|or|with|refreshments|coffee|lunch|enter|entrance|behind|beside|across|just)\b|^\(\d[\d.,]*\s?(?:m|km|ft|metres|msnm)\b/i
 
 // "10 March", not "10 Marais Road" or "8 Marine Drive".
 export const CLOCK =

@@ -1,4 +1,5 @@
 /** The parts of the chosen place, and what others add to it. */
+import type { Candidate } from '../../extractors/candidate.js'
 import { citiesNamed } from '../../extractors/gazetteer.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { agree } from './choose.js'
@@ -91,8 +92,11 @@ function sameHouse(draft: Draft): void {
     const words = page.words(name.span).toLowerCase()
     for (const one of real) {
       if (one === chosen || one.weight < 0.25 || words.length < 5) continue
-      if ([one.value.name, one.value.room].some((other) => other && page.words(other).toLowerCase() === words))
+      if ([one.value.name, one.value.room].some((other) => other && page.words(other).toLowerCase() === words)) {
+        // "Venue: Burbury Theatre", and below "in the Burbury Theatre, University Centre, Churchill Avenue": the room's house
+        if (one.weight >= 0.45 && !parts.has('name') && one.value.room) take(draft, one, ['name'])
         take(draft, one, ['street', 'postalCode', 'locality', 'region', 'country'])
+      }
     }
   }
 }
@@ -124,25 +128,47 @@ function roomOfHouse(draft: Draft): void {
   }
 }
 
+const HALL = /\s(?:Hall|Theatre|Theater|Auditorium|Room|Chapel|Lounge|Gallery|Library|Chamber|Suite)$/
+
+/** The room that a candidate names and nothing else; beside a house that is known a hall of its own name is one too. */
+function roomAlone(page: Page, { value }: Candidate<'venue'>): Span | null {
+  if (value.locality || value.street || (value.room && value.name)) return null
+  if (value.room) return value.room
+  return value.name && HALL.test(page.words(value.name)) ? value.name : null
+}
+
+/** The one room that those candidates name; of several none says more than the others. */
+function onlyRoom({ page, parts }: Draft, from: readonly Candidate<'venue'>[]): Sourced | null {
+  const house = page.words(parts.get('name')!.span).toLowerCase()
+  const rooms = from.flatMap((one) => {
+    const span = roomAlone(page, one)
+    // The house's own name, said again, is no room of it.
+    return span && !house.includes(page.words(span).toLowerCase()) ? { span, from: one } : []
+  })
+  return new Set(rooms.map(({ span }) => page.words(span).toLowerCase())).size === 1 ? rooms[0]! : null
+}
+
 /** "Meetings will be held …, in Room VII", pages below the Palais des Nations: the one room that a verb puts the event in. */
 function roomElsewhere(draft: Draft): void {
-  const { page, real } = draft
-  const rooms = real.filter(
-    ({ cue, value }) => /^held-at/.test(cue) && value.room && !value.name && !value.locality && !value.street,
+  const room = onlyRoom(
+    draft,
+    draft.real.filter(
+      ({ cue, weight }, k, all) =>
+        all[k] !== draft.chosen && (cue.startsWith('held-at') || (cue === 'behind-clock' && weight >= 0.7)),
+    ),
   )
-  const said = new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase()))
-  if (said.size === 1 && rooms[0]!.weight >= 0.6) take(draft, rooms[0]!, ['room'])
+  if (room && room.from.weight >= 0.6) draft.parts.set('room', room)
 }
 
 /** "Thu 6 Feb | 18.00-19.15 | Trinity Room" where the label further down says which house: the one room that stands behind a clock. */
 function roomBehindClock(draft: Draft): void {
-  const { page, chosen, real, parts } = draft
+  const { chosen, real, parts } = draft
   if (!isLabelled(chosen) || !parts.has('name') || parts.has('room')) return
-  const rooms = real.filter(
-    ({ cue, weight, value }) => cue === 'behind-clock' && weight >= 0.6 && value.room && !value.name && !value.locality,
+  const room = onlyRoom(
+    draft,
+    real.filter(({ cue, weight }) => cue === 'behind-clock' && weight >= 0.6),
   )
-  if (new Set(rooms.map(({ value }) => page.words(value.room!).toLowerCase())).size === 1)
-    take(draft, rooms[0]!, ['room'])
+  if (room) parts.set('room', room)
 }
 
 const HEAD = /^(?:address-block|house-line-by-date|seat-by-date)$/
@@ -158,9 +184,9 @@ function houseOfRoom(draft: Draft): void {
         one.value.name &&
         !one.value.room &&
         one.weight >= 0.5 &&
-        sentence !== null &&
-        one.span.start >= sentence.start &&
-        one.span.end <= chosen.span.start,
+        ((sentence !== null && one.span.start >= sentence.start && one.span.end <= chosen.span.start) ||
+          // "Committee Room 3" above "Parliament House\nCANBERRA"
+          (one.cue === 'address-block' && page.lineAt(one.span.start) === page.lineAt(chosen.span.end - 1) + 1)),
     )
     // "United Nations Conference Centre, Addis Ababa" at the head, "It will be held in Room 11" pages below
     const head =

@@ -4,6 +4,7 @@ import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.
 import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
 import { HOSTS, SAID, WAYS } from './phrasings/placesHosts.js'
 import { LENT } from './phrasings/placesLent.js'
+import { HALLS, OTHER_NAMES, UNKNOWN } from './phrasings/placesTold.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -22,7 +23,7 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID, LENT }))(
+describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID, LENT, HALLS, UNKNOWN, OTHER_NAMES }))(
   '%s',
   (_, rows) => {
     it.each(rows)('%s', (expected, text) => {

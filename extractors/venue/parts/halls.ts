@@ -1,4 +1,5 @@
 /** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
+import { STREET_NOUN } from '../lexicon.js'
 import { isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, people } from './names.js'
 import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, ROOM_WORD } from './nouns.js'
@@ -16,10 +17,13 @@ const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
 // "Training Block", "East Wing": a part of the house that follows
 const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
+// Bodies that have a house rather than are one
+const BODY =
+  /\b(?:Universit\p{L}{1,4}|Department|Dept|Faculty|School|College|Division|Society|Association|Club|Guild|Union|Council)(?!\p{L})/u
 const LIBRARY =
   /^(?:Hotel|H[oô]tel|Pala(?:is|cio|zzo)|Teatro|Th[eé][aâ]tre|Maison|Mus[eé][oe])\s|(?:Library|Museum|Cent(?:er|re)|Palace|Hotel|Club|Institute|Academy|Cathedral|Church|Gallery)$/
 const HALL_OF =
-  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery)(?:\s[Aa]nnexe?)?)\s(?:of|at|in)\s(?:the\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
+  /^(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Chamber|Chapel|Gallery|Library|Lounge|Foyer|Atrium)(?:\s[Aa]nnexe?)?|\p{Lu}\p{Ll}+\s\d{1,2})\s(?:of|at|in|do|da|del?|della|dell'|du)\s(?:the\s|la\s)?(?:former\s)?(\p{Lu}[\s\S]*)$/u
 
 const ROOMS_HOUSE =
   /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
@@ -27,10 +31,16 @@ const ROOMS_HOUSE =
 const HOST_HOUSE =
   /(?<!\p{L})(?:(?<=\p{Lu}\p{L}+ )(?:Cent(?:er|re)|Club|Palace|Complex|Inn|Lodge|Cathedral)$|Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 
+// "Library Hall, Mukwano Engineering Block": what a hall is in, where it stands behind
+const HOST_BLOCK = /\s(?:Block|Building|Gebäude)$/
+const HALL_AT_END = /\s(?:Hall|Theatre|Theater|Auditorium|Chapel)(?:\s[Aa]nnexe?)?$/
+
 const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 
 const HALL_NUMBER =
   /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$/
+
+const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
 
 /** A segment that may be a house that a room is in: a name, not a city, a street or a number. */
 const isHouse = (words: string): boolean =>
@@ -91,7 +101,10 @@ export const houseInBrackets: Rule = (at) => {
     parts.room ||
     text[one.start - 1] !== '(' ||
     !/^\s*\($/.test(text.slice(parts.name.end, one.start)) ||
-    !/\s(?:Building|Bldg\.?|House|Block|Tower|Wing|Gebäude|Hall)$/.test(flat) ||
+    !(
+      /\s(?:Building|Bldg\.?|House|Block|Tower|Wing|Gebäude|Hall)$/.test(flat) ||
+      (HALL_AT_END.test(text.slice(parts.name.start, parts.name.end)) && HOST_HOUSE.test(flat))
+    ) ||
     /\s(?:Building|House|Tower|Hotel)$/.test(text.slice(parts.name.start, parts.name.end))
   )
     return false
@@ -179,11 +192,11 @@ export const hallBeforeHost: Rule = (at) => {
   if (
     parts.name &&
     (!parts.room || aside) &&
-    HOST_HOUSE.test(flat) &&
+    (HOST_HOUSE.test(flat) || HOST_BLOCK.test(flat)) &&
     /^(?:\s*\([^()]*\))?,\s*$/.test(text.slice(parts.name.end, one.start))
   ) {
     const first = text.slice(parts.name.start, parts.name.end)
-    if (/\s(?:Hall|Theatre|Auditorium)$/.test(first) && !HOST_HOUSE.test(first)) {
+    if (HALL_AT_END.test(first) && !HOST_HOUSE.test(first)) {
       parts.room = parts.name
       parts.name = one
       return true
@@ -193,8 +206,12 @@ export const hallBeforeHost: Rule = (at) => {
 }
 
 /** "Boston Public Library, Rabb Hall": a hall behind the house that holds it. */
-export const hallOfLibrary: Rule = ({ text, parts, one, flat }) => {
-  if (!parts.name || parts.room || !LIBRARY.test(text.slice(parts.name.start, parts.name.end))) return false
+export const hallOfLibrary: Rule = ({ text, parts, one, flat, next }) => {
+  if (!parts.name || parts.room) return false
+  const house = text.slice(parts.name.start, parts.name.end)
+  // "Casa das Onze Janelas, Millennium Hall, Plot 2-4 Wampewo Avenue": between a house and its street
+  const between = next !== undefined && isStreet(text.slice(next.start, next.end)) && !BODY.test(house)
+  if (!LIBRARY.test(house) && !(between && !HALL_AT_END.test(house))) return false
   if (
     !/^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2}\s(?:Hall|Theatre|Theater|Chamber|Loft|Suite|Gallery|Auditorium)$/u.test(
       flat,

@@ -7,9 +7,11 @@ import { isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
 
 const SEPARATOR =
-  /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|\sim\s(?=\p{Lu}\p{L}*(?:gebäude|haus|zentrum|bibliothek|museum|theater|schloss|halle|institut|kolleg)(?!\p{Ll}{3}))|[,;|\n()/]|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
+  /\son\s(?:the\s)?(?=\p{Lu}[\p{L}'-]+(?:[ ]\p{L}+){0,2}[ ](?:\d|Street|Road|Avenue|Lane|Square|Drive))|\sim\s(?=\p{Lu}\p{L}*(?:gebäude|haus|zentrum|bibliothek|museum|theater|schloss|halle|institut|kolleg)(?!\p{Ll}{3}))|[;|\n()/]|,(?!(?<=\d,)\d{3}(?!\d))|:\s(?=\d)|\s(?:at|in)\s(?:the\s|teh\s)?(?=\p{Lu})|\s[-·\x95]\s|\s{3,}|\.\s(?=(?:Calle|Plaza|Avda?\.|Avenida|Paseo|Rue|Via|Piazza|Corso|Rua|Pra[cç]a|Av\.)\s\p{Lu})/gu
 
 const TOWN_TAIL = /^(.{4,60}?)\s(?:a|à|em|en)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u
+
+const ROOM_BELOW = /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?|\d{1,2}\.\d{2,3})[a-z]?\s*$/
 
 const NUMBER = /^\d{1,4}[a-z]?$/
 const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u
@@ -68,6 +70,8 @@ export function segments(text: string, span: Span): Span[] {
 function ownLine(text: string, at: number): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
+  // "Hall of Nations, Castle Street 3, 34131 Kassel\nG.07": a room's code below the address
+  if (above.includes(',') && ROOM_BELOW.test(below)) return true
   if (
     /(?:\b(?:of|the|and|in|at|de|la|du|des|von|für)|[-&])$/i.test(above) ||
     (/^\p{Ll}/u.test(below) && !isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim()))

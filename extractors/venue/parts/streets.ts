@@ -23,7 +23,8 @@ export const sureStreet: Rule = (at) => {
 function townFollows(next: string, flat: string): boolean {
   const postal = POSTAL_FIRST.exec(next)
   if (postal && postal[1]!.length > 3) return true
-  return /\s\d{1,2}[a-z]?$/.test(flat) && isPlaceRun(next)
+  // "Austurbakki 2, 101 Reykjavík"
+  return /\s\d{1,2}[a-z]?$/.test(flat) && isPlaceRun(postal ? postal[2]! : next)
 }
 
 /** "Jakobi 2, Tartu", "Tšumi 18, 10127 Tallinn": a name and a small number before the town. */
@@ -118,10 +119,11 @@ export const streetBehindHouse: Rule = (at) => {
   return false
 }
 
-/** A street with its number is better than one without: "Barhop, Peter Street: 137 Peter St". */
+/** A street with its number is better than one without ("Barhop, Peter Street: 137 Peter St"), and one by its noun than a name and a number ("Apolo 235, 12 Merchants Street"). */
 export const numberedStreet: Rule = (at) => {
   const { text, parts, one, flat } = at
-  const better = parts.street && /^\d/.test(flat) && !/\d/.test(text.slice(parts.street.start, parts.street.end))
+  const had = parts.street && text.slice(parts.street.start, parts.street.end)
+  const better = had && /^\d/.test(flat) && (!/\d/.test(had) || !(STREET_NOUN.test(had) || isSureStreet(had)))
   if ((!parts.street || better) && STREET_NOUN.test(flat) && STREET.test(flat) && !/^(?:Room|Rm|Suite)\b/i.test(flat)) {
     parts.street = splitCity(text, one, parts)
     at.seenStreet = true
