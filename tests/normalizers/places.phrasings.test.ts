@@ -23,14 +23,26 @@ function read(text: string, expected: string): string {
     .join('; ')
 }
 
-describe.each(Object.entries({ TOWNS, HOUSES, ADDRESSES, ATTENDED, BY_THE_WAY, HOSTS, WAYS, SAID, LENT, HALLS, UNKNOWN, OTHER_NAMES }))(
-  '%s',
-  (_, rows) => {
-    it.each(rows)('%s', (expected, text) => {
-      expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
-    })
-  },
-)
+describe.each(
+  Object.entries({
+    TOWNS,
+    HOUSES,
+    ADDRESSES,
+    ATTENDED,
+    BY_THE_WAY,
+    HOSTS,
+    WAYS,
+    SAID,
+    LENT,
+    HALLS,
+    UNKNOWN,
+    OTHER_NAMES,
+  }),
+)('%s', (_, rows) => {
+  it.each(rows)('%s', (expected, text) => {
+    expect(`${text} => ${read(text, expected)}`).toBe(`${text} => ${expected}`)
+  })
+})
 
 describe('museum of texts that name towns and are nowhere', () => {
   it.each(NOWHERE)('%s: %s', (_, text) => {

@@ -25,7 +25,7 @@ const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 
 const OF_HOUSE =
-  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+|old\s+|new\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
 
 const PLAIN_HOUSE =
   /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
@@ -178,7 +178,7 @@ export function roomPart(
     return true
   }
   // "Liberté Living-Lab, 9 rue d'Alexandrie": before a street it is the house.
-  if (beforeStreet && !parts.name && /(?:lab|studio|space|atelier)$/i.test(flat)) {
+  if (beforeStreet && !parts.name && /(?:lab|studio|space|atelier|(?<!lecture )theat(?:re|er)|gallery)$/i.test(flat)) {
     setName(one)
     return true
   }
