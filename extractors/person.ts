@@ -90,7 +90,6 @@ const INTRODUCES = /^(?:short |brief )?(?:introduction|introduccion|introduzione
 const NEXT_EVENT =
   /^[>\s]*(?:(?:the )?(?:next|following)(?: \w+)?(?: \([^()]{3,20}\))?|in two weeks|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
 
-// "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
 // "Following week (14 March): Prof Jane Roe on cyclones."
 const LATER_WEEK = /^[>\s]*(?:(?:the )?(?:following|next) (?:week|month)(?: \([^()]{3,20}\))?|in two weeks)\s?[:,-] /i
 
@@ -111,6 +110,7 @@ function comesLater(page: Page, { line, name }: Mention): boolean {
   return false
 }
 
+// "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
 const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
 const EARLIER =
   /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
@@ -134,7 +134,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     const role = INTRODUCES.test(phrase) ? 'opening' : labelRole(phrase)
     if (role === 'speaker' && wrotePage(page, mention, phrase)) return { role: 'contact', cue: 'author', weight: 0.3 }
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
-      return { role, cue: closes(labelPhrase(inline[1]!)) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
+      return { role, cue: closes(phrase) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
   // "Executive Secretary: X, tel. …": a position for a label.
   if (

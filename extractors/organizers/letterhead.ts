@@ -11,7 +11,7 @@ import { headOf } from './letterhead/rank.js'
 import { atTheFoot, deskOf, owners, senders, signed } from './letterhead/signature.js'
 import { siteNames } from './letterhead/siteNames.js'
 import { twoThatMeet } from './letterhead/twoThatMeet.js'
-import { vereine } from './letterhead/vereine.js'
+import { verein } from './letterhead/verein.js'
 import { isEventWord } from './lexicon.js'
 import { spanOf } from './prose/finds.js'
 
@@ -104,7 +104,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   }
   if (seen === 1) yield* belowTitle(page)
   yield* siteNames(page)
-  yield* vereine(page)
+  yield* verein(page)
   yield* owners(page)
   yield* senders(page)
   yield* atTheFoot(page)

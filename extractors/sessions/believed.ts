@@ -79,7 +79,7 @@ export function believed(page: Page, items: readonly Item[]): Item[] {
       const span = item.title ?? item
       return TRAVEL.test(page.text.slice(span.start, span.end))
     }).length
-    if (travel * 2 >= cluster.length && cluster.length > 0 && travel > 0) continue
+    if (travel * 2 >= cluster.length && travel > 0) continue
     // "14:00-15:30   Geneva (CEST)" / "07:00-08:30   Bogotá": one moment on the clocks of several towns.
     if (!agenda && cluster.filter((item) => isTown(page, item)).length >= 2) continue
     if (!agenda) {

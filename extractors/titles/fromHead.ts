@@ -21,7 +21,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     const span = trimTitle(text, run.span)
     if (span.end - span.start < 2) continue
     taken.push(run.span)
-    const quoted = closesLate(text, run.span) || isEmphasised(text, run.span)
+    const quoted = isNamedByQuote(text, run.span) || isEmphasised(text, run.span)
     const cue = run.kindAlone
       ? 'kind-line'
       : run.unlikely
@@ -33,7 +33,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
               ? 'dated-head'
               : 'later-line'
             : run.place === 0
-              ? SUBJECT.test(text.slice(run.span.start, run.span.start + 44))
+              ? LIST_TAG.test(text.slice(run.span.start, run.span.start + 44))
                 ? 'subject-label'
                 : 'first-line'
               : 'head-line'
@@ -54,7 +54,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
 }
 
 /** "“Salt and Soil”, a lecture" is named by its quote; "“Sobadam Piyasa”, 416 Gunawardana Mawatha, Battaramulla" is not. */
-function closesLate(text: string, { start, end }: Span): boolean {
+function isNamedByQuote(text: string, { start, end }: Span): boolean {
   if (!/["~]/.test(text[start]!)) return false
   const close = text.indexOf(text[start]!, start + 1)
   return close < 0 || close > end || close - start > (end - close) / 2 || !/\d/.test(text.slice(close, end))
@@ -72,7 +72,7 @@ function isEmphasised(text: string, { start, end }: Span): boolean {
 }
 
 // "[Theorynt] CALL: Summer meeting": a mail's subject, though no header stands around it.
-const SUBJECT = /^\[[^\]\n]{2,40}\]\s/
+const LIST_TAG = /^\[[^\]\n]{2,40}\]\s/
 
 const HOSTED =
   /^(?:hosted by|organi[sz]ado por|organis[eé] par|organizzato da|organisiert von|veranstaltet von|presentado por|realiza[cç][aã]o:)(?!\p{L})/iu

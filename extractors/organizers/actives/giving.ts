@@ -3,6 +3,7 @@ import type { ActiveRow } from './row.js'
 
 export const GIVING: readonly ActiveRow[] = [
   {
+    // "The bank and the brewery have chipped in as sponsors"
     role: 'sponsor',
     cue: 'chips-in',
     object: false,
@@ -10,7 +11,7 @@ export const GIVING: readonly ActiveRow[] = [
       '(?:has|have)~(?:kindly~)?(?:chipped|stepped|come|signed)~(?:in|up|forward)~as~(?:\\p{Ll}+~)?sponsors?(?![\\p{L}])',
   },
   {
-    // "The Research Council foots most of the bill", "have chipped in as sponsors"
+    // "The Research Council foots most of the bill", "have chipped in"
     role: 'funder',
     cue: 'foots-the-bill',
     object: false,

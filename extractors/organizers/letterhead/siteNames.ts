@@ -27,7 +27,6 @@ const OURSELVES = [
   'nossa',
   'nous',
   'notre',
-  'nos',
   'wir',
   'unser',
   'unsere',

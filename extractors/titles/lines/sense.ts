@@ -43,9 +43,9 @@ function findSense(words: string): LineSense {
   // Scripts that are not read: "මහවැලි සංවර්ධන".
   if (length > 5 && !/[A-Za-z\xc0-\u024f]/.test(words) && /\p{L}/u.test(words)) return 'no'
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
-  // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
   // '"Sobadam Piyasa", 416/C/1 Robert Gunawardana Mawatha, Battaramulla': a house, its number and street.
-  if (words.startsWith('"') && /^"[^"]{3,40}",\s\d/.test(words)) return 'place'
+  if (/^"[^"]{3,40}",\s\d/.test(words)) return 'place'
+  // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
   const column = words.includes('  ') || words.includes('\t') ? words.search(/\s{4}/) : -1
   if (column > 4 && column < 70) {
     const left = senseOf(words.slice(0, column))

@@ -44,7 +44,7 @@ export function named(page: Page, from: number, to: number, quoted = false): Spa
   const date = /\d/.test(text.slice(start, end)) ? trailingDate(text.slice(start, end)) : null
   if (date && date.start > 5) end = start + date.start
   const words = text.slice(start, end)
-  if (/^(?:vom|am|ab|bis|von|dal|dall'|du|del)\s/i.test(words)) return null
+  if (/^(?:(?:vom|am|ab|bis|von|dal|du|del)\s|dall')/i.test(words)) return null
   if (words.length < 6 || words.length > 130 || VERB.test(words)) return null
   const all = words.split(/\s+/)
   if (all.length > 14 || (all.length < 2 && !quoted)) return null

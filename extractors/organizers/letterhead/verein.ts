@@ -9,8 +9,8 @@ const VEREIN =
 // What opens the sentence or says what it is.
 const LEAD = /^(?:(?:Der|Die|Das|Den|Dem|Des|Vom|Im|Am|Beim|Liebe|Verein|Für|Bei|Von|Und)\s)+/u
 
-/** The associations that the text names, in the order of the text. */
-export function* vereine(page: Page): Generator<Find<'organizer'>> {
+/** The first association that the text names. */
+export function* verein(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   if (page.language !== 'de' || !(text.includes('e.V') || text.includes('e. V'))) return
   for (const found of matchesOf(text.slice(0, READ), VEREIN)) {
