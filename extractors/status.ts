@@ -4,7 +4,7 @@ import { momentCues } from './cues/moments.js'
 import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import type { Page, Span } from './page.js'
-import { ELSEWHERE, INTERNAL, isMoveOfPlace, isRelated, UNTIL_NOTICE } from './statuses/ofOthers.js'
+import { ELSEWHERE, INTERNAL, isMoveOfPlace, isRelated } from './statuses/ofOthers.js'
 
 type Status = CandidateValues['status']['status']
 
@@ -42,6 +42,9 @@ const CONDITION =
   /\b(?:if|unless|in\s+case|should|may\s+be|might\s+be|could\s+be|can\s+be|or|refund|(?<!\b(?:had|has|have)\s)to\s+be|not|never|(?:si|se)(?=\s+\S)|caso|en\s+caso|em\s+caso|au\s+cas|en\s+cas|qualora|in\s+caso)\b[^.!?]{0,60}$/i
 const OTHER =
   /\b(?:bookings?|registrations?|reservations?|tickets?|places?|orders?|subscriptions?|flights?|fees?|papers?|inscripci[oó]n(?:es)?|inscri[çc][ãõ](?:o|es)|reservas?)\b[^.!?]{0,40}$/i
+// "postponed until further notice", "pospuesto sine die": no new day is named.
+const UNTIL_NOTICE =
+  /\b(?:until further notice|indefinitely|hasta nuevo aviso|at[eé] novo aviso|jusqu'[aà] nouvel ordre|sine die|a data da destinarsi|bis auf weiteres|[aà] une date ult[eé]rieure)(?!\p{L})/iu
 // "postponed to 5 May", "aplazado al 5 de mayo"
 const TO_DAY = /^\s+(?:from\b[^.!?]{0,30}?\s)?(?:to|until|till|for|al?|para|au|hasta)\b[^.!?]{0,40}$/i
 

@@ -23,15 +23,14 @@ export const TASKED = new RegExp(
   `\\b${SUBJECT}\\s+(?:is|are|was|were|has\\s+been)\\s+(?:(?:tasked|charged|entrusted)\\s+with\\s+(?=\\p{Ll}{3,}ing\\b)|(?:being\\s+)?(?:called|held|convened|organi[sz]ed)\\s+so\\s+that\\s+[^.;,]{2,40}?\\s(?:can|may|could)\\s+)`,
   'giu',
 )
-// "with the aim of discussing …", "con el objetivo de generar …, la Facultad organiza …"
 // "The workshop has the aim of raising awareness", "was called for the purpose of reviewing …"
 export const HAS_AIM = new RegExp(
   `\\b${SUBJECT}\\s+(?:(?:is|was|are|were|has\\s+been)\\s+(?:being\\s+)?(?:called|held|convened|organi[sz]ed|designed|planned)\\s+(?:with|for)|has|have|had|with)\\s+(?:(?:the|a|as\\s+(?:its|their)|its)\\s+)(?:\\p{Ll}+\\s+)?(?:aims?|purposes?|goals?|objectives?|tasks?)\\s+(?:of\\s+(?=\\p{Ll}{2,}ing\\b)|to\\s+(?=\\p{Ll})|(?:the\\s+)?(?=\\p{Ll}{3,}(?:ing|ion|ment)\\b))`,
   'giu',
 )
+// "with the aim of discussing …", "con el objetivo de generar …, la Facultad organiza …"
 export const WITH_THE_AIM =
   /(?<![\p{L}])(?:with\s+(?:the|an?)\s+(?:\p{Ll}+\s+)?(?:aim|goal|objective|purpose|intention|view)\s+(?:of\s+(?=\p{Ll}{3,}ing\b)|to\s+(?=\p{Ll}))|in\s+an\s+effort\s+to\s+|^in\s+order\s+to\s+|con\s+(?:el\s+)?(?:objetivo|fin|prop[óo]sito|objeto)\s+de\s+|com\s+o\s+(?:objetivo|fim|prop[óo]sito|intuito)\s+de\s+|a\s+fim\s+de\s+|(?:dans\s+le\s+but|avec\s+pour\s+objectif|afin)\s+(?:de\s+|d')|con\s+l'obiettivo\s+di\s+|(?:al\s+fine|allo\s+scopo)\s+di\s+)(?=\p{Ll})/giu
-// "Dr Anna Berg will describe how growers bank water"
 // "The conference brings together editors and printers to think through …"
 export const BRINGS = new RegExp(
   `\\b${SUBJECT}\\s+(?:will\\s+|is\\s+to\\s+)?(?:brings?|gathers?|convenes?|unites?|assembles?)\\s+(?:together\\s+)?[^.;:]{5,220}?\\s(?:in\\s+order\\s+)?to\\s+(?=(?:${VERB}|think|debate|reflect|talk|work|find|agree|chart|forge|celebrate|exchange|swap|hear|build|rethink|imagine|test|learn)\\b)`,

@@ -5,6 +5,7 @@ export const SPOKEN =
 // "I then consider what happens to liability", after a sentence that spoke of the talk
 export const GOES_ON =
   /^(?:I|we|she|he|they)(?:\s+will|\s+shall|'ll)?\s+(?:then|also|next|finally|further|furthermore)\s+(?=(?:propose|advise|recommend|identify|agree|settle|prepare|weigh|select|map|share|build|test|learn|try|work\s+on|hear|argues?|shows?|explores?|examines?|discuss(?:es)?|describes?|looks?|traces?|reviews?|asks?|considers?|analy[sz]es?|reports?|demonstrates?|proposes?|explains?|reflects?|address(?:es)?|compares?|turns?)\b)/giu
+// "Dr Anna Berg will describe how growers bank water"
 export const SPEAKER =
   /\b(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s+(?:\p{Lu}[\p{L}.'-]*\s+){1,4}|the\s+speaker\s+)will\s+(?:also\s+)?(?=(?:explore|examine|look\s+(?:at|into)|discuss|review|consider|describe|trace|ask|show|argue|explain|reflect|introduce|survey|compare|investigate|set\s+out|analy[sz]e)\b)/gu
 // "RIVERMAP 2023 (Graz, 5-7 June 2023) seeks to bring …", "UnReal'25 aims to …": a name with its year is the event's.

@@ -31,7 +31,7 @@ export const THEME = 524288
 export const SPOKEN = 1048576
 export const GERMAN = 2097152
 export const DOING = 4194304
-export const ORDINAL = 8388608
+export const ONE_BY_ONE = 8388608
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [
@@ -41,7 +41,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   [CHANCE, /^(?:opportunit(?:y|ies)|chance|occasion|platform|forum|space|framework|setting)$/],
   [
     INTENT,
-    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|serves?|exists?|consulting|dedicated|devoted|geared|called|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|called|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
+    /^(?:aim(?:s|ed)?|seeks?|inten(?:ds?|ded)|hopes?|wants?|wish(?:es)?|strives?|sets?|serves?|exists?|consulting|dedicated|devoted|geared|called|sought|hoped|wanted|designed|meant|expected|planned|organi[sz]ed|held|convened|calling|tasked|charged|entrusted|attempt|effort|holding|organi[sz]ing|aiming|meet|gather|gathering|convene|come|coming|assemble|meeting|convening|meets?)$/,
   ],
   [
     LEARN,
@@ -77,7 +77,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
   ],
   [GERMAN, /^(?:wir|sie|er|es|der|die|das|dieser?|dieses|unsere?)$/],
   [DOING, /^(?:doing|because|love|hoped|about|histoire|intended|expected)$/],
-  [ORDINAL, /^(?:second|two|from)$/],
+  [ONE_BY_ONE, /^(?:second|two|from)$/],
   [COME, /^(?:come|join|together|invites?|invited|bring|help)$/],
   [
     TALK,

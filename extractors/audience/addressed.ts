@@ -26,7 +26,7 @@ export const ADDRESSED: readonly Rule[] = [
       EVENT_FOR.has(wordBefore(text, offset)) || A_THING.test(text.slice(Math.max(0, offset - 60), offset)),
     back: 16,
     pattern:
-      /(?<=[\p{L}])\s+(?:for|para|pour|per|für)\s+(?:(?:all|the|les|los|las|os|as|gli|le|i)\s+)?(?<a>(?!\p{L}+ing\b|the\b|more|this|free|details|registration|a\s|an\s|un|next|last|first|next|\d|\p{Ll}{2,14}(?:ar|er|ir|re|are|ere|ire)\s)[^.;:()\n!?]{5,160})/giu,
+      /(?<=[\p{L}])\s+(?:for|para|pour|per|für)\s+(?:(?:all|the|les|los|las|os|as|gli|le|i)\s+)?(?<a>(?!\p{L}+ing\b|the\b|more|this|free|details|registration|a\s|an\s|un|next|last|first|\d|\p{Ll}{2,14}(?:ar|er|ir|re|are|ere|ire)\s)[^.;:()\n!?]{5,160})/giu,
   },
   {
     cue: 'addresses',

@@ -1,10 +1,10 @@
-/** Whom an event is meant for: "is intended for …", "a course for …", "Who can apply? …". */
+/** Whom an event is meant for: "is intended for …", "suitable for …". */
 import { stems } from '../triggers.js'
 import { behind, wordBefore } from './before.js'
 import type { Rule } from './rule.js'
 
 const IS_FOR: ReadonlySet<string> = new Set('is are s primarily mainly especially perfect ideal great'.split(' '))
-// "developed for", "reserved for", "open to": each with all its tenses.
+// "developed for", "reserved for", "open to": by their stems, and `$` ends a word that has no other endings.
 const MEANT =
   'intended|designed|aimed|targeted|directed|geared|meant|open|addressed|tailored|made$|built$|recommended$|reserved$|restricted$|pitched$|limited$|developed$|created$|conceived$|planned$|dedicated$|offered$|adapted$|customi[sz]ed$|written$|timed$|devised$|confined$|arranged$|prepared$'
 const SUITED =

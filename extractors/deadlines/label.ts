@@ -72,9 +72,9 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   const between = page.text.slice(previous.span.end, date.span.start)
   if (/\n\s*\p{Lu}/u.test(between) && head.words > 0 && !has(head, 'extended')) return null
   // "decisions by 6 May; the fee must be paid by 1 June"
-  if (/;|[.!?]\s+\p{Lu}/u.test(page.text.slice(previous.span.end, date.span.start))) return null
+  if (/;|[.!?]\s+\p{Lu}/u.test(between)) return null
   // "early bird 90 (until 28 Feb), regular 120 (until 25 April)"
-  if (REGULAR.test(page.text.slice(previous.span.end, date.span.start))) return 'registration'
+  if (REGULAR.test(between)) return 'registration'
   // "Abstracts due 1 March; conference 5-7 June"
   if (has(head, 'event')) return null
   // "Early-bird until 31 Aug | Congress: 22-24 Oct": a label of its own.

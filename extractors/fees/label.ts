@@ -11,7 +11,7 @@ const VERB_AT_END =
   /\s+(?:is|are|beträgt|betragen|will\s+be|at|a|to|es|è|é|est|of|de|pays?|costs?|kostet|for|stands?\s+at|can\s+(?:register|join|attend)\s+for|su|di|für|=|sind|son|são)$/iu
 // "Students KES 300 (with a valid ID)": what goes with the group that stands before.
 const CONDITION =
-  /^(?:with|without|on\s|upon|valid|proof|bring|including|plus|payable|cash|paid|con\s|com\s|avec|mit\s|con\s|sur\s|previa|matériel|materials?|tasting|drinks?|lunch|all)/i
+  /^(?:with|without|on\s|upon|valid|proof|bring|including|plus|payable|cash|paid|con\s|com\s|avec|mit\s|sur\s|previa|matériel|materials?|tasting|drinks?|lunch|all)/i
 const NO_WHO = /\d\s*$|\b(?:incl|vat|tax|iva|approx|about|mwst|tva)\b/i
 
 /** The label of the price at `start`..`end` of its line, or null. */

@@ -26,7 +26,7 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
   const spoken =
-    classesIn(cuesOf(page), block.body, block.end) & (cue.QUESTION | cue.ORDINAL)
+    classesIn(cuesOf(page), block.body, block.end) & (cue.QUESTION | cue.ONE_BY_ONE)
       ? spokenTopics(page, block, text)
       : null
   if (spoken) return { kind: 'topic', ...spoken }

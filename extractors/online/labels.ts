@@ -6,6 +6,7 @@ import { platformIn } from './platforms.js'
 
 const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 
+// Its fellow for a place that is none: ONLINE_ONLY in venue/onlineOnly.ts; a new word is mostly due in both.
 const WORD_ONLINE =
   /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|digital(?!\s+\p{Lu})|visio(?:-?conf[eé]rence)?|vid[eé]oconf[eé]rence|video-?konferenz|videoconferenc[ia]+|videoconferenza|(?:evento|formato|modalidade?|modalit[aà]|event|format|veranstaltung)\s+(?:online|virtual[e]?|digitale?|remot[oa]|a\s+distancia|a\s+distanza|en\s+l[ií]nea)|[àa]\s+distan(?:ce|cia|za)|da\s+remoto|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|(?:on|via|over|por|sur|vía) )/iu
 

@@ -12,15 +12,14 @@ export function isMoveOfPlace(text: string, span: Span): boolean {
   )
 }
 
-// "new submission deadline", "the edition of 2020 was cancelled": of another thing, or of another time.
+// "new submission deadline", "the 2020 edition was cancelled": of another thing, or of another time.
 export const ELSEWHERE =
   /^\W{0,4}(?:next|also|coming up|other news|elsewhere|meanwhile|p\.?\s?s\.?)\s?[:-]|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s(?:date|meeting|session|meetup|talk|edition|event)\b|\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
 
 // "RELATED STORIES / Fish levy talks postponed": of other things.
 const RELATED =
   /^\W{0,4}(?:related (?:stories|news|articles|posts|content)|more (?:news|stories)|read (?:also|more|next)|see also|also in the news|other news|latest(?: news)?|in other news|most read|tambi[eé]n (?:te puede|en)|noticias relacionadas|[àa] lire aussi|leggi anche|mehr zum thema|leia (?:tamb[eé]m|mais))\b/i
-export const UNTIL_NOTICE =
-  /\b(?:until further notice|indefinitely|hasta nuevo aviso|at[eé] novo aviso|jusqu'[aà] nouvel ordre|sine die|a data da destinarsi|bis auf weiteres|[aà] une date ult[eé]rieure)(?!\p{L})/iu
+// "our team meeting is cancelled": of those who write, not of the event.
 export const INTERNAL =
   /\b(?:our|my)\s+(?:own\s+)?(?:staff|team|weekly|internal|board|department\w{0,4}|committee|group|unit|section|office)\s+(?:meeting|call|lunch|briefing)\b/i
 

@@ -176,7 +176,7 @@ export function behindClock(one: Read, text: string): Read {
   if (one.plain === 1 && gaps[i] === 1 && kinds[i] === Token.Other && isCued(one.first) && opensClause(i + 1)) {
     if (/^(?:sharp|prompt(?:ly)?|pile|pr[\xe9e]cises?)$/i.test(text.slice(starts[i]!, ends[i]!))) one.plain = 3
   }
-  // "two to four in the afternoon", "9 in the morning", "5 de la tarde", "7 du soir"
+  // "two to four in the afternoon", "9 in the morning", "5 de la tarde", "7 du soir", "otto di sera"
   if (one.hour <= 12) {
     let j = i
     if (bitsAt(j) & CUE && wordAt(j)!.key === 'in') {
@@ -186,9 +186,8 @@ export function behindClock(one: Read, text: string): Read {
       j++
       if (bitsAt(j) & THE) j++
     } else if (wordAt(j)?.key === 'at' && wordAt(j + 1)?.key === 'night') j++
-    // "um acht Uhr abends", "otto di sera"
-    else if (/^(?:abends|morgens|nachmittags|vormittags)$/.test(wordAt(j)?.key ?? '')) j += 0
-    else j = -1
+    // "um acht Uhr abends"
+    else if (!/^(?:abends|morgens|nachmittags|vormittags)$/.test(wordAt(j)?.key ?? '')) j = -1
     const part = j > 0 && gaps[j]! <= Gap.Wrapped ? partOf(j) : null
     if (part) {
       if (one.meridiem === null && !one.military) one.meridiem = part

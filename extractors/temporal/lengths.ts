@@ -54,13 +54,13 @@ export function lengths(dates: Find<'date'>[], times: Find<'time'>[], text: stri
   }
 }
 
-// "15:00 (1h30)", "18 Uhr, Dauer: 1 h 30"
+// "15:00 (1h30)", "18 Uhr (Dauer: 1 h 30)"
 const HOURS_MINUTES =
-  /\s?\(?(?:(?:duration|dur[\xe9e]e|duraci[\xf3o]n|dura[\xe7c][\xe3a]o|durata|dauer)\s?:?\s?)?([1-5])\s?h\s?([0-5]\d)\)/iy
+  / \((?:(?:duration|dur[\xe9e]e|duraci[\xf3o]n|dura[\xe7c][\xe3a]o|durata|dauer)\s?:?\s?)?([1-5])\s?h\s?([0-5]\d)\)/iy
 
 function minutesBehind({ span }: Find<'time'>, text: string): number {
   HOURS_MINUTES.lastIndex = span.end
-  const clock = text[span.end] === ' ' && text[span.end + 1] === '(' ? HOURS_MINUTES.exec(text) : null
+  const clock = HOURS_MINUTES.exec(text)
   if (clock) {
     CLOCK_LENGTH.lastIndex = HOURS_MINUTES.lastIndex
     return Number(clock[1]) * 60 + Number(clock[2])

@@ -63,7 +63,7 @@ function withItsWeekday(a: Find<'date'>, b: Find<'date'>, text: string): Find<'d
   }
 }
 
-/** Joins neighbours with only "and", "or", "to" between them to a list or range. */
+/** Joins neighbours: a day and its weekday, weekdays and their week, what only "and", "or", "to" parts to a list or range. */
 export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
   let out: Find<'date'>[] | null = null
   for (let k = 0; k < dates.length; k++) {
@@ -71,11 +71,7 @@ export function together(dates: Find<'date'>[], text: string): Find<'date'>[] {
     const b = dates[k + 1]
     const gap = b ? b.span.start - a.span.end : 0
     const shared =
-      gap > 2 && gap < 20
-        ? (withItsWeekday(a, b!, text) ?? (gap < 6 ? inWeek(a, b!, text) : null))
-        : gap > 0 && gap < 6
-          ? inWeek(a, b!, text)
-          : null
+      (gap > 2 && gap < 20 ? withItsWeekday(a, b!, text) : null) ?? (gap > 0 && gap < 6 ? inWeek(a, b!, text) : null)
     if (shared) {
       out ??= dates.slice(0, k)
       out.push(shared)

@@ -26,7 +26,7 @@ import { withoutTail } from './tail.js'
 
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
-const FRENCH_HOUSE = /^(?:La|Le|Les|L'|El|Il|Lo)\s?\p{Lu}\p{L}+\s$/u
+const ROMANCE_HOUSE = /^(?:La|Le|Les|L'|El|Il|Lo)\s?\p{Lu}\p{L}+\s$/u
 const ADJECTIVE_ENDS = /^\p{Ll}{4,16}(?:[,(]|\s\()/u
 
 const MONTH_ALONE =
@@ -160,7 +160,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       !comma &&
       ADJECTIVE_ENDS.test(text.slice(at, at + 24)) &&
       SMALL.test(bare) &&
-      FRENCH_HOUSE.test(text.slice(start, at))
+      ROMANCE_HOUSE.test(text.slice(start, at))
     ) {
       // "La Cantine numérique, 10 cours des Alliés"
       end = at + bare.length

@@ -1,4 +1,4 @@
-/** "Rua da Escola Politécnica 56, Lisboa": a street and its town, alone on a line. */
+/** A street and its town, alone on a line: "Rua da Escola Politécnica 56, Lisboa"; with a house before them, at the head of one. */
 import type { Candidate, Find, PlaceReading } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { PHONE } from './lineSense.js'
@@ -6,6 +6,7 @@ import { venueParts } from './parts.js'
 import { isSureStreet } from './street.js'
 
 const WEIGHT = 0.52
+const LONGEST = 70
 
 const NAMED_STREET = /\s(?:Street|Road|Avenue|Lane|Terrace|Drive|Parade|Crescent|Place|Square|Quay|Esplanade|Row|Way)$/
 
@@ -22,7 +23,6 @@ function houseStreetTown(text: string, line: Span, readings: readonly PlaceReadi
   if (!value.locality || !value.region || !value.name) return null
   return { kind: 'venue', span, value, cue: 'street-and-town', weight: 0.6 }
 }
-const LONGEST = 70
 
 /** The one such line of a page; of several none says more than the others. */
 export function* streetAndTown(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {

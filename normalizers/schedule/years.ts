@@ -159,5 +159,5 @@ function firstLines(page: Page): Span {
 
 function insideUrl(text: string, at: number): boolean {
   const from = text.lastIndexOf(' ', at)
-  return /[@]|www\.|\/\/|\.\p{L}+\//u.test(text.slice(Math.max(from, at - 80), at))
+  return /@|www\.|\/\/|\.\p{L}+\//u.test(text.slice(Math.max(from, at - 80), at))
 }

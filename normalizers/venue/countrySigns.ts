@@ -20,7 +20,7 @@ const CALLING: ReadonlyMap<string, string> = new Map(
 
 const PHONE = /\+\(?(\d{2,3})\)?(?=[\s().-]?\(?\d)/g
 
-// "£2", "R$ 30", "90,000 HUF", "NZD 40": most codes of money begin with their country's.
+// "£2", "R$ 30", "90,000 HUF", "NZD 40", and a code alone ("prices in HUF"): most codes of money begin with their country's.
 const PRICE =
   /(£|R\$|NZ\$|A\$|C\$|S\$|\bK[Ss]h|\bTSh|\bUSh|\bRs\.?|zł|Kč)\s?\d|\d\s?(zł|Kč|Ft)(?!\p{L})|(?<![\p{L}\d])(?:\d\s?)?([A-Z]{3})(?![\p{L}\d])/gu
 

@@ -18,6 +18,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     it: 'prima del',
     de: 'bis|vor dem',
   },
+  // Also what closes without being a limit: a house on holiday.
   opens: {
     en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after|open|opened|on sale from|open from|stays shut|remains shut|stays closed|stay closed|remains closed|remain closed|office is closed|offices are closed|library is closed|museum is closed|building is closed|library closed|office closed',
     es: 'apertura|se abre|se abren|inicio de|comienzo de',

@@ -41,7 +41,7 @@ export function* hostVenues(
       if (
         !AN_EVENT.test(
           text
-            .slice(at)
+            .slice(at, at + 40)
             .replace(/^\p{L}+/u, '')
             .slice(0, 16),
         ) &&

@@ -19,7 +19,7 @@ const VENUE_IS: Lead = {
 
 // "The venue, Palais des congrès, is served by bus 5"
 const VENUE_APPOSED = {
-  words: VENUE_IS.words,
+  words: VENUE,
   pattern:
     /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy,
 }
