@@ -82,6 +82,8 @@ function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'
 
 // What running words say of somebody in passing.
 const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition'])
+// Words of a speech, in which the row of a programme knows better: "9.30  Welcome" above a name.
+const OF_ROWS: ReadonlySet<string> = new Set(['talk-by', 'given-by', 'take-part', 'featuring'])
 
 // "Introduction: Dr Jane Roe" where a person follows.
 const INTRODUCES = /^(?:short |brief )?(?:introduction|introduccion|introduzione|introducao|einfuhrung)$/
@@ -148,7 +150,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (LATER_WEEK.test(before) || comesLater(page, mention)) return null
   let prose = prosePart(page, mention, cues)
   // "9:00 Opening ceremony (address by M. X)": the row says more than the word for a speech.
-  if (prose?.role === 'speaker' && (prose.cue === 'talk-by' || prose.cue === 'given-by' || prose.cue === 'take-part')) {
+  if (prose?.role === 'speaker' && OF_ROWS.has(prose.cue)) {
     const row = rowPart(page, mention)
     if (row?.role === 'opening' || row?.role === 'panelist') prose = { ...row, weight: prose.weight }
   }

@@ -3,6 +3,7 @@ import type { PersonRole } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
 import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
+import { behindRows } from '../sessions/behindRows.js'
 import type { Mention } from './mentioned.js'
 import { type Part, titleBefore } from './part.js'
 import { labelRole } from './roles.js'
@@ -73,6 +74,12 @@ export function rowPart(page: Page, mention: Mention): Part | null {
     titleBefore(page, mention) !== null
   if (!separated && !name.honorific) return null
   if (line.index !== row && block.kind === 'paragraph' && line.end - line.start > 110) return null
+  if (
+    line.index !== row &&
+    (line.index > row + 1 || !entry || mention.tail.email !== null) &&
+    behindRows(page, head, line)
+  )
+    return null
   // What a line above says of the moderator is not of those below.
   const own = lead.slice(lead.lastIndexOf('\n') + 1)
   const role: PersonRole = /\bmod[eé]ra|facilita/.test(own.slice(-40))

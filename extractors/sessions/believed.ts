@@ -55,6 +55,14 @@ function elsewhere(page: Page, first: Item): boolean {
   return false
 }
 
+/** "Session II - Tariffs": held, whatever its heading says of themes. */
+function isSitting(page: Page, { label }: Item): boolean {
+  return (
+    label?.ordinal != null &&
+    /^(?:sess|sesi|s[eé]ance|sitz|panel)/i.test(page.text.slice(label.span.start, label.span.end))
+  )
+}
+
 /** Items in a programme stand; others need company: two clocks in order, two numbered labels, or both in one row. */
 export function believed(page: Page, items: readonly Item[]): Item[] {
   const clusters = new Map<number, Item[]>()
@@ -85,7 +93,11 @@ export function believed(page: Page, items: readonly Item[]): Item[] {
     if (!agenda) {
       if (elsewhere(page, cluster[0]!)) continue
       // "T1  Rivers", "T2  Dates" under "Themes": what the call asks for.
-      if (cluster.every((item) => !item.clock) && page.sectionAt(cluster[0]!.start).key === 'topics') continue
+      if (
+        cluster.every((item) => !item.clock && !isSitting(page, item)) &&
+        page.sectionAt(cluster[0]!.start).key === 'topics'
+      )
+        continue
       const clocks = cluster.filter((item) => item.clock !== null)
       const labels = cluster.filter(
         (item) =>

@@ -2,7 +2,7 @@
 import { labelPhrase } from '../labels.js'
 import { labelRole } from '../people/roles.js'
 
-export type ColumnHead = 'time' | 'date' | 'title' | 'people' | 'room' | 'label' | 'kind' | 'length'
+export type ColumnHead = 'time' | 'date' | 'title' | 'people' | 'room' | 'label' | 'kind' | 'length' | 'body'
 
 const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   [
@@ -28,6 +28,10 @@ const HEADS: readonly (readonly [ColumnHead, RegExp])[] = [
   ],
   ['kind', /^(?:type|kind|format|tipo|formato|art|tag|track|category|level)$/i],
   ['kind', /^(?:for whom|who for|ages?|suitable for|level|language|público|zielgruppe|public)$/i],
+  [
+    'body',
+    /^(?:affiliations?|institutions?|organi[sz]ations?|compan(?:y|ies)|employer|instituci[oó]n(?:es)?|organi[sz]aci[oó]n|entidad|institui[cç][aã]o|entidade|ente|affilia(?:tion|zione)|organisme|einrichtung|institut)$/i,
+  ],
   ['length', /^(?:ore|duration|length|min(?:utes)?\.?|end|end time|to|duraci[oó]n|dur[eé]e|durata|dauer)$/i],
 ]
 

@@ -25,10 +25,12 @@ export function readStacked(page: Page): Columns {
     const first = i + heads.length
     let at = first
     const rows: Item[] = []
+    let width = 60
     while (at < lines.length) {
-      const row = rowAt(page, at, heads)
+      const row = rowAt(page, at, heads, width)
       if (!row) break
       rows.push(row)
+      for (let k = row.line; k <= row.lastLine; k++) width = Math.max(width, (lines[k]!.end - lines[k]!.start) * 1.5)
       at = row.lastLine + 1
     }
     if (rows.length < 3) continue
@@ -56,7 +58,8 @@ export function readStacked(page: Page): Columns {
   }
 }
 
-function rowAt(page: Page, from: number, heads: readonly (ColumnHead | null)[]): Item | null {
+/** `width`: a line longer than this is no cell, where the row has its cells already. */
+function rowAt(page: Page, from: number, heads: readonly (ColumnHead | null)[], width: number): Item | null {
   const { lines, text } = page
   const line = lines[from]!
   const clock = line.kind === 'blank' ? null : clockAt(text, line.start, line.end)
@@ -78,6 +81,7 @@ function rowAt(page: Page, from: number, heads: readonly (ColumnHead | null)[]):
     const one = lines[next]!
     if (one.kind === 'blank' || one.end - one.start > 120) break
     if (clockAt(text, one.start, one.end)) break
+    if (cells.length >= heads.length - 2 && one.end - one.start > width) break
     const last = cells[cells.length - 1]
     const whole = last ? text.slice(last.start, one.end).replace(/\s+/g, ' ') : ''
     if (last && (goesOn(text, last, one) || (room && cells.length === 1 && isRoom(whole)))) last.end = one.end

@@ -1,6 +1,6 @@
 /**
  * Short announcements and what is read of their programme (S), their people (P), its days (D), its prices (F), how many may come (A) and in which
- * languages (L): `programmes-told.txt`, `people-told.txt`.
+ * languages (L): `programmes-told.txt`, `programmes-retold.txt` (the same told another way), `people-told.txt`.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -47,7 +47,7 @@ const READERS: Readonly<Record<string, (record: EventRecord) => string[]>> = {
 // The stop of a title is no part of what is compared: "Dr." and "Dr".
 const plain = (line: string): string => line.trim().replace(/\b(Dr|Prof|Mr|Ms|Mrs|Dra|Sr|Sra|Ing|Lic|Hon|Eng)\./g, '$1')
 
-const CASES = ['./programmes-told.txt', './people-told.txt']
+const CASES = ['./programmes-told.txt', './programmes-retold.txt', './people-told.txt']
   .flatMap((file) =>
     readFileSync(new URL(file, import.meta.url), 'utf8')
       .split(/^=== /m)

@@ -85,7 +85,12 @@ export function readNamedRow(reading: Reading, line: Line): boolean {
   const people = at.get('people')
   if (people) {
     const role = roleAt(text, people.start, people.end)
-    item.people.push(...readPeople(text, role ? role.end : people.start, people.end, role?.role ?? null, 0.3))
+    const named = readPeople(text, role ? role.end : people.start, people.end, role?.role ?? null, 0.3)
+    const body = at.get('body')
+    // "| 09:15 | Deep ice | Jane Roe | Acme |" below "| Time | Title | Speaker | Affiliation |"
+    item.people.push(
+      ...(body && named.length === 1 ? [{ ...named[0]!, affiliation: named[0]!.affiliation ?? body }] : named),
+    )
   }
   const room = at.get('room')
   if (room && /[\p{L}\d]/u.test(text.slice(room.start, room.end))) item.room ??= room

@@ -1,11 +1,12 @@
 /** Lines that are no row: they belong to the item above, to the list of an agenda, or end it. */
 import { labelKey } from '../../labels.js'
 import type { Line, Span } from '../../page.js'
+import { behindRows } from '../behindRows.js'
 import { COLUMN_HEADER } from '../columns.js'
 import { endsProgramme, talkListKind } from '../heading.js'
 import type { Item } from '../item.js'
 import { kindOfTitle } from '../kinds.js'
-import { nameAt, readPeople } from '../people.js'
+import { nameAt, readPeople, roleAt } from '../people.js'
 import { attach } from './below.js'
 import { EMPTY_ROW } from './emptyRow.js'
 import { readListed } from './listed.js'
@@ -22,6 +23,10 @@ export function readPlainLine(
 ): void {
   if (line.index <= reading.skipTo) return
   const item = reading.item
+  if (item && endsRows(reading, item, line, span)) {
+    reading.close()
+    return
+  }
   if (words.length < 80 && placeAbove(reading, line, words)) return
   if (reading.agenda && words.length < 60 && reading.anchors > 0 && readUnclocked(reading, line, words, span)) return
   if (item && continues(reading, item, line)) {
@@ -50,6 +55,17 @@ export function readPlainLine(
   if (item && (reading.blank || line.indent < item.indent)) reading.close()
   if (reading.agenda) readListed(reading, line, words, span)
   if (words.length > 160 || (/[.!?]$/.test(words) && words.length > 90)) prosePast(reading, line)
+}
+
+/** Rows have each their line, or lines set in; a line behind the last is of the event, where it does not say who speaks. */
+function endsRows({ page, text, blank }: Reading, item: Item, line: Line, { start, end }: Span): boolean {
+  if (blank || line.index !== item.lastLine + 1 || !(item.clock || item.label?.firm)) return false
+  if (!behindRows(page, page.lines[item.line]!, line)) return false
+  // "Moderator: Jane Roe" below the last of them; "Speakers: …" right below rows without any is of all.
+  const role = roleAt(text, start, end)
+  const first = line.index === item.line + 1
+  if (role?.colon && role.role !== 'organizer' && (role.role !== 'speaker' || !first)) return false
+  return !first || nameAt(text, start, end, 0.5) === null || text.slice(start, end).includes('@')
 }
 
 // A rest and no more: between items whose hours stand above them.
