@@ -5,6 +5,8 @@ import type { Line, Page } from './page.js'
 import { isWayThrough } from './sitePages.js'
 
 const MASTHEAD_LINES = 5
+// The first line of a menu that has each page on a line of its own.
+const MENU = /^(?:(?:main )?(?:menu|navigation)|home(?:page)?|in[ií]cio|accueil|start(?:seite)?|portada)$/i
 
 /** The last line among the first ones that is a way through a site, found once; -1 where none is. */
 const MENUS = new WeakMap<Page, number>()
@@ -34,7 +36,8 @@ export function isAboveMenu(page: Page, line: Line, words: string): boolean {
     const below = page.lines[index]
     if (below === undefined) return false
     if (below.kind === 'blank' || below.kind === 'rule') continue
-    if (isWayThrough(page.text.slice(below.body, below.end))) return true
+    const said = page.text.slice(below.body, below.end)
+    if (isWayThrough(said) || (below.kind === 'furniture' && MENU.test(said))) return true
     if (tagline || below.end - below.start > 60) return false
     tagline = true
   }

@@ -4,6 +4,7 @@
  */
 import { lastAtOrBefore, type Span } from '../extractors/page.js'
 import type { SourceDocument } from './document.js'
+import { surroundingsOf } from './surroundings.js'
 
 export interface Transcript {
   readonly text: string
@@ -26,27 +27,55 @@ interface Margin {
 
 const NO_MARGIN: Margin = { quotes: 0, indent: '' }
 
-/** Leaves out carriage returns before line feeds; in plain text also the quote marks and the white space that all lines start with. */
+/** Leaves out what stands around the announcement, and around every line of it. */
 export function transcribe({ text, mediaType }: Pick<SourceDocument, 'text' | 'mediaType'>): Transcript {
+  const inner = withoutSurroundings(text)
+  const bare = withoutMargins(inner.text, mediaType)
+  return { text: bare.text, toSource: (span) => inner.toSource(bare.toSource(span)) }
+}
+
+function withoutSurroundings(text: string): Transcript {
+  const cuts = surroundingsOf(text)
+  if (cuts.length === 0) return { text, toSource: (span) => span }
+  const copy = copying(text)
+  let from = 0
+  for (const { start, end } of cuts) {
+    copy.keep(from, start)
+    from = end
+  }
+  copy.keep(from, text.length)
+  return copy.transcript()
+}
+
+/** A copy of parts of `text`, in order. */
+function copying(text: string): { keep(start: number, end: number): void; transcript(): Transcript } {
+  const kept: Kept[] = []
+  let out = ''
+  const source = (offset: number): number => offset + (kept[lastAtOrBefore(kept, offset)]?.lead ?? 0)
+  const toSource = ({ start, end }: Span): Span =>
+    end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) }
+  return {
+    keep(start, end) {
+      if (start >= end) return
+      kept.push({ start: out.length, end: out.length + end - start, lead: start - out.length })
+      out += text.slice(start, end)
+    },
+    transcript: () => ({ text: out, toSource }),
+  }
+}
+
+/** Leaves out carriage returns before line feeds; in plain text also the quote marks and the white space that all lines start with. */
+function withoutMargins(text: string, mediaType: SourceDocument['mediaType']): Transcript {
   // In Markdown both are markup.
   const margin = mediaType === 'text/markdown' ? NO_MARGIN : marginOf(text)
   const returns = text.includes('\r\n')
   if (margin.quotes === 0 && margin.indent === '' && !returns) return { text, toSource: (span) => span }
-  const kept: Kept[] = []
-  let out = ''
-  const keep = (start: number, end: number) => {
-    if (start === end) return
-    kept.push({ start: out.length, end: out.length + end - start, lead: start - out.length })
-    out += text.slice(start, end)
-  }
+  const copy = copying(text)
   for (const { start, end, next } of linesOf(text)) {
-    keep(behindMargin(text, start, end, margin), end)
-    keep(next - (text[next - 1] === '\n' ? 1 : 0), next)
+    copy.keep(behindMargin(text, start, end, margin), end)
+    copy.keep(next - (text[next - 1] === '\n' ? 1 : 0), next)
   }
-  const source = (offset: number): number => offset + (kept[lastAtOrBefore(kept, offset)]?.lead ?? 0)
-  const toSource = ({ start, end }: Span): Span =>
-    end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) }
-  return { text: out, toSource }
+  return copy.transcript()
 }
 
 /** Lines without their ends ("\n" or "\r\n"); `next` is where the line below starts. */

@@ -151,7 +151,7 @@ function yearOf({ value }: Candidate<'date'>): number | null {
 
 /** The title's lines: the first block or two. */
 function firstLines(page: Page): Span {
-  const blocks = page.blocks.filter((block) => block.kind !== 'furniture').slice(0, 2)
+  const blocks = page.blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'header').slice(0, 2)
   if (blocks.length === 0) return { start: 0, end: 0 }
   const end = blocks[blocks.length - 1]!.end
   return { start: blocks[0]!.start, end: Math.min(end, blocks[0]!.start + 240) }

@@ -49,6 +49,11 @@ const ALONE = new RegExp(
 const MAY_STAND_ALONE =
   /^(?:\d|\[|sal|ir |pul|all|zum|vai|pass|sear|e-?mai|publ|priv|gru|gro|[oö]ff|read|leer|leia|lire|mehr|weit|legg|cont|news|susc|assi|abon|iscr|segu|s[ií]g|suiv|folg|you|"|diese|this|este|cet|quest|alle? |todos|tous|tutti|zur|volv|reto|volt|feat|in den|add|a[nñ]ad|ajou|aggi|adic|regi)/i
 
+/** Is the line the name of a page of a site, or of one of its buttons? It may be a heading as well. */
+export function isItem(words: string): boolean {
+  return words.length <= 28 && ITEMS.has(plain(words.replace(AROUND, '')))
+}
+
 /** Is the line nothing but links and buttons? */
 export function isChrome(words: string): boolean {
   if (words.length > 160) return false

@@ -87,12 +87,11 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
       continue
     }
     if (line.kind === 'row') continue
-    // "Published on 3 May 2011" dates the page, and is read; "Published on Digital Development" is furniture.
-    if (mayBeFurniture(words) && FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))) {
+    if (isFurniture(words)) {
       line.kind = 'furniture'
       continue
     }
-    if (length < 50 && RELATED_START.test(words) && RELATED.test(words)) {
+    if (length < 50 && isRelated(words)) {
       line.kind = 'furniture'
       related = RELATED_LINES
       continue
@@ -120,6 +119,17 @@ function runningHeads(text: string, lines: readonly Line[]): Line[] {
     }
   }
   return running
+}
+
+/** Does a site print the line around any page of its own? */
+export function isFurniture(words: string): boolean {
+  // "Published on 3 May 2011" dates the page, and is read; "Published on Digital Development" is furniture.
+  return mayBeFurniture(words) && FURNITURE.test(words) && !(/^published on/i.test(words) && /\d/.test(words))
+}
+
+/** A heading above a list of other events? */
+export function isRelated(words: string): boolean {
+  return RELATED_START.test(words) && RELATED.test(words)
 }
 
 /** A cheap look at the first word, since most lines are none. */

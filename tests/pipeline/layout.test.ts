@@ -142,7 +142,7 @@ describe('fields', () => {
 
 describe('regions', () => {
   const mail =
-    'From: Ann <ann@example.org>\nSubject: talk\n\nSee below.\n\n--\nAnn\nOffice\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\n\n> Dear all,\n> come to the talk'
+    'From: Ann <ann@example.org>\nSubject: talk\n\nSee below, but the room has changed.\n\n--\nAnn\nOffice\n\n-----Original Message-----\nFrom: Bob\nSent: Monday\n\n> Dear all,\n> come to the talk'
   it('tells header, body, signature and quoted text', () => {
     expect(pageOf(mail).blocks.map((block) => block.region)).toEqual([
       'header',

@@ -86,6 +86,9 @@ function isPlatform(text: string, name: string): boolean {
 
 const SENDER = /(?:from|von|de|da)\s*:\s*"?([^<"\n]{4,80}?)"?\s*<[^>\n]+>/iy
 
+// "Events Desk", "Communications Team": a post within a body that is not named.
+const POST = /^(?:\S+\s){1,2}(?:desk|office|team|services?|unit|staff|admin|list|secretariat|support)$/i
+
 /** The sender of a mail, where it is a body. */
 export function* senders(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
@@ -94,6 +97,7 @@ export function* senders(page: Page): Generator<Find<'organizer'>> {
     SENDER.lastIndex = offset
     const found = SENDER.exec(text)
     if (!found) continue
+    if (POST.test(found[1]!.trim())) continue
     const start = found.index + found[0].indexOf(found[1]!)
     if (DESK.test(found[1]!)) continue
     const { bodies, end } = readChain(text, start, start + found[1]!.length, 'organizer', 'sender')
