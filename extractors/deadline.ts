@@ -84,6 +84,10 @@ const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\
 const PAGE_DAY =
   /\b(?:program(?:me)?|page|list|site|agenda|schedule|last)\s+(?:last\s+)?(?:updated|posted|modified|published|revised|edited)(?:\s+on)?[:\s]*$/i
 
+// "Applicants should have finished their degree by": who may come, and nothing to be sent by then.
+const HAS_DONE =
+  /\b(?:should|must|will|(?:needs?|ha(?:s|ve))\s+to)\s+have\s+(?:finished|completed|graduated|obtained|earned|defended|turned|reached|been\s+(?:born|awarded))\b[^.;:]{0,40}$/i
+
 function read(
   page: Page,
   dates: readonly DateCandidate[],
@@ -97,7 +101,7 @@ function read(
   if (dates.length === 1 && page.text.length < 160 && REQUEST.test(page.text.slice(line.body, date.span.start)))
     return null
   const lead = page.text.slice(Math.max(line.body, date.span.start - 60), date.span.start)
-  if (PAGE_DAY.test(lead) || HOUSE_CLOSES.test(lead)) return null
+  if (PAGE_DAY.test(lead) || HOUSE_CLOSES.test(lead) || HAS_DONE.test(lead)) return null
   const { heading } = page.sectionAt(date.span.start)
   if (heading >= 0 && OTHER_NEWS.test(page.text.slice(page.blocks[heading]!.start, page.blocks[heading]!.end)))
     return null

@@ -11,12 +11,12 @@ const NO_ACT =
 const MOVES =
   /\b(?:reach(?:es)?|arrive|be\s+(?:with|in)|(?:come|be\s+handed)\s+in|parvenir|llegar|chegar|pervenire|eingehen|vorliegen)\b/i
 
-/** What is asked for in the words before "by" and the day: something that must arrive, some other act, or nothing. */
-export function dutyIn(words: string): 'sent' | 'act' | null {
+/** What is asked for in the words before "by" and the day: something that must arrive, some other act, to be there, or nothing. */
+export function dutyIn(words: string): 'sent' | 'act' | 'presence' | null {
   const duty = DUTY.exec(words)
   if (!duty) return null
   const act = words.slice(duty.index)
   // "The form must reach the Secretariat", "Names have to be with us"
   if (MOVES.test(act) && !/^(?:we|you|participants|guests|delegates)\b/i.test(words.trim())) return 'sent'
-  return NO_ACT.test(act) ? null : 'act'
+  return NO_ACT.test(act) ? 'presence' : 'act'
 }

@@ -78,6 +78,8 @@ export function labelled(sight: Sight): AnyFind | null {
     // "A party that means to call a witness shall tell the Inspector so by noon on 21 April": of one line as well.
     const near = scan.cues.some(({ cue, wordEnd }) => (cue === 'by' || cue === 'limit') && scan.words - wordEnd <= 6)
     const duty = near && !vague && scan === head ? dutyIn(wordsBefore(sight, 200)) : null
+    // "Participants should arrive by 9 May, 8.45"
+    if (duty === 'presence') return null
     if (duty)
       return duty === 'act' && !inList
         ? deadlineFind(sight, 'other', 0.8, `${cue}-duty`, span)

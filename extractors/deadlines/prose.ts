@@ -26,7 +26,7 @@ function ofProse(
   inList: boolean,
   past: boolean,
   tells: boolean,
-  duty: 'sent' | 'act' | null,
+  duty: ReturnType<typeof dutyIn>,
   through: (start: number, end: number) => boolean,
 ): { kind: DeadlineKind | null; weight: number; cue: string; sent: boolean } | null {
   // "Registration opens on 1 June and closes on 15 June"
@@ -69,10 +69,13 @@ export function told(sight: Sight): AnyFind | null {
       )
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
   // "Registration opened on 16 January and closes on 10 March": said of the same.
-  const same =
+  const whole =
     found?.kind === null && /^\s*(?:and|y|e|et|und)\s/.test(page.text.slice(before.start, before.end))
-      ? kindOf(deadlineCues(page, sight.scope.start, date.span.start), false)
+      ? deadlineCues(page, sight.scope.start, date.span.start)
       : null
+  const same = whole && kindOf(whole, false)
+  // "The Conference will be opened on Thursday, 11 May, and is expected to close on Friday, 12 May": its own days.
+  if (whole && !same && has(whole, 'event') && has(whole, 'opens')) return null
   if (same) return deadlineFind(sight, same, found!.weight, found!.cue, span)
   if (found?.kind === null && !found.sent && !inList && endsRange(sight)) return null
   return (

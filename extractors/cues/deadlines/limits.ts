@@ -18,11 +18,11 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     it: 'prima del',
     de: 'bis|vor dem',
   },
-  // Also what closes without being a limit: a house on holiday.
+  // Also what is no limit for other reasons: a house that stays closed, a day to be confirmed.
   opens: {
     en: 'opens|open on|opening of|start of|starts|begins|opening|launch of|call for|release|available from|available on|after|open|opened|on sale from|open from|stays shut|remains shut|stays closed|stay closed|remains closed|remain closed|office is closed|offices are closed|library is closed|museum is closed|building is closed|library closed|office closed',
-    es: 'apertura|se abre|se abren|inicio de|comienzo de',
-    pt: 'abertura|inicio das|inicio de|abrem|abre',
+    es: 'apertura|se abre|se abren|inicio de|comienzo de|por confirmar',
+    pt: 'abertura|inicio das|inicio de|abrem|abre|por confirmar',
     fr: 'ouverture|debut des|debut de',
     it: 'apertura|inizio delle',
     de: 'moglich ab|moglich ab dem|offnet am|geoffnet ab|freigeschaltet ab|startet am',

@@ -16,6 +16,26 @@ export const ACTS: readonly (readonly [when: string, deadlines: string, text: st
     'submission 2023-04-28',
     'Hearing, 9 May 2023.\n\nThe signed statement has to reach the chambers by 28 April 2023, in three copies.',
   ],
+  [
+    '2023-05-09',
+    '',
+    'Hearing, 9 May 2023.\n\nParticipants should arrive by 9 May 2023, 8.45, and be seated before the doors close.',
+  ],
+  [
+    '2023-07-03>2023-07-07',
+    '',
+    'Summer school, 3-7 July 2023.\n\nApplicants should have finished their degree by 1 July 2023, wherever they took it.',
+  ],
+  [
+    '2024-10-08 14:00',
+    '',
+    'Seminario de métodos\n\nMartes 8 de octubre de 2024, 14 h\nSala 2\n\nPróximas sesiones\n22 de octubre: Muestras grandes\n5 de noviembre: por confirmar',
+  ],
+  [
+    '2023-05-11>2023-05-12 09:30>13:00',
+    '',
+    'The Conference will be opened at 9.30 hours on Thursday, 11 May 2023 and is expected to close at 13.00 hours on Friday, 12 May 2023.',
+  ],
   // Prices until a day, and what is lost after one.
   [
     '2023-07-03>2023-07-07',
