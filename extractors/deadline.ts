@@ -4,6 +4,7 @@
  */
 import type { AnyFind, Candidate } from './candidate.js'
 import { deadlineCues } from './cues/deadlines.js'
+import { isOfTheAim } from './deadlines/aim.js'
 import { deadlineFind } from './deadlines/find.js'
 import { framed } from './deadlines/framed.js'
 import { REQUEST } from './deadlines/frames.js'
@@ -115,6 +116,7 @@ function read(
   // "We start on the 21st at 10:00 with proposals, and end on the 22nd" beside "21-22 May"
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
+  if (isOfTheAim(sight)) return null
   const find = framed(sight)
   if (find !== undefined) return find
   return sight.prose || sight.continued ? told(sight) : labelled(sight)

@@ -36,8 +36,14 @@ export function labelled(sight: Sight): AnyFind | null {
   if (vague && scan === head && !limit && !inList && !LABEL_END.test(page.text.slice(before.start, before.end)))
     return null
   // "Registration: 3 May 2010"; not every date below the heading of a call.
+  // "Last day to register: 1 May 2019. Camp: 13-15 May 2019"
   const ofField =
-    field?.key && field.shape === 'inline' && date.span.start - field.value.start < 40 ? OF_LABEL[field.key] : undefined
+    field?.key &&
+    !NEW_LABEL.test(page.text.slice(field.value.start, date.span.start)) &&
+    field.shape === 'inline' &&
+    date.span.start - field.value.start < 40
+      ? OF_LABEL[field.key]
+      : undefined
   // "take us through your first book on 13 February": no limit, and nothing to book.
   const through = ({ start, end, wordEnd }: Cue<DeadlineCue>): boolean =>
     scan === head && head.words - wordEnd > 1 && /^through$/i.test(page.text.slice(start, end))
@@ -141,6 +147,8 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
 const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKey[])
 // "… by 15 March and then have until 12 April to register"
 const HAVE_UNTIL = /\b(?:have|has)\s+(?:until|till|up\s+to)\s*$/i
+
+const NEW_LABEL = /[.;|]\s+\p{Lu}[\p{L} -]{2,30}:\s*$/u
 
 const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?$/i
 

@@ -88,6 +88,10 @@ function yearRange(i: number): DateFind | null {
   }
 }
 
+// "first half of 2018", "por fin de 2019"; "the crisis of 2008" names what it was.
+const PART_OF_YEAR =
+  /^(?:half|quarter|part|end|close|beginning|start|middle|course|rest|seasons?|spring|summer|autumn|fall|winter|semester|trimester|term|weeks?|months?|days?|year|edition|calendar|fin|fines|final|finales|finais|fim|inicios?|in[ií]cios?|principios?|comienzos?|mediados|meados|d[ée]but|mi|milieu|curso|semestre|trimestre|cuatrimestre|primavera|verano|ver[ãa]o|oto[ñn]o|outono|autunno|estate|inverno|invierno|printemps|[ée]t[ée]|automne|hiver|met[àa]|fine|inizio|a[ñn]o|ano|anno|ann[ée]e|edici[óo]n|edi[çc][ãa]o|edizione|[ée]dition|meses|mois|mesi)$/i
+
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
 export function yearAt(i: number, text: string): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
@@ -142,7 +146,9 @@ export function yearAt(i: number, text: string): DateFind | null {
     quarter ||
     noted ||
     comma ||
-    (before & (OF | CUE)) > 0 ||
+    (before & CUE) > 0 ||
+    ((before & OF) > 0 &&
+      (gaps[i - 1]! >= Gap.Wrapped || PART_OF_YEAR.test(text.slice(starts[i - 2]!, ends[i - 2]!)))) ||
     (before & FROM && before & ON) ||
     wordAt(i - 1)?.unit === 'year'
   if (!led) return null

@@ -7,10 +7,15 @@ import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values
 
 const NUMBERED = /^(?:day|session|part|week|module|phase|lecture|room|panel|group|track|module|jour|giorno|sesi[oó]n)$/i
 
+/** "awards week 13-15 May": days, and no week of the year. */
+function isWeekOfDays(i: number): boolean {
+  return wordAt(i - 1)?.unit === 'week' && isMark(i + 1, DASH) && digitsAt(i + 2) > 0 && (wordAt(i + 3)?.month ?? 0) > 0
+}
+
 /** Is the number at `i` a clock's hour, an amount or part of something longer, and so no day? */
 function isTaken(i: number, text: string): boolean {
   // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
-  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!))) return true
+  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!)) && !isWeekOfDays(i)) return true
   if (gaps[i] === Gap.Glued && i > 0) {
     const before = kinds[i - 1]
     if (before === Token.Number || before === Token.Other || before === Token.Word) {

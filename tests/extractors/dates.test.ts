@@ -145,6 +145,9 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
 
 // What looks like a date and is none.
 const MUSEUM = [
+  'the class of 2016',
+  'the crisis of 2008',
+  'This may or may not be right.',
   'EN 1992-1-1',
   'HRC 28/6',
   'Rev 2017.3.1',

@@ -300,6 +300,8 @@ export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, te
 /** Lengths that give the last day or the end, told beside the first. Rows as in `limits.ts`. */
 export const LENGTHS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
   ['2024-05-02>2024-05-04', '', 'Workshop on registers\n\nA three-day training starting on 2 May 2024 in Accra.'],
+  ['2024-05-02>2024-05-04', '', 'Workshop on registers\n\nDate: 2 May 2024\nDuration: three days'],
+  ['2024-05-02>2024-05-04', '', 'Taller de registros\n\nFecha: 2 de mayo de 2024\nDuración: 3 días'],
   [
     '2024-05-02>2024-05-04',
     '',

@@ -3,6 +3,17 @@
  * null where it is not asked), the text.
  */
 export const LIMITS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
+  // What one signs up for has its own day behind the limit.
+  ['2019-05-13>2019-05-15', 'rsvp 2019-05-01', 'RSVP by 1 May 2019 for the retreat on 13-15 May 2019'],
+  ['2019-05-13', 'rsvp 2019-05-01', 'Please RSVP by 1 May 2019 for the retreat on 13 May 2019 in Leeds.'],
+  [
+    '2019-05-13',
+    'registration 2019-05-01',
+    'Inscripciones hasta el 1 de mayo de 2019 para el taller del 13 de mayo de 2019',
+  ],
+  ['2019-05-13', 'registration 2019-05-01', 'Anmeldung bis 1. Mai 2019 für den Workshop am 13. Mai 2019'],
+  ['2019-05-13>2019-05-15', 'registration 2019-05-01', 'Last day to register: 1 May 2019. Camp: 13-15 May 2019'],
+  ['2019-05-13>2019-05-15', 'application 2019-03-01', 'Nominations close on 1 March 2019; awards week 13-15 May 2019'],
   ['', 'registration 2019-03-15', 'Registration is open until 15 March 2019.'],
   ['', 'registration 2019-03-15', 'Registration open until 15 March 2019.'],
   [
