@@ -242,6 +242,8 @@ function splitSentences(text: string, block: Block, into: Span[]): void {
       if (/[a-z]/.test(text[next]!)) continue
       // "am 14. und 15. November": an ordinal before a month
       if (isDigit(text.charCodeAt(i - 1)) && ORDINAL_MONTH.test(text.slice(next, next + 12))) continue
+      // "Landesverband Pflege e. V. und"
+      if (text[i - 1] === 'e' && /^V\b/.test(text.slice(next, next + 2))) continue
       if (end === i + 1 && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i))) continue
       if (isDigit(text.charCodeAt(next)) && BEFORE_NUMBER.test(text.slice(Math.max(start, i - 8), i))) continue
     }

@@ -30,39 +30,17 @@ export const organizers = defineNormalizer<'organizers'>({
     const all = found.of('organizer')
     if (all.length === 0) return { value: [], grounds: [] }
     const taken = all.filter((one) => one.weight >= STRONG)
-    if (!taken.some((one) => one.value.roles.some((role) => LEADING.has(role)))) {
-      const weak = all.filter((one) => one.weight < STRONG)
-      const best = weak.reduce<Candidate<'organizer'> | null>((a, b) => (a && a.weight >= b.weight ? a : b), null)
-      // Two groups may be named alike often, and a weak sentence has all its subjects.
-      if (best)
-        taken.push(
-          ...weak.filter(
-            (one) =>
-              one === best ||
-              (one.cue === best.cue &&
-                one.cue !== 'letterhead' &&
-                one.cue !== 'sender' &&
-                one.cue !== 'signature' &&
-                one.cue !== 'foot' &&
-                one.cue !== 'below-title' &&
-                one.cue !== 'group' &&
-                one.weight === best.weight),
-          ),
-        )
-    }
-    // "Thanks to the Portershed for having us": the group that is the guest puts it on.
-    else if (
-      taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role))) &&
-      all.some((one) => one.cue === 'group')
-    )
-      taken.unshift(all.filter((one) => one.cue === 'group').reduce((a, b) => (a.weight >= b.weight ? a : b)))
-    // A letter that names the host alone: the body at its head calls the event.
-    else if (
-      page.index.has('excellency', 'honour', 'assurances', 'circular') &&
-      taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role)))
-    ) {
-      const head = all.find((one) => one.cue === 'letterhead')
-      if (head) taken.unshift(head)
+    // Who sponsors or hosts it by what is said is no organiser by the foot of the page.
+    const named = new Set(taken.map(({ value }) => page.words(value.name)))
+    const weak = all.filter((one) => one.weight < STRONG && !named.has(page.words(one.value.name)))
+    if (!taken.some((one) => one.value.roles.some((role) => LEADING.has(role)))) taken.push(...likeliest(weak))
+    else if (taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role)))) {
+      // "Thanks to the Portershed for having us": the group that is the guest puts it on; a body at the head of a letter that names the host calls the event.
+      const cue = weak.some((one) => one.cue === 'group') ? 'group' : 'letterhead'
+      if (cue === 'group' || page.index.has('excellency', 'honour', 'assurances', 'circular')) {
+        const own = weak.filter((one) => one.cue === cue)
+        if (own.length > 0) taken.unshift(own.reduce((a, b) => (a.weight >= b.weight ? a : b)))
+      }
     }
     const entries: Entry[] = []
     for (const candidate of taken) add(page, entries, candidate, all)
@@ -76,6 +54,18 @@ export const organizers = defineNormalizer<'organizers'>({
     }
   },
 })
+
+// Of these the best alone is taken; of weak sentences and of groups named together, all.
+const ALONE: ReadonlySet<string> = new Set(['letterhead', 'sender', 'signature', 'foot', 'below-title', 'group'])
+
+/** The weak candidates that are taken where nobody is said to organise. */
+function likeliest(weak: readonly Candidate<'organizer'>[]): readonly Candidate<'organizer'>[] {
+  if (weak.length === 0) return weak
+  const best = weak.reduce((a, b) => (a.weight >= b.weight ? a : b))
+  return weak.filter(
+    (one) => one === best || (one.cue === best.cue && !ALONE.has(one.cue) && one.weight === best.weight),
+  )
+}
 
 function add(
   page: Page,

@@ -100,6 +100,8 @@ function* listed(
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = dash > 0 && end <= at + dash ? at + dash + 2 : lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
     const lead = bodies[0]
+    // "The University College is the local host": a sentence is read as one.
+    if (lead && cue === 'section' && first && SAYS.test(text.slice(end, stop))) return undefined
     // "Keynote by Dana Whitcomb, …" below the last name of a section: the list is over.
     if (lead && cue === 'section' && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop))) return 'over'
     const person =
@@ -154,5 +156,7 @@ const FIRM_LABEL =
   /segreteria|secretar[ií]a\s+t|operador|log[ií]stic|management|congress|t[ée]cnic|technique|büro|^promotor|^initi?ati/i
 // Two words in small letters and more: a sentence.
 const PROSE_BEHIND = /^[\s,.:]*(?:\p{Ll}+\s+\S+|\S+\s+\p{Ll}{2,}\s)/u
+
+const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
 
 const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/

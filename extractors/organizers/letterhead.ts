@@ -71,10 +71,12 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
         : line.end
     const { bodies, end } = readChain(text, line.start, open, 'organizer', 'letterhead')
     const body = bodies[0]
+    const housed = next !== undefined && isHoused(text, line, next)
     if (
       !body ||
       bodies.length > 3 ||
-      body.sure < 2 ||
+      body.sure < (housed ? 1 : 2) ||
+      (body.sure < 2 && body.plain) ||
       !TOWN_BEHIND.test(text.slice(end, open).replace(/[\s-]+\d{3}[\d ]{1,7}$|\s{3,}\S.*$/, ''))
     )
       break
@@ -113,6 +115,19 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
 
 // "…, PUNE 411 008"
 const POSTAL_TAIL = /,\s*\p{Lu}[\p{L} ]{2,20}[\s-]+\d{3}[\d ]{1,7}$/u
+
+// "P.O. Box 7062", "Founded 1822", "Registered charity": what stands below the name of a body.
+const HOUSE =
+  /^(?:P\.?\s?O\.?\s?Box|Private\s(?:Mail\s)?Bag|B\.?\s?P\.?\s\d|C\.?\s?P\.?\s\d|Apartado|Casilla|Postfach|Case\spostale|Tel(?:ephone|\.|:|\s)|Phone|Founded|Established|Est\.|Registered|Incorporated|Charity|Secretariat\s[\xb7\x95-]|Head\s?quarters|Siège|Sede)|^[^\n]{0,40}(?:Registered\scharity|Reg(?:d|istered)?\.?\s(?:No|NGO)|P\.\s?O\.\sBox|Private\sMail\sBag)/i
+
+/** A name above its address is a body's, whatever its words are: "CODE FOR KENYA" above "P.O. Box 7062". */
+function isHoused(text: string, line: Line, next: Line): boolean {
+  return (
+    next.kind !== 'blank' &&
+    / /.test(text.slice(line.start, line.end)) &&
+    HOUSE.test(text.slice(next.start, Math.min(next.end, next.start + 80)))
+  )
+}
 
 const SEAT =
   /^(?:the\s+)?(?:province|state|county|commonwealth|city|town|municipality|borough|prefecture|canton|provincia|estado|comune|regione|ville|departamento)\s+(?:of|de|di|do|da|del|della)\s/i

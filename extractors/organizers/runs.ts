@@ -131,6 +131,7 @@ function readCapital(reading: Reading, word: string): void {
   reading.words.push(word)
   const mine = headRank(word)
   if (mine > reading.rank && (reading.rank === 0 || !reading.complement)) reading.rank = mine
+  else if (reading.rank === 0 && reading.words.length > 1 && FIRM_FORM.test(word)) reading.rank = 3
   reading.end = reading.at = reading.at + word.length
   if (
     text[reading.at] === '.' &&
@@ -145,6 +146,10 @@ function readCapital(reading: Reading, word: string): void {
     : null
   if (numbered) reading.end = reading.at = reading.at + numbered[0].length
 }
+
+// "Pakkanen Oyj", "HidroTubo S.A."
+const FIRM_FORM =
+  /^(?:Oyj?|ry|ASA|AB|A\/S|ApS|AG|KG|KGaA|SE|S\.?A|S\.A\.S|S\.?L|S\.?p\.?A|S\.?[rR]\.?[lL]|S\.A\.R\.L|SARL|N\.?V|B\.?V|PLC|LLP|Pty|Kft|Zrt|Corp|Inc|Ltda?)$/
 
 const NUMBERED_BODY = /^(?:Group|WG|Committee|TC|SC|Commission|Chapter|District|Lodge|Branch)$/
 

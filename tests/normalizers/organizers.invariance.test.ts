@@ -43,6 +43,50 @@ describe('The bodies behind an event, whatever stands around the announcement', 
       test(`${expected}, ${frame}`, () => expect(bodies(framed(text))).toBe(expected))
 })
 
+// Names of every make, in sentences that say who does what: no name may need a word of its own.
+const NAMES: readonly string[] = [
+  'Code for Malawi',
+  'Women in Soil Science Graz',
+  'Engineers without Borders',
+  'Médecins sans Frontières',
+  'Ingenieros sin Puertos',
+  'Ärzte ohne Grenzen',
+  'Brot für die Welt',
+  'Kettle Analytics plc',
+  'Rautio Oyj',
+  'HydroTuba S.A.',
+  'Verein Alte Mühle e. V.',
+  'Imperial College Leeds',
+  'Royal Botanic Gardens',
+  'International Union for Computational Rivers',
+  'Ministère de la transition écologique',
+  'PyRivers Graz',
+  'Food and Forestry Organization',
+  'Friends of Loch Gair',
+]
+
+const SAID: readonly (readonly [string, (name: string) => string])[] = [
+  ['organizer', (name) => `The workshop of 5 May 2021 is organised by ${name}.`],
+  ['organizer', (name) => `On 5 May 2021 the ${name} will hold a workshop on rivers.`],
+  ['organizer', (name) => `The ${name} intends to hold a hearing on 5 May 2021.`],
+  ['supporter', (name) => `The workshop of 5 May 2021 is supported by ${name}, and is open to all.`],
+  ['partner', (name) => `Our workshop of 5 May 2021 is held in partnership with the ${name}. All are welcome.`],
+  ['host', (name) => `The workshop of 5 May 2021 is hosted by ${name} in Turku.`],
+]
+
+describe('Names of every make', () => {
+  for (const name of NAMES)
+    for (const [role, say] of SAID)
+      test(say(name), () =>
+        expect(bodies(say(name)).replace(/ < [^|]+/, '')).toBe(`${name.replace(/ V\.$/, ' V')}|${role}`),
+      )
+  for (const name of NAMES)
+    test(`Lakes Trust and ${name}`, () =>
+      expect(bodies(`The workshop of 5 May 2021 is backed by the Lakes Trust and by ${name}.`)).toBe(
+        [`Lakes Trust|supporter`, `${name.replace(/ V\.$/, ' V')}|supporter`].sort().join('; '),
+      ))
+})
+
 describe('What is no frame', () => {
   test('a memo has its letterhead above the lines that say from whom to whom', () =>
     expect(

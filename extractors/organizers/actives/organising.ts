@@ -1,5 +1,5 @@
 /** Who organises, hosts, presents or invites. */
-import { type ActiveRow, ADVERB, FEELING } from './row.js'
+import { type ActiveRow, ADVERB, AUXILIARY, FEELING } from './row.js'
 
 export const ORGANISING: readonly ActiveRow[] = [
   {
@@ -94,14 +94,14 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'organises',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~(?:\\p{Ll}+~){0,3}?)?(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
+    words: `${AUXILIARY}(?:${ADVERB}~){0,2}(?:be~)?(?:organi[sz]e[sd]?|organi[sz]ing|conven(?:e|es|ed|ing)|arrang(?:es|ed|ing)|runs?|is~running|ran)`,
   },
   { role: 'host', cue: 'hosts-us', object: false, words: '(?:(?:will|is|are)~)?host(?:s|ing)?~(?:us|it|them)' },
   {
     role: 'host',
     cue: 'hosts',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~(?:\\p{Ll}+~){0,3}?)?(?:${ADVERB}~){0,2}(?:be~)?host(?:s|ed|ing)?`,
+    words: `${AUXILIARY}(?:${ADVERB}~){0,2}(?:be~)?host(?:s|ed|ing)?`,
   },
   {
     role: 'presenter',
@@ -119,7 +119,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'holds',
     object: true,
-    words: `(?:(?:will|is|are|has|have)~)?(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|open(?:s|ed)|clos(?:es|ed)|conclud(?:es|ed)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
+    words: `${AUXILIARY}(?:${ADVERB}~){0,2}(?:be~)?(?:throws?|throwing|holds?|held|holding|conduct(?:s|ed|ing)?|launch(?:es|ed|ing)?|carry~out|carried~out|carries~out|complete[sd]?|start(?:s|ed)?|kick(?:s|ed)?~off|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|announce[sd]?|implement(?:s|ed|ing)?|stag(?:es|ed|ing)|open(?:s|ed)|clos(?:es|ed)|conclud(?:es|ed)|is~back|are~back|continu(?:es|ing)|bring(?:s|ing)?|had~(?:a|an|its|our|the|their))`,
   },
   {
     // "The Users Group meets again on 4 May"

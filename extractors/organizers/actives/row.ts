@@ -15,4 +15,6 @@ export interface ActiveRow extends Active {
 
 export const ADVERB =
   '(?:therefore|jointly|successfully|cordially|warmly|proudly|also|together|kindly|hereby|recently|again|now|once~again|very|so|really|super|incredibly|extremely|both|all|then|soon|officially)'
+/** "will", "is now", "intends to" before a verb. */
+export const AUXILIARY = '(?:(?:will|is|are|has|have|intends?~to|plans?~to|proposes?~to|means~to)~(?:\\p{Ll}+~){0,3}?)?'
 export const FEELING = '(?:pleased|delighted|happy|excited|proud|thrilled|glad|honou?red|stoked)'

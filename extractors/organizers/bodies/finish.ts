@@ -116,8 +116,20 @@ export function finished(
     head: draft.head,
     role: last.role ?? role,
     cue,
-    sure: rank > 0 || draft.head ? 2 : personal || (qualifier && !acronym) ? 0 : shape || words.length > 1 ? 1 : 0,
+    sure:
+      rank > 0 || draft.head
+        ? 2
+        : personal || (qualifier && !acronym && !isTermed(text, first.article, qualifier))
+          ? 0
+          : shape || words.length > 1
+            ? 1
+            : 0,
     plain:
       rank === 0 && !draft.head && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
   }
+}
+
+/** "the Sanitation Utility (Sida)" is no person with a house; "the Mayor (18.30)" is no body. */
+function isTermed(text: string, article: string, { start, end }: Span): boolean {
+  return article === 'the' && /^\p{L}+$/u.test(text.slice(start, end))
 }

@@ -58,7 +58,11 @@ export function readLinks(text: string, from: number, limit: number, subject = f
       /^\s*(?:(?:by|of(?=\s+(?:the\s+)?\p{Lu})|por|pel[oa]s?|par|da(?:l|lla|i|lle|gli)?|vo[nm]|de(?:\s+la)?|du|des|del(?:la)?|dei|degli|delle|d[ao]s?)\s+(?=\S)|(?:dall'|dell'|de\s+l'|d')(?=\S))/iu.exec(
         text.slice(next, next + 12),
       )
-    if (again && next + again[0].length < limit) next += again[0].length
+    if (again && next + again[0].length < limit) {
+      next += again[0].length
+      // "backed by the Hub and by NLnet": said twice, two bodies.
+      if (BY_AGAIN.test(again[0])) kind = 'semi'
+    }
     // A switch of role ("and with the support of") belongs to the chain, not to the list.
     const peek = readRun(text, behindGloss(text, next, limit), limit)
     if (!peek) break
@@ -93,6 +97,7 @@ function behindGloss(text: string, at: number, limit: number): number {
   return gloss && from + gloss[0].length < limit ? from + gloss[0].length : at
 }
 
+const BY_AGAIN = /^\s*(?:by|por|par|vo[nm])\s/i
 const THROUGH = /,\s+(?:acting\s+)?through\s+(?:its|their|the)\s[^,.;]{3,80}(?=,\s+(?:and|y|e|et)\s)/iuy
 const TO_BODY =
   /\s+to\s+(?:the\s+)?(?:United\s+Nations|UN|European\s+Union|EU|OECD|OSCE|UNESCO|FAO|WTO|African\s+Union|Holy\s+See)(?![\p{L}])(?:\s+(?:in|at)\s+\p{Lu}\p{L}+)?/uy

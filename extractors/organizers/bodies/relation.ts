@@ -36,7 +36,7 @@ export function relation(text: string, current: Draft, links: readonly Link[], i
 
 /** "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two. */
 function behindAmpersand(pair: Pair): Relation {
-  const { rank, last, next } = pair
+  const { rank, last, next, headed } = pair
   // "Coletivo Lama & Letra"
   if (
     rank > 0 &&
@@ -49,6 +49,8 @@ function behindAmpersand(pair: Pair): Relation {
   )
     return 'join'
   if (rank > 0 || next.article || last.closed || last.acronymOnly || next.acronymOnly) return behindAnd(pair)
+  // "Allotments Together Leith & International Union for Mineralogy": what has a complement of its own is another.
+  if (next.complement && last.words.length > 1 && headed) return 'split'
   return next.rank > 0 || last.article || next.words[0] === 'Co' || (last.words.length === 1 && next.words.length === 1)
     ? 'join'
     : 'split'
@@ -60,7 +62,7 @@ function behindCommaAnd({ current, rank, next, headed }: Pair): Relation {
   return 'split'
 }
 
-function behindAnd({ last, rank, complement, next, headed }: Pair): Relation {
+function behindAnd({ current, last, rank, complement, next, headed }: Pair): Relation {
   // "the Arts Council of Ireland and Creative Europe": a country ends the name.
   if (
     complement &&
@@ -80,10 +82,12 @@ function behindAnd({ last, rank, complement, next, headed }: Pair): Relation {
   if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
   if (last.acronymOnly || next.acronymOnly) return 'split'
   // "Library and Archives Canada", "Agency for Development and Cooperation".
-  if (rank > 0 && last.words.length === 1 && last.article === '' && next.words.length > 1) return 'join'
+  if (rank > 0 && current.runs.length === 1 && last.words.length === 1 && last.article === '' && next.words.length > 1)
+    return 'join'
   if (complement && !next.article && next.words.length === 1 && SUBJECT_WORD.test(next.words[0]!)) return 'join'
   if (headed) {
-    if (rank > 0) return 'split'
+    // "the PyData Tbilisi and Food Trust": a mark of its own makes it a name.
+    if (rank > 0 || last.words.some((word) => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word))) return 'split'
     return last.article !== '' || (last.words.length <= 2 && last.words.some((word) => SUBJECT_WORD.test(word)))
       ? 'join'
       : 'split'

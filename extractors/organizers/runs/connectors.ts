@@ -8,7 +8,7 @@ import { skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?:bretonne|basque|alsacienne|cr[eé]ole|catalane|corse|occitane|fran[cç]aise|europ[eé]enne|publique|scientifique|technique|num[eé]rique|sociales?|culturelles?|[eé]trang[eè]res|agricole|rurale?|maritime|nationale|internationale|sup[eé]rieur|sup[eé]rieure|populaire|p[uú]blica|superior|exteriores|cultural[ie]s?|social[ie]s?|agrari[ao]|nazionale))?(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?))?(?![\p{L}])/u
 // "Commission du bassin du lac Tchad": a common noun inside the complement, before its own name.
 const INNER = /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})/u
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
@@ -16,6 +16,12 @@ const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|d
 const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
 const OVER = /^(?:President|Prime|Minist|Cabinet|Govern|Council|Office|State|King|Crown|Secretar|Depart)/
+// "Women in Data Science", "Statisticians in Schools"
+const THOSE_IN = /^\p{Lu}\p{Ll}+(?:s|men)$/u
+const FIELD = /^\p{Lu}\p{L}+(?:s(?![\p{L}])|\s(?:(?:and|&)\s)?\p{Lu}\p{L}+)/u
+const SEATED =
+  /^(?:embassy|mission|delegation|consulate|network|chapter|forum|chamber|club|friends|representation|alliance|initiative|council|commission|association)$/i
+const GERMAN_ARTICLE = /^(?:die|das|dem)$/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
 
 export function isConnector(word: string): boolean {
@@ -84,20 +90,29 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
     small !== 'und' &&
     rank === 0 &&
     !reading.inside &&
-    !(small === 'for' && words.length === 1 && !isAcronym(words[0]!))
+    !(small === 'for' && words.length === 1 && !isAcronym(words[0]!)) &&
+    !(small === 'in' && words.length === 1 && THOSE_IN.test(words[0]!) && FIELD.test(text.slice(next, next + 60)))
   )
     return false
   if (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))) return false
   // "hosted by the Academy of Sciences in Bishkek": where it is, not what it is called; "Council of Churches in Zambia" is.
-  return !(small === 'in' && OF_COMPLEMENT.test(words.join(' ')) && townBehind(text, next, limit))
+  if (small !== 'in') return true
+  const seatless = isSeatless(words, rank)
+  return !((seatless || OF_COMPLEMENT.test(words.join(' '))) && townBehind(text, next, limit, seatless))
 }
 
-/** One capitalised word that is no country, with no short form behind it. */
-function townBehind(text: string, at: number, limit: number): boolean {
+/** "Uppsala University": it is named without its town; embassies, offices and networks are not. */
+function isSeatless(words: readonly string[], rank: number): boolean {
+  return rank > 1 && words.length > 1 && !words.some((word) => SEATED.test(word))
+}
+
+/** One capitalised word that is no country, with no short form behind it; `alone`: "and" goes on with another body. */
+function townBehind(text: string, at: number, limit: number, alone: boolean): boolean {
   const word = wordAt(text, at, limit)
   if (!word || isAcronym(word) || countryInName(word) || headRank(word) > 0) return false
   const next = skipSpace(text, at + word.length, limit)
-  return !/^(?:\(|\p{Lu}|and\s|&)/u.test(text.slice(next, Math.min(limit, next + 4)))
+  const behind = text.slice(next, Math.min(limit, next + 4))
+  return !/^(?:\(|\p{Lu})/u.test(behind) && (alone || !/^(?:and\s|&)/.test(behind))
 }
 
 function afterConnectors(text: string, at: number, limit: number): number {
@@ -110,7 +125,8 @@ function afterConnectors(text: string, at: number, limit: number): number {
     }
     const word = wordAt(text, here, limit)
     if (!word) return -1
-    if (!CONNECTORS.has(word.toLowerCase()) || /^\p{Lu}\p{L}/u.test(word))
+    // "Brot für die Welt"
+    if ((!CONNECTORS.has(word.toLowerCase()) && !(i > 0 && GERMAN_ARTICLE.test(word))) || /^\p{Lu}\p{L}/u.test(word))
       return /^[\p{Lu}]/u.test(word) || /^\p{Ll}-\p{Lu}/u.test(word) ? here : -1
     here = skipSpace(text, here + word.length, limit)
   }
