@@ -9,7 +9,7 @@ import { recordConfidence } from '../normalizers/trust.js'
 import type { SourceDocument } from './document.js'
 import { sha256 } from './document.js'
 import type { SettledFields } from './normalization.js'
-import type { Transcript } from './transcript.js'
+import type { Transcript } from './transcribe/index.js'
 
 export const SCHEMA_VERSION = '1.0'
 

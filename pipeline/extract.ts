@@ -15,7 +15,7 @@ import { extraction, type Report } from './extraction.js'
 import { layOut } from './layout/index.js'
 import { normalization, type SettledFields } from './normalization.js'
 import { readMarkdown } from './parse/markdown.js'
-import { type Transcript, transcribe } from './transcript.js'
+import { type Transcript, transcribe } from './transcribe/index.js'
 
 /** What the stages of one document leave behind, for `explain` and for the tests. */
 export interface Reading {
@@ -68,7 +68,7 @@ const parse: Plugin<[], string, Root> = function () {
       work.page = layOut(written, reading.printed, reading.headings)
       return reading.tree
     }
-    work.page = layOut(written)
+    work.page = layOut(written, written.text, undefined, work.transcript.joined)
     return { type: 'root', children: [] }
   }
 }

@@ -84,6 +84,8 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   // "(University of Galway) on Thursday": a bracket that closes what stands before
   const words = page.text.slice(span.start, span.end)
   if (words.endsWith(')') && !words.includes('(')) return null
+  // "the 1,230 level of the mine between January and June": a number that its comma parts
+  if (/^\d{3}/.test(words) && /\d,$/.test(page.text.slice(span.start - 2, span.start))) return null
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
   const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))

@@ -4,6 +4,7 @@
  */
 import type { Candidate, Find } from '../candidate.js'
 import type { Page } from '../page.js'
+import { runBefore } from './chain/backwards.js'
 import { venueParts } from './parts.js'
 import { phraseEnd } from './phrase.js'
 
@@ -68,6 +69,14 @@ function* codedAddresses(page: Page, places: readonly Candidate<'place'>[]): Gen
   }
 }
 
+/** "…, 09:30-13:00 on the second, Hotel Ilinden, Small Hall, 92 Vardar Street": the parts before the street, read backwards to the clock's comma. */
+function afterClock(text: string, from: number, at: number): { index: number; 0: string } | null {
+  const run = /\d[:.h]\d\d/.test(text.slice(from, at))
+    ? runBefore(text, from, /^\p{L}+/u.exec(text.slice(at, at + 20))![0].length + at)
+    : null
+  return run && text.slice(run.start, at).includes(',') ? { index: run.start - from, 0: '' } : null
+}
+
 /** Places whose street stands in a sentence behind "in" or "at", with a house or room before it and a town behind it. */
 export function* addressedVenues(page: Page, places: readonly Candidate<'place'>[]): Generator<Find<'venue'>> {
   const { text } = page
@@ -84,7 +93,7 @@ export function* addressedVenues(page: Page, places: readonly Candidate<'place'>
     const from = Math.max(sentence.start, at - 130)
     const before = text.slice(from, at)
     LEADS_TO.lastIndex = 0
-    for (let found = LEADS_TO.exec(before); found; found = LEADS_TO.exec(before)) {
+    for (let found = LEADS_TO.exec(before) ?? afterClock(text, from, at); found; found = LEADS_TO.exec(before)) {
       const start = from + found.index + found[0].length
       const end = phraseEnd(page, start, sentence.end)
       if (end <= at) continue

@@ -1,5 +1,6 @@
 /** Joins lines into blocks: hard-wrapped lines of a paragraph, an item with its continuation lines, a field with its value. */
 import type { Block, BlockKind, Line } from '../../extractors/page.js'
+import type { Edges } from '../transcribe/edits.js'
 import { type FieldMark, fieldsOnLine } from './fields.js'
 import { headingStrength } from './headings.js'
 
@@ -16,6 +17,7 @@ export function buildBlocks(
   text: string,
   lines: Line[],
   headings: ReadonlySet<number>,
+  joined: ReadonlyMap<number, Edges>,
 ): { blocks: Block[]; marks: FieldMark[] } {
   const marksOf = classify(text, lines, headings)
   const blocks: Block[] = []
@@ -39,7 +41,7 @@ export function buildBlocks(
     open = null
   }
   let width = 0
-  const margin = marginOf(lines)
+  const margin = marginOf(lines, joined)
   let previous: Line | null = null
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
@@ -49,12 +51,12 @@ export function buildBlocks(
       width = 0
       continue
     }
-    if (width === 0) width = runWidth(lines, i)
+    if (width === 0) width = runWidth(lines, i, joined)
     // Over a page break the margin says nothing: the seam is there because the sentence goes on.
     const joins: boolean =
       open !== null &&
       previous !== null &&
-      (lines[i - 1]!.kind === 'seam' || continues(text, open, line, previous, width, margin))
+      (lines[i - 1]!.kind === 'seam' || continues(text, open, line, previous, width, margin, joined))
     previous = line
     if (open && joins) {
       open.last = line
@@ -73,12 +75,12 @@ export function buildBlocks(
 }
 
 /** Right edge of the widest line in the run of lines that begins at `from`. */
-function runWidth(lines: Line[], from: number): number {
+function runWidth(lines: Line[], from: number, joined: ReadonlyMap<number, Edges>): number {
   let width = 0
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
     if (line.kind === 'blank' || line.kind === 'rule') break
-    width = Math.max(width, line.indent + line.end - line.start)
+    width = Math.max(width, joined.get(line.start)?.widest ?? line.indent + line.end - line.start)
   }
   return width
 }
@@ -206,6 +208,7 @@ function continues(
   previous: Line,
   width: number,
   margin: number,
+  joined: ReadonlyMap<number, Edges>,
 ): boolean {
   if (open.kind === 'heading' || open.kind === 'furniture') return false
   if (line.region !== open.first.region) return false
@@ -225,7 +228,7 @@ function continues(
     if (line.indent > open.first.indent + 1) return true
   }
   if (open.kind === 'row') return line.indent > open.first.indent + 3
-  return wraps(text, line, previous, width, margin)
+  return wraps(text, line, previous, width, margin, joined.get(previous.start)?.last)
 }
 
 /** Lines of a centred title share their middle. */
@@ -234,12 +237,12 @@ function centred(above: Line, below: Line): boolean {
 }
 
 /** Right margin of a hard-wrapped document in columns: the edge that nearly all its lines keep. Infinity where lines are not wrapped. */
-function marginOf(lines: Line[]): number {
+function marginOf(lines: Line[], joined: ReadonlyMap<number, Edges>): number {
   const edges: number[] = []
   let long = 0
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'rule') continue
-    const edge = line.indent + line.end - line.start
+    const edge = joined.get(line.start)?.widest ?? line.indent + line.end - line.start
     if (edge > 130) long++
     edges.push(edge)
   }
@@ -261,8 +264,14 @@ const SALUTATION =
   /^(?:dear|hi|hello|hey|best|kind|many thanks|thanks|regards|cheers|sincerely|yours|with |warm|hola|querid|estimad|car[oa]s?|prezad|saludos|abraç|bonjour|ch[eè]r|cordialement|gentil|salve|cordiali|liebe|sehr geehrte|mit )/i
 
 /** Was the break between `previous` and `line` made by the margin? Then the first word of `line` would not have fitted above. */
-function wraps(text: string, line: Line, previous: Line, width: number, margin: number): boolean {
-  const edge = previous.indent + previous.end - previous.start
+function wraps(
+  text: string,
+  line: Line,
+  previous: Line,
+  width: number,
+  margin: number,
+  edge = previous.indent + previous.end - previous.start,
+): boolean {
   const above = text.slice(Math.max(previous.start, previous.end - 40), previous.end)
   const last = above.at(-1)!
   const lower = /\p{Ll}/u.test(text[line.start]!)

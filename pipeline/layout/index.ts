@@ -3,6 +3,7 @@ import { matchable } from '../../extractors/latin.js'
 import { lastAtOrBefore, Page, type Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
 import { scanLines } from '../parse/lines.js'
+import { type Edges, NONE_JOINED } from '../transcribe/edits.js'
 import { buildBlocks } from './blocks.js'
 import { unframe } from './frames.js'
 import { markFurniture } from './furniture.js'
@@ -14,11 +15,13 @@ import { buildFields, buildSections } from './sections.js'
 
 const NO_HEADINGS: ReadonlySet<number> = new Set()
 
-/** Lays out a document. `printed` is the text without markup, of the same length; `headings` the offsets where markup says heading. */
+/** Lays out a document. `printed` is the text without markup, of the same length; `headings` the offsets where markup says heading; `joined` the edges
+ * of lines that were several. */
 export function layOut(
   document: SourceDocument,
   printed: string = document.text,
   headings: ReadonlySet<number> = NO_HEADINGS,
+  joined: ReadonlyMap<number, Edges> = NONE_JOINED,
 ): Page {
   const open = unframe(printed)
   const marked = headings.size === 0 ? hashed(open) : null
@@ -40,7 +43,7 @@ export function layOut(
     shown = blanked(shown, seams)
     text = blanked(text, seams)
   }
-  const { blocks, marks } = buildBlocks(text, lines, marked ? marked.headings : headings)
+  const { blocks, marks } = buildBlocks(text, lines, marked ? marked.headings : headings, joined)
   const sections = buildSections(text, blocks)
   const fields = buildFields(text, lines, blocks, marks, (offset) => lastAtOrBefore(lines, offset))
   return new Page({

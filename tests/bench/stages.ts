@@ -11,7 +11,7 @@ import { documentFromText, sha256 } from '../../pipeline/document.js'
 import { extraction } from '../../pipeline/extraction.js'
 import { layOut } from '../../pipeline/layout/index.js'
 import { normalization } from '../../pipeline/normalization.js'
-import { transcribe } from '../../pipeline/transcript.js'
+import { transcribe } from '../../pipeline/transcribe/index.js'
 
 const silent = (): void => {}
 

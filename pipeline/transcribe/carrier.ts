@@ -2,20 +2,9 @@
  * The text as it was written: what its way here put around every line is left out before anything is read, so that a text reads the same whether it came
  * with the line ends of Windows, quoted as a whole, or indented as a whole. Spans found in it lead back to the source.
  */
-import { lastAtOrBefore, type Span } from '../extractors/page.js'
-import type { SourceDocument } from './document.js'
-import { surroundingsOf } from './surroundings.js'
-
-export interface Transcript {
-  readonly text: string
-  /** The span of the source that a span of `text` stands for. What was left out inside of it is part of it, what was left out at its ends is not. */
-  toSource(span: Span): Span
-}
-
-/** A run that was kept, in offsets of the transcript; in the source it stands `lead` units later. */
-interface Kept extends Span {
-  readonly lead: number
-}
+import type { Span } from '../../extractors/page.js'
+import type { SourceDocument } from '../document.js'
+import { applied, type Cut, type Transcript, unchanged } from './edits.js'
 
 /** What all lines that hold more than white space start with. */
 interface Margin {
@@ -27,55 +16,20 @@ interface Margin {
 
 const NO_MARGIN: Margin = { quotes: 0, indent: '' }
 
-/** Leaves out what stands around the announcement, and around every line of it. */
-export function transcribe({ text, mediaType }: Pick<SourceDocument, 'text' | 'mediaType'>): Transcript {
-  const inner = withoutSurroundings(text)
-  const bare = withoutMargins(inner.text, mediaType)
-  return { text: bare.text, toSource: (span) => inner.toSource(bare.toSource(span)) }
-}
-
-function withoutSurroundings(text: string): Transcript {
-  const cuts = surroundingsOf(text)
-  if (cuts.length === 0) return { text, toSource: (span) => span }
-  const copy = copying(text)
-  let from = 0
-  for (const { start, end } of cuts) {
-    copy.keep(from, start)
-    from = end
-  }
-  copy.keep(from, text.length)
-  return copy.transcript()
-}
-
-/** A copy of parts of `text`, in order. */
-function copying(text: string): { keep(start: number, end: number): void; transcript(): Transcript } {
-  const kept: Kept[] = []
-  let out = ''
-  const source = (offset: number): number => offset + (kept[lastAtOrBefore(kept, offset)]?.lead ?? 0)
-  const toSource = ({ start, end }: Span): Span =>
-    end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) }
-  return {
-    keep(start, end) {
-      if (start >= end) return
-      kept.push({ start: out.length, end: out.length + end - start, lead: start - out.length })
-      out += text.slice(start, end)
-    },
-    transcript: () => ({ text: out, toSource }),
-  }
-}
-
 /** Leaves out carriage returns before line feeds; in plain text also the quote marks and the white space that all lines start with. */
-function withoutMargins(text: string, mediaType: SourceDocument['mediaType']): Transcript {
+export function withoutCarrier({ text, mediaType }: Pick<SourceDocument, 'text' | 'mediaType'>): Transcript {
   // In Markdown both are markup.
   const margin = mediaType === 'text/markdown' ? NO_MARGIN : marginOf(text)
-  const returns = text.includes('\r\n')
-  if (margin.quotes === 0 && margin.indent === '' && !returns) return { text, toSource: (span) => span }
-  const copy = copying(text)
+  const bare = margin.quotes === 0 && margin.indent === ''
+  return bare && !text.includes('\r\n') ? unchanged(text) : applied(text, carried(text, margin))
+}
+
+function* carried(text: string, margin: Margin): Generator<Cut> {
   for (const { start, end, next } of linesOf(text)) {
-    copy.keep(behindMargin(text, start, end, margin), end)
-    copy.keep(next - (text[next - 1] === '\n' ? 1 : 0), next)
+    const words = behindMargin(text, start, end, margin)
+    if (words > start) yield { start, end: words, space: false }
+    if (next - end > 1) yield { start: end, end: next - 1, space: false }
   }
-  return copy.transcript()
 }
 
 /** Lines without their ends ("\n" or "\r\n"); `next` is where the line below starts. */

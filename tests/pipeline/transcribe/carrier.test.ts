@@ -1,13 +1,13 @@
 /** What the way here put around every line changes nothing of the record but the offsets. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { documentFromText } from '../../pipeline/document.js'
-import { readDocument } from '../../pipeline/extract.js'
-import { readFile } from '../../pipeline/read/document.js'
-import { findDocuments } from '../../pipeline/read/find.js'
-import { transcribe } from '../../pipeline/transcript.js'
+import { documentFromText } from '../../../pipeline/document.js'
+import { readDocument } from '../../../pipeline/extract.js'
+import { readFile } from '../../../pipeline/read/document.js'
+import { findDocuments } from '../../../pipeline/read/find.js'
+import { withoutCarrier } from '../../../pipeline/transcribe/carrier.js'
 
-const plainText = (text: string) => transcribe({ text, mediaType: 'text/plain' }).text
+const plainText = (text: string) => withoutCarrier({ text, mediaType: 'text/plain' }).text
 
 const lines = (text: string, around: (line: string) => string) => text.split('\n').map(around).join('\n')
 
@@ -37,14 +37,14 @@ describe('a transcript', () => {
   ])('%j of %j', (expected, text) => expect(plainText(text)).toBe(expected))
 
   it('leaves the markup of Markdown', () =>
-    expect(transcribe({ text: '> a\r\n> b', mediaType: 'text/markdown' }).text).toBe('> a\n> b'))
+    expect(withoutCarrier({ text: '> a\r\n> b', mediaType: 'text/markdown' }).text).toBe('> a\n> b'))
 
   it('leads each span back to the words it stands for', () => {
     const scrap = fc.constantFrom('a', 'b c', ' ', '\t', '>', '> ', '\n', '\r\n', '\r', '> > ')
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 30 }), (scraps) => {
         const text = scraps.join('')
-        const transcript = transcribe({ text, mediaType: 'text/plain' })
+        const transcript = withoutCarrier({ text, mediaType: 'text/plain' })
         for (let start = 0; start < transcript.text.length; start++) {
           const source = transcript.toSource({ start, end: start + 1 })
           expect(text.slice(source.start, source.end)).toBe(transcript.text[start])

@@ -1,0 +1,63 @@
+/** A text with some of its runs left out, or told by one space; spans found in it lead back to what it was made from. */
+import { lastAtOrBefore, type Span } from '../../extractors/page.js'
+
+export interface Transcript {
+  readonly text: string
+  /** The span of the source that a span of `text` stands for. What was left out inside of it is part of it, what was left out at its ends is not. */
+  toSource(span: Span): Span
+  /** The lines that were joined from several, by the offset of their words. */
+  readonly joined: ReadonlyMap<number, Edges>
+}
+
+/** Right edges in columns of the lines that one line was joined from. */
+export interface Edges {
+  readonly last: number
+  readonly widest: number
+}
+
+export const NONE_JOINED: ReadonlyMap<number, Edges> = new Map()
+
+/** A run of the source that is left out, or of which one space is kept. */
+export interface Cut extends Span {
+  readonly space: boolean
+}
+
+/** A run that was kept, in offsets of the transcript; in the source it stands `lead` units later. */
+interface Kept extends Span {
+  readonly lead: number
+}
+
+export function unchanged(text: string): Transcript {
+  return { text, toSource: (span) => span, joined: NONE_JOINED }
+}
+
+/** Applies cuts, which are in order and do not overlap. */
+export function applied(text: string, cuts: Iterable<Cut>): Transcript {
+  const kept: Kept[] = []
+  let out = ''
+  let from = 0
+  const keep = (start: number, end: number, words: string): void => {
+    if (end > start) kept.push({ start: out.length, end: out.length + words.length, lead: start - out.length })
+    out += words
+  }
+  for (const { start, end, space } of cuts) {
+    keep(from, start, text.slice(from, start))
+    if (space) keep(start, end, ' ')
+    from = end
+  }
+  if (from === 0) return unchanged(text)
+  keep(from, text.length, text.slice(from))
+  const source = (offset: number): number => offset + (kept[lastAtOrBefore(kept, offset)]?.lead ?? 0)
+  return {
+    text: out,
+    toSource: ({ start, end }) =>
+      end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) },
+    joined: NONE_JOINED,
+  }
+}
+
+/** `second` was made from the text of `first`. */
+export function both(first: Transcript, second: Transcript): Transcript {
+  if (second.text === first.text) return first
+  return { ...second, toSource: (span) => first.toSource(second.toSource(span)) }
+}

@@ -1,0 +1,68 @@
+/** What two lines below each other say of the line end between them, by their words alone. */
+import { labelKey } from '../../extractors/labels.js'
+import { type Row, WIDEST } from './rows.js'
+
+// Bullets, enumerators, rules, table cells: what begins a line of its own.
+const MARKED = /^(?:[^\p{L}\p{N}\s"'([\xbf\xa1<$\x80£]|o\s\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxIVX]{1,4})[.)]\s)/u
+// Clocks, addresses, labels: what mostly does, but not where the line above leads to it.
+const OWN_LINE = /^(?:\(?\d{1,2}[:.h]\d{2}(?!\d)|https?:|www\.|\S+@\S+\.\S|@|[A-Z][\w-]{2,14}:\s)/u
+const DAY_START =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
+const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
+const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
+// A line that ends so is told on.
+const OPEN_END =
+  /(?:\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|within|from|as|before|after|until|till|between|than|under|through|its|their|our|your|is|are|was|were|will|be|that|which|who|via|de|del|da|do|dos|das|e|y|o|et|du|des|di|und|der|die|den|dem|für|la|le|les|el|en|los|las|para|con|com|pour|avec|per|sur|al|au|aux|no|na|em|que|il|un|una|um|uma|une))$/i
+const ROW = /^\(?\d{1,2}(?:[:.h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|h\b)/i
+const COLUMNS = /\S(?:\t| {3})/
+
+/** Is the sentence above unfinished, and does the line below begin in its middle? */
+export function goesOn(text: string, above: Row, below: Row): boolean {
+  if (!isOpen(text, above)) return false
+  return isLower(text, below.start) || OPEN_END.test(text.slice(Math.max(above.start, above.end - 8), above.end))
+}
+
+/** May a sentence go on behind the line? It ends in a word, a comma, or a bracket or quote that follows one. */
+export function isOpen(text: string, { end }: Row): boolean {
+  return /[\p{L}\p{N}]/u.test(text[end - 1]!) || /[,&/%\x80$-]$|[\p{L}\p{N}][)"'\]]$/u.test(text.slice(end - 2, end))
+}
+
+/** Are most words of the line in lower case, as in a sentence and not in a list of names? */
+export function isProse(text: string, { start, end }: Row): boolean {
+  const words = text.slice(start, end).split(' ')
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return small >= 5 && small * 3 > words.length * 2
+}
+
+export function isLower(text: string, at: number): boolean {
+  return /\p{Ll}/u.test(text[at]!)
+}
+
+/** Neither line may be of another kind than running words. */
+export function mayJoin(text: string, above: Row, below: Row, joined: boolean): boolean {
+  if (above.depth !== below.depth || above.edge > WIDEST) return false
+  const words = text.slice(below.start, below.end)
+  const before = text.slice(above.start, above.end)
+  const lower = isLower(text, below.start)
+  if (MARKED.test(words) || COLUMNS.test(words) || (COLUMNS.test(before) && !joined)) return false
+  if (/^[|#=]/.test(before)) return false
+  // "o  item" with one space: typists' bullet beside another, else a word.
+  if (/^o\s/.test(words) && /^o\s|:$/.test(before)) return false
+  // "15:15 Talk 2" above a line of its own.
+  if (ROW.test(before) && below.indent < above.indent + 2) return false
+  if (!OPEN_END.test(before)) {
+    if (OWN_LINE.test(words) || (!lower && DAY_START.test(words) && words.length < 45)) return false
+    if (!lower && LABELLED.test(words)) return false
+  } else if (!lower) {
+    const label = LABELLED.exec(words)
+    if (label && labelKey(label[1]!)) return false
+  }
+  // What hangs under a bullet or a label, and what begins a paragraph with a gap.
+  const deeper = below.indent - above.indent
+  const bulleted = BULLETED.test(before)
+  if (deeper > 1 && (joined || !(bulleted || LABELLED.test(before)))) return false
+  if (deeper < (bulleted ? 0 : -8) || (deeper < -1 && joined)) return false
+  // "A TITLE IN CAPITALS" above a line of words.
+  if (!/\p{Ll}/u.test(before) && /\p{Ll}/u.test(words)) return false
+  return true
+}

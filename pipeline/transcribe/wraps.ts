@@ -1,0 +1,84 @@
+/**
+ * Line ends that only a margin made: a paragraph told over several lines becomes one line again. What is not plainly a wrapped sentence (addresses,
+ * titles, names below each other) keeps its lines, for layout to group.
+ */
+import { matchable } from '../../extractors/latin.js'
+import { applied, type Cut, type Transcript, unchanged } from './edits.js'
+import { edgesOf, marginOf, type Row, rowsOf, WIDEST } from './rows.js'
+import { goesOn, isLower, isOpen, isProse, mayJoin } from './words.js'
+
+/** A paragraph is not set narrower than this. */
+const NARROWEST = 50
+
+/** Joins the lines of wrapped paragraphs. */
+export function unwrapped(text: string): Transcript {
+  const shown = matchable(text)
+  const rows = rowsOf(shown)
+  const margin = marginOf(rows)
+  const cuts: Cut[] = []
+  for (let from = 0; from < rows.length; ) {
+    let to = from + 1
+    while (to < rows.length && rows[to]!.start >= 0) to++
+    if (rows[from]!.start >= 0 && to - from > 1) joinRun(shown, rows.slice(from, to), margin, cuts)
+    from = to + 1
+  }
+  return cuts.length > 0 ? { ...applied(text, cuts), joined: edgesOf(rows, cuts) } : unchanged(text)
+}
+
+/** A run of lines without an empty one between. A run of short lines in a wider text was not wrapped by the margin. */
+function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]): void {
+  let width = 0.8 * margin
+  for (const { edge } of rows) if (edge <= WIDEST && edge > width) width = edge
+  if (width < NARROWEST) return
+  // "The meeting will" above "> discuss …": a typist's bullets.
+  const quoted = rows.every(({ depth }) => depth > 0)
+  const plain = rows.map((row, i) => i + 1 < rows.length && goesOn(text, row, rows[i + 1]!))
+  const full = rows.map((row, i) => i + 1 < rows.length && fills(text, row.edge, rows[i + 1]!, width))
+  // A paragraph shows itself by a full line that the next one plainly carries on.
+  const wraps = rows.some(({ edge }, i) => edge <= WIDEST && full[i] && plain[i])
+  const twice = widthBefore(rows, full, plain, width)
+  let joined = false
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const above = rows[i]!
+    const below = rows[i + 1]!
+    // What a narrower margin broke off a full line stands alone on the next one.
+    const rest: boolean = joined && full[i - 1] === true && above.edge < 0.6 * width
+    const told: number = rest ? rows[i - 1]!.edge + 1 + above.edge - above.indent : above.edge
+    // A line that is full says it alone where the sentence plainly goes on; else its neighbours must be wrapped as well.
+    const amid: boolean = joined || (full[i + 1] === true && plain[i + 1] === true)
+    const ends = !isOpen(text, above)
+    const wrapped: boolean =
+      full[i] || (rest && fills(text, told, below, twice))
+        ? plain[i] ||
+          (wraps && amid && (joined || !ends)) ||
+          (!ends && isProse(text, above) && fills(text, told, below, 0.95 * margin))
+        : plain[i]
+          ? (rest || (wraps && above.edge > 0.5 * width)) && (joined || !isLower(text, above.start))
+          : wraps && joined && !ends && fills(text, told, below, 0.86 * (rest ? twice : width))
+    joined = wrapped && (quoted || above.depth === 0) && mayJoin(text, above, below, joined)
+    if (joined) cuts.push(cutBetween(text, above, below))
+  }
+}
+
+/** The width of a text that was wrapped before it was wrapped narrower: full lines and short rests take turns. Infinity where it was not. */
+function widthBefore(rows: readonly Row[], full: readonly boolean[], plain: readonly boolean[], width: number): number {
+  let before = 0
+  for (let i = 1; i < rows.length; i++)
+    if (full[i - 1] && plain[i] && rows[i]!.edge < 0.5 * width)
+      before = Math.max(before, rows[i - 1]!.edge + 1 + rows[i]!.edge - rows[i]!.indent)
+  return before > 0 ? before : Number.POSITIVE_INFINITY
+}
+
+/** Had the first word below no room behind `edge`? */
+function fills(text: string, edge: number, below: Row, width: number): boolean {
+  let word = below.start
+  while (word < below.end && text.charCodeAt(word) > 32) word++
+  return edge + 1 + word - below.start > width
+}
+
+// "Di-\nvision" is one word; "e-\nParticipation", "2014-\n2015" keep their hyphen.
+function cutBetween(text: string, above: Row, below: Row): Cut {
+  const hyphen = text[above.end - 1] === '-' && /[\p{L}\p{N}]/u.test(text[above.end - 2] ?? '')
+  const soft = hyphen && /\p{L}\p{Ll}-/u.test(text.slice(above.end - 3, above.end)) && isLower(text, below.start)
+  return { start: above.end - (soft ? 1 : 0), end: below.start, space: !hyphen }
+}
