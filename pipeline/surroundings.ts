@@ -6,10 +6,12 @@ import { menusOf } from './surroundings/menus.js'
 
 /** The runs of whole lines that say nothing of the event, and the empty ones at both ends, in order; none where nothing would be left. */
 export function surroundingsOf(text: string): Span[] {
-  const cover = coverOf(text)
-  const from = cover.length > 0 ? cover[cover.length - 1]!.end : 0
-  const menus = menusOf(text, from)
-  const cuts = [...cover, ...menus]
+  const cuts: Span[] = []
+  // A page may be passed on, and a page may begin with words that pass it on.
+  for (const find of [coverOf, menusOf, coverOf]) {
+    const more = find(text, cuts[cuts.length - 1]?.end ?? 0)
+    if (find !== coverOf || cuts.length < 2) cuts.push(...more)
+  }
   const top = cuts[cuts.length - 1]?.end ?? 0
   const { foot, owner } = footOf(text, top)
   // What is left begins and ends with words.

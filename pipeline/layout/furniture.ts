@@ -60,7 +60,7 @@ const FIRST_WORDS = new Set(
 
 // A heading above a list of other events.
 const RELATED =
-  /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events|recommended for you|tamb[eé]m (?:poder[aá]|pode) (?:gostar|interessar)(?: de)?|tambi[eé]n (?:te|le) puede interesar|te puede interesar|vous aimerez aussi|[aà] d[eé]couvrir aussi|das k[oö]nnte (?:sie|dich) auch interessieren|potrebbe (?:anche )?interessarti|potrebbe interessarti anche|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
+  /^(?:you (?:may|might) also (?:be interested in|like)|related (?:events|content|articles|posts|links)|(?:other|more|similar) (?:upcoming )?events(?: (?:you (?:may|might) like|like this|from this organi[sz]er))?|recommended for you|tamb[eé]m (?:poder[aá]|pode) (?:gostar|interessar)(?: de)?|tambi[eé]n (?:te|le) puede interesar|te puede interesar|vous aimerez aussi|[aà] d[eé]couvrir aussi|das k[oö]nnte (?:sie|dich) auch interessieren|potrebbe (?:anche )?interessarti|potrebbe interessarti anche|également dans l'agenda|otros eventos|outros eventos|altri eventi)\s?:?$/i
 const RELATED_START =
   /^(?:you|related|other|more|similar|recomm|tamb|te |vous|[aà] d|das|potr|également|otros|outros|altri)/i
 const RELATED_LINES = 14

@@ -30,9 +30,9 @@ const DAY =
 const FAREWELL =
   /^(?:(?:kind|best|warm|many)\s?(?:est)?\s?(?:regards|wishes|thanks)?|(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|best|thanks|thank you|cheers|yours(?: sincerely)?|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|abra[cç]os?|cordialmente|cordialement|bien [aà] (?:vous|toi)|viele gr[uü][sß]{1,2}e|(?:mit )?(?:freundlichen|besten|herzlichen|lieben) gr[uü][sß]{1,2}en|lg|cordiali saluti|un saluto|--)[,.!]?$/i
 
-/** The lines above the announcement proper: at most one run, or two where the outer header of the mail is kept. */
-export function coverOf(text: string): Span[] {
-  const lines = linesFrom(text, 0, COVER_LINES)
+/** The lines from `from` on that stand above what is passed on: one run, or none. The outer header of the mail is kept where it alone tells its day. */
+export function coverOf(text: string, from: number): Span[] {
+  const lines = linesFrom(text, from, COVER_LINES)
   const words = (i: number) => text.slice(lines[i]!.start, lines[i]!.end).trim()
   const outer = behindHeader(lines, words)
   let told = outer.end
@@ -44,8 +44,8 @@ export function coverOf(text: string): Span[] {
     if (cover.length > LONGEST_COVER || SAYS_SOMETHING.test(message(cover)) || DAY.test(cover)) return []
     if (isRule(words(k)) && !hasHeader(lines, words, below) && !PASSES_ON.test(cover)) return []
     // The day the mail was sent is told above or below; what tells it stays.
-    const from = outer.dated && !datedHeader(lines, words, below) ? told : 0
-    return below < lines.length ? [{ start: lines[from]!.start, end: lines[below]!.start }] : []
+    const first = outer.dated && !datedHeader(lines, words, below) ? told : 0
+    return below < lines.length ? [{ start: lines[first]!.start, end: lines[below]!.start }] : []
   }
   return []
 }

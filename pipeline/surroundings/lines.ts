@@ -3,6 +3,7 @@ import { matchable } from '../../extractors/latin.js'
 import type { Span } from '../../extractors/page.js'
 import { isChrome, isItem } from '../layout/chrome.js'
 import { isFurniture } from '../layout/furniture.js'
+import { isAtEdge } from './phrases.js'
 
 /** `item` is a page of a site or a button, which may also be a heading; `short` may be either beside others; `words` is anything else. */
 export type Sort = 'blank' | 'furniture' | 'item' | 'short' | 'words'
@@ -12,7 +13,7 @@ export interface End extends Span {
   readonly next: number
 }
 
-const LONGEST = 200
+const LONGEST = 320
 // "Who we are", "News & Events", "A-Z index": no number, no sentence, no label.
 const SHORT = /^[\p{L}&'/+ -]{2,32}$/u
 const MOST_WORDS = 4
@@ -25,7 +26,7 @@ export function sortOf(text: string, { start, end }: Span): Sort {
   if (from === to) return 'blank'
   if (to - from > LONGEST) return 'words'
   const words = shown(text.slice(from, to))
-  if (isChrome(words) || isFurniture(words)) return 'furniture'
+  if (isChrome(words) || isFurniture(words) || isAtEdge(words)) return 'furniture'
   if (isItem(words)) return 'item'
   return SHORT.test(words) && words.split(' ').length <= MOST_WORDS ? 'short' : 'words'
 }

@@ -35,7 +35,7 @@ export function menusOf(text: string, from: number): Span[] {
       i++
       continue
     }
-    const last = what === 'words' ? -1 : endOfMenu(sort, i)
+    const last = what === 'words' ? -1 : names > 0 ? endOfStack(sort, i) : endOfMenu(sort, i)
     if (last >= i) {
       if (names === 0) cut(i, last)
       else if (last > i) cut(i + 1, last)
@@ -57,22 +57,12 @@ export function menusOf(text: string, from: number): Span[] {
 
 /** The last line of the menu that begins at line `first`; -1 where none does. */
 function endOfMenu(sort: (i: number) => Sort | null, first: number): number {
-  let known = 0
-  let last = -1
-  let i = first
-  for (; ; i++) {
-    const what = sort(i)
-    if (what === 'item' || what === 'furniture') {
-      known++
-      last = i
-    } else if (what !== 'short') break
-  }
-  const size = i - first
-  if (known >= LEAST_ITEMS && known * 3 >= size) return sort(i) === 'blank' && known * 2 >= size ? i - 1 : last
+  const stack = endOfStack(sort, first)
+  if (stack >= 0) return stack
   // "Home", a blank line, "Events", a blank line
   let apart = 0
-  last = -1
-  for (i = first; ; i++) {
+  let last = -1
+  for (let i = first; ; i++) {
     const what = sort(i)
     if (what === 'blank') continue
     if (what !== 'item' && what !== 'furniture') break
@@ -82,6 +72,25 @@ function endOfMenu(sort: (i: number) => Sort | null, first: number): number {
   return apart > 1 ? last : -1
 }
 
+/** The last line of a run without a blank in which pages of a site stand one below the other; -1 where line `first` begins none. */
+function endOfStack(sort: (i: number) => Sort | null, first: number): number {
+  let items = 0
+  let known = 0
+  let last = -1
+  let i = first
+  for (; ; i++) {
+    const what = sort(i)
+    if (what === 'item') items++
+    if (what === 'item' || what === 'furniture') {
+      known++
+      last = i
+    } else if (what !== 'short') break
+  }
+  const size = i - first
+  if (items < LEAST_ITEMS - 1 || known < LEAST_ITEMS || known * 3 < size) return -1
+  return sort(i) === 'blank' && known * 2 >= size ? i - 1 : last
+}
+
 /** Does a menu begin at line `first`, or below so many names? */
 function isMenuNear(sort: (i: number) => Sort | null, first: number, names: number): boolean {
   let passed = 0
@@ -89,7 +98,7 @@ function isMenuNear(sort: (i: number) => Sort | null, first: number, names: numb
     const what = sort(i)
     if (what === null) return false
     if (what === 'blank') continue
-    if (what !== 'words' && endOfMenu(sort, i) > i + 1) return true
+    if (what !== 'words' && endOfStack(sort, i) > i + 1) return true
     if (++passed >= names) return false
   }
 }

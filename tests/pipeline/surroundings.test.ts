@@ -32,6 +32,26 @@ describe('left out', () => {
     ],
     ['buttons, each on its line', EVENT, `${EVENT}\nPrint\nNewsletter\nPrivacy\nJobs\n`],
     ['other events', EVENT, `${EVENT}\nYou may also like\n12 March  Rope for beginners\n20 March  Tide tables\n`],
+    [
+      'other events above a foot',
+      EVENT,
+      `${EVENT}\nMore events like this\n12 March  Rope for beginners\n\nBack to top\nCookie settings\n`,
+    ],
+    [
+      'where in the site the page is',
+      EVENT,
+      `Usted está aquí: Inicio » Agenda\n\n${EVENT}\nMentions légales - Plan du site - Accessibilité : partiellement conforme\n`,
+    ],
+    [
+      'a cookie banner',
+      EVENT,
+      `We use cookies to understand how this site is used.\nAccept all\nManage preferences\n\n${EVENT}`,
+    ],
+    [
+      'a foot of a mailing list',
+      EVENT,
+      `${EVENT}\n___________________________\nHarbours mailing list\nHarbours@lists.example.org\nhttps://lists.example.org/listinfo/harbours\n`,
+    ],
     ['empty lines at both ends', EVENT, `\n\n${EVENT}\n\n\n`],
     [
       'a colleague’s words',
@@ -62,6 +82,12 @@ describe('kept', () => {
   const table: [what: string, text: string][] = [
     ['a letterhead', `PORT OF WHITBY\nHarbour Office\nTraining Section\n\n${EVENT}`],
     ['a heading that a menu might have', `Programme\n\n${EVENT}`],
+    ['biscuits', `${EVENT}\nTea and cookies will be served.\n`],
+    [
+      'other events of the programme, with what follows',
+      `${EVENT}\nOther events\nSaturday: a walk round the harbour\n\nContact: nets@example.org\n`,
+    ],
+    ['a signature below a rule', `${EVENT}\n-- \nAnn Lee\nHarbour Office\n`],
     ['the last words of a text', `${EVENT}\nLanguage\n\nEnglish\n`],
     ['whose page it is', `${EVENT}\n© 2026 Whitby Harbour Trust\n`],
     [
