@@ -2,6 +2,7 @@
 import { kindWords } from '../kindWords.js'
 import type { Line, Page } from '../page.js'
 import { datesIn } from './dates.js'
+import { languageOfName } from './language.js'
 import { senseOf } from './lines/sense.js'
 
 export const OPEN_END =
@@ -52,6 +53,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
       above !== first ||
       (above.index + 1 === below.index && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
     )
+  if (inTwoLanguages(a, b)) return false
   if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b) || brokenAtNoun(a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false
@@ -86,6 +88,14 @@ const ADJECTIVE_END =
 /** Not "Workshop on Layered and Hierarchical / Drawing of Networks": an adjective wants its noun. */
 function ofItsOwn(a: string, b: string): boolean {
   return NAME_OF_ITS_OWN.test(b) && !ADJECTIVE_END.test(a)
+}
+
+/** "Regional Seminar on Dry Stone / Saperi e mestieri della pietra": two names, one below the other. */
+function inTwoLanguages(a: string, b: string): boolean {
+  const above = languageOfName(a)
+  if (above === null) return false
+  const below = languageOfName(b)
+  return below !== null && below !== above
 }
 
 /** "Expert Group Meeting on Registers of Groundwater / Abstraction in the Arab Region": a theme broken before a noun. */

@@ -1,4 +1,5 @@
 /** Lines and sentences that set a name beside its date: "Bluegrass on the Bandstand - Sunday 20 July, 3pm, Victoria Park. Bring a picnic.", "Sat 26 April   Bird Ringing". */
+import { citiesNamed } from '../gazetteer.js'
 import type { Line, Page, Span } from '../page.js'
 import { datesIn } from './dates.js'
 import { LETTER } from './head/letters.js'
@@ -98,5 +99,7 @@ function named(words: string, start: number, end: number): Span | null {
   // "Am Samstag, dem": a weekday and what leads to it.
   if ((name.match(/\p{L}{4,}/gu)?.length ?? 0) < 1 + (WEEKDAY.test(name) ? 2 : 0)) return null
   const count = name.trim().split(/\s+/).length
+  // "San José, 16 de abril de 2018": where and when a letter was written.
+  if (count < 4 && citiesNamed(name.trim()).length > 0) return null
   return count > 1 && count < 16 && senseOf(name.trim()) === 'name' ? { start, end } : null
 }

@@ -14,7 +14,8 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     const cue = labelCue(field, page)
     if (!cue || inProgramme(page, field.label.start) || FORM.test(text.slice(field.value.start, field.value.end)))
       continue
-    const find = nameAt(text, labelValue(page, field), isFrontMatter(page, field) ? 'subject-label' : cue)
+    const value = labelValue(page, field)
+    const find = calledAt(text, nameAt(text, value, isFrontMatter(page, field) ? 'subject-label' : cue), value)
     const { start, end } = find.span
     if (DAY.test(text.slice(start, end))) continue
     if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
@@ -24,6 +25,15 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
   if (said) yield nameAt(text, said, 'title-label')
   const spoken = spokenTitle(page)
   if (spoken) yield nameAt(text, spoken, 'entitled')
+}
+
+/** "Subject: Invitation to the Forum on Night Trains": what a call leads to. */
+function calledAt(text: string, find: TitleFind, { start }: Span): TitleFind {
+  return find.cue === 'subject-label' &&
+    find.span.start > start + 6 &&
+    /^(?!(?:re|fwd?|aw|wg)\b)\p{L}/iu.test(text.slice(start, start + 4))
+    ? { ...find, value: { ...find.value, called: true } }
+    : find
 }
 
 // "Workshop / Thursday 10 April": a day is no name.
@@ -72,9 +82,18 @@ function labelCue(field: Field, page: Page): string | null {
       ? 'what-title'
       : 'what-label'
   }
-  if (SUBJECT.test(phrase)) return field.region === 'header' ? 'mail-subject' : 'subject-label'
+  if (SUBJECT.test(phrase)) return field.region === 'header' && isMail(page) ? 'mail-subject' : 'subject-label'
   if (field.region === 'header') return STRONG.test(phrase) ? 'title-label' : 'header-topic'
   return STRONG.test(phrase) ? 'title-label' : 'topic-label'
+}
+
+/** "PARA: / DE: / ASUNTO:" without an address or a clock is a circular's head: its subject is no sender's whim. */
+function isMail({ fields, text }: Page): boolean {
+  const header = fields.filter(({ region }) => region === 'header')
+  return (
+    !header.some(({ key }) => key === 'mailTo' || key === 'mailFrom') ||
+    header.some(({ value }) => /@|\d:\d\d|^\[/.test(text.slice(value.start, Math.min(value.end, value.start + 200))))
+  )
 }
 
 /** The value's first run: a quoted name whole, else up to a blank line or 260 characters. */

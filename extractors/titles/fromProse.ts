@@ -19,7 +19,7 @@ const KNOWN_BY = 'known referred aka k conocido conocida conhecido conhecida app
   ' ',
 )
 const HELD_BY =
-  'place held celebrará celebrara celebrarán realizará realizara realizarán llevará llevara llevarán lugar acontece acontecerá acontecera realiza lieu tiendra terrà terra svolgerà svolgera findet'.split(
+  'place held which planned scheduled convened hosted acontecer decorrer realizó realizo celebró celebro tuvo svolto svolta tenuto tenuta celebrará celebrara celebrarán realizará realizara realizarán llevará llevara llevarán lugar acontece acontecerá acontecera realiza lieu tiendra terrà terra svolgerà svolgera findet'.split(
     ' ',
   )
 // Words without one of which no “launch of our new report, X” stands on the page.
@@ -46,7 +46,8 @@ export function* titlesSaid(page: Page): Generator<TitleFind> {
     for (const span of knownAs(text, Math.min(text.length, KNOWN_AS_READ))) yield shorterName(span, 'also-known')
   if (page.index.has(...HELD_BY))
     for (const held of heldNames(text, Math.min(text.length, HELD_READ)))
-      if (kindWords(text, held.start, held.end, 1).length === 0) yield nameAt(text, held, 'name-takes-place')
+      if (kindWords(text, held.start, held.end, 1).length === 0 && senseOf(page.words(held)) === 'name')
+        yield nameAt(text, held, 'name-takes-place')
   if (page.index.has(...THINGS)) for (const name of apposedNames(text, HELD_READ)) yield nameAt(text, name, 'entitled')
   for (const behind of invertedNames(page)) yield nameAt(text, behind, 'name-takes-place')
   for (const framed of framedNames(page)) yield nameAt(text, framed, framed.called ? 'entitled' : 'name-framed')

@@ -63,6 +63,9 @@ export function trimTitle(text: string, span: Span): Span {
       } else {
         end = start + beforeDateAndPlace(words)
       }
+      // "… of Reeds (Windhoek, Namibia" is left of "(Windhoek, Namibia, 16 to 18 May 2017)".
+      const open = text.slice(start, end).lastIndexOf(' (')
+      if (open > 8 && text.indexOf(')', start + open) >= end) end = start + open
     }
     if (end - start === before) break
   }

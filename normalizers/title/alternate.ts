@@ -8,7 +8,7 @@ import { isForeign, ORDINAL, type Ranked } from './rank.js'
 import { isNear, leadsIn } from './surroundings.js'
 import { SENTENCE, SPOKEN } from './wordings.js'
 
-const LABELLED = /^(?:what-label|what-title|title-label|subject-label)$/
+const LABELLED = /^(?:what-label|what-title|title-label|subject-label|mail-subject)$/
 
 /** "WHO OWNS THE NIGHT?", with a paragraph in English below it, in a German announcement: the name in the text's other language. */
 export function isTranslation(one: Ranked, best: Ranked, page: Page): boolean {

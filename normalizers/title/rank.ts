@@ -1,10 +1,10 @@
 /** Ranks the candidates for the name, and tells which say the same. */
 import type { Candidate } from '../../extractors/candidate.js'
 import { kindWords } from '../../extractors/kindWords.js'
-import type { Page } from '../../extractors/page.js'
+import type { Page, Span } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { score } from './score.js'
-import { ACRONYM_YEAR } from './wordings.js'
+import { ACRONYM_YEAR, SENTENCE, TOLD } from './wordings.js'
 
 export interface Ranked {
   readonly candidate: Candidate<'title'>
@@ -65,6 +65,23 @@ function rank(
     ranked.some((one) => one !== head && one.points > SAID && one.candidate.cue.startsWith('name-'))
   )
     head.points += BODY
+  for (const one of ranked)
+    if (
+      one.candidate.value.place >= 0 &&
+      isOther(one.words, page.language) &&
+      all.some(
+        ({ candidate, words }) =>
+          candidate !== one.candidate &&
+          areNeighbours(page, candidate.span, one.candidate.span) &&
+          languageOfName(words) === page.language,
+      )
+    )
+      one.points += FOREIGN
+  const subject = ranked.find(({ candidate, points }) => candidate.cue === 'subject-label' && points > SAID)
+  if (subject && subject.candidate.value.place < 0)
+    for (const one of ranked)
+      if (one.candidate.value.place >= 0 && one.candidate.span.end < subject.candidate.span.start)
+        one.points += LETTERHEAD
   const part = ranked.find((one) => isPart(page, one))
   if (part) part.points += PART
   for (const one of ranked) {
@@ -80,7 +97,7 @@ function rank(
       one.points += SHORT
   }
   ranked.sort((a, b) => b.points - a.points || a.candidate.span.start - b.candidate.span.start)
-  preferLanguage(ranked, page.language)
+  preferLanguage(page, ranked)
   preferWhole(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
@@ -92,6 +109,17 @@ const OTHER = 2
 /** Points of a body that heads the page where running text gives a name; and of that name, at least. */
 const BODY = -1.2
 const SAID = 0.8
+
+const isOther = (words: string, language: string | null) => {
+  const own = languageOfName(words, 0.55)
+  return own !== null && language !== null && own !== language
+}
+
+/** Points of a name in another language than the text's, beside one in it. */
+const FOREIGN = -0.9
+
+/** Points of what stands above the subject of a letter: whose it is, to whom it goes. */
+const LETTERHEAD = -3
 
 /** "GDG Recife" above the name, and "organizado por voluntários do GDG Recife" below. */
 function isBehind(page: Page, { candidate, key, words }: Ranked, bodies: readonly Candidate<'organizer'>[]): boolean {
@@ -118,11 +146,18 @@ function quotesName({ candidate, words }: Ranked, all: readonly Ranked[]): boole
     ({ candidate: { cue, span }, words: name }) =>
       cue.startsWith('entitled') &&
       span.start > start &&
-      span.end < end - 12 &&
-      words.length > name.length + 25 &&
-      / \p{Ll}{2,} /u.test(words.slice(words.indexOf(name) + name.length)),
+      span.end <= end &&
+      words.length > name.length + 12 &&
+      // "Se realizó en Lima el seminario «Memoria»", "The exhibition “Salt” opens at the Gallery".
+      (isTold(words.slice(0, Math.max(0, words.indexOf(name)))) ||
+        (span.end < end - 12 &&
+          words.length > name.length + 25 &&
+          / \p{Ll}{2,} /u.test(words.slice(words.indexOf(name) + name.length)))),
   )
 }
+
+/** "Se realizó en Lima el seminario", "Kisumu hosts the forum" */
+const isTold = (words: string) => TOLD.test(words) || SENTENCE.test(words)
 
 /** Points of a line that names the event, then says when it is and more: "Jazz on the Green - Sunday 20 July, 3 pm. Free!". */
 const PAST_DATE = -4
@@ -235,20 +270,31 @@ export function isForeign(words: string, language: string | null): boolean {
   return (language === 'en' || language === 'de') && ROMANCE.test(words)
 }
 
+/** At most so many points less has a name that is the better one in the language of the text. */
+const TWIN = 4.5
+
 /** Of two names in two languages on neighbouring lines, that in the language of the text comes first. */
-function preferLanguage(ranked: Ranked[], language: string | null): void {
+function preferLanguage(page: Page, ranked: Ranked[]): void {
+  const { language } = page
   const best = ranked[0]
   if (!best || language === null || best.candidate.value.place < 0) return
   if (!isForeign(best.words, language)) return
   const twin = ranked.findIndex(
-    ({ candidate, words }) =>
+    ({ candidate, words, points }) =>
       candidate.value.place >= 0 &&
       Math.abs(candidate.value.place - best.candidate.value.place) === 1 &&
       languageOfName(words) === language &&
+      points > best.points - TWIN &&
+      areNeighbours(page, candidate.span, best.candidate.span) &&
       !/\d/.test(words.replace(ORDINAL, '')) &&
       Math.min(words.length, best.words.length) * 1.6 > Math.max(words.length, best.words.length),
   )
   if (twin > 0) ranked.unshift(...ranked.splice(twin, 1))
+}
+
+/** Does nothing stand between? */
+function areNeighbours({ text }: Page, a: Span, b: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))
 }
 
 /** "Meeting on X" is short for "Expert Group Meeting on X": of two names in prose, one the tail of the other, the whole one. */

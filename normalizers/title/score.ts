@@ -39,7 +39,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   let points = SOURCE[cue] ?? 0
   if (cue === 'first-line' && words.split(/\s+/).length > 4) points += FEATURE.heading
   if (value.place > 0) points += FEATURE.place * Math.min(value.place, 10)
-  const acronymYear = ACRONYM_YEAR.test(words)
+  // "R i S e '26".
+  const acronymYear = ACRONYM_YEAR.test(words[1] === ' ' ? words.replace(/\s/g, '') : words)
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (owner) points += FEATURE.owner
@@ -94,6 +95,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (CLOCK.test(words)) points += FEATURE.clock
   else if (datesIn(words).length > 0) points += FEATURE.dateInside
   if (CONTACT.test(words)) points += FEATURE.contact
+  if (value.place > 0 && /^\(.+\)$/.test(words)) points += FEATURE.aside
   if (PERSON.test(words)) points += FEATURE.person
   if (GREETING.test(words)) points += FEATURE.greeting
   const language = languageOfName(words, 0.55)

@@ -66,10 +66,11 @@ export const FEATURE = {
   spoken: -2.4, // "Join us for …"
   generic: -2.5, // "guest lecture next Thursday", "March 18th Speakers"
   numbered: -1.5, // "Session 3: …", "Part II"
-  foreign: -1.4, // in another language than the text
+  foreign: -0.5, // in another language than the text
   dateInside: -0.8,
   clock: -2,
   contact: -3, // an address, a telephone number, a link
+  aside: -2, // in brackets, below a name
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
   soon: -1.6, // "Webinar next week + two vacancies"

@@ -42,6 +42,9 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       (kindWords(words, 0, words.length, 1).length > 0 || isOrdinal(page, line))
       ? 'name'
       : 'no'
+  if (/^\p{Lu}[\p{L} ]{2,24}:\s/u.test(words) && belowSubject(page, line)) return 'no'
+  // "A. Why this meeting" with "B. …" further down.
+  if (hasSibling(page, line)) return 'no'
   // "1. Why now", "II. The Meeting": a heading of the text.
   if (
     SECTION_NUMBER.test(page.text.slice(line.start, line.start + 8)) &&
@@ -177,6 +180,15 @@ function isOrdinal(page: Page, line: Line): boolean {
   return number > 1 && !page.lines.some(begins(number + 1)) && !page.lines.some(begins(number - 1))
 }
 
+/** "C. Who may come", with a "B." above or a "D." below. */
+function hasSibling({ text, lines }: Page, line: Line): boolean {
+  const letter = text.charCodeAt(line.start)
+  if (letter < 65 || letter > 72 || !/[.)]/.test(text[line.start + 1] ?? '') || text[line.start + 2] !== ' ')
+    return false
+  const [before, after] = [letter - 1, letter + 1].map((code) => String.fromCharCode(code) + text[line.start + 1])
+  return lines.some(({ start }) => text.startsWith(`${before} `, start) || text.startsWith(`${after} `, start))
+}
+
 /** "Yiming Zhao, Purdue", "Helena Voss (Göttingen)", "Julia Lawall": a likely name, alone or with where it comes from. */
 function isPerson(page: Page, line: Line, words: string): boolean {
   if (words.length > 80 || /[":?!\d|]/.test(words) || !/\p{Ll}/u.test(words)) return false
@@ -186,6 +198,20 @@ function isPerson(page: Page, line: Line, words: string): boolean {
   return (
     /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
     kindWords(rest, 0, rest.length, 1).length === 0
+  )
+}
+
+/** "Subject: Invitation …", and "Action required: Note the dates" as the next line: what the letter wants. */
+function belowSubject(page: Page, line: Line): boolean {
+  const { lines, text } = page
+  let above = line.index - 1
+  while (above >= 0 && lines[above]!.kind === 'blank') above--
+  const field = above < 0 || lines[above]!.kind !== 'field' ? null : page.fieldAt(lines[above]!.start)
+  return (
+    field !== null &&
+    /^(?:sub(?:ject)?|re|obje[ct]t?|asunto|assunto|oggetto|betreff)$/i.test(
+      text.slice(field.label.start, field.label.end),
+    )
   )
 }
 

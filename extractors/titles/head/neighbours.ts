@@ -25,7 +25,7 @@ export function belowPerson(page: Page, line: Line, words: string): boolean {
   const name = page.text.slice(above.start, above.end)
   return (
     lineSense(page, above, name) === 'person' &&
-    /^(?:prof|dr|mr|ms|mrs)/i.test(name) &&
+    /^(?:prof|dr|mr|ms|mrs|h\.\s?e\.|hon\b|sir\b|the hon)/i.test(name) &&
     kindWords(words, 0, words.length, 1).length === 0 &&
     /\p{Ll}/u.test(words)
   )

@@ -28,6 +28,8 @@ export function isProse(words: string): boolean {
   // "Our autumn meetup is called": the name stands below.
   if (words.length > 20 && /\s(?:is|are|was|will be|be) (?:called|entitled|titled|named)$/i.test(words)) return true
   if (words.length > LONGEST) return true
+  // "submeter trabalhos ao": a sentence that leads to the name.
+  if (words.length > 14 && /^\p{Ll}{4}/u.test(words) && LEADS.test(words)) return true
   // "Who is answering whom? Parliamentary questions as a testbed …" is a name, though it has a verb.
   if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
   // "Book through the library calendar.", "The Forum brings together ministries."

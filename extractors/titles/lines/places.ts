@@ -11,7 +11,7 @@ export const CITY_COUNTRY =
 
 // "4 Albert Embankment, London SE1 7SR", "1685 Argyle Street, Halifax B3J 2B5", "Mehringdamm 4, 10961 Berlin", "120 Main, Austin, TX 78701".
 export const ADDRESS =
-  /^[\p{L}\d][^:?!"]{4,90}(?:\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d|,\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?:,\s[\p{L} ]{2,20})?$|^\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'.-]*\s?){1,5},\s(?:\d{4,5}\s)?\p{Lu}[\p{L}' -]{2,24}(?:\s\d{4,6})?(?:,\s[\p{L} ]{2,20})?$|^\p{Lu}[\p{L}.' -]{3,40}\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}' -]{2,24}(?:,\s[\p{L} ]{2,20})?$/u
+  /^[\p{L}\d][^:?!"]{4,90}(?:\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\b[A-Z]\d[A-Z]\s\d[A-Z]\d|,\s[A-Z]{2}\s\d{5}(?:-\d{4})?)(?:,\s[\p{L} ]{2,20})?$|^\d{1,4}[a-z]?,?\s(?:\p{Lu}[\p{L}'.-]*\s?){1,5},\s(?:\d{4,5}\s)?\p{Lu}[\p{L}' -]{2,24}(?:\s\d{4,6})?(?:,\s[\p{L}. ]{2,20})?$|^\p{Lu}[\p{L}.' -]{3,40}\s\d{1,4}[a-z]?,\s(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}' -]{2,24}(?:,\s[\p{L} ]{2,20})?$/u
 
 // "Casa de la Cultura, Teruel", "Temple de Morges, entrée libre", "Sala civica di Curtatone, Mantova".
 export const ROMANCE_PLACE =

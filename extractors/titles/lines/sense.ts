@@ -6,7 +6,7 @@ import { lineDate, withoutDates } from '../dates.js'
 import { isBanner, isPaper } from './banners.js'
 import { DIPLOMATIC, isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
-import { DIGITS_ONLY, DOORS, FOR_WHOM, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, URL } from './codes.js'
+import { DIGITS_ONLY, DOORS, FOR_WHOM, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, SYMBOL_INSIDE, URL } from './codes.js'
 import { CLOCKS, ROW_CLOCK, SEASON, SERIES_DAY, tellsMoreThanDate, WHEN_ROW, WHEN_SAID } from './days.js'
 import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
@@ -110,6 +110,14 @@ function findSense(words: string): LineSense {
   if (
     ((digit || words.includes('/') || words.includes('-')) && SYMBOL.test(words)) ||
     ((digit || /^["']?(?:a[nñ]n?o|dec)/i.test(words)) && NUMBERED_THING.test(words))
+  )
+    return 'no'
+  if (
+    digit &&
+    length < 80 &&
+    words.includes('/') &&
+    SYMBOL_INSIDE.test(words) &&
+    kindWords(words, 0, length, 1).length === 0
   )
     return 'no'
   if (length < 100 && (DOORS.test(words) || FOR_WHOM.test(words))) return 'no'

@@ -38,7 +38,7 @@ export const LEAD = new RegExp(
     '(?:open )?(?:convocatoria|chamada|llamado|appel|call|bando|aufruf)(?: (?:abiert[oa]|abert[oa]|ouverte?|aperto|open))?(?: ?(?:de|para|[aà]|for|per) \\p{L}+)?\\s?[:-]\\s+',
     '(?:invitation|request|call) (?:to nominate|for nominations?)(?: (?:for|of|an?|your))?(?: (?:participants?|candidates?|nominees?))?\\s?(?:[:-]|(?:to|for|at) (?:the )?)\\s*',
     "(?:einladung (?:zu[mr]?|zu den)|einberufung de[rs]|convocation (?:aux?|[aà])|convocat[oó]ria (?:aos?|[aà]s?|para|d[aeo]s?)|convocatoria (?:al?|para|del|de la)|convocazione (?:del(?:la|le|lo|l')?|al(?:la)?)|invito (?:al(?:la|le|lo)?|all'|ai)|invitaci[oó]n (?:al?|a las?|a los)|convite para|invitation (?:aux?|[aà]))\\s?(?:(?:las?|los?|el|les?|os?|as?|die|das|der)\\s|l')?",
-    '(?:invitation to|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
+    '(?:invitation to(?: attend| participate in| take part in| join)?|announcing|(?:concept|information|background|administrative|logistics?) note (?:for|on|of)|(?:provisional |draft )?(?:agenda|programme|program) (?:of|for)|(?:summary |final )?report (?:of|on) the|terms of reference (?:of|for)|aide[- ]?m[eé]moire (?:of|for|on)|announcement of|notice of(?= the)|registration for|invitaci[oó]n al?|convite para|invitation [aà]u?) (?:the |a |an |la |le |el |o )?',
   ].join('|')})`,
   'iu',
 )

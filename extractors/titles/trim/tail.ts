@@ -50,6 +50,10 @@ const BRACKETED =
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
+// "RiverSense '26 *** SECOND CALL FOR PAPERS *** (extended)".
+const STARRED =
+  /\s[*+=]{2,}\s*(?:(?:first|second|third|final|last|extended|1st|2nd|3rd)\s)?(?:call for|cfp|cfa|deadline|registration|save the date|announcement|circular)(?!\p{L})/iu
+
 // "Spring Bird Count POSTPONED".
 const SHOUTED =
   /\s(?:IS |HAS BEEN |NOW )*(?:POSTPONED|CANCELL?ED|RESCHEDULED|MOVED|SOLD OUT|FULLY BOOKED|APLAZAD[OA]|POSPUEST[OA]|CANCELAD[OA]|SUSPENDID[OA]|ADIAD[OA]|ANNUL[ÉE]E?|REPORT[ÉE]E?|ABGESAGT|VERSCHOBEN|AUSGEBUCHT|ANNULLAT[OA]|RINVIAT[OA]|NEW (?:DATE|TIME|VENUE)|REMINDER)!*$/
@@ -62,6 +66,7 @@ export function tailStart(words: string): number {
   }
   if (MAY_TAIL.test(words)) found(words.search(SPACED))
   if (words.includes('-') || words.includes(':') || words.includes('|')) found(words.search(BARRED))
+  if (words.includes('**') || words.includes('++') || words.includes('==')) found(words.search(STARRED))
   const last = words.charCodeAt(words.length - 1)
   if (last === 41 || last === 93) {
     const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('['))
