@@ -44,7 +44,7 @@ function* themes(page: Page): Generator<Find<'topic'>> {
     if (last.end - line.start > 240) continue
     // "Day 1: Tuesday, 18 March" has a date and no theme.
     if (
-      /^(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}[:.h]\d{2}|^\d|\b\d{1,2}\s\p{Lu}\p{Ll}{2,8}\b|^\p{Lu}\p{Ll}{2,8}\s\d/iu.test(
+      /^(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)|\d{1,2}[:.h]\d{2}|^\d|\b\d{1,2}\s\p{Lu}\p{Ll}{2,8}\b|^\p{Lu}\p{Ll}{2,8}\s\d/u.test(
         page.text.slice(start, last.end),
       )
     )

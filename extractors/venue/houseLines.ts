@@ -22,7 +22,7 @@ export function* houseLines(page: Page, dates: Dates): Generator<Find<'venue'>> 
     if (size < 6 || size > 70 || line.region !== 'body' || (line.kind !== 'text' && line.kind !== 'heading')) continue
     const words = text.slice(line.start, line.end)
     if (
-      !/^(?:the\s)?\p{Lu}/iu.test(words) ||
+      !/^(?:[Tt]he\s|THE\s)?\p{Lu}/u.test(words) ||
       !HOUSE.test(words) ||
       NOT_HERE.test(words) ||
       EVENT.test(words) ||

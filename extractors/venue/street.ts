@@ -50,7 +50,7 @@ export function isSureStreet(words: string): boolean {
     CORNER.test(words)
   )
     return true
-  if (LEADS.test(words)) return !/^(?:route|cours|passage|place|ring)\s\p{Ll}+$/iu.test(words)
+  if (LEADS.test(words)) return !/^(?:[Rr]oute|[Cc]ours|[Pp]assage|[Pp]lace|[Rr]ing)\s\p{Ll}+$/u.test(words)
   return /\d/.test(words) && ENDS.test(words)
 }
 

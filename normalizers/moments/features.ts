@@ -56,7 +56,7 @@ export function labelGroup(key: LabelKey | null): string | null {
 }
 
 const HELD_WITH =
-  /^\(?(?:to\s+be\s+)?(?:held\s+(?:with|alongside|in\s+conjunction\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|co-?located\s+with|collocated\s+with|in\s+conjunction\s+with|(?:a\s+)?(?:satellite|side)\s+(?:event|workshop|meeting)\s+(?:of|to))/iu
+  /^\(?(?:[Tt]o\s+be\s+)?(?:[Hh]eld\s+(?:with|alongside|in\s+conjunction\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|[Cc]o-?located\s+with|[Cc]ollocated\s+with|[Ii]n\s+conjunction\s+with|(?:[Aa]\s+)?(?:[Ss]atellite|[Ss]ide)\s+(?:event|workshop|meeting)\s+(?:of|to))/u
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
 const REFERENCE =
