@@ -10,6 +10,17 @@ const bodies = (text: string): string =>
 
 const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Banco do Norte|sponsor; Casa das Marés|supporter; Rede de Rios|organizer',
+    'Encontro de rios, 5 de maio de 2023\n\nRealização: Rede de Rios\nApoio: Casa das Marés\nPatrocínio: Banco do Norte\n\nDúvidas? Fale com a Jucilene.',
+    'Encontro de rios, 5 de maio de 2023\n\nRealização:\nRede de Rios\nApoio:\nCasa das Marés\nPatrocínio:\nBanco do Norte\n\nDúvidas? Fale com a Jucilene.',
+    'Encontro de rios, 5 de maio de 2023\n\nRealização\nRede de Rios\nApoio\nCasa das Marés\nPatrocínio\nBanco do Norte\n\nDúvidas? Fale com a Jucilene.',
+  ],
+  [
+    // Questions to whom, and the foot of the page, are of no list.
+    'Lakes Trust|organizer; Rivers Office|manager',
+    'Workshop of 5 May 2023\n\nOrganised by the Lakes Trust.\n\nSecretariat\nRivers Office\n\nLT Announcement No. 2\n',
+  ],
+  [
     'Lee City Council|organizer',
     'Comhairle Cathrach Laoi  |  Lee City Council\n\nPublic meeting on the centre, 3 May 2021, 7 pm, Library\n',
   ],

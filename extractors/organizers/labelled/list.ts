@@ -1,0 +1,112 @@
+/** The bodies of a label's value or of a section's block, line by line. */
+import type { Find, OrganizerRole } from '../../candidate.js'
+import type { LabelKey } from '../../labels.js'
+import type { Page, Span } from '../../page.js'
+import { organizerValue } from '../bodies/body.js'
+import { readChain } from '../bodies.js'
+import { spanOf } from '../prose/finds.js'
+import { switchAt } from '../roles.js'
+import { skipSpace } from '../runs/tokens.js'
+import { baldRole } from './bald.js'
+
+/** Each body once, with the roles that the label gives; 'over' where the list ends before its span does. */
+export function* listed(
+  page: Page,
+  value: Span,
+  named: readonly OrganizerRole[],
+  cue: string,
+  key: LabelKey,
+  label: string,
+): Generator<Find<'organizer'>, 'over' | undefined> {
+  const { text } = page
+  let roles = named
+  // Sentences are read as sentences.
+  if (
+    value.end - value.start > 50 &&
+    /\b(?:is|are|was|were|will)\b/.test(text.slice(value.start, Math.min(value.end, value.start + 200)))
+  )
+    return undefined
+  let at = value.start
+  let first = true
+  // A list may go on over the lines of the value; each line is read from its start where the chain before it has ended.
+  while (at < value.end) {
+    // An indented line begins where its words begin.
+    while (at < value.end && /\s/.test(text[at]!)) at++
+    if (!first && switchAt(text, skipSpace(text, at, value.end))) return undefined
+    const own = ownLine(text, at, value.end)
+    // "Apoio / Casa Zero / Patrocínio / Banco do Norte": a label bald on its line.
+    const bald = first ? null : baldRole(text, at, own)
+    if (bald === 'other') return 'over'
+    if (bald) {
+      roles = [bald]
+      at = own + 1
+      continue
+    }
+    // "Banca Popolare del Salento - Cantine Li Curti": those who help stand beside each other.
+    const dash = HELPING.has(roles[0]!) ? text.slice(at, own).search(/\s-\s(?=\p{Lu}[\p{L}'.]*\s+\p{L})/u) : -1
+    const { bodies, end } = readChain(text, at, dash > 0 ? at + dash : own, roles[0]!, cue)
+    const lineEnd = text.indexOf('\n', Math.max(at, end))
+    const stop = dash > 0 && end <= at + dash ? at + dash + 2 : lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
+    const lead = bodies[0]
+    // "The University College is the local host": a sentence is read as one.
+    if (lead && cue === 'section' && first && SAYS.test(text.slice(end, stop))) return undefined
+    // "Questions? Write to"
+    if (lead && lead.sure < 2 && /^\s?\?/.test(text.slice(end, end + 2))) return 'over'
+    // "Keynote by Dana Whitcomb, …" below the last name of a section: the list is over.
+    if (lead && cue === 'section' && lead.sure < 2 && PROSE_BEHIND.test(text.slice(end, stop))) return 'over'
+    const person =
+      lead !== undefined &&
+      (lead.sure === 0 ||
+        HONORIFIC.test(text.slice(at, at + 14)) ||
+        ((key === 'host' || key === 'manager' || key === 'organizer') &&
+          !FIRM_LABEL.test(label) &&
+          lead.sure < 2 &&
+          !lead.acronym &&
+          !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
+        /^\s{0,3}[:(]?\s{0,2}[\w.+-]{1,30}@/.test(text.slice(end, end + 30)))
+    if (lead && !person) {
+      for (const body of bodies) {
+        const value = organizerValue(body)
+        yield {
+          kind: 'organizer',
+          span: spanOf(body),
+          value: body.role === roles[0] && body.cue === cue ? { ...value, roles } : value,
+          cue: body.cue,
+          weight: cue === 'label' ? 0.9 : 0.8,
+        }
+      }
+    } else if (!first && cue === 'label') return undefined
+    if (cue === 'label' && person) return undefined
+    first = false
+    // ", which is housed at …": the rest of the line is not read; a role that follows is.
+    const change = switchAt(text, skipSpace(text, end, value.end))
+    at = stop + 1
+    if (change) return undefined
+  }
+}
+
+const HELPING: ReadonlySet<OrganizerRole> = new Set(['partner', 'supporter', 'sponsor', 'funder', 'patron'])
+
+// A line that ends so goes on below: "Ministry of", "A, B and", "Agri-".
+const OPEN_END = /(?:[,;&/-]|(?<![\p{L}])(?:of|for|the|and|de|del|della|des|du|da|do|y|e|et|und|in|on|at|with))\s*$/iu
+
+/** Where reading must end: with the line, where short lines hold a body each. */
+function ownLine(text: string, at: number, limit: number): number {
+  let from = at
+  while (from < limit && /\s/.test(text[from]!)) from++
+  const end = text.indexOf('\n', from)
+  if (end < 0 || end >= limit) return limit
+  const line = text.slice(from, end)
+  const next = /^\s*(\S+)/.exec(text.slice(end, Math.min(limit, end + 40)))
+  return line.length < 60 && !OPEN_END.test(line) && next && /^\p{Lu}/u.test(next[1]!) ? end : limit
+}
+
+// "Segreteria organizzativa: Studio Alba Congressi": firms do this.
+const FIRM_LABEL =
+  /segreteria|secretar[ií]a\s+t|operador|log[ií]stic|management|congress|t[ée]cnic|technique|büro|^promotor|^initi?ati/i
+// Two words in small letters and more: a sentence.
+const PROSE_BEHIND = /^[\s,.:]*(?:\p{Ll}+\s+\S+|\S+\s+\p{Ll}{2,}\s)/u
+
+const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
+
+const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/
