@@ -66,10 +66,11 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
     if (!place) return null
     const { next } = place
     const mark = kinds[next] === Token.Mark ? values[next]! : 0
+    const other = kinds[next + 1] === Token.Number ? clockAt(next + 1, text, true) : null
     const leads =
       (mark === SLASH || mark === 124 || mark === 59 || mark === 44 || mark === MIDDLE_DOT || mark === BULLET) &&
-      kinds[next + 1] === Token.Number &&
-      clockAt(next + 1, text, true)?.plain === 3
+      other !== null &&
+      (other.plain === 3 || other.dotted)
     // The last of the row has nothing behind it.
     const closes = chained >= 0 && i - chained < 12 && i > chained && gaps[next]! >= Gap.Wrapped
     if (leads || closes) chained = next

@@ -140,16 +140,20 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     } else if (dotted) {
       const named = cued || (start.minute % 5 === 0 && opensClause(next) && namesPart(lead, text))
       weight = named || zone || dated ? 0.6 : startsLine(first) ? 0.4 : 0.15
-      if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
+      // "3.50 euros"; "08.30 Words of welcome" at the head of its line is a clock.
+      if (!(startsLine(first) && isHeadWord(next, text)) && bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND)))
+        return null
       // "Python 3.10 and 3.11"
       if (!named && !zone && !dated && before & AND && kinds[first - 2] === Token.Number) return null
       // "0.05"
       if (start.hour === 0 && !cued && !zone) return null
-      if (!named && !dated && !startsLine(first) && kinds[first - 1] !== Token.Mark) {
+      const zoned = zone !== null && zone.cue !== 'place-clock'
+      if (!named && !zoned && !dated && !startsLine(first) && kinds[first - 1] !== Token.Mark) {
         // "version 3.10", "chapter 2.15", "Rs 12.30", "costs 4.50"
         if (kinds[first - 1] === Token.Other || before & (COUNTER | AMOUNT)) return null
       }
-      if (gaps[next] === 1 && kinds[next] === Token.Other && !named && !dated && !startsLine(first)) return null
+      if (gaps[next] === 1 && kinds[next] === Token.Other && !named && !zoned && !dated && !startsLine(first))
+        return null
     } else {
       // "around 1030", "at 1400"
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
@@ -238,6 +242,11 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
 }
+
+/** "Words of welcome": what a line says behind its clock, and no unit ("EUR", "Euro"). */
+const isHeadWord = (i: number, text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(starts[i], starts[i]! + 2)) &&
+  !/^(?:euros?|francs?|dollars?|pounds?|franken|pesos?|rupees|shillings?)$/.test(wordAt(i)?.key ?? '')
 
 const LEADS_ON = /^(?:with|when|so|con|com|avec|mit|para|por|pour|per|se)\s/
 

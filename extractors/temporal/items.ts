@@ -7,7 +7,7 @@ import { firstCode } from './numericFree.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
 import { AND, COUNTER, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
-import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** One written day or month at `i`, or null. `inList`: behind a connector, where the number of a day may stand alone. */
 export function itemAt(start: number, text: string, inList: boolean): Item | null {
@@ -104,6 +104,10 @@ function bracketedWeekday(item: Item, text: string): void {
   if (item.year === 0 && item.style !== 'n') readYear(item, item.next, text)
 }
 
+/** "Our ref: CC/114/22            October 31, 2022": a month in another column, with a day of its own. */
+const inOtherColumn = (month: number): boolean =>
+  starts[month]! - ends[month - 1]! > 8 && digitsAt(month + 1) > 0 && digitsAt(month + 1) < 3
+
 /** "13 May 2010", "3rd of May", "1. Mai", "29-Nov-94", "13", "first". */
 export function dayItem(i: number, text: string): Item | null {
   const day = dayAt(i, text)
@@ -148,7 +152,7 @@ export function dayItem(i: number, text: string): Item | null {
   for (let skips = 0; skips < 2 && (bitsAt(j) & OF || (skips > 0 && bitsAt(j) & THE)); skips++) j++
   // "d'août", "l'11 agosto"
   if (isMark(j, QUOTE) && j > afterDay) j++
-  const month = gaps[j]! < Gap.Apart ? monthAt(j) : 0
+  const month = gaps[j]! < Gap.Apart && !inOtherColumn(j) ? monthAt(j) : 0
   if (month > 0 && monthFits(j, true, text)) {
     item.style = 'dm'
     item.month = month

@@ -49,8 +49,8 @@ export function joinAt(i: number, between: boolean): number {
       afterJoin = j
       return SLASH_LIST
     }
-    // "3 June → 7 June"
-    if (mark === ARROW) {
+    // "3 June → 7 June", "14 > 18 mai"
+    if (mark === ARROW || (mark === 62 && gaps[i] === 1 && gaps[j] === 1)) {
       afterJoin = j
       return gaps[j] === Gap.Apart ? NONE : RANGE
     }

@@ -8,6 +8,7 @@ import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
 import { belowPerson } from './personLines.js'
+import { isNameAndNumber } from './street.js'
 import { codedTowns, endsSentence, isStreetLine, overStreet } from './streetLines.js'
 
 const BUILDING_LINE = new RegExp(
@@ -80,6 +81,8 @@ export function* addressBlocks(
     const line = lines[at]!
     if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
+    // "Mexico City   0900 hrs - 1030 hrs": a row of clocks
+    if (/\b\d{4}\s?hrs?\b/i.test(words)) continue
     const full =
       ((one.cue === 'city-by-postal-code' || (one.cue === 'city-before-country' && STREET_NOUN.test(words))) &&
         STREET_LINE.test(words)) ||
@@ -129,7 +132,9 @@ export function* addressBlocks(
       // "Círculo de Bellas Artes, Calle Alcalá 42, Madrid" has its house already: above it stands the room, or nothing.
       if (first === at && closedHouse && !ROOM_LINE.test(said) && !STRONG_HOUSE.test(said)) break
       // The house above the street, the room above the house; a title is neither.
-      const underHouse = first < at && isStreetLine(text.slice(lines[first]!.start, lines[first]!.end))
+      const coded = one.cue === 'city-by-postal-code'
+      const top = first < at ? text.slice(lines[first]!.start, lines[first]!.end) : ''
+      const underHouse = isStreetLine(top) || (coded && isNameAndNumber(top))
       if (
         at - first >= 1 &&
         !STRONG_HOUSE.test(said) &&
@@ -143,7 +148,7 @@ export function* addressBlocks(
           NAME_LINE.test(said) &&
           !PERSON_LINE.test(said) &&
           // "Pakhuis de Zwijger\nPiet Heinkade 179\n1019 HC Amsterdam"
-          (near(page, dates, above.index) || (one.cue === 'city-by-postal-code' && above.index > 0))
+          (near(page, dates, above.index) || (coded && above.index > 0))
         )
       )
         break
@@ -191,6 +196,10 @@ export function* addressBlocks(
         (street && (first < at || parts?.name)) ||
         byDate ||
         overStreet(text, lines, first, at) ||
+        // "Zvono\nObala Kulina bana 22\n71000 Sarajevo"
+        (one.cue === 'city-by-postal-code' &&
+          first < at - 1 &&
+          isNameAndNumber(text.slice(lines[at - 1]!.start, lines[at - 1]!.end))) ||
         (full ? BUILDING_LINE : STRONG_HOUSE).test(head)
       ) ||
       /\b(?:(?:program|programme|organi[sz]ing|steering|scientific)\s+committee|chairs?|members|organi[sz]ers)\b|\d[:.]\d\d|\d\s?[ap]\.?m\b/i.test(

@@ -1,8 +1,8 @@
 /** Lines that give one moment by the clocks of several cities: none of them is the place. */
 import type { Page, Span } from '../page.js'
 
-const CLOCK_LINE = /^\W{0,3}\d{1,2}[:.h]\d\d[^\p{L}]*(?:[ap]\.?m\.?)?[^\p{L}]*$/iu
-const CLOCK_BEHIND = /^[\s:|-]{1,12}\d{1,2}[:.h]\d\d/
+const CLOCK_LINE = /^\W{0,3}\d{1,2}[:.h]?\d\d[^\p{L}]*(?:(?:[ap]\.?m|h(?:rs?)?)\.?)?[^\p{L}]*$/iu
+const CLOCK_BEHIND = /^[\s:|-]{1,12}\d{1,2}(?:[:.h]\d\d|\d\d\s?h(?:rs?)?\b)/
 
 /** "14:00–15:30   Geneva" above "07:00–08:30   Bogotá": lines with the clocks of cities, one below the other. */
 export function linesOfClocks(page: Page, all: readonly { readonly span: Span }[]): ReadonlySet<number> {

@@ -20,7 +20,7 @@ export const BUILDING_NOUNS =
 export const STREET = new RegExp(
   [
     // "10 Crichton Street", "1055 Canada Place", "189 Cheongsa-ro", "501 Victoria Parade"
-    '^(?:Plot |No\\.? |Nos?\\.? )?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5})?,? .{2,60}',
+    '^(?!\\d{4}\\s?(?:hrs?|hours|h)(?!\\w))(?:Plot |No\\.? |Nos?\\.? )?\\d{1,5}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,5})?,? .{2,60}',
     // "Anglesea Street", "Churchill Avenue", "Magsaysay Ave."
     '\\b(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Blvd\\.?|Boulevard|Lane|Drive|Parade|Crescent|Highway|Hwy\\.?|Quay|Row|Way|Gardens|Square|Sq\\.?|Terrace|Tce\\.?|Pde\\.?|Cres\\.?|Esplanade|Promenade|Mews|Embankment|Circus|Marg|Mawatha|Salai|Magu|Broadway)(?: (?:N|S|E|W|North|South|East|West|NW|NE|SW|SE))?(?:\\s+\\d{1,5}\\w?)?$',
     // "Av. Dag Hammarskjöld 3477", "Rue de Rivoli", "Via Roma 3", "Calle 50", "Place des Nations"

@@ -34,7 +34,7 @@ export const ASIDE =
 
 // "10 March", not "10 Marais Road" or "8 Marine Drive".
 export const CLOCK =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|(?:de\s+|du\s+)?(?:janv|févr|mars|avril|mai|juin|juil|août)|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|de\s+(?:janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|dezembro)|\.\s?(?:Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))/iu
+  /^(?:\d{1,2}(?:[:.]\d{2})?\s?-?\s?(?:[ap]\.?m\b|h\d{0,2}\b|hrs)|(?:[01]\d|2[0-4])[0-5]\d\s?(?:h|hrs?|hours|Uhr)\b|\d{1,2}:\d{2}|\d{1,2}\s?-\s?\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m|noon)|noon\b|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?!\p{L})|de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)|(?:de\s+|du\s+)?(?:janv|févr|mars|avril|mai|juin|juil|août)|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|de\s+(?:janeiro|fevereiro|mar[cç]o|maio|junho|julho|setembro|outubro|dezembro)|\.\s?(?:Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))/iu
 
 export const MAY = /^May\s+\d/
 

@@ -16,28 +16,44 @@ const CELL_ENDS = /^\)?\s*(?:[|\xb7\x95]|\n|$|\t|\s{3,})/
 export function unknownHouse(page: Page, dates: Dates, line: Page['lines'][number], town: Span): Span | null {
   const { text } = page
   const lead = text.slice(line.start, town.start)
-  if (lead.length < 4 || !lead.endsWith(', ') || !CELL_ENDS.test(text.slice(town.end, town.end + 6))) return null
+  if (!CELL_ENDS.test(text.slice(town.end, town.end + 6))) return null
+  if (lead.trim() === '') return houseAbove(page, dates, line, town)
+  if (lead.length < 4) return null
   let from = 0
+  let before = 0
   CELL.lastIndex = 0
-  for (let found = CELL.exec(lead); found; found = CELL.exec(lead)) from = CELL.lastIndex
-  const house = lead.slice(from)
-  if (!HOUSE.test(house) || EVENT.test(house) || BODY.test(house)) return null
+  for (let found = CELL.exec(lead); found; found = CELL.exec(lead)) {
+    // "14 May 2026 · Fabrika · Praia": the house has a cell of its own.
+    if (CELL.lastIndex < lead.length) from = CELL.lastIndex
+    before = found.index
+  }
+  const cell = lead.slice(from)
+  const house = cell.endsWith(', ') ? cell : before > from ? `${lead.slice(from, before).trimEnd()}, ` : ''
+  if (!isHouse(house)) return null
   const start = line.start + from
-  const dated = dates.between(line.start, start) || dates.between(town.end, line.end)
-  if (dated) return { start, end: town.end }
-  if (from > 0 || isPerson(house.slice(0, -2)) || line.end - town.end > 2) return null
-  return alone(page, dates, line.index) ? { start, end: town.end } : null
+  if (dates.between(line.start, start) || dates.between(town.end, line.end)) return { start, end: town.end }
+  if (from > 0 || before > from || isPerson(house.slice(0, -2)) || line.end - town.end > 2) return null
+  return [-1, 1].some((step) => isDay(page, dates, line.index + step)) ? { start, end: town.end } : null
 }
 
-/** Is the line above or below a date and nothing else, and the line no row of a list of its kind? */
-function alone(page: Page, dates: Dates, index: number): boolean {
-  return [-1, 1].some((step) => {
-    const line = page.lines[index + step]
-    return (
-      line !== undefined &&
-      line.kind === 'text' &&
-      dates.between(line.start, line.end) &&
-      dates.lettersOutside(page.text, line.start, line.end).length < 4
-    )
-  })
+const isHouse = (words: string): boolean => HOUSE.test(words) && !EVENT.test(words) && !BODY.test(words)
+
+/** "14 May 2026\nFabrika\nPraia, Cabo Verde": a house alone on its line, between the day and its town. */
+function houseAbove(page: Page, dates: Dates, line: Page['lines'][number], town: Span): Span | null {
+  const above = page.lines[line.index - 1]
+  if (above?.kind !== 'text' || above.end - above.start > 40 || !isDay(page, dates, line.index - 2)) return null
+  const words = page.text.slice(above.start, above.end).trim()
+  if (!isHouse(`${words}, `) || isPerson(words) || dates.between(above.start, above.end)) return null
+  return { start: above.start, end: town.end }
+}
+
+/** Is the line a date and nothing else? */
+function isDay(page: Page, dates: Dates, index: number): boolean {
+  const line = page.lines[index]
+  return (
+    line !== undefined &&
+    line.kind !== 'blank' &&
+    dates.between(line.start, line.end) &&
+    dates.lettersOutside(page.text, line.start, line.end).length < 4
+  )
 }

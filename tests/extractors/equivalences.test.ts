@@ -17,6 +17,15 @@ const TABLE: readonly (readonly [expected: string, text: string])[] = [
     '09:00 10:30 -06:00',
     'Webinar: 18 March 2021\n\n\tMexico City\t09:00 – 10:30 (CST)\n\tWashington\t11:00 – 12:30 (EDT)\n\tGeneva\t16:00 – 17:30 (CET)',
   ],
+  // … and the same with dots
+  [
+    '14:00 15:15 +00:00',
+    'Webinar, 18 January 2021\n\n14.00–15.15 London | 09.00–10.15 New York | 19.30–20.45 New Delhi',
+  ],
+  [
+    '08:00 - -07:00',
+    'Call on 21 October 2021, online\n\n| Seattle | 08.00 PDT |\n| Toronto | 11.00 EDT |\n| (all) | 15.00 UTC |',
+  ],
   // Two items of a programme, each in its own zone
   ['09:00 - +01:00', 'Programme, 18 March 2021, online\nOpening: 09:00 CET\nPanel: 11:00 GMT'],
 ]

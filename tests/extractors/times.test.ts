@@ -24,6 +24,8 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
   ['9:00am', 'a las 9 de la mañana'],
   ['8:30', 'à 8 heures et demie', 'à huit heures et demie'],
   ['8:00', 'at 8 sharp', 'at 8, sharp'],
+  ['8:30', '08.30 Words of thanks'],
+  ['8:30 -07:00', 'Lima | 08.30 PDT', 'Lima   8.30 PDT'],
   ['15:00-16:30', '15:00 (1h30)', '15:00 (duration: 1h30)'],
   ['12:00', 'noon', '12 noon', 'midday', 'mediodía', 'Mittag'],
   ['0:00', 'midnight', '12 midnight', 'minuit'],

@@ -4,7 +4,7 @@ import { ADDRESSES, ATTENDED, HOUSES, NOWHERE, TOWNS } from './phrasings/places.
 import { BY_THE_WAY } from './phrasings/placesByTheWay.js'
 import { HOSTS, SAID, WAYS } from './phrasings/placesHosts.js'
 import { LENT } from './phrasings/placesLent.js'
-import { HALLS, OTHER_NAMES, UNKNOWN } from './phrasings/placesTold.js'
+import { HALLS, NO_ROOMS, OTHER_NAMES, UNKNOWN } from './phrasings/placesTold.js'
 
 /** The fields that `expected` names, in its order: "locality Lisbon; country PT". */
 function read(text: string, expected: string): string {
@@ -36,6 +36,7 @@ describe.each(
     LENT,
     HALLS,
     UNKNOWN,
+    NO_ROOMS,
     OTHER_NAMES,
   }),
 )('%s', (_, rows) => {

@@ -64,6 +64,7 @@ export const streetOfTownName: Rule = (at) => {
     !parts.street &&
     parts.name &&
     next &&
+    !ROOM_WORD.test(flat) &&
     /^\p{Lu}[\p{L}' -]+ \d{2,4}$/u.test(flat) &&
     isPlaceRun(flat.replace(/ \d+$/, '')) &&
     all.slice(k + 1).some((one) => isTown(text.slice(one.start, one.end)))

@@ -24,6 +24,15 @@ const VENUE_APPOSED = {
     /(?:venue|location|sede|lieu)\s*,\s+(?:(?:the|el|la|le|il|o|a)\s+|l')?(?=\S[^.,;\n]{3,60},\s+(?:is|has|lies|stands|was|can|offers|will|est|se|si|queda|fica|ist|è|es|está)\s)/iuy,
 }
 
+// "Come in person to the Town Library, Leeds", "In person at the Old Mill or by livestream"
+const IN_PERSON: Lead = {
+  words: ['person'],
+  pattern: /person\s+(?:at|in|to)\s+(?:the\s+)?(?=\p{Lu}|\d)/uy,
+  cue: 'in-person-at',
+  weight: 0.62,
+  least: 2,
+}
+
 // "and shares its venue, the Faculty of Law on Mill Street in Ljubljana"
 const ITS_VENUE = /\b(?:its|the\s+same|our|their|this\s+year's|the\s+usual|la\s+misma|le\s+m[eê]me|a\s+mesma)\s$/i
 const LAST_LABEL = /(?:venue|location|sede|lieu)\s*[,:]\s+(?:\p{L}{1,3}\s+|l')?$/iu
@@ -114,6 +123,7 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
   yield* apposed(page, seen)
   yield* placesBehind(page, NAMED_NEXT, seen)
   yield* placesBehind(page, BOOKED, seen)
+  yield* placesBehind(page, IN_PERSON, seen)
   yield* roomsAtEnd(page, IN_WHOSE, seen)
   yield* whereItIs(page, seen)
   yield* placesBehind(page, OTHER_ROOM, seen)

@@ -1,6 +1,9 @@
 /** Days, weeks and months, absolute and counted from the reference date. Each row: the reference date, the expected schedule, phrasings of it. */
 
 export const DAYS: readonly (readonly string[])[] = [
+  ['2026-01-01', '2026-05-14>2026-05-18', '14 > 18 mai 2026', '14 → 18 May 2026'],
+  // The number of a letter's reference stands in another column.
+  ['2026-01-01', '2026-10-31', 'Ref: CC/114/22                    October 31, 2026'],
   [
     '2016-11-07',
     '2017-02-15',

@@ -68,11 +68,37 @@ export const UNKNOWN: readonly (readonly [string, string])[] = [
     'name Northern Lights University; street Sandbakki 2; postalCode 101; locality Reykjavík',
     'FORUM ON COUNTING\n\n7 SEPTEMBER 2026\n\nNorthern Lights University\nSandbakki 2, 101 Reykjavík\n',
   ],
+  ['name Fornace; locality Sarajevo', 'Workshop on kilns\n\n14 May 2026 • Fornace • Sarajevo'],
+  [
+    'name Fornace; locality Sarajevo; country BA',
+    'Workshop on kilns\n\n14 May 2026\nFornace\nSarajevo, Bosnia and Herzegovina',
+  ],
+  [
+    'name Fornace; street Obala velikog vala 22; locality Sarajevo',
+    'Workshop on kilns\n\n14 May 2026\nFornace\nObala velikog vala 22\n71000 Sarajevo',
+  ],
+  [
+    'name Town Library; locality Leeds; mode mixed',
+    'Talk on kilns\n\n14 May 2026, 15:00\nIn person at the Town Library, Leeds, or by livestream',
+  ],
+  [
+    'room Salle 203; name Maison de la Terre; street 28 rue Nouvelle; postalCode 75006',
+    'Journée cartes\n\n14 mai 2026\n\nLieu : Maison de la Terre, Salle 203, 28 rue Nouvelle, 75006 Paris',
+  ],
   // people, bodies and series are no houses
   ['name -', 'Forum on island grids\n\n17-19 March 2026\nMaria Fernandes, Rotterdam\n\nWe meet to speak of cables.'],
   [
     'name -; locality Rotterdam',
     'Forum on island grids\n17-19 March 2026 | Seed Growers Association, Rotterdam\n\nWe meet to speak of cables.',
+  ],
+]
+
+/** Clocks by the hundred of hours, and heights above the sea, are no rooms. */
+export const NO_ROOMS: readonly (readonly [string, string])[] = [
+  ['room -; name Mill Inn', 'The lecture on knots will be given on 12 May 2026 at 1800 hrs at the Mill Inn, Kelso.'],
+  [
+    'room -; name -; mode online',
+    'Webinar on knots, 12 May 2026, online\n\nMexico City\t0900 hrs – 1030 hrs (CST)\nGeneva\t1600 hrs – 1730 hrs (CET)\nNairobi\t1800 hrs – 1930 hrs (EAT)',
   ],
 ]
 
