@@ -276,7 +276,8 @@ function wraps(
   const last = above.at(-1)!
   const lower = /\p{Ll}/u.test(text[line.start]!)
   // Unwrapped text: every line is a paragraph, unless it plainly goes on.
-  if (margin === Number.POSITIVE_INFINITY || width > 130) return edge <= 130 && lower && /[\p{L},&-]/u.test(last)
+  if (margin === Number.POSITIVE_INFINITY || width > 130)
+    return (edge <= 130 && lower && /[\p{L},&-]/u.test(last)) || breaksOff(text, previous, above)
   if (line.indent > previous.indent + 3 && line.region === 'body' && edge < width - 12) return false
   if (
     previous.indent > line.indent + 2 &&
@@ -299,6 +300,21 @@ function wraps(
   if (lower && !/[.:;!?]/.test(last)) return edge > 0.5 * width || width < 50
   return !/[.:!?]/.test(last) && edge + 1 + word > 0.86 * width && width >= 55
 }
+
+/** A line of prose that ends amid its sentence: "… with funding from the Facility for", "…, jointly with the Nepal". */
+function breaksOff(text: string, previous: Line, above: string): boolean {
+  const long = previous.end - previous.start
+  if (long < 60 || !/[\p{L},]$/u.test(above)) return false
+  return (
+    AMID.test(above) ||
+    (long > 90 &&
+      /[.,;]\s[^.;]{12,}$|\s(?:is|are|was|will|has|have|and|est|es|é|è)\s/.test(
+        text.slice(previous.start, previous.end),
+      ))
+  )
+}
+const AMID =
+  /[a-zà-ÿ,]\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|from|as|its|their|our|de|del|da|do|e|y|et|du|des|di|und|der|für|la|le|el|en|para|con|com|pour|avec|per|sur|della|dei|dans)$/
 
 function capitals(text: string, line: Line): boolean {
   const words = text.slice(line.body, line.end)
