@@ -10,9 +10,18 @@ import type { Page } from './page.js'
 import { findOf } from './people/find.js'
 import { inFull } from './people/fullName.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
-import { fieldRole, headingReaches, headingRole, labelAbove, labelBelow, listed, sectionOf } from './people/labelled.js'
+import {
+  fieldRole,
+  headingReaches,
+  headingRole,
+  labelAbove,
+  labelBelow,
+  listed,
+  ownLabel,
+  sectionOf,
+} from './people/labelled.js'
 import { layoutPart, signed } from './people/layout.js'
-import { cuedLists, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
+import { cuedLists, ledLines, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
 import { mentionsOf } from './people/mention.js'
 import type { Mention } from './people/mentioned.js'
 import { type Part, presiding, type RoleSpan, reachable, reachableNear } from './people/part.js'
@@ -39,6 +48,7 @@ export const person = defineExtractor({
       ...introducedLists(page),
       ...gluedLabels(page),
       ...runInHeadings(page),
+      ...ledLines(page),
       ...tableColumns(page),
       ...cuedLists(page, cues),
     ]
@@ -80,6 +90,12 @@ function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'
   }
 }
 
+// "Clerk of the Board", "Secretary to the Jury": a position at a body, which is no list of its members.
+const POST_OF = /^(?:\p{L}+ )?(?:clerk|secretary|registrar|officer|assistant) (?:of|to|for) /iu
+
+/** Does a position or a body stand behind the name? */
+const placed = ({ tail }: Mention): boolean => tail.jobTitle !== null || tail.affiliation !== null
+
 // What running words say of somebody in passing.
 const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition'])
 // Words of a speech, in which the row of a programme knows better: "9.30  Welcome" above a name.
@@ -90,7 +106,7 @@ const INTRODUCES = /^(?:short |brief )?(?:introduction|introduccion|introduzione
 
 // "Next: 22 October, Jane Roe, …": of another event.
 const NEXT_EVENT =
-  /^[>\s]*(?:(?:the )?(?:next|following)(?: \w+)?(?: \([^()]{3,20}\))?|in two weeks|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?): /iu
+  /^[>\s]*(?:(?:the )?(?:next|following)(?: \w+)?(?: \([^()]{3,20}\))?|in two weeks|coming (?:up|soon)|upcoming \w+|pr[óo]xim[ao](?: \p{L}+)?|prochaine?(?: \p{L}+)?|prossim[oa](?: \p{L}+)?)(?:: | - )/iu
 
 // "Following week (14 March): Prof Jane Roe on cyclones."
 const LATER_WEEK = /^[>\s]*(?:(?:the )?(?:following|next) (?:week|month)(?: \([^()]{3,20}\))?|in two weeks)\s?[:,-] /i
@@ -138,11 +154,14 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
       return { role, cue: closes(phrase) ? 'closing-by' : 'label', weight: sure >= 0.6 ? 0.95 : 0.8 }
   }
-  // "Executive Secretary: X, tel. …": a position for a label.
+  // "Executive Secretary: X, tel. …": a position for a label, on the line or above it.
+  const label = inline ? null : ownLabel(page, mention)
+  const post = inline ? inline[1]! : label ? page.text.slice(label.start, label.end) : ''
   if (
-    inline &&
+    post !== '' &&
     sure >= 0.6 &&
-    JOB.test(inline[1]!) &&
+    JOB.test(post) &&
+    (inline !== null || labelRole(labelPhrase(post)) === null || POST_OF.test(post)) &&
     reachableNear(page, mention) &&
     headingRole(page, sectionOf(page, mention)) !== 'committee'
   )
@@ -158,14 +177,14 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (NEXT_EVENT.test(before)) return null
   const above = mention.opensLine && sure >= 0.6 ? labelAbove(page, mention) : null
   if (above && !(above === 'contact' && !reachable(mention) && !reachableNear(page, mention)))
-    return { role: above, cue: 'heading', weight: 0.8 }
+    return { role: above, cue: above === 'speaker' ? 'heading' : 'label', weight: 0.8 }
   if (mention.opensLine && sure >= 0.4 && (mention.alone || tail.end > name.end)) {
     const below = labelBelow(page, mention)
     if (below) return { role: below, cue: 'label-below', weight: 0.8 }
   }
   const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
   if (list) {
-    const part = listed(page, mention, list.role, list, 'list')
+    const part = listed(page, mention, list.role, list, list.cue ?? 'list')
     if (part) return part
   }
   const field = page.fieldAt(name.start)
@@ -195,7 +214,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (row) return row
   if (prose) return prose
   // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
-  if (reachable(mention) && sure >= 0.44 && !mention.alone && !signed(page, mention))
+  if (reachable(mention) && sure >= 0.44 && (!mention.alone || !placed(mention)) && !signed(page, mention))
     return { role: 'contact', cue: 'address', weight: 0.65 }
   const place = layoutPart(page, mention)
   if (place?.role === 'speaker' && PASSING.has(place.cue) && quoted(page, mention)) return null

@@ -40,6 +40,8 @@ const GENERIC = new Set([
   'closing-by',
 ])
 const TELLS = new Set(['label', 'row', 'moderated-by', 'keynote-by', 'chaired-by'])
+// Who prepares the event may speak at it as well.
+const PREPARES = new Set<Role | null>(['committee', 'organizer', 'contact', 'other'])
 
 interface Group {
   readonly mentions: Candidate<'person'>[]
@@ -108,9 +110,9 @@ function personOf(page: Page, group: Group, index: number, grounds: Ground[]): P
   const strong = sure.length > 0 ? sure : ranked
   // In a list of speakers everyone is one: the programme says who moderates and who gives the keynote.
   const telling = strong.filter((one) => !(one.value.role === 'speaker' && GENERIC.has(one.cue)))
-  const byRole = [...(telling.some((one) => TELLS.has(one.cue)) ? telling : strong)].sort(
-    (a, b) => rank(a.value.role) - rank(b.value.role) || b.weight - a.weight,
-  )[0]!
+  const byRole = [
+    ...(telling.some((one) => TELLS.has(one.cue) && !PREPARES.has(one.value.role)) ? telling : strong),
+  ].sort((a, b) => rank(a.value.role) - rank(b.value.role) || b.weight - a.weight)[0]!
   const fullest = [...group.mentions].sort(
     (a, b) => fullness(page.words(b.value.name)) - fullness(page.words(a.value.name)) || a.span.start - b.span.start,
   )[0]!

@@ -37,7 +37,7 @@ export function titlesAt(text: string, offset: number): Titles | null {
       continue
     }
     UNSURE_BEFORE.lastIndex = at
-    if (UNSURE_BEFORE.test(text)) {
+    if (UNSURE_BEFORE.test(text) && !standsApart(text, at, UNSURE_BEFORE.lastIndex)) {
       at = UNSURE_BEFORE.lastIndex
       any = true
       continue
@@ -51,6 +51,16 @@ export function titlesAt(text: string, offset: number): Titles | null {
     break
   }
   return any ? { end: at, sure } : null
+}
+
+/** "Director" / "Dr Jane Roe", "Secretary\tJane Roe": a label above a name or in the cell before it, no title. */
+function standsApart(text: string, start: number, end: number): boolean {
+  const gap = text.slice(end - 2, end)
+  if (gap.includes('\t')) return true
+  if (!gap.includes('\n')) return false
+  let at = start
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--
+  return at === 0 || text[at - 1] === '\n'
 }
 
 // First letters of all titles: a cheap look before the patterns.

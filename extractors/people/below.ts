@@ -14,12 +14,17 @@ export interface Below {
   readonly position: boolean
 }
 
+// "Candidate   Jane Roe"
+const CELLS = /\p{L}(?:\t| {3,})\p{Lu}/u
+
 /** Reads the lines under line `index` into `tail`; `column` is where the name begins, for entries printed side by side. */
 export function readBelow(page: Page, index: number, tail: Tail, column: Column | null, gap: number): Below {
   const { text, lines } = page
   let taken = 0
   let position = false
   let blanks = 0
+  const own = lines[index]!
+  const inForm = CELLS.test(text.slice(own.start, own.end)) && personNameAt(text, own.body, own.end) === null
   for (let i = index + 1; i < lines.length && taken < 8; i++) {
     const line = lines[i]!
     if (line.kind === 'blank') {
@@ -35,6 +40,8 @@ export function readBelow(page: Page, index: number, tail: Tail, column: Column 
       cell.end--
     }
     const words = text.slice(cell.start, cell.end)
+    // "Faculty   Faculty of Technology" below "Candidate   Jane Roe": the next row of a form.
+    if (!column && inForm && CELLS.test(words)) break
     // Another person begins: "Ms Anjali Deshmukh, Head of …"
     const name = /^\p{L}/u.test(words) ? personNameAt(text, cell.start, cell.end) : null
     if (name && name.words > 1 && name.likelihood >= 0.6 && !BODY_NEXT.test(text.slice(name.end, name.end + 40))) break
@@ -160,7 +167,8 @@ function kindOf(words: string, line: Line): 'position' | 'address' | 'none' {
   if (!/^[\p{Lu}(&]/u.test(words) && !/^(?:of|for|and|in|at|former)\b/.test(words)) return 'none'
   if (JOB.test(words) || BODY.test(words)) return 'position'
   // "CMU", "MIT", "IBM Almaden": an acronym alone.
-  if (/^\p{Lu}{2,8}(?:[ ,]+\p{Lu}[\p{L}.]+){0,3}$/u.test(words)) return 'position'
+  if (/^(?!(?:FAQS?|RSVP|CFP|TB[ACD]|PDF|PS|NB)\b)\p{Lu}{2,8}(?:[ ,]+\p{Lu}[\p{L}.]+){0,3}$/u.test(words))
+    return 'position'
   return 'none'
 }
 

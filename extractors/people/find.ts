@@ -3,6 +3,7 @@ import type { Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { readBelow } from './below.js'
 import { readBiography } from './biography.js'
+import { ownLabel } from './labelled.js'
 import type { Mention } from './mentioned.js'
 import { type Part, titleBefore } from './part.js'
 import { rowBody } from './rows.js'
@@ -39,8 +40,14 @@ const PART_OF =
   /^(?:(?:main |event |local |course |workshop |session )?(?:co-?)?(?:organi|conven|host|moderat|chair|facilitat|present|speaker|lead|coordinat)|author|editor|instruct|train|contact|point|focal|press|media|attention|your|for )/i
 
 /** "Hon. Secretary: Mr Jane Roe, 0114 …": the label says what she is. */
-function positionLabel(page: Page, { before, name }: Mention, part: Part): Span | null {
+function positionLabel(page: Page, mention: Mention, part: Part): Span | null {
   if (part.role !== 'contact') return null
+  const { before, name } = mention
+  const own = ownLabel(page, mention)
+  if (own) {
+    const words = page.text.slice(own.start, own.end)
+    return JOB.test(words) && !PART_OF.test(words) ? own : null
+  }
   const label =
     /(?:^|[.;|] )(\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|of|the|and|for|to|de|del|da|do|des|du|di|la|l')){0,5}): $/u.exec(
       before,

@@ -12,6 +12,7 @@ const SIGNS = /^[^\p{L}\p{N}("]*/u
 
 /** "Course leaders" / "Professor X" / "Professor Y": a short line of a role above lines of names. */
 export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
+  let behind = false
   for (let i = line.index - 1; i >= 0 && i >= line.index - 8; i--) {
     const above = page.lines[i]!
     if (above.kind === 'blank') {
@@ -29,7 +30,10 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
       above.body + SIGNS.exec(page.text.slice(above.body, above.body + 8))![0].length,
       above.end,
     )
-    if (name && name.likelihood >= 0.6 && name.words > 1) continue
+    if (name && name.likelihood >= 0.6 && name.words > 1) {
+      behind = true
+      continue
+    }
     // "Permanent Representative of" / "Slovakia (opening remarks)": the end of the entry above.
     if (/^\p{L}[\p{L} ]{1,30} \([^()]{3,30}\)$/u.test(words) && line.index - i < 6) continue
     if (words.length > 60 || (words.length > 40 && !words.endsWith(':')) || /[.;\d]/.test(words)) return null
@@ -37,7 +41,9 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     if (/:\s+\S/u.test(words)) return null
     // "For the Local Organizing Committee,": who signs a letter.
     if (/^(?:for|on behalf of|pour|por|pel[ao]|per) (?:the|la|le|el|il|o|a)?/i.test(words)) return null
-    return labelRole(labelPhrase(words))
+    const role = labelRole(labelPhrase(words))
+    // "Moderator" / "Jane Roe, Acme" / "Peter Marsh": who leads is one.
+    return role !== null && LEADS.has(role) && line.index - i > 1 && behind && !SEVERAL.test(words) ? null : role
   }
   return null
 }
@@ -66,15 +72,27 @@ const ONE: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 
 const sureOf = ({ name, tail }: Mention): boolean =>
   name.likelihood >= 0.6 || (name.likelihood >= 0.4 && tail.end > name.end)
 
+const SEVERAL =
+  /(?:chairs|moderators|facilitators|discussants|hosts|convenors|conveners|moderadore?s|moderadoras|animateurs|modérateurs|moderatori|vorsitzende)\W{0,3}$/i
+
 /** "CHAIRS" above a list, not "Chair: X" with others below. */
 function ofSeveral(page: Page, at: number): boolean {
   const field = page.fieldAt(at)
-  return (
-    field !== null &&
-    /(?:chairs|moderators|facilitators|discussants|hosts|convenors|conveners|moderadore?s|moderadoras|animateurs|modérateurs|moderatori|vorsitzende)\W{0,3}$/i.test(
-      page.text.slice(field.label.start, field.label.end),
-    )
-  )
+  return field !== null && SEVERAL.test(page.text.slice(field.label.start, field.label.end))
+}
+
+// Who leads is one; an opening may be of several.
+const LEADS: ReadonlySet<PersonRole> = new Set<PersonRole>(['moderator', 'chair', 'discussant'])
+
+/** "Moderator" / "Jane Roe, Acme" / "Peter Marsh": does a line of another name stand between the heading and the name? */
+function behindFirst(page: Page, { name, line }: Mention, heading: number): boolean {
+  const { body, end, last } = page.blocks[heading]!
+  if (SEVERAL.test(page.text.slice(body, end))) return false
+  for (let i = last + 1; i < line.index && i < last + 12; i++) {
+    const words = page.text.slice(page.lines[i]!.body, Math.min(page.lines[i]!.end, name.start))
+    if (words !== '') return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(words) && !/[,;]\s*$|\band$/.test(words)
+  }
+  return false
 }
 
 /** A name in the value of a person's label or under such a heading: only where an entry may begin. */
@@ -88,6 +106,8 @@ export function listed(page: Page, mention: Mention, given: PersonRole, span: Sp
       ? 'panelist'
       : given
   const { name, opensLine } = mention
+  if (cue === 'heading' && LEADS.has(given) && behindFirst(page, mention, sectionOf(page, mention).heading))
+    return opensLine && sureOf(mention) ? { role: 'speaker', cue: 'below-label', weight: 0.75 } : null
   // "Moderator: X. Closing remarks by Y": the label is of its own sentence.
   if (cue === 'label' && ONE.has(given) && !opensLine) {
     const sentence = page.sentenceAt(name.start)
@@ -216,6 +236,14 @@ export function headingRole(page: Page, section: Section): PersonRole | null {
   return role === 'opening' && (words.split(/\s+/).length > 5 || /^\p{L}+ \(/u.test(words)) ? null : role
 }
 
+/** The label that stands alone on the line above a name, or null: "Clerk of the Board:" / "Jane Roe". */
+export function ownLabel(page: Page, { line, opensLine }: Mention): Span | null {
+  const above = opensLine ? page.lines[line.index - 1] : undefined
+  if (!above || above.kind === 'blank' || above.end - above.body > 42 || page.text[above.end - 1] !== ':') return null
+  const { heading } = page.sections[page.blocks[above.block]?.section ?? 0]!
+  return heading >= 0 && page.blocks[heading]!.last === above.index ? null : { start: above.body, end: above.end - 1 }
+}
+
 const CLOCKED = /^\d{1,2}(?:[:.h]\d\d|-\d)/
 
 /** "CONFERENCIA MAGISTRAL", "About the speaker": such a heading is of the one name that follows, not of all below it. */
@@ -225,6 +253,8 @@ export function headingReaches(page: Page, mention: Mention): boolean {
   // A row with a clock between them begins another item: "Opening remarks" is of the item above.
   for (let i = mention.line.index; i > page.blocks[section.heading]!.last && i > mention.line.index - 12; i--)
     if (CLOCKED.test(page.text.slice(page.lines[i]!.body, page.lines[i]!.body + 6))) return false
+  // "Local matters:" / "Jane Roe": a label of its own stands between them.
+  if (ownLabel(page, mention) !== null) return false
   // Behind a list of names, prose is about something else.
   const first = page.blocks[section.heading + 1]
   if (first?.kind === 'item' && block.kind === 'paragraph' && block.index > first.index + 1) return false

@@ -26,6 +26,31 @@ export function runInHeadings(page: Page): RoleSpan[] {
   return spans
 }
 
+// "Jury - Prof. Jane Roe (Acme), Peter Marsh", "In the chair   Jane Roe": a role at the head of a line, and a dash, a gap or a bar behind it.
+const LED = /(\p{Lu}[\p{L}'/&]*(?: [\p{L}'/&]+){0,4})(?: {1,3}-{1,2} |\t+ ?| {3,}| \| )\s{0,40}(?=[\p{L}*_])/uy
+
+/** The words behind a role that a dash or a gap divides from them, up to the next such line. */
+export function ledLines(page: Page): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  const { lines, text } = page
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'heading' || line.region === 'header') continue
+    LED.lastIndex = line.body
+    const found = LED.exec(text)
+    if (!found || LED.lastIndex >= line.end || found[1]!.length > 32) continue
+    const role = labelRole(labelPhrase(found[1]!))
+    if (!role) continue
+    let last = line
+    for (let next = lines[line.index + 1]; next && next.kind !== 'blank'; next = lines[next.index + 1]) {
+      LED.lastIndex = next.body
+      if ((next.block !== line.block && !/^\p{Ll}/u.test(text[next.start]!)) || LED.test(text)) break
+      last = next
+    }
+    spans.push({ start: line.body + found[0].length, end: last.end, role, cue: 'label' })
+  }
+  return spans
+}
+
 const MARK = /\t|\s?\|\s?| {3,}/
 
 /** The cells below a head that names a role: "Module | Subject | Speaker". */

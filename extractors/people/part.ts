@@ -12,6 +12,8 @@ export interface Part {
 
 export interface RoleSpan extends Span {
   readonly role: PersonRole
+  /** What says so, where it is no list. */
+  readonly cue?: string
 }
 
 const PRESIDES =
@@ -106,7 +108,11 @@ export function titleBefore(page: Page, mention: Mention): Span | null {
     '',
   )
   const words = title.split(' ')
-  const at = page.text.lastIndexOf(words[0]!, name.start)
+  let at = page.text.lastIndexOf(words[0]!, name.start)
   if (at < 0 || name.start - at > found[1]!.length + 12) return null
+  // "Moderator\tjournalist Jane Roe": what stands before a gap is a label.
+  const gap = /^.*\S(?:\t| {3,})\s*(?=\S)/s.exec(page.text.slice(at, name.start))
+  if (gap) at += gap[0].length
+  if (gap && !JOB.test(page.text.slice(at, name.start))) return null
   return { start: at, end: at + page.text.slice(at, name.start).trimEnd().length }
 }
