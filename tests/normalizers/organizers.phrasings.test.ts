@@ -10,6 +10,19 @@ const bodies = (text: string): string =>
 
 const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   [
+    'Banca Etica|partner; Polo Museale di Lucca|organizer',
+    'Il 5 maggio 2021 la giornata promossa dal Polo Museale di Lucca insieme alla Banca Etica.',
+    'Il 5 maggio 2021 la giornata promossa dal Polo Museale di Lucca assieme alla Banca Etica.',
+  ],
+  [
+    'Brot für die Welt|supporter; Deutsche Rheingesellschaft|supporter; Stadtarchiv Worms|organizer',
+    'Tagung am 5. Mai 2021\n\nVeranstalter: Stadtarchiv Worms\nMit freundlicher Unterstützung von Brot für die Welt und der Deutsche Rheingesellschaft',
+  ],
+  [
+    'Sciences Po Lille|supporter; Terre Vive|supporter',
+    'Atelier du 5 mai 2021\n\nAvec le soutien de la Sciences Po Lille et de la Terre Vive\n',
+  ],
+  [
     'Banco do Norte|sponsor; Casa das Marés|supporter; Rede de Rios|organizer',
     'Encontro de rios, 5 de maio de 2023\n\nRealização: Rede de Rios\nApoio: Casa das Marés\nPatrocínio: Banco do Norte\n\nDúvidas? Fale com a Jucilene.',
     'Encontro de rios, 5 de maio de 2023\n\nRealização:\nRede de Rios\nApoio:\nCasa das Marés\nPatrocínio:\nBanco do Norte\n\nDúvidas? Fale com a Jucilene.',

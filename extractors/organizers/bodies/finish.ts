@@ -15,6 +15,9 @@ const SEASON_SCHOOL = /\b(?:summer|winter|spring|autumn|fall) (?:school|academy|
 // "R-Ladies", "PyData", "R-Ladies+": no person is written so; "McDonald" is.
 const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
+// "promossa dal Polo Museale di Lecce": no person has an article.
+const CONTRACTED = /(?<![\p{L}])(?:d?all?|dalla|dell?|della|du|vom|beim|zum)(?:\s|')$/iu
+
 const HELPERS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder'])
 
 /** `before` is the draft before it, whose part it may be ("and its Secretariat"). */
@@ -105,6 +108,7 @@ export function finished(
       !((cue === 'label' || cue === 'section' || /-(?:named|nombrado)$/.test(cue)) && HELPERS.has(last.role ?? role)) &&
       cue !== 'joint-event-of' &&
       first.article === '' &&
+      !CONTRACTED.test(text.slice(Math.max(0, name.start - 7), name.start)) &&
       person.likelihood >= 0.35 &&
       person.end >= name.end - 1)
   return {

@@ -61,7 +61,7 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     if (again && next + again[0].length < limit) {
       next += again[0].length
       // "backed by the Hub and by NLnet": said twice, two bodies.
-      if (BY_AGAIN.test(again[0])) kind = 'semi'
+      if (BY_AGAIN.test(again[0]) || run.rank === 0) kind = 'semi'
     }
     // A switch of role ("and with the support of") belongs to the chain, not to the list.
     const peek = readRun(text, behindGloss(text, next, limit), limit)

@@ -62,6 +62,7 @@ export function* listed(
           !FIRM_LABEL.test(label) &&
           lead.sure < 2 &&
           !lead.acronym &&
+          !NO_PERSON.test(text.slice(lead.name.start, lead.name.end)) &&
           !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
         /^\s{0,3}[:(]?\s{0,2}[\w.+-]{1,30}@/.test(text.slice(end, end + 30)))
     if (lead && !person) {
@@ -106,6 +107,9 @@ const FIRM_LABEL =
   /segreteria|secretar[ií]a\s+t|operador|log[ií]stic|management|congress|t[ée]cnic|technique|büro|^promotor|^initi?ati/i
 // Two words in small letters and more: a sentence.
 const PROSE_BEHIND = /^[\s,.:]*(?:\p{Ll}+\s+\S+|\S+\s+\p{Ll}{2,}\s)/u
+
+// "Ärzte ohne Grenzen", "Habitat for Humanity"
+const NO_PERSON = /\p{Ll}\s(?:for|in|of|without|sans|sin|sem|senza|ohne|für|pour|para|per)\s/u
 
 const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
 

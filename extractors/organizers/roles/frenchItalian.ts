@@ -55,7 +55,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'en-partenariat-avec',
     opens: false,
     words:
-      'en~(?:partenariat|collaboration|coopération|association)~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|insieme~(?:a|con)',
+      "en~(?:partenariat|collaboration|coopération|association)~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|(?:insieme|assieme|unitamente)~(?:ad?|con|al|alla|ai|agli|alle|all(?='))",
   },
   {
     role: 'patron',

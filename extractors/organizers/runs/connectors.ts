@@ -21,6 +21,8 @@ const THOSE_IN = /^\p{Lu}\p{Ll}+(?:s|men)$/u
 const FIELD = /^\p{Lu}\p{L}+(?:s(?![\p{L}])|\s(?:(?:and|&)\s)?\p{Lu}\p{L}+)/u
 const SEATED =
   /^(?:embassy|mission|delegation|consulate|network|chapter|forum|chamber|club|friends|representation|alliance|initiative|council|commission|association)$/i
+// "Brot für die Welt und der Forschungsgemeinschaft": another body
+const UND_THE = /^und\s+(?:de[rmns]|die|das)\s/
 const GERMAN_ARTICLE = /^(?:die|das|dem)$/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
 
@@ -63,7 +65,8 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
 function tailFits(reading: Reading, small: string, next: number, readRun: ReadRun): boolean {
   const { text, at, limit, words, rank } = reading
   // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
-  if (small === 'und' && headRank(wordAt(text, next, limit) ?? '') > 1) return false
+  if (small === 'und' && (headRank(wordAt(text, next, limit) ?? '') > 1 || UND_THE.test(text.slice(at, at + 8))))
+    return false
   if (/^(?:e|et|y)$/.test(small) && isPlural(words[0]!)) return false
   if (
     /^(?:e|et|y)$/.test(small) &&
