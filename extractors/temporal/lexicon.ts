@@ -1,5 +1,5 @@
 /**
- * The words of dates and times, as data: months and weekdays of seven languages, number words, connectors, parts of the day.
+ * The words of dates and times, as data: months and weekdays of seven languages and their neighbours, number words, connectors, parts of the day.
  * Keys are lower case without accents. One word may mean several things ("mar" is March, martes, mardi and martedì).
  */
 
@@ -68,18 +68,18 @@ export interface Word {
 }
 
 const MONTHS: readonly (readonly [full: string, short: string, weak: string])[] = [
-  ['january enero janeiro janvier gennaio januar januari jaenner janner', 'jan ene janv genn', 'gen'],
-  ['february febrero fevereiro fevrier febbraio februar februari', 'feb febr fev fevr', ''],
-  ['march marzo marco marz maerz maart', 'mrz mrt', 'mar mars march'],
+  ['january enero janeiro janvier gennaio januar januari jaenner janner xaneiro gener', 'jan ene janv genn', 'gen'],
+  ['february febrero fevereiro fevrier febbraio februar februari febreiro febrer', 'feb febr fev fevr', ''],
+  ['march marzo marco marz maerz maart marts', 'mrz mrt', 'mar mars march'],
   ['april abril avril aprile', 'apr abr avr', ''],
-  ['may mayo maio mai maggio mei', '', 'may mag'],
-  ['june junio junho juin giugno juni', 'jun giu', ''],
-  ['july julio julho juillet luglio juli', 'jul juil lug', ''],
-  ['august agosto aout augustus', 'aug agt', 'ago'],
-  ['september septiembre setembro septembre settembre setiembre', 'sep sept sett', 'set'],
+  ['may mayo maio mai maggio mei maig maj', '', 'may mag'],
+  ['june junio junho juin giugno juni xuno juny', 'jun giu', ''],
+  ['july julio julho juillet luglio juli xullo juliol', 'jul juil lug', ''],
+  ['august agosto aout augustus augusti agost', 'aug agt', 'ago'],
+  ['september septiembre setembro septembre settembre setiembre setembre', 'sep sept sett', 'set'],
   ['october octubre outubro octobre ottobre oktober', 'oct okt ott', 'out'],
   ['november noviembre novembro novembre', 'nov', ''],
-  ['december diciembre dezembro decembre dicembre dezember', 'dec dic dez', ''],
+  ['december diciembre dezembro decembre dicembre dezember decembro desembre desember', 'dec dic dez', ''],
 ]
 
 const WEEKDAYS: readonly (readonly [strong: string, weak: string])[] = [

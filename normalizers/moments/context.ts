@@ -50,6 +50,15 @@ function within(line: Span, sentence: Span | null): Span {
   return start < end ? { start, end } : line
 }
 
+const BLANK = /^[\s*_>-]*$/
+
+/** Where the label on the line above begins ("Arrival:\nSun 10 Feb"), as it would stand before the words on their own line; null where none does. */
+function labelAbove(page: Page, line: Line, from: number, to: number): number | null {
+  const above = page.lines[line.index - 1]
+  if (!above || above.end - above.start > 60 || page.text[above.end - 1] !== ':') return null
+  return above.end > from || BLANK.test(page.text.slice(Math.max(from, line.start), to)) ? above.start : null
+}
+
 /** The context of `span`, whose nearest neighbours of its own kind end at `previous` and begin at `next`. */
 export function contextOf(page: Page, span: Span, previous: number, next: number): Context {
   const line = page.lines[page.lineAt(span.start)]!
@@ -69,7 +78,8 @@ export function contextOf(page: Page, span: Span, previous: number, next: number
   } else if (block.kind === 'paragraph' && !oneLine) scope = page.sentenceAt(span.start) ?? block
   else if (block.end - block.start < 160) scope = within(line, page.sentenceAt(span.start))
   else scope = page.sentenceAt(span.start) ?? line
-  const start = Math.min(span.start, Math.max(scope.start, previous, span.start - REACH_BEFORE))
+  const above = labelAbove(page, line, scope.start, span.start)
+  const start = Math.min(span.start, Math.max(above ?? scope.start, previous, span.start - REACH_BEFORE))
   let end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))
   // "show 20.00, curfew 23.00", "at 9.15 and finish at 17.00": the clause of the next one says nothing of this one.
   if (end === next) {

@@ -26,6 +26,17 @@ table('days and clocks beside those of the page', [
   ],
 ])
 
+table('labels on the line above', [
+  [
+    '2026-11-14 09:00 / 2026-11-18 12:30',
+    'Opening hours of the office:\n8h00 - 15h30\n\nCourse on prices\n\nThe course runs from 14 to 18 November 2026 in Praia, from 9h00 to 12h30.',
+  ],
+  [
+    '2026-05-14 18:30 / 2026-05-14 -',
+    'Talk on maps\n\nDate:\n14 May 2026\n\nDoors:\n18:00\nStart:\n18:30\n\nTown Library, Leeds',
+  ],
+])
+
 table('one day', [
   ['2014-06-03 14:00 / 2014-06-03 15:30', 'Seminar: Trust online\nTuesday 3 June 2014, 2 to 3.30 pm, Room 14'],
   [

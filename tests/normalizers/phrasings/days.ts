@@ -2,6 +2,8 @@
 
 export const DAYS: readonly (readonly string[])[] = [
   ['2026-01-01', '2026-05-14>2026-05-18', '14 > 18 mai 2026', '14 → 18 May 2026'],
+  ['2026-01-01', '2026-06-05', '5 de xuño de 2026', '5 de juny de 2026', '5. juni 2026'],
+  ['2026-01-01', '2026-12-05', '5 de decembro de 2026', '5 de desembre de 2026', '5. desember 2026'],
   // The number of a letter's reference stands in another column.
   ['2026-01-01', '2026-10-31', 'Ref: CC/114/22                    October 31, 2026'],
   [
