@@ -27,7 +27,8 @@ export function sortOf(text: string, { start, end }: Span): Sort {
   if (to - from > LONGEST) return 'words'
   const words = shown(text.slice(from, to))
   if (isChrome(words) || isFurniture(words) || isAtEdge(words)) return 'furniture'
-  if (isItem(words)) return 'item'
+  // "09:00 Registration": a row of a programme.
+  if (isItem(words)) return /^\W{0,2}\d/.test(words) ? 'words' : 'item'
   return SHORT.test(words) && words.split(' ').length <= MOST_WORDS ? 'short' : 'words'
 }
 

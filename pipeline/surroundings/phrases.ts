@@ -5,7 +5,7 @@ import { isItem } from '../layout/chrome.js'
 // Without case and accents. What the reader may do with the page or the site.
 const BUTTONS = new Set(
   [
-    'accept|accept all|accept cookies|reject|reject all|decline|manage preferences|manage cookies|cookie settings|cookie preferences|settings|aceptar|aceptar todo|rechazar|mas informacion|aceitar|recusar|mais informacoes|accepter|refuser|tout accepter|tout refuser|en savoir plus|gestion des cookies|akzeptieren|ablehnen|alle akzeptieren|accetta|rifiuta|ok|got it|close',
+    'accept|accept all|accept cookies|reject|reject all|decline|manage preferences|manage cookies|cookie settings|cookie preferences|settings|aceptar|aceptar todo|rechazar|mas informacion|aceitar|recusar|mais informacoes|accepter|refuser|tout accepter|tout refuser|en savoir plus|gestion des cookies|akzeptieren|ablehnen|alle akzeptieren|accetta|rifiuta|ok|got it',
     'top|back to top|scroll to top|nach oben|haut de page|arriba|subir|torna su|menu|open menu|main menu|hauptmenu|toggle navigation|navigation|search|search this site|suche|buscar|rechercher|cerca|pesquisar|listen|vorlesen|a a a',
     'previous post|next post|previous event|next event|previous article|next article|older posts|newer posts|entrada anterior|entrada siguiente|article precedent|article suivant|vorheriger beitrag|nachster beitrag|zuruck|weiter',
     'share|share this|share this post|share this article|share this story|tell a friend|email this page|email a friend|forward to a friend|print this page|print page|seite drucken|seite empfehlen|seite teilen|imprimer cette page|partager cette page|recommander|imprimir esta pagina|enviar a un amigo|stampa questa pagina|like this|follow|follow us|follow me|connect with us|stay connected|stay in touch|keep in touch|siguenos|suivez-nous|folgen sie uns|seguici|siga-nos',
@@ -25,13 +25,13 @@ const PHRASE = new RegExp(
     '(?:click to (?:share|email|print)\\b|share (?:on|via|to)\\b|tweet\\b|compartir (?:en|por|este)\\b|partager (?:sur|par)\\b|teilen auf\\b|auf \\p{L}+ teilen|condividi su\\b|compartilhar (?:no|em|via)\\b).{0,50}',
     'like loading.{0,5}|leave a (?:reply|comment)\\b.{0,40}|deja (?:una respuesta|un comentario).{0,30}|laisser un commentaire.{0,30}|schreibe einen kommentar.{0,30}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,6}',
     '(?:posted|filed|published) (?:in|under)\\b.{0,60}|(?:tagged|tags?|schlagw[oö]rter|etiquetas|mots-cl[eé]s)\\b:? .{0,120}',
-    '(?:proudly )?powered by .{0,40}|(?:site |website |web )?(?:design(?:ed)?|built|made|hosted|developed) (?:by|with|on) .{0,40}|(?:theme|template)\\b.{0,20} by .{0,30}',
+    '(?:proudly )?powered by .{0,40}|(?:site |website |web )?(?:design(?:ed)?|built|made|developed) (?:by|with|on) .{0,40}|(?:site|website|web) hosted (?:by|on) .{0,40}|(?:theme|template)\\b.{0,20} by .{0,30}',
     '(?:copyright ?)?(?:\\xa9|\\(c\\)) ?(?:copyright )?[\\d, -]{0,14}.{0,100}',
     '(?:re(?:turn|tour)|volver|back|zur[uü]ck|voltar|torna(?: indietro)?) (?:to|[aà]|au|aux|al|a la|zum|zur|ao|alla?|agli|ai)\\b.{0,40}',
     '(?:ajouter|a[nñ]adir|adicionar|aggiungi|termin)\\b.{0,16}\\b(?:calendrier|agenda|calendario|calend[aá]rio|kalender)\\b.{0,30}',
     '(?:you (?:are receiving|received|have received|are getting) this|this (?:e-?mail|message|newsletter) was sent|recibes este|vous recevez ce|sie erhalten diese|voc[eê] recebeu est|ricevi questa)\\b.{0,160}|to (?:unsubscribe|view this discussion|change your (?:settings|preferences)|stop receiving)\\b.{0,160}|(?:our|unsere|nuestra) (?:mailing|post)\\b.{0,20}(?:address|anschrift)\\b.{0,20}',
     '(?:this (?:e-?mail|message) (?:and|is|may|contains?)|the information (?:in|contained)|diese e-?mail|este (?:mensaje|correo)|ce (?:message|courriel))\\b.{0,60}\\b(?:confidential\\p{L}*|vertraulich\\p{L}*|confidencial\\p{L}*|confidentiel\\p{L}*|privileged|attachments?)\\b.{0,200}',
-    'do not sell\\b.{0,50}|create your own .{0,30}|log ?in (?:to|with)\\b.{0,40}|sign in (?:to|with)\\b.{0,40}|join us on \\p{L}+|follow us .{0,60}|find us on .{0,40}|(?:\\d{1,4} )?attendees?(?: \\(?\\d{1,4}\\)?)?|see all\\b.{0,30}|neighbo[u]?rhood, city or zip|search for\\b.{0,30}|\\p{L}+ home ?page',
+    'do not sell\\b.{0,50}|create your own .{0,30}|log ?in (?:to|with)\\b.{0,40}|sign in (?:to|with)\\b.{0,40}|join us on \\p{L}+|follow us .{0,60}|find us on .{0,40}|attendees|see all\\b.{0,30}|neighbo[u]?rhood, city or zip|search for\\b.{0,30}|\\p{L}+ home ?page',
   ].join('|')})$`,
   'iu',
 )
