@@ -13,7 +13,11 @@ const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
 // A line that ends so is told on.
 const OPEN_END =
   /(?:\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|within|from|as|before|after|until|till|between|than|under|through|its|their|our|your|is|are|was|were|will|be|that|which|who|via|de|del|da|do|dos|das|e|y|o|et|du|des|di|und|der|die|den|dem|für|la|le|les|el|en|los|las|para|con|com|pour|avec|per|sur|al|au|aux|no|na|em|que|il|un|una|um|uma|une))$/i
-const ROW = /^\(?\d{1,2}(?:[:.h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|h\b)/i
+const ROW =
+  /^\(?(?:(?:ore|h\.|kl\.?|um|alle|dalle|a las|[\xe0\xe1]s|\xe0)\s)?\d{1,2}(?:[:.,h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|\s?h\b)/i
+// "venerd\xec 14 febbraio", "jueves 3": a list of days, where the line above begins so too.
+const DAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|gio|ven|sab|dom|jeu|sam|dim|mi[e\xe9]|jue|vie|s[a\xe1]b|seg|ter|qua|qui|sex|mo|di|do|fr|sa|so)\p{L}{0,8}\.?,? \d{1,2}\b/iu
 const COLUMNS = /\S(?:\t| {3})/
 
 /** Is the sentence above unfinished, and does the line below begin in its middle? */
@@ -50,6 +54,8 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   if (/^o\s/.test(words) && /^o\s|:$/.test(before)) return false
   // "15:15 Talk 2" above a line of its own.
   if (ROW.test(before) && below.indent < above.indent + 2) return false
+  if (ROW.test(words) && /^\D/.test(words) && !OPEN_END.test(before)) return false
+  if (DAY.test(words) && DAY.test(before)) return false
   if (!OPEN_END.test(before)) {
     if (OWN_LINE.test(words) || (!lower && DAY_START.test(words) && words.length < 45)) return false
     if (!lower && LABELLED.test(words)) return false
