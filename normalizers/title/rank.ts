@@ -92,7 +92,7 @@ function rank(
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
       ACRONYM_YEAR.test(one.words) &&
-      ranked.some((other) => other.points > 1 && shortFor(one.words, other.words))
+      ranked.some((other) => other.points > 1 && (shortFor(one.words, other.words) || isBelow(page, one, other)))
     )
       one.points += SHORT
   }
@@ -169,6 +169,17 @@ function goesPastDate({ candidate, words }: Ranked, all: readonly Ranked[]): boo
   return all.some(
     ({ candidate: { cue, span } }) =>
       cue === 'dated-line' && span.start >= start && span.end < end - 8 && MORE.test(words.slice(span.end - start)),
+  )
+}
+
+/** "OldMaps 2013 / Paper, Ink and Coastlines / Graz, 4 May": the name in full, with its day below it. */
+function isBelow(page: Page, { candidate }: Ranked, { candidate: below, words }: Ranked): boolean {
+  return (
+    candidate.value.place === 0 &&
+    below.value.place === 1 &&
+    below.value.dated &&
+    words.split(' ').length > 2 &&
+    areNeighbours(page, candidate.span, below.span)
   )
 }
 

@@ -62,7 +62,7 @@ export const FEATURE = {
   lowerCase: -1.4, // begins in lower case
   sentence: -2.6, // "… will be held", "Please note"
   stop: -0.8, // ends with a full stop
-  exclaimed: -0.2,
+  exclaimed: -0.7,
   spoken: -2.4, // "Join us for …"
   generic: -2.5, // "guest lecture next Thursday", "March 18th Speakers"
   numbered: -1.5, // "Session 3: …", "Part II"

@@ -50,6 +50,11 @@ const BRACKETED =
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
+// "84th meeting of the Board, to be held on Monday", "Workshop on Sensing held in conjunction with SENS 2010": what is said of it on the same line.
+const HOLDS = /held|hosted|located|posted|conjunction/i
+const HELD =
+  /(?:,\s|\s\(?)(?:to\sbe\s(?:jointly\s)?held|(?:to\sbe\s)?held\s(?:on|in|at|from|as|jointly|under|with)|co-?located\swith|in\sconjunction\swith|(?:hosted|posted)\sby)\s/i
+
 // "RiverSense '26 *** SECOND CALL FOR PAPERS *** (extended)".
 const STARRED =
   /\s[*+=]{2,}\s*(?:(?:first|second|third|final|last|extended|1st|2nd|3rd)\s)?(?:call for|cfp|cfa|deadline|registration|save the date|announcement|circular)(?!\p{L})/iu
@@ -66,6 +71,7 @@ export function tailStart(words: string): number {
   }
   if (MAY_TAIL.test(words)) found(words.search(SPACED))
   if (words.includes('-') || words.includes(':') || words.includes('|')) found(words.search(BARRED))
+  if (HOLDS.test(words)) found(words.search(HELD))
   if (words.includes('**') || words.includes('++') || words.includes('==')) found(words.search(STARRED))
   const last = words.charCodeAt(words.length - 1)
   if (last === 41 || last === 93) {
