@@ -35,3 +35,7 @@ export function hasByline(page: Page): boolean {
   }
   return false
 }
+
+/** "Posted by admin on 3 March | 214 views": whatever stands directly above it heads the page. */
+export const POSTED =
+  /^(?:(?:posted|published|written|submitted|uploaded|publicado|pubblicato|publi[eé]|ver[oö]ffentlicht)(?:\s(?:by|on|in|por|el|em|da|il|le|par|von|am)\b|:)|\d{1,6}\s(?:views|comments|min(?:ute)?s?\sread)\b)/i

@@ -28,6 +28,9 @@ const SHEET_END = /\b(?:announcements?|notices?|reminders?|info|information|sche
 const TRACK =
   /^(?:(?:special|technical|thematic|invited|organi[sz]ed|industry)\s)+(?:track|session|stream|minisymposium|mini-symposium)\b/i
 
+// No brackets, figures, days or news of the mail's own: "Noon seminars (one date gone)", "Thursday's panel is off".
+const PLAIN = /^(?!.*(?:day|week|month|reminder|schedule|semester|term|spring|fall|autumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/iu
+
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
 
@@ -84,6 +87,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (/^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words) && ORDINAL.exec(words)?.index !== 0)
     points += FEATURE.lowerCase
   if ((cue === 'mail-subject' || cue === 'subject-label') && SOON.test(words)) points += FEATURE.soon
+  if (/^(?:an?|une?|una|uma?|eine?)\s/u.test(words)) points += FEATURE.apposed
+  if (cue === 'mail-subject' && count > 3 && PLAIN.test(words)) points += FEATURE.plain
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed

@@ -1,5 +1,6 @@
 /** Below a name stand its date, its place or its speaker. */
 import type { Line, Page } from '../../page.js'
+import { POSTED } from '../byline.js'
 import { lineDate } from '../dates.js'
 import { lineSense } from './lineSense.js'
 
@@ -52,6 +53,13 @@ export function isDated(page: Page, last: number, headed = false): boolean {
 /** "Reunión informativa sobre becas / Miércoles 12 de marzo, 12:30 h / También por Teams.": a short line and its day, however the block ends. */
 export function headsDate(page: Page, line: Line): boolean {
   const below = page.lines[line.index + 1]
+  if (
+    below !== undefined &&
+    line.end - line.start < 140 &&
+    POSTED.test(page.text.slice(below.start, below.start + 30)) &&
+    lineSense(page, line, page.text.slice(line.start, line.end)) === 'name'
+  )
+    return true
   if (below === undefined || below.block !== line.block || line.end - line.start > 90 || below.end - below.start > 70)
     return false
   const words = page.text.slice(line.start, line.end)

@@ -1,6 +1,7 @@
 /** What stands above and below a line of the head says whether it is the name. */
 import { kindWords } from '../../kindWords.js'
 import type { Line, Page } from '../../page.js'
+import { POSTED } from '../byline.js'
 import { INVITES } from '../lines/invitations.js'
 import { GREETING, WORKS_BY } from '../lines/persons.js'
 import type { LineSense } from '../lines/sense.js'
@@ -90,7 +91,12 @@ export function headsPage(page: Page, line: Line, words: string, sense: LineSens
   )
     return false
   const next = page.lines[line.index + 1]
-  return next === undefined || next.kind === 'blank' || next.kind === 'rule'
+  return (
+    next === undefined ||
+    next.kind === 'blank' ||
+    next.kind === 'rule' ||
+    POSTED.test(page.text.slice(next.start, next.start + 30))
+  )
 }
 
 /** Does the next line say whose works they are, or who speaks: "Photographs by …", "by …"? */
