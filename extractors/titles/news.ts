@@ -14,17 +14,22 @@ const POSTED = /^(?:posted|published|publicado|publi[eé]|pubblicato|ver[oö]ffe
 // "Kumasi, 29 May 2024. Six services".
 const DATELINE_STOP =
   /^\p{Lu}[\p{L}.' -]{2,24}(?:,\s\p{Lu}[\p{L} ]{2,24})?[,(]\s?(?:\d{1,2}\s\p{L}{3,10}|\p{L}{3,10}\s\d{1,2},)\s\d{4}\)?\s?[.:]\s+(?=["\p{Lu}])/u
-const SEEN = new WeakMap<Page, boolean>()
+const SEEN = new WeakMap<Page, 'post' | 'news' | 'other'>()
+
+function readAs(page: Page): 'post' | 'news' | 'other' {
+  let kind = SEEN.get(page)
+  if (kind === undefined) {
+    kind = findNews(page) ? 'news' : hasByline(page) ? 'post' : 'other'
+    SEEN.set(page, kind)
+  }
+  return kind
+}
 
 /** Is the text a news item? */
-export function isNews(page: Page): boolean {
-  let news = SEEN.get(page)
-  if (news === undefined) {
-    news = hasByline(page) || findNews(page)
-    SEEN.set(page, news)
-  }
-  return news
-}
+export const isNews = (page: Page): boolean => readAs(page) !== 'other'
+
+/** Has it a byline alone? Whatever is put on a site says who posted it. */
+export const isPost = (page: Page): boolean => readAs(page) === 'post'
 
 function findNews(page: Page): boolean {
   let filled = 0

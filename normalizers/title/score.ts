@@ -5,7 +5,7 @@ import type { Page } from '../../extractors/page.js'
 import { datesIn } from '../../extractors/titles/dates.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
-import { isNews } from '../../extractors/titles/news.js'
+import { isNews, isPost } from '../../extractors/titles/news.js'
 import { FEATURE, SOURCE } from './weights.js'
 import {
   ACRONYM_YEAR,
@@ -29,7 +29,8 @@ const TRACK =
   /^(?:(?:special|technical|thematic|invited|organi[sz]ed|industry)\s)+(?:track|session|stream|minisymposium|mini-symposium)\b/i
 
 // No brackets, figures, days or news of the mail's own: "Noon seminars (one date gone)", "Thursday's panel is off".
-const PLAIN = /^(?!.*(?:day|week|month|reminder|schedule|semester|term|spring|fall|autumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/iu
+const PLAIN =
+  /^(?!.*(?:day|week|month|reminder|schedule|semester|term|spring|fall|autumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/iu
 
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
@@ -56,7 +57,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
     points += FEATURE.below
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
   if (value.place >= 0 && kindNamed && TOLD.test(words) && isNews(page)) points += FEATURE.told
-  else if (!kindNamed && value.place >= 0 && (!value.dated || RUNNING.test(words)) && isNews(page))
+  else if (!kindNamed && value.place >= 0 && (RUNNING.test(words) || (!value.dated && !isPost(page))) && isNews(page))
     points += FEATURE.headline
   else if ((kinds.length > 0 || cue === 'name-takes-place') && cue.startsWith('name-') && isNews(page))
     points += cue === 'name-takes-place' ? FEATURE.reported / 2 : FEATURE.reported
