@@ -9,7 +9,7 @@ const COLON = /^\s?:\s{1,3}(?=\p{Lu})/u
 const COLON_END =
   /[,.;!()"\n]|\s(?:will|is|on|at|este|el|em|no|na|le|il|am)\s(?=(?:the\s|le\s|los\s)?(?:\d|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|be\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|luned|marted|mercoled|gioved|venerd|sabato|dia\b|segunda|ter[cç]a|quarta|quinta|sexta))/iu
 const ADJECTIVES =
-  /(?:(?:public|stakeholder|community|open|free|international|national|regional|online|one-day|two-day|three-day|half-day|technical|training|introductory|annual|virtual|expert|joint|special|policy|capacity[- ]building)\s){1,3}$/i
+  /(?:(?:\d{1,3}(?:st|nd|rd|th)|public|stakeholder|community|open|free|international|national|regional|online|one-day|two-day|three-day|half-day|technical|training|introductory|annual|virtual|expert|joint|special|policy|capacity[- ]building)\s){1,3}$/i
 // Where the phrase ends: at a stop, a verb, the day, the place.
 const END =
   /[,.;:!?()"]|\s(?:will|shall|is|are|was|were|to be|has|have|which|that|who|where|when|held|hosted|organi[sz]ed|led|given|presented|taking|que|qui|che|dell'anno|será|serán|se|si|tendrá|terá|aura|vai|realizad[oa]|organizad[oa]s?|organisée?|organizzat[oa]|promovid[oa]|impartid[oa]|ministrad[oa]|dirigid[oa]|destinad[oa]|a realizar|a celebrar|presso|prevu|prevista?|findet|statt)(?=[\s,.-])|\s(?:on|at|in|from|en|em|à|a|au|le|el|il|del|du|dal|no|na|nos|los|les|am|vom|im)\s(?=(?:the\s|los\s|el\s|la\s|le\s|il\s|dias?\s|días?\s)?(?:\d|\p{Lu}))|\s(?:tomorrow|today|tonight|next|this)\s/iu

@@ -1,6 +1,7 @@
 /** Joins lines into blocks: hard-wrapped lines of a paragraph, an item with its continuation lines, a field with its value. */
 import type { Block, BlockKind, Line } from '../../extractors/page.js'
 import type { Edges } from '../transcribe/edits.js'
+import { markBareItems } from './bareItems.js'
 import { type FieldMark, fieldsOnLine } from './fields.js'
 import { headingStrength } from './headings.js'
 
@@ -19,6 +20,7 @@ export function buildBlocks(
   headings: ReadonlySet<number>,
   joined: ReadonlyMap<number, Edges>,
 ): { blocks: Block[]; marks: FieldMark[] } {
+  markBareItems(text, lines)
   const marksOf = classify(text, lines, headings)
   const blocks: Block[] = []
   const marks: FieldMark[] = []

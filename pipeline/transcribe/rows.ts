@@ -14,6 +14,8 @@ export interface Row {
 
 /** Lines of more columns are no lines of a wrapped paragraph. */
 export const WIDEST = 110
+/** A paragraph is not set narrower than this. */
+export const NARROWEST = 50
 
 /** All lines; those that hold nothing start at -1. */
 export function rowsOf(text: string): Row[] {
@@ -41,10 +43,11 @@ export function rowsOf(text: string): Row[] {
   return rows
 }
 
-/** The edge that the widest lines of the text share. */
+/** The widest edge that three lines share; 0 where no three do, or only narrow ones. */
 export function marginOf(rows: readonly Row[]): number {
   const edges = rows.map(({ edge }) => (edge <= WIDEST ? edge : 0)).sort((a, b) => b - a)
-  return edges[Math.min(2, edges.length - 1)] ?? 0
+  const at = edges.findIndex((edge, i) => (edges[i + 2] ?? 0) > Math.max(NARROWEST, 0.85 * edge))
+  return at < 0 ? 0 : edges[at + 2]!
 }
 
 /** The edges of the lines that were joined, by where the first of them stands in the new text. */

@@ -1,6 +1,6 @@
 /** What two lines below each other say of the line end between them, by their words alone. */
 import { labelKey } from '../../extractors/labels.js'
-import { type Row, WIDEST } from './rows.js'
+import type { Row } from './rows.js'
 
 // Bullets, enumerators, rules, table cells: what begins a line of its own.
 const MARKED = /^(?:[^\p{L}\p{N}\s"'([\xbf\xa1<$\x80£]|o\s\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxIVX]{1,4})[.)]\s)/u
@@ -10,9 +10,10 @@ const DAY_START =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
 const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
+const FIRST_WORD = /^\p{L}{3,}[ .]/u
 // A line that ends so is told on.
 const OPEN_END =
-  /(?:\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|within|from|as|before|after|until|till|between|than|under|through|its|their|our|your|is|are|was|were|will|be|that|which|who|via|de|del|da|do|dos|das|e|y|o|et|du|des|di|und|der|die|den|dem|für|la|le|les|el|en|los|las|para|con|com|pour|avec|per|sur|al|au|aux|no|na|em|que|il|un|una|um|uma|une))$/i
+  /(?:\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|within|from|as|before|after|until|till|between|than|under|through|its|their|our|your|is|are|was|were|will|be|that|which|who|via|de|del|da|do|dos|das|e|y|o|et|du|des|di|und|der|die|den|dem|für|la|le|les|el|en|los|las|para|con|com|pour|avec|per|sur|al|au|aux|no|na|em|que|il|un|una|um|uma|une))$/
 const ROW =
   /^\(?(?:(?:ore|h\.|kl\.?|um|alle|dalle|a las|[\xe0\xe1]s|\xe0)\s)?\d{1,2}(?:[:.,h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|\s?h\b)/i
 // "venerd\xec 14 febbraio", "jueves 3": a list of days, where the line above begins so too.
@@ -20,10 +21,18 @@ const DAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|gio|ven|sab|dom|jeu|sam|dim|mi[e\xe9]|jue|vie|s[a\xe1]b|seg|ter|qua|qui|sex|mo|di|do|fr|sa|so)\p{L}{0,8}\.?,? \d{1,2}\b/iu
 const COLUMNS = /\S(?:\t| {3})/
 
+/** A title broken over lines has shorter ones. */
+const SHORT = 40
+
 /** Is the sentence above unfinished, and does the line below begin in its middle? */
 export function goesOn(text: string, above: Row, below: Row): boolean {
   if (!isOpen(text, above)) return false
   return isLower(text, below.start) || OPEN_END.test(text.slice(Math.max(above.start, above.end - 8), above.end))
+}
+
+/** Does the line above end in a word that leads on, as no heading, name or row of a list does: "… organised by the"? */
+export function leadsOn(text: string, above: Row): boolean {
+  return above.end - above.start > SHORT && OPEN_END.test(text.slice(above.end - 8, above.end))
 }
 
 /** May a sentence go on behind the line? It ends in a word, a comma, or a bracket or quote that follows one. */
@@ -44,7 +53,7 @@ export function isLower(text: string, at: number): boolean {
 
 /** Neither line may be of another kind than running words. */
 export function mayJoin(text: string, above: Row, below: Row, joined: boolean): boolean {
-  if (above.depth !== below.depth || above.edge > WIDEST) return false
+  if (above.depth !== below.depth) return false
   const words = text.slice(below.start, below.end)
   const before = text.slice(above.start, above.end)
   const lower = isLower(text, below.start)
@@ -56,6 +65,9 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   if (ROW.test(before) && below.indent < above.indent + 2) return false
   if (ROW.test(words) && /^\D/.test(words) && !OPEN_END.test(before)) return false
   if (DAY.test(words) && DAY.test(before)) return false
+  // "ore 9.00 …" above "ore 9.30 …", "venerdì …" above "venerdì …": rows of one make.
+  const word = FIRST_WORD.exec(words)
+  if (word && before.startsWith(word[0])) return false
   if (!OPEN_END.test(before)) {
     if (OWN_LINE.test(words) || (!lower && DAY_START.test(words) && words.length < 45)) return false
     if (!lower && LABELLED.test(words)) return false

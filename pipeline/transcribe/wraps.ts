@@ -4,11 +4,8 @@
  */
 import { matchable } from '../../extractors/latin.js'
 import { applied, type Cut, type Transcript, unchanged } from './edits.js'
-import { edgesOf, marginOf, type Row, rowsOf, WIDEST } from './rows.js'
-import { goesOn, isLower, isOpen, isProse, mayJoin } from './words.js'
-
-/** A paragraph is not set narrower than this. */
-const NARROWEST = 50
+import { edgesOf, marginOf, NARROWEST, type Row, rowsOf, WIDEST } from './rows.js'
+import { goesOn, isLower, isOpen, isProse, leadsOn, mayJoin } from './words.js'
 
 /** Joins the lines of wrapped paragraphs. */
 export function unwrapped(text: string): Transcript {
@@ -29,7 +26,6 @@ export function unwrapped(text: string): Transcript {
 function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]): void {
   let width = 0.8 * margin
   for (const { edge } of rows) if (edge <= WIDEST && edge > width) width = edge
-  if (width < NARROWEST) return
   // "The meeting will" above "> discuss …": a typist's bullets.
   const quoted = rows.every(({ depth }) => depth > 0)
   const plain = rows.map((row, i) => i + 1 < rows.length && goesOn(text, row, rows[i + 1]!))
@@ -38,6 +34,8 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
   const wraps = rows.some(({ edge }, i) => edge <= WIDEST && full[i] && plain[i])
   const twice = widthBefore(rows, full, plain, width)
   let joined = false
+  /** Where small lines below a colon may be a list whose bullets are lost. */
+  let listed = false
   for (let i = 0; i + 1 < rows.length; i++) {
     const above = rows[i]!
     const below = rows[i + 1]!
@@ -47,15 +45,23 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
     // A line that is full says it alone where the sentence plainly goes on; else its neighbours must be wrapped as well.
     const amid: boolean = joined || (full[i + 1] === true && plain[i + 1] === true)
     const ends = !isOpen(text, above)
-    const wrapped: boolean =
-      full[i] || (rest && fills(text, told, below, twice))
-        ? plain[i] ||
+    const prose = margin === 0 || above.edge > WIDEST ? isProse(text, above) : true
+    const wrapped = leadsOn(text, above) || (prose && width >= NARROWEST && brokenByMargin())
+    function brokenByMargin(): boolean {
+      if (above.edge > WIDEST) return plain[i]!
+      if (full[i] || (rest && fills(text, told, below, twice)))
+        return (
+          plain[i]! ||
           (wraps && amid && (joined || !ends)) ||
-          (!ends && isProse(text, above) && fills(text, told, below, 0.95 * margin))
-        : plain[i]
-          ? (rest || (wraps && above.edge > 0.5 * width)) && (joined || !isLower(text, above.start))
-          : wraps && joined && !ends && fills(text, told, below, 0.86 * (rest ? twice : width))
-    joined = wrapped && (quoted || above.depth === 0) && mayJoin(text, above, below, joined)
+          (margin > 0 && !ends && isProse(text, above) && fills(text, told, below, 0.95 * margin))
+        )
+      return plain[i]
+        ? (rest || (wraps && above.edge > 0.5 * width)) && (joined || !isLower(text, above.start))
+        : wraps && joined && !ends && fills(text, told, below, 0.86 * (rest ? twice : width))
+    }
+    listed = text.charCodeAt(above.end - 1) === 58 || (listed && isLower(text, above.start))
+    const item = listed && !leadsOn(text, above) && (!full[i] || text.charCodeAt(above.end - 1) === 44)
+    joined = wrapped && !item && (quoted || above.depth === 0) && mayJoin(text, above, below, joined)
     if (joined) cuts.push(cutBetween(text, above, below))
   }
 }

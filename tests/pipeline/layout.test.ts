@@ -30,6 +30,21 @@ describe('blocks', () => {
       `${'One long line of a web page. '.repeat(6).trim()}\n${'Another long line of it. '.repeat(7).trim()}`,
     ],
     [
+      'lines of one make below a colon are items without bullets',
+      [
+        'paragraph: At the end of the day you will be able to:',
+        'item: grind corn;',
+        'item: tell a stone from a rock;',
+        'item: bake.',
+      ],
+      'At the end of the day you will be able to:\ngrind corn;\ntell a stone from a rock;\nbake.',
+    ],
+    [
+      'a sentence below a colon is no list',
+      ['field: We have one rule: grind the corn of the farmers first.'],
+      'We have one rule:\ngrind the corn of the\nfarmers first.',
+    ],
+    [
       'an item holds its continuation lines',
       ['item: train officers in the design of a sample of landing sites;', 'item: agree on a form'],
       '(a)  train officers in the design of a sample of land-\n     ing sites;\n(b)  agree on a form'.replace(

@@ -54,11 +54,23 @@ describe('line ends of a margin', () => {
       'It is meant for those who keep the registers of towns and for the registrars who are to keep them after them, and for their long-term co-Operators',
     )
   })
+  it('joins behind a word that leads on, whatever the widths', () =>
+    expect(told(`${PROSE} ${PROSE}\nThe day is organised by the trustees of the\nOld Mill and all its friends.`)).toBe(
+      `${PROSE} ${PROSE}\nThe day is organised by the trustees of the Old Mill and all its friends.`,
+    ))
   const KEPT: readonly [what: string, text: string][] = [
     ['addresses', 'Old Mill House\n12 Mill Lane\nLeeds LS1 4AB'],
     [
       'names below each other',
       'Ana Lima, University of the Northern Plains, Faculty of Forestry\nPeter Oduya, National Institute of Trees and Timber of Kenya\nRuth Adler, City of Vienna',
+    ],
+    [
+      'titles above what they say of themselves',
+      'Mills and Streams: What Water Does for the Towns Below\nwith Dr Ana Lima\n\nLeeds, 5 May 2031',
+    ],
+    [
+      'rows that begin alike',
+      `${PROSE.slice(0, 73)}\nModule 1: The wheel and the stone, the dam and where the water comes from\nModule 2: The bread`,
     ],
     ['labels', 'Venue: the large hall of the Old Mill House in the Mill Lane of Leeds\nDate: 5 May 2031\nFee: none'],
     ['lists without bullets', 'We are interested in\nmachine learning\ndata mining\ntrees'],
