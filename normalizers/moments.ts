@@ -15,9 +15,24 @@ import { markLastYear, markLater } from './moments/editions.js'
 import { carryEnds, closesEvent, closesHere, isOverBehind, markArrivals, type Writable } from './moments/ends.js'
 import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
-import { markGivenUp, markMoved, markOpenings, markParents, markRanges } from './moments/neighbours.js'
+import {
+  markGivenUp,
+  markListedLimits,
+  markMoved,
+  markOpenings,
+  markParents,
+  markRanges,
+} from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
-import { boundMoment, clockOnLine, goesOn, isBracketed, opensLine, runsOfDays } from './moments/places.js'
+import {
+  boundMoment,
+  clockOnLine,
+  goesOn,
+  isAllInBrackets,
+  isBracketed,
+  opensLine,
+  runsOfDays,
+} from './moments/places.js'
 import { isValidity } from './moments/references.js'
 import { programmeRows, rowContext } from './moments/rows.js'
 import { markSaidLength } from './moments/saidLength.js'
@@ -100,6 +115,7 @@ export const moments = defineNormalizer<'moments'>({
     markPast(dateCandidates, knownOf)
     markMoved(page, dateCandidates, knownOf)
     markGivenUp(dateCandidates, knownOf)
+    markListedLimits(days, dateCandidates, knownOf)
     const inRun = runsOfDays(page.text, dates)
     const alone = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
@@ -183,7 +199,11 @@ export const moments = defineNormalizer<'moments'>({
         row: known.has('agenda row'),
         arrival: known.has('subject doors') || (rows[index]! && (known.get('after doors') ?? 0) >= 0.8),
         closing: (known.get('after finish') ?? 0) > 0.4,
-        aside: known.has('subject doors') || known.has('subject meal') || known.has('subject social'),
+        aside:
+          known.has('subject doors') ||
+          known.has('subject meal') ||
+          known.has('subject social') ||
+          isAllInBrackets(page.text, context.line, candidate),
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
         ends:
           !known.has('beside a contact') &&

@@ -32,7 +32,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       const mark = values[next]!
       // "ore 20,30": a comma only behind the word that says hours
       const comma = mark === 44 && /^ore$/.test(wordAt(i - 1)?.key ?? '') && value < 24
-      if (mark === COLON || (mark === DOT && value < 24) || comma) {
+      if (mark === COLON || (mark === DOT && (value < 24 || (value === 24 && values[next + 1] === 0))) || comma) {
         let end = next + 2
         // "12:34:25"
         if (isMark(end, mark) && gaps[end] === Gap.Glued && gaps[end + 1] === Gap.Glued && digitsAt(end + 1) === 2) {

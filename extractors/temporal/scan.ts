@@ -277,9 +277,22 @@ function read(text: string): Temporal {
   weeks(dates, text)
   shifted(dates, text)
   acrossParts(dates, text)
-  const { dates: joined, times: merged } = acrossClocks(together(labelled(dates, text), text), times, text)
+  const { dates: joined, times: merged } = acrossClocks(
+    together(labelled(dates, text), text),
+    times.filter(({ span }) => !isInAddress(text, span.start)),
+    text,
+  )
   lengths(joined, merged, text)
   return { dates: joined, times: merged, zones, recurrences }
+}
+
+/** "https://meet.example.org/mae-5xw-19h": characters of a link or of an address of mail. */
+function isInAddress(text: string, at: number): boolean {
+  // Behind a letter or a mark, and no white space: nearly no clock is.
+  if (at === 0 || text.charCodeAt(at - 1) <= 32) return false
+  const from = Math.max(0, at - 200)
+  const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)), at)
+  return /:\/\/|www\.|@[\w-]/.test(word)
 }
 
 function spanOf(first: number, next: number): { start: number; end: number } {

@@ -132,6 +132,11 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     into.set('label published', 1)
     into.delete('label when')
   }
+  // "Press release / Date: 19-01-2024"
+  if (field?.key === 'date' && !around.timed && isNews(page, field.label.start)) {
+    into.set('label published', 1)
+    into.delete('label when')
+  }
   // Any other day in the head of a mail ("Enviada em: …") is one of the mail.
   const subject = field !== null && labelGroup(field.key) === 'title'
   if (line.region === 'header' && !subject && !into.has('label when')) into.set('label published', 1)
@@ -213,6 +218,21 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
     if (around.deadline.value.replaced) into.set('deadline replaced', 1)
   }
   return into
+}
+
+// What stands alone above the day of a news item
+const NEWS =
+  /^\W{0,3}(?:(?:press|news|media)\s+(?:release|statement|advisory|note|item|communiqu\xe9)|press\s+communiqu\xe9|news|comunicados?(?:\s+de\s+(?:prensa|imprensa))?|notas?\s+(?:de|\xe0)\s+(?:prensa|imprensa)|noticias?|not\xedcias?|communiqu\xe9(?:\s+de\s+presse)?|actualit\xe9s?|comunicato(?:\s+stampa)?|notizi[ae]|presse(?:mitteilung|information)|meldung)\W{0,3}$/i
+
+/** Is the field at `at` in the head of a news item: one of the lines above it says so? */
+function isNews(page: Page, at: number): boolean {
+  const last = page.lineAt(at)
+  if (last > 12) return false
+  for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
+    const { start, end } = page.lines[i]!
+    if (end - start < 40 && NEWS.test(page.text.slice(start, end))) return true
+  }
+  return false
 }
 
 // "CALL FOR ABSTRACTS" above title and days of the conference: what stands below is no deadline for that.

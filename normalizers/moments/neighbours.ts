@@ -108,3 +108,27 @@ export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readon
     })
   })
 }
+
+/**
+ * A day that a label gives and another place says is a limit, beside a range of days behind it: some sites list a call under the day on which it closes.
+ * "Colloque, 21 et 22 mars 2019 … avant le 30 novembre 2018 … Dates: vendredi 30 novembre 2018"
+ */
+export function markListedLimits(
+  days: readonly (string | null)[],
+  dates: readonly Candidate<'date'>[],
+  knownOf: readonly Features[],
+): void {
+  dates.forEach(({ value: { start, end } }, i) => {
+    if (end || !knownOf[i]!.has('label when') || knownOf[i]!.has('deadline') || days[i] === null) return
+    if (!knownOf.some((known, k) => days[k] === days[i] && (known.get('deadline') ?? 0) >= 0.8)) return
+    const range = dates.some(
+      ({ value }, k) =>
+        (value.end !== null || value.days.length > 1) &&
+        !knownOf[k]!.has('deadline') &&
+        compareParts(value.start, start) > 0,
+    )
+    if (!range) return
+    knownOf[i]!.delete('label when')
+    knownOf[i]!.set('deadline', 1)
+  })
+}

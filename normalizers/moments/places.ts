@@ -25,6 +25,11 @@ export function isBracketed(text: string, before: Candidate<'time'>, time: Candi
   return between.length < 60 && /^[^)\n]*\([^)\n]*$/.test(between)
 }
 
+/** "(13:00)" and nothing else on its line: the rest of a cell in a table. */
+export function isAllInBrackets(text: string, line: Line, { span }: Candidate<'time'>): boolean {
+  return text[line.body] === '(' && span.start === line.body + 1 && text[span.end] === ')' && span.end + 1 === line.end
+}
+
 // "Session 2: ", "Webinar 1: What is open data? - ": the label of one of several, and its title.
 // "1st session  ", "3ª giornata  ": the count before it.
 const NUMBERED =

@@ -11,6 +11,16 @@ const REFERRED =
 const MAIN =
   /\b(?:the|its)\s+(?:main|parent|host|hosting)\s+(?:conference|event|meeting|congress|symposium|summit)\s+\(\s*$/i
 
+// "Job: digital archivist, closing 6 March"
+const CLOSING = /[,(;-]\s*(?:applications\s+)?clos(?:es|ing)\s+(?:on\s+)?$/i
+
+// "Main conference: May 30 - June 1" beside the workshop's own day
+const OF_THE_MAIN = /\b(?:main|parent|host)\s+(?:conference|congress|event|symposium|summit)(?:\s+dates?)?\s*[:|-]\s*$/i
+
+// "The AGM will be held in the same place on", "a reception follows in the same venue on": another thing than what was told before.
+const SAME_PLACE =
+  /\b(?:in|at)\s+the\s+same\s+(?:place|venue|room|hall|location|building)\s+(?:on\s+)?$|\ben\s+el\s+mismo\s+lugar\s+el\s+$|\bau\s+m[\xeae]me\s+(?:endroit|lieu)\s+le\s+$|\bno\s+mesmo\s+local\s+(?:no\s+dia|em)\s+$|\bam\s+(?:gleichen|selben)\s+Ort\s+am\s+$/i
+
 /** Does the day at that offset say how long something is valid? */
 export function isValidity(text: string, at: number): boolean {
   return VALID.test(text.slice(Math.max(0, at - 30), at))
@@ -20,5 +30,6 @@ export function isValidity(text: string, at: number): boolean {
 export function isReferredTo(lead: string): boolean {
   // "Like the main conference (May 3-6) the workshop will be virtual"
   if (lead.trimEnd().endsWith('(')) return MAIN.test(lead)
+  if (CLOSING.test(lead) || OF_THE_MAIN.test(lead) || SAME_PLACE.test(lead)) return true
   return /\bof\s+$/.test(lead) && REFERRED.test(lead)
 }

@@ -49,7 +49,8 @@ export function hoursOf(
     (clock) =>
       (!clock.row || (rows.length === 1 && (clock.time.value.end !== null || besideDay(text, clock)))) &&
       !clock.ends &&
-      clock.score >= FLOOR,
+      // The clock of a day that was given up fits badly, and is all there is.
+      (barred === NONE_BARRED || clock.score >= FLOOR),
   )
   let best = proper.reduce<ClockMoment | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
   // A text whose only clock it is, and no date: "Refreshments at 3:45 p.m."

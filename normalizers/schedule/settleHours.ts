@@ -26,7 +26,9 @@ export function settleHours(
       ? severalDays(page, chosen, readings, moments, value)
       : hoursOf(page.text, moments, mine)
   // "The hours stay as they were": of a meeting that was moved.
-  const moved = chosen?.start[0]?.moment.role === 'event' && moments.all.some(({ role }) => role === 'replaced')
+  // And of one that was put off, with no new day.
+  const role = chosen?.start[0]?.moment.role
+  const moved = role === 'replaced' || (role === 'event' && moments.all.some((one) => one.role === 'replaced'))
   const hours = moved && told.startTime === null && told.endTime === null ? hoursGivenUp(page.text, moments) : told
   value.startTime = hours.startTime
   value.endTime = hours.endTime
