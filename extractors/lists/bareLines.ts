@@ -1,5 +1,5 @@
 /** Entries without bullets: short lines below a lead-in, lettered lines, one line with bars. */
-import type { Page, Span } from '../page.js'
+import type { Line, Page, Span } from '../page.js'
 import { OWN_LABEL, trimItem } from './trim.js'
 
 /** A list of more entries than this is a table of something else. */
@@ -10,10 +10,14 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
   const out: Span[] = []
   /** Entries that have a mark of their own. */
   let marked = 0
+  /** Lines that go on with the entry above. */
+  let hung = 0
   let firstMarked = false
   const lead = page.blocks[at]!
   if (page.blocks[from]!.first - lead.last > 3) return out
   let last = page.blocks[from]!.first - 1
+  let above: Line | null = null
+  const hang = page.lines[page.blocks[from]!.first]!.indent + 1
   for (let i = from; i < page.blocks.length; i++) {
     const block = page.blocks[i]!
     if (block.first !== last + 1 || (block.kind !== 'paragraph' && block.kind !== 'row' && block.kind !== 'field'))
@@ -39,7 +43,12 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
           const at = page.text.indexOf(cell, from)
           out.push(trimItem(page.text, { start: at, end: at + cell.length }))
         }
+      } else if (!mark && above && hangs(page, above, line, hang)) {
+        const whole = out[out.length - 1]!
+        out[out.length - 1] = trimItem(page.text, { start: whole.start, end: line.end })
+        hung++
       } else out.push(trimItem(page.text, { start: from, end: line.end }))
+      above = cells.length > 1 ? null : line
     }
     last = block.last
   }
@@ -49,12 +58,45 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
   if (split) return split
   const lettered = letteredLines(page, out) ?? codedLines(page, out)
   if (lettered) return lettered
-  if (out.length < 3 || out.length > MAX_ITEMS) return []
+  // "to compare …;", "to review …; and", "to adopt ….": signs that end entries make a list of two.
+  const parted = out.length > 1 && out.slice(0, -1).every(({ end }) => PARTED.test(page.text.slice(end, end + 6)))
+  if (parted && out.length <= MAX_ITEMS) return out
+  if (out.length < 3 || out.length > MAX_ITEMS || hung > out.length) return []
   // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
   const lengths = out.map(({ start, end }) => end - start)
   const longest = Math.max(...lengths)
   const full = lengths.filter((length) => length > 0.85 * longest).length
-  return longest > 55 && full > 0.6 * out.length ? [] : out
+  // Where paragraphs are one line each, no margin broke these.
+  return hung === 0 && longest > 55 && full > 0.75 * out.length && widthOf(page) < UNWRAPPED ? [] : out
+}
+
+/** Lines longer than this were broken by no margin. */
+const UNWRAPPED = 130
+
+const PARTED = /^;|^,?\s(?:and|or|y|e|et|und)?\s?;/
+
+/** Does `line` go on with the entry that `above` began? Then it hangs below it, or its first word had no room above. */
+function hangs(page: Page, above: Line, line: Line, hang: number): boolean {
+  const { text } = page
+  if (line.indent > hang) return above.indent + 1 < line.indent || above.indent > hang
+  if (/[;.?!:]$/.test(text.slice(above.end - 1, above.end))) return false
+  const word = /^\S{1,30}/.exec(text.slice(line.start, line.start + 30))?.[0].length ?? 1
+  const width = widthOf(page)
+  return width < UNWRAPPED && above.indent + above.end - above.start + 1 + word > width - 2
+}
+
+const WIDTHS = new WeakMap<Page, number>()
+
+/** The right edge that the widest lines keep. */
+function widthOf(page: Page): number {
+  let width = WIDTHS.get(page)
+  if (width === undefined) {
+    const edges = page.lines.filter(({ kind }) => kind !== 'blank' && kind !== 'rule').map(({ indent, start, end }) => indent + end - start)
+    edges.sort((a, b) => b - a)
+    width = edges[Math.floor(edges.length / 20)] ?? 0
+    WIDTHS.set(page, width)
+  }
+  return width
 }
 
 /** "Platform engineering | Observability | People & culture": one line of entries, or null. */

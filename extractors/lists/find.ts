@@ -93,7 +93,8 @@ function* read(page: Page): Generator<ListEntry> {
         continue
       }
     }
-    if (!isLead(text, block) && next?.kind !== 'item') {
+    const open = !isLead(text, block) && isOpen(page, block, next)
+    if (!isLead(text, block) && next?.kind !== 'item' && !open) {
       const inline = inlineList(page, block, sectionKind)
       if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
       continue
@@ -106,6 +107,8 @@ function* read(page: Page): Generator<ListEntry> {
       continue
     }
     const items = itemsBelow(page, block.index, sectionKind === kind).filter((span) => plausible(text, span))
+    const inline = open && items.length === 0 ? inlineList(page, block, sectionKind) : null
+    if (inline) for (const span of inline.spans) yield { kind: inline.kind, span, cue: inline.cue }
     // "Two papers will be submitted: / a table of thresholds; and a plan": the list goes on below, as prose.
     const below =
       items.length === 0 &&
@@ -147,6 +150,17 @@ function isLead(text: string, block: Block): boolean {
   return (
     text[block.end - 1] === ':' ||
     (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
+  )
+}
+
+/** "We welcome proposals that touch upon" above "women as creditors;": a clause that lines without a mark end. */
+function isOpen({ text }: Page, block: Block, next: Block | undefined): boolean {
+  return (
+    next?.kind === 'paragraph' &&
+    block.kind !== 'row' &&
+    /\p{L}/u.test(text[block.end - 1]!) &&
+    /\p{Ll}/u.test(text[next.body]!) &&
+    leadKind(lastSentence(text, block)) !== null
   )
 }
 
