@@ -1,12 +1,12 @@
 /** Entries without bullets: short lines below a lead-in, lettered lines, one line with bars. */
-import type { Line, Page, Span } from '../page.js'
+import type { Block, Line, Page, Span } from '../page.js'
 import { OWN_LABEL, trimItem } from './trim.js'
 
 /** A list of more entries than this is a table of something else. */
 export const MAX_ITEMS = 80
 
 /** Short lines without bullets directly below a lead-in, each an entry: at least three, of a kind, none a sentence. */
-export function bareLines(page: Page, at: number, from: number): Span[] {
+export function bareLines(page: Page, at: number, from: number, first = 0): Span[] {
   const out: Span[] = []
   /** Entries that have a mark of their own. */
   let marked = 0
@@ -22,7 +22,7 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
     const block = page.blocks[i]!
     if (block.first !== last + 1 || (block.kind !== 'paragraph' && block.kind !== 'row' && block.kind !== 'field'))
       break
-    for (let k = block.first; k <= block.last; k++) {
+    for (let k = Math.max(first, block.first); k <= block.last; k++) {
       const line = page.lines[k]!
       const words = page.text.slice(line.start, line.end)
       if (
@@ -43,7 +43,14 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
           const at = page.text.indexOf(cell, from)
           out.push(trimItem(page.text, { start: at, end: at + cell.length }))
         }
-      } else if (!mark && above && hangs(page, above, line, hang)) {
+      } else if (
+        !mark &&
+        !label &&
+        above &&
+        !CODE.test(words) &&
+        !LETTER.test(words) &&
+        hangs(page, above, line, hang)
+      ) {
         const whole = out[out.length - 1]!
         out[out.length - 1] = trimItem(page.text, { start: whole.start, end: line.end })
         hung++
@@ -72,6 +79,8 @@ export function bareLines(page: Page, at: number, from: number): Span[] {
 
 /** Lines longer than this were broken by no margin. */
 const UNWRAPPED = 130
+/** No text is set narrower than this. */
+const NARROWEST = 54
 
 const PARTED = /^;|^,?\s(?:and|or|y|e|et|und)?\s?;/
 
@@ -82,7 +91,7 @@ function hangs(page: Page, above: Line, line: Line, hang: number): boolean {
   if (/[;.?!:]$/.test(text.slice(above.end - 1, above.end))) return false
   const word = /^\S{1,30}/.exec(text.slice(line.start, line.start + 30))?.[0].length ?? 1
   const width = widthOf(page)
-  return width < UNWRAPPED && above.indent + above.end - above.start + 1 + word > width - 2
+  return width > NARROWEST && width < UNWRAPPED && above.indent + above.end - above.start + 1 + word > width - 2
 }
 
 const WIDTHS = new WeakMap<Page, number>()
@@ -91,12 +100,22 @@ const WIDTHS = new WeakMap<Page, number>()
 function widthOf(page: Page): number {
   let width = WIDTHS.get(page)
   if (width === undefined) {
-    const edges = page.lines.filter(({ kind }) => kind !== 'blank' && kind !== 'rule').map(({ indent, start, end }) => indent + end - start)
+    const edges = page.lines
+      .filter(({ kind }) => kind !== 'blank' && kind !== 'rule')
+      .map(({ indent, start, end }) => indent + end - start)
     edges.sort((a, b) => b - a)
     width = edges[Math.floor(edges.length / 20)] ?? 0
     WIDTHS.set(page, width)
   }
   return width
+}
+
+/** Is the first line of `block` short of the margin, so that its words lead in what stands on the lines below? */
+export function breaksOff(page: Page, block: Block): boolean {
+  const [above, below] = [page.lines[block.first]!, page.lines[block.first + 1]]
+  if (block.last === block.first || !below) return false
+  const word = /^\S{1,30}/.exec(page.text.slice(below.start, below.start + 30))?.[0].length ?? 1
+  return above.indent + above.end - above.start + 1 + word < Math.max(NARROWEST, widthOf(page)) - 6
 }
 
 /** "Platform engineering | Observability | People & culture": one line of entries, or null. */

@@ -1,6 +1,7 @@
 /** The lists of a page that say what the event is for, what it will discuss and what it will produce. Read once a page. */
 import { labelKey } from '../labels.js'
 import type { Block, Page, Span } from '../page.js'
+import { bareLines, breaksOff } from './bareLines.js'
 import { listFrom } from './entries.js'
 import { inlineList } from './inlineList.js'
 import { itemsBelow } from './items.js'
@@ -93,6 +94,12 @@ function* read(page: Page): Generator<ListEntry> {
         continue
       }
     }
+    const led = ledLines(page, block)
+    if (led) {
+      for (const span of led.spans) yield { kind: led.kind, span, cue: 'lead-in-list' }
+      done = page.blockAt(led.spans[led.spans.length - 1]!.start)?.index ?? done
+      continue
+    }
     const open = !isLead(text, block) && isOpen(page, block, next)
     if (!isLead(text, block) && next?.kind !== 'item' && !open) {
       const inline = inlineList(page, block, sectionKind)
@@ -151,6 +158,18 @@ function isLead(text: string, block: Block): boolean {
     text[block.end - 1] === ':' ||
     (text[block.end - 1] === '-' && /:\s?-{1,2}$/.test(text.slice(block.end - 4, block.end)))
   )
+}
+
+/** "At the end of it you should be able to / wrap a subroutine in tests, / break up COMMON blocks": lines below the one that leads them in. */
+function ledLines(page: Page, block: Block): { kind: ListKind; spans: Span[] } | null {
+  if (block.kind !== 'paragraph' || !breaksOff(page, block)) return null
+  const { text, lines } = page
+  const { start, end } = lines[block.first]!
+  if (!/[\p{L}:]/u.test(text[end - 1]!) || !/\p{Ll}/u.test(text[lines[block.first + 1]!.start]!)) return null
+  const words = text.slice(start, end)
+  const kind = leadKind(words.slice(words.lastIndexOf('. ') + 1).trim())
+  const spans = kind ? bareLines(page, block.index, block.index, block.first + 1) : []
+  return kind && spans.length > 1 && spans.every((span) => plausible(text, span)) ? { kind, spans } : null
 }
 
 /** "We welcome proposals that touch upon" above "women as creditors;": a clause that lines without a mark end. */

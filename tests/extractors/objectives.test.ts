@@ -123,3 +123,36 @@ describe('aims told in other wordings', () => {
   ] as const)
     test(JSON.stringify(text.slice(0, 80)), () => expect(extract(text).objectives).toEqual([...want]))
 })
+
+describe('aims whose bullets were lost on the way', () => {
+  const PROSE =
+    'The harbours of the coast have kept their own soundings for two hundred\nyears, each in a book of its own, and nobody has ever laid them side by\nside on one chart, which is a pity.\n\n'
+  for (const [want, text] of [
+    [
+      [
+        'compare the soundings',
+        'agree on one datum for all the harbours of this coast and its islands',
+        'draw a chart',
+      ],
+      `${PROSE}At the end of the day you should be able to\ncompare the soundings\nagree on one datum for all the harbours of this coast and its islands\ndraw a chart\n`,
+    ],
+    [
+      ['compare the soundings of the harbours', 'agree on one datum'],
+      `${PROSE}The workshop intends to:\ncompare the soundings of the harbours;\nagree on one datum.\n`,
+    ],
+    [
+      [
+        'compare soundings',
+        'agree on one datum',
+        'draw a chart of the whole coast in two colours, one for each century of books',
+      ],
+      'O que a gente quer:\ncompare soundings\nagree on one datum\ndraw a chart of the whole coast in two colours, one for each century of books\n',
+    ],
+    // A paragraph that the margin broke is no list.
+    [
+      [],
+      `${PROSE}What the forum is for\n\nthe harbours of the coast have kept their own soundings for two hundred\nyears, each in a book of its own, and nobody has ever laid them side by\nside on one chart, which is a pity.\n`,
+    ],
+  ] as const)
+    test(JSON.stringify(text.slice(-80)), () => expect(extract(text).objectives).toEqual([...want]))
+})
