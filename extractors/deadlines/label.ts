@@ -17,6 +17,13 @@ export interface Label {
 /** A label and a date on one line, in either order; or the label on the line above or below. */
 export function labelOf({ page, date, dates, times, line, head, tail, before, after, next }: Sight): Label | null {
   if (head.words > 0) return { scan: head, span: before, cue: 'label-before' }
+  const colon = page.lines[line.index - 1]
+  if (tail.words > 0 && colon && page.text[colon.end - 1] === ':' && colon.end - colon.start < 60) {
+    // "Last date for registration:\n24 December 2016, by NEFT": as on one line
+    const scan = deadlineCues(page, colon.body, colon.end)
+    if (has(scan, 'limit') && !has(tail, 'limit'))
+      return { scan, span: { start: colon.body, end: colon.end }, cue: 'label-line' }
+  }
   if (tail.words > 0) {
     // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
     const leads = next !== null && after.end === next.span.start && LEADS.test(page.text.slice(after.start, after.end))

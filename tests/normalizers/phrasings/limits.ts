@@ -3,6 +3,11 @@
  * null where it is not asked), the text.
  */
 export const LIMITS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
+  [
+    '2019-05-13',
+    'registration 2019-05-01',
+    'Workshop: 13 May 2019\n\nLast date for registration:\n1 May 2019, by cheque or card',
+  ],
   // What one signs up for has its own day behind the limit.
   ['2019-05-13>2019-05-15', 'rsvp 2019-05-01', 'RSVP by 1 May 2019 for the retreat on 13-15 May 2019'],
   ['2019-05-13', 'rsvp 2019-05-01', 'Please RSVP by 1 May 2019 for the retreat on 13 May 2019 in Leeds.'],
