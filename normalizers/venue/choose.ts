@@ -3,6 +3,8 @@ import type { Candidate } from '../../extractors/candidate.js'
 import { lastAtOrBefore, type Page, type Span } from '../../extractors/page.js'
 import { isLabelled, PARTS } from './parts.js'
 
+const LONGEST_ROW = 140
+
 /** "Thursday 24 January  Community Hub, Bath Street" above "Saturday 2 February  Central Library": dates that each have a house of their own. */
 export function severalPlaces(
   page: Page,
@@ -13,13 +15,21 @@ export function severalPlaces(
   if (isLabelled(chosen) || !chosen.value.name) return false
   const dated = new Set(dates.map((one) => page.lineAt(one.span.start)))
   const here = page.lineAt(chosen.span.start)
-  if (!dated.has(here)) return false
+  // A paragraph whose lines run on is no list of dates.
+  const isRow = (index: number): boolean => page.lines[index]!.end - page.lines[index]!.start < LONGEST_ROW
+  if (!dated.has(here) || !isRow(here)) return false
   const names = new Map<number, string>()
   for (const one of real) {
     const { name } = one.value
     if (!name || one.weight < 0.3) continue
     const line = page.lineAt(one.span.start)
-    if (Math.abs(line - here) <= 6 && dated.has(line) && page.lineAt(one.span.end - 1) === line && !names.has(line))
+    if (
+      Math.abs(line - here) <= 6 &&
+      isRow(line) &&
+      dated.has(line) &&
+      page.lineAt(one.span.end - 1) === line &&
+      !names.has(line)
+    )
       names.set(line, page.words(name).toLowerCase())
   }
   return names.size >= 2 && new Set(names.values()).size === names.size
