@@ -4,17 +4,8 @@
  */
 import { matchable } from '../../extractors/latin.js'
 import { applied, type Cut, type Transcript, unchanged } from './edits.js'
-<<<<<<< HEAD
 import { edgesOf, marginOf, NARROWEST, type Row, rowsOf, WIDEST } from './rows.js'
 import { goesOn, isLower, isOpen, isProse, leadsOn, mayJoin } from './words.js'
-=======
-import { looseList } from './lists.js'
-import { edgesOf, marginOf, type Row, rowsOf, WIDEST } from './rows.js'
-import { goesOn, isLower, isOpen, isProse, mayJoin } from './words.js'
-
-/** A paragraph is not set narrower than this. */
-const NARROWEST = 50
->>>>>>> 55b5978 (Lists whose bullets were lost: lines broken off where the margin had room are entries, also below a line that leads them in without a colon)
 
 /** Joins the lines of wrapped paragraphs. */
 export function unwrapped(text: string): Transcript {
@@ -43,14 +34,9 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
   const wraps = rows.some(({ edge }, i) => edge <= WIDEST && full[i] && plain[i])
   const twice = widthBefore(rows, full, plain, width)
   let joined = false
-<<<<<<< HEAD
   /** Where small lines below a colon may be a list whose bullets are lost. */
   let listed = false
   for (let i = 0; i + 1 < rows.length; i++) {
-=======
-  const list = looseList(text, rows, (i) => !fills(text, rows[i]!.edge, rows[i + 1]!, 0.85 * width))
-  for (let i = 0; i + 1 < rows.length && i < list; i++) {
->>>>>>> 55b5978 (Lists whose bullets were lost: lines broken off where the margin had room are entries, also below a line that leads them in without a colon)
     const above = rows[i]!
     const below = rows[i + 1]!
     // What a narrower margin broke off a full line stands alone on the next one.
