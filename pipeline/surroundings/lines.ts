@@ -26,6 +26,8 @@ export function sortOf(text: string, { start, end }: Span): Sort {
   if (from === to) return 'blank'
   if (to - from > LONGEST) return 'words'
   const words = shown(text.slice(from, to))
+  // "4" above "Sep" and "2017" is a day, whatever it is amid a page.
+  if (/^\d{1,2}$/.test(words)) return 'short'
   if (isChrome(words) || isFurniture(words) || isAtEdge(words)) return 'furniture'
   // "09:00 Registration": a row of a programme.
   if (isItem(words)) return /^\W{0,2}\d/.test(words) ? 'words' : 'item'

@@ -10,9 +10,7 @@ const EVENT = `Mending Nets Together: a Workshop for Small Harbours
 Friday 6 March 2026, 10:00-16:00
 Net Loft, Quay Street 4, Whitby
 
-An open workshop on the repair of gill nets, with lunch. Those who have a
-needle of their own are asked to bring it. We begin with what each of us
-throws away, and end with a net that everyone has worked on.
+An open workshop on the repair of gill nets, with lunch. Those who have a needle of their own are asked to bring it. We begin with what each of us throws away, look at knots from four coasts, and end with a net that everyone has worked on.
 `
 const HEADER = 'From: Ann Lee <ann@harbour.example.org>\nDate: Mon, 2 Feb 2026 10:04\nSubject: Mending nets\n\n'
 
