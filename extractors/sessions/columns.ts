@@ -88,7 +88,8 @@ function columnBelow(page: Page, from: number, count: number): { cells: Line[]; 
   const { lines, text } = page
   let i = from
   while (i < lines.length && lines[i]!.kind === 'blank') i++
-  if (i < lines.length && COLUMN_HEADER.test(text.slice(lines[i]!.start, lines[i]!.end))) i++
+  const headed = i < lines.length && COLUMN_HEADER.test(text.slice(lines[i]!.start, lines[i]!.end))
+  if (headed) i++
   while (i < lines.length && lines[i]!.kind === 'blank') i++
   const cells: Line[] = []
   for (; i < lines.length && cells.length < count; i++) {
@@ -97,5 +98,9 @@ function columnBelow(page: Page, from: number, count: number): { cells: Line[]; 
     if (line.end - line.start > 200 || isClockLine(text, line)) return null
     cells.push(line)
   }
-  return cells.length === count && (i >= lines.length || lines[i]!.kind === 'blank') ? { cells, next: i } : null
+  if (cells.length < count) return null
+  // Below its head the column is as long as that of the hours; without one a gap or the next head ends it.
+  const after = lines[i]
+  const ends = headed || !after || after.kind === 'blank' || COLUMN_HEADER.test(text.slice(after.start, after.end))
+  return ends ? { cells, next: i } : null
 }
