@@ -6,6 +6,7 @@
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { labelPhrase } from './labels.js'
+import { personNameAt } from './names/personName.js'
 import type { Page } from './page.js'
 import { findOf } from './people/find.js'
 import { inFull } from './people/fullName.js'
@@ -92,6 +93,17 @@ function withoutTitle(find: Find<'person'>, titles: ReadonlySet<number>): Find<'
 
 // "Clerk of the Board", "Secretary to the Jury": a position at a body, which is no list of its members.
 const POST_OF = /^(?:\p{L}+ )?(?:clerk|secretary|registrar|officer|assistant) (?:of|to|for) /iu
+
+/** One of a list of names with their addresses: a committee, whatever its heading. */
+function amongAddresses(page: Page, { line }: Mention): boolean {
+  return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
+    (near) =>
+      near !== undefined &&
+      near.kind !== 'blank' &&
+      page.text.slice(near.start, near.end).includes('@') &&
+      personNameAt(page.text, near.body, near.end) !== null,
+  )
+}
 
 /** Does a position or a body stand behind the name? */
 const placed = ({ tail }: Mention): boolean => tail.jobTitle !== null || tail.affiliation !== null
@@ -214,7 +226,12 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
   if (row) return row
   if (prose) return prose
   // "Register by 5 February with Jone Batiratu, jone.batiratu@undp.org"
-  if (reachable(mention) && sure >= 0.44 && (!mention.alone || !placed(mention)) && !signed(page, mention))
+  if (
+    reachable(mention) &&
+    sure >= 0.44 &&
+    (!mention.alone || (!placed(mention) && !amongAddresses(page, mention))) &&
+    !signed(page, mention)
+  )
     return { role: 'contact', cue: 'address', weight: 0.65 }
   const place = layoutPart(page, mention)
   if (place?.role === 'speaker' && PASSING.has(place.cue) && quoted(page, mention)) return null
