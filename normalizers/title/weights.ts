@@ -74,7 +74,7 @@ export const FEATURE = {
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
   plain: 1.2, // a mail's subject that is nothing but a name
-  apposed: -2, // "an evening of short talks"
+  apposed: -4, // "an evening of short talks"
   soon: -1.6, // "Webinar next week + two vacancies"
   headline: -2.4, // a news item's first line, without a word that says what is held
   told: -3, // one with it: "Delegates call for a common map as the conference closes"
