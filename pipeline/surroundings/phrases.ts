@@ -24,7 +24,7 @@ const PHRASE = new RegExp(
     '(?=.{0,160}\\b(?:uses?|using|utili[sz]a\\p{L}*|usamos|verwende\\p{L}*|nutz\\p{L}+|utilis\\p{L}+|accept\\p{L}*|consent\\p{L}*|polic\\p{L}+|brows\\p{L}+|agree\\p{L}*|raccogli\\p{L}*|gebruik\\p{L}*)\\b).{0,160}\\bcookies?\\b.{0,160}',
     '(?:click to (?:share|email|print)\\b|share (?:on|via|to)\\b|tweet\\b|compartir (?:en|por|este)\\b|partager (?:sur|par)\\b|teilen auf\\b|auf \\p{L}+ teilen|condividi su\\b|compartilhar (?:no|em|via)\\b).{0,50}',
     'like loading.{0,5}|leave a (?:reply|comment)\\b.{0,40}|deja (?:una respuesta|un comentario).{0,30}|laisser un commentaire.{0,30}|schreibe einen kommentar.{0,30}|your e-?mail address will not be published.{0,80}|required fields are marked.{0,6}',
-    '(?:posted|filed|published) (?:in|under)\\b.{0,60}|(?:tagged|tags?|schlagw[oö]rter|etiquetas|mots-cl[eé]s)\\b:? .{0,120}',
+    '(?:posted|filed|published) (?:in|under)\\b.{0,60}|(?:tagged|tags?:|schlagw[oö]rter:?|etiquetas:?|mots-cl[eé]s ?:?) .{0,120}',
     '(?:proudly )?powered by .{0,40}|(?:site |website |web )?(?:design(?:ed)?|built|made|developed) (?:by|with|on) .{0,40}|(?:site|website|web) hosted (?:by|on) .{0,40}|(?:theme|template)\\b.{0,20} by .{0,30}',
     '(?:copyright ?)?(?:\\xa9|\\(c\\)) ?(?:copyright )?[\\d, -]{0,14}.{0,100}',
     '(?:re(?:turn|tour)|volver|back|zur[uü]ck|voltar|torna(?: indietro)?) (?:to|[aà]|au|aux|al|a la|zum|zur|ao|alla?|agli|ai)\\b.{0,40}',
