@@ -84,6 +84,8 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   return behind ? namedBehind(i, text) : null
 }
 
+const AHEAD = /\bhours?\s+(?:ahead\s+of|behind|before|after)\s+$/i
+
 const OF_ALL_TIMES =
   /\b(?:schedule|program(?:me)?|agenda|timetable|(?:all )?times?|hours|horarios?|programa|horaires?|orari[o]?|zeitplan|zeiten)\s?(?:\((?:(?:all )?times? )?(?:in |are |are in )?|(?:are |given |shown |listed ){0,2}in )$|\ball times (?:are )?$/i
 
@@ -161,6 +163,8 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
   }
   if (gaps[i] === Gap.Glued && i > 0 && !behind && kinds[i - 1] !== Token.Mark) return null
   if (gaps[i + 1] === Gap.Glued && (kinds[i + 1] === Token.Other || kinds[i + 1] === Token.Word)) return null
+  // "Local time is one hour ahead of GMT": no clock here is told in it.
+  if (universal && AHEAD.test(text.slice(Math.max(0, starts[i]! - 24), starts[i]))) return null
   if (folded === 'gmt' || folded === 'utc') {
     const offset = universalOffsetAt(i + 1, text)
     if (offset) return found(offsetValue(offset, value.abbreviation), 'offset', 0.9, i, afterOffset)

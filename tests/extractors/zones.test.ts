@@ -36,6 +36,7 @@ describe('no zones', () => {
     'reading time',
     'le pet, la mer',
     'at local time',
+    'Local time is one hour ahead of GMT.',
   ])
     it(text, () => expect(zonesIn(text)).toEqual([]))
 })
