@@ -241,7 +241,7 @@ function partOf(page: Page, mention: Mention, lists: readonly RoleSpan[], cues: 
     sure >= 0.6 &&
     (mention.tail.jobTitle || name.honorific) &&
     name.start > 0.4 * page.text.length &&
-    EMAIL.test(page.text.slice(name.end, Math.min(name.end + 170, mention.next)))
+    EMAIL.test(page.text.slice(name.end, Math.min(name.end + 170, mention.next)).split(/\n\s*\n/, 1)[0]!)
   )
     return { role: 'contact', cue: 'address-near', weight: 0.62 }
   return place

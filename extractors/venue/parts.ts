@@ -140,6 +140,8 @@ function readParts(text: string, span: Span): VenueValue {
     if (text[one.start - 1] === '(' && AT_LANDMARK.test(at.flat)) continue
     for (const rule of RULES) if (rule(at)) break
   }
+  // "(1" of "(1. OG)", the year above a hall
+  if (parts.name && !/\p{L}/u.test(text.slice(parts.name.start, parts.name.end))) delete parts.name
   return parts
 }
 

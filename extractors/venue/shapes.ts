@@ -101,6 +101,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
     )
       continue
     // "We've room for 28"
+    // "… beginning January 7, 2020 / Lakeside Community Hall"
+    if (/^\d{4}[ \t]*\r?\n/.test(core)) continue
     if (/\s[Rr]oom$/.test(core) && /^\s+for\s/.test(text.slice(start + core.length, start + core.length + 5))) continue
     // "AP1000 … AP1000 … AP1000": a machine's name
     if (initials && saidAgain(page, core)) continue

@@ -6,8 +6,11 @@ import type { Row } from './rows.js'
 const MARKED = /^(?:[^\p{L}\p{N}\s"'([\xbf\xa1<$\x80£]|o\s\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxIVX]{1,4})[.)]\s)/u
 // Clocks, addresses, labels: what mostly does, but not where the line above leads to it.
 const OWN_LINE = /^(?:\(?\d{1,2}[:.h]\d{2}(?!\d)|https?:|www\.|\S+@\S+\.\S|@|[A-Z][\w-]{2,14}:\s)/u
+// "21 place des Terreaux", "4012 Superior St", "12, rue du Lac": a house's number and its street.
+const STREET_START =
+  /^\d{1,5}(?:\s?(?:bis|ter|[a-z]))?,?\s+(?:(?:rue|place|avenue|av\.|bd|boulevard|quai|chemin|all\xe9e|cours|impasse|square|route)\s|(?:\p{Lu}[\p{L}'.-]+\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Terrace|Boulevard|Blvd)\b)/u
 const DAY_START =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th|[.ºo\xb0]|er)?(?:\s?-\s?\d{1,2}\.?)?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez|f\xe9v|avr|ao\xfbt|d\xe9c|gen|mag|giu|lug|ott|m\xe4r|okt)|(?:lunes|martes|mi[e\xe9]rcoles|jueves|viernes|s[a\xe1]bado|domingo|segunda|ter\xe7a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b)/i
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
 const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
 const FIRST_WORD = /^\p{L}{3,}[ .]/u
@@ -69,7 +72,8 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   const word = FIRST_WORD.exec(words)
   if (word && before.startsWith(word[0])) return false
   if (!OPEN_END.test(before)) {
-    if (OWN_LINE.test(words) || (!lower && DAY_START.test(words) && words.length < 45)) return false
+    if (OWN_LINE.test(words) || STREET_START.test(words) || (!lower && DAY_START.test(words) && words.length < 45))
+      return false
     if (!lower && LABELLED.test(words)) return false
   } else if (!lower) {
     const label = LABELLED.exec(words)
