@@ -388,7 +388,6 @@ RW|Musanze|Ruhengeri
 RW|Gisenyi|Rubavu
 RW|Gitarama|Muhanga
 MX|Santiago de Querétaro|Querétaro
-MX|León de los Aldama|León
 MX|Pachuca de Soto|Pachuca
 MX|Tuxtla|Tuxtla Gutiérrez
 MX|Texcoco de Mora|Texcoco
@@ -408,7 +407,6 @@ BD|Bogra|Bogura
 NP|Pātan|Lalitpur
 LK|Kandy|Peradeniya
 PH|Legaspi|Legazpi
-ID|Surakarta|Solo
 MY|Malacca|Melaka
 TH|Phra Nakhon Si Ayutthaya|Ayutthaya
 VN|Da Lat|Dalat

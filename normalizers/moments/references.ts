@@ -11,11 +11,10 @@ const REFERRED =
 const MAIN =
   /\b(?:the|its)\s+(?:main|parent|host|hosting)\s+(?:conference|event|meeting|congress|symposium|summit)\s+\(\s*$/i
 
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
+
 // "Job: digital archivist, closing 6 March"
 const CLOSING = /[,(;-]\s*(?:applications\s+)?clos(?:es|ing)\s+(?:on\s+)?$/i
-
-// "Main conference: May 30 - June 1" beside the workshop's own day
-const OF_THE_MAIN = /\b(?:main|parent|host)\s+(?:conference|congress|event|symposium|summit)(?:\s+dates?)?\s*[:|-]\s*$/i
 
 // "The AGM will be held in the same place on", "a reception follows in the same venue on": another thing than what was told before.
 const SAME_PLACE =
@@ -30,6 +29,8 @@ export function isValidity(text: string, at: number): boolean {
 export function isReferredTo(lead: string): boolean {
   // "Like the main conference (May 3-6) the workshop will be virtual"
   if (lead.trimEnd().endsWith('(')) return MAIN.test(lead)
-  if (CLOSING.test(lead) || OF_THE_MAIN.test(lead) || SAME_PLACE.test(lead)) return true
+  if (SAME_PLACE.test(lead)) return true
+  // "Exhibition 1 May 2026, closing 6 May 2026": its own last day.
+  if (CLOSING.test(lead)) return !MONTH.test(lead.slice(lead.lastIndexOf('\n') + 1))
   return /\bof\s+$/.test(lead) && REFERRED.test(lead)
 }

@@ -30,7 +30,7 @@ const TRACK =
 
 // No brackets, figures, days or news of the mail's own: "Noon seminars (one date gone)", "Thursday's panel is off".
 const PLAIN =
-  /^(?!.*(?:day|week|month|reminder|schedule|semester|term|spring|fall|autumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/iu
+  /^(?!.*\b(?:[A-Z][a-z]{2,5}day|[Dd]ay|[Ww]eek|[Mm]onth|[Rr]eminder|[Ss]chedule|[Ss]emester|[Tt]erm|[Ss]pring|[Ff]all|[Aa]utumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/u
 
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9

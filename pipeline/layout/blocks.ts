@@ -311,7 +311,7 @@ function breaksOff(text: string, previous: Line, above: string): boolean {
     AMID.test(above) ||
     (long > 90 &&
       /[.,;]\s[^.;]{12,}$|\s(?:is|are|was|will|has|have|and|est|es|é|è)\s/.test(
-        text.slice(previous.start, previous.end),
+        text.slice(Math.max(previous.start, previous.end - 300), previous.end),
       ))
   )
 }

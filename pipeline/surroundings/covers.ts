@@ -1,4 +1,5 @@
 /** A colleague's words above an announcement that is passed on: "see below, may interest some of you". */
+import { matchable } from '../../extractors/latin.js'
 import type { Span } from '../../extractors/page.js'
 import { type End, linesFrom } from './lines.js'
 
@@ -33,7 +34,7 @@ const FAREWELL =
 /** The lines from `from` on that stand above what is passed on: one run, or none. The outer header of the mail is kept where it alone tells its day. */
 export function coverOf(text: string, from: number): Span[] {
   const lines = linesFrom(text, from, COVER_LINES)
-  const words = (i: number) => text.slice(lines[i]!.start, lines[i]!.end).trim()
+  const words = (i: number) => matchable(text.slice(lines[i]!.start, lines[i]!.end)).trim()
   const outer = behindHeader(lines, words)
   let told = outer.end
   while (told < lines.length && words(told) === '') told++
@@ -42,7 +43,9 @@ export function coverOf(text: string, from: number): Span[] {
     if (below < 0) continue
     const cover = text.slice(lines[told]!.start, lines[k]!.start)
     if (cover.length > LONGEST_COVER || SAYS_SOMETHING.test(message(cover)) || DAY.test(cover)) return []
-    if (isRule(words(k)) && !hasHeader(lines, words, below) && !PASSES_ON.test(cover)) return []
+    // "Apologies for cross-posting" above a title that a rule underlines is no letter.
+    const letter = PASSES_ON.test(cover) && isLetter(cover)
+    if (isRule(words(k)) && !hasHeader(lines, words, below) && !letter) return []
     // The day the mail was sent is told above or below; what tells it stays.
     const first = outer.dated && !datedHeader(lines, words, below) ? told : 0
     return below < lines.length ? [{ start: lines[first]!.start, end: lines[below]!.start }] : []
@@ -93,6 +96,19 @@ function behindHeader(lines: readonly End[], words: Words): { end: number; dated
   if (lines.length === 0 || !/^[A-Za-z][\w-]{1,24}\s?:\s/.test(words(0))) return { end: 0, dated }
   for (; i < lines.length && words(i) !== ''; i++) dated ||= DATED.test(words(i)) || /^received\s?:/i.test(words(i))
   return { end: i, dated }
+}
+
+// "Hi all,", "Dear colleagues", "Liebe Kolleginnen"
+const GREETING =
+  /^(?:hi|hello|hey|dear|hola|estimad[oa]s?|querid[oa]s?|ol[aá]|car[oaie]s?|prezad[oa]s?|bonjour|bonsoir|cher(?:s|e|es)?|ch[eè]res?|liebe[rs]?|hallo|sehr geehrte[rs]?|guten tag|ciao|salve|gentili(?:ssimi)?|buongiorno)(?!\p{L})/iu
+
+/** Does the cover greet, bid farewell, or say nothing but that it is passed on? */
+function isLetter(cover: string): boolean {
+  const lines = cover
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.some((line) => FAREWELL.test(line) || GREETING.test(line)) || lines.every((line) => PASSES_ON.test(line))
 }
 
 /** What a cover says, without the name and address of who sent it. */

@@ -23,7 +23,11 @@ const LISTED =
   /\b(?:mailing list|listinfo|mailman|listserv|google groups|unsubscribe|subscribed to|majordomo|sympa|jiscmail)\b/i
 
 // An address that is not the list's own is somebody's to ask.
-const TO_ASK = /^(?!.*(?:list|group|subscri|signoff)).*@/i
+const ADDRESS = /\S@\S/
+const OF_LIST =
+  /[\w.-]*(?:list|subscri|signoff|request|bounce)[\w.-]*@|@(?:lists?|groups|mailman|googlegroups|listserv|jiscmail)\b/i
+// "Organised by the Friends of Maps. Fee: 5 pounds.": more than the name of a list and how to leave it.
+const SAYS_MORE = /:\s(?!https?:)\S|\.\s\p{Lu}/u
 
 /** Where the foot of the page begins, and the line in it that tells whose page it is; nothing above `top` is read. */
 export function footOf(text: string, top: number): { foot: number; owner: Span | null } {
@@ -33,13 +37,16 @@ export function footOf(text: string, top: number): { foot: number; owner: Span |
   let items = 0
   let between = 0
   let rows = 0
+  /** Do the lines passed tell of a mailing list? null where they say more, or too many were passed. */
   let listed: boolean | null = false
   let end = text.length
   for (let n = 0; n < FOOT_LINES && end > top; n++) {
     const start = Math.max(top, text.lastIndexOf('\n', end - 1) + 1)
     const line = text.slice(start, Math.min(end, start + 400))
-    if (n === LIST_LINES || TO_ASK.test(line)) listed = null
-    if (listed === false) listed = LISTED.test(line)
+    const ofList = LISTED.test(line)
+    if (n === LIST_LINES || (ADDRESS.test(line) && !OF_LIST.test(line)) || (!ofList && SAYS_MORE.test(line)))
+      listed = null
+    if (listed === false) listed = ofList
     if (listed && RULE.test(line)) {
       listed = null
       foot = start
@@ -49,7 +56,7 @@ export function footOf(text: string, top: number): { foot: number; owner: Span |
       items = between = rows = 0
     } else if (items >= 0) {
       const what = sortOf(text, { start, end })
-      if (what === 'furniture') {
+      if (what === 'furniture' || what === 'edge') {
         foot = start
         items = between = rows = 0
         if (OWNED.test(line)) owner = { start, end: Math.min(end + 1, text.length) }

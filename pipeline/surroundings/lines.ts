@@ -3,10 +3,10 @@ import { matchable } from '../../extractors/latin.js'
 import type { Span } from '../../extractors/page.js'
 import { isChrome, isItem } from '../layout/chrome.js'
 import { isFurniture } from '../layout/furniture.js'
-import { isAtEdge } from './phrases.js'
+import { isAtEdge, isWay } from './phrases.js'
 
-/** `item` is a page of a site or a button, which may also be a heading; `short` may be either beside others; `words` is anything else. */
-export type Sort = 'blank' | 'furniture' | 'item' | 'short' | 'words'
+/** `furniture` stands around a page wherever it stands, `edge` only beside more of its kind; `item` is a page of a site or a button, which may also be a heading; `short` may be either beside others; `words` is anything else. */
+export type Sort = 'blank' | 'furniture' | 'edge' | 'item' | 'short' | 'words'
 
 export interface End extends Span {
   /** Where the next line starts. */
@@ -28,7 +28,8 @@ export function sortOf(text: string, { start, end }: Span): Sort {
   const words = shown(text.slice(from, to))
   // "4" above "Sep" and "2017" is a day, whatever it is amid a page.
   if (/^\d{1,2}$/.test(words)) return 'short'
-  if (isChrome(words) || isFurniture(words) || isAtEdge(words)) return 'furniture'
+  if (isChrome(words) || isFurniture(words) || isWay(words)) return 'furniture'
+  if (isAtEdge(words)) return 'edge'
   // "09:00 Registration": a row of a programme.
   if (isItem(words)) return /^\W{0,2}\d/.test(words) ? 'words' : 'item'
   return SHORT.test(words) && words.split(' ').length <= MOST_WORDS ? 'short' : 'words'

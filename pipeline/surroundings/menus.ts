@@ -40,7 +40,10 @@ export function menusOf(text: string, from: number): Span[] {
       if (names === 0) cut(i, last)
       else if (last > i) cut(i + 1, last)
       i = last + 1
-    } else if (what === 'furniture' && names === 0) {
+    } else if (
+      names === 0 &&
+      (what === 'furniture' || (what === 'edge' && (cuts.length > 0 || isFurnished(sort, i + 1))))
+    ) {
       cut(i, i)
       i++
     } else if (
@@ -65,7 +68,7 @@ function endOfMenu(sort: (i: number) => Sort | null, first: number): number {
   for (let i = first; ; i++) {
     const what = sort(i)
     if (what === 'blank') continue
-    if (what !== 'item' && what !== 'furniture') break
+    if (what !== 'item' && what !== 'furniture' && what !== 'edge') break
     apart++
     last = i
   }
@@ -81,7 +84,7 @@ function endOfStack(sort: (i: number) => Sort | null, first: number): number {
   for (; ; i++) {
     const what = sort(i)
     if (what === 'item') items++
-    if (what === 'item' || what === 'furniture') {
+    if (what === 'item' || what === 'furniture' || what === 'edge') {
       known++
       last = i
     } else if (what !== 'short') break
@@ -89,6 +92,14 @@ function endOfStack(sort: (i: number) => Sort | null, first: number): number {
   const size = i - first
   if (items < LEAST_ITEMS - 1 || known < LEAST_ITEMS || known * 3 < size) return -1
   return sort(i) === 'blank' && known * 2 >= size ? i - 1 : last
+}
+
+/** Is the next line with words of the site too? One alone may be a name: "Back to Basics: a soldering evening". */
+function isFurnished(sort: (i: number) => Sort | null, first: number): boolean {
+  for (let i = first; ; i++) {
+    const what = sort(i)
+    if (what !== 'blank') return what === 'furniture' || what === 'edge' || what === 'item'
+  }
 }
 
 /** Does a menu begin at line `first`, or below so many names? */

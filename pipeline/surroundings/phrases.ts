@@ -17,9 +17,12 @@ const BUTTONS = new Set(
   ].flatMap((row) => row.split('|')),
 )
 
+// "You are here: Home > Events"
+const WAY =
+  /^(?:you are here|usted est[aá] aqu[ií]|estas en|vous [eê]tes ici|sie sind hier|sie befinden sich hier|voc[eê] est[aá] aqui|ti trovi in|sei (?:qui|in)|u bevindt zich hier)(?!\p{L}).{0,120}$/iu
+
 const PHRASE = new RegExp(
   `^(?:${[
-    '(?:you are here|usted est[aá] aqu[ií]|estas en|vous [eê]tes ici|sie sind hier|sie befinden sich hier|voc[eê] est[aá] aqui|ti trovi in|sei (?:qui|in)|u bevindt zich hier)(?!\\p{L}).{0,120}',
     // Cookies are also eaten.
     '(?=.{0,160}\\b(?:uses?|using|utili[sz]a\\p{L}*|usamos|verwende\\p{L}*|nutz\\p{L}+|utilis\\p{L}+|accept\\p{L}*|consent\\p{L}*|polic\\p{L}+|brows\\p{L}+|agree\\p{L}*|raccogli\\p{L}*|gebruik\\p{L}*)\\b).{0,160}\\bcookies?\\b.{0,160}',
     '(?:click to (?:share|email|print)\\b|share (?:on|via|to)\\b|tweet\\b|compartir (?:en|por|este)\\b|partager (?:sur|par)\\b|teilen auf\\b|auf \\p{L}+ teilen|condividi su\\b|compartilhar (?:no|em|via)\\b).{0,50}',
@@ -27,11 +30,11 @@ const PHRASE = new RegExp(
     '(?:posted|filed|published) (?:in|under)\\b.{0,60}|(?:tagged|tags?:|schlagw[oö]rter:?|etiquetas:?|mots-cl[eé]s ?:?) .{0,120}',
     '(?:proudly )?powered by .{0,40}|(?:site |website |web )?(?:design(?:ed)?|built|made|developed) (?:by|with|on) .{0,40}|(?:site|website|web) hosted (?:by|on) .{0,40}|(?:theme|template)\\b.{0,20} by .{0,30}',
     '(?:copyright ?)?(?:\\xa9|\\(c\\)) ?(?:copyright )?[\\d, -]{0,14}.{0,100}',
-    '(?:re(?:turn|tour)|volver|back|zur[uü]ck|voltar|torna(?: indietro)?) (?:to|[aà]|au|aux|al|a la|zum|zur|ao|alla?|agli|ai)\\b.{0,40}',
+    '(?:re(?:turn|tour)|volver|back|zur[uü]ck|voltar|torna(?: indietro)?) (?:to|[aà]|au|aux|al|a la|zum|zur|ao|alla?|agli|ai)(?!\\p{L}).{0,40}',
     '(?:ajouter|a[nñ]adir|adicionar|aggiungi|termin)\\b.{0,16}\\b(?:calendrier|agenda|calendario|calend[aá]rio|kalender)\\b.{0,30}',
     '(?:you (?:are receiving|received|have received|are getting) this|this (?:e-?mail|message|newsletter) was sent|recibes este|vous recevez ce|sie erhalten diese|voc[eê] recebeu est|ricevi questa)\\b.{0,160}|to (?:unsubscribe|view this discussion|change your (?:settings|preferences)|stop receiving)\\b.{0,160}|(?:our|unsere|nuestra) (?:mailing|post)\\b.{0,20}(?:address|anschrift)\\b.{0,20}',
     '(?:this (?:e-?mail|message) (?:and|is|may|contains?)|the information (?:in|contained)|diese e-?mail|este (?:mensaje|correo)|ce (?:message|courriel))\\b.{0,60}\\b(?:confidential\\p{L}*|vertraulich\\p{L}*|confidencial\\p{L}*|confidentiel\\p{L}*|privileged|attachments?)\\b.{0,200}',
-    'do not sell\\b.{0,50}|create your own .{0,30}|log ?in (?:to|with)\\b.{0,40}|sign in (?:to|with)\\b.{0,40}|join us on \\p{L}+|follow us .{0,60}|find us on .{0,40}|attendees|see all\\b.{0,30}|neighbo[u]?rhood, city or zip|search for\\b.{0,30}|\\p{L}+ home ?page',
+    'do not sell\\b.{0,50}|create your own .{0,30}|log ?in (?:to|with)\\b.{0,40}|sign in (?:to|with)\\b.{0,40}|(?:join|follow|find|like) us on (?:facebook|twitter|x|instagram|linkedin|youtube|mastodon|bluesky|tiktok|telegram|whatsapp|discord|slack|flickr)|follow us .{0,60}|find us on .{0,40}|attendees|see all\\b.{0,30}|neighbo[u]?rhood, city or zip|search for\\b.{0,30}|\\p{L}+ home ?page',
   ].join('|')})$`,
   'iu',
 )
@@ -39,6 +42,9 @@ const PHRASE = new RegExp(
 const PARTS = /\s{2,}|\t|\s?[|\xb7\x95\xa6\x9b>]\s?|\s[/-]\s/
 const AROUND = /^[\s+\x9b\x8b"<>\xd7(-]+|[\s\x9b\x8b"<>.:\xd7)*]+$/g
 const FEW = 40
+
+/** Does the line say where in its site the page is? */
+export const isWay = (words: string): boolean => WAY.test(words.replace(AROUND, ''))
 
 /** Is the line at an end of a page one that its site or mailer put there? */
 export function isAtEdge(words: string): boolean {

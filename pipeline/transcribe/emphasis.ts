@@ -7,7 +7,7 @@ import { applied, type Cut, type Transcript, unchanged } from './edits.js'
  * list; what is marked amid a line ("18:40 **Why we wait** - Ana Lima") is kept apart from the rest by its marks as by quotes, and keeps them.
  */
 const EMPHASISED =
-  /(?<=(?:^|\n)[ \t]*(?:[-•·>] ?)?|: )(\*\*?|__)(?=[^\s*_.,;:)])([^\n*]{0,200}?[^\s*_(])\1(?=[ \t]*(?:\n|$)|:)|(?<=(?:^|\n)[ \t]*(?:[-•·>] ?)?)(\*\*?|__)(?=[^\s*_.,;:)])([^\n*]{0,60}:)\3/gu
+  /(?=[*_])(?<=(?:^|\n)[ \t]{0,40}(?:[-•·>] ?)?|: )(\*\*?|__)(?=[^\s*_.,;:)])([^\n*]{0,200}?[^\s*_(])\1(?=[ \t]{0,40}(?:\n|$)|:)|(?=[*_])(?<=(?:^|\n)[ \t]{0,40}(?:[-•·>] ?)?)(\*\*?|__)(?=[^\s*_.,;:)])([^\n*]{0,60}:)\3/gu
 
 /** Leaves out the marks of emphasis. */
 export function withoutEmphasis(text: string): Transcript {

@@ -40,7 +40,10 @@ export function leadsOn(text: string, above: Row): boolean {
 
 /** May a sentence go on behind the line? It ends in a word, a comma, or a bracket or quote that follows one. */
 export function isOpen(text: string, { end }: Row): boolean {
-  return /[\p{L}\p{N}]/u.test(text[end - 1]!) || /[,&/%\x80$-]$|[\p{L}\p{N}][)"'\]]$/u.test(text.slice(end - 2, end))
+  return (
+    /[\p{L}\p{N}]/u.test(text[end - 1]!) ||
+    /[,&/%\x80$-]$|[\p{L}\p{N}][)"'\]]$/u.test(text.slice(Math.max(0, end - 2), end))
+  )
 }
 
 /** Are most words of the line in lower case, as in a sentence and not in a list of names? */

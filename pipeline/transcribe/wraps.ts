@@ -85,6 +85,7 @@ function fills(text: string, edge: number, below: Row, width: number): boolean {
 // "Di-\nvision" is one word; "e-\nParticipation", "2014-\n2015" keep their hyphen.
 function cutBetween(text: string, above: Row, below: Row): Cut {
   const hyphen = text[above.end - 1] === '-' && /[\p{L}\p{N}]/u.test(text[above.end - 2] ?? '')
-  const soft = hyphen && /\p{L}\p{Ll}-/u.test(text.slice(above.end - 3, above.end)) && isLower(text, below.start)
+  const soft =
+    hyphen && /\p{L}\p{Ll}-/u.test(text.slice(Math.max(0, above.end - 3), above.end)) && isLower(text, below.start)
   return { start: above.end - (soft ? 1 : 0), end: below.start, space: !hyphen }
 }

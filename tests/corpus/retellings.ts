@@ -14,14 +14,13 @@ export interface Told {
 export type Retelling = (told: Told, index: number, all: readonly (Annotated & Told)[]) => Told | null
 
 const COLUMNS = 62
+const TO_THE_MARGIN = new RegExp(`(.{1,${COLUMNS}}) (?=.)`, 'g')
 
 /** Breaks lines at spaces, as mail programs do; rows of tables stay. */
 function wrapped(text: string): string {
   return text
     .split('\n')
-    .map((line) =>
-      line.length <= COLUMNS || /\t|\|| {3}/.test(line) ? line : line.replace(/(.{1,62}) (?=.)/g, '$1\n'),
-    )
+    .map((line) => (line.length <= COLUMNS || /\t|\|| {3}/.test(line) ? line : line.replace(TO_THE_MARGIN, '$1\n')))
     .join('\n')
 }
 
@@ -53,6 +52,8 @@ const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
   'no bullets': (text) => text.replace(/^[ \t]*[-*•·–▪][ \t]+/gm, ''),
   'a menu above, a footer below': (text) => MENU + text + FOOTER,
   'a colleague’s words above': (text) => COVER + text,
+  'passed on with excuses, a rule below the first line': (text) =>
+    `Apologies for cross-posting\n\n${text.replace(/^[^\n]{4,}\n/, (line) => `${line}${'-'.repeat(Math.min(60, line.length))}\n`)}`,
 }
 
 const readings = (value: unknown): unknown[] =>
@@ -74,7 +75,7 @@ const renamed: Retelling = (told, index, all) => {
   )
   if (names.length === 0 || !donor) return null
   const title = namesOf(donor)[0]!
-  const text = told.text.replaceAll(names[0]!, title)
+  const text = told.text.replaceAll(names[0]!, () => title)
   return names.some((name) => text.includes(name)) ? null : { text, gold: { title } }
 }
 
@@ -82,7 +83,10 @@ export const RETELLINGS: Readonly<Record<string, Retelling>> = {
   ...Object.fromEntries(
     Object.entries(LAYOUTS).map(([name, lay]): [string, Retelling] => [
       name,
-      ({ text, gold }) => (lay(text) === text ? null : { text: lay(text), gold }),
+      ({ text, gold }) => {
+        const laid = lay(text)
+        return laid === text ? null : { text: laid, gold }
+      },
     ]),
   ),
   'another event’s name': renamed,

@@ -105,6 +105,26 @@ describe('kept', () => {
       'the days of an event',
       `OPEN WORKSHOP\n\nFrom: 12. November 2026, 16:20\nTo: 12. November 2026, 17:30\n\n${EVENT}`,
     ],
+    [
+      'excuses for cross-posting above a title that a rule underlines',
+      `Apologies for cross-posting\n\n${EVENT}`.replace('Harbours\n', 'Harbours\n=======\n'),
+    ],
+    [
+      'a call that is to be circulated',
+      `CALL FOR PAPERS - please circulate widely\n\nSymposium on Nets\n=======\n\n${EVENT}`,
+    ],
+    ['where people meet', `${EVENT}\nJoin us on Zoom\n`],
+    [
+      'who organises, below a rule, and its list',
+      `${EVENT}\n-----\nOrganised by the Friends of Nets. Fee: 5 pounds.\nJoin our mailing list for news.\n`,
+    ],
+    ...[
+      'Back to Basics: an evening of knots',
+      'Create your own net',
+      'Made by Hand: a fair',
+      'Powered by Wind',
+      'Search for Meaning',
+    ].map((name): [string, string] => [`a name like a button: ${name}`, `${name}\n\n${EVENT}`]),
     ['a page of nothing else', 'Home\nEvents\nContact\n'],
   ]
   it.each(table)('%s', (_, text) => expect(surroundingsOf(text)).toEqual([]))

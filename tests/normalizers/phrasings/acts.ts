@@ -1,5 +1,5 @@
 /** What people are asked to do by a day, told with other words than "deadline", and days that are nobody's limit. Rows as in `limits.ts`. */
-export const ACTS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+export const ACTS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   // Someone shall, must, is asked to do something by then.
   [
     '2023-05-09',
@@ -99,7 +99,7 @@ export const ACTS: readonly (readonly [when: string, deadlines: string, text: st
 ]
 
 /** Days of other things beside the event's own. Rows as in `limits.ts`. */
-export const BESIDE: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+export const BESIDE: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   [
     '2024-10-08 12:00>13:00',
     '',
@@ -149,7 +149,7 @@ export const BESIDE: readonly (readonly [when: string, deadlines: string, text: 
 ]
 
 /** Ends told beside beginnings, old days in brackets, labels on the next line. Rows as in `limits.ts`. */
-export const ENDS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+export const ENDS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   [
     '2023-05-08>2023-05-12 10:00>13:00',
     '',
@@ -209,7 +209,7 @@ export const ENDS: readonly (readonly [when: string, deadlines: string, text: st
 ]
 
 /** What pages, newsletters and notes tell beside: issues, hours of the house, years before, evenings of a season. Rows as in `limits.ts`. */
-export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+export const PAGES_TOLD: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   [
     '2024-11-09 10:00>14:00',
     '',
@@ -298,9 +298,34 @@ export const PAGES_TOLD: readonly (readonly [when: string, deadlines: string, te
 ]
 
 /** Lengths that give the last day or the end, told beside the first. Rows as in `limits.ts`. */
-export const LENGTHS: readonly (readonly [when: string, deadlines: string, text: string])[] = [
+export const LENGTHS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
   ['2024-05-02>2024-05-04', '', 'Workshop on registers\n\nA three-day training starting on 2 May 2024 in Accra.'],
   ['2024-05-02>2024-05-04', '', 'Workshop on registers\n\nDate: 2 May 2024\nDuration: three days'],
+  [
+    '2024-05-05>2024-05-07',
+    null,
+    'Open Registers 2024\n\nWorkshops: 4 May 2024\nMain conference: 5-7 May 2024\n\nLeeds',
+  ],
+  [
+    '2024-01-24 14:30>16:30',
+    null,
+    'Press release\nDate: 19-01-2024\n\nHearing on registers\n\nThe Committee will hold a hearing on registers on Wednesday, 24 January, from 14.30 to 16.30.',
+  ],
+  [
+    '2024-05-21>2024-05-22',
+    null,
+    'Appel à contribution\n\nLes registres\n\nColloque, Rennes, 21 et 22 mai 2024\n\nPropositions avant le 30 janvier 2024.\n\nDates\nmardi 30 janvier 2024',
+  ],
+  [
+    '2024-05-02 10:00>15:00',
+    null,
+    '*** POSTPONED ***\n\nField Day\n\nWe have decided to put off the field day which was to be held on Thursday 2 May 2024, 10am-3pm, in Accra. A new date has not been set.',
+  ],
+  [
+    '2024-05-02 09:30',
+    null,
+    'Journée des registres\n\nJeudi 2 mai 2024, 9 h 30\n\nEn visioconférence : https://bbb.uhb.example.fr/b/mae-5xw-19h',
+  ],
   ['2024-05-02>2024-05-04', '', 'Taller de registros\n\nFecha: 2 de mayo de 2024\nDuración: 3 días'],
   [
     '2024-05-02>2024-05-04',
