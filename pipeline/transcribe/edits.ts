@@ -47,17 +47,21 @@ export function applied(text: string, cuts: Iterable<Cut>): Transcript {
   }
   if (from === 0) return unchanged(text)
   keep(from, text.length, text.slice(from))
+  return { text: out, toSource: wayBack(kept), joined: NONE_JOINED }
+}
+
+/** A function of its own, so that what it keeps is the runs alone and none of the texts. */
+function wayBack(kept: readonly Kept[]): Transcript['toSource'] {
   const source = (offset: number): number => offset + (kept[lastAtOrBefore(kept, offset)]?.lead ?? 0)
-  return {
-    text: out,
-    toSource: ({ start, end }) =>
-      end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) },
-    joined: NONE_JOINED,
-  }
+  return ({ start, end }) =>
+    end > start ? { start: source(start), end: source(end - 1) + 1 } : { start: source(start), end: source(start) }
 }
 
 /** `second` was made from the text of `first`. */
 export function both(first: Transcript, second: Transcript): Transcript {
   if (second.text === first.text) return first
-  return { ...second, toSource: (span) => first.toSource(second.toSource(span)) }
+  // The ways back alone: the texts between are as long as the document, and are let go.
+  const { toSource: outer } = first
+  const { toSource: inner } = second
+  return { ...second, toSource: (span) => outer(inner(span)) }
 }
