@@ -1,7 +1,7 @@
 /** Joins lines into blocks: hard-wrapped lines of a paragraph, an item with its continuation lines, a field with its value. */
 import type { Block, BlockKind, Line } from '../../extractors/page.js'
-import type { Edges } from '../transcribe/edits.js'
 import { markBareItems } from './bareItems.js'
+import type { Joined } from './edges.js'
 import { type FieldMark, fieldsOnLine } from './fields.js'
 import { headingStrength } from './headings.js'
 
@@ -18,7 +18,7 @@ export function buildBlocks(
   text: string,
   lines: Line[],
   headings: ReadonlySet<number>,
-  joined: ReadonlyMap<number, Edges>,
+  joined: Joined,
 ): { blocks: Block[]; marks: FieldMark[] } {
   markBareItems(text, lines)
   const marksOf = classify(text, lines, headings)
@@ -77,7 +77,7 @@ export function buildBlocks(
 }
 
 /** Right edge of the widest line in the run of lines that begins at `from`. */
-function runWidth(lines: Line[], from: number, joined: ReadonlyMap<number, Edges>): number {
+function runWidth(lines: Line[], from: number, joined: Joined): number {
   let width = 0
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!
@@ -210,7 +210,7 @@ function continues(
   previous: Line,
   width: number,
   margin: number,
-  joined: ReadonlyMap<number, Edges>,
+  joined: Joined,
 ): boolean {
   if (open.kind === 'heading' || open.kind === 'furniture') return false
   if (line.region !== open.first.region) return false
@@ -239,7 +239,7 @@ function centred(above: Line, below: Line): boolean {
 }
 
 /** Right margin of a hard-wrapped document in columns: the edge that nearly all its lines keep. Infinity where lines are not wrapped. */
-function marginOf(lines: Line[], joined: ReadonlyMap<number, Edges>): number {
+function marginOf(lines: Line[], joined: Joined): number {
   const edges: number[] = []
   let long = 0
   for (const line of lines) {
@@ -279,7 +279,7 @@ function wraps(
   const lower = /\p{Ll}/u.test(text[line.start]!)
   // Unwrapped text: every line is a paragraph, unless it plainly goes on.
   if (margin === Number.POSITIVE_INFINITY || width > 130)
-    return (edge <= 130 && lower && /[\p{L},&-]/u.test(last)) || breaksOff(text, previous, above)
+    return (edge <= 130 && lower && /[\p{L},&-]/u.test(last)) || stopsAmidSentence(text, previous, above)
   if (line.indent > previous.indent + 3 && line.region === 'body' && edge < width - 12) return false
   if (
     previous.indent > line.indent + 2 &&
@@ -304,7 +304,7 @@ function wraps(
 }
 
 /** A line of prose that ends amid its sentence: "… with funding from the Facility for", "…, jointly with the Nepal". */
-function breaksOff(text: string, previous: Line, above: string): boolean {
+function stopsAmidSentence(text: string, previous: Line, above: string): boolean {
   const long = previous.end - previous.start
   if (long < 60 || !/[\p{L},]$/u.test(above)) return false
   return (

@@ -3,8 +3,8 @@ import { matchable } from '../../extractors/latin.js'
 import { lastAtOrBefore, Page, type Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
 import { scanLines } from '../parse/lines.js'
-import { type Edges, NONE_JOINED } from '../transcribe/edits.js'
 import { buildBlocks } from './blocks.js'
+import { type Joined, NONE_JOINED } from './edges.js'
 import { unframe } from './frames.js'
 import { markFurniture } from './furniture.js'
 import { hashed } from './hashes.js'
@@ -21,7 +21,7 @@ export function layOut(
   document: SourceDocument,
   printed: string = document.text,
   headings: ReadonlySet<number> = NO_HEADINGS,
-  joined: ReadonlyMap<number, Edges> = NONE_JOINED,
+  joined: Joined = NONE_JOINED,
 ): Page {
   const open = unframe(printed)
   const marked = headings.size === 0 ? hashed(open) : null

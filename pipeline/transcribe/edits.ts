@@ -1,21 +1,14 @@
 /** A text with some of its runs left out, or told by one space; spans found in it lead back to what it was made from. */
 import { lastAtOrBefore, type Span } from '../../extractors/page.js'
+import { type Joined, NONE_JOINED } from '../layout/edges.js'
 
 export interface Transcript {
   readonly text: string
   /** The span of the source that a span of `text` stands for. What was left out inside of it is part of it, what was left out at its ends is not. */
   toSource(span: Span): Span
   /** The lines that were joined from several, by the offset of their words. */
-  readonly joined: ReadonlyMap<number, Edges>
+  readonly joined: Joined
 }
-
-/** Right edges in columns of the lines that one line was joined from. */
-export interface Edges {
-  readonly last: number
-  readonly widest: number
-}
-
-export const NONE_JOINED: ReadonlyMap<number, Edges> = new Map()
 
 /** A run of the source that is left out, or of which one space is kept. */
 export interface Cut extends Span {
@@ -27,6 +20,7 @@ interface Kept extends Span {
   readonly lead: number
 }
 
+/** The text as it stands. */
 export function unchanged(text: string): Transcript {
   return { text, toSource: (span) => span, joined: NONE_JOINED }
 }

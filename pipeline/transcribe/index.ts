@@ -4,11 +4,11 @@
  */
 import type { Span } from '../../extractors/page.js'
 import type { SourceDocument } from '../document.js'
-import { surroundingsOf } from '../surroundings.js'
 import { withoutCarrier } from './carrier.js'
 import { applied, both, type Cut, type Transcript } from './edits.js'
 import { withoutEmphasis } from './emphasis.js'
 import { withoutIdleGaps } from './gaps.js'
+import { surroundingsOf } from './surroundings.js'
 import { unwrapped } from './wraps.js'
 
 export type { Transcript } from './edits.js'

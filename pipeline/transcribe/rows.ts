@@ -1,5 +1,6 @@
 /** The lines of a text as the eye measures them: where their words stand, and how far to the right they reach. */
-import type { Cut, Edges } from './edits.js'
+import type { Edges, Joined } from '../layout/edges.js'
+import type { Cut } from './edits.js'
 
 export interface Row {
   readonly start: number
@@ -51,19 +52,17 @@ export function marginOf(rows: readonly Row[]): number {
 }
 
 /** The edges of the lines that were joined, by where the first of them stands in the new text. */
-export function edgesOf(rows: readonly Row[], cuts: readonly Cut[]): ReadonlyMap<number, Edges> {
+export function edgesOf(rows: readonly Row[], cuts: readonly Cut[]): Joined {
   const edges = new Map<number, Edges>()
   let cut = 0
   let gone = 0
-  let first: Row | null = null
-  let at = 0
+  let at = -1
   let widest = 0
   for (const row of rows) {
-    if (cuts[cut - 1]?.end === row.start && first) {
+    if (cuts[cut - 1]?.end === row.start && at >= 0) {
       widest = Math.max(widest, row.edge)
       edges.set(at, { last: row.edge, widest })
     } else {
-      first = row
       at = row.start - gone
       widest = row.edge
     }

@@ -53,6 +53,7 @@ export function isProse(text: string, { start, end }: Row): boolean {
   return small >= 5 && small * 3 > words.length * 2
 }
 
+/** Does a small letter stand at `at`? */
 export function isLower(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text[at]!)
 }

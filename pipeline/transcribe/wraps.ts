@@ -22,48 +22,78 @@ export function unwrapped(text: string): Transcript {
   return cuts.length > 0 ? { ...applied(text, cuts), joined: edgesOf(rows, cuts) } : unchanged(text)
 }
 
-/** A run of lines without an empty one between. A run of short lines in a wider text was not wrapped by the margin. */
-function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]): void {
+/** What is known of a run of lines without an empty one between. The arrays tell of each line and the one below it. */
+interface Run {
+  readonly text: string
+  readonly rows: readonly Row[]
+  /** The margin of the whole text; 0 where it shows none. */
+  readonly margin: number
+  readonly width: number
+  /** The sentence plainly goes on below. */
+  readonly plain: readonly boolean[]
+  /** The first word below had no room. */
+  readonly full: readonly boolean[]
+  /** The run shows by a full line that the next one plainly carries on that a margin wrapped it. */
+  readonly wraps: boolean
+  /** The width of a margin that wrapped it before. */
+  readonly twice: number
+}
+
+/** A run of short lines in a wider text was not wrapped by the margin. */
+function runOf(text: string, rows: readonly Row[], margin: number): Run {
   let width = 0.8 * margin
   for (const { edge } of rows) if (edge <= WIDEST && edge > width) width = edge
-  // "The meeting will" above "> discuss …": a typist's bullets.
-  const quoted = rows.every(({ depth }) => depth > 0)
   const plain = rows.map((row, i) => i + 1 < rows.length && goesOn(text, row, rows[i + 1]!))
   const full = rows.map((row, i) => i + 1 < rows.length && fills(text, row.edge, rows[i + 1]!, width))
-  // A paragraph shows itself by a full line that the next one plainly carries on.
   const wraps = rows.some(({ edge }, i) => edge <= WIDEST && full[i] && plain[i])
-  const twice = widthBefore(rows, full, plain, width)
+  return { text, rows, margin, width, plain, full, wraps, twice: widthBefore(rows, full, plain, width) }
+}
+
+/** Joins the lines of a run that are one; what is between them goes into `cuts`. */
+function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]): void {
+  const run = runOf(text, rows, margin)
+  // "The meeting will" above "> discuss …": a typist's bullets.
+  const quoted = rows.every(({ depth }) => depth > 0)
   let joined = false
   /** Where small lines below a colon may be a list whose bullets are lost. */
   let listed = false
   for (let i = 0; i + 1 < rows.length; i++) {
     const above = rows[i]!
     const below = rows[i + 1]!
-    // What a narrower margin broke off a full line stands alone on the next one.
-    const rest: boolean = joined && full[i - 1] === true && above.edge < 0.6 * width
-    const told: number = rest ? rows[i - 1]!.edge + 1 + above.edge - above.indent : above.edge
-    // A line that is full says it alone where the sentence plainly goes on; else its neighbours must be wrapped as well.
-    const amid: boolean = joined || (full[i + 1] === true && plain[i + 1] === true)
-    const ends = !isOpen(text, above)
-    const prose = margin === 0 || above.edge > WIDEST ? isProse(text, above) : true
-    const wrapped = leadsOn(text, above) || (prose && width >= NARROWEST && brokenByMargin())
-    function brokenByMargin(): boolean {
-      if (above.edge > WIDEST) return plain[i]!
-      if (full[i] || (rest && fills(text, told, below, twice)))
-        return (
-          plain[i]! ||
-          (wraps && amid && (joined || !ends)) ||
-          (margin > 0 && !ends && isProse(text, above) && fills(text, told, below, 0.95 * margin))
-        )
-      return plain[i]
-        ? (rest || (wraps && above.edge > 0.5 * width)) && (joined || !isLower(text, above.start))
-        : wraps && joined && !ends && fills(text, told, below, 0.86 * (rest ? twice : width))
-    }
+    const leads = leadsOn(text, above)
     listed = text.charCodeAt(above.end - 1) === 58 || (listed && isLower(text, above.start))
-    const item = listed && !leadsOn(text, above) && (!full[i] || text.charCodeAt(above.end - 1) === 44)
-    joined = wrapped && !item && (quoted || above.depth === 0) && mayJoin(text, above, below, joined)
+    const item = listed && !leads && (!run.full[i] || text.charCodeAt(above.end - 1) === 44)
+    joined =
+      (leads || isBroken(run, i, joined)) &&
+      !item &&
+      (quoted || above.depth === 0) &&
+      mayJoin(text, above, below, joined)
     if (joined) cuts.push(cutBetween(text, above, below))
   }
+}
+
+/** Did the margin break the sentence behind line `i` of the run? `joined`: the line goes on with the one above it. */
+function isBroken({ text, rows, margin, width, plain, full, wraps, twice }: Run, i: number, joined: boolean): boolean {
+  const above = rows[i]!
+  const below = rows[i + 1]!
+  if (width < NARROWEST || ((margin === 0 || above.edge > WIDEST) && !isProse(text, above))) return false
+  if (above.edge > WIDEST) return plain[i]!
+  // What a narrower margin broke off a full line stands alone on the next one.
+  const rest = joined && full[i - 1] === true && above.edge < 0.6 * width
+  const told = rest ? rows[i - 1]!.edge + 1 + above.edge - above.indent : above.edge
+  const ends = !isOpen(text, above)
+  // A line that is full says it alone where the sentence plainly goes on; else its neighbours must be wrapped as well.
+  if (full[i] || (rest && fills(text, told, below, twice))) {
+    const amid = joined || (full[i + 1] === true && plain[i + 1] === true)
+    return (
+      plain[i]! ||
+      (wraps && amid && (joined || !ends)) ||
+      (margin > 0 && !ends && isProse(text, above) && fills(text, told, below, 0.95 * margin))
+    )
+  }
+  return plain[i]
+    ? (rest || (wraps && above.edge > 0.5 * width)) && (joined || !isLower(text, above.start))
+    : wraps && joined && !ends && fills(text, told, below, 0.86 * (rest ? twice : width))
 }
 
 /** The width of a text that was wrapped before it was wrapped narrower: full lines and short rests take turns. Infinity where it was not. */

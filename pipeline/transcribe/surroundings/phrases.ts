@@ -1,6 +1,6 @@
 /** What sites and mailers print above and below a page, and nowhere else; within a page some of it would be a heading. */
-import { plain } from '../../extractors/plain.js'
-import { isItem } from '../layout/chrome.js'
+import { plain } from '../../../extractors/plain.js'
+import { isItem } from '../../layout/chrome.js'
 
 // Without case and accents. What the reader may do with the page or the site.
 const BUTTONS = new Set(

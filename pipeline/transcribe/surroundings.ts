@@ -1,19 +1,17 @@
 /** What stands around an announcement on its way to the reader: a site's menu and foot, a colleague's words above what is forwarded. */
-import type { Span } from '../extractors/page.js'
+import type { Span } from '../../extractors/page.js'
 import { coverOf } from './surroundings/covers.js'
 import { footOf } from './surroundings/feet.js'
 import { menusOf } from './surroundings/menus.js'
 
 /** The runs of whole lines that say nothing of the event, and the empty ones at both ends, in order; none where nothing would be left. */
 export function surroundingsOf(text: string): Span[] {
-  const cuts: Span[] = []
-  // A page may be passed on, and a page may begin with words that pass it on.
-  for (const find of [coverOf, menusOf, coverOf]) {
-    const more = find(text, cuts[cuts.length - 1]?.end ?? 0)
-    if (find !== coverOf || cuts.length < 2) cuts.push(...more)
-  }
-  const top = cuts[cuts.length - 1]?.end ?? 0
-  const { foot, owner } = footOf(text, top)
+  const cuts = coverOf(text, 0)
+  const behind = () => cuts[cuts.length - 1]?.end ?? 0
+  cuts.push(...menusOf(text, behind()))
+  // A page may itself begin with words that pass it on; where two runs were cut, what stands between them is the site's name.
+  if (cuts.length < 2) cuts.push(...coverOf(text, behind()))
+  const { foot, owner } = footOf(text, behind())
   // What is left begins and ends with words.
   const first = cuts[0]?.start === 0 ? cuts.shift()!.end : 0
   const head = first + /^(?:[ \t\xa0]*\r?\n)*/.exec(text.slice(first, first + 400))![0].length

@@ -1,5 +1,5 @@
 /** The way through a site above an announcement, each of its pages on a line of its own: "Home", "Who we are", "Events", "Contact". */
-import type { Span } from '../../extractors/page.js'
+import type { Span } from '../../../extractors/page.js'
 import { type End, linesFrom, type Sort, sortOf } from './lines.js'
 
 const HEAD_LINES = 60

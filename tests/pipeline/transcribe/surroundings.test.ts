@@ -1,8 +1,8 @@
 /** What stands around an announcement is left out; what says something of the event is not. */
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../pipeline/extract.js'
-import { surroundingsOf } from '../../pipeline/surroundings.js'
-import { transcribe } from '../../pipeline/transcribe/index.js'
+import { extract } from '../../../pipeline/extract.js'
+import { transcribe } from '../../../pipeline/transcribe/index.js'
+import { surroundingsOf } from '../../../pipeline/transcribe/surroundings.js'
 
 const textOf = (text: string) => transcribe({ text, mediaType: 'text/plain' }).text
 const EVENT = `Mending Nets Together: a Workshop for Small Harbours

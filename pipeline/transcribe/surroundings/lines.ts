@@ -1,8 +1,8 @@
 /** The lines at the ends of a text, and what each may be. */
-import { matchable } from '../../extractors/latin.js'
-import type { Span } from '../../extractors/page.js'
-import { isChrome, isItem } from '../layout/chrome.js'
-import { isFurniture } from '../layout/furniture.js'
+import { matchable } from '../../../extractors/latin.js'
+import type { Span } from '../../../extractors/page.js'
+import { isChrome, isItem } from '../../layout/chrome.js'
+import { isFurniture } from '../../layout/furniture.js'
 import { isAtEdge, isWay } from './phrases.js'
 
 /** `furniture` stands around a page wherever it stands, `edge` only beside more of its kind; `item` is a page of a site or a button, which may also be a heading; `short` may be either beside others; `words` is anything else. */
@@ -18,6 +18,7 @@ const LONGEST = 320
 const SHORT = /^[\p{L}&'/+ -]{2,32}$/u
 const MOST_WORDS = 4
 
+/** What the line `start`..`end` (without its line end) may be. */
 export function sortOf(text: string, { start, end }: Span): Sort {
   let from = start
   let to = end

@@ -1,7 +1,7 @@
 /** The foot of a site's page below an announcement: share buttons, the site's other pages, its legal notes, other events; or that of a mailing list. */
-import { matchable } from '../../extractors/latin.js'
-import type { Span } from '../../extractors/page.js'
-import { isRelated } from '../layout/furniture.js'
+import { matchable } from '../../../extractors/latin.js'
+import type { Span } from '../../../extractors/page.js'
+import { isRelated } from '../../layout/furniture.js'
 import { sortOf } from './lines.js'
 
 const FOOT_LINES = 60

@@ -1,6 +1,6 @@
 /** A colleague's words above an announcement that is passed on: "see below, may interest some of you". */
-import { matchable } from '../../extractors/latin.js'
-import type { Span } from '../../extractors/page.js'
+import { matchable } from '../../../extractors/latin.js'
+import type { Span } from '../../../extractors/page.js'
 import { type End, linesFrom } from './lines.js'
 
 const COVER_LINES = 48
