@@ -1,11 +1,9 @@
-/** Where the announcement itself begins: behind a mail's header, a colleague's words above a forwarded message, a site's menu. */
+/** Where the announcement itself begins: behind a mail's header and a colleague's words above a forwarded message. */
 import type { Line, Page } from './page.js'
-import { isPageOfSite } from './sitePages.js'
 
 const FIRST_LINES = 80
 // What a colleague writes above a forwarded message is short.
 const MOST_ABOVE = 600
-const LEAST_MENU = 3
 
 const OUTSETS = new WeakMap<Page, number>()
 
@@ -13,7 +11,7 @@ const OUTSETS = new WeakMap<Page, number>()
 export function outsetOf(page: Page): number {
   let outset = OUTSETS.get(page)
   if (outset === undefined) {
-    outset = behindMenu(page, behindHeaders(page))
+    outset = firstFilled(page.lines, behindHeaders(page))
     OUTSETS.set(page, outset)
   }
   return outset
@@ -40,23 +38,6 @@ function behindHeaders({ lines, text }: Page): number {
     }
   }
   return from < lines.length ? from : 0
-}
-
-/** "Skip to content / Home / About us / Events": behind the pages of a site, each on a line. */
-function behindMenu(page: Page, from: number): number {
-  const { lines, text } = page
-  let first = from
-  let pages = 0
-  for (let i = from; i < lines.length; i++) {
-    const { kind, start, end } = lines[i]!
-    if (kind === 'blank' || kind === 'rule') continue
-    if (end - start < 28 && isPageOfSite(text.slice(start, end))) pages++
-    else if (kind !== 'furniture') {
-      first = i
-      break
-    }
-  }
-  return pages < LEAST_MENU ? firstFilled(lines, from) : first
 }
 
 function firstFilled(lines: readonly Line[], from: number): number {

@@ -8,9 +8,9 @@ const MASTHEAD_LINES = 5
 // The first line of a menu that has each page on a line of its own.
 const MENU = /^(?:(?:main )?(?:menu|navigation)|home(?:page)?|in[ií]cio|accueil|start(?:seite)?|portada)$/i
 
-/** The last line among the first ones that is a way through a site, found once; -1 where none is. */
 const MENUS = new WeakMap<Page, number>()
 
+/** Index of the last line among the first ones that is a way through a site, found once; -1 where none is. */
 export function menuOf(page: Page): number {
   let menu = MENUS.get(page)
   if (menu === undefined) {

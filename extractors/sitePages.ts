@@ -1,4 +1,4 @@
-/** The pages of a site, by which its menu is told: "Home | Events | About", "Skip to content". */
+/** The pages of a site, by which its menu is told: "Home | Events | About". */
 import { plain } from './plain.js'
 
 // A way through a site has some of these; share buttons and the pages of one conference have not.
@@ -22,15 +22,4 @@ export function isWayThrough(words: string): boolean {
   if (parts.length < LEAST_PARTS || parts.some((part) => part.length >= 30)) return false
   const known = parts.filter((part) => SITE_PAGES.has(plain(part).split(' ')[0]!)).length
   return known > 1 || (known === 1 && parts.length > LEAST_PARTS)
-}
-
-// "Home", "About us", "Skip to content", "Log in" on a line of their own.
-const DOOR =
-  /^(?:skip to|zum inhalt|saltar al|aller au|vai al|ir para|log in|login|sign in|sign up|menu|men\xfa|search|suche|buscar|toggle)(?![\p{L}])/iu
-
-/** Is a line of one to three words a page of a site, or a door to one? */
-export function isPageOfSite(words: string): boolean {
-  if (/[\d:.?!@]/.test(words)) return false
-  const parts = words.split(/\s+/)
-  return parts.length < 6 && (DOOR.test(words) || (parts.length < 4 && SITE_PAGES.has(plain(parts[0]!))))
 }
