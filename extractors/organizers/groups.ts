@@ -6,6 +6,7 @@ import type { Find } from '../candidate.js'
 import { outsetOf } from '../outset.js'
 import type { Page, Span } from '../page.js'
 import { offsetsOf } from '../triggers.js'
+import { chaptersOf, rowOfChapters, soleChapter } from './groups/chapters.js'
 import { AFTER, AFTER_WORD, BEFORE, BEFORE_WORD, behindName } from './groups/cues.js'
 import { bare, isGroupName, mayBeGroup, runBefore } from './groups/groupName.js'
 import { numberedGroups } from './groups/numbered.js'
@@ -89,29 +90,20 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
   }
   for (const run of numberedGroups(page)) yield groupFind(run, 'group', 0.46)
   yield* titled(page)
-  // "PyLadies Dublin", "R-Ladies Quito": a name with a mark of its own before a town is a chapter.
-  for (const place of places) {
-    if (!markedBefore(text, place.start)) continue
-    const from = Math.max(0, place.start - 30)
-    const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+-]{2,24}\+?)\s$/u.exec(text.slice(from, place.start))
-    if (
-      !word ||
-      !(/^\p{Lu}-\p{Lu}\p{Ll}|\+$/u.test(word[1]!) || /^\p{Lu}\p{Ll}{0,8}\p{Lu}\p{Ll}{2}/u.test(word[1]!)) ||
-      /^Ma?c\p{Lu}/u.test(word[1]!)
+  const chapters = chaptersOf(text, places)
+  for (const run of chapters)
+    note(
+      run,
+      (first && run.start < first.end) || (run.start - begin < 400 && startsLine(text, run.start))
+        ? 2
+        : run.start - begin < 160
+          ? 1.5
+          : 1,
     )
-      continue
-    const start = place.start - 1 - word[1]!.length
-    const run = readRun(text, start, place.end)
-    if (run && run.start === start)
-      note(
-        run,
-        (first && start < first.end) || (start - begin < 400 && startsLine(text, start))
-          ? 2
-          : start - begin < 160
-            ? 1.5
-            : 1,
-      )
-  }
+  const row = rowOfChapters(text, chapters)
+  for (const run of row) yield groupFind(run, 'joint-groups', 0.48)
+  const sole = soleChapter(text, chapters)
+  if (sole) yield groupFind(sole, 'group', 0.22)
   // A line of its own ("R users of the north" at the foot), or the name at a line's start again.
   for (const line of page.lines) {
     if (line.kind === 'blank' || line.kind === 'furniture' || line.end - line.start > 46 || counts.size > 60) continue
@@ -148,19 +140,6 @@ function startsLine(text: string, at: number): boolean {
 function groupFind({ start, end, acronym }: Run, cue: string, weight: number): Find<'organizer'> {
   const span = { start, end }
   return { kind: 'organizer', span, value: { name: span, acronym, roles: ['organizer'] }, cue, weight }
-}
-
-/** A hyphen, a plus or a capital inside the word before `end`: a cheap look, before the pattern is tried. */
-function markedBefore(text: string, end: number): boolean {
-  if (end < 4 || text.charCodeAt(end - 1) > 32) return false
-  for (let i = end - 2; i >= 0 && end - i < 30; i--) {
-    const code = text.charCodeAt(i)
-    if (code <= 32) return false
-    if (code === 43 || code === 45) return true
-    if (code >= 65 && code <= 90 && i > 0 && text.charCodeAt(i - 1) > 64) return true
-    if (code >= 0x80) return true
-  }
-  return false
 }
 
 function occurrences(text: string, name: string): number {

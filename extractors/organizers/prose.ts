@@ -2,8 +2,10 @@
 import type { Find, OrganizerRole } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import { matchesAt } from '../triggers.js'
+import type { Body } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
+import { isAcronym } from './lexicon.js'
 import { actives } from './prose/actives.js'
 import {
   isFollowed,
@@ -65,7 +67,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
       yield* thanked(text, bodies, end, limit)
       continue
     }
-    if (/^event-/.test(cue) && bodies[0]!.sure < 2) continue
+    if (/^event-/.test(cue) && bodies[0]!.sure < 2 && !isShortName(text, bodies[0]!)) continue
     if (/^(?:our|the)-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
     if (row.personal && bodies[0]!.plain && !HOUSED.test(text.slice(end, end + 16))) continue
     done.push({ start: at, end })
@@ -78,6 +80,12 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
 
 // "hosted by Mozilla at 366 Adelaide St W": who has a house is no person.
 const HOUSED = /^\s+at\s+(?:\d|their\s|its\s)/i
+
+/** "the fourth workshop of the HSF and IRIS-HEP", "a course from RSE Leeds": three capitals at the head. */
+function isShortName(text: string, { name }: Body): boolean {
+  const first = /^[\p{L}\d&/-]+/u.exec(text.slice(name.start, name.end))?.[0] ?? ''
+  return first.length > 2 && isAcronym(first)
+}
 
 /** "organised and hosted by" → organizer, host. */
 function rolesNamed(words: string): OrganizerRole[] {

@@ -10,6 +10,33 @@ const bodies = (text: string): string =>
 
 const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
   [
+    // The one chapter that a page names puts it on, in whatever sentence.
+    'R-Ladies Quito|organizer',
+    'Redes con igraph\n\nEl 5 de mayo de 2021 a las 18:00. Aquí en R-Ladies Quito estamos felices de recibir a Ana Vera, quien hablará de redes.',
+    'Redi con igraph\n\nSiete tutti invitati al prossimo appuntamento di R-Ladies Quito, il 5 maggio 2021 alle 18:00.',
+    'Redes com igraph\n\nNo dia 5 de maio de 2021, às 18h, a R-Ladies Quito vai receber a Ana Vera para uma conversa.',
+    'Networks with igraph\n\nWednesday 5 May 2021, 6pm\n6:00 Welcome and news from R-Ladies Quito\n6:10 Talk',
+  ],
+  [
+    'R-Ladies La Paz|organizer; R-Ladies Lima|organizer; R-Ladies Quito|organizer',
+    'Redes con igraph\n\nR-Ladies Quito, R-Ladies Lima y R-Ladies La Paz nos juntamos el 5 de mayo de 2021 a las 18:00.',
+  ],
+  ['', 'Networks with igraph, 5 May 2021\n\nOur speaker Ana Vera is a founder of R-Ladies Quito and likes hiking.'],
+  [
+    'Kelp Data Club|organizer; Moss Data Club|organizer',
+    'Maps in R\n\nThe Kelp Data Club and the Moss Data Club are teaming up to bring you an introduction to maps on 5 May 2021.',
+  ],
+  [
+    'HGF|organizer; KIT|organizer',
+    'Third Detector Workshop, 5 May 2021\n\nThe third detector workshop of the HGF and KIT will take place in Mainz.',
+  ],
+  ['RSE Kassel|organizer', 'Fast Code\n\nThis one-day course from RSE Kassel on 5 May 2021 is for doctoral students.'],
+  ['SURF|organizer', 'Fast Code\n\nThe training of 5 May 2021 is given online by SURF.'],
+  [
+    'Moss Computing|organizer',
+    'Storage: what next?\n\nMoss Computing will hold a town hall on Wednesday, 5 May 2021, 10-11 a.m.',
+  ],
+  [
     'Banca Etica|partner; Polo Museale di Lucca|organizer',
     'Il 5 maggio 2021 la giornata promossa dal Polo Museale di Lucca insieme alla Banca Etica.',
     'Il 5 maggio 2021 la giornata promossa dal Polo Museale di Lucca assieme alla Banca Etica.',

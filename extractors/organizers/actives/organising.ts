@@ -115,6 +115,14 @@ export const ORGANISING: readonly ActiveRow[] = [
     object: false,
     words: `(?:(?:would~like~to|is|are)~)?(?:${ADVERB}~){0,2}(?:invites?|inviting|welcomes|calls?)~(?:you|your|its|the|all|everyone|everybody|any|some|\\d+|\\p{Ll}{4,})|(?:wish(?:es)?|would~like|begs?|is~pleased|are~pleased)~to~(?:inform|advise|notify|remind)|(?:hereby~)?(?:informs?|notif(?:y|ies)|advises?)~(?:all|the|its|you|that|members|interested)|(?:hereby~)?gives?~notice|presents?~(?:its|their)~compliments|(?:request|requests)~the~(?:pleasure|honou?r)|(?:has|have)~the~(?:honou?r|pleasure)~(?:to|of)|(?:would|wish(?:es)?)~(?:like~)?to~invite|(?:is|are)~(?:now~)?(?:accepting|seeking|inviting|calling~for)|calls~for~(?:papers|applications|abstracts|proposals|nominations|contributions)|seeks?~(?:applications|papers|proposals|nominations)|opens?~(?:registration|applications)`,
   },
+  // Before "holds": "are teaming up to bring you" brings no event of its own.
+  {
+    role: 'organizer',
+    cue: 'joins-forces',
+    object: false,
+    words:
+      '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and|~for|~on)',
+  },
   {
     role: 'organizer',
     cue: 'holds',
@@ -128,13 +136,6 @@ export const ORGANISING: readonly ActiveRow[] = [
     object: false,
     words:
       '(?:will~(?:next~|again~)?meet|(?:next~)?meets)~(?:again|next|every|on|at|in|for~its|regularly|monthly|once)(?![\\p{L}])',
-  },
-  {
-    role: 'organizer',
-    cue: 'joins-forces',
-    object: false,
-    words:
-      '(?:(?:is|are|have|has)~)?(?:partner(?:s|ing|ed)(?:~up)?|join(?:s|ing|ed)?~forces|team(?:s|ing|ed)?~up)(?=~with|~to|~and|~for|~on)',
   },
   {
     // "NL-RSE has booked a room at the Jaarbeurs"
