@@ -12,23 +12,14 @@ export type Alternatives = (text: string, offset: number) => RegExpExecArray | n
 
 /** `name` is the letter of the groups: `r` gives `r0`, `r1` … for the rows that are tried. */
 export function alternatives(rows: readonly string[], name: string, ahead: string, behind: string): Alternatives {
-  // Read off when first wanted: the command line starts without.
-  let known: readonly (readonly string[])[] | null = null
-  const beginnings = (): readonly (readonly string[])[] => (known ??= rows.map((row) => [...prefixes(row)]))
   // Each row is a pattern of its own, compiled when it is first wanted: one pattern for each set of rows made twenty times the machine code.
   const patterns: (RegExp | undefined)[] = rows.map(() => undefined)
-  const root: Node = nodeOf('')
   const patternOf = (row: number): RegExp =>
     (patterns[row] ??= new RegExp(`${ahead}(?<${name}${row}>${rows[row]!.replaceAll('~', '\\s+')})${behind}`, 'iuy'))
-  const rowsOf = (key: string): readonly number[] =>
-    rows.flatMap((_, i) => (beginnings()[i]!.some((one) => fits(one, key)) ? [i] : []))
-  const step = (node: Node, code: number): Node => {
-    const key = node.key + (code === SPACE ? '~' : String.fromCharCode(code).toLowerCase())
-    const child = beginnings().some((list) => list.some((one) => fits(one, key))) ? nodeOf(key) : DEAD
-    node.next[code] = child
-    return child
-  }
+  // Made when first asked: the command line starts without.
+  let root: Node | null = null
   return (text, offset) => {
+    root ??= nodeOf(beginningsOf(rows))
     let node = root
     let spaced = false
     for (let i = offset, depth = 0; depth < KEY; i++) {
@@ -39,11 +30,11 @@ export function alternatives(rows: readonly string[], name: string, ahead: strin
         spaced = true
       } else spaced = false
       if (code >= MOST_LETTERS) break
-      node = node.next[code] ?? step(node, code)
+      node = node.next[code] ?? step(node, code, depth)
       if (node === DEAD) return null
       depth++
     }
-    node.rows ??= rowsOf(node.key)
+    node.rows ??= [...new Set(node.open.map(({ row }) => row))]
     for (const row of node.rows) {
       const pattern = patternOf(row)
       pattern.lastIndex = offset
@@ -69,27 +60,39 @@ export function firstWords(rows: readonly string[]): string {
   return [...words].join('|')
 }
 
-/** One more character of what stands there; white space is one, however long. */
+interface Beginning {
+  readonly row: number
+  readonly head: string
+}
+
+/** What the rows may begin with. A beginning goes on with anything. */
+function beginningsOf(rows: readonly string[]): Beginning[] {
+  return rows.flatMap((source, row) => [...prefixes(source)].map((one) => ({ row, head: one.replace(/\*$/, '') })))
+}
+
+/** What stands there up to a character; white space is one, however long. */
 interface Node {
-  readonly key: string
+  /** What agrees so far, in the order of the rows. */
+  readonly open: readonly Beginning[]
   readonly next: (Node | undefined)[]
-  /** The rows that may begin so; read off when first wanted. */
+  /** The rows of `open`; read off when first wanted. */
   rows: readonly number[] | undefined
 }
 
-function nodeOf(key: string): Node {
-  return { key, next: new Array<Node | undefined>(MOST_LETTERS).fill(undefined), rows: undefined }
+function nodeOf(open: readonly Beginning[]): Node {
+  return { open, next: new Array<Node | undefined>(MOST_LETTERS).fill(undefined), rows: undefined }
 }
 
 /** No row begins so. */
-const DEAD: Node = { key: '', next: [], rows: [] }
+const DEAD: Node = { open: [], next: [], rows: [] }
 
-/** A beginning that ends in `*` goes on with anything. */
-function fits(beginning: string, key: string): boolean {
-  const open = beginning.endsWith('*')
-  const head = open ? beginning.slice(0, -1) : beginning
-  // A pattern shorter than the key is matched where the key begins with it.
-  return key.startsWith(head) || head.startsWith(key)
+/** The node behind one more character, the `depth`th. */
+function step(node: Node, code: number, depth: number): Node {
+  const char = code === SPACE ? '~' : String.fromCharCode(code).toLowerCase()
+  const open = node.open.filter(({ head }) => head.length <= depth || head[depth] === char)
+  const child = open.length > 0 ? nodeOf(open) : DEAD
+  node.next[code] = child
+  return child
 }
 
 /** What the pattern may begin with: up to six characters, white space as `~`, `*` where it cannot be told. */

@@ -9,7 +9,7 @@ import { labelPhrase } from './labels.js'
 import { personNameAt } from './names/personName.js'
 import type { Page } from './page.js'
 import { findOf } from './people/find.js'
-import { inFull } from './people/fullName.js'
+import { namesInFull } from './people/fullName.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
 import {
   fieldRole,
@@ -62,8 +62,9 @@ export const person = defineExtractor({
     })
     spread(page, mentions, parts)
     nameRuns(page, mentions, parts)
+    const inFull = namesInFull(page, mentions)
     const finds = mentions.map((mention, i) =>
-      parts[i] ? withoutTitle(findOf(page, inFull(page, mention, mentions), parts[i]!), titles) : null,
+      parts[i] ? withoutTitle(findOf(page, inFull(mention), parts[i]!), titles) : null,
     )
     for (let i = 0; i < finds.length; i++) {
       const find = finds[i]

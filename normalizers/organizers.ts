@@ -1,5 +1,6 @@
 /** Settles who is behind the event: mentions of one body merged, roles joined, acronyms expanded where the text does so. */
 import type { Candidate } from '../extractors/candidate.js'
+import { firstCandidate } from '../extractors/offsets.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import { inSingular } from '../extractors/organizers/plurals.js'
 import type { Page, Span } from '../extractors/page.js'
@@ -67,6 +68,13 @@ function likeliest(weak: readonly Candidate<'organizer'>[]): readonly Candidate<
   )
 }
 
+/** Does another body of the same cue begin within ten characters behind it? */
+function hasBodyBeside({ cue, span }: Candidate<'organizer'>, all: readonly Candidate<'organizer'>[]): boolean {
+  for (let i = firstCandidate(all, span.end + 1); i < all.length && all[i]!.span.start - span.end < 10; i++)
+    if (all[i]!.cue === cue) return true
+  return false
+}
+
 function add(
   page: Page,
   entries: Entry[],
@@ -84,14 +92,7 @@ function add(
   // "the Governor's": an owner without what is owned.
   if (!name || (/^\S+['’]s$/.test(name) && !/\p{Lu}.*\p{Lu}/u.test(name))) return
   // "TechNet and PATH invite you": who acts with another body is a body.
-  const beside = all.some(
-    (one) =>
-      one !== candidate &&
-      one.cue === candidate.cue &&
-      one.span.start > candidate.span.end &&
-      one.span.start - candidate.span.end < 10,
-  )
-  if (!beside && isEventsOwn(page, candidate, name)) return
+  if (!hasBodyBeside(candidate, all) && isEventsOwn(page, candidate, name)) return
   let nameSpan = value.name
   let short = acronym
   // "UNDESA will organize …": the text may give its long form elsewhere.

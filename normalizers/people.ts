@@ -89,15 +89,29 @@ function first(group: Group): number {
 
 function grouped(page: Page, all: readonly Candidate<'person'>[]): Group[] {
   const groups: Group[] = []
+  // By each name that a group's key begins or ends with: who else could be meant bears one of them.
+  const byName = new Map<string, Set<Group>>()
+  const enter = (group: Group): void => {
+    for (const name of [group.key.family, group.key.given[0]])
+      if (name !== undefined) byName.set(name, (byName.get(name) ?? new Set()).add(group))
+  }
   for (const one of all) {
     const key = nameKey(page.words(one.value.name))
-    const same = groups.filter((group) => samePerson(group.key, key))
+    const near = new Set([...(byName.get(key.family) ?? []), ...(byName.get(key.given[0] ?? key.family) ?? [])])
+    const same = [...near].filter((group) => samePerson(group.key, key))
     // "Smith" is of several: of none.
     if (same.length === 1) {
-      same[0]!.mentions.push(one)
-      if (key.given.length + key.family.length > same[0]!.key.given.length + same[0]!.key.family.length)
-        same[0]!.key = key
-    } else if (same.length === 0) groups.push({ mentions: [one], key })
+      const [group] = same as [Group]
+      group.mentions.push(one)
+      if (key.given.length + key.family.length > group.key.given.length + group.key.family.length) {
+        group.key = key
+        enter(group)
+      }
+    } else if (same.length === 0) {
+      const group = { mentions: [one], key }
+      groups.push(group)
+      enter(group)
+    }
   }
   return groups
 }
