@@ -131,8 +131,20 @@ export function prefixes(source: string): Set<string> {
         if (head.length >= KEY || head.endsWith('*')) next.add(head)
         else for (const tail of atom) next.add(cut(head + tail + (repeats && tail !== '' ? '*' : '')))
       out = next
+      if ([...out].every((head) => head.length >= KEY || head.endsWith('*'))) skip()
     }
     return out
+  }
+  /** To the end of the sequence: nothing further changes what it begins with. */
+  const skip = (): void => {
+    for (let depth = 0; at < source.length; at++) {
+      const sign = source[at]
+      if (depth === 0 && (sign === '|' || sign === ')')) return
+      if (sign === '(') depth++
+      else if (sign === ')') depth--
+      else if (sign === '[') at = source.indexOf(']', at)
+      else if (sign === '\\') at++
+    }
   }
   /** The beginnings of one atom; null for what has no width. */
   const read = (): Set<string> | null => {

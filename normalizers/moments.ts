@@ -33,7 +33,7 @@ import {
   opensLine,
   runsOfDays,
 } from './moments/places.js'
-import { isValidity } from './moments/references.js'
+import { isAnothers } from './moments/references.js'
 import { programmeRows, rowContext } from './moments/rows.js'
 import { markSaidLength } from './moments/saidLength.js'
 import { score } from './moments/weights.js'
@@ -71,7 +71,7 @@ export const moments = defineNormalizer<'moments'>({
       page.text,
       times,
       dates,
-      ({ span: { start } }) => deadlineAt.has(start) || isValidity(page.text, start),
+      ({ span: { start } }) => deadlineAt.has(start) || isAnothers(page.text, start),
     )
     const order = orderOfDates(dateCandidates.map((date) => date.value))
 

@@ -2,9 +2,11 @@
  * The grammar of dates. An item is one written day or month ("Tue 20", "13 May 2010", "2/15"); items joined by "to", "-", "and", "," make a
  * range or a list, in which month and year written once serve all: "Mon 4, Tue 5 and Thu 7 Nov 2019".
  */
+
+import { monthDayBehind } from './behindYear.js'
 import { agreeOnOrder, findOf } from './dateValues.js'
 import { type DateFind, daysIn, type Item } from './item.js'
-import { dayItem, itemAt, nthItem } from './items.js'
+import { bracketedWeekday, dayItem, itemAt, nthItem } from './items.js'
 import { accepts, afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
@@ -56,7 +58,7 @@ export function dateAt(i: number, text: string): DateFind | null {
     if (join === NONE) break
     // "May 3/10/17, 2018": days of the month before the slashes, not a date of digits
     const days = join === SLASH_LIST && items[0]!.style === 'md' && last.year === 0
-    const item = days ? dayItem(from, text) : itemAt(from, text, true)
+    const item = days ? dayItem(from, text) : (behindYear(last, join, from, text) ?? itemAt(from, text, true))
     if (!item || !accepts(items, join, last, item, text)) {
       break
     }
@@ -65,6 +67,13 @@ export function dateAt(i: number, text: string): DateFind | null {
     last = item
   }
   return assemble(items, joins, text)
+}
+
+/** "2018.07.04(Wed)-07.06(Fri)" */
+function behindYear(last: Item, join: number, from: number, text: string): Item | null {
+  const item = join === RANGE ? monthDayBehind(last, from) : null
+  if (item) bracketedWeekday(item, text)
+  return item
 }
 
 /** "No. 31, …", "Rev. 3, …", "Room 12, …" */

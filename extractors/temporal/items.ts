@@ -85,7 +85,7 @@ function isSaid(i: number, text: string): boolean {
 }
 
 /** "June 5 (Fri) - 7 (Sun), 2020": the weekday in brackets inside a range. */
-function bracketedWeekday(item: Item, text: string): void {
+export function bracketedWeekday(item: Item, text: string): void {
   const i = item.next
   if (!isMark(i, OPEN)) return
   const weekday = wordAt(i + 1)?.weekday ?? 0

@@ -128,7 +128,8 @@ export function yearAt(i: number, text: string): DateFind | null {
   if (kinds[behind] === Token.Number && gaps[behind]! <= 1) return null
   const before = bitsAt(i - 1)
   const comma = isMark(i - 1, 44)
-  if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND)) return null
+  // "since 1998"
+  if (before & COUNTER || bitsAt(behind) & (AMOUNT & ~AND) || wordAt(i - 1)?.key === 'since') return null
   // "the Act of 2005"
   if (before & OF && bitsAt(i - 2) & COUNTER) return null
   const alone = gaps[i]! >= Gap.Wrapped && gaps[behind]! >= Gap.Wrapped

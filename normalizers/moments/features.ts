@@ -5,7 +5,7 @@ import type { Page, Span } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
 import { cueFeatures, type Features } from './cueFeatures.js'
-import { isReferredTo, isValidity } from './references.js'
+import { isReferredTo, isAnothers } from './references.js'
 
 /** What the other candidates of the document add. */
 export interface Surroundings {
@@ -107,7 +107,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"
   const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
-  if (isValidity(page.text, date.span.start)) into.set('validity', 1)
+  if (isAnothers(page.text, date.span.start)) into.set('of another thing', 1)
   if (isReferredTo(lead)) into.set('beside another', 1)
   // "held with the 29th European Conference / Limassol, Cyprus, 28 August - 1 September"
   const above = value.end && line.index > 0 ? page.lines[line.index - 1]! : null

@@ -11,6 +11,10 @@ const REFERRED =
 const MAIN =
   /\b(?:the|its)\s+(?:main|parent|host|hosting)\s+(?:conference|event|meeting|congress|symposium|summit)\s+\(\s*$/i
 
+// "The society was founded on 4 July 1976", "in force since 1 January 2016"
+const BEGUN =
+  /\b(?:founded|incorporated|fundad[oa]|fond[\xe9e]+e?|fondat[oa]|gegr[\xfcu]ndet|(?:in force|in effect|en vigor|en vigueur|in vigore|em vigor) (?:since|from|desde|depuis|dal)|gilt seit)\s+(?:(?:on|in|el|en|em|le|il|am|the|a)\s+)?$/i
+
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
 
 // "Job: digital archivist, closing 6 March"
@@ -20,9 +24,10 @@ const CLOSING = /[,(;-]\s*(?:applications\s+)?clos(?:es|ing)\s+(?:on\s+)?$/i
 const SAME_PLACE =
   /\b(?:in|at)\s+the\s+same\s+(?:place|venue|room|hall|location|building)\s+(?:on\s+)?$|\ben\s+el\s+mismo\s+lugar\s+el\s+$|\bau\s+m[\xeae]me\s+(?:endroit|lieu)\s+le\s+$|\bno\s+mesmo\s+local\s+(?:no\s+dia|em)\s+$|\bam\s+(?:gleichen|selben)\s+Ort\s+am\s+$/i
 
-/** Does the day at that offset say how long something is valid? */
-export function isValidity(text: string, at: number): boolean {
-  return VALID.test(text.slice(Math.max(0, at - 30), at))
+/** Does the day at that offset say how long something is valid, or since when there is something? */
+export function isAnothers(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 30), at)
+  return VALID.test(lead) || BEGUN.test(lead)
 }
 
 /** Do the words lead to the days of a meeting that is spoken of, not called? */

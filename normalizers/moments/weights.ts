@@ -96,7 +96,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'session of a body': { event: -3.5, earlier: 3.5 },
   'within a festival': { event: -6, other: 4 },
   'of last year': { event: -4, earlier: 4 },
-  validity: { event: -6, deadline: -4, other: 4 },
+  'of another thing': { event: -6, deadline: -4, other: 4 },
   'listed as later': { event: -2.5, later: 3 },
   'section background': { event: -0.8, earlier: 0.6 },
   'opening of a run': { event: -3, part: 4 },

@@ -21,6 +21,8 @@ describe('the role of a date', () => {
       ['12 October 2015: event', '30 June 2015: notification'],
       'Workshop on Maps, 12 October 2015\nNotification of acceptance: 30 June 2015',
     ],
+    [['4 July 1976: other'], 'The society was founded on 4 July 1976 and meets every month.'],
+    [['1 January 2016: other'], 'The rules have been in force since 1 January 2016.'],
   ])('%j ← %s', (expected, text) => {
     expect(roles(text)).toEqual(expected)
   })
