@@ -4,6 +4,7 @@ import { kindWords } from '../../extractors/kindWords.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { score } from './score.js'
+import { believeSubject } from './subjects.js'
 import { ACRONYM_YEAR, SENTENCE, TOLD } from './wordings.js'
 
 export interface Ranked {
@@ -82,6 +83,7 @@ function rank(
     for (const one of ranked)
       if (one.candidate.value.place >= 0 && one.candidate.span.end < subject.candidate.span.start)
         one.points += LETTERHEAD
+  believeSubject(ranked)
   const part = ranked.find((one) => isPart(page, one))
   if (part) part.points += PART
   for (const one of ranked) {

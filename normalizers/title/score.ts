@@ -28,10 +28,6 @@ const SHEET_END = /\b(?:announcements?|notices?|reminders?|info|information|sche
 const TRACK =
   /^(?:(?:special|technical|thematic|invited|organi[sz]ed|industry)\s)+(?:track|session|stream|minisymposium|mini-symposium)\b/i
 
-// No brackets, figures, days or news of the mail's own: "Noon seminars (one date gone)", "Thursday's panel is off".
-const PLAIN =
-  /^(?!.*\b(?:[A-Z][a-z]{2,5}day|[Dd]ay|[Ww]eek|[Mm]onth|[Rr]eminder|[Ss]chedule|[Ss]emester|[Tt]erm|[Ss]pring|[Ff]all|[Aa]utumn)(?:s|'s)?(?!\p{L}))[\p{Lu}"][^()[\]!;\d]{8,}$/u
-
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
 
@@ -89,7 +85,6 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
     points += FEATURE.lowerCase
   if ((cue === 'mail-subject' || cue === 'subject-label') && SOON.test(words)) points += FEATURE.soon
   if (/^(?:an?|une?|una|uma?|eine?)\s/u.test(words)) points += FEATURE.apposed
-  if (cue === 'mail-subject' && count > 3 && PLAIN.test(words)) points += FEATURE.plain
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
@@ -101,7 +96,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (CLOCK.test(words)) points += FEATURE.clock
   else if (datesIn(words).length > 0) points += FEATURE.dateInside
   if (CONTACT.test(words)) points += FEATURE.contact
-  if (value.place > 0 && /^\(.+\)$/.test(words)) points += FEATURE.aside
+  if (value.place >= 0 && /^\(.+\)$/.test(words)) points += FEATURE.aside
   if (PERSON.test(words)) points += FEATURE.person
   if (GREETING.test(words)) points += FEATURE.greeting
   const language = languageOfName(words, 0.55)

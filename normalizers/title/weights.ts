@@ -73,7 +73,6 @@ export const FEATURE = {
   aside: -2, // in brackets, below a name
   person: -2.2, // "Prof. A. Smith, University of X"
   greeting: -3,
-  plain: 1.2, // a mail's subject that is nothing but a name
   apposed: -4, // "an evening of short talks"
   soon: -1.6, // "Webinar next week + two vacancies"
   headline: -2.4, // a news item's first line, without a word that says what is held

@@ -15,7 +15,7 @@ const plain = (words: string) =>
     ?.join(' ')
     .replace(/^the /, '') ?? ''
 
-for (const table of ['names-told', 'whose-page', 'told-otherwise'])
+for (const table of ['names-told', 'whose-page', 'told-otherwise', 'subjects-told'])
   describe(`the name as it is told: ${table}`, () => {
     for (const block of readFileSync(`tests/normalizers/${table}.txt`, 'utf8')
       .trim()

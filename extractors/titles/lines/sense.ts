@@ -43,6 +43,8 @@ function findSense(words: string): LineSense {
   // Scripts that are not read: "මහවැලි සංවර්ධන".
   if (length > 5 && !/[A-Za-z\xc0-\u024f]/.test(words) && /\p{L}/u.test(words)) return 'no'
   if (length < 2 || length > 260 || DIGITS_ONLY.test(words)) return 'no'
+  // "[Image: a bridge at dusk]", "[ Register now ]": a picture, a button.
+  if (words.startsWith('[') && words.indexOf(']') === length - 1) return 'no'
   // '"Sobadam Piyasa", 416/C/1 Robert Gunawardana Mawatha, Battaramulla': a house, its number and street.
   if (/^"[^"]{3,40}",\s\d/.test(words)) return 'place'
   // "REGISTRATION NOTICE          Course code AG-07": two columns, and the first says what sheet it is.
