@@ -5,7 +5,7 @@ import type { Page, Span } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
 import { cueFeatures, type Features } from './cueFeatures.js'
-import { isReferredTo, isAnothers } from './references.js'
+import { isAnothers, isReferredTo } from './references.js'
 
 /** What the other candidates of the document add. */
 export interface Surroundings {

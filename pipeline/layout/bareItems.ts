@@ -1,5 +1,6 @@
 /** Lists whose bullets were lost on the way: lines of one make below a line that leads to them. */
 import type { Line } from '../../extractors/page.js'
+import { OPEN_END } from './openEnds.js'
 
 /** Longer lines are paragraphs. */
 const LONGEST = 180
@@ -40,11 +41,7 @@ function isList(text: string, list: readonly Line[], colon: boolean): boolean {
   for (const line of list) {
     const words = text.slice(line.start, line.end)
     if (/[;,](?:\s(?:and|or|y|e|et|und|o|ou))?$/.test(words)) marked++
-    else if (
-      line !== list[list.length - 1] &&
-      (!colon || /\.$|\s(?:of|the|and|or|for|in|on|at|to|a|by|with|from|de|la|der|die|des|di|et|y|e|und)$/.test(words))
-    )
-      return false
+    else if (line !== list[list.length - 1] && (!colon || words.endsWith('.') || OPEN_END.test(words))) return false
   }
   return marked === list.length - 1 || marked === list.length || (colon && marked === 0)
 }

@@ -4,6 +4,7 @@ import { markBareItems } from './bareItems.js'
 import type { Joined } from './edges.js'
 import { type FieldMark, fieldsOnLine } from './fields.js'
 import { headingStrength } from './headings.js'
+import { OPEN_END } from './openEnds.js'
 
 // An agenda row begins with a clock: "09:00–09:30 Registration", "9.30 am Coffee", "(10:15) Talk", "14h00 - 15h30".
 const CLOCK_ROW =
@@ -257,9 +258,8 @@ function marginOf(lines: Line[], joined: Joined): number {
 // A line that begins with a date stands for itself: "May 19-21 2010", "Thursday, 3 June", "18 – 20 March 2014".
 const DATE_START =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th)?(?:\s?-\s?\d{1,2})?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|https?:|www\.|\S+@\S+\.\S)/i
-// A line that ends so wants a next one: "…for", "…of the", "Workshop on", "…,", "…-", "…:".
-const OPEN_END =
-  /(?:[,&/(-]|\b(?:of|the|and|or|for|in|on|at|to|a|an|by|with|from|as|its|their|our|your|via|de|del|da|do|e|y|et|du|des|di|und|der|für|la|le|el|en|para|con|com|pour|avec|per|sur))$/i
+// "…,", "…-", "…/": marks that want a next line.
+const OPEN_MARK = /[,&/(-]$/
 
 // "Dear all,", "Best wishes,": lines of their own for all their comma.
 const SALUTATION =
@@ -289,7 +289,7 @@ function wraps(
   )
     return false
   if (last === ',' && SALUTATION.test(above) && previous.end - previous.start < 40) return false
-  if (OPEN_END.test(above) && last !== '-') return true
+  if (last !== '-' && (OPEN_MARK.test(above) || OPEN_END.test(above.toLowerCase()))) return true
   const head = text.slice(line.start, Math.min(line.end, line.start + 40))
   // "¿Dónde? …" below "¿Cuándo? …"
   if (head.startsWith('\xbf') && !/[,:;-]$/.test(above)) return false
@@ -308,15 +308,13 @@ function stopsAmidSentence(text: string, previous: Line, above: string): boolean
   const long = previous.end - previous.start
   if (long < 60 || !/[\p{L},]$/u.test(above)) return false
   return (
-    AMID.test(above) ||
+    (OPEN_END.test(above) && /[a-zà-ÿ,]\s\S{1,7}$/.test(above)) ||
     (long > 90 &&
       /[.,;]\s[^.;]{12,}$|\s(?:is|are|was|will|has|have|and|est|es|é|è)\s/.test(
         text.slice(Math.max(previous.start, previous.end - 300), previous.end),
       ))
   )
 }
-const AMID =
-  /[a-zà-ÿ,]\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|from|as|its|their|our|de|del|da|do|e|y|et|du|des|di|und|der|für|la|le|el|en|para|con|com|pour|avec|per|sur|della|dei|dans)$/
 
 function capitals(text: string, line: Line): boolean {
   const words = text.slice(line.body, line.end)

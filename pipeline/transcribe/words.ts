@@ -1,5 +1,6 @@
 /** What two lines below each other say of the line end between them, by their words alone. */
 import { labelKey } from '../../extractors/labels.js'
+import { OPEN_END } from '../layout/openEnds.js'
 import type { Row } from './rows.js'
 
 // Bullets, enumerators, rules, table cells: what begins a line of its own.
@@ -14,9 +15,6 @@ const DAY_START =
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
 const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
 const FIRST_WORD = /^\p{L}{3,}[ .]/u
-// A line that ends so is told on.
-const OPEN_END =
-  /(?:\s(?:of|the|and|or|for|in|on|at|to|a|an|by|with|within|from|as|before|after|until|till|between|than|under|through|its|their|our|your|is|are|was|were|will|be|that|which|who|via|de|del|da|do|dos|das|e|y|o|et|du|des|di|und|der|die|den|dem|für|la|le|les|el|en|los|las|para|con|com|pour|avec|per|sur|al|au|aux|no|na|em|que|il|un|una|um|uma|une))$/
 const ROW =
   /^\(?(?:(?:ore|h\.|kl\.?|um|alle|dalle|a las|[\xe0\xe1]s|\xe0)\s)?\d{1,2}(?:[:.,h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|\s?h\b)/i
 // "venerd\xec 14 febbraio", "jueves 3": a list of days, where the line above begins so too.
