@@ -20,7 +20,8 @@ export const deadline = defineExtractor({
   yields: ['deadline'],
   needs: ['date', 'time'],
   *extract({ page, found }) {
-    const dates = found.of('date')
+    const all = found.of('date')
+    const dates = all.filter((one, k) => !isSaidAgain(page, one, all[k + 1]))
     const times = found.of('time')
     const finds = dates.map((_, i) => read(page, dates, times, i))
     for (let i = 0; i < dates.length; i++) {
@@ -29,6 +30,15 @@ export const deadline = defineExtractor({
     }
   },
 })
+
+/** "this Friday: 19 February 2010": the day behind the colon is the same. */
+function isSaidAgain(page: Page, { value, span }: DateCandidate, next: DateCandidate | undefined): boolean {
+  return (
+    value.relative !== undefined &&
+    next?.value.start.day !== undefined &&
+    /^\s?[:,(-]\s{0,2}$/.test(page.text.slice(span.end, next.span.start))
+  )
+}
 
 /** "slides          29 August 2025, 12:00" behind "you hear from us     4 July 2025": a row among limits, all in two columns. */
 function amongLimits(

@@ -84,11 +84,19 @@ function load(): Tables {
   return tables
 }
 
+/** Is the key written last "saint", alone? "Saint Louis" is kept as "st louis". */
+const isSaint = (length: number): boolean =>
+  length === 5 && key[0] === 115 && key[1] === 97 && key[2] === 105 && key[3] === 110 && key[4] === 116
+
 /** Can a name of the gazetteer begin with this word? False for most words, at the cost of one hash. */
 export function mayBegin(text: string, start: number, end: number): boolean {
   const { filter } = tables ?? load()
-  const length = writeKey(text, start, end, key)
+  let length = writeKey(text, start, end, key)
   if (length === 0) return false
+  if (isSaint(length)) {
+    key[1] = 116
+    length = 2
+  }
   const bit = hashFirstWord(key, length) % FILTER_BITS
   return (filter[bit >> 3]! & (1 << (bit & 7))) !== 0
 }
@@ -174,8 +182,7 @@ export function regionsOf(entry: number): { code: string; country: string }[] {
 export function hasLonger(text: string, start: number, end: number): boolean {
   const { keys, keyStart } = tables ?? load()
   const length = writeKey(text, start, end, key)
-  // "Saint Louis" is kept as "st louis".
-  if (length === 0 || (length === 5 && key[0] === 115 && key[1] === 97 && key[4] === 116)) return true
+  if (length === 0 || isSaint(length)) return true
   key[length] = 32
   let low = 0
   let high = keyStart.length - 1

@@ -23,12 +23,18 @@ export function deadlineFind(sight: Sight, found: DeadlineKind, weight: number, 
       date: date.span,
       time: time?.span ?? null,
       ...(replaced ? { replaced: true } : {}),
-      ...(has(head, 'extended') || has(tail, 'extended') ? { extended: true } : {}),
+      ...((has(head, 'extended') || has(tail, 'extended')) && !NO_MORE.test(page.text.slice(scope.start, scope.end))
+        ? { extended: true }
+        : {}),
     },
     cue,
     weight,
   }
 }
+
+// "there will be no extension", "will not be extended"
+const NO_MORE =
+  /\b(?:no|not|never|without|sin|sans|senza|sem|keine)\s(?:\p{L}+\s){0,3}(?:exten|pr[oó]rr|prolong|pr[oó]rog|verl)/iu
 
 // "4 February 2013,\n        23:59 CET"
 const GOES_ON =

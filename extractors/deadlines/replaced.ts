@@ -8,8 +8,8 @@ import type { Page, Span } from '../page.js'
 export const MOVED =
   /^\s*(?:-{0,2}[>\x9b]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
 
-const WAS =
-  /^[^\n()]{0,12}[([]\s*(?:was|previously|formerly|originally|old|antes|anteriormente|dantes|originalmente|prima|in\s+precedenza|avant|auparavant|initialement|vorher|zuvor|statt)\b\s?:?\s*(?:el|le|il|de|do)?\s*$/i
+export const WAS =
+  /^[^\n()]{0,12}[([]\s*(?:was|(?:extended|moved|postponed|changed)\s+from|previously|formerly|originally|old|antes|anteriormente|dantes|originalmente|prima|in\s+precedenza|avant|auparavant|initialement|vorher|zuvor|statt)\b\s?:?\s*(?:el|le|il|de|do)?\s*$/i
 
 /** The old date of an extension: "extended from 1 May to 15 May", "15 May (was 1 May)", "1 May 15 May (extended)". */
 export function isReplaced(

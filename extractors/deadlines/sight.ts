@@ -6,6 +6,7 @@ import type { LabelKey } from '../labels.js'
 import type { Field, Line, Page, Span } from '../page.js'
 import { DECIDED, NEW_LINE, UP_TO } from './frames.js'
 import { isRow, neighbour, shared } from './lines.js'
+import { WAS } from './replaced.js'
 
 export type DateCandidate = Candidate<'date'>
 
@@ -85,6 +86,12 @@ export function wordsBefore({ page, before }: Sight, reach: number): string {
   return page.text.slice(Math.max(before.start, before.end - reach), before.end)
 }
 
+/** Where the bracket ends that tells the old day of a date that was moved; 0 where none follows. */
+function oldDay(text: string, { span: { end } }: DateCandidate, { span: old }: DateCandidate): number {
+  const closed = WAS.test(text.slice(end, old.start)) ? /^\s?[)\]]/.exec(text.slice(old.end, old.end + 2)) : null
+  return closed ? old.end + closed[0].length : 0
+}
+
 /** Looks around the date of that index. */
 export function sightOf(
   page: Page,
@@ -107,7 +114,10 @@ export function sightOf(
   const near = whole ? block! : line
   const scope = prose || long ? sentence : row ? line : shared(near, sentence)
   const previous = neighbour(dates, index, -1)
-  const next = neighbour(dates, index, 1)
+  const follower = neighbour(dates, index, 1)
+  // "June 25th, 2010 (was June 11th): submission": what is behind the bracket is said of the new day.
+  const old = follower === null ? 0 : oldDay(page.text, date, follower)
+  const next = old > 0 ? neighbour(dates, dates.indexOf(follower!), 1) : follower
   const before = {
     start: Math.max(
       Math.min(scope.start, date.span.start),
@@ -115,9 +125,10 @@ export function sightOf(
     ),
     end: date.span.start,
   }
+  const behind = Math.max(date.span.end, old)
   const after = {
-    start: date.span.end,
-    end: Math.max(date.span.end, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
+    start: behind,
+    end: Math.max(behind, Math.min(scope.end, next?.span.start ?? page.text.length, date.span.end + 160)),
   }
   // "Notification: mid-June (14 June at the latest) / Registration and payment: 15 July": the next label is the next date's.
   const label =

@@ -5,7 +5,7 @@ export const PREPOSITION =
   /\b(?:in|at|near|en|em|à|a|ad|nella|nel|aus|der|ciudad de|city of|downtown|beautiful|central|visit|hosted by)\s+(?:the\s+(?:(?:beautiful\s+)?(?:city|town|capital)\s+of\s+)?|(?:beautiful|sunny|historic|downtown|central)\s+|la\s+ciudad\s+de\s+)?(?:city\s+)?$/i
 
 export const IN_NAME =
-  /\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|College|Bank|Museum|School|Academy|Republic|Government|Ministry|Embassy|Society|Association|Bishop|State|Kingdom|Journal|Duke|Treaty|Declaration|Univ\.?)\s+(?:of|de|di|do|du|da|für|at)\s+(?:the\s+|la\s+|las\s+|los\s+)?$|\b(?:Universit[äa]t|Universiteit|Universitet|Universit[eé]|Hochschule|Akademie|Uni)\s$/iu
+  /\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|College|Bank|Museum|School|Academy|Republic|Government|Ministry|Embassy|Society|Association|Bishop|State|Kingdom|Journal|Duke|Treaty|Declaration|Univ\.?|Polit[eé]cnic[ao])\s+(?:of|de|di|do|du|da|für|at)\s+(?:the\s+|la\s+|las\s+|los\s+)?$|\b(?:Universit[äa]t|Universiteit|Universitet|Universit[eé]|Hochschule|Akademie|Uni)\s$/iu
 
 export const NAME_GOES_ON =
   /^[\s-]{1,3}(?:\p{Lu}[\p{L}&]*\s+){0,2}(?:Universit\p{L}{1,5}|Univ\b|College|Institute|Inst\b|School|Hall|Hotel|Inn|Library|Museum|Tower|Centre|Center|Conference|Convention|Business|Polytechnic|Laborator\p{L}{1,3}|Lab\b|Academy|Airport|Marriott|Hilton|Sheraton|Hyatt|Street|St\b|Road|Rd\b|Avenue|Ave\b|Room|Statement|Agreement|Protocol|Declaration|Principles|Convention|Programme|Program|Process|Times|Business|House|Park|Bay|Supercomputing|Polytechnic)/u
@@ -65,8 +65,9 @@ export const MONTHS = new Set([
   'winter',
 ])
 
-// "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain"
-export const JOINED = /^\s{0,3}[,/(|;-]?\s{0,12}$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
+// "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain", "Bodø, Northern Norway"
+export const JOINED =
+  /^\s{0,3}[,/(|;-]?\s{0,12}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
 
 export const SHOUTED = /\p{Lu}{2}[^\p{Ll}\n]{0,8}$/u
 

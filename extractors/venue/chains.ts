@@ -29,14 +29,19 @@ export function* chains(
       if (
         next.value.kind === 'city' &&
         !otherKinds.has(next.span.start) &&
-        // "Takayama, Gifu, Japan": a region of the same name as its city.
+        // "Takayama, Gifu, Japan": a region of the same name as its city; "Politecnico di Milano, Milan, Italy" is none.
         !(
+          one.cue !== 'in-name' &&
           places[k + 1]?.value.kind === 'country' &&
           /^\s*,\s*$/.test(page.text.slice(next.span.end, places[k + 1]!.span.start))
         )
       )
         break
-      if (!/^[\s,/(|]{1,14}$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(page.text.slice(end, next.span.start)))
+      if (
+        !/^[\s,/(|]{1,14}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(
+          page.text.slice(end, next.span.start),
+        )
+      )
         break
       end = next.span.end
       known = true

@@ -19,7 +19,7 @@ const SEAT_BEFORE =
 const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 'u')
 
 const HOUSE_LEAD =
-  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|de|the|la|del|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
+  /^(?!(?:Dr|Prof|Mr|Ms|Mrs)\b)\p{Lu}[\p{L}'&.-]*(?:[ ](?:of|d[aeiou]|des|the|la|del|für|for|and|&|\p{Lu}[\p{L}'&.-]*)){0,6},\s*(?:\d{1,4}[\w-]*[ ]\p{L}[^,\n]{2,40},\s*)?$/u
 
 const WRAPPED = /\b(?:at|of|from|the|by|and|with)\s*$/
 
@@ -123,7 +123,9 @@ export function* lineVenues(
     if (cue === 'in-name') {
       // "University of York, UK, 3-5 September 2010": the house in whose name the city is.
       const seat = SEAT_BEFORE.exec(text.slice(line.start, span.start))
-      if (!seat || !early || lineText.length > 130) continue
+      // "… - 2 to 4 November 2027 - University of Alicante, Spain" at the end of a long headline
+      const behindDate = seat && dates.between(line.start + seat.index - 5, line.start + seat.index)
+      if (!seat || !early || (lineText.length > 130 && !behindDate)) continue
       // The date may stand on the next line, where this one holds nothing else.
       if (!dates.between(line.start, line.end) && !(dated && seat.index < 3 && line.end - span.end < 30)) continue
       const whole = { start: line.start + seat.index, end: span.end }
@@ -216,7 +218,9 @@ export function* lineVenues(
     else if (span.start < 160 && cue !== 'in-capitalised-run')
       yield make('city-in-title', known ? 0.55 : cue === 'city-by-date' ? 0.46 : 0.25)
     // "co-located with the 15th Conference on …, Thessaloniki, Greece" above the dates.
-    else if (known && span.start < 900 && dated && line.end - span.end < 3) yield make('place-ends-line', 0.46)
+    // "in conjunction with CHI 2010, Singapore" above the date
+    else if ((known || cue === 'city-by-date') && span.start < 900 && dated && line.end - span.end < 3)
+      yield make('place-ends-line', known ? 0.46 : 0.4)
     else if (known || cue === 'city-by-postal-code')
       yield make('city', known && POSTAL_TAIL.test(text.slice(span.end, span.end + 14)) ? 0.28 : 0.2)
     else if (early && cue === 'city' && weight >= 0.4) yield make('city', 0.12)

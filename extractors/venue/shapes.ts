@@ -17,7 +17,7 @@ const SHAPE = new RegExp(
     // "Room 1530", "Rm. 279", "room 207", "Sala 3", "Salle B", "Aula Magna", "Seminar Room 4"
     "(?:(?:\\p{Lu}[\\p{L}']+\\s+){0,3}(?:Room|ROOM|Rm\\.?|Suite|Auditorium|Level)|\\b(?:room|rm\\.?))\\s+(?:No\\.?\\s*)?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\w.-]*\\b|\\b(?:Sala|Salle|Aula|Sal[oó]n|Sal[aã]o|Raum|H[oö]rsaal|Audit[oó]rio|Amphi(?:th[eé][aâ]tre)?)\\s+(?:de\\s+|del\\s+|da\\s+|do\\s+)?(?:\\p{Lu}[\\p{L}.-]*|\\d+)",
     // "Alder Wing Auditorium", "Dean's Conference Room", "Linden Ballroom"
-    "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b",
+    "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b(?!-)",
     // "Pyxis (Blvr. España 2323, Piso 9)", "Dragefjellet (Magnus Lagabøtes plass 1, 5010 Bergen)"
     "\\p{Lu}[\\p{L}'&.+-]*(?:[ ](?:of|de|the|la|del|da|do|des|&|\\p{Lu}[\\p{L}'&.+-]*)){0,5}\\s\\((?=[^()\\n]{4,70}\\d)[^()]{8,110}\\)",
     // "LiH 5310", "NB 2214", "KH-117", "AA B120", "AA7110"

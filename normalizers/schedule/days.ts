@@ -30,10 +30,9 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
   if (chosen.length === 0) {
     // The only date may be that of the conference at which the workshop is held.
-    const rest = readings.filter(
-      ({ moment }) => !NEVER.has(moment.role) && moment.asEvent + (moment.besideAnother ? 2.5 : 0) >= FALLBACK,
-    )
-    const best = rest.sort((a, b) => b.moment.asEvent - a.moment.asEvent)[0]
+    const fit = ({ moment }: Reading): number => moment.asEvent + (moment.besideAnother ? 2.5 : 0)
+    const rest = readings.filter((one) => !NEVER.has(one.moment.role) && fit(one) >= FALLBACK)
+    const best = rest.sort((a, b) => fit(b) - fit(a))[0]
     if (!best) return null
     chosen = [best]
   }

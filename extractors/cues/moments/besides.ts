@@ -26,7 +26,7 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
   },
   // The date of another event, beside which this one stands.
   alongside: {
-    en: 'in conjunction with|conjunction with|co located with|colocated with|collocated with|co located|as part of|part of|held with|immediately after|immediately before|immediately following|prior to',
+    en: 'in conjunction with|conjunction with|co located with|colocated with|collocated with|co located|as part of|part of|held with|immediately after|immediately before|immediately following|prior to|affiliated with|affiliated to|satellite event of|satellite event to|satellite workshop of|satellite workshop to|satellite meeting of|satellite meeting to|satellite of|satellite to',
     es: 'en el marco de|en el marco del|junto con|junto a',
     pt: 'no ambito de|no ambito do|no quadro do|junto com',
     fr: 'dans le cadre de|dans le cadre du|en marge de|en marge du',

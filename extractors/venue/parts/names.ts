@@ -8,6 +8,8 @@ export const CITY_OF = /^(?:ciudad(?: aut[oó]noma)? de|cidade d[aeo]|city of|vi
 
 const CITY_BEHIND = /^(\p{Lu}[\p{L}' -]{2,24})\s+City$/u
 
+const QUARTER = /^(?:North|South|East|West|Central)(?:ern)?\s(?=\p{Lu})/u
+
 // The states of Brazil, which stand behind a dash or a stroke: "Recife/PE", "São Paulo - SP".
 export const STATE_CODE = /^(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)$/
 
@@ -34,6 +36,9 @@ export function readPlaceRun(words: string): [Role, number, number][] | null {
   }
   const whole = roleOf(words, false)
   if (whole) return [[whole, 0, words.length]]
+  // "Narvik, Northern Norway"
+  const quarter = QUARTER.exec(words)?.[0].length
+  if (quarter && roleOf(words.slice(quarter), true) === 'country') return [['country', quarter, words.length]]
   // "Iloilo City"
   const city = CITY_BEHIND.exec(words)
   if (city && roleOf(city[1]!, false) === 'locality') return [['locality', 0, words.length]]

@@ -38,7 +38,7 @@ const FUTURE =
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
 const BEFORE_YEARS =
-  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+)?(?:took\s+place|was|were)\b|\bthe\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|past|last\s+year|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|edici[oó]n\s+(?:anterior|pasada)|(?:anterior|pasada)\s+edici[oó]n|edi[cç][aã]o\s+(?:anterior|passada)|[eé]dition\s+(?:pr[eé]c[eé]dente|pass[eé]e)|pr[eé]c[eé]dente\s+[eé]dition|edizione\s+(?:precedente|scorsa)|(?:precedente|scorsa)\s+edizione|(?:letzte|vorige|vergangene)[nrs]?\s+(?:Ausgabe|Tagung|Treffen|Auflage)|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)\b|(?:\bthe|\bour|\bits|'s)\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|past|last\s+year|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|edici[oó]n\s+(?:anterior|pasada)|(?:anterior|pasada)\s+edici[oó]n|edi[cç][aã]o\s+(?:anterior|passada)|[eé]dition\s+(?:pr[eé]c[eé]dente|pass[eé]e)|pr[eé]c[eé]dente\s+[eé]dition|edizione\s+(?:precedente|scorsa)|(?:precedente|scorsa)\s+edizione|(?:letzte|vorige|vergangene)[nrs]?\s+(?:Ausgabe|Tagung|Treffen|Auflage)|were\s+held|had\s+been\s+held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
 
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
@@ -108,8 +108,12 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       const then =
         earlier ||
         (THAT_MONTH.test(text.slice(find.span.end, find.span.end + 14)) && isTold(text.slice(around.start, from))) ||
-        THEN.test(text.slice(find.span.end, find.span.end + 24)) ||
-        (isGoneBy(text, find.span.end) && isTold(text.slice(around.start, find.span.start)))
+        // "took place in Oaxaca (2013), Utrecht (2011) and Nanjing (2009)": the years may lie in the place.
+        [find.span.end, find.value.locality?.end ?? find.span.end].some(
+          (end) =>
+            THEN.test(text.slice(end, end + 24)) ||
+            (isGoneBy(text, end) && isTold(text.slice(around.start, find.span.start))),
+        )
       if (side === null) {
         const said = text.slice(Math.max(around.start, from - 60), from)
         side = SIDE.test(said) || NO_LONGER.test(said)
