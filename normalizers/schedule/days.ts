@@ -30,9 +30,9 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
   if (chosen.length === 0) {
     // The only date may be that of the conference at which the workshop is held.
-    const fit = ({ moment }: Reading): number => moment.asEvent + (moment.besideAnother ? 2.5 : 0)
-    const rest = readings.filter((one) => !NEVER.has(one.moment.role) && fit(one) >= FALLBACK)
-    const best = rest.sort((a, b) => fit(b) - fit(a))[0]
+    const asOwn = ({ moment }: Reading): number => moment.asEvent + (moment.besideAnother ? 2.5 : 0)
+    const rest = readings.filter((one) => !NEVER.has(one.moment.role) && asOwn(one) >= FALLBACK)
+    const best = rest.sort((a, b) => asOwn(b) - asOwn(a))[0]
     if (!best) return null
     chosen = [best]
   }

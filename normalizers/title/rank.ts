@@ -101,6 +101,7 @@ function rank(
   ranked.sort((a, b) => b.points - a.points || a.candidate.span.start - b.candidate.span.start)
   preferLanguage(page, ranked)
   preferWhole(ranked)
+  preferOwned(ranked)
   const seen = new Set<string>()
   return ranked.filter(({ key }) => !seen.has(key) && seen.add(key))
 }
@@ -326,4 +327,18 @@ function preferWhole(ranked: Ranked[]): void {
       whole = i
   })
   if (whole > 0) ranked.unshift(...ranked.splice(whole, 1))
+}
+
+/** "12th Annual Meeting, Bridgetown, Barbados" below a society's name, "the 12th Annual Meeting of the Society for …" in the text: whose it is belongs to it. */
+function preferOwned(ranked: Ranked[]): void {
+  const best = ranked[0]
+  if (!best || best.key.length > 60) return
+  const owned = ranked.findIndex(
+    ({ key, candidate, points }) =>
+      candidate.cue.startsWith('name-') &&
+      points > best.points - 4 &&
+      key.startsWith(`${best.key} of `) &&
+      key.split(' ').length - best.key.split(' ').length <= 10,
+  )
+  if (owned > 0) ranked.unshift(...ranked.splice(owned, 1))
 }

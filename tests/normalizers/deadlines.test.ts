@@ -121,6 +121,20 @@ All deadlines are 23:59 AoE.`
       ['abstract 2015-04-30'],
       'New deadline for abstracts: 30 April 2015 (was: 31 March 2015)\nConference: 2 September 2015',
     ],
+    [
+      ['submission 2015-06-25', 'notification 2015-07-23'],
+      'Important dates\n\n- June 25th, 2015 (was June 11th): submission\n- July 23rd, 2015: notification\n\nWorkshop: 28 September 2015',
+    ],
+    [
+      ['paper 2015-06-25'],
+      'Papers: 25 June 2015 (extended from 11 June 2015)\nThe workshop is on 28 September 2015 in Graz.',
+    ],
+    [
+      ['abstract 2015-06-11', 'paper 2015-06-18'],
+      'Paper registration: June 11, 2015\nPaper submission: June 18, 2015 (hard deadline, there will be no extension)\nConference: 30 November 2015',
+    ],
+    [['abstract 2015-02-19'], 'The abstract deadline is THIS THURSDAY: 19 February 2015\n\nSymposium, 7 June 2015'],
+    [['notification 2015-04-20'], 'Symposium, 7 June 2015\n\nThe programme committee will decide by April 20, 2015.'],
     [['abstract 2015-07-31'], 'Symposium, 23–27 November 2015\nAbstracts due: 15 July 2015 - extended to 31 July 2015'],
     [
       ['abstract 2015-06-15'],

@@ -132,6 +132,14 @@ table('not the event’s own dates', [
     '2025-07-28 - / 2025-07-28 -',
     'UnReal 2025\nco-located with ADS 2025 (July 27 - August 1, 2025)\n\nVancouver, Canada - July 28, 2025',
   ],
+  [
+    '2018-11-13 - / 2018-11-13 -',
+    'BEATS 2018\nA satellite event of FORMAL 2018 (Turku, Finland; 12-16 November)\n\nheld on 13 November 2018',
+  ],
+  [
+    '2019-09-20 - / 2019-09-25 -',
+    'Second Shared Task on Dating Coins\npart of ICDAR 2019, Perth, Australia, September 20-25, 2019\n\nRelease of training data      18 March 2019\nRelease of test data          6 May 2019',
+  ],
   ['- - / - -', 'The letter of 3 May 2014 was received on 5 May 2014. Resolution 60/252 of 27 March 2006 applies.'],
 ])
 

@@ -1,7 +1,7 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
 import { kindWords } from '../../kindWords.js'
 import { personNameAt } from '../../names/personName.js'
-import type { Line, Page } from '../../page.js'
+import type { Field, Line, Page } from '../../page.js'
 import { isAboveMenu } from '../../siteMenu.js'
 import { lineDate } from '../dates.js'
 import { ADDRESS } from '../lines/places.js'
@@ -57,17 +57,7 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
     if (field?.key === 'title') return 'no'
     if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
       return 'date'
-    // "Call for Papers: Special Session on Explainable Weather Models".
-    if (
-      field &&
-      field.key !== null &&
-      CALL_LABEL.test(page.text.slice(field.label.start, field.label.end)) &&
-      /^(?:special|invited|thematic|organi[sz]ed) (?:session|track|stream)/i.test(
-        page.text.slice(field.value.start, field.value.start + 30),
-      )
-    )
-      return 'name'
-    if (field && field.key !== null) return 'no'
+    if (field && field.key !== null) return isCalledFor(page, line, field) ? 'name' : 'no'
     // "Opening hours: 8.00 - 15.30", "Office hours: 9-5".
     if (
       field &&
@@ -153,6 +143,18 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   if (sense === 'name' && line.index > 0 && aboveAddress(page, line, words)) return 'place'
   // The first line is what the page is about, be it a person.
   return sense === 'name' && line.index > 0 && isPerson(page, line, words) ? 'person' : sense
+}
+
+/** "Call for Papers: Special Session on Explainable Weather Models", "Call for papers - 4th Workshop on Peat": what is called for. */
+function isCalledFor(page: Page, line: Line, { label, value }: Field): boolean {
+  if (!CALL_LABEL.test(page.text.slice(label.start, label.end)) || value.start >= line.end) return false
+  const words = page.text.slice(value.start, Math.min(value.end, line.end))
+  return (
+    senseOf(words) === 'name' &&
+    (line.index < 3 ||
+      /^(?:special|invited|thematic|organi[sz]ed) (?:session|track|stream)/i.test(words) ||
+      kindWords(words, 0, words.length, 1).length > 0)
+  )
 }
 
 /** "Havenhuis / Port House" with "Zaha Hadidplein 1, 2030 Antwerp, Belgium" in the line below: the house. */

@@ -3,6 +3,37 @@
 type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
+  ['locality Saint-Malo; country FR', 'Colloquium on Tides\n\nSaint-Malo, France\n11-13 July 2016'],
+  ['locality Tromsø; country NO', 'Symposium on Polar Roads\nTromsø, Northern Norway\n11 to 14 October 2010'],
+  [
+    'locality Zinal; region Valais; country CH',
+    'Winter Meeting on Proofs\n6 - 10 February 2012\nZinal, Valais, Switzerland',
+  ],
+  ['locality Snowbird; region Utah; country US', 'Workshop on Snow Data\n\nJanuary 4-7, 2017\nSnowbird, Utah, USA'],
+  [
+    'name Politecnico di Torino; locality Turin; country IT',
+    'BRICK 2015\nSymposium on Bricks\nPolitecnico di Torino, Turin, Italy\nJuly 6 - 8, 2015',
+  ],
+  [
+    'locality Singapore; country SG',
+    'Workshop on Cold Queries\nin conjunction with DATABIG 2010, Singapore\nFriday, September 17\n\nSubmission: June 4, 2010',
+  ],
+  [
+    'locality Alicante; country ES',
+    'ADOBE 2017 - International Conference on Earthen Walls and Ceramics in Architecture and Landscape - 2 to 4 November 2017 - University of Alicante, Spain\n\nDear Researcher,\n\nthe call is open.',
+  ],
+  [
+    'locality Coventry; country GB',
+    'Biennial Conference on Choirs\n\nCoventry, 26-30 June 2015\n\nWe will welcome work from everywhere; the last three conferences took place in Oaxaca (2013), Utrecht (2011) and Nanjing (2009).\n\nHosts: Centre for Song, Coventry CV1 5FB, England',
+  ],
+  [
+    'locality Bergen; country NO',
+    "12th Meeting on Fjords, Bergen, Norway, March 20-22, 2014\n\nThe Society's 2012 meeting was held in Split, Croatia.",
+  ],
+  [
+    'country -; locality -',
+    'Meeting on Fjords\n\n20 March 2014\n\nThe committee of the society:\n\nPetra Valdimar, Romania\nMarta Sales, Acme Labs, Spain\n',
+  ],
   [
     'locality Obersaxen; country CH',
     'Winter School on Proofs\n\nObersaxen (Graubünden), Switzerland\n11-16 July 2016\n\nOn Wednesday there is a half-day trip to Chur.',
