@@ -68,7 +68,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'after renewed': { event: 0.2 },
   'before part': { part: 1.6 },
   'after part': { part: 1 },
-  'before opens': { other: 1.6, deadline: -1, event: -1.5 },
+  'before opens': { other: 1.6, deadline: -1, event: -1.7 },
   'after opens': { other: 1.2 },
   'before history': { other: 1.8 },
   'after history': { other: 0.6 },
