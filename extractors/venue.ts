@@ -2,7 +2,7 @@
  * Where the event is, in the announcement's words: labels, sentences, shapes of rooms and houses, lines of their own. Each candidate
  * holds the whole place and the spans of its parts.
  */
-import type { AnyFind, Candidates, Find } from './candidate.js'
+import type { AnyFind, Candidates, Find, VenueValue } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { otherEvents } from './otherEvents.js'
 import type { Page } from './page.js'
@@ -26,12 +26,32 @@ export const venue = defineExtractor({
   needs: ['place', 'date', 'time'],
   *extract({ page, found }): Iterable<AnyFind> {
     const others = otherEvents(page)
+    const hours = page.index.at(OPENING_HOURS)
+    // "Kigali's wetlands": what a town has is a topic.
     for (const find of all(page, found))
-      if (SEAT_OF_BODY.test(page.text.slice(find.span.end, find.span.end + 40)) && !/^(?:label|header)-/.test(find.cue))
+      if (
+        find.value.locality?.end === find.span.end &&
+        isBare(find.value) &&
+        OWNED.test(page.text.slice(find.span.end, find.span.end + 4))
+      )
+        continue
+      else if (hours.some((at) => at < find.span.start && find.span.start < at + 160) && BY_DATE.test(find.cue))
+        yield { ...find, weight: find.weight! * 0.6 }
+      else if (
+        SEAT_OF_BODY.test(page.text.slice(find.span.end, find.span.end + 40)) &&
+        !/^(?:label|header)-/.test(find.cue)
+      )
         yield { ...find, weight: find.weight! * 0.4 }
       else yield others > 0 && find.span.start > others ? { ...find, weight: find.weight! * 0.4 } : find
   },
 })
+
+// "Opening hours\nMon-Thu 9-8" above the address of the house's owner: those clocks date no event.
+const OPENING_HOURS = ['opening', 'öffnungszeiten', 'horaires', 'openingstijden']
+const BY_DATE = /^(?:address-block|behind-clock|house-)/
+const OWNED = /^'s\s/
+
+const isBare = ({ name, room, street }: VenueValue): boolean => !name && !room && !street
 
 // "in 2005", "between 2005 and 2020"
 const TOLD_YEAR = /\b(?:in|between|since|and|from|of|by|until|before|after|en|em|nel|dal|depuis|desde|seit)\s$/i

@@ -15,11 +15,32 @@ export function initialsFit(acronym: string, words: readonly string[]): boolean 
   for (const initial of initials) if (initial === letters[k]) k++
   if (k >= letters.length || (k >= letters.length - 1 && letters.length > 3)) return true
   if (letters.length > 3 && words.length > 1 && beginningsFit(letters, words)) return true
+  if (syllablesFit(letters, words)) return true
   // "GovTech" of "Government Technology Agency": beginnings of words.
   const parts = acronym.match(/\p{Lu}\p{Ll}*/gu) ?? []
   return (
     parts.length > 1 && parts.every((part, i) => words[i] !== undefined && plain(words[i]!).startsWith(plain(part)))
   )
+}
+
+/**
+ * "Cepe" of "Companhia Editora de Pernambuco", "Udelar" of "Universidad de la República", "KICTANet" of "Kenya ICT Action Network": the
+ * beginnings of the words, one behind the other, from the first word on.
+ */
+export function syllablesFit(letters: string, words: readonly string[]): boolean {
+  if (letters.length < 4 || letters.length > 10 || words.length < 2 || words.length > 12) return false
+  const low = words.map(plain)
+  if (low[0]![0] !== letters[0]) return false
+  // How many letters may have been read behind each word.
+  let reached = new Set([0])
+  for (const word of low) {
+    const next = new Set(reached)
+    for (const from of reached)
+      for (let size = 1; size <= 4 && word.startsWith(letters.slice(from, from + size)); size++)
+        if (from + size <= letters.length && (from > 0 || word === low[0])) next.add(from + size)
+    reached = next
+  }
+  return reached.has(letters.length) && !low[0]!.startsWith(letters)
 }
 
 /** "COMESA" of "Common Market for Eastern and Southern Africa": two letters of the first word, then initials. */

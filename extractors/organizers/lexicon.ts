@@ -8,7 +8,7 @@ const HEADS: Record<1 | 2 | 3, string> = {
     'departamento departement dipartimento unidad unidade unite unita division divisao seccion secretaria secretariat centro institut instituto istituto laboratorio laboratorios laboratoire laboratoires oficina bureau ufficio direccion direcao direction direzione programa programma grupo groupe gruppo nucleo institut zentrum abteilung lehrstuhl',
   2: 'school schools faculty college academy facultad faculdade faculte facolta escuela escola ecole scuola academia academie accademia colegio fakultat hochschule akademie',
   3:
-    'friends amigos amis amici provinz bezirk landkreis landratsamt republik conservancy congregation cathedral synod brotherhood brigade corps police court tribunal registry treasury customs airport airways airlines railways studios gallery galleries publishers publishing holdings industries technologies consulting consultants associates inspectorate administration presidency chancellery consulate choir ensemble philharmonic hackerspace makerspace fablab zoo aquarium planetarium arboretum conservatory sanctuary ecosanctuary circle commons ombudsman fellowship charity colectivo coletivo collectif collettivo kollektiv ' +
+    'cyngor prifysgol amgueddfa comhairle ollscoil ajuntament unibertsitatea studio estudio atelie liga ligue lega friends amigos amis amici provinz bezirk landkreis landratsamt republik conservancy congregation cathedral synod brotherhood brigade corps police court tribunal registry treasury customs airport airways airlines railways studios gallery galleries publishers publishing holdings industries technologies consulting consultants associates inspectorate administration presidency chancellery consulate choir ensemble philharmonic hackerspace makerspace fablab zoo aquarium planetarium arboretum conservatory sanctuary ecosanctuary circle commons ombudsman fellowship charity colectivo coletivo collectif collettivo kollektiv ' +
     'fondo fundo fonds cooperacion cooperation cooperazione cooperacao casa maison cineclub ateneo ateneu circulo circolo cercle parroquia paroisse parrocchia patronato cofradia gremio orquesta orquestra orchestre coro delegacion delegacao gerencia consejeria conselleria concejalia assessorato vicerrectorado rectorado plataforma movimiento movimento mouvement coordinadora coordenadora frente literaturhaus ' +
     'gardens societies associations foundations trusts hospitals parks theatres ministries missions embassies governments delegations consulates municipalities libraries museums archives councils universidades embajadas ministerios gobiernos ayuntamientos embaixadas governos universites ministeres ambassades gouvernements ambasciate ministeri comuni universitaten ' +
     'archivio archivo arquivo archiv mediatheque mediateca regiao regione region confederation confederacion parlamento university universities ministry bank organization organisation agency alliance association associations practice working-group kendra sangh samiti parishad sparkasse cia caixa authority authorities board chamber city club coalition collective commission commissioner committee community company consortium cooperative corporation council county delegation embassy federation foundation forum fund government guild initiative institution league library mechanism mission municipality museum network parliament partnership platform press senate society statistics trust union conference-board chapter inc ltd lda ltda llc gmbh hospital archive observatory committee taskforce task-force facility kingdom state states nations garden herbarium theatre orchestra opera clube clubes editora editorial livraria librairie libreria ediciones edicoes editions edizioni editore editores verlag buchhandlung bookshop bookstore festival stichting vereniging bond hogeschool nadace fond fonden forening foreningen selskab raad urad institutet parish diocese guilds syndicate cooperative co-op federations confederations prefecture province ' +
@@ -64,13 +64,16 @@ export function headRank(word: string): 0 | 1 | 2 | 3 {
   return rank
 }
 
+// "Direção-Geral", "Direction-Générale"
+const GENERAL = /-(?:geral|general|generale)$/
+
 function rankOf(word: string): 0 | 1 | 2 | 3 {
   const low = plain(word)
   // "Goethe-Institut", "Max-Planck-Institut"
   return (
     RANK.get(low) ??
     GENITIVES.get(low) ??
-    (low.includes('-') ? (RANK.get(low.slice(low.lastIndexOf('-') + 1)) ?? 0) : GERMAN_HEAD.test(low) ? 3 : 0)
+    (low.includes('-') ? (RANK.get(low.replace(GENERAL, '').replace(/^.*-/, '')) ?? 0) : GERMAN_HEAD.test(low) ? 3 : 0)
   )
 }
 
@@ -87,7 +90,7 @@ export function isAcronym(word: string): boolean {
 
 /** Words that may stand inside a body's name without a capital. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  "of for on in to under the at de del della delle dello dei degli di do da das dos du des la las los le les el e y et en para pour per sul sulla su sur au aux a und fur für von van der den bei am zu d' l' dell' nell' all' sin sans sem senza ohne without na wa ya za kwa te nga pri ve ile".split(
+  "of for on in to under the at de del della delle dello dei degli di do da das dos du des la las los le les el e y et en para pour per sul sulla su sur au aux a und fur für von van der den bei am im zu d' l' dell' nell' all' sin sans sem senza ohne without na wa ya za kwa te nga pri ve ile".split(
     ' ',
   ),
 )

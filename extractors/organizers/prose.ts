@@ -5,6 +5,7 @@ import { matchesAt } from '../triggers.js'
 import type { Body } from './bodies/body.js'
 import { readChain } from './bodies.js'
 import { EVENT_NOUN } from './events.js'
+import { HELPING, wholeOf } from './labelled/list.js'
 import { isAcronym } from './lexicon.js'
 import { actives } from './prose/actives.js'
 import {
@@ -59,7 +60,11 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const limit = Math.min(block.end, sentence.end > from ? sentence.end : block.end, from + LONGEST_CHAIN)
     const list =
       alone && text.slice(at + found[0].length, from).includes('\n') ? linesOf(page, from, limit, role, cue) : null
-    const { bodies, end } = list ?? readChain(text, from, limit, role, cue)
+    const read = list ?? readChain(text, from, limit, role, cue)
+    const named =
+      cue.endsWith('-named') && HELPING.has(role) ? wholeOf(text, read.bodies, lineEnd(text, from, limit)) : null
+    const bodies = named ? [named, ...read.bodies.slice(1)] : read.bodies
+    const end = named && read.bodies.length === 1 ? Math.max(read.end, named.name.end) : read.end
     if (notBodies(bodies)) continue
     if (cue === 'thanks-to') {
       if (roleThanked(text, end) === null) continue
@@ -76,6 +81,11 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const weakly = cue === 'event-of' || isWeak(said) || isOfAnotherYear(text, end)
     yield* yieldBodies(bodies, weakly ? 0.4 : alone || EVENT_NOUN.test(before) ? 0.8 : 0.6, roles)
   }
+}
+
+const lineEnd = (text: string, from: number, limit: number): number => {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? limit : Math.min(end, limit)
 }
 
 // "hosted by Mozilla at 366 Adelaide St W": who has a house is no person.

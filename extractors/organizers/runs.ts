@@ -5,7 +5,7 @@
  */
 import { ARTICLE, CONNECTORS, headRank, isAcronym, isEventWord } from './lexicon.js'
 import { readBrackets, readQuoted, readQuotedKind } from './runs/brackets.js'
-import { isConnector, readConnector } from './runs/connectors.js'
+import { isConnector, readConnector, readGenitives } from './runs/connectors.js'
 import { ownerAtEnd, readPossessive } from './runs/owners.js'
 import type { Rank, Reading, Run } from './runs/run.js'
 import { OCR_CAPITAL } from './runs/shortForm.js'
@@ -58,6 +58,8 @@ function begin(text: string, from: number, limit: number, inside: boolean): Read
     article = word.toLowerCase()
     at = next
   }
+  // "run by @PJStriders"
+  if (/^@\p{Lu}/u.test(text.slice(at, at + 2))) at++
   // "together with the county's Department of Agriculture"
   const owner = article ? /^\p{Ll}{3,14}'s\s(?=\p{Lu})/u.exec(text.slice(at, at + 20)) : null
   if (owner) at += owner[0].length
@@ -83,6 +85,7 @@ function begin(text: string, from: number, limit: number, inside: boolean): Read
 
 /** Takes the next word or parenthesis; false where the run ends before it. */
 function step(reading: Reading): boolean {
+  if (readGenitives(reading)) return true
   const { text, at, limit, words } = reading
   const marked = readBrackets(reading, readRun) ?? readQuoted(reading)
   if (marked) return marked === 'on'
@@ -112,11 +115,16 @@ function isCapital(word: string, rank: Rank): boolean {
   )
 }
 
+// "Kiezgarten 36 & the Repair Café"
+const NUMBER_ENDS = /^(?:,?\s(?:&|and|y|e|et|und)\s\p{L}|\.?\s*$|\.\s+\p{Lu}|\r?\n)/u
+
 /** A clock, a year or a day ends a name ("World Bank 2015"); "Pier 20 Commons" has a number that a capital follows. */
 function mayBeOfName({ text, at, words }: Reading, word: string): boolean {
   if (/^\d/.test(word) && !/\p{L}/u.test(word)) {
-    const follows = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(at + word.length, at + word.length + 20))
-    if (words.length === 0 || word.length > 2 || !follows || MONTH_OR_DAY.test(follows[1]!)) return false
+    const behind = text.slice(at + word.length, at + word.length + 20)
+    const follows = /^ (?:- )?(\p{Lu}\p{L}+)/u.exec(behind)
+    if (words.length === 0 || word.length > 2) return false
+    if (follows ? MONTH_OR_DAY.test(follows[1]!) : !NUMBER_ENDS.test(behind)) return false
   }
   // "Sabato 26, ore 10.00"
   if (words.length === 0)

@@ -8,6 +8,7 @@ import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from './lexicon.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
 import { belowPerson } from './personLines.js'
+import { withRoomBelow } from './roomBelow.js'
 import { isNameAndNumber } from './street.js'
 import { codedTowns, endsSentence, isStreetLine, overStreet } from './streetLines.js'
 
@@ -226,7 +227,7 @@ export function* addressBlocks(
       (field.key ? !PLACE_KEYS.has(field.key) : OFFICE_LABEL.test(text.slice(field.label.start, field.label.end)))
     )
       continue
-    const value = venueParts(text, span)
+    const value = withRoomBelow(page, dates, line.index, span)
     const early = span.start < 1500
     const dated = near(page, dates, top.index)
     const blank = text.slice(span.end, span.end + 90).search(/\n[ \t]*\r?\n/)

@@ -75,9 +75,19 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
       if (!value.street && !value.postalCode && !value.locality) continue
       if (span.start > 0.6 * text.length && span.start > 1200 && !WAY_HERE.test(label)) continue
     }
-    const quoted = field.region === 'quoted' ? 0.12 : 0
+    const quoted =
+      field.region === 'quoted' ? 0.12 : SEAT_LABEL.test(label) && belowContact(page, field.label) ? 0.5 : 0
     yield* settle(page, { kind: 'venue', span, value: venueParts(text, span), cue, weight: weight - quoted })
   }
+}
+
+// "Sede: via Beccaria 6, 34133 Trieste" below "tel. 040 555 0146": where the body has its seat
+const SEAT_LABEL = /^(?:sede|si[eè]ge|sitz|seat)\W*$/i
+const REACHED_BY = /@\w|\b(?:tel|t[eé]l|tel[eé]f\p{L}{0,4}|fax|phone)\b\.?\s*[:(+\d]/iu
+
+function belowContact(page: Page, label: Span): boolean {
+  const above = page.lines[page.lineAt(label.start) - 1]
+  return above !== undefined && REACHED_BY.test(page.text.slice(above.start, above.end))
 }
 
 /** "2424 Main Mall, Vancouver. Forest Sciences Centre, room 1221": where the house behind the address ends; 0 where none is. */

@@ -4,7 +4,7 @@ import type { Page } from '../page.js'
 import type { Dates } from './dates.js'
 import { labelled } from './label.js'
 import { linesByDates, near } from './nearDates.js'
-import { venueParts } from './parts.js'
+import { withRoomBelow } from './roomBelow.js'
 import { isSureStreet } from './street.js'
 import { endsSentence, isStreetLine } from './streetLines.js'
 
@@ -30,7 +30,7 @@ export function* housesByDate(page: Page, dates: Dates): Generator<Find<'venue'>
       continue
     const span = labelled(text, line)
     if (!span || span.start !== line.start) continue
-    const value = venueParts(text, span)
+    const value = withRoomBelow(page, dates, k, span)
     if (!value.street || value.street.end - value.street.start < 8) continue
     const street = text.slice(value.street.start, value.street.end)
     if (!isSureStreet(street) && !isStreetLine(street)) continue

@@ -6,7 +6,7 @@
 import type { VenueValue } from '../candidate.js'
 import type { Span } from '../page.js'
 import { STREET_NOUN } from './lexicon.js'
-import { floorOfBuilding, floorOfInitials, floorOfRoom, roomOfFloor } from './parts/floors.js'
+import { floorOfBuilding, floorOfHall, floorOfInitials, floorOfRoom, roomOfFloor } from './parts/floors.js'
 import {
   blockOfHouse,
   codeBeforeHouse,
@@ -66,6 +66,7 @@ const RULES: readonly Rule[] = [
   houseInBrackets,
   roomNumber,
   namelessHall,
+  floorOfHall,
   roomBeforeHouse,
   codeBeforeHouse,
   hallOfHouse,

@@ -32,6 +32,9 @@ const ADJECTIVE_ENDS = /^\p{Ll}{4,16}(?:[,(]|\s\()/u
 const MONTH_ALONE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Autumn|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)$/
 
+const LOWER_ROOM =
+  /(?:\p{Ll}+\s){0,2}(?:room|hall|alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard)(?=\s(?:of|at)\s(?:the\s)?\p{Lu})/uy
+
 const bareOf = (token: string): string => token.replace(/[.,:;]+$/, '')
 
 // "Senatssaal im Hauptgebäude der Universität zu Berlin"
@@ -49,6 +52,13 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
   let comma = false
   let words = 0
   let romance = false
+  // "back room of the Red Lion", "skittle alley of the Ring o' Bells": small words before the room's noun
+  LOWER_ROOM.lastIndex = start
+  const small = LOWER_ROOM.exec(text)
+  if (small && start + small[0].length < limit) {
+    at = end = start + small[0].length
+    words = 1
+  }
   while (at < limit) {
     TOKEN.lastIndex = at
     const found = TOKEN.exec(text)

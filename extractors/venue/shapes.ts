@@ -67,6 +67,9 @@ function saidAgain(page: Page, core: string): boolean {
   return /^\p{L}+\d+$/u.test(core) && page.index.at([core.toLowerCase()]).length >= 4
 }
 
+// "Zoom meeting room"
+const PLATFORM_ROOM = /^(?:Zoom|Teams|Webex|Skype|Jitsi|Google|BigBlueButton|BBB|Virtual|Online)\s.*[Rr]oom$/
+
 /** Finds the shapes, one scan; each grows to the end of its phrase. */
 export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
@@ -126,7 +129,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
       yield { kind: 'venue', span: whole, value: venueParts(text, whole), cue: 'address-in-brackets', weight: 0.64 }
       continue
     }
-    if (line.kind === 'furniture') continue
+    if (line.kind === 'furniture' || PLATFORM_ROOM.test(core)) continue
     const around = page.sentenceAt(start) ?? line
     if (!initials) {
       const from = Math.max(around.start, start - 60)

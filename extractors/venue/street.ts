@@ -8,7 +8,7 @@ const LEADING =
   '(?:rue|gran(?=\\sv[ií]a)|avenue|av(?:e|da)?\\.?|boulevard|bo?ul?e?va?r?d?\\.|bd\\.?|blvd?r?\\.?|bv(?:ar)?\\.|place(?=\\s(?:d|\\p{Lu}\\p{L}+[ -](?:de |du |des |la )?\\p{Lu}))|placette|piazzetta|plazuela|plazoleta|pasaje|quai|chemin|all[eé]es?|impasse|cours|passage|route|sentier|mont[eé]e|faubourg|' +
   'via|viale|v\\.le|piazza|p\\.za|piazzale|corso|c\\.so|largo|vicolo|lungo\\p{Ll}+|strada|str\\.|calle|c/|carrera|cra\\.?|cl\\.|diagonal|transversal|carretera|ctra\\.?|callej[oó]n|' +
   'avenida|rua|r\\.|travessa|tv\\.|pra[cç]a|alameda|estrada|rodovia|ladeira|paseo|plaza|pza\\.?|camino|calzada|rambla|ronda|passeig|carrer|bulevar|prolongaci[oó]n|' +
-  'urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
+  'ffordd|heol|stryd|urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
 // "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
 const TRAILING =
   '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|(?<!^S)all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela|cad(?:desi|\\.)?|soka(?:k|ğı|gi)|bulvar[ıi])'
@@ -23,6 +23,8 @@ const ENDS = new RegExp(`^\\p{Lu}[\\p{L}.' -]{0,40}${TRAILING}\\s+${NUMBER}(?!\\
 const NAME_AND_NUMBER = /^\p{Lu}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,3},? \d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?$/u
 const ONLY_NUMBER = new RegExp(`^${NUMBER}$`, 'iu')
 const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
+// "Av. 17 de Agosto": a street that is named for a day
+const DATE_STREET = new RegExp(`^${LEADING}\\s\\d{1,2}\\sde\\s\\p{L}+$`, 'iu')
 const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
 // "Eje 1 Norte s/n": without a number
 const UNNUMBERED = /^\p{Lu}[\p{L}\d.' -]{2,50},?\ss\/n\.?[ºo]?$/u
@@ -54,6 +56,10 @@ export function isSureStreet(words: string): boolean {
   return /\d/.test(words) && ENDS.test(words)
 }
 
+/** "128 Academia Road": its number before a name that ends with the noun */
+export const isNumberedWay = (words: string): boolean =>
+  /^\d{1,5}[A-Za-z]?(?:-\d{1,4})? /.test(words) && NAMED_WAY.test(words.slice(words.indexOf(' ') + 1))
+
 /** "Hidalgo 907", "Jakobi 2": a name and a number, a street where a street is due. */
 export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(words)
 
@@ -62,5 +68,9 @@ export function joinsStreet(words: string, next: string): boolean {
   if (ONLY_NUMBER.test(words) && (LEADING_FIRST.test(next) || NAMED_WAY.test(next))) return true
   if (PLOT.test(words))
     return /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Rd\.?|St\.?|Ave\.?)$/u.test(next)
-  return (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) && LEADING_FIRST.test(words) && !/\d$/.test(words)
+  return (
+    (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) &&
+    (LEADING_FIRST.test(words) || DATE_STREET.test(words)) &&
+    !/\d$/.test(words)
+  )
 }

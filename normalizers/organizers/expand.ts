@@ -1,5 +1,6 @@
 /** Finds the long form that the text itself gives an acronym: "… Department of Economic and Social Affairs (UNDESA)". */
 import { matchesOf } from '../../extractors/matches.js'
+import { syllablesFit } from '../../extractors/organizers/initials.js'
 import type { Page, Span } from '../../extractors/page.js'
 
 const RUN =
@@ -37,6 +38,8 @@ function fits(acronym: string, name: string): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
   const words = name.toLowerCase().split(/[\s-]+/)
   if (words.length < 2 || words[0]![0] !== letters[0]) return false
+  // "KICTANet" of "Kenya ICT Action Network"
+  if (/\p{Ll}/u.test(acronym) && syllablesFit(letters, words)) return true
   let k = 0
   for (const word of words) {
     if (word[0] === letters[k]) k++

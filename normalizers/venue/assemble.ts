@@ -19,6 +19,7 @@ export function assemble(from: Omit<Draft, 'parts'>): Map<Part, Sourced> {
   townOfQuarter(draft)
   labelsBeside(draft)
   sameHouse(draft)
+  addressSaid(draft)
   roomOfHouse(draft)
   roomBehindClock(draft)
   houseOfRoom(draft)
@@ -99,6 +100,17 @@ function sameHouse(draft: Draft): void {
       }
     }
   }
+}
+
+/** "You'll find us at Deichman …. The address is Anne-Cath. Vestlys plass 1, 0150 Oslo": a sentence that gives the address of the house above it. */
+function addressSaid(draft: Draft): void {
+  const { chosen, real, parts } = draft
+  if (!parts.has('name') || parts.has('street')) return
+  const said = real.find(
+    ({ cue, span }) => cue === 'address-is' && span.start > chosen.span.end && span.start < chosen.span.end + 400,
+  )
+  if (said?.value.street && !said.value.name)
+    take(draft, said, ['street', 'postalCode', 'locality', 'region', 'country'])
 }
 
 /** Does a span fill the line right below another's? "Headquarters, New York\nConference Room 7" */

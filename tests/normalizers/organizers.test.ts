@@ -121,6 +121,55 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     "The seminar is organised by the University of Leeds's School of Law.",
     'The School of Law of the day is quiet. The seminar is organised by the School of Law.',
   ],
+  [
+    ['Gartenhaus 36|presenter', 'Repair Café Mitte|presenter'],
+    'The evening is brought to you by Gartenhaus 36 & the Repair Café Mitte.',
+  ],
+  [
+    ['Polish Institute in Vienna|organizer', 'Town Library|organizer'],
+    'Organizers: Polish Institute in Vienna, Town Library',
+    'The reading is organised by the Polish Institute in Vienna and the Town Library.',
+  ],
+  [['Grown by Kubota|sponsor'], 'Date: 3 May 2021\nCoffee sponsor: Grown by Kubota'],
+  [
+    ['Liga dos Amigos do Arquivo|organizer', 'Museu da Cidade|organizer'],
+    'Organização: Museu da Cidade e Liga dos Amigos do Arquivo',
+  ],
+  [
+    ['Direção-Geral do Livro, dos Arquivos e das Bibliotecas|supporter', 'Museu da Cidade|organizer'],
+    'Organização: Museu da Cidade\nCom o apoio da Direção-Geral do Livro, dos Arquivos e das Bibliotecas (DGLAB)',
+  ],
+  [
+    ["Conseil d'architecture, d'urbanisme et de l'environnement du Tarn|supporter", 'Société des paysages|organizer'],
+    "Cette réunion est organisée par la Société des paysages avec l'appui du Conseil d'architecture, d'urbanisme et de l'environnement du Tarn (CAUE 81).",
+  ],
+  [
+    ['Heimatverein im Lavanttal|partner', 'Universität Klagenfurt|partner'],
+    'Eine Kooperation mit dem Heimatverein im Lavanttal (HVL) und der Universität Klagenfurt.',
+  ],
+  [
+    ['Coral Legacy Project|partner', 'Creative Samoa|supporter'],
+    'Presented in association with the Coral Legacy Project and with the generous support of Creative Samoa.',
+  ],
+  [
+    ['City Archives of Turku|host', 'National Archives of Finland|host'],
+    'The hosts this year are the National Archives of Finland and the City Archives of Turku.',
+  ],
+  [
+    ['Formas|organizer', 'Royal Danish Academy of Engineering|partner'],
+    'The seminar is arranged by Formas in collaboration with ATV, the Royal Danish Academy of Engineering.',
+  ],
+  [
+    ['Arundel Grange|organizer', 'Harbor Historical Society|organizer'],
+    'Harbor Historical Society, and our neighbors at the Arundel Grange, invite one and all to a public lecture.',
+  ],
+  [['Savings Bank & Trust|sponsor'], 'Sponsored by the Savings Bank & Trust'],
+  [['KLRunners|organizer', 'PJStriders|organizer'], 'The workshop is run by @PJStriders and @KLRunners.'],
+  [['Cyngor Ceredigion|organizer'], 'The meeting is organised by Cyngor Ceredigion.'],
+  [
+    ['Division of Early Warning and Assessment of the United Nations Environment Programme|organizer'],
+    'The meeting is convened by the Division of Early Warning and Assessment of the United Nations Environment Programme (UNEP).',
+  ],
 ]
 
 describe('bodies and their roles', () => {
@@ -144,7 +193,18 @@ describe('a body merely mentioned is none', () => {
     'Accommodation is offered by the Grand Hotel at a special rate.',
     'Papers will be published by Springer.',
     'We invite papers on all aspects of networks.',
+    'Ms Leonie Truong, Education Officer, is your host on the day of the workshop.',
     'The project is funded by the European Union. The talk presents its results.',
   ])
     test(JSON.stringify(text).slice(0, 90), () => expect(bodies(text)).toEqual([]))
+})
+
+describe('short forms by the beginnings of words', () => {
+  test.each([
+    ['Cepe', 'Apoio: Companhia Editora de Pernambuco (Cepe)'],
+    ['Udelar', 'El taller es organizado por la Universidad de la República (Udelar).'],
+    ['KICTANet', 'The workshop is organised by the Kenya ICT Action Network (KICTANet).'],
+    ['CAUE 81', "Le forum est organisé par le Conseil d'architecture du Tarn (CAUE 81)."],
+    [null, 'The workshop is organised by the Centre for Urban History (Lviv).'],
+  ])('%s ← %s', (want, text) => expect(extract(text).organizers[0]?.acronym ?? null).toBe(want))
 })

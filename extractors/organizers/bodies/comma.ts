@@ -5,6 +5,8 @@ import { INDEPENDENT, type Pair, type Relation } from './pair.js'
 
 const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
 const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
+const COLLECTION = /^(?:library|museum|gallery|theatre|theater|archives?|foundation|embassy|club|society|association)$/i
+const SEATED = /\sin \p{Lu}\p{L}+$/u
 const FIRM =
   /^(?:S\.?L\.?U?|S\.?A\.?|S\.?r\.?l|S\.?p\.?A|Inc|Ltd|Lda|Ltda|GmbH|LLC|LLP|Pty|B\.?V|Cía)\.?(?:\s(?:Ltda|Ltd))?$/i
 
@@ -24,6 +26,16 @@ export function behindComma(pair: Pair, text: string): Relation {
   )
     return 'parent'
   const following = links[i + 1]?.before ?? null
+  // "in collaboration with IVA, the Royal Swedish Academy of Engineering Sciences": the short form, then the name
+  if (
+    pair.last.acronymOnly &&
+    current.runs.length === 1 &&
+    next.article === 'the' &&
+    next.rank > 1 &&
+    !next.acronym &&
+    following === null
+  )
+    return 'named'
   if (speaksForAll(pair, text)) return 'join'
   // "National College of …, University of the Philippines (UP-NCPAG)"
   if (
@@ -34,6 +46,8 @@ export function behindComma(pair: Pair, text: string): Relation {
     !initialsFit(short, next.words)
   )
     return 'parent'
+  // "Polish Institute in Prague, Town Library": each by itself
+  if (COLLECTION.test(next.words[next.words.length - 1]!) && SEATED.test(words.join(' '))) return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'

@@ -10,6 +10,9 @@ import { type Draft, rankOf, wordsOf } from './draft.js'
 const HONORIFIC =
   /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev|Hon|H\.E|HE|Sra?|Dra|Dott|Mme|Mlle|Eng|Fr|Atty|Lic)$/
 
+const POST =
+  /^(?:Officer|Director|Manager|Coordinator|Co-?ordinator|Curator|Lecturer|Professor|Editor|Librarian|Archivist|Researcher|Fellow|Assistant|Chairman|Chairwoman|Chairperson|Adviser|Advisor|Engineer|Analyst|Economist)$/
+
 const SEASON_SCHOOL = /\b(?:summer|winter|spring|autumn|fall) (?:school|academy|institute)\b/i
 
 // "R-Ladies", "PyData", "R-Ladies+": no person is written so; "McDonald" is.
@@ -74,6 +77,8 @@ export function finished(
   )
     return null
   if (HONORIFIC.test(words[0]!)) return null
+  // "Ms Leonie Truong, Education Officer, is your host"
+  if (rank === 0 && !acronym && POST.test(words[words.length - 1]!)) return null
   // "ECA/SRO-SA/ICBT/2025/1" is a document's symbol.
   if (words.length === 1 && /\/.*\d/.test(words[0]!)) return null
   // "Third Baltic Summer School in …" is the event.

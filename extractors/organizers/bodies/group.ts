@@ -1,6 +1,7 @@
 /** Which links are one name, and the bodies they make. */
 import type { OrganizerRole } from '../../candidate.js'
 import { initialsFit } from '../initials.js'
+import { ownerAtEnd } from '../runs/owners.js'
 import type { Body } from './body.js'
 import type { Draft } from './draft.js'
 import { finished } from './finish.js'
@@ -16,9 +17,16 @@ export function group(text: string, links: readonly Link[], role: OrganizerRole,
     const current = drafts[drafts.length - 1]
     const verdict =
       current && before ? relation(text, current, links, i, cue !== 'label' && cue !== 'section') : 'split'
-    if (current && verdict === 'join') {
+    if (current && verdict === 'named') {
+      const short = { start: current.start, end: current.end }
+      drafts.pop()
+      drafts.push({ ...current, start: run.start, end: run.end, runs: [run], parent: run.parent, acronym: short })
+    } else if (current && verdict === 'join') {
       current.end = run.end
       current.runs.push(run)
+      // "Division of Early Warning and Assessment of the United Nations Environment Programme"
+      if (run.rank > 0 && run.lead === 0 && !run.complement && current.runs[0]!.rank === 1)
+        current.parent ??= ownerAtEnd(text, run.start, run.closed ? text.lastIndexOf('(', run.end) : run.end)
     } else if (current && verdict === 'parent') {
       const short = run.acronym
       // "National College of …, University of the Philippines (UP-NCPAG)": whose acronym it is, its letters tell.

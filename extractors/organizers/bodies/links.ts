@@ -85,7 +85,7 @@ export function readLinks(text: string, from: number, limit: number, subject = f
 
 // "the secretariat of the X", "volunteers of X", "our friends at X", "les bénévoles de l'X": the body itself is meant.
 const GLOSS =
-  /(?:(?:the|our|its|their|la|el|los|las|le|les|il|lo|gli|i|o|os|as|die|der)\s+)?(?:(?:good|lovely|wonderful|local|kind|great|friendly|young|dedicated|two|three)\s+)?(?:(?:people|folks?|members|staff|volunteers|team|crew|friends|colleagues|students|researchers|organi[sz]ers|board|secretariat|leadership|supporters|experts|nerds)\s+(?:of|at|from|behind|over\s+at)\s+(?:the\s+)?|(?:gente|equipo|equipe|équipe|amig[oa]s|personas|volunt[aá]ri[oa]s|volontari|bénévoles|membres|membros|miembros|integrantes|amis|amici|secretariado|secretar[ií]a|secrétariat)\s+(?:de\s+la|de\s+los|de\s+las|de\s+l(?=')|del|della|dello|de|du|des|d[aeo]s?|di|d(?='))\s*(?:(?<=l)')?)(?=\p{Lu})/uy
+  /(?:(?:the|our|its|their|la|el|los|las|le|les|il|lo|gli|i|o|os|as|die|der)\s+)?(?:(?:good|lovely|wonderful|dear|local|kind|great|friendly|young|dedicated|two|three)\s+)?(?:(?:people|folks?|members|staff|volunteers|team|crew|friends|neighbou?rs|colleagues|students|researchers|organi[sz]ers|board|secretariat|leadership|supporters|experts|nerds)\s+(?:of|at|from|behind|over\s+at)\s+(?:the\s+)?|(?:gente|equipo|equipe|équipe|amig[oa]s|personas|volunt[aá]ri[oa]s|volontari|bénévoles|membres|membros|miembros|integrantes|amis|amici|secretariado|secretar[ií]a|secrétariat)\s+(?:de\s+la|de\s+los|de\s+las|de\s+l(?=')|del|della|dello|de|du|des|d[aeo]s?|di|d(?='))\s*(?:(?<=l)')?)(?=\p{Lu})/uy
 
 /** Where the name begins behind words for its people. */
 function behindGloss(text: string, at: number, limit: number): number {

@@ -3,8 +3,8 @@ import type { Rank, Run } from '../runs/run.js'
 import type { Draft } from './draft.js'
 import type { Link } from './links.js'
 
-/** What the run is to the name before it: more of it, a name of its own, its parent, its part, a place. */
-export type Relation = 'join' | 'split' | 'parent' | 'child' | 'tail' | 'sibling'
+/** What the run is to the name before it: more of it, a name of its own, its parent, its part, a place, the name of the short form. */
+export type Relation = 'join' | 'split' | 'parent' | 'child' | 'tail' | 'sibling' | 'named'
 
 export interface Pair {
   readonly current: Draft

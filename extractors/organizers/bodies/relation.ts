@@ -42,7 +42,8 @@ function behindAmpersand(pair: Pair): Relation {
     rank > 0 &&
     last.words.length < 4 &&
     next.words.length === 1 &&
-    next.rank === 0 &&
+    // "Union Bank & Trust"
+    (next.rank === 0 || /^(?:Trust|Foundation|Museum|Gallery|Archives?|Library|Society)$/.test(next.words[0]!)) &&
     !next.article &&
     !last.closed &&
     !next.acronymOnly
@@ -85,6 +86,16 @@ function behindAnd({ current, last, rank, complement, next, headed }: Pair): Rel
   if (rank > 0 && current.runs.length === 1 && last.words.length === 1 && last.article === '' && next.words.length > 1)
     return 'join'
   if (complement && !next.article && next.words.length === 1 && SUBJECT_WORD.test(next.words[0]!)) return 'join'
+  // "Division of Early Warning and Assessment of the United Nations Environment Programme"
+  if (
+    complement &&
+    rank === 1 &&
+    next.lead === 0 &&
+    next.words[1] === 'of' &&
+    !next.article &&
+    SUBJECT_WORD.test(next.words[0]!)
+  )
+    return 'join'
   if (headed) {
     // "the PyData Tbilisi and Food Trust": a mark of its own makes it a name.
     if (rank > 0 || last.words.some((word) => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word))) return 'split'

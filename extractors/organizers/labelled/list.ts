@@ -2,7 +2,7 @@
 import type { Find, OrganizerRole } from '../../candidate.js'
 import type { LabelKey } from '../../labels.js'
 import type { Page, Span } from '../../page.js'
-import { organizerValue } from '../bodies/body.js'
+import { type Body, organizerValue } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
 import { spanOf } from '../prose/finds.js'
 import { switchAt } from '../roles.js'
@@ -47,7 +47,7 @@ export function* listed(
     const { bodies, end } = readChain(text, at, dash > 0 ? at + dash : own, roles[0]!, cue)
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = dash > 0 && end <= at + dash ? at + dash + 2 : lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
-    const lead = bodies[0]
+    const lead = HELPING.has(roles[0]!) ? wholeOf(text, bodies, own) : bodies[0]
     // "The University College is the local host": a sentence is read as one.
     if (lead && cue === 'section' && first && SAYS.test(text.slice(end, stop))) return undefined
     // "Questions? Write to"
@@ -61,12 +61,14 @@ export function* listed(
         ((key === 'host' || key === 'manager' || key === 'organizer') &&
           !FIRM_LABEL.test(label) &&
           lead.sure < 2 &&
+          // "Ateliê Papel e Cola e Associação dos Amigos": beside a body stands a body.
+          !bodies.some((one) => one.sure === 2) &&
           !lead.acronym &&
           !NO_PERSON.test(text.slice(lead.name.start, lead.name.end)) &&
           !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
         /^\s{0,3}[:(]?\s{0,2}[\w.+-]{1,30}@/.test(text.slice(end, end + 30)))
     if (lead && !person) {
-      for (const body of bodies) {
+      for (const body of bodies.length === 1 ? [lead] : bodies) {
         const value = organizerValue(body)
         yield {
           kind: 'organizer',
@@ -86,7 +88,20 @@ export function* listed(
   }
 }
 
-const HELPING: ReadonlySet<OrganizerRole> = new Set(['partner', 'supporter', 'sponsor', 'funder', 'patron'])
+// "Media partner: Český rozhlas Plus", "Pizza sponsor: Woven by Toyota": small words inside the only name of the line
+const GOES_ON = /^(?:\s(?!(?:for|with|in|at|and|who|which|is|are)\s)\p{Ll}{2,12}){1,2}(?:\s\p{Lu}[\p{L}.]*){1,2}\s*$/u
+
+/** The only body of its line, with what the line has behind it. */
+export function wholeOf(text: string, bodies: readonly Body[], limit: number): Body | undefined {
+  const [one] = bodies
+  if (!one || bodies.length > 1 || one.acronym || one.qualifier || one.parent) return one
+  const rest = text.slice(one.name.end, limit)
+  return rest.length < 40 && GOES_ON.test(rest) && !switchAt(text, one.name.end)
+    ? { ...one, name: { start: one.name.start, end: one.name.end + rest.trimEnd().length }, plain: false, sure: 1 }
+    : one
+}
+
+export const HELPING: ReadonlySet<OrganizerRole> = new Set(['partner', 'supporter', 'sponsor', 'funder', 'patron'])
 
 // A line that ends so goes on below: "Ministry of", "A, B and", "Agri-".
 const OPEN_END = /(?:[,;&/-]|(?<![\p{L}])(?:of|for|the|and|de|del|della|des|du|da|do|y|e|et|und|in|on|at|with))\s*$/iu

@@ -7,7 +7,7 @@ import type { RoleCue } from '../roles/row.js'
 const OTHER =
   /\b(?:previous|earlier|past|last year|preceding|former)\b[^.]{0,40}$|\b(?:survey|study|report|website|web site|site|repository|data|dataset|software|network|server|paper|papers|book|prize|award|list|page|research|package|scholarship|fellowship|grant|(?<!bag\s)lunch|dinner|reception|visit|publication|journal|proceedings|accommodation|project|book)s?(?:\s+(?:is|are|was|were|will be|being|which|that|has been|have been|also|partly|fully|kindly|currently|afterwards|\p{L}+ly)){0,3}\s*$/iu
 const SUBJECT =
-  /\b(?:it|they|this|which|that|we|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
+  /\b(?:it|they|this|which|that|we|il\s+est|elle\s+est|(?:ce|cette|cet)\s+\p{Ll}+|edition|initiative|(?:\p{L}+\s?)(?:19|20)\d\d|\p{L}+'\d\d|plan|draft)\b/iu
 
 // "travel grants are paid for by the X", "the costs are borne by the X": who pays for those pays for the event.
 const MONEY =
@@ -118,7 +118,7 @@ const EVENT_SUBJECT = new RegExp(
   'iu',
 )
 // "Il bénéficie de l'appui de": the event, named before.
-const PRONOUN = /^(?:it|il|elle|ele|ela|esso|essa|er|sie|es)\s/i
+const PRONOUN = /^(?:presented|offered|it|il|elle|ele|ela|esso|essa|er|sie|es)\s/i
 
 const FOLLOWED =
   /^[^.;]{4,220}?,\s+(?:organi[sz]|conven|hold|host|celebra|realiza|invit|veranstalt|promov|promuov|lädt)/i

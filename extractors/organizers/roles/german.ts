@@ -47,7 +47,7 @@ export const GERMAN: readonly RoleRow[] = [
     cue: 'in-zusammenarbeit-mit',
     opens: false,
     words:
-      'in~(?:Zusammenarbeit|Kooperation|Partnerschaft)~mit(?:~(?:der|dem|den))?|gemeinsam~mit(?:~(?:der|dem|den))?',
+      '(?:in|eine)~(?:Zusammenarbeit|Kooperation|Partnerschaft)~mit(?:~(?:der|dem|den))?|gemeinsam~mit(?:~(?:der|dem|den))?',
   },
   {
     role: 'funder',

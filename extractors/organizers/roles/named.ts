@@ -109,7 +109,7 @@ export const NAMED: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      "(?:hosts|(?:this~year's|the|local|our)~host)~(?:are|is|include|includes|will~be)(?:~(?:this~(?:year|time)|again|once~more),?)?(?=~(?:the~)?\\p{Lu})",
+      "(?:hosts|(?:this~year's|the|local|our)~host)(?:~this~(?:year|time))?~(?:are|is|include|includes|will~be)(?:~(?:this~(?:year|time)|again|once~more),?)?(?=~(?:the~)?\\p{Lu})",
   },
   {
     role: 'partner',

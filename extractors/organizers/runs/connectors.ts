@@ -4,16 +4,20 @@ import { CONNECTORS, headRank, isAcronym } from '../lexicon.js'
 import { isPlural } from '../plurals.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'
 import { takeToShortForm } from './shortForm.js'
-import { skipSpace, wordAt } from './tokens.js'
+import { matchAt, skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
   /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?))?(?![\p{L}])/u
-// "Commission du bassin du lac Tchad": a common noun inside the complement, before its own name.
-const INNER = /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})/u
+// "Commission du bassin du lac Tchad", "Conseil de recherches en sciences humaines du Canada": a common noun inside the complement, before its own name.
+const INNER =
+  /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})|^en \p{Ll}{4,12}(?: \p{Ll}{4,12})?(?= (?:du |des |de la |de |d')\p{Lu}| \()/u
+// "Conseil d'architecture, d'urbanisme et de l'environnement de la Drôme", "Direção-Geral do Livro, dos Arquivos e das Bibliotecas", "École nationale d'aménagement et d'architecture"
+const GENITIVES =
+  /(?:,\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?:\p{Lu}?\p{Ll}{3,18})(?:\s\p{Ll}{4,12})?){0,3}\s(?:et|e|y)\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?!(?:nombreu|plusieurs|divers|tou[st]|autres?|ses |leurs|mais |v[áa]ri[oa]s|outr[oa]s|otr[oa]s|varios|numeros|altr[ie]|ville |la |associa))\p{Lu}?\p{Ll}{3,18}(?![\p{L}])/uy
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
-const TAIL = /^(?:in|at|on|to|bei|am|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
+const TAIL = /^(?:in|at|on|to|bei|am|im|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
 const OVER = /^(?:President|Prime|Minist|Cabinet|Govern|Council|Office|State|King|Crown|Secretar|Depart)/
 // "Women in Data Science", "Statisticians in Schools"
@@ -25,6 +29,26 @@ const SEATED =
 const UND_THE = /^und\s+(?:de[rmns]|die|das)\s/
 const GERMAN_ARTICLE = /^(?:die|das|dem)$/
 const GERMAN_WITH = /^(?:Zusammenarbeit|Kooperation|Partnerschaft|Verbindung)/
+
+/** Takes what else a Romance complement lists; false where it lists nothing, or the list is of bodies. */
+export function readGenitives(reading: Reading): boolean {
+  const { text, end, limit, rank, words } = reading
+  if (rank === 0 || reading.closed || !/^(?:,| et | e | y )/.test(text.slice(end, end + 4))) return false
+  const last = words[words.length - 1] ?? ''
+  if (!reading.complement && !/^d'/.test(last)) return false
+  const found = matchAt(GENITIVES, text, end)
+  if (!found || end + found[0].length > limit) return false
+  const listed = found[0].replace(/,/g, ' ').trim().split(/\s+/)
+  // Where the first is written small all are; "do Livro" above "dos Arquivos"
+  if (listed.some((word) => headRank(word.replace(/^[dl]'/, '')) > 1)) return false
+  const small = /^\p{Ll}/u.test(last.replace(/^d'/, ''))
+  if (small !== !listed.some((word) => /^(?:d'|l')?\p{Lu}/u.test(word))) return false
+  words.push(...listed)
+  reading.complement = true
+  reading.end = end + found[0].length
+  reading.at = skipSpace(text, reading.end, limit)
+  return true
+}
 
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)
@@ -88,6 +112,8 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
   }
   // "Civil Service Commission under the President", not "European Union under the Regional Programme".
   if (small === 'under' && !OVER.test(text.slice(next, next + 12))) return false
+  // "Kulturverein im Burgenland (HKD)", not "vom Verein im Rathaus"
+  if (small === 'im' && !/^\p{Lu}\p{L}+ \(\p{Lu}/u.test(text.slice(next, next + 40))) return false
   if (small === 'in' && GERMAN_WITH.test(text.slice(next, next + 16))) return false
   if (
     small !== 'und' &&

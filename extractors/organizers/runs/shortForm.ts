@@ -1,4 +1,5 @@
 /** Short forms in brackets: "(KOSTAT)", "(Sida)". */
+import { syllablesFit } from '../initials.js'
 import { isAcronym, plain } from '../lexicon.js'
 import type { Reading } from './run.js'
 
@@ -9,7 +10,7 @@ export const OCR_CAPITAL = /^l[bcdfghjkmnpqrstvwxz]/
 export function isShortForm(held: string, words: readonly string[]): boolean {
   if (!/\p{L}/u.test(held)) return false
   if (held.length > 16) return false
-  if (/\s/.test(held)) return /^(?:[A-Z]{2,8}\s){1,2}[A-Z]{2,8}$/.test(held)
+  if (/\s/.test(held)) return /^(?:[A-Z]{2,8}\s){1,2}(?:[A-Z]{2,8}|\d{1,3})$/.test(held)
   const capitals = held.replace(/\P{Lu}/gu, '').length
   let k = 0
   // A capital I that was read as l is one: "Swedish lnternational Development".
@@ -17,7 +18,7 @@ export function isShortForm(held: string, words: readonly string[]): boolean {
   for (const letter of plain(held).replace(/[^a-z]/g, '')) {
     const next = initials.indexOf(letter, k)
     if (next >= 0) k = next + 1
-    else if (capitals < 2 || !isAcronym(held)) return false
+    else if (capitals < 2 || !isAcronym(held)) return syllablesFit(plain(held), words)
     else break
   }
   return capitals >= 2 || held.length <= 8

@@ -1,10 +1,14 @@
 /** Floors, which go with the room they are named beside: "Sala degli Armatori, II piano", "AVR, 2/F", "3rd Floor, …". */
-import { BUILDING_WORD, FLOOR, ROOM_WORD } from './nouns.js'
+
+import type { Span } from '../../page.js'
+import { isSureStreet } from '../street.js'
+import { isPlaceRun } from './names.js'
+import { BUILDING_WORD, FLOOR, HALL_AT_END, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
 
-// "2/F Graduate Building", "3rd Floor, …": a floor before its house
+// "2/F Graduate Building", "3rd Floor, …", "on the first floor of the Mitchell Library": a floor before its house
 const FLOOR_OF =
-  /^(\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor),? (\p{Lu}.*)$/u
+  /^((?:on the )?(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Tt]op|[Gg]round) [Ff]loor))(?:,? | (?:of|in|at) (?:the )?)(\p{Lu}.*)$/u
 
 /** "Sala degli Armatori, II piano" */
 export const floorOfRoom: Rule = (at) => {
@@ -49,13 +53,30 @@ export const floorOfInitials: Rule = (at) => {
   return false
 }
 
+/** "Viceroy Hall, 2nd Floor, FTAPCCI Premises": what a floor stands behind is no house but a hall of the one that follows. */
+export const floorOfHall: Rule = (at) => {
+  const { text, parts, one, flat } = at
+  if (!parts.name || !parts.room || !/^,\s*$/.test(text.slice(parts.name.end, parts.room.start))) return false
+  if (!FLOOR.test(text.slice(parts.room.start, parts.room.end)) || !isHallName(text, parts.name)) return false
+  if (!BUILDING_WORD.test(flat) && !/\s(?:Premises|Annexe?|Mansion|Chambers)$/.test(flat)) return false
+  if (!/^\p{Lu}/u.test(flat) || isPlaceRun(flat) || isSureStreet(flat)) return false
+  parts.room = { start: parts.name.start, end: parts.room.end }
+  parts.name = one
+  return true
+}
+
+const isHallName = (text: string, name: Span): boolean => HALL_AT_END.test(text.slice(name.start, name.end))
+
 /** "2/F Graduate Building": a floor, then its house. */
 export const floorOfBuilding: Rule = (at) => {
   const { text, parts, one, flat } = at
   const floor = FLOOR_OF.exec(flat)
   if (floor && BUILDING_WORD.test(floor[2]!) && !ROOM_WORD.test(floor[2]!)) {
-    const initials = parts.name && !parts.room && /^[A-Z]{2,5}$/.test(text.slice(parts.name.start, parts.name.end))
-    if (initials || !parts.name) {
+    const hall =
+      parts.name &&
+      !parts.room &&
+      (/^[A-Z]{2,5}$/.test(text.slice(parts.name.start, parts.name.end)) || isHallName(text, parts.name))
+    if (hall || !parts.name) {
       parts.room = { start: parts.name?.start ?? parts.room?.start ?? one.start, end: one.start + floor[1]!.length }
       parts.name = { start: one.end - floor[2]!.length, end: one.end }
       return true

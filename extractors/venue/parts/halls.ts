@@ -2,7 +2,7 @@
 import { STREET_NOUN } from '../lexicon.js'
 import { isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, people } from './names.js'
-import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, ROOM_WORD } from './nouns.js'
+import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, HALL_AT_END, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
 
 // "Small Hall", "the Loft", "Grote Zaal": a part of a house, though it has no number and no noun of a room.
@@ -15,6 +15,8 @@ const ROOM_ALONE =
 const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d{1,3})?[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
 const PLACE_AT_END =
   /\s(?:Park|Hall|House|Castle|Square|Gardens?|Tower|Bridge|Market|Centre|Center|Station|Library|Museum|Church|Abbey|Village|Palace)$/
+const NAME_AND_DIGIT = /^\p{Lu}\p{Ll}{2,12} \d{1,2}$/u
+const HOUSE_AT_END = /\s(?:Building|Block|Library|House|Tower|Complex|College)$/
 // "Training Block", "East Wing": a part of the house that follows
 const WING = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:Block|Wing|Annexe?|Extension)$/u
 // Bodies that have a house rather than are one
@@ -33,12 +35,11 @@ const HOST_HOUSE =
 
 // "Library Hall, Mukwano Engineering Block": what a hall is in, where it stands behind
 const HOST_BLOCK = /\s(?:Block|Building|Gebäude)$/
-const HALL_AT_END = /\s(?:Hall|Theatre|Theater|Auditorium|Chapel)(?:\s[Aa]nnexe?)?$/
 
 const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 
 const HALL_NUMBER =
-  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$/
+  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
 
 const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
 
@@ -46,7 +47,7 @@ const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(w
 const isHouse = (words: string): boolean =>
   /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
 
-/** "Training Centre, Hall 3, Gate 14" */
+/** "Training Centre, Hall 3, Gate 14", 'Hotel Europe (hall "Issyk")' */
 export const numberedHall: Rule = (at) => {
   const { parts, one, flat } = at
   if (parts.name && HALL_NUMBER.test(flat)) {
@@ -155,8 +156,11 @@ export const roomBeforeHouse: Rule = (at) => {
 
 /** "LT1, Baker Building", "HS 3, Neues Institutsgebäude": a code before a house is its room. */
 export const codeBeforeHouse: Rule = ({ text, parts, one, flat, next }) => {
-  if (parts.room || parts.name || !next || !ROOM_CODE.test(flat)) return false
+  if (parts.room || parts.name || !next) return false
   const house = text.slice(next.start, next.end)
+  // "Burns 5, Arts Building"
+  if (!ROOM_CODE.test(flat) && !(NAME_AND_DIGIT.test(flat) && HOUSE_AT_END.test(house) && !isSureStreet(flat)))
+    return false
   if (!FLOOR.test(house) && (!BUILDING_WORD.test(house) || ROOM_WORD.test(house))) return false
   parts.room = one
   return true

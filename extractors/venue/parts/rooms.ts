@@ -25,10 +25,14 @@ const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{
 const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 
 const OF_HOUSE =
-  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|des|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
+  /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|de[rs]|im|in der|beim|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u
 
 const PLAIN_HOUSE =
   /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
+
+// "snug at the Crown", "back room of the Red Lion" (a town elsewhere)
+const LOWER_OF =
+  /^((?:\p{Ll}+ ){1,2}room|(?:\p{Ll}+ ){0,2}(?:alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard)) (?:of|at|in) (?:the )?(\p{Lu}[\s\S]*)$/u
 
 const BARE_OF = /\s(?:de|di)\s$/i
 
@@ -88,6 +92,12 @@ export function roomPart(
     setName({ start: one.end - plain[2]!.length, end: one.end })
     return true
   }
+  const lower = parts.name || parts.room ? null : LOWER_OF.exec(flat)
+  if (lower) {
+    setRoom(sub(one, words, lower[1]!))
+    setName(sub(one, words, lower[2]!, lower[1]!.length))
+    return true
+  }
   const noun = ROOM_WORD.exec(flat)
   const inside = noun && !parts.name ? OF_HOUSE.exec(flat.slice(noun.index + noun[0].length)) : null
   if (noun && inside && !/^(?:faculty|school|department)/i.test(flat)) {
@@ -116,6 +126,8 @@ export function roomPart(
     if (found[2]) {
       const rest = sub(one, words, found[2], found[1]!.length)
       if (!ROOM_WORD.test(found[2]) || BUILDING_WORD.test(found[2])) setName(rest)
+      // "Level 2 Workshop Room"
+      else if (parts.room?.end === one.start + found[1]!.length) parts.room = one
     }
     return true
   }
@@ -132,6 +144,7 @@ export function roomPart(
     !YEAR.test(found[2]!) &&
     !CURRENCY.test(found[1]!) &&
     !STREET_NOUN.test(found[1]!) &&
+    !/^(?:Before|After|Since|Until|Till|Around|About|Circa|By|From|In)$/i.test(found[1]!) &&
     !/^(?:room|rm|level|floor)\b/i.test(found[1]!)
   ) {
     // "Klein Auditorium of the Academiegebouw, Rapenburg 73": house and room are known, so it is the street.
@@ -156,9 +169,16 @@ export function roomPart(
     setRoom(one)
     return true
   }
-  if (BARE_ROOM.test(flat) && !parts.room && !YEAR.test(flat)) {
-    setRoom(one)
-    return true
+  if (BARE_ROOM.test(flat) && !YEAR.test(flat)) {
+    if (!parts.room) {
+      setRoom(one)
+      return true
+    }
+    // "Mary Cross Lecture Hall, P022, HUSS Building": the room's number, behind its name
+    if (!parts.name && /^,\s*$/.test(text.slice(parts.room.end, one.start))) {
+      parts.room = { start: parts.room.start, end: one.end }
+      return true
+    }
   }
   found = ROOM_THEN_BUILDING.exec(flat)
   if (found && !parts.room && !YEAR.test(found[1]!)) {

@@ -1,7 +1,7 @@
 /** A venue's words cut at commas, line ends, parentheses and dashes. */
 import { NAMESAKES } from '../../gazetteer/namesakes.js'
 import type { Span } from '../../page.js'
-import { isSureStreet, joinsStreet } from '../street.js'
+import { isNumberedWay, isSureStreet, joinsStreet } from '../street.js'
 import { LEAD } from './lead.js'
 import { isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
@@ -78,7 +78,8 @@ function ownLine(text: string, at: number): boolean {
   )
     return false
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
-  if (isSureStreet(below.split(/[,;(\xb7]| - /)[0]!.trim())) return true
+  const head = below.split(/[,;(\xb7]| - /)[0]!.trim()
+  if (isSureStreet(head) || isNumberedWay(head)) return true
   // "South Bank\nLondon": a town has its line, but for "New\nYork".
   const town = below.split(/[,;(\xb7.]/)[0]!.trim()
   const joined = isPlaceRun(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)

@@ -63,6 +63,8 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
     const strong = STRONG.test(held)
     // "the Governing Body that meets in Kigali in the autumn": another body's meeting.
     if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
+    // "The Centre (SRC), hosted by the Government … on the campus of …, is": where a body is at home
+    if (/^hosted$/i.test(held) && text.slice(from - 3, from) === '), ') continue
     // Asked once a place is found.
     let earlier: boolean | null = null
     let side: boolean | null = null
@@ -116,7 +118,8 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         )
       if (side === null) {
         const said = text.slice(Math.max(around.start, from - 60), from)
-        side = SIDE.test(said) || NO_LONGER.test(said)
+        // "The conference dinner is at …"
+        side = SIDE.test(said) || NO_LONGER.test(said) || SIDE.test(text.slice(from + held.length, prepositions[k]!))
       }
       const bare =
         find.value.name &&

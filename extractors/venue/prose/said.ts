@@ -17,6 +17,17 @@ const VENUE_IS: Lead = {
   least: 1,
 }
 
+// "The address is Anne-Cath. Vestlys plass 1, 0150 Oslo": of the house that was named before
+const ADDRESS_IS: Lead = {
+  words: ['address'],
+  pattern: /address\s+(?:is|of\s+the\s+(?:venue|hall|building)\s+is)\s*:?\s+(?=\p{Lu}|\d)/iuy,
+  cue: 'address-is',
+  weight: 0.4,
+  least: 0,
+  fits: ({ text }, start) =>
+    /(?:^|[.!\n]\s*)(?:the|its|our)\s+address\s/i.test(text.slice(Math.max(0, start - 60), start)),
+}
+
 // "The venue, Palais des congrès, is served by bus 5"
 const VENUE_APPOSED = {
   words: VENUE,
@@ -120,6 +131,7 @@ const LABEL_WITHIN: Lead = {
 /** Places that a sentence names as the venue, or as the room it has been moved to. */
 export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   yield* placesBehind(page, VENUE_IS, seen)
+  yield* placesBehind(page, ADDRESS_IS, seen)
   yield* apposed(page, seen)
   yield* placesBehind(page, NAMED_NEXT, seen)
   yield* placesBehind(page, BOOKED, seen)
