@@ -62,7 +62,9 @@ export function labelPhrase(text: string): string {
 
 function withoutArticle(phrase: string): string {
   const space = phrase.indexOf(' ')
-  return space > 0 && space < 4 ? phrase.replace(/^(?:the|la|le|les|el|los|las|il|o|os|a|das|der|die) /, '') : phrase
+  return space > 0 && space < 4
+    ? phrase.replace(/^(?:the|la|le|les|el|los|las|il|i|gli|o|os|a|as|das|der|die) /, '')
+    : phrase
 }
 
 /** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */

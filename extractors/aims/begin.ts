@@ -48,7 +48,7 @@ export function starts(
     if (found.groups?.name && !named(found.groups.name)) continue
     const head = found[0].toLowerCase()
     if (
-      /^it\b/.test(head) &&
+      /^(?:it|elle|ella|essa|esso|ela|ele|il(?=\s+(?:vise|permettra|servira)\b))\s/.test(head) &&
       !/^it\s+is\s+(?:also\s+)?(?:designed|intended|meant|hoped|expected)\b/.test(head) &&
       !before()
     )

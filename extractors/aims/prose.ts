@@ -12,7 +12,7 @@ import { cuesOf, EVENT } from './words.js'
 
 // "The workshop brings …", "Backwater Hack is a community hackathon"
 const ABOUT_EVENT = new RegExp(
-  `^(?:the|this|our|der|die|das|diese[rs]?|el|la|este|esta|le|cette|ce|il|questo|questa|o|a)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b|^[^.;]{3,60}\\sis\\s+(?:an?|the|our)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}\\b`,
+  `^(?:[^.;,]{5,60},\\s+)?(?:the|this|our|der|die|das|diese[rs]?|el|la|este|esta|le|cette|ce|il|questo|questa|o|a)\\s+(?:[\\p{L}-]+\\s+){0,3}${EVENT}\\b|^[^.;]{3,60}\\sis\\s+(?:an?|the|our)\\s+(?:[\\p{L}\\d-]+\\s+){0,4}${EVENT}\\b`,
   'iu',
 )
 

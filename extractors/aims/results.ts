@@ -1,4 +1,5 @@
 /** Results by their verb: "will lead to a publication on …", "A final declaration will be adopted". */
+import { numberedParts } from '../lists/inline.js'
 import { trimItem } from '../lists/trim.js'
 import { matchesOf } from '../matches.js'
 import type { Page, Span } from '../page.js'
@@ -15,13 +16,13 @@ const MAKE =
 const MAKE_CLOSE = '(?:have(?!\\s+(?:some|any|all|many|the|our|his|her))|submit|table|write|agree\\s+(?:up)?on|present)'
 const SHALL =
   '(?:will|should|shall|(?:is|are)\\s+(?:expected|intended|meant|designed|supposed)\\s+to|(?:is|are)\\s+to|(?:aims?|hopes?|intends?|plans?|wants?|expects?)\\s+to)(?:\\s+(?:also|then|thus|jointly|together))?'
-const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}s?\\b)`
+const CLOSE = `(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${PRODUCT}s?\\b(?!'))`
 const RESULT = new RegExp(
   [
     // "publish a selection of the papers as a special issue"
     `\\b${SHALL}\\s+(?:publish|release|collect|gather|turn|compile)\\s+[^.;,]{3,60}?\\s(?:as|in|into)\\s+(?!the\\s+(?:\\p{L}+\\s+)?proceedings)${CLOSE}`,
     `\\b(?:will|shall)\\s+(?:jointly|together|collectively)\\s+(?:develop|create|design|build|elaborate|formulate|produce|write|draft|prepare)\\s+(?=(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
-    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting))[^.;:]{0,30}?\\s(?:adopted|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:close[sd]?|end(?:s|ed)?|conclude[sd]?|culminate[sd]?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect(?!\\s+(?:all|you|everyone|attendees|participants|authors|speakers))|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
+    `\\b(?:${SHALL}\\s+(?:be\\s+)?${MAKE}|(?:participants|delegates|the\\s+(?:(?:closing|final|last|concluding)\\s+\\p{L}+|forum|workshop|seminar|meeting|training|conference|course|consultation|symposium|school|event|hackathon))[^.;:]{0,30}?\\s(?:adopted|produced|yielded|issued|endorsed|approved|agreed\\s+on|agreed\\s+upon|concluded\\s+with|led\\s+to|resulted\\s+in)|(?:will\\s+)?(?:close[sd]?|end(?:s|ed)?|conclude[sd]?|culminate[sd]?)\\s+(?:with|in)\\s+the\\s+(?:adoption|signing|signature)\\s+of|and\\s+(?:lead\\s+to|result\\s+in)|in\\s+the\\s+hope\\s+of\\s+(?:producing|drafting|adopting|compiling|publishing)|with\\s+a\\s+view\\s+to\\s+(?:producing|drafting|adopting|issuing|compiling|publishing)|will\\s+be\\s+(?:compiled|turned|gathered|merged|collected)\\s+(?:into|in|as)|we\\s+expect(?!\\s+(?:all|you|everyone|attendees|participants|authors|speakers))|(?:outputs?|outcomes?|deliverables|products)\\b[^.;:]{0,60}?\\s(?:is|are|will\\s+be|(?:is|are)\\s+to\\s+be|will\\s+include|includes?))\\s+(?=[^.;]{0,90}\\b${MADE}\\b)`,
     // "At the end we hand over to the municipality a set of drawings"
     `\\b(?:we|participants|trainees|students|the\\s+(?:group|team|school|class|participants|workshop|meeting))(?:\\s+will|\\s+shall|'ll)?\\s+(?:hand\\s+over|leave\\s+behind|deliver|hand\\s+in|hand\\s+back)\\s+(?:to\\s+[^,.;]{3,40}?\\s)?(?=(?:an?|the|two|three|four|our)\\s(?:[\\p{L}\\d'-]+\\s+){0,5}?${MADE}\\b)`,
     // "The outcome of the talks will be a compact"
@@ -97,6 +98,11 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
       )
     )
       continue
+    const numbered = numberedParts(page, { start, end: sentence.end })
+    if (numbered.length > 1) {
+      for (const one of numbered) yield { span: one, cue: 'result' }
+      continue
+    }
     const span = { start, end: sentence.end }
     const stop = /;/.exec(page.text.slice(start, sentence.end))
     if (stop && stop.index > 20) span.end = start + stop.index

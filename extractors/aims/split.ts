@@ -37,13 +37,19 @@ const SPLIT_DOING = new RegExp(`,\\s+(?:and\\s+)?(?=${DOING})|\\s+and\\s+(?=${DO
 
 // "marks the centenary of the strike and asks what it still has to tell"
 const BEGINS_DOES = new RegExp(`^(?:${VERBS_S})\\s`, 'u')
-const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=(?:${VERBS_S})\\s)|,\\s+(?=(?:${VERBS_S})\\s)`, 'gu')
+const ANY_DOES = `(?:(?:${VERBS_S})\\s|\\p{Ll}{3,12}s\\s+(?:a|an|the|new|its|their|our|three|two|what|how|which|who|why)\\s)`
+const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=${ANY_DOES})|,\\s+(?=${ANY_DOES})`, 'gu')
 
 // "sharing experience and promoting common standards"
 const GERUND =
   '(?:shar|promot|discuss|identify|explor|examin|review|strengthen|build|develop|creat|rais|improv|enhanc|support|foster|provid|offer|highlight|address|assess|collect|gather|exchang|present|facilitat|encourag|establish|agree|connect|bring|mak|test|draft|prepar|defin|sett|analy[sz]|compar|launch|stimulat|increas|ensur|contribut|advanc|mapp|giv|recommend|updat|advis|monitor|plann|work|deepen|clarify|reflect)ing'
-const BEGINS_GERUND = new RegExp(`^${GERUND}\\s`, 'u')
-const SPLIT_GERUND = new RegExp(`,?\\s+and\\s+(?:(?:at|of|by)\\s+)?(?=${GERUND}\\s)|[,;]\\s+(?=${GERUND}\\s)`, 'gu')
+// "familiarising them with the new codes": any such word that has an object is one more aim.
+const ANY_GERUND = `(?:${GERUND}|(?!(?:us|includ|dur|concern|regard|hav|be|do|go|show|cover)ing\\s)\\p{Ll}{3,14}ing\\s+${OBJECT})`
+const BEGINS_GERUND = new RegExp(`^${ANY_GERUND}\\s`, 'u')
+const SPLIT_GERUND = new RegExp(
+  `,?\\s+and\\s+(?:(?:at|of|by)\\s+)?(?=${ANY_GERUND}\\s)|[,;]\\s+(?:(?:at|of|by)\\s+)?(?=${ANY_GERUND}\\s)`,
+  'gu',
+)
 
 // "what a service mesh is for and when not to use one"
 const BEGINS_ASKING = /^(?:how|what|why|when|where|which|who)\s/

@@ -20,7 +20,7 @@ export const GATHERED: readonly Rule[] = [
     trigger: stems('place$|forum$|venue$|gathering$|space$|hub$|home$'),
     back: 40,
     pattern:
-      /\bis\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:place|forum|venue|gathering|space|hub|home)\s+for\s+(?<a>(?!\p{L}+ing\b|the\s+exchange|discussion|debate|exchange)[^.]{6,300})/giu,
+      /\bis\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:place|forum|venue|gathering|space|hub|home)\s+for\s+(?<a>(?!\p{L}+ing\b|the\s+exchange|work\b|research\b|papers\b|ideas\b|discussion|debate|exchange)[^.]{6,300})/giu,
   },
   {
     // "will be attended by senior officials from ministries of trade"

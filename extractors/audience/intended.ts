@@ -50,9 +50,11 @@ export const INTENDED: readonly Rule[] = [
     // "… Target group: municipal engineers.": a label inside a sentence's line
     cue: 'label-within',
     weight: 0.8,
-    trigger: stems('audience$|group$|alvo$|objetivo$|destinatarios$|destinatári|zielgruppe$|visé$|cible$|destinatari$'),
+    trigger: stems(
+      'audience$|group$|alvo$|objetivo$|destinatarios$|destinatári|zielgruppe$|visé$|cible$|destinatari$|public$|público$',
+    ),
     pattern:
-      /(?<=^|[.!?]\s|\n\s{0,8})(?:target\s+(?:group|audience)|audience|público[- ]alvo|público\s+objetivo|destinatarios|destinatários|zielgruppe|public\s+(?:visé|cible)|destinatari)\s?:\s+(?<a>[^.!?\n]{4,240})/giu,
+      /(?<=^|[.!?]\s|\n\s{0,8})(?:target\s+(?:group|audience)|audience|público[- ]alvo|público\s+objetivo|destinatarios|destinatários|zielgruppe|public(?:\s+(?:visé|cible))?|público|destinatari)\s?:\s+(?<a>[^.!?\n]{4,240})/giu,
   },
   {
     // "Calling all museum educators!"

@@ -27,7 +27,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.55,
     trigger: stems('invites?$|welcomes?$|seeks?$|solicits?$|encourages?$'),
     pattern:
-      /\b(?:invites\s+(?<a>(?!you\b|your\b|him\b|her\b|them\b|us\b|all\b|any\b)[^.;:!?]{8,200}?)\s+to\s+(?:an?|the|its|this)\s|(?:invites?|welcomes?|seeks?|solicits?|encourages?)\s+(?:\p{L}+\s+)?(?:papers|contributions|submissions|proposals|abstracts)\s+(?:from|by)\s+(?<b>(?!all\s+(?:areas|fields|disciplines)|any\s|a\s|the\s|\d)[^.;:!?]{8,200}))/giu,
+      /\b(?:invites\s+(?<a>(?!you\b|your\b|him\b|her\b|them\b|us\b|all\s+(?:of|to)\b|any\b)[^.;:!?]{8,200}?)\s+to\s+(?:an?|the|its|this)\s|(?:invites?|welcomes?|seeks?|solicits?|encourages?)\s+(?:\p{L}+\s+)?(?:papers|contributions|submissions|proposals|abstracts)\s+(?:from|by)\s+(?<b>(?!all\s+(?:areas|fields|disciplines)|any\s|a\s|the\s|\d)[^.;:!?]{8,200}))/giu,
   },
   {
     // "Invitations have gone to compilers of environment statistics"
@@ -82,7 +82,7 @@ export const INVITED: readonly Rule[] = [
     trigger: stems('if$'),
     back: 4,
     pattern:
-      /\bif\s+you(?:'re|\s+are)\s+(?<a>(?!unable|not|new\s+here|interested\s+in\s+(?:speaking|presenting|giving)|coming|late|looking\s+for\s+(?:a\s+)?(?:room|hotel))[^.!?]{4,160}?),?\s+(?:this|come|then\s+this|you\s+(?:will|are|should)|join)\b/giu,
+      /\bif\s+you(?:'re|\s+are)\s+(?<a>(?!unable|not|new\s+here|interested\s+in\s+(?:speaking|presenting|giving)|coming|late|looking\s+for\s+(?:a\s+)?(?:room|hotel))[^.!?]{4,160}?)(?:(?<=\bcome\s[^.!?]{0,12}if\s[^.!?]{0,200})(?=[.!?])|,?\s+(?:this|come|then\s+this|you\s+(?:will|are|should)|join)\b)/giu,
   },
   {
     // "Whether you are a nurse, a midwife or just curious, this evening is for you."

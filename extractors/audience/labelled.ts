@@ -12,6 +12,16 @@ const audience = (span: Span, cue: string, weight: number): Find<'audience'> => 
   weight,
 })
 
+// What is said of them, or no more than that they are people.
+const SAYS =
+  /\s(?:will|shall|are|is|were|have)\s|^(?:people|persons|participants|attendees|personas|pessoas|personnes|plazas|places|lugares)\b/i
+// "About 60 people: retailers, producers …"; a bare "60 people" names nobody.
+function withoutCount(text: string, span: Span): string {
+  const cut = cutCount(text, span)
+  const words = text.slice(cut.start, cut.end)
+  return cut.start > span.start && words.includes(',') && !SAYS.test(words) ? words : text.slice(span.start, span.end)
+}
+
 export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
   const { text } = page
   for (const field of page.fields) {
@@ -31,7 +41,7 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
       yield audience(cutCount(text, firstPart(page, field.value)), 'label', 0.9)
     } else if (
       (field.key === 'participants' || (field.key === 'speaker' && /^who\??$/i.test(label.trim()))) &&
-      namesPeople(value)
+      namesPeople(withoutCount(text, field.value))
     ) {
       // "Participants: technical staff of …", "WHO: barangay officials, …": groups of people are written small, names are not.
       yield audience(cutCount(text, firstPart(page, field.value)), 'label-participants', 0.85)

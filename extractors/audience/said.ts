@@ -35,6 +35,8 @@ const PROSE_FREE = new Set([
 
 const FINITE = /(?<!\b(?:who|that|which)\s(?:[\p{L}]+\s)?)\b(?:are|is|was|were|has|have|will|can)\s/u
 
+const BEYOND = /\s(?:(?:was|were|will|is|are|has|takes?|took)\s|on\s+(?:the|an?|how)\s)/
+
 export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
   const { text } = page
   for (const { cue, weight, trigger, near, back, unless, pattern } of RULES) {
@@ -46,8 +48,8 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
       const whole = (found.groups!.a ?? found.groups!.b)!
       const words = whole.slice(afterBlank(whole))
       const start = found.index + found[0].indexOf(whole) + whole.length - words.length
-      if (unless?.test(text.slice(Math.max(0, found.index - 70), found.index + 1))) continue
       const block = page.blockAt(start)
+      if (unless?.test(text.slice(Math.max(block?.start ?? 0, found.index - 70), found.index + 1))) continue
       if (!block || block.kind === 'furniture' || block.kind === 'header') continue
       if (
         /^(?:this|that|it|themselves|itself|you|we|they|he|she|contributions|submissions|papers|questions|donations|applications|abstracts|comments|proposals|suggestions|latecomers|authors|speakers)\b/i.test(
@@ -63,8 +65,11 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
         )
       )
         continue
-      const span = tidy(text, { start, end: Math.min(start + words.length, block.end) })
+      const span: { start: number; end: number } = tidy(text, { start, end: Math.min(start + words.length, block.end) })
       if (span.end - span.start < 3) continue
+      // "A training for customs officers on refrigerants was held in Nadi": what it treats, and what became of it.
+      const beyond = cue === 'event-for' ? BEYOND.exec(text.slice(span.start, span.end)) : null
+      if (beyond) span.end = span.start + beyond.index
       const who = text.slice(span.start, span.end)
       // "designed for personal use are now embraced by governments": who is meant comes before the verb.
       if (!PROSE_FREE.has(cue) && !arePeople(who.slice(0, FINITE.exec(who)?.index ?? 120))) continue

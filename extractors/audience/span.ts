@@ -33,7 +33,7 @@ const COUNT_TAIL =
 
 // "Around 25 specialists drawn from …"
 const COUNT_HEAD =
-  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|ten|twelve|fifteen|eighteen|a\s+(?:dozen|hundred))\s+(?=\p{Ll})/iu
+  /^(?:(?:around|about|approximately|approx\.?|some|nearly|up\s+to|circa|environ|unos|unas|cerca\s+de|rund|etwa)\s+)?(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|ten|twelve|fifteen|eighteen|a\s+(?:dozen|hundred))\s+(?:(?:people|persons|participants|attendees|personas|pessoas|personnes)\s?(?:[:,]|\s-)\s+)?(?=\p{L})/iu
 
 export function cutCount(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)

@@ -26,7 +26,9 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
       const line = page.lines[k]!
       const words = page.text.slice(line.start, line.end)
       if (
-        words.length > 120 ||
+        (words.length > 120 && !(out.length === 0 && / (?:\||·|\/\/) /.test(words))) ||
+        // "18:40 Vacuum is not your enemy": the programme, no list.
+        CLOCKED.test(words) ||
         (/[.?!] \p{Lu}|@|https?:/u.test(words.replace(LETTER, '')) && !(CODE.test(words) && !/@|https?:/.test(words)))
       )
         return []
@@ -67,7 +69,7 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
   if (lettered) return lettered
   // "to compare …;", "to review …; and", "to adopt ….": signs that end entries make a list of two.
   const parted = out.length > 1 && out.slice(0, -1).every(({ end }) => PARTED.test(page.text.slice(end, end + 6)))
-  if (parted && out.length <= MAX_ITEMS) return out
+  if ((parted || (marked === out.length && out.length > 1)) && out.length <= MAX_ITEMS) return out
   if (out.length < 3 || out.length > MAX_ITEMS || hung > out.length) return []
   // Wrapped prose has lines of one length; a list has a ragged edge and sentences nowhere.
   const lengths = out.map(({ start, end }) => end - start)
@@ -77,6 +79,7 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
   return hung === 0 && longest > 55 && full > 0.75 * out.length && widthOf(page) < UNWRAPPED ? [] : out
 }
 
+const CLOCKED = /^\(?(?:[01]?\d|2[0-4])(?:[:.h][0-5]\d|\s?[ap]\.?m\b|\s?h\b)/i
 /** Lines longer than this were broken by no margin. */
 const UNWRAPPED = 130
 /** No text is set narrower than this. */
@@ -121,7 +124,15 @@ export function breaksOff(page: Page, block: Block): boolean {
 /** "Platform engineering | Observability | People & culture": one line of entries, or null. */
 function barredLine(page: Page, span: Span): Span[] | null {
   const words = page.text.slice(span.start, span.end)
-  const mark = / \| /.test(words) ? ' | ' : / · /.test(words) ? ' · ' : / \/ /.test(words) ? ' / ' : null
+  const mark = / \| /.test(words)
+    ? ' | '
+    : / · /.test(words)
+      ? ' · '
+      : / \/{1,2} /.test(words)
+        ? / \/\/ /.test(words)
+          ? ' // '
+          : ' / '
+        : null
   if (!mark) return null
   const parts = words.split(mark)
   if (parts.length < 3 || parts.some((part) => part.length > 70 || part.trim() === '')) return null

@@ -5,7 +5,7 @@ import { classesIn, cuesOf } from '../aims/words.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page } from '../page.js'
 import { type InlineList, listFrom } from './entries.js'
-import { numberedParts } from './inline.js'
+import { infinitiveParts, numberedParts } from './inline.js'
 import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
 import { spokenTopics } from './spoken.js'
@@ -70,6 +70,10 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
 const FOR_WHOM =
   /^(?:(?:made|meant|intended|designed|suited|suitable|ideal|perfect|open)\s+(?:for|to)|aimed\s+at|for\s+(?:all|anyone|those|people))\s/i
 
+// "We expect to come out with a plan": the sentence says what.
+const SAYS =
+  /^(?:we|they|it|participants|delegates|(?:the|this|our|these)\s+(?:\p{L}+\s+){1,3}?)\s?(?:(?:is|are)\s+(?:expected|meant|intended)|expects?|hopes?|wants?|aims?|intends?)\s/iu
+
 // What will be made of, posted or drafted: the subject of each sentence.
 const SUBJECTS =
   /(?<=^|\.\s)((?:An?|The|Two|Three|\p{Lu})[^.;]{5,140}?)\s+will\s+be\b(?!\s+(?:held|hosted|organi[sz]ed|convened|provided|served|offered|charged|required|reimbursed|paid|asked|notified|limited|in|at|on|open|closed)\b)/gu
@@ -79,7 +83,9 @@ const AIM_VERB = new RegExp(
   `^(?:${VERB}|bring|increase|ensure|establish|agree|enable|reach|define|set)\\s+(?!.*\\bwill\\b)`,
   'i',
 )
-const INFINITIVE = /^[Tt]o\s+\p{Ll}/u
+// "To book, ring Mary" is no aim.
+const INFINITIVE =
+  /^[Tt]o\s+(?!(?:book|register|apply|sign\s+up|join|reserve|enrol|contact|attend|order|submit|rsvp)\b)\p{Ll}/u
 const ROMANCE_INFINITIVE = /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir|re)\s+(?=\p{Ll})/u
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 
@@ -92,23 +98,28 @@ function wholeParagraph(
   colon: number,
 ): InlineList | null {
   if (block.kind !== 'paragraph') return null
+  const first = block.index === page.sections[block.section]!.from
   // "General objective / To move towards a shared practice …"
   if (
     sectionKind === 'objective' &&
+    (first || page.blocks[block.index - 1]!.kind !== 'item') &&
     (INFINITIVE.test(text) ||
       AIM_VERB.test(text) ||
       (ROMANCE.has(page.language ?? '') && ROMANCE_INFINITIVE.test(text)))
   ) {
     const stop = /[.?!](?=\s+\p{Lu})/u.exec(text)
     const whole = trimItem(page.text, { start: block.body, end: stop ? block.body + stop.index : block.end })
+    const several = infinitiveParts(page, whole)
+    if (several.length > 0) return { kind: 'objective', spans: several, cue: 'inline-list' }
     if (whole.end - whole.start < 400) return { kind: 'objective', spans: [whole], cue: 'section-infinitive' }
   }
   if (sectionKind !== 'output') return null
   // "Expected output / A list of changes, adopted by consensus."
   if (
-    block.index === page.sections[block.section]!.from &&
+    first &&
     colon < 0 &&
     text.length < 300 &&
+    !SAYS.test(text) &&
     !/[.?!]\s+\p{Lu}/u.test(text) &&
     !/\bwill\b/.test(text)
   )

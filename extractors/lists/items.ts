@@ -2,6 +2,7 @@
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
 import { bareLines, MAX_ITEMS } from './bareLines.js'
+import { leadKind } from './leads.js'
 import { trimItem } from './trim.js'
 
 /**
@@ -41,6 +42,8 @@ export function itemsBelow(page: Page, at: number, open = false): Span[] {
 
 function isGroupName(page: Page, block: Block, started: boolean, open: boolean): boolean {
   if (/[.;]$/.test(page.text.slice(block.start, block.end)) && block.end - block.start > 60) return false
+  // "On the agenda:" leads to a list of its own.
+  if (started && leadKind(page.text.slice(block.body, block.end)) !== null) return false
   // "C.  What is expected to come out of it": the document's own numbering goes on.
   if (
     block.kind === 'heading' &&

@@ -15,7 +15,7 @@ export function trimItem(text: string, { start, end }: Span): Span {
 
 // "Track A - Policy", "Goal 1: Strengthen …": the entry begins behind its own label.
 export const OWN_LABEL =
-  /^#\d{1,2}[.:)]?\s+|^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|eje|eixo|tema|thema|objetivo|objectif|axe|obiettivo|asse)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\s?(?:[:.)]|-)\s+|\s{2,6}|\t\s*)/i
+  /^#\d{1,2}[.:)]?\s+|^(?:track|theme|topic|goal|objective|aim|strand|stream|session|module|output|outcome|part|m[oó]dulo?|modul|teil|parte|bloque|bloco|volet|linha|l[ií]nea|eje|eixo|tema|thema|objetivo|objectif|axe|obiettivo|asse)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H])(?:\s?(?:[:.)]|-)\s+|\s{2,6}|\t\s*)/i
 
 export function withoutLabel(page: Page, span: Span): Span {
   const found = OWN_LABEL.exec(page.text.slice(span.start, Math.min(span.end, span.start + 40)))

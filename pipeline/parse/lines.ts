@@ -3,12 +3,14 @@
  * plain text once all inline and multi-line constructs are switched off (a test holds the two together), some fifty times faster.
  */
 import type { Line, LineKind } from '../../extractors/page.js'
+import { behindPictures, markPictures, PICTURE } from './pictures.js'
 
 // "• item", "- item", "* item", U+F0B7 bullets of word processors (those need no space behind).
-const BULLET = /^(?:[\x95·\x9b*+~-](?=\s)|"(?=\s{2,}\S)|\x95)\s*/
+const BULLET = /^(?:[\x95·\x9b*+~-]¦?(?=\s)|"(?=\s{2,}\S)|\x95¦?)\s*/
+// "➡️ item", "✔️ item": signs that are painted end in a mark of their own; so do the numbers of "1️⃣ item".
 // "(a) ", "a) ", "1. ", "1.To", "12) ", "(iv) ", "2.1 ": an enumerator with white space behind.
 const ENUMERATOR =
-  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[a-z]\.(?=\s+[\p{Lu}\p{Ll}]\p{L}+\s)|[IVX]{2,5}\.|[IVX]\.(?=\s{2}|\s\p{Lu}{2}))\s+|^\d{1,2}\.(?=\p{Lu}\p{Ll}*\s)/u
+  /^(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,2}|[a-z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}(?:\.\d{1,2}){0,2}\.|\d{1,2}\.\d{1,2}(?=\s+\p{Lu})|[ivx]{2,5}\.|[a-z]\.(?=\s+[\p{Lu}\p{Ll}]\p{L}+\s)|[IVX]{2,5}\.|[IVX]\.(?=\s{2}|\s\p{Lu}{2}))\s+|^\d{1,2}\.(?=\p{Lu}\p{Ll}*\s)|^\d[¦µ]{1,2}\s*/u
 // "14. May 2010", "3. bis 5. Juni", "9. 30": a day or a clock, no enumerator; "1.  6:00  Call to order" is one.
 const NO_ENUMERATOR =
   /^\d{1,2}\.[0-5]\d\s|^\d{1,2}\.\s+(?:\d(?!\d?(?:[:.h][0-5]\d(?![.\d])|\s?[ap]\.?m\b))|bis\b|und\b|(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]|led|únor|brez|dub|kvet|cerv|srp|zár|ríj|list|pros)\p{L}{0,8}\b)/iu
@@ -29,6 +31,7 @@ export function scanLines(text: string): Line[] {
     if (to >= text.length) break
     from = code === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1
   }
+  if (text.includes(PICTURE)) markPictures(text, lines)
   markLetterBullets(text, lines)
   markBareNumbers(text, lines)
   return lines
@@ -99,6 +102,7 @@ function scanLine(text: string, from: number, to: number, index: number): Line {
     if (!isSpace(code)) break
     indent = code === 9 ? (indent | 7) + 1 : indent + 1
   }
+  if (text[start] === PICTURE) start = behindPictures(text, start, to)
   let end = to
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   const line: Line = { index, start, end, indent, kind: 'text', region: 'body', body: start, marker: '', block: -1 }
