@@ -20,6 +20,7 @@ import {
 import { NOT_SURE } from './online/notSure.js'
 import { PLATFORM_WORDS, platforms } from './online/platforms.js'
 import { CALL_WORDS, ONLINE_WORDS, OTHER_OCCASION, REMOTE_WORDS, WEBINAR_WORDS } from './online/remote.js'
+import { sentLinks } from './online/sentLinks.js'
 import { matchesIn, windowsAround } from './windows.js'
 
 export const online = defineExtractor({
@@ -30,6 +31,7 @@ export const online = defineExtractor({
     const { text } = page
     yield* labels(page)
     yield* links(page)
+    yield* sentLinks(page)
     const names = windowsAround(text, page.index.at(PLATFORM_WORDS), 44, 44)
     if (names.length > 0) yield* platforms(page, names)
     const remote = windowsAround(text, page.index.at(REMOTE_WORDS), 76, 40)
@@ -88,12 +90,19 @@ export const online = defineExtractor({
     yield* alsoOnline(page, windowsAround(text, page.index.at(ALSO_TRIGGERS), 30, 20))
     for (const { index, groups: found } of matchesIn(
       text,
-      windowsAround(text, page.index.at(STREAM_TRIGGERS), 44, 34),
+      windowsAround(text, page.index.at(STREAM_TRIGGERS), 44, 52),
       STREAM_WORDS,
     )) {
       const span = { start: index, end: index + found[0].length }
       const sentence = page.sentenceAt(span.start) ?? span
       if (NOT_SURE.test(text.slice(Math.max(sentence.start, span.start - 80), span.start))) continue
+      // "Remote participation won't be possible this time"
+      if (
+        /^\s+(?:won't|(?:is|are|will|can|does|do)(?:n't|\s*not)|cannot|no|ne|non|nicht)\b/i.test(
+          text.slice(span.end, span.end + 12),
+        )
+      )
+        continue
       yield {
         kind: 'online',
         span,

@@ -3,6 +3,34 @@ import { extract } from '../../pipeline/index.js'
 
 describe('how one attends', () => {
   it.each([
+    ...[
+      'O link da sala será enviado por e-mail para quem confirmar presença.',
+      'El enlace les llega al correo al inscribirse.',
+      'Vous recevrez le lien la veille.',
+      'Den Link bekommt ihr nach der Anmeldung.',
+      'Il link verrà inviato agli iscritti il giorno stesso.',
+      'Joining instructions will be e-mailed the day before.',
+      'Please RSVP to see the link.',
+      'Wo? In unserem BigBlueButton-Raum',
+      'The training is given online by Moss Computing.',
+      'It has moved to Zoom, mind the hour.',
+    ].map((words): [string, string | null, string] => [
+      'online',
+      words.match(/BigBlueButton|Zoom/)?.[0] ?? null,
+      `Maps in R\n\n5 May 2021, 18:00\n\n${words}`,
+    ]),
+    ...[
+      'The registration link will be sent next week.',
+      'The link to the slides will be shared after the talk.',
+      "Remote participation won't be possible this time.",
+      'Send us the link to your code.',
+      'Tasks are drawn by lot, and teams form on Monday.',
+    ].map((words): [string, string | null, string] => ['in-person', null, `Maps in R\n\n5 May 2021, 18:00, Town Hall, Leeds\n\n${words}`]),
+    [
+      'mixed',
+      null,
+      'Maps in R\n\n5 May 2021, 18:00, Town Hall, Leeds\n\nRemote connection to the main sessions will be provided.',
+    ],
     [
       'in-person',
       null,
