@@ -8,7 +8,7 @@ import { POSTAL_COUNTRIES } from '../extractors/venue/lexicon.js'
 import { defineNormalizer, type Finding, type Ground, ground } from './define.js'
 import type { Venue } from './record.js'
 import { assemble } from './venue/assemble.js'
-import { agree, houses, isAffiliation, roomsOfItems, severalPlaces, widest } from './venue/choose.js'
+import { agree, houses, isAffiliation, outweighs, roomsOfItems, severalPlaces, widest } from './venue/choose.js'
 import { clean } from './venue/clean.js'
 import {
   addStreet,
@@ -56,7 +56,11 @@ export const venue = defineNormalizer<'venue'>({
       found.of('mode').some((one) => one.value.mode === 'online' && one.weight >= 0.7) ||
       settledField('online').value !== null
     const chosen = widest(
-      house && first && (house.weight >= first.weight - 0.3 || wide) && agree(page, house, first) ? house : first,
+      house &&
+        first &&
+        (((house.weight >= first.weight - 0.3 || wide) && agree(page, house, first)) || outweighs(house, first))
+        ? house
+        : first,
       real,
     )
     // Of an online event a place is the venue only where it is said to be one.

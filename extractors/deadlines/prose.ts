@@ -58,14 +58,25 @@ function ofProse(
   return { kind, weight: limit === 'prose-limit' ? (kind ? 0.9 : 0.6) : 0.8, cue: limit, sent }
 }
 
+// "which will be held by videoconference on 7 May": the means, or who does it.
+const AGENCY = /\b(?:held|hosted|organi[sz]ed|run|given|led|chaired|streamed|presented)\s+$/i
+
 /** What the words before the date say, where they are running text. */
 export function told(sight: Sight): AnyFind | null {
   const { page, date, before, head, rest, inList, decided, window } = sight
   const duty = has(head, 'by') || has(head, 'limit') ? dutyIn(wordsBefore(sight, 200)) : null
   const found = window
     ? { kind: kindOf(head, true), weight: 0.9, cue: 'window-limit', sent: false }
-    : ofProse(head, rest, inList, decided, has(head, 'by') && TELLS.test(wordsBefore(sight, 120)), duty, (start, end) =>
-        /^through$/i.test(page.text.slice(start, end)),
+    : ofProse(
+        head,
+        rest,
+        inList,
+        decided,
+        has(head, 'by') && TELLS.test(wordsBefore(sight, 120)),
+        duty,
+        (start, end) =>
+          /^through$/i.test(page.text.slice(start, end)) ||
+          AGENCY.test(page.text.slice(Math.max(0, start - 14), start)),
       )
   const span = before.start < before.end ? { start: before.start, end: date.span.end } : date.span
   // "Registration opened on 16 January and closes on 10 March": said of the same.

@@ -11,7 +11,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'Europe/Brussels': 'brussels|bruxelles|belgium|bruselas|bruxelas|belge|belga',
   'Europe/Amsterdam': 'amsterdam|the hague|netherlands',
   'Europe/Berlin':
-    'berlin|germany|bonn|munich|frankfurt|hamburg|allemande|alemana|tedesca|alema|cologne|stuttgart|leipzig|dresden',
+    'berlin|germany|bonn|munich|frankfurt|hamburg|allemande|alemana|tedesca|alema|cologne|stuttgart|leipzig|dresden|deutsche|deutscher',
   'Europe/Zurich':
     'geneva|geneve|genf|ginebra|genebra|ginevra|zurich|switzerland|swiss|bern|basel|lausanne|suisse|suiza|svizzera|suica',
   'Europe/Vienna': 'vienna|austria|wien|viena|vienne',
@@ -141,7 +141,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   'America/Guyana': 'guyana|georgetown',
   'America/Bogota': 'bogota|colombiana|medellin|colombia',
   'America/Lima': 'lima|peruana|peru',
-  'America/Guayaquil': 'quito|guayaquil|ecuatoriana|ecuador',
+  'America/Guayaquil': 'quito|guayaquil|ecuatoriana|ecuador|ecuador continental',
   'America/Caracas': 'caracas|venezuela|venezolana',
   'America/La_Paz': 'la paz|bolivia|boliviana',
   'America/Asuncion': 'asuncion|paraguay|paraguaya',

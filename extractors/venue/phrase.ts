@@ -24,6 +24,9 @@ import { BUILDING, NUMBERED, ROOM } from './placeShape.js'
 import { STREET_BEFORE } from './street.js'
 import { withoutTail } from './tail.js'
 
+// "Teatro Nuovo, Via Roma 12", not "Great Hall, Via Zoom"
+const VIA_STREET = /^Via\s(?:\p{Lu}[\p{L}.'-]*\s){1,3},?\s?\d/u
+
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
 const ROMANCE_HOUSE = /^(?:La|Le|Les|L'|El|Il|Lo)\s?\p{Lu}\p{L}+\s$/u
@@ -145,6 +148,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       // "Rua Dr. Roberto Frias", "Via Prof. Rossi"
       !(/^(?:Dr|Prof)$/.test(bare) && STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) &&
       !((words === 0 || comma) && isThe) &&
+      !(comma && bare === 'Via' && VIA_STREET.test(ahead)) &&
       !(
         /^(?:Sun|Mar|Web|Free|Open|Coffee|Google|Student|Faculty|Sat|Map|Parking)$/.test(bare) &&
         /^\S+\s+(?:\p{Lu}\p{L}+|room|hall|house)/u.test(ahead)

@@ -65,13 +65,19 @@ const SESSION_BEFORE =
 // "Love Data Week at Bangor runs 8-19 February", "part of the Festival of Ideas (3-20 October)": what the one day belongs to.
 const NAMED_WEEK =
   /(?:\p{Lu}[\p{L}'-]+\s+(?:Week|Weeks|Month|Festival|Fair|Fortnight|Season|Biennale|Biennial|Days)|\b(?:Week|Month|Festival|Fair|Fortnight|Season|Semana|Mes|M[\xeae]s|Feria|Festa|Semaine|Mois|Settimana|Mese|Woche)\s+(?:of|for|del?|da|do|des?|du|della|dell'|di|der)\s[\p{L}' ]{2,30})\b(?:\s+(?:at|in|en|em|[\xe0a])\s+\p{Lu}[\p{L}-]+)?[\s(,]{1,3}(?:(?:runs?|is|takes\s+place|continues|lasts|se\s+celebra|tiene\s+lugar|decorre|a\s+lieu|si\s+tiene)\s+)?(?:(?:from|on|del?|du|dal|de)\s+)?$/u
+// "Are you attending FlowConf in Lyon (10-12 May)?", "on the margins of the Forum (3-5 June)": the days of what one goes to anyway.
+const ATTENDED =
+  /\b(?:attend(?:ing)?|(?:going|coming|heading|travelling|traveling)\s+to|will\s+be\s+at|during|alongside|co-?located\s+with|on\s+the\s+(?:margins|sidelines|fringes?)\s+of|asist\p{Ll}+\s+a|al\s+margen\s+de|durante|en\s+marge\s+d\p{Ll}+|pendant|am\s+Rande\s+d\p{Ll}+)\s[^.!?\n]{2,60}\(\s?$/iu
 const SIDE_EVENT =
   /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
 
 /** The days of a session of a body, within which a side event has its own day and hours, are none of the event's. */
 export function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   dates.forEach(({ span, value: { start, end } }, i) => {
-    if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 3) return
+    if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 1) return
+    const lead = text.slice(Math.max(0, span.start - 80), span.start)
+    const attended = ATTENDED.test(lead)
+    if (compareParts(end, start) < 3 && !attended) return
     const within = dates.some(
       ({ value: one }, k) =>
         k !== i &&
@@ -85,8 +91,7 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
         compareParts(one.start, end) <= 0,
     )
     if (!within) return
-    const lead = text.slice(Math.max(0, span.start - 60), span.start)
-    if (NAMED_WEEK.test(lead) && !knownOf[i]!.has('label when')) knownOf[i]!.set('within a festival', 1)
+    if ((attended || NAMED_WEEK.test(lead)) && !knownOf[i]!.has('label when')) knownOf[i]!.set('within a festival', 1)
     if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
       knownOf[i]!.set('session of a body', 1)
   })

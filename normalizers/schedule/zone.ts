@@ -1,5 +1,5 @@
 /** The zone of the event's clocks: named, given by two clocks for one moment, or that of the place. */
-import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
+import type { Candidate, Candidates, ZoneValue } from '../../extractors/candidate.js'
 import { citiesNamed, zoneOfPlace } from '../../extractors/gazetteer.js'
 import { settleClocks } from '../clock.js'
 import { type Finding, type Ground, ground } from '../define.js'
@@ -129,7 +129,8 @@ export function zoneOf(input: ZoneInput): ZoneResult {
       }
     }
     // "IST" in a Kochi that may lie in India or Japan: the one zone that both know.
-    const cities = venue?.locality && !place ? citiesNamed(venue.locality) : []
+    // Online and of a group in Pune: the one that the group's town knows.
+    const cities = venue?.locality && !place ? citiesNamed(venue.locality) : venue ? [] : groupTowns(found)
     const both = zone.readings.filter((reading) => cities.some((one) => one.timezone === reading))
     if (both.length === 1) {
       const utcOffset = date ? offsetAt(both[0]!, date, time) : fixedOffset(both[0]!)
@@ -208,6 +209,13 @@ export function zoneOf(input: ZoneInput): ZoneResult {
       span: clock.span,
     })
   return { timezone: UNKNOWN, grounds: [], findings }
+}
+
+/** The readings of the towns in groups' names: "PyLadies Pune". */
+function groupTowns(found: Candidates): readonly { readonly timezone: string | null }[] {
+  return found
+    .of('place')
+    .flatMap(({ cue, value }) => (cue === 'city-of-group' && value.kind === 'city' ? value.readings : []))
 }
 
 /** The offset at which the other clocks of the equivalence name the same moment; of those with an offset of their own. */

@@ -27,6 +27,7 @@ export function severalPlaces(
       Math.abs(line - here) <= 6 &&
       isRow(line) &&
       dated.has(line) &&
+      !NEXT_ONE.test(page.text.slice(page.lines[line]!.start, one.span.start)) &&
       page.lineAt(one.span.end - 1) === line &&
       !names.has(line)
     )
@@ -35,6 +36,10 @@ export function severalPlaces(
   return names.size >= 2 && new Set(names.values()).size === names.size
 }
 
+// "Our next meetup will be on 26 June at the Old Granary": of another event.
+const NEXT_ONE =
+  /\b(?:our|el|la|o|a|le|il|das|der|die)\s+(?:next|pr[oó]xim[oa]|prochaine?|prossim[oa]|n[aä]chste[rs]?)\s/i
+
 /** Do two places not name two cities? */
 export function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>): boolean {
   const [x, y] = [a.value.locality, b.value.locality]
@@ -42,6 +47,19 @@ export function agree(page: Page, a: Candidate<'venue'>, b: Candidate<'venue'>):
   const [one, other] = [page.words(x).toLowerCase(), page.words(y).toLowerCase()]
   // "Universidad Andina del Cusco, …, San Jerónimo" is in Cusco.
   return one === other || (a.value.name != null && page.words(a.value.name).toLowerCase().includes(other))
+}
+
+/** "beside the main conference at Stanford" here, a house with its street and town there: nearly as sure, and it says more. */
+export function outweighs(house: Candidate<'venue'>, town: Candidate<'venue'>): boolean {
+  const { name, street, locality, room } = house.value
+  const bare = !town.value.name && !town.value.room && !town.value.street
+  return (
+    bare &&
+    house.cue === 'behind-clock' &&
+    !isLabelled(town) &&
+    Boolean((name || room) && street && locality) &&
+    house.weight >= town.weight - 0.1
+  )
 }
 
 /** The candidate that holds the chosen one and more of its address: "Committee Room 2S1\nParliament House\nCANBERRA". */

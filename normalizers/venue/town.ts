@@ -91,9 +91,15 @@ export function addCity(draft: Draft): void {
     if (desk) parts.set('locality', { span: desk.span, from: { ...chosen, cue: 'city-in-name' } })
   }
   if (isHouse(chosen) && !parts.has('locality')) {
-    const town = onlyTownInNames(draft) ?? townOfLetterhead(draft) ?? onlyCodedTown(draft)
+    const town = onlyTownInNames(draft) ?? townOfLetterhead(draft) ?? onlyCodedTown(draft) ?? townOfClock(draft)
     if (town) parts.set('locality', { span: town, from: { ...chosen, cue: 'city-in-name' } })
   }
+}
+
+/** "8.30 am (New York time), Conference Room 5": the one town whose clock is meant. */
+function townOfClock({ places }: Draft): Span | null {
+  const named = places.filter(({ cue, value }) => cue === 'city-of-zone' && value.kind === 'city')
+  return named.length === 1 ? named[0]!.span : null
 }
 
 /** "Instituto Caldeira, Travessa São José 455, Navegantes" where the line below the title says "Porto Alegre, Brazil": a quarter. */

@@ -15,7 +15,9 @@ const TABLE: readonly (readonly [expected: string, ...phrasings: string[]])[] = 
     'It follows New York time',
   ],
   ['Europe/Paris', '10h00 heure de Paris', '10:00 Europe/Paris', '10:00 Paris time', '10:00 (Paris)'],
-  ['America/Guayaquil', '10:00 (hora Ecuador)', '10:00, hora de Ecuador'],
+  ['Europe/Rome', 'alle 10:00 (ora italiana)', 'ore 10.00, ora di Roma'],
+  ['Europe/Berlin', '10 Uhr (deutsche Zeit)'],
+  ['America/Guayaquil', '10:00 (Ecuador continental)', '10:00 (hora Ecuador)', '10:00, hora de Ecuador'],
   ['America/Argentina/Buenos_Aires', '10:00 hora de Buenos Aires', '10:00 America/Argentina/Buenos_Aires'],
   ['America/Chicago|Asia/Shanghai|America/Havana', '3pm CST'],
 ]

@@ -25,7 +25,11 @@ describe('how one attends', () => {
       "Remote participation won't be possible this time.",
       'Send us the link to your code.',
       'Tasks are drawn by lot, and teams form on Monday.',
-    ].map((words): [string, string | null, string] => ['in-person', null, `Maps in R\n\n5 May 2021, 18:00, Town Hall, Leeds\n\n${words}`]),
+    ].map((words): [string, string | null, string] => [
+      'in-person',
+      null,
+      `Maps in R\n\n5 May 2021, 18:00, Town Hall, Leeds\n\n${words}`,
+    ]),
     [
       'mixed',
       null,

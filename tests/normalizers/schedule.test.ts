@@ -26,6 +26,19 @@ table('days and clocks beside those of the page', [
   ],
 ])
 
+table('days beside those of something else', [
+  [
+    // The days of what one goes to anyway.
+    'XXXX-05-10 18:00 / XXXX-05-10 -',
+    'Drinks at FlowConf\n\nAre you attending FlowConf in Lyon (May 10-12)? Meet other modellers on the first evening, Wednesday 10 May, at 6pm, at Café Perrin.',
+  ],
+  [
+    // By which means it is held, and what its agenda looks back on.
+    '2023-12-07 14:00 / 2023-12-07 -',
+    'Annual General Meeting\n\nMembers are hereby invited to the Annual General Meeting, which will be held by video at 14:00 on 7 December 2023.\n\nOrder of business:\n1. Minutes of the AGM held on 8 December 2022\n2. Accounts for the year to 31 July 2023',
+  ],
+])
+
 table('labels on the line above', [
   [
     '2026-11-14 09:00 / 2026-11-18 12:30',
@@ -227,6 +240,9 @@ describe('zones', () => {
     ['- -05:00 equivalence', 'Webinar\nThursday, Mar 22, 2012 9:00 AM - 10:00 AM\n\n(14:00 - 15:00 GMT)'],
     ['America/New_York -04:00 stated', 'Seminar\nTime: Monday, June 8 2015 at 3 p.m. ET (noon PT)'],
     ['Europe/Berlin +02:00 stated', 'Talk at 14:00 CET on 12 June 2015 in Bielefeld, Germany'],
+    // Online, of a group whose town knows one of the three.
+    ['Asia/Kolkata +05:30 stated', 'R-Ladies Pune: Maps\n\nOnline, 12 June 2015, 18:30 IST\n\nJoin us on Zoom.'],
+    ['Europe/Rome +02:00 stated', 'Mappe in R\n\nOnline il 12 giugno 2015 dalle 18:00 alle 19:30 (ora italiana)'],
     ['Africa/Lusaka +02:00 venue', 'Workshop\nDate: 14 June 2011\nVenue: Hotel Alfa, Lusaka, Zambia\nTime: 08.30 hrs'],
   ])('%s ← %s', (expected, text) => {
     expect(zone(text)).toBe(expected)

@@ -115,6 +115,22 @@ describe('the words of a place, as seminar mails give them', () => {
 describe('its parts', () => {
   it.each([
     [
+      { name: 'Mare Aperto', street: 'Via Gabelli 15', locality: 'Milano', country: 'IT' },
+      'Aperitivo con R\n\nMartedì 22 ottobre, ore 19, Mare Aperto, Via Gabelli 15, Milano',
+    ],
+    [
+      { name: 'Moss Coffee Company', locality: 'Cape Town', country: 'ZA' },
+      'Networking Brunch\n\nCome to a casual brunch at Moss Coffee Company in Cape Town on 1 June 2019 at 11.\n\nOur next proper meetup will be on Wednesday 26 June at 18:00 at the Old Granary.',
+    ],
+    [
+      { room: 'Conference Room 5', locality: 'New York', country: 'US' },
+      'Paying for grids\n\nDate: 24 April 2024\nTime: 8.30-9.45 am (New York time)\nVenue: Conference Room 5, UNHQ',
+    ],
+    [
+      { name: 'Faculty of Maps', street: 'Tržaška cesta 13', locality: 'Ljubljana', country: 'SI' },
+      'WiDS 2020\n\nThe Faculty organises an event held alongside the global conference at Stanford.\n\n6 March 2020\nFaculty of Maps, Tržaška cesta 13, Ljubljana, Room 1',
+    ],
+    [
       { name: 'Kenyatta International Convention Centre', locality: 'Nairobi', country: 'KE' },
       'Regional Forum on Urban Planning\n\nThe Forum will be held from 4 to 6 May 2015 at the Kenyatta International Convention Centre (KICC), Harambee Avenue, Nairobi, Kenya.\n\nObjectives\n- share',
     ],

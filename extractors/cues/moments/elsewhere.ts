@@ -35,7 +35,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     de: 'nachste vortrag|nachster vortrag|nachste treffen|nachstes treffen|nachste sitzung|nachste termin|nachster termin|nachste veranstaltung',
   },
   law: {
-    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly resolution|assembly resolution|general assembly in its|general assembly at its|general assembly adopted|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|contract|received on|gazette|circular no|notice no|order no',
+    en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly resolution|assembly resolution|general assembly in its|general assembly at its|general assembly adopted|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|minutes of the agm held on|minutes of the agm of|minutes of the meeting held on|minutes of the meeting of|minutes of the annual general meeting held on|accounts for the year to|year to|year ended|year ending|contract|received on|gazette|circular no|notice no|order no',
     es: 'resolucion|ley|decreto|directiva|reglamento|adoptada|adoptado|aprobada|aprobado|firmado',
     pt: 'resolucao|lei|decreto|diretiva|portaria|aprovada|aprovado|assinado',
     fr: 'resolution|loi|decret|directive|reglement|adoptee|adopte|approuve|arrete',

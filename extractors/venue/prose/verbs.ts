@@ -25,7 +25,7 @@ const BE_BEFORE = /(?:^|[^\p{L}])(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+
 
 // "Book launch at the Instituto Cervantes", "returns to the National Convention Centre": only where the preposition follows at once.
 const RIGHT_BEFORE = wordSet(
-  'launch screening opening exhibition performance debate hearing consultation forum summit congress convention retreat hackathon festival celebration ceremony concert briefing premiere returns come comes evening recital fair',
+  'brunch breakfast dinner drinks picnic social hangout hackday mixer party launch screening opening exhibition performance debate hearing consultation forum summit congress convention retreat hackathon festival celebration ceremony concert briefing premiere returns come comes evening recital fair',
 )
 const TO_HOUSE = /^\s+(?:at|to)\s/
 
