@@ -9,6 +9,9 @@ export const OPEN_END =
   /(?:[,:&/-]|\b(?:on|of|for|and|the|in|to|with|at|from|by|or|between|a|an|their|its|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|les|aux|dans|di|della|dei|per|il|und|für|der|die|das|zur|zum|im|annual|biennial|triennial|international|inter-?regional|regional|national|european|african|asian|arab|pan-african|world|global|joint|high-level|technical|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)))$/iu
 const OPEN_START =
   /^(?:(?:on|of|for|and|the|in the|in|to|with|at|from|through|as|or|de|del|da|do|dos|das|e|y|en|em|sobre|para|por|con|com|sur|pour|et|des|du|dans|di|della|dei|per|und|für|der|des|ON|OF|FOR|AND|THE|IN|TO|WITH|AT|FROM|DE|DEL|DA|DO|DOS|DAS|E|Y|EN|EM|SOBRE|PARA|POR|CON|COM|SUR|POUR|ET|DES|DU|DANS|DI|DELLA|PER|UND)\s|\(\p{L}|&)/u
+// "Workshop on Maintaining / Old Code": what is to be maintained stands below.
+const GERUND_END =
+  /\s(?:on|of|for)\s\p{Lu}\p{Ll}{2,}(?<!train|learn|meet|engineer|comput|model|monitor|farm|fish|hous|age)ing$/u
 const ALONE = /^(?:on|of|and|for|sobre|sur|de|su|über|zu|zum|zur|&)$/i
 const NO_START =
   /^(?:by|held|to be|in (?:conjunction|collaboration|association|co-?operation|partnership)|co-?located|hosted|organi[sz]ed|sponsored|part of|with the|within the|presented|presents|on the occasion|also known|known as|aka\b|a\.k\.a|formerly|and\s?$|within\b|(?:a cura d[ie]|a cargo de|animad[oa] por|conducid[oa] por|dirigid[oa] por|impartid[oa] por|ministrad[oa] por|anim[ée]e? par|condott[oa] da|geleitet von|led by|curated by|taught by|facilitated by|tutor|moderated by)\b|mit\s(?:delegation|vortr|beitr|g[aä]sten|freundlich|unterst)|with\s(?:a\sdelegation|keynote|contributions|talks|support|simultaneous)|avec\s(?:le\ssoutien|la\sparticipation|interpr)|con\s(?:la\sparticipaci|el\sapoyo|interpret|traducci|la\spartecipaz)|com\s(?:a\sparticipa|o\sapoio|tradu)|\((?:technically|co-?sponsored|sponsored|organi[sz]ed|supported|in (?:conj|coop|assoc|collab)|formerly|co-?located|affiliated|with|held|part)|from \d|on \p{Lu}\p{L}+day|at the \p{Lu})/iu
@@ -40,7 +43,7 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   if (!gap && /^\([A-Z][\w&' -]{1,16}\)$/.test(b)) return true
   if (!gap && isCentredPair(page, above, below) && sense !== 'date' && sense !== 'dated')
     return wraps(page, above, a, b)
-  const open = OPEN_END.test(a) && (a.length > 6 || above !== first)
+  const open = (OPEN_END.test(a) && (a.length > 6 || above !== first)) || (!gap && GERUND_END.test(a))
   if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
   if (gap || sense !== 'name' || NO_START.test(b)) return false
@@ -54,7 +57,8 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
       (above.index + 1 === below.index && /\S\s\S/.test(a) && (/\p{Ll}/u.test(a) || !/\s\p{Ll}{3,}/u.test(b)))
     )
   if (inTwoLanguages(a, b)) return false
-  if (above.block === below.block && above.kind === 'text') return wraps(page, above, a, b) || brokenAtNoun(a, b)
+  if (above.block === below.block && above.kind === 'text')
+    return wraps(page, above, a, b) || brokenAtNoun(a, b) || shoutsOn(above, first, a, b)
   // Two names, one in each language.
   if (a.includes(': ') && b.includes(': ')) return false
   const shouted = !/\p{Ll}/u.test(a) && !/\p{Ll}/u.test(b) && a.length >= 25
@@ -72,6 +76,11 @@ function isCentredPair(page: Page, above: Line, below: Line): boolean {
     above.indent === below.indent &&
     page.fieldAt(above.start)?.key === null
   )
+}
+
+/** "CONSULTATION / ON THE PROTECTION OF UNDERGROUND / RECORDS FROM FLOODS": capitals that went on once go on as long as they are not shorter. */
+function shoutsOn(above: Line, first: Line, a: string, b: string): boolean {
+  return above !== first && a.length >= 24 && b.length <= a.length + 8 && !/\p{Ll}|\d|[:?!"]/u.test(a + b)
 }
 
 // What an event is on, after the word that says what it is.
@@ -145,5 +154,6 @@ export function runsOver(page: Page, line: Line, isBody: boolean): boolean {
   const words = page.text.slice(below.start, below.end)
   // "DOCTORAL CONSORTIUM / on SOFTWARE ENGINEERING RESEARCH": a body has no theme.
   if (isBody && !/^(?:on|ON|sobre|SOBRE|sur|SUR|über)\s/.test(words)) return false
+  if (ALONE.test(words)) return true
   return OPEN_START.test(words) && !NO_START.test(words) && senseOf(words) === 'name' && !/[.!?]$/.test(words)
 }

@@ -2,7 +2,7 @@
 import type { Page, Span } from '../page.js'
 import { goesOn, runsOver } from './broken.js'
 import { withoutDates } from './dates.js'
-import { headsDate, headsLines, isDated, leadsToAbstract, SPEAKER } from './head/dated.js'
+import { headsDate, headsLines, isDated, leadsToAbstract, leadsToNextLine, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { isSubjectOfLetter, sentenceGoesOn } from './head/inSentence.js'
 import { headsItsDay } from './head/itsDay.js'
@@ -87,7 +87,7 @@ export function headRuns(page: Page): HeadRun[] {
       block.first === i &&
       block.last > i &&
       !leadsToAbstract(page, line) &&
-      !(headsDate(page, line) || headsLines(page, line)) &&
+      !(headsDate(page, line) || headsLines(page, line) || leadsToNextLine(page, line)) &&
       readsOn(text.slice(block.start, block.end))
     ) {
       late = true
@@ -176,7 +176,7 @@ export function headRuns(page: Page): HeadRun[] {
       last,
       place: names++,
       dated:
-        isDated(page, last, headed || called) ||
+        isDated(page, last, headed || called, i) ||
         (datedAbove && personAbove && !late && (spoken || leadsToProse(page, i, last))),
       called: called || isSubjectOfLetter(page, i, last),
       apart:

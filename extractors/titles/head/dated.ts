@@ -1,6 +1,6 @@
 /** Below a name stand its date, its place or its speaker. */
 import type { Line, Page } from '../../page.js'
-import { POSTED } from '../byline.js'
+import { isByline, POSTED } from '../byline.js'
 import { lineDate } from '../dates.js'
 import { lineSense } from './lineSense.js'
 
@@ -26,15 +26,15 @@ function spokenBy(page: Page, index: number): boolean {
 }
 
 /** Does a date or a place follow within the next three filled lines? */
-export function isDated(page: Page, last: number, headed = false): boolean {
+export function isDated(page: Page, last: number, headed = false, first = last): boolean {
   let seen = 0
   // A short line above another name is an institution's or a series'; a long one has a subtitle.
   let subtitle = 0
-  const own = page.text.slice(page.lines[last]!.start, page.lines[last]!.end)
+  const own = page.text.slice(page.lines[first]!.start, page.lines[last]!.end)
   const short = !headed && own.split(/\s+/).length < 5
   for (let k = last + 1; k < page.lines.length && seen < 3 && k < last + 7; k++) {
     const line = page.lines[k]!
-    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture') continue
+    if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'furniture' || isByline(page, line)) continue
     seen++
     const words = page.text.slice(line.start, line.end)
     if (words.length > 160) return false
@@ -82,6 +82,23 @@ export function headsLines(page: Page, line: Line): boolean {
     !/[.,:;-]$/.test(words) &&
     own.every(({ start }) => /^["\p{Lu}\d]/u.test(page.text.slice(start, start + 1))) &&
     lineSense(page, line, words) === 'name'
+  )
+}
+
+// "You are cordially invited to the", "tiene el agrado de invitarle a la".
+const INVITED =
+  /\b(?:invit|convi|l[aä]d|eingeladen|join us|pleasure of your company)\p{L}*\b.{0,40}\s(?:to|at|for|al?|alla|aos?|aux?|[àa]|para|zu[rm]?)(?:\s(?:the|our|an?|la|el|los|las|le|les|o|os|as|il))?:?$/iu
+
+/** "You are cordially invited to the / Night of Looms": an invitation, and what it is to in the next line. */
+export function leadsToNextLine(page: Page, line: Line): boolean {
+  const below = page.lines[line.index + 1]
+  return (
+    below !== undefined &&
+    below.kind !== 'blank' &&
+    line.end - line.start < 90 &&
+    below.end - below.start > 10 &&
+    INVITED.test(page.text.slice(line.start, line.end)) &&
+    /^[^\p{L}\n]{0,4}["\p{Lu}\d]/u.test(page.text.slice(below.start, below.start + 8))
   )
 }
 

@@ -151,7 +151,11 @@ function isCalledFor(page: Page, line: Line, { label, value }: Field): boolean {
   const words = page.text.slice(value.start, Math.min(value.end, line.end))
   return (
     senseOf(words) === 'name' &&
-    (line.index < 3 ||
+    ((line.index < 6 &&
+      /^["\p{Lu}]/u.test(words) &&
+      words.split(' ').length > 2 &&
+      !lineDate(words) &&
+      !isProse(words)) ||
       /^(?:special|invited|thematic|organi[sz]ed) (?:session|track|stream)/i.test(words) ||
       kindWords(words, 0, words.length, 1).length > 0)
   )
@@ -246,7 +250,7 @@ function columnSense(page: Page, line: Line, words: string): LineSense | null {
   const left = senseOf(columns[0]!)
   if (left !== 'name') return left === 'dated' ? 'date' : left
   const right = senseOf(columns[1]!)
-  return right === 'name' || right === 'body' || besideColumns(page, line) ? 'body' : null
+  return right === 'name' || right === 'body' || right === 'no' || besideColumns(page, line) ? 'body' : null
 }
 
 /** Is the line above or below in columns too? */

@@ -109,7 +109,7 @@ export function worksBelow(page: Page, line: Line): boolean {
 
 // "Eleventh session", "27th meeting": what a body holds.
 const SITTING =
-  /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{3,9}(?:th|st|nd|rd)|first|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}{4,7}|annual|special|regular|resumed|extraordinary)\s(?:(?:regular|ordinary|special|annual|plenary|resumed)\s)?(?:session|meeting)$/iu
+  /^(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{3,9}(?:th|st|nd|rd)|first|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\p{L}{4,7}|annual|special|regular|resumed|extraordinary|inaugural|founding|constituent|constitutive|preparatory)\s(?:(?:regular|ordinary|special|annual|plenary|resumed)\s)?(?:session|meeting)$/iu
 const SITS =
   /\b(?:working\s(?:party|group)|committee|commission|council|board|assembly|conference|forum|task\sforce|panel|congress|team|network|group|comit[eé]|consejo|conselho|conseil|comisi[oó]n|comiss[aã]o)\b/i
 

@@ -2,7 +2,7 @@
 export const CALLS = [
   '(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|extended|preliminary|joint) )*(?:and )?(?:call for (?:papers?|participation|abstracts?|proposals?|submissions?|contributions?|applications?|posters?|registration|nominations|expressions of interest)|announcement|circular|cfp)s?(?:(?:,| and| &) .{0,60}|\\s?[-:|,]\\s?(?:\\p{L}+ )?deadline.{0,80})?',
   'and (?:last |final )?call for .{0,40}',
-  'save the dates?(?!\\W{0,4}[:|!-]\\s*(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\b|the \\d)\\p{L}).{0,40}',
+  'save the dates?(?!\\W{0,4}[:|!-]\\s).{0,40}',
   '(?:cordially |kindly )?(?:you(?: a|.)re|we are|your are) (?:cordially |warmly |kindly )?invited.{0,40}',
   "(?:convocatoria|chamada|appel [aà] \\p{L}+|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado).{0,50}",
   "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invite(?:nt)? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",

@@ -9,7 +9,9 @@ const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 const MENU_WORDS =
   /^(?:menu|home|start|inicio|accueil)\b(?:\s{1,4}(?:menu|home|news|about(?: us)?|analysis|data|jobs|newsletters?|events|contact(?: us)?|search|shop|blog|people|research|publications|projects|log ?in|sign in|register|donate|subscribe|services|pay now|info|topics|media|podcasts?|opinion|library|archive|english)\b){2,}|^(?:news|noticias|nieuws|actualit[eé]s|aktuelles)\s\|\s/i
 // "[Home]  [Schedule]  [Prizes]".
-const BUTTONS = /^\[[^\]]{2,24}\]\s{1,6}\[[^\]]{2,24}\](?:\s|$)/
+// … "<< Back to all events", "Sign in | Create account".
+const BUTTONS =
+  /^\[[^\]]{2,24}\]\s{1,6}\[[^\]]{2,24}\](?:\s|$)|^\W{0,4}(?:back|return|zurück|volver|voltar|retour|torna(?:re)?)\s(?:to|zu[rm]?|al?|[àa]|aos?|aux?|agli|alla|ai)\s(?:(?:all|the|our|los?|las?|el|le|il|tod[oa]s)\s){0,2}(?:\p{L}+\s){0,2}(?:events?|calendar|listings?|overview|search|home(?:page)?|list|veranstaltung\p{L}*|übersicht|eventos|agenda|[eé]v[eé]nements|eventi|calendario)$|^(?:sign|log) ?(?:in|up)\s[|/·\x95]|^(?:sign|log) ?(?:in|up) (?:or|\/) /iu
 
 // "IN THIS NUMBER: Slugs, a truce? p.2 | Your committee p.3", "Obituary: Bess Rankine p.5", "Introduction ........ 4".
 const CONTENTS = /\s(?:(?:p|pp|pg|pag|s)\.|page|p[aá]gina|seite)\s?\d{1,3}$|\.{4,}\s?\d{1,3}$|\sp\.\s?\d{1,3}\s\|/i

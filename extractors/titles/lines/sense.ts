@@ -28,6 +28,9 @@ export function senseOf(words: string): LineSense {
   return sense
 }
 
+const SAVED = /^\W{0,6}save the dates?\W{0,4}[:|!-](?:\s+|$)/i
+const SITE_PART =
+  /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:upcoming |our |all )?(?:courses|events|talks|workshops|news)|(?:events? )?calendar|what's on|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
 const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])
 
 // A line is asked for its sense by itself, by the one above it and by the name it may be.
@@ -65,6 +68,13 @@ function findSense(words: string): LineSense {
         .replace(/_/g, ' '),
     )
   if (CIRCULAR.test(words)) return 'call'
+  // "SAVE THE DATE: 3rd Night of Looms", "SAVE THE DATE! Thursday 4 May".
+  const saved = SAVED.exec(words)
+  if (saved) {
+    const rest = words.slice(saved[0].length)
+    const sense = rest.length > 2 ? senseOf(rest) : 'date'
+    return sense === 'date' || sense === 'dated' || (/\d/.test(rest) && sense === 'place') ? 'call' : 'name'
+  }
   // "NEW DATE *** NEW DATE *** NEW DATE": once is enough.
   if (length < 120 && /\*\*|\+\+|!!/.test(words)) {
     const parts = words.split(/[\s!]*(?:\*{2,}|\+{2,}|!{2,})[\s!]*/).filter((part) => part !== '')
@@ -81,6 +91,8 @@ function findSense(words: string): LineSense {
     kindWords(words.slice(dashed + 3), 0, 80, 1).length > 0
   )
     return 'kind'
+  // "Field Studies Trust: Courses": whose page it is, and which of its pages.
+  if (length < 60 && SITE_PART.test(words)) return 'body'
   // "CFAE Alentejo Interior - Centro de Formação": an acronym and the body that it stands for.
   if (dashed > 1 && /^[A-Z]{2,9}(?:\s\p{Lu}[\p{L}'-]+){0,3}\s-/u.test(words) && isBody(words.slice(dashed + 3)))
     return 'body'

@@ -8,7 +8,7 @@ export const SHEETS = [
   '(?:course |training |events? |exhibition )?(?:catalogue|catalog|directory|prospectus|timetable|kursprogramm|catalogo|cat[aá]logo)(?: (?:19|20)\\d\\d(?:[/-]\\d{2,4})?)?',
   '(?:(?:first|second|third|final) )?(?:announcement|circular|notice)s?(?: (?:and|&) .{0,60})?',
   '(?:workshop|conference|seminar|webinar|event|meeting|course|training|symposium|talk|lecture|colloquium|hackathon|panel|meetup|school|programme)(?: (?:course|workshop|session|programme))? (?:announcement|notice|invitation|information)(?: .{0,60})?',
-  '(?:media |press |public )?(?:advisory|release|statement|notice)(?: no.{0,20})?',
+  '(?:media |press |public )?(?:advisory|release|statement|notice)(?: (?:no.{0,20}|[\\d/-]{2,12}))?',
   '(?:pressemitteilung|presseinformation|communiqu[eé] de presse|comunicado de prensa|comunicado [aà] imprensa|nota (?:de|à) (?:prensa|imprensa)|comunicato stampa|persbericht)(?: .{0,30})?',
   '(?:monthly |weekly |electronic |quarterly )?(?:bolet[ií]n|boletim|bulletin|bollettino|newsletter|rundbrief|notiziario|mitteilung(?:en)?)(?: \\p{L}+){0,2} (?:n\\.?[º°o]?|no|nr|vol|issue)\\.? ?\\d.{0,40}',
   '.{0,40}\\b(?:catalogue|newsletter|bulletin|prospectus|handbook|programme|brochure)\\b.{0,12}\\bp(?:p|age|[aá]g)?\\.? ?\\d{1,3}',

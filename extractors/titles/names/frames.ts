@@ -26,7 +26,7 @@ export const LEAD = new RegExp(
     '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
     '(?:move|moved|postpone|cancel|reschedule)\\s',
     `(?:invita[mn]?o?s?|convida[mn]?o?s?)\\s${WHOM}para\\s(?:participar (?:en|de|do|da|no|na|del)\\s)?`,
-    `(?:invita[mn]?o?s?|convida[mn]?o?s?|(?:invitar|convidar|invitare?)(?:[lt]es?|l[oa]s?|nos|vi|la|lo)?)\\s${WHOM}(?:al?\\s|para\\s|ao\\s|[àa]s?\\s|alla\\s|allo\\s|all')(?:participar (?:en|de|do|da|no|na|del)\\s|(?:postular(?:se)?|inscribirse|inscrever-se|candidatar-se|registrarse|sumarse|unirse) (?:al?|en|n[oa]|à|ao|em)\\s|assistir (?:a|ao|à)\\s|asistir al?\\s)?`,
+    `(?:invita[mn]?o?s?|convida[mn]?o?s?|(?:invitar|convidar|invitare?)(?:[lt]es?|l[oa]s?|nos|vi|la|lo)?)\\s(?:a\\s(?:usted(?:es)?|tod[oa]s)\\s)?${WHOM}(?:al?\\s|para\\s|ao\\s|[àa]s?\\s|alla\\s|allo\\s|all')(?:participar (?:en|de|do|da|no|na|del)\\s|(?:postular(?:se)?|inscribirse|inscrever-se|candidatar-se|registrarse|sumarse|unirse) (?:al?|en|n[oa]|à|ao|em)\\s|assistir (?:a|ao|à)\\s|asistir al?\\s)?`,
     `(?:invite[rz]?|invitent|invitons|convie[rz]?|convient|convions)\\s${WHOM}(?:[àa]\\s|aux?\\s)(?:participer (?:[àa]|aux?)\\s)?`,
     `(?:l[aä]d(?:t|en)|einladen|einzuladen)\\s${WHOM}(?:zu[rm]?|zu den)\\s`,
     '(?:einladung|einladen)\\s(?:zu[rm]?|zu den)\\s',

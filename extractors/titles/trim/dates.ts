@@ -4,6 +4,8 @@ import { datesIn } from '../dates.js'
 
 // What may follow the date: "4-5 June 2015, Oslo, Norway", "(Oslo, 4-5 June 2015)".
 const PLACE_AFTER = /^(?:,|\s-|\s\||\s\/\/|\sat|\sin)?(?:\s(?:the\s)?\p{Lu}[\p{L}.'-]{1,24},?){0,6}\)?$/u
+// "… - 22 May 2018, register by 10 May", "… | 20 May at the Old Mill".
+const SAID_AFTER = /^(?:[,;:]|\s-)?\s(?:\p{Ll}|\d)/u
 const BEFORE_DATE = /(?:[,;|]|\s\/\/|\s-|\son|\s\((?:\p{Lu}[\p{L} ]{1,24},)?)\s?$/u
 // ", Suva" or ", Bergen, Norway" that stood before a date now cut away.
 const PLACE_TAIL =
@@ -13,7 +15,9 @@ const PLACE_TAIL =
 export function beforeDateAndPlace(words: string): number {
   for (const date of datesIn(words)) {
     const before = BEFORE_DATE.exec(words.slice(0, date.start))
-    if (before && before.index > 8 && PLACE_AFTER.test(words.slice(date.end))) return before.index
+    if (!before || before.index <= 8) continue
+    const after = words.slice(date.end)
+    if (PLACE_AFTER.test(after) || (/^\s[-|]/.test(before[0]) && SAID_AFTER.test(after))) return before.index
   }
   return words.length
 }

@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /,\s.{0,16}\splace\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|semester\s\d|\s(?:conclu|end|finaliza|culmina|encerra|termina)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -22,12 +22,15 @@ const SPACED = new RegExp(
     '\\s?[-|:,]{1,2}\\s?(?:tomorrow|today|tonight|this (?:week|\\p{L}{3,6}day)|next (?:week|\\p{L}{3,6}day))\\b.{0,24}',
     '(?<=\\S\\s\\S{1,30})\\s(?:announced|confirmed|unveiled|anunciad[oa]|confirmad[oa]|annonc[eé]e?)!?',
     ',\\s(?:which )?(?:takes|will take) place\\s.{4,140}',
-    '(?<=\\p{Lu}\\S*\\s\\S{1,30})\\s(?:goes|heads|travels|moves|returns|comes) to (?:the )?\\p{L}[\\p{L}.-]{2,20}(?: \\p{L}[\\p{L}.-]{2,20})?',
+    '(?<=\\p{Lu}\\S*\\s\\S{1,30})\\s(?:goes|heads|travels|moves|returns|comes) to (?!(?:the )?(?:war|school|sea|market|town|court|work|college|university|parliament|print|press|bed|light|life|power|heaven|hell|you)$)(?:the )?\\p{L}[\\p{L}.-]{2,20}(?: \\p{L}[\\p{L}.-]{2,20})?',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
+    // "Training on Market Prices Concludes in Niamey".
+    '\\s(?:concludes|concluded|ends|ended|finaliza|culmina|concluye|encerra|termina)\\s(?:in|en|em|at|a)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{2,20}(?:\\s\\p{L}[\\p{L}.-]{2,20}){0,2}',
     // "Nightlife in Small Towns - A one-day symposium".
     '\\s?[-:]\\s(?:an?|une?|una|uma?|eine?)\\s(?:[\\p{L}-]+\\s){0,2}(?:symposium|workshop|conference|seminar|webinar|hackathon|festival|colloquium|lecture|panel|meetup|course|taller|seminario|simposio|encuentro|jornada|oficina|encontro|atelier|colloque|s[eé]minaire|tagung|konferenz|convegno|laboratorio|incontro)',
     '\\s{4,}\\([^()]{3,50}\\)',
     "\\s-\\s(?:we(?:'re|'ve|'ll| are| have)|it(?:'s| is)|please|here(?:'s| is))\\s.{2,60}",
+    '\\s(?:im\\s|-\\s)?(?:winter|sommer)semester\\s(?:19|20)\\d\\d(?:\\/\\d{2,4})?',
     '\\s-\\s(?:saison|season|temporada|stagione|[eé]poca)\\s(?:19|20)\\d\\d(?:[/-]\\d{2,4})?',
     // "(RB 2026) @ LREC": where it is held.
     "\\s@\\s?[\\p{L}][\\w'&. -]{1,30}",
@@ -41,12 +44,13 @@ const BARRED = new RegExp(
   `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
     '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
     '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available)(?: .{0,24})?',
+    '(?:termin|raum|orts)(?:änderung|verschiebung)|cambio de (?:fecha|sede|aula|horario|sala)|changement de (?:date|salle|lieu)|mudan[cç]a de (?:data|sala|local)|cambio (?:data|sede|aula|orario)|(?:date|room|venue|time) changed?|change of (?:date|room|venue|time)',
     'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|location)!*|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked|called off|abandoned)!*|entf[aä]llt!*|f[aä]llt aus!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
   ].join('|')}))$`,
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
