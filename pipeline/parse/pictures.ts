@@ -16,7 +16,7 @@ export function behindPictures(text: string, from: number, to: number): number {
 
 // "📅 Sat 20 April", "🕙 10:00", "🔗 www.example.org", "🎟️ €75": pictures that stand for labels.
 const TOLD =
-  /\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b)|\d{1,2}(?:st|nd|rd|th|\.|\sde)?\s(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nli]|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|set|out|gen|giu|lug|ott|f[eé]v|avr|ao[uû]t)|www\.|https?:|\w\.\w{2,}\/|@|[\x80£$]\s?\d|\d\s?\x80/i
+  /\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?(?:h|hs|hrs|uhr)\b)|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\d{1,2}(?:st|nd|rd|th|\.|\sde)?\s(?:jan|feb|m[aä]r|apr|ma[iy]|ju[nli]|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|set|out|gen|giu|lug|ott|f[eé]v|avr|ao[uû]t)|www\.|https?:|\w\.\w{2,}\/|@|[\x80£$]\s?\d|\d\s?\x80/i
 
 function tells(words: string): boolean {
   const colon = words.indexOf(':')
@@ -34,8 +34,14 @@ export function markPictures(text: string, lines: readonly Line[]): void {
       }
     run = []
   }
+  // "🔧 Repair Café" at the top, with "🗓 Saturday" and "📍 Canteen" below: what the text is about is none of a list.
+  let top = true
   for (const line of lines) {
     if (line.kind === 'blank') continue
+    if (top) {
+      top = false
+      continue
+    }
     const pictured = line.kind === 'text' && opensWithPicture(text, line.start)
     const last = run[run.length - 1]
     if (last && (!pictured || line.index - last.index > (run.length > 1 ? run[1]!.index - run[0]!.index : 2))) close()

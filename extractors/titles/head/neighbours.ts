@@ -87,6 +87,8 @@ export function headsPage(page: Page, line: Line, words: string, sense: LineSens
     sense === 'dated' ||
     words.length > 130 ||
     GREETING.test(words) ||
+    // "About · Challenges · Mentors · Rules".
+    words.split(/\s[·|\x95]\s/).length > 3 ||
     /[.,:]$|https?:|@|\s[>|\x9b"]\s/.test(words)
   )
     return false
