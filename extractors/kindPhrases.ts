@@ -11,7 +11,7 @@ export const KIND_PHRASES = {
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
   congress: 'congress|congreso|congresso|congres|kongress',
   conference:
-    'conference|fachkonferenz|fachtag|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
+    'conference|multi-conference|multiconference|mini-conference|fachkonferenz|fachtag|jornada|conferencia internacional|conferencia nacional|conference internationale|konferenz|convegno|tagung|fachtagung|unconference',
   summit: 'summit|cumbre|cupula|sommet|gipfel|gipfeltreffen',
   hearing: 'public hearing|hearing|audiencia publica|audience publique|anhorung|oral evidence session|udienza pubblica',
   consultation:

@@ -6,7 +6,7 @@ import type { Page, Span } from '../page.js'
 
 // "27 April --> 18 May", "1 May => NEW: 15 May", "1 May (now 15 May)"
 export const MOVED =
-  /^\s*(?:-{0,2}[>\x9b]|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
+  /^\s*(?:-{0,2}(?:>{1,3}|\x9b)|=>|[([]?(?:now|new|extended\s+to|new\s+date|nuevo|nova|nouveau|nuova)\b)[\s:([]{0,4}(?:new|now|extended(?:\s+to)?)?[\s:]{0,3}$/i
 
 export const WAS =
   /^[^\n()]{0,12}[([]\s*(?:was|(?:extended|moved|postponed|changed)\s+from|previously|formerly|originally|old|antes|anteriormente|dantes|originalmente|prima|in\s+precedenza|avant|auparavant|initialement|vorher|zuvor|statt)\b\s?:?\s*(?:el|le|il|de|do)?\s*$/i
@@ -57,7 +57,7 @@ export function isReplaced(
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2) return true
   return (
     between.length < 40 &&
-    (/->|\x9b|=>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
+    (/->|\x9b|=>|>>|\bextended\b|\bnow\b|\bampliad|\bpr[oó]rrog|\bprolong|\bextendid/i.test(between) ||
       tail.cues.some((one) => one.cue === 'extended')) &&
     !/\bor\b|\band\b/.test(between)
   )

@@ -65,9 +65,9 @@ export const MONTHS = new Set([
   'winter',
 ])
 
-// "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain", "Bodø, Northern Norway"
+// "Haifa, Israel", "Lyon (France)", "Christchurch | New Zealand", "Bilbao, Basque Country, Spain", "Bodø, Northern Norway", "Biel/Bienne, Switzerland"
 export const JOINED =
-  /^\s{0,3}[,/(|;-]?\s{0,12}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
+  /^\s{0,3}[,/(|;-]?\s{0,12}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\/\p{Lu}[\p{L}-]{2,20}(?:,\s|\s?\()$|^\s*,\s{0,2}(?:\p{Lu}[\p{L}.]{1,14}\s?){1,2}\s?[,(]\s{0,2}$/u
 
 export const SHOUTED = /\p{Lu}{2}[^\p{Ll}\n]{0,8}$/u
 

@@ -34,7 +34,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.8,
   ],
   [
-    /\((?:virtual(?:\s+\w+)?|online(?:\s+(?:only|event))?|en\s+l[ií]nea|en\s+ligne|remote|webinar|zoom)\)|\[(?:virtual|online)\]|^(?:\W{0,4})(?:virtual|online)(?=\s*[:|-]\s)/gimu,
+    /\((?:virtual(?:\s+\w+)?|online(?:\s+(?:only|event))?|en\s+l[ií]nea|en\s+ligne|remote|webinar|zoom)(?:,\s(?:hosted|organi[sz]ed|via|on|with)\s[^()\n]{2,60})?\)|\[(?:virtual|online)\]|^(?:\W{0,4})(?:virtual|online)(?=\s*[:|-]\s)/gimu,
     'online-in-brackets',
     0.8,
   ],
@@ -56,7 +56,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [
     // "takes place by video conference only", "par visioconférence", "por videoconferencia"
-    /\b(?:by|via|per|through|over|in|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|video[\s-]?link|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b|\b(?:als|per|via|in\s+einer)\s+(?:Video|Telefon|Web|Online)-?konferenz\b/giu,
+    /\b(?:by|via|per|through|over|in|as|par|en|por|mediante|tramite)\s+(?:an?\s+|la\s+)?(?:(?:video|tele|web)[\s-]?conferenc(?:e|ing|ia)|video[\s-]?link|videoconferenza|videoconfer[eê]ncia|visio-?conf[eé]rence)\b|\b(?:als|per|via|in\s+einer)\s+(?:Video|Telefon|Web|Online)-?konferenz\b/giu,
     'by-video-conference',
     0.82,
   ],

@@ -38,7 +38,7 @@ export function* chains(
       )
         break
       if (
-        !/^[\s,/(|]{1,14}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(
+        !/^[\s,/(|]{1,14}$|^,\s(?:North|South|East|West|Central)(?:ern)?\s$|^\/\p{Lu}[\p{L}-]{2,20}(?:,\s|\s?\()$|^\s*,\s*(?:\p{Lu}[\p{L}.]+\s?){1,2}[,(]\s*$/u.test(
           page.text.slice(end, next.span.start),
         )
       )

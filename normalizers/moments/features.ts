@@ -117,9 +117,11 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (field && date.span.start >= field.value.start) {
     const group = around.programme && labelGroup(field.key) === 'deadline' ? 'agenda' : labelGroup(field.key)
     // "From: 2 May / To: 6 May" are no addresses of a mail.
+    // "Dates" above "Notification   March 9": its own words say more than the heading.
+    const said = group === 'when' && field.shape === 'below' && (around.deadline?.weight ?? 0) >= 0.9
     const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
     if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
-    else if (group && !(value.end && isCall(page, field.label)))
+    else if (group && !said && !(value.end && isCall(page, field.label)))
       into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
     if (
       /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&

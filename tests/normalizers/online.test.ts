@@ -138,6 +138,8 @@ describe('how one attends', () => {
     ['online', 'Microsoft Teams', 'Monday 17 Feb 2025, 4pm, Teams (email for link)'],
     ['mixed', null, 'Lima y en línea, 20 de abril de 2026'],
     ['mixed', 'Discord', 'Thursday 4 June 2026, 9-11, in the Makerspace (Room B12) and on Discord for those at home'],
+    ['online', null, 'Workshop on Clay, 12-13 July 2021 (online, hosted by the museum)\n\nAbstracts: 30 April 2021'],
+    ['online', null, 'The workshop of 12 July 2021 will now take place as a video conference.'],
     ['mixed', null, 'Workshop on Notes\nMonday 12 June 2023\nPortorož, Slovenia – hybrid, with AIMED 2023'],
     ['in-person', null, 'Meeting in Graz, 5 May 2023, Hotel Weitzer. Engines: diesel - hybrid cars, and steam.'],
     ['mixed', null, 'Format: hybrid (Room 4, Main Building, and Teams)'],

@@ -146,6 +146,10 @@ table('not the event’s own dates', [
     'UnReal 2025\nco-located with ADS 2025 (July 27 - August 1, 2025)\n\nVancouver, Canada - July 28, 2025',
   ],
   [
+    '2007-06-28 - / 2007-06-30 -',
+    'RINGS 2007, Symposium on Rings\n\nAlicante (Spain), June 28-30 2007\n\nDATES\nPaper Submission Deadline    January 22\nNotification                 March 9\nCamera Ready                 April 2',
+  ],
+  [
     '2018-11-13 - / 2018-11-13 -',
     'BEATS 2018\nA satellite event of FORMAL 2018 (Turku, Finland; 12-16 November)\n\nheld on 13 November 2018',
   ],

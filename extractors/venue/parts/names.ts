@@ -52,6 +52,8 @@ export function readPlaceRun(words: string): [Role, number, number][] | null {
         ['locality', 0, slash],
         [role, slash + 1, words.length],
       ]
+    // "Biel/Bienne": a town with two names, one of them unknown
+    if (words[slash] === '/' && /^\p{Lu}[\p{L}-]{2,20}$/u.test(behind)) return [['locality', 0, slash]]
   }
   const cut = words.lastIndexOf(' ')
   for (let at = cut; at > 0; at = words.lastIndexOf(' ', at - 1)) {

@@ -3,6 +3,11 @@
 type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
+  ['locality Biel; country CH', 'Workshop on Clocks\n\n22nd & 23rd of September 2016\nBiel/Bienne (Switzerland)'],
+  [
+    'locality Linz; country AT',
+    'PEARS 2010\n\nLinz, Austria, July 23-25, 2010\n\nPEARS is open to all. PEARS has been held in Coimbra, Valencia, Venice, London and Pisa.',
+  ],
   ['locality Saint-Malo; country FR', 'Colloquium on Tides\n\nSaint-Malo, France\n11-13 July 2016'],
   ['locality Tromsø; country NO', 'Symposium on Polar Roads\nTromsø, Northern Norway\n11 to 14 October 2010'],
   [
