@@ -4,6 +4,18 @@ import type { Page, Span } from '../page.js'
 
 const STATE_BEHIND = /^\s?[-/,]\s?(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)(?![\p{L}\d])/u
 
+/** "Biel/Bienne": one town by two names. */
+function isOtherName(text: string, one: Candidate<'place'>, next: Candidate<'place'>): boolean {
+  if (one.value.kind !== 'city' || next.value.kind !== 'city') return false
+  const [a, b] = [one.value.readings[0]!, next.value.readings[0]!]
+  return (
+    next.span.start - one.span.end === 1 &&
+    text[one.span.end] === '/' &&
+    a.country === b.country &&
+    a.population === b.population
+  )
+}
+
 /** A city, its state and its country where they stand side by side, as one span. */
 export function* chains(
   page: Page,
@@ -28,6 +40,7 @@ export function* chains(
       }
       if (
         next.value.kind === 'city' &&
+        !isOtherName(page.text, one, next) &&
         !otherKinds.has(next.span.start) &&
         // "Takayama, Gifu, Japan": a region of the same name as its city; "Politecnico di Milano, Milan, Italy" is none.
         !(

@@ -8,7 +8,7 @@ import { isPerson } from './personLines.js'
 import { BUILDING } from './placeShape.js'
 
 const TOWN_BEFORE =
-  /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:\s\([^()\n]{2,30}\))?,\s*$))/u
+  /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:(?:\s\([^()\n]{2,30}\))?,\s*|\s\()$))/u
 // "Obergurgl, Tyrol, " on a line of their own: the town, then its region
 const WITH_REGION =
   /(?<=(?:^|\n)[^\S\n]*)(\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|am|an|\p{Lu}[\p{L}'-]+)){0,2}),\s(\p{Lu}[\p{L}'-]+(?:[ ]\p{Lu}[\p{L}'-]+)?),\s*$/u
@@ -68,6 +68,8 @@ export function* countries(page: Page, places: readonly Candidate<'place'>[], da
       const dated = dates.between(line.start, line.end) || near(page, dates, line.index)
       const placed = /\b(?:in|at)\s+$/i.test(text.slice(Math.max(0, start - 5), start))
       const locality = { start, end: start + name.length }
+      // "Brijuni (Croatia), 1-5 July", and "A. Horvat (Croatia)" of a committee
+      if (!dated && text[one.span.start - 1] === '(') continue
       // "Marta Sales, Acme Labs, Spain" in a committee
       if (!dated && isPerson(name)) continue
       const weight = dated && (alone || placed) ? 0.64 : alone ? 0.4 : placed ? 0.45 : dated ? 0.35 : 0

@@ -27,7 +27,7 @@ import {
   wingInBrackets,
 } from './parts/halls.js'
 import { LEAD } from './parts/lead.js'
-import { isPlace, isPlaceRun, roleOf } from './parts/names.js'
+import { isPlace, isPlaceRun, isTown, people, roleOf } from './parts/names.js'
 import { BUILDING_WORD, FLOOR, ROOM_WORD } from './parts/nouns.js'
 import { codeInBrackets, regionAndCode, regionBehindTown, stateBehindDash, townAndCode } from './parts/regions.js'
 import { roomPart } from './parts/rooms.js'
@@ -204,7 +204,12 @@ function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment)
     !BUILDING_WORD.test(flat) &&
     roleOf(text.slice(next.start, next.end), true) === 'country'
   ) {
-    parts.locality = one
+    // "Pacifico Yokohama, Japan": a house that ends in its town
+    const town = flat.lastIndexOf(' ') + 1
+    if (town > 0 && people(flat.slice(town)) > 100_000 && isTown(flat.slice(town))) {
+      parts.name = one
+      parts.locality = { start: one.end - (flat.length - town), end: one.end }
+    } else parts.locality = one
     return true
   }
   // "Aula 2BC30, 12 maggio 2026"

@@ -135,6 +135,10 @@ All deadlines are 23:59 AoE.`
     ],
     [['abstract 2015-02-19'], 'The abstract deadline is THIS THURSDAY: 19 February 2015\n\nSymposium, 7 June 2015'],
     [['submission 2014-05-23'], 'Workshop, 18 August 2014\nSubmission deadline: May 9, 2014 >> May 23, 2014 <<'],
+    [
+      ['notification 2013-03-15'],
+      'Congress, 27 May 2013\nThe list of accepted contributions will be published on March 15th.',
+    ],
     [['notification 2022-09-15'], 'School, 14 November 2022\nIntimation of selection: 15th September 2022'],
     [['notification 2015-04-20'], 'Symposium, 7 June 2015\n\nThe programme committee will decide by April 20, 2015.'],
     [['abstract 2015-07-31'], 'Symposium, 23–27 November 2015\nAbstracts due: 15 July 2015 - extended to 31 July 2015'],

@@ -36,7 +36,7 @@ const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
   if (line.kind === 'item')
-    return /^\d{1,2}\.$/.test(line.marker) &&
+    return /^(?:\d{1,2}|[IVXL]{1,6})\.$/.test(line.marker) &&
       line.index < 8 &&
       senseOf(words) === 'name' &&
       (kindWords(words, 0, words.length, 1).length > 0 || isOrdinal(page, line))

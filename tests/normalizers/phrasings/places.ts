@@ -3,7 +3,23 @@
 type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
-  ['locality Biel; country CH', 'Workshop on Clocks\n\n22nd & 23rd of September 2016\nBiel/Bienne (Switzerland)'],
+  ['locality Vaasa; country FI', 'Workshop on Ropes\n\n22nd & 23rd of September 2016\nVaasa/Vasa (Finland)'],
+  [
+    'locality Lokrum; country HR',
+    'Workshop on Sails\nLokrum (Croatia), Mon 1 July - Fri 5 July 2019\n\nThe island can be reached by boat.',
+  ],
+  [
+    'locality -; country -',
+    'Workshop on Sails\n\nMon 1 July - Fri 5 July 2019\n\nCommittee of the programme, in full\n\nHelge Horvat (Croatia)\nA. Miller-Obst (Austria)',
+  ],
+  [
+    'name Intex Osaka; locality Osaka; country JP',
+    'The Conference on Greenhouses will be held from April 26 to May 1, 2025, at Intex Osaka, Japan.',
+  ],
+  [
+    'locality Biel/Bienne; country CH',
+    'Workshop on Clocks\n\n22nd & 23rd of September 2016\nBiel/Bienne (Switzerland)',
+  ],
   [
     'locality Linz; country AT',
     'PEARS 2010\n\nLinz, Austria, July 23-25, 2010\n\nPEARS is open to all. PEARS has been held in Coimbra, Valencia, Venice, London and Pisa.',
