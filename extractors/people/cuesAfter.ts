@@ -14,14 +14,14 @@ export const AFTER: readonly ProseCue[] = [
     role: 'chair',
     weight: 0.85,
     pattern:
-      /^(?:(?:who|que|qui|che|quien) )?(?:will |is |are |is to |has (?:kindly )?agreed to )?(?:be in the chair|take the chair|(?:chair(?:s|ing)?|chaired(?! by))(?! (?:the |our |its |an? )?(?:[\p{L}']+ ){0,2}(?:committee|board|council|commission|association|society|trust|company|party|network|union|faculty|department)\b)|(?:act|serve)s? as (?:the )?chair\p{L}*|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/iu,
+      /^(?:(?:who|que|qui|che|quien) )?(?:will |is |are |is to |has (?:kindly )?agreed to )?(?:be in the chair|(?:take|share)s? the chair|(?:chair(?:s|ing)?|chaired(?! by))(?! (?:the |our |its |an? )?(?:[\p{L}']+ ){0,2}(?:committee|board|council|commission|association|society|trust|company|party|network|union|faculty|department)\b)|(?:act|serve)s? as (?:the )?chair\p{L}*|preside?s?|presiding|presidirá|pr[ée]sidera|in the chair)\b/iu,
   },
   {
     cue: 'will-open',
     role: 'opening',
     weight: 0.8,
     pattern:
-      /^(?:will )(?:welcome|inaugurate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:will (?:officially |formally )?(?:open|introduce)|opens|introduces|opened(?! by))(?=[.,;]| with | at | on (?:behalf|\p{L}+day)| (?:the |our |this |a |an |today's |its )?(?:[\p{L}'-]+ ){0,3}(?:meetings?|conference|workshop|session|seminar|webinar|symposium|congress|forum|summit|event|days?|evening|exhibition|programme|proceedings|discussion|debate|festival|series|course|training|ceremony|panel|hearing|talks|school|fair|show|night|afternoon|morning|week|round ?table|consultation|launch|gathering|assembly|speakers?|lecturer|lecture|talk|guests?|panell?ists?|film|screening|readings?|concert)\b| (?:dr|prof|professor|mr|mrs|ms)\b)|^(?:inaugurated(?! by)|welcomed (?:the |all |our |some |over |more than |\d+ )*(?:participants|guests|delegates|delegations|everyone|attendees|members|visitors|experts)|welcomes|inaugurará|abrirá|ouvrira|aprirà)(?!\p{L})/iu,
+      /^(?:will )(?:welcome|inaugurate|officiate|deliver (?:the )?(?:welcome|opening)|give (?:the )?(?:welcome|opening))|^(?:will (?:officially |formally )?(?:open|introduce)|opens|introduces|opened(?! by))(?=[.,;]| with | at | on (?:behalf|\p{L}+day)| (?:the |our |this |a |an |today's |its )?(?:[\p{L}'-]+ ){0,3}(?:meetings?|conference|workshop|session|seminar|webinar|symposium|congress|forum|summit|event|days?|evening|exhibition|programme|proceedings|discussion|debate|festival|series|course|training|ceremony|panel|hearing|talks|school|fair|show|night|afternoon|morning|week|round ?table|consultation|launch|gathering|assembly|speakers?|lecturer|lecture|talk|guests?|panell?ists?|film|screening|readings?|concert)\b| (?:dr|prof|professor|mr|mrs|ms)\b)|^(?:inaugurated(?! by)|welcomed (?:the |all |our |some |over |more than |\d+ )*(?:participants|guests|delegates|delegations|everyone|attendees|members|visitors|experts)|welcomes|inaugurará|abrirá|ouvrira|aprirà)(?!\p{L})/iu,
   },
   // "Mr X (Turkey) was elected Chairperson"
   {

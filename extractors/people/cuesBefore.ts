@@ -61,7 +61,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'discussant',
     weight: 0.8,
     pattern:
-      /\b(?:discussants?|respondents?|reactors?|response by|responses? from|comments by|discussed by|vote of thanks by|opponents?|(?:external |first |second )?examiners?|(?:es )?kommentiert)(?: (?:is|are|will be|der|die|el|la))? ?[:,]? ?$/i,
+      /\b(?:discussants?|respondents?|reactors?|coment[áa]rios? (?:de|por|a cargo de)|commentaires? (?:de|par)|commento di|response by|responses? from|comments by|discussed by|vote of thanks by|opponents?|(?:external |first |second )?examiners?|(?:es )?kommentiert)(?: (?:is|are|will be|der|die|el|la))? ?[:,]? ?$/i,
   },
   {
     cue: 'organized-by',
@@ -75,7 +75,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'contact',
     weight: 0.7,
     pattern:
-      /\b(?:contact(?:ing)?|let|inform|tell|drop|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|, or (?:with|to|from|through)|speak to|talk to|arrange with|(?:address|direct)(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para) ?$/iu,
+      /\b(?:contact(?:ing)?|let|inform|tell|drop|write to|e-?mail(?:ing)?|call(?:ing)?|phone|ring|telephone|reach|notify|rsvp (?:to|with)|r\.s\.v\.p\. to|(?:apologies|regrets)(?: for absence)? to|respond to|reply to|register with|registration with|enquiries to|inquiries to|questions to|see|sign up with|, or (?:with|to|from|through)|speak to|talk to|arrange with|(?:address|direct)(?:ed)? to|sent? to|submit(?:ted)? to|reports? (?:go )?to|concerns to|complaints to|nominations to|requests to|applications to|proposals to|abstracts to|feedback to|had of|obtained from|att\.|attn\.?|c\/o|appointments? with|appointment,?|meet with|(?:information|details?|info|questions?|inquiries|enquiries|meeting|appointment|rsvp)[^.;]{0,60},? (?:please )?(?:contact|call|e-?mail|see|to|with|from|:)|comunicarse con|comunicar con|dirigirse a|rivolgersi a|scrivere a|s'adresser [àa]|aupr[èe]s de|contato com|falar com|contatar|contacto con|inscri[çp]\p{L}+ (?:com|con|aupr[èe]s de)|contactar(?: con| a)?|escribir a|contacter|contattare|escreva para|@[\w.-]{4,60} ?\() ?$/iu,
   },
   // "Two of our three panellists, Jane Roe and John Doe, are down with flu"
   {

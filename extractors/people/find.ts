@@ -39,6 +39,16 @@ function roomOfRow(text: string, span: Span): boolean {
 const PART_OF =
   /^(?:(?:main |event |local |course |workshop |session )?(?:co-?)?(?:organi|conven|host|moderat|chair|facilitat|present|speaker|lead|coordinat)|author|editor|instruct|train|contact|point|focal|press|media|attention|your|for )/i
 
+/** "ESCWA: Ms. Jane Roe, 0114 …": of several to ask each is of the body that her line begins with. */
+function initialsBefore({ text }: Page, { line, name }: Mention): Span | null {
+  const start = line.body
+  const found = /^(\p{Lu}[\p{Lu}&-]{1,9}): $/u.exec(text.slice(start, name.honorific?.start ?? name.start))
+  return found && !NO_BODY.test(found[1]!) ? { start, end: start + found[1]!.length } : null
+}
+
+const NO_BODY =
+  /^(?:RSVP|INFO|TEL|FAX|PRESS|MEDIA|CONTACT|EMAIL|E-MAIL|QUESTIONS|WHO|HOST|NB|PS|CC|FAO|ATTN|IT|PR|HR|Q|A)$/
+
 /** "Hon. Secretary: Mr Jane Roe, 0114 …": the label says what she is. */
 function positionLabel(page: Page, mention: Mention, part: Part): Span | null {
   if (part.role !== 'contact') return null
@@ -115,6 +125,7 @@ export function findOf(page: Page, mention: Mention, part: Part): Find<'person'>
     }
   }
   if (part.cue === 'row' && tail.affiliation && roomOfRow(text, tail.affiliation)) tail.affiliation = null
+  if (part.role === 'contact') tail.affiliation ??= initialsBefore(page, mention)
   const title = tail.jobTitle ?? titleBefore(page, mention) ?? positionLabel(page, mention, part)
   return {
     kind: 'person',

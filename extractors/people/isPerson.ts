@@ -31,7 +31,7 @@ const STREET_BEFORE =
 const HOUSE = /(?:bibliothek|stiftung|hochschule|universit|zentrum|institut|gesellschaft|museum|akademie)\b/i
 /** "Université" / "Omar Bongo": a body's word at the end of the line above. */
 const BODY_BEFORE =
-  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fundaci[óo]n|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Collège|Colegio|Col[ée]gio|Museum)\s+$/
+  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Instituto|Istituto|Biblioteca|Biblioth[èe]que|M[ée]diath[èe]que|Museo|Museu|Mus[ée]e|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Collège|Colegio|Col[ée]gio|Museum)\s+$/
 // "…, Université" / "Omar Bongo": where a line ends in such a word, nothing of the body stands before it.
 const BROKEN_BODY = /(?:^|[\n,(:;|/-])[ \t]*\p{L}+\s*\n\s*$/u
 
@@ -90,6 +90,8 @@ export function isPerson(page: Page, one: PersonName): boolean {
       one.likelihood < 0.5)
   )
     return false
+  // "R.S.V.P. Abena": letters that ask for an answer
+  if (/^R\.\s?S\.\s?V\.\s?P\./.test(own)) return false
   // "L'exemple de la Gaspésie"
   if (/^(?:[LJSC]|Qu)'\p{Ll}/u.test(own)) return false
   // "August Bibliothek Wolfenbuettel", "Pulaski Freezer Co"
@@ -100,7 +102,12 @@ export function isPerson(page: Page, one: PersonName): boolean {
   if (one.likelihood < 0.9 && /^\s?[/|]\s/.test(after) && !/\p{Ll}/u.test(own)) return false
   const before = text.slice(Math.max(0, one.start - 14), one.start).replace(/\s+/g, ' ')
   // "Reports to Meret Oduya-Sall, conduct@x.org": an address makes a person of it.
-  if (OF_PLACE.test(before) && one.likelihood < 0.8 && !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@/.test(after)) return false
+  if (
+    OF_PLACE.test(before) &&
+    one.likelihood < 0.8 &&
+    !/^[,:;]?\s?[(<]?[\w.+-]{1,30}@|^,?\s(?:on\s|at\s)?\(?\+?\d[\d ()-]{5}/.test(after)
+  )
+    return false
   if (one.likelihood < 0.6 && lowerToo(page, one)) return false
   // "H.  Documents": the letter of a heading stands apart from its words.
   if (/^\p{Lu}\.(?: {2}|\t)/u.test(own) && (one.start === 0 || text[one.start - 1] === '\n')) return false

@@ -8,6 +8,9 @@ import { leadOf, type Part, reachable, titleBefore } from './part.js'
 import { labelRole } from './roles.js'
 import { BODY } from './words.js'
 
+const TALK_BY =
+  /\b(?:talk|lecture|seminar|presentation|colloquium|address|reading|lesson) (?:to be given |given |delivered )?by$/i
+
 const SIGNS = /^[^\p{L}\p{N}("]*/u
 
 /** "Course leaders" / "Professor X" / "Professor Y": a short line of a role above lines of names. */
@@ -19,7 +22,9 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
       // "For further information please contact:", a gap, the name.
       const before = page.lines[i - 1]
       if (before && page.text[before.end - 1] === ':' && i === line.index - 1) continue
-      return null
+      // "cordially invites you to a lecture by", a gap, the name
+      const lead = before && i === line.index - 1 ? page.text.slice(before.start, before.end) : ''
+      return TALK_BY.test(lead) ? 'speaker' : null
     }
     if (above.kind === 'rule' || above.region !== line.region) return null
     const words = page.text.slice(above.start, above.end)
@@ -41,7 +46,7 @@ export function labelAbove(page: Page, { line }: Mention): PersonRole | null {
     if (/:\s+\S/u.test(words)) return null
     // "For the Local Organizing Committee,": who signs a letter.
     if (/^(?:for|on behalf of|pour|por|pel[ao]|per) (?:the|la|le|el|il|o|a)?/i.test(words)) return null
-    const role = labelRole(labelPhrase(words))
+    const role = /^participa[nm]:?$/i.test(words) ? 'speaker' : labelRole(labelPhrase(words))
     // "Moderator" / "Jane Roe, Acme" / "Peter Marsh": who leads is one.
     return role !== null && LEADS.has(role) && line.index - i > 1 && behind && !SEVERAL.test(words) ? null : role
   }

@@ -38,8 +38,15 @@ export function unglued(page: Page, one: PersonName): PersonName {
   return inner ? { ...inner, start: one.start } : one
 }
 
+// "Comentário de José Ximenes"
+const PART_BY =
+  /^(?:Coment[áa]rios?|Apresenta[çc][ãa]o|Presentaci[óo]n|Modera[çc][ãa]o|Moderaci[óo]n|Introdu[çc][ãa]o|Introducci[óo]n|Commento|Introduzione|Commentaire|Introduction|Présentation|Modération|Palestra|Charla|Conferencia|Conferência) (?:de|di|por|par|da|do|a cargo de) /u
+
 /** "Clubbetreiber Jane Roe", "Musicologa Elvira Roe": a position that was read as the first word of the name. */
 export function untitled(page: Page, one: PersonName): PersonName {
+  const by = one.honorific ? null : PART_BY.exec(page.text.slice(one.start, one.end))
+  const named = by && personNameAt(page.text, one.start + by[0].length, one.end)
+  if (named && named.words > 1) return named
   if (one.honorific || one.words < 3) return one
   const first = /^\p{Lu}\p{Ll}{3,24} /u.exec(page.text.slice(one.start, one.end))?.[0].trimEnd()
   if (!first || wordFlags(first) & GIVEN || !isJob(first)) return one

@@ -18,6 +18,9 @@ export interface Tail {
 export const ASIDE =
   /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator|publicity|proceedings|web(?:site|master)?|finance|local arrangements|sponsorship|publications?)$/i
 
+const TRADE_OF =
+  /^((?:periodista|jornalista|giornalista|journaliste|reporter[ao]?|docente|investigadora?|pesquisadora?|ricercat(?:ore|rice)|chercheu(?:r|se)|t[ée]cnic[ao]|integrante|estudiante|estudante)) (?:(?:de la |del |da |do |della |dell'|du |de l')|(?:de |di )(?=\p{Lu}\p{L}*\p{Lu}|Tele|Radio|R[áa]dio|Canal|El |La |Le |O ))(\p{Lu}[\s\S]*)$/u
+
 const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:the )?(?=\p{Lu})/u
 
 // "former Lord Justice of Appeal"
@@ -130,12 +133,12 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
   ) {
     // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
     const at =
-      /,?\s+(?:at|@|with|en|bei|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu}|(?:mus[ée]|universi|institut|laborato|centr|minist|[ée]cole|biblioth|archiv)\p{Ll}{1,8} )/u.exec(
+      /,?\s+(?:at|@|with|en|bei|beim|am|an der|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu}|(?:mus[ée]|universi|institut|laborato|centr|minist|[ée]cole|biblioth|archiv)\p{Ll}{1,8} )/u.exec(
         words,
       )
     const of =
-      body && tail.jobTitle === null
-        ? /\s+(?:(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)|(?:da|do|della|dell'|du|del)\s?)(?=\p{Lu})/u.exec(
+      body && (tail.jobTitle === null || body.index > job.index)
+        ? /\s+(?:(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)|(?:da|do|della|dell'|du|del)\s?)(?=\p{Lu})|\s(?:de l'|du |de la |des |dell'|della |del |da |do )(?=(?:associa|asocia|comit|syndicat|sindicat|collecti|colect|coletiv|f[eé]d[eé]ra|fonda|funda|cooperativ|coop[eé]rativ|cercle|c[íi]rculo|circolo|confraternit|mutuel|amicale)\p{Ll}* )/u.exec(
             words,
           )
         : null
@@ -149,6 +152,13 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       const begin = value.start + (/^(?:an?|the) /i.exec(words)?.[0].length ?? 0)
       tail.jobTitle = { start: begin, end: value.start + led[0].length - led[1]!.length }
       tail.affiliation = { start: value.start + led[0].length, end: value.end }
+      return true
+    }
+    // "periodista de Telemedellín", "docente de la Udelar": whose trade has no field stands behind "de" with a body.
+    const trade = tail.jobTitle === null && !at ? TRADE_OF.exec(words) : null
+    if (trade) {
+      tail.jobTitle = { start: value.start, end: value.start + trade[1]!.length }
+      tail.affiliation = { start: value.end - trade[2]!.length, end: value.end }
       return true
     }
     // "Directeur général de l'INSEED", "Director of ESCWA": the acronym is the body.

@@ -44,7 +44,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
     if (
       one.role === 'contact' &&
       !/\d|@/.test(page.text.slice(name.end, name.end + 160)) &&
-      !/contact|enquir|inquir|informa/i.test(before)
+      !/contact|enquir|inquir|informa|@\S+ ?\($/i.test(before)
     )
       continue
     if (!one.pattern.test(before) && !(before !== mention.before && one.pattern.test(mention.before))) continue
@@ -53,7 +53,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
       !(
         reachable(mention) ||
         reachableNear(page, mention) ||
-        /contact|enquir|inquir/i.test(one.pattern.exec(before)?.[0] ?? '')
+        /contact|enquir|inquir|@/i.test(one.pattern.exec(before)?.[0] ?? '')
       )
     )
       continue

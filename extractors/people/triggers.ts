@@ -18,7 +18,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'with-them': 'with avec con com mit',
   'closing-by': 'closing concluding clausura cierre clôture cloture encerramento conclusioni',
   'discussant-is':
-    'discussant discussants respondent respondents reactor reactors response responses comments discussed vote opponent opponents examiner examiners kommentiert',
+    'discussant discussants respondent respondents reactor reactors response responses comments comentario comentarios comentário comentários commentaire commentaires commento discussed vote opponent opponents examiner examiners kommentiert',
   'organized-by':
     'looked coordinated convened arranged put organized organised coordinado coordinada organizado organizada coordonné coordonnée organisé organisée coordinato coordinata organizzato organizzata organisiert organizer organiser convenor convenors convener conveners coordinator coordinators organizers organisers co',
   'panellists-are':

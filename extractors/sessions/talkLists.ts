@@ -1,5 +1,6 @@
 /** Lists of talks that are no timetable: "Prof. X, University: “Title”" under "Keynotes". */
 import type { Block, Page } from '../page.js'
+import { isJob } from '../people/words.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
 import { talkListKind } from './heading.js'
@@ -49,7 +50,12 @@ export function readTalkLists(page: Page): Item[] {
         }
         if (kind === 'talk' && !words.includes('"')) {
           const body = words.length < 240 ? readBody(text, span.start, span.end) : null
-          if (body?.title && body.people.length > 0 && body.title.end - body.title.start > 5)
+          if (
+            body?.title &&
+            body.people.length > 0 &&
+            body.title.end - body.title.start > 5 &&
+            !isPosition(text.slice(body.title.start, body.title.end))
+          )
             plain.push(
               listItem({
                 ...place,
@@ -88,6 +94,17 @@ export function readTalkLists(page: Page): Item[] {
     if (plain.length >= 2 && plain.length > others) items.push(...plain)
   }
   return items
+}
+
+// "Matilde Roe - policy officer, ENRW": what she is, and no talk of hers
+function isPosition(words: string): boolean {
+  const first = words.split(',')[0]!
+  return (
+    first.length < 60 &&
+    (first.length < words.length || /^\p{Ll}/u.test(words)) &&
+    /^[\p{L} -]+$/u.test(first) &&
+    (isJob(first.slice(first.lastIndexOf(' ') + 1)) || isJob(/^\p{L}+/u.exec(first)?.[0] ?? ''))
+  )
 }
 
 function linesOf(page: Page, block: Block): { start: number; end: number }[] {

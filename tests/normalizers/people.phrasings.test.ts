@@ -227,6 +227,61 @@ const LISTS: readonly (readonly [string[], string])[] = [
   ],
 ]
 
+// Bodies that a position names, lists behind dashes, and people to ask by one name alone.
+const POSTS: readonly (readonly [string[], string])[] = [
+  [
+    ['speaker: Furio Neri, presidente, @Società Alpina di Studi'],
+    'Le grotte, lunedì 11 marzo 2019, ore 17.45.\n\nIntroduce il dott. Furio Neri, presidente della Società Alpina di Studi.',
+  ],
+  [
+    [
+      'speaker: Luc Bertin, paysagiste, @agence Grand Large',
+      'speaker: Paul Ricard, président, @association des commerçants',
+    ],
+    "Réunion publique\n\nMardi 4 février 2020 à 18 h 30\n\nAvec la participation de :\nM. Luc Bertin, paysagiste, agence Grand Large\nM. Paul Ricard, président de l'association des commerçants\n",
+  ],
+  [
+    [
+      'moderator: Catalina Mejía, periodista, @Telecaribe',
+      'speaker: Hernán Zapata, arquitecto, profesor, @Universidad Nacional',
+    ],
+    'Charla\n\nJueves 21 de septiembre de 2023, 6:00 p. m.\n\nParticipan\nHernán Zapata, arquitecto, profesor de la Universidad Nacional\nModera: Catalina Mejía, periodista de Telecaribe\n',
+  ],
+  [
+    ['moderator: Gernot Huber, wissenschaftlicher Mitarbeiter, @Institut für Geschichte'],
+    'Vortrag\n\nDienstag, 4. Dezember 2018, 18:30 Uhr\n\nModeration: Mag. Gernot Huber, wissenschaftlicher Mitarbeiter am Institut für Geschichte',
+  ],
+  [
+    ['speaker: Jane Marsh, policy officer, @ENRW', 'speaker: Peter Lowe, owner, @Lowe Repairs'],
+    'Webinar on repair\n\n27 May 2024, 11:00\n\nSpeakers\n• Jane Marsh – policy officer, ENRW\n• Peter Lowe – owner, Lowe Repairs\n',
+  ],
+  [['contact: Grace Wanjala'], 'Breakfast talk\n\n26 July 2017, 7:30am\n\nRSVP to Grace Wanjala on +254 20 555 4512.'],
+  [['contact: Ama'], 'Book launch\n\n28 February 2020, 5 pm\n\nR.S.V.P. Ama 024 455 5190'],
+  [['contact: Jonas'], 'Seed swap\n\n23 March 2025, 11 to 3\n\nQuestions → Jonas, jonas@garten.example'],
+  [['contact: Aiman'], "Social run\n\n10 May 2025, 7 pm\n\nCan't find us? WhatsApp Aiman 012-555 0149"],
+  [
+    ['contact: Köhnken'],
+    'Vortrag\n\n16. Oktober 2025, 19 Uhr\n\nAnmeldung unter vortrag@museum.example.de (Frau Köhnken).',
+  ],
+  [['contact: Dandara'], 'Oficina de papel\n\n6 de agosto de 2022, 9h\n\nDúvidas? Fala com Dandara: (81) 99555-0142'],
+  [
+    ['contact: Rima Khalil, Research Assistant, @ESCWA'],
+    'Regional workshop\n\n9-11 September 2014\n\nFocal points\nESCWA: Ms. Rima Khalil, Research Assistant, khalil@escwa.example.org',
+  ],
+  [
+    ['discussant: José Ramos, investigador, @Museu da Cidade'],
+    'Cartas\n\n18 de abril de 2018, 17h30\n\nComentário de José Ramos, investigador do Museu da Cidade',
+  ],
+  [
+    ['speaker: Nabil Hanna, Associate professor of history, @Bryn Mawr College'],
+    'The Department of History\n\ncordially invites you to a lecture by\n\nNabil Hanna\nAssociate professor of history, Bryn Mawr College\n\nTuesday, November 18, 2014',
+  ],
+  [
+    ['chair: Ann Sheppard', 'chair: Hugh Ward'],
+    'All-day singing\n\nSunday, March 2, 2014\n\nHugh Ward and Ann Sheppard share the chair.',
+  ],
+]
+
 describe('people told in prose', () => {
   it.each(PROSE)('%j', (people, text) => {
     expect(brief(text)).toEqual(people)
@@ -253,6 +308,12 @@ describe('people in rows of a programme', () => {
 
 describe('people in lists and tables', () => {
   it.each(LISTS)('%j', (people, text) => {
+    expect(brief(text)).toEqual(people)
+  })
+})
+
+describe('positions, and people to ask', () => {
+  it.each(POSTS)('%j', (people, text) => {
     expect(brief(text)).toEqual(people)
   })
 })
