@@ -116,7 +116,7 @@ export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readon
 
 /**
  * A day that a label gives and another place says is a limit, beside a range of days behind it: some sites list a call under the day on which it closes.
- * "Colloque, 21 et 22 mars 2019 … avant le 30 novembre 2018 … Dates: vendredi 30 novembre 2018"
+ * "Journées du bois, 4 et 5 juin 2015 … avant le 6 mars 2015 … Date : vendredi 6 mars 2015"
  */
 export function markListedLimits(
   days: readonly (string | null)[],
