@@ -17,10 +17,10 @@ const BEGUN =
 
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
 
-// "Job: digital archivist, closing 6 March"
+// "Vacancy: gardener, closing 2 May"
 const CLOSING = /[,(;-]\s*(?:applications\s+)?clos(?:es|ing)\s+(?:on\s+)?$/i
 
-// "The AGM will be held in the same place on", "a reception follows in the same venue on": another thing than what was told before.
+// "The prize-giving will be held in the same hall on", "a reception follows in the same venue on": another thing than what was told before.
 const SAME_PLACE =
   /\b(?:in|at)\s+the\s+same\s+(?:place|venue|room|hall|location|building)\s+(?:on\s+)?$|\ben\s+el\s+mismo\s+lugar\s+el\s+$|\bau\s+m[\xeae]me\s+(?:endroit|lieu)\s+le\s+$|\bno\s+mesmo\s+local\s+(?:no\s+dia|em)\s+$|\bam\s+(?:gleichen|selben)\s+Ort\s+am\s+$/i
 
