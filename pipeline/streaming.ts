@@ -6,7 +6,7 @@ import { readDocuments } from './extract.js'
 import { readFile, readStandardInput } from './read/document.js'
 import { type Found, reason } from './read/find.js'
 import { lineBatches } from './read/lines.js'
-import { forOneText } from './start/engine.js'
+import { forManyTexts, forOneText } from './start/engine.js'
 import type { RecordWriter } from './writer.js'
 
 type Fail = (message: string) => void
@@ -45,6 +45,7 @@ export async function extractDocuments(
   fail: Fail,
 ): Promise<void> {
   const alone = inputs.reduce((count, input) => count + (input?.documents.length ?? 1), 0) === 1
+  if (!alone) forManyTexts()
   for (const input of inputs) {
     for (const failure of input?.failures ?? []) fail(failure)
     for (const block of input ? blocksOf(input.documents, ({ bytes }) => bytes) : [null]) {
@@ -69,6 +70,7 @@ export async function extractLines(
   writer: RecordWriter,
   fail: Fail,
 ): Promise<void> {
+  forManyTexts()
   for (const path of paths) {
     let number = 0
     try {

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { runFolder } from '../run/run.js'
 import { buildScreen, summary } from '../run/screen.js'
+import { forManyTexts } from '../start/engine.js'
 import { complain, EXIT } from '../terminal.js'
 import { calendarDate, wholeNumber } from './options.js'
 
@@ -43,6 +44,7 @@ Examples:
         stop.abort()
       })
     const screen = await buildScreen()
+    forManyTexts()
     const run = runFolder({
       folder,
       out: options.out,
