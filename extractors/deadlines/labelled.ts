@@ -30,7 +30,8 @@ export function labelled(sight: Sight): AnyFind | null {
   if (scan.words > 25) return told(sight)
   // "The workshop on 5 June (applications close 1 March)": the limit behind it is the next date's.
   const leadsOn = next !== null && after.end === next.span.start
-  const limit = window || has(scan, 'limit') || (has(tail, 'limit') && scan === head && !leadsOn)
+  const nearTail = tail.cues.some(({ cue, word }) => cue === 'limit' && word < 8)
+  const limit = window || has(scan, 'limit') || (nearTail && scan === head && !leadsOn)
   // "Nominations received for March stand": a month is a limit only where its label ends before it.
   const vague = start.day === undefined && start.weekday === undefined && !relative
   if (vague && scan === head && !limit && !inList && !LABEL_END.test(page.text.slice(before.start, before.end)))
@@ -48,6 +49,10 @@ export function labelled(sight: Sight): AnyFind | null {
   const through = ({ start, end, wordEnd }: Cue<DeadlineCue>): boolean =>
     scan === head && head.words - wordEnd > 1 && /^through$/i.test(page.text.slice(start, end))
   const byAct = scan.cues.some((one) => one.cue === 'by' && !through(one))
+  // "12 February - online, 6.30 pm to 7.30 pm (please register)", "19 Jan.  9:00-12:00 Presentations": a day with its hours.
+  if (scan === tail && !limit && !byAct && timeOf(sight.times, date, after)?.value.end) return null
+  // "Prenotazioni dal 2 maggio": the day on which it opens.
+  if (!limit && date.value.end === null && FROM_DAY.test(wordsBefore(sight, 24))) return null
   const bookOnly = scan.cues.every(
     (one) => one.cue !== 'registration' || /^book$/i.test(page.text.slice(one.start, one.end)),
   )
@@ -149,6 +154,9 @@ const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKe
 const HAVE_UNTIL = /\b(?:have|has)\s+(?:until|till|up\s+to)\s*$/i
 
 const NEW_LABEL = /[.;|]\s+\p{Lu}[\p{L} -]{2,30}:\s*$/u
+
+const FROM_DAY =
+  /\b(?:from|dal|a\s+partire\s+dal|desde\s+(?:el|o)|a\s+partir\s+d[eo]|[\xe0a]\s+(?:compter|partir)\s+du|d\xe8s\s+le|ab(?:\s+dem)?)\s+$/i
 
 const ON_DAY = /[^\s:|)-]\s+(?:on|from|el|del|le|du|il|dal|am|vom)\s+(?:the\s+)?$/i
 

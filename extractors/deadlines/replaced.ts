@@ -30,7 +30,9 @@ export function isReplaced(
   const last = opens ? undefined : cue
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
     return true
-  if (!next || next.span.end > scope.end) return false
+  if (!next) return false
+  if (next.span.end > scope.end)
+    return last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && TO_BELOW.test(page.text.slice(date.span.end, next.span.start))
   // "prazo prorrogado de 31 de janeiro para 15 de fevereiro"
   if (
     head.cues.some((one) => one.cue === 'extended') &&
@@ -67,6 +69,9 @@ export function isReplaced(
 export function isStruck(between: string, old: Candidate<'date'>, next: Candidate<'date'>): boolean {
   return STRUCK.test(between) && isLater(old.value.start, next.value.start)
 }
+
+// "extended from 30 April to / *** 16 May 2022 ***"
+const TO_BELOW = /^\s(?:to|until|al?|at[ée]|para|au|bis)\s*\n\W{0,80}$/i
 
 const STRUCK = /^[ ~*_]{1,6}$/
 

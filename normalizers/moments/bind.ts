@@ -21,6 +21,10 @@ const EXCEPT =
 const ALL_OF =
   /\b(?:all|each|every|both)\s+(?:the\s+)?(?:talks|talk|sessions|session|lectures|lecture|classes|class|meetings|seminars|seminar|days|workshops|modules|events|webinars)\b[^.;\n]{0,24}$|\b(?:always|siempre|sempre|toujours|jeweils|stets|todas\s+las|todos\s+los|todas\s+as|todos\s+os|toutes\s+les|tous\s+les|tutti\s+gli|tutte\s+le)\b[^.;\n]{0,30}$/i
 
+// "Beginn jeweils um 19.30 Uhr", "Séances à 20 h 30", "All meetings start at 7 pm"
+const EACH_AT =
+  /\b(?:jeweils|(?:all|each|every)\s+(?:\w+\s+)?(?:start|begin)s?|(?:sessions|meetings|evenings|classes|talks|lectures|concerts|films|screenings|performances|s[eé]ances|rencontres|sesiones|charlas|funciones|sess[õo]es|encontros|incontri|serate|proiezioni)(?:\s+(?:all|start|begin|run|are|comienzan|empiezan|come[çc]am|commencent|d[ée]butent|iniziano|cominciano))?)\s+(?:at|um|[àa]s?|alle(?:\s+ore)?|a\s+las)\s+$/i
+
 /** Does the day stand on the line of the clock? */
 function inLine(text: string, date: Placed<'date'> | undefined, at: number): boolean {
   return date !== undefined && !text.slice(date.candidate.span.end, at).includes('\n')
@@ -64,6 +68,7 @@ function bound(
   let behind = -1
   let passed = 0
   let heading = -1
+  let ofAll = -1
   return times.map(({ candidate, context }, index) => {
     const at = candidate.span.start
     while (passed < dates.length && dates[passed]!.candidate.span.start < at) {
@@ -73,12 +78,15 @@ function bound(
     // "start at half past eight each morning": of all days.
     if (EACH_DAY.test(text.slice(candidate.span.end, candidate.span.end + 12))) return -1
     // "All talks 1.10-1.50 pm" below a list of days.
-    if (
-      candidate.value.end &&
-      ALL_OF.test(text.slice(Math.max(0, at - 48), at)) &&
-      !inLine(text, dates[passed - 1], at)
-    )
-      return -1
+    if (!inLine(text, dates[passed - 1], at)) {
+      const lead = text.slice(Math.max(0, at - 48), at)
+      // "Beginn jeweils um 19.30 Uhr, Ende gegen 21 Uhr": the clock behind goes on with it.
+      const goesOn = ofAll === index - 1 && index > 0 && times[index - 1]!.context.line === context.line
+      if (goesOn || (candidate.value.end ? ALL_OF.test(lead) : EACH_AT.test(lead))) {
+        ofAll = index
+        return -1
+      }
+    }
     const before = passed - 1
     const after = passed
     const inScope = (i: number): boolean => {
@@ -103,6 +111,8 @@ function bound(
         // "Tuesday, 14 June, 10 a.m.-1 p.m. and 3-6 p.m.; Wednesday …": a stop between the clock and the next day.
         const ahead = text.slice(candidate.span.end, dates[after]!.candidate.span.start)
         if (/^[\s.)]{0,3};/.test(ahead) && !between.includes(';')) return before
+        // "Jan. 15  13:30 Registration / 14:00-18:00 Lectures" above "Jan. 16  9:00-18:00": the next line has a day of its own.
+        if (ahead.includes('\n') && !between.includes('\n') && opensItsLine(dates[before]!)) return before
         // "10 am - 6 pm Sat | 10 am - 2 pm Sun": each before its day.
         if (behind === before && gap < 4 && /^[\s(,]*$/.test(text.slice(candidate.span.end, candidate.span.end + gap)))
           return after
@@ -130,6 +140,8 @@ function bound(
     }
     // "(RSVPs close Tue 12 March)" above a programme: its rows are of the day before that.
     let nearest = before
+    // "05.12.  Podium: Wem gehört das Archiv? (Beginn 19 Uhr)": a mark of a title ends no line.
+    if (inLine(text, dates[before], at) && opensItsLine(dates[before]!)) return before
     while (nearest >= 0 && isDeadline(dates[nearest]!.candidate)) nearest--
     const last = dates[nearest]
     if (!last) return after < dates.length && near(dates[after]!, candidate, context) ? after : -1
@@ -153,6 +165,10 @@ function near(date: Placed<'date'>, time: Candidate<'time'>, context: Context): 
 }
 
 const DAY_AND_PLACE = /^\s{0,2}[-:|,\xb7\x95]\s{1,3}\p{Lu}[^.;]{3,100}$/u
+
+function opensItsLine({ candidate, context: { line } }: Placed<'date'>): boolean {
+  return candidate.span.start - line.body < 3
+}
 
 /** A date that opens a part of the programme: alone on its line, or a heading. */
 function isDayHeading({ candidate, context }: Placed<'date'>, text: string): boolean {

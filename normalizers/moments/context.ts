@@ -50,6 +50,8 @@ function within(line: Span, sentence: Span | null): Span {
   return start < end ? { start, end } : line
 }
 
+const BARRED = /^[^\n]{0,60}\p{L}{3}[^\n]{0,40}\s[/|]\s+$/u
+
 const BLANK = /^[\s*_>-]*$/
 
 /** Where the label on the line above begins ("Arrival:\nSun 10 Feb"), as it would stand before the words on their own line; null where none does. */
@@ -79,7 +81,9 @@ export function contextOf(page: Page, span: Span, previous: number, next: number
   else if (block.end - block.start < 160) scope = within(line, page.sentenceAt(span.start))
   else scope = page.sentenceAt(span.start) ?? line
   const above = labelAbove(page, line, scope.start, span.start)
-  const start = Math.min(span.start, Math.max(above ?? scope.start, previous, span.start - REACH_BEFORE))
+  let start = Math.min(span.start, Math.max(above ?? scope.start, previous, span.start - REACH_BEFORE))
+  // "13:30 Registration / 14:00-18:00 Lectures": the words before the bar are the clock's before them.
+  if (start === previous && BARRED.test(page.text.slice(start, span.start))) start = span.start
   let end = Math.max(span.end, Math.min(scope.end, next, span.end + REACH_AFTER))
   // "show 20.00, curfew 23.00", "at 9.15 and finish at 17.00": the clause of the next one says nothing of this one.
   if (end === next) {

@@ -68,7 +68,13 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
       before.cues.some((one) => one.cue === 'start') &&
       /^\s+with\b/.test(page.text.slice(context.after.start, context.after.start + 8))
     const clause = first && !opensWith && first.word < 6 && first.start < context.line.end
-    if (clause && !/[;.(]/.test(page.text.slice(context.after.start, first.start))) subject = first
+    const between = first ? page.text.slice(context.after.start, first.start) : ''
+    if (clause && !/[;.(]/.test(between)) subject = first
+    // "Film at 20.30, doors at 20.00": behind the comma the words lead to the clock that follows.
+    if (subject && subject.cue !== 'noun' && /^\s?[,/|]/.test(between) && /\d/.test(page.text[context.after.end] ?? '')) {
+      into.delete(`after ${subject.cue}`)
+      subject = undefined
+    }
   }
   // "11 June (was 4 June)"
   if (WAS.test(page.text.slice(Math.max(0, context.before.end - 14), context.before.end)))

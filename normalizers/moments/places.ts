@@ -59,8 +59,12 @@ export function runsOfDays(text: string, dates: readonly Placed<'date'>[]): bool
   return out
 }
 
+// "Online: ", "Journées en présence : ", "Part in person - ": one of two parts.
+const MODE_PART =
+  /^[\p{L}\s-]{0,24}(?:online|on-line|virtual|digital|in[ -]person|on[ -]site|face[ -]to[ -]face|residential|en ligne|[aà] distance|en pr[ée]sence|(?:en )?pr[ée]sentiel\p{Ll}*|en l[ií]nea|(?:en )?presencial|a dist[aâ]nci?a|in presenza|in pr[aä]senz|vor ort)(?:\s[\p{L}\s-]{0,20})?(?:\([^()\n]{2,30}\))?\s?[:-]$/iu
+
 export function opensLine(before: string): boolean {
-  return before.length < 4 || (before.length < 90 && NUMBERED.test(before.trim()))
+  return before.length < 4 || (before.length < 90 && (NUMBERED.test(before.trim()) || MODE_PART.test(before.trim())))
 }
 
 /** "Tuesday, 14 June, 10 a.m.-1 p.m.; Wednesday, 15 June, 10 a.m.-1 p.m.": a list of days with their hours goes on in one line. */

@@ -49,7 +49,10 @@ export function settleDates(
     const { year, month, day } = civil(addDays(toEdtf(first)!, count.days - 1))
     last = { year, month, day }
   }
-  const days = chosen.days.map((day) => ({ ...day, year: day.year ?? first.year }) as DateParts)
+  // A list without years runs over the turn of the year: "24.10. … 05.12. … 16.01."
+  const days = chosen.days.map(
+    (day) => ({ ...day, year: day.year ?? (first.year === undefined ? undefined : first.year + (wraps(first, day) ? 1 : 0)) }) as DateParts,
+  )
   value.startDate = toEdtf(first)
   value.endDate = toEdtf(last)
   if (value.startDate === null) value.endDate = null

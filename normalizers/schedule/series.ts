@@ -19,7 +19,11 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
   )
   // Lines without hours of their own are a list of meetings where there are several and the first is the event's own day.
   const timed = own.filter(({ moment }) => moment.times.length > 0)
-  const listed = timed.length > 1 ? timed : own.length > 2 && own.includes(span.start[0]!) ? own : []
+  // "24.10. … 07.11. … 05.12. (at 7 pm)": most have the hours that stand above them.
+  const few = timed.length * 2 <= own.length
+  let listed = timed.length > 1 && !few ? timed : own.length > 2 && own.includes(span.start[0]!) ? own : timed
+  // "Online: Friday 5 December, 9-12.30 / In person: Thursday 22 and Friday 23 January": two parts, the hours of one told below.
+  if (listed.length < 2 && own.length === 2 && isTwoParts(own as [Reading, Reading])) listed = own
   if (listed.length < 2 || !listed.some((one) => span.start.includes(one))) return null
   listed.sort((a, b) => a.date.span.start - b.date.span.start)
   // Within one range they are its days.
@@ -35,7 +39,7 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
     for (const day of daysOf(value)) {
       const own: DateParts = day.year === undefined && year !== undefined ? { ...day, year } : day
       // Lists run forward: after December comes the January of the next year.
-      if (previous && compareParts(own, previous) <= 0) return null
+      if (previous && compareParts(own, previous) <= 0 && !turnsYear(previous, own)) return null
       days.push(own)
       previous = own
       year = own.year ?? year
@@ -51,6 +55,22 @@ export function seriesOf(span: EventDays, readings: readonly Reading[]): EventDa
     days,
     rivals: span.rivals.filter((one) => !listed.includes(one)),
   }
+}
+
+/** Two lines, one below the other, that fit as the event's days equally well, one of them with several days. */
+function isTwoParts([a, b]: [Reading, Reading]): boolean {
+  const [one, two] = [a.moment, b.moment]
+  return (
+    Math.abs(one.block - two.block) <= 1 &&
+    Math.min(one.asEvent, two.asEvent) > 4.5 &&
+    a.value.end === null &&
+    (b.value.end !== null || b.value.days.length > 1)
+  )
+}
+
+/** "05.12." and "16.01." of a list without years. */
+function turnsYear(before: DateParts, after: DateParts): boolean {
+  return before.year === undefined && after.year === undefined && before.month! >= 9 && after.month! <= 4
 }
 
 /**

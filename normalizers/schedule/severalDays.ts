@@ -40,7 +40,12 @@ export function severalDays(
     }
     if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)
     const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
-    return toEdtf({ ...parts, year: listed?.year ?? Number(startDate.slice(0, 4)) })
+    const year = listed?.year ?? Number(startDate.slice(0, 4))
+    const date = toEdtf({ ...parts, year })
+    // "16.01." of a list that begins in October.
+    return date !== null && date < startDate && endDate && Number(endDate.slice(0, 4)) > year
+      ? toEdtf({ ...parts, year: year + 1 })
+      : date
   }
   const readAs = new Map(readings.toReversed().map((one) => [one.moment, one.value]))
   for (const moment of moments.all) {
@@ -62,7 +67,8 @@ export function severalDays(
       continue
     }
     // "BSL interpretation on 6 March. Links are sent at noon": said in passing of one of many evenings.
-    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine) continue
+    const closes = moments.clocks.some((clock) => clock.moment === moment && clock.ends)
+    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine && !closes) continue
     // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
     const { weekday } = read.start
     if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
@@ -74,13 +80,24 @@ export function severalDays(
     const days = daysOf(read).map(dayText)
     if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
       continue
+    // A day between the evenings of a list is none of them.
+    const listed = new Set(chosen.days.map(dayText))
     for (const day of days) {
+      if (day && listed.size > 1 && !listed.has(day)) continue
       if (!day || day < startDate || day > endDate) continue
       byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
       own.delete(moment)
     }
   }
-  const told = toldDays(page, moments, all)
+  const told = new Map(toldDays(page, moments, all))
+  // "Part 2: 15-16 April … at 13.00 on the first day … at 15.30 on the second": the days of that part.
+  for (const { moment, value: read } of readings) {
+    const part = chosen.days.length > 2 && moment.times.length > 0 && read.end ? daysOf(read).map(dayText) : []
+    const own = part.filter((day) => day !== null)
+    if (own.length < 2 || own.length > 9) continue
+    const clocks = moments.clocks.filter((clock) => clock.moment === moment)
+    for (const [clock, days] of toldDays(page, { ...moments, clocks }, own)) told.set(clock, days)
+  }
   for (const day of [...told.values()].flat()) if (!byDay.has(day)) byDay.set(day, new Set())
   const general = hoursOf(
     page.text,
@@ -97,6 +114,9 @@ export function severalDays(
       (LAST_DAY.test(page.text.slice(Math.max(0, time.span.start - 40), time.span.start)) ||
         (score >= 0 && time.value.end === null && moment?.date?.value.end === null && ofLast?.has(moment) === true)),
   )
+  // "8.30 to 17.00 (until 12.30 on Thursday)"
+  const closing = lastClock ? settleClocks(lastClock.time.value).start : null
+  const until = lastClock !== undefined && UNTIL.test(page.text.slice(Math.max(0, lastClock.time.span.start - 24), lastClock.time.span.start))
   // "on the first two days from 8.30 to 18.00": what else has a clock on these days lies inside.
   const toldWhole = new Set([...told].flatMap(([{ time, aside }, of]) => (time.value.end && !aside ? of : [])))
   const listed = [...byDay]
@@ -116,6 +136,11 @@ export function severalDays(
           ),
         ] as const,
     )
+    .map(([day, hours]) =>
+      until && day === endDate && hours.startTime && hours.endTime && hours.startTime < closing! && closing! < hours.endTime
+        ? ([day, { ...hours, endTime: closing, end: lastClock!.time }] as const)
+        : ([day, hours] as const),
+    )
     .filter(([, hours]) => hours.startTime !== null || hours.endTime !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   // "Work begins each day at 9.00; it ends at 17.30 on Monday": what a day leaves open is that of all days.
@@ -127,7 +152,23 @@ export function severalDays(
   const differ = complete.some(
     (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
   )
-  if (complete.length > 1 && differ && complete.every((one) => one.startTime !== null)) value.days = complete
+  // "starts at 13.00 on the first day and closes at 15.30 on the second" of a list: what is left open stays open.
+  const isTold = (one: (typeof complete)[number]): boolean => one.startTime !== null || (chosen.days.length > 2 && one.endTime !== null)
+  if (complete.length > 1 && differ && complete.every(isTold)) value.days = complete
+  // "11 October, 15 November, 13 December (at 19.00)" with "films at 20.30": the hours of all, and of the one that says its own.
+  const dates = chosen.days.map(dayText)
+  if (
+    chosen.days.length > 2 &&
+    complete.length > 0 &&
+    complete.length < dates.length &&
+    general.startTime !== null &&
+    dates.every((date) => date !== null)
+  ) {
+    const said = new Map(complete.map((one) => [one.date, one]))
+    value.days = dates.map(
+      (date) => said.get(date) ?? { date, startTime: general.startTime, endTime: general.endTime },
+    )
+  }
   // "7.30 to 13.00; on the third day until 15.00": of each day the hours are told.
   const close = lastClock && general.start ? endBehind(general.start, lastClock.time) : null
   if (value.days.length === 0 && listed.length < 2 && close && general.startTime && general.endTime && all.length <= 5)
@@ -167,10 +208,9 @@ export function severalDays(
     first?.startTime && !first.endTime && general.startTime && general.endTime && first.startTime >= general.endTime
   const start = first?.startTime && !(arrival && general.startTime) && !within && !weekly && !evening ? first : general
   // "Closing talk, 11h" within "on Saturday from 9h to noon"
-  const closing = lastClock ? settleClocks(lastClock.time.value).start : null
   const others = moments.clocks.find(({ time }) => time === last?.start)?.moment !== lastClock?.moment
   const inside =
-    closing !== null && others && last?.startTime && last.endTime && last.startTime <= closing && closing < last.endTime
+    closing !== null && !until && others && last?.startTime && last.endTime && last.startTime <= closing && closing < last.endTime
   const end =
     lastClock && !inside
       ? {
@@ -197,6 +237,8 @@ function isAbove(page: Page, { date, times }: Moment): boolean {
   const line = page.lines[page.lineAt(date!.span.start)]!
   return times.every(({ span }) => span.end <= line.start)
 }
+
+const UNTIL = /\b(?:until|till|hasta|at[ée]|jusqu'[àa]|bis|fino)(?:\s+(?:las?|[àa]s?|al?le|um|le))?(?:\s+ore)?\s+$/i
 
 const LAST_DAY =
   /\b(?:(?:last|final|closing|third|second|fourth|fifth)\s+day|[uú]ltimo\s+d[ií]a|dernier\s+jour|ultimo\s+giorno)\b[^.]{0,24}$/i
