@@ -9,7 +9,9 @@ export const dates = defineExtractor({
   extract: ({ page }) => {
     const { dates } = temporalOf(page)
     // "Was heißt hier Heimat?": yesterday in French alone.
-    return page.language === 'fr' ? dates : dates.filter(({ cue, span }) => cue !== 'day' || !isHere(page.text, span.start))
+    return page.language === 'fr'
+      ? dates
+      : dates.filter(({ cue, span }) => cue !== 'day' || !isHere(page.text, span.start))
   },
 })
 

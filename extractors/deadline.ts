@@ -11,6 +11,7 @@ import { REQUEST } from './deadlines/frames.js'
 import { kindOf } from './deadlines/kind.js'
 import { labelled } from './deadlines/labelled.js'
 import { told } from './deadlines/prose.js'
+import { goesOnBelow } from './deadlines/replaced.js'
 import { type DateCandidate, endsRange, has, sightOf } from './deadlines/sight.js'
 import { defineExtractor } from './define.js'
 import type { Line, Page } from './page.js'
@@ -25,7 +26,7 @@ export const deadline = defineExtractor({
     const times = found.of('time')
     const finds = dates.map((_, i) => read(page, dates, times, i))
     for (let i = 0; i < dates.length; i++) {
-      const find = finds[i] ?? amongLimits(page, dates, times, finds, i)
+      const find = finds[i] ?? newDay(page, dates, times, finds, i) ?? amongLimits(page, dates, times, finds, i)
       if (find) yield find
     }
   },
@@ -38,6 +39,22 @@ function isSaidAgain(page: Page, { value, span }: DateCandidate, next: DateCandi
     next?.value.start.day !== undefined &&
     /^\s?[:,(-]\s{0,2}$/.test(page.text.slice(span.end, next.span.start))
   )
+}
+
+/** The day to which the one before it was moved, alone below a gap. */
+function newDay(
+  page: Page,
+  dates: readonly DateCandidate[],
+  times: readonly Candidate<'time'>[],
+  finds: readonly (AnyFind | null)[],
+  index: number,
+): AnyFind | null {
+  const old = finds[index - 1]
+  const date = dates[index]!
+  if (old?.kind !== 'deadline' || !old.value.replaced || !goesOnBelow(page, dates[index - 1]!, date)) return null
+  const line = page.lines[page.lineAt(date.span.start)]!
+  const sight = sightOf(page, line, dates, times, index)
+  return deadlineFind(sight, old.value.kind, 0.95, 'moved-below', { start: old.span.start, end: date.span.end })
 }
 
 /** "slides          29 August 2025, 12:00" behind "you hear from us     4 July 2025": a row among limits, all in two columns. */

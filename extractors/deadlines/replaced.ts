@@ -32,7 +32,7 @@ export function isReplaced(
     return true
   if (!next) return false
   if (next.span.end > scope.end)
-    return last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && TO_BELOW.test(page.text.slice(date.span.end, next.span.start))
+    return last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && goesOnBelow(page, date, next)
   // "prazo prorrogado de 31 de janeiro para 15 de fevereiro"
   if (
     head.cues.some((one) => one.cue === 'extended') &&
@@ -70,7 +70,11 @@ export function isStruck(between: string, old: Candidate<'date'>, next: Candidat
   return STRUCK.test(between) && isLater(old.value.start, next.value.start)
 }
 
-// "extended from 30 April to / *** 16 May 2022 ***"
+/** "extended from 30 April to / *** 16 May 2022 ***": the new day stands alone below a gap. */
+export function goesOnBelow(page: Page, old: Candidate<'date'>, next: Candidate<'date'>): boolean {
+  return TO_BELOW.test(page.text.slice(old.span.end, next.span.start))
+}
+
 const TO_BELOW = /^\s(?:to|until|al?|at[ée]|para|au|bis)\s*\n\W{0,80}$/i
 
 const STRUCK = /^[ ~*_]{1,6}$/

@@ -49,8 +49,6 @@ const SECTIONS: ReadonlySet<LabelKey> = new Set([
 const NEXT_LABEL = /\r?\n[ \t]{0,16}(?:[-*+\x95][ \t]{1,3})?\p{Lu}[^\n:]{2,50}:\s*$/u
 const NOTHING: CueScan<DeadlineCue> = { cues: [], words: 0 }
 
-const EXTENDED_TO = /\b(?:extended|moved|postponed|prorogad\w+|prorrogad\w+|ampliad\w+|prolong\S+)\b.{0,40}\s(?:to|until|till|al?|hasta|at[ée]|au|para)\s*$/i
-
 /** Does the stretch say so? */
 export function has(scan: CueScan<DeadlineCue>, cue: DeadlineCue): boolean {
   return scan.cues.some((one) => one.cue === cue)
@@ -137,14 +135,12 @@ export function sightOf(
     next !== null && after.end === next.span.start ? NEXT_LABEL.exec(page.text.slice(after.start, after.end)) : null
   if (label) after.end = after.start + label.index
   // "Submissions are accepted until / March 1, 2024, 5 p.m.": the sentence began on the line above.
-  // "… has been extended from 30 April to" above a gap and "*** 16 May 2022 ***" as well.
-  const apart = page.lines[line.index - 1]?.kind === 'blank' && /^\W{2,6}$/.test(page.text.slice(line.body, date.span.start))
-  const above = page.lines[line.index - (apart ? 2 : 1)] ?? null
+  const above = line.index > 0 ? page.lines[line.index - 1]! : null
   const continued =
     above !== null &&
     above.kind !== 'blank' &&
-    (apart || date.span.start - line.body < 3) &&
-    (apart ? EXTENDED_TO : UP_TO).test(page.text.slice(Math.max(above.body, above.end - (apart ? 70 : 16)), above.end))
+    date.span.start - line.body < 3 &&
+    UP_TO.test(page.text.slice(Math.max(above.body, above.end - 16), above.end))
   if (continued) before.start = Math.min(before.start, Math.max(above.body, previous?.span.end ?? 0))
   const head = deadlineCues(page, before.start, before.end)
   const tail = deadlineCues(page, after.start, after.end)

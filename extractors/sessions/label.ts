@@ -105,6 +105,7 @@ const CODES: Readonly<Record<string, SessionKind>> = {
   PP: 'poster',
   PL: 'plenary',
 }
+const ASIDE = /\s\([\p{L} &,/-]{2,32}\)\s?:\s{1,4}(?=(?:\p{L}{2,9}[.,]{0,2}\s)?(?:\p{L}{3,9}\.?\s)?\d)/uy
 const SEPARATOR = /\s{0,3}(?:[:.)|]|-{1,2}(?=\s)|(?=\()|(?=")|(?:\t|\s{2})|$)\s{0,30}/y
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
 
@@ -199,6 +200,10 @@ function behind(
   ordinal: number | null,
   kind: SessionKind,
 ): SessionLabel {
+  // "Hearing 4 (virtual): Tue., 9 December": what stands in the bracket is said of the label.
+  ASIDE.lastIndex = to
+  if (ASIDE.test(text) && ASIDE.lastIndex < limit)
+    return { span: { start: at, end: to }, ordinal, kind, end: ASIDE.lastIndex, firm: true, code: null }
   SEPARATOR.lastIndex = to
   const rest = text.slice(to, limit)
   let end = to

@@ -2,6 +2,7 @@
 import type { Line, Page, Span } from '../page.js'
 import { readBody } from './body.js'
 import { trim } from './cells.js'
+import { clockAt } from './clock.js'
 import { dayAt } from './day.js'
 import type { Day } from './dayShape.js'
 import { type Item, listItem } from './item.js'
@@ -14,7 +15,7 @@ const CALENDAR =
 
 // A list of days without speakers is believed of what takes several: a course, a cycle.
 const COURSE =
-  /\b(?:course|series|cycle of|\w+ (?:weeks|sessions|evenings|lectures|classes|lessons|workshops)|curso|ciclo|cours|corso|lezioni|incontri|encuentros|encontros|sesiones|sess[oõ]es|s[eé]ances|reihe|kurs|termine)\b/i
+  /\b(?:course|series|cycle of|every (?:month|\w+day)|monthly|weekly|each month|\w+ (?:weeks|sessions|evenings|lectures|classes|lessons|workshops)|curso|ciclo|cours|corso|lezioni|incontri|encuentros|encontros|sesiones|sess[oõ]es|s[eé]ances|reihe|kurs|termine)\b/i
 const CALENDARS =
   /\b(?:important dates|key dates|deadlines?|save the date|(?<!half |quarter |\d )past|previous|earlier)\b/i
 const OTHER_EVENTS =
@@ -27,6 +28,8 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   let run: Item[] = []
   // The lines below a date that belong to its talk: its title or its speaker.
   let below = new Map<Item, Span[]>()
+  // Those whose hours stand before the title.
+  const led = new Set<Item>()
   const flush = (): void => {
     settleSeries(text, run, below)
     below = new Map()
@@ -35,7 +38,9 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     if (
       run.length >= 3 &&
       (run.filter((item) => item.people.length > 0).length * 2 >= run.length ||
-        (run.every((item) => !item.clock) && COURSE.test(text.slice(0, first!.start)))) &&
+        (run.every((item) => !led.has(item)) &&
+          (run.every((item) => item.clock !== null || item.day!.number !== null) ||
+            COURSE.test(text.slice(0, first!.start))))) &&
       !(first!.start > 500 && OTHER_EVENTS.test(above)) &&
       !CALENDARS.test(above)
     )
@@ -50,7 +55,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       line.end - line.start < 200 &&
       digitWithin(text, line.body, 24) &&
       !skip(line.index)
-        ? (dayAt(text, line.body, line.end) ?? dotted(page, line.body) ?? behindNumber(text, line))
+        ? (datedAt(text, line) ?? dotted(page, line.body) ?? behindNumber(text, line))
         : null
     if (!day || day.parts.month === undefined) {
       // One line of another kind between two dates is a continuation.
@@ -74,28 +79,47 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     }
     if (CALENDAR.test(text.slice(gap.lastIndex, line.end))) continue
     const row = readRow(text, gap.lastIndex, line.end, false)
-    const body = readBody(text, row.body, row.bodyEnd)
+    const behind = row.clock ? null : clockBehind(text, row.body, row.bodyEnd)
+    const body = readBody(text, row.body, behind ? behind.from : row.bodyEnd)
     if (!body.title && body.people.length === 0) continue
-    run.push(
-      listItem({
-        start: line.body,
-        end: line.end,
-        line: line.index,
-        indent: line.indent,
-        lastLine: line.index,
-        cue: 'dated-talk',
-        cluster: -9000 - line.index,
-        day,
-        clock: row.clock,
-        title: body.title,
-        people: body.people,
-        room: body.room,
-        kind: null,
-      }),
-    )
+    const item = listItem({
+      start: line.body,
+      end: line.end,
+      line: line.index,
+      indent: line.indent,
+      lastLine: line.index,
+      cue: 'dated-talk',
+      cluster: -9000 - line.index,
+      day,
+      clock: row.clock ?? behind?.clock ?? body.clock,
+      title: body.title,
+      people: body.people,
+      room: body.room,
+      kind: null,
+    })
+    if (row.clock) led.add(item)
+    run.push(item)
   }
   flush()
   return items
+}
+
+const BEHIND = /[,;(-]\s{1,2}(?=\d|noon\b|[\p{Ll}\xe0]{1,6}\s(?:\p{Ll}{2,3}\s)?\d)/gu
+
+/** "Village Hall, 2pm to 7.30pm (no booking)": hours that close the line, a bracket behind them at most. */
+function clockBehind(text: string, start: number, end: number): { clock: Item['clock']; from: number } | null {
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(BEHIND)) {
+    const found = index > 0 ? clockAt(text, start + index + mark.length, end) : null
+    if (found && /^[\s.)]*(?:\([^()]*\))?[\s.]*$/.test(text.slice(found.end, end)))
+      return { clock: found.value, from: start + index }
+  }
+  return null
+}
+
+/** A day with its month; "24." of "24.10." is none. */
+function datedAt(text: string, line: Line): Day | null {
+  const day = dayAt(text, line.body, line.end)
+  return day?.parts.month === undefined ? null : day
 }
 
 const NUMBER_FIRST =

@@ -73,7 +73,7 @@ export function noYear(i: number, j: number, a: number, b: number, separator: nu
   // "24/7", "1/2", "9/11": fractions and idioms
   if (
     !preposition &&
-    ((a === 24 && b === 7) ||
+    ((a === 24 && b === 7 && !isWeekdayBehind(next)) ||
       (a === 9 && b === 11) ||
       (a <= 3 && b <= 5 && a < b && a * b <= 12 && digitsAt(j) === 1 && !startsLine(i)))
   )
@@ -83,6 +83,11 @@ export function noYear(i: number, j: number, a: number, b: number, separator: nu
   // "7/8 inch", "5/6 people": an everyday noun right behind
   if (!preposition && gaps[next] === 1 && kinds[next] === Token.Other) return null
   return item
+}
+
+/** "24/7 (Wednesday)" */
+function isWeekdayBehind(i: number): boolean {
+  return (wordAt(isMark(i, 40) || isMark(i, 44) ? i + 1 : i)?.weekday ?? 0) > 0
 }
 
 /** "17.5.", "17.5.2018": two numbers and their points. */

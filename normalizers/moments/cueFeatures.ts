@@ -71,7 +71,12 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
     const between = first ? page.text.slice(context.after.start, first.start) : ''
     if (clause && !/[;.(]/.test(between)) subject = first
     // "Film at 20.30, doors at 20.00": behind the comma the words lead to the clock that follows.
-    if (subject && subject.cue !== 'noun' && /^\s?[,/|]/.test(between) && /\d/.test(page.text[context.after.end] ?? '')) {
+    if (
+      subject &&
+      subject.cue !== 'noun' &&
+      /^\s?[,/|]/.test(between) &&
+      /\d/.test(page.text[context.after.end] ?? '')
+    ) {
       into.delete(`after ${subject.cue}`)
       subject = undefined
     }

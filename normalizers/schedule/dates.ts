@@ -51,7 +51,11 @@ export function settleDates(
   }
   // A list without years runs over the turn of the year: "24.10. … 05.12. … 16.01."
   const days = chosen.days.map(
-    (day) => ({ ...day, year: day.year ?? (first.year === undefined ? undefined : first.year + (wraps(first, day) ? 1 : 0)) }) as DateParts,
+    (day) =>
+      ({
+        ...day,
+        year: day.year ?? (first.year === undefined ? undefined : first.year + (wraps(first, day) ? 1 : 0)),
+      }) as DateParts,
   )
   value.startDate = toEdtf(first)
   value.endDate = toEdtf(last)

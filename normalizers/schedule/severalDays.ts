@@ -116,7 +116,9 @@ export function severalDays(
   )
   // "8.30 to 17.00 (until 12.30 on Thursday)"
   const closing = lastClock ? settleClocks(lastClock.time.value).start : null
-  const until = lastClock !== undefined && UNTIL.test(page.text.slice(Math.max(0, lastClock.time.span.start - 24), lastClock.time.span.start))
+  const until =
+    lastClock !== undefined &&
+    UNTIL.test(page.text.slice(Math.max(0, lastClock.time.span.start - 24), lastClock.time.span.start))
   // "on the first two days from 8.30 to 18.00": what else has a clock on these days lies inside.
   const toldWhole = new Set([...told].flatMap(([{ time, aside }, of]) => (time.value.end && !aside ? of : [])))
   const listed = [...byDay]
@@ -137,7 +139,12 @@ export function severalDays(
         ] as const,
     )
     .map(([day, hours]) =>
-      until && day === endDate && hours.startTime && hours.endTime && hours.startTime < closing! && closing! < hours.endTime
+      until &&
+      day === endDate &&
+      hours.startTime &&
+      hours.endTime &&
+      hours.startTime < closing! &&
+      closing! < hours.endTime
         ? ([day, { ...hours, endTime: closing, end: lastClock!.time }] as const)
         : ([day, hours] as const),
     )
@@ -153,7 +160,8 @@ export function severalDays(
     (one) => one.startTime !== complete[0]!.startTime || one.endTime !== complete[0]!.endTime,
   )
   // "starts at 13.00 on the first day and closes at 15.30 on the second" of a list: what is left open stays open.
-  const isTold = (one: (typeof complete)[number]): boolean => one.startTime !== null || (chosen.days.length > 2 && one.endTime !== null)
+  const isTold = (one: (typeof complete)[number]): boolean =>
+    one.startTime !== null || (chosen.days.length > 2 && one.endTime !== null)
   if (complete.length > 1 && differ && complete.every(isTold)) value.days = complete
   // "11 October, 15 November, 13 December (at 19.00)" with "films at 20.30": the hours of all, and of the one that says its own.
   const dates = chosen.days.map(dayText)
@@ -165,9 +173,7 @@ export function severalDays(
     dates.every((date) => date !== null)
   ) {
     const said = new Map(complete.map((one) => [one.date, one]))
-    value.days = dates.map(
-      (date) => said.get(date) ?? { date, startTime: general.startTime, endTime: general.endTime },
-    )
+    value.days = dates.map((date) => said.get(date) ?? { date, startTime: general.startTime, endTime: general.endTime })
   }
   // "7.30 to 13.00; on the third day until 15.00": of each day the hours are told.
   const close = lastClock && general.start ? endBehind(general.start, lastClock.time) : null
@@ -210,7 +216,13 @@ export function severalDays(
   // "Closing talk, 11h" within "on Saturday from 9h to noon"
   const others = moments.clocks.find(({ time }) => time === last?.start)?.moment !== lastClock?.moment
   const inside =
-    closing !== null && !until && others && last?.startTime && last.endTime && last.startTime <= closing && closing < last.endTime
+    closing !== null &&
+    !until &&
+    others &&
+    last?.startTime &&
+    last.endTime &&
+    last.startTime <= closing &&
+    closing < last.endTime
   const end =
     lastClock && !inside
       ? {

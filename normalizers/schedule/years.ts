@@ -85,7 +85,9 @@ export function findYear(
   if (near) {
     const year = yearOf(near.date!)!
     const after = near.date!.value.start.month! > (parts.month ?? 12) ? year + 1 : year
-    if (fits(after)) return { year: after, span: near.date!.span, by: 'other date' }
+    // Comments may be sent until after the hearings: the weekday decides.
+    const fit = fits(after) ? after : parts.weekday !== undefined && parts.day !== undefined && fits(year) ? year : null
+    if (fit !== null) return { year: fit, span: near.date!.span, by: 'other date' }
   }
   const season = seasonYear(page.text, parts)
   if (season && fits(season.year))
@@ -109,6 +111,9 @@ export function findYear(
   if (parts.weekday !== undefined && parts.day !== undefined && !published) {
     for (const match of matchesOf(page.text.slice(0, 1500), EDITION)) {
       const year = 2000 + Number(match[1])
+      // "Friday 14 March" is no edition.
+      const at = match.index + match[0].length
+      if (moments.all.some(({ date }) => date && date.span.start < at && at <= date.span.end)) continue
       if (fits(year))
         return {
           year,

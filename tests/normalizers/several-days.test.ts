@@ -1,0 +1,106 @@
+/** Events of several days that do not follow one another: which days, with which hours, and what is none of theirs. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../pipeline/index.js'
+
+const range = (a: string | null, b: string | null): string => `${a ?? ''}${b ? `-${b}` : ''}`
+
+/** "2025-03-04 18:00-20:00, 2025-03-11 19:00": the days with their hours; without any, the first and last day. */
+function days(text: string): string {
+  const { startDate, endDate, startTime, endTime, days } = extract(text).schedule
+  if (days.length > 0) return days.map((one) => `${one.date} ${range(one.startTime, one.endTime)}`.trim()).join(', ')
+  return `${startDate} > ${endDate} ${range(startTime, endTime)}`.trim()
+}
+
+describe('days and their hours', () => {
+  it.each([
+    [
+      '2026-03-06 10:00-12:00, 2026-04-23 14:00, 2026-04-24 -15:30',
+      'Course: Reading Old Maps\n\nPart 1 (online): 6 March 2026, 10:00–12:00. An introduction.\n\nPart 2 (in person): 23–24 April 2026, Ghent. Starts at 14:00 on the first day and closes at 15:30 on the second.',
+    ],
+    [
+      '2025-11-07 09:00-12:00, 2026-01-15 09:00-16:00, 2026-01-16 09:00-16:00',
+      'Colloque Rivages\n\nJournée en ligne : vendredi 7 novembre 2025, de 9 h à 12 h\nJournées en présence : jeudi 15 et vendredi 16 janvier 2026, Nantes\n\nÀ Nantes, de 9 h à 16 h.',
+    ],
+    // A day of the list says its own hour; the others have that of all.
+    [
+      '2024-10-04 20:30, 2024-11-08 20:30, 2024-12-06 18:00',
+      'Soirées du conte\n\nTrois vendredis. Séances à 20 h 30, ouverture des portes à 20 h.\n\nVendredi 4 octobre 2024 : Le loup\nVendredi 8 novembre 2024 : La barque\nVendredi 6 décembre 2024 : La neige (à 18 h)',
+    ],
+    [
+      '2026-03-02 19:30-21:00, 2026-03-04 19:30-21:00, 2026-03-10 19:30-21:00',
+      'Infoabende zur neuen Schule\n\nMontag, 2. März 2026, Turnhalle\nMittwoch, 4. März 2026, Gasthof Adler\nDienstag, 10. März 2026, Rathaus\n\nBeginn jeweils um 19.30 Uhr, Ende gegen 21 Uhr. Einlass ab 19 Uhr.',
+    ],
+    // A list without years runs over the turn of the year.
+    [
+      '2024-10-17 18:00-20:00, 2024-11-14 18:00-20:00, 2024-12-12 19:00-20:00, 2025-01-23 18:00-20:00',
+      'Ringvorlesung im Wintersemester 2024/25\nWas wächst hier?\n\njeweils donnerstags, 18 bis 20 Uhr\n\n17.10.  Dr. Jutta Kern: Moose\n14.11.  Dr. Ralf Ott: Farne\n12.12.  Dr. Eva Lenz: Wem gehört der Wald? (Beginn 19 Uhr)\n23.01.  Dr. Jan Roth: Gräser',
+    ],
+    // Until an earlier hour on the last day, in brackets.
+    [
+      '2019-05-14 08:30-17:00, 2019-05-15 08:30-17:00, 2019-05-16 08:30-12:30',
+      'II Encuentro de Apicultores\n\nFecha: 14, 15 y 16 de mayo de 2019\nLugar: Casa de Retiros, Sucre\nHora: de 8:30 a 17:00 (el jueves 16 hasta las 12:30)',
+    ],
+    // Rows of days whose second item has a clock of its own.
+    [
+      '2018-01-15 14:00-18:00, 2018-01-16 09:00-18:00, 2018-01-17 09:00-12:00',
+      'Winter School on Radio Waves\nJanuary 15 - 17, 2018\nDaejeon, Korea\n\nProgram at a glance\n\nJan. 15 (Mon)  13:30 Registration / 14:00-18:00 Lectures\nJan. 16 (Tue)  09:00-18:00 Lectures\nJan. 17 (Wed)  09:00-12:00 Presentations by groups',
+    ],
+    // What stands between the days of a list is none of them.
+    [
+      '2025-05-06 18:00-20:00, 2025-05-13 18:00-20:00, 2025-05-20 18:00-20:00',
+      'Bookbinding evenings\n\nTuesdays 6, 13 and 20 May 2025, 18:00-20:00\nThe Old Mill, Leeds\n\nOur book sale, Saturday 10 May, 11:00-13:00, is in the yard.',
+    ],
+  ])('%s', (expected, text) => {
+    expect(days(text)).toBe(expected)
+  })
+})
+
+describe('the day that holds', () => {
+  it.each([
+    [
+      '2025-02-27 > 2025-02-27 19:30',
+      'Allotment Association\n\nThe AGM that should have been held on Thursday 6 February 2025 had to be called off. It will now take place on\n\nThursday 27 February 2025 at 7.30 pm\n\nin the same room.',
+    ],
+    // A weekday confirms the year of a limit behind the hearings.
+    [
+      '2024-07-24 > 2024-07-24 19:00',
+      'Audiência sobre o novo parque\n\n24/07 (quarta-feira), às 19h, Escola Municipal\n\nSugestões até 30 de agosto de 2024.',
+    ],
+    // "Friday 14" is no edition of a Friday.
+    ['XXXX-03-14 > XXXX-03-14 19:30', 'QUIZ NIGHT\n\nFriday 14 March\n7.30pm\n\nThe Reading Room'],
+  ])('%s', (expected, text) => {
+    expect(days(text)).toBe(expected)
+  })
+})
+
+describe('sessions that are told by their days', () => {
+  const sessions = (text: string): string[] =>
+    extract(text).sessions.map((one) => `${one.date} ${range(one.startTime, one.endTime)} ${one.title}`)
+  it.each([
+    [
+      ['2025-01-21 14:00-19:30 Harbury Hall', '2025-01-25 10:00-13:00 Town Library', '2025-02-12 18:30-19:30 online'],
+      'Draft plan for the river\n\nThe consultation runs from 13 January to 9 March 2025. Come and see us:\n\nTuesday 21 January - Harbury Hall, 2pm to 7.30pm\nSaturday 25 January - Town Library, 10am to 1pm\nWednesday 12 February - online, 6.30pm to 7.30pm (please register)',
+    ],
+    [
+      ['2020-06-23 - Where we stand', '2020-06-25 - What comes next', '2020-06-30 - Draft road map'],
+      'Regional Consultation on Ferries\n\nDates: 23, 25 and 30 June 2020\n\nDay 1, Tuesday 23 June: Where we stand\nDay 2, Thursday 25 June: What comes next\nDay 3, Tuesday 30 June: Draft road map',
+    ],
+  ])('%j', (expected, text) => {
+    expect(sessions(text).map((one) => one.replace(/ {2}/, ' - '))).toEqual(expected)
+  })
+})
+
+describe('no deadlines', () => {
+  it.each([
+    'Winter School\nJanuary 15 - 17, 2018\n\nJan. 16 (Tue)  09:00-18:00 Submission clinic\nJan. 17 (Wed)  09:00-12:00 Presentations by groups',
+    'Serate di astronomia\n8 maggio 2024, ore 20.45\n\nPrenotazioni dal 2 maggio al numero 040 555 0199.',
+  ])('%s', (text) => {
+    expect(extract(text).deadlines).toEqual([])
+  })
+})
+
+it('an extension goes on below a gap', () => {
+  const text =
+    'Call for Papers\n\nWorkshop on Mosses, Graz, 21-23 September 2022\n\nThe deadline for abstracts has been extended from 30 April to\n\n        *** 16 May 2022 ***\n\nNotification: 20 June'
+  expect(extract(text).deadlines.map(({ date }) => date)).toEqual(['2022-05-16', '2022-06-20'])
+})
