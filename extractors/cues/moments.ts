@@ -37,6 +37,7 @@ export type MomentCue =
   | 'social'
   | 'office'
   | 'alongside'
+  | 'idle'
 
 /** Scans a stretch of text for words that tell the role of a date or clock. */
 export const momentCues = cueScanner<MomentCue>({ ...HELD, ...LIMITS, ...ELSEWHERE, ...CHANGES, ...BESIDES, ...CLOCKS })

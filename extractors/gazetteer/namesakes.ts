@@ -45,4 +45,4 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
 
 /** Words that no preposition makes a place: "at University of …", "in Spring". */
 export const NO_PLACE =
-  /^(?:university|college|school|date|data|media|union|center|centre|hall|como|welcome|pasaje|reserva|male|same|most|of|alliance|spring|ada|enterprise|commerce|industry|english)$/i
+  /^(?:ende|university|college|school|date|data|media|union|center|centre|hall|como|welcome|pasaje|reserva|male|same|most|of|alliance|spring|ada|enterprise|commerce|industry|english)$/i

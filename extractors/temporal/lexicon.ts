@@ -83,21 +83,27 @@ const MONTHS: readonly (readonly [full: string, short: string, weak: string])[] 
 ]
 
 const WEEKDAYS: readonly (readonly [strong: string, weak: string])[] = [
-  ['monday lunes segunda-feira lundi lunedi montag maandag', 'mon lun seg mo ma segunda'],
+  ['monday lunes segunda-feira lundi lunedi montag maandag', 'mon lun seg mo ma segunda segundas'],
   ['tuesday martes terca-feira mardi martedi dienstag dinsdag', 'tue tues mar ter di tu terca'],
-  ['wednesday miercoles quarta-feira mercredi mercoledi mittwoch woensdag', 'wed weds mie mier mer qua mi we quarta'],
-  ['thursday jueves quinta-feira jeudi giovedi donnerstag donderdag', 'thu thur thurs jue jeu gio qui do th quinta'],
+  [
+    'wednesday miercoles quarta-feira mercredi mercoledi mittwoch woensdag',
+    'wed weds mie mier mer qua mi we quarta quartas',
+  ],
+  [
+    'thursday jueves quinta-feira jeudi giovedi donnerstag donderdag',
+    'thu thur thurs jue jeu gio qui do th quinta quintas',
+  ],
   ['friday viernes sexta-feira vendredi venerdi freitag vrijdag', 'fri vie ven sex fr vr sexta'],
   ['saturday sabado samedi sabato samstag sonnabend zaterdag', 'sat sab sam sa za'],
   ['sunday domingo dimanche domenica sonntag zondag', 'sun dom dim so su zo'],
 ]
 
 const PLURALS: readonly string[] = [
-  'mondays lundis montags lunedis',
-  'tuesdays mardis dienstags',
-  'wednesdays mercredis mittwochs',
-  'thursdays jeudis donnerstags',
-  'fridays vendredis freitags',
+  'mondays lundis montags lunedis segundas-feiras',
+  'tuesdays mardis dienstags tercas tercas-feiras',
+  'wednesdays mercredis mittwochs quartas-feiras',
+  'thursdays jeudis donnerstags quintas-feiras',
+  'fridays vendredis freitags sextas sextas-feiras',
   'saturdays sabados samedis samstags',
   'sundays domingos dimanches sonntags',
 ]

@@ -2,7 +2,7 @@
 import type { DateParts, RecurrenceValue } from '../candidate.js'
 import { dateAt } from './dates.js'
 import { AND, CUE, EVERY, LAST, OF, ON, ORD, OTHER, THE, TIL, TO, WEEKLY } from './roles.js'
-import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 export interface RecurrenceFind {
   readonly value: RecurrenceValue
@@ -122,7 +122,7 @@ function finish(
 }
 
 // "1st Friday of each month": a number has no roles of its own.
-const NUMBER = { bits: 0, ordinal: 0, plural: false, key: '' }
+const NUMBER = { bits: 0, ordinal: 0, plural: false, weekday: 0, key: '' }
 
 /** The recurrence at `i`, or null. */
 export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
@@ -275,8 +275,32 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
       text,
     )
   }
-  return null
+  return word.weekday > 0 && !(wordAt(i - 1)?.weekday || wordAt(i - 2)?.weekday) ? severalWeekdays(i, text) : null
 }
+
+/** "Martes y jueves, de 18:00 a 19:30", "Monday, Wednesday and Friday, 3rd - 21st June": weekly, where the event takes weeks. */
+function severalWeekdays(i: number, text: string): RecurrenceFind | null {
+  const days = weekdaysAt(i)
+  const run = text.slice(starts[i], ends[after - 1])
+  if (days.length < 2 || days.length > 4 || !ANDED.test(run)) return null
+  return {
+    value: value(
+      'WEEKLY',
+      1,
+      days.map((d) => DAYS[d]!),
+    ),
+    cue: SEVERAL,
+    weight: 0.5,
+    first: i,
+    next: after,
+    upTo: after,
+  }
+}
+
+/** Weekdays that may be the days of one week as well; they are read as dates, too. */
+export const SEVERAL = 'several-weekdays'
+
+const ANDED = /^[\p{L},\s-]{2,40}\s(?:and|y|e|et|und|&)\s\p{L}+$/u
 
 /** Token after "of the month", "of each month", "in the month"; 0 where it is not there. */
 function monthBehind(i: number): number {

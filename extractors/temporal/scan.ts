@@ -13,7 +13,7 @@ import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numericFree.js'
 import { seasonAt, wordYearAt, yearAt } from './partDates.js'
 import { dayOfThatMonth, relativeAt } from './relative.js'
-import { type RecurrenceFind, recurrenceAt } from './repeats.js'
+import { type RecurrenceFind, recurrenceAt, SEVERAL } from './repeats.js'
 import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
 import { isStreet } from './streets.js'
@@ -163,7 +163,7 @@ function read(text: string): Temporal {
     const repeat = recurrenceAt(i, text)
     if (repeat) {
       addRecurrence(repeat)
-      if (repeat.next > i) {
+      if (repeat.next > i && repeat.cue !== SEVERAL) {
         dated = repeat.next
         i = repeat.upTo
         continue

@@ -148,7 +148,7 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
   if (sectionGroup && !(value.end && heading && isCall(page, heading))) into.set(`section ${sectionGroup}`, 1)
   if (value.end) into.set('range', 1)
-  if (value.days.length > 0) into.set('list', 1)
+  if (value.days.length > 0) into.set('list', value.days.length > 2 && around.hours ? 3 : 1)
   if (value.start.weekday !== undefined) into.set('weekday', 1)
   if (value.start.year !== undefined || value.end?.year !== undefined) into.set('year', 1)
   if (value.start.day === undefined && value.start.weekday === undefined && !value.relative) into.set('no day', 1)

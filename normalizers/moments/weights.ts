@@ -79,6 +79,8 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'deadline replaced': { replaced: 4 },
   'after what it reports': { publication: 5, event: -3 },
   'before what it announces': { publication: 4, event: -2.5 },
+  'before idle': { event: -4, other: 3, deadline: -1 },
+  'after idle': { event: -3, other: 2.5 },
   'before alongside': { event: -1.6, other: 0.4 },
   range: { event: 1.2, deadline: -1.2, publication: -1.5, notification: -1 },
   list: { event: 0.8, publication: -1 },

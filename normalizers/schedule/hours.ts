@@ -47,7 +47,8 @@ export function hoursOf(
   // "10:00-17:30 (last admission 17:00)": one line is no programme.
   const proper = open.filter(
     (clock) =>
-      (!clock.row || (rows.length === 1 && (clock.time.value.end !== null || besideDay(text, clock)))) &&
+      (!clock.row ||
+        (rows.length === 1 && (clock.time.value.end !== null || besideDay(text, clock) || isOpenEnded(text, clock)))) &&
       !clock.ends &&
       // The clock of a day that was given up fits badly, and is all there is.
       (barred === NONE_BARRED || clock.score >= FLOOR),
@@ -60,6 +61,9 @@ export function hoursOf(
     return { startTime: settled.start, endTime: settled.end, start: only, end: settled.end ? only : null, losers: [] }
   }
   if (!best || rows.length > (best.aside ? 1 : best.score < 0.5 ? 2 : Infinity)) return ofRows(rows, open)
+  // "Bar from noon" below a programme that begins at nine.
+  const begins = rows.length > 4 && best.score < 1.2 && best.time.value.end === null ? ofRows(rows, open) : null
+  if (begins?.startTime && begins.startTime < settleClocks(best.time.value).start) return begins
   // "9h ao meio-dia … Sarau, 11h": the hours of the day are around what happens in it.
   if (whole && best.time.value.end === null) {
     const { start } = settleClocks(best.time.value)
@@ -179,6 +183,13 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
     end,
     losers: [],
   }
+}
+
+/** "11:30 till late" */
+function isOpenEnded(text: string, { time }: ClockMoment): boolean {
+  return /^\s?(?:(?:-|to|till?|until)\s?(?:late|close|dusk|whenever)|-\s?open\s?end)\b/i.test(
+    text.slice(time.span.end, time.span.end + 16),
+  )
 }
 
 /** "20:00 Uhr, Donnerstag 11.05.2023, Einlass: 19:00 Uhr": the clock and its day are one line, and no programme. */

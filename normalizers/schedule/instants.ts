@@ -1,5 +1,6 @@
 /** The instants of start and end, where date, clock and offset are all known. */
 import type { Candidate } from '../../extractors/candidate.js'
+import { addDays } from '../calendar.js'
 import { instantAt } from '../checks.js'
 import { type Ground, ground } from '../define.js'
 import type { Schedule } from '../record.js'
@@ -13,7 +14,9 @@ export function instants(value: Schedule, hours: Hours, grounds: Ground[]): void
     if (!date || !time || !/^\d{4}-\d{2}-\d{2}$/.test(date)) continue
     const offset = (side === 'end' && iana ? offsetAt(iana, date, time) : null) ?? utcOffset
     if (!offset) continue
-    value[`${side}Instant`] = instantAt(date, time, offset)
+    // "8 pm to midnight" on one day
+    const next = side === 'end' && date === value.startDate && value.startTime !== null && time < value.startTime
+    value[`${side}Instant`] = instantAt(next ? addDays(date, 1) : date, time, offset)
     const clock: Candidate<'time'> | null = hours[side]
     if (clock) grounds.push(ground(`/schedule/${side}Instant`, clock, { basis: 'derived' }))
     else {

@@ -7,10 +7,25 @@ import { ground } from '../define.js'
 import type { Schedule } from '../record.js'
 import { toRRule } from '../recurrence.js'
 import type { Draft } from './draft.js'
+import { FULL } from './parts.js'
 
 /** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
-function recurs({ span, weight, value: { freq } }: Candidate<'recurrence'>, page: Page, schedule: Schedule): boolean {
+function recurs(
+  { span, weight, cue, value: { freq } }: Candidate<'recurrence'>,
+  page: Page,
+  schedule: Schedule,
+): boolean {
   if (weight < 0.5 || (freq === 'DAILY' && schedule.startDate !== schedule.endDate)) return false
+  // "martes y jueves" of a course of weeks; "Saturday and Sunday" are two days.
+  const { startDate, endDate } = schedule
+  if (cue === 'several-weekdays')
+    return (
+      startDate !== null &&
+      endDate !== null &&
+      FULL.test(startDate) &&
+      FULL.test(endDate) &&
+      eachDay(startDate, endDate, 16).length > 14
+    )
   // "on the last Saturday of the month, 28 March 2015": one day, told twice.
   if (
     freq === 'MONTHLY' &&

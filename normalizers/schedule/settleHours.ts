@@ -1,13 +1,13 @@
 /** Start and end clock, and the hours of single days. */
 import type { DateParts } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import { toEdtf } from '../calendar.js'
+import { addDays, toEdtf } from '../calendar.js'
 import { ground } from '../define.js'
 import type { Moments } from '../moments/moment.js'
 import type { Draft } from './draft.js'
 import { type Hours, hoursGivenUp, hoursOf } from './hours.js'
 import { lengthSaid } from './length.js'
-import { consecutive } from './parts.js'
+import { consecutive, FULL } from './parts.js'
 import type { EventDays, Reading } from './reading.js'
 import { ownMoments, severalDays } from './severalDays.js'
 
@@ -44,6 +44,11 @@ export function settleHours(
       grounds.push(ground('/schedule/endTime', hours.start, { span: length.span, basis: 'derived' }))
     }
   }
+  // "Friday 21 March, 8 pm until 2 am": it ends on the morning of the next day.
+  const night =
+    hours.end === hours.start && value.endTime !== null && value.endTime > '00:00' && value.endTime < '06:30'
+  if (night && value.startDate === value.endDate && FULL.test(value.startDate ?? '') && value.startTime! > '16:00')
+    value.endDate = addDays(value.startDate!, 1)
   if (days.length > 1 && value.days.length === 0 && !consecutive(days)) {
     value.days = days.flatMap((day) => {
       const date = toEdtf(day)

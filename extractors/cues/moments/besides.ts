@@ -1,7 +1,7 @@
 /** Words of parts of an event, openings, lives, neighbouring events. */
 import type { CueTable } from '../phrases.js'
 
-export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
+export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside' | 'idle'> = {
   part: {
     en: 'day 1|day 2|day 3|day 4|day 5|day one|day two|day three|session 1|session 2|excursion|excursions|field trip|field visit|tour|tutorial|tutorials|pre conference|post conference|preconference|social event|office hours|drop in|first session|second session|third session|student contest|paper contest|side event|opening reception|welcome reception|reception|vernissage|private view|gala dinner|conference dinner|banquet|drop ins|drop in session|drop in sessions|information session|information evening|preparatory meeting|preparatory call|briefing call|site visit|press conference|press briefing|media briefing|info session|information call|info call|information webinar|info webinar|q a session|question session|mentor hour|meet your mentor|mentoring session|practice session|technical check|tech check|rehearsal|onboarding call|onboarding session|kick off call|test run|open hour|help session|clinic for applicants',
     es: 'dia 1|dia 2|dia 3|excursion|visita|rueda de prensa|conferencia de prensa|sesion informativa|reunion informativa|charla informativa|ensayo|visita previa',
@@ -23,6 +23,15 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside'> = {
     pt: 'fundada|fundado|nascido|nascida|formada|formado',
     fr: 'fondee|fonde|nee|ne',
     it: 'fondata|fondato|nato|nata|laureata|laureato',
+  },
+  // Days on which nothing is held.
+  idle: {
+    en: 'no session|no sessions|no class|no classes|no lecture|no seminar|no meeting|bank holiday|public holiday|closed on|stays closed|remains closed|does not meet|do not meet|not be open|not open on|except|excluding',
+    es: 'festivo|festivos|feriado|no hay clase|no habra clase|no habra clases|no hay clases|no habra sesion|no afecta|excepto|salvo el|cerrado',
+    pt: 'feriado|nao havera aula|nao ha aula|nao havera aulas|nao havera sessao|exceto|recesso',
+    fr: 'ferie|pas de seance|pas de cours|sauf le|sera ferme|sera fermee|est ferme|est fermee',
+    it: 'festivo|festivi|resta chiuso|resta chiusa|sara chiuso|sara chiusa|non c e lezione|nessuna lezione|tranne|escluso',
+    de: 'feiertag|kein kurs|keine sitzung|kein seminar|kein unterricht|bleibt geschlossen|geschlossen|ausser am',
   },
   // The date of another event, beside which this one stands.
   alongside: {
