@@ -6,7 +6,5 @@ export const FAULTS: readonly (readonly [when: string | null, deadlines: string 
     'registration 2019-06-15 17:00',
     'Registration opens on 1 June 2019 at 9:00 and closes at 17:00 on 15 June 2019.',
   ],
-  ['', 'registration 2019-09-25', 'Sign-up opens 2 September 2019 and closes 25 September 2019.'],
   ['', 'registration 2019-09-25', 'Bookings open: 2 September 2019\nBookings close: 25 September 2019'],
-  ['', 'application 2019-09-25', 'Applications open 2 September 2019; applications close 25 September 2019'],
 ]

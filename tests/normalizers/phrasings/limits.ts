@@ -3,6 +3,8 @@
  * null where it is not asked), the text.
  */
 export const LIMITS: readonly (readonly [when: string | null, deadlines: string | null, text: string])[] = [
+  ['', 'registration 2019-09-25', 'Sign-up opens 2 September 2019 and closes 25 September 2019.'],
+  ['', 'application 2019-09-25', 'Applications open 2 September 2019; applications close 25 September 2019'],
   [
     '2019-05-13',
     'registration 2019-05-01',
