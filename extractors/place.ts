@@ -38,10 +38,13 @@ import type { Page } from './page.js'
 export const place = defineExtractor({
   name: 'place',
   yields: ['place'],
-  needs: ['date'],
+  needs: ['date', 'zone'],
   *extract({ page, found }): Iterable<AnyFind> {
     const { text } = page
     const dates = found.of('date').map(({ span }) => span)
+    // "11 am AEST | 9 am Singapore | 1 pm NZST": one of several clocks' places. Alone behind a clock a town may be where it is.
+    const zones = found.of('zone')
+    const clocks = zones.length > 1 ? zones.flatMap(({ cue, span }) => (cue === 'place-clock' ? span : [])) : []
     const all = [...hits(page)]
     for (let k = 0; k < all.length; k++) {
       const hit = all[k]!
@@ -98,7 +101,12 @@ export const place = defineExtractor({
       const population = readings[0]!.population
       let cue: string
       let weight: number
-      if (ZONE_BEFORE.test(before) || ZONE_AFTER.test(after)) [cue, weight] = ['city-of-zone', 0.1]
+      if (
+        ZONE_BEFORE.test(before) ||
+        ZONE_AFTER.test(after) ||
+        clocks.some((one) => one.start <= start && end <= one.end)
+      )
+        [cue, weight] = ['city-of-zone', 0.1]
       else if (STREET_AFTER.test(after)) [cue, weight] = ['in-street', 0.05]
       else if (hit.words === 1 && STREET_NAME.test(name) && /\p{Lu}\p{Ll}+\s+$/u.test(before))
         [cue, weight] = ['in-street', 0.05]

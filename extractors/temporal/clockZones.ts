@@ -2,7 +2,7 @@
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
 import { SLASH } from './marks.js'
-import { HOUR, TIME } from './roles.js'
+import { AND, HOUR, TIME } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { placeAt, zoneAfterHora } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
@@ -19,7 +19,16 @@ export function beginZones(): void {
 /** "10h00 (Paris)", "9:00 (New York)": a clock of that place. */
 function placeInBrackets(i: number, text: string): ZoneBehind | null {
   const place = placeAt(i, text)
-  return place && (isMark(place.next, 41) || isMark(place.next, 93)) ? { ...place, next: place.next + 1 } : null
+  if (!place) return null
+  // "(Perú, Colombia y Ecuador)": the first of those that share the clock.
+  let next = place.next
+  for (let count = 0; count < 4 && !(isMark(next, 41) || isMark(next, 93)); count++) {
+    if (isMark(next, 44) || isMark(next, SLASH) || bitsAt(next) & AND) next++
+    const other = next > place.next ? placeAt(next, text) : null
+    if (!other) return null
+    next = other.next
+  }
+  return isMark(next, 41) || isMark(next, 93) ? { ...place, next: next + 1 } : null
 }
 
 /** "hora de Lima", "heure de Paris", "horário de Brasília" */

@@ -194,7 +194,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       // "on the 3rd floor" goes on; "on Friday", "on machine learning" do not.
       if (
         /^on$/i.test(bare) &&
-        !/^on\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|ground|top|corner|\p{Lu}\p{L}+\s+(?:Street|St|Ave|Road|Campus)|(?!(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{L}+(?:\s\p{L}+)?\s\d{1,4}(?!\d))/iu.test(
+        !/^on\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)(?!\s?-|\s+(?:of|and|to)\s)|first|second|third|fourth|fifth|ground|top|corner|\p{Lu}\p{L}+\s+(?:Street|St|Ave|Road|Campus)|(?!the\s|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*)\p{Lu}\p{L}+(?:\s\p{L}+)?\s\d{1,4}(?!\d))/iu.test(
           ahead,
         )
       )

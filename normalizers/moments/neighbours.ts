@@ -68,15 +68,20 @@ const NAMED_WEEK =
 // "Are you attending FlowConf in Lyon (10-12 May)?", "on the margins of the Forum (3-5 June)": the days of what one goes to anyway.
 const ATTENDED =
   /\b(?:attend(?:ing)?|(?:going|coming|heading|travelling|traveling)\s+to|will\s+be\s+at|during|alongside|co-?located\s+with|on\s+the\s+(?:margins|sidelines|fringes?)\s+of|asist\p{Ll}+\s+a|al\s+margen\s+de|durante|en\s+marge\s+d\p{Ll}+|pendant|am\s+Rande\s+d\p{Ll}+)\s[^.!?\n]{2,60}\(\s?$/iu
+// A name with a mark of its own behind "at", which ends the first line
+const HOSTED =
+  /^\s*[^\n]{3,80}\s(?:at|@|en|em|bei der|bei|auf der|à)\s(?:the\s)?((?:\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}+(?:Con|Conf|PyCon))[\p{L}\d]*)(?:\s?(?:19|20)\d\d)?\s*\n/u
 const SIDE_EVENT =
   /\bside[- ]event|\bevento\s+(?:paralelo|colateral|collaterale)|[ée]v[ée]nement\s+parall[èe]le|\bfringe\s+(?:event|meeting)/i
 
 /** The days of a session of a body, within which a side event has its own day and hours, are none of the event's. */
 export function markParents(text: string, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  // "Modellers at FlowConf" at the head, "FlowConf is coming to Lyon, May 10-12" below
+  const host = dates.some(({ value }) => value.end) ? (HOSTED.exec(text.slice(0, 160))?.[1] ?? '') : ''
   dates.forEach(({ span, value: { start, end } }, i) => {
     if (!end || start.day === undefined || start.month === undefined || compareParts(end, start) < 1) return
     const lead = text.slice(Math.max(0, span.start - 80), span.start)
-    const attended = ATTENDED.test(lead)
+    const attended = ATTENDED.test(lead) || (host !== '' && lead.includes(host))
     if (compareParts(end, start) < 3 && !attended) return
     const within = dates.some(
       ({ value: one }, k) =>

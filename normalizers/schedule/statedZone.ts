@@ -1,5 +1,6 @@
 /** The zone that the text names for its clocks. */
 import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
+import type { Span } from '../../extractors/page.js'
 import type { ZoneInput } from './zoneInput.js'
 
 interface Stated {
@@ -44,11 +45,27 @@ export function statedZone({ page, found, clock }: ZoneInput): Stated | null {
       (one) => !found.of('time').some((time) => time.span.start <= one.span.start && one.span.end <= time.span.end),
     )
     .find((one) => ALL_TIMES.test(page.text.slice(Math.max(0, one.span.start - 60), one.span.start)))
-  if (!general) return null
+  if (!general)
+    return found.of('equivalence').some(({ span }) => span.start <= clock.span.start && clock.span.start < span.end)
+      ? null
+      : clockBefore(zones, clock, sentence)
   // "We start on Atlantic Daylight Time and finish on Atlantic Standard Time": the day decides.
   const { iana, utcOffset } = general.value
   const both = iana !== null && zones.some((one) => one.value.iana === iana && one.value.utcOffset !== utcOffset)
   return { zone: both ? { ...general.value, utcOffset: null } : general.value, candidate: general }
+}
+
+/** "We log on at 5:30 pm CDT and the talk starts at 5:45": the zone of the sentence's clock before. */
+function clockBefore(
+  zones: readonly Candidate<'zone'>[],
+  clock: Candidate<'time'>,
+  sentence: Span | null,
+): Stated | null {
+  const before = sentence
+    ? zones.filter(({ span }) => span.start >= sentence.start && span.end <= clock.span.start)
+    : []
+  const [first] = before
+  return first && before.length === 1 ? { zone: first.value, candidate: first } : null
 }
 
 // "All times are in Central European Time", "Times given in UTC", "horario: hora de Madrid"

@@ -19,6 +19,11 @@ describe('how one attends', () => {
       words.match(/BigBlueButton|Zoom/)?.[0] ?? null,
       `Maps in R\n\n5 May 2021, 18:00\n\n${words}`,
     ]),
+    [
+      'online',
+      null,
+      'Unconference on code\n\n14-16 September 2021\n11 am - 2 pm AEST | 9 am - noon Singapore | 1 pm - 4 pm NZST\n\nTopics are proposed on the day.',
+    ],
     ...[
       'The registration link will be sent next week.',
       'The link to the slides will be shared after the talk.',

@@ -33,6 +33,10 @@ table('days beside those of something else', [
     'Drinks at FlowConf\n\nAre you attending FlowConf in Lyon (May 10-12)? Meet other modellers on the first evening, Wednesday 10 May, at 6pm, at Café Perrin.',
   ],
   [
+    'XXXX-09-03 17:00 / XXXX-09-03 -',
+    'Modellers at EuroFlow\n\nEuroFlow is coming to Lyon, September 2-6! Find Ane in the entrance hall on Tuesday 3 September at 5pm.',
+  ],
+  [
     // By which means it is held, and what its agenda looks back on.
     '2023-12-07 14:00 / 2023-12-07 -',
     'Annual General Meeting\n\nMembers are hereby invited to the Annual General Meeting, which will be held by video at 14:00 on 7 December 2023.\n\nOrder of business:\n1. Minutes of the AGM held on 8 December 2022\n2. Accounts for the year to 31 July 2023',
@@ -246,6 +250,15 @@ describe('zones', () => {
     ['Europe/Berlin +02:00 stated', 'Talk at 14:00 CET on 12 June 2015 in Bielefeld, Germany'],
     // Online, of a group whose town knows one of the three.
     ['Asia/Kolkata +05:30 stated', 'R-Ladies Pune: Maps\n\nOnline, 12 June 2015, 18:30 IST\n\nJoin us on Zoom.'],
+    // The zone of the sentence's clock before.
+    [
+      '- -05:00 stated',
+      'Intro to maps\n\n5 August 2021: we log on at 5:30 pm CDT for hellos and the talk starts at 5:45.',
+    ],
+    [
+      'America/Costa_Rica -06:00 stated',
+      'Taller virtual\n\nSábado 17 de octubre de 2020\n10 a.m. (Costa Rica) / 11 a.m. (Perú, Colombia) / 1 p.m. (Argentina)',
+    ],
     ['Europe/Rome +02:00 stated', 'Mappe in R\n\nOnline il 12 giugno 2015 dalle 18:00 alle 19:30 (ora italiana)'],
     ['Africa/Lusaka +02:00 venue', 'Workshop\nDate: 14 June 2011\nVenue: Hotel Alfa, Lusaka, Zambia\nTime: 08.30 hrs'],
   ])('%s ← %s', (expected, text) => {

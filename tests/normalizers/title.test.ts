@@ -6,6 +6,16 @@ const PROSE =
   '\n\nHow do you publish a figure on a village of forty people without telling everyone who earns what? The participants of this event will discuss it for two days and go home with more questions than they brought.\n'
 
 const CASES: readonly [string, string, string, string[]?][] = [
+  [
+    'a note between asterisks before the name',
+    'Time series with care',
+    '** UPDATE: now online, and a week later! ** Time series with care\n\nHi all,\n\nWe meet on Thursday 2 December 2021 at 6pm.',
+  ],
+  [
+    'a sentence about another day',
+    'Research Storage Town Hall',
+    'Research Storage Town Hall\n\nWe will hold a town hall on Wednesday, 18 September 2024, 10-11 a.m.\n\nWe will show three options. The system goes read-only on October 7 from 6 a.m. to 10 p.m.',
+  ],
   ['a head line above date and place', 'Forum on Small Places', 'Forum on Small Places\n\nReykjavík, 4 May 2022'],
   [
     'a call above the name',

@@ -119,6 +119,14 @@ describe('its parts', () => {
       'Aperitivo con R\n\nMartedì 22 ottobre, ore 19, Mare Aperto, Via Gabelli 15, Milano',
     ],
     [
+      { name: null, locality: 'Piran', country: 'SI' },
+      'Join the sprint!\n\nThe next sprint will be in Piran, Slovenia, on the 23rd-27th of September 2019.',
+    ],
+    [
+      { name: 'Moss Supercomputer Center' },
+      'Meetup of the South\n\nOn Friday, October 20, 2023 from 10am to 4pm we are getting together at the Moss Supercomputer Center.',
+    ],
+    [
       { name: 'Moss Coffee Company', locality: 'Cape Town', country: 'ZA' },
       'Networking Brunch\n\nCome to a casual brunch at Moss Coffee Company in Cape Town on 1 June 2019 at 11.\n\nOur next proper meetup will be on Wednesday 26 June at 18:00 at the Old Granary.',
     ],

@@ -5,6 +5,8 @@ export const LEAD = new RegExp(
   `^(?:${[
     '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
     '\\[[^\\]\\n]{1,40}\\]\\s+',
+    // "** UPDATE: now online! ** Maps in R"
+    '(?:\\*{2,3}\\s?)?[^*\\n]{4,70}!\\s?\\*{2,3}\\s+(?=[\\p{L}"\\d])',
     '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
     '(?:cancell?ed|cancellation|postponed|postponement|rescheduled|moved|updated?|corrected|correction|new (?:dates?|time|venue)|(?:date|venue|time|room) change|change of (?:dates?|time|room|venue)|cancelad[oa]|suspendid[oa]|aplazad[oa]|annul[eé]e?|report[eé]e?|abgesagt|verschoben|annullat[oa]|rinviat[oa]|pospuest[oa]|adiad[oa]|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha|important|urgent|attention|please note|nb|aviso|avviso|atenci[oó]n|aten[cç][aã]o)\\s?(?:[:!,*-]+|of the |of |for the )\\s*',
     // "Torna La notte dei ricercatori", "Vuelve el Festival", "Applications open: Winter School".

@@ -9,10 +9,10 @@ const HELD = wordSet(
 
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
 const HELD_TWO =
-  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop|pop)\s+(?:by|in|along|over|round)(?![\p{L}])|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|we(?:'re|\s+are|'ll\s+be|\s+will\s+be)(?=\s+at\s)|we(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:go|going|move|moving|shift|decamp|relocate|switch)(?=\s+to\s)|(?:booked|reserved|hired|rented)\s+(?:a|the)\s+(?:\p{L}+\s+)?(?:room|hall|venue|space)|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|(?:going|heading|coming|returning)(?=\s+to\s)|co-located|(?:sessions|meetings|talks|activities|classes|events|lectures)\s+(?:are|will\s+(?:all\s+)?be)(?=\s+(?:in|at)\s))(?!\p{L})/iuy
+  /(?:tak(?:es?|ing)\s+place|took\s+place|will\s+be|(?:come|stop|drop|pop)\s+(?:by|in|along|over|round)(?![\p{L}])|find\s+us|come\s+(?:along\s+)?to|join\s+us|see\s+you|we(?:'re|\s+are|'ll\s+be|\s+will\s+be)(?=\s+at\s)|we(?:'ll|\s+will|'re|\s+are|\s+have)?\s+(?:go|going|move|moving|shift|decamp|relocate|switch)(?=\s+to\s)|(?:booked|reserved|hired|rented)\s+(?:a|the)\s+(?:\p{L}+\s+)?(?:room|hall|venue|space)|tendr[aá]\s+lugar|ter[aá]\s+lugar|llevar[aá]\s+a\s+cabo|(?:aura|auront)\s+lieu|se\s+(?:tiendr(?:a|ont)|tien(?:t|nent)|d[eé]roul(?:e|ent|era|eront))|tienen?\s+lugar|tuvo\s+lugar|t[eê]m\s+lugar|teve\s+lugar|(?:a|ont)\s+lieu|a\s+eu\s+lieu|ha\s+luogo|si\s+(?:terr[aà]|terranno|svolger[aà]|svolgeranno|svolgono?|svolge|[eè]\s+(?:tenut|svolt)[oa])|avr[aà]\s+luogo|meet-up|get(?:ting)?\s+together|(?:going|heading|coming|returning)(?=\s+to\s)|co-located|(?:sessions|meetings|talks|activities|classes|events|lectures)\s+(?:are|will\s+(?:all\s+)?be)(?=\s+(?:in|at)\s))(?!\p{L})/iuy
 
 const FIRST_OF_TWO =
-  'going heading coming returning sessions meetings activities classes events we booked reserved hired rented take takes taking took will come stop drop pop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
+  'get getting going heading coming returning sessions meetings activities classes events we booked reserved hired rented take takes taking took will come stop drop pop find join see tiene tienen tuvo têm tem teve tendrá tendra terá tera llevará llevara a ont ha aura auront se si avrà avra meet co'.split(
     ' ',
   )
 
@@ -54,4 +54,4 @@ export function* heldWords(page: Page): Generator<{ from: number; word: string }
 }
 
 export const STRONG =
-  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|booked|reserved|hired|rented|^we\b|réuni|come|coming|going|heading|returning|join|find|drop|pop|stop|ser[aá]$|situ|^sessions|^activities|^classes|^events\s|decorr|aconteceu|vemos|reun|junta/i
+  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|together|booked|reserved|hired|rented|^we\b|réuni|come|coming|going|heading|returning|join|find|drop|pop|stop|ser[aá]$|situ|^sessions|^activities|^classes|^events\s|decorr|aconteceu|vemos|reun|junta/i
