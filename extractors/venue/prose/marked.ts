@@ -21,11 +21,9 @@ export function* markedVenues(page: Page): Generator<Find<'venue'>> {
     const start = found.index + found[0].length
     const line = page.lines[page.lineAt(start)]!
     // A map or a house that ends a title leads nowhere.
-    if (
-      line.start > found.index + 1 &&
-      text.slice(page.lines[page.lineAt(found.index)]!.start, found.index).trim() !== ''
-    )
-      continue
+    // Where the sign opens the text no line holds it.
+    const around = page.lines[page.lineAt(found.index)]
+    if (around && line.start > found.index + 1 && text.slice(around.start, found.index).trim() !== '') continue
     // "🗺 Wildcard" among the signs of a list: a map or a house is a pin only before a place.
     if (!/📍|📌|@/u.test(found[0]) && !text.slice(start, line.end).includes(',')) {
       const span = { start, end: line.end }
