@@ -146,7 +146,9 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (subject && around.agreeing > 0) into.set('told in the subject', 1)
   const sectionGroup = around.programme && labelGroup(section.key) === 'deadline' ? 'agenda' : labelGroup(section.key)
   const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
-  if (sectionGroup && !(value.end && heading && isCall(page, heading))) into.set(`section ${sectionGroup}`, 1)
+  // "CALL FOR PAPERS" above the name and its day
+  const ofCall = (value.end !== null || around.deadline === null) && heading !== null && isCall(page, heading)
+  if (sectionGroup && !ofCall) into.set(`section ${sectionGroup}`, 1)
   if (value.end) into.set('range', 1)
   if (value.days.length > 0) into.set('list', value.days.length > 2 && around.hours ? 3 : 1)
   if (value.start.weekday !== undefined) into.set('weekday', 1)

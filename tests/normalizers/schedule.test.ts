@@ -154,6 +154,10 @@ table('not the event’s own dates', [
     'RINGS 2007, Symposium on Rings\n\nAlicante (Spain), June 28-30 2007\n\nDATES\nPaper Submission Deadline    January 22\nNotification                 March 9\nCamera Ready                 April 2',
   ],
   [
+    '2013-09-29 - / 2013-09-29 -',
+    'CALL FOR PAPERS\nSecond Workshop on Hedges\nSep 29th, 2013 - Miami, Florida (USA)\nSatellite event of SHAPES 2013, September 29 - October 4\nSubmission Deadline: July 15th, 2013',
+  ],
+  [
     '2018-11-13 - / 2018-11-13 -',
     'BEATS 2018\nA satellite event of FORMAL 2018 (Turku, Finland; 12-16 November)\n\nheld on 13 November 2018',
   ],
