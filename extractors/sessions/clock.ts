@@ -134,6 +134,8 @@ function partAt(text: string, at: number, limit: number): Part | null {
   if (!found || PART.lastIndex > limit) return null
   const hour = Number(found[1])
   const minute = found[3] ? Number(found[3]) : 0
+  // "1A  Realist approaches": the code of a strand.
+  if (found[5] && !found[3] && found[5] === found[5].toUpperCase()) return null
   const meridiem = (found[4] ?? found[5])?.toLowerCase()
   if (hour > 24 || (meridiem && (hour > 12 || hour === 0))) return null
   if (/\d/.test(text[PART.lastIndex] ?? '') && !found[3]) return null

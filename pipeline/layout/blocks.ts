@@ -5,7 +5,7 @@ import { continues } from './continues.js'
 import type { Joined } from './edges.js'
 import type { FieldMark } from './fields.js'
 import { decideKinds } from './kinds.js'
-import { marginOf, runWidth } from './margins.js'
+import { isStack, marginOf, runWidth } from './margins.js'
 
 /** Decides the kind of every line that its own shape left open, then groups them. `text` is the matchable copy. */
 export function buildBlocks(
@@ -47,7 +47,7 @@ export function buildBlocks(
       width = 0
       continue
     }
-    if (width === 0) width = runWidth(lines, i, joined)
+    if (width === 0) width = isStack(text, lines, i) ? Number.POSITIVE_INFINITY : runWidth(lines, i, joined)
     // Over a page break the margin says nothing: the seam is there because the sentence goes on.
     const joins: boolean =
       open !== null &&

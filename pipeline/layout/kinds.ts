@@ -5,7 +5,7 @@ import { headingStrength } from './headings.js'
 
 // An agenda row begins with a clock: "09:00–09:30 Registration", "9.30 am Coffee", "(10:15) Talk", "14h00 - 15h30".
 const CLOCK_ROW =
-  /^\(?(?:\d{1,2}[:.h]\d{2}(?!\d|\.\d)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?-\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|h\b)|[012]\d[0-5]\d\s?(?:-\s?[012]\d[0-5]\d|hrs|hours|h\b))/i
+  /^(?:ore\s|kl\.?\s)?\(?(?:\d{1,2}[:.h]\d{2}(?!\d|\.\d)|\d{1,2}\s?[ap]\.?m\b|\d{1,2}\s?-\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|h\b)|[012]\d[0-5]\d\s?(?:-\s?[012]\d[0-5]\d|hrs|hours|h\b))/i
 // Columns: a tab, or a gap of three spaces and more between words.
 const COLUMNS = /\S(?:\t\s*| {3,})\S/
 
@@ -37,7 +37,7 @@ export function decideKinds(text: string, lines: Line[], headings: ReadonlySet<n
       continue
     }
     // "9.00  Registration" is a row of a programme before it is a heading.
-    if (/^\(?\d/.test(words) && CLOCK_ROW.test(words) && !leadsToClock(text, lines[i - 1])) {
+    if (/^(?:\(?\d|ore\s|kl)/.test(words) && CLOCK_ROW.test(words) && !leadsToClock(text, lines[i - 1])) {
       line.kind = 'row'
       continue
     }

@@ -28,6 +28,27 @@ const BYLINE =
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 
+// "1A  Realist approaches      Room 201     Chair: Jane Roe" below "Parallel sessions I"
+const STRAND = /^(?:\d{1,2}[A-H]|[A-H]\d{1,2})(?:\s?[:)-]\s+|\.\s+|\s{2,}|\t\s*)(?=[\p{L}"])/u
+
+function readStrand(reading: Reading, item: Item, line: Line, span: Span, { start, end }: Span): boolean {
+  const { text } = reading
+  const strand = STRAND.exec(text.slice(start, Math.min(end, start + 20)))
+  const head = item.title ?? item.label?.span
+  if (!strand || !head || !PARALLEL.test(text.slice(item.label?.span.start ?? head.start, head.end))) return false
+  const body = readBody(text, start + strand[0].length, end)
+  if (!body.title) return false
+  item.title ??= head
+  if (item.title === item.label?.span) item.label = null
+  addTalk(reading, item, line, span, body.title, body)
+  const part = reading.items[reading.items.length - 1]!
+  const code = { start, end: start + /^\w+/.exec(strand[0])![0].length }
+  part.label = { span: code, ordinal: null, kind: 'session', end: body.title.start, firm: true, code: null }
+  part.kind = 'session'
+  part.clock ??= item.clock
+  return true
+}
+
 export function attach(reading: Reading, item: Item, line: Line, span: Span): void {
   const { text } = reading
   if (joinsCells(text, item, line)) return
@@ -37,6 +58,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
   if (end <= start) return
   const words = text.slice(start, end)
   if (readLabelledLine(reading, item, line, span, { start, end })) return
+  if (readStrand(reading, item, line, span, { start, end })) return
   // "09.00  Opening session" / "- Welcome address by Jane Roe": the words are the item's title, not the label of the first address.
   if (!item.title && item.label && item.label.ordinal === null && item.label.code === null && line.kind === 'item') {
     item.title = item.label.span

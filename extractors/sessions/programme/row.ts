@@ -166,6 +166,13 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
     (placed(town) || (town.length < 40 && citiesNamed(town.split(',')[0]!).length > 0))
   )
     return true
+  // "Thursday 17 - Sala Norte" above rows with clocks: the day and its room.
+  const below = isRoom(town) ? reading.page.lines[line.index + 1] : undefined
+  if (below && clockAt(text, below.body, below.end)) {
+    reading.place = { start: row.body, end: row.body + town.length }
+    reading.placeLine = line.index
+    return true
+  }
   reading.open(line, row, 'day-row')
   const { day } = row
   const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
