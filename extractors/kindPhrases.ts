@@ -7,7 +7,7 @@ export const KIND_PHRASES = {
   webinar:
     'webinar|brown bag webinar|brown-bag webinar|seminario web|seminario en linea|seminario online|seminario virtual|seminaire en ligne|online-seminar|onlineseminar|web-seminar|webinaire|webinario|web seminar|online seminar|webcast|webinaire',
   hackathon:
-    'hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
+    'hack weekend|hackday|hackathon|hackaton|hack night|hack day|hackfest|datathon|codefest|code sprint|edit-a-thon|editathon|hackathon day',
   symposium: 'symposium|symposia|simposio|symposion|colloquium|colloque|coloquio|kolloquium',
   congress: 'congress|congreso|congresso|congres|kongress',
   conference:
@@ -17,7 +17,7 @@ export const KIND_PHRASES = {
   consultation:
     'public consultation|consultation|consulta publica|consultation publique|consultazione|public inquiry|drop-in session|call for evidence',
   ceremony:
-    'ceremony|grand opening|ribbon cutting|ribbon-cutting|groundbreaking|unveiling|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards night|inauguration|commemoration|vernissage|inauguracion|inauguracao|inaugurazione',
+    'ceremony|grand opening|ribbon cutting|ribbon-cutting|groundbreaking|unveiling|ceremonia|cerimonia|ceremonie|prize-giving|award night|awards evening|award evening|awards dinner|awards night|inauguration|commemoration|vernissage|inauguracion|inauguracao|inaugurazione',
   exhibition: 'exhibition|exposition|exposicion|exposicao|mostra|ausstellung|trade fair|expo|art show',
   launch:
     'book launch|report launch|launch event|launch|lanzamiento|lancamento|lancement|book presentation|presentacion del libro|presentazione del libro|soft launch',

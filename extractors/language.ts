@@ -19,6 +19,8 @@ const NOUNS =
 const BEFORE = new RegExp(
   [
     String.raw`(?:${VERBS})(?:\s+\p{L}+){0,2}\s+${IN}`,
+    // "will be held face to face, in English", "takes place online and in French"
+    String.raw`(?:held|conducted|take\s+place|takes\s+place)\s+(?:face[ -]to[ -]face|in\s+person|online|on\s+site|onsite|virtually|remotely)(?:\s+and|,)\s+(?:and\s+)?in\s+`,
     // "The talks are in English", "Lecture (in English)", "We hold the talk and discussion in English"
     String.raw`(?:${NOUNS}|preguntas|perguntas|questions|domande|debate),?(?:\s+\([^()]{2,40}\))?(?:\s+\(?(?!not\b|no\b)\p{L}+){0,4}?,?\s+\(?${IN}`,
     String.raw`languages?(?:\s+of\s+(?:the\s+)?\p{L}+(?:\s+\p{L}+)?)?\s*(?:is|are|will\s+be|:|-)\s*(?:also\s+|both\s+)?`,
@@ -78,6 +80,8 @@ export const language = defineExtractor({
       yield* named(text, block.body, Math.min(block.end, block.body + 200), 'section', 0.9)
     }
     yield* stated(page)
+    if (page.index.has('interpretation', 'interpreting', 'translation', 'traduction', 'interprétation'))
+      yield* interpreted(text)
   },
 })
 
@@ -117,6 +121,18 @@ function* stated(page: Page): Generator<Find<'language'>> {
     // "an English translation will follow in print": one text's, not the room's.
     if (/\ban?\s+$/i.test(before) && /^\s+translation/i.test(after)) continue
     yield* named(text, start, end, 'stated', 0.7)
+  }
+}
+
+// "EN/FR/NL interpretation available", "Interpretation: EN-ES"
+const INTERPRETED =
+  /(?<![\p{L}])(?:(?<a>[A-Z]{2}(?:\s?[/-]\s?[A-Z]{2}){1,5})\s+(?:live\s+|simultaneous\s+)?(?:interpret(?:ation|ing)|translation)|(?:interpretation|interpreting|translation|interprétation|traduction)(?:\s+(?:simultan\p{L}+|in|into))?\s*:?\s+\(?(?<b>[A-Z]{2}(?:\s?[/-]\s?[A-Z]{2}){1,5}))(?![\p{L}])/gu
+
+function* interpreted(text: string): Generator<Find<'language'>> {
+  for (const found of matchesOf(text, INTERPRETED)) {
+    const codes = found.groups!.a ?? found.groups!.b!
+    const start = found.index + found[0].indexOf(codes)
+    yield* coded(text, start, start + codes.length)
   }
 }
 

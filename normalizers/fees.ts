@@ -49,7 +49,9 @@ export const fees = defineNormalizer<'fees'>({
     const all = found.of('fee')
     for (const candidate of all) {
       const { amount, label } = candidate.value
-      const currency = moneyOf(candidate.value.currency, country, page.language)
+      const money = moneyOf(candidate.value.currency, country, page.language)
+      // "Tickets: R280" where no country is known
+      const currency = money === 'R' && candidate.cue === 'price-in-section' && country === null ? 'ZAR' : money
       // "R950" is money in South Africa; elsewhere a road or a room.
       if (currency === 'R') {
         losers.push(candidate)

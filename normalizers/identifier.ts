@@ -10,6 +10,10 @@ export const identifier = defineNormalizer<'identifier'>({
     const all = [...found.of('identifier')].sort((a, b) => ORDER.indexOf(a.cue) - ORDER.indexOf(b.cue))
     const best = all[0]
     if (!best) return { value: null, grounds: [] }
-    return { value: best.value.text.replace(/\s+/g, ' '), grounds: [ground('/identifier', best)], losers: all.slice(1) }
+    return {
+      value: best.value.text.replace(/\s+/g, ' ').replace(/\.$/, ''),
+      grounds: [ground('/identifier', best)],
+      losers: all.slice(1),
+    }
   },
 })

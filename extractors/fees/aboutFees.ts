@@ -14,9 +14,16 @@ export function inFees(page: Page, at: number): boolean {
     if (field.key === 'fee') return true
     if (field.value.end > at && FEE_LABEL.test(page.text.slice(field.label.start, field.label.end))) return true
     // "In the room: £9" under "Prices": where one pays so much.
-    if (field.key === 'venue' && page.sectionAt(at).key === 'fee') return true
+    // "Expositores: $ 15.000": who pays it.
+    if (field.key !== null && WHO_PAYS.has(field.key) && inFeeSection(page, at)) return true
     if (field.key !== null && field.key !== 'registration') return false
   }
+  return inFeeSection(page, at)
+}
+
+const WHO_PAYS: ReadonlySet<string> = new Set(['venue', 'speaker', 'participants', 'audience', 'organizer', 'online'])
+
+function inFeeSection(page: Page, at: number): boolean {
   const section = page.sectionAt(at)
   if (section.key === 'fee') return true
   const heading = section.heading < 0 ? null : page.blocks[section.heading]!

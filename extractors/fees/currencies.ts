@@ -59,6 +59,7 @@ const BY_SIGN: Record<string, string> = {
   baht: 'THB',
   'kr.': 'kr',
   pesos: 'peso',
+  'm.n.': 'MXN',
   $: '$',
   ksh: 'KES',
   kshs: 'KES',

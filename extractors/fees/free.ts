@@ -33,7 +33,7 @@ const FREE = new RegExp(
     String.raw`(?<![\p{L}])(?:gratuit[oaei]?s?|gratis|gr[áa]tis|kostenlos|kostenfrei|eintritt\s+frei|accès\s+libre|acceso\s+libre)(?![\p{L}])`,
     String.raw`\bentrée\s+(?:libre|gratuite)\b|\b(?:événement|inscription|participation|atelier)\s+(?:est\s+)?gratuite?\b|\b(?:sans\s+frais|à\s+titre\s+gratuit)\b`,
     String.raw`\bingresso\s+(?:libero|gratuito)\b|\b(?:evento|partecipazione|iscrizione)\s+(?:è\s+)?gratuit[oa]\b|\ba\s+titolo\s+gratuito\b`,
-    String.raw`(?:^|[.:;!?¦|\x95·]\s+|\n\s*)free(?=\s*(?:[,.!;\n]|$))`,
+    String.raw`(?:^|[.:;!?¦|\x95·]\s+|\n\s*)free(?=\s*(?:[,.!;\n\xb7\x95|]|$|\s-\s|as\s+(?:always|ever|usual)\b))`,
     String.raw`(?<![\p{L}])(?:é|es|è)\s+0800(?![\d-])|\b(?:quanto\s+custa|cu[áa]nto\s+cuesta|quanto\s+costa)\s*\?\s*(?:nada|nulla|niente)\b`,
     String.raw`(?::\s*)(?:gratuit[oae]?s?|gratis|grátis|libre|kostenlos|free)\b`,
   ].join('|'),

@@ -20,7 +20,8 @@ const PRICE = new RegExp(
   'giu',
 )
 
-const MAGNITUDE = /^\s?(?:million|billion|trillion|bn|mn|m|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
+const MAGNITUDE =
+  /^\s?(?:million|billion|trillion|bn|mn|m(?!\.?\s?n\b)|k|per hour|\/ ?h|an hour|\/ ?night|per night)\b/i
 
 // "It's 90 euros for everybody"
 const ASKED =
@@ -41,7 +42,7 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
     const groups = found.groups!
     // "$500 pesos", "$20 CAD": what stands behind says which.
     const after = groups.before?.endsWith('$')
-      ? /^\s?(pesos|[A-Z]{3})(?![\p{L}])/u.exec(text.slice(end, end + 7))
+      ? /^\s?(pesos|M\.N\.|[A-Z]{3})(?![\p{L}])/u.exec(text.slice(end, end + 7))
       : null
     const currency = (after && currencyOf(after[1]!)) ?? currencyOf(signIn(page, index, end, groups))
     const amount = numberOf((groups.a ?? groups.b)!)

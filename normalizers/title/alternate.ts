@@ -1,7 +1,7 @@
 /** Is a runner-up another name of the same event: a headline, a subtitle, the name in the other language? */
 import type { Candidate } from '../../extractors/candidate.js'
 import { kindOfName } from '../../extractors/kindWords.js'
-import type { Page } from '../../extractors/page.js'
+import type { Page, Span } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
 import { isForeign, ORDINAL, type Ranked } from './rank.js'
@@ -63,6 +63,13 @@ export function isAlternate(
     return true
   // "the 2015 Bernacchi Memorial Lecture": the name of the lecture beside that of the talk.
   if ((cue === 'name-announced' || cue === 'name-takes-place') && /\d/.test(one.words) && one.points > 4) return true
+  // "Bees, honey and the law" in quotation marks below the name, or "The unconference for people who …": the line right below, and all of it.
+  if (
+    (cue === 'quoted-line' || (cue === 'kind-line' && /^(?:The|El|La|Le|Il|Die|Das)\s/u.test(one.words))) &&
+    one.words.split(' ').length > 3 &&
+    isRightBelow(page, best.candidate.span.end, span)
+  )
+    return true
   // A subtitle: the next line, without a kind word of its own needed, before the date.
   if (
     cue === 'head-line' &&
@@ -90,6 +97,11 @@ export function isAlternate(
   return false
 }
 
+function isRightBelow(page: Page, end: number, span: Span): boolean {
+  const line = page.lines[page.lineAt(span.start)]!
+  return line.index === page.lineAt(end - 1) + 1 && span.start - line.start < 2 && line.end - span.end < 2
+}
+
 // "In the chair: Gunnhild Erga", "Host: City Lab", "Lead discussant: Ms. Amara": a role and who has it.
 const ROLE = /^[\p{L} ]{2,24}: (?:(?:prof|dr|mr|ms|mrs)\b|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}(?:,|$))/u
 // A call, a document's symbol, a registration: "IFSK/SA/CN/3 rev.1", "Registered NGO No. OP.218".
@@ -107,8 +119,10 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
   )
     return false
   // "HUMAN RIGHTS COUNCIL Twenty-sixth session" is where it is held.
-  if (WHERE_WHEN.test(words) || ITEM.test(words) || /\bsession$/i.test(words)) return false
+  if (WHERE_WHEN.test(words) || SEAT.test(words) || ITEM.test(words) || /\bsession$/i.test(words)) return false
   const { end } = candidate.span
+  // "O seminário tem como objetivos:" leads to a list.
+  if (page.text[end] === ':') return false
   if (page.text[end] === '.' || page.text[end - 1] === '.' || /[.!]$|[.!] \p{Lu}[^.!]*[.!]?$/u.test(words))
     return /[.] \p{Lu}/u.test(words) && words.length > 30
   const sense = senseOf(words)
@@ -119,6 +133,7 @@ function mayName({ words, candidate }: Ranked, page: Page): boolean {
 const ITEM =
   /^\d{1,2}:\s|^(?:registration|arrival|welcome|coffee|tea|lunch|dinner|break|opening|closing|accueil|pause|inscri\p{L}+|acredit\p{L}+|registro|bienvenida|boas-vindas|abertura|apertura|registrazione|saluti|anmeldung|begrüßung|einlass|pausa)(?!\p{L})/iu
 // "Suva, Fiji, August 2025 (two weeks; exact dates to be fixed)".
+const SEAT = /,\s(?:unit|suite|level|floor|room|hall|salle|sala|aula|raum|piso|b[aâ]timent|edificio)\s[A-Z]?\d/i
 const WHERE_WHEN = /^\p{Lu}[\p{L}.'-]{1,24}(?:\s\p{Lu}?[\p{L}.'-]{1,20}){0,2}, .{0,50}\b(?:19|20)\d\d\b/u
 
 function similarLength(a: string, b: string): boolean {
