@@ -5,7 +5,7 @@
 import type { AnyFind } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { labels } from './online/labels.js'
-import { links } from './online/links.js'
+import { links, trimUrl } from './online/links.js'
 import {
   ALSO_TRIGGERS,
   alsoOnline,
@@ -21,6 +21,7 @@ import { NOT_SURE } from './online/notSure.js'
 import { PLATFORM_WORDS, platforms } from './online/platforms.js'
 import { CALL_WORDS, ONLINE_WORDS, OTHER_OCCASION, REMOTE_WORDS, WEBINAR_WORDS } from './online/remote.js'
 import { sentLinks } from './online/sentLinks.js'
+import type { Span } from './page.js'
 import { matchesIn, windowsAround } from './windows.js'
 
 export const online = defineExtractor({
@@ -106,7 +107,7 @@ export const online = defineExtractor({
       yield {
         kind: 'online',
         span,
-        value: { platform: null, url: null, instructions: null },
+        value: { platform: null, url: streamAt(text, span.end), instructions: null },
         cue: 'stream',
         weight: 0.7,
       }
@@ -122,3 +123,15 @@ export const online = defineExtractor({
     )
   },
 })
+
+// "se transmitirán por el canal de la Facultad: https://…", "will be streamed live at https://…"
+const STREAM_AT =
+  /^[^.;!?\n]{0,70}?(?:\s(?:at|on|via|en|em|por|sur|su|unter|here|aquí|aqui|ici)\s|:\s)((?:https?:\/\/|www\.)[^\s<>"']+)/iu
+
+/** The address right behind the words that say so, in their sentence. */
+function streamAt(text: string, at: number): Span | null {
+  const found = STREAM_AT.exec(text.slice(at, at + 240))
+  if (!found) return null
+  const end = at + found[0].length
+  return trimUrl(text, { start: end - found[1]!.length, end })
+}

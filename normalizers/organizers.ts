@@ -34,7 +34,8 @@ export const organizers = defineNormalizer<'organizers'>({
     // Who sponsors or hosts it by what is said is no organiser by the foot of the page.
     const named = new Set(taken.map(({ value }) => page.words(value.name)))
     const weak = all.filter((one) => one.weight < STRONG && !named.has(page.words(one.value.name)))
-    if (!taken.some((one) => one.value.roles.some((role) => LEADING.has(role)))) taken.push(...likeliest(weak))
+    if (!taken.some((one) => one.value.roles.some((role) => LEADING.has(role))))
+      taken.push(...likeliest(weak).map((one) => partOf(page, one, weak)))
     else if (taken.every((one) => one.value.roles.every((role) => role === 'host' || !LEADING.has(role)))) {
       // "Thanks to the Portershed for having us": the group that is the guest puts it on; a body at the head of a letter that names the host calls the event.
       const cue = weak.some((one) => one.cue === 'group') ? 'group' : 'letterhead'
@@ -66,6 +67,27 @@ function likeliest(weak: readonly Candidate<'organizer'>[]): readonly Candidate<
   return weak.filter(
     (one) => one === best || (one.cue === best.cue && !ALONE.has(one.cue) && one.weight === best.weight),
   )
+}
+
+const WHOLE = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:universit|uniwersytet|univerzit|univerza)/iu
+const PART =
+  /^(?:institut|department|departamento|d[ée]partement|dipartimento|faculty|facultad|faculdade|facolt|facult[ée]|fakultät|school|cent(?:re|er)|centro|zentrum|seminar|lehrstuhl|laborat)/i
+
+/** "Universität Wien" above "Institut für Slawistik" at the head: the part calls, and belongs to the whole. */
+function partOf(
+  page: Page,
+  whole: Candidate<'organizer'>,
+  weak: readonly Candidate<'organizer'>[],
+): Candidate<'organizer'> {
+  if (whole.cue !== 'letterhead' || !WHOLE.test(page.words(whole.value.name))) return whole
+  const part = weak.find(
+    ({ cue, span, value }) =>
+      cue === 'letterhead' &&
+      span.start >= whole.span.end &&
+      /^[\s,|]{1,6}$/.test(page.text.slice(whole.span.end, span.start)) &&
+      PART.test(page.words(value.name)),
+  )
+  return part ? { ...part, value: { ...part.value, parent: part.value.parent ?? whole.value.name } } : whole
 }
 
 /** Does another body of the same cue begin within ten characters behind it? */

@@ -103,3 +103,18 @@ describe('the place of the event, and not another', () => {
     expect(venue).toBeNull()
   })
 })
+
+describe('where it is streamed', () => {
+  test.each([
+    [
+      'https://www.youtube.com/@filo',
+      'Las mesas se transmitirán por el canal de la Facultad: https://www.youtube.com/@filo',
+    ],
+    ['https://play.example.se/live', 'The talk will be streamed live at https://play.example.se/live.'],
+    [null, 'The talk will be streamed live. Abstracts: https://example.se/abstracts'],
+  ])('%s ← %s', async (url, text) => {
+    const record = await extract(`Jornadas del Agua\n\nEcole Normale, 12 rue Pasteur, Lyon, 3 May 2019\n\n${text}`)
+    expect(record.online?.url ?? null).toBe(url)
+    expect(record.attendanceMode).toBe('mixed')
+  })
+})

@@ -165,6 +165,10 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   ],
   [['Savings Bank & Trust|sponsor'], 'Sponsored by the Savings Bank & Trust'],
   [['KLRunners|organizer', 'PJStriders|organizer'], 'The workshop is run by @PJStriders and @KLRunners.'],
+  [
+    ['Institut für Geschichte|organizer'],
+    'Universität Salzburg\nInstitut für Geschichte\n\nVortrag über Grenzen\n\nDienstag, 4. Dezember 2018, 18:30 Uhr',
+  ],
   [['Cyngor Ceredigion|organizer'], 'The meeting is organised by Cyngor Ceredigion.'],
   [
     ['Division of Early Warning and Assessment of the United Nations Environment Programme|organizer'],
