@@ -46,7 +46,9 @@ export function goesOn(page: Page, above: Line, below: Line, gap: boolean, first
   const open = (OPEN_END.test(a) && (a.length > 6 || above !== first)) || (!gap && GERUND_END.test(a))
   if (open && (sense === 'name' || sense === 'body' || sense === 'place' || sense === 'kind'))
     return !NO_START.test(b) && !(gap && /[:,]$/.test(a))
-  if (gap || sense !== 'name' || NO_START.test(b)) return false
+  // "VII Encontro / de Cantares de Trabalho": what it is of, though it might be by someone.
+  const ofKind = sense === 'person' && /^d[eao]s?\s/.test(b) && kindWords(a, 0, a.length, 1).length > 0
+  if (gap || (sense !== 'name' && !ofKind) || NO_START.test(b)) return false
   // "Edinburgh, 10 July 2010 - a workshop of FLoC".
   if (/^\p{Lu}/u.test(b) && /\d/.test(b) && datesIn(b).some(({ start }) => start > 3 && start < 40)) return false
   if (/[.!?]["')]?$/.test(a)) return false

@@ -13,7 +13,7 @@ const MOST = 3
 
 // What parts a name from the date behind it.
 const BETWEEN =
-  /(?:\s?[|,:;(/\x95·@¦]|\s[-]{1,2}|\s(?:on|this|next|am|vom|ab|el|del|il|dal|le|du|dia|em|no|na))?\s{1,8}(?:(?:on|this|next|am|el|le|il|dia|the)\s)?$/iu
+  /(?:\s?[|,:;(/\x95·@¦]|\s[-]{1,2}|\s(?:on|this|next|am|vom|ab|el|del|il|dal|le|du|dia|em|no|na|este|esta|ce|questo|diesen))?\s{1,8}(?:(?:on|this|next|am|el|le|il|dia|the)\s)?$|(?<=\s(?:this|next)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s\($/iu
 // "Every Thursday in term time: Parent and Toddler Music Morning, 9.30".
 const EVERY =
   /^(?:every|each|cada|todos? (?:los|os)|todas (?:las|as)|tous les|toutes les|chaque|ogni|jede[nrs]?)\s[^:.!?]{3,50}:\s+(?=\p{Lu})/iu
@@ -22,6 +22,7 @@ const NOT_NAMED =
 
 const WEEKDAY =
   /\b(?:\p{L}{3,6}day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\p{L}{3,5}di|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|\p{L}{3,7}tag|mittwoch|segunda|ter[cç]a|quarta|quinta|sexta)(?!\p{L})/iu
+const THIS_DAY = /\s(?:this|next|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 // "This event took place", "The seminar announced for".
 const OPENS_SENTENCE =
   /^(?:(?:This|These|It|Once|Last|Since|On|In|At|As|For|To|If|While|During|Held|Please|Book|Closed|Same|Next|Starts?|Doors|Meet|Date|Time|When|Where)\s|The\s\p{Ll}+\s\p{Ll}{5,}(?:ed|ing)\s)/u
@@ -74,7 +75,13 @@ function before(words: string, at: number): Span | null {
   const lead = BETWEEN.exec(words.slice(0, at))
   if (!lead || LETTER.test(words)) return null
   // "Tertulia literaria: “La casa y el mar”. Martes 4 de noviembre".
-  const upTo = words.slice(0, lead.index).replace(/[.!?]$/, '')
+  const upTo = words
+    .slice(0, lead.index)
+    .replace(/[.!?]$/, '')
+    // "Volunteer Orientation this Thursday (Jan 16)".
+    .replace(THIS_DAY, '')
+  // "Topology seminar this Thursday (6 Feb)": a row, and who speaks is told behind.
+  if (lead[0].endsWith('(') && !/\s\p{Lu}\S*$/u.test(upTo)) return null
   const stop = /[.!?]\s+(?=[^.!?]*$)/.exec(upTo)
   const start = stop ? stop.index + stop[0].length : 0
   return named(words, start, upTo.length)

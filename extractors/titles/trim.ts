@@ -2,7 +2,7 @@
 import type { Span } from '../page.js'
 import { leadingDate, trailingDate } from './dates.js'
 import { beforeDateAndPlace, withoutPlace } from './trim/dates.js'
-import { KIND_LEAD, LEAD } from './trim/lead.js'
+import { COME, KIND_LEAD, LEAD } from './trim/lead.js'
 import { tailStart } from './trim/tail.js'
 
 const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
@@ -42,6 +42,7 @@ export function trimTitle(text: string, span: Span): Span {
     const lead =
       LEAD.exec(words)?.[0].length ??
       KIND_LEAD.exec(words)?.[0].length ??
+      COME.exec(words)?.[0].length ??
       (/^\S{0,12}\d/.test(words) ? leadingDate(words)?.end : undefined)
     if (lead !== undefined && lead + 3 < words.length) {
       start += lead

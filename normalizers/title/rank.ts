@@ -210,10 +210,10 @@ export function shortFor(acronym: string, name: string): boolean {
 }
 
 /** Points of a series' name above the name of one of its events. */
-const CONTAINER = -4
+const CONTAINER = -4.5
 // "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
 const ROW =
-  /^(?:(?:the\s)?(?:(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th))\s)?(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:\s?(?:#|no\.?\s?|n[º°]\s?)\d{1,3})?(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?|(?:,|\s-|\s[–—|]|\sof the|\sat the)\s(?:the\s)?(?:\p{L}+\s)?(?:institute|department|dept|school|faculty|centre|center|division|university|institut|departamento|d[eé]partement|dipartimento|facultad|faculdade)\b.{0,60})?$/iu
+  /^(?:(?:the\s)?(?:(?:(?:spring|summer|autumn|fall|winter)\s)?(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th))\s)?(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|(?:lectures|talks|seminars|colloquia)\s(?:in|on)(?:\s[\p{L}&]+){1,4}|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:\s?(?:#|no\.?\s?|n[º°]\s?)\d{1,3})?(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?|(?:,|\s-|\s[–—|]|\sof the|\sat the)\s(?:the\s)?(?:\p{L}+\s)?(?:institute|department|dept|school|faculty|centre|center|division|university|institut|departamento|d[eé]partement|dipartimento|facultad|faculdade)\b.{0,60})?$/iu
 
 /** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
 export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {

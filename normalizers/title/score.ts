@@ -89,8 +89,13 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (SENTENCE.test(words)) points += FEATURE.sentence
   if (words.endsWith('.')) points += FEATURE.stop
   if (words.endsWith('!')) points += FEATURE.exclaimed
-  if (SPOKEN.test(words) && value.place !== 0 && !cue.startsWith('entitled') && cue !== 'title-label')
-    points += FEATURE.spoken
+  if (
+    SPOKEN.test(words) &&
+    (value.place !== 0 || words.endsWith('?')) &&
+    !cue.startsWith('entitled') &&
+    cue !== 'title-label'
+  )
+    points += value.place === 0 ? FEATURE.asked : FEATURE.spoken
   if (GENERIC.test(words) || (cue === 'mail-subject' && SHEET_END.test(words))) points += FEATURE.generic
   // "7. Deutscher Weiterbildungstag": only an ordinal comes from the head.
   if (NUMBERED.test(words) && !(value.place >= 0 && /^\d{1,2}\.\s\p{Lu}/u.test(words))) points += FEATURE.numbered

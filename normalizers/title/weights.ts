@@ -64,6 +64,7 @@ export const FEATURE = {
   stop: -0.8, // ends with a full stop
   exclaimed: -0.7,
   spoken: -2.4, // "Join us for …"
+  asked: -3, // "¿Tienes ropa que no usas?" as the first line
   generic: -2.5, // "guest lecture next Thursday", "March 18th Speakers"
   numbered: -1.5, // "Session 3: …", "Part II"
   foreign: -0.5, // in another language than the text

@@ -53,7 +53,7 @@ export function named(page: Page, from: number, to: number, quoted = false): Spa
   const kinds = kindWords(words, 0, words.length, 2)
   const marked =
     (capitals >= 2 && capitals >= content.length * 0.6) ||
-    (/^\p{Lu}/u.test(words) && page.language !== 'en' && page.language !== 'de') ||
+    (/^(?:\d{1,3}(?:e|ème|º|ª|°|\.)\s)?\p{Lu}/u.test(words) && page.language !== 'en' && page.language !== 'de') ||
     (kinds.length > 0 && (capitals >= 1 || (all.length > 2 && content.length > 1 && kinds[0]!.start > 0))) ||
     quoted
   // "Dia Aberto do Instituto de Biologia" holds a body's name.

@@ -4,6 +4,7 @@
  */
 import type { Page, Span } from '../../page.js'
 import { offsetsOf } from '../../triggers.js'
+import { datesIn } from '../dates.js'
 import { inProgramme } from '../programme.js'
 import { named } from './accept.js'
 import { ANY_OBJECT, DAY_NEAR, END, END_AT_SMALL, RETURNS } from './frameEnds.js'
@@ -53,7 +54,9 @@ export function* framedNames(page: Page): Generator<FramedName> {
       ANY_OBJECT.test(lead[0]) &&
       !DAY_NEAR.test(
         text.slice(span.end, RETURNS.test(lead[0]) ? span.end + 60 : Math.min(sentence.end, span.end + 60)),
-      )
+      ) &&
+      // "Du 1er au 7 avril, la ville organise la 3e Semaine des métiers".
+      datesIn(text.slice(Math.max(sentence.start, offset - 90), offset)).length === 0
     )
       continue
     found++

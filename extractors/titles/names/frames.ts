@@ -25,6 +25,7 @@ export const LEAD = new RegExp(
     "(?:applications?|registrations?|bookings?|tickets?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni|anmeldung)\\s(?:for|to|al?|para|p?per|[àa]|aux?|zu[mr]?)\\s(?=(?:the |our |el |la |los |las |o |os |as |il |le |l')?\\p{L})",
     '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
     '(?:move|moved|postpone|cancel|reschedule)\\s',
+    "(?:invita|convida)\\p{L}{0,3}\\s(?:[\\p{L}'-]+\\s){1,9}?(?:al?|para|[àa])\\s(?:participar|tomar parte|asistir|assistir|acudir)\\s(?:en|de|d[ao]s?|n[ao]s?|del|al?|aos?|[àa]s?)\\s",
     `(?:invita[mn]?o?s?|convida[mn]?o?s?)\\s${WHOM}para\\s(?:participar (?:en|de|do|da|no|na|del)\\s)?`,
     `(?:invita[mn]?o?s?|convida[mn]?o?s?|(?:invitar|convidar|invitare?)(?:[lt]es?|l[oa]s?|nos|vi|la|lo)?)\\s(?:a\\s(?:usted(?:es)?|tod[oa]s)\\s)?${WHOM}(?:al?\\s|para\\s|ao\\s|[àa]s?\\s|alla\\s|allo\\s|all')(?:participar (?:en|de|do|da|no|na|del)\\s|(?:postular(?:se)?|inscribirse|inscrever-se|candidatar-se|registrarse|sumarse|unirse) (?:al?|en|n[oa]|à|ao|em)\\s|assistir (?:a|ao|à)\\s|asistir al?\\s)?`,
     `(?:invite[rz]?|invitent|invitons|convie[rz]?|convient|convions)\\s${WHOM}(?:[àa]\\s|aux?\\s)(?:participer (?:[àa]|aux?)\\s)?`,

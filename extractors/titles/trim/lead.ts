@@ -47,6 +47,9 @@ export const LEAD = new RegExp(
   ].join('|')})`,
   'iu',
 )
+// "Join our next Map Chat!", "Ven a la Tarde de trueque": a call, and the name from its capital on.
+export const COME =
+  /^(?:(?:[Pp]lease )?[Jj]oin (?:us (?:for|at)|our) (?:(?:the|our|a) )?(?:next |upcoming )?|(?:[Vv]en(?:gan|id)?|[Vv]em|[Vv]enha[m]?|[Vv]enez|[Vv]ieni|[Vv]enite|[Kk]ommt?) (?:ao?s? |para |à |aux? |all[ao] |al |zu[rm]? )(?:(?:la|el|los|las|o|a|nuestr[oa]|noss[oa]|notre|unsere[rm]?) |l')?)(?=[#\p{Lu}])/u
 // "Seminar: X", "Residential Training: X", "FREE WEBINAR - X", "Guest lecture: X": a kind alone before the name.
 export const KIND_LEAD =
   /^(?:(?:free|public|residential|regional|national|international|online|virtual|guest|invited|special|annual|joint|next|weekly|monthly|departmental|research|lunchtime|lunch|brown[- ]bag|technical|departmental|faculty|graduate|academic|distinguished|upcoming|live|side|side-|parallel|high-level|launch|hybrid|half-day|one-day|two-day)\s){0,3}(?:seminar|webinar|workshop|lecture|talk|training|course|meeting|conference|symposium|colloquium|panel(?: discussion)?|meetup|event|hearing|seminario|taller|charla|palestra|oficina|webinario|curso|conf[eé]rence|s[eé]minaire|atelier|webinaire|vortrag|seminari|conferenza)(?:\s(?:abiert[oa]|p[uú]blic[oa]|abert[oa]|gratuit[oa]|publique|pubblica|ouverte?|online|on-line|virtual|presencial))?(?:\s(?=[A-Z]{0,6}-?\d)[A-Z]{1,6}-?\d{2,5}[A-Z]?|\s\d{1,2}\s(?:of|de|di|von|sur|su)\s\d{1,2})?(?:\s?:|\s{1,2}-|\s{1,3}\|)\s+(?=["'\p{L}\d])/iu
