@@ -25,6 +25,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const readings = readingsOf(moments, order, page.referenceDate ?? sentOn(moments, page))
     const status = settled('status')
     const chosen = eventDays(
+      page.text,
       readings.filter(({ date }) => !closesSeries(date, found)),
       status === 'cancelled' || status === 'postponed',
     )

@@ -47,10 +47,14 @@ export function labelled(sight: Sight): AnyFind | null {
       : undefined
   // "take us through your first book on 13 February": no limit, and nothing to book.
   const through = ({ start, end, wordEnd }: Cue<DeadlineCue>): boolean =>
-    scan === head && head.words - wordEnd > 1 && /^through$/i.test(page.text.slice(start, end))
+    scan === head &&
+    head.words - wordEnd > 1 &&
+    /^through$/i.test(page.text.slice(start, end)) &&
+    // "accepted through 5 p.m. on Monday, 15 December"
+    !/^\s\d[\d:]{0,4}\s?[ap]\.?m\.?,?\s(?:on\s)?$/i.test(page.text.slice(end, before.end))
   const byAct = scan.cues.some((one) => one.cue === 'by' && !through(one))
   // "12 February - online, 6.30 pm to 7.30 pm (please register)", "19 Jan.  9:00-12:00 Presentations": a day with its hours.
-  if (scan === tail && !limit && !byAct && timeOf(sight.times, date, after)?.value.end) return null
+  if (scan === tail && !limit && timeOf(sight.times, date, after)?.value.end) return null
   // "Prenotazioni dal 2 maggio": the day on which it opens.
   if (!limit && date.value.end === null && FROM_DAY.test(wordsBefore(sight, 24))) return null
   const bookOnly = scan.cues.every(

@@ -25,6 +25,10 @@ const ALL_OF =
 const EACH_AT =
   /\b(?:jeweils|(?:all|each|every)\s+(?:\w+\s+)?(?:start|begin)s?|(?:sessions|meetings|evenings|classes|talks|lectures|concerts|films|screenings|performances|s[eé]ances|rencontres|sesiones|charlas|funciones|sess[õo]es|encontros|incontri|serate|proiezioni)(?:\s+(?:all|start|begin|run|are|comienzan|empiezan|come[çc]am|commencent|d[ée]butent|iniziano|cominciano))?)\s+(?:at|um|[àa]s?|alle(?:\s+ore)?|a\s+las)\s+$/i
 
+// "Unterricht täglich 9.30-12.30 Uhr, am Samstag nur vormittags"
+const DAILY =
+  /\b(?:daily|each day|every day|t[\xe4a]glich|diariamente|todos los d[i\xed]as|todos os dias|tous les jours|chaque jour|ogni giorno)(?:\s+(?:from|between|von|de|das|dalle(?:\s+ore)?))?\s+$/i
+
 /** Does the day stand on the line of the clock? */
 function inLine(text: string, date: Placed<'date'> | undefined, at: number): boolean {
   return date !== undefined && !text.slice(date.candidate.span.end, at).includes('\n')
@@ -82,7 +86,7 @@ function bound(
       const lead = text.slice(Math.max(0, at - 48), at)
       // "Beginn jeweils um 19.30 Uhr, Ende gegen 21 Uhr": the clock behind goes on with it.
       const goesOn = ofAll === index - 1 && index > 0 && times[index - 1]!.context.line === context.line
-      if (goesOn || (candidate.value.end ? ALL_OF.test(lead) : EACH_AT.test(lead))) {
+      if (goesOn || (candidate.value.end ? ALL_OF.test(lead) || DAILY.test(lead) : EACH_AT.test(lead))) {
         ofAll = index
         return -1
       }

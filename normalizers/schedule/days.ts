@@ -2,7 +2,7 @@
 import type { DateParts } from '../../extractors/candidate.js'
 import type { DateOrder } from '../calendar/order.js'
 import type { Moment, Moments } from '../moments/moment.js'
-import { compareParts } from './parts.js'
+import { compareParts, wraps } from './parts.js'
 import { dayKey, type EventDays, type Reading } from './reading.js'
 import { resolveDate } from './resolve.js'
 import { seriesOf } from './series.js'
@@ -26,7 +26,7 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
 }
 
 /** `off`: the event is cancelled or put off without a new day; it keeps the day it had. */
-export function eventDays(readings: readonly Reading[], off: boolean): EventDays | null {
+export function eventDays(text: string, readings: readonly Reading[], off: boolean): EventDays | null {
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
   if (chosen.length === 0) {
     // The only date may be that of the conference at which the workshop is held.
@@ -56,7 +56,7 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
         // A day among them that is told in passing is none of theirs.
         (moment.opensLine ||
           (!again(start) &&
-            (moment.asEvent > best + 1 ||
+            (moment.asEvent > best + 2 ||
               // A table of days with their hours is all there is: "Drop-ins 6 and 13 July … Hearings: Tuesday 3 September 9.30-16.00 / …".
               (table
                 ? compareParts(start, from) === 0
@@ -86,9 +86,39 @@ export function eventDays(readings: readonly Reading[], off: boolean): EventDays
   const before = ranked.find((one) => isOpening(one[0]!, group[0]!))
   if (before) group = before
   const rivals = ranked.filter((one) => one !== group).flat()
-  const span = spanOf(group, rivals, chosen, readings)
+  const span = extendedRun(text, readings) ?? spanOf(group, rivals, chosen, readings)
   return seriesOf(span, readings) ?? span
 }
+
+/** "18 October - 15 December 2024 (extended to 12 January 2025)": a run of weeks keeps the day on which it began. */
+function extendedRun(text: string, readings: readonly Reading[]): EventDays | null {
+  for (const [i, old] of readings.entries()) {
+    const next = readings[i + 1]
+    const end = old.value.end
+    if (
+      (old.moment.role !== 'replaced' && old.moment.role !== 'event') ||
+      !end ||
+      old.moment.asEvent < 2 ||
+      compareParts(end, old.value.start) < 7
+    )
+      continue
+    if (
+      next?.moment.role !== 'event' ||
+      next.value.end ||
+      !EXTENDED.test(text.slice(old.date.span.end, next.date.span.start))
+    )
+      continue
+    const year =
+      old.value.start.year ?? (end.year === undefined ? undefined : end.year - (wraps(old.value.start, end) ? 1 : 0))
+    const first = year === undefined ? old.value.start : { ...old.value.start, year }
+    if (compareParts(next.value.start, end) <= 0) continue
+    return { start: [old], end: [next], first, last: next.value.start, days: [], rivals: [] }
+  }
+  return null
+}
+
+const EXTENDED =
+  /^[\s,;(-]{0,4}[^.;\d\n]{0,12}\b(?:extended|prolonged|prolong\xe9e?|verl\xe4ngert|prorogat[ao]|ampliad[ao]|prorrogad[ao])\b[^.;\d\n]{0,20}$/i
 
 /** Does `one` open the days that `best` goes on with: lines of one list, each a day with its hours, the first a few days before? */
 function isOpening(one: Reading, best: Reading): boolean {

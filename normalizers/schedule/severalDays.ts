@@ -1,5 +1,5 @@
 /** Hours of an event of several days: of the first, of the last, and of each where they differ. */
-import type { Candidate, DateParts } from '../../extractors/candidate.js'
+import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
 import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
 import { settleClock, settleClocks } from '../clock.js'
@@ -59,6 +59,9 @@ export function severalDays(
     // "Tuesday to Sunday 10.00-18.00"
     if (read.start.month === undefined && read.end !== null) {
       own.add(moment)
+      // "from Monday to Thursday 9.30-16.30; on Friday 10.00-13.00"
+      for (const day of all.length < 8 ? weekdaysWithin(all, read) : [])
+        byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
       continue
     }
     // "always 14:00-16:00:" above a list of days is said of each.
@@ -82,6 +85,8 @@ export function severalDays(
       continue
     // A day between the evenings of a list is none of them.
     const listed = new Set(chosen.days.map(dayText))
+    // "Beratung vom 9. bis 20. März, 9-12 Uhr" around one of them is another thing.
+    if (listed.size > 1 && days.length > 1 && days.some((day) => !listed.has(day))) continue
     for (const day of days) {
       if (day && listed.size > 1 && !listed.has(day)) continue
       if (!day || day < startDate || day > endDate) continue
@@ -233,6 +238,18 @@ export function severalDays(
         ? last
         : { endTime: general.endTime, end: general.end }
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
+}
+
+/** The days of the event from one weekday to another, [] where they are all its days. */
+function weekdaysWithin(all: readonly string[], { start, end }: DateValue): readonly string[] {
+  const [from, to] = [start.weekday, end?.weekday]
+  if (from === undefined || to === undefined) return []
+  const within = all.filter((day) => {
+    for (let weekday = from; weekday <= to; weekday++)
+      if (weekdayAgrees({ ...civil(day), weekday }) === true) return true
+    return false
+  })
+  return within.length < all.length ? within : []
 }
 
 /** The clock `end` as the end of what begins at `start`. */

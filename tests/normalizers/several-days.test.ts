@@ -45,6 +45,15 @@ describe('days and their hours', () => {
       '2018-01-15 14:00-18:00, 2018-01-16 09:00-18:00, 2018-01-17 09:00-12:00',
       'Winter School on Radio Waves\nJanuary 15 - 17, 2018\nDaejeon, Korea\n\nProgram at a glance\n\nJan. 15 (Mon)  13:30 Registration / 14:00-18:00 Lectures\nJan. 16 (Tue)  09:00-18:00 Lectures\nJan. 17 (Wed)  09:00-12:00 Presentations by groups',
     ],
+    [
+      '2024-07-22 09:30-16:30, 2024-07-23 09:30-16:30, 2024-07-24 10:00-13:00',
+      'Summer School of Maps\n\n22–24 July 2024, Riga\n\nClasses are held from 9.30 to 16.30 from Monday to Tuesday; on Wednesday, students present from 10.00 to 13.00.',
+    ],
+    // A window of weeks around one of the evenings is another thing.
+    [
+      '2026-03-03 19:00-20:30, 2026-03-05 19:00-20:30, 2026-03-11 19:00-20:30',
+      'Infoabende zum Radweg\n\nDienstag, 3. März 2026, Turnhalle\nDonnerstag, 5. März 2026, Gasthof Adler\nMittwoch, 11. März 2026, Rathaus\n\nBeginn jeweils um 19 Uhr, Ende gegen 20.30 Uhr.\n\nSprechstunden gibt es vom 9. bis 20. März, werktags von 9 bis 12 Uhr.',
+    ],
     // What stands between the days of a list is none of them.
     [
       '2025-05-06 18:00-20:00, 2025-05-13 18:00-20:00, 2025-05-20 18:00-20:00',
@@ -65,6 +74,27 @@ describe('the day that holds', () => {
     [
       '2024-07-24 > 2024-07-24 19:00',
       'Audiência sobre o novo parque\n\n24/07 (quarta-feira), às 19h, Escola Municipal\n\nSugestões até 30 de agosto de 2024.',
+    ],
+    // A run that was extended keeps its first day.
+    [
+      '2024-10-18 > 2025-01-12',
+      'PAPER KITES\n\nExhibition: 18 October – 15 December 2024 (extended to 12 January 2025)\n\nGalerie Nord, Berlin',
+    ],
+    // A breakfast is in the morning; a night ends on the next day.
+    [
+      '2024-06-04 > 2024-06-04 07:45-09:30',
+      'Breakfast Briefing: Exporting Cheese\n\nTuesday 4 June 2024 | 7:45 – 9:30\nCork',
+    ],
+    ['2025-03-21 > 2025-03-22 20:00-02:00', 'Long Night of the Stars\n\nFriday 21 March 2025, 8 pm until 2 am'],
+    // Bar from noon is no beginning.
+    [
+      '2025-09-27 > 2025-09-27 09:00-16:15',
+      'Country Fair\nSaturday 27 September 2025\n\nORDER OF THE DAY\n\n9.00    Drawing of plots\n9.30    Ploughing begins\n11.30   Dog show\n12.30   Heavy horses\n2.00    Tractor parade\n4.15    Closing ceremony\n\nHog roast from noon until the tent comes down.',
+    ],
+    // Nothing is held on a holiday.
+    [
+      '2024-05-08 > 2024-05-08 20:45',
+      'Serata al castello\n\nmercoledì 8 maggio 2024, ore 20.45\n\nNota bene: mercoledì 1° maggio, festivo, il castello resta chiuso.',
     ],
     // "Friday 14" is no edition of a Friday.
     ['XXXX-03-14 > XXXX-03-14 19:30', 'QUIZ NIGHT\n\nFriday 14 March\n7.30pm\n\nThe Reading Room'],
@@ -87,6 +117,29 @@ describe('sessions that are told by their days', () => {
     ],
   ])('%j', (expected, text) => {
     expect(sessions(text).map((one) => one.replace(/ {2}/, ' - '))).toEqual(expected)
+  })
+})
+
+describe('weekdays of a course', () => {
+  const rule = (text: string): string | null => extract(text).schedule.recurrence
+  it.each([
+    [
+      'FREQ=WEEKLY;BYDAY=TU,TH',
+      'Curso de cestas\n\nDel 7 de octubre al 13 de noviembre de 2025\nMartes y jueves, de 18:00 a 19:30 h',
+    ],
+    [
+      'FREQ=WEEKLY;BYDAY=TU,FR',
+      'Curso de Libras\n\n11 de março a 27 de junho de 2025\nTerças e sextas-feiras, das 19h às 20h40',
+    ],
+    [
+      'FREQ=WEEKLY;BYDAY=MO,WE,FR',
+      'Masterclass\n\nDates: Monday, Wednesday and Friday, 3rd - 21st June 2024\nTime: 5:30pm - 7:30pm',
+    ],
+    // Two days of one week are no series.
+    [null, 'Fair of crafts\n\nSaturday and Sunday, 5-6 May 2018, 10:00-17:00'],
+    [null, 'Taller\n\nmartes y miércoles 4 y 5 de marzo de 2025, 10:00'],
+  ])('%s', (expected, text) => {
+    expect(rule(text)).toBe(expected)
   })
 })
 
