@@ -38,6 +38,11 @@ describe('how one attends', () => {
     [
       'mixed',
       null,
+      'Coding Café\n\nDienstag, 5. November 2024, 15:00\n\nOrt: Lernraum 2, Stadtbibliothek Leipzig, Am Markt 1, oder online',
+    ],
+    [
+      'mixed',
+      null,
       'Maps in R\n\n5 May 2021, 18:00, Town Hall, Leeds\n\nRemote connection to the main sessions will be provided.',
     ],
     [

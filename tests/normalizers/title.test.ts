@@ -7,6 +7,16 @@ const PROSE =
 
 const CASES: readonly [string, string, string, string[]?][] = [
   [
+    'registration that is open, before the name',
+    'FlowData Roadshow Leeds',
+    'Registration open: FlowData Roadshow Leeds\nBy Anna Lind, 28 August 2023\n\nThe library invites researchers to two half days of talks and hands-on sessions on 24 and 25 October at the Town Hall in Leeds.',
+  ],
+  [
+    'a name of one word and a year that takes place, below a cry',
+    'MapConf 2024',
+    'Last call!\nPosted on 28 August 2024 by Anna Lind\n\nMapConf 2024 takes place on 24 and 25 October 2024 at the Town Hall in Leeds. We will look at maps of all kinds.',
+  ],
+  [
     'a note between asterisks before the name',
     'Time series with care',
     '** UPDATE: now online, and a week later! ** Time series with care\n\nHi all,\n\nWe meet on Thursday 2 December 2021 at 6pm.',

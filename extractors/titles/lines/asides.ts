@@ -5,7 +5,8 @@ export const ASIDES = [
   "(?:upcoming |past |all |featured |public |special )?(?:events?|eventos?|[eé]v[eé]nements?|veranstaltungen|news|noticias|agenda|announcements?|calendar|what's on)",
   '(?:organi[sz]ation|programme|program|purpose|objectives?|aims?|scope|background|structure|format|overview|venue|language) (?:of|and .{3,20} of) the (?:meeting|workshop|conference|seminar|course|training|event|consultation|symposium|forum|webinar|session)',
   '(?:applications?|registration|submissions?|bookings?|nominations?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni) (?:is|are|est[aá]n?|sont|sono)? ?(?:now |still )?(?:open|closed|invited|abiertas|abertas|ouvertes|aperte)',
-  '(?:register (?:here|now|for|at|by|today|online|via|to)\\b|registration(?: is| link| now| open| form| fee| deadline|:)|rsvp|book now|sign up|inscr[ií]).{0,60}',
+  // "Registration open: Summer School on Maps" names what is open.
+  '(?!registration (?:is )?(?:now )?open\\s?[:!-]\\s+(?!(?:from|until|till|to|now|see|at|here|on|by|via|please|for|https?|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)(?:day|sday|nesday|rsday|urday)?\\b)\\p{L}+ \\p{L})(?:register (?:here|now|for|at|by|today|online|via|to)\\b|registration(?: is| link| now| open| form| fee| deadline|:)|rsvp|book now|sign up|inscr[ií]).{0,60}',
   'registration',
   '(?:by invitation|free (?:and|entry|admission|event)|open to).{0,80}',
   '(?:time|when|where|who|why)\\b.{0,3}',

@@ -9,6 +9,9 @@ const HELD =
 const FIRST = /^(\S+)\s+/
 const ARTICLE =
   /(?:^|\s)(?:the|our|el|los|las|la|o|os|as|il|lo|gli|le|les|der|die|das|d[oa]|della?|al|au|du|zu[mr])\s{1,8}$/iu
+// "MapConf 2024", "PyCon Namibia 2024": a word with a mark of its own, and the year
+const MARKED_YEAR =
+  /^(?=[\p{Lu}\p{Ll}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{3}))\p{Lu}[\p{L}\d]+(?:\s\p{Lu}\p{L}+){0,2}\s(?:19|20)\d\d$/u
 const MOST_WORDS = 12
 
 /** Names in capitals that stand before "will take place", in the first part of a text. */
@@ -21,7 +24,8 @@ export function heldNames(text: string, limit: number): Span[] {
       ? whole
       : runBefore(text, index, false)
     const count = text.slice(left, index).trim().split(/\s+/).length
-    if (capitals >= 3 && count >= 2) spans.push({ start: withSitting(text, left, 0), end: index })
+    if (count >= 2 && (capitals >= 3 || MARKED_YEAR.test(text.slice(left, index))))
+      spans.push({ start: withSitting(text, left, 0), end: index })
     if (spans.length >= 3) break
   }
   return spans
