@@ -45,7 +45,7 @@ export const place = defineExtractor({
     // "11 am AEST | 9 am Singapore | 1 pm NZST": one of several clocks' places. Alone behind a clock a town may be where it is.
     const zones = found.of('zone')
     const clocks = zones.length > 1 ? zones.flatMap(({ cue, span }) => (cue === 'place-clock' ? span : [])) : []
-    const all = [...hits(page)]
+    const all = [...hits(page)].filter((hit) => !isIsle(text, hit))
     for (let k = 0; k < all.length; k++) {
       const hit = all[k]!
       const { start, end } = hit
@@ -154,6 +154,15 @@ export const place = defineExtractor({
     }
   },
 })
+
+/** "Lipari Island": in German alone a country. */
+function isIsle(text: string, { country, start }: Hit): boolean {
+  return (
+    country === 'IS' &&
+    text.startsWith('Island', start) &&
+    CAPITALISED_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  )
+}
 
 // "36 Dalmeny\nStreet, EH6 8RG": also a town
 const STREET_NAME = /^(?:street|lane|way|row|hill)$/

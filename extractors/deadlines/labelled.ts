@@ -12,6 +12,8 @@ import { timeOf } from './lines.js'
 import { registers, told } from './prose.js'
 import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js'
 
+const BEHIND_PLACE = /\(\p{Lu}[^()\d]{2,60},\s$/u
+
 /** What the label says, null where it makes the date none. */
 export function labelled(sight: Sight): AnyFind | null {
   const { page, date, field, inList, listed, scope, before, after, previous, next, head, tail, decided, window } = sight
@@ -72,6 +74,8 @@ export function labelled(sight: Sight): AnyFind | null {
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
   if (kind === 'registration' && bookOnly && has(scan, 'registration') && !limit && !byAct && !inList) return null
   if (kind === 'notification' && decided) return null
+  // "2nd CFP: NaRiv'16 (Kraków, Poland, 11-12 July 2016)": where and when it is.
+  if (date.value.end && !limit && !byAct && BEHIND_PLACE.test(wordsBefore(sight, 70))) return null
   // "The final text will be put before the Committee at its meeting on 9 December"
   if (kind === 'camera-ready' && scan === head && head.words > 8 && !limit && !inList) {
     const near = scan.cues.some(({ cue, wordEnd }) => cue === 'by' && scan.words - wordEnd <= 4)

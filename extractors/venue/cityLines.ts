@@ -74,6 +74,13 @@ export function* lineVenues(
     if (LIFE.test(text.slice(Math.max(0, span.start - 58), span.start))) continue
     // "Colloquium: Ngozi Brandt, Columbia": where a speaker is from
     if (SPEAKER_OF.test(text.slice(Math.max(0, span.start - 60), span.start))) continue
+    // "Dourdan (near Paris), France"
+    if (
+      /\((?:near|close to|bei|près de|cerca de|perto de|vicino a)\s$/i.test(
+        text.slice(Math.max(0, span.start - 12), span.start),
+      )
+    )
+      continue
     if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue
     // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
     const index = page.lineAt(span.start)

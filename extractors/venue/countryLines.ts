@@ -8,7 +8,7 @@ import { isPerson } from './personLines.js'
 import { BUILDING } from './placeShape.js'
 
 const TOWN_BEFORE =
-  /(?:^|\n\s*|[-,|]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:(?:\s\([^()\n]{2,30}\))?,\s*|\s\()$))/u
+  /(?:^|\n\s*|[-,|/]\s+|\b(?:in|at)\s+)(?=((\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|\p{Lu}[\p{L}'-]+)){0,3})(?:(?:\s\([^()\n]{2,30}\))?,\s*|\s\()$))/u
 // "Obergurgl, Tyrol, " on a line of their own: the town, then its region
 const WITH_REGION =
   /(?<=(?:^|\n)[^\S\n]*)(\p{Lu}[\p{L}'-]+(?:[ ](?:de|la|del|am|an|\p{Lu}[\p{L}'-]+)){0,2}),\s(\p{Lu}[\p{L}'-]+(?:[ ]\p{Lu}[\p{L}'-]+)?),\s*$/u

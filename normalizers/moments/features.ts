@@ -56,7 +56,7 @@ export function labelGroup(key: LabelKey | null): string | null {
 }
 
 const HELD_WITH =
-  /^\(?(?:[Tt]o\s+be\s+)?(?:[Hh]eld\s+(?:with|alongside|in\s+conjunction\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|[Cc]o-?located\s+with|[Cc]ollocated\s+with|[Ii]n\s+conjunction\s+with|(?:[Aa]\s+)?(?:[Ss]atellite|[Ss]ide)\s+(?:event|workshop|meeting)\s+(?:of|to))/u
+  /^\(?(?:[Tt]o\s+be\s+)?(?:[Hh]eld\s+(?:with|alongside|in\s+(?:conjunction|association)\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|[Cc]o-?located\s+with|[Cc]ollocated\s+with|[Ii]n\s+conjunction\s+with|(?:[Aa]\s+)?(?:[Ss]atellite|[Ss]ide)\s+(?:event|workshop|meeting)\s+(?:of|to))/u
 const BACKGROUND =
   /\b(?:background|context|rationale|history|why now|antecedentes|contexto|justificaci[oó]n|justificativa|contexte|historique|premessa|contesto|hintergrund)\b/i
 const REFERENCE =
@@ -111,8 +111,10 @@ export function features(date: Candidate<'date'>, page: Page, context: Context, 
   if (isReferredTo(lead)) into.set('beside another', 1)
   // "held with the 29th European Conference / Limassol, Cyprus, 28 August - 1 September"
   const above = value.end && line.index > 0 ? page.lines[line.index - 1]! : null
-  if (above && HELD_WITH.test(page.text.slice(above.body, Math.min(above.end, above.body + 60))))
-    into.set('beside another', 1)
+  // … "Held in association with the 17th Conference on Hedges, October 4-8" on one line
+  for (const one of value.end ? [above, line] : [])
+    if (one && HELD_WITH.test(page.text.slice(one.body, Math.min(one.end, one.body + 60))))
+      into.set('beside another', 1)
   if (section.heading >= 0 && isBackground(page, section.heading)) into.set('section background', 1)
   if (field && date.span.start >= field.value.start) {
     const group = around.programme && labelGroup(field.key) === 'deadline' ? 'agenda' : labelGroup(field.key)

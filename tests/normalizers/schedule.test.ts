@@ -158,6 +158,14 @@ table('not the event’s own dates', [
     'CALL FOR PAPERS\nSecond Workshop on Hedges\nSep 29th, 2013 - Miami, Florida (USA)\nSatellite event of SHAPES 2013, September 29 - October 4\nSubmission Deadline: July 15th, 2013',
   ],
   [
+    '2010-10-04 - / 2010-10-04 -',
+    'Call for Papers: 9th Workshop on Hedges\nOctober 4, 2010, Chicago, IL, USA\nHeld in association with the 17th Conference on Computer Gardening (CCG 2010), October 4-8',
+  ],
+  [
+    '2016-07-11 - / 2016-07-12 -',
+    '2nd CFP: NaRiv (Graz, Austria, 11-12 July 2016)\n\nSecond Workshop on Rivers\nAffiliated with Digital Waters 2016 (Graz, 11-16 July)',
+  ],
+  [
     '2018-11-13 - / 2018-11-13 -',
     'BEATS 2018\nA satellite event of FORMAL 2018 (Turku, Finland; 12-16 November)\n\nheld on 13 November 2018',
   ],

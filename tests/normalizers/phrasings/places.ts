@@ -3,6 +3,14 @@
 type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
+  [
+    'locality Dourdan; country FR',
+    '9th Colloquium on Bread / Dourdan (near Paris), France / September 5th to 9th, 2013',
+  ],
+  [
+    'locality Ustica Island; country IT',
+    'Conference on Fun with Nets\nUstica Island, Sicily, Italy, 1 - 3 July 2014\n\nIt has been held in Elba (1998, 2001) and Venice (2012).',
+  ],
   ['locality Vaasa; country FI', 'Workshop on Ropes\n\n22nd & 23rd of September 2016\nVaasa/Vasa (Finland)'],
   [
     'locality Lokrum; country HR',
