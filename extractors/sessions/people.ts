@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [PersonRole, string])[] = [
   ],
   [
     'chair',
-    'vorsitz(?:ende[rn]?)?|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sid[eé]e? par|session chair|presiede',
+    'vorsitz(?:ende[rn]?)?|chair(?:ed by|person|man|woman|s)?|co-?chairs?|preside(?:d by)?|presidente|pr[eé]sidente?|pr[eé]sid[eé]e? par|session chair|presiede',
   ],
   [
     'panelist',
