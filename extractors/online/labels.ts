@@ -19,7 +19,7 @@ export function* labels(page: Page): Generator<AnyFind> {
     const places = field.key === 'venue' || field.key === 'whenWhere' || field.key === 'room' || field.key === 'address'
     const named =
       field.key === 'online' ||
-      /\b(?:webinar|zoom|platform|plateforme|plataforma|piattaforma|meeting|join(?:ing)?|stream|teams|webex|espacio\s+virtual|sala\s+virtual|virtual)\b(?:\s+(?:link|url|room|id))?/i.test(
+      /\b(?:webinar|zoom|platform|plateforme|plataforma|piattaforma|meeting|join(?:ing)?|stream|transmiss[aã]o|transmisi[oó]n|diretta|retransmission|teams|webex|espacio\s+virtual|sala\s+virtual|virtual)\b(?:\s+(?:link|url|room|id))?/i.test(
         label,
       )
     if (!places && !named) continue
@@ -67,7 +67,7 @@ export function* labels(page: Page): Generator<AnyFind> {
     else if (/^\W*(?:in[\s-]person|presencial|face|on-?site)/i.test(words))
       yield { kind: 'mode', span: value, value: { mode: 'in-person' }, cue: 'label-format', weight: 0.9 }
     const link =
-      /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|virtual|meeting|remot|afar|distanc|dial/i.test(
+      /link|url|plat[ae]?forma?|platform|piattaforma|join|zoom|webinar|online|stream|transmi|diretta|virtual|meeting|remot|afar|distanc|dial/i.test(
         label,
       )
     if (

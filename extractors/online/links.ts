@@ -36,10 +36,17 @@ export function* links(page: Page): Generator<AnyFind> {
     JOIN_ANY.test(text.slice(window.start, window.end)),
   )
   for (const { index, groups: found } of matchesIn(text, before, JOIN_WORDS)) {
+    // The "watch" of "https://www.youtube.com/watch?v=…" is no word.
+    if (/\S/.test(text[index - 1] ?? ' ') && !/[("'*_:;,.!?\x95-]/.test(text[index - 1]!)) continue
     if (/\n\s*\n/.test(found[0]) || NOT_SURE.test(text.slice(Math.max(0, index - 30), index))) continue
     if (/\b(?:register|mailing\s+list|slack|list\b|community\b|group\b|members|newsletter)/i.test(found[0])) continue
     const end = index + found[0].length
-    const url = trimUrl(text, { start: end - found[1]!.length, end })
+    // "Transmissão: https://youtube…" above "Certificado: https://…": the nearer of two
+    const nearer = /(?:https?:\/\/|www\.)[^\s<>"']+/i.exec(found[0])!
+    const url = trimUrl(text, {
+      start: index + nearer.index,
+      end: Math.min(end, index + nearer.index + nearer[0].length),
+    })
     const live =
       /couch|sofa|follow|home|anywhere|afar|casa|live|stream|watch|webcast|broadcast|connect|enlace|lien|vivo|transmi|diret/i.test(
         found[0],

@@ -91,7 +91,7 @@ export function isPerson(page: Page, one: PersonName): boolean {
   )
     return false
   // "R.S.V.P. Abena": letters that ask for an answer
-  if (/^R\.\s?S\.\s?V\.\s?P\./.test(own)) return false
+  if (/^R\.\s?S\.\s?V\.\s?P\.|^(?:Telegram|WhatsApp|Signal|Viber) /.test(own)) return false
   // "L'exemple de la Gaspésie"
   if (/^(?:[LJSC]|Qu)'\p{Ll}/u.test(own)) return false
   // "August Bibliothek Wolfenbuettel", "Pulaski Freezer Co"

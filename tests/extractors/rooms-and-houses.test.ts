@@ -50,6 +50,8 @@ const PARTS: readonly (readonly [Readonly<Record<string, string>>, ...string[]])
     },
     'Hörsaal 2, Hochparterre, Hof 1, Campus der Universität Graz, Halbärthgasse 6, 8010 Graz',
   ],
+  [{ room: 'SR 09.52', name: 'Science Building' }, 'SR 09.52, Science Building'],
+  [{ room: 'Kepler Hall', name: 'City Planetarium' }, 'Kepler Hall of the City Planetarium'],
   [{ room: 'back room', name: 'Red Lion' }, 'back room of the Red Lion'],
   // a street named for a day, its number behind a comma
   [
@@ -111,6 +113,10 @@ describe('where it is streamed', () => {
       'Las mesas se transmitirán por el canal de la Facultad: https://www.youtube.com/@filo',
     ],
     ['https://play.example.se/live', 'The talk will be streamed live at https://play.example.se/live.'],
+    [
+      'https://www.youtube.com/watch?v=Qw8mar1',
+      'Transmissão: https://www.youtube.com/watch?v=Qw8mar1\nCertificado: https://sigaa.example/certificados',
+    ],
     [null, 'The talk will be streamed live. Abstracts: https://example.se/abstracts'],
   ])('%s ← %s', async (url, text) => {
     const record = await extract(`Jornadas del Agua\n\nEcole Normale, 12 rue Pasteur, Lyon, 3 May 2019\n\n${text}`)

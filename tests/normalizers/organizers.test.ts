@@ -169,6 +169,10 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     ['Institut für Geschichte|organizer'],
     'Universität Salzburg\nInstitut für Geschichte\n\nVortrag über Grenzen\n\nDienstag, 4. Dezember 2018, 18:30 Uhr',
   ],
+  [
+    ['Archivo del Guayas|organizer', 'Universidad Andina del Sur|organizer'],
+    'El Archivo del Guayas y la Universidad Andina del Sur, sede Ecuador (UAS-E), invitan al taller de paleografía.',
+  ],
   [['Cyngor Ceredigion|organizer'], 'The meeting is organised by Cyngor Ceredigion.'],
   [
     ['Division of Early Warning and Assessment of the United Nations Environment Programme|organizer'],

@@ -258,6 +258,7 @@ const POSTS: readonly (readonly [string[], string])[] = [
   [['contact: Grace Wanjala'], 'Breakfast talk\n\n26 July 2017, 7:30am\n\nRSVP to Grace Wanjala on +254 20 555 4512.'],
   [['contact: Ama'], 'Book launch\n\n28 February 2020, 5 pm\n\nR.S.V.P. Ama 024 455 5190'],
   [['contact: Jonas'], 'Seed swap\n\n23 March 2025, 11 to 3\n\nQuestions → Jonas, jonas@garten.example'],
+  [['contact: Dana'], 'Film & talk\n\n16 October 2024, 19:00\n\nQs? Telegram Dana +7 701 555 0112'],
   [['contact: Aiman'], "Social run\n\n10 May 2025, 7 pm\n\nCan't find us? WhatsApp Aiman 012-555 0149"],
   [
     ['contact: Köhnken'],

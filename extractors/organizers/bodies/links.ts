@@ -32,6 +32,9 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     // "the Union (IRU), through its Committee on Dams, and the City are organising"
     const through = subject ? matchAt(THROUGH, text, at) : null
     if (through && at + through[0].length < limit) at += through[0].length
+    // "Universidad Nacional de Colombia, sede Medellín"
+    const seat = matchAt(SEAT, text, at)
+    if (seat && at + seat[0].length <= limit && run.rank > 1) at += seat[0].length
     // "the Permanent Missions of Malta and of Samoa to the United Nations"
     const to = matchAt(TO_BODY, text, at)
     if (to && at + to[0].length <= limit && /Missions?|Delegations?|Ambassadors?/.test(links[0]!.run.words.join(' ')))
@@ -99,6 +102,8 @@ function behindGloss(text: string, at: number, limit: number): number {
 
 const BY_AGAIN = /^\s*(?:by|por|par|vo[nm])\s/i
 const THROUGH = /,\s+(?:acting\s+)?through\s+(?:its|their|the)\s[^,.;]{3,80}(?=,\s+(?:and|y|e|et)\s)/iuy
+const SEAT =
+  /,\s(?:sede|campus|sección|seccional|seção|filial)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s\(\p{Lu}[\p{Lu}-]{1,11}\))?/uy
 const TO_BODY =
   /\s+to\s+(?:the\s+)?(?:United\s+Nations|UN|European\s+Union|EU|OECD|OSCE|UNESCO|FAO|WTO|African\s+Union|Holy\s+See)(?![\p{L}])(?:\s+(?:in|at)\s+\p{Lu}\p{L}+)?/uy
 const FINITE =
