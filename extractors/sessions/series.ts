@@ -70,7 +70,10 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-{1,3}\s|,\s)\s{0,60}/y
     gap.lastIndex = day.span.end
     // "27.04.2022 Prof. Dr. Jane Roe: Die Stadt": a name needs no gap before it.
-    const named = !gap.test(text) && text[day.span.end] === ' ' && nameAt(text, day.span.end + 1, line.end, 0.6)
+    // "08.10. Handschriften lesen": the stop of a day in numbers parts it from its talk.
+    const stopped = text[day.span.end - 1] === '.' && text.charCodeAt(day.span.end - 2) < 58
+    const named =
+      !gap.test(text) && text[day.span.end] === ' ' && (stopped || nameAt(text, day.span.end + 1, line.end, 0.6))
     if (named) gap.lastIndex = day.span.end + 1
     else gap.lastIndex = day.span.end
     if ((!named && !gap.test(text)) || gap.lastIndex >= line.end) {
@@ -104,7 +107,8 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   return items
 }
 
-const BEHIND = /[,;(-]\s{1,2}(?=\d|noon\b|[\p{Ll}\xe0]{1,6}\s(?:\p{Ll}{2,3}\s)?\d)/gu
+const BEHIND =
+  /(?:[,;(]\s{1,2}|(?<![\dmh])\s-\s|\s{2,30}|\t\s{0,20})(?=\d|noon\b|[\p{Ll}\xe0]{1,6}\s(?:\p{Ll}{2,3}\s)?\d)/gu
 
 /** "Village Hall, 2pm to 7.30pm (no booking)": hours that close the line, a bracket behind them at most. */
 function clockBehind(text: string, start: number, end: number): { clock: Item['clock']; from: number } | null {

@@ -62,8 +62,8 @@ function isTwoParts([a, b]: [Reading, Reading]): boolean {
   const [one, two] = [a.moment, b.moment]
   return (
     Math.abs(one.block - two.block) <= 1 &&
-    Math.min(one.asEvent, two.asEvent) > 4.5 &&
-    a.value.end === null &&
+    Math.min(one.asEvent, two.asEvent) > 4 &&
+    (a.value.end === null || a.value.days.length > 1) &&
     (b.value.end !== null || b.value.days.length > 1)
   )
 }

@@ -21,6 +21,10 @@ describe('days and their hours', () => {
       '2025-11-07 09:00-12:00, 2026-01-15 09:00-16:00, 2026-01-16 09:00-16:00',
       'Colloque Rivages\n\nJournée en ligne : vendredi 7 novembre 2025, de 9 h à 12 h\nJournées en présence : jeudi 15 et vendredi 16 janvier 2026, Nantes\n\nÀ Nantes, de 9 h à 16 h.',
     ],
+    [
+      '2026-03-04 18:00-20:00, 2026-03-05 18:00-20:00, 2026-03-20 09:00-17:00, 2026-03-21 09:00-13:00',
+      'CURSO: Mapas para vecinos\n\nMódulo virtual: 4 y 5 de marzo de 2026, de 18:00 a 20:00 h\nMódulo presencial: 20 y 21 de marzo de 2026, Manizales\n\nEl viernes 20 trabajaremos de 9:00 a 17:00 h y el sábado 21 de 9:00 a 13:00 h.',
+    ],
     // A day of the list says its own hour; the others have that of all.
     [
       '2024-10-04 20:30, 2024-11-08 20:30, 2024-12-06 18:00',
@@ -110,6 +114,15 @@ describe('sessions that are told by their days', () => {
     [
       ['2025-01-21 14:00-19:30 Harbury Hall', '2025-01-25 10:00-13:00 Town Library', '2025-02-12 18:30-19:30 online'],
       'Draft plan for the river\n\nThe consultation runs from 13 January to 9 March 2025. Come and see us:\n\nTuesday 21 January - Harbury Hall, 2pm to 7.30pm\nSaturday 25 January - Town Library, 10am to 1pm\nWednesday 12 February - online, 6.30pm to 7.30pm (please register)',
+    ],
+    // Hours in a column of their own; the second clock of a range is none alone.
+    [
+      [
+        '2026-02-11 17:00-20:00 Rowing Club',
+        '2026-02-14 10:00-14:00 Market House',
+        '2026-02-26 18:00-21:00 Community School',
+      ],
+      'Harbour plan: public consultation\n\n2 February to 13 March 2026\n\nWed 11 Feb    Rowing Club       5pm – 8pm\nSat 14 Feb    Market House      10am – 2pm\nThu 26 Feb    Community School  6pm – 9pm',
     ],
     [
       ['2020-06-23 - Where we stand', '2020-06-25 - What comes next', '2020-06-30 - Draft road map'],
