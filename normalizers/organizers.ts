@@ -8,6 +8,7 @@ import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
 import { longFormOf } from './organizers/expand.js'
 import { type Compared, compared, isBareHead, readName, sameBody } from './organizers/names.js'
+import { partOf } from './organizers/partOf.js'
 import { fullName, inText } from './organizers/wholeName.js'
 import type { Organizer } from './record.js'
 
@@ -67,27 +68,6 @@ function likeliest(weak: readonly Candidate<'organizer'>[]): readonly Candidate<
   return weak.filter(
     (one) => one === best || (one.cue === best.cue && !ALONE.has(one.cue) && one.weight === best.weight),
   )
-}
-
-const WHOLE = /^(?:the )?(?:\p{Lu}\p{L}+ )?(?:universit|uniwersytet|univerzit|univerza)/iu
-const PART =
-  /^(?:institut|department|departamento|d[ée]partement|dipartimento|faculty|facultad|faculdade|facolt|facult[ée]|fakultät|school|cent(?:re|er)|centro|zentrum|seminar|lehrstuhl|laborat)/i
-
-/** "Universität Wien" above "Institut für Slawistik" at the head: the part calls, and belongs to the whole. */
-function partOf(
-  page: Page,
-  whole: Candidate<'organizer'>,
-  weak: readonly Candidate<'organizer'>[],
-): Candidate<'organizer'> {
-  if (whole.cue !== 'letterhead' || !WHOLE.test(page.words(whole.value.name))) return whole
-  const part = weak.find(
-    ({ cue, span, value }) =>
-      cue === 'letterhead' &&
-      span.start >= whole.span.end &&
-      /^[\s,|]{1,6}$/.test(page.text.slice(whole.span.end, span.start)) &&
-      PART.test(page.words(value.name)),
-  )
-  return part ? { ...part, value: { ...part.value, parent: part.value.parent ?? whole.value.name } } : whole
 }
 
 /** Does another body of the same cue begin within ten characters behind it? */
