@@ -40,7 +40,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   ],
   [
     // "Wed 8 Nov 2023, 14:00 GMT, online"
-    /(?:\d\s?(?:[ap]\.?m\.?|h|hrs|Uhr)?|GMT|UTC|C?E[SD]T|CET|BST|WAT|EAT|IST)\s?[,;|·-]\s?(?:on-?line|virtual(?:ly)?|en\s+ligne|en\s+l[ií]nea|via\s+zoom)(?=\s*(?:[.;|)\n]|$))/gimu,
+    /(?:\d\s?(?:[ap]\.?m\.?|h|hrs|Uhr)?|GMT|UTC|C?E[SD]T|CET|BST|WAT|EAT|IST)\s?[,;|·-]\s?(?:on-?line|virtual(?:ly)?|en\s+ligne|en\s+l[ií]nea|via\s+zoom)(?=\s*(?:[.;|)\n]|\((?:originally|instead|was|not|no\s)|$))/gimu,
     'online-in-list',
     0.8,
   ],

@@ -150,6 +150,11 @@ describe('how one attends', () => {
     ['mixed', 'Discord', 'Thursday 4 June 2026, 9-11, in the Makerspace (Room B12) and on Discord for those at home'],
     ['online', null, 'Workshop on Clay, 12-13 July 2021 (online, hosted by the museum)\n\nAbstracts: 30 April 2021'],
     ['online', null, 'The workshop of 12 July 2021 will now take place as a video conference.'],
+    [
+      'online',
+      null,
+      'Workshop on Chords\nMon 31 May 2021, virtual (originally Madrid, Spain)\n\nPapers: 12 January 2021',
+    ],
     ['mixed', null, 'Workshop on Notes\nMonday 12 June 2023\nPortorož, Slovenia – hybrid, with AIMED 2023'],
     ['in-person', null, 'Meeting in Graz, 5 May 2023, Hotel Weitzer. Engines: diesel - hybrid cars, and steam.'],
     ['mixed', null, 'Format: hybrid (Room 4, Main Building, and Teams)'],

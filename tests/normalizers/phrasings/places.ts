@@ -4,6 +4,10 @@ type Rows = readonly (readonly [string, string])[]
 
 export const TOWNS: Rows = [
   [
+    'locality València; country ES',
+    '26th International Workshop on Sails\nUniversitat de València, Spain\n5th-11th July 2011\n\nThe 25th workshop was held in Glasgow last July.',
+  ],
+  [
     'locality Dourdan; country FR',
     '9th Colloquium on Bread / Dourdan (near Paris), France / September 5th to 9th, 2013',
   ],
