@@ -32,7 +32,7 @@ export const venue = defineExtractor({
       if (
         find.value.locality?.end === find.span.end &&
         isBare(find.value) &&
-        OWNED.test(page.text.slice(find.span.end, find.span.end + 4))
+        OWNED.test(page.text.slice(find.span.end, find.span.end + 12))
       )
         continue
       else if (hours.some((at) => at < find.span.start && find.span.start < at + 160) && BY_DATE.test(find.cue))
@@ -49,7 +49,8 @@ export const venue = defineExtractor({
 // "Opening hours\nMon-Thu 9-8" above the address of the house's owner: those clocks date no event.
 const OPENING_HOURS = ['opening', 'öffnungszeiten', 'horaires', 'openingstijden']
 const BY_DATE = /^(?:address-block|behind-clock|house-)/
-const OWNED = /^'s\s/
+// … but "Edinburgh's first festival" is there.
+const OWNED = /^'s\s(?!(?:first|second|third|annual|only|own|biggest|largest|oldest|\d)\b)/
 
 const isBare = ({ name, room, street }: VenueValue): boolean => !name && !room && !street
 
