@@ -135,6 +135,13 @@ export function headRuns(page: Page): HeadRun[] {
     }
     // "Encontro de Software Livre / do Cerrado": a kind whose name goes on in lower case.
     if ((sense === 'kind' || sense === 'body') && runsOver(page, line, sense === 'body')) sense = 'name'
+    // "CARTAS, CARTOGRAFIAS / E CORRESPONDÊNCIAS": no town goes on in the next line.
+    if (
+      sense === 'place' &&
+      /^(?:E|Y|ET|UND|AND)\s/.test(text.slice(line.end + 1, line.end + 6)) &&
+      !/\d|\p{Ll}/u.test(words)
+    )
+      sense = 'name'
     if (sense === 'kind') {
       const sitting = sittingBody(page, line)
       runs.push({

@@ -10,7 +10,7 @@ const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
 const GIVEN =
   /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+(?:(?:the|la|el|il|lo|le|o|a|der|die)\s(?:\p{Ll}+\s){1,3})?\p{Lu}/u
 const KIND_QUOTED =
-  /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
+  /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|verschoben|abgesagt|aplazad[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|annul[ée]e?|report[ée]e?|annullat[oa]|rinviat[oa]|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */

@@ -50,7 +50,7 @@ const BARRED = new RegExp(
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\[[^\]\s]+\s[^\]\s]+\s[^\]]{2,50}\]|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
