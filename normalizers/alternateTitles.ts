@@ -1,6 +1,8 @@
 import { defineNormalizer, ground } from './define.js'
 import { isAlternate, isTranslation } from './title/alternate.js'
-import { isContainer, nameKey, type Ranked, rankTitles, sameName, shortFor } from './title/rank.js'
+import { isContainer } from './title/containers.js'
+import { rankTitles } from './title/rank.js'
+import { nameKey, type Ranked, sameName, shortFor } from './title/sameName.js'
 import { ACRONYM_YEAR } from './title/wordings.js'
 
 /** Other names of the same event: its headline, its subtitle, its acronym with the year, its name in the other language. */

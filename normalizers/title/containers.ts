@@ -1,0 +1,54 @@
+/** The whole and its part: a series above one of its events, a group above its meeting, a conference above its track. */
+
+import type { Page } from '../../extractors/page.js'
+import type { Ranked } from './sameName.js'
+
+// "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
+const ROW =
+  /^(?:(?:the\s)?(?:(?:(?:spring|summer|autumn|fall|winter)\s)?(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th))\s)?(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|(?:lectures|talks|seminars|colloquia)\s(?:in|on)(?:\s[\p{L}&]+){1,4}|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:\s?(?:#|no\.?\s?|n[º°]\s?)\d{1,3})?(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?|(?:,|\s-|\s[–—|]|\sof the|\sat the)\s(?:the\s)?(?:\p{L}+\s)?(?:institute|department|dept|school|faculty|centre|center|division|university|institut|departamento|d[eé]partement|dipartimento|facultad|faculdade)\b.{0,60})?$/iu
+
+/** Does the name of one event stand below it, as a label's value, in quotes or as the next line of the head? */
+export function isContainer({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  // A mail's subject may be the series': "Psychology Post-Doc Talk".
+  if (
+    (candidate.value.place < 0 && candidate.cue !== 'mail-subject' && candidate.cue !== 'line-part') ||
+    !ROW.test(words)
+  )
+    return false
+  return all.some(
+    ({ candidate: other, points, words: name }) =>
+      other !== candidate &&
+      other.span.start >= candidate.span.end &&
+      points > 1.5 &&
+      name.split(' ').length > 2 &&
+      (/^(?:title-label|quoted-line|topic-label)$/.test(other.cue) ||
+        (other.cue === 'head-line' &&
+          other.value.place <= Math.max(candidate.value.place, 0) + 4 &&
+          other.value.dated)),
+  )
+}
+const CODED = /^([A-Z]{1,6}-?\d{1,3})\s?[:–—-]\s/
+const PART_BEFORE =
+  /\b(?:tracks?|(?:special|invited|thematic|organi[sz]ed)\ssessions?|mini-?symposi(?:a|um)|workshops?|streams?|strands?)\W{1,6}$/i
+
+/** "Special Tracks » ST4" above "ST4 - Signed Languages with Few Recordings": the way through the conference's site leads to it. */
+export function isPart({ text }: Page, { candidate, words }: Ranked): boolean {
+  const code = candidate.value.place > 0 ? CODED.exec(words)?.[1] : undefined
+  if (code === undefined) return false
+  const at = text.indexOf(code)
+  return at >= 0 && at < candidate.span.start && PART_BEFORE.test(text.slice(Math.max(0, at - 40), at))
+}
+
+/** "PyData Porto" above "PyData Porto #31: Dataframes without Tears": the group, not its meeting. */
+export function isOfRow({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  return (
+    candidate.value.place === 0 &&
+    all.some(
+      ({ candidate: other, words: name }) =>
+        other.value.place > 0 &&
+        other.value.place < 3 &&
+        name.startsWith(words) &&
+        /^\s?(?:#\d|[:|-]|\d{1,3}:|meet-?up|n[º°o]|edition)/iu.test(name.slice(words.length)),
+    )
+  )
+}
