@@ -8,6 +8,7 @@ import {
   BEGINS_AND_ENDS,
   CALLS,
   CANCELLED_AFTER,
+  HEARD_UNTIL,
   PAID_BY,
   PRICE,
   RATE,
@@ -26,6 +27,9 @@ export function framed(sight: Sight): AnyFind | null | undefined {
   const lead = wordsBefore(sight, 90).replace(/\s*\r?\n\s*/g, ' ')
   if (CANCELLED_AFTER.test(lead))
     return deadlineFind(sight, 'other', 0.8, 'cancelled-after', { start: before.start, end: date.span.end })
+  // In one range with its beginning ("runs from 3 May until 14 June") the period may be the event.
+  if (date.value.end === null && HEARD_UNTIL.test(lead))
+    return deadlineFind(sight, 'submission', 0.9, 'heard-until', { start: before.start, end: date.span.end })
   if ((has(head, 'by') || has(head, 'limit')) && PAID_BY.test(lead))
     return deadlineFind(sight, 'early-bird', 0.9, 'paid-by', { start: before.start, end: date.span.end })
   // "forms lodged after 3.30 p.m. on 26 November are void"

@@ -43,6 +43,10 @@ export const CALLS =
 export const WINDOW =
   /\b(?:open|opened|accepted|received|submitted|sent|made|runs?|abiert[oa]s?|recib\p{L}{2,6}|aceptar\p{L}{1,3}|admit\p{L}{2,5}|presentar\p{L}{0,3}|abert[oa]s?|receb\p{L}{2,6}|aceites?|decorr\p{L}{1,4}|ouvert[es]{0,3}|re[çc]u[es]{0,3}|accept[ée]e?s|apert[aeio]|accettat[aeio]|ricevut[aeio]|window|period|per[ií]odo|p[ée]riode)\b[^.;:\n]{0,40}\b(?:from|between|del?|desde|entre|das?|du|dal|tra)\s+(?:the\s+|el\s+|le\s+|il\s+|los\s+d[ií]as\s+)?$/iu
 
+// "The consultation period runs until", "Comments are open till", "La consulta está abierta hasta el": by then one has to have spoken.
+export const HEARD_UNTIL =
+  /\b(?:consultation|comment(?:ing)?|feedback|survey|voting|nominations?|consulta|encuesta|questionnaire|enqu\xeate|sondaggio|consultazione|umfrage|beteiligung|auslegung)s?(?:\s+(?:p[\xe9e]r[i\xed]od[oe]?|window|phase|process|p\xfablica|publique|pubblica))?\s+(?:(?:runs?|lasts?|continues?|remains?|stays?|is|are|will|est\xe1|permanece|fica|est|reste|\xe8|resta|l\xe4uft|dauert|ist)\s+)?(?:be\s+|remain\s+|stay\s+|run\s+)?(?:open\s+|abierta\s+|aberta\s+|ouverte\s+|aperta\s+|ge\xf6ffnet\s+)?(?:until|till|up\s+to|hasta(?:\s+el)?|at\xe9(?:\s+(?:ao?|o))?|jusqu'au|fino\s+al|bis(?:\s+(?:zum|einschlie\xdflich))?)\s+(?:the\s+|midnight\s+on\s+)?$/i
+
 // "decision 9(c) taken by Ministers in Apia on 21 November 2023", "results presented on 3 May": nobody is notified of these.
 export const DECIDED =
   /\b(?:decisions?|r[ée]sultats?|results|resultados|risultati|decisi[oó]n|d[ée]cision|decis[ãa]o)\s+(?:n[o°º.]{1,2}\s*)?(?:\d|taken|adopted|made|reached|presented|obtained|adoptad|tomad|prise|adopt[ée]e)/i

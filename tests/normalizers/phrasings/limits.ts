@@ -10,6 +10,17 @@ export const LIMITS: readonly (readonly [when: string | null, deadlines: string 
     'registration 2019-05-01',
     'Workshop: 13 May 2019\n\nLast date for registration:\n1 May 2019, by cheque or card',
   ],
+  // The last day on which one is heard; a period told whole may be the event.
+  [
+    '2018-03-05 18:00>20:00',
+    'submission 2018-03-30',
+    'Public meeting on the new school\n\nMonday 5 March 2018, 6-8 pm, Town Hall\n\nThe consultation period runs until 30 March 2018.',
+  ],
+  ['', 'submission 2018-03-30', 'Consultation on our parks\n\nThe survey is open until 30 March 2018.'],
+  ['', 'submission 2018-03-30', 'Consulta sobre parques\n\nLa encuesta estará abierta hasta el 30 de marzo de 2018.'],
+  ['', 'submission 2018-03-30', "Plan climat\n\nLa consultation est ouverte jusqu'au 30 mars 2018."],
+  ['2018-03-01>2018-03-30', '', 'Consultation on our parks\n\nThe consultation runs from 1 March to 30 March 2018.'],
+  ['2018-03-01>2018-03-30', '', 'Prints of the harbour\n\nExhibition, 1 March 2018; it runs until 30 March 2018.'],
   // What one signs up for has its own day behind the limit.
   ['2019-05-13>2019-05-15', 'rsvp 2019-05-01', 'RSVP by 1 May 2019 for the retreat on 13-15 May 2019'],
   ['2019-05-13', 'rsvp 2019-05-01', 'Please RSVP by 1 May 2019 for the retreat on 13 May 2019 in Leeds.'],
