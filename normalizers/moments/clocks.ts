@@ -4,7 +4,7 @@ import type { Page } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Context } from './context.js'
 import { cueFeatures, type Features } from './cueFeatures.js'
-import { labelGroup } from './features.js'
+import { labelGroup } from './labelGroups.js'
 import type { MomentRole } from './moment.js'
 
 export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {

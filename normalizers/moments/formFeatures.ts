@@ -1,0 +1,26 @@
+/** What is written of a day: a range, a list, its weekday, its month, its year. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import type { Features } from './cueFeatures.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Sets what is written of the day: a range, a list, its weekday, month and year. */
+export function formFeatures(date: Candidate<'date'>, page: Page, around: Surroundings, into: Features): void {
+  const { value } = date
+  if (value.end) into.set('range', 1)
+  if (value.days.length > 0) into.set('list', value.days.length > 2 && around.hours ? 3 : 1)
+  if (value.start.weekday !== undefined) into.set('weekday', 1)
+  if (value.start.year !== undefined || value.end?.year !== undefined) into.set('year', 1)
+  if (value.start.day === undefined && value.start.weekday === undefined && !value.relative) into.set('no day', 1)
+  if (value.start.month === undefined && !value.relative) {
+    // "on Tuesday", "on the 15th": the reference date says which, where there is one.
+    const resolvable =
+      page.referenceDate !== null && (value.start.weekday !== undefined || value.start.day !== undefined)
+    into.set(resolvable ? 'weekday or day only' : 'no month', 1)
+  }
+  if (value.relative) into.set('relative', 1)
+  // "30 or 31 May": not settled yet.
+  if (value.days.length > 1 && / (?:or|o|ou|oder) /.test(date.quote)) into.set('alternative', 1)
+  if (date.weight < 0.5 && value.start.month !== undefined && value.start.day !== undefined) into.set('doubtful', 1)
+  if (value.week) into.set('week', 1)
+}

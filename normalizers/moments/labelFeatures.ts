@@ -1,0 +1,77 @@
+/** What the label, the head of a mail or of a news item, and the heading of the section say of a date. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page, Span } from '../../extractors/page.js'
+import type { Context } from './context.js'
+import type { Features } from './cueFeatures.js'
+import { labelGroup } from './labelGroups.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Sets what the label of a date, the head of the mail and the heading of the section say of it. */
+export function labelFeatures(
+  date: Candidate<'date'>,
+  page: Page,
+  context: Context,
+  around: Surroundings,
+  into: Features,
+): void {
+  const { value } = date
+  const { field, section, line } = context
+  if (field && date.span.start >= field.value.start) {
+    const group = around.programme && labelGroup(field.key) === 'deadline' ? 'agenda' : labelGroup(field.key)
+    // "From: 2 May / To: 6 May" are no addresses of a mail.
+    // "Dates" above "Notification   March 9": its own words say more than the heading.
+    const said = group === 'when' && field.shape === 'below' && (around.deadline?.weight ?? 0) >= 0.9
+    const opens = field.key === 'mailFrom' && date.span.start - field.value.start < 3
+    if (group === 'published' && (opens || date.cue === 'labelled-range')) into.set('label when', 1)
+    else if (group && !said && !(value.end && isCall(page, field.label)))
+      into.set(`label ${group}`, field.shape === 'below' && context.block?.kind === 'paragraph' ? 0.5 : 1)
+    if (
+      /^(?:dates|time|date\/time)$/i.test(page.text.slice(field.label.start, field.label.end)) &&
+      field.region === 'header'
+    )
+      into.set('label when', 1.5)
+  }
+  // "---\ndate: 2024-11-08\n---": the page's own head.
+  if (/^---\r?\n/.test(page.text.slice(0, 5)) && date.span.start < page.text.indexOf('\n---', 3)) {
+    into.set('label published', 1)
+    into.delete('label when')
+  }
+  // "Press release / Date: 19-01-2024"
+  if (field?.key === 'date' && !around.timed && isNews(page, field.label.start)) {
+    into.set('label published', 1)
+    into.delete('label when')
+  }
+  // Any other day in the head of a mail ("Enviada em: …") is one of the mail.
+  const subject = field !== null && labelGroup(field.key) === 'title'
+  if (line.region === 'header' && !subject && !into.has('label when')) into.set('label published', 1)
+  // The subject names the day that the mail goes on to announce.
+  if (subject && around.agreeing > 0) into.set('told in the subject', 1)
+  const sectionGroup = around.programme && labelGroup(section.key) === 'deadline' ? 'agenda' : labelGroup(section.key)
+  const heading = section.heading >= 0 ? page.blocks[section.heading]! : null
+  // "CALL FOR PAPERS" above the name and its day
+  const ofCall = (value.end !== null || around.deadline === null) && heading !== null && isCall(page, heading)
+  if (sectionGroup && !ofCall) into.set(`section ${sectionGroup}`, 1)
+}
+
+// What stands alone above the day of a news item
+const NEWS =
+  /^\W{0,3}(?:(?:press|news|media)\s+(?:release|statement|advisory|note|item|communiqu\xe9)|press\s+communiqu\xe9|news|comunicados?(?:\s+de\s+(?:prensa|imprensa))?|notas?\s+(?:de|\xe0)\s+(?:prensa|imprensa)|noticias?|not\xedcias?|communiqu\xe9(?:\s+de\s+presse)?|actualit\xe9s?|comunicato(?:\s+stampa)?|notizi[ae]|presse(?:mitteilung|information)|meldung)\W{0,3}$/i
+
+/** Is the field at `at` in the head of a news item: one of the lines above it says so? */
+function isNews(page: Page, at: number): boolean {
+  const last = page.lineAt(at)
+  if (last > 12) return false
+  for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
+    const { start, end } = page.lines[i]!
+    if (end - start < 40 && NEWS.test(page.text.slice(start, end))) return true
+  }
+  return false
+}
+
+// "CALL FOR ABSTRACTS" above title and days of the conference: what stands below is no deadline for that.
+const CALL = /^\W{0,4}(?:\p{Lu}\p{L}+\s){0,2}(?:call\s+for|chamada|llamada|convocatoria|appel\s+[\xe0a])\b/iu
+
+/** Is the label or heading that of the whole call? */
+function isCall(page: Page, span: Span): boolean {
+  return CALL.test(page.text.slice(span.start, Math.min(span.end, span.start + 60)))
+}
