@@ -8,20 +8,14 @@ import { defineExtractor } from './define.js'
 import { labelPhrase } from './labels.js'
 import { personNameAt } from './names/personName.js'
 import type { Page } from './page.js'
+import { fieldRole } from './people/fieldRole.js'
 import { findOf } from './people/find.js'
 import { namesInFull } from './people/fullName.js'
+import { headingReaches, headingRole, sectionOf } from './people/headingRole.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
-import {
-  fieldRole,
-  headingReaches,
-  headingRole,
-  labelAbove,
-  labelBelow,
-  listed,
-  ownLabel,
-  sectionOf,
-} from './people/labelled.js'
+import { labelAbove, labelBelow, ownLabel } from './people/labelLines.js'
 import { layoutPart, signed } from './people/layout.js'
+import { listed } from './people/listed.js'
 import { cuedLists, ledLines, nameRuns, runInHeadings, tableColumns } from './people/listings.js'
 import { mentionsOf } from './people/mention.js'
 import type { Mention } from './people/mentioned.js'

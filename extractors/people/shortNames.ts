@@ -1,7 +1,7 @@
 /** Names that only a label or a number makes sure of: "INSTRUCTOR: Maxion", "ring Máire on 021 492 4321". */
 import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
-import { fieldRole } from './labelled.js'
+import { fieldRole } from './fieldRole.js'
 import { mentionOf } from './mention.js'
 import type { Mention } from './mentioned.js'
 import { ON_NUMBER, RUNG_FROM, RUNG_WORDS } from './rung.js'
