@@ -3,7 +3,8 @@ import type { Candidate, ZoneValue } from '../../extractors/candidate.js'
 import type { Span } from '../../extractors/page.js'
 import type { ZoneInput } from './zoneInput.js'
 
-interface Stated {
+/** A zone of the text, and the words that name it. */
+export interface Stated {
   readonly zone: ZoneValue
   readonly candidate: Candidate
 }
