@@ -11,6 +11,8 @@ const CONJUNCTION = /(?:^|\W)(?:and|but|to|until|till|y|e|et|und|mas|mais|ma|has
 
 const NEW_SENTENCE = /^\s+\p{Lu}\p{Ll}*\s+\p{Ll}+\s+\p{Ll}+(?<!time)\s/u
 
+const STOP = /[.!?]\s/
+
 // "17.00 (Friday: 12.30)": the day of the clock behind it.
 const LEADS = /^\s*(?::|until|till|at|hasta|até|bis|alle)\s*$/i
 
@@ -135,9 +137,11 @@ function bound(
       const next = times[index + 1]?.candidate.span.start ?? -1
       const { end } = dates[after]!.candidate.span
       const taken = next >= end && next < end + 12 && LEADS.test(text.slice(end, next))
+      // "Hours: 08:30 to 16:30. On Friday we finish at 13:00": another sentence, with a clock of its own.
+      const apart = STOP.test(between) && next >= end && next < end + 40 && !/[.;]/.test(text.slice(end, next))
       // "Mondays 18:00 - 20:00 / Apply by 15 February": another line, about something else.
       const other = isDeadline(dates[after]!.candidate) && /\n[ \t>]{0,16}\p{Lu}/u.test(between)
-      if (!aside && !taken && !other && between.length < 70 && !NEW_SENTENCE.test(between)) {
+      if (!aside && !taken && !apart && !other && between.length < 70 && !NEW_SENTENCE.test(between)) {
         behind = after
         return after
       }

@@ -10,7 +10,7 @@ export interface FieldMark {
 }
 
 // "Label: ", "Label (note): ", up to 60 characters, no sentence and no clock before the colon.
-const COLON = /^([\p{L}\p{N}][^:.!?;\n\t"]{0,58}?(?:\.[\p{L}]{0,2})?)\s{0,12}:(?=\s|$|[^\s\d/])/u
+const COLON = /^([\p{L}\p{N}][^:.!?;\n\t"]{0,58}?(?:\.\p{L}{0,2}\.?)?)\s{0,12}:(?=\s|$|[^\s\d/])/u
 // "WHEN   Tuesday", "Date\tMay 3", "When - Tuesday", "Speaker | A. Smith"
 const GAP = /^([\p{L}][\p{L}/&' -]{1,28}?)(?:\s{2,}|\t\s*|\s+[-|=]\s+)(?=\S)/u
 // "| Where | Conference room B, 4th floor |": a row of two cells

@@ -13,7 +13,8 @@ const STREET_START =
 const DAY_START =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th|[.ºo\xb0]|er)?(?:\s?-\s?\d{1,2}\.?)?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez|f\xe9v|avr|ao\xfbt|d\xe9c|gen|mag|giu|lug|ott|m\xe4r|okt)|(?:lunes|martes|mi[e\xe9]rcoles|jueves|viernes|s[a\xe1]bado|domingo|segunda|ter\xe7a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b)/i
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
-const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?)\s{0,2}:(?=\s|$)/u
+// "Objet :", "Réf. :", "P.J. :"
+const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?(?:\.\p{L}{0,2}\.?)?)\s{0,2}:(?=\s|$)/u
 const FIRST_WORD = /^\p{L}{3,}[ .]/u
 const ROW =
   /^\(?(?:(?:ore|h\.|kl\.?|um|alle|dalle|a las|[\xe0\xe1]s|\xe0)\s)?\d{1,2}(?:[:.,h]\d{2}(?!\d|\.\d)|\s?[ap]\.?m\b|\s?h\b)/i

@@ -378,6 +378,18 @@ table('days and hours as prose tells them', [
 
 table('moved days, runs over the new year, weekdays behind hours', [
   [
+    '2024-10-03 17:30 / 2024-10-03 19:30',
+    'Railway families: a talk\n\nOur talk will no longer take place on Thursday 19 September at 4pm. It has been moved to\n\n        Thursday, 3 October 2024, from 5.30pm to 7.30pm\n\nin the same place.',
+  ],
+  [
+    '2024-07-08 08:30 / 2024-07-12 13:00',
+    'Course on soil\n\nDates: Monday 8 to Friday 12 July 2024\nHours: 08:30 to 16:30, with an hour for lunch. On Friday we finish at 13:00.',
+  ],
+  [
+    '2024-07-08 08:30 / 2024-07-12 13:00',
+    'Curso de suelos\n\nFechas: del lunes 8 al viernes 12 de julio de 2024\nHorario: de 08:30 a 16:30. El viernes terminamos a las 13:00.',
+  ],
+  [
     '2022-10-20 09:00 / 2022-10-20 -',
     'The hearing scheduled for October 13 will instead be held on October 20, 2022, at 9:00 a.m.',
   ],

@@ -121,6 +121,10 @@ describe('fields', () => {
   const table: [expected: string[], text: string][] = [
     [['venue inline: London School of Economics'], 'Venue: London School of Economics'],
     [
+      ['subject inline: Atelier sur les cantines', 'identifier inline: Note 12', 'null inline: 2 (fiche)'],
+      'Objet : Atelier sur les cantines\nRéf. : Note 12\nP.J. : 2 (fiche)',
+    ],
+    [
       ['when inline: Mar 10, 2002', 'endDate inline: Mar 15, 2002'],
       'Event Date/Time: Mar 10, 2002 End Date/Time: Mar 15, 2002',
     ],
