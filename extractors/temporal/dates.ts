@@ -3,11 +3,12 @@
  * range or a list, in which month and year written once serve all: "Mon 4, Tue 5 and Thu 7 Nov 2019".
  */
 
+import { accepts } from './accepts.js'
 import { monthDayBehind } from './behindYear.js'
 import { agreeOnOrder, findOf } from './dateValues.js'
 import { type DateFind, daysIn, type Item } from './item.js'
 import { bracketedWeekday, dayItem, itemAt, nthItem } from './items.js'
-import { accepts, afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
+import { afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
 import { BETWEEN, COUNTER, THE } from './roles.js'
