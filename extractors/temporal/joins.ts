@@ -5,20 +5,17 @@ import { AND, OF, TIL, TO } from './roles.js'
 import { bitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 const SEMICOLON = 59
-
 /** The stand-in for an arrow, as `latin.ts` writes it. */
 const ARROW = 0x9b
 
+/** The joins: "3-5 May", "3 and 5 May", "3, 5 May", "3/5 May". */
 export const NONE = 0
-
 export const RANGE = 1
-
 export const LIST = 2
-
 export const COMMA_LIST = 3
-
 export const SLASH_LIST = 4
 
+/** The token behind the join that `joinAt` found last. */
 export let afterJoin = 0
 
 /** What joins two items at `i`. */
