@@ -9,7 +9,7 @@ import type { Page, Span } from '../page.js'
 import { PLACE_KEYS } from './addressBlocks.js'
 import { runBefore } from './chain/backwards.js'
 import type { Dates } from './dates.js'
-import { EARLIER, EARLY } from './eventWords.js'
+import { EARLY, isEarlier } from './eventWords.js'
 import { near } from './nearDates.js'
 import { isPlaceRun, isTown, people } from './parts/names.js'
 import { venueParts } from './parts.js'
@@ -113,7 +113,7 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   if (value.name && DATED.test(page.text.slice(value.name.start, value.name.end))) return null
   // "Il laboratorio si tiene presso la sede di via Roma 12, Torino": a clause is no house.
   if (value.name && CLAUSE.test(page.text.slice(value.name.start, value.name.end))) return null
-  const earlier = EARLIER.test(said)
+  const earlier = isEarlier(said)
   return {
     kind: 'venue',
     span,

@@ -5,7 +5,7 @@ import { chains } from './chains.js'
 import { linesOfClocks } from './cityClocks.js'
 import { countries } from './countryLines.js'
 import type { Dates } from './dates.js'
-import { DOCUMENT_DONE, EARLIER, EARLY, EVENT, isGoneBy, isTold } from './eventWords.js'
+import { DOCUMENT_DONE, EARLY, EVENT, isEarlier, isGoneBy, isTold } from './eventWords.js'
 import { headsGroup } from './groupTowns.js'
 import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
@@ -201,7 +201,7 @@ export function* lineVenues(
     const slight = !known && cue === 'city-behind-preposition' && weight < 0.65
     // Asked where it decides.
     const earlier = (): boolean =>
-      EARLIER.test(words.slice(0, 300)) ||
+      isEarlier(words.slice(0, 300)) ||
       (DOCUMENT_DONE.test(text.slice(Math.max(0, span.start - 40), span.start)) && page.index.has(...TO_COME)) ||
       (isGoneBy(text, span.end) &&
         isTold(words.slice(0, Math.min(300, Math.max(40, span.end - (sentence ?? line).start)))))

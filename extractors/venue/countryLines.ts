@@ -2,7 +2,7 @@
 import type { Candidate, Find } from '../candidate.js'
 import type { Page, Span } from '../page.js'
 import type { Dates } from './dates.js'
-import { EARLIER, EARLY, EVENT } from './eventWords.js'
+import { EARLY, EVENT, isEarlier } from './eventWords.js'
 import { near } from './nearDates.js'
 import { isPerson } from './personLines.js'
 import { BUILDING } from './placeShape.js'
@@ -88,7 +88,7 @@ export function* countries(page: Page, places: readonly Candidate<'place'>[], da
     if (!/\b(?:in|en|em|au|aux)\s+(?:the\s+|el\s+|la\s+)?$/i.test(before)) continue
     const sentence = page.sentenceAt(one.span.start)
     const words = sentence ? text.slice(sentence.start, sentence.end) : before
-    if (!EVENT.test(words) || EARLIER.test(words)) continue
+    if (!EVENT.test(words) || isEarlier(words)) continue
     // "in Indonesia, the Philippines and South Africa"
     if (/^(?:,|\s+and)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(one.span.end, one.span.end + 12))) continue
     yield {

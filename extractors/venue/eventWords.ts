@@ -1,4 +1,5 @@
 /** Words of a sentence or a line that tell an event, and one gone by. */
+import { isOfOtherYears } from './otherYears.js'
 
 export const EARLY = 2500
 
@@ -36,5 +37,11 @@ export function isTold(words: string): boolean {
 export const DOCUMENT_DONE =
   /\b(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:discussed|adopted|endorsed|agreed|approved|signed|drafted|published|printed|issued|released|validated|reviewed|founded|established|created|born|presented|launched|examined|considered|prepared)\s+(?:in|at)\s+$/iu
 
-export const EARLIER =
-  /(?:\bthe|\bour|\bits|'s)\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|(?:past|former)\s+(?:\p{L}+\s+)?(?:years?|editions?|events?|meetings?|conferences?|workshops?|meet-?ups?|schools?|speakers?|venues?|hosts?)|last\s+(?:year|time|edition|month|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|since\s+(?:its|then|the\s+(?:first|founding|beginning|start|19|20)|(?:19|20)\d\d)|were\s+held|we\s+were\s+(?:some\s+|about\s+)?\d+|editions?|history|next\s+year|series|ha(?:d|s|ve)\s+been\s+(?:\p{L}+\s+)?held|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu
+// Words of a page about a series, beside those of other years: "Our history", "In this series", "We were 40".
+const OF_SERIES =
+  /\b(?:we\s+were\s+(?:some\s+|about\s+)?\d+|history|series|antecedentes?|anterior|asistieron|dictad[oa]\s+en|edici[oó]n|edi[cç][aã]o|edizione|pr[eé]c[eé]dente?s?)(?![\p{L}])/iu
+
+/** Does a sentence or a line tell of other years, or of the whole series? */
+export function isEarlier(words: string): boolean {
+  return isOfOtherYears(words) || OF_SERIES.test(words)
+}

@@ -3,6 +3,7 @@ import type { Find } from '../../candidate.js'
 import { firstFrom } from '../../offsets.js'
 import type { Page, Span } from '../../page.js'
 import { isGoneBy, isTold } from '../eventWords.js'
+import { isOfOtherYears } from '../otherYears.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
 import { PREPOSITION, prepositionsOf } from './prepositions.js'
@@ -37,8 +38,10 @@ const FUTURE =
 
 const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 
-const BEFORE_YEARS =
-  /\bthe\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)\b|(?:\bthe|\bour|\bits|'s)\s+(?:19|20)\d\d\s+\p{L}+[^.]{0,40}?\b(?:was|were|had|took|drew)\b|\b(?:previous(?:ly)?|similar\s+(?:gatherings?|meetings?|events?|workshops?)|earlier|past|last\s+(?:year|month|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|el\s+a[nñ]o\s+pasado|(?:o\s+|no\s+)ano\s+passado|l'an(?:n[eé]e)?\s+(?:derni[eè]re?|pass[eé]e?)|l'anno\s+scorso|letztes\s+jahr|im\s+vorjahr|formerly|former\s+(?:years?|editions?|meetings?|workshops?|events?)|preceding|predecessors?|since\s+(?:19|20)\d\d|in\s+(?:19|20)\d\d|first\s+held|next\s+(?:year|edition|one)|editions?|edici[oó]n\s+(?:anterior|pasada)|(?:anterior|pasada)\s+edici[oó]n|edi[cç][aã]o\s+(?:anterior|passada)|[eé]dition\s+(?:pr[eé]c[eé]dente|pass[eé]e)|pr[eé]c[eé]dente\s+[eé]dition|edizione\s+(?:precedente|scorsa)|(?:precedente|scorsa)\s+edizione|(?:letzte|vorige|vergangene)[nrs]?\s+(?:Ausgabe|Tagung|Treffen|Auflage)|were\s+held|ha(?:d|s|ve)\s+been\s+(?:\p{L}+\s+)?held|was\s+held\s+in\s+(?:19|20)|anteriores)\b/iu
+// "The second workshop took place in Oruro", "in 2013", "in the past", "the next one will be": beside a word of holding, these say another year too.
+const THAT_YEAR =
+  /\b(?:the\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)|past|in\s+(?:19|20)\d\d|next\s+(?:edition|one))\b/iu
+const isOfAnotherYear = (words: string): boolean => isOfOtherYears(words) || THAT_YEAR.test(words)
 
 const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
@@ -106,7 +109,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       // "The fourth edition will be hosted …": what is to come is not gone by.
       earlier ??=
         !FUTURE.test(text.slice(Math.max(around.start, from - 28), from + held.length)) &&
-        BEFORE_YEARS.test(text.slice(around.start, Math.min(around.end, around.start + 300)))
+        isOfAnotherYear(text.slice(around.start, Math.min(around.end, around.start + 300)))
       const then =
         earlier ||
         (THAT_MONTH.test(text.slice(find.span.end, find.span.end + 14)) && isTold(text.slice(around.start, from))) ||
