@@ -11,6 +11,7 @@ import { POSTAL } from './lexicon.js'
 import { aside, firstNameOfSender, isAside, isDateline, PHONE } from './lineSense.js'
 import { near } from './nearDates.js'
 import { venueParts } from './parts.js'
+import { belowEmployer } from './personLines.js'
 import { unknownHouse } from './unknownHouses.js'
 
 const SEAT_BEFORE =
@@ -189,7 +190,9 @@ export function* lineVenues(
         yield make(
           dated ? 'place-line-by-date' : 'place-line',
           ((dated ? 0.74 : 0.66) - (known ? 0 : 0.06)) *
-            (isDateline(page, dates, line) || PHONE.test(lineText) ? 0.4 : 1),
+            (isDateline(page, dates, line) || PHONE.test(lineText) || (!dated && belowEmployer(page, line.index))
+              ? 0.4
+              : 1),
         )
       else if (known && dated) yield make('place-line', 0.45)
       else if (early && weight >= 0.45) yield make('place-line', 0.4)
