@@ -26,16 +26,17 @@ export const venue = defineExtractor({
   needs: ['place', 'date', 'time'],
   *extract({ page, found }): Iterable<AnyFind> {
     const others = otherEvents(page)
-    const hours = page.index.at(OPENING_HOURS)
-    // "Kigali's wetlands": what a town has is a topic.
+    const hours = page.index.at(OPENING_HOURS).filter((at) => OF_OPENING.test(page.text.slice(at, at + 20)))
+    // "Kigali's wetlands": what a town has is a topic; "at Lisbon's old harbour" is there.
     for (const find of all(page, found))
       if (
         find.value.locality?.end === find.span.end &&
         isBare(find.value) &&
-        OWNED.test(page.text.slice(find.span.end, find.span.end + 12))
+        OWNED.test(page.text.slice(find.span.end, find.span.end + 12)) &&
+        !/(?:\bat|@|,)\s$/i.test(page.text.slice(Math.max(0, find.span.start - 4), find.span.start))
       )
         continue
-      else if (hours.some((at) => at < find.span.start && find.span.start < at + 160) && BY_DATE.test(find.cue))
+      else if (BY_DATE.test(find.cue) && within(hours, find.span.start, 160))
         yield { ...find, weight: find.weight! * 0.6 }
       else if (
         SEAT_OF_BODY.test(page.text.slice(find.span.end, find.span.end + 40)) &&
@@ -48,9 +49,23 @@ export const venue = defineExtractor({
 
 // "Opening hours\nMon-Thu 9-8" above the address of the house's owner: those clocks date no event.
 const OPENING_HOURS = ['opening', 'öffnungszeiten', 'horaires', 'openingstijden']
+// "Opening: 6 pm" is the event's.
+const OF_OPENING = /^(?:opening\s+(?:hours|times)|öffnungszeiten|horaires|openingstijden)/i
 const BY_DATE = /^(?:address-block|behind-clock|house-)/
 // … but "Edinburgh's first festival" is there.
 const OWNED = /^'s\s(?!(?:first|second|third|annual|only|own|biggest|largest|oldest|\d)\b)/
+
+/** Does `at` stand less than `reach` behind one of the offsets, which are in order? */
+function within(offsets: readonly number[], at: number, reach: number): boolean {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && at - offsets[low - 1]! < reach
+}
 
 const isBare = ({ name, room, street }: VenueValue): boolean => !name && !room && !street
 

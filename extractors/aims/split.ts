@@ -37,7 +37,7 @@ const SPLIT_DOING = new RegExp(`,\\s+(?:and\\s+)?(?=${DOING})|\\s+and\\s+(?=${DO
 
 // "marks the centenary of the strike and asks what it still has to tell"
 const BEGINS_DOES = new RegExp(`^(?:${VERBS_S})\\s`, 'u')
-const ANY_DOES = `(?:(?:${VERBS_S})\\s|\\p{Ll}{3,12}s\\s+(?:a|an|the|new|its|their|our|three|two|what|how|which|who|why)\\s)`
+const ANY_DOES = `(?:(?:${VERBS_S})\\s|\\p{Ll}{3,12}s\\s+(?:a|an|the|new|three|two|what|how|why)\\s)`
 const SPLIT_DOES = new RegExp(`,?\\s+and\\s+(?:also\\s+)?(?=${ANY_DOES})|,\\s+(?=${ANY_DOES})`, 'gu')
 
 // "sharing experience and promoting common standards"

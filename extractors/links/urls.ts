@@ -10,7 +10,7 @@ export interface Url {
 const WITH_SCHEME = /\b(?:https?:\/\/|www\.)[^\s<>"|\\^{}]+/gi
 // Without a scheme: a path makes any host one; without a path the last label must be a common one.
 const BARE =
-  /(?<![@\w./:-])[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"|\\^{}]*|(?:nl|ch|fr|uk|nz|au|ca|br|mx|ar|cl|pe|jp|fi|dk|ie|pl|cz|hr|gr|tr|za|ke|pt|ro|hu|sk|com|org|net|edu|gov|int|info|io|eu|ai|dev|example|(?:ac|co|gov|org|edu|com|gob|gub)\.[a-z]{2}))(?![\w@-]|\.\w)/y
+  /(?<![@\w./:-])[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"|\\^{}]*|(?:nl|ch|fr|uk|nz|au|ca|br|mx|ar|cl|pe|jp|fi|dk|ie|cz|gr|tr|za|ke|pt|ro|hu|sk|com|org|net|edu|gov|int|info|io|eu|ai|dev|example|(?:ac|co|gov|org|edu|com|gob|gub)\.[a-z]{2}))(?![\w@-]|\.\w)/y
 const FILE = /^[^/]*\.(?:pdf|docx?|html?|jpe?g|png|js|ts|py|md|txt|csv|xlsx?|pptx?|zip)$/i
 
 /** All URLs of the text, in order. Linear: every part is bounded or ends at white space. */

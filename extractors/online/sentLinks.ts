@@ -25,6 +25,18 @@ const LINK_SENT = new RegExp(
 const OTHER_LINK =
   /\b(?:registration|forms?|formul|survey|slides?|diaposit|record(?!atorio)|material|payment|folder|document|grab|grav|code|repo|encuesta|question|feedback|tickets?|abstract|data|photos?|fotos?|job|download|notes|hotel|submission|discount|playlist|article|paper)/iu
 
+const LINK_TO =
+  /\b(?:link|enlace|liga|lien)\s+(?:to|for|with|mit|con|zu[rm]?|für|vers|pour|al?|para|p(?:ara|ra)|per|d[eao]|del|du|della)\s+((?:\p{L}+[\s'-]?){1,4})/iu
+const MEETS =
+  /\b(?:join|connect|attend|meet|reuni|réuni|riuni|call|webinar|zoom|teams|session|sesi|sess|séance|talk|stream|transmi|diretta|event|lecture|seminar|workshop|conferen|room|sala|salle|aula|online|virtual|entrar|acce|acc[eè]s|ingres|conect|connexion|connessione|colleg|meeting|sitzung|videoraum|raum|live|broadcast|evento|visio|participa|charla|aula|palestra|encontro|encuentro|incontro)/iu
+const SIGNED_UP =
+  /\b(?:rsvp|regist|sign(?:ed|ing)?\s?[uio]|book|join|attend|log|ticket|e-?mail|write|contact|ask|inscri)[^.!?\n]*$/i
+const PLAIN_DETAILS = /^(?:joining|teams)\b/i
+const HOUSES = list(
+  'venue room hall street road avenue centre center campus library hotel building university college school hospital infirmary museum church house club',
+)
+const ONLINE = list('online virtual virtually remote remotely zoom webinar webex videoconference stream hybrid video')
+
 const LINK_WORDS = list(
   'link enlace liga lien zugangslink meetinglink zoomlink einladungslink zugangsdaten einwahldaten joining dial call connection chat zoom teams',
 )
@@ -38,6 +50,14 @@ export function* sentLinks(page: Page): Generator<AnyFind> {
     if (page.lines[page.lineAt(index)]!.kind === 'furniture') continue
     const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, index - 24), index))![0]
     if (OTHER_LINK.test(found[0]) || OTHER_LINK.test(before) || NOT_SURE.test(before)) continue
+    // "the link to the photos", "the link for our car park"; "the link to the meeting" is one.
+    const aim = LINK_TO.exec(text.slice(index, span.end + 40))
+    if (aim && aim.index <= found[0].length && !MEETS.test(aim[1]!)) continue
+    // "see the link below", "For the link, click here"; "RSVP to see the link" is one.
+    if (/^(?:see|view|get|for)\b/i.test(found[0]) && !SIGNED_UP.test(text.slice(Math.max(0, index - 60), index)))
+      continue
+    // "Joining instructions", "Teams details" are those of a house as well.
+    if (PLAIN_DETAILS.test(found[0]) && page.index.has(...HOUSES) && !page.index.has(...ONLINE)) continue
     // "The link will be shared with the slides"
     if (/^[^.\n]{0,30}\b(?:slides?|recording|grabaci[oó]n|grava[cç][aã]o)/i.test(text.slice(span.end, span.end + 50)))
       continue

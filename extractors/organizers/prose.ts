@@ -91,10 +91,13 @@ const lineEnd = (text: string, from: number, limit: number): number => {
 // "hosted by Mozilla at 366 Adelaide St W": who has a house is no person.
 const HOUSED = /^\s+at\s+(?:\d|their\s|its\s)/i
 
+const OF_KIND = /^\s(?!(?:and|or|in|at|on|for|with|from|to|of|by|is|are|was|will|has|which|that|y|e|et|und)\s)\p{Ll}/u
+
 /** "the fourth workshop of the HSF and IRIS-HEP", "a course from RSE Leeds": three capitals at the head. */
 function isShortName(text: string, { name }: Body): boolean {
   const first = /^[\p{L}\d&/-]+/u.exec(text.slice(name.start, name.end))?.[0] ?? ''
-  return first.length > 2 && isAcronym(first)
+  // "a meeting of ICT teachers": who comes.
+  return first.length > 2 && isAcronym(first) && !OF_KIND.test(text.slice(name.end, name.end + 24))
 }
 
 /** "organised and hosted by" → organizer, host. */

@@ -283,6 +283,7 @@ function severalWeekdays(i: number, text: string): RecurrenceFind | null {
   const days = weekdaysAt(i)
   const run = text.slice(starts[i], ends[after - 1])
   if (days.length < 2 || days.length > 4 || !ANDED.test(run)) return null
+  if (OF_HOUSE.test(text.slice(Math.max(0, starts[i]! - 60), starts[i]))) return null
   return {
     value: value(
       'WEEKLY',
@@ -299,6 +300,10 @@ function severalWeekdays(i: number, text: string): RecurrenceFind | null {
 
 /** Weekdays that may be the days of one week as well; they are read as dates, too. */
 export const SEVERAL = 'several-weekdays'
+
+// "Closed on Monday and Tuesday", "the office is open on Monday and Wednesday"
+const OF_HOUSE =
+  /\b(?:closed|closes|office|shop|desk|helpline|cerrad[oa]|fermé[es]*|fechad[oa]|chius[oa]|geschlossen|büro|ruhetage?)\b[^.;!?\n]*$/i
 
 const ANDED = /^[\p{L},\s-]{2,40}\s(?:and|y|e|et|und|&)\s\p{L}+$/u
 

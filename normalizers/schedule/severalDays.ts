@@ -3,7 +3,7 @@ import type { Candidate, DateParts, DateValue } from '../../extractors/candidate
 import type { Page } from '../../extractors/page.js'
 import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
 import { settleClock, settleClocks } from '../clock.js'
-import type { Moment, Moments } from '../moments/moment.js'
+import type { ClockMoment, Moment, Moments } from '../moments/moment.js'
 import type { Schedule } from '../record.js'
 import { type Hours, hoursOf } from './hours.js'
 import { FULL } from './parts.js'
@@ -96,11 +96,15 @@ export function severalDays(
   }
   const told = new Map(toldDays(page, moments, all))
   // "Part 2: 15-16 April … at 13.00 on the first day … at 15.30 on the second": the days of that part.
+  const clocksOf = new Map<Moment | null, ClockMoment[]>()
+  if (chosen.days.length > 2)
+    for (const clock of moments.clocks)
+      clocksOf.set(clock.moment, [...(clocksOf.get(clock.moment) ?? []), clock])
   for (const { moment, value: read } of readings) {
     const part = chosen.days.length > 2 && moment.times.length > 0 && read.end ? daysOf(read).map(dayText) : []
     const own = part.filter((day) => day !== null)
     if (own.length < 2 || own.length > 9) continue
-    const clocks = moments.clocks.filter((clock) => clock.moment === moment)
+    const clocks = clocksOf.get(moment) ?? []
     for (const [clock, days] of toldDays(page, { ...moments, clocks }, own)) told.set(clock, days)
   }
   for (const day of [...told.values()].flat()) if (!byDay.has(day)) byDay.set(day, new Set())

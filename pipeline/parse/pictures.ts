@@ -27,7 +27,7 @@ function tells(words: string): boolean {
 export function markPictures(text: string, lines: readonly Line[]): void {
   let run: Line[] = []
   const close = (): void => {
-    if (run.length > 1 && run.filter((line) => tells(text.slice(line.start, line.end))).length * 4 <= run.length)
+    if (run.length > 1 && run.filter((line) => tells(text.slice(line.start, line.end))).length * 8 <= run.length)
       for (const line of run) {
         line.kind = 'item'
         line.marker = 'o'

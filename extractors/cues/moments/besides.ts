@@ -27,11 +27,11 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside' | 'idl
   // Days on which nothing is held.
   idle: {
     en: 'no session|no sessions|no class|no classes|no lecture|no seminar|no meeting|bank holiday|public holiday|closed on|stays closed|remains closed|does not meet|do not meet|not be open|not open on|except|excluding',
-    es: 'festivo|festivos|feriado|no hay clase|no habra clase|no habra clases|no hay clases|no habra sesion|no afecta|excepto|salvo el|cerrado',
+    es: 'dia festivo|es festivo|por ser festivo|dias festivos|feriado|no hay clase|no habra clase|no habra clases|no hay clases|no habra sesion|no afecta|excepto|salvo el|permanece cerrado|permanecera cerrado|esta cerrado|estara cerrado',
     pt: 'feriado|nao havera aula|nao ha aula|nao havera aulas|nao havera sessao|exceto|recesso',
     fr: 'ferie|pas de seance|pas de cours|sauf le|sera ferme|sera fermee|est ferme|est fermee',
-    it: 'festivo|festivi|resta chiuso|resta chiusa|sara chiuso|sara chiusa|non c e lezione|nessuna lezione|tranne|escluso',
-    de: 'feiertag|kein kurs|keine sitzung|kein seminar|kein unterricht|bleibt geschlossen|geschlossen|ausser am',
+    it: 'giorno festivo|giorni festivi|resta chiuso|resta chiusa|sara chiuso|sara chiusa|non c e lezione|nessuna lezione|tranne|escluso',
+    de: 'feiertag|kein kurs|keine sitzung|kein seminar|kein unterricht|bleibt geschlossen|ist geschlossen|ausser am',
   },
   // The date of another event, beside which this one stands.
   alongside: {

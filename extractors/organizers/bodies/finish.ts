@@ -77,8 +77,8 @@ export function finished(
   )
     return null
   if (HONORIFIC.test(words[0]!)) return null
-  // "Ms Leonie Truong, Education Officer, is your host"
-  if (rank === 0 && !acronym && POST.test(words[words.length - 1]!)) return null
+  // "Ms Leonie Truong, Education Officer, is your host"; The Economist is a body.
+  if (rank === 0 && words.length > 1 && !acronym && POST.test(words[words.length - 1]!)) return null
   // "ECA/SRO-SA/ICBT/2025/1" is a document's symbol.
   if (words.length === 1 && /\/.*\d/.test(words[0]!)) return null
   // "Third Baltic Summer School in …" is the event.

@@ -89,6 +89,11 @@ export function headsLines(page: Page, line: Line): boolean {
 const INVITED =
   /\b(?:invit|convi|l[aä]d|eingeladen|join us|pleasure of your company)\p{L}*\b.{0,40}\s(?:to|at|for|al?|alla|aos?|aux?|[àa]|para|zu[rm]?)(?:\s(?:the|our|an?|la|el|los|las|le|les|o|os|as|il))?:?$/iu
 
+function isHouse(page: Page, line: Line): boolean {
+  const sense = lineSense(page, line, page.text.slice(line.start, line.end))
+  return sense === 'place' || sense === 'body' || sense === 'date'
+}
+
 /** "You are cordially invited to the / Night of Looms": an invitation, and what it is to in the next line. */
 export function leadsToNextLine(page: Page, line: Line): boolean {
   const below = page.lines[line.index + 1]
@@ -97,6 +102,8 @@ export function leadsToNextLine(page: Page, line: Line): boolean {
     below.kind !== 'blank' &&
     line.end - line.start < 90 &&
     below.end - below.start > 10 &&
+    // … and no house: "… to the / Old Town Hall, Rye".
+    !isHouse(page, below) &&
     INVITED.test(page.text.slice(line.start, line.end)) &&
     /^[^\p{L}\n]{0,4}["\p{Lu}\d]/u.test(page.text.slice(below.start, below.start + 8))
   )

@@ -30,7 +30,7 @@ export function senseOf(words: string): LineSense {
 
 const SAVED = /^\W{0,6}save the dates?\W{0,4}[:|!-](?:\s+|$)/i
 const SITE_PART =
-  /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:upcoming |our |all )?(?:courses|events|talks|workshops|news)|(?:events? )?calendar|what's on|meet-?up(?:\s#?\d{1,3})?|event notice|(?:termin|veranstaltungs)hinweise?|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
+  /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:upcoming |our |all )?(?:courses|events|talks|workshops|news)|(?:events? )?calendar|what's on|meet-?up|(?<=\|\s?)meet-?up\s#?\d{1,3}|event notice|(?:termin|veranstaltungs)hinweise?|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
 const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])
 
 // A line is asked for its sense by itself, by the one above it and by the name it may be.

@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /,\s.{0,16}\splace\s|semester\s\d|\s(?:conclu|end|finaliza|culmina|encerra|termina)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -25,7 +25,7 @@ const SPACED = new RegExp(
     '(?<=\\p{Lu}\\S*\\s\\S{1,30})\\s(?:goes|heads|travels|moves|returns|comes) to (?!(?:the )?(?:war|school|sea|market|town|court|work|college|university|parliament|print|press|bed|light|life|power|heaven|hell|you)$)(?:the )?\\p{L}[\\p{L}.-]{2,20}(?: \\p{L}[\\p{L}.-]{2,20})?',
     '\\s(?:opens|closes|starts|begins|returns)(?:\\s(?:on|in|at|from))?',
     // "Training on Market Prices Concludes in Niamey".
-    '\\s(?:concludes|concluded|ends|ended|finaliza|culmina|concluye|encerra|termina)\\s(?:in|en|em|at|a)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{2,20}(?:\\s\\p{L}[\\p{L}.-]{2,20}){0,2}',
+    '\\s(?:concludes|concluded|finaliza|culmina|concluye|encerra)\\s(?:in|en|em|at|a)\\s(?:the\\s)?\\p{L}[\\p{L}.-]{2,20}(?:\\s\\p{L}[\\p{L}.-]{2,20}){0,2}',
     // "Nightlife in Small Towns - A one-day symposium".
     '\\s?[-:]\\s(?:an?|une?|una|uma?|eine?)\\s(?:[\\p{L}-]+\\s){0,2}(?:symposium|workshop|conference|seminar|webinar|hackathon|festival|colloquium|lecture|panel|meetup|course|taller|seminario|simposio|encuentro|jornada|oficina|encontro|atelier|colloque|s[eé]minaire|tagung|konferenz|convegno|laboratorio|incontro)',
     '\\s{4,}\\([^()]{3,50}\\)',
