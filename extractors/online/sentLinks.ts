@@ -26,7 +26,7 @@ const OTHER_LINK =
   /\b(?:registration|forms?|formul|survey|slides?|diaposit|record(?!atorio)|material|payment|folder|document|grab|grav|code|repo|encuesta|question|feedback|tickets?|abstract|data|photos?|fotos?|job|download|notes|hotel|submission|discount|playlist|article|paper)/iu
 
 const LINK_TO =
-  /\b(?:link|enlace|liga|lien)\s+(?:to|for|with|mit|con|zu[rm]?|für|vers|pour|al?|para|p(?:ara|ra)|per|d[eao]|del|du|della)\s+((?:\p{L}+[\s'-]?){1,4})/iu
+  /\b(?:link|enlace|liga|lien)\s+(?:to|for|with|mit|con|zu[rm]?|für|vers|pour|al?|para|p(?:ara|ra)|per|d[eao]|del|du|della)\s+(\p{L}+(?:[\s'-]\p{L}+){0,3})/iu
 const MEETS =
   /\b(?:join|connect|attend|meet|reuni|réuni|riuni|call|webinar|zoom|teams|session|sesi|sess|séance|talk|stream|transmi|diretta|event|lecture|seminar|workshop|conferen|room|sala|salle|aula|online|virtual|entrar|acce|acc[eè]s|ingres|conect|connexion|connessione|colleg|meeting|sitzung|videoraum|raum|live|broadcast|evento|visio|participa|charla|aula|palestra|encontro|encuentro|incontro)/iu
 const SIGNED_UP =

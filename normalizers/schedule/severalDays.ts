@@ -98,8 +98,11 @@ export function severalDays(
   // "Part 2: 15-16 April … at 13.00 on the first day … at 15.30 on the second": the days of that part.
   const clocksOf = new Map<Moment | null, ClockMoment[]>()
   if (chosen.days.length > 2)
-    for (const clock of moments.clocks)
-      clocksOf.set(clock.moment, [...(clocksOf.get(clock.moment) ?? []), clock])
+    for (const clock of moments.clocks) {
+      const mine = clocksOf.get(clock.moment)
+      if (mine) mine.push(clock)
+      else clocksOf.set(clock.moment, [clock])
+    }
   for (const { moment, value: read } of readings) {
     const part = chosen.days.length > 2 && moment.times.length > 0 && read.end ? daysOf(read).map(dayText) : []
     const own = part.filter((day) => day !== null)

@@ -29,6 +29,12 @@ describe('how one attends', () => {
       'The link to the slides will be shared after the talk.',
       "Remote participation won't be possible this time.",
       'Send us the link to your code.',
+      'We will share the link to the photos afterwards.',
+      'You will receive the link to our car park map.',
+      'Please see the link below for parking. For the link, click here.',
+      'Joining instructions will be sent one week before the course.',
+      'Teams details are posted on the notice board.',
+      'On show: cars - hybrid, electric and vintage.',
       'Tasks are drawn by lot, and teams form on Monday.',
     ].map((words): [string, string | null, string] => [
       'in-person',

@@ -60,6 +60,12 @@ const PHRASINGS: readonly (readonly [string, ...string[]])[] = [
     'Lakes Trust|organizer; Rivers Office|manager',
     'Workshop of 5 May 2023\n\nOrganised by the Lakes Trust.\n\nSecretariat\nRivers Office\n\nLT Announcement No. 2\n',
   ],
+  // Acronyms that say of what kind those are who come; a paper whose name is a post.
+  ['', 'Annual meeting of ICT teachers\n\n5 May 2023, 10:00, Town Hall, Rye\n\nA training of NGO staff follows.'],
+  [
+    'Bank of Italy|organizer; Economist|organizer',
+    'Finance Forum\n\n5 May 2023, London\n\nThe forum is organised by The Economist and the Bank of Italy.',
+  ],
   [
     'Lee City Council|organizer',
     'Comhairle Cathrach Laoi  |  Lee City Council\n\nPublic meeting on the centre, 3 May 2021, 7 pm, Library\n',

@@ -15,6 +15,15 @@ const table = (name: string, cases: readonly (readonly [expected: string, text: 
   })
 }
 
+table('days of others, and feasts', [
+  [
+    '2024-02-08 19:30 / 2024-02-08 22:30',
+    'Apéro-cartes #12\n\nJeudi 8 février 2024 à 19h30\n\nOuverture des portes à 19h, fin vers 22h30.\n\nÀ venir aussi\nsam. 10 février, 14h : initiation gravure\nmer. 21 février, 18h : réunion du bureau',
+  ],
+  ['2024-05-12 12:30 / 2024-05-12 -', 'Pranzo festivo\ndomenica 12 maggio 2024, ore 12.30\nCircolo dei Mulini, Prato'],
+  ['2024-05-12 - / 2024-05-12 -', 'Encuentro festivo el 12 de mayo de 2024\nParque Central, Jaca. Grupo cerrado.'],
+])
+
 table('days and clocks beside those of the page', [
   [
     '2024-11-12 16:20 / 2024-11-12 17:30',

@@ -165,6 +165,12 @@ describe('no deadlines', () => {
   })
 })
 
+it('the days of an office are none of the event', () => {
+  const text =
+    'Course for farmers\n\n3 to 28 June 2024, Nairobi\n\nOur office is open on Monday and Wednesday for questions.'
+  expect(extract(text).schedule.recurrence).toBe(null)
+})
+
 it('an extension goes on below a gap', () => {
   const text =
     'Call for Papers\n\nWorkshop on Mosses, Graz, 21-23 September 2022\n\nThe deadline for abstracts has been extended from 30 April to\n\n        *** 16 May 2022 ***\n\nNotification: 20 June'

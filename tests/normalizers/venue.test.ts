@@ -5,6 +5,24 @@ const venueOf = async (text: string) => (await extract(text)).venue
 
 describe('the words of a place, as seminar mails give them', () => {
   it.each([
+    // The town below where a speaker works.
+    [
+      'KuH 8220',
+      'Special Seminar\n\n  Monday June 6, 1994  3:00 p.m. KuH 8220\n\n  Compilers for Looms\n\n  Peter BRAUN\n  Institute for Yarn and\n    Parallel Threads\n  University of Vienna\n  Vienna, Austria\n\nThe objective of the project is to weave.',
+    ],
+    // "Opening" is no opening hours.
+    [
+      'Kulturhaus Nord, Bremen',
+      'Opening night: Shadows\n5 May 2022, 19:30, Kulturhaus Nord, Bremen\nFrom 6 May in Hamburg.',
+    ],
+    [
+      'Town Hall, Rye',
+      'Repair café\n\nAfter last month in Hastings, we meet at the Town Hall, Rye, on 3 May 2017 at 19:00.',
+    ],
+    [
+      'Town Hall, Rye',
+      'Repair café\n🔧 Bring your toaster\n🪡 Bring your trousers\n📅 Saturday 4 May 2024, 14:00\n📍 Town Hall, Rye',
+    ],
     [
       '5409 Hale Hall',
       'Dr. Jane Roe will speak on neural nets on Friday, May 3 at 3:30 pm in 5409 Hale Hall.\nRefreshments will be served.',
