@@ -14,7 +14,7 @@ export const IBERIAN: readonly RoleRow[] = [
     cue: 'organizado-por',
     opens: true,
     words:
-      '(?:uma~realiza[çc][ãa]o|numa~organiza[çc][ãa]o)(?:~conjunta)?~d[aeo]s?|(?:organi[sz]ad|convocad|promovid|impulsad|realizad|coordinad|coordenad)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
+      '(?:uma~realiza[çc][ãa]o|numa~organiza[çc][ãa]o)(?:~conjunta)?~d[aeo]s?|(?:organi[sz]ad|convocad|promovid|impulsad|realizad|coordinad|coordenad|impartid|ofrecid|oferecid)[oa]s?(?:~\\p{L}+){0,4}?~(?:por|pel[oa]s?)|organizan?:?(?=~(?:el|la|los|las)~\\p{Lu})',
   },
   {
     // "Organizan ILDA y CEPAL"
