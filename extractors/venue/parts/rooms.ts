@@ -30,9 +30,13 @@ const OF_HOUSE =
 const PLAIN_HOUSE =
   /^([\p{L}' ]{4,40}?) (?:of|at|in) the (clubhouse|library|museum|town hall|city hall|village hall|community centre|school|hotel|church|boathouse|theatre)$/u
 
-// "snug at the Crown", "back room of the Red Lion" (a town elsewhere)
+// "cellar of the Crown", "back room of the Red Lion" (a town elsewhere)
 const LOWER_OF =
   /^((?:\p{Ll}+ ){1,2}room|(?:\p{Ll}+ ){0,2}(?:alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard)) (?:of|at|in) (?:the )?(\p{Lu}[\s\S]*)$/u
+
+// "barn at Mill Farm": cut before the house
+const LOWER_ROOM =
+  /^(?:(?:\p{Ll}+ ){1,2}room|(?:\p{Ll}+ ){0,2}(?:alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard))$/u
 
 const BARE_OF = /\s(?:de|di)\s$/i
 
@@ -96,6 +100,15 @@ export function roomPart(
   if (lower) {
     setRoom(sub(one, words, lower[1]!))
     setName(sub(one, words, lower[2]!, lower[1]!.length))
+    return true
+  }
+  if (
+    !parts.name &&
+    !parts.room &&
+    LOWER_ROOM.test(flat) &&
+    /^\s(?:at|in)\s(?:the\s)?\p{Lu}/u.test(text.slice(one.end, one.end + 10))
+  ) {
+    setRoom(one)
     return true
   }
   const noun = ROOM_WORD.exec(flat)

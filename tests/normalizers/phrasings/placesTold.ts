@@ -2,6 +2,7 @@
 
 /** Which of two names is the room: expected fields first. */
 export const HALLS: readonly (readonly [string, string])[] = [
+  ['name Mill Farm; room barn', 'Talk on Hay\n\n3 May 2017, 7 pm in the barn at Mill Farm, Rye'],
   [
     'room Weavers Hall; name Hotel Lindenhof',
     'The seminar on dyes takes place on 4 May 2026 at 10:00 in the Weavers Hall (Hotel Lindenhof, 2nd floor), Graz.',
