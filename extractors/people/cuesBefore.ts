@@ -106,7 +106,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern:
-      /\b(?:presented|brought(?: along)?|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
+      /\b(?:presented|brought(?: along)?|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|proferid[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
   },
   {
     cue: 'speaker-is',

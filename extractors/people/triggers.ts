@@ -24,7 +24,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'panellists-are':
     'panelist panelists panellist panellists panel panelistas debatedores table diskutieren debattieren streiten débattent debaten debatem discutono',
   'given-by':
-    'presented brought introduced given delivered put answered taught led conducted instructed taken guided walked talked shown briefed run performed impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo hará dará harán darán da dan dicta dictan brinda brindan conduce conducen ofrece ofrecen tiene imparte imparten impartirá impartirán dictará dictarán impartió dictó tengono',
+    'presented brought introduced given delivered put answered taught led conducted instructed taken guided walked talked shown briefed run performed proferido proferida impartido impartida dictado dictada ministrado ministrada animé animée anime donné donnée presentado presentada tenuto tenuta cargo hará dará harán darán da dan dicta dictan brinda brindan conduce conducen ofrece ofrecen tiene imparte imparten impartirá impartirán dictará dictarán impartió dictó tengono',
   'speaker-is':
     'speaker speakers lecturer lecturers presenter presenters instructor instructors trainer trainers ponente ponentes palestrante palestrantes intervenant intervenants relatore relatori name',
   'speaks-on': 'spricht sprechen referiert referieren liest vortragen hablará hablarán parlera parlerà falará',

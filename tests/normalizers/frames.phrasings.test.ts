@@ -82,6 +82,42 @@ const BODIES: readonly (readonly [body: string, ...sentences: string[]])[] = [
   ['Wasserverein Bonn', 'Der Wasserverein Bonn lädt zu einem Vortrag ein.', 'Veranstaltet vom Wasserverein Bonn.'],
 ]
 
+const SPEAKERS: readonly string[] = [
+  'Dr Maria Lund (University of Bergen) will speak on old wells.',
+  'Maria Lund from the University of Bergen will present her new book.',
+  'Our guest will be Maria Lund, author of Deep Water.',
+  'The workshop is led by Maria Lund.',
+  'La charla estará a cargo de Maria Lund.',
+  'Imparte Maria Lund, de la Universidad de Bergen.',
+  'Maria Lund falará sobre poços.',
+  'A palestra será proferida por Maria Lund.',
+  'Conférence de Maria Lund, hydrologue.',
+  'Maria Lund interviendra sur les puits.',
+  'Interverrà Maria Lund.',
+  'Vortrag von Maria Lund.',
+  'Referentin ist Maria Lund.',
+]
+
+const PRICES: readonly string[] = [
+  'Tickets cost €20.',
+  'Entry: €20 on the door.',
+  'La entrada cuesta 20 euros.',
+  'O valor é de 20 euros.',
+  'L’entrée est à 20 euros.',
+  'La participation est de 20 euros.',
+  'L’ingresso costa 20 euro.',
+  'Der Eintritt beträgt 20 €.',
+]
+
+const BOTH_WAYS: readonly string[] = [
+  'You can attend in person or online.',
+  'El evento será híbrido.',
+  'O evento será híbrido.',
+  'L’événement est hybride.',
+  'L’incontro si terrà in presenza e online.',
+  'Die Veranstaltung findet hybrid statt.',
+]
+
 const rows = (table: readonly (readonly [string, ...string[]])[]) =>
   table.flatMap(([expected, ...sentences]) => sentences.map((sentence) => [expected, sentence] as const))
 
@@ -101,4 +137,16 @@ describe('the body', () => {
       expect(record(sentence).organizers).toEqual([])
     },
   )
+})
+
+describe('who speaks, what it costs, how one attends', () => {
+  it.each(SPEAKERS)('Maria Lund ← %s', (sentence) => {
+    expect(record(sentence).people[0]?.name).toBe('Maria Lund')
+  })
+  it.each(PRICES)('20 ← %s', (sentence) => {
+    expect(record(sentence).fees.map(({ amount }) => amount)).toEqual([20])
+  })
+  it.each(BOTH_WAYS)('mixed ← %s', (sentence) => {
+    expect(extract(`Old wells\n\n8 July 2024, Green Museum, Bergen\n\n${sentence}\n`).attendanceMode).toBe('mixed')
+  })
 })
