@@ -10,6 +10,8 @@ const ANY_URL = /(?:https?:\/\/|www\.)[^\s<>"']+/i
 const WORD_ONLINE =
   /^\W{0,3}(?:(?:it(?:'s| is)|this is|held|fully|entirely|an?)\s+){0,2}(?:online|(?:(?:in\s+)?unsere[mr]\s+)?(?:zoom|bigbluebutton|teams|jitsi|webex|online)-(?:raum|meeting|sitzung|konferenz|call|treffen)|virtual(?:ly)?|remote(?:ly)?|zoom|web-?ex|(?:ms |microsoft )?teams|google meet|gotowebinar|gotomeeting|youtube|webinar|en l[ií]nea|en ligne|em linha|digital(?!\s+\p{Lu})|visio(?:-?conf[eé]rence)?|vid[eé]oconf[eé]rence|video-?konferenz|videoconferenc[ia]+|videoconferenza|(?:evento|formato|modalidade?|modalit[aà]|event|format|veranstaltung)\s+(?:online|virtual[e]?|digitale?|remot[oa]|a\s+distancia|a\s+distanza|en\s+l[ií]nea)|[àa]\s+distan(?:ce|cia|za)|da\s+remoto|discord|jitsi|(?:canal|p[aá]gina|cha[iî]ne|channel)\b.{0,60}\b(?:youtube|facebook|instagram|twitch)|internet|the internet|cyberspace|via (?!(?:[\p{L}'.]+ ){1,4}\d{1,4}[a-z]?(?:[,;/)\n]|\s-|$))|(?:on|over|por|sur|vía) )/iu
 
+const STREET = /^\W{0,3}[Vv]ia\s(?:(?:d[aei]l?l?[aeo']?|degli|dei)\s?)?(?:[A-Z]\.\s?)?\p{Lu}/u
+
 /** "Where: Online", "Zoom link: https://…", "Format: hybrid", "Webinar link: RSVP to view". */
 export function* labels(page: Page): Generator<AnyFind> {
   const { text } = page
@@ -33,7 +35,10 @@ export function* labels(page: Page): Generator<AnyFind> {
       const house = /\b(?:room|hall|building|street|avenue|floor|hotel|library|centre|center|museum)\b/i.test(
         words.slice(0, 80),
       )
-      if (WORD_ONLINE.test(words) && !house) {
+      // "Luogo: via Garibaldi, Milano": a street, where no platform is named.
+      const italian = page.language === 'it' || /^\W*(?:luogo|dove|sede|indirizzo)\b/i.test(label)
+      const street = italian && platform === null && !url && STREET.test(words)
+      if (WORD_ONLINE.test(words) && !house && !street) {
         yield { kind: 'mode', span: value, value: { mode: 'online' }, cue: 'label-where', weight: 0.92 }
         yield {
           kind: 'online',

@@ -153,6 +153,8 @@ describe('how one attends', () => {
     ],
     ['online', 'Microsoft Teams', 'Monday 17 Feb 2025, 4pm, Teams (email for link)'],
     ['mixed', null, 'Lima y en línea, 20 de abril de 2026'],
+    ['in-person', null, 'Assemblea dei soci\nData: 12 marzo 2024, ore 18\nLuogo: via Garibaldi, Milano'],
+    ['in-person', null, 'Conferenza sui fiumi\nQuando: 12 marzo 2024, ore 18\nDove: Via della Pace, Torino'],
     ['mixed', 'Discord', 'Thursday 4 June 2026, 9-11, in the Makerspace (Room B12) and on Discord for those at home'],
     ['online', null, 'Workshop on Clay, 12-13 July 2021 (online, hosted by the museum)\n\nAbstracts: 30 April 2021'],
     ['online', null, 'The workshop of 12 July 2021 will now take place as a video conference.'],
