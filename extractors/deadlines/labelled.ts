@@ -74,7 +74,7 @@ export function labelled(sight: Sight): AnyFind | null {
   if (slip && FORM.test(page.text.slice(before.start, before.end))) kind = generalKind(page, date.span.start, true)
   if (kind === 'registration' && bookOnly && has(scan, 'registration') && !limit && !byAct && !inList) return null
   if (kind === 'notification' && decided) return null
-  // "2nd CFP: NaRiv'16 (Kraków, Poland, 11-12 July 2016)": where and when it is.
+  // "2nd CFP: WoRiv'16 (Graz, Austria, 11-12 July 2016)": where and when it is.
   if (date.value.end && !limit && !byAct && BEHIND_PLACE.test(wordsBefore(sight, 70))) return null
   // "The final text will be put before the Committee at its meeting on 9 December"
   if (kind === 'camera-ready' && scan === head && head.words > 8 && !limit && !inList) {

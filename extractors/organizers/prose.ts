@@ -93,7 +93,7 @@ const HOUSED = /^\s+at\s+(?:\d|their\s|its\s)/i
 
 const OF_KIND = /^\s(?!(?:and|or|in|at|on|for|with|from|to|of|by|is|are|was|will|has|which|that|y|e|et|und)\s)\p{Ll}/u
 
-/** "the fourth workshop of the HSF and IRIS-HEP", "a course from RSE Leeds": three capitals at the head. */
+/** "the fourth workshop of the OSF and TIDE-LAB", "a course from RSE Leeds": three capitals at the head. */
 function isShortName(text: string, { name }: Body): boolean {
   const first = /^[\p{L}\d&/-]+/u.exec(text.slice(name.start, name.end))?.[0] ?? ''
   // "a meeting of ICT teachers": who comes.

@@ -81,7 +81,7 @@ export function* fieldVenues(page: Page): Generator<Find<'venue'>> {
   }
 }
 
-// "Sede: via Beccaria 6, 34133 Trieste" below "tel. 040 555 0146": where the body has its seat
+// "Sede: via Roma 9, 34100 Trieste" below "tel. 040 555 0146": where the body has its seat
 const SEAT_LABEL = /^(?:sede|si[eè]ge|sitz|seat)\W*$/i
 const REACHED_BY = /@\w|\b(?:tel|t[eé]l|tel[eé]f\p{L}{0,4}|fax|phone)\b\.?\s*[:(+\d]/iu
 

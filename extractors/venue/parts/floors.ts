@@ -53,7 +53,7 @@ export const floorOfInitials: Rule = (at) => {
   return false
 }
 
-/** "Viceroy Hall, 2nd Floor, FTAPCCI Premises": what a floor stands behind is no house but a hall of the one that follows. */
+/** "Banyan Hall, 2nd Floor, Guild Premises": what a floor stands behind is no house but a hall of the one that follows. */
 export const floorOfHall: Rule = (at) => {
   const { text, parts, one, flat } = at
   if (!parts.name || !parts.room || !/^,\s*$/.test(text.slice(parts.name.end, parts.room.start))) return false

@@ -187,7 +187,7 @@ export function roomPart(
       setRoom(one)
       return true
     }
-    // "Mary Cross Lecture Hall, P022, HUSS Building": the room's number, behind its name
+    // "Anna Gray Lecture Hall, P14, Arts Building": the room's number, behind its name
     if (!parts.name && /^,\s*$/.test(text.slice(parts.room.end, one.start))) {
       parts.room = { start: parts.room.start, end: one.end }
       return true
