@@ -38,9 +38,10 @@ function dashed(page: Page): readonly number[] {
   const found: number[] = []
   let end = 0
   for (let at = page.text.indexOf(DASH); at >= 0; at = page.text.indexOf(DASH, end)) {
-    const index = page.lineAt(at)
-    end = Math.max(at + 3, page.lines[index]!.end)
-    if (DIGIT.test(page.text.slice(at, end))) found.push(index)
+    // None where a text begins with what is no line.
+    const line = page.lines[page.lineAt(at)]
+    end = Math.max(at + 3, line?.end ?? 0)
+    if (line && DIGIT.test(page.text.slice(at, end))) found.push(line.index)
   }
   return found
 }
