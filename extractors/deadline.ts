@@ -25,8 +25,9 @@ export const deadline = defineExtractor({
     const dates = all.filter((one, k) => !isSaidAgain(page, one, all[k + 1]))
     const times = found.of('time')
     const finds = dates.map((_, i) => read(page, dates, times, i))
+    const among = { page, dates, times, finds }
     for (let i = 0; i < dates.length; i++) {
-      const find = finds[i] ?? newDay(page, dates, times, finds, i) ?? amongLimits(page, dates, times, finds, i)
+      const find = finds[i] ?? newDay(among, i) ?? amongLimits(among, i)
       if (find) yield find
     }
   },
@@ -41,14 +42,16 @@ function isSaidAgain(page: Page, { value, span }: DateCandidate, next: DateCandi
   )
 }
 
+/** The dates of a page, and which of them were found to be limits by themselves. */
+interface Among {
+  readonly page: Page
+  readonly dates: readonly DateCandidate[]
+  readonly times: readonly Candidate<'time'>[]
+  readonly finds: readonly (AnyFind | null)[]
+}
+
 /** The day to which the one before it was moved, alone below a gap. */
-function newDay(
-  page: Page,
-  dates: readonly DateCandidate[],
-  times: readonly Candidate<'time'>[],
-  finds: readonly (AnyFind | null)[],
-  index: number,
-): AnyFind | null {
+function newDay({ page, dates, times, finds }: Among, index: number): AnyFind | null {
   const old = finds[index - 1]
   const date = dates[index]!
   if (old?.kind !== 'deadline' || !old.value.replaced || !goesOnBelow(page, dates[index - 1]!, date)) return null
@@ -58,13 +61,7 @@ function newDay(
 }
 
 /** "slides          29 August 2025, 12:00" behind "you hear from us     4 July 2025": a row among limits, all in two columns. */
-function amongLimits(
-  page: Page,
-  dates: readonly DateCandidate[],
-  times: readonly Candidate<'time'>[],
-  finds: readonly (AnyFind | null)[],
-  index: number,
-): AnyFind | null {
+function amongLimits({ page, dates, times, finds }: Among, index: number): AnyFind | null {
   const date = dates[index]!
   const line = page.lines[page.lineAt(date.span.start)]!
   const { start, end, days } = date.value

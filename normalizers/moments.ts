@@ -85,16 +85,21 @@ export const moments = defineNormalizer<'moments'>({
       if (context.line.kind === 'row') boundRow.add(index)
     })
     const knownOf = dates.map(({ candidate, context }, index) =>
-      features(candidate, page, context, {
-        index,
-        agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
-        timed: boundTo[index]!.some(({ span }) => !isOfOffice(page, span.start)),
-        deadline: deadlineAt.get(candidate.span.start) ?? null,
-        hours: boundTo[index]!.some(
-          ({ span, value }) =>
-            value.end !== null && span.start >= candidate.span.end && span.start - candidate.span.end < 5,
-        ),
-        programme: boundTo[index]!.filter(({ span }) => span.start < context.line.end).length > 1,
+      features({
+        date: candidate,
+        page,
+        context,
+        around: {
+          index,
+          agreeing: days[index] === null ? 0 : perDay.get(days[index]!)! - 1,
+          timed: boundTo[index]!.some(({ span }) => !isOfOffice(page, span.start)),
+          deadline: deadlineAt.get(candidate.span.start) ?? null,
+          hours: boundTo[index]!.some(
+            ({ span, value }) =>
+              value.end !== null && span.start >= candidate.span.end && span.start - candidate.span.end < 5,
+          ),
+          programme: boundTo[index]!.filter(({ span }) => span.start < context.line.end).length > 1,
+        },
       }),
     )
     // "02:00 AEDT, on Friday 22 October": the day of another place's clock.

@@ -1,26 +1,24 @@
 /** What is known of a date: named numbers, from which `weights.ts` scores each role. */
-import type { Candidate } from '../../extractors/candidate.js'
-import type { Page } from '../../extractors/page.js'
-import type { Context } from './context.js'
 import { cueFeatures, type Features } from './cueFeatures.js'
 import { formFeatures } from './formFeatures.js'
 import { labelFeatures } from './labelFeatures.js'
 import { othersFeatures } from './othersFeatures.js'
-import type { Surroundings } from './surroundings.js'
+import type { Seen } from './surroundings.js'
 import { writtenFeatures } from './writtenFeatures.js'
 
-/** The features of a date. A plain function of the candidate, the page and what surrounds it. */
-export function features(date: Candidate<'date'>, page: Page, context: Context, around: Surroundings): Features {
+/** The features of a date: of what is seen of it, and of nothing else. */
+export function features(seen: Seen): Features {
+  const { date, page, context, around } = seen
   const into: Features = new Map()
   cueFeatures(page, context, into)
-  othersFeatures(date, page, context, into)
-  labelFeatures(date, page, context, around, into)
-  formFeatures(date, page, around, into)
+  othersFeatures(seen, into)
+  labelFeatures(seen, into)
+  formFeatures(seen, into)
   const { line, block } = context
   if (around.timed) into.set('timed', 1)
   if (around.agreeing > 0) into.set('agreeing', Math.min(around.agreeing, 3) / 3)
   into.set('early', 1 / (1 + around.index))
-  writtenFeatures(date, page, context, around, into)
+  writtenFeatures(seen, into)
   // "Thursday 7 March, 1 till 2 in Burns 5"
   if (around.hours && into.has('leads its line')) into.set('opens with its hours', 1)
   if (block?.kind === 'heading') into.set('heading', 1)

@@ -1,11 +1,9 @@
 /** What is written of a day: a range, a list, its weekday, its month, its year. */
-import type { Candidate } from '../../extractors/candidate.js'
-import type { Page } from '../../extractors/page.js'
 import type { Features } from './cueFeatures.js'
-import type { Surroundings } from './surroundings.js'
+import type { Seen } from './surroundings.js'
 
 /** Sets what is written of the day: a range, a list, its weekday, month and year. */
-export function formFeatures(date: Candidate<'date'>, page: Page, around: Surroundings, into: Features): void {
+export function formFeatures({ date, page, around }: Seen, into: Features): void {
   const { value } = date
   if (value.end) into.set('range', 1)
   if (value.days.length > 0) into.set('list', value.days.length > 2 && around.hours ? 3 : 1)

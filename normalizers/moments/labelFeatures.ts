@@ -1,19 +1,11 @@
 /** What the label, the head of a mail or of a news item, and the heading of the section say of a date. */
-import type { Candidate } from '../../extractors/candidate.js'
 import type { Page, Span } from '../../extractors/page.js'
-import type { Context } from './context.js'
 import type { Features } from './cueFeatures.js'
 import { labelGroup } from './labelGroups.js'
-import type { Surroundings } from './surroundings.js'
+import type { Seen } from './surroundings.js'
 
 /** Sets what the label of a date, the head of the mail and the heading of the section say of it. */
-export function labelFeatures(
-  date: Candidate<'date'>,
-  page: Page,
-  context: Context,
-  around: Surroundings,
-  into: Features,
-): void {
+export function labelFeatures({ date, page, context, around }: Seen, into: Features): void {
   const { value } = date
   const { field, section, line } = context
   if (field && date.span.start >= field.value.start) {

@@ -1,10 +1,9 @@
 /** Days of others: a body's session, an event that this one stands beside, what went before. */
 
-import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import type { Context } from './context.js'
 import type { Features } from './cueFeatures.js'
 import { isAnothers, isReferredTo } from './references.js'
+import type { Seen } from './surroundings.js'
 
 const HELD_WITH =
   /^\(?(?:[Tt]o\s+be\s+)?(?:[Hh]eld\s+(?:with|alongside|in\s+(?:conjunction|association)\s+with|together\s+with|at)\s+(?:the\s+)?(?:\d|\p{Lu})|[Cc]o-?located\s+with|[Cc]ollocated\s+with|[Ii]n\s+conjunction\s+with|(?:[Aa]\s+)?(?:[Ss]atellite|[Ss]ide)\s+(?:event|workshop|meeting)\s+(?:of|to))/u
@@ -33,7 +32,7 @@ function isBackground(page: Page, block: number): boolean {
 }
 
 /** Sets what tells the days of other events, and of what went before. */
-export function othersFeatures(date: Candidate<'date'>, page: Page, context: Context, into: Features): void {
+export function othersFeatures({ date, page, context }: Seen, into: Features): void {
   const { value } = date
   const { section, line } = context
   // "the Council, at its ninth session (Dushanbe, 4-5 April 2019), asked for …"

@@ -1,5 +1,7 @@
 /** What the other candidates of the document add to a date. */
 import type { Candidate } from '../../extractors/candidate.js'
+import type { Page } from '../../extractors/page.js'
+import type { Context } from './context.js'
 
 /** What the other candidates of the document add. */
 export interface Surroundings {
@@ -14,4 +16,12 @@ export interface Surroundings {
   readonly programme: boolean
   /** Hours from one clock to another stand right behind it. */
   readonly hours: boolean
+}
+
+/** A date with all that its features are told from. */
+export interface Seen {
+  readonly date: Candidate<'date'>
+  readonly page: Page
+  readonly context: Context
+  readonly around: Surroundings
 }

@@ -1,10 +1,7 @@
 /** The day on which the text was written: the corner of a letter, its reference, a dateline, a masthead, a signature. */
-import type { Candidate } from '../../extractors/candidate.js'
-import type { Page } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
-import type { Context } from './context.js'
 import type { Features } from './cueFeatures.js'
-import type { Surroundings } from './surroundings.js'
+import type { Seen } from './surroundings.js'
 
 const REFERENCE =
   /^\s*(?:prot(?:oc(?:ollo|olo))?|circular|circolare|circulaire|of[ií]cio|oficio|memor?ando?um?|nota|nota\s+circular|note\s+verbale|ref(?:erence|\.)?|rif|expediente|exp|notice|letter)\b[^\n]{0,30}\s(?:del?|di|do|du|of|dated|le|il|datad[oa])\s+(?:the\s+|el\s+|il\s+|le\s+)?$/i
@@ -26,13 +23,7 @@ function isCorner(left: string): boolean {
 }
 
 /** Sets what tells the day on which a letter, a newsletter or a news item was written. */
-export function writtenFeatures(
-  date: Candidate<'date'>,
-  page: Page,
-  context: Context,
-  around: Surroundings,
-  into: Features,
-): void {
+export function writtenFeatures({ date, page, context, around }: Seen, into: Features): void {
   const { value } = date
   const { line } = context
   if (line.index < 12 && date.span.start < 600) {

@@ -1,16 +1,9 @@
 /** The subject of a mail or a letter, where it is nothing but a name. */
-import type { Candidate } from '../../extractors/candidate.js'
 import { kindWords } from '../../extractors/kindWords.js'
 import { datesIn } from '../../extractors/titles/dates.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
+import type { Ranked } from './sameName.js'
 import { CLOCK, CONTACT, GENERIC, SOON, SPOKEN } from './wordings.js'
-
-interface Rated {
-  readonly candidate: Candidate<'title'>
-  readonly words: string
-  readonly key: string
-  points: number
-}
 
 /** Points of a subject that is nothing but a name, and of whatever else says it. */
 const CLEAN: Readonly<Record<string, number>> = { 'mail-subject': 4.6, 'subject-label': 2.6 }
@@ -48,7 +41,7 @@ function cleanness(words: string): number {
 }
 
 /** A clean subject speaks for itself and for every candidate below it that says the same, at least as fully. */
-export function believeSubject(ranked: readonly Rated[]): void {
+export function believeSubject(ranked: readonly Ranked[]): void {
   for (const subject of ranked) {
     const { cue, value, span } = subject.candidate
     const most = CLEAN[cue]
