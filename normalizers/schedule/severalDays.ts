@@ -1,14 +1,15 @@
 /** Hours of an event of several days: of the first, of the last, and of each where they differ. */
-import type { Candidate, DateParts, DateValue } from '../../extractors/candidate.js'
+import type { Candidate } from '../../extractors/candidate.js'
 import type { Page } from '../../extractors/page.js'
-import { civil, eachDay, toEdtf, weekdayAgrees } from '../calendar.js'
+import { eachDay } from '../calendar.js'
 import { settleClock, settleClocks } from '../clock.js'
-import type { ClockMoment, Moment, Moments } from '../moments/moment.js'
+import type { Moment, Moments } from '../moments/moment.js'
 import type { Schedule } from '../record.js'
+import { dayReader } from './dayReader.js'
 import { type Hours, hoursOf } from './hours.js'
+import { clocksTold, type Days, momentsByDay } from './momentsByDay.js'
 import { FULL } from './parts.js'
-import { daysOf, type EventDays, type Reading } from './reading.js'
-import { toldDays } from './toldDays.js'
+import type { EventDays, Reading } from './reading.js'
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
 export function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
@@ -25,91 +26,12 @@ export function severalDays(
   moments: Moments,
   value: Schedule,
 ): Hours {
-  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
-  const byDay = new Map<string, Set<Moment>>()
   const all = startDate && endDate && FULL.test(startDate) && FULL.test(endDate) ? eachDay(startDate, endDate, 32) : []
-  // A day's year is that of the event, or of the same day in its list; a weekday alone is the event's only such day.
-  const dayText = (parts: DateParts): string | null => {
-    if (parts.month === undefined) {
-      const fit = all.filter((day) => {
-        const here = civil(day)
-        return (parts.day === undefined || parts.day === here.day) && weekdayAgrees({ ...parts, ...here }) !== false
-      })
-      return fit.length === 1 ? fit[0]! : null
-    }
-    if (parts.year !== undefined || !startDate || startDate.startsWith('X')) return toEdtf(parts)
-    const listed = chosen.days.find((day) => day.month === parts.month && day.day === parts.day)
-    const year = listed?.year ?? Number(startDate.slice(0, 4))
-    const date = toEdtf({ ...parts, year })
-    // "16.01." of a list that begins in October.
-    return date !== null && date < startDate && endDate && Number(endDate.slice(0, 4)) > year
-      ? toEdtf({ ...parts, year: year + 1 })
-      : date
-  }
-  const readAs = new Map(readings.toReversed().map((one) => [one.moment, one.value]))
-  for (const moment of moments.all) {
-    if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
-    // "9.30 on the Thursday" is the event's Thursday, whenever the mail was sent.
-    const written = moment.date.value
-    const loose =
-      written.start.month === undefined && !written.relative && !written.end && dayText(written.start) !== null
-    const read = loose ? written : (readAs.get(moment) ?? written)
-    if (read.relative) continue
-    // "Tuesday to Sunday 10.00-18.00"
-    if (read.start.month === undefined && read.end !== null) {
-      own.add(moment)
-      // "from Monday to Thursday 9.30-16.30; on Friday 10.00-13.00"
-      for (const day of all.length < 8 ? weekdaysWithin(all, read) : [])
-        byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
-      continue
-    }
-    // "always 14:00-16:00:" above a list of days is said of each.
-    if (chosen.days.length > 2 && isAbove(page, moment)) {
-      own.add(moment)
-      continue
-    }
-    // "BSL interpretation on 6 March. Links are sent at noon": said in passing of one of many evenings.
-    const closes = moments.clocks.some((clock) => clock.moment === moment && clock.ends)
-    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine && !closes) continue
-    // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
-    const { weekday } = read.start
-    if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
-      if (all.filter((day) => weekdayAgrees({ ...civil(day), weekday }) === true).length > 1) {
-        own.add(moment)
-        continue
-      }
-    }
-    const days = daysOf(read).map(dayText)
-    if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
-      continue
-    // A day between the evenings of a list is none of them.
-    const listed = new Set(chosen.days.map(dayText))
-    // "Beratung vom 9. bis 20. März, 9-12 Uhr" around one of them is another thing.
-    if (listed.size > 1 && days.length > 1 && days.some((day) => !listed.has(day))) continue
-    for (const day of days) {
-      if (day && listed.size > 1 && !listed.has(day)) continue
-      if (!day || day < startDate || day > endDate) continue
-      byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))
-      own.delete(moment)
-    }
-  }
-  const told = new Map(toldDays(page, moments, all))
-  // "Part 2: 15-16 April … at 13.00 on the first day … at 15.30 on the second": the days of that part.
-  const clocksOf = new Map<Moment | null, ClockMoment[]>()
-  if (chosen.days.length > 2)
-    for (const clock of moments.clocks) {
-      const mine = clocksOf.get(clock.moment)
-      if (mine) mine.push(clock)
-      else clocksOf.set(clock.moment, [clock])
-    }
-  for (const { moment, value: read } of readings) {
-    const part = chosen.days.length > 2 && moment.times.length > 0 && read.end ? daysOf(read).map(dayText) : []
-    const own = part.filter((day) => day !== null)
-    if (own.length < 2 || own.length > 9) continue
-    const clocks = clocksOf.get(moment) ?? []
-    for (const [clock, days] of toldDays(page, { ...moments, clocks }, own)) told.set(clock, days)
-  }
+  const dayText = dayReader(chosen, value, all)
+  const seen: Days = { page, chosen, readings, moments, value, all, dayText }
+  const { byDay, own } = momentsByDay(seen)
+  const told = clocksTold(seen)
   for (const day of [...told.values()].flat()) if (!byDay.has(day)) byDay.set(day, new Set())
   const general = hoursOf(
     page.text,
@@ -247,18 +169,6 @@ export function severalDays(
   return { startTime: start.startTime, start: start.start, endTime: end.endTime, end: end.end, losers: general.losers }
 }
 
-/** The days of the event from one weekday to another, [] where they are all its days. */
-function weekdaysWithin(all: readonly string[], { start, end }: DateValue): readonly string[] {
-  const [from, to] = [start.weekday, end?.weekday]
-  if (from === undefined || to === undefined) return []
-  const within = all.filter((day) => {
-    for (let weekday = from; weekday <= to; weekday++)
-      if (weekdayAgrees({ ...civil(day), weekday }) === true) return true
-    return false
-  })
-  return within.length < all.length ? within : []
-}
-
 /** The clock `end` as the end of what begins at `start`. */
 function endBehind(start: Candidate<'time'>, end: Candidate<'time'>): string | null {
   const { end: after } = settleClocks({ start: start.value.start, end: end.value.start })
@@ -266,12 +176,6 @@ function endBehind(start: Candidate<'time'>, end: Candidate<'time'>): string | n
   return after !== null && after < '07:00' && !end.value.start.meridiem && !end.value.start.military
     ? settleClock(end.value.start).time
     : after
-}
-
-/** Do the clocks of a day stand on a line above it, and none beside it? */
-function isAbove(page: Page, { date, times }: Moment): boolean {
-  const line = page.lines[page.lineAt(date!.span.start)]!
-  return times.every(({ span }) => span.end <= line.start)
 }
 
 const UNTIL = /\b(?:until|till|hasta|at[ée]|jusqu'[àa]|bis|fino)(?:\s+(?:las?|[àa]s?|al?le|um|le))?(?:\s+ore)?\s+$/i
