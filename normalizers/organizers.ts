@@ -6,10 +6,10 @@ import { inSingular } from '../extractors/organizers/plurals.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
-import { longFormOf } from './organizers/expand.js'
+import { longForms } from './organizers/expand.js'
 import { type Compared, compared, isBareHead, readName, sameBody } from './organizers/names.js'
 import { partOf } from './organizers/partOf.js'
-import { fullName, inText } from './organizers/wholeName.js'
+import { inText, wholeNames } from './organizers/wholeName.js'
 import type { Organizer } from './record.js'
 
 interface Entry {
@@ -19,6 +19,13 @@ interface Entry {
   readonly grounds: Ground[]
   /** The name and the short form, to compare with. */
   as: Compared
+}
+
+/** What the text says of its bodies elsewhere. */
+interface Known {
+  readonly all: readonly Candidate<'organizer'>[]
+  readonly wholeName: ReturnType<typeof wholeNames>
+  readonly longForm: ReturnType<typeof longForms>
 }
 
 /** From here on a mention stands by itself; below, it is taken only where no body is said to organise. */
@@ -46,7 +53,8 @@ export const organizers = defineNormalizer<'organizers'>({
       }
     }
     const entries: Entry[] = []
-    for (const candidate of taken) add(page, entries, candidate, all)
+    const known: Known = { all, wholeName: wholeNames(page, all), longForm: longForms(page, all) }
+    for (const candidate of taken) add(page, entries, candidate, known)
     const kept = entries.filter((one) => !covered(one, entries))
     return {
       value: kept.map(({ organizer }) => organizer),
@@ -81,7 +89,7 @@ function add(
   page: Page,
   entries: Entry[],
   candidate: Candidate<'organizer'>,
-  all: readonly Candidate<'organizer'>[],
+  { all, wholeName, longForm }: Known,
 ): void {
   const { value } = candidate
   const acronym = value.acronym ? page.words(value.acronym) : null
@@ -98,21 +106,11 @@ function add(
   let nameSpan = value.name
   let short = acronym
   // "UNDESA will organize …": the text may give its long form elsewhere.
-  if (!short && !/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) {
-    const other = all.find((one) => one.value.acronym && page.words(one.value.acronym) === name && one !== candidate)
-    const long = other?.value.name ?? longFormOf(page, name)
-    if (long) {
-      short = name
-      nameSpan = long
-      name = readName(page, long, short) || name
-    }
-  } else if (!short && /^[\p{Lu}\s]+$/u.test(name) && name.length < 12) {
-    const long = longFormOf(page, name)
-    if (long) {
-      short = name
-      nameSpan = long
-      name = readName(page, long, short) || name
-    }
+  const long = short ? null : longForm(name)
+  if (long) {
+    short = name
+    nameSpan = long
+    name = readName(page, long, short) || name
   }
   // "the Council" stands for a name given elsewhere, or says nothing.
   if (isBareHead(name)) {
@@ -120,13 +118,13 @@ function add(
       candidate.weight >= STRONG &&
       candidate.value.roles.some((role) => LEADING.has(role)) &&
       !entries.some((one) => one.organizer.roles.some((role) => LEADING.has(role)))
-    const whole = fullName(page, name, all) ?? (alone ? inText(page, name) : null)
+    const whole = wholeName(name) ?? (alone ? inText(page, name) : null)
     if (!whole) return
     name = whole.name
     nameSpan = whole.span
   }
   let parent = value.parent ? readName(page, value.parent, null) : null
-  if (parent && isBareHead(parent)) parent = fullName(page, parent, all)?.name ?? null
+  if (parent && isBareHead(parent)) parent = wholeName(parent)?.name ?? null
   const qualifier = value.qualifier ? page.words(value.qualifier) : null
   const as = compared(name, short)
   const known = entries.find((one) => sameBody(one.as, as))

@@ -8,7 +8,7 @@ import type { Draft } from './schedule/draft.js'
 import { daysFromProgramme } from './schedule/fromProgramme.js'
 import { instants } from './schedule/instants.js'
 import { FULL } from './schedule/parts.js'
-import { closesSeries, settleRecurrence } from './schedule/recurs.js'
+import { seriesCloser, settleRecurrence } from './schedule/recurs.js'
 import { orderOfClocks, sentOn, yearAlone } from './schedule/reference.js'
 import { settleHours } from './schedule/settleHours.js'
 import { zoneOf } from './schedule/zone.js'
@@ -24,9 +24,10 @@ export const schedule = defineNormalizer<'schedule'>({
     const order = moments.order ?? orderOfCountry(venue?.country ?? null) ?? orderOfClocks(page, moments)
     const readings = readingsOf(moments, order, page.referenceDate ?? sentOn(moments, page))
     const status = settled('status')
+    const closesSeries = seriesCloser(found)
     const chosen = eventDays(
       page.text,
-      readings.filter(({ date }) => !closesSeries(date, found)),
+      readings.filter(({ date }) => !closesSeries(date)),
       status === 'cancelled' || status === 'postponed',
     )
     const year = chosen ? null : yearAlone(page, found)

@@ -1,4 +1,5 @@
 /** Finds the long form that the text itself gives an acronym: "… Department of Economic and Social Affairs (UNDESA)". */
+import type { Candidate } from '../../extractors/candidate.js'
 import { matchesOf } from '../../extractors/matches.js'
 import { syllablesFit } from '../../extractors/organizers/initials.js'
 import type { Page, Span } from '../../extractors/page.js'
@@ -6,8 +7,27 @@ import type { Page, Span } from '../../extractors/page.js'
 const RUN =
   /(?:[\p{Lu}][\p{L}\p{N}.'&/-]*|of|for|on|in|and|the|de|del|la|las|los|do|da|dos|e|y|et|des|du|pour|para|&|,)(?:\s+|(?=,))/gu
 
-/** The span of the long form of `acronym`, or null. */
-export function longFormOf(page: Page, acronym: string): Span | null {
+/** Looks up the long form that the text gives an acronym: one that a body bears, or that stands before it in brackets; null where the name is none or has none. */
+export function longForms(page: Page, all: readonly Candidate<'organizer'>[]): (name: string) => Span | null {
+  const known = new Map<string, Span | null>()
+  for (const { value } of all.toReversed()) if (value.acronym) known.set(page.words(value.acronym), value.name)
+  return (name) => {
+    if (!isAcronym(name)) return null
+    let span = known.get(name)
+    if (span === undefined) {
+      span = longFormOf(page, name)
+      known.set(name, span)
+    }
+    return span
+  }
+}
+
+// "UNDESA", "KICTANet", "IBGE RJ"
+function isAcronym(name: string): boolean {
+  return (!/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)) || (name.length < 12 && /^[\p{Lu}\s]+$/u.test(name))
+}
+
+function longFormOf(page: Page, acronym: string): Span | null {
   const { text } = page
   for (const word of page.index.at([/^[\p{L}\d]*/u.exec(acronym)![0].toLowerCase()])) {
     const at = word - 1

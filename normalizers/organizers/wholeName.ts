@@ -3,24 +3,39 @@ import type { Candidate } from '../../extractors/candidate.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { readName } from './names.js'
 
-/** The longer name, found anywhere in the text, that ends in the word: "Council" → "Cork City Council". */
-export function fullName(
-  page: Page,
-  word: string,
-  all: readonly Candidate<'organizer'>[],
-): { name: string; span: Span } | null {
-  for (const { value } of all) {
-    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
-    if (name.endsWith(` ${word}`)) return { name, span: value.name }
+interface WholeName {
+  readonly name: string
+  readonly span: Span
+}
+
+/** Looks up the longer name, found anywhere in the text, that ends in a word: "Council" → "Cork City Council". Names are read once, when first asked. */
+export function wholeNames(page: Page, all: readonly Candidate<'organizer'>[]): (word: string) => WholeName | null {
+  let names: readonly WholeName[] | null = null
+  const known = new Map<string, WholeName | null>()
+  const search = (word: string): WholeName | null => {
+    names ??= all.map(({ value }) => ({
+      name: readName(page, value.name, value.acronym ? page.words(value.acronym) : null),
+      span: value.name,
+    }))
+    const exact = names.find(({ name }) => name.endsWith(` ${word}`))
+    if (exact) return exact
+    // "the Ministry" below "MINISTRY OF WORKS"; "the Society" below "ROYAL HEBRIDEAN SOCIETY"
+    const low = word.toLowerCase()
+    return (
+      names.find(({ name }) => {
+        const small = name.toLowerCase()
+        return small.endsWith(` ${low}`) || small.startsWith(`${low} `)
+      }) ?? null
+    )
   }
-  // "the Ministry" below "MINISTRY OF WORKS"; "the Society" below "ROYAL HEBRIDEAN SOCIETY"
-  const low = word.toLowerCase()
-  for (const { value } of all) {
-    const name = readName(page, value.name, value.acronym ? page.words(value.acronym) : null)
-    const small = name.toLowerCase()
-    if (small.endsWith(` ${low}`) || small.startsWith(`${low} `)) return { name, span: value.name }
+  return (word) => {
+    let whole = known.get(word)
+    if (whole === undefined) {
+      whole = search(word)
+      known.set(word, whole)
+    }
+    return whole
   }
-  return null
 }
 
 /** "presented by the Museum" on a page that names "Cobh Road Maritime Museum", "the Faculty" on one of a "Faculty of Earth Sciences". */

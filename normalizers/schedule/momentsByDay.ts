@@ -31,6 +31,8 @@ export function momentsByDay({ page, chosen, readings, moments, value, all, dayT
   const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
   const { startDate, endDate } = value
   const byDay = new Map<string, Set<Moment>>()
+  const closing = new Set(moments.clocks.filter(({ ends }) => ends).map(({ moment }) => moment))
+  const listed = new Set(chosen.days.map(dayText))
   const readAs = new Map(readings.toReversed().map((one) => [one.moment, one.value]))
   for (const moment of moments.all) {
     if (moment.times.length === 0 || !moment.date || !startDate || !endDate) continue
@@ -54,8 +56,8 @@ export function momentsByDay({ page, chosen, readings, moments, value, all, dayT
       continue
     }
     // "BSL interpretation on 6 March. Links are sent at noon": said in passing of one of many evenings.
-    const closes = moments.clocks.some((clock) => clock.moment === moment && clock.ends)
-    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine && !closes) continue
+    if (chosen.days.length > 2 && chosen.start[0]!.value.end !== null && !moment.opensLine && !closing.has(moment))
+      continue
     // "Sesiones en directo: miércoles de 17:00 a 18:30", in a course of weeks
     const { weekday } = read.start
     if (weekday !== undefined && read.start.month === undefined && read.start.day === undefined) {
@@ -67,11 +69,10 @@ export function momentsByDay({ page, chosen, readings, moments, value, all, dayT
     const days = daysOf(read).map(dayText)
     if (days.length > 1 && days[0] === startDate && days[days.length - 1] === endDate && chosen.days.length === 0)
       continue
-    // A day between the evenings of a list is none of them.
-    const listed = new Set(chosen.days.map(dayText))
     // "Beratung vom 9. bis 20. März, 9-12 Uhr" around one of them is another thing.
     if (listed.size > 1 && days.length > 1 && days.some((day) => !listed.has(day))) continue
     for (const day of days) {
+      // A day between the evenings of a list is none of them.
       if (day && listed.size > 1 && !listed.has(day)) continue
       if (!day || day < startDate || day > endDate) continue
       byDay.set(day, (byDay.get(day) ?? new Set()).add(moment))

@@ -52,13 +52,10 @@ const BESIDE =
   /\b(?:guided|tours?|free|admission|entrance|closed|visitas?\s+guiadas?|visites?\s+guid[ée]es?|visite\s+guidate|entrada|ingresso|entr[ée]e|grat(?:is|uit[oae]?)|gr[áa]tis)\b/i
 
 /** "every Tuesday until 14 June": the day a series ends is not the day it starts. */
-export function closesSeries(date: Candidate<'date'>, found: Candidates): boolean {
-  return (
-    date.value.end === null &&
-    found
-      .of('recurrence')
-      .some(({ span, value }) => value.until !== null && span.start < date.span.start && date.span.end <= span.end)
-  )
+export function seriesCloser(found: Candidates): (date: Candidate<'date'>) => boolean {
+  const limited = found.of('recurrence').filter(({ value }) => value.until !== null)
+  return (date) =>
+    date.value.end === null && limited.some(({ span }) => span.start < date.span.start && date.span.end <= span.end)
 }
 
 /** Writes the best rule of the text that is the event's own. */

@@ -20,9 +20,6 @@ export function spanOf(
     ...rivals.filter(({ value }) => value.end !== null && !value.relative && contains(value, first)),
   ]
     .filter(({ moment, value }) => {
-      const inside = new Set(
-        chosen.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start)),
-      )
       // "Information session: 28 May, 15:00 … The consultation is open from 2 May to 14 June": a day with hours inside a window.
       if (
         !group.some((one) => one.value === value) &&
@@ -35,7 +32,8 @@ export function spanOf(
         return false
       // One that begins on the chosen day agrees with it: "15-18 March" beside "starting at 10 a.m. on Monday, 15 March".
       const agrees = compareParts(value.start, first) === 0
-      return !moment.besideAnother && moment.asEvent >= (moment.atTop || agrees || inside.size > 2 ? 0.4 : 0.75) * best
+      const least = moment.atTop || agrees || daysWithin(value, chosen) > 2 ? 0.4 : 0.75
+      return !moment.besideAnother && moment.asEvent >= least * best
     })
     .sort((a, b) => length(b.value) - length(a.value))[0]
   const listEnd = lists[0]?.value.days.at(-1)
@@ -69,6 +67,11 @@ function closes({ moment, value }: Reading, first: DateParts, group: readonly Re
   if (!(moment.endsEvent && (moment.surelyEnds || beside)) && !moment.dayOf) return false
   const gap = compareParts(value.start, first)
   return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
+}
+
+/** How many days of `readings` lie in a range. */
+function daysWithin(value: DateValue, readings: readonly Reading[]): number {
+  return new Set(readings.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start))).size
 }
 
 function length({ start, end }: DateValue): number {
