@@ -11,7 +11,7 @@ export function firstCandidate(candidates: readonly { readonly span: Span }[], a
 }
 
 /** The first index below `many` that passes, where all behind it pass too; `many` where none does. */
-function firstWhose(many: number, passes: (index: number) => boolean): number {
+export function firstWhose(many: number, passes: (index: number) => boolean): number {
   let low = 0
   let high = many
   while (low < high) {

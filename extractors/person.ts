@@ -16,6 +16,7 @@ import { sessionParts } from './people/sessionParts.js'
 import { paired, spread } from './people/shared.js'
 import { withShortNames } from './people/shortNames.js'
 import { cuesOf } from './people/triggers.js'
+import { firstAround } from './placed.js'
 
 export const person = defineExtractor({
   name: 'person',
@@ -25,18 +26,18 @@ export const person = defineExtractor({
     const mentions = withShortNames(page, mentionsOf(page))
     if (mentions.length === 0) return
     const cues = cuesOf(page)
-    const lists = [
+    const listAround = firstAround([
       ...introducedLists(page),
       ...gluedLabels(page),
       ...runInHeadings(page),
       ...ledLines(page),
       ...tableColumns(page),
       ...cuedLists(page, cues),
-    ]
+    ])
     const said = sessionParts(found.of('session'))
     const titles = new Set(found.of('session').map(({ value }) => value.title?.start ?? -1))
     const parts = mentions.map((mention) => {
-      const part = presiding(page, mention, partOf(page, mention, lists, cues))
+      const part = presiding(page, mention, partOf(page, mention, listAround, cues))
       const own = said.get(mention.name.name.start)
       return own && (!part || part.weight < own.weight) && mention.name.likelihood >= 0.6 ? own : part
     })

@@ -5,6 +5,7 @@
  *     SmartPort         TU Delft | Erasmus UPT     Gemeente Rotterdam
  */
 import type { Find, OrganizerRole } from '../candidate.js'
+import { gapLines } from '../gapLines.js'
 import { labelKey } from '../labels.js'
 import { matchesOf } from '../matches.js'
 import type { Page } from '../page.js'
@@ -22,12 +23,8 @@ const MOST_CELLS = 5
 
 export function* organizersInColumns(page: Page): Generator<Find<'organizer'>> {
   const { text, lines } = page
-  let gap = -1
-  for (const line of lines) {
-    // Most lines have no gap: the next one is looked for once.
-    if (gap < line.start) gap = nextGap(text, line.start)
-    if (gap < 0) return
-    if (gap >= line.end) continue
+  for (const index of gapLines(page)) {
+    const line = lines[index]!
     if (line.kind === 'blank' || line.kind === 'furniture' || line.end - line.start > 120) continue
     const below = lines[line.index + 1]
     if (!below || below.kind === 'blank') continue
@@ -42,13 +39,6 @@ export function* organizersInColumns(page: Page): Generator<Find<'organizer'>> {
       for (const body of readChain(text, cell.start, cell.end, roles[i]!, 'column').bodies)
         yield { kind: 'organizer', span: spanOf(body), value: organizerValue(body), cue: 'column', weight: 0.75 }
   }
-}
-
-/** Where three spaces or a tab stand next, or -1. */
-function nextGap(text: string, from: number): number {
-  const spaces = text.indexOf('   ', from)
-  const tab = text.indexOf('\t', from)
-  return spaces < 0 ? tab : tab < 0 ? spaces : Math.min(spaces, tab)
 }
 
 function cellsOf(text: string, { start, end }: Cell): Cell[] {

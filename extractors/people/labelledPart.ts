@@ -5,12 +5,12 @@ import { headingReaches, headingRole, sectionOf } from './headingRole.js'
 import { signed } from './layout.js'
 import { listed } from './listed.js'
 import type { Mention } from './mentioned.js'
-import { type Part, type RoleSpan, reachable, reachableNear } from './part.js'
+import { type ListAround, type Part, reachable, reachableNear } from './part.js'
 
 /** The part that a list, a field's label or a heading gives. */
-export function labelledPart(page: Page, mention: Mention, lists: readonly RoleSpan[]): Part | null {
+export function labelledPart(page: Page, mention: Mention, listAround: ListAround): Part | null {
   const { name } = mention
-  const list = lists.find((one) => name.name.start >= one.start && name.end <= one.end)
+  const list = listAround({ start: name.name.start, end: name.end })
   if (list) {
     const part = listed(page, mention, list.role, list, list.cue ?? 'list')
     if (part) return part

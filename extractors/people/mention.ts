@@ -47,8 +47,8 @@ export function mentionsOf(page: Page): Mention[] {
 
 /** "Ramiro Roe (Universidad Andina Simón Bolívar)": a name inside the brackets behind a name is of its body. */
 function bracketed(text: string, end: number, start: number): boolean {
-  const open = text.indexOf('(', end)
-  return open >= 0 && open < start && open - end < 4 && text.indexOf(')', open) > start
+  const open = text.slice(end, Math.min(end + 4, start)).indexOf('(')
+  return open >= 0 && !text.slice(end + open, start + 1).includes(')')
 }
 
 /** "(Jane Roe, Sabhal Mòr Ostaig)": a doubtful name right behind an unknown capital word, both in brackets, is of the part before the bracket closes. */

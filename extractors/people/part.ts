@@ -16,6 +16,9 @@ export interface RoleSpan extends Span {
   readonly cue?: string
 }
 
+/** Looks up the list that a name stands in. */
+export type ListAround = (name: Span) => RoleSpan | undefined
+
 const PRESIDES =
   /^(?:(?:presiding|committee|panel|board|jury) )?(?:co-?)?chair(?:man|woman|person)?$|^presiding (?:member|officer)$/i
 

@@ -7,7 +7,7 @@ import { labelledPart } from './labelledPart.js'
 import { layoutPart } from './layout.js'
 import type { Mention } from './mentioned.js'
 import { comesLater, isNext, isPast } from './otherEvents.js'
-import { type Part, type RoleSpan, reachable, reachableNear } from './part.js'
+import { type ListAround, type Part, reachable, reachableNear } from './part.js'
 import { headerPart, prosePart } from './prose.js'
 import { quoted } from './quoted.js'
 import { labelRole } from './roles.js'
@@ -22,12 +22,7 @@ const PASSING: ReadonlySet<string> = new Set(['titled', 'honorific', 'apposition
 const OF_ROWS: ReadonlySet<string> = new Set(['talk-by', 'given-by', 'take-part', 'featuring'])
 
 /** The part of a name in the event: of all that gives it one, what says it most plainly; null where nothing does. */
-export function partOf(
-  page: Page,
-  mention: Mention,
-  lists: readonly RoleSpan[],
-  cues: readonly PlacedCue[],
-): Part | null {
+export function partOf(page: Page, mention: Mention, listAround: ListAround, cues: readonly PlacedCue[]): Part | null {
   const { name, block, tail, before } = mention
   const sure = name.likelihood
   if (block.kind === 'header') return headerPart(page, mention, cues)
@@ -57,7 +52,7 @@ export function partOf(
     const below = labelBelow(page, mention)
     if (below) return { role: below, cue: 'label-below', weight: 0.8 }
   }
-  const labelled = labelledPart(page, mention, lists)
+  const labelled = labelledPart(page, mention, listAround)
   if (labelled) return labelled
   if (prose && prose.cue !== 'with-them' && prose.cue !== 'with-trade') return prose
   // "With Jane Roe" in a row: the row knows as what.

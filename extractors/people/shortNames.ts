@@ -1,5 +1,6 @@
 /** Names that only a label or a number makes sure of: "INSTRUCTOR: Maxion", "ring Máire on 021 492 4321". */
 import { personNameAt } from '../names/personName.js'
+import { firstWhose } from '../offsets.js'
 import type { Page } from '../page.js'
 import { fieldRole } from './fieldRole.js'
 import { mentionOf } from './mention.js'
@@ -17,12 +18,13 @@ const ONE_NAME = /\p{Lu}[^\s,.;]{2,14}/uy
 export function withShortNames(page: Page, mentions: Mention[]): Mention[] {
   const added: Mention[] = []
   const tryAt = (offset: number, least: number, end = page.text.length, sure = false): void => {
-    if (mentions.some((one) => one.name.start <= offset && offset < one.name.end)) return
+    const behind = firstWhose(mentions.length, (index) => mentions[index]!.name.start > offset)
+    if (behind > 0 && offset < mentions[behind - 1]!.name.end) return
     const block = page.blockAt(offset)
     if (!block) return
     const name = personNameAt(page.text, offset, block.end)
     if (!name || name.likelihood < least) return
-    const next = mentions.find((one) => one.name.start > name.start)
+    const next = mentions[firstWhose(mentions.length, (index) => mentions[index]!.name.start > name.start)]
     const one = sure ? { ...name, likelihood: 0.62 } : name
     added.push(mentionOf(page, one, block, Math.min(block.end, end, next ? next.name.start : block.end)))
   }

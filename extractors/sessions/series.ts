@@ -30,6 +30,15 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
   let below = new Map<Item, Span[]>()
   // Those whose hours stand before the title.
   const led = new Set<Item>()
+  // Where the text first speaks of what takes several days.
+  let course = -1
+  const endOfCourse = (): number => {
+    if (course < 0) {
+      const found = COURSE.exec(text)
+      course = found ? found.index + found[0].length : text.length + 1
+    }
+    return course
+  }
   const flush = (): void => {
     settleSeries(text, run, below)
     below = new Map()
@@ -39,8 +48,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
       run.length >= 3 &&
       (run.filter((item) => item.people.length > 0).length * 2 >= run.length ||
         (run.every((item) => !led.has(item)) &&
-          (run.every((item) => item.clock !== null || item.day!.number !== null) ||
-            COURSE.test(text.slice(0, first!.start))))) &&
+          (run.every((item) => item.clock !== null || item.day!.number !== null) || endOfCourse() <= first!.start))) &&
       !(first!.start > 500 && OTHER_EVENTS.test(above)) &&
       !CALENDARS.test(above)
     )

@@ -33,17 +33,19 @@ export function folded(name: string): string {
 export interface Compared {
   readonly name: string
   readonly joined: string
+  /** Without the endings of German adjectives. */
+  readonly nominative: string
   readonly acronym: string | null
 }
 
 export function compared(name: string, acronym: string | null): Compared {
   const own = folded(name)
-  return { name: own, joined: own.replaceAll(' ', ''), acronym: acronym === null ? null : folded(acronym) }
-}
-
-/** German adjectives without their endings. */
-function nominative(name: string): string {
-  return name.replace(/(?<=[a-zßäöü]{3})e[nrsm]?(?= )/g, '')
+  return {
+    name: own,
+    joined: own.replaceAll(' ', ''),
+    nominative: own.replace(/(?<=[a-zßäöü]{3})e[nrsm]?(?= )/g, ''),
+    acronym: acronym === null ? null : folded(acronym),
+  }
 }
 
 /** Whether two are one body. */
@@ -51,7 +53,7 @@ export function sameBody(known: Compared, other: Compared): boolean {
   const [a, b] = [known.name, other.name]
   if (known.joined === other.joined) return true
   // "der Italienisch-Japanischen Handelskammer" beside "Italienisch-Japanische Handelskammer"
-  if (Math.abs(a.length - b.length) < 4 && nominative(a) === nominative(b)) return true
+  if (known.nominative === other.nominative && Math.abs(a.length - b.length) < 4) return true
   if (known.acronym && (known.acronym === other.acronym || known.acronym === b)) return true
   if (other.acronym && other.acronym === a) return true
   // "the Council" after "Cork City Council": a common word alone means the body named before.

@@ -12,6 +12,7 @@ export function spanOf(
   const best = group[0]!.moment.asEvent
   const base = { start: group, rivals }
   const first = withYearOf(group[0]!.value.start, group)
+  const days = [...new Map(chosen.map(({ value: { start } }) => [`${start.year} ${dayKey(start)}`, start])).values()]
   const lists = group.filter(({ value }) => value.days.length > 1)
   const ranges = group.filter(({ value }) => value.end !== null && value.days.length < 2)
   // The widest range that holds the chosen day: "18-20 March" at the top, beside "9.00 to 16.30 on 18 and 19 March".
@@ -32,7 +33,7 @@ export function spanOf(
         return false
       // One that begins on the chosen day agrees with it: "15-18 March" beside "starting at 10 a.m. on Monday, 15 March".
       const agrees = compareParts(value.start, first) === 0
-      const least = moment.atTop || agrees || daysWithin(value, chosen) > 2 ? 0.4 : 0.75
+      const least = moment.atTop || agrees || daysWithin(value, days) > 2 ? 0.4 : 0.75
       return !moment.besideAnother && moment.asEvent >= least * best
     })
     .sort((a, b) => length(b.value) - length(a.value))[0]
@@ -69,9 +70,9 @@ function closes({ moment, value }: Reading, first: DateParts, group: readonly Re
   return gap > 0 && gap <= (moment.endsEvent ? 400 : 31)
 }
 
-/** How many days of `readings` lie in a range. */
-function daysWithin(value: DateValue, readings: readonly Reading[]): number {
-  return new Set(readings.filter((one) => contains(value, one.value.start)).map((one) => dayKey(one.value.start))).size
+/** How many of the days lie in a range. */
+function daysWithin(value: DateValue, days: readonly DateParts[]): number {
+  return new Set(days.filter((day) => contains(value, day)).map(dayKey)).size
 }
 
 function length({ start, end }: DateValue): number {

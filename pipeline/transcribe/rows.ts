@@ -46,7 +46,15 @@ export function rowsOf(text: string): Row[] {
 
 /** The widest edge that three lines share; 0 where no three do, or only narrow ones. */
 export function marginOf(rows: readonly Row[]): number {
-  const edges = rows.map(({ edge }) => (edge <= WIDEST ? edge : 0)).sort((a, b) => b - a)
+  // More than three of one width say no more than three.
+  const times = new Uint8Array(WIDEST + 1)
+  const edges: number[] = []
+  for (const { edge } of rows)
+    if (edge <= WIDEST && times[edge]! < 3) {
+      times[edge]!++
+      edges.push(edge)
+    }
+  edges.sort((a, b) => b - a)
   const at = edges.findIndex((edge, i) => (edges[i + 2] ?? 0) > Math.max(NARROWEST, 0.85 * edge))
   return at < 0 ? 0 : edges[at + 2]!
 }
