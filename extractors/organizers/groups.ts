@@ -21,6 +21,11 @@ const HEAD =
 const GATHERS =
   /(?:Users?|Group|Guild|Society|Circle|Collective|Meet-?[Uu]p|Club|Network|Community|Association|Chapter|Forum|[Hh]acklab|[Mm]akerspace|[Hh]ackspace|[Hh]ackerspace|Stammtisch)(?![\p{L}])/u
 
+// What is a charity, or has its annual evening, is a group whatever its name looks like; of one word, the "Nordic chapter" is another's.
+const SAYS_WHAT =
+  /\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|(?:user |volunteer )?group|organi[sz]ation|network)$|^'s\s(?:\p{L}+\s){0,2}(?:annual|monthly|weekly|next|first|summer|winter|spring|autumn)\s/u
+const HAS_PEOPLE = /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\s(?:is run by|welcomes|meets) .*$/
+
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
   const { text } = page
   const counts = new Map<string, { run: Run; score: number }>()
@@ -57,7 +62,12 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
         ? 0
         : 2,
       // "New to Cloud Native Austin?": by the town that ends it
-      run !== null && places.some((place) => place.start > run.start && place.end === run.end),
+      // "Join Tidewater for an evening"
+      run !== null &&
+        (places.some((place) => place.start > run.start && place.end === run.end) ||
+          (run.words.length === 1 &&
+            /^join/i.test(found[0]) &&
+            /^\s(?:for|as|on|at)\s/.test(text.slice(run.end, run.end + 6)))),
     )
     if (counts.size > 40) break
   }
@@ -68,12 +78,11 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     const found = AFTER.exec(text)
     // "University of Graz" at the head, "Seminar" below an empty line: two things.
     if (!found || /^\s*\n\s*\n/.test(found[0])) continue
+    const run = runBefore(text, found.index)
     note(
-      runBefore(text, found.index),
-      /is (?:a|an|the|our)|es |é |dedicated/.test(found[0]) ? 2 : /[Ee]vents?$/.test(found[0]) ? 1 : 2,
-      /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\s(?:is run by|welcomes|meets) .*$|\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|user group)$/.test(
-        found[0],
-      ),
+      run,
+      /[Ee]vents?$/.test(found[0]) ? 1 : 2,
+      SAYS_WHAT.test(found[0]) || (run !== null && run.words.length > 1 && HAS_PEOPLE.test(found[0])),
     )
     if (counts.size > 40) break
   }

@@ -37,7 +37,8 @@ function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
 export function* organizersInLabels(page: Page): Generator<Find<'organizer'>> {
   for (const field of page.fields) {
     const label = page.text.slice(field.label.start, field.label.end)
-    const key = field.key ?? keyOf(label)
+    // "Organisation : Faculté de droit": in English forms it is whom somebody works for.
+    const key = /^organisation$/i.test(label) && page.language === 'fr' ? 'organizer' : (field.key ?? keyOf(label))
     if (key === null || ROLE_OF_LABEL[key] === undefined || field.value.start === field.label.start) continue
     if (field.value.end <= field.value.start || field.value.start < field.label.end) continue
     const roles = rolesOf(label, key)

@@ -3,6 +3,7 @@
  * "Ministry of Communications" or "United Nations Development Program (UNDP) Country Office in Azerbaijan".
  * Runs know nothing of "and" and commas; `bodies.ts` decides which of them are one name.
  */
+import { initialsFit } from './initials.js'
 import { ARTICLE, CONNECTORS, headRank, isAcronym, isEventWord } from './lexicon.js'
 import { readBrackets, readQuoted, readQuotedKind } from './runs/brackets.js'
 import { isConnector, readConnector, readGenitives } from './runs/connectors.js'
@@ -20,7 +21,7 @@ const CAPITAL_STOP =
   /^(?:IN\s+(?:CO-?OP|COLLAB|PARTN|ASSOC|CONJ)|WITH\s|TOGETHER\s|UNDER\s+THE\s+(?:AUSP|PATR|AEG)|(?:CO-?)?(?:HOSTED|SPONSORED|FUNDED|SUPPORTED|ORGANI[SZ]ED|ORGANI[SZ]AD[OA])\s|INVITES?\s|PRESENTS?\b|EN\s+(?:COLAB|PARTEN|COLLAB)|EM\s+PARC|CON\s+EL|COM\s+O|AVEC\s)/
 // A capital at a sentence's start makes no name of these.
 const FUNCTION_WORD =
-  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|parceria|apoio|apoyo|patroc[ií]nio|realiza[çc][ãa]o|promo[çc][ãa]o|colabora[çc][ãa]o|colaboraci[oó]n|auspicio|soutien|sostegno|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
+  /^(?:we|you|i|it|he|she|they|this|that|these|those|there|to|in|on|at|from|for|if|when|where|while|please|your|all|as|by|with|during|after|before|and|or|but|not|no|both|each|every|everyone|who|what|why|how|since|until|towards|through|more|most|some|many|once|also|then|however|here|participants?|organi[sz]ers?|speakers?|members|nos|nosotras|nous|vous|noi|nós|en|para|pour|per|este|esta|esse|essa|ce|cette|questo|questa|com|con|avec|se|si|sin|un|una|uma|une|thanks?|danke|merci|gracias|grazie|obrigad[oa]|parceria|apoio|apoyo|patroc[ií]nio|realiza[çc][ãa]o|promo[çc][ãa]o|colabora[çc][ãa]o|colaboraci[oó]n|auspicio|soutien|sostegno|hosted|organi[sz]ed|presented|supported|sponsored|funded|free|welcome|dear|hello|hi|join|come|tbc|tba|various|several|other|others|venue|date|dates|time|place|location|registration|contact|deadline|background|objectives?|introduction)$/i
 
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i
@@ -32,6 +33,8 @@ const ROLE_LABEL =
   /^(?:co-?)?(?:sponsors?|supporters?|partners?|patrons?|funders?|hosts?|donors?|organi[sz]ers?|conven[eo]rs?|contacts?|supported|sponsored|patroc[ií]n\p{L}+|apoi[oa]n?|apoy[oa]n?|colabora\p{L}*|realiza[cç][aã]o|organiza\p{L}*|sostegno|soutien|partenaires?|partenariat|f[oö]rderer|veranstalter|medienpartner|media)$/iu
 
 const MOST_WORDS = 24
+
+const MARKS = /^(?:[*_[]{1,3}(?=[@\p{L}]))?/u
 
 /** The run that begins at `from`, or null. `inside`: it may go on with a name whose head has been read ("… and Innovation for Software in"). */
 export function readRun(text: string, from: number, limit: number, inside = false): Run | null {
@@ -58,6 +61,8 @@ function begin(text: string, from: number, limit: number, inside: boolean): Read
     article = word.toLowerCase()
     at = next
   }
+  // "Hosted by **PyPorto**", "[PyPorto](https://…)"
+  at += MARKS.exec(text.slice(at, at + 4))![0].length
   // "run by @PJStriders"
   if (/^@\p{Lu}/u.test(text.slice(at, at + 2))) at++
   // "together with the county's Department of Agriculture"
@@ -177,6 +182,16 @@ function readDash(reading: Reading): boolean {
   // "Registro - International Network for Civil Registration": a short name and what it is.
   if (reading.rank === 0) {
     const long = words.length < 3 ? readRun(text, reading.at + 1, limit) : null
+    // "IWRN - International Well Research Network": the short form goes before.
+    if (long && long.rank > 0 && words.length === 1 && isAcronym(words[0]!) && initialsFit(words[0]!, long.words)) {
+      reading.acronym = { start: reading.start, end: reading.end }
+      reading.words.splice(0, 1, ...long.words)
+      reading.rank = long.rank
+      reading.complement = long.complement
+      reading.start = long.start
+      reading.end = reading.at = long.end
+      return true
+    }
     if (long?.rank !== 3 || long.words.length < 3 || long.article) return false
     words.push(...long.words)
     reading.rank = 3
@@ -187,6 +202,11 @@ function readDash(reading: Reading): boolean {
   }
   const rest = skipSpace(text, reading.at + 1, limit)
   const next = wordAt(text, rest, limit)
+  // "International Well Research Network - IWRN"
+  if (next && !reading.acronym && isAcronym(next) && words.length > 1 && initialsFit(next, words)) {
+    reading.acronym = { start: rest, end: rest + next.length }
+    return true
+  }
   if (
     next &&
     !/\n/.test(text.slice(reading.end, rest)) &&
@@ -222,7 +242,7 @@ function finished({ text, words, ...read }: Reading): Run | null {
   return {
     start,
     end: read.roleAt < 0 ? end : read.roleAt,
-    next: parent && parent.end > end ? parent.end : end,
+    next: Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
     article: read.article,
     words,
     lead: leadRank(words),

@@ -71,7 +71,7 @@ export const GIVING: readonly ActiveRow[] = [
     cue: 'gives-the-room',
     object: false,
     words:
-      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:room|hall|venue|space|doors|auditorium|premises)',
+      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:rooms?|hall|venue|space|doors|auditorium|premises|canteen|cafeteria|kitchen|offices?|basement|loft|library|classrooms?|lecture~(?:hall|theatre))',
   },
   {
     role: 'supporter',

@@ -28,7 +28,8 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     role: 'organizer',
     cue: 'lädt-ein',
     object: false,
-    words: '(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
+    words:
+      '(?:freut|freuen)~sich(?=[^.;:]{3,120}\\s(?:einzuladen|begrüßen|willkommen))|(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
   },
   {
     role: 'organizer',

@@ -15,7 +15,7 @@ export interface Body {
   readonly cue: string
   /** How much it looks like a body: 2 by its words, 1 by its shape, 0 as much like a person. */
   readonly sure: 0 | 1 | 2
-  /** One ordinary capitalised word: a surname, a town, a firm. */
+  /** One capitalised word that is a name or a common word elsewhere; what no list knows ("Tidewater") is a body's own. */
   readonly plain: boolean
 }
 

@@ -3,6 +3,7 @@ import type { OrganizerRole } from '../../candidate.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Span } from '../../page.js'
 import { initialsFit } from '../initials.js'
+import { isKnownWord } from '../knownWord.js'
 import { isAcronym, isEventWord } from '../lexicon.js'
 import type { Body } from './body.js'
 import { type Draft, rankOf, wordsOf } from './draft.js'
@@ -20,6 +21,9 @@ const MARKED = /^\p{Lu}-\p{Lu}\p{Ll}|^(?!Ma?c|O')\p{Lu}?\p{Ll}+\p{Lu}|\+$/u
 
 // "promossa dal Polo Museale di Lecce": no person has an article.
 const CONTRACTED = /(?<![\p{L}])(?:d?all?|dalla|dell?|della|du|vom|beim|zum)(?:\s|')$/iu
+
+// These may well be people: of two words that no list of names knows, one may be rare.
+const PERSONAL: ReadonlySet<string> = new Set(['host', 'presenter', 'manager'])
 
 const HELPERS: ReadonlySet<string> = new Set(['partner', 'supporter', 'funder'])
 
@@ -83,7 +87,13 @@ export function finished(
   if (words.length === 1 && /\/.*\d/.test(words[0]!)) return null
   // "Third Baltic Summer School in …" is the event.
   if (SEASON_SCHOOL.test(words.slice(0, 6).join(' '))) return null
-  if (rank === 0 && !acronym && isEventWord(words[words.length - 1]!) && !(HELPERS.has(role) && words.length > 2))
+  const lastWord = words[words.length - 1]!
+  if (
+    rank === 0 &&
+    !acronym &&
+    isEventWord(lastWord) &&
+    !(words.length > 2 && (HELPERS.has(role) || /^meet-?ups?$/i.test(lastWord)))
+  )
     return null
   const parent =
     draft.parent ??
@@ -114,7 +124,7 @@ export function finished(
       cue !== 'joint-event-of' &&
       first.article === '' &&
       !CONTRACTED.test(text.slice(Math.max(0, name.start - 7), name.start)) &&
-      person.likelihood >= 0.35 &&
+      person.likelihood >= (PERSONAL.has(last.role ?? role) ? 0.35 : 0.5) &&
       person.end >= name.end - 1)
   return {
     name,
@@ -134,7 +144,13 @@ export function finished(
             ? 1
             : 0,
     plain:
-      rank === 0 && !draft.head && words.length === 1 && !acronym && !isAcronym(words[0]!) && !MARKED.test(words[0]!),
+      rank === 0 &&
+      !draft.head &&
+      words.length === 1 &&
+      !acronym &&
+      !isAcronym(words[0]!) &&
+      !MARKED.test(words[0]!) &&
+      isKnownWord(words[0]!),
   }
 }
 

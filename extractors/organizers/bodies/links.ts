@@ -25,9 +25,10 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     const read: Run | null = readRun(text, at, limit, /and/.test(before ?? '') && links[links.length - 1]!.run.rank > 0)
     if (!read) break
     // Who has members is a body, as "the X" is.
-    const run: Run = glossed && read.article === '' ? { ...read, article: 'the' } : read
+    const saidToBe = read.rank === 0 ? matchAt(SAID_TO_BE, text, read.next) : null
+    const run: Run = (glossed || saidToBe) && read.article === '' ? { ...read, article: 'the' } : read
     links.push({ run, before })
-    at = run.next
+    at = saidToBe && read.next + saidToBe[0].length <= limit ? read.next + saidToBe[0].length : run.next
     end = at
     // "the Union (IRU), through its Committee on Dams, and the City are organising"
     const through = subject ? matchAt(THROUGH, text, at) : null
@@ -39,6 +40,8 @@ export function readLinks(text: string, from: number, limit: number, subject = f
     const to = matchAt(TO_BODY, text, at)
     if (to && at + to[0].length <= limit && /Missions?|Delegations?|Ambassadors?/.test(links[0]!.run.words.join(' ')))
       at += to[0].length
+    const mark = matchAt(MARK_BEHIND, text, at)
+    if (mark && at + mark[0].length <= limit) at += mark[0].length
     end = at
     let next = skipSpace(text, at, limit)
     let kind: Separator | null = null
@@ -100,7 +103,12 @@ function behindGloss(text: string, at: number, limit: number): number {
   return gloss && from + gloss[0].length < limit ? from + gloss[0].length : at
 }
 
+// The end of a name in Markdown: "[PyPorto](https://…)", "**PyPorto**"
+const MARK_BEHIND = /[*_]{0,3}\](?:\([^()\s]{1,200}\))?[*_]{0,3}|[*_]{1,3}/y
 const BY_AGAIN = /^\s*(?:by|por|par|vo[nm])\s/i
+// "Terra Viva, a Lisbon-based NGO,"
+const SAID_TO_BE =
+  /,\s(?:an?|the|una?|uma?|une?|eine?|der|die|das|la|el|le|o|il|l')\s?(?:[\p{L}-]+\s){0,4}?(?:NGO|ONG|NRO|organi[sz]ations?|organizaci[oó]n|organiza[çc][ãa]o|organisation|organizzazione|associa(?:tion|ci[oó]n|[çc][ãa]o|zione)|company|empresa|entreprise|azienda|Unternehmen|Firma|collectives?|colectivo|coletivo|collectif|collettivo|Kollektiv|charity|non-?profit|think\s?-?tank|start-?up|network|red|rede|réseau|rete|Netzwerk|group|grupo|groupe|gruppo|Gruppe|Verein|initiative|iniciativa|iniziativa|cooperative|cooperativa|coopérative|publisher|studio|consultancy|firm)(?![\p{L}])[^,.;:()\n]{0,60}/uy
 const THROUGH = /,\s+(?:acting\s+)?through\s+(?:its|their|the)\s[^,.;]{3,80}(?=,\s+(?:and|y|e|et)\s)/iuy
 const SEAT =
   /,\s(?:sede|campus|sección|seccional|seção|filial)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\s\(\p{Lu}[\p{Lu}-]{1,11}\))?/uy

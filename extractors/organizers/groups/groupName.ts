@@ -1,5 +1,6 @@
 /** What may be the name of a group. */
 import { personNameAt } from '../../names/personName.js'
+import { isKnownWord } from '../knownWord.js'
 import { isAcronym, isEventWord } from '../lexicon.js'
 import type { Run } from '../runs/run.js'
 import { readRun } from '../runs.js'
@@ -17,13 +18,16 @@ export function bare(text: string, run: Run): Run {
 const NO_GROUP =
   /^(?:Local|Organi[sz]ing|Conference|Event|Workshop|Program(?:me)?|Support|Project|Management|Editorial|Press|Your|Technical|Communications?|Registration|Security|Country|Core)$/i
 export function mayBeGroup(text: string, run: Run): boolean {
+  if (run.words.length === 1) return !isKnownWord(run.words[0]!) && !PLATFORM.test(run.words[0]!)
   return (
-    run.words.length > 1 &&
     run.words.length < 5 &&
     run.words.every((word) => /^\p{Lu}/u.test(word) && !NO_GROUP.test(word) && !isEventWord(word)) &&
     (personNameAt(text, run.start, run.end)?.likelihood ?? 0) < 0.35
   )
 }
+
+const PLATFORM =
+  /^(?:Zoom|YouTube|LinkedIn|WhatsApp|Telegram|Signal|Mattermost|Jitsi|Twitch|Facebook|GitHub|Slack|Discord|Meetup|Eventbrite|Teams|Google|Microsoft|WebEx|RStudio|Online|Virtual)$/i
 
 export function isGroupName(run: Run): boolean {
   const last = run.words[run.words.length - 1]!
@@ -34,12 +38,7 @@ export function isGroupName(run: Run): boolean {
     isEventWord(run.words[0]!)
   )
     return false
-  if (
-    /^(?:Zoom|YouTube|LinkedIn|WhatsApp|GitHub|Slack|Discord|Meetup|Eventbrite|Teams|Google|Microsoft|WebEx|RStudio|Online|Virtual)$/i.test(
-      run.words[0]!,
-    )
-  )
-    return false
+  if (PLATFORM.test(run.words[0]!)) return false
   return (
     run.words.some((word) => /^\p{Lu}-?\p{L}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}|\+$/u.test(word)) ||
     (run.rank > 0 && run.words.length > 1) ||

@@ -1,6 +1,7 @@
 /** The bodies of a label's value or of a section's block, line by line. */
 import type { Find, OrganizerRole } from '../../candidate.js'
 import type { LabelKey } from '../../labels.js'
+import { personNameAt } from '../../names/personName.js'
 import type { Page, Span } from '../../page.js'
 import { type Body, organizerValue } from '../bodies/body.js'
 import { readChain } from '../bodies.js'
@@ -65,7 +66,8 @@ export function* listed(
           !bodies.some((one) => one.sure === 2) &&
           !lead.acronym &&
           !NO_PERSON.test(text.slice(lead.name.start, lead.name.end)) &&
-          !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end))) ||
+          !/\p{Lu}{2}/u.test(text.slice(lead.name.start, lead.name.end)) &&
+          mayBePerson(text, lead)) ||
         /^\s{0,3}[:(]?\s{0,2}[\w.+-]{1,30}@/.test(text.slice(end, end + 30)))
     if (lead && !person) {
       for (const body of bodies.length === 1 ? [lead] : bodies) {
@@ -125,6 +127,13 @@ const PROSE_BEHIND = /^[\s,.:]*(?:\p{Ll}+\s+\S+|\S+\s+\p{Ll}{2,}\s)/u
 
 // "Ärzte ohne Grenzen", "Habitat for Humanity"
 const NO_PERSON = /\p{Ll}\s(?:for|in|of|without|sans|sin|sem|senza|ohne|für|pour|para|per)\s/u
+
+/** Is it written as the name of a person who hosts or prepares the event? A single word that no list of names knows is not; below "Secretariat:" it opens an address. */
+function mayBePerson(text: string, { name, plain, role }: Body): boolean {
+  if (!/\s/.test(text.slice(name.start, name.end))) return plain || role === 'manager'
+  const person = personNameAt(text, name.start, name.end)
+  return person !== null && person.end >= name.end - 1 && person.likelihood >= (role === 'organizer' ? 0.5 : 0.35)
+}
 
 const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
 

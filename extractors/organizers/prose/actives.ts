@@ -56,7 +56,12 @@ export function* actives(page: Page): Generator<ActiveFind> {
         !((GIVERS.has(role) || (role === 'organizer' && THESE.test(after))) && RELATIVE.test(gap))
       )
         continue
-      if (notBodies(bodies) || (bodies[0]!.plain && bodies.length === 1)) break
+      if (
+        notBodies(bodies) ||
+        (bodies.length === 1 &&
+          (bodies[0]!.plain || (GIVERS.has(role) && role !== 'host' && isOneWord(text, bodies[0]!))))
+      )
+        break
       if (
         lonelyEvent(text, bodies) &&
         !(cue === 'invites' && FORUM_INVITES.test(text.slice(Math.max(0, end - 8), verb + 60)))
@@ -76,6 +81,11 @@ export function* actives(page: Page): Generator<ActiveFind> {
       break
     }
   }
+}
+
+/** "Insurers pay for": one capitalised word before a verb of giving is as often anybody. */
+function isOneWord(text: string, { name }: Body): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text.slice(name.start, name.end))
 }
 
 const GIVERS: ReadonlySet<OrganizerRole> = new Set(['host', 'funder', 'sponsor', 'supporter'])

@@ -42,6 +42,16 @@ export const EVENT_OF: readonly RoleRow[] = [
     bare: true,
     words: 'join~(?:us~|our~)?(?:\\p{Ll}+~){1,4}(?:from|of|at)~the(?=~\\p{Lu})',
   },
+  {
+    // "Event by Tidewater", "Eine Veranstaltung von Klarwasser": no subject is named so.
+    role: 'organizer',
+    cue: 'put-on-by',
+    opens: true,
+    bare: true,
+    personal: true,
+    words:
+      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?Veranstaltung~(?:von|vom)(?=~\\p{Lu})|un~(?:evento|événement)~d(?:e~|i~|')(?=\\p{Lu})|uma?~(?:evento|realiza[çc][ãa]o)~d[aeo](?=~\\p{Lu})",
+  },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   {
     // "Behind all this stands the Imaging Association"

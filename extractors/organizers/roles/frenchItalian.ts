@@ -55,7 +55,7 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     cue: 'en-partenariat-avec',
     opens: false,
     words:
-      "en~(?:partenariat|collaboration|coopération|association)~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle)|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des)|(?:insieme|assieme|unitamente)~(?:ad?|con|al|alla|ai|agli|alle|all(?='))",
+      "en~(?:partenariat|collaboration|coopération|association)~avec|in~(?:collaborazione|partenariato|cooperazione|sinergia|accordo)~con|(?:con~)?la~collaborazione~(?:di|del|della|dei|delle|dell(?='))|(?:avec~)?la~(?:collaboration|participation|coopération)~(?:de|du|des|d(?='))|(?:insieme|assieme|unitamente)~(?:ad?|con|al|alla|ai|agli|alle|all(?='))",
   },
   {
     role: 'patron',
@@ -63,6 +63,6 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      "sous~(?:l'égide|le~patronage|le~haut~patronage|les~auspices)~(?:de|du|des)|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|god(?:e|ono)~del~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei)",
+      "sous~(?:l'égide|le~(?:haut~)?patronage|les~auspices)~(?:de|du|des|d(?='))|(?:con~)?il~patrocinio~(?:di|del|della|dei|dell(?='))|god(?:e|ono)~del~patrocinio~(?:di|del|della|dei|dell(?='))|sotto~(?:gli~auspici|il~patrocinio|l'egida)~(?:di|del|della|dei|dell(?='))",
   },
 ]

@@ -56,6 +56,7 @@ export const GERMAN: readonly RoleRow[] = [
     words:
       '(?:gefördert|finanziert)~(?:aus~Mitteln|mit~Mitteln|durch~Mittel)~(?:der|des|von|vom)|(?:gefördert|finanziert|finanziell~unterstützt)(?:~wird(?:~[^\\s.;:]{1,20}){0,6}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
+  { role: 'sponsor', cue: 'gesponsert-von', opens: true, words: 'gesponsert(?:~wird)?~(?:von|vom|durch)' },
   {
     role: 'host',
     cue: 'gastgeber',

@@ -79,7 +79,7 @@ export const IBERIAN: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:con~)?el~auspicio~(?:(?!del?(?![\\p{L}])|financiero|económico)\\p{Ll}+~){0,2}?del?|com~o~patrocínio~institucional~d[aeo]',
+      '(?:con~)?el~auspicio~(?:(?!del?(?![\\p{L}])|financiero|económico)\\p{Ll}+~){0,2}?del?|com~o~(?:alto~patrocínio|patrocínio~institucional)~d[aeo]s?',
   },
   {
     role: 'patron',

@@ -8,7 +8,7 @@ import { matchAt, skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(])|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?))?(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(]|\s\p{Ll}{4,18}(?:[,.;)\n]|$))|du|de la|de l'|d'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?))?(?![\p{L}])/u
 // "Commission du bassin du lac Tchad", "Conseil de recherches en sciences humaines du Canada": a common noun inside the complement, before its own name.
 const INNER =
   /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})|^en \p{Ll}{4,12}(?: \p{Ll}{4,12})?(?= (?:du |des |de la |de |d')\p{Lu}| \()/u
@@ -91,6 +91,8 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
   // "Museo della Bora e del Mare", "Ministère de l'Agriculture et de la Pêche": the complement goes on.
   if (small === 'und' && (headRank(wordAt(text, next, limit) ?? '') > 1 || UND_THE.test(text.slice(at, at + 8))))
     return false
+  // "Klarwasser und Brunnenlabor" are two, "Kunst und Kultur e.V." is one.
+  if (small === 'und' && rank === 0 && (readRun(text, next, limit)?.rank ?? 0) === 0) return false
   if (/^(?:e|et|y)$/.test(small) && isPlural(words[0]!)) return false
   if (
     /^(?:e|et|y)$/.test(small) &&

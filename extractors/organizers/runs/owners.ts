@@ -34,6 +34,10 @@ function headFollows(text: string, at: number, limit: number): boolean {
 
 /** "Statistics Division of ECLAC" → the span of ECLAC. */
 export function ownerAtEnd(text: string, start: number, end: number): Span | null {
+  const name = text.slice(start, end).trimEnd()
+  const whole = /niversi|inist/.test(name) ? WHOLE.exec(name) : null
+  if (whole && headRank(/^[\p{L}-]*/u.exec(whole[0])![0]) < 3)
+    return { start: start + whole[0].length - whole[1]!.length, end: start + whole[0].length }
   const found = /\b(?:of|de|del|du|da|do)\s+(?:the\s+)?((?:UN\s+)?[A-Z][A-Za-z/-]{1,14})$/.exec(
     text.slice(start, end).trimEnd(),
   )
@@ -41,3 +45,7 @@ export function ownerAtEnd(text: string, start: number, end: number): Span | nul
   const at = start + found.index + found[0].length - found[1]!.length
   return { start: at, end: at + found[1]!.length }
 }
+
+// "Department of Geology of the University of Bergen", "Facultad de Derecho de la Universidad de Sevilla"
+const WHOLE =
+  /^\p{Lu}[^,]{5,90}?\s(?:of|at|del?|della|der|d[aou]|di|dell'|de\s+l')(?:\s+|(?<='))(?:(?:the|la)\s+)?((?:(?:[\p{Lu}][\p{L}-]+\s+){0,2}University(?![\p{L}])|Universi(?:ty|dade?|t[ée]|tà|tät|tat)(?![\p{L}])|Minist(?:ry|erio|ério|ère|ero|erium)(?![\p{L}])).*)$/su
