@@ -5,7 +5,7 @@
 export const NAMESAKES: ReadonlySet<string> = new Set(
   // words, as they open a sentence or stand in a title
   (
-    'solo|antigua|colonia|landau|dingle|mentor|stade|quarto|shop|visit|learn|support|jobs|menu|news|help|of|welcome|como|pasaje|reserva|reading|nice|mobile|bath|split|hull|male|normal|orange|man|march|sale|deal|same|university|college|date|data|hope|enterprise|most|' +
+    'solo|magna|antigua|colonia|landau|dingle|mentor|stade|quarto|shop|visit|learn|support|jobs|menu|news|help|of|welcome|como|pasaje|reserva|reading|nice|mobile|bath|split|hull|male|normal|orange|man|march|sale|deal|same|university|college|date|data|hope|enterprise|most|' +
     'best|can|van|both|bar|bay|green|price|young|hall|center|centre|building|sun|workshop|bring|why|who|how|what|man|ask|along|' +
     'media|march|may|august|june|august|sand|police|post|bend|bell|home|golden|liberty|independence|commerce|industry|union|' +
     'commerce|paradise|eureka|energy|harmony|hilltop|hill|lake|park|garden|gardens|forest|forest city|ocean|river|rock|valley|' +

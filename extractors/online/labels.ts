@@ -61,7 +61,11 @@ export function* labels(page: Page): Generator<AnyFind> {
       }
       continue
     }
-    if (/^\W*(?:hybrid|h[ií]brid[oa])/i.test(words))
+    if (
+      /^\W*(?:hybrid|h[ií]brid[oa]|ibrid[ao]|mist[ao]|mixte?|comodal|gemischt|(?:in[\s-]person|presen\p{L}+|pr[eé]sentiel|in\s+presenza|vor\s+ort)\s*(?:and|y|e|et|und|&|\+|\/)\s)/iu.test(
+        words,
+      )
+    )
       yield { kind: 'mode', span: value, value: { mode: 'mixed' }, cue: 'label-format', weight: 0.92 }
     else if (
       /^\W*(?:virtual|online|webinar|en l[ií]nea|en ligne|remot|digital|visio|video-?conf|video-?konf|[àa] distan|a distancia|da remoto)/i.test(

@@ -6,7 +6,7 @@ const EVENT =
 export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   [
     new RegExp(
-      `\\b(?:(?:virtual|online|on-line|web-?based|remote)\\s+|cyber-?\\s?|tele-)(?:[\\p{L}&-]+\\s+){0,2}?${EVENT}\\b(?!\\s+(?:system|form|registration|site|page))`,
+      `\\b(?:(?:virtual|online|on-line|web-?based|remote)\\s+|cyber-?\\s?|tele-)(?:(?!(?:after|before|during|for|until|from|following|throughout|at|by|to)\\s)[\\p{L}&-]+\\s+){0,2}?${EVENT}\\b(?!\\s+(?:system|form|registration|site|page))`,
       'giu',
     ),
     'online-event',
@@ -21,13 +21,13 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
     0.72,
   ],
   [
-    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event|happens?|everything\s+is)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|remote(?=\s*[:.,;!)])|en\s+l[ií]nea|en\s+ligne)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by\s+(?:the\s+(?:end|deadline|\d)|\d|noon|midnight|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b)|until|from\s+\d|version|resource|material|community|learning))/giu,
+    /\b(?:held|hosted|take\s+place|takes\s+place|taking\s+place|took\s+place|meet|gather|run|conducted|delivered|organi[sz]ed|offered|presented|taught|given|live|streamed|moved?|moves|moving|goes|going|switch(?:es|ed)|sesi[oó]n|lugar|realiza(?:r[aá]|-se)?|celebrar[aá]|tendr[aá]|ser[aá]|terr[aà]|svolger[aà]|tiendra|d[eé]roulera|aura|lieu|findet|format|event|happens?|everything\s+is)\s+(?:(?:entirely|fully|completely|exclusively|only|again|purely|100%|de\s+(?:forma|manera)|de\s+modo)\s+)?(?:online|on-line|virtual(?:ly|mente)?|remotely|remote(?=\s*[:.,;!)])|en\s+l[ií]nea|en\s+ligne|em\s+linha|[àa]\s+distan(?:ce|za|cia)|a\s+dist[aâ]ncia|da\s+remoto|de\s+forma\s+remota)\b(?!\s+\p{L}+(?:ed|ible|able)\b)(?!\s+(?:registration|form|course|platform|system|at\s+(?:www|http)|by\s+(?:the\s+(?:end|deadline|\d)|\d|noon|midnight|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b)|until|from\s+\d|version|resource|material|community|learning))/giu,
     'held-online',
     0.82,
   ],
   [
     new RegExp(
-      `\\b${EVENT}\\s+(?:\\p{L}+\\s+){0,3}?(?:is|will\\s+be|are|was)\\s+(?:entirely\\s+|fully\\s+|completely\\s+|held\\s+)?(?:online|virtual)\\b(?!\\s+\\p{L}+(?:ed|ible|able)\\b)`,
+      `\\b${EVENT}\\s+(?:[\\p{L}\\d]+,?\\s+){0,5}?(?:is|will\\s+be|are|was)\\s+(?:entirely\\s+|fully\\s+|completely\\s+|held\\s+)?(?:online|virtual)\\b(?!\\s+\\p{L}+(?:ed|ible|able)\\b)`,
       'giu',
     ),
     'held-online',
@@ -52,7 +52,11 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   ],
   // "e-Workshop on tariff classification"
   [/\be-(?:workshop|seminar|conference|course|training|forum|consultation|meeting|symposium)s?\b/giu, 'e-event', 0.75],
-  [/\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b/giu, 'fully-online', 0.85],
+  [
+    /\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b|\b(?:online|virtual)[\s-]only(?=\s*(?:[.!;,:()\n]|$))|\b(?:nur|ausschlie(?:ß|ss)lich|s[oó]lo|apenas|solo|uniquement|exclusivement|exclusivamente|esclusivamente)\s+(?:online|en\s+l[ií]nea|en\s+ligne|virtual)\b/giu,
+    'fully-online',
+    0.85,
+  ],
   [/\bwebinars?\b|\bseminario\s+web\b|\bwebinaires?\b|\bwebinario\b/giu, 'webinar', 0.6],
   [
     // "takes place by video conference only", "par visioconférence", "por videoconferencia"
@@ -69,7 +73,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
 
 // "A first consultation was held online", "Interviews will be held online": another occasion than the one announced.
 export const OTHER_OCCASION =
-  /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?)\s+(?:will|are|were|is)\b[^.]{0,30}$/iu
+  /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?|submissions?|abstracts?|tickets?|booking|forms?|inscripci[oó]n(?:es)?|inscri[cç][oõ]es|inscriptions?|iscrizion[ei]|anmeldung(?:en)?)\s+(?:will|are|were|is|ist|sind|est|sont|[eé]|è|es|son|s[aã]o|sono)\b[^.]{0,30}$/iu
 
 // The words without one of which a group of patterns finds nothing.
 export const list = (words: string): readonly string[] => words.split(' ')

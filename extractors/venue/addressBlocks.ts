@@ -44,7 +44,7 @@ const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
 const SEAT_LINE =
   /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
 
-const PERSON_LINE = /^(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
+const PERSON_LINE = /^(?!The )(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
 
 // Where letters go.
 const POST_BOX = /\b(?:P\.?\s?O\.?\s?Box|Casilla|Apartado|Postfach|Caixa\s+Postal)\b|\bB\.?P\.?\s\d/i

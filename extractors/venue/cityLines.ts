@@ -17,6 +17,10 @@ import { unknownHouse } from './unknownHouses.js'
 const SEAT_BEFORE =
   /\b(?:Universit\p{L}{1,4}|College|Institute|School)\s(?:of|de|di|do)\s(?:\p{Lu}\p{L}+\s(?:at|of|in|de)\s)?$/u
 
+// "Palacky University Olomouc", "University College Cork": a seat that ends with its town
+const SEAT_NAME =
+  /^(?:(?:The|the) )?(?:\p{Lu}[\p{L}'-]+ ){0,3}(?:University|College|Polytechnic|Universit\p{L}{1,2}|Hochschule|Universidade?|Campus)(?: College| of Technology)? $/u
+
 const POSTAL_TAIL = new RegExp(`^,?\\s{1,2}(?!(?:19|20)\\d\\d\\b)${POSTAL}\\b`, 'u')
 
 const HOUSE_LEAD =
@@ -36,6 +40,8 @@ const TO =
 
 /** "from Thessaloniki", "the 15.24 to Tallinn": where one travels. */
 const isJourney = (before: string): boolean => FROM.test(before) || TO.test(before)
+
+const OF_PERSON = /^-(?:based|born|trained|educated|raised)(.*)/
 
 const TRIP =
   /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
@@ -82,6 +88,10 @@ export function* lineVenues(
       )
     )
       continue
+    // "London-based potter Jane Doe", "Vienna-born": hers; of a group it is the group's.
+    const based = OF_PERSON.exec(text.slice(span.end, span.end + 24))
+    if (based && !/^\s(?:group|community|collective|network|meet-?up|club|society|chapter|team)/i.test(based[1]!))
+      continue
     if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue
     // "8:00 Lima · 9:00 Washington, D.C. · 15:00 Madrid": the cities of the clocks.
     const index = page.lineAt(span.start)
@@ -94,6 +104,25 @@ export function* lineVenues(
     if (cue === 'in-capitalised-run' && !known && span.start < 200 && headsGroup(page, span)) {
       yield { kind: 'venue', span, value: { text: span, locality: span }, cue: 'city-of-group', weight: 0.29 }
       continue
+    }
+    if (
+      cue === 'in-capitalised-run' &&
+      span.start < EARLY &&
+      SEAT_NAME.test(text.slice(lines[index]!.start, span.start))
+    ) {
+      // "12-14 June 2025" above "Palacky University Olomouc"
+      const line = lines[index]!
+      if (line.region === 'body' && line.end - span.end < 3 && near(page, dates, index)) {
+        const house = { start: line.start, end: span.end }
+        yield {
+          kind: 'venue',
+          span: house,
+          value: { text: house, name: house, locality: span },
+          cue: 'seat-by-date',
+          weight: 0.5,
+        }
+        continue
+      }
     }
     if ((cue === 'in-name' && !known) || cue === 'city-of-zone' || cue === 'in-street' || cue === 'in-room-name')
       continue

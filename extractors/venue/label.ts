@@ -26,14 +26,16 @@ const CLAUSE =
 const AS_BEFORE =
   /^(?:unchanged|(?:the\s+)?same(?:\s+(?:place|venue|as\s+(?:before|usual)))?|as\s+(?:before|usual|announced)|still|sin\s+cambios|inchang[eé]e?|invariat[oa]|inalterado)\s*[-:,(]\s*(?=\p{Lu}|\d)/iu
 
+// "Où ? À la Maison …", "Wo: im Literaturhaus": the preposition is no part; capitals that begin names ("Al Hussein") stay.
+const LEAD =
+  /^(?:(?:[Aa]t|[Ii]n|@|[Ee][nm]|[Aa]u|[Àà]|[Pp]resso)\s+(?=\p{Lu}|the\s)|[Oo]n\s+(?=campus)|(?:(?:[Àà]\s+la|[Dd]ans\s+l[ae]s?|[Nn]ella?|[Aa]lla|[Aa]ux|[Cc]hez|[Bb]eim|[Ii]m|[Ii]n\s+der|[Ee]n\s+(?:el|las?|los)|n[ao]|al)\s+|(?:[Àà]\s+l|[Dd]ans\s+l|[Nn]ell|[Aa]ll)')(?=\p{Lu}))/u
+
 /** The place at the head of a label's value, up to what is none; null where nothing is left. */
 export function labelled(text: string, value: Span): Span | null {
   let { start, end } = value
   while (start < end && /[\s:*_|>\x95-]/.test(text[start]!)) start++
   // "Where: at the Museum", "Lugar: en la sede": the preposition is no part.
-  const lead = /^(?:(?:at|in|@|en|em|au|à|presso)\s+)(?=\p{Lu}|the\s)|^on\s+(?=campus)/iu.exec(
-    text.slice(start, start + 12),
-  )
+  const lead = LEAD.exec(text.slice(start, start + 12))
   if (lead && end - start > lead[0].length + 3) start += lead[0].length
   let words = text.slice(start, Math.min(end, start + 400))
   const before = AS_BEFORE.exec(words)

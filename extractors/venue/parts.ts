@@ -149,6 +149,10 @@ function readParts(text: string, span: Span): VenueValue {
 // 'in the room "Registon"', "in Room 5": behind a house its room
 const NAMED_ROOM = /^(?:room|hall|sala|salle|sal[oó]n|aula|auditorium|saal)\s+(?:\p{Lu}|\d|")/iu
 
+// Nouns of one word and no more are described by their article: "The Library".
+const SHORT_NAME =
+  /^The\s(?!(?:University|Department|Library|Museum|Auditorium|Institute|School|College|Academy|Centre|Center|Faculty|Ministry|National)\b)\p{Lu}[\p{L}'&-]+(?:\s\p{Lu}[\p{L}'&-]+){0,2}$/u
+
 /** The segment behind "in the", "off"; null where nothing is left of it. */
 function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   const words = text.slice(one.start, one.end)
@@ -157,6 +161,8 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   // "The Hague" keeps its article.
   if (!lead || isPlace(words)) return one
   const rest = words.slice(lead[0].length)
+  // "Venue: The Foundry": of a short name the printed article is a part.
+  if (SHORT_NAME.test(words) && !isPlaceRun(rest)) return one
   if (
     parts.name &&
     !isPlaceRun(rest) &&
@@ -216,7 +222,6 @@ function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment)
   if (DAY.test(flat)) return true
   if (!parts.name && (!seenStreet || BUILDING_WORD.test(flat))) parts.name = one
   else if (
-    parts.name &&
     seenStreet &&
     !parts.locality &&
     !isLast &&

@@ -157,7 +157,7 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     )
       break
     // "Palais de l'Europe"
-    const elided = /^(?:[ld]'|(?:el|al|ul|as|ad|es|ez)-)\p{Lu}/u.test(token)
+    const elided = /^(?:(?:[ld]|(?:[dn]e|a|su)ll)'|(?:el|al|ul|as|ad|es|ez)-)\p{Lu}/u.test(token)
     // "Maison des sciences de l'homme", "Facultad de letras", "sala de formación": behind the noun of a house its own words are small.
     if (
       romance &&

@@ -7,7 +7,7 @@ import { isPerson } from './personLines.js'
 // What parts the cells of a line of day and place
 const CELL = /[|\xb7\x95]\s*|\t+|\s{3,}/g
 const HOUSE =
-  /^(?!(?:The|Our|New|Old|Next|From|Online|Virtual)\b)(?:\p{Lu}[\p{L}\d'&.-]*)(?: (?:(?:de|del|da|do|la|of|the|&) )?\p{Lu}[\p{L}\d'&-]*){0,3}, $/u
+  /^(?!(?:Our|New|Old|Next|From|Online|Virtual)\b)(?:\p{Lu}[\p{L}\d'&.-]*)(?: (?:(?:de|del|da|do|la|of|the|&) )?\p{Lu}[\p{L}\d'&-]*){0,3}, $/u
 const BODY =
   /\b(?:Society|Association|Ministry|Department|Council|Committee|Network|Commission|Secretariat|Bureau|Office|Agency|Union|Group|Team|Club|Days?|Call|Papers|News|Series|University|Programme|Program|Edition|Part|Season)\b/i
 const CELL_ENDS = /^\)?\s*(?:[|\xb7\x95]|\n|$|\t|\s{3,})/

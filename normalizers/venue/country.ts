@@ -158,6 +158,8 @@ export function countryOfCity(
     const inState = readings.filter((one) => one.country === state.country && one.region === state.code)
     // "PE" is Prince Edward Island and Pernambuco: a state that has no such city says nothing of one that others have.
     if (inState.length > 0) readings = inState
+    // "Povo (TN)" in an Italian text is in the province of Trento.
+    else if (language === 'it' && /^[A-Z]{2}$/.test(region!)) return 'IT'
     // "Bedford, N.S.", "Dover, Tasmania": told in full, or with its stops, it is no other's code.
     else if (
       readings.length === 0 ||

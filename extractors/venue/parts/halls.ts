@@ -41,6 +41,10 @@ const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 const HALL_NUMBER =
   /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
 
+// "High Street"
+const isUnnumberedWay = (words: string): boolean => WAY.test(words)
+const WAY = /^\p{Lu}[\p{L}'-]+ (?:Street|Road|Lane|Avenue|Square|Hill|Row|Terrace)$/u
+
 const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
 
 /** A segment that may be a house that a room is in: a name, not a city, a street or a number. */
@@ -267,11 +271,19 @@ export const roomsHouse: Rule = (at) => {
   return false
 }
 
-/** "Queen's Park, Glasgow": a town's name that ends with the noun of a house, before a larger town, is a house. */
-export const houseNamedAsTown: Rule = ({ text, parts, one, flat, next }) => {
-  if (parts.name || parts.locality || !next || !PLACE_AT_END.test(flat)) return false
-  const town = text.slice(next.start, next.end)
-  if (!isPlaceRun(flat) || !isTown(town) || people(town) < 3 * people(flat)) return false
+// "the Red Lion in Oxford": no town has an article
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:the|The|im|zum|zur|il|el|le|au|al|o|no)\s$/u
+
+/** "Queen's Park, Glasgow", "Red Lion, High Street, Cambridge": a small town's name before its street or a larger town is a house's. */
+export const houseNamedAsTown: Rule = ({ text, all, k, parts, one, flat, next }) => {
+  if (parts.name || parts.locality || !next || !isPlaceRun(flat)) return false
+  const street = isUnnumberedWay(text.slice(next.start, next.end)) || isStreet(text.slice(next.start, next.end))
+  const behind = street ? all[k + 2] : next
+  if (!behind) return false
+  const named =
+    street || PLACE_AT_END.test(flat) || ARTICLE_BEFORE.test(text.slice(Math.max(0, one.start - 5), one.start))
+  const town = text.slice(behind.start, behind.end)
+  if (!named || !isTown(town) || people(town) < 3 * people(flat)) return false
   parts.name = one
   return true
 }

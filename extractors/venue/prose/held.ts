@@ -22,6 +22,11 @@ const OTHER_CLAUSE = /^[\s\S]*\band\s+(?:will|shall|is\s+going\s+to|joins|comes)
 const NEGATED =
   /\b(?:not|no\s+longer|instead\s+of|rather\s+than)\s+(?:to\s+)?(?:be\s+|happen\s+|meet\s+)?(?:\p{L}+\s+)?$/iu
 
+// "se celebrará en el Matadero", "findet im Grassi statt": where the article is part of the preposition, a bare name is a house.
+const TO_THE = /^(?:aux?|im|beim|nella?|alla?|no|na|en\s+(?:el|la))\s+$|^(?:all|nell|à\s+l)'$/i
+const NO_HOUSE =
+  /^(?:Rahmen|Anschluss|Zuge|Laufe|Vorfeld|Zeitraum|Jahr|Sommer|Herbst|Fr[uü]hling|Fr[uü]hjahr|Winter|Internet|Netz|Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommersemester|Wintersemester|Format|D[ií]a|Mes|Zoom|Teams|YouTube|Facebook|Instagram|Discord)/i
+
 const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s/i
 // "an expert group meeting in Bangkok (December 2016)": one gone by
 const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
@@ -88,8 +93,8 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = MOVED.test(held)
       if (
-        /^(?:to)$/i.test(found[1]!)
-          ? !moved && !/com(?:e|ing)|going|heading|join|return|drop|pop|stop/i.test(held)
+        /^(?:to|ins|nach|zu[mr])$/i.test(found[1]!) || /^(?:das|die)\s/.test(found[2] ?? '')
+          ? !moved && !/com(?:e|ing)|going|heading|join|return|drop|pop|stop|l[aä]d|einlad|komm/i.test(held)
           : moved
       )
         continue
@@ -145,8 +150,15 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
           continue
         }
       }
-      const house = /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!)
-      const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+\p{Lu}/u.test(text.slice(start, find.span.end))
+      const house =
+        /^(?:at|@|inside|chez|presso|hosted\s+by)$/i.test(found[1]!) ||
+        (strong &&
+          TO_THE.test(found[0]) &&
+          !(/^a/i.test(found[0]) && page.language === 'es') &&
+          !NO_HOUSE.test(text.slice(start, start + 16)))
+      const capitals = /^\p{Lu}{4}|^\p{Lu}\S+\s+(?:(?:de|du|la|le|del|della|da|do)\s+){0,2}\p{Lu}/u.test(
+        text.slice(start, find.span.end),
+      )
       // "hosted in the historic Het Pand"
       const praised = strong && PRAISED.test(found[0])
       if (bare && !house && !praised && !(strong && capitals && !/^in$/i.test(found[1]!))) continue

@@ -65,8 +65,14 @@ function* starts(text: string, from: number, to: number): Generator<number> {
     yield from + found.index + found[0].length
 }
 
-const BY = /hosted\s+(?:\p{L}+\s+){0,3}by\s+(?:the\s+)?(?=\p{Lu})/iuy
-const SEAT = /\b(?:University|Universi\p{L}{1,5}|Institute|College|Polytechnic|Museum|Library|Observatory)\b/u
+const HOSTED =
+  'hosted ospitato ospitata ospitati accueilli accueillie acogido acogida sediado sediada acolhido acolhida gastgeber gastgeberin'.split(
+    ' ',
+  )
+const BY =
+  /(?:hosted\s+(?:\p{L}+\s+){0,3}by|ospitat[oai]\s+d(?:a|al|alla|all'|allo)|accueillie?\s+par|(?:acogid|sediad|acolhid)[oa]\s+p(?:or|el[oa])|gastgeber(?:in)?\s+(?:[^\n;:?!()]{2,50}?\s)?ist)\s*(?<=[\s'])(?:(?:the|la|el|le|il|o|a|das|die|der)\s+|l')?(?=\p{Lu})/iuy
+const SEAT =
+  /(?<!\p{L})(?:Universi\p{L}{1,5}|Institut[oe]?|Istituto|College|Polytechnic|Politecnico|Museum|Museo|Mus[eé]e|Museu|Library|Biblioteca|Biblioth[eè]que|Observatory|\p{Lu}\p{L}+(?:museum|bibliothek|haus|hochschule|archiv|theater))(?!\p{L})/u
 
 /** "Hosted this year by Vilnius University (Lithuania)": the seat of the host, where its name tells the town. */
 function* hostedBy(
@@ -75,7 +81,7 @@ function* hostedBy(
   seen: ReadonlySet<number>,
 ): Generator<Find<'venue'>> {
   const { text } = page
-  for (const at of page.index.at(['hosted'])) {
+  for (const at of page.index.at(HOSTED)) {
     BY.lastIndex = at
     const found = BY.exec(text)
     if (!found) continue
@@ -92,13 +98,10 @@ function* hostedBy(
         one.span.end <= end &&
         one.value.readings[0]!.population > 60_000,
     )
-    if (!value.name || !(value.locality || town)) continue
-    yield {
-      kind: 'venue',
-      span,
-      value: { ...value, locality: value.locality ?? town!.span },
-      cue: 'hosted-by',
-      weight: 0.5,
-    }
+    // "hosted by the Ceramics Museum of Faenza": a house, whose town may stand elsewhere
+    const house = value.name && BUILDING.test(text.slice(start, end)) && !BODY.test(text.slice(start, end))
+    if (!value.name || !(value.locality || town || house)) continue
+    const locality = value.locality ?? town?.span
+    yield { kind: 'venue', span, value: locality ? { ...value, locality } : value, cue: 'hosted-by', weight: 0.5 }
   }
 }

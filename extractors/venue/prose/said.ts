@@ -9,9 +9,12 @@ const VENUE = ['venue', 'location', 'sede', 'lieu']
 
 // "The venue is the Training Hall of …", "La sede será el Palacio …": the place is what the sentence says.
 const VENUE_IS: Lead = {
-  words: ['base', 'place', 'room', 'hall', 'venue', 'location', 'sede', 'lugar', 'lieu', 'luogo', 'local'],
+  words:
+    'base place room hall venue location sede lugar lieu luogo local veranstaltungsort tagungsort austragungsort treffpunkt ort'.split(
+      ' ',
+    ),
   pattern:
-    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local)\s+(?:(?:of|for|del?|da|do|du)\s+(?:(?:the|la|el|le|este|this|l')\s*)?\p{L}+\s+)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà])\s+(?:(?:still|now|again)\s+)?(?:(?:at|in|the|la|el|le|il|o|a|en|em)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
+    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
   cue: 'venue-is',
   weight: 0.76,
   least: 1,

@@ -4,7 +4,7 @@ import type { Page } from '../../page.js'
 // What says that the event is put somewhere, by its first word; the place follows a preposition within the same sentence.
 const HELD = wordSet(
   'abrirá abre abren jugará jugara disputará disputara jouera disputera giocherà ouvert ouverte abrió abrio inauguró inauguro aberto opened held occur occurs launched unveiled inaugurated host hosted hosts hosting meetup meetups meet meets met meeting lecture lectures talk talks seminar seminars workshop conference presentation presentations event reception colloquium colloquia discussion symposium course training moved moves moving relocated relocates transferred shifts shifted gather gathering convene colocated located ' +
-    'presentará presentarán inaugurará impartirá dictará ofrecerá proyectará estrenará expondrá apresentará lançará présentera présenteront presenterà presenteranno präsentiert será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee réunit réunissent réunira situé situés situe situes findet stattfinden stattfindet statt rendez treffen trifft treffe abgehalten veranstaltet attendons retrouvons retrouve prévu prévue aspettiamo vediamo incontriamo troviamo ritroviamo esperamos espera aguardamos opens inaugura inaugure',
+    'presentará presentarán inaugurará impartirá dictará ofrecerá proyectará estrenará expondrá apresentará lançará présentera présenteront presenterà presenteranno präsentiert será sera vemos reunimos juntamos encontramos juntaremos reuniremos realiza realizado realizada realizará realizara celebra celebrará celebrara desarrollará acontece acontecer acontecerá acontecera ocorrerá celebró realizó realizo reunieron reunió celebran celebrarán realizan realizarán desarrollan desarrollarán desarrollará acontecem acontecerão ocorrem ocorrerão decorrem decorrerão reúnem decorrer decorre decorrerá decorreu aconteceu organisé organisée organise organisee réunit réunissent réunira situé situés situe situes findet stattfinden stattfindet statt laden lädt einladen eingeladen kommen kommt tagt tagen tagte rendez treffen trifft treffe abgehalten veranstaltet attendons retrouvons retrouve prévu prévue aspettiamo vediamo incontriamo troviamo ritroviamo esperamos espera aguardamos opens inaugura inaugure',
 )
 
 // "take place", "will be", "join us", "tendrá lugar", "llevará a cabo", "aura lieu": of two words or more.
@@ -25,9 +25,10 @@ const BE_BEFORE = /(?:^|[^\p{L}])(?:be|is|was|were|been|being|are)\s+(?:(?:to\s+
 
 // "Book launch at the Instituto Cervantes", "returns to the National Convention Centre": only where the preposition follows at once.
 const RIGHT_BEFORE = wordSet(
-  'brunch breakfast dinner drinks picnic social hangout hackday mixer party launch screening opening exhibition performance debate hearing consultation forum summit congress convention retreat hackathon festival celebration ceremony concert briefing premiere returns come comes evening recital fair',
+  'brunch breakfast dinner drinks picnic social hangout hackday mixer party launch screening opening exhibition performance debate hearing consultation forum summit congress convention retreat hackathon festival celebration ceremony concert briefing premiere returns come comes evening recital fair veranstaltung tagung konferenz lesung vortrag konzert ausstellung treffen fest führung vernissage conférence concert exposition rencontre atelier spectacle soirée convegno conferenza incontro mostra serata charla conferencia encuentro concierto exposición jornada taller palestra encontro oficina exposição concerto',
 )
-const TO_HOUSE = /^\s+(?:at|to)\s/
+const TO_HOUSE =
+  /^\s+(?:(?:at|to|im|in\s+der|beim|aux?|à\s+la|alla?|nella?|presso|en\s+(?:el|la)|no|na)\s|(?:all|nell|à\s+l)')/
 
 const HELD_FIRST = [...new Set([...HELD, ...FIRST_OF_TWO, ...HELD_BEHIND_BE, ...RIGHT_BEFORE])]
 
@@ -54,4 +55,4 @@ export function* heldWords(page: Page): Generator<{ from: number; word: string }
 }
 
 export const STRONG =
-  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|together|booked|reserved|hired|rented|^we\b|réuni|come|coming|going|heading|returning|join|find|drop|pop|stop|ser[aá]$|situ|^sessions|^activities|^classes|^events\s|decorr|aconteceu|vemos|reun|junta|treff|abgehalten|stattf|attendons|retrouv|aspett|vediamo|incontriamo|troviamo|esperamos|aguardamos|^evening|^gathering|^opens/i
+  /held|occur|opened|launched|unveiled|inaugurated|place|host|located|organi|convened|staged|conducted|tendr|realizar|cabo|celebra|lugar|acontecer|lieu|tiendra|d[eé]roulera|terr|svolger|luogo|findet|meet|^met$|gather|together|booked|reserved|hired|rented|^we\b|réuni|come|coming|going|heading|returning|join|find|drop|pop|stop|ser[aá]$|situ|^tag(?:t|en|te)$|^sessions|^activities|^classes|^events\s|decorr|aconteceu|vemos|reun|junta|treff|abgehalten|stattf|attendons|retrouv|aspett|vediamo|incontriamo|troviamo|esperamos|aguardamos|^evening|^gathering|^opens/i
