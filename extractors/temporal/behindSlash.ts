@@ -27,7 +27,9 @@ export function acceptsBehindSlash(items: readonly Item[], last: Item, item: Ite
         (item.year > 0 || items.length > 1 || isSlash(item.next)) &&
         gaps[item.first] === Gap.Glued)
     )
-  if (last.style === 'm' && item.style === 'm') return last.year === 0 && item.month > last.month
+  // "March/April 2020", "December 2019 / January 2020"
+  if (last.style === 'm' && item.style === 'm')
+    return last.year === 0 ? item.month > last.month : item.year === last.year + (item.month > last.month ? 0 : 1)
   // "2018-05-03/05"
   if (isIsoDay(last, item)) return true
   // "2019-10-05/2019-10-07"

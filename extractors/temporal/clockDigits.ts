@@ -30,8 +30,12 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       values[next + 1]! < 60
     ) {
       const mark = values[next]!
-      // "ore 20,30": a comma only behind the word that says hours
-      const comma = mark === 44 && /^ore$/.test(wordAt(i - 1)?.key ?? '') && value < 24
+      // "ore 20,30", "20,30 horas", "20'30 h": only beside the word that says hours
+      const comma =
+        (mark === 44 || mark === 39) &&
+        value < 24 &&
+        (wordAt(i - 1)?.key === 'ore' ||
+          (gaps[next + 2]! <= 1 && /^(?:h|hs|hrs|horas|uhr)$/.test(wordAt(next + 2)?.key ?? '')))
       if (mark === COLON || (mark === DOT && (value < 24 || (value === 24 && values[next + 1] === 0))) || comma) {
         let end = next + 2
         // "12:34:25"
@@ -70,6 +74,18 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
         return behindClock(one, text)
       }
     }
+    // "6 :00 pm", "6;00 pm": a slip of the pen, where the half of the day follows
+    if (
+      (isMark(next, COLON) || isMark(next, 59)) &&
+      gaps[next]! <= 1 &&
+      gaps[next + 1]! <= 1 &&
+      digitsAt(next + 1) === 2 &&
+      values[next + 1]! < 60 &&
+      value >= 1 &&
+      value <= 12 &&
+      meridiemAt(next + 2, text) > 0
+    )
+      return behindClock(read(i, next + 2, value, values[next + 1]!, 3, 'meridiem'), text)
     const told = value >= 1 && kinds[next] === Token.Word ? toldMinutes(i, value, text) : null
     if (told) return told
     // "14h", "14h30", "9 h 30", "10 hs", "9 Uhr", "9 Uhr 30", "19u30"

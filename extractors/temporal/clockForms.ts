@@ -9,6 +9,8 @@ import { meridiemAt } from './meridiem.js'
 import { HALF, MIDNIGHT, NOON, QUARTER } from './roles.js'
 import { ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
 
+const HALVES = /^\s(?:et\sdemie?|e\smezzo|e\smezza|y\smedia|e\smeia)\b/i
+
 /** One clock at `i`, or null. `joined`: behind a connector. */
 export function clockAt(i: number, text: string, joined: boolean): Read | null {
   if (kinds[i] === Token.Number) return isFree(i, joined) ? digitalAt(i, text, joined) : null
@@ -25,6 +27,13 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     // "midi" and "mittags" are words of several languages; "noon" of none.
     const one = read(i, i + 1, word.bits & NOON ? 12 : 0, 0, 3, word.bits & NOON ? 'noon' : 'midnight')
     one.military = true
+    // "midi et demi", "mezzogiorno e mezzo"
+    const half = HALVES.exec(text.slice(ends[i], ends[i]! + 12))
+    if (half) {
+      one.minute = 30
+      one.next = i + 3
+      return one
+    }
     if (
       gaps[i + 1] === Gap.Glued &&
       (isMark(i + 1, 39) ||

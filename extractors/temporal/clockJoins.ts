@@ -21,8 +21,8 @@ export function joinAt(i: number, between: boolean, text: string): boolean {
       afterJoin = j
       return gaps[j] !== Gap.Apart
     }
-    // "18:30 → 20:30"
-    if (mark === ARROW) {
+    // "18:30 → 20:30", "18h > 20h"
+    if (mark === ARROW || (mark === 62 && gaps[i] === 1 && gaps[i + 1] === 1)) {
       afterJoin = i + 1
       return gaps[i + 1] !== Gap.Apart
     }

@@ -57,6 +57,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const ofHours = (leadBits & OF) > 0 && (bitsAt(lead - 1) & HOUR) > 0 && (bitsAt(lead - 2) & THE) > 0
   const between =
     ((leadBits | (ofHours ? bitsAt(lead - 3) : 0) | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
+  // "16 May 2024, 1900-2100": behind a year four digits are no second one
+  const behindYear = dated && isYear(isMark(lead, 44) ? lead - 1 : lead)
   const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "v. 12.04", "no. 10.30"
@@ -134,7 +136,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
           (text[starts[start.first]!] === '0' || cued || dated || zone !== null || quarters(start, end, next, text))
         // "from 2001 to 2010"
         if (!zone && start.hour >= 19 && (start.minute % 5 !== 0 || end.minute % 5 !== 0)) return null
-        if (!plausible || (start.hour >= 19 && !cued && zone === null)) return null
+        if (!plausible || (start.hour >= 19 && !cued && !behindYear && zone === null)) return null
         weight = 0.6
       }
     } else if (dotted) {
@@ -159,10 +161,12 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
       if (bitsAt(next) & AMOUNT && !(bitsAt(next) & (OF | AND))) return null
       const year = isYear(first) && values[first]! >= 1900
       // "15 Nov 2016 0930"
-      const padded = dated && text[starts[first]!] === '0'
+      const padded =
+        dated && (text[starts[first]!] === '0' || (behindYear && start.minute % 15 === 0 && opensClause(next)))
       if (!zone && !(approximate || at || labelled || padded)) return null
       // "LAREA 2018 (Nairobi)" is a year and a place.
-      if ((!zone || zone.cue === 'place-clock') && year && !approximate && !labelled) return null
+      if ((!zone || zone.cue === 'place-clock') && year && !approximate && !labelled && !(padded && behindYear))
+        return null
       weight = 0.35
     }
   } else {
@@ -200,6 +204,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     } else if (zone && !start.spelled && zone.cue !== 'local-time' && (at || dated || from || chained(first)))
       weight = 0.5
     else if (start.meridiem) weight = 0.55
+    // "dalle 18": Italian hours have the article, days none
+    else if (from && wordAt(lead)!.key === 'dalle' && start.hour >= 1 && opensClause(next)) weight = 0.4
     // "from 6 till late"
     else if (
       (from || dated) &&

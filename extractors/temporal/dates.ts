@@ -11,6 +11,7 @@ import { bracketedWeekday, dayItem, itemAt, nthItem } from './items.js'
 import { afterJoin, joinAt, NONE, RANGE, SLASH_LIST } from './joins.js'
 import { loose } from './loose.js'
 import { firstWeekday, partOfMonth } from './monthParts.js'
+import { isIsoDay } from './numericTail.js'
 import { BETWEEN, COUNTER, THE } from './roles.js'
 import { bitsAt, digitsAt, isMark, kinds, Token, wordAt } from './tokens.js'
 import { weekdayBehind } from './weekdayBehind.js'
@@ -30,7 +31,7 @@ export function dateAt(i: number, text: string): DateFind | null {
   if (part) return part
   const firstItem = nthItem(i) ?? itemAt(i, text, false)
   if (!firstItem) return null
-  const between = (bitsAt(i - 1) & BETWEEN) > 0 || (bitsAt(i - 2) & BETWEEN && bitsAt(i - 1) & THE) !== 0
+  const between = isBetween(i - 1)
   const items: Item[] = [firstItem]
   const joins: number[] = []
   let last = firstItem
@@ -64,10 +65,18 @@ export function dateAt(i: number, text: string): DateFind | null {
       break
     }
     items.push(item)
-    joins.push(join)
+    // "2018-05-03/05" is a range of ISO 8601.
+    joins.push(join === SLASH_LIST && items.length === 2 && isIsoDay(last, item) ? RANGE : join)
     last = item
   }
   return assemble(items, joins, text)
+}
+
+/** "between 3 and 5 May", "entre los días 3 y 5 de mayo" */
+function isBetween(i: number): boolean {
+  let j = i
+  for (let skips = 0; skips < 2 && bitsAt(j) & THE; skips++) j--
+  return (bitsAt(j) & BETWEEN) > 0
 }
 
 /** "2018.07.04(Wed)-07.06(Fri)" */

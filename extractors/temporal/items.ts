@@ -200,8 +200,8 @@ export function nthItem(i: number): Item | null {
   const word = wordAt(i)
   let nth = 0
   let j = i + 1
-  if (word?.ordinal && word.ordinal <= 5) nth = word.ordinal
-  else if (word && (word.key === 'last' || word.key === 'final')) nth = -1
+  if (word?.nth) nth = word.nth
+  else if (word?.key === 'final') nth = -1
   else if (
     kinds[i] === Token.Number &&
     values[i]! >= 1 &&
@@ -220,9 +220,9 @@ export function nthItem(i: number): Item | null {
     return null
   j++
   if (weekday.weakWeekday && isMark(j, DOT) && gaps[j] === Gap.Glued) j++
-  if (!(bitsAt(j) & OF || wordAt(j)?.key === 'in')) {
+  if (!(bitsAt(j) & OF || /^(?:in|im|em|en)$/.test(wordAt(j)?.key ?? ''))) {
     // "on the second Sunday": of the month that is running
-    if (nth < 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY) return null
+    if (nth < 0 || word?.ordinal === 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY) return null
     const alone = newItem(i, 'w')
     alone.weekday = weekday.weekday
     alone.nth = nth

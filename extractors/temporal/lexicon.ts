@@ -56,6 +56,8 @@ export interface Word {
   count: number
   /** "second" */
   ordinal: number
+  /** Which weekday of the month, in all languages: "primer" 1, "letzten" -1. */
+  nth: number
   /** EDTF 21–24 */
   season: number
   /** "tomorrow" 1 */
@@ -69,7 +71,7 @@ export interface Word {
 
 const MONTHS: readonly (readonly [full: string, short: string, weak: string])[] = [
   ['january enero janeiro janvier gennaio januar januari jaenner janner xaneiro gener', 'jan ene janv genn', 'gen'],
-  ['february febrero fevereiro fevrier febbraio februar februari febreiro febrer', 'feb febr fev fevr', ''],
+  ['february febrero fevereiro fevrier febbraio feber februar februari febreiro febrer', 'feb febr fev fevr', ''],
   ['march marzo marco marz maerz maart marts', 'mrz mrt', 'mar mars march'],
   ['april abril avril aprile', 'apr abr avr', ''],
   ['may mayo maio mai maggio mei maig maj', '', 'may mag'],
@@ -114,6 +116,18 @@ const NUMBERS =
 const ORDINALS =
   ' first|primero|primeiro|premier|primo second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth|twelvth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 
+const NTHS: readonly (readonly [nth: number, words: string])[] = [
+  [
+    1,
+    'first primer primero primera primeros primeras premier premiere premiers primo primi primeiro primeira erste ersten erster',
+  ],
+  [2, 'second segundo segunda segundos deuxieme seconde secondo zweite zweiten zweiter'],
+  [3, 'third tercer tercero tercera terceros troisieme terzo terceiro terceira dritte dritten dritter'],
+  [4, 'fourth cuarto cuarta quatrieme quarto quarta vierte vierten vierter'],
+  [5, 'fifth quinto quinta cinquieme funfte funften'],
+  [-1, 'last ultimo ultima ultimos dernier derniere derniers letzte letzten letzter'],
+]
+
 const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [TO, 'to through thru al a au aux ao bis tot ate hasta'],
   [TO | TIL, 'until till til jusqu jusque hasta ate fino'],
@@ -139,7 +153,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   ],
   [THIS, 'this current este esta diese diesen dieser questo questa deze'],
   [LAST, 'last past previous final'],
-  [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni jeden jede jedes'],
+  [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni tutti tutte jeden jede jeder jedes'],
   [
     COUNTER,
     'page pages pp p room rooms resolution resolutions decision decisions recommendation recommendations no nos nr number numbers vol volume version v chapter chapters section sections grade grades age ages aged paragraph paragraphs para paras article articles item items figure figures fig table part rule rules act law suite apt flat floor gate route bus phone tel fax telephone mobile id passcode pin code codes iso rfc level levels module modules lecture unit units ext bldg building box psalm verse question questions grants grant form ref rev revision issue top ratio scale odds score won lost beat opening form',
@@ -165,7 +179,10 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
       .replaceAll('\n', ' ')
       .toLowerCase(),
   ],
-  [WEEKLY, 'daily weekly biweekly fortnightly monthly yearly annually semanal semanalmente mensual hebdomadaire'],
+  [
+    WEEKLY,
+    'daily weekly biweekly fortnightly monthly yearly annually semanal semanalmente quincenal quincenalmente quinzenal quinzenalmente mensual mensualmente mensal mensalmente mensuel mensile hebdomadaire settimanale wochentlich zweiwochentlich vierzehntagig tagig taglich monatlich',
+  ],
 ]
 
 const WORDS = new Map<string, Word>()
@@ -184,6 +201,7 @@ function word(key: string): Word {
       plural: false,
       count: -1,
       ordinal: 0,
+      nth: 0,
       season: 0,
       dayShift: null,
       unit: null,
@@ -292,6 +310,10 @@ for (const [part, words] of [
   each(words, (one) => {
     one.part = part
   })
+for (const [nth, words] of NTHS)
+  each(words, (one) => {
+    one.nth = nth
+  })
 for (const [bits, words] of ROLES)
   each(words, (one) => {
     one.bits |= bits
@@ -303,11 +325,12 @@ for (const one of WORDS.values())
     one.weekday > 0 ||
     one.count >= 0 ||
     one.ordinal > 0 ||
+    one.nth !== 0 ||
     one.season > 0 ||
     one.dayShift !== null ||
     one.unit !== null ||
     (one.bits & (NOON | MIDNIGHT | HALF | QUARTER | NEXT | THIS | LAST | EVERY | WEEKLY | ZONE | TIME)) !== 0 ||
-    ['in', 'mid', 'meio', 'meia', 'hora', 'heure', 'ora'].includes(one.key)
+    ['in', 'mid', 'meio', 'meia', 'hora', 'heure', 'ora', 'alle', 'alternate'].includes(one.key)
 
 /** All words; a token's value is an index into this list. */
 export const LEXICON: readonly Word[] = [...WORDS.values()]

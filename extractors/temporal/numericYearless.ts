@@ -1,7 +1,7 @@
 /** Days in digits without a year: "2/15", "15.6.", "24-25/10". */
 import { dayMonth } from './dayMonth.js'
 import { type Item, isYear } from './item.js'
-import { DASH, DOT } from './marks.js'
+import { COLON, DASH, DOT } from './marks.js'
 import { ends_ } from './numericFree.js'
 import { AMOUNT, AND, COUNTER, CUE, FROM, ON, TO, ZONE } from './roles.js'
 import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, startsLine, Token, values, wordAt } from './tokens.js'
@@ -28,9 +28,15 @@ export function noYear(i: number, j: number, a: number, b: number, separator: nu
     if (a > 31 || b > 12) return null
     const closed = isMark(next, DOT) && gaps[next] === Gap.Glued && kinds[next + 1] !== Token.Number
     // "5.10.-7.10.2019", "05.10. - 07.10.2019"
-    const ranged = closed && isMark(next + 1, DASH) && kinds[next + 2] === Token.Number
+    // "30.5. bis 2.6.2019"
+    const ranged =
+      closed &&
+      ((isMark(next + 1, DASH) && kinds[next + 2] === Token.Number) ||
+        ((bitsAt(next + 1) & TO) !== 0 && isDotted(next + 2)))
     // "3.5., 10.5. and 17.5.2018": the rest of the list tells them from clocks.
-    const listed = closed && (datedAhead(next + 1) || (led && kinds[i - 1] !== Token.Other))
+    // "Termin: 3.5., 18 Uhr"
+    const labelled = isMark(i - 1, COLON) && (gaps[next + 1]! >= Gap.Wrapped || isMark(next + 1, 44))
+    const listed = closed && (datedAhead(next + 1) || labelled || (led && kinds[i - 1] !== Token.Other))
     // "28.05-02.06.2018"
     const spans = isMark(next, DASH) && gaps[next] === Gap.Glued && isDotted(next + 1) && isYear(next + 5)
     if (spans) {

@@ -15,12 +15,16 @@ function isWeekOfDays(i: number): boolean {
 /** Is the number at `i` a clock's hour, an amount or part of something longer, and so no day? */
 function isTaken(i: number, text: string): boolean {
   // "Day 2, Friday 14 May", "Session 3: 5 May", "Room 12"
-  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!)) && !isWeekOfDays(i)) return true
+  if (i > 0 && gaps[i] === 1 && NUMBERED.test(text.slice(starts[i - 1]!, ends[i - 1]!)) && !isWeekOfDays(i))
+    // "il giorno 16 maggio"
+    return !(wordAt(i - 1)?.key === 'giorno' && wordAt(i + 1)?.month)
   if (gaps[i] === Gap.Glued && i > 0) {
     const before = kinds[i - 1]
     if (before === Token.Number || before === Token.Other || before === Token.Word) {
       // "October2", and nothing else glued: "B12 May", "x3".
-      if (!(before === Token.Word && wordAt(i - 1)!.month > 0)) return true
+      // "Thursday16 May"
+      const word = before === Token.Word ? wordAt(i - 1)! : null
+      if (!(word && (word.month > 0 || (word.weekday > 0 && !word.weakWeekday)))) return true
     } else if (before === Token.Mark) {
       const mark = values[i - 1]!
       // "12:30 December", "$12 December", "#5 May", "6,107.31 August"
@@ -43,7 +47,8 @@ function isTaken(i: number, text: string): boolean {
       return true
     if (mark === 37 || mark === 0x80 || (mark === 0xb0 && !firstOfMonth(i))) return true
     if (mark === DOT && gaps[next] === Gap.Glued && gaps[next + 1] === Gap.Glued && kinds[next + 1] === Token.Number)
-      return true
+      // "May 16.2024"
+      return !(isYear(next + 1) && wordAt(i - 1)?.month)
     return false
   }
   if (gaps[next] === Gap.Apart) return false
@@ -64,6 +69,10 @@ function firstOfMonth(i: number): boolean {
   return values[i] === 1 && (bitsAt(i + 2) & (AND | TO)) > 0 && kinds[i + 3] === Token.Number
 }
 
+function isOrdinalSign(i: number, text: string): boolean {
+  return ends[i]! - starts[i]! === 1 && (text[starts[i]!] === '\xba' || text[starts[i]!] === '\xaa')
+}
+
 /** The day number at `i`: 1–31, "3rd", "1º", "first", "twenty-first". Gives the token after it in `afterDay`, or 0. */
 export let afterDay = 0
 export let dayOrdinal = false
@@ -82,6 +91,10 @@ export function dayAt(i: number, text: string): number {
     ) {
       dayOrdinal = true
       j++
+    } else if (isMark(j, 46) && gaps[j] === Gap.Glued && gaps[j + 1] === Gap.Glued && isOrdinalSign(j + 1, text)) {
+      // "1.º de mayo"
+      dayOrdinal = true
+      j += 2
     } else if (isMark(j, 0xb0)) {
       // Italian "1° marzo", typed with the sign for degrees
       j++

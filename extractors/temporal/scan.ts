@@ -9,16 +9,18 @@ import { beginText, dateAt, isBarren } from './dates.js'
 import type { DateFind } from './item.js'
 import { acrossClocks, acrossParts, labelled, weeks } from './lastDays.js'
 import { lengths } from './lengths.js'
+import { mendMonth } from './misspelt.js'
 import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numericFree.js'
 import { seasonAt, wordYearAt, yearAt } from './partDates.js'
 import { dayOfThatMonth, relativeAt } from './relative.js'
-import { type RecurrenceFind, recurrenceAt, SEVERAL } from './repeats.js'
-import { APPROX, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
+import type { RecurrenceFind } from './repeatEnd.js'
+import { recurrenceAt, SEVERAL } from './repeats.js'
+import { APPROX, EVERY, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
 import { shifted } from './shifted.js'
 import { isStreet } from './streets.js'
 import { together } from './together.js'
-import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, tokenize, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, tokenize, wordAt } from './tokens.js'
 import { zoneAfterHora, zoneBeforeTime } from './zonePlaces.js'
 import { zoneAt } from './zones.js'
 
@@ -82,7 +84,12 @@ function read(text: string): Temporal {
   while (i < n) {
     const kind = kinds[i]
     if (kind === Token.Number) {
-      if (ends[i]! - starts[i]! === 1 && gaps[i + 1] === Gap.Glued && kinds[i + 1] === Token.Word) {
+      const mended = mendMonth(i, text)
+      if (mended < i) {
+        i = mended
+        continue
+      }
+      if (mayRepeat(i)) {
         const repeat = recurrenceAt(i, text)
         if (repeat) {
           addRecurrence(repeat)
@@ -153,6 +160,11 @@ function read(text: string): Temporal {
       i++
       continue
     }
+    // "Thursday, 15 Febuary 2024"
+    if (word.weekday > 0) {
+      const number = kinds[i + 1] === Token.Mark ? i + 2 : i + 1
+      if (digitsAt(number) > 0) mendMonth(number, text)
+    }
     // "two Sundays from now" come once.
     const once = word.plural && word.weekday > 0 ? relativeAt(i, text) : null
     if (once) {
@@ -203,7 +215,7 @@ function read(text: string): Temporal {
       i = counted.next
       continue
     }
-    if (word.month > 0 || word.weekday > 0 || word.ordinal > 0 || word.count >= 20 || word.key === 'last') {
+    if (word.month > 0 || word.weekday > 0 || word.ordinal > 0 || word.count >= 20 || word.nth !== 0) {
       const date = dateAt(i, text)
       if (date) {
         addDate(date)
@@ -284,6 +296,13 @@ function read(text: string): Temporal {
   )
   lengths(joined, merged, text)
   return { dates: joined, times: merged, zones, recurrences }
+}
+
+/** "1st Friday of each month", "1. Montag", "15 de cada mes": may a recurrence begin with the number? */
+function mayRepeat(i: number): boolean {
+  if (ends[i]! - starts[i]! > 2) return false
+  if (kinds[i + 1] === Token.Word) return gaps[i + 1] === Gap.Glued || (bitsAt(i + 2) & EVERY) !== 0
+  return isMark(i + 1, 46) && (wordAt(i + 2)?.weekday || bitsAt(i + 2) & EVERY || gaps[i + 2] === Gap.Glued) !== 0
 }
 
 /** "https://meet.example.org/mae-5xw-19h": characters of a link or of an address of mail. */

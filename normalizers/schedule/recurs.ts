@@ -2,7 +2,7 @@
 import type { Candidate, Candidates } from '../../extractors/candidate.js'
 import { momentCues } from '../../extractors/cues/moments.js'
 import type { Page } from '../../extractors/page.js'
-import { eachDay, toEdtf } from '../calendar.js'
+import { civil, daysBetween, eachDay, toEdtf, weekdayOf } from '../calendar.js'
 import { ground } from '../define.js'
 import type { Schedule } from '../record.js'
 import { toRRule } from '../recurrence.js'
@@ -58,6 +58,16 @@ export function seriesCloser(found: Candidates): (date: Candidate<'date'>) => bo
     date.value.end === null && limited.some(({ span }) => span.start < date.span.start && date.span.end <= span.end)
 }
 
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** "7 May - 4 June 2024, Tuesdays": the range says how long it goes on. */
+function rangeEnd({ value }: Candidate<'recurrence'>, { startDate, endDate, days }: Schedule): string | null {
+  if (value.freq !== 'WEEKLY' || value.byDay.length === 0 || !startDate || !endDate || days.length > 0) return null
+  if (!FULL.test(startDate) || !FULL.test(endDate) || daysBetween(startDate, endDate) < 7) return null
+  const { year, month, day } = civil(endDate)
+  return value.byDay.includes(DAYS[weekdayOf(year, month, day) - 1]!) ? endDate : null
+}
+
 /** Writes the best rule of the text that is the event's own. */
 export function settleRecurrence({ value, grounds }: Draft, page: Page, found: Candidates): void {
   const recurrence = found
@@ -74,7 +84,10 @@ export function settleRecurrence({ value, grounds }: Draft, page: Page, found: C
     const last = recurrence.value.until
     const written = last ? toEdtf(last) : null
     // "until 10 October" of a series whose year is known
-    const until = written?.startsWith('X') && value.endDate?.endsWith(written.slice(4)) ? value.endDate : written
+    const until =
+      written?.startsWith('X') && value.endDate?.endsWith(written.slice(4))
+        ? value.endDate
+        : (written ?? rangeEnd(recurrence, value))
     value.recurrence = toRRule(recurrence.value, until)
     grounds.push(ground('/schedule/recurrence', recurrence))
   }

@@ -137,15 +137,15 @@ describe('weekdays of a course', () => {
   const rule = (text: string): string | null => extract(text).schedule.recurrence
   it.each([
     [
-      'FREQ=WEEKLY;BYDAY=TU,TH',
+      'FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20251113',
       'Curso de cestas\n\nDel 7 de octubre al 13 de noviembre de 2025\nMartes y jueves, de 18:00 a 19:30 h',
     ],
     [
-      'FREQ=WEEKLY;BYDAY=TU,FR',
+      'FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20250627',
       'Curso de Libras\n\n11 de março a 27 de junho de 2025\nTerças e sextas-feiras, das 19h às 20h40',
     ],
     [
-      'FREQ=WEEKLY;BYDAY=MO,WE,FR',
+      'FREQ=WEEKLY;BYDAY=MO,WE,FR;UNTIL=20240621',
       'Masterclass\n\nDates: Monday, Wednesday and Friday, 3rd - 21st June 2024\nTime: 5:30pm - 7:30pm',
     ],
     // Two days of one week are no series.
