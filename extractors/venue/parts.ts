@@ -149,9 +149,9 @@ function readParts(text: string, span: Span): VenueValue {
 // 'in the room "Registon"', "in Room 5": behind a house its room
 const NAMED_ROOM = /^(?:room|hall|sala|salle|sal[oó]n|aula|auditorium|saal)\s+(?:\p{Lu}|\d|")/iu
 
-// Nouns of one word and no more are described by their article: "The Library".
+// "Venue: The Foundry": of a short name the printed article is a part, but not of a plain noun: "The Town Hall".
 const SHORT_NAME =
-  /^The\s(?!(?:University|Department|Library|Museum|Auditorium|Institute|School|College|Academy|Centre|Center|Faculty|Ministry|National)\b)\p{Lu}[\p{L}'&-]+(?:\s\p{Lu}[\p{L}'&-]+){0,2}$/u
+  /^The\s\p{Lu}[\p{L}'&-]+(?:\s\p{Lu}[\p{L}'&-]+)?$(?<!\s(?:Universit\p{L}{1,4}|Department|Library|Museum|Auditorium|Institute|School|College|Academy|Cent(?:re|er)|Faculty|Ministry|Hall|Hotel|Theat(?:re|er)|Church|Cathedral|Castle|Palace|Park|Campus|Building|House|Club|Room|Gallery))/u
 
 /** The segment behind "in the", "off"; null where nothing is left of it. */
 function withoutLead(text: string, one: Span, parts: Parts): Span | null {
@@ -161,7 +161,6 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   // "The Hague" keeps its article.
   if (!lead || isPlace(words)) return one
   const rest = words.slice(lead[0].length)
-  // "Venue: The Foundry": of a short name the printed article is a part.
   if (SHORT_NAME.test(words) && !isPlaceRun(rest)) return one
   if (
     parts.name &&

@@ -32,7 +32,7 @@ describe('parts of a venue', () => {
     ],
     [
       'The Hub, 123 Main St, Portland, OR 97201',
-      { name: 'Hub', street: '123 Main St', locality: 'Portland', region: 'OR', postalCode: '97201' },
+      { name: 'The Hub', street: '123 Main St', locality: 'Portland', region: 'OR', postalCode: '97201' },
     ],
     [
       'Auditorio Principal, Universidad de los Andes, Cra 1 #18A-12, Bogotá, Colombia',

@@ -559,7 +559,7 @@ export const ADDRESSES: Rows = [
     'Co-Creation Hub, 294 Herbert Macaulay Way, Yaba, Lagos\nSaturday 13 June 2026 | 10am WAT',
   ],
   [
-    'name Mint; street 5 Shenton Way; locality Singapore',
+    'name The Mint; street 5 Shenton Way; locality Singapore',
     'Where: The Mint, 5 Shenton Way, Singapore 068808\nWhen: 15 June 2026, 7pm',
   ],
   [
@@ -611,7 +611,7 @@ export const ADDRESSES: Rows = [
     'The Kennel Club, 12 Clarges Street, Mayfair, London W1J 8AB | Tuesday 9 June 2026 | 10am to 4pm',
   ],
   [
-    'name Exchange; street 1 Chapel Lane; locality Leicester',
+    'name The Exchange; street 1 Chapel Lane; locality Leicester',
     "We'll be meeting upstairs at The Exchange, 1 Chapel Lane, Leicester on Tuesday 9th June from 7pm.",
   ],
   [
@@ -639,7 +639,7 @@ export const ADDRESSES: Rows = [
     'Boston Public Library, Rabb Hall\n700 Boylston Street, Boston, MA 02116\nThursday, June 18, 6:00 PM',
   ],
   [
-    "name Glasshouse; locality Gateshead; street St Mary's Square",
+    "name The Glasshouse; locality Gateshead; street St Mary's Square",
     "11 June 2026, 7.30pm\nThe Glasshouse, St Mary's Square, Gateshead Quays, Gateshead NE8 2JR",
   ],
   [
@@ -723,7 +723,7 @@ export const ADDRESSES: Rows = [
     "AGM and social. St Luke's Community Centre, 90 Central Street, London EC1V 8AJ. Wednesday 20 May, 6.30pm.",
   ],
   [
-    'name Station; street Silver Street; locality Bristol; postalCode BS1 2AG',
+    'name The Station; street Silver Street; locality Bristol; postalCode BS1 2AG',
     'Wed 20 May, 6pm–8pm\nThe Station, Silver Street, Bristol, BS1 2AG\nSouth West Data Meetup',
   ],
   [
@@ -876,7 +876,7 @@ export const HOUSES: Rows = [
     'Time: Wednesday 4 March 2026, 10:15\nPlace: Room 101, Ångström Laboratory, Uppsala',
   ],
   [
-    'name Edge; locality Brisbane; country AU',
+    'name The Edge; locality Brisbane; country AU',
     'Join us at The Edge, State Library of Queensland, Brisbane on 14 March 2026 from 10am for a day of hacking.',
   ],
   [
