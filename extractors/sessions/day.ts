@@ -2,55 +2,31 @@
 import type { Day } from './dayShape.js'
 import { plainDay } from './plainDay.js'
 
-const DAY_N =
-  /(?:day|d[ií]a|jour|giorno|tag|journ[eé]e|jornada|dag)\s+(?:no\.?\s+)?(\d{1,2}|one|two|three|four|five|uno|dos|tres|um|dois|un|deux|trois|due|tre|i{1,3}|iv|v)(?![\p{L}\d])|(?:(first|second|third|fourth|fifth|primer|segundo|tercer|primeiro|terceiro|premier|deuxi[eè]me|troisi[eè]me|primo|secondo|terzo)|([1-9])(?:st|nd|rd|th|er|º|ème|e))\s+(?:day|d[ií]a|jour|giorno)(?![\p{L}])/iuy
+const DAY = 'day|d[ií]a|jour(?:n[eé]e)?|giorn(?:o|ata)|tag|jornada|dag'
+const DAY_N = new RegExp(
+  `(?:${DAY})\\s+(?:no\\.?\\s+)?(\\d{1,2}|one|two|three|four|five|uno|dos|tres|um|dois|un|deux|trois|due|tre|eins|zwei|drei|i{1,3}|iv|v)(?![\\p{L}\\d])|(?:(first|second|third|fourth|fifth|primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|primeir[ao]|terceir[ao]|premi(?:er|[eè]re)|deuxi[eè]me|second|troisi[eè]me|prim[ao]|second[ao]|terz[ao]|ersten?r?|zweiten?r?|dritten?r?|f[oö]rsta|andra|eerste|tweede|derde)|([1-9])(?:st|nd|rd|th|[eè]?re|er|º|ª|[eè]me|e|\\.))\\s+(?:${DAY})(?![\\p{L}])`,
+  'iuy',
+)
 
-const COUNT: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  um: 1,
-  dois: 2,
-  un: 1,
-  deux: 2,
-  trois: 3,
-  due: 2,
-  tre: 3,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  primer: 1,
-  segundo: 2,
-  tercer: 3,
-  primeiro: 1,
-  terceiro: 3,
-  premier: 1,
-  primo: 1,
-  secondo: 2,
-  terzo: 3,
-}
+/** The words that count days, by their beginnings. */
+const COUNT: readonly (readonly [RegExp, number])[] = [
+  [/^(?:one|un|um|i$|prim|prem|first|eins|erst|f[oö]rst|eers)/, 1],
+  [/^(?:two|dos|doi|deux|due|ii$|segund|second|zwei|andra|twee)/, 2],
+  [/^(?:thre|tres|troi|tre|iii$|terc|terz|third|drei|dritt|derd)/, 3],
+  [/^(?:four|iv|cuart)/, 4],
+  [/^(?:five|v|fift)/, 5],
+]
+const countOf = (word: string): number => COUNT.find(([pattern]) => pattern.test(word))?.[1] ?? 1
 
 const FROM = /(?:from|starting|starts|beginning|begins|week (?:of|commencing|starting)|w\/c|on)\s+(?=\d|\p{Lu})/uy
 
-// "Dia 5 de setembro (quinta-feira)", "le 7 mars", "am 3. Juni"
+// "Dia 5 de setembro (quinta-feira)", "le 7 mars", "am 3. Juni", "Journée du 3 juin", "Morning of Tuesday 3 June", "Programm Dienstag, 3. Juni"
 const ON_DAY =
-  /(?:d[ií]a|le|el|am|il|den|the|giorno|jour du) (?=(?:\d{1,2}(?:\.|º|er)? (?:de |d')?\p{L}{3}|\d{1,2}[./]\d{1,2}[./]\d|(?:lun|mar|mi|mer|jue|jeu|gio|vie|ven|sáb|sab|sam|dom|dim|seg|ter|qua|qui|sex|mon|die|don|fre|son)))/iuy
+  /(?:d[ií]a|le|el|am|il|den|the|giorno|(?:jour|journ[eé]e|matin[eé]e|apr[eè]s-midi|soir[eé]e) du|(?:jornada|sesi[oó]n|ma[nñ]ana|tarde|sess[aã]o|manh[aã]) d(?:el|[ao])(?: d[ií]a)?|(?:giornata|mattina|pomeriggio) (?:di|del)|(?:morning|afternoon|evening) of(?: the)?|(?:programmes?|programm[ae]?|program|agenda|schedule|ablauf|timetable)(?: ?[:|-]| (?:for|on|of|am|f[uü]r|du|de la|del?|d[oi]|para|pour|per))?(?: (?:the|el|le|il|o|d[ií]a))?) (?=(?:\d{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de |of |d')?\p{L}{3}|\d{1,2}[./]\d{1,2}[./]\d|(?:lun|mar|mi|mer|jue|jeu|gio|vie|ven|sáb|sab|sam|dom|dim|seg|ter|qua|qui|sex|mon|die|don|fre|son|tue|wed|thu|fri|sat|sun|mit)|\p{L}{3,9} \d{1,2}\b))/iuy
 
 const FIRST = /[\p{L}\d(]/u
 
-const ON_FIRST = /[dDlLeEaAiIgGjJtT]/
+const ON_FIRST = /[dDlLeEaAiIgGjJtTmMpPsS]/
 
 /** The day that begins exactly at `at`, or null; a weekday alone must be followed by an end or a mark. */
 export function dayAt(text: string, at: number, limit: number): Day | null {
@@ -68,12 +44,12 @@ export function dayAt(text: string, at: number, limit: number): Day | null {
     if (ON_DAY.test(text)) from = ON_DAY.lastIndex
   }
   const digit = text.charCodeAt(from) >= 48 && text.charCodeAt(from) <= 57
-  if (!digit && !/[dDjJgGtTpPsSfFlLmMwWvVxXnNoOaAeEqQuU]/.test(text[from]!)) return null
+  if (!digit && !/[dDjJgGtTpPsSfFlLmMwWvVxXnNoOaAeEqQuUzZcC]/.test(text[from]!)) return null
   DAY_N.lastIndex = from
   const numbered = DAY_N.exec(text)
   if (numbered && DAY_N.lastIndex <= limit) {
     const word = (numbered[1] ?? numbered[2] ?? numbered[3])!.toLowerCase()
-    const number = /^\d/.test(word) ? Number(word) : (COUNT[word] ?? (word.startsWith('d') ? 2 : 3))
+    const number = /^\d/.test(word) ? Number(word) : countOf(word)
     // "Day 1 - Tuesday, 18 March", "Day 1 (18 March)"
     const gap = /\s{0,3}[-:,(|/]?\s{0,4}/y
     gap.lastIndex = DAY_N.lastIndex

@@ -8,7 +8,7 @@ const YEAR = /,?\s{1,3}(?:de |del |do |of )?(\d{4})(?!\d)/iy
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 
-const SLASHED = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?![\d:])/y
+const SLASHED = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.(?=[\s,;:)]|$))?(?![\d:])/y
 
 export function dateAt(
   text: string,

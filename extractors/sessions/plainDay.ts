@@ -4,8 +4,9 @@ import { dateAt, NUMBER } from './dayDate.js'
 import type { Day } from './dayShape.js'
 import { WEEKDAY } from './dayWords.js'
 
+// "Tuesday, afternoon", "Martes, 3 de junio. Sesión de mañana", "Mardi 3 juin - Matin"
 const HALF =
-  /[ ,]{1,3}\(?(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|all day|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir|mattina|pomeriggio|sera)\)?(?![\p{L}])/iuy
+  /(?:[ ,.]{1,3}|\s-\s)\(?(?:a\.?m\.?|p\.?m\.?|(?:morning|afternoon|evening)(?: session)?|all day|(?:(?:sesi[oó]n|sess[aã]o) d[aeo]s? (?:la )?)?(?:ma[nñ]ana|tarde|manh[aã]|noite|noche)|sesi[oó]n (?:matinal|matutina|vespertina)|(?:s[eé]ance du )?(?:matin[eé]?e?|apr[eè]s-midi)|soir[eé]?e?|mattin(?:a|ata)|pomeriggio|sera|vormittags?|nachmittags?|abends?|ochtend|middag)\)?(?![\p{L}])/iuy
 
 const NEXT_DAY = /\s?(?:-|&|and|y|e|et)\s?(?=\p{Lu})/uy
 

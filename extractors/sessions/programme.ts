@@ -5,6 +5,8 @@
 import type { Line, Page } from '../page.js'
 import { comesLater } from './believed.js'
 import { clockAt } from './clock.js'
+import { dayAt } from './day.js'
+import type { Day } from './dayShape.js'
 import { opensProgramme, programmeLines } from './heading.js'
 import type { Item } from './item.js'
 import { mayBeRow } from './mayBeRow.js'
@@ -66,7 +68,7 @@ function readLine(reading: Reading, line: Line): void {
     reading.opened = line.index
     reading.lastAnchor = line.index
     reading.prose = 0
-    reading.day = null
+    reading.day = dayOfHeading(text, line)
     return
   }
   // "Also coming up" / "14 October   Volta at 220": what comes after.
@@ -128,6 +130,22 @@ function readLine(reading: Reading, line: Line): void {
     else if (k === 0) readPlainLine(reading, line, text.slice(span.start, span.end), span)
   }
 }
+
+/** "Programme for Tuesday, 3 June", "Programm 3. Juni": the day of what stands below; "Programme, 3-4 June" is of both. */
+function dayOfHeading(text: string, line: Line): Day | null {
+  for (let at = line.body; at < line.end - 2; at++) {
+    if (at > line.body && !/[\s(]/.test(text[at - 1]!)) continue
+    const day = dayAt(text, at, line.end)
+    if (!day) continue
+    const ends = /^[\s):.*_#]*$/.test(text.slice(day.span.end, line.end))
+    return ends && !SEVERAL_DAYS.test(text.slice(line.body, day.span.end)) ? day : null
+  }
+  return null
+}
+
+// "Programme, 3-4 June", "Programme (as at 30 July)"
+const SEVERAL_DAYS =
+  /\d\D{0,3}(?:[-&]|\b(?:to|and|y|e|et|und|al?|bis)\b)\s?\d|\b(?:as (?:at|of)|version|updated|stand|from|status)\b/i
 
 /** "| Time | Title | Speaker | Room |": the head of a table, which opens a programme where none is open. */
 function headsColumns(reading: Reading, line: Line): boolean {

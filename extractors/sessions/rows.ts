@@ -163,7 +163,8 @@ const INNER_LABEL = /\s(?=\p{Lu}[\p{Ll}]{3,12}\s(?:[IVX]{1,5}|\d{1,2})\s?:)/gu
 
 /** Cuts a line where another row begins inside it. */
 export function rowSpans(text: string, line: Line): Span[] {
-  const start = line.body
+  // "1. Tag": the number is the day's, and marks no item of a list.
+  const start = /^\d\.$/.test(line.marker) && /^[td]ag\b/i.test(text.slice(line.body, line.body + 4)) ? line.start : line.body
   const cuts: number[] = []
   const words = text.slice(start, line.end)
   if (/\d/.test(words)) {

@@ -2,6 +2,7 @@
 import { citiesNamed } from '../../gazetteer.js'
 import type { Line, Span } from '../../page.js'
 import { clockAt } from '../clock.js'
+import type { Day } from '../dayShape.js'
 import { labelAt } from '../label.js'
 import { isPlace, isRoom } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
@@ -146,6 +147,7 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     row,
     row.clock ? (label ? 'clock-label-row' : row.trailing ? 'clock-end-row' : 'clock-row') : 'label-row',
   )
+  if (row.day?.parts.month !== undefined && row.clock?.end && !bodyless) labelByDay(reading, row.day)
   return true
 }
 
@@ -157,7 +159,8 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
   reading.day = row.day
   reading.lastAnchor = line.index
   reading.close()
-  if (row.day.number !== null && Object.keys(row.day.parts).length === 0) return true
+  const heads = headsRows(reading, line)
+  if (row.day.number !== null && Object.keys(row.day.parts).length === 0 && heads) return true
   if (!/^[:,|(\t-]|^\s/.test(text.slice(row.day.span.end, row.day.span.end + 1))) return false
   // "Tuesday 5 April 2022, Berlin" behind the items: when and where, and no item.
   const town = text.slice(row.body, row.bodyEnd).replace(/[.!]?\s*$/, '')
@@ -174,20 +177,25 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
     return true
   }
   reading.open(line, row, 'day-row')
-  const { day } = row
-  const named = day.number === null ? null : /^\p{L}+\s{1,2}\S{1,5}/u.exec(text.slice(day.span.start, day.span.end))
-  // "Jour 2 : mardi 4 février - L'atelier"
-  if (named && reading.item && !reading.item.label)
-    reading.item.label = {
-      span: { start: day.span.start, end: day.span.start + named[0].replace(/[:,]$/, '').length },
-      ordinal: day.number,
-      kind: 'session',
-      end: day.span.end,
-      firm: true,
-      code: null,
-    }
+  labelByDay(reading, row.day)
   return true
 }
+
+/** "Jour 2 : mardi 4 février - L'atelier", "1ª giornata: 6 marzo, 9.30-13.00, Dati": the number of the day is the item's label. */
+function labelByDay({ text, item }: Reading, day: Day): void {
+  const named = day.number === null ? null : DAY_LABEL.exec(text.slice(day.span.start, day.span.end))
+  if (!named || !item || item.label) return
+  item.label = {
+    span: { start: day.span.start, end: day.span.start + named[0].length },
+    ordinal: day.number,
+    kind: 'session',
+    end: day.span.end,
+    firm: true,
+    code: null,
+  }
+}
+
+const DAY_LABEL = /^[\p{L}\dªº]+\.?\s{1,2}[^\s:,]{1,8}/u
 
 /** "Samstag, 14. September 2019, 10-16 Uhr, Gemeindehaus": all of its day, above rows without a day and before any other. */
 function headline(reading: Reading, line: Line, row: Row): boolean {
@@ -240,6 +248,14 @@ const STREET =
 function placed(words: string): boolean {
   const parts = words.split(/,\s+/)
   return parts.length > 1 && parts.some((part, i) => isRoom(part) || (i > 0 && STREET.test(part)))
+}
+
+/** Does a row with a clock stand below, right there or behind a gap, so that the day heads it? */
+function headsRows({ page, text }: Reading, line: Line): boolean {
+  let next = line.index + 1
+  while (next < page.lines.length && page.lines[next]!.kind === 'blank') next++
+  const below = page.lines[next]
+  return below !== undefined && clockAt(text, below.body, below.end) !== null
 }
 
 /** Does a labelled item stand right below a day, so that the day is its heading? */
