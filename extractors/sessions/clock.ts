@@ -63,7 +63,9 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   if (ZONE.test(text)) to = ZONE.lastIndex
   RANGE.lastIndex = to
   if (RANGE.test(text) && RANGE.lastIndex < limit) {
-    end = partAt(text, RANGE.lastIndex, limit)
+    // "0915-1030": as the first of them is written.
+    const four = FOUR_DIGITS.test(text.slice(start.span.start, start.span.end))
+    end = partAt(text, RANGE.lastIndex, limit, four)
     if (end) to = end.span.end
   }
   // "15:00 -> late", "20h - open end": no clock ends it.
@@ -104,7 +106,9 @@ export function clockAt(text: string, at: number, limit: number): { value: TimeV
   }
 }
 
-function partAt(text: string, at: number, limit: number): Part | null {
+const FOUR_DIGITS = /^\d{4}$/
+
+function partAt(text: string, at: number, limit: number, afterFour = false): Part | null {
   const code = text.charCodeAt(at)
   if (!(code >= 48 && code <= 57)) {
     const spoken = code < 128 && SPOKEN_FIRST.has(code) ? spokenAt(text, at) : null
@@ -121,6 +125,7 @@ function partAt(text: string, at: number, limit: number): Part | null {
   if (
     four &&
     (four[0].length > 4 ||
+      afterFour ||
       text[at] === '0' ||
       /^\s?-\s?(?:0\d|1\d)\d\d\b|^[^\n]{0,8}(?:hrs|hours)/i.test(text.slice(at + 4, at + 14)))
   ) {

@@ -138,7 +138,8 @@ function dayOfHeading(text: string, line: Line): Day | null {
     const day = dayAt(text, at, line.end)
     if (!day) continue
     const ends = /^[\s):.*_#]*$/.test(text.slice(day.span.end, line.end))
-    return ends && !SEVERAL_DAYS.test(text.slice(line.body, day.span.end)) ? day : null
+    // With its year it is the day of the event as a whole.
+    return ends && day.parts.year === undefined && !SEVERAL_DAYS.test(text.slice(line.body, day.span.end)) ? day : null
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { Line, Span } from '../page.js'
 import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
 import type { Day } from './dayShape.js'
-import { bracketed } from './inBrackets.js'
+import { bracketed, roomAhead } from './inBrackets.js'
 import { labelAt, type SessionLabel } from './label.js'
 
 export interface Row extends Span {
@@ -89,6 +89,13 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
       at = foundLabel.end
       continue
     }
+    // "9:00-10:30, Room A: Session 1 - Title"
+    const led: Span | null = room || !(clock || label) ? null : roomAhead(text, from, end)
+    if (led) {
+      room = led
+      at = led.end
+      continue
+    }
     break
   }
   let bodyEnd = end
@@ -164,7 +171,8 @@ const INNER_LABEL = /\s(?=\p{Lu}[\p{Ll}]{3,12}\s(?:[IVX]{1,5}|\d{1,2})\s?:)/gu
 /** Cuts a line where another row begins inside it. */
 export function rowSpans(text: string, line: Line): Span[] {
   // "1. Tag": the number is the day's, and marks no item of a list.
-  const start = /^\d\.$/.test(line.marker) && /^[td]ag\b/i.test(text.slice(line.body, line.body + 4)) ? line.start : line.body
+  const start =
+    /^\d\.$/.test(line.marker) && /^[td]ag\b/i.test(text.slice(line.body, line.body + 4)) ? line.start : line.body
   const cuts: number[] = []
   const words = text.slice(start, line.end)
   if (/\d/.test(words)) {

@@ -4,6 +4,7 @@ import type { Body } from './bodyShape.js'
 import { BY, behindPosition, CHAIRED, MODERATED, named } from './by.js'
 import { clockAt, clockBefore } from './clock.js'
 import { dayAt } from './day.js'
+import { bracketed, roomInside } from './inBrackets.js'
 import { kindOfTitle } from './kinds.js'
 import { nameAt, readPeople, roleAt } from './people.js'
 import { isPlace, isRoom } from './roomNames.js'
@@ -23,15 +24,18 @@ const UNTIL = /^(?:un)?(?:till?|ends?(?: at)?|bis|hasta(?: las)?|jusqu'à|fino a
 
 /** Where the tail of `start`..`end` begins that is no title; what it says goes into `body`. -1 where there is none. */
 export function tailOf(text: string, start: number, end: number, body: Body): number {
+  const words = text.slice(start, end)
   // (chair: X, Y), (Room 5), (Jane Roe, MIT); "(optional)" and "(with break)" stay.
   if (text[end - 1] === ')') {
     const open = openingOf(text, start, end - 1)
     if (open > start) {
       const inner = { start: open + 1, end: end - 1 }
       const words = text.slice(inner.start, inner.end)
-      const people = named(text, inner, 0.6)
+      const placed = roomInside(text, inner)
+      const people = named(text, placed?.rest ?? inner, 0.6)
       if (people.length > 0) {
         body.people.unshift(...people)
+        if (placed) body.room ??= placed.room
         return open
       }
       if (isRoom(words) || NUMBERED_PLACE.test(words)) {
@@ -44,6 +48,13 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         return open
       }
       // "(14:00-15:30, Room 205)"
+      const told = placed ? bracketed(text, inner.start, inner.end) : null
+      if (told) {
+        body.room ??= told.room
+        body.clock ??= told.clock
+        body.day ??= told.day
+        return open
+      }
       const comma = words.search(/[,;]\s/)
       if (comma > 0) {
         const first = clockAt(text, inner.start, inner.start + comma)
@@ -85,6 +96,12 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     body.room ??= { start: start + last + 3, end }
     return start + last
   }
+  // "Sesión paralela 1: Imprentas. Sala A"
+  const stop = words.lastIndexOf('. ')
+  if (stop > 2 && isRoom(words.slice(stop + 2))) {
+    body.room ??= { start: start + stop + 2, end }
+    return start + stop
+  }
   // "The lost canal; Jane Roe"
   const semicolon = text.slice(start, end).lastIndexOf('; ')
   if (semicolon > 3 && nameAt(text, start + semicolon + 2, end, 0.6)) {
@@ -96,7 +113,6 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
   }
   // "; facilitator: X", ". Speaker: X", " Moderator: X"
   const roles = /(?:[;,.(]|\s-|\s)\s*(?=\p{L}{4,20}(?:\s\p{L}{2,8})?\s?:)/gu
-  const words = text.slice(start, end)
   for (const found of matchesOf(words, roles)) {
     if (found.index < 3) continue
     const role = roleAt(text, start + found.index + found[0].length, end)
@@ -219,7 +235,9 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         text.slice(at + 2, end),
       )
     const name = nameAt(text, at + 2, end, shaped ? 0.45 : 0.85)
-    if (!name || (name.honorific === null && !text.slice(start, at).trim().includes(' '))) continue
+    // "Opening, Ada Brink": one word before the name must be a kind's.
+    const before = text.slice(start, at).trim()
+    if (!name || (name.honorific === null && !before.includes(' ') && !kindOfTitle(before))) continue
     // A list of names in a title ("Austen, Mary Shelley and …") has no affiliation behind it.
     if (nameAt(text, start, end, 0.5)) break
     body.people.push(...readPeople(text, at + 2, end, null, 0.6))

@@ -51,7 +51,10 @@ export function readLabelledLine(reading: Reading, item: Item, line: Line, span:
     }
   }
   // "10:00-11:00" / "Room A: Maps for beginners - Jane Roe" / "Room B: …": at one hour, side by side.
-  const place = item.clock ? /^([^:\n]{3,40}?)(?::\s+|\s-\s|\t\s*)(?=\S)/.exec(words) : null
+  const place =
+    item.clock && reading.page.fieldAt(line.start)?.key !== 'room'
+      ? /^([^:\n]{3,40}?)(?::\s+|\s-\s|\t\s*)(?=\S)/.exec(words)
+      : null
   if (place && isRoom(place[1]!)) {
     const body = readBody(text, start + place[0].length, end)
     if (body.title || body.people.length > 0) {

@@ -113,6 +113,8 @@ function namesSeveral(text: string, line: Line): boolean {
   )
 }
 
+const SENTENCES = /\p{Ll}\.\s+\p{Lu}|\S@\S|https?:/u
+
 function continues(reading: Reading, item: Item, line: Line): boolean {
   const far = line.index - item.lastLine
   // "- Breakout: What helps?" / "- AOB": the next bullet is the next item.
@@ -122,6 +124,8 @@ function continues(reading: Reading, item: Item, line: Line): boolean {
   }
   // "Tuesday 10 September   9.30am - noon", a gap, and sentences: they are of all days.
   if (reading.blank && !item.title && !item.label && line.end - line.start > 120) return false
+  // "10:00-11:00 Session 2", a gap, "Registration is free. Contact: soil@…"
+  if (reading.blank && !item.title && SENTENCES.test(reading.text.slice(line.start, line.end))) return false
   if (!item.title && !item.personFirst) return far <= 2 && line.end - line.start < 300
   if (!reading.blank)
     return (

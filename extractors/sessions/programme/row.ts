@@ -1,5 +1,6 @@
 /** Is a line a row of a programme, and what does it begin with: a clock, a label, a day? */
 import { citiesNamed } from '../../gazetteer.js'
+import type { LabelKey } from '../../labels.js'
 import type { Line, Span } from '../../page.js'
 import { clockAt } from '../clock.js'
 import type { Day } from '../dayShape.js'
@@ -13,6 +14,8 @@ import { readParallel, readRepeated } from './sideBySide.js'
 // A row's words do not go on like a sentence: "10:00 and 15:00. If you would like …"
 const PROSE_AFTER_CLOCK =
   /^(?:[.,;)]\s|(?:Pacific|Mountain|Central|Eastern|Atlantic)(?:\s?[/,.;]|\stime\b|\s*$)|(?:and|or|to|on|in|at|until|till|sharp|every|each|daily|if|is|are|will|was|or|but|from|by|onwards|local|please|we|for|which|when|before|after|the next)\b(?!\s*$))/
+
+const TELLS_WHEN: ReadonlySet<LabelKey | null> = new Set<LabelKey>(['time', 'when', 'date'])
 
 const SENTENCE =
   /^\p{Lu}.{3,}\s(?:will|must|shall|may|is|are|was|were|should|can|wird|werden|sera|seront|ser[áa]n?|sar[àa])\b.*\s(?:than|at|by|until|till|before|after|from|um|bis|avant|[àa]|antes de|hasta|at[ée])?$/u
@@ -51,6 +54,8 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   // "The Meeting will adjourn not later than 5.30 p.m.", "Tel.: (01) 676 0930 (mornings, 9.30-1.00)"
   if (row.trailing && (SENTENCE.test(rest) || REACH.test(rest))) return false
   if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
+  // "Time: 9:00-10:30" below "Session 1: Fish passages"
+  if (row.trailing && reading.item && TELLS_WHEN.has(reading.page.fieldAt(line.start)?.key ?? null)) return false
   // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.
   if (
     row.trailing &&
