@@ -15,14 +15,8 @@ import { markLastYear, markLater } from './moments/editions.js'
 import { carryEnds, closesEvent, closesHere, isOverBehind, markArrivals, type Writable } from './moments/ends.js'
 import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
-import {
-  markGivenUp,
-  markListedLimits,
-  markMoved,
-  markOpenings,
-  markParents,
-  markRanges,
-} from './moments/neighbours.js'
+import { markGivenUp, markMoved, movedDays, movedHours } from './moments/moved.js'
+import { markListedLimits, markOpenings, markParents, markRanges } from './moments/neighbours.js'
 import { inside, namesDay, withoutDay, withoutDoubles, withoutOtherClocks } from './moments/own.js'
 import {
   boundMoment,
@@ -42,7 +36,11 @@ export const moments = defineNormalizer<'moments'>({
   field: 'moments',
   needs: [],
   settle({ page, found }) {
-    const dateCandidates = withoutDoubles(page.text, withoutOverlaps(found.of('date')).filter(namesDay))
+    const dateCandidates = movedDays(
+      page.text,
+      withoutDoubles(page.text, withoutOverlaps(found.of('date')).filter(namesDay)),
+      found.of('deadline'),
+    )
     const dates: Placed<'date'>[] = dateCandidates.map((candidate, i) => ({
       candidate,
       context: contextOf(
@@ -53,8 +51,11 @@ export const moments = defineNormalizer<'moments'>({
       ),
     }))
     const dateStarts = dateCandidates.map(({ span }) => span.start)
-    const timeCandidates = withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence')).map((time) =>
-      withoutDay(time, dateCandidates, dateStarts),
+    const timeCandidates = movedHours(
+      page.text,
+      withoutOtherClocks(withoutOverlaps(found.of('time')), found.of('equivalence')).map((time) =>
+        withoutDay(time, dateCandidates, dateStarts),
+      ),
     )
     const times: Placed<'time'>[] = timeCandidates.map((candidate, i) => ({
       candidate,
@@ -195,6 +196,7 @@ export const moments = defineNormalizer<'moments'>({
           moment.date.value.start.day === undefined &&
           moment.date.value.relative === undefined,
         inRow: !rows[index] && programmeLines.has(context.line),
+        apart: moment !== null && moment.block !== (context.block?.index ?? -1),
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })
       return {
@@ -212,6 +214,7 @@ export const moments = defineNormalizer<'moments'>({
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
         ends:
           !known.has('beside a contact') &&
+          !known.has('told of its own') &&
           (known.has('label end') ||
             (!candidate.value.end &&
               (closesHere(known) ||

@@ -147,6 +147,11 @@ export function behindClock(one: Read, text: string): Read {
     one.next = i
     return one
   }
+  // "um elf Uhr vor dem Museum"
+  if (one.cue === 'spelled' && wordAt(i)?.key === 'uhr' && gaps[i]! <= Gap.Wrapped) {
+    one.plain = 3
+    i++
+  }
   // "10:00 hrs", "17:15h", "9.30 Uhr", "8.30 horas"
   if (one.plain >= 2 && one.cue !== 'hours' && one.cue !== 'spelled') {
     const word = wordAt(i)

@@ -30,6 +30,9 @@ import {
 } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, values, wordAt } from './tokens.js'
 
+/** "Orario: 10-13" */
+const HOURS_LABEL = /^(?:orari[oi]?|hor[a\xe1]rios?|horaires?|uhrzeit|klokkeslett|tijd|tid)$/i
+
 /** `dated`: a date or weekday ends right before `i`. */
 export function timeAt(first: number, text: string, dated: boolean): TimeFind | null {
   const start = clockAt(first, text, false)
@@ -49,8 +52,12 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     approximate = true
     lead -= 2
   }
+  // "13 giugno, h. 18", "h 21.30"
+  const stop = isMark(lead, DOT) && gaps[lead] === Gap.Glued ? lead - 1 : lead
+  const ofHour = wordAt(stop)?.key === 'h' && gaps[first] === 1 && kinds[stop - 1] !== Token.Number
+  if (ofHour) lead = stop
   const leadBits = bitsAt(lead)
-  const at = isMark(lead, 64) || isAt(lead, text)
+  const at = ofHour || isMark(lead, 64) || isAt(lead, text)
   const from = (leadBits & FROM) > 0
   // "entre as 14h00 e as 17h30", "entre las 10 y las 12"
   // "between the hours of 6 am and 11 pm"
@@ -59,7 +66,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     ((leadBits | (ofHours ? bitsAt(lead - 3) : 0) | (leadBits & (AT | THE) ? bitsAt(lead - 1) : 0)) & BETWEEN) > 0
   // "16 May 2024, 1900-2100": behind a year four digits are no second one
   const behindYear = dated && isYear(isMark(lead, 44) ? lead - 1 : lead)
-  const labelled = isMark(lead, COLON) && (bitsAt(lead - 1) & (TIME | HOUR)) !== 0
+  const labelled =
+    isMark(lead, COLON) &&
+    ((bitsAt(lead - 1) & (TIME | HOUR)) !== 0 || HOURS_LABEL.test(text.slice(starts[lead - 1]!, ends[lead - 1]!)))
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
   // "v. 12.04", "no. 10.30"
   if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === Gap.Glued && bitsAt(first - 2) & COUNTER)

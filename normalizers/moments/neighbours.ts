@@ -1,6 +1,5 @@
-/** Roles that a day has from the days beside it: the end of a range, the opening of a run, the new day, the session of a body. */
+/** Roles that a day has from the days beside it: the end of a range, the opening of a run, the session of a body. */
 import type { Candidate } from '../../extractors/candidate.js'
-import type { Page } from '../../extractors/page.js'
 import { compareParts } from '../schedule/parts.js'
 import type { Features } from './cueFeatures.js'
 
@@ -46,19 +45,6 @@ export function markOpenings(text: string, dates: readonly Candidate<'date'>[], 
   })
 }
 
-/** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
-export function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
-  for (let i = 1; i < dates.length; i++) {
-    if ((knownOf[i]!.get('before renewed') ?? 0) < 0.3 || knownOf[i]!.has('deadline')) continue
-    const [old, next] = [dates[i - 1]!, dates[i]!]
-    if (old.value.start.day === undefined || knownOf[i - 1]!.has('deadline')) continue
-    if (next.span.start - old.span.end > 90) continue
-    const sentence = page.sentenceAt(next.span.start)
-    if (sentence && old.span.start >= sentence.start && !knownOf[i - 1]!.has('before replaced'))
-      knownOf[i - 1]!.set('before replaced', 1)
-  }
-}
-
 // "Human Rights Council, twenty-sixth session / 10-27 June 2014", "side event at COP28 (30 November - 12 December 2023)"
 const SESSION_BEFORE =
   /\b(?:session|sesi[oó]n|sess[ãa]o|sessione|assembly|asamblea|assembl[ée]e)\b[^\n.;:]{0,24}[\s(,]{1,6}$/i
@@ -99,23 +85,6 @@ export function markParents(text: string, dates: readonly Candidate<'date'>[], k
     if ((attended || NAMED_WEEK.test(lead)) && !knownOf[i]!.has('label when')) knownOf[i]!.set('within a festival', 1)
     if (SIDE_EVENT.test(text.slice(0, 3000)) && (SESSION_BEFORE.test(lead) || !knownOf[i]!.has('label when')))
       knownOf[i]!.set('session of a body', 1)
-  })
-}
-
-/**
- * A day that one sentence says was given up is given up wherever it stands: "could not open on 11 March … will now take place on 6 May … When:
- * 11 and 12 March".
- */
-export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
-  const isNew = (known: Features): boolean => (known.get('before renewed') ?? 0) >= 0.5 && !known.has('deadline')
-  if (!knownOf.some(isNew)) return
-  dates.forEach(({ value: { start } }, i) => {
-    if ((knownOf[i]!.get('before replaced') ?? 0) < 0.3 || knownOf[i]!.has('deadline') || start.day === undefined)
-      return
-    dates.forEach((other, k) => {
-      const same = other.value.start.day === start.day && other.value.start.month === start.month
-      if (k !== i && same && !isNew(knownOf[k]!)) knownOf[k]!.set('given up', 1)
-    })
   })
 }
 

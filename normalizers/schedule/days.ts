@@ -27,7 +27,9 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
 
 /** `off`: the event is cancelled or put off without a new day; it keeps the day it had. */
 export function eventDays(text: string, readings: readonly Reading[], off: boolean): EventDays | null {
-  let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && role === 'replaced'))
+  // "is postponed from 13 June to 12 September": a new day is given all the same.
+  const given = readings.some(({ moment }, i) => moment.role === 'event' && isNewOf(text, readings[i - 1], readings[i]!))
+  let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && !given && role === 'replaced'))
   if (chosen.length === 0) {
     // The only date may be that of the conference at which the workshop is held.
     const asOwn = ({ moment }: Reading): number => moment.asEvent + (moment.besideAnother ? 2.5 : 0)
@@ -88,6 +90,15 @@ export function eventDays(text: string, readings: readonly Reading[], off: boole
   const rivals = ranked.filter((one) => one !== group).flat()
   const span = extendedRun(text, readings) ?? spanOf(group, rivals, chosen, readings)
   return seriesOf(span, readings) ?? span
+}
+
+/** Two days of one clause, the first given up. */
+function isNewOf(text: string, old: Reading | undefined, { date: { span } }: Reading): boolean {
+  return (
+    old?.moment.role === 'replaced' &&
+    span.start - old.date.span.end < 30 &&
+    !/[.;!?\n]/.test(text.slice(old.date.span.end, span.start))
+  )
 }
 
 /** "18 October - 15 December 2024 (extended to 12 January 2025)": a run of weeks keeps the day on which it began. */

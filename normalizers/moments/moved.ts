@@ -1,0 +1,112 @@
+/** An event that was moved: the day or hour that was given up, and the new one. */
+import type { Candidate } from '../../extractors/candidate.js'
+import type { Page, Span } from '../../extractors/page.js'
+import type { Features } from './cueFeatures.js'
+
+// What is moved may stand between: "we are moving the workshop from", "cambio de fecha: del"
+const MOVED =
+  /\b(?:mov(?:ed|ing|es)|re-?schedul(?:ed|ing)|postpon(?:ed|ing)|chang(?:ed?|es|ing)|shift(?:ed|ing)|deferred|pushed\s+back|put\s+back|brought\s+forward|change\s+of\s+(?:date|time|hour)s?|traslad\p{L}{1,4}|aplaz\p{L}{1,3}|pospuest[ao]|pospone|reprogramad[ao]|cambi(?:a|o|ado|ada)(?:\s+de\s+(?:fecha|hora)s?)?|pas(?:a|o|\xf3|ou)|transferid[ao]|adiad[ao]|reagendad[ao]|mud(?:a|ou|an\xe7a\s+de\s+(?:data|hora)s?)|report\xe9e?s?|d\xe9plac\xe9e?s?|d\xe9cal\xe9e?s?|repouss\xe9e?s?|changement\s+d(?:e\s+date|'heure)s?|spostat[ao]|rinviat[ao]|posticipat[ao]|cambi[ao]\s+(?:di\s+)?(?:data|ora)|terminverschiebung|termin\xe4nderung)(?::?\s+(?!to\b|and\b|online\b)[\p{L}']{1,12}){0,3}?:?\s+(?:from|del?|do|du|dal(?:le)?|das|vom|von)\s+(?:d[i\xed]a\s+|the\s+)?$/iu
+const FROM = /^(?:from|del?|do|du|dal(?:le)?|das|vom|von)\s/i
+const JOIN = /\s(?:to|al?|au|para|alle|[\xe0a]s|bis|auf)\s|\s?\x9b\s?/gi
+// "wird auf den 20. Juni verschoben", "wird am 20. Juni nachgeholt"
+const VERB_BEHIND = /^[^.;!?\n\d]{0,24}\b(?:verschoben|verlegt|vertagt|nachgeholt)\b/i
+
+/** The span between the halves of what was moved, null where nothing was: "has been moved from 13 to 20 June". */
+function joinOfMoved(text: string, { start, end }: Span): Span | null {
+  const quote = text.slice(start, end)
+  const from = FROM.exec(quote)?.[0] ?? ''
+  if (!MOVED.test(text.slice(Math.max(0, start - 72), start) + from)) return null
+  for (const { index, 0: join } of quote.matchAll(JOIN))
+    if (index > from.length && /\d/.test(quote.slice(0, index)))
+      return { start: start + index, end: start + index + join.length }
+  return null
+}
+
+/** A range of days behind "moved from" is the old day and the new one; `limits` are told so by what reads deadlines. */
+export function movedDays(
+  text: string,
+  dates: readonly Candidate<'date'>[],
+  limits: readonly Candidate<'deadline'>[],
+): Candidate<'date'>[] {
+  return dates.flatMap((one) => {
+    const { start, end, days } = one.value
+    if (!end || days.length > 0 || end.day === undefined) return [one]
+    if (limits.some(({ value: { date } }) => date.start < one.span.end && date.end > one.span.start)) return [one]
+    const join = joinOfMoved(text, one.span)
+    if (!join) return [one]
+    const old = { start: one.span.start, end: join.start }
+    const next = { start: join.end, end: one.span.end }
+    const monthFirst = one.value.monthFirst
+    const split = (span: typeof old, value: Candidate<'date'>['value']): Candidate<'date'> => ({
+      ...one,
+      span,
+      value,
+      quote: text.slice(span.start, span.end),
+    })
+    return [
+      split(old, {
+        start,
+        end: null,
+        days: [],
+        ...(monthFirst && { monthFirst: { start: monthFirst.start, end: null } }),
+      }),
+      split(next, {
+        start: end,
+        end: null,
+        days: [],
+        ...(monthFirst?.end && { monthFirst: { start: monthFirst.end, end: null } }),
+      }),
+    ]
+  })
+}
+
+/** A range of hours behind "moved from" is the old hour and the new one: only that counts. */
+export function movedHours(text: string, times: readonly Candidate<'time'>[]): Candidate<'time'>[] {
+  return times.map((one) => {
+    const { end, endSpan } = one.value
+    if (!end || !endSpan || !joinOfMoved(text, one.span)) return one
+    return { ...one, value: { ...one.value, start: end, end: null, startSpan: endSpan, endSpan: null } }
+  })
+}
+
+/** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
+export function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  for (let i = 1; i < dates.length; i++) {
+    if (
+      dates[i]!.span.start - dates[i - 1]!.span.end < 30 &&
+      !knownOf[i]!.has('deadline') &&
+      !knownOf[i]!.has('notification') &&
+      MOVED.test(page.text.slice(Math.max(0, dates[i - 1]!.span.start - 72), dates[i - 1]!.span.start)) &&
+      /^(?:[\s,]+(?:at\s|a las\s|[\xe0a]s?\s)?[\d:.h]{1,5}(?:\s?[ap]m)?)?,?\s?(?:to|al?|au|para(?:\s+o)?(?:\s+dia)?|auf|bis|-|\x9b)?\s$/i.test(
+        page.text.slice(dates[i - 1]!.span.end, dates[i]!.span.start),
+      )
+    )
+      knownOf[i]!.set('before renewed', 1)
+    if (VERB_BEHIND.test(page.text.slice(dates[i]!.span.end, dates[i]!.span.end + 40)))
+      knownOf[i]!.set('before renewed', 1)
+    if ((knownOf[i]!.get('before renewed') ?? 0) < 0.3 || knownOf[i]!.has('deadline')) continue
+    const [old, next] = [dates[i - 1]!, dates[i]!]
+    if (old.value.start.day === undefined || knownOf[i - 1]!.has('deadline')) continue
+    if (next.span.start - old.span.end > 90) continue
+    const sentence = page.sentenceAt(next.span.start)
+    if (sentence && old.span.start >= sentence.start && !knownOf[i - 1]!.has('before replaced'))
+      knownOf[i - 1]!.set('before replaced', 1)
+  }
+}
+
+/**
+ * A day that one sentence says was given up is given up wherever it stands: "could not open on 11 March … will now take place on 6 May … When:
+ * 11 and 12 March".
+ */
+export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  const isNew = (known: Features): boolean => (known.get('before renewed') ?? 0) >= 0.5 && !known.has('deadline')
+  if (!knownOf.some(isNew)) return
+  dates.forEach(({ value: { start } }, i) => {
+    if ((knownOf[i]!.get('before replaced') ?? 0) < 0.3 || knownOf[i]!.has('deadline') || start.day === undefined)
+      return
+    dates.forEach((other, k) => {
+      const same = other.value.start.day === start.day && other.value.start.month === start.month
+      if (k !== i && same && !isNew(knownOf[k]!)) knownOf[k]!.set('given up', 1)
+    })
+  })
+}
