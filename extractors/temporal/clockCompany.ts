@@ -8,7 +8,7 @@ import { zoneBeforeTime } from './zonePlaces.js'
 
 // "doors 6, talks 6.30", "show 20.00, curfew 23.00", "first talk 9.00"
 const PARTS =
-  /^(?:doors|talks?|lecture|show|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
+  /^(?:doors|talks?|lecture|show|opens?|starts?|begins?|kick-?off|bar|curfew|drinks|dinner|lunch|coffee|tea|ends?|finish(?:es)?|inizio|fine|inicio|t[eé]rmino|puertas|portas|einlass|beginn)$/i
 
 /** "un curso de 20 horas", "Carga horária: 40 horas", "certificados de 5 horas": how long, not when. */
 export function isLength(start: Read, lead: number, text: string): boolean {

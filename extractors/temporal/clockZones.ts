@@ -1,7 +1,7 @@
 /** The zone directly behind a clock. */
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
-import { SLASH } from './marks.js'
+import { DOT, SLASH } from './marks.js'
 import { AND, HOUR, TIME } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { placeAt, zoneAfterHora } from './zonePlaces.js'
@@ -46,6 +46,8 @@ interface ZoneBehind {
 
 /** A zone directly behind: " CEST", ", Eastern Time", " (GMT+2)", " ( CET )", " Brussels time". */
 export function zoneBehind(i: number, text: string): ZoneBehind | null {
+  // "11:00 hrs. Ciudad de México"
+  if (isMark(i, DOT) && gaps[i] === Gap.Glued && /^(?:hs?|hrs?)$/.test(wordAt(i - 1)?.key ?? '')) i++
   let j = i
   if (gaps[j]! > Gap.Wrapped) return null
   if (isMark(j, 44)) j++

@@ -54,7 +54,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   }
   // "13 giugno, h. 18", "h 21.30"
   const stop = isMark(lead, DOT) && gaps[lead] === Gap.Glued ? lead - 1 : lead
-  const ofHour = wordAt(stop)?.key === 'h' && gaps[first] === 1 && kinds[stop - 1] !== Token.Number
+  const ofHour =
+    wordAt(stop)?.key === 'h' && gaps[first] === 1 && (kinds[stop - 1] !== Token.Number || isYear(stop - 1))
   if (ofHour) lead = stop
   const leadBits = bitsAt(lead)
   const at = ofHour || isMark(lead, 64) || isAt(lead, text)
@@ -88,6 +89,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const tryEnd = (at: number): Read | null => {
     // "14:00 CET/13:00 GMT" are two clocks for one moment.
     if (at > next && isMark(at, SLASH)) return null
+    // "- 9am Pacific / - 12pm Eastern": two items of a list.
+    if (isMark(at, DASH) && startsLine(at) && isMark(first - 1, DASH) && startsLine(first - 1)) return null
     if (!joinAt(at, between, text)) return null
     const mark = kinds[at] === Token.Mark ? values[at]! : 0
     const two = clockAt(behindAbout(afterJoin), text, true)

@@ -201,8 +201,10 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
   }
   if (isYear(j)) {
     // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
-    // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00".
-    if (gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))) return false
+    // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00", nor "13 giugno 2024 h 18.30".
+    const hours = gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))
+    const ahead = (kinds[j + 2] === Token.Number && gaps[j + 2] === 1) || isMark(j + 2, COLON)
+    if (hours && !ahead) return false
     if (
       gaps[j + 1] === Gap.Glued &&
       (kinds[j + 1] === Token.Other ||

@@ -152,7 +152,17 @@ function read(text: string): Temporal {
       continue
     }
     if (kind !== Token.Word) {
-      i++
+      // "Timezone: Europe/Madrid"
+      const region = isMark(i + 1, 47) && gaps[i + 1] === Gap.Glued ? zoneAt(i, text, false) : null
+      if (region?.cue === 'iana')
+        zones.push({
+          kind: 'zone',
+          span: spanOf(region.first, region.next),
+          value: region.value,
+          cue: region.cue,
+          weight: region.weight,
+        })
+      i = region?.cue === 'iana' ? region.next : i + 1
       continue
     }
     const word = wordAt(i)!

@@ -91,7 +91,11 @@ const OF_ALL_TIMES =
 
 /** "Schedule (IST, give or take)", "Agenda (times in EAT)", "All times in IST": said of all clocks below. */
 function isOfAllTimes(i: number, text: string): boolean {
-  return ends[i]! - starts[i]! > 2 && OF_ALL_TIMES.test(text.slice(Math.max(0, starts[i]! - 40), starts[i]!))
+  // "All times are in ET."
+  return (
+    (ends[i]! - starts[i]! > 2 || opensClause(i + 1)) &&
+    OF_ALL_TIMES.test(text.slice(Math.max(0, starts[i]! - 40), starts[i]!))
+  )
 }
 
 /** "at pst.", "in utc": a preposition before, nothing behind. */

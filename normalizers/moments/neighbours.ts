@@ -7,6 +7,10 @@ import type { Features } from './cueFeatures.js'
 const TO_DAY =
   /^[\s,(]*(?:(?:at|from|a las|[àa]s|[àa]|ore|um|inizio(?:\s+ore)?|start)\s+)?[\d:.h]*\s?(?:[ap]\.?m\.?|noon|uhr)?[\s,)]*(?:to|until|till|through|-|hasta|até|jusqu'au|al|fino al?|[àa]|bis)\s+[\d:.h]*\s?(?:[ap]\.?m\.?|noon|midnight|uhr)?[\s,]*(?:on|of|the|el|le|am|del|de|du)?\s*$/i
 
+// "Thursday 13 June (10 am start) and Friday 14 June": the day after goes on.
+const AND_DAY =
+  /^[\s,(]*(?:(?:at|from|a las|[\xe0a]s|[\xe0a]|ore|um|inizio(?:\s+ore)?|start)\s+)?\d[\d:.h-]*\s?(?:[ap]\.?m\.?|noon|uhr)?(?:\s(?:start|onwards))?[\s,)]*(?:and|y|e|et|und|&)\s+(?:on|the|el|le|am|no|em|il)?\s*$/i
+
 /** Marks the last day of a range whose days have clocks between them. */
 export function markRanges(
   text: string,
@@ -18,7 +22,13 @@ export function markRanges(
     const [first, last] = [dates[i - 1]!, dates[i]!]
     if (last.span.start - first.span.end > 48 || first.value.end || first.value.start.day === undefined) continue
     if (last.value.start.day === undefined || knownOf[i]!.has('deadline')) continue
-    if (!TO_DAY.test(text.slice(first.span.end, last.span.start))) continue
+    const between = text.slice(first.span.end, last.span.start)
+    if (AND_DAY.test(between) && compareParts(last.value.start, first.value.start) === 1 && !last.value.end) {
+      if (!times.some(({ span }) => span.start >= last.span.end && span.start < last.span.end + 12))
+        knownOf[i]!.set('closes a range', 1)
+      continue
+    }
+    if (!TO_DAY.test(between)) continue
     // "Tuesday 3 September  9.30 - 16.00 / Thursday 5 September": the hours of the first.
     const hours = times.some(
       ({ span, value }) => value.end && span.start >= first.span.end && span.end <= last.span.start,

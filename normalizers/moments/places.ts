@@ -77,4 +77,4 @@ export function goesOn(text: string, before: Moment | undefined, next: Moment | 
   return LIST_GOES_ON.test(text.slice(last.span.end, date.span.start))
 }
 
-const LIST_GOES_ON = /^[ \t.)]{0,4}(?:[;|/\x95\xb7]|,?\s(?:and|y|e|et|und)\b)\s{1,4}(?:on\s|el\s|le\s)?$/
+const LIST_GOES_ON = /^[ \t.)]{0,4}(?:\s?[;|/&\x95\xb7]|,?\s(?:and|y|e|et|und)\b)\s{1,4}(?:on\s|el\s|le\s)?$/

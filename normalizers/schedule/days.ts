@@ -28,7 +28,9 @@ export function readingsOf(moments: Moments, order: DateOrder | null, reference:
 /** `off`: the event is cancelled or put off without a new day; it keeps the day it had. */
 export function eventDays(text: string, readings: readonly Reading[], off: boolean): EventDays | null {
   // "is postponed from 13 June to 12 September": a new day is given all the same.
-  const given = readings.some(({ moment }, i) => moment.role === 'event' && isNewOf(text, readings[i - 1], readings[i]!))
+  const given = readings.some(
+    ({ moment }, i) => moment.role === 'event' && isNewOf(text, readings[i - 1], readings[i]!),
+  )
   let chosen = readings.filter(({ moment: { role } }) => role === 'event' || (off && !given && role === 'replaced'))
   if (chosen.length === 0) {
     // The only date may be that of the conference at which the workshop is held.
