@@ -18,6 +18,9 @@ const POST_NOMINAL = /^(?:FRSE|FRSC|FREN|MRIA|FRIA|FAHA|FASSA|FRSA|FRIBA|GCMG|KC
 // "Jane Roe FRICS", "Peter Marsh MCIEEM": fellows and members of societies; at most one vowel behind the first letters.
 const FELLOW = /^(?=.{4,7}$)(?:F|M|AM|AF)(?:R|C|I|L|S|E|B)[^AEIOU]*[AEIOU]?[^AEIOU]*$/
 
+// "Anne-Laure LE GOFF", "Jan DE VRIES": a particle in capitals before a name in capitals.
+const PRINTED_PARTICLE = /^(?:LE|LA|DE|DU|DES|DI|DA|DOS|DAS|DEL|VAN|VON|TEN|TER|EL|AL|BEN|BIN|MC|ST) \p{Lu}{2}/u
+
 const DEGREE =
   /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
 
@@ -75,6 +78,8 @@ export function nameAt(
       if (
         word.shape === 'upper' &&
         before?.shape === 'mixed' &&
+        !(words.length < 3 && PRINTED_PARTICLE.test(text.slice(word.start, word.end + 3))) &&
+        !(words.length === 1 && before.flags & GIVEN && word.flags & FAMILY) &&
         (word.text.length < 4 || POST_NOMINAL.test(word.text) || (words.length > 1 && FELLOW.test(word.text)))
       )
         break

@@ -9,7 +9,7 @@ export interface ProseCue {
 }
 
 const TALK =
-  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung|letture|lecturas|leituras|musiche'
+  'talk|master ?class|recital|lecture|seminar|presentation|colloquium|address|speech|paper|workshop|webinar|class|course|session|reading|conversation|evening|lunch|tour|demonstration|tutorial|performance|keynote|conferencia|charla|palestra|conf[ée]rence|conferenza|lectio|causerie|lezione|taller|seminario|semin[áa]rio|s[ée]minaire|ponencia|intervention|intervento|curso|cours|oficina|(?:gast|fest)?vortrag|referat|vorlesung|kolloquium|lesung|letture|lecturas|leituras|musiche'
 
 const DET = '(?:the |our |el |la |le |o |a |il )?'
 
@@ -97,7 +97,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern: new RegExp(
-      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|von|mit|a cargo de) ?:? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
+      `\\b(?:${TALK})s?"?(?: "[^"]{2,90}")?,? (?:(?:will be |is |was |to be )?(?:given|presented|delivered|led|taught|offered) )?(?:by|with|from|featuring|de|del|con|com|por|avec|par|di|da|von|mit|a cargo de|d(?=')) ?[:']? ?${DET}(?:\\p{Lu}?\\p{Ll}+ ){0,2}$`,
       'iu',
     ),
   },
@@ -120,7 +120,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.8,
     pattern:
-      /\b(?:featuring|brings? together|reunirá|réunira|riunirà|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|(?:to|will|shall) hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con (?:la )?participaci[óo]n (?:especial )?de|tem (?:a )?participa[çc][ãa]o (?:especial )?de|con la partecipazione (?:straordinaria )?di|avec la participation de|con la presencia de|com a participação de|en pr[ée]sence de) ?:? ?$/i,
+      /\b(?:featuring|brings? together|reunirá|réunira|riunirà|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|(?:to|will|shall) hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: is| are| will be)?|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con (?:la )?participaci[óo]n (?:especial )?de|tem (?:a )?participa[çc][ãa]o (?:especial )?de|con la partecipazione (?:straordinaria )?di|(?:avec la participation|con la presencia|com a (?:participação|presença)|con la presenza|en pr[ée]sence|(?:la|une?) (?:venue|visite|intervention)|la visita|a visita) (?:de|di|d(?='))) ?[:']? ?$/i,
   },
   // "Rencontre du 12 mars avec l'écrivaine Claire Fontaine", "An evening at the library with Jane Roe"
   {

@@ -31,7 +31,7 @@ const STREET_BEFORE =
 const HOUSE = /(?:bibliothek|stiftung|hochschule|universit|zentrum|institut|gesellschaft|museum|akademie)\b/i
 /** "Université" / "Omar Bongo": a body's word at the end of the line above. */
 const BODY_BEFORE =
-  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Instituto|Istituto|Biblioteca|Biblioth[èe]que|M[ée]diath[èe]que|Museo|Museu|Mus[ée]e|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Collège|Colegio|Col[ée]gio|Museum)\s+$/
+  /(?:Universit[ée]|Universidade?|Universit[àa]|Institut|Institute|[ÉE]cole|Escuela|Escola|Lyc[ée]e|Liceo|Liceu|H[ôo]pital|Hospital|Fondation|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Instituto|Istituto|Biblioteca|Biblioth[èe]que|M[ée]diath[èe]que|Museo|Museu|Mus[ée]e|Centre|Centro|Stade|Estadio|A[ée]roport|Auditori(?:o|um)|Auditório|Teatro|Parque|Estadio|Gimnasio|Pavilh[ãa]o|Sal[óo]n|Sala|Salle|Saal|Aula|Hörsaal|Amphi(?:théâtre)?|Anfiteatro|Palazzo|Palacio|Pal[áa]cio|Villa|Parco|Parc|Jard[íi]n|Jardim|Giardino|Premio|Pr[êé]mio|Prix|C[áa]tedra|Cattedra|Chaire|Scuola|Concurso|Concorso|Certamen|Collège|Colegio|Col[ée]gio|Museum)\s+$/
 // "…, Université" / "Omar Bongo": where a line ends in such a word, nothing of the body stands before it.
 const BROKEN_BODY = /(?:^|[\n,(:;|/-])[ \t]*\p{L}+\s*\n\s*$/u
 

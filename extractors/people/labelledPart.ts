@@ -7,6 +7,9 @@ import { listed } from './listed.js'
 import type { Mention } from './mentioned.js'
 import { type ListAround, type Part, reachable, reachableNear } from './part.js'
 
+const TO_ASK =
+  /^(?:(?:your|local|event|main|course) )?(?:contact(?: (?:person|point|us))?|contacts|contact[oa]s?|personne (?:à contacter|ressource)|persona de contacto|contato|referente|kontakt(?:person)?|ansprechpartner(?:in)?|(?:enquiries|inquiries|questions|appointments)(?: to)?)$/i
+
 /** The part that a list, a field's label or a heading gives. */
 export function labelledPart(page: Page, mention: Mention, listAround: ListAround): Part | null {
   const { name } = mention
@@ -19,7 +22,15 @@ export function labelledPart(page: Page, mention: Mention, listAround: ListAroun
   if (field && name.start >= field.value.start && field.region !== 'header') {
     const role = fieldRole(page, field)
     // "Registration and coffee: …" is of nobody.
-    if (role && !(role === 'contact' && !reachable(mention) && !reachableNear(page, mention))) {
+    const asked =
+      role !== 'contact' ||
+      reachable(mention) ||
+      reachableNear(page, mention) ||
+      // "Contact: Jane Roe": who is called so is to be asked, wherever the address stands.
+      (name.start === field.value.start &&
+        name.likelihood >= 0.6 &&
+        TO_ASK.test(page.text.slice(field.label.start, field.label.end)))
+    if (role && asked) {
       const part = listed(page, mention, role, field.value, 'label')
       // "SPEAKERS": a list of all, which says less of each than "Moderator:".
       if (part)

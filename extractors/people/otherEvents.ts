@@ -28,13 +28,16 @@ export function comesLater(page: Page, { line, name, before }: Mention): boolean
 }
 
 // "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
-const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent']
+const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent', 'last', 'passado', 'pasado', 'passata', 'dernière', 'dernier', 'letztes', 'letzten']
+// "Last year, Jane Roe spoke about rivers."
+const LAST_TIME =
+  /(?:^|[.;:!?(]\s)(?:(?:last|previous) (?:year|month|week|time|season)|el año pasado|(?:no )?ano passado|l'an(?:née)? derni(?:er|ère)|l'anno scorso|letztes jahr|im letzten jahr),? $/iu
 const EARLIER =
   /(?:^|[.;:!?]\s)(?:(?:our|the|some|among|its)\s)?(?:past|previous|former|earlier|recent)\s(?:speakers|guests|lecturers|presenters|keynotes?(?: speakers)?|performers|winners|recipients|laureates|participants|contributors)\b(?:[^.;!?]|\b\p{Lu}\.){0,110}$/iu
 
 /** Is the name one of a list of those of earlier years? */
 export function isPast(page: Page, before: string): boolean {
-  return page.index.has(...EARLIER_WORDS) && EARLIER.test(before)
+  return page.index.has(...EARLIER_WORDS) && (EARLIER.test(before) || LAST_TIME.test(before))
 }
 
 /** Is the name one of the next event, which the words before it announce? */
