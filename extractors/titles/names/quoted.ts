@@ -17,7 +17,7 @@ const INTRODUCES = new RegExp(
 )
 const OTHER_NAMED =
   /\b(?:report|paper|book|study|project|resolution|document|publication|article|film|thesis|programme|program|volume|chapter|poem|song|play|album|brochure|booklet|series|column|law|act|bill|decree|libro|informe|livre|rapport|buch|libro|livro|relat[oó]rio|documento|artigo|art[ií]culo),?\s(?:is |are )?(?:entitled|titled|called|named|titulad[oa]|intitul[eé]e?)/i
-const SINGLE = /^'(\p{Lu}[^'"\n]{5,120}(?:'\p{Ll}[^'"\n]{0,80})?)'(?!\p{L})/u
+const SINGLE = /^'([\p{L}\d¿¡][^'"\n]{5,120}(?:'\p{Ll}[^'"\n]{0,80})?)'(?!\p{L})/u
 const LONGEST = 240
 
 /** Quotes that prose introduces as the name of a talk or an event: "a seminar entitled “…”". */
