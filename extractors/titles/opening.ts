@@ -4,7 +4,7 @@ import type { Page, Span } from '../page.js'
 import { runs } from './head/prose.js'
 
 const VERB =
-  /^(?:just|a quick|quick|friendly|gentle|kind)\s|\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello|invita|convida|tiene|organiza|celebra|realizar[aá]|tendr[aá]|ter[aá]|laden|findet|veranstaltet|organise|invite|propose)\b|l[aä]dt\s/i
+  /^(?:just|a quick|quick|friendly|gentle|kind)\s|\b(?:is|are|was|were|will|has|have|had|we|you|i|join|come|please|invites?|announces?|hosts?|holds?|took|takes|dear|hi|hello|invita|invitamos|invitam|convida|convidamos|convidam|tiene|organiza|celebra|realizar[aá]|tendr[aá]|ter[aá]|laden|findet|veranstaltet|organise|invite|propose)\b|l[aä]dt\s/i
 
 /** "Eighth Conference on Rivers, Porto, 12-14 June 2014. Call for sessions. The …": running text that opens with the name. */
 export function openingSentence(page: Page): Span | null {

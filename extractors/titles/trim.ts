@@ -11,6 +11,9 @@ const GIVEN =
   /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+(?:(?:the|la|el|il|lo|le|o|a|der|die)\s(?:\p{Ll}+\s){1,3})?\p{Lu}/u
 const KIND_QUOTED =
   /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|verschoben|abgesagt|aplazad[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|annul[ée]e?|report[ée]e?|annullat[oa]|rinviat[oa]|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
+// "K. Ito, “Optimal Control of Swarms”": who speaks, and on what.
+const SPOKEN_QUOTE =
+  /^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3}(?:\s\([^()]{2,40}\))?\s?[,:-]\s?"([^"]{6,200})"$/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -27,7 +30,7 @@ export function trimTitle(text: string, span: Span): Span {
       words = text.slice(start, end)
     }
     // 'Reading Group "Other People's Ledgers" resumes Wed week'
-    const inner = KIND_QUOTED.exec(words)
+    const inner = KIND_QUOTED.exec(words) ?? (words.endsWith('"') ? SPOKEN_QUOTE.exec(words) : null)
     if (inner) {
       start += inner.index + inner[0].indexOf('"') + 1
       end = start + inner[1]!.length

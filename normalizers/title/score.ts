@@ -83,7 +83,12 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   else if (count === 2) points += FEATURE.twoWords
   if (count > 28) points += FEATURE.long
   // A label says that it is one, however it is written.
-  if (cue !== 'title-label' && /^\p{Ll}/u.test(words) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words) && ORDINAL.exec(words)?.index !== 0)
+  if (
+    cue !== 'title-label' &&
+    /^\p{Ll}/u.test(words) &&
+    !/^\p{Ll}{1,2}-?\p{Lu}/u.test(words) &&
+    ORDINAL.exec(words)?.index !== 0
+  )
     points += FEATURE.lowerCase
   if ((cue === 'mail-subject' || cue === 'subject-label') && SOON.test(words)) points += FEATURE.soon
   if (/^(?:an?|une?|una|uma?|eine?)\s/u.test(words)) points += FEATURE.apposed

@@ -1,5 +1,6 @@
 /** The subject of a mail or a letter, where it is nothing but a name. */
 import { kindWords } from '../../extractors/kindWords.js'
+import { personNameAt } from '../../extractors/names/personName.js'
 import { datesIn } from '../../extractors/titles/dates.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
 import type { Ranked } from './sameName.js'
@@ -34,10 +35,20 @@ function cleanness(words: string): number {
     datesIn(bare).length > 0
   )
     return 0
+  // "Ngaio Parata on krill": who speaks.
+  const on = /\s(?:on|über|sobre|sur|su)\s/.exec(bare)
+  if (on !== null && on.index < 40) {
+    const person = personNameAt(bare, 0, on.index)
+    if (person !== null && person.end === on.index && person.words > 1 && person.likelihood >= 0.6) return 0
+  }
   if (/\([^()]*\p{Ll}{3}[^()]*\)/u.test(bare)) return DOUBTFUL
   if (count > 3 || kindWords(bare).some(({ kind }) => kind !== 'other')) return 1
-  // "Harbour Lights Restored" is likelier one than "Harbour Lights", and "Harbour lights" is none.
-  return /\s\p{Ll}\S*$/u.test(bare) ? 0 : count > 2 ? LIKELY : DOUBTFUL
+  // "Harbour Lights Restored" is likelier one than "Harbour Lights", and "Harbour lights" is none; "L'hiver des cartographes" is written so.
+  return /\s\p{Ll}\S*$/u.test(bare) && !/\s(?:d[aeiou]s?|del(?:la)?|l[aeo]s?|el|il|y|et|e)\s/i.test(bare)
+    ? 0
+    : count > 2
+      ? LIKELY
+      : DOUBTFUL
 }
 
 /** A clean subject speaks for itself and for every candidate below it that says the same, at least as fully. */

@@ -43,6 +43,16 @@ export function isDated(page: Page, last: number, headed = false, first = last):
     const sense = lineSense(page, line, words)
     // "Proofs by Structural Induction / Julia Lawall / Indiana University".
     if (seen === 1 && SPEAKER.test(words) && !SPEAKER.test(own) && own.length > 14 && spokenBy(page, k)) return true
+    // "The Quiet Economy of Repair / Ruth Hollis, University of Leeds / We look at …".
+    if (
+      seen === 1 &&
+      sense === 'person' &&
+      /[,(]/.test(words) &&
+      own.length > 14 &&
+      !/[,(]/.test(own) &&
+      spokenBy(page, k)
+    )
+      return true
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true
     // Another name stands between: the date is that one's.
     if (sense === 'prose' || (sense === 'name' && ((short && k > last + 1) || subtitle++ > 0))) return false

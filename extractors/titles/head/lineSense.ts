@@ -31,7 +31,7 @@ const OF_SHEET =
 const OFFICE =
   /^(?:(?:1\.|erste[rn]?) )?(?:vorsitzende[rn]?|pr[aä]sident(?:in)?|gesch[aä]ftsf[uü]hr(?:er|erin|ung)|leit(?:er|erin|ung)|president[ea]?|chair(?:man|person|woman)?|(?:executive |hon(?:orary|\.)? )?(?:secretary(?:[ -]general)?|director[a]?|treasurer)|secretari[oa]|tesorer[oa]|pr[eé]sidente?|secr[eé]taire|tr[eé]sori(?:er|[eè]re)|segretari[oa]|tesoriere|coordin\p{L}+|coorden\p{L}+|docentes?|instructor[a]?|trainers?|teachers?|formador(?:es|as?)?|ponentes?|facilitat\p{L}+|moderat\p{L}+|rector[a]?|dean|decan[oa]|intervienen?|participan|interviennent|interverranno|intervengono|interv[eê]m|participam|moderan?|mod[eè]re|coordina)$/iu
 const CALL_LABEL =
-  /^(?:(?:first|second|final|last) )?(?:call for (?:papers?|participation|abstracts|proposals|contributions|submissions)|cfp|appel [aà] communications?|convocatoria|chamada(?: de trabalhos)?)$/i
+  /^(?:(?:first|second|final|last) )?(?:call for (?:papers?|participation|abstracts|proposals|contributions|submissions)|cfp|cfa|appel [aà] (?:communications?|contributions?|propositions?|articles?|participation)|(?:convocatoria|llamado|invitaci[oó]n|chamada|call|bando)(?: (?:de|a|para|per|for|aberta?)(?: (?:la |el |o )?\p{L}+)?)?|aufruf(?: .{3,24})?|call for (?:posters?|speakers?|applications?|talks|panels?))$/iu
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
@@ -55,6 +55,8 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
   if (line.kind === 'field') {
     const field = page.fieldAt(line.start)
     if (field?.key === 'title') return 'no'
+    // "Appel à contributions : Colloque international sur les tourbières".
+    if (field?.key === null && isCalledFor(page, line, field)) return 'name'
     if (field?.key === 'date' || field?.key === 'when' || field?.key === 'venue' || field?.key === 'whenWhere')
       return 'date'
     if (field && field.key !== null) return isCalledFor(page, line, field) ? 'name' : 'no'

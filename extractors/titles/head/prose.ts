@@ -34,7 +34,7 @@ export function isProse(words: string): boolean {
   if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
   // "Book through the library calendar.", "The Forum brings together ministries."
   if (
-    /\p{Ll}{2}\.$/u.test(words) &&
+    /(?:\p{Ll}{2}|[\d)])\.$/u.test(words) &&
     (runs(words) || /^\p{Lu}\p{L}+\s(?:is|are|was|were|has|have|will|can)\s/u.test(words))
   )
     return true

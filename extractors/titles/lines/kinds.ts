@@ -1,5 +1,6 @@
 /** Lines that say what kind of thing it is, and not what it is called. */
 import { kindWords } from '../../kindWords.js'
+import { personNameAt } from '../../names/personName.js'
 import { withoutDates } from '../dates.js'
 
 // "Kick-off of the monthly coffee hour", "Public Lecture Series 2024/25", "Vortragsreihe Sommer 2024", "Webinar Series: Climate Talks": a row of events.
@@ -19,6 +20,11 @@ const MODIFIERS =
 // "09:00-13:00 CET".
 const HOURS = /\s?\d{1,2}[:.h]\d{2}(?:\s?(?:-|to|a|bis)\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:[A-Z]{2,4}|[ap]m|h|uhr)\b)?/gi
 
+function isPersonName(words: string): boolean {
+  const name = personNameAt(words, 0, words.length)
+  return name !== null && name.end === words.length && name.likelihood >= 0.6
+}
+
 /** Does the line say what kind of thing it is, in running words? */
 export function describesKind(words: string, first: { readonly start: number; readonly end: number }): boolean {
   if (words.length > 110 || words.includes(': ')) return false
@@ -32,7 +38,9 @@ export function describesKind(words: string, first: { readonly start: number; re
   )
     return true
   if (ARTICLE.test(words)) return first.start < 44 && !/["“«]/.test(words)
-  return first.start === 0 && GIVEN_BY.test(words.slice(first.end, first.end + 60))
+  const given = first.start === 0 ? GIVEN_BY.exec(words.slice(first.end, first.end + 60)) : null
+  // "Curso de Teledetección Aplicada" is by nobody.
+  return given !== null && (!/^\sd[iu]?e?\s/.test(given[0]) || isPersonName(given[0].replace(/^\s\S+\s/, '')))
 }
 
 /** "Regional Seminar", "PUBLIC HEARING", "Book Talk and Panel Discussion", "JORNADA TÉCNICA / TECHNICAL DAY". */

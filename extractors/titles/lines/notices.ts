@@ -9,7 +9,7 @@ export const NOTICES = [
   '(?:updated?|correction|change|notice|news|aviso|avviso|avis),? .{0,25}: ?(?:new|change|revised|postponed|cancell?ed|moved|nueva|nova|nouvelle|nuova|cambio).{0,40}',
   '(?:terminänderung|neuer termin|programm[aä]nderung|changement de (?:date|lieu|programme)|cambio de (?:fecha|lugar|sede)|mudan[cç]a de (?:data|local)|cambio (?:di )?(?:data|sede)|change of (?:date|venue|time|room|speaker))s?',
   '(?:original|old|new|previous) dates?:.{0,80}',
-  '(?:deadline|submission deadline|extended deadline|new deadline).{0,80}',
+  '(?:deadline|submission deadline|extended deadline|new deadline|(?:fecha|data|date) l[ií]mite|plazo (?:de|para|final|l[ií]mite|m[aá]ximo)|prazo(?: final| limite)? (?:de|para)|scadenza|termine (?:ultimo|per)|(?:einreich|anmelde|bewerbungs)?frist|(?:anmelde|einsende)schluss|(?:env[ií]o|envoi|invio|submiss[aã]o|einreichung) (?:de|des|dos|das|di|dei|degli|delle|von)).{0,80}',
   '(?:apologies|we apologi[sz]e|sorry|please note|nb|please (?:forward|circulate|distribute|post|share)|with apologies|our apologies).{0,200}',
   '(?:public |legal |official )?notice of (?:an? |the )?(?:public |annual |general |special |extraordinary |regular ){0,3}(?:town hall |community |board |council |committee |stockholders |shareholders )?(?:hearing|meeting|consultation|session)(?:\\s{2,}.{0,40})?',
   '(?:aviso|notificaci[oó]n|avis|avviso|edital) (?:de|d|di) (?:la |las |los )?(?:reuni[oó]n|audiencia|r[eé]union|audience|riunione|udienza|reuni[aã]o|audi[eê]ncia|consulta|consultation)(?: (?:p[uú]blic[oa]|publique|pubblica))?',

@@ -13,7 +13,11 @@ const IN_CITY = /\s(?:in|at|en|em|à|a)\s\p{Lu}[\p{L}'-]{1,24}(?:\s\p{Lu}[\p{L}'
 
 export function withoutCity(text: string, left: number, right: number): number {
   const city = IN_CITY.exec(text.slice(Math.max(left, right - 64), right))
+  // "Meeting on Ageing in Rural Areas on 14 May": two words that are no city known are what it is on.
   return city &&
+    (!/\s\S+\s\S+\s\S/.test(`${city[0]}.`) ||
+      text[right] === ',' ||
+      citiesNamed(city[0].trim().slice(3).trim()).length > 0) &&
     /^(?:,\s(?:the\s)?\p{Lu}|,?\s(?:from|on|between)\s[\d\p{Lu}]|\s(?:next|this|last)\s\p{Ll}|,?\s(?:del?|du|dal|vom|le|el|em)\s\d)/u.test(
       text.slice(right, right + 24),
     )

@@ -12,12 +12,12 @@ const HELD =
   /^(?:si\s(?:svolger[aà]|svolge|terr[aà]|tiene|[eè]\s(?:svolt|tenut)[oa])|avr[aà]\sluogo|se\s(?:celebrar[aá]|celebra|realizar[aá]|realiza|llevar[aá]\sa\scabo|desarrollar[aá]|tiendra)|tendr[aá]\slugar|tuvo\slugar|ter[aá]\slugar|teve\slugar|realiza-se|realizar-se-[aá]|decorrer?[aá]?|vai\s(?:decorrer|realizar-se|ter\slugar)|aura\slieu|il\sse\stiendra)\s/iu
 // "La Universidad realizará del 20 al 24 de octubre la Semana de la Ciencia": who holds it, and the day at once.
 const ACTIVE =
-  /^\p{L}{6,12}(?:,\s(?:a realizarse\s)?)?\s(?:el|los|del|de|entre|nos?|nos dias|em|dia|le|les|du|il|dal|dall'|l'|i)\s?(?:(?:d[ií]as?|giorni|jours)\s)?(?:\p{L}{4,10},?\s)?\d{1,2}(?!\d)/iu
+  /^\p{L}{6,12}(?:,(?:\sa realizarse)?)?\s(?:el|los|del|de|entre|nos?|nos dias|em|dia|le|les|du|il|dal|dall'|l'|i)\s?(?:(?:d[ií]as?|giorni|jours)\s)?(?:\p{L}{4,10},?\s)?\d{1,2}(?!\d)/iu
 // What stands between verb and name has the day or a place in it.
 const NAME =
-  /(?:,\s|\d{4}\s|\d\s(?:de\s|di\s)?\p{L}{3,10}\s|\d{1,2}[:.h]\d{0,2}\s?h?\s)(?:la|il|lo|l'|el|o|a|le|les|los|las|os|as|un|una|um|uma|une)\s?(?=["\p{Lu}\d]|[IVX]+\s)/giu
+  /(?:,\s|\d{4}\s|\d\s(?:de\s|di\s)?\p{L}{3,10}\s|\d{1,2}[:.h]\d{0,2}\s?h?\s)(?:l'\s?|(?:la|il|lo|el|o|a|les?|los|las|os|as|un|una|um|uma|une)\s)(?=["\p{Lu}\d]|[IVX]+\s)/giu
 const END =
-  /[.,;:!?]|\n\s*\n|\s(?:promoss[oa]|organizz?ad[oa]|organi[sz][eé]e?s?|promovid[oa]|dedicad[oa]|dedicat[oa]|a cura|sobre el tema|que|qui|che|presso|en (?:el|la)\s(?:\p{Ll}|\p{Lu}\p{L}+\s\p{Lu})|no\s\p{Lu}|na\s\p{Lu})(?=\s|$)/iu
+  /[.,;:!?]|\n\s*\n|\s(?:promoss[oa]|organizz?ad[oa]|organi[sz][eé]e?s?|promovid[oa]|orientad[oa]|impartid[oa]|ministrad[oa]|dirigid[oa]|conduzid[oa]|conducid[oa]|guiad[oa]|guidat[oa]|anim[ée]e?|coord[ei]nad[oa]|dedicad[oa]|dedicat[oa]|a cura|sobre el tema|que|qui|che|presso|en (?:el|la)\s(?:\p{Ll}|\p{Lu}\p{L}+\s\p{Lu})|no\s\p{Lu}|na\s\p{Lu})(?=\s|$)/iu
 
 /** Names that stand behind "will be held" in Romance sentences. */
 export function* invertedNames(page: Page): Generator<Span> {

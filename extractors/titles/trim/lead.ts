@@ -1,10 +1,18 @@
 /** What stands before a name and is no part of it: mail prefixes, calls, bare kinds. */
 
+const MONTH =
+  '(?:jan|ene|gen|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jui?l|lug|aug|ago|ao[uû]t|sep|set|o[ck]t|out|ott|nov|de[cz]|d[eé]c|dic)\\p{L}{0,7}\\.?'
+const WEEKDAY =
+  '(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jue|jeu|gio|vie|ven|s[aá]b|sam|dom|dim|seg|ter|qua|qui|sex|die|mit|don|fre|son)\\p{L}{0,7}(?:-feira)?\\.?'
+// "6 March", "Thu 6/3", "March 6th", "el jueves 6 de marzo".
+const DAY = `(?:(?:el|le|am|em|n[oa]) )?(?:${WEEKDAY},? ?)?(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:of |de |di )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|\\p{L}{3,6}day)`
 // "Fwd: ", "FW: Re: ", "[list-name] ", "*** POSTPONEMENT OF THE ", "Reminder: ", "CFP: ", "2nd Call for Papers - ", "Save the date: ".
 export const LEAD = new RegExp(
   `^(?:${[
     '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
     '\\[[^\\]\\n]{1,40}\\]\\s+',
+    // Veranstaltung "Tag der offenen Archive"
+    '(?:veranstaltung|evento|event|[eé]v[eé]nement|actividad|atividade)\\s(?="[^"]{4,200}"$)',
     // "** UPDATE: now online! ** Maps in R"
     '(?:\\*{2,3}\\s?)?[^*\\n]{4,70}!\\s?\\*{2,3}\\s+(?=[\\p{L}"\\d])',
     '(?:final |gentle |friendly |kind |last |second |2nd |1st |first )?(?:reminder|recordatorio|lembrete|rappel|erinnerung|promemoria)\\s?(?:[:!-]|of the |of )\\s*',
@@ -16,6 +24,8 @@ export const LEAD = new RegExp(
     '(?:est[aá] chegando|vem a[ií]|vem chegando|ya (?:viene|llega|est[aá] aqu[ií])|se acerca|sta (?:per )?arriva(?:ndo|re)|voici(?: venir)?|here comes|coming (?:soon|up)(?: on [^:]{3,24})?|es ist wieder so ?weit)\\s?[:!,]?\\s(?:(?:o|a|os|as|el|la|los|las|il|lo|le|les|the|our|der|die|das)\\s)?(?=[\\p{Lu}\\d])',
     '(?:se (?:suspenden?|aplazan?|cancelan?|posponen?|trasladan?|anulan?)|(?:annullat|rinviat|cancelad|aplazad|suspendid|adiad|pospuest)[oa]|annul[ée]e?|report[ée]e?|nuevas? fechas?|novas? datas?|nouvelles? dates?|nuov[ae] dat[ae]|neuer termin|cambio de fecha) (?:(?:para|per|pour|p[ao]ra|f[uü]r) )?(?:el|la|los|las|il|lo|o|a|le|les|du|del|de la|dell[aoe]|do|da|den|die|das) (?=\\p{L})',
     'save the dates? for (?:the )?(?=\\p{Lu}|\\d)',
+    // "Cusco será sede del Encuentro Nacional", "Accra to host the Forum": a headline, and what it is about.
+    "[\\p{L}.'-]{3,24}(?: [\\p{L}.'-]{2,20}){0,3} (?:ser[aá] (?:la |o )?(?:sede|palco|escenario) d(?:el?|o|a|e la)|(?:acoger[aá]|acoge|alberg(?:a|ar[aá])|recibir[aá]|acolhe(?:r[aá])?|receber[aá]|sedia(?:r[aá])?|accueill(?:e|era)|ospit(?:a|er[aà])|(?:to|will) host|hosts) (?:the|el|las?|los|os?|as?|il|lo|le|les|l(?=')))[ '](?=\\S)",
     // "Se realizó con éxito el V Encuentro", "Realizou-se o 3.º Colóquio".
     "(?:se (?:realiz[oó]|celebr[oó]|desarroll[oó]|llev[oó] a cabo)|realizou-se|aconteceu|teve lugar|tuvo lugar|si [eè] (?:svolt|tenut)[oa]|s'est tenue?)(?: con (?:gran )?[eé]xito| com (?:grande )?sucesso| con successo| avec succ[eè]s)? (?:(?:el|la|o|a|il|lo|le) |l')(?=[\\p{Lu}\\d])",
     '(?:put it in (?:the|your) (?:diary|calendar)|(?:mark|save) (?:the|your|this) (?:dates?|calendars?|diary|diaries|day))\\s?[:!]+\\s+',
@@ -38,7 +48,8 @@ export const LEAD = new RegExp(
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|nominations?|candidatures?|candidaturas?|postulaciones|announcement|announcing(?: the)?|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice|divulga[cç][aã]o|difusi[oó]n|diffusion(?=\\s:)|per conoscenza)\\s?[:!|-]\\s+',
     "(?:(?:our |the )?(?:next|upcoming)|our (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:week|month)'s|today's|tomorrow's|tonight's) (?:\\p{L}+ )?(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|session|speaker|colloquium|topic)\\s?[:-]\\s*",
-    '(?:\\p{L}+ ){0,2}(?:talk|meetup|meeting|seminar|webinar|lecture|workshop|event|colloquium|defen[cs]e)\\s(?:today|tomorrow|tonight|this \\p{L}+|next \\p{L}+|on \\p{L}+day)(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?)?(?:\\s\\([^()\\n]{0,16}\\d[^()\\n]{0,16}\\))?\\s?[:-]\\s+',
+    // "Seminar, 6 March: X", "Seminario de hoy: X", "Physics colloquium (Thu 6/3, 4 pm): X": a kind and its day.
+    `(?:[\\p{L}-]+ ){0,4}(?:talk|meetup|meeting|seminar(?:io|i)?|semin[aá]rio|s[eé]minaire|webinar|lecture|workshop|event|colloquium|kolloquium|coloquio|col[oó]quio|charla|palestra|taller|oficina|conf[eé]rence|conferencia|vortrag|reuni[oó]n|defen[cs]e)[\\s,(-]{1,3}(?:on |de |du |di |d'|von )?(?:today|tomorrow|tonight|this \\p{L}+|next \\p{L}+|hoy|ma[nñ]ana|hoje|amanh[aã]|ce jour|aujourd'hui|demain|oggi|domani|heute|morgen|est[ae] \\p{L}+|${DAY})(?:,? (?:19|20)\\d\\d)?(?:,? (?:at |um |a las |[aà]s? |@ ?)?\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap]\\.?m\\.?|h|uhr)?)?\\)?(?: \\([^()\\n]{0,16}\\d[^()\\n]{0,16}\\))?\\s?[:-]\\s+`,
     '(?:please )?(?:come (?:along )?to|welcome to|bienvenid[oa]s? al?|venha (?:para|a)|bem-vind[oa]s? [aà]o?|benvenuti a) (?:our |the |la |el |o |nuestr[oa] |noss[oa] )?',
     '(?:open )?(?:convocatoria|chamada|llamado|appel|call|bando|aufruf)(?: (?:abiert[oa]|abert[oa]|ouverte?|aperto|open))?(?: ?(?:de|para|[aà]|for|per) \\p{L}+)?\\s?[:-]\\s+',
     '(?:invitation|request|call) (?:to nominate|for nominations?)(?: (?:for|of|an?|your))?(?: (?:participants?|candidates?|nominees?))?\\s?(?:[:-]|(?:to|for|at) (?:the )?)\\s*',

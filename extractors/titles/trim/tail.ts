@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /,\s.{0,16}\splace\s|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,|$)|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -13,7 +13,11 @@ const SPACED = new RegExp(
     '\\s(?:first |second |final |last )?call for (?:papers?|participation|abstracts|proposals|submissions)',
     '[,;]\\s(?:(?:paper|abstract|extended|early[- ]bird|online) )?(?:submissions?|abstracts?|papers?|deadlines?|registration|applications?|tickets?|bookings?) (?:are |is )?(?:open |due |closes? )?(?:until|till|by|due|before|on|extended|:)?(?:\\s.{2,24})?',
     '(?<=.{25})\\s+\\|\\s+[^|\\n]{2,30}',
-    '\\s+-\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma)\\b.{0,20}',
+    '\\s+[-|]\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma|luma|sympla|eventbee|konfhub|ticket tailor|indico|conpass)\\b.{0,20}',
+    // "Maps without Tears Tickets, Tue, Mar 11, 2025 at 6:30 PM | Eventbrite": as platforms head a page.
+    '\\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,\\s(?=.{0,16}\\d).{4,80})?(?:\\s[-|]\\seventbrite.{0,20})?',
+    // "Maps without Tears @ Thu Mar 6, 2025 2pm - 3pm (GMT) (anna@example.org)": as calendars send it.
+    `\\s[@-]\\s?(?:${WEEKDAY}|(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim|gio|mo|di|do|fr|sa|so)\\.?),?\\s(?=.{0,12}\\d).{4,80}`,
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
     `\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
@@ -50,7 +54,7 @@ const BARRED = new RegExp(
   'iu',
 )
 const BRACKETED =
-  /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\[[^\]\s]+\s[^\]\s]+\s[^\]]{2,50}\]|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
+  /^(?:\((?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s[^()]{0,12}\d[^()]{0,24}\)|\[[^\]\s]+\s[^\]\s]+\s[^\]]{2,50}\]|\((?:19|20)\d\d,\s[^()]{2,30}\)|\([^()]{0,30}\d\s?min(?:utes|s)?\.?\)|\((?:dr|prof(?:essor)?|mr|mrs|ms|dra|sir)\.?\s\p{Lu}[^()]{3,60}\)|\((?:(?:course|event|workshop|training|class)\s)?(?:ref|code|no|id|reference|number)\b\.?[^()]{1,24}\)|\((?!(?:19|20)\d\d\))[A-Z]{0,4}-?\d{3,6}[A-Z]?\)|\((?=[^()]{0,24}\d)[A-Z]{2,10}(?:[/-][A-Z\d]{1,8}){2,4}\)|\([^()]{0,24}\d(?:[.,]\d)?\s(?:ects|credits?|cfu|cr[eé]ditos)(?:\s\p{L}+)?\)|[([](?:cancell?ed|postponed|updated?|rescheduled|reminder|sold out|fully booked|online(?: only| event)?|virtual|hybrid|via zoom|zoom|webinar|in[- ]person|presencial|en l[ií]nea|en ligne|em linha|(?:new |extended |updated )?(?:submission |abstract |paper )?deadlines?(?: [^()]{2,40})?|extended|extension|final call|plazo [^()]{4,30}|prazo [^()]{4,30}|(?:d[eé]lai|date limite) [^()]{4,30}|prolongation[^()]{0,30}|fristverl[aä]ngerung|(?:einreich)?frist [^()]{4,30}|proroga[^()]{0,30}|scadenza [^()]{4,30}|(?:last|few|limited) (?:call|chance|days|places|seats|tickets)[^()]{0,20}|free|gratis|kostenlos|gratuit[oae]?|free entry|entrada (?:libre|franca|gratuita)|registration (?:now )?open|sign up now|by zoom|on zoom|over zoom|zoom only|en vivo|ao vivo|live)[)\]]|\([^()]{0,24}\d{1,2}[:.]\d{2}[^()]{0,16}\))$/iu
 const SIGNS = /(?:[^\p{L}\p{N}\p{P}\s$+]+|[*_=~#|-]+)$/u
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S{4,120}\)?$/i
 
