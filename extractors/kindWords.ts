@@ -35,7 +35,7 @@ const NOT_KIND_AFTER =
   /^(?:\s+(?:to|with)\s+(?:us|me|the|your|our|an?|them|others|people|someone)\b(?! be)|\s+(?:rooms?|halls?|theat(?:re|er)s?|auditorium|cent(?:er|re)s?|suites?|facilit|link|e-?mail|id\b|password|passcode|fees?|proceedings|hotel|materials?|minutes|organi[sz]|committee|chairs?|attendees|papers?|tables?|building|campus|websites?|site|page|points?|house|data\b|dinner|calendar|coordinator|offic(?:e|er)|services|equipment|interpret|logistics|facilitator|sala|raum|notes?\b)|[\w-]{0,40}@|\.(?:com|org|net|edu))/i
 // "Cité des Congrès", "Palacio de Congresos": a house.
 const HOUSE_BEFORE =
-  /(?:(?:cité|palais|maison|parc|centre|salle) des|(?:palacio|palácio|centro|sala|salón) de|palazzo dei|haus der)\s$/i
+  /(?:(?:cité|palais|maison|parc|centre|salles?) de(?:s|\sla)?|(?:palacio|palácio|centro|salas?|salón|auditorio) de|palazzo dei|haus der|(?:sala|aula)(?:\s(?:dei|delle|per))?)\s$/i
 const BREAK = /^[ \t]{0,20}\r?\n[ \t\r\n]{0,8}\p{Lu}/u
 // "of course", "in due course", "as the case may be: the first event".
 const NOT_KIND_BEFORE =
@@ -142,7 +142,7 @@ for (const word of BY_FIRST.keys()) STARTS.add(word.split('-', 1)[0]!)
 export function kindWordsOf(page: Page, to: number, limit = 80): KindHit[] {
   const { text } = page
   const places: number[] = []
-  const german = page.language === 'de'
+  const german = page.language === 'de' || page.language === null
   for (const { word, offsets } of page.index.entries())
     if (STARTS.has(isAscii(word) ? word : plain(word)) || (german && word.length > 8 && germanKind(word) !== null))
       for (const at of offsets) if (at < to) places.push(at)

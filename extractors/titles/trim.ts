@@ -1,4 +1,5 @@
 /** Cuts from a title what is no part of the name. Each cut narrows a span of the matchable text; none ever widens it. */
+import { personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
 import { leadingDate, trailingDate } from './dates.js'
 import { beforeDateAndPlace, withoutPlace } from './trim/dates.js'
@@ -12,8 +13,9 @@ const GIVEN =
 const KIND_QUOTED =
   /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|verschoben|abgesagt|aplazad[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|annul[ée]e?|report[ée]e?|annullat[oa]|rinviat[oa]|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
 // "K. Ito, “Optimal Control of Swarms”": who speaks, and on what.
-const SPOKEN_QUOTE =
-  /^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3}(?:\s\([^()]{2,40}\))?\s?[,:-]\s?"([^"]{6,200})"$/u
+const SPOKEN_QUOTE = /^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3}(?:\s\([^()]{2,40}\))?\s?[,:-]\s?"([^"]{6,200})"$/u
+// "Hana Petrov (Tartu) : Géométrie des plis".
+const SPOKEN_COLON = /^(\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3})\s\([^()\d]{2,60}\)\s?:\s(?=\S.{6})/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -43,6 +45,7 @@ export function trimTitle(text: string, span: Span): Span {
       continue
     }
     const lead =
+      spokenLead(words) ??
       LEAD.exec(words)?.[0].length ??
       KIND_LEAD.exec(words)?.[0].length ??
       COME.exec(words)?.[0].length ??
@@ -74,6 +77,14 @@ export function trimTitle(text: string, span: Span): Span {
     if (end - start === before) break
   }
   return { start, end }
+}
+
+/** The length of the speaker's name before the name of what is spoken on. */
+function spokenLead(words: string): number | undefined {
+  const spoken = words.includes('):') || words.includes(') :') ? SPOKEN_COLON.exec(words) : null
+  if (spoken === null) return undefined
+  const person = personNameAt(words, 0, spoken[1]!.length)
+  return person !== null && person.end === spoken[1]!.length && person.likelihood >= 0.6 ? spoken[0].length : undefined
 }
 
 function trimEdges(text: string, from: number, to: number): { start: number; end: number } {

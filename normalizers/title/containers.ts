@@ -6,7 +6,7 @@ import type { Ranked } from './sameName.js'
 
 // "Séminaire interne", "SEMINARIO DEL INSTITUTO DE GEOGRAFÍA", "Kolloquium des Instituts": in these languages the word stands first.
 const ROW_FIRST =
-  /^(?:s[eé]minaires?|seminari?os?|semin[aá]rios?|seminari|colloques?|col[oó]quios?|coloquios?|colloqui|(?:\p{L}{1,12}-?)?(?:kolloqui(?:um|en)|seminar)|conf[eé]rences|conferencias|charlas|palestras)(?:\s(?:interne?s?|internos?|permanentes?|generale?s?|g[eé]n[eé]ral|semanal(?:es)?|semanais|hebdomadaires?|settimanali?|mens(?:ual|al|uel|ile)(?:es|s)?))?(?:\s(?:d[aeo]s?|du|des?|del(?:la|lo|le|l['’])?|d['’]|dell['’]|der|am|in|i[mn])\s?(?:la\s|l['’]|los\s|las\s)?(?:instituts?|institutos?|istituto|d[eé]partement|departamento|dipartimento|laboratoire|laboratorio|laborat[oó]rio|facult[eé]|facultad|faculdade|facolt[aà]|fakult[aä]t|fachbereichs?|lehrstuhls?|[eé]cole|escuela|escola|centre|centro|unit[eé]|umr|[eé]quipe|equipo|grupo|groupe|gruppo|programa|posgrado|p[oó]s-gradua[cç][aã]o|doctorado|doutoramento)(?!\p{L}).{0,60})?$/iu
+  /^(?:s[eé]minaires?|seminari?os?|semin[aá]rios?|seminari|colloques?|col[oó]quios?|coloquios?|colloqui|(?:\p{L}{1,12}-?)?(?:kolloqui(?:um|en)|seminar)|conf[eé]rences|conferencias|charlas|palestras)(?:\s(?:interne?s?|internos?|permanentes?|generale?s?|g[eé]n[eé]ral|semanal(?:es)?|semanais|hebdomadaires?|settimanali?|mens(?:ual|al|uel|ile)(?:es|s)?))?(?:\s(?:d[aeo]s?|du|des?|del(?:la|lo|le|l['’])?|d['’]|dell['’]|der|am|in|i[mn])\s?(?:la\s|l['’]|los\s|las\s)?(?:instituts?|institutos?|istituto|d[eé]partement|departamento|dipartimento|laboratoire|laboratorio|laborat[oó]rio|facult[eé]|facultad|faculdade|facolt[aà]|fakult[aä]t|fachbereichs?|lehrstuhls?|[eé]cole|escuela|escola|centre|centro|unit[eé]|umr|[eé]quipe|equipo|grupo|groupe|gruppo|programa|posgrado|p[oó]s-gradua[cç][aã]o|doctorado|doutoramento)(?!\p{L}).{0,60}|\s(?:d[eio]|da|d['’])\s?(?:\p{L}+)(?:\s\p{L}+){0,3})?$/iu
 // "Geometry and Topology Seminar", "The Annual Ferguson Lecture", "Physics Colloquium | Spring 2024", "Data Tbilisi Meetup".
 const ROW =
   /^(?:(?:the\s)?(?:(?:(?:spring|summer|autumn|fall|winter)\s)?(?:19|20)\d\d(?:[-/]\d{2,4})?|\d{1,3}(?:st|nd|rd|th))\s)?(?:[\p{L}&'.()-]+\s){0,6}(?:seminars?|colloquium|kolloquium|lectures?|talks?|seminario|s[eé]minaire|seminar(?:reihe)?|(?:lectures|talks|seminars|colloquia)\s(?:in|on)(?:\s[\p{L}&]+){1,4}|vortragsreihe|brown[- ]bag(?: (?:webinar|seminar|lunch|talk)s?)?|journal club|coffee hour|lunch|group|club)(?:\s?(?:#|no\.?\s?|n[º°]\s?)\d{1,3})?(?:[\s,|:-]{1,3}(?:\p{L}+\s)?(?:19|20)\d\d(?:\/\d{2,4})?|(?:,|\s-|\s[–—|]|\sof the|\sat the)\s(?:the\s)?(?:\p{L}+\s)?(?:institute|department|dept|school|faculty|centre|center|division|university|institut|departamento|d[eé]partement|dipartimento|facultad|faculdade)\b.{0,60})?$/iu
@@ -76,6 +76,24 @@ export function isPart({ text }: Page, { candidate, words }: Ranked): boolean {
   if (code === undefined) return false
   const at = text.indexOf(code)
   return at >= 0 && at < candidate.span.start && PART_BEFORE.test(text.slice(Math.max(0, at - 40), at))
+}
+
+const PARTED = /\s(?:[-|·\x95]|::|[/>])\s/
+
+/** "University of Elmford - Events - Who Owns the Well?" above "Who Owns the Well?": what a browser shows above the page. */
+export function isPageTitle({ candidate, words }: Ranked, all: readonly Ranked[]): boolean {
+  return (
+    candidate.value.place === 0 &&
+    PARTED.test(words) &&
+    all.some(
+      ({ candidate: other, words: name }) =>
+        other.value.place > 0 &&
+        name.length > 8 &&
+        words.length > name.length + 3 &&
+        ((words.endsWith(name) && PARTED.test(words.slice(-name.length - 4, -name.length))) ||
+          (words.startsWith(name) && PARTED.test(words.slice(name.length, name.length + 4)))),
+    )
+  )
 }
 
 /** "PyData Porto" above "PyData Porto #31: Dataframes without Tears": the group, not its meeting. */

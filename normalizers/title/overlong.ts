@@ -8,15 +8,22 @@ export function quotesName({ candidate, words }: Ranked, all: readonly Ranked[])
   const { start, end } = candidate.span
   return all.some(
     ({ candidate: { cue, span }, words: name }) =>
-      cue.startsWith('entitled') &&
-      span.start > start &&
-      span.end <= end &&
-      words.length > name.length + 12 &&
-      // "Se realizó en Lima el seminario «Memoria»", "The exhibition “Salt” opens at the Gallery".
-      (isTold(words.slice(0, Math.max(0, words.indexOf(name)))) ||
-        (span.end < end - 12 &&
-          words.length > name.length + 25 &&
-          / \p{Ll}{2,} /u.test(words.slice(words.indexOf(name) + name.length)))),
+      // "Ministry opens Training on Gender Statistics" above a text that speaks of the Training on Gender Statistics.
+      (cue.startsWith('name-') &&
+        span.start > end &&
+        name.length > 16 &&
+        words.endsWith(name) &&
+        /^[\p{Lu}\d]/u.test(name) &&
+        TOLD.test(words.slice(0, -name.length))) ||
+      (cue.startsWith('entitled') &&
+        span.start > start &&
+        span.end <= end &&
+        words.length > name.length + 12 &&
+        // "Se realizó en Lima el seminario «Memoria»", "The exhibition “Salt” opens at the Gallery".
+        (isTold(words.slice(0, Math.max(0, words.indexOf(name)))) ||
+          (span.end < end - 12 &&
+            words.length > name.length + 25 &&
+            / \p{Ll}{2,} /u.test(words.slice(words.indexOf(name) + name.length))))),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Candidate } from '../../extractors/candidate.js'
 import { kindWords } from '../../extractors/kindWords.js'
 import type { Page } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
-import { headsTalk, isContainer, isOfRow, isPart } from './containers.js'
+import { headsTalk, isContainer, isOfRow, isPageTitle, isPart } from './containers.js'
 import { isOther, preferLanguage } from './languages.js'
 import { goesPastDate, quotesName } from './overlong.js'
 import { areNeighbours, nameKey, type Ranked, sameName, shortFor } from './sameName.js'
@@ -80,7 +80,13 @@ function rank(
     if (quotesName(one, ranked)) one.points += QUOTES
     if (goesPastDate(one, ranked)) one.points += PAST_DATE
     if (part && one.candidate.value.place < part.candidate.value.place) one.points += WHOLE
-    else if (isContainer(one, ranked) || isOfRow(one, ranked) || headsTalk(page, one, ranked)) one.points += CONTAINER
+    else if (
+      isPageTitle(one, ranked) ||
+      isContainer(one, ranked) ||
+      isOfRow(one, ranked) ||
+      headsTalk(page, one, ranked)
+    )
+      one.points += CONTAINER
     // "ML4G 2023" above "Workshop on Machine Learning for Glaciers": short for it.
     else if (
       ACRONYM_YEAR.test(one.words) &&

@@ -47,7 +47,7 @@ export function isDated(page: Page, last: number, headed = false, first = last):
     if (
       seen === 1 &&
       sense === 'person' &&
-      /[,(]/.test(words) &&
+      /^[^\d]*[,(][^\d]*$/.test(words) &&
       own.length > 14 &&
       !/[,(]/.test(own) &&
       spokenBy(page, k)

@@ -15,7 +15,7 @@ export const ADDRESS =
 
 // "Casa de la Cultura, Teruel", "Temple de Morges, entrée libre", "Sala civica di Curtatone, Mantova".
 export const ROMANCE_PLACE =
-  /^(?:casa|centro|sala|sal[oó]n|teatro|auditorio|iglesia|capilla|parque|plaza|biblioteca|museo|hotel|h[oô]tel|salle|palais|mairie|temple|[eé]glise|chapelle|foyer|maison|th[eé][aâ]tre|espace|jardin|chiesa|cappella|villa|parco|palazzo|igreja|capela|jardim|pavilh[aã]o|audit[oó]rio|cine|espacio)\s(?:de|del|des|du|di|della|do|da|dos|das|municipal|civica|cultural|comunale|communale|polyvalente|d'\p{L}+)(?!\p{L})[^:?!"]{0,40},\s\p{L}/iu
+  /^(?:casa|centro|sala|sal[oó]n|teatro|auditorio|iglesia|capilla|parque|plaza|biblioteca|museo|hotel|h[oô]tel|salle|palais|mairie|temple|[eé]glise|chapelle|foyer|maison|th[eé][aâ]tre|espace|jardin|chiesa|cappella|villa|parco|palazzo|igreja|capela|jardim|pavilh[aã]o|audit[oó]rio|cine|espacio)\s(?:de|del|des|du|di|della|do|da|dos|das|municipal|civica|cultural|comunale|communale|polyvalente|d'\p{L}+)(?!\p{L})[^:?!"]{0,40},\s\p{L}|^[^:?!"]{3,60},\s(?:salle|sala|aula|sal[oó]n|amphi(?:th[eé][aâ]tre)?|raum|h[oö]rsaal|audit[oó]rio|seminarraum)\s[^:?!]{1,40}$/iu
 
 /** "Suva, Fiji" holds a place that is known; "Small Languages, Big Archives" holds none. */
 export function namesPlace(words: string): boolean {

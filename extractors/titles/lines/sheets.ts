@@ -13,6 +13,7 @@ export const SHEETS = [
   '(?:monthly |weekly |electronic |quarterly )?(?:bolet[ií]n|boletim|bulletin|bollettino|newsletter|rundbrief|notiziario|mitteilung(?:en)?)(?: \\p{L}+){0,2} (?:n\\.?[º°o]?|no|nr|vol|issue)\\.? ?\\d.{0,40}',
   '.{0,40}\\b(?:catalogue|newsletter|bulletin|prospectus|handbook|programme|brochure)\\b.{0,12}\\bp(?:p|age|[aá]g)?\\.? ?\\d{1,3}',
   'information (?:about|regarding|for participants?).{0,60}',
+  'communiqu[eé]s?|comunicados?|comunicato|mitteilung',
   '(?:ficha|fiche|scheda) (?:(?:d[eou]s?|del|della?|de la|de l.|dell.)\\s?)?(?:(?:t[eé]cnica|t[eé]cnico|technique|tecnica|informativa|inscripci[oó]n|inscri[cç][aã]o|inscription|iscrizione|presentaci[oó]n)(?: .{0,30})?|evento|actividad|atividade|activit[eé]|[eé]v[eé]nement|evento|curso|taller|corso|formation)|(?:event|course|fact|activity) (?:sheet|card|details|profile)|(?:veranstaltungs|kurs)(?:blatt|steckbrief|daten)',
   '(?:relator[ií]a|rese[nñ]a|cr[oó]nica|resumo|compte[- ]rendu|resoconto|verbale|bericht|acta|ata)',
   '(?:information|concept|background|administrative|logistics?) note.{0,40}',

@@ -12,4 +12,4 @@ export const DAY_NEAR = new RegExp(`\\d|${WEEKDAY}|tomorrow|tonight|weekend|mañ
 export const RETURNS = /^(?:torna|vuelve|regresa|volta|revient)/i
 // These take any object; only one with a day beside it is an event.
 export const ANY_OBJECT =
-  /^(?:host|hold|run|organi|announc|anunci|annonc|annunci|celebrat|move|postpone|cancel|reschedule|torna|vuelve|regresa|volta|revient)/i
+  /^(?:host|hold|run|organi|announc|tenue|celebraci|realiza|svolg|durchf|anunci|annonc|annunci|celebrat|move|postpone|cancel|reschedule|torna|vuelve|regresa|volta|revient)/i

@@ -6,7 +6,7 @@ export const ARTICLE =
 export const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|segunda|ter[cç]a|quarta|quinta|sexta'
 export const LEADS = stems(
-  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|anunci|annonc|annunci|celebrat|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$|speaks?$|speaking$|talks?$|talking$|hablar[aá]$|falar[aá]$|parler[aà]$|parlera$|spricht$|called$|named$|llama$|chiama$|hei(?:ß|ss)t$',
+  'heard$|see$|meet$|find$|visit$|gather$|invit|convid|convi|l[aä]d(?:en|t)$|join$|miss$|come$|welcome$|attend(?:ing)?$|host(?:s|ing|ed)?$|hold(?:s|ing)?$|runs?$|running$|organi|moved?$|postpone$|cancel$|reschedule$|pierdas?$|pierdan$|percam?$|manquez$|perdere$|perdete(?:vi)?$|torna$|tornano$|vuelven?$|regresan?$|voltam?$|revient$|participat(?:e|ing)$|announc|anunci|annonc|annunci|celebrat|tenue$|celebraci[oó]n$|realizaci[oó]n$|realiza[cç][aã]o$|svolgimento$|durchf[uü]hrung$|einladung$|einladen$|vem$|chega$|llega$|ya$|convoc|arriva$|here$|introducing$|time$|applications?$|registrations?$|bookings?$|tickets?$|inscripciones$|inscri[cç][oõ]es$|inscriptions?$|iscrizioni$|anmeldung$|speaks?$|speaking$|talks?$|talking$|hablar[aá]$|falar[aá]$|parler[aà]$|parlera$|spricht$|called$|named$|llama$|chiama$|hei(?:ß|ss)t$',
 )
 // Whoever is invited: some words without a stop.
 const WHOM = "(?:(?:[\\p{L}'-]+|(?:V|S|Ex|Exa|Excia|Sr|Sra|Ud|Uds|Vd|Vds|Mr|Mrs|Ms|Dr|Prof)\\.?(?:ª|as?)?)\\s){0,7}?"
@@ -25,6 +25,7 @@ export const LEAD = new RegExp(
     "(?:applications?|registrations?|bookings?|tickets?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni|anmeldung)\\s(?:for|to|al?|para|p?per|[àa]|aux?|zu[mr]?)\\s(?=(?:the |our |el |la |los |las |o |os |as |il |le |l')?\\p{L})",
     '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
     "(?:anunci|annonc|annunci)\\p{L}{1,5}\\s(?:(?:la|a|las?)\\s(?:celebraci[oó]n|realizaci[oó]n|realiza[cç][aã]o|tenue|apertura|abertura)\\s(?:del?|d[aeo]s?|du)\\s)?(?=(?:el |la |los |las |o |os |as |il |le |les |l')?\\p{L})",
+    "(?:tenue|celebraci[oó]n|realizaci[oó]n|realiza[cç][aã]o|svolgimento|durchf[uü]hrung)\\s(?:de la |del |du |d[aeo]s? |della |dell'|de l'|de[rs] )(?=\\S)",
     '(?:move|moved|postpone|cancel|reschedule)\\s',
     "(?:invita|convida)\\p{L}{0,3}\\s(?:[\\p{L}'-]+\\s){1,9}?(?:al?|para|[àa])\\s(?:participar|tomar parte|asistir|assistir|acudir)\\s(?:en|de|d[ao]s?|n[ao]s?|del|al?|aos?|[àa]s?)\\s",
     `(?:invita[mn]?o?s?|convida[mn]?o?s?)\\s${WHOM}para\\s(?:participar (?:en|de|do|da|no|na|del)\\s)?`,

@@ -16,6 +16,8 @@ const SPACED = new RegExp(
     '\\s+[-|]\\s+(?:eventbrite|meetup|facebook|linkedin|youtube|lu\\.ma|luma|sympla|eventbee|konfhub|ticket tailor|indico|conpass)\\b.{0,20}',
     // "Maps without Tears Tickets, Tue, Mar 11, 2025 at 6:30 PM | Eventbrite": as platforms head a page.
     '\\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,\\s(?=.{0,16}\\d).{4,80})?(?:\\s[-|]\\seventbrite.{0,20})?',
+    // "Counting Whales from Orbit - Dr Hana Petrov (BAS)": who speaks.
+    "\\s[-|]\\s(?:with |by |mit |avec |con |com )?(?:prof\\.?\\s?dr|dr|prof(?:essor)?|dra|profa?|mr|mrs|ms)\\.?\\s\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{L}[\\p{L}.'-]*){0,3}(?:\\s?[(,].{2,50})?",
     // "Maps without Tears @ Thu Mar 6, 2025 2pm - 3pm (GMT) (anna@example.org)": as calendars send it.
     `\\s[@-]\\s?(?:${WEEKDAY}|(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim|gio|mo|di|do|fr|sa|so)\\.?),?\\s(?=.{0,12}\\d).{4,80}`,
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
@@ -50,7 +52,7 @@ const BARRED = new RegExp(
     '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available)(?: .{0,24})?',
     '(?:termin|raum|orts)(?:änderung|verschiebung)|cambio de (?:fecha|sede|aula|horario|sala)|changement de (?:date|salle|lieu)|mudan[cç]a de (?:data|sala|local)|cambio (?:data|sede|aula|orario)|(?:date|room|venue|time) changed?|change of (?:date|room|venue|time)',
     'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|room|location)!*(?::?\\s.{1,24})?|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked|called off|abandoned)!*|entf[aä]llt!*|f[aä]llt aus!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
-  ].join('|')}))$`,
+  ].join('|')}))[!.]*$`,
   'iu',
 )
 const BRACKETED =
