@@ -2,6 +2,7 @@
 import type { Candidate } from '../extractors/candidate.js'
 import { firstCandidate } from '../extractors/offsets.js'
 import { countryInName } from '../extractors/organizers/countries.js'
+import { isCompound } from '../extractors/organizers/lexicon.js'
 import { inSingular } from '../extractors/organizers/plurals.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
@@ -119,9 +120,10 @@ function add(
       candidate.value.roles.some((role) => LEADING.has(role)) &&
       !entries.some((one) => one.organizer.roles.some((role) => LEADING.has(role)))
     const whole = wholeName(name) ?? (alone ? inText(page, name) : null)
-    if (!whole) return
-    name = whole.name
-    nameSpan = whole.span
+    // "Repairwerk lädt ein": a compound may be all of the name.
+    if (!whole && !isCompound(name)) return
+    name = whole?.name ?? name
+    nameSpan = whole?.span ?? nameSpan
   }
   let parent = value.parent ? readName(page, value.parent, null) : null
   if (parent && isBareHead(parent)) parent = wholeName(parent)?.name ?? null
@@ -148,7 +150,8 @@ function add(
   const country =
     countryInName(name) ??
     countryInName(page.words(nameSpan)) ??
-    (value.place ? countryInName(page.words(value.place)) : null)
+    (value.place ? countryInName(page.words(value.place)) : null) ??
+    (qualifier ? countryInName(qualifier) : null)
   const organizer: Organizer = { name, acronym: short, roles: [...value.roles], parent, qualifier, country }
   const grounds: Ground[] = [
     ground('/organizers/*/name', candidate, { span: nameSpan }),

@@ -66,8 +66,9 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       run !== null &&
         (places.some((place) => place.start > run.start && place.end === run.end) ||
           (run.words.length === 1 &&
-            /^join/i.test(found[0]) &&
-            /^\s(?:for|as|on|at)\s/.test(text.slice(run.end, run.end + 6)))),
+            // "Join Tidewater for an evening", "At Tidewater we repair things", "Desde Pozoazul te invitamos"
+            /^(?:join|desde|(?:here |we )?at)\s/i.test(found[0]) &&
+            /^,?\s(?:for|as|on|at|we|te|les|os|nos)\s/.test(text.slice(run.end, run.end + 6)))),
     )
     if (counts.size > 40) break
   }

@@ -77,6 +77,12 @@ function rankOf(word: string): 0 | 1 | 2 | 3 {
   )
 }
 
+/** "Stadtbibliothek", "Netzwerk": a German compound that ends in a head. */
+export function isCompound(word: string): boolean {
+  const low = plain(word)
+  return !RANK.has(low) && !GENITIVES.has(low) && GERMAN_HEAD.test(low)
+}
+
 export function isEventWord(word: string): boolean {
   return EVENT_WORDS.has(plain(word))
 }

@@ -1,7 +1,11 @@
+// "Jane Roe is based at the Plymouth Marine Laboratory", ", who works at Acme"
+const SITS_AT =
+  /^(?:\s|,\s(?:who\s)?)(?:(?:is|are)\s(?:currently\s|also\s)?(?:based|affiliated|employed)\s(?:at|in|with|by)|works\s(?:at|for|with)|teaches\s(?:at)|joins\sus\sfrom|comes\s(?:to\sus\s)?from)\s(?:the\s)?(?=\p{Lu})/u
+
 /** The position that a sentence of biography gives: "Jane Roe is Head of Ice at the Norwegian Polar Institute". */
 import type { Tail } from './position.js'
 import { segments } from './segments.js'
-import { JOB } from './words.js'
+import { BODY, JOB } from './words.js'
 
 // "is Head of Ice and Climate at the Norwegian Polar Institute", "is a postdoctoral fellow at the Department of …"
 const IS_A =
@@ -10,6 +14,15 @@ const IS_A =
 /** The position that a sentence of biography gives to the name it begins with; leaves the tail alone where it gives none. */
 export function readBiography(text: string, at: number, limit: number, tail: Tail): void {
   const lead = IS_A.exec(text.slice(at, Math.min(limit, at + 40)))
+  const seat = lead || tail.affiliation ? null : SITS_AT.exec(text.slice(at, Math.min(limit, at + 60)))
+  if (seat) {
+    const own: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
+    const from = at + seat[0].length
+    const stop = text.slice(from, Math.min(limit, from + 120)).search(/[.;,\n](?=\s|$)|\s(?:where|who|and (?:will|is|has))\s/)
+    segments(text, from, stop < 0 ? Math.min(limit, from + 120) : from + stop, own, false)
+    const body = own.affiliation && text.slice(own.affiliation.start, own.affiliation.end)
+    if (body && BODY.test(body)) tail.affiliation = own.affiliation
+  }
   if (!lead) return
   const from = at + lead[0].length
   const stop = text

@@ -140,7 +140,7 @@ export const GIVING: readonly ActiveRow[] = [
     cue: 'assure-l-accueil',
     object: false,
     words:
-      "(?:en~)?assure(?:nt)?~l'(?:accueil|hébergement)|accueille(?:nt|ra|ront)?~(?:la|le|l'|cet(?:te)?|ce)|acoge(?:n|rá|rán)?~(?:el|la|este|esta)|acolhem?~[oa]|ospita(?:no)?~(?:il|la|l'|questo)|ospiterà|acogerá",
+      "(?:en~)?assure(?:nt)?~l'(?:accueil|hébergement)|accueille(?:nt|ra|ront)?~(?:la|le|l'|cet(?:te)?|ce)|acoge(?:n|rá|rán)?~(?:el|la|este|esta)|acolhem?~(?:[oa]|est[ae])|ospita(?:no)?~(?:il|la|l'|questo)|ospiterà|acogerá",
   },
   {
     role: 'organizer',

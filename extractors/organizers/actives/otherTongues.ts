@@ -59,4 +59,11 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     object: true,
     words: '(?:presenta[n]?|apresenta[m]?|présente(?:nt)?|presentano)',
   },
+  {
+    // "Pozoazul presenta: Los pozos antiguos"
+    role: 'presenter',
+    cue: 'presenta',
+    object: false,
+    words: '(?:presentan?|apresentam?|presentano|présente(?:nt)?|präsentier(?:t|en))(?=\\s*(?::|\\n|"))',
+  },
 ]

@@ -50,7 +50,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     bare: true,
     personal: true,
     words:
-      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?Veranstaltung~(?:von|vom)(?=~\\p{Lu})|un~(?:evento|événement)~d(?:e~|i~|')(?=\\p{Lu})|uma?~(?:evento|realiza[çc][ãa]o)~d[aeo](?=~\\p{Lu})",
+      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom)(?=~\\p{Lu})|un~(?:evento|événement)~d(?:e|i)(?=~\\p{Lu})|una~iniciativa~del?(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella)(?=~\\p{Lu})|une~initiative~d[eu](?=~\\p{Lu})|uma?~(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo](?=~\\p{Lu})",
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   {

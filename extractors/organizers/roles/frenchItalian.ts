@@ -21,6 +21,12 @@ export const FRENCH_ITALIAN: readonly RoleRow[] = [
     words:
       "a~cura~(?:di|del|della|dei|degli|delle|dell(?='))|à~l'initiative~(?:de|du|des|d(?='))|(?:su|per)~iniziativa~(?:di|del|della|dei|dell(?='))|por~iniciativa~d[aeo]l?s?|(?:organis|propos|anim|coordonn|port)é(?:e|s|es)?(?:~\\p{L}+){0,4}?~par|(?:organizzat|promoss|curat)[oaei](?:~\\p{L}+){0,3}?~(?:dal?|dai|dalle|dagli|dalla|dall(?='))",
   },
+  {
+    role: 'sponsor',
+    cue: 'parraine-par',
+    opens: true,
+    words: 'parrainé(?:e|s|es)?~par|sponsorisé(?:e|s|es)?~par|sponsorizzat[oaei]~da(?:l|lla|i)?',
+  },
   { role: 'host', cue: 'accueilli-par', opens: true, words: 'accueilli(?:e|s|es)?~par|ospitat[oaei]~da(?:l|lla|i)?' },
   {
     role: 'funder',
