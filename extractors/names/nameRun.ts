@@ -41,7 +41,7 @@ export function nameAt(
   while (words.length < 7) {
     // "Mrs 'Mamello Phafoli": the apostrophe is a letter of the name.
     const spoken = titled && words.length === 0 && text[at] === "'" && isCapital(text, at + 1) ? 1 : 0
-    const word = wordAt(text, at + spoken)
+    const word = wordAt(text, at + spoken) ?? lastOfDouble(text, at, words)
     if (!word || word.end > limit) break
     if (word.shape === 'particle') {
       if (words.length === 0 && pending.length === 0 && !/^(?:de|di|da|van|von|el|al|du|d')/.test(word.text)) break
@@ -119,6 +119,15 @@ export function nameAt(
   else if (last.shape === 'initial' && text[end - 1] === '.' && words.length === 2 && words[0]!.shape !== 'mixed')
     return null
   return { end, words }
+}
+
+/** "Luiza de Souza e Silva", "Ana de Ortega y Gasset": the second of two family names, at the name's end. */
+function lastOfDouble(text: string, at: number, words: readonly Word[]): Word | null {
+  if ((text[at] !== 'e' && text[at] !== 'y') || text[at + 1] !== ' ') return null
+  if (words.length < 3 || words[words.length - 2]!.shape !== 'particle') return null
+  const last = wordAt(text, at + 2)
+  if (last?.shape !== 'mixed' || !(last.flags & FAMILY) || last.flags & (GIVEN | STOP)) return null
+  return /^(?:[,.;:)\n]|\s?[(-]|$)/.test(text.slice(last.end, last.end + 2)) ? { ...last, start: at } : null
 }
 
 function familyNext(text: string, at: number): boolean {

@@ -36,7 +36,7 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'invita',
     object: false,
     words:
-      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invitent?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invite(?:nt)?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
     // "l'Office français réunit techniciens et agriculteurs le jeudi 20 novembre"
@@ -54,16 +54,16 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
       '(?:organi[sz]ar(?:á|án|ão)|realizar(?:á|án|ão)|celebrar(?:á|án|ão)|ofrecer(?:á|án)|promover(?:á|án|ão)|organiser(?:a|ont)|organizzer(?:à|anno)|tien(?:t|dra|dront)|terr(?:à|anno)|organi[sz]a[nm]?|realiza[nm]?|promovem?|promueven?|organizza(?:no)?|ospitano|celebra[nm]?|lanza[nm]?|ofrece[nm]?|oferece[m]?|organise(?:nt)?|organizzano|propone|propongono|ripropone|ripropongono|promuove|promuovono)',
   },
   {
-    role: 'presenter',
-    cue: 'presenta',
-    object: true,
-    words: '(?:presenta[n]?|apresenta[m]?|présente(?:nt)?|presentano)',
-  },
-  {
     // "Pozoazul presenta: Los pozos antiguos"
     role: 'presenter',
     cue: 'presenta',
     object: false,
     words: '(?:presentan?|apresentam?|presentano|présente(?:nt)?|präsentier(?:t|en))(?=\\s*(?::|\\n|"))',
+  },
+  {
+    role: 'presenter',
+    cue: 'presenta',
+    object: true,
+    words: '(?:presenta[n]?|apresenta[m]?|présente(?:nt)?|presentano)',
   },
 ]

@@ -9,10 +9,14 @@ const WHY =
 // "Thanks to Irish Aid and to an anonymous donor, travel and board are covered."
 const PAID =
   /^[^.;:]{0,60}?,\s+(?:(?:all|the|your|our|some)\s+)?(?:travel|board|costs?|accommodation|meals|lunch|entry|admission|places|interpretation|catering|attendance|participation|bursaries|grants)\b[^.;]{0,40}?\s(?:covered|paid|free|met|available|subsidi[sz]ed|offered)/i
+const ROOM =
+  /^\s*,?\s*for\s+(?:(?:kindly|generously)\s+)?(?:giving|lending|offering|providing|letting|the\s+(?:use|loan))\s[^.,;]{0,30}\b(?:rooms?|space|venue|hall|premises|canteen|office|kitchen|library|auditorium|theatre)\b/i
 const THANKS_WEIGHT = 0.6
 
 /** The role of the bodies that end at `end`, by what is said behind them; null where it is no reason of a giver's. */
 export function roleThanked(text: string, end: number): OrganizerRole | null {
+  // "for giving us the room", "for the use of their hall"
+  if (ROOM.test(text.slice(end, end + 90))) return 'host'
   const why = WHY.exec(text.slice(end, end + 60))
   if (why) return roleOf(why[1]!)
   return PAID.test(text.slice(end, end + 120)) ? 'funder' : null

@@ -9,7 +9,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon|course|school|class|training|webinar|hackathon|lecture|talk|exhibition|production|retreat|clinic)~(?:of|by|from)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|evento|taller|jornada|actividad|iniciativa|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|événement|journée|soirée|initiative)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|an?~(?:joint~)?(?:program|programme|initiative)~of(?=~the~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|evento|oficina|jornada|atividade|iniciativa|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
+      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon|course|school|class|training|webinar|hackathon|lecture|talk|exhibition|production|retreat|clinic)~(?:of|by|from)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|taller|jornada|actividad|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|journée|soirée)~(?:\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|an?~(?:joint~)?(?:program|programme|initiative)~of(?=~the~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|oficina|jornada|atividade|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
   },
   {
     role: 'organizer',
@@ -50,7 +50,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     bare: true,
     personal: true,
     words:
-      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom)(?=~\\p{Lu})|un~(?:evento|événement)~d(?:e|i)(?=~\\p{Lu})|una~iniciativa~del?(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella)(?=~\\p{Lu})|une~initiative~d[eu](?=~\\p{Lu})|uma?~(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo](?=~\\p{Lu})",
+      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom|der|des)(?=~\\p{Lu})|une?~(?:\\p{Ll}+~)?(?:événement|initiative)~d(?:e|u|es|e~la)(?=~\\p{Lu})|una?~(?:\\p{Ll}+~)?(?:evento|iniciativa)~d(?:el?(?:~la)?|i|ella|al)(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella|ei)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo]s?(?=~\\p{Lu})",
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   {

@@ -40,7 +40,7 @@ export const GERMAN: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      'eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative|Tagung|Reihe|Aktion|Lesung|Ausstellung|Diskussion|Konferenz|Fortbildung)~(?:von|vom|der|des)(?=~\\p{Lu})',
+      'eine~(?:\\p{Ll}+~)?(?:Tagung|Reihe|Aktion|Lesung|Ausstellung|Diskussion|Konferenz|Fortbildung)~(?:von|vom|der|des)(?=~\\p{Lu})',
   },
   {
     role: 'partner',
