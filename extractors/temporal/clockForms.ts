@@ -3,11 +3,35 @@ import { type Read, read } from './clock.js'
 import { besideHour, halfHour, tellsMinutes, wayAt } from './clockBeside.js'
 import { digitalAt } from './clockDigits.js'
 import { behindClock, isFree, opensClause } from './clockMarks.js'
-import { germanPart, toldMinutes } from './clockWords.js'
+import { afterMinutes, germanPart, minutesAt, toldMinutes } from './clockWords.js'
 import { DASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { HALF, MIDNIGHT, NOON, QUARTER } from './roles.js'
-import { ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
+import { AND, HALF, HOUR, MIDNIGHT, NOON, QUARTER } from './roles.js'
+import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
+
+/** "a las diecinueve horas", "à dix-huit heures trente", "achtzehn Uhr", "ore diciotto e trenta": hours past noon in words. */
+function lateHour(i: number, text: string): Read | null {
+  let hour = wordAt(i)!.count
+  let j = i + 1
+  if (isMark(j, DASH) && gaps[j] === Gap.Glued && (wordAt(j + 1)?.count ?? 0) > 6) {
+    hour += wordAt(j + 1)!.count
+    j += 2
+  } else if (hour === 20 && (bitsAt(j) & AND || isMark(j, DASH)) && (wordAt(j + 1)?.count ?? 9) < 4) {
+    hour += wordAt(j + 1)!.count
+    j += 2
+  }
+  const said = bitsAt(j) & HOUR && gaps[j]! <= Gap.Wrapped && /^(?:horas|heures|uhr)$/.test(wordAt(j)!.key)
+  if (hour < 10 || hour > 23 || !(said || wordAt(i - 1)?.key === 'ore')) return null
+  const one = read(i, said ? j + 1 : j, hour, 0, 3, 'spelled')
+  one.military = true
+  const at = bitsAt(one.next) & AND ? one.next + 1 : one.next
+  const minute = minutesAt(at, text)
+  if (minute > 0) {
+    one.minute = minute
+    one.next = afterMinutes
+  }
+  return one
+}
 
 const HALVES = /^\s(?:et\sdemie?|e\smezzo|e\smezza|y\smedia|e\smeia)\b/i
 
@@ -63,6 +87,8 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
     return besideHour(i, i + 2, size, way, text)
   }
   // "ten to five", "twenty past eight", "five minutes to three", "twenty-five past one"
+  const late = word.count > 9 ? lateHour(i, text) : null
+  if (late) return late
   const told = tellsMinutes(i, text) ?? (word.count >= 1 && word.count <= 12 ? toldMinutes(i, word.count, text) : null)
   if (told) return told
   if (word.count >= 1 && word.count <= 12 && word.key.length > 2) {

@@ -28,7 +28,7 @@ const MINUTES = new Map(
 )
 
 /** Where the minutes end. */
-let after = 0
+export let afterMinutes = 0
 
 /** The word at `i` in lower case, directly behind the one before. */
 function key(i: number, text: string): string {
@@ -36,14 +36,14 @@ function key(i: number, text: string): string {
   return text.slice(starts[i]!, ends[i]!).toLowerCase()
 }
 
-function minutesAt(i: number, text: string): number {
+export function minutesAt(i: number, text: string): number {
   const size = MINUTES.get(key(i, text)) ?? -1
-  after = i + 1
+  afterMinutes = i + 1
   if (size < 20 || size % 10 !== 0) return size
   // "quarenta e cinco", "quarante-cinq"
-  const at = bitsAt(after) & AND || isMark(after, 45) ? after + 1 : after
+  const at = bitsAt(afterMinutes) & AND || isMark(afterMinutes, 45) ? afterMinutes + 1 : afterMinutes
   if (MINUTES.get(key(at, text)) !== 5) return size
-  after = at + 1
+  afterMinutes = at + 1
   return size + 5
 }
 
@@ -73,12 +73,12 @@ export function toldMinutes(i: number, hour: number, text: string): Read | null 
       // "a las 8 y 30", "alle 15 e 30"; "às 10 e 15" may be two clocks.
       if (digitsAt(at) === 2 && values[at]! % 5 === 0 && values[at]! >= 25 && values[at]! < 60 && gaps[at] === 1) {
         minute = values[at]!
-        after = at + 1
+        afterMinutes = at + 1
       }
     } else minute = minutesAt(at, text)
   } else if (hours > 0 && wordAt(hours)!.key !== 'hora') minute = minutesAt(j, text)
   if (minute < 5) return null
-  const one = read(i, after, hour, minute, 3, 'spelled')
+  const one = read(i, afterMinutes, hour, minute, 3, 'spelled')
   if (less) {
     one.hour = hour === 1 ? 12 : hour - 1
     one.minute = 60 - minute

@@ -96,7 +96,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     const two = clockAt(behindAbout(afterJoin), text, true)
     if (!two) return null
     // "25 May 2023, 14.00/15.30 CEST"
-    const both = dated && start.dotted && two.dotted
+    const both = (dated || isMark(lead, COLON)) && start.dotted && two.dotted
     if (mark === SLASH && !both && (start.plain < 3 || two.plain < 3)) return null
     return joinFits(start, two, text, {
       at,

@@ -69,6 +69,8 @@ export function joinAt(i: number, between: boolean): number {
     let j = i + 1
     if (wordAt(i)!.key === 'jusqu' && isMark(j, QUOTE)) j += 2
     if (bitsAt(j) & TO && wordAt(i)!.key === 'up') j++
+    // "vom 3. bis einschließlich 7. Juni"
+    if (wordAt(j)?.key === 'einschließlich') j++
     // "3 tot en met 7 juni"
     if (wordAt(i)!.key === 'tot' && wordAt(j)?.key === 'en' && kinds[j + 1] === Token.Other) j += 2
     afterJoin = j

@@ -30,9 +30,9 @@ export function weeks(dates: Find<'date'>[], text: string): void {
 
 // "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May", "Arrival: … Departure: …"
 const OPENS =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::|on\b)\s{0,8}$/i
+  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?(?:\s{0,3}(?::|on\b)\s{0,8}|\s{0,2}\n\s{0,4})$/i
 const CLOSES =
-  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}:\s{0,8}|\s?and\s+(?:will\s+)?(?:clos(?:es?|ing)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing))\s+(?:on\s+)?(?:the\s+)?)$/i
+  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::\s{0,8}|\n\s{0,4})|\s?and\s+(?:will\s+)?(?:clos(?:es?|ing)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing))\s+(?:on\s+)?(?:the\s+)?)$/i
 
 const TRAVEL = /(?:arriv\S{1,3}|check-?in|llegada|chegada|anreise)\s?(?:date|day)?\s{0,3}:\s{0,8}$/i
 
@@ -70,8 +70,8 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
 
 // "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.
 const ACROSS =
-  /^\s{0,3},?\s{0,3}(?:-{1,2}|-{0,2}[>\x9b]|\/|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{0,3}(?:the\s+|on\s+)?$/i
-const NEAR = /^\s{0,3}[,|@(T]?\s{0,3}(?:at\s+|from\s+|um\s+)?$/i
+  /^\s{0,3},?\s{0,3}(?:-{1,2}|-{0,2}[>\x9b]|\/|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{0,3}(?:the\s+|on\s+|el\s+|zum\s+)?$/i
+const NEAR = /^\s{0,3}[,|@(T]?\s{0,3}(?:at\s+|from\s+|um\s+|[àa]\s+|[àa]s\s+|a\s+las\s+|alle\s+(?:ore\s+)?)?$/i
 
 // "from the evening of Sunday 16th to midday on Wednesday 19th August"
 const TO_PART =

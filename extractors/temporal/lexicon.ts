@@ -111,7 +111,7 @@ const PLURALS: readonly string[] = [
 ]
 
 const NUMBERS =
-  'zero one|un|una|uno|une|um|uma|ein|een two|dos|deux|duas|zwei|due|twee three|tres|trois|drei|tre|drie four|cuatro|quatre|quatro|vier|quattro five|cinco|cinq|funf|cinque|vijf six|seis|sechs|sei|zes seven|siete|sept|sete|sieben|sette|zeven eight|ocho|huit|oito|acht|otto nine|nueve|neuf|nove|neun|negen ten|diez|dix|dez|zehn|dieci|tien eleven|once|onze|elf|undici twelve|doce|douze|doze|zwolf|dodici|twaalf thirteen|trece fourteen|catorce fifteen|quince|quinze sixteen seventeen eighteen nineteen twenty|veinte'
+  'zero one|un|una|uno|une|um|uma|ein|een two|dos|deux|duas|zwei|due|twee three|tres|trois|drei|tre|drie four|cuatro|quatre|quatro|vier|quattro five|cinco|cinq|funf|cinque|vijf six|seis|sechs|sei|zes seven|siete|sept|sete|sieben|sette|zeven eight|ocho|huit|oito|acht|otto nine|nueve|neuf|nove|neun|negen ten|diez|dix|dez|zehn|dieci|tien eleven|once|onze|elf|undici twelve|doce|douze|doze|zwolf|dodici|twaalf thirteen|trece|treze|treize|tredici|dreizehn fourteen|catorce|catorze|quatorze|quattordici|vierzehn fifteen|quince|quinze|quindici|funfzehn sixteen|dieciseis|dezasseis|dezesseis|seize|sedici|sechzehn seventeen|diecisiete|dezassete|dezessete|diciassette|siebzehn eighteen|dieciocho|dezoito|diciotto|achtzehn nineteen|diecinueve|dezanove|dezenove|diciannove|neunzehn twenty|veinte|vinte|vingt|venti|zwanzig veintiuna|veintiun|ventuno|einundzwanzig veintidos|ventidue|zweiundzwanzig'
 
 const ORDINALS =
   ' first|primero|primeiro|premier|primo second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth|twelvth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -119,11 +119,11 @@ const ORDINALS =
 const NTHS: readonly (readonly [nth: number, words: string])[] = [
   [
     1,
-    'first primer primero primera primeros primeras premier premiere premiers primo primi primeiro primeira erste ersten erster',
+    'first primer primero primera primeros primeras premier premiere premiers premieres primo primi primeiro primeira erste ersten erster',
   ],
-  [2, 'second segundo segunda segundos deuxieme seconde secondo zweite zweiten zweiter'],
-  [3, 'third tercer tercero tercera terceros troisieme terzo terceiro terceira dritte dritten dritter'],
-  [4, 'fourth cuarto cuarta quatrieme quarto quarta vierte vierten vierter'],
+  [2, 'second segundo segunda segundos deuxieme deuxiemes seconde secondo zweite zweiten zweiter'],
+  [3, 'third tercer tercero tercera terceros troisieme troisiemes terzo terceiro terceira dritte dritten dritter'],
+  [4, 'fourth cuarto cuarta quatrieme quatriemes quarto quarta vierte vierten vierter'],
   [5, 'fifth quinto quinta cinquieme funfte funften'],
   [-1, 'last ultimo ultima ultimos dernier derniere derniers letzte letzten letzter'],
 ]
@@ -151,7 +151,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
     NEXT,
     'next coming following upcoming proximo proxima prochain prochaine prossimo prossima nachste nachsten nachster kommende kommenden kommender volgende',
   ],
-  [THIS, 'this current este esta diese diesen dieser questo questa deze'],
+  [THIS, 'this current este esta neste nesta deste desta ce cet cette diese diesen dieser questo questa deze'],
   [LAST, 'last past previous final'],
   [EVERY, 'every each cada todos todas toda todo tous toutes chaque ogni tutti tutte jeden jede jeder jedes'],
   [
@@ -170,7 +170,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [CLOCK, 'clock oclock'],
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
-  [0, 'now hence all within rest meio meia'],
+  [0, 'now hence all within rest meio meia einschließlich'],
   [TIME, 'time times zeit'],
   [
     ZONE,
@@ -280,7 +280,7 @@ for (const [season, words] of [
     one.season = season
   })
 for (const [shift, words] of [
-  [0, 'today tonight hoy hoje oggi heute vandaag'],
+  [0, 'today tonight hoy hoje oggi stasera heute vandaag aujourd'],
   [1, 'tomorrow tmrw tmr manana amanha demain domani morgen'],
   [2, 'ubermorgen dopodomani overmorgen'],
   [-1, 'yesterday ayer ontem hier ieri gestern'],
@@ -304,7 +304,7 @@ for (const [part, words] of [
   ['am', 'morning mornings morgens manha matin mattina vormittags'],
   [
     'pm',
-    'afternoon afternoons evening evenings night nights tarde tardes noche noite soir apres-midi pomeriggio sera abends nachmittags tonight',
+    'afternoon afternoons evening evenings night nights tarde tardes noche noite soir apres-midi pomeriggio sera stasera abends nachmittags tonight',
   ],
 ] as const)
   each(words, (one) => {

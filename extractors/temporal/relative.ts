@@ -34,6 +34,8 @@ export function relativeAt(i: number, text: string): DateFind | null {
 /** "today", "tomorrow (Wednesday)", "yesterday" */
 function shiftedDay(i: number, text: string): DateFind | null {
   const word = wordAt(i)!
+  // "aujourd'hui"
+  if (word.key === 'aujourd') return relativeFind({ unit: 'day', amount: 0 }, 'day', 0.25, i, i + 3)
   if (gaps[i + 1] === Gap.Glued && (isMark(i + 1, 39) || isMark(i + 1, 45))) return null
   // "mañana" and "morgen" are mornings too: "de la mañana", "am Morgen"
   if (word.dayShift === 1 && /^(?:la manana|de manana|am morgen)$/.test(`${wordAt(i - 1)?.key} ${word.key}`)) {
@@ -58,7 +60,25 @@ function shiftedDay(i: number, text: string): DateFind | null {
     const hyphen = after[0].includes('-') ? 1 : 0
     return relativeFind({ unit: 'day', amount: 2 * word.dayShift! }, 'day', weight, i - words - hyphen, next)
   }
+  // "a week tomorrow"
+  if (word.dayShift! >= 0 && wordAt(i - 1)?.key === 'week' && /^(?:a|one)$/.test(wordAt(i - 2)?.key ?? ''))
+    return relativeFind({ unit: 'day', amount: 7 + word.dayShift! }, 'day', weight, i - 2, next)
   return relativeFind({ unit: 'day', amount: word.dayShift! }, 'day', weight, i, next)
+}
+
+/** "el próximo día 15", "no dia 15", "il giorno 15": a day of this month or the next. "Día 2" alone is the second of a programme. */
+export function dayNamed(i: number): DateFind | null {
+  const { key } = wordAt(i)!
+  if (key !== 'dia' && key !== 'giorno') return null
+  const before = wordAt(i - 1)
+  const next =
+    before && before.bits & NEXT ? true : before?.key === 'el' || before?.key === 'no' || before?.key === 'il'
+  const day = digitsAt(i + 1) > 0 && digitsAt(i + 1) < 3 ? values[i + 1]! : 0
+  if (!next || day < 1 || day > 31 || gaps[i + 1] !== 1) return null
+  // The day of a month is read with it; "el día 2 del congreso".
+  if (wordAt(i + 2)?.month || bitsAt(i + 2) & OF || (kinds[i + 2] === Token.Mark && gaps[i + 3] === Gap.Glued))
+    return null
+  return { value: { start: { day }, end: null, days: [] }, cue: 'day-of-month', weight: 0.12, first: i, next: i + 2 }
 }
 
 const AFTER_THAT = /\b(?:pasado\s|depois\s+de\s|apr[\xe8e]s[- ]|avant[- ])$/i

@@ -29,17 +29,25 @@ export function recurrenceAt(i: number, text: string): RecurrenceFind | null {
   if (wordAt(i - 1)?.count === 1 && TURN.test(text.slice(ends[i], ends[i]! + 20))) {
     return finish(weekly(2, [word.weekday]), 'in-turn', 0.85, i - 1, i + 1, text)
   }
+  // "jueves alternos", "a giovedì alterni"
+  if (gaps[i + 1] === 1 && ALTERNATE.test(text.slice(starts[i + 1], ends[i + 1])))
+    return finish(weekly(2, [word.weekday]), 'in-turn', 0.85, i, i + 2, text)
   if (word.plural || isPluralByNeighbour(i, text)) {
     const days = weekdaysAt(i)
     if (isListed(after, text)) return null
     const found = finish(weekly(1, days), 'plural-weekday', 0.55, i, after, text)
-    const count = days.length === 1 ? (wordAt(i - 1)?.count ?? 0) : 0
+    // "five Tuesdays", "for 8 weeks on Tuesdays"
+    const weeks = bitsAt(i - 1) & ON && wordAt(i - 2)?.unit === 'week' ? i - 3 : i - 1
+    const number = weeks < i - 1 && kinds[weeks] === Token.Number ? values[weeks]! : (wordAt(weeks)?.count ?? 0)
+    const count = days.length === 1 && number < 60 ? number : 0
     return count > 1 && found.value.count === null ? { ...found, value: { ...found.value, count } } : found
   }
   return wordAt(i - 1)?.weekday || wordAt(i - 2)?.weekday ? null : severalWeekdays(i, text)
 }
 
-const TURN = /^\s(?:sur\s+deux\b|s[iíì]\s(?:y|e)\s(?:otro|uno)\sno\b)/i
+const TURN = /^\s(?:sur\s+(?:deux\b|2\b)|s[iíì]\s(?:y|e)\s(?:otro|uno)\sno\b)/i
+
+const ALTERNATE = /^altern(?:os|ados|ad[oa]s|i)$/i
 
 /** "los martes", "Tuesday evenings": the words beside it say that it is more than one. */
 function isPluralByNeighbour(i: number, text: string): boolean {
@@ -141,10 +149,18 @@ function ofMonth(i: number, first: number, interval: number | null, text: string
   if (month === 0) {
     const pace = isMark(next, 44) ? paceAt(next + 1, text) : null
     if (pace?.freq === 'MONTHLY') month = pace.next
+    else if (monthBefore(i)) month = next
   }
   if (month === 0) return null
   const byDay = ordinals.flatMap((n) => days.map((d) => `${n}${DAYS[d]!}`))
   return finish({ freq: 'MONTHLY', interval: interval ?? 1, byDay }, 'nth-weekday-of-month', 0.8, first, month, text)
+}
+
+/** "once a month, on the third Wednesday" */
+function monthBefore(i: number): boolean {
+  for (let j = i - 1; j > i - 5 && gaps[j + 1]! <= Gap.Wrapped; j--)
+    if (wordAt(j)?.unit === 'month') return /^(?:a|al|au|par|por|per|im|every|each)$/.test(wordAt(j - 1)?.key ?? '')
+  return false
 }
 
 /** "alternate Tuesdays" */

@@ -13,7 +13,7 @@ import { mendMonth } from './misspelt.js'
 import { isoWeekAt } from './monthParts.js'
 import { lookAt } from './numericFree.js'
 import { seasonAt, wordYearAt, yearAt } from './partDates.js'
-import { dayOfThatMonth, relativeAt } from './relative.js'
+import { dayNamed, dayOfThatMonth, relativeAt } from './relative.js'
 import type { RecurrenceFind } from './repeatEnd.js'
 import { recurrenceAt, SEVERAL } from './repeats.js'
 import { APPROX, EVERY, LAST, NEXT, THIS, TIME, ZONE } from './roles.js'
@@ -216,7 +216,7 @@ function read(text: string): Temporal {
     }
     const counted =
       word.unit !== null
-        ? ((word.unit === 'week' ? isoWeekAt(i) : null) ?? countedAt(i, text))
+        ? ((word.unit === 'week' ? isoWeekAt(i) : word.unit === 'day' ? dayNamed(i) : null) ?? countedAt(i, text))
         : word.ordinal > 0 || word.key === 'last'
           ? dayOfThatMonth(i)
           : null

@@ -9,6 +9,8 @@ export function formFeatures({ date, page, around }: Seen, into: Features): void
   if (value.days.length > 0) into.set('list', value.days.length > 2 && around.hours ? 3 : 1)
   if (value.start.weekday !== undefined) into.set('weekday', 1)
   if (value.start.year !== undefined || value.end?.year !== undefined) into.set('year', 1)
+  // No announcement of an event is that old: "founded in May 1923", "born 3 May 1956".
+  if ((value.start.year ?? 2000) < 1970) into.set('long ago', 1)
   if (value.start.day === undefined && value.start.weekday === undefined && !value.relative) into.set('no day', 1)
   if (value.start.month === undefined && !value.relative) {
     // "on Tuesday", "on the 15th": the reference date says which, where there is one.

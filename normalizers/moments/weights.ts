@@ -97,6 +97,7 @@ export const WEIGHTS: { readonly [feature: string]: Row } = {
   'closes a range': { event: 2 },
   'session of a body': { event: -3.5, earlier: 3.5 },
   'within a festival': { event: -6, other: 4 },
+  'long ago': { event: -2.5, other: 2 },
   'of last year': { event: -4, earlier: 4 },
   'of another thing': { event: -6, deadline: -4, other: 4 },
   'listed as later': { event: -2.5, later: 3 },

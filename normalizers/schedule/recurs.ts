@@ -11,7 +11,7 @@ import { FULL } from './parts.js'
 
 /** Is it the event that recurs? "daily" alone speaks of allowances and buses as often as of events, and beside given days says their hours. */
 function recurs(
-  { span, weight, cue, value: { freq } }: Candidate<'recurrence'>,
+  { span, weight, cue, value: { freq, byDay } }: Candidate<'recurrence'>,
   page: Page,
   schedule: Schedule,
 ): boolean {
@@ -36,6 +36,13 @@ function recurs(
   // "Brown bags are held most Thursdays"
   if (/\b(?:most|some|many|certain)\s{1,2}$/i.test(page.text.slice(Math.max(0, span.start - 9), span.start)))
     return false
+  // "Closed on Mondays", "Montags geschlossen"
+  if (CLOSED.test(page.text.slice(Math.max(0, span.start - 16), span.end + 14))) return false
+  // What comes on Fridays is not what is on one Thursday.
+  if (byDay.length > 0 && startDate !== null && startDate === endDate && FULL.test(startDate)) {
+    const { year, month, day } = civil(startDate)
+    if (!byDay.some((one) => one.endsWith(DAYS[weekdayOf(year, month, day) - 1]!))) return false
+  }
   const line = page.lines[page.lineAt(span.start)]!
   if (line.kind === 'furniture' || line.region === 'signature') return false
   const sentence = page.sentenceAt(span.start) ?? line
@@ -47,6 +54,8 @@ function recurs(
     return false
   return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
 }
+
+const CLOSED = /\b(?:closed|cerrad[oa]s?|ferm[ée]e?s?|fechad[oa]s?|chius[oaie]|geschlossen|ruhetag)\b/i
 
 const BESIDE =
   /\b(?:guided|tours?|free|admission|entrance|closed|visitas?\s+guiadas?|visites?\s+guid[ée]es?|visite\s+guidate|entrada|ingresso|entr[ée]e|grat(?:is|uit[oae]?)|gr[áa]tis)\b/i
