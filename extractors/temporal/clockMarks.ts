@@ -21,7 +21,7 @@ import {
   TIL,
   TO,
 } from './roles.js'
-import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
 /** Glued before it stands nothing that makes the number part of another: "v1.30", "$3.30", "2010-05-13", "tel. 650-1130". */
 export function isFree(i: number, joined: boolean): boolean {
@@ -45,6 +45,9 @@ export function isFree(i: number, joined: boolean): boolean {
   if (mark === DASH || mark === 126)
     return joined || kinds[i - 2] !== Token.Number || gaps[i - 1] !== Gap.Glued || isYear(i - 2) || ordinalBefore(i)
   // "Noon ET/11 AM CT/10 AM MT"
+  // "16 May 2024/18:00", "May 16th,2024,6PM"
+  const behindYear = isYear(i - 2) && gaps[i - 1] === Gap.Glued && digitsAt(i) < 3
+  if (behindYear && (mark === 44 || (mark === SLASH && isMark(i + 1, COLON)))) return true
   if (mark === SLASH) return joined || (kinds[i - 2] === Token.Word && gaps[i - 1] === Gap.Glued)
   if (mark === COLON) return kinds[i - 2] !== Token.Number || gaps[i - 1] !== Gap.Glued
   if (mark === DOT || mark === 44) return kinds[i - 2] !== Token.Number

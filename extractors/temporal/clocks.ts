@@ -11,6 +11,7 @@ import { isAt, opensClause, partBefore, partBehind } from './clockMarks.js'
 import { zoneBehind } from './clockZones.js'
 import { isYear } from './item.js'
 import { COLON, DASH, DOT, SLASH } from './marks.js'
+import { meridiemAt } from './meridiem.js'
 import {
   AMOUNT,
   AND,
@@ -27,6 +28,7 @@ import {
   TIME,
   TO,
   WEEKLY,
+  ZONE,
 } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, startsLine, Token, values, wordAt } from './tokens.js'
 
@@ -75,12 +77,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === Gap.Glued && bitsAt(first - 2) & COUNTER)
     return null
   // "a ratio of 1:30", "scale 1:50"
-  if (
-    start.cue === 'clock' &&
-    start.meridiem === null &&
-    /^(?:ratio|scale|odds)$/.test(wordAt(before & OF ? first - 2 : first - 1)?.key ?? '')
-  )
-    return null
+  if (start.cue === 'clock' && start.meridiem === null && !dated && isRatio(first, start, text)) return null
   if (start.plain >= 2 && start.meridiem === null && isReference(first, start.cue, text)) return null
   if (start.cue === 'hours' && start.minute === 0 && isLength(start, lead, text)) return null
   let next = start.next
@@ -260,6 +257,24 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
   const cue = end ? (start.plain === 3 || end.plain < 3 ? `${start.cue}-range` : `${end.cue}-range`) : start.cue
   return { value, cue, weight, first, next: zone ? zone.next : next, zone }
 }
+
+/** "a ratio of 1:30", "the scale is 1:50", "at a scale of 1:25 and 1:50", "John 3:16" */
+function isRatio(first: number, { hour, minute, next }: Read, text: string): boolean {
+  const near = text.slice(Math.max(0, starts[first]! - 24), starts[first])
+  if (RATIO.test(near)) return true
+  // A name and two numbers that no meeting begins at: a verse.
+  return (
+    hour < 13 &&
+    minute % 5 !== 0 &&
+    gaps[first] === 1 &&
+    kinds[first - 1] === Token.Other &&
+    /\p{Lu}\p{L}+ $/u.test(near) &&
+    meridiemAt(next, text) === 0 &&
+    !(bitsAt(next) & ZONE)
+  )
+}
+
+const RATIO = /\b(?:ratio|scale|odds|escala|\xe9chelle|scala|ma\xdfstab)\b[^.;\n]{0,18}$/i
 
 /** "Words of welcome": what a line says behind its clock, and no unit ("EUR", "Euro"). */
 const isHeadWord = (i: number, text: string): boolean =>

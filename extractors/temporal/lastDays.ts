@@ -70,7 +70,7 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
 
 // "3 May 2019, 6:00 am until 5 May 2019, 8:00 pm": what stands between the clock of the first day and the last day.
 const ACROSS =
-  /^\s{0,3},?\s{0,3}(?:-{1,2}|-{0,2}[>\x9b]|\/|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{0,3}(?:the\s+|on\s+|el\s+|zum\s+)?$/i
+  /^(?:Z|[+-]\d\d:?\d\d)?\s{0,3},?\s{0,3}(?:-{1,2}|-{0,2}[>\x9b]|\/|to|until|till|through|thru|al?|au|bis|tot|hasta|at[ée]|jusqu'au)\s{0,3}(?:the\s+|on\s+|el\s+|zum\s+)?$/i
 const NEAR = /^\s{0,3}[,|@(T]?\s{0,3}(?:at\s+|from\s+|um\s+|[àa]\s+|[àa]s\s+|a\s+las\s+|alle\s+(?:ore\s+)?)?$/i
 
 // "from the evening of Sunday 16th to midday on Wednesday 19th August"

@@ -46,6 +46,8 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
     if (four ? isYear(j + 2) : separator !== DOT || gaps[j + 2] === Gap.Glued) {
       if (ends_(j + 3, separator) && (four || spacesEqual(i, j))) {
         const item = dayMonth(i, a, b)
+        // "Section 3.5.12", "Version 2.10.12", "Fax 12/05/33"
+        if (item && !four && bitsAt(i - 1) & COUNTER && isNumberOf(i - 1)) return null
         if (item && (four || digitsAt(j + 2) === 2)) {
           item.year = four ? values[j + 2]! : widen(values[j + 2]!)
           item.shortYear = !four
@@ -72,6 +74,10 @@ export function numericItem(i: number, _text: string, led: boolean): Item | null
   }
   return noYear(i, j, a, b, separator, led)
 }
+
+/** A word before a number that no date follows; "Lecture 16/05/24" may be dated. */
+const isNumberOf = (i: number): boolean =>
+  !/^(?:lecture|opening|part|module|modules|unit|units|form|no|top|beat|won|lost)$/.test(wordAt(i)!.key)
 
 /** "3. 2. 2016": stops glued to their numbers, spaces behind. */
 function spacedDots(i: number): boolean {

@@ -9,6 +9,9 @@ export function isFree(i: number, afterJoin: boolean): boolean {
   if (kinds[i - 1] !== Token.Mark) return false
   const mark = values[i - 1]!
   if (mark === DASH || (mark === SLASH && afterJoin)) return afterJoin
+  // "2024-05-16T18:00/2024-05-16T20:00"
+  if (mark === SLASH && isYear(i) && kinds[i + 1] === Token.Mark && values[i + 1] === DASH)
+    return kinds[i - 2] === Token.Number && digitsAt(i - 2) === 2
   if (mark === DOT || mark === SLASH || mark === 44 || mark === 58) {
     // "Date:2010-05-13" is free; "12:10/11" and "x/10/11" are not.
     if (mark === 58) return kinds[i - 2] !== Token.Number

@@ -330,7 +330,15 @@ function spanOf(first: number, next: number): { start: number; end: number } {
 
 /** A mark between a day and its hours: "3 June, 9-12", "3 June @ 9-12", "3 June | 9-12", "3 June - 9 till 12". */
 function separates(i: number): boolean {
-  return isMark(i, 44) || isMark(i, 64) || isMark(i, 124) || isMark(i, 45) || isMark(i, 0xb7) || isMark(i, 0x95)
+  return (
+    isMark(i, 44) ||
+    isMark(i, 64) ||
+    isMark(i, 124) ||
+    isMark(i, 45) ||
+    isMark(i, 47) ||
+    isMark(i, 0xb7) ||
+    isMark(i, 0x95)
+  )
 }
 
 /** Without the parenthesis that closes behind the zone. */

@@ -1,9 +1,9 @@
 /** The weekday written behind its date. */
 import type { Item } from './item.js'
 import { afterJoin, joinAt, LIST, RANGE, SLASH_LIST } from './joins.js'
-import { CLOSE, COLON, COMMA, DOT, OPEN, SLASH } from './marks.js'
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SLASH } from './marks.js'
 import { meridiemAt } from './meridiem.js'
-import { digitsAt, Gap, gaps, isMark, starts, wordAt } from './tokens.js'
+import { digitsAt, Gap, gaps, isMark, kinds, starts, Token, wordAt } from './tokens.js'
 
 /** "13 May 2010 (Thursday)", "13 May, Thursday", "July 7-11 (Wed - Sun)". */
 export function weekdayBehind(items: Item[], from: number, text: string): number {
@@ -12,7 +12,19 @@ export function weekdayBehind(items: Item[], from: number, text: string): number
   if (head.weekday > 0 || head.day === 0) return from
   let i = from
   const open = isMark(i, OPEN) || isMark(i, 91)
-  if (open || isMark(i, COMMA) || isMark(i, SLASH) || isMark(i, 124)) i++
+  // "16/05/2024 - Quinta-feira - 18h"
+  const apart =
+    items.length === 1 &&
+    head.year > 0 &&
+    gaps[i] === 1 &&
+    gaps[i + 1] === 1 &&
+    (isMark(i, DASH) || isMark(i, 0xb7) || isMark(i, 0x95))
+  if (
+    apart &&
+    !(wordAt(i + 1) && !wordAt(i + 1)!.weakWeekday && (kinds[i + 2] === Token.Mark || gaps[i + 2]! >= Gap.Wrapped))
+  )
+    return from
+  if (open || apart || isMark(i, COMMA) || isMark(i, SLASH) || isMark(i, 124)) i++
   if (gaps[i]! > (open ? Gap.Wrapped : 1)) return from
   const word = wordAt(i)
   if (!word || word.weekday === 0 || word.plural || (word.weakWeekday && !open && text.charCodeAt(starts[i]!) >= 97))

@@ -27,12 +27,12 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     it: 'anno scorso|precedente|scorsa edizione|scorso|scorsa',
   },
   later: {
-    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up|next committee meeting|next board meeting|next council meeting|next general meeting|next members meeting|next agm|next regular meeting|next social|also coming up',
-    es: 'proxima edicion|proximo ano|proximas reuniones|otros eventos|proxima charla|proxima sesion|proxima reunion|proxima conferencia|proximo seminario|proximo taller|proximo encuentro',
-    pt: 'proxima edicao|proximo ano|outros eventos|proxima palestra|proxima sessao|proxima reuniao|proximo seminario|proximo encontro|proxima oficina',
-    fr: 'prochaine edition|annee prochaine|autres evenements|prochaine seance|prochaine conference|prochaine reunion|prochain seminaire|prochain atelier|prochain rendez vous',
-    it: 'prossima edizione|prossimo anno|altri eventi|prossimo incontro|prossimo seminario|prossima conferenza|prossimo appuntamento',
-    de: 'nachste vortrag|nachster vortrag|nachste treffen|nachstes treffen|nachste sitzung|nachste termin|nachster termin|nachste veranstaltung',
+    en: 'next meeting|next edition|next conference|next year|next seminar|next workshop|following year|subsequent|later this year|will also|upcoming events|other events|future events|next talk|next event|next date|next gathering|next session|next class|next lecture|next week|further events|see also|related events|also coming|goes ahead|go ahead|going ahead|not affected|unaffected|as normal|next in the series|coming up|next committee meeting|next board meeting|next council meeting|next general meeting|next members meeting|next agm|next regular meeting|next social|also coming up',
+    es: 'proxima edicion|proximo ano|proximas reuniones|proximo evento|proxima fecha|proxima cita|otros eventos|proxima charla|proxima sesion|proxima reunion|proxima conferencia|proximo seminario|proximo taller|proximo encuentro',
+    pt: 'proxima edicao|proximo ano|outros eventos|proximo evento|proxima data|proxima palestra|proxima sessao|proxima reuniao|proximo seminario|proximo encontro|proxima oficina',
+    fr: 'prochaine edition|annee prochaine|autres evenements|prochain evenement|prochaine date|prochaine rencontre|prochaine seance|prochaine conference|prochaine reunion|prochain seminaire|prochain atelier|prochain rendez vous',
+    it: 'prossima edizione|prossimo anno|altri eventi|prossimo evento|prossima data|prossimo incontro|prossimo seminario|prossima conferenza|prossimo appuntamento',
+    de: 'nachste vortrag|nachster vortrag|nachste treffen|nachstes treffen|nachste sitzung|nachste termin|nachster termin|nachste veranstaltung|nachstes event|nachster abend',
   },
   law: {
     en: 'resolution|resolutions|act|law|decree|directive|regulation|adopted|adopted on|ratified|treaty|decision no|entered into force|general assembly resolution|assembly resolution|general assembly in its|general assembly at its|general assembly adopted|signed|signed on|mandate|approved|report of|letter|letter of|letter dated|memorandum|minutes of|minutes of the agm held on|minutes of the agm of|minutes of the meeting held on|minutes of the meeting of|minutes of the annual general meeting held on|accounts for the year to|year to|year ended|year ending|contract|received on|gazette|circular no|notice no|order no',
