@@ -18,7 +18,9 @@ export function readBiography(text: string, at: number, limit: number, tail: Tai
   if (seat) {
     const own: Tail = { jobTitle: null, affiliation: null, email: null, phone: null, aside: null, end: at }
     const from = at + seat[0].length
-    const stop = text.slice(from, Math.min(limit, from + 120)).search(/[.;,\n](?=\s|$)|\s(?:where|who|and (?:will|is|has))\s/)
+    const stop = text
+      .slice(from, Math.min(limit, from + 120))
+      .search(/[.;,\n](?=\s|$)|\s(?:where|who|and (?:will|is|has))\s/)
     segments(text, from, stop < 0 ? Math.min(limit, from + 120) : from + stop, own, false)
     const body = own.affiliation && text.slice(own.affiliation.start, own.affiliation.end)
     if (body && BODY.test(body)) tail.affiliation = own.affiliation

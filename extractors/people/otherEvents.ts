@@ -28,7 +28,21 @@ export function comesLater(page: Page, { line, name, before }: Mention): boolean
 }
 
 // "Past speakers include Jane Roe (2023) and Peter Marsh": of earlier years.
-const EARLIER_WORDS = ['past', 'previous', 'former', 'earlier', 'recent', 'last', 'passado', 'pasado', 'passata', 'dernière', 'dernier', 'letztes', 'letzten']
+const EARLIER_WORDS = [
+  'past',
+  'previous',
+  'former',
+  'earlier',
+  'recent',
+  'last',
+  'passado',
+  'pasado',
+  'passata',
+  'dernière',
+  'dernier',
+  'letztes',
+  'letzten',
+]
 // "Last year, Jane Roe spoke about rivers."
 const LAST_TIME =
   /(?:^|[.;:!?(]\s)(?:(?:last|previous) (?:year|month|week|time|season)|el año pasado|(?:no )?ano passado|l'an(?:née)? derni(?:er|ère)|l'anno scorso|letztes jahr|im letzten jahr),? $/iu
