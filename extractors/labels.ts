@@ -5,6 +5,7 @@
 import { AIMS } from './labels/aims.js'
 import { AUDIENCE } from './labels/audience.js'
 import { BODIES } from './labels/bodies.js'
+import { withoutCompany } from './labels/compound.js'
 import { CONTACT } from './labels/contact.js'
 import { FURNITURE } from './labels/furniture.js'
 import { PEOPLE } from './labels/people.js'
@@ -67,11 +68,23 @@ function withoutArticle(phrase: string): string {
     : phrase
 }
 
+const TOLD_OF: ReadonlySet<LabelKey> = new Set(['objectives', 'topics', 'outputs', 'audience'])
+
+/** "Aims of the symposium", "Suggested topics": the label among words that say no more. */
+function inCompany(phrase: string): LabelKey | undefined {
+  if (!phrase.includes(' ') || phrase.length > 60) return undefined
+  for (const { phrase: alone, any } of withoutCompany(phrase)) {
+    const key = BY_PHRASE.get(alone)
+    if (key && (any || TOLD_OF.has(key))) return key
+  }
+  return undefined
+}
+
 /** The meaning of a label, or null. `labelKey("IV. Objectives:") === "objectives"`. */
 export function labelKey(text: string): LabelKey | null {
   if (text.length > LONGEST + 12) return null
   const phrase = labelPhrase(text)
-  const key = BY_PHRASE.get(phrase)
+  const key = BY_PHRASE.get(phrase) ?? inCompany(phrase)
   if (key) return key
   // "TOPICS (not an exhaustive list)", "PROGRAM (tentative, local time)": the brackets say nothing of the label.
   if (phrase.endsWith(')')) return BY_PHRASE.get(phrase.replace(/ ?\([^()]*\)$/, '')) ?? null

@@ -3,7 +3,7 @@ import { splitAims } from '../aims/split.js'
 import { labelKey } from '../labels.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
-import { bulletedParts, infinitiveParts, numberedParts, punctuatedParts } from './inline.js'
+import { bulletedParts, dotted, infinitiveParts, numberedParts, punctuatedParts } from './inline.js'
 import { kindOf } from './kinds.js'
 import type { ListKind } from './leads.js'
 import type { Opening } from './opening.js'
@@ -78,7 +78,7 @@ function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean, two =
   const again = repeated(page, span)
   if (again && kind === 'topic') return again
   const punctuated =
-    kind === 'objective' && !words.includes(';')
+    kind === 'objective' && !words.includes(';') && !dotted(words)
       ? []
       : (asked || two) && !/[,;]/.test(words)
         ? pairOf(page, span)

@@ -68,7 +68,12 @@ export function bulletedParts(page: Page, span: Span): Span[] {
 const SLASHES = /^[^/,]{3,90} \/ [^/,]{3,90} \/ [^/]{3,}/
 
 // "springs and stored energy · machines that count · wooden gears"
-const DOTS = /^[^\xb7]{3,90}\s\xb7\s[^\xb7]{3,90}/
+const DOTS = /^[^\xb7\x95\n]{3,200}\s([\xb7\x95])\s[^\xb7\x95\n]{3,200}/
+
+/** Do dots part the entries of one line? */
+export function dotted(text: string): boolean {
+  return (text.includes('\xb7') || text.includes('\x95')) && DOTS.test(text)
+}
 // "Theory of tides - Tide gauges - Tidal power"
 const DASHES = /^[^,]{3,60} - [^,]{3,60} - [^,]{3,120}$/
 
@@ -80,8 +85,10 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
     ? ';'
     : text.includes(' | ')
       ? '|'
-      : DOTS.test(text)
-        ? '\xb7'
+      : dotted(text)
+        ? text.includes('\xb7')
+          ? '\xb7'
+          : '\x95'
         : SLASHES.test(text)
           ? '/'
           : DASHES.test(text)

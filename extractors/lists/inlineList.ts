@@ -5,7 +5,7 @@ import { classesIn, cuesOf } from '../aims/words.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page } from '../page.js'
 import { type InlineList, listFrom } from './entries.js'
-import { infinitiveParts, numberedParts } from './inline.js'
+import { dotted, infinitiveParts, numberedParts } from './inline.js'
 import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
 import { spokenTopics } from './spoken.js'
@@ -40,6 +40,9 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
     const start = block.body + themeIs.index + themeIs[0].length - themeIs[1]!.length
     return { kind: 'topic', spans: [trimItem(page.text, { start, end: start + themeIs[1]!.length })], cue: 'theme' }
   }
+  // "Outcomes / A joint statement • A list of experts"
+  if (sectionKind && !/\.\s/.test(text) && dotted(text))
+    return listFrom(page, block, { kind: sectionKind, from: 0, asked: false, colon: 1 }, sectionKind)
   const whole = wholeParagraph(page, block, text, sectionKind, colon)
   if (whole) return whole
   // "… will be asked to answer three questions. Who should hold the register? Who may read it?"

@@ -1,6 +1,7 @@
 /** Lists whose bullets were lost on the way: lines of one make below a line that leads to them. */
 import type { Line } from '../../extractors/page.js'
 import { OPEN_END } from './openEnds.js'
+import { areTitled } from './titled.js'
 
 /** Longer lines are paragraphs. */
 const LONGEST = 180
@@ -15,9 +16,9 @@ export function markBareItems(text: string, lines: readonly Line[]): void {
     const colon = text.charCodeAt(lead.end - 1) === 58
     if (!colon && !isSmall(text, lead.end - 1)) continue
     const first = lines[i + 1]!.kind === 'blank' ? i + 2 : i + 1
-    if (!isSmall(text, lines[first]!.start)) continue
-    const list = smallLines(text, lines, first)
-    if (list.length < 2 || !isList(text, list, colon)) continue
+    const small = isSmall(text, lines[first]!.start)
+    const list = small ? smallLines(text, lines, first) : titledLines(text, lines, lead, first)
+    if (list.length < 2 || (small && !isList(text, list, colon))) continue
     for (const line of list) line.kind = 'item'
     i = list[list.length - 1]!.index
   }
@@ -32,6 +33,16 @@ function smallLines(text: string, lines: readonly Line[], first: number): Line[]
     list.push(line)
   }
   return list
+}
+
+/** The lines up to the next gap, where they are a list below its heading. */
+function titledLines(text: string, lines: readonly Line[], lead: Line, first: number): readonly Line[] {
+  let to = first
+  while (to < lines.length && lines[to]!.kind === 'text' && to - first <= MOST) to++
+  const below = lines[to]
+  if (lead.kind !== 'text' || (below && below.kind !== 'blank')) return []
+  const list = lines.slice(first, to)
+  return areTitled(text, lead, list) ? list : []
 }
 
 /** Each line tells one thing: it ends in a semicolon or a comma as the others do, or, below a colon, is no part of a sentence that goes on. */

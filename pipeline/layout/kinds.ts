@@ -105,7 +105,7 @@ function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boo
           before.end - before.start < 60))
     )
   }
-  if (!gapBefore) return false
+  if (!gapBefore || isFirstOfSeveral(lines, i)) return false
   const below = text.slice(after.start, after.end)
   if (gapAfter) {
     // A short line between blanks heads what is longer than itself, or a list.
@@ -116,6 +116,19 @@ function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boo
     (after.kind === 'item' && line.kind !== 'item') ||
     (below.length > 60 && line.end - line.start < 45) ||
     (line.kind === 'item' && below.length > 50)
+  )
+}
+
+/** "3.1 A joint statement" directly above "3.2 A list of experts": neither heads the other. */
+function isFirstOfSeveral(lines: Line[], i: number): boolean {
+  const [line, below] = [lines[i]!, lines[i + 1]]
+  const dot = line.marker.indexOf('.')
+  return (
+    dot > 0 &&
+    /^\d+\.\d/.test(line.marker) &&
+    below?.kind === 'item' &&
+    below.marker !== line.marker &&
+    below.marker.startsWith(line.marker.slice(0, dot + 1))
   )
 }
 

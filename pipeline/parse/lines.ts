@@ -32,6 +32,7 @@ export function scanLines(text: string): Line[] {
     from = code === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1
   }
   if (text.includes(PICTURE)) markPictures(text, lines)
+  if (text.includes('.1 ')) markDecimals(text, lines)
   markLetterBullets(text, lines)
   markBareNumbers(text, lines)
   return lines
@@ -49,6 +50,24 @@ function markLetterBullets(text: string, lines: Line[]): void {
     const before = lines[last]
     if (i - last <= 3 && before && before.kind === 'text') mark(before, 2)
     last = i
+  }
+}
+
+const DECIMAL = /^(\d{1,2}\.)(\d{1,2})\s+(?=["'(]?\p{L})/u
+
+/** "3.1 a register", "3.2 recommendations": numbers of a chapter, where they count up from one. */
+function markDecimals(text: string, lines: Line[]): void {
+  let run: { readonly line: Line; readonly found: RegExpExecArray }[] = []
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'item') continue
+    const code = text.charCodeAt(line.start)
+    const found = code >= 48 && code <= 57 ? DECIMAL.exec(text.slice(line.start, line.end)) : null
+    if (!found) continue
+    const goesOn = Number(found[2]) === run.length + 1 && (run.length === 0 || found[1] === run[0]!.found[1])
+    if (!goesOn) run = []
+    if (Number(found[2]) !== run.length + 1) continue
+    run.push({ line, found })
+    if (run.length > 1) for (const one of run.slice(-2)) mark(one.line, one.found[0].length, one.found[0].trim())
   }
 }
 

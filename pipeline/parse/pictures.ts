@@ -27,6 +27,9 @@ function tells(words: string): boolean {
 export function markPictures(text: string, lines: readonly Line[]): void {
   let run: Line[] = []
   const close = (): void => {
+    // "🎯 Topics" with a gap below it, above lines that have none: it heads them.
+    if (run.length > 2 && run[1]!.index - run[0]!.index > 1 && run.at(-1)!.index - run[1]!.index === run.length - 2)
+      run.shift()
     if (run.length > 1 && run.filter((line) => tells(text.slice(line.start, line.end))).length * 8 <= run.length)
       for (const line of run) {
         line.kind = 'item'

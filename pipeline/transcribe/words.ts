@@ -21,6 +21,7 @@ const ROW =
 // "venerd\xec 14 febbraio", "jueves 3": a list of days, where the line above begins so too.
 const DAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|gio|ven|sab|dom|jeu|sam|dim|mi[e\xe9]|jue|vie|s[a\xe1]b|seg|ter|qua|qui|sex|mo|di|do|fr|sa|so)\p{L}{0,8}\.?,? \d{1,2}\b/iu
+const CHAPTER = /^\d{1,2}\.\d{1,2}\s\S/
 const COLUMNS = /\S(?:\t| {3})/
 
 /** A title broken over lines has shorter ones. */
@@ -71,6 +72,8 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   if (ROW.test(before) && below.indent < above.indent + 2) return false
   if (ROW.test(words) && /^\D/.test(words) && !OPEN_END.test(before)) return false
   if (DAY.test(words) && DAY.test(before)) return false
+  // "3.1 a register" above "3.2 recommendations"
+  if (CHAPTER.test(words) && CHAPTER.test(before)) return false
   // "ore 9.00 …" above "ore 9.30 …", "venerdì …" above "venerdì …": rows of one make.
   const word = FIRST_WORD.exec(words)
   if (word && before.startsWith(word[0])) return false

@@ -3,6 +3,8 @@
  * titles, names below each other) keeps its lines, for layout to group.
  */
 import { matchable } from '../../extractors/latin.js'
+import { areTitled } from '../layout/titled.js'
+import { countsOn } from './counted.js'
 import { applied, type Cut, type Transcript, unchanged } from './edits.js'
 import { edgesOf, marginOf, NARROWEST, type Row, rowsOf, WIDEST } from './rows.js'
 import { goesOn, isLower, isOpen, isProse, leadsOn, mayJoin } from './words.js'
@@ -13,13 +15,23 @@ export function unwrapped(text: string): Transcript {
   const rows = rowsOf(shown)
   const margin = marginOf(rows)
   const cuts: Cut[] = []
+  let above: Row | null = null
   for (let from = 0; from < rows.length; ) {
     let to = from + 1
     while (to < rows.length && rows[to]!.start >= 0) to++
-    if (rows[from]!.start >= 0 && to - from > 1) joinRun(shown, rows.slice(from, to), margin, cuts)
+    if (rows[from]!.start >= 0) {
+      if (to - from > 1 && !isList(shown, above, rows.slice(from, to)))
+        joinRun(shown, rows.slice(from, to), margin, cuts)
+      above = to - from > 1 ? null : rows[from]!
+    }
     from = to + 1
   }
   return cuts.length > 0 ? { ...applied(text, cuts), joined: edgesOf(rows, cuts) } : unchanged(text)
+}
+
+/** Lines that each begin anew, below the heading of a list that stands `above` the gap or directly above them. */
+function isList(text: string, above: Row | null, run: readonly Row[]): boolean {
+  return above !== null ? areTitled(text, above, run) : areTitled(text, run[0]!, run.slice(1))
 }
 
 /** What is known of a run of lines without an empty one between. The arrays tell of each line and the one below it. */
@@ -57,6 +69,8 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
   let joined = false
   /** Where small lines below a colon may be a list whose bullets are lost. */
   let listed = false
+  /** The line that the one told so far began on. */
+  let first = 0
   for (let i = 0; i + 1 < rows.length; i++) {
     const above = rows[i]!
     const below = rows[i + 1]!
@@ -64,10 +78,12 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
     listed = text.charCodeAt(above.end - 1) === 58 || (listed && isLower(text, above.start))
     const item = listed && !leads && (!run.full[i] || text.charCodeAt(above.end - 1) === 44)
     joined =
-      (leads || isBroken(run, i, joined)) &&
-      !item &&
-      (quoted || above.depth === 0) &&
-      mayJoin(text, above, below, joined)
+      ((leads || isBroken(run, i, joined)) &&
+        !item &&
+        (quoted || above.depth === 0) &&
+        mayJoin(text, above, below, joined)) ||
+      (above.depth === below.depth && countsOn(text, rows[first]!, above, below))
+    if (!joined) first = i + 1
     if (joined) cuts.push(cutBetween(text, above, below))
   }
 }
