@@ -24,6 +24,10 @@ const PRODUCES =
 const MISSION =
   /\b(?:mission|vision|centre's|center's|institute's|foundation's|society's|organi[sz]ation's|network's|association's)\b/i
 
+// "La Fundación tiene como objetivo …", "L'association a pour but …"
+const BODY =
+  /^(?:la|el|l'|le|il|lo|die|der|o|a|the|our|notre|nuestra|nossa|la\s+nostra)\s?(?:fundaci[oó]n|asociaci[oó]n|sociedad|instituto|entidad|funda[çc][ãa]o|associa[çc][ãa]o|sociedade|fondation|association|société|fondazione|associazione|società|istituto|stiftung|verein|gesellschaft|foundation|society|institute|charity|trust|company|organi[sz]ation)(?![\p{L}])/iu
+
 /** Where an aim begins in its sentence, by which rule, and where it ends if not with the sentence. */
 export interface Beginning {
   readonly at: number
@@ -39,6 +43,11 @@ export function starts(
   named: (name: string) => boolean,
 ): Beginning[] {
   if (MISSION.test(words.slice(0, 120)) && !/\bmeeting|workshop|conference|seminar\b/i.test(words.slice(0, 120)))
+    return []
+  if (
+    BODY.test(words.slice(0, 30)) &&
+    !/\b(?:invit|organi|hold|host|conven|celebra|promove)/i.test(words.slice(0, 120))
+  )
     return []
   for (const [pattern, cue, needs] of RULES) {
     if (!needs(mask)) continue
@@ -74,7 +83,7 @@ export function starts(
     if ((cue === 'will' || cue === 'does') && listsNames(rest)) continue
     // "The meeting is expected to last two hours", "is held to coincide with …".
     if (
-      /^(?:last|thank|remind|apologi[sz]e|inform\s+you|say|wish\s|need\s|(?:begin|start|end|finish|run|open|close|see)(?=\s+(?:this|that|it|him|her|them|many|everyone|as\s+many|at|on|from|by|with|in|until|promptly|around|early|late|its\s+doors|you|your|\d)|\s*$)|rise|adjourn|conclude|publish|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|hear\s+from\s+you|welcome\s+(?:you|everyone|all|back|speakers|guests|as\s+many|new\s+members)|meet\s+you|coincide|arrive(?!\s+at\s+an?\s)|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
+      /^(?:last|thank|remind|apologi[sz]e|inform\s+you|say|wish\s|need\s|(?:begin|start|end|finish|run|open|close|see)(?=\s+(?:this|that|it|him|her|them|many|everyone|as\s+many|at|on|from|by|with|in|until|promptly|around|early|late|its\s+doors|you|your|\d)|\s*$)|rise|adjourn|conclude|publish|be\s+(?:away|home|done|finished|out|back)|take\s+(?:away|home)|(?:walk|come|go)\s+(?:out|away)|leave\s+with|take\s+place|be\s+(?:held|announced|published|confirmed)|attract|hear\s+from\s+you|welcome\s+(?:you|everyone|all|back|speakers|guests|as\s+many|new\s+members)|meet\s+you|coincide|arrive(?!\s+at\s+an?\s)|know\s+if|receive|make\s+it|have\s+(?:him|her|them|it|you)|(?:be|get|come)\s+back|reschedule|return|announce|reply|respond|get\s+back|park|buy|purchase|pay|pick\s+up|download|log\s+in|sign\s+in|post|upload|keep\s+you|find\s+(?:another|a\s+new)\s+(?:date|day|time|venue|slot)|repeat|resume)\b/i.test(
         rest,
       )
     )

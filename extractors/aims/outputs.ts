@@ -1,6 +1,7 @@
 /** What sentences say the event will produce. */
 import type { Page } from '../page.js'
 import { type Aim, ROMANCE_TONGUES } from './aim.js'
+import { BRINGING, broughtBy } from './brought.js'
 import { germanResults } from './germanResults.js'
 import { results } from './results.js'
 import { romanceResults } from './romanceResults.js'
@@ -19,6 +20,13 @@ export function* proseOutputs(page: Page): Generator<Aim> {
       read = sentence.end
       yield* takenFrom(page, sentence)
     }
+  }
+  let brought = -1
+  for (const offset of page.index.at(BRINGING)) {
+    const sentence = offset < brought ? null : page.sentenceAt(offset)
+    if (!sentence) continue
+    brought = sentence.end
+    yield* broughtBy(page, sentence)
   }
   if (page.language === 'de') for (const sentence of page.sentences) yield* germanResults(page, sentence)
   let seen = 0

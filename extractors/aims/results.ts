@@ -7,7 +7,7 @@ import type { Aim } from './aim.js'
 
 // What is made: a report, a plan, a network of its own.
 const PRODUCT =
-  '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of(?:\\s+\\p{L}+){0,3}|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|principles|pledge|call\\s+to\\s+action|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
+  '(?:reports?|publication|declaration|communiqu[eé]|recommendations?|guidelines?|guide|manual|handbook|protocol|statement|proceedings|road ?map|action\\s+plan|plan\\s+of\\s+action|(?:work|monitoring|implementation|management)\\s+plan|strategy|framework|(?:white|policy|position|discussion|working)\\s+papers?|policy\\s+briefs?|books?|edited\\s+volume|special\\s+(?:issue|section)|toolkit|template|prototype|compendium|charter|resolution|manifesto|database|inventory|checklist|curricul\\w+|set\\s+of(?:\\s+\\p{L}+){0,3}|catalogue|glossary|agreement|standard|map|index|atlas|memorandum|regist(?:er|ry)\\s+of|directory|blueprint|compact|code\\s+of\\s+practice|bibliography|principles|pledge|call\\s+to\\s+action|(?:two|one)-page\\s+note|list\\s+of|roster\\s+of|summary|(?:revised|second|final)\\s+draft|joint\\s+\\p{L}+)'
 // Made by verbs that say so, and shown by others.
 const MADE = `(?:${PRODUCT}|drawings|leaflets?|brochures?|booklets?|pamphlets?|film|video|exhibition|data\\s?sets?|compact|pact|blueprint|code\\s+of\\s+practice|portfolio|collection|archive|anthology|zine|mock-up|portal|calendar|timetable|questionnaire|lesson\\s+plans?|outline|matrix|directory|register|concept\\s+note|appeal|petition|open\\s+letter|model\\s+\\p{L}+|bibliography|syllabus|dictionary|exhibit|poster|podcast)`
 const MAKE =
@@ -92,6 +92,8 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     start += ADOPTION.exec(page.text.slice(start, start + 40))?.[0].length ?? 0
     start += COUNTED_PRODUCTS.exec(page.text.slice(start, start + 60))?.[0].length ?? 0
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
+    // "The project will result in a register by 2030."
+    if (/\b(?:project|grant|programme)\s*$/i.test(words.slice(Math.max(0, found.index - 12), found.index))) continue
     if (
       /^an?\s+(?:\p{L}+\s+)?(?:list|map|plan)\s+of\s+(?:the\s+)?(?:participants|attendees|speakers|venue|campus|area|building)/iu.test(
         page.text.slice(start, start + 60),

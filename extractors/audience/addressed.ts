@@ -4,7 +4,7 @@ import { beginsLine, behind, wordBefore } from './before.js'
 import type { Rule } from './rule.js'
 
 const EVENT_FOR: ReadonlySet<string> = new Set(
-  'workshop training course seminar webinar school bootcamp session sessions tutorial event evening morning afternoon day night meeting conference programme program class classes talk talks lecture forum retreat masterclass gathering group festival fair camp club academy briefing clinic walk tour meetup workshops seminars courses trainings taller curso seminario jornada encuentro charla oficina encontro formação palestra atelier formation journée rencontre séminaire webinaire corso laboratorio incontro giornata seminário workshopreihe kurs seminar treffen fortbildung schulung fachtag abend lehrgang tagung'.split(
+  'workshop training course seminar webinar school bootcamp session sessions tutorial event evening morning afternoon day night meeting conference programme program class classes talk talks lecture forum retreat masterclass gathering group festival fair camp club academy briefing clinic walk tour meetup workshops seminars courses trainings taller curso seminario jornada encuentro charla oficina encontro formação palestra atelier formation journée rencontre séminaire webinaire corso laboratorio incontro giornata seminário workshopreihe kurs seminar treffen fortbildung schulung fachtag abend lehrgang tagung nachmittag vormittag wochenende lesung führung angebot aktion actividad atividade activité attività sesión sessão séance visita visite paseo passeio promenade passeggiata espectáculo spectacle concierto concerto concert tarde noche noite matinée soirée serata pomeriggio stage jornadas retreat rehearsal picnic'.split(
     ' ',
   ),
 )
@@ -25,15 +25,19 @@ export const ADDRESSED: readonly Rule[] = [
     near: (text, offset) =>
       EVENT_FOR.has(wordBefore(text, offset)) || A_THING.test(text.slice(Math.max(0, offset - 60), offset)),
     back: 16,
+    // "Dr Reid teaches courses for engineers"
+    unless: /\b(?:teaches|taught|gives|gave|directs|directed)\s+(?:[\p{L}-]+\s+){0,3}\S?$/u,
     pattern:
       /(?<=[\p{L}])\s+(?:for|para|pour|per|für)\s+(?:(?:all|the|les|los|las|os|as|gli|le|i)\s+)?(?<a>(?!\p{L}+ing\b|the\b|more|this|free|details|registration|a\s|an\s|un|next|last|first|\d|\p{Ll}{2,14}(?:ar|er|ir|re|are|ere|ire)\s)[^.;:()\n!?]{5,160})/giu,
   },
   {
     cue: 'addresses',
     weight: 0.65,
+    unless:
+      /\b(?:stipendi(?:um|en)|preis|ermäßigung|becas?|bolsas?|bourses?|borse|premio|prêmio|journal|book|fellowships?|buch|livre|libro|livro)(?![\p{L}])[^.;:]{0,40}$/iu,
     trigger: stems('address|targets|caters|dirige|destina|rivolge|adresse|richte|wendet$|wenden$'),
     pattern:
-      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+(?:ad?|ai|agli|alle|alla))|s'adresse(?:nt)?\s+(?:(?:en\s+priorité|avant\s+tout|principalement|particulièrement|plus\s+particulièrement|d'abord)\s+)?(?:à|aux?)|(?:richtet|richten|wendet|wenden)\s+sich\s+(?:[^.;:]{1,40}?\s)??an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
+      /(?:\b(?:addresses|targets|is\s+addressed\s+to|caters\s+(?:for|to)|se\s+dirige\s+a|se\s+destina\s+a|destina-se\s+a|dirige-se\s+a|si\s+rivolge\s+(?:ad?|ai|agli|alle|alla))|s'adresse(?:nt)?\s+(?:(?:en\s+priorité|avant\s+tout|principalement|particulièrement|plus\s+particulièrement|d'abord)\s+)?(?:à(?:\s+des)?|aux?)|(?:richtet|richten|wendet|wenden)\s+sich\s+(?:[^.;:]{1,40}?\s)??an)\s+(?<a>(?!how\b|what\b|why\b|the\s+(?:questions?|issues?|topics?|problems?|challenges?|role|need)\b|issues|questions|topics|challenges)[^.!?]{5,220})/giu,
   },
   {
     cue: 'of-interest',
@@ -42,26 +46,26 @@ export const ADDRESSED: readonly Rule[] = [
     back: 40,
     trigger: stems('appeal$|interest$|use$|value$|benefit$|help$|relevance$'),
     pattern:
-      /\b(?:(?:will|should|may|might)\s+(?:also\s+)?(?:appeal\s+to|interest)|(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to)\s+(?<a>[^.]{6,400})/giu,
+      /\b(?:(?:will|should|may|might)\s+(?:also\s+)?(?:appeal\s+to|interest|benefit)|(?:be|is|are|prove)\s+of\s+(?:(?:particular|special|great|real|most|much|direct)\s+)?(?:interest|use|value|benefit|help|relevance)\s+to)\s+(?<a>[^.]{6,400})/giu,
   },
   {
     cue: 'for-line',
     weight: 0.75,
-    trigger: stems('for$'),
+    trigger: stems('for$|para$|pour$|per$|für$'),
     near: beginsLine,
     back: 6,
     pattern:
-      /(?:^|\n)[ \t]*For\s+(?<a>(?!more|further|details|information|questions|any|those\s+who\s+cannot|example|enquiries|inquiries|registration|the\s+(?:past|last|first|next)|updates|instance|additional|this|each|press|media|help|accommodation|a\s|an\s|us\b|our\b|now\b|many\b)[a-z][^.:\n]{8,240}(?:\n[^.:\n]{2,160})?)\.(?=\s|$)/gu,
+      /(?:^|\n)[ \t¦\xad]*(?:For|Para|Pour|Per|Für)\s+(?<a>(?!m[aá]s\b|mais\b|plus\b|informa|inscri|dúvidas|dudas|ulteriori|maggiori|weitere|Fragen|Rückfragen|Anmeld|Infos|\p{L}{2,12}(?:ar|er|ir|re|rse|rsi)\s|more|further|details|information|questions|any|those\s+who\s+cannot|example|enquiries|inquiries|registration|the\s+(?:past|last|first|next)|updates|instance|additional|this|each|press|media|help|accommodation|a\s|an\s|us\b|our\b|now\b|many\b)(?:[a-z]|\d+[- ]|(?<=Für\s+)\p{Lu})[^.:\n]{8,240}(?:\n[^.:\n]{2,160})?)\.(?=\s|$)/gu,
   },
   {
     // "For people living with diabetes and their families", a line of its own below the name
     cue: 'for-whom-line',
     weight: 0.45,
-    trigger: stems('for$'),
+    trigger: stems('for$|para$|pour$|per$|für$'),
     near: beginsLine,
     back: 6,
     pattern:
-      /(?:^|\n)[ \t]*For\s+(?<a>(?!more|further|details|information|questions|any|example|enquiries|registration|the\s+(?:past|last|first|next)|a\s|an\s|us\b|our\b|now\b)[a-z][^.:,;!?\n]{8,90})(?=\n)(?!\n[ \t]*[a-z])/gu,
+      /(?:^|\n)[ \t¦\xad]*(?:For|Para|Pour|Per|Für)\s+(?:(?:all|todos\s+los|tous\s+les|tutti\s+i|alle)\s+)?(?<a>(?!more|further|details|information|questions|any|example|enquiries|registration|the\s+(?:past|last|first|next)|an?\s|us\b|our\b|now\b|m[aá]s\b|mais\b|plus\b|informa|inscri|dúvidas|dudas|ulteriori|maggiori|weitere|Fragen|Rückfragen|Anmeld|Infos|\p{L}{2,12}(?:ar|er|ir|re|rse|rsi)\s)(?:[a-z]|\d+[- ]|(?<=Für\s+)\p{Lu})[^.:,;!?\n]{8,90})(?=\n)(?!\n[ \t]*[a-z])/gu,
   },
   {
     // "Who can apply? PhD students of any discipline", "For whom? Field staff who sit in villages!"

@@ -13,7 +13,7 @@ export function wordBefore(text: string, offset: number): string {
 /** Does a line begin at `offset`? */
 export function beginsLine(text: string, offset: number): boolean {
   let at = offset - 1
-  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t' || text[at] === '¦' || text[at] === '\xad')) at--
   return at < 0 || text[at] === '\n' || text[at] === '\r'
 }
 

@@ -42,7 +42,7 @@ export const INVITED: readonly Rule[] = [
     weight: 0.6,
     trigger: stems('inviting|looking|look$|seek|welcome|invite'),
     pattern:
-      /\b(?:we|the\s+(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,260}?)(?=\s+to\s+(?:spend|join|submit|attend|participate|take|come|apply|write|share|present|help|contribute|discuss|explore|work|speak|give|register|send|propose|learn|meet|think|build)\b|[.!?]|$)/giu,
+      /\b(?:we|the\s+(?:summer\s+|winter\s+|spring\s+)?(?:series|group|seminar|workshop|club|event|course|conference|training|school|meeting)(?:\s+(?:on|of|in|at)\s[^.;:]{2,30}?)?)\s+(?:are\s+looking\s+for|are\s+inviting|look\s+for|seek|(?:particularly\s+|especially\s+|warmly\s+|also\s+)?(?:welcomes?|invites?))\s+(?<a>(?!you\b|submissions|papers|applications|contributions|proposals|abstracts|your|questions|original|the\s+opp)[^.!?]{5,260}?)(?=\s+to\s+(?:spend|join|submit|attend|participate|take|come|apply|write|share|present|help|contribute|discuss|explore|work|speak|give|register|send|propose|learn|meet|think|build)\b|[.!?]|$)/giu,
   },
   {
     cue: 'we-invite',
@@ -62,9 +62,9 @@ export const INVITED: readonly Rule[] = [
   {
     cue: 'all-welcome',
     weight: 0.4,
-    trigger: stems('welcome|bienvenid|bem|bemvind|tous|toutes'),
+    trigger: stems('welcome|bienvenid|bem|bemvind|tous|toutes|tout$|todos$'),
     pattern:
-      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouverte?s?\s+à\s+tou(?:te)?s(?:\s+et\s+(?:à\s+)?tou(?:te)?s)?(?![\p{L}]))/giu,
+      /(?<![\p{L}])(?<a>(?:all|everyone|everybody)(?:'s|\s+(?:are|is))?\s+welcome|tout\s+public(?![\p{L}])|todos\s+los\s+públicos|todas\s+las\s+personas\s+son\s+bienvenidas|tod[oa]s\s+(?:são\s+)?bem-?vind[oa]s|tod[oa]s\s+(?:son\s+)?bienvenid[oa]s|ouverte?s?\s+à\s+tou(?:te)?s(?:\s+et\s+(?:à\s+)?tou(?:te)?s)?(?![\p{L}]))/giu,
   },
   {
     // "If you write, translate or test free software, this is your weekend."
@@ -73,7 +73,7 @@ export const INVITED: readonly Rule[] = [
     trigger: stems('if$'),
     back: 4,
     pattern:
-      /\b(?<a>if\s+you\s+(?!are\b|'re\b|have\s+(?:any|questions)|cannot|can't|need|require|would\s+like|wish|want\s+to\s+(?:speak|present|come|attend|join))[^.!?]{6,180}?,?\s+(?:this|it|the\s+\p{L}+)(?:'s|\s+is)\s+(?:for\s+you|your\s+\p{L}+|the\s+(?:place|event|evening|day|group)\s+for\s+you))/giu,
+      /\b(?<a>if\s+you\s+(?!are\b|'re\b|have\s+(?:any|questions)|cannot|can't|need|require|would\s+like|wish|want\s+to\s+(?:speak|present|come|attend|join))[^.!?]{6,180}?,?\s+(?:this(?:\s+\p{L}+)?|it|the\s+\p{L}+)(?:'s|\s+is)\s+(?:for\s+you|your\s+\p{L}+|the\s+(?:place|event|evening|day|group)\s+for\s+you))/giu,
   },
   {
     // "If you are a beginner in Python, this evening is for you."

@@ -39,20 +39,30 @@ export const ROMANCE: readonly Rule[] = [
     weight: 0.6,
     trigger: stems('convida|convoca|invita|invite|inviton'),
     pattern:
-      /(?<![\p{L}])(?:convidam?|convidamos|convocan?|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au|a\s+\p{Ll}{3,12}(?:ar|er|ir|are|ere|ire)|con\s+(?:el|la|l')|com\s+[oa]|afin\s+d|pour)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:convidam?|convidamos|convocan?|invitan?|invitamos|invitano|invite(?:nt)?|invitons|invita)\s+(?:a\s+|os\s+|as\s+|los\s+|las\s+|a\s+los\s+|a\s+las\s+|a\s+tod[oa]s\s+l[oa]s\s+|les\s+|tutti\s+gli\s+|gli\s+|le\s+|i\s+)?(?<a>\p{Ll}{4,}[^.;:!?]{2,160}?)\s+(?:para\s+(?:a|o|um|uma|participar)|a\s+(?:participar|inscribirse|sumarse|asistir|enviar|partecipare|una?|la|el|o)|à\s+(?:participer|la|une?|l')|al?|ao?|alla|all'|au|a\s+\p{Ll}{3,12}(?:ar|er|ir|are|ere|ire)|con\s+(?:el|la|l')|com\s+[oa]|afin\s+d|pour)(?![\p{L}])|(?<![\p{L}])(?:convocamos|convidamos|invitamos|convocan|invitiamo)\s+(?:a\s+)?(?<b>\p{Ll}{4,}[^.;:!?]{2,160}?)(?=[.!]\s|[.!]?$)/giu,
   },
   {
     // "Voltado para estudantes", "está dirigido principalmente a", "Actividad abierta al público", "ouverte en priorité aux"
     cue: 'dirigido-a',
     weight: 0.8,
     trigger: stems(
-      'voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat|orientad|abiert|abert|ouvert|rivolt|apert|gedacht$|offen$|geeignet$|konzipiert$',
+      'voltad|pensa[dt]|dirigid|destin|indicad|direcionad|enfocad|conçu|réserv|riservat|orientad|abiert|abert|ouvert|rivolt|apert|gedacht$|offen$|geeignet$|konzipiert$|empfohlen$|recomendad|recommand|conseill|consigliat|adatt|exclusiv|s[oó]lo$|só$|solamente$|seulement$|nur$|apenas$',
     ),
     back: 1,
     unless:
-      /(?<![\p{L}])(?:bourses?|prix|becas?|bolsas?|premios?|prêmios?|biblioteca|museo|museu|musée|bibliothèque|caf[eé]|exposici[oó]n|exposição|mostra|local|sala|salle|loja|tienda|parque|fondos?|recursos?)(?![\p{L}])[^.;:]{0,40}$/iu,
+      /(?<![\p{L}])(?:bourses?|prix|becas?|bolsas?|premios?|prêmios?|biblioteca|museo|museu|musée|bibliothèque|caf[eé]|exposici[oó]n|exposição|mostra|local|sala|salle|loja|tienda|parque|tarifs?|tarif\s+réduit|tarifa|descuentos?|fondos?|recursos?)(?![\p{L}])[^.;:]{0,40}$/iu,
     pattern:
-      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|conçue?s?|destinée?s?|réservée?s?|ouverte?s?|destinat[oaie]|pensat[oaie]|riservat[oaie]|rivolt[oaie]|apert[oaie]|gedacht|offen|geeignet|konzipiert)\s+(?:(?:en\s+priorité|en\s+particulier|en\s+especial|ante\s+todo|sobre\s+todo|vor\s+allem|besonders|principal(?:e)?ment[eo]?|soprattutto|\p{Ll}+ment[eo]?)\s+)?(?:(?:para|pour|per|ai|al?|à|às|aos?|aux?|agli|alle|alla|für)\s+|all')(?<a>(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)\p{L}[^.;!?]{3,260})/giu,
+      /(?<![\p{L}])(?:voltad[oa]s?|pensad[oa]s?|dirigid[oa]s?|destinad[oa]s?|indicad[oa]s?|direcionad[oa]s?|enfocad[oa]s?|orientad[oa]s?|abiert[oa]s?|abert[oa]s?|conçue?s?|destinée?s?|réservée?s?|ouverte?s?|destinat[oaie]|pensat[oaie]|riservat[oaie]|rivolt[oaie]|apert[oaie]|gedacht|offen|geeignet|konzipiert|empfohlen|recomendad[oa]s?|recommandée?s?|conseillée?s?|consigliat[oaie]|adatt[oaie]|exclusiv[oa]s?|s[oó]lo|só|solamente|seulement|nur|apenas)\s+(?:(?:en\s+priorité|en\s+particulier|en\s+especial|ante\s+todo|sobre\s+todo|vor\s+allem|besonders|principal(?:e)?ment[eo]?|soprattutto|\p{Ll}+ment[eo]?)\s+)?(?:(?:para|pour|per|ai|al?|à|às|aos?|aux?|agli|alle|alla|für)\s+|all')(?<a>(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)\p{L}[^.;!?]{3,260})/giu,
+  },
+  {
+    // "Wir laden Studierende herzlich ein", "Die Tagung steht allen Interessierten offen"
+    cue: 'laden-ein',
+    weight: 0.6,
+    trigger: stems('laden$|steht$|stehen$'),
+    back: 2,
+    unless: /(?<![\p{L}])(?:museum|bibliothek|archiv|café|ausstellung)[^.;:]{0,30}$/iu,
+    pattern:
+      /(?<![\p{L}])(?:laden\s+(?:wir\s+)?(?:herzlich\s+)?(?:alle\s+)?(?<a>(?!sie\b|euch\b|dich\b)\p{L}[^.;:!?]{4,140}?)\s+(?:herzlich\s+|zu[mr]?\s[^.;:!?]{3,80}\s)?ein(?![\p{L}])|steh(?:t|en)\s+(?<b>[^.;:!?]{4,120}?)\s+offen(?![\p{L}]))/giu,
   },
   {
     // "Journée à destination des professionnels", "Das Treffen ist für Studierende"
@@ -62,7 +72,7 @@ export const ROMANCE: readonly Rule[] = [
     near: (text, offset) => /^(?:d|a|i|z)/i.test(text[offset]!) || COPULAS.has(wordBefore(text, offset)),
     back: 20,
     pattern:
-      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pra|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+)(?<a>\p{L}[^.;!?\n]{5,220})/giu,
+      /(?<![\p{L}])(?:à\s+(?:destination|l'attention|l'intention)\s+(?:de\s+la\s+|des?\s+|du\s+|d')|zielgruppe\s+(?:sind|ist)\s+|(?:es|é|è|est|son|são|sono)\s+(?:para|pra|pour|per)\s+(?!\p{Ll}{1,14}(?:ar|er|ir|re|are|ere|ire)\s)|(?:ist|sind)\s+(?:vor\s+allem\s+|besonders\s+|auch\s+)?für\s+(?![^.;!?\n]*\s(?:reserviert|gesperrt|bestimmt|zuständig|verantwortlich)))(?<a>\p{L}[^.;!?\n]{5,220})/giu,
   },
   {
     // "Sono invitati residenti, associazioni, agricoltori e scuole"

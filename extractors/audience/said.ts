@@ -35,7 +35,8 @@ const PROSE_FREE = new Set([
 
 const FINITE = /(?<!\b(?:who|that|which)\s(?:[\p{L}]+\s)?)\b(?:are|is|was|were|has|have|will|can)\s/u
 
-const BEYOND = /\s(?:(?:was|were|will|is|are|has|takes?|took)\s|on\s+(?:the|an?|how)\s)/
+const BEYOND =
+  /\s(?:(?:was|were|will|is|are|has|takes?|took|introduces|covers|offers|gives|looks|explores|teaches|provides|aims|runs|starts|begins|brings|focuses|examines|shows|helps)\s|on\s+(?:the|an?|how)\s)/
 
 export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
   const { text } = page

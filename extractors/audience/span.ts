@@ -56,9 +56,10 @@ export function tidy(text: string, span: Span): Span {
     )
   if (clause && clause.index > 5) end = start + clause.index
   // "Aimed at new councillors and clerks, this short session will take you through …"
-  const main = /,\s+(?:this|our)\s+(?:\p{L}+\s){1,4}(?:will|is|offers|covers|gives|explores|introduces|shows)\s/u.exec(
-    text.slice(start, end),
-  )
+  const main =
+    /,\s+(?:this|our|the)\s+(?:[\p{L}-]+\s){1,4}(?:will|is|offers|covers|gives|explores|introduces|shows|runs|takes|begins|starts|lasts|brings|looks)\s/u.exec(
+      text.slice(start, end),
+    )
   if (main && main.index > 5) end = start + main.index
   // "for retired teachers, but nobody is turned away", "open to all staff and will be recorded"
   const and =
@@ -66,6 +67,15 @@ export function tidy(text: string, span: Span): Span {
       text.slice(start, end),
     )
   if (and && and.index > 5) end = start + and.index
+  // "will bring together researchers and officials to discuss …"; those "who want to discuss" stay.
+  const doing =
+    /(?<!\b(?:want|wants|wish|wishing|wanting|like|need|hope|hoping|willing|how|ready|able|keen|eager|plan|planning|trying|have|has|learning|love|looking|intend|invited|asked))\s+to\s+(?:discuss|share|exchange|explore|review|examine|consider|debate|identify|reflect|address|agree)\s/.exec(
+      text.slice(start, end),
+    )
+  if (doing && doing.index > 5) end = start + doing.index
+  // "Only delegates may attend."
+  const first = /^only\s+/i.exec(text.slice(start, start + 8))
+  if (first) start += first[0].length
   // "open to members of the University only"
   const only = /\s+(?:only|alone)$/.exec(text.slice(Math.max(start, end - 8), end))
   if (only) end -= only[0].length

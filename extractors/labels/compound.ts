@@ -2,8 +2,9 @@
 
 const EVENTS =
   'workshop|seminar|symposium|conference|congress|meeting|course|training|event|webinar|colloquium|summit|forum|school|summer school|hackathon|talk|lecture|day|evening|consultation|hearing|briefing|programme|call|workshops|taller|seminario|simposio|conferencia|congreso|reunion|curso|evento|encuentro|jornada|jornadas|coloquio|charla|foro|convocatoria|formacion|oficina|simposium|congresso|reuniao|encontro|jornadas|palestra|formacao|chamada|atelier|seminaire|colloque|journee|journees|congres|rencontre|formation|conference|stage|reunion|appel|laboratorio|convegno|corso|incontro|giornata|tagung|veranstaltung|workshops|seminars|konferenz|kurses|vortrags|abends|tages|fortbildung|schulung'
-const OF =
-  / (?:of|for|del|de|du|des|da|do|di|della|dello|dell|der) (?:(?:the|this|our|la|le|el|l|lo|este|esta|cette|cet|ce|questo|questa|dieses|dieser|a|as|present) )?/
+const THE =
+  '(?:the|this|our|la|le|il|el|l|lo|este|esta|cette|cet|ce|questo|questa|das|die|diese|dieses|dieser|o|a|as|present) '
+const OF = new RegExp(` (?:(?:of|for|del|de|du|des|da|do|di|della|dello|dell|der) (?:${THE})?|${THE})`)
 const TAIL = new RegExp(`${OF.source}(?:${EVENTS})$`)
 const LAST = new Set(EVENTS.split('|').map((event) => event.slice(event.lastIndexOf(' ') + 1)))
 

@@ -3,7 +3,7 @@ import { splitAims } from '../aims/split.js'
 import { labelKey } from '../labels.js'
 import { matchesOf } from '../matches.js'
 import type { Block, Page, Span } from '../page.js'
-import { bulletedParts, dotted, infinitiveParts, numberedParts, punctuatedParts } from './inline.js'
+import { bulletedParts, dotted, infinitiveParts, numberedParts, punctuatedParts, thingParts } from './inline.js'
 import { kindOf } from './kinds.js'
 import type { ListKind } from './leads.js'
 import type { Opening } from './opening.js'
@@ -123,6 +123,11 @@ function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: n
   // "Aims: get 200 shops on the map, fix the stalls, and persuade a newcomer"
   const aims = kind === 'objective' ? splitAims(page, whole) : []
   if (aims.length > 1) return { kind, spans: aims, cue: 'inline-list' }
+  const things =
+    kind === 'output' && /^(?:an?|une?|uma?|una|ein|eine|the)\s/i.test(page.text.slice(whole.start, whole.start + 6))
+      ? thingParts(page, whole)
+      : []
+  if (things.length > 1) return { kind, spans: things, cue: 'inline-list' }
   return plausible(page.text, whole) && (kind !== 'topic' || /topic|theme|tema|th[eè]me/i.test(lead))
     ? { kind, spans: [whole], cue: 'label' }
     : null

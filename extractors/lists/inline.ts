@@ -127,3 +127,20 @@ export function punctuatedParts(page: Page, span: Span): Span[] {
     })
     .filter((part) => part.end - part.start > 1)
 }
+
+const NEXT =
+  /;\s+(?:and\s+)?|,?\s+(?:and|as\s+well\s+as|y|e|et|ed|und|sowie)\s+(?=(?:an?|two|three|un|una|une|um|uma|uno|ein|eine|einen)\s)|,\s+(?=(?:an?|un|una|une|um|uma|ein|eine|einen)\s)/gu
+
+/** "a register of wells and a joint plan": things that each have an article. */
+export function thingParts(page: Page, { start, end }: Span): Span[] {
+  const text = page.text.slice(start, end)
+  const out: Span[] = []
+  let from = 0
+  for (const cut of [...matchesOf(text, NEXT), null]) {
+    const to = cut ? cut.index : text.length
+    const span = trimItem(page.text, { start: start + from, end: start + to })
+    if (span.end - span.start > 5) out.push(span)
+    if (cut) from = to + cut[0].length
+  }
+  return out
+}

@@ -41,7 +41,7 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
     return { kind: 'topic', spans: [trimItem(page.text, { start, end: start + themeIs[1]!.length })], cue: 'theme' }
   }
   // "Outcomes / A joint statement • A list of experts"
-  if (sectionKind && !/\.\s/.test(text) && dotted(text))
+  if (sectionKind && block.index === page.sections[block.section]!.from && dotted(text))
     return listFrom(page, block, { kind: sectionKind, from: 0, asked: false, colon: 1 }, sectionKind)
   const whole = wholeParagraph(page, block, text, sectionKind, colon)
   if (whole) return whole
