@@ -138,6 +138,8 @@ export function thingParts(page: Page, { start, end }: Span): Span[] {
   let from = 0
   for (const cut of [...matchesOf(text, NEXT), null]) {
     const to = cut ? cut.index : text.length
+    // "a publication on how to create and assess strategies and a role for e-government": what it is about goes on.
+    if (cut && !cut[0].startsWith(';') && text.slice(from, to).split(' ').length > 8) continue
     const span = trimItem(page.text, { start: start + from, end: start + to })
     if (span.end - span.start > 5) out.push(span)
     if (cut) from = to + cut[0].length
