@@ -8,7 +8,8 @@ import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
 import { longForms } from './organizers/expand.js'
-import { type Compared, compared, isBareHead, readName, sameBody } from './organizers/names.js'
+import { type KnownBodies, knownBodies } from './organizers/knownBodies.js'
+import { type Compared, compared, isBareHead, readName } from './organizers/names.js'
 import { partOf } from './organizers/partOf.js'
 import { inText, wholeNames } from './organizers/wholeName.js'
 import type { Organizer } from './record.js'
@@ -24,6 +25,7 @@ interface Entry {
 
 /** What the text says of its bodies elsewhere. */
 interface Known {
+  readonly bodies: KnownBodies<Entry>
   readonly all: readonly Candidate<'organizer'>[]
   readonly wholeName: ReturnType<typeof wholeNames>
   readonly longForm: ReturnType<typeof longForms>
@@ -54,15 +56,22 @@ export const organizers = defineNormalizer<'organizers'>({
       }
     }
     const entries: Entry[] = []
-    const known: Known = { all, wholeName: wholeNames(page, all), longForm: longForms(page, all) }
+    const known: Known = {
+      all,
+      bodies: knownBodies(),
+      wholeName: wholeNames(page, all),
+      longForm: longForms(page, all),
+    }
     for (const candidate of taken) add(page, entries, candidate, known)
-    const kept = entries.filter((one) => !covered(one, entries))
+    const settled = new Set(taken)
+    const told = beginnings(entries)
+    const kept = entries.filter(({ as }) => !told.has(as.name))
     return {
       value: kept.map(({ organizer }) => organizer),
       grounds: kept.flatMap((entry, i) =>
         entry.grounds.map((one) => ({ ...one, pointer: one.pointer.replace('/organizers/*', `/organizers/${i}`) })),
       ),
-      losers: all.filter((one) => !taken.includes(one)),
+      losers: all.filter((one) => !settled.has(one)),
     }
   },
 })
@@ -90,7 +99,7 @@ function add(
   page: Page,
   entries: Entry[],
   candidate: Candidate<'organizer'>,
-  { all, wholeName, longForm }: Known,
+  { bodies, wholeName, longForm, all }: Known,
 ): void {
   const { value } = candidate
   const acronym = value.acronym ? page.words(value.acronym) : null
@@ -129,7 +138,7 @@ function add(
   if (parent && isBareHead(parent)) parent = wholeName(parent)?.name ?? null
   const qualifier = value.qualifier ? page.words(value.qualifier) : null
   const as = compared(name, short)
-  const known = entries.find((one) => sameBody(one.as, as))
+  const known = bodies.find(as)
   if (known) {
     for (const role of value.roles)
       if (!known.organizer.roles.includes(role)) {
@@ -139,6 +148,7 @@ function add(
     if (short && !known.organizer.acronym && short !== known.organizer.name) {
       known.organizer.acronym = short
       known.as = compared(known.organizer.name, short)
+      bodies.enter(known.as, known)
       known.grounds.push(ground('/organizers/*/acronym', candidate, { span: value.acronym ?? candidate.span }))
     }
     if (parent && !known.organizer.parent) {
@@ -161,15 +171,16 @@ function add(
   if (parent) grounds.push(ground('/organizers/*/parent', candidate, { span: value.parent! }))
   if (qualifier) grounds.push(ground('/organizers/*/qualifier', candidate, { span: value.qualifier! }))
   if (country) grounds.push(ground('/organizers/*/country', candidate, { span: nameSpan, basis: 'derived' }))
-  entries.push({ organizer, candidate, nameSpan, grounds, as })
+  const entry: Entry = { organizer, candidate, nameSpan, grounds, as }
+  entries.push(entry)
+  bodies.enter(as, entry)
 }
 
-/** "Statistics Division" beside "Statistics Division of ECLAC": the longer one says it. */
-function covered(one: Entry, entries: readonly Entry[]): boolean {
-  const mine = one.as.name
-  return entries.some((other) => {
-    if (other === one) return false
-    const theirs = other.as.name
-    return theirs.length > mine.length && theirs.startsWith(`${mine} `) && other.organizer.parent !== null
-  })
+/** The beginnings of the names of parts: "Statistics Division" of "Statistics Division of ECLAC", which says it. */
+function beginnings(entries: readonly Entry[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { as, organizer } of entries)
+    if (organizer.parent !== null)
+      for (let at = as.name.indexOf(' '); at > 0; at = as.name.indexOf(' ', at + 1)) found.add(as.name.slice(0, at))
+  return found
 }

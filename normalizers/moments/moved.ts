@@ -101,12 +101,16 @@ export function markMoved(page: Page, dates: readonly Candidate<'date'>[], known
 export function markGivenUp(dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
   const isNew = (known: Features): boolean => (known.get('before renewed') ?? 0) >= 0.5 && !known.has('deadline')
   if (!knownOf.some(isNew)) return
+  const days = dates.map(({ value: { start } }) => `${start.month}-${start.day}`)
+  // By the day, which of the dates gives it up; -1 where several do.
+  const givers = new Map<string, number>()
   dates.forEach(({ value: { start } }, i) => {
     if ((knownOf[i]!.get('before replaced') ?? 0) < 0.3 || knownOf[i]!.has('deadline') || start.day === undefined)
       return
-    dates.forEach((other, k) => {
-      const same = other.value.start.day === start.day && other.value.start.month === start.month
-      if (k !== i && same && !isNew(knownOf[k]!)) knownOf[k]!.set('given up', 1)
-    })
+    givers.set(days[i]!, givers.has(days[i]!) ? -1 : i)
+  })
+  days.forEach((day, k) => {
+    const giver = givers.get(day)
+    if (giver !== undefined && giver !== k && !isNew(knownOf[k]!)) knownOf[k]!.set('given up', 1)
   })
 }

@@ -107,16 +107,13 @@ export function markListedLimits(
   dates: readonly Candidate<'date'>[],
   knownOf: readonly Features[],
 ): void {
+  const limits = new Set(days.filter((_, k) => (knownOf[k]!.get('deadline') ?? 0) >= 0.8))
+  const ranges = dates.flatMap(({ value }, k) =>
+    (value.end !== null || value.days.length > 1) && !knownOf[k]!.has('deadline') ? [value.start] : [],
+  )
   dates.forEach(({ value: { start, end } }, i) => {
     if (end || !knownOf[i]!.has('label when') || knownOf[i]!.has('deadline') || days[i] === null) return
-    if (!knownOf.some((known, k) => days[k] === days[i] && (known.get('deadline') ?? 0) >= 0.8)) return
-    const range = dates.some(
-      ({ value }, k) =>
-        (value.end !== null || value.days.length > 1) &&
-        !knownOf[k]!.has('deadline') &&
-        compareParts(value.start, start) > 0,
-    )
-    if (!range) return
+    if (!limits.has(days[i]!) || !ranges.some((one) => compareParts(one, start) > 0)) return
     knownOf[i]!.delete('label when')
     knownOf[i]!.set('deadline', 1)
   })

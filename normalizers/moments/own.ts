@@ -65,9 +65,10 @@ function withLength(
   times: Candidate<'time'>[],
   equivalences: readonly Candidate<'equivalence'>[],
 ): Candidate<'time'>[] {
+  const byStart = new Map(equivalences.toReversed().map((one) => [one.value.here.startSpan.start, one]))
   return times.map((time) => {
     if (time.value.end) return time
-    const same = equivalences.find((one) => one.value.here.startSpan.start === time.value.startSpan.start)
+    const same = byStart.get(time.value.startSpan.start)
     const other = same?.value.there.find((one) => one.end !== null)
     if (!other) return time
     const { start, end } = settleClocks(other)

@@ -47,15 +47,3 @@ export function compared(name: string, acronym: string | null): Compared {
     acronym: acronym === null ? null : folded(acronym),
   }
 }
-
-/** Whether two are one body. */
-export function sameBody(known: Compared, other: Compared): boolean {
-  const [a, b] = [known.name, other.name]
-  if (known.joined === other.joined) return true
-  // "der Italienisch-Japanischen Handelskammer" beside "Italienisch-Japanische Handelskammer"
-  if (known.nominative === other.nominative && Math.abs(a.length - b.length) < 4) return true
-  if (known.acronym && (known.acronym === other.acronym || known.acronym === b)) return true
-  if (other.acronym && other.acronym === a) return true
-  // "the Council" after "Cork City Council": a common word alone means the body named before.
-  return (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`))
-}
