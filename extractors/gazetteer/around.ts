@@ -2,7 +2,7 @@
 
 // What stands before: "in Paris", "to be held at Paris", "en la ciudad de Madrid".
 export const PREPOSITION =
-  /\b(?:in|at|near|en|em|à|a|ad|nella|nel|aus|der|ciudad de|city of|downtown|beautiful|central|visit|hosted by)\s+(?:the\s+(?:(?:beautiful\s+)?(?:city|town|capital)\s+of\s+)?|(?:beautiful|sunny|historic|downtown|central)\s+|la\s+ciudad\s+de\s+)?(?:city\s+)?$/i
+  /\b(?:in|at|near|en|em|à|a|ad|nella|nel|aus|der|ciudad de|city of|downtown|beautiful|central|visit|hosted by)\s+(?:the\s+(?:(?:\p{L}+\s+){0,3}(?:city|town|capital|village|port|resort)\s+of\s+)?|(?:beautiful|sunny|historic|downtown|central)\s+|la\s+ciudad\s+de\s+)?(?:city\s+)?$/iu
 
 export const IN_NAME =
   /\b(?:Universit\p{L}{1,5}|Institut\p{L}{0,3}|College|Bank|Museum|School|Academy|Republic|Government|Ministry|Embassy|Society|Association|Bishop|State|Kingdom|Journal|Duke|Treaty|Declaration|Univ\.?|Polit[eé]cnic[ao])\s+(?:of|de|di|do|du|da|für|at)\s+(?:the\s+|la\s+|las\s+|los\s+)?$|\b(?:Universit[äa]t|Universiteit|Universitet|Universit[eé]|Hochschule|Akademie|Uni)\s$/iu

@@ -5,8 +5,8 @@ export const WHERE = {
   address:
     'address|venue address|street address|direccion|endereco|adresse|indirizzo|anschrift|how to get there|getting there|getting here|how to get here|how to find us|how to reach us|where to find us|find us|como llegar|como chegar|come arrivare|comment venir|anfahrt|directions|finding us|visit us|where we are|donde estamos|onde estamos|ou nous trouver|nous trouver|dove siamo|dove trovarci|so finden sie uns|so kommen sie zu uns|wie sie uns finden|travel directions',
   room: 'room|rooms|hall|meeting room|conference room|sala|aula|raum',
-  city: 'city|town|city/country|ciudad|cidade|ville|citta|stadt',
-  country: 'country|pais|pays|paese|land',
+  city: 'city|host city|town|city/country|ciudad|cidade|ville|citta|stadt',
+  country: 'country|host country|pais|pays|paese|land',
   online:
     'join|join online|to join|online|zoom|zoom link|zoom meeting|meeting link|webinar link|video link|link to join|join here|join zoom meeting|join the meeting|join the webinar|livestream|live stream|streaming|stream|remote access|remote|remotely|from afar|a distancia|en remoto|da remoto|remote participation|virtual location|online location|connection details|dial-in|join from afar|enlace|link de acesso|enlace de zoom|lien zoom|lien de connexion|plateforme|plataforma|platform|modalidad|modalidade|modalita|format|formato|event format|format of the event|meeting format|formato del evento|veranstaltungsformat|mode|on your screen|on screen|from your desk',
 } as const

@@ -11,7 +11,7 @@ const PLATFORM_NAME =
 
 // "via Zoom", "on Microsoft Teams", "en direct sur ZOOM", "por Zoom"; "the Zoom link", "Zoom meeting ID"
 const PLATFORM = new RegExp(
-  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Pp]ar|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|[Mm]ov(?:ed|es)\\s+to|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|unserem\\s+|unseren\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|piattaforma\\s+|(?:la\\s+)?plateforme\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@]|-(?!(?:Raum|Link|Meeting|Sitzung|Konferenz|Call|Session|Treffen)(?![\\p{Ll}]))|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent|[Tt]alks?|[Ll]ectures?|[Ss]eminars?|[Ww]orkshops?|[Pp]resentations?|[Tt]raining|[Cc]lass(?:es)?))?`,
+  `(?<![\\p{L}/.@-])(?:((?:[Vv][ií]a|[Oo]n|[Oo]ver|[Bb]y|[Tt]hrough|[Uu]sing|[Ii]n|[Pp]or|[Pp]ar|[Ss]ur|[Pp]er|[Ee]n|[Ee]m|[Pp]el[oa]|[Nn][oa]|[Ss]u|[Tt]ramite|[Aa]uf|[Üü]ber|[Mm]ov(?:ed|es)\\s+to|@|[Ll]ive\\s+on|[Oo]pen|[Jj]oin|[Uu]se|[Vv]on|[Aa]\\s+trav[eé]s\\s+de|[Aa]trav[eé]s\\s+d[aeo]|(?:[Vv]isio|[Vv]ideo|[Vv]id[eé]o)-?(?:[Cc]onf[eé]r\\p{L}+|[Kk]onferenz)|(?:[Ll]ink|[Ee]nlace|[Ll]ien|[Rr]euni[oó]n|[Ss]esi[oó]n|[Ss]ala)\\s+(?:de|por|da|do)|(?:[Ll]ink|[Ee]nlace|[Ll]ien)\\s+[Zz]oom\\s+de)\\s+(?:the\\s+|our\\s+|a\\s+|unserem\\s+|unseren\\s+|la\\s+(?:plataforma\\s+)?(?:de\\s+)?|el\\s+|le\\s+|plataforma\\s+|piattaforma\\s+|(?:la\\s+)?plateforme\\s+|[Oo]nline\\s+via\\s+)?))?(${PLATFORM_NAME})(?![\\p{L}/@]|-(?!(?:Raum|Link|Meeting|Sitzung|Konferenz|Call|Session|Treffen)(?![\\p{Ll}]))|\\.\\p{L})(\\s+(?:[Ll]inks?|[Mm]eetings?|[Ww]ebinars?|[Rr]oom|[Cc]all|[Ss]ession|[Ii]nfo(?:rmation)?|[Dd]etails|[Ii][Dd]\\b|[Ii]nvit\\p{L}*|[Uu][Rr][Ll]|[Aa]ddress|[Cc]oordinates|[Pp]asscode|[Ll]ive\\b|[Ss]tream|[Cc]onferenc\\p{L}*|[Vv]ideo|[Cc]onnection|[Ee]vent|[Tt]alks?|[Ll]ectures?|[Ss]eminars?|[Ww]orkshops?|[Pp]resentations?|[Tt]raining|[Cc]lass(?:es)?))?`,
   'gu',
 )
 
@@ -75,8 +75,9 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       continue
     }
     const listed =
-      /\d\s?(?:[ap]\.?m\.?|h|uhr|hrs)?(?:\s?[A-Z]{2,4})?\s?[,|·\x95-]\s?$/i.test(text.slice(line.start, at)) &&
-      /^\s*(?:$|[(.,;|])/.test(text.slice(span.end, line.end))
+      /\d\s?(?:[ap]\.?m\.?|h|uhr|hrs)?(?:\s?[A-Z]{2,4})?\s?[,|·\x95-]\s?(?:(?:on|via|over|in|auf|por|pelo|su|sur)\s)?$/i.test(
+        text.slice(line.start, at),
+      ) && /^\s*(?:$|[(.,;|])/.test(text.slice(span.end, line.end))
     if (
       broadcast &&
       !listed &&

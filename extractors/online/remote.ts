@@ -53,7 +53,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   // "e-Workshop on tariff classification"
   [/\be-(?:workshop|seminar|conference|course|training|forum|consultation|meeting|symposium)s?\b/giu, 'e-event', 0.75],
   [
-    /\b(?:fully|entirely|completely|100\s?%|totally)\s+(?:virtual|online|remote)\b|\b(?:online|virtual)[\s-]only(?=\s*(?:[.!;,:()\n]|$))|\b(?:nur|ausschlie(?:ß|ss)lich|s[oó]lo|apenas|solo|uniquement|exclusivement|exclusivamente|esclusivamente)\s+(?:online|en\s+l[ií]nea|en\s+ligne|virtual)\b/giu,
+    /\b(?:fully|entirely|completely|100\s?%|totally|enti[eè]rement|totalmente|interamente|vollst[aä]ndig)\s+(?:virtual|online|remote|en\s+ligne|en\s+l[ií]nea|da\s+remoto)\b|\b(?:online|virtual)[\s-]only(?=\s*(?:[.!;,:()\n]|$))|\b(?:nur|ausschlie(?:ß|ss)lich|s[oó]lo|apenas|solo|uniquement|exclusivement|exclusivamente|esclusivamente)\s+(?:online|en\s+l[ií]nea|en\s+ligne|virtual)\b/giu,
     'fully-online',
     0.85,
   ],

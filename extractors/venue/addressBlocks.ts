@@ -44,7 +44,8 @@ const NAME_LINE = /^\p{Lu}[\p{L}' -]{3,40}$/u
 const SEAT_LINE =
   /^(?=.{8,64}$)(?!.*\d)(?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la)(?: (?:\p{Lu}[\p{L}'&.-]*|of|de|di|do|da|and|the|for|la))*$/u
 
-const PERSON_LINE = /^(?!The )(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
+const PERSON_LINE =
+  /^(?!(?:The|Le|La|Les|Il|El|Los|Las|Das|De|Het) )(?:(?:Dr|Prof|Mr|Ms|Mrs|Professor)\b.*|\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}-]+)$/u
 
 // Where letters go.
 const POST_BOX = /\b(?:P\.?\s?O\.?\s?Box|Casilla|Apartado|Postfach|Caixa\s+Postal)\b|\bB\.?P\.?\s\d/i
@@ -68,6 +69,21 @@ const OFFICE_LABEL =
 
 const CONTACT =
   /\b(?:Tel|Phone|Fax|Telephone|E-?mail|P\.?\s?O\.?\s?Box)\b\s*[.:(+]|\+\d{2,3}[\s(]|@\w|\b\d{3}[-.]\d{3}[-.]\d{4}\b/i
+
+const NO_ADDRESS = /[:@!?]|\d[.]\d\d|\.$|https?|\b(?:is|are|will|with|by|from)\b/
+
+/** "Mardi 8 avril" above "Le Quai\nCale de la Savatte\n49100 Angers": the first line of what stands between the date and the coded town; `at` where none is. */
+function stackBelowDate(page: Page, dates: Dates, at: number): number {
+  for (let k = at - 1; k >= at - 4 && k >= 0; k--) {
+    const line = page.lines[k]!
+    if (line.kind === 'blank' || line.end - line.start > 50) return at
+    const words = page.text.slice(line.start, line.end)
+    const street = isStreetLine(words)
+    if (!street && dates.between(line.start, line.end)) return k + 3 <= at ? k + 1 : at
+    if (NO_ADDRESS.test(words) || EVENT.test(words) || (!street && PERSON_LINE.test(words))) return at
+  }
+  return at
+}
 
 /** "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík": a house above a line with street and postal code, or three short lines that end in a city. */
 export function* addressBlocks(
@@ -119,6 +135,7 @@ export function* addressBlocks(
         (whole.street || whole.room || whole.locality),
     )
     let first = at
+    const stack = one.cue === 'city-by-postal-code' ? stackBelowDate(page, dates, at) : at
     while (first > 0 && at - first < 4) {
       const above = lines[first - 1]!
       if (
@@ -137,6 +154,7 @@ export function* addressBlocks(
       const top = first < at ? text.slice(lines[first]!.start, lines[first]!.end) : ''
       const underHouse = isStreetLine(top) || (coded && isNameAndNumber(top))
       if (
+        above.index < stack &&
         at - first >= 1 &&
         !STRONG_HOUSE.test(said) &&
         !(STREET_NOUN.test(said) && (above.index > 0 || /\d/.test(said))) &&
@@ -197,6 +215,7 @@ export function* addressBlocks(
         (street && (first < at || parts?.name)) ||
         byDate ||
         overStreet(text, lines, first, at) ||
+        (stack < at && first <= stack) ||
         // "Zvono\nObala Kulina bana 22\n71000 Sarajevo"
         (one.cue === 'city-by-postal-code' &&
           first < at - 1 &&

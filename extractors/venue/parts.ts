@@ -49,7 +49,8 @@ import { isSureStreet } from './street.js'
 const AT_LANDMARK =
   /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
 // Words that part the names of a place and are none of it.
-const BETWEEN = /^(?:(?:the\s)?(?:first|second|third|last|day|both)|the|in|at|at the|in the|and|now|today)$/i
+const BETWEEN =
+  /^(?:(?:[Tt]he\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Dd]ay|[Bb]oth)|[Tt]he|in|In|at|At|(?:at|in) the|and|now|today|[Uu]pstairs|[Dd]ownstairs|[Oo]utside|[Oo]utdoors)$/
 const COUNTS = /^(?:first|second|third|last|day|both)$/i
 
 // The order is the grammar: what is sure comes before what a shape alone suggests.
@@ -161,7 +162,7 @@ function withoutLead(text: string, one: Span, parts: Parts): Span | null {
   // "The Hague" keeps its article.
   if (!lead || isPlace(words)) return one
   const rest = words.slice(lead[0].length)
-  if (SHORT_NAME.test(words) && !isPlaceRun(rest)) return one
+  if (SHORT_NAME.test(words) && !/^(?:country|region)$/.test(roleOf(rest, false) ?? '')) return one
   if (
     parts.name &&
     !isPlaceRun(rest) &&
@@ -196,7 +197,7 @@ function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: 
 const DAY =
   /^\d{1,2}\.?(?:º|er)? (?:de )?(?:jan|feb|f[eé]v|mar|m[aä]r|apr|abr|avr|mai|may|mag|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|oct|okt|ott|out|nov|dec|dez|dic|d[eé]c|gen|ene|mai)\p{L}{0,9}\.?(?: (?:de )?(?:19|20)\d\d)?$/iu
 
-const TOWN = /^\p{Lu}\p{Ll}{3,}(?:[ -]\p{Lu}\p{Ll}{2,})?$/u
+const TOWN = /^\p{Lu}\p{Ll}{3,}(?:(?:[ -](?:im|am|an der|bei|ob der|sur|sous|upon))?[ -]\p{Lu}\p{Ll}{2,})?$/u
 
 /** What nothing else has taken: the house, or behind a street the town. */
 function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment): boolean {

@@ -1,7 +1,8 @@
 /** Lines that name a person or a job: the house below them is theirs. */
 import type { Page } from '../page.js'
 
-export const PERSON = /^(?!The )\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
+export const PERSON =
+  /^(?!(?:The|Le|La|Les|Il|El|Los|Las|Das|De|Het) )\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?(?:[ -]\p{Lu}[\p{L}'-]+){1,2}$/u
 export const OCCASION =
   /\b(?:Days?|School|Night|Week|Fair|Lecture|Colloquium|Workshop|Conference|Congress|Symposium|Seminar|Meeting|Forum|Festival|Series|Meet-?up|Group|Club|Committee|Council|Congreso|Jornadas?|Taller|Encuentro|Atelier)\b/
 /** Do the words look like a person's name, and not like an occasion's? */

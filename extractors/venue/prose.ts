@@ -3,6 +3,7 @@ import type { Candidate, Find } from '../candidate.js'
 import type { Page } from '../page.js'
 import type { Dates } from './dates.js'
 import { behindClocks } from './prose/clocks.js'
+import { housesDated } from './prose/dated.js'
 import { heldVenues } from './prose/held.js'
 import { hostVenues } from './prose/hosts.js'
 import { lentVenues } from './prose/lending.js'
@@ -23,5 +24,6 @@ export function* proseVenues(
   yield* venuesStanding(page, dates, seen)
   yield* lentVenues(page, seen)
   yield* behindClocks(page, dates, seen)
+  yield* housesDated(page, dates, seen)
   yield* markedVenues(page)
 }

@@ -5,7 +5,7 @@ import { EVENT } from './eventWords.js'
 import { isPerson } from './personLines.js'
 
 // What parts the cells of a line of day and place
-const CELL = /[|\xb7\x95]\s*|\t+|\s{3,}/g
+const CELL = /[|\xb7\x95]\s*|\s-\s|\t+|\s{3,}/g
 const HOUSE =
   /^(?!(?:Our|New|Old|Next|From|Online|Virtual)\b)(?:\p{Lu}[\p{L}\d'&.-]*)(?: (?:(?:de|del|da|do|la|of|the|&) )?\p{Lu}[\p{L}\d'&-]*){0,3}, $/u
 const BODY =

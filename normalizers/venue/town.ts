@@ -19,8 +19,15 @@ export function cityBehind(draft: Draft): void {
         span.start - chosen.span.end < 60 &&
         page.lineAt(span.start) - page.lineAt(chosen.span.end - 1) <= 1,
     )
+    // … and its street, where no other house stands there: "Where: the Bell Inn" above "High Street\nNottingham NG1 2GB"
     if (next && (next.value.country || next.value.region || next.value.postalCode))
-      take(draft, next, ['postalCode', 'locality', 'region', 'country'])
+      take(draft, next, [
+        ...(next.value.name ? [] : (['street'] as const)),
+        'postalCode',
+        'locality',
+        'region',
+        'country',
+      ])
     else townOfSentence(draft)
   }
 }

@@ -16,13 +16,13 @@ const ROOM_FIRST = new RegExp(
 
 // "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C", "Barlow 1175"
 const BUILDING_THEN_ROOM =
-  /^(\p{Lu}[\p{L}&.' -]*?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
+  /^(\p{Lu}[\p{L}&.' -]+?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
 
 // "5409 Hale Hall", "1001 Norton", "3313 DH", "1004NOH"
 const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,5})$/u
 
 // "DH 2315", "HaH8220", "BH-129", "PH A18C", "HH B131"
-const INITIALS_AND_ROOM = /^([A-Z][A-Za-z]?[A-Z]{0,3})[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
+const INITIALS_AND_ROOM = /^([A-Z][A-Za-z][A-Z]{0,3}|[A-Z](?=\d))[\s-]?([A-Z]?\d{2,4}[A-Z]?)$/
 
 const OF_HOUSE =
   /^((?:\s+(?:de\s+|des\s+|da\s+|do\s+|du\s+|delle\s+|dei\s+|d')(?:(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Lectura|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)(?!\p{L})|\p{Ll}{4,}))?(?:\s+(?:do|del|du|al|no|en el)\s+\d{1,2}[.ºªo°er]{0,3}\s+(?:piso|andar|[eé]tage|planta|piano))?(?:\s+[\p{Lu}\d][\p{L}\d.-]*){0,3}),?\s+(?:on\s+the\s+\p{L}+\s+floor\s+)?(?:of|in|at|inside|de|da|do|di|del|du|de[rs]|im|in der|beim|della|dell'|dello|nel|en|no|na)\s*(?<=[\s'])(?:the\s+|teh\s+|la\s+|los\s+|l')?(?:former\s+)?(?!(?:Actos|Atos|Actes|Atti|Conferencias?|Confer[eê]ncias?|Eventos|Reuniones|Reuni[oõ]es|Juntas|Sesiones|Sess[oõ]es|Grados|Plenos|Usos|Consej[oeil]+|Conseil|Consiglio|Conselho|Mariages|Commissions?|Comisiones|C[eé]r[eé]monies|Exposiciones|Lectura|Cine|Profesores|Honor|Congress?os|F[eê]tes|Conf[eé]rences|R[eé]unions|Convegni|Conferenze|Riunioni)\b)((?:\p{Lu}|(?:(?:sous-)?pr[eé]fecture|mairie|biblioth[eè]que|m[eé]diath[eè]que|facult[eé]|gare|siège|sede|rectorat|ayuntamiento|biblioteca|facultad|faculdade|reitoria|prefeitura|alcald[ií]a|gobernaci[oó]n|municipalidad|municipio|comune|rathaus)(?![\p{L}]))[\s\S]*)$/u

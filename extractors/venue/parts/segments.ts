@@ -13,6 +13,9 @@ const TOWN_TAIL = /^(.{4,60}?)\s(?:a|à|em|en)\s(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{
 
 const ROOM_BELOW = /^(?:[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?|\d{1,2}\.\d{2,3})[a-z]?\s*$/
 
+// "Le Quai\nCale de la Savatte\n49100 Angers": three short lines and more are an address, each a part
+const STACK = /^[^\n]{3,40}(?:\n[^\n]{3,40}){2,4}$/
+
 const NUMBER = /^\d{1,4}[a-z]?$/
 const CODE_AND_TOWN = /^\d{5} \p{Lu}\p{L}/u
 
@@ -27,10 +30,11 @@ export function segments(text: string, span: Span): Span[] {
     while (end > start && /[\s:]/.test(slice[end - 1]!)) end--
     if (end > start) out.push({ start: span.start + start, end: span.start + end })
   }
+  const stacked = STACK.test(slice)
   SEPARATOR.lastIndex = 0
   for (let found = SEPARATOR.exec(slice); found; found = SEPARATOR.exec(slice)) {
     // "Hale Hall\n 5409", "Dalton\nHall": a line's end inside a name is no separator; a blank gap is.
-    if (found[0] === '\n' && !ownLine(text, span.start + found.index)) continue
+    if (found[0] === '\n' && !ownLine(text, span.start + found.index, stacked)) continue
     if (found[0] === '/' && !/\s\/\s/.test(slice.slice(found.index - 1, found.index + 2))) continue
     // The next line's indentation is no gap.
     if (/^\s{3,}$/.test(found[0]) && slice[found.index - 1] === '\n' && from < found.index) continue
@@ -70,7 +74,7 @@ export function segments(text: string, span: Span): Span[] {
 const UNNUMBERED_WAY = /^\p{Lu}[\p{L}'-]+ (?:Street|Road|Lane|Avenue|Square|Hill|Row|Terrace)$/u
 
 /** Does a new part begin on the next line? Not after "Dalton", "the", a hyphen, nor where the line was full. */
-function ownLine(text: string, at: number): boolean {
+function ownLine(text: string, at: number, stacked: boolean): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
   const below = /^\s*([^\n]*)/.exec(text.slice(at + 1, at + 120))?.[1] ?? ''
   // "Hall of Nations, Castle Street 3, 34131 Kassel\nG.07": a room's code below the address
@@ -95,5 +99,5 @@ function ownLine(text: string, at: number): boolean {
     !/^\d{1,5}[\w-]*,? (?:\p{L}|\d+(?:st|nd|rd|th) )/u.test(below)
   )
     return false
-  return above.length >= 12 || /\d/.test(below) || BUILDING_WORD.test(below)
+  return above.length >= 12 || stacked || /\d/.test(below) || BUILDING_WORD.test(below)
 }

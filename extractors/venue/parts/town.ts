@@ -123,6 +123,16 @@ export function placePart(
       role === 'locality' ||
       (role === 'region' && !parts.locality && next && isCityOf(rest.slice(from, to), text.slice(next.start, next.end)))
     ) {
+      // "Gijón (Asturias)": what stands in brackets behind a town is where the town is.
+      if (
+        parts.locality &&
+        text[one.start - 1] === '(' &&
+        parts.locality.end > one.start - 4 &&
+        peopleOf(text, parts.locality) > peopleOf(text, span)
+      ) {
+        parts.region ??= span
+        continue
+      }
       // "Takayama, Gifu, Japan": of two cities with no house or street before them the first is meant, the second is its region.
       if (parts.locality && !parts.name && !parts.room && !parts.street) {
         parts.region ??= span
@@ -136,9 +146,9 @@ export function placePart(
           parts.region ??= span
           continue
         }
-        const people = (words: string): number => citiesOf(entryAt(words, 0, words.length))[0]?.population ?? 0
         const first = text.slice(parts.locality.start, parts.locality.end)
-        if (first !== rest.slice(from, to) && people(rest.slice(from, to)) > 4 * people(first)) parts.locality = span
+        if (first !== rest.slice(from, to) && peopleOf(text, span) > 4 * peopleOf(text, parts.locality))
+          parts.locality = span
         continue
       }
       // "Hyatt Regency, Seattle, Washington": a state of the same name as a city.
@@ -168,6 +178,8 @@ export function placePart(
   if (postal) parts.postalCode ??= postal
   return true
 }
+
+const peopleOf = (text: string, { start, end }: Span): number => citiesOf(entryAt(text, start, end))[0]?.population ?? 0
 
 const TERRITORIES: ReadonlySet<string> = new Set(['PR', 'GU', 'VI', 'AS', 'MP'])
 

@@ -33,6 +33,9 @@ export function candidate(
   // "ACL 2004", "PEARC19": a conference that another is held at.
   if (/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:[ -](?:19|20)\d\d|'?\d\d)(?![\d-])/.test(text.slice(start, end))) return null
   if (/^(?:P\.?\s?O\.?\s?Box|B\.?P\.?\s\d|Casilla|Apartado|Postfach)/i.test(text.slice(start, start + 12))) return null
+  // "Face-to-face at the Museum": how, not where
+  if (/^(?:Face-to-face|In[ -]person|Hybrid|Presencial|Livestream)(?!\p{L})/iu.test(text.slice(start, start + 14)))
+    return null
   // "Way forward", "Street, EH6": the noun of a street alone
   if (STREET_ALONE.test(text.slice(start, end))) return null
   const shape = placeShape(text, span)

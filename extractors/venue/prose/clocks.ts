@@ -3,6 +3,7 @@ import type { Find } from '../../candidate.js'
 import type { Page, Span } from '../../page.js'
 import type { Dates } from '../dates.js'
 import { HOUSE_LINE } from '../lineEnd.js'
+import { isTown } from '../parts/names.js'
 import { placeShape } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
 import { SIDE } from './held.js'
@@ -32,6 +33,9 @@ function isAlone(text: string, find: Find<'venue'>, lead: string): boolean {
     CLAUSE_ENDS.test(text.slice(find.span.end, find.span.end + 3))
   )
 }
+
+// A line that begins with its town, and goes on with its date
+const TOWN_BEFORE = /^\W{0,3}(\p{Lu}[\p{L}' -]{2,30}),\s+(?:(?:el|le|il|den|on)\s+)?(?:\p{L}+,?\s+)?$/u
 
 // What a day ends with
 const CLOSES =
@@ -113,6 +117,13 @@ export function* behindClocks(page: Page, dates: Dates, seen: Set<number>): Gene
       // "on 12 May at Te Papa in Wellington"
       !(find.value.name && find.value.locality && TO_HOUSE.test(found[0])) &&
       !alone &&
+      // "Quito, 8 de abril de 2025, Casa de la Cultura"
+      !(
+        find.value.name &&
+        placeShape(text, find.span) >= 2 &&
+        CLAUSE_ENDS.test(text.slice(find.span.end, find.span.end + 3)) &&
+        isTown(TOWN_BEFORE.exec(text.slice(page.lines[page.lineAt(from)]!.start, from))?.[1] ?? '')
+      ) &&
       !(
         find.value.name &&
         find.value.locality &&

@@ -48,7 +48,7 @@ const THAT_YEAR =
   /\b(?:the\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)|past|in\s+(?:19|20)\d\d|next\s+(?:edition|one))\b/iu
 const isOfAnotherYear = (words: string): boolean => isOfOtherYears(words) || THAT_YEAR.test(words)
 
-const LODGING =
+export const LODGING =
   /\b(?:accommodation|hotel\s+rate|room\s+(?:block|rate)|blocks?\s+of\s+(?:\p{L}+\s+)?rooms|rooms\s+(?:is|are|have\s+been|at)\s|book(?:ing)?\s+(?:a|your)\s+room|single\s+room|double\s+room|airport|shuttle|visa|by\s+train|by\s+car|parking|degree|Ph\.?\s?D|graduated|born|received\s+(?:his|her)|professor\s+(?:of|at|in)|he\s+is|she\s+is|currently|works?\s+(?:at|for|in)|worked|employed|studied|office\s+hours|appointment|meet\s+(?:\p{L}+\s+)?with|join(?:ed|ing)\s+the|published|articles?|papers?\s+(?:in|at)|faculty\s+(?:at|member)|postdoc)/iu
 
 const MOVED =
@@ -73,6 +73,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
     if (/^meets?$/i.test(held) && /\b(?:that|which)\s+$/i.test(text.slice(Math.max(0, from - 8), from))) continue
     // "The Centre (SRC), hosted by the Government … on the campus of …, is": where a body is at home
     if (/^hosted$/i.test(held) && text.slice(from - 3, from) === '), ') continue
+    let town: Find<'venue'> | null = null
     // Asked once a place is found.
     let earlier: boolean | null = null
     let side: boolean | null = null
@@ -184,7 +185,21 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         (/^reception$/i.test(held) ? 0.75 : 1) *
         (side && !BUT.test(text.slice(from, start)) ? 0.4 : 1)
       seen.add(start)
-      yield { ...find, weight }
+      // "in Ghent, at the Vooruit", "a Matera, nella Casa Cava": the town goes with the house behind it.
+      const beside: Find<'venue'> | null =
+        town &&
+        find.value.name &&
+        !find.value.locality &&
+        !find.value.country &&
+        /^\W{0,3}$/.test(text.slice(town.span.end, found.index))
+          ? {
+              ...find,
+              value: { ...find.value, locality: town.value.locality!, country: town.value.country ?? null },
+              weight: Math.max(weight, town.weight!),
+            }
+          : null
+      yield beside ?? { ...find, weight }
+      town = !find.value.name && !find.value.room && find.value.locality ? { ...find, weight } : null
       resume = Math.max(find.span.end, resume)
     }
   }

@@ -16,8 +16,9 @@ const BETWEEN = /^[\s,]*(?:(?:will|shall|once|again|also|this|year|is|the|to|fü
 const ARTICLE = /^(?:(?:The|the|El|La|Los|Las|Le|Les|Il|Lo|O|A|Die|Das|Der|das|die|der|el|la|le|il|o|a)\s+|L'|l')/
 const AFTER_DATE = /(?:\d{4}|\d),?\s+(?=(?:the|el|la|le|il|o|a|das|die|der)\s+\p{Lu}|l'\p{Lu})/gu
 // Houses that are bodies more often than places
-const BODY =
+export const BODY =
   /\b(?:University|Universi\p{L}+|Institut\p{L}*|Academ\p{L}+|Accademia|Minist\p{L}+|Foundation|Fondation|Fondazione|Fundaci[oó]n|Funda[cç][aã]o|Stiftung|Union|Exchange|Forum|Offices?|Club|Hub|School|College|Embassy|Secretariat|Bureau\p{L}*|Facult\p{L}+)\b/iu
+const TO_ELSEWHERE = /\s(?:ins|in\s+(?:den|die|das)|nach)\s+\p{Lu}/u
 const AN_EVENT = /^\s+(?:the|an?|our|this|on|il|la|el|le|un|una|une|o|um|uma|l'|am|zu|[Ee]l\s+\d|le\s+\d|no\s+dia|,)/
 
 /** Houses that host what the sentence tells, and universities that it is hosted by. */
@@ -31,6 +32,8 @@ export function* hostVenues(
   for (const at of page.index.at(HOSTS)) {
     const around = sentence(page, at)
     if (at - around.start > 160 || !dates.between(around.start, around.end)) continue
+    // "Die Volkshochschule lädt in den Ratskeller ein": elsewhere
+    if (/^l[äa]dt/.test(text.slice(at, at + 4)) && TO_ELSEWHERE.test(text.slice(at, around.end))) continue
     for (const from of starts(text, around.start, at)) {
       const article = ARTICLE.exec(text.slice(from, from + 6))?.[0].length ?? 0
       const start = from + article

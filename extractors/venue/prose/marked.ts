@@ -10,6 +10,8 @@ const PIN = /¦¦|(?:^|\n)[ \t]*@[ \t]/
 const MARKED =
   /(?:📍|🏢|🗺️?|🏛️?|📌\s?(?:Where|D[oó]nde|Lugar|Lieu|Adresse|Adress|Onde|Local)\s?:?|(?:^|\n)[ \t]*@[ \t]+)\s{0,3}(?:(?:Location|Where|Venue|Lugar|Place|Local|Lieu|Address|Adresse|D[oó]nde|Onde)\s?:\s{0,3})?(?=[\p{L}\d])/gu
 
+const NO_PLACE = /^(?:hybrid|h[ií]brid[oa]|online|virtual|remote|zoom|webinar)(?!\p{L})(?![^|\n]*,)/iu
+
 /** Places behind a pin, or an "@" at the head of its line. */
 export function* markedVenues(page: Page): Generator<Find<'venue'>> {
   const { text } = page
@@ -21,9 +23,10 @@ export function* markedVenues(page: Page): Generator<Find<'venue'>> {
     const start = found.index + found[0].length
     const line = page.lines[page.lineAt(start)]!
     // A map or a house that ends a title leads nowhere.
-    // Where the sign opens the text no line holds it.
-    const around = page.lines[page.lineAt(found.index)]
-    if (around && line.start > found.index + 1 && text.slice(around.start, found.index).trim() !== '') continue
+    const head = text.lastIndexOf('\n', found.index - 1) + 1
+    if (line.start > found.index + 1 && text.slice(head, found.index).trim() !== '') continue
+    // "📍 Hybrid | #43", "📍 Online"
+    if (NO_PLACE.test(text.slice(start, line.end))) continue
     // "🗺 Wildcard" among the signs of a list: a map or a house is a pin only before a place.
     if (!/📍|📌|@/u.test(found[0]) && !text.slice(start, line.end).includes(',')) {
       const span = { start, end: line.end }

@@ -14,7 +14,7 @@ const VENUE_IS: Lead = {
       ' ',
     ),
   pattern:
-    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
+    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+|(?:dell|de\s+l)')[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
   cue: 'venue-is',
   weight: 0.76,
   least: 1,
@@ -111,7 +111,7 @@ const NUMBER_BEFORE_CLOCK = {
 const ASKED: Lead = {
   words: ['where', 'où', 'dónde', 'donde', 'dove', 'onde', 'wo'],
   pattern:
-    /(?:where(?:'s\s+it(?:\s+at)?|'s\s+that|\s+is\s+it|\s+exactly)?|o[uù](?:\s+[cç]a)?|d[oó]nde(?:\s+es|\s+nos\s+vemos|\s+ser[aá])?|dove|onde(?:\s+é)?|wo)\s{0,1}\?\s{1,4}(?:(?:at|in|en|em|no|na|au|aux|à|chez|dans|presso|al|alla|im|in\s+der)\s+)?(?:(?:the|la|el|le|il|o|a)\s+|l')?(?=\p{Lu}|\d)/iuy,
+    /(?:where(?:'s\s+it(?:\s+at)?|'s\s+that|\s+is\s+it|\s+exactly)?|o[uù](?:\s+[cç]a)?|d[oó]nde(?:\s+es|\s+nos\s+vemos|\s+ser[aá])?|dove|onde(?:\s+é)?|wo)\s{0,1}\?\*{0,2}\s{1,4}(?:(?:at|in|en|em|no|na|au|aux|à|chez|dans|presso|al|alla|im|in\s+der)\s+)?(?:(?:the|la|el|le|il|o|a)\s+|l')?(?=\p{Lu}|\d)/iuy,
   cue: 'label-asked',
   weight: 0.84,
   least: 1,
