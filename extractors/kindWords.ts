@@ -36,6 +36,9 @@ const NOT_KIND_AFTER =
 // "Cité des Congrès", "Palacio de Congresos": a house.
 const HOUSE_BEFORE =
   /(?:(?:cité|palais|maison|parc|centre|salles?) de(?:s|\sla)?|(?:palacio|palácio|centro|salas?|salón|auditorio) de|palazzo dei|haus der|(?:sala|aula)(?:\s(?:dei|delle|per))?)\s$/i
+const SPOKEN_AFTER =
+  /^(?:-d[eé]bat|\s(?:de|par|avec)\s(?:M\.|Mme|Mr|Mlle|Dr|Pr|Prof)[\s.]|\s(?:publique|inaugurale|intitul))/i
+const GIVES_BEFORE = /(?:donne(?:ra)?|prononce(?:ra)?|fera|anime(?:ra)?)\s(?:une|sa|la)\s$/i
 const BREAK = /^[ \t]{0,20}\r?\n[ \t\r\n]{0,8}\p{Lu}/u
 // "of course", "in due course", "as the case may be: the first event".
 const NOT_KIND_BEFORE =
@@ -121,6 +124,14 @@ function hitAt(text: string, start: number, wordsEnd: number, to: number): KindH
   // "An international symposium / Data for the Deep": another line, and no lower case goes on.
   if (after && !BREAK.test(after[0])) return null
   if (HOUSE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return null
+  // "la conférence de Mme Ruiz", "donnera une conférence": in French a lecture is called so.
+  if (
+    word === 'conference' &&
+    end === wordsEnd &&
+    text.charCodeAt(start + 4) === 0xe9 &&
+    (SPOKEN_AFTER.test(text.slice(end, end + 16)) || GIVES_BEFORE.test(text.slice(Math.max(0, start - 16), start)))
+  )
+    kind = 'lecture'
   if (!isCapital(text, start) && NOT_KIND_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return null
   return { start, end, kind }
 }

@@ -15,7 +15,7 @@ const KIND_QUOTED =
 // "K. Ito, “Optimal Control of Swarms”": who speaks, and on what.
 const SPOKEN_QUOTE = /^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3}(?:\s\([^()]{2,40}\))?\s?[,:-]\s?"([^"]{6,200})"$/u
 // "Hana Petrov (Tartu) : Géométrie des plis".
-const SPOKEN_COLON = /^(\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3})\s\([^()\d]{2,60}\)\s?:\s(?=\S.{6})/u
+const SPOKEN_COLON = /^(\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3})\s\([^()\d]{2,60}\)\s?[:-]\s(?=\S.{6})/u
 const QUOTED = /^["'~]+\s*([\s\S]+?)\s*[,.]?\s*["'~]+[.,;]?$/u
 
 /** Narrows a title to the name: mail prefixes, calls, bare kinds, trailing dates with the place before them, codes, site names, quotes. */
@@ -81,7 +81,8 @@ export function trimTitle(text: string, span: Span): Span {
 
 /** The length of the speaker's name before the name of what is spoken on. */
 function spokenLead(words: string): number | undefined {
-  const spoken = words.includes('):') || words.includes(') :') ? SPOKEN_COLON.exec(words) : null
+  const spoken =
+    words.includes('):') || words.includes(') :') || words.includes(') - ') ? SPOKEN_COLON.exec(words) : null
   if (spoken === null) return undefined
   const person = personNameAt(words, 0, spoken[1]!.length)
   return person !== null && person.end === spoken[1]!.length && person.likelihood >= 0.6 ? spoken[0].length : undefined

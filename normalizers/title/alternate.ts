@@ -38,6 +38,8 @@ export function isAlternate(
   const { cue, value, span } = one.candidate
   const display = value.place >= 0
   if (!mayName(one, page)) return false
+  // "High-Level Side Event on Health" above "79th World Health Forum", where it is held.
+  if (/\bside[- ]events?\b/i.test(best.words) && kindOfName(one.words) !== null) return false
   const parted = found.some(({ span: { start, end } }) => start >= best.candidate.span.end && end <= span.start)
   // The same line in the other language, directly above or below.
   if (display && bestLine >= 0 && Math.abs(value.place - bestLine) === 1 && isForeign(one.words, page.language))

@@ -43,7 +43,7 @@ export function headsTalk(page: Page, { candidate, words }: Ranked, all: readonl
   if (candidate.value.place < 0 && candidate.cue !== 'kind-line') return false
   const talks = all.filter(
     ({ candidate: { cue, span } }) =>
-      (cue === 'title-label' || cue === 'topic-label') &&
+      (cue === 'title-label' || cue === 'topic-label' || cue === 'what-label') &&
       span.start > candidate.span.end &&
       besideSpeaker(page, span.start),
   )

@@ -4,6 +4,7 @@ import { personNameAt } from '../../names/personName.js'
 import type { Field, Line, Page } from '../../page.js'
 import { isAboveMenu } from '../../siteMenu.js'
 import { lineDate } from '../dates.js'
+import { JOB } from '../lines/persons.js'
 import { ADDRESS } from '../lines/places.js'
 import { type LineSense, senseOf } from '../lines/sense.js'
 import { standsAlone } from './gaps.js'
@@ -205,8 +206,15 @@ function isPerson(page: Page, line: Line, words: string): boolean {
   const rest = page.text.slice(name.end, line.end)
   return (
     /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
-    kindWords(rest, 0, rest.length, 1).length === 0
+    kindWords(rest, 0, rest.length, 1).length === 0 &&
+    !speaksOn(rest)
   )
+}
+
+/** "Leo Brandt (ETH) - Taming Floating Point": behind where one comes from, what one speaks on. */
+function speaksOn(rest: string): boolean {
+  const spoken = /\)\s?[:-]\s(\S+\s\S.*)$/.exec(rest)
+  return spoken !== null && !JOB.test(spoken[1]!)
 }
 
 /** "Subject: Invitation …", and "Action required: Note the dates" as the next line: what the letter wants. */

@@ -8,6 +8,13 @@ const MENU_HEAD = /^this page in\b|^(?:home|inicio|accueil|start)\s?[>|/]/i
 // "Home News Analysis Data Jobs Newsletter Sign in", "NEWS | NIGHT TRAINS".
 const MENU_WORDS =
   /^(?:menu|home|start|inicio|accueil)\b(?:\s{1,4}(?:menu|home|news|about(?: us)?|analysis|data|jobs|newsletters?|events|contact(?: us)?|search|shop|blog|people|research|publications|projects|log ?in|sign in|register|donate|subscribe|services|pay now|info|topics|media|podcasts?|opinion|library|archive|english)\b){2,}|^(?:news|noticias|nieuws|actualit[eé]s|aktuelles)\s\|\s/i
+// "News & Events", "Agenda y noticias".
+const SECTION =
+  '(?:news|events?|calendar|press|media|announcements?|stories|blog|noticias|notícias|eventos|agenda|prensa|imprensa|comunicados|convocatorias|actualit[eé]s|[eé]v[eé]nements|presse|notizie|eventi|comunicati|aktuelles|veranstaltungen|termine|nachrichten)'
+const NEWS_AND = new RegExp(
+  `^(?:our |latest |all |upcoming )?${SECTION}\\s?(?:&|and|y|e|et|und|\\/)\\s?${SECTION}$`,
+  'i',
+)
 // "[Home]  [Schedule]  [Prizes]".
 // … "<< Back to all events", "Sign in | Create account".
 const BUTTONS =
@@ -21,6 +28,9 @@ export function isMenu(words: string): boolean {
   if (MENU_WORDS.test(words) || BUTTONS.test(words)) return true
   // "Open Review Collective » News": the sign reads as a quote.
   if (words.length < 70 && words.indexOf(' " ') > 3 && words.indexOf('"') === words.lastIndexOf('"')) return true
+  // "HPC Centre North » Training » Upcoming".
+  if (words.length < 90 && /^[^"]{2,40}(?: " [^"\s]{2,24}){1,3} " [^"]{3,50}$/.test(words)) return true
+  if (NEWS_AND.test(words)) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true

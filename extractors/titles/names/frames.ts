@@ -46,11 +46,13 @@ export const LEAD = new RegExp(
 )
 // "X is back", "X returns", "X is on Saturday", "X starts at", "X has been postponed".
 export const SAID = stems(
-  'comes?$|is$|are$|moves?$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|se$|fue$|queda$|foi$|fica$|ha$|wurde$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$|findet$|finden$|muss$|müssen$|fällt$|entfällt$|è$',
+  'comes?$|is$|are$|moves?$|returns?$|starts?$|begins?$|opens?$|kicks$|runs$|has$|have$|had$|planned$|scheduled$|will$|vuelve$|regresa$|comienza$|empieza$|será$|se$|fue$|queda$|foi$|fica$|ha$|wurde$|volta$|regressa$|começa$|está$|revient$|est$|commence$|torna$|comincia$|inizia$|sarà$|beginnt$|startet$|wird$|ist$|es$|é$|findet$|finden$|muss$|müssen$|fällt$|entfällt$|è$',
 )
 export const PREDICATE = new RegExp(
   `^(?:${[
     '(?:is|are)\\s(?:(?:finally|almost|now|soon)\\s)?(?:full|sold out|fully booked|happening|taking place|postponed|cancell?ed|called off|back|on again|coming|here|returning|just around|only\\s\\d)\\b',
+    // "Fortran for the Future is a two-day workshop", "Mar de Letras es un encuentro".
+    '(?:is|es|[eéè]|est|ist|will be|ser[aá]|sera|sar[aà]|wird)\\s(?:an?|the|una?|uma?|une|uno|eine?)\\s(?:[\\p{L}\\d-]+\\s){0,4}(?:workshop|conference|congress|symposium|seminar|webinar|meeting|meet-?up|event|course|training|school|bootcamp|hackathon|festival|forum|summit|unconference|gathering|lecture|talk|series|retreat|fair|taller|congreso|congresso|simposio|simp[oó]sio|seminario|semin[aá]rio|encuentro|encontro|evento|curso|jornada|foro|f[oó]rum|festival|feria|feira|oficina|palestra|charla|conferencia|conf[eê]r[eê]ncia|atelier|colloque|congr[eè]s|s[eé]minaire|rencontre|[eé]v[eé]nement|journ[eé]e|formation|conf[eé]rence|salon|convegno|incontro|laboratorio|corso|giornata|mostra|tagung|konferenz|treffen|veranstaltung|kongress|workshopreihe|reihe|seminarreihe)(?!\\p{L})',
     `(?:is|are|will be)\\s(?:(?:on|this|next|from)\\s)?(?:the\\s)?(?:\\d|${WEEKDAY}|weekend|january|february|march|april|may|june|july|august|sept|october|november|december)`,
     `(?:returns?|starts?|begins?|opens?|runs|kicks off)\\s(?:(?:again|back)\\s)?(?:on|at|from|this|in|to|for)\\s`,
     '(?:has|have|had)\\s(?:(?:had\\s)?to be|been)\\s(?:moved|postponed|cancell?ed|rescheduled|brought)',

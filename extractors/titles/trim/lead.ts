@@ -10,6 +10,8 @@ const DAY = `(?:(?:el|le|am|em|n[oa]) )?(?:${WEEKDAY},? ?)?(?:\\d{1,2}(?:st|nd|r
 export const LEAD = new RegExp(
   `^(?:${[
     '(?:fwd?|re|aw|wg|tr|rv|enc|res|sv|vs)\\s?:\\s*',
+    // "¡Nuevo meetup! X", "New event: X".
+    '(?:¡\\s?)?(?:new|nuev[oa]|nov[oa]|nouve(?:l|au|lle)|nuov[oa]|neue[rs]?|next|pr[oó]xim[oa]|prochaine?|prossim[oa]|n[aä]chste[rs]?)\\s(?:meet-?up|event[oi]?|[eé]v[eé]nement|veranstaltung|taller|charla|encuentro|encontro|rencontre|incontro|treffen|talk|webinar|webinario|workshop|oficina|atelier|seminario|palestra|vortrag|curso|course|training)\\s?[!:]+\\s+',
     '\\[[^\\]\\n]{1,40}\\]\\s+',
     // Veranstaltung "Tag der offenen Archive"
     '(?:veranstaltung|evento|event|[eé]v[eé]nement|actividad|atividade)\\s(?="[^"]{4,200}"$)',
@@ -43,7 +45,7 @@ export const LEAD = new RegExp(
     '(?:postponement|rescheduling|cancellation) of (?:the )?',
     // "Important notice regarding the …", "Update on the …", "Información sobre el …".
     '(?:important |practical |general |further |urgent )?(?:notice|information|update|announcement|news|informaci[oó]n|informa[cç][aã]o|informations?|informazioni|aviso|avis|avviso|hinweise?) (?:regarding|concerning|about|on|relating to|zu[mr]?|sobre|concernant|sur|su[l]?)(?: the| el| la| le| il| a| o| l.)? (?=\\p{Lu})',
-    '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
+    '(?:(?:first|second|third|final|last|1st|2nd|3rd) )?(?:call for (?:papers?|participation|abstracts|proposals|submissions|contributions|applications|posters?|registration)|cfp|cfa|aac|call for participation)(?: and [\\w ]{4,30})?\\s?(?:[:|-]+|for (?:the )?)\\s*',
     '(?:(?:submission |paper |abstract |registration )?deadline (?:has been )?(?:extended|extension|approaching)|extended (?:submission |abstract )?deadline|last (?:chance|call|days?)|final call)(?:[ (][^:|!\\n-]{1,30})?\\s?[:|!-]+\\s*',
     '(?:public )?notice is (?:hereby )?given (?:of|that) (?:the |an? )?',
     '(?:save the dates?|event|nominations?|candidatures?|candidaturas?|postulaciones|announcement|announcing(?: the)?|(?:termin|veranstaltungs|kurs)?(?:hinweis|ank[uü]ndigung)|termin|vormerken|agenda|a(?:parta|gendad?) la fecha|reserva(?: la| a)? (?:fecha|data)|guarda(?: la)? fecha|guarde a data|segnate? la data|(?:r[eé]servez|bloquez) la date|[aà] vos agendas|invitation|you are invited to|join us (?:for|at)|please join us (?:for|at)|invitation to(?: the)?|upcoming event|upcoming|news|press release|anuncio|an[uú]ncio|annonce|annuncio|comunicado|communiqu[eé]|comunicato|mitteilung|media advisory|talk announcement|seminar announcement|workshop announcement|invitaci[oó]n|convite|einladung|invito|evento|register now|registration open|today|tomorrow|this week|next week|new|notice|divulga[cç][aã]o|difusi[oó]n|diffusion(?=\\s:)|per conoscenza)\\s?[:!|-]\\s+',
