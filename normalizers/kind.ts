@@ -116,7 +116,8 @@ function isTalk(page: Page, { value, span }: Candidate<'eventKind'>, name: strin
       (name !== null &&
         !/[ck]ollo/i.test(name) &&
         page.text.length < 4000 &&
-        (page.index.has('abstract', 'speaker') || page.text.length < 900) &&
+        (page.index.has('abstract', 'speaker') ||
+          (page.text.length < 900 && /^[ck]olloquium$/i.test(page.text.slice(span.start, span.end)))) &&
         !page.index.has('submission', 'submissions', 'papers', 'abstracts', 'proposals')))
   )
 }

@@ -10,6 +10,8 @@ const DECORATION = /^[^\p{L}\p{N}"'([{¡¿#@&$~]+/u
 const LEADING_SMALL = /^(?:for|of|to|at|on)\s+the\s+(?=\p{Lu})/u
 const GIVEN =
   /^("[^"]{6,200}"),?\s+(?:by|with|von|mit|par|avec|por|con|com|di|de)\s+(?:(?:the|la|el|il|lo|le|o|a|der|die)\s(?:\p{Ll}+\s){1,3})?\p{Lu}/u
+const PLACED =
+  /^("[^"]{6,200}")\s(?:in|at|en|em|n[oa]s?|im|am|beim?|à|au|chez|al?|alla|all'|nel|nella|presso|on|el|le|il|du|dal|vom|ab)\s?(?=\S)/u
 const KIND_QUOTED =
   /^[\p{L}' -]{3,40}\s"([^"]{6,200})"\s(?:resumes?|restarts?|starts?|begins?|continues?|returns?|is|moved|postponed|cancelled|verschoben|abgesagt|aplazad[oa]|cancelad[oa]|suspendid[oa]|adiad[oa]|annul[ée]e?|report[ée]e?|annullat[oa]|rinviat[oa]|this|next|tomorrow|today)(?![\p{L}]).{0,60}$/iu
 // "K. Ito, “Optimal Control of Swarms”": who speaks, and on what.
@@ -29,6 +31,12 @@ export function trimTitle(text: string, span: Span): Span {
     const given = words.startsWith('"') ? GIVEN.exec(words) : null
     if (given) {
       end = start + given[1]!.length
+      words = text.slice(start, end)
+    }
+    // "“Mapping the Night” en la Casa de la Cultura": where it is.
+    const placed = words.startsWith('"') ? PLACED.exec(words) : null
+    if (placed) {
+      end = start + placed[1]!.length
       words = text.slice(start, end)
     }
     // 'Reading Group "Other People's Ledgers" resumes Wed week'
@@ -97,6 +105,9 @@ function trimEdges(text: string, from: number, to: number): { start: number; end
   const small = LEADING_SMALL.exec(text.slice(start, start + 16))
   if (small) start += small[0].length
   while (end > start && /[\s,;:*_=~|]/.test(text[end - 1]!)) end--
+  // "Workshop Bürgerstatistik am" is left of "… am 16. Mai".
+  const open = /\s(?:am|vom|den|dal|del|el|il|le|em|no dia|dia)$/.exec(text.slice(Math.max(start, end - 8), end))
+  if (open && open[0].length + 6 < end - start) end -= open[0].length
   // A quote that never closes, or never opens.
   if (text[start] === '"' && text.indexOf('"', start + 1) >= end - 1 && text[end - 1] !== '"') start++
   if (text[end - 1] === '"' && text.lastIndexOf('"', end - 2) < start) end--

@@ -10,7 +10,7 @@ const folded = (words: string) =>
     .replace(/"+|\s+/g, (one) => one[0]!)
     .trim()
 
-for (const table of ['heads', 'more-heads'])
+for (const table of ['heads', 'more-heads', 'heads-retold'])
   describe(`the name in a head: ${table}`, () => {
     for (const { titles, others, kind, text } of readHeads(`tests/normalizers/${table}.txt`))
       it(titles[0]!, () => {

@@ -36,6 +36,8 @@ const CALL_LABEL =
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  // "1. Event: Mapping the Night".
+  if (line.kind === 'item' && page.fieldAt(line.body)?.key === 'title') return 'no'
   if (line.kind === 'item')
     return /^(?:\d{1,2}|[IVXL]{1,6})\.$/.test(line.marker) &&
       line.index < 8 &&

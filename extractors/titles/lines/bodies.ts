@@ -27,6 +27,11 @@ const RUNNING =
 const THEME =
   /^(?!(?:working|steering|coordinating|standing|governing|operating|founding|organi[sz]ing|drafting|consulting|sterling|morning|evening|engineering|nursing|building|planning|housing|banking|marketing|training|manufacturing|mining|shipping|broadcasting|farming|fishing|sailing|rowing|climbing|swimming|cycling|walking|reading|writing|printing|publishing|learning|sporting|gaming|spring|king|ring|viking|wing)\b)\p{L}{3,}ing\s|^(?:\p{L}+\s){0,3}\p{L}{3,}ing\s(?:for|with|your|our|the)\s|\s(?:and|in|or|as|vs\.?|versus|from|towards?|beyond|through) (?:the|its?|their|an?) |\sin (?:practice|action|context|transition|theory|focus|crisis|motion|perspective|question|danger|wartime)$|\b(?:delivery|future|role|use|impact|governance|provision|quality|reform|transformation|management|state|history|ethics|politics|economics|design|access|rise|making|value|cost|funding|financing|evaluation) of (?:the |public |local |digital |our )?/iu
 
+const FOR_MANY = new RegExp(
+  `^(?!.*(?:${BODY_WORD}|network|trust|alliance|union|coalition|forum|friends|partnership)(?:s)?\\s.*\\sfor\\s)(?:\\S+\\s){1,5}for\\s(?:\\S+\\s){0,3}(?:archives|libraries|museums|schools|universities|colleges|networks|communities|organi[sz]ations|institutions|associations|groups|societies|councils|charities|galleries|teams|departments|agencies|authorities|offices|centres|centers|laboratories|labs)$`,
+  'i',
+)
+
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 export function isBody(line: string): boolean {
   const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
@@ -34,6 +39,8 @@ export function isBody(line: string): boolean {
   if (/^(?:for|of|on|and)\s|\bschool on\b/i.test(words) || /\S\s\S+\sat\sthe\s/i.test(words)) return false
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
+  // "Data Skills for Community Archives": for many of them.
+  if (FOR_MANY.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
   if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
   // "Technologies and the Delivery of Public Services" is a theme, however it ends.

@@ -28,7 +28,8 @@ export function senseOf(words: string): LineSense {
   return sense
 }
 
-const SAVED = /^\W{0,6}save the dates?\W{0,4}[:|!-](?:\s+|$)/i
+const SAVED =
+  /^\W{0,6}(?:save the dates?|atenci[oó]n|aten[cç][aã]o|attention|achtung|vem a[ií]|ya viene|se viene|(?:coming|next) up|coming soon|a(?:parta|genda|genden) la fecha|reserva (?:la fecha|a data)|guarde a data|save-the-date)\W{0,4}[:|!-](?:\s+|$)/i
 const SITE_PART =
   /^[^:|]{4,44}(?:\s?[:|]|\s-)\s(?:(?:upcoming |our |all )?(?:courses|events|talks|workshops|news)|(?:events? )?calendar|what's on|meet-?up|(?<=\|\s?)meet-?up\s#?\d{1,3}|event notice|(?:termin|veranstaltungs)hinweise?|veranstaltungen|kurse|aktuelles|eventos|cursos|actividades|atividades|agenda|[eé]v[eé]nements|eventi|corsi|incontri)$/i
 const NO_NAME: ReadonlySet<LineSense> = new Set(['body', 'kind', 'place', 'call'])

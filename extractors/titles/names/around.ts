@@ -50,7 +50,7 @@ export function nameAround(text: string, start: number, end: number, limit: Span
     if (/^(?:an?|une?|una|uma?|eine?[nrm]?)$/i.test(word)) break
     if (!(CAPITAL.test(word) || SMALL.test(word) || ORDINAL.test(word))) break
     left -= token[0].length
-    if (/^["(]/.test(word)) break
+    if (/^["(*_]/.test(word)) break
   }
   // What begins the run must be a word of the name.
   for (;;) {

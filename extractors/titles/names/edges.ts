@@ -5,7 +5,7 @@ import { personNameAt } from '../../names/personName.js'
 export const SMALL =
   /^(?:of|for|on|and|the|in|to|through|with|at|from|by|as|a|an|or|its|their|&|\+|\/|-|vs\.?|de|del|da|do|dos|das|e|y|la|las|los|el|en|em|sobre|para|por|con|com|sur|pour|et|des|du|le|les|aux|au|di|della|dei|delle|il|per|und|für|der|die|das|zur|zum|im)$/i
 export const TOKEN_BACK = /(\S{1,40})\s{1,24}$/
-export const CAPITAL = /^["'(]?(?:\p{Lu}|#?\d)|^\p{Ll}{1,2}-\p{Lu}/u
+export const CAPITAL = /^["'(*_]{0,3}(?:\p{Lu}|#?\d)|^\p{Ll}{1,2}-\p{Lu}/u
 export const NOT_FIRST =
   /^(?:the|a|an|this|these|our|in|at|on|for|of|to|and|with|from|by|its|their|join|welcome|please|attend|all|any|each|his|her|as|el|la|los|las|le|les|il|lo|o|os|der|die|das|un|una|une|um|uma|en|em|no|na|al|ao|au|du|del|de|do|da|see|i|we|you)$/i
 // "Meeting on Water in Lusaka, Zambia, from 4 May": where a country or a date goes on, the city is where it is held.

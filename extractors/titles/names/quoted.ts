@@ -17,6 +17,14 @@ const INTRODUCES = new RegExp(
 )
 const OTHER_NAMED =
   /\b(?:report|paper|book|study|project|resolution|document|publication|article|film|thesis|programme|program|volume|chapter|poem|song|play|album|brochure|booklet|series|column|law|act|bill|decree|libro|informe|livre|rapport|buch|libro|livro|relat[oó]rio|documento|artigo|art[ií]culo),?\s(?:is |are )?(?:entitled|titled|called|named|titulad[oa]|intitul[eé]e?)/i
+// "We would like to invite you to “Mapping the Night”", "veranstalten wir „Kartografien der Nacht“", "Registration is open for **Open Fields**": what is held stands in quotes.
+const HOLDS =
+  /(?<!\p{L})(?:invit|join us|convid|convi[aeo]|l[aä]d(?:en|t)|einlad|celebra|organi[sz]|realiz|veranstalt|host(?:s|ing)?(?!\p{L})|hold(?:s|ing)?(?!\p{L})|(?:will be|are) running|asist|assist|particip|attend|regist|inscri|iscri|anmeld|partecip|propon|propos|feiern|(?:come|welcome|ven|venez|venite|vieni|venha|vem|kommt) (?:along )?(?:to|al?|para|[aà]|aux?|zu[rm]?)(?!\p{L}))\p{L}{0,8}(?:\s(?!that|said|says|about|with|como|tema|th[eè]me|thema)[\p{L}\d'-]+,?){0,7}\s?:?\s{0,3}$/iu
+const NOT_HELD =
+  /\s(?:report|paper|book|study|project|resolution|article|thesis|programme|poem|song|album|law|act|prize|award|fund|grant|initiative|campaign|exhibit|libro|informe|livre|rapport|prix|premio|pr[eê]mio|buch|bericht|preis|progetto|proyecto|projeto|projet|motto|slogan|lema|theme|tema|thème|hall|room|sala|salle|saal|aula|bar|caf[eé]|hotel|school|escuela|escola|[eé]cole|schule|association|asociaci[oó]n|team|group|grupo|groupe)\s{0,3}$/i
+const HELD_AFTER =
+  /^,?\s(?:which |that |se |que |qui |che |si )?(?:will (?:take place|be held)|takes place|tendr[aá] lugar|celebrar[aá]|realizar[aá]|ter[aá] lugar|aura lieu|tiendra|terr[aà]|svolger[aà])/i
+const MARKED = /^(\*{1,2}|_)(["'\p{L}\d¿¡][^*_\n]{4,120}[^\s*_])\1(?![\p{L}*_])/u
 const SINGLE = /^'([\p{L}\d¿¡][^'"\n]{5,120}(?:'\p{Ll}[^'"\n]{0,80})?)'(?!\p{L})/u
 const LONGEST = 240
 
@@ -27,7 +35,7 @@ export function quotedNames(text: string, from: number, to: number): Span[] {
     const end = text.indexOf('"', at + 1)
     if (end < 0) break
     const length = end - at - 1
-    if (length >= 6 && length <= LONGEST && introduced(text, at)) {
+    if (length >= 6 && length <= LONGEST && (introduced(text, at) || isHeld(text, at, at + 1, end + 1))) {
       spans.push({ start: at + 1, end })
       at = end
     }
@@ -37,7 +45,38 @@ export function quotedNames(text: string, from: number, to: number): Span[] {
     const found = SINGLE.exec(text.slice(at, at + 210))
     if (found && introduced(text, at)) spans.push({ start: at + 1, end: at + 1 + found[1]!.length })
   }
+  // "Registration is open for **Open Fields** (16 May)": marks that stand amid a line are its quotes.
+  for (let at = markFrom(text, from); at >= 0 && at < to && spans.length < 8; at = markFrom(text, at + 1)) {
+    const found = MARKED.exec(text.slice(at, at + 126))
+    if (!found) continue
+    const start = at + found[1]!.length
+    const end = start + found[2]!.length
+    if (isHeld(text, at, start, end + found[1]!.length)) spans.push({ start, end })
+    at = end + 1
+  }
   return spans
+}
+
+/** Where the next mark of emphasis stands that opens behind a space. */
+function markFrom(text: string, from: number): number {
+  for (let at = text.indexOf('*', from); at >= 0; at = text.indexOf('*', at + 1))
+    if (at > 0 && /[\s(]/.test(text[at - 1]!)) return at
+  return -1
+}
+
+const CLOSE = 150
+
+/** Is the quote what is held, on a day that is told beside it? */
+function isHeld(text: string, at: number, start: number, end: number): boolean {
+  if (
+    !/["\p{Lu}\d¿¡]/u.test(text[text[start] === ' ' ? start + 1 : start]!) ||
+    /[.,]$/.test(text.slice(start, end).replace(/["*_\s]+$/, ''))
+  )
+    return false
+  const before = text.slice(Math.max(0, at - 90), at)
+  const after = text.slice(end, end + CLOSE)
+  if (NOT_HELD.test(before) || !(HOLDS.test(before) || HELD_AFTER.test(after))) return false
+  return /\d/.test(after.split(/\n\s*\n/, 1)[0]!) || /\d/.test(before.split(/\n\s*\n/).at(-1)!)
 }
 
 function introduced(text: string, at: number): boolean {
