@@ -2,6 +2,7 @@
 import type { DeadlineKind } from '../candidate.js'
 import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
+import { firstCandidate } from '../offsets.js'
 import type { Span } from '../page.js'
 import { kindOf, OF_LABEL } from './kind.js'
 import { neighbourLine } from './lines.js'
@@ -41,7 +42,8 @@ export function labelOf({ page, date, dates, times, line, head, tail, before, af
 /** Clocks on the rest of the line. */
 function clocksBehind(times: Sight['times'], line: Sight['line'], from: number): number {
   let count = 0
-  for (const { span } of times) if (span.start >= from && span.end <= line.end) count++
+  for (let i = firstCandidate(times, from); i < times.length && times[i]!.span.start < line.end; i++)
+    if (times[i]!.span.end <= line.end) count++
   return count
 }
 

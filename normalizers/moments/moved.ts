@@ -31,9 +31,9 @@ export function movedDays(
   return dates.flatMap((one) => {
     const { start, end, days } = one.value
     if (!end || days.length > 0 || end.day === undefined) return [one]
-    if (limits.some(({ value: { date } }) => date.start < one.span.end && date.end > one.span.start)) return [one]
     const join = joinOfMoved(text, one.span)
     if (!join) return [one]
+    if (limits.some(({ value: { date } }) => date.start < one.span.end && date.end > one.span.start)) return [one]
     const old = { start: one.span.start, end: join.start }
     const next = { start: join.end, end: one.span.end }
     const monthFirst = one.value.monthFirst
