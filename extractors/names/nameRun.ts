@@ -126,7 +126,7 @@ function lastOfDouble(text: string, at: number, words: readonly Word[]): Word | 
   if ((text[at] !== 'e' && text[at] !== 'y') || text[at + 1] !== ' ') return null
   if (words.length < 3 || words[words.length - 2]!.shape !== 'particle') return null
   const last = wordAt(text, at + 2)
-  if (last?.shape !== 'mixed' || !(last.flags & FAMILY) || last.flags & (GIVEN | STOP)) return null
+  if (last?.shape !== 'mixed' || !(last.flags & FAMILY) || last.flags & STOP) return null
   return /^(?:[,.;:)\n]|\s?[(-]|$)/.test(text.slice(last.end, last.end + 2)) ? { ...last, start: at } : null
 }
 

@@ -65,6 +65,8 @@ export function wordAt(text: string, at: number): Word | null {
   }
   const after = text[end]
   if (after !== undefined && '0123456789_@'.includes(after)) return null
+  // "L'autrice Jane Roe"
+  if (/^(?:[LJSC]|Qu)'\p{Ll}/u.test(word)) return null
   if (word.length === 1) {
     // "A Focus on", "I will": a letter without its stop opens no name.
     if (after === '.') end++

@@ -24,6 +24,8 @@ const GATHERS =
 // What is a charity, or has its annual evening, is a group whatever its name looks like; of one word, the "Nordic chapter" is another's.
 const SAYS_WHAT =
   /\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|(?:user |volunteer )?group|organi[sz]ation|network)$|^'s\s(?:\p{L}+\s){0,2}(?:annual|monthly|weekly|next|first|summer|winter|spring|autumn)\s/u
+const IS_GROUP =
+  /^,\s(?:an?|the|una?|uma?|une?)\s[^.,;]{0,40}?\b(?:meet-?up|group|community|chapter|club|society|collective|network|organi[sz]ation|charity|association|grupo|comunidade?|colectivo|coletivo|groupe|communauté|collectif|asociación|associação|red|rede)\b/
 const HAS_PEOPLE = /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\s(?:is run by|welcomes|meets) .*$/
 
 export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Generator<Find<'organizer'>> {
@@ -65,10 +67,12 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       // "Join Tidewater for an evening"
       run !== null &&
         (places.some((place) => place.start > run.start && place.end === run.end) ||
+          // "We are Berlin Map Nerds, a meetup for people who like maps"
+          (/^(?:we are|somos|nous sommes)\s/i.test(found[0]) && IS_GROUP.test(text.slice(run.end, run.end + 70))) ||
           (run.words.length === 1 &&
             // "Join Tidewater for an evening", "At Tidewater we repair things", "Desde Pozoazul te invitamos"
             /^(?:join|desde|(?:here |we )?at)\s/i.test(found[0]) &&
-            /^,?\s(?:for|as|on|at|we|te|les|os|nos)\s/.test(text.slice(run.end, run.end + 6)))),
+            /^,?\s(?:for|as|on|at|we|are|invite|would|te|les|os|nos)\s/.test(text.slice(run.end, run.end + 6)))),
     )
     if (counts.size > 40) break
   }

@@ -7,7 +7,7 @@ const NAME_OR_WORD = GIVEN | FAMILY | COMMON | STOP
 export function isKnownWord(word: string): boolean {
   return (
     word.includes("'") ||
-    /^\p{L}{1,3}[b-df-hj-np-tv-z]{2}$/iu.test(word) ||
+    /^\p{Lu}\p{Ll}{0,2}[b-df-hj-np-tv-z]{2}$/u.test(word) ||
     (wordFlags(word) & NAME_OR_WORD) !== 0 ||
     (word.endsWith('s') && (wordFlags(word.slice(0, -1)) & COMMON) !== 0)
   )

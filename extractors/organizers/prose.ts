@@ -36,6 +36,8 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
   for (const found of matchesAt(page, cueWords(), nameBehind, roleCueAt)) {
     const at = found.index
     if (done.some((one) => one.start <= at && at < one.end)) continue
+    // "supported by GIZ on behalf of the government": whom they act for is not named for itself.
+    if (/^on\s+behalf/i.test(found[0]) && done.some((one) => at >= one.end && at - one.end < 3)) continue
     const block = page.blockAt(at)
     if (!block || block.kind === 'furniture') continue
     const sentence = page.sentenceAt(at) ?? block

@@ -242,7 +242,8 @@ function finished({ text, words, ...read }: Reading): Run | null {
   return {
     start,
     end: read.roleAt < 0 ? end : read.roleAt,
-    next: Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
+    // A long form in brackets ends before the bracket.
+    next: acronym && acronym.end < start && text[end] === ')' ? end + 1 : Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
     article: read.article,
     words,
     lead: leadRank(words),

@@ -67,7 +67,7 @@ function readParts(text: string, at: number, limit: number): Tail {
     /^,\s{1,12}(?:de la |de l'|du |del? |della |dell'|da |do |of the |from the )(?=(?:agenc|associa|mairie|minist|universi|institu|[ée]cole|escuela|escola|cent[rt]|con[cs]e[ij]|comun|pr[ée]fect|syndicat|sindicat|office|oficina|bibliot|mus[ée]|facult|facolt|archiv|ayunt|c[âa]mara|soci[ée]|coop|observ|collect|colect|laborat))/iu.exec(
       rest,
     ) ??
-    /^(?:\s{0,2},\s{1,3}(?!(?:of|from|both|all)\s|(?:da|do|dos|das|del|de la|della|du|vom)\s\p{Lu})|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ (?:(?:de|do|da|di|du|des|del|of|of the) )?\p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
+    /^(?:\s{0,2},\s{1,3}(?!(?:of|from|both|all)\s|(?:da|do|dos|das|del|de la|della|du|vom)\s\p{Lu})|\s{1,3}[-|/]\s{1,3}|\s{0,2};\s(?=\S{1,40}@)|[ \t]{3,}|[ ]{2}(?=\p{Lu}\p{Ll}+ (?:(?:de|do|da|di|du|des|del|of|of the) )?\p{Lu})|\s{1,2}(?=\S{1,40}@\S|\(?\+?\d[\d ()-]{6})|[ \t]{0,2}:[ \t]{0,2}(?=\(?\+?\d)|[ \t]{0,2}:[ \t](?=\p{Lu})(?=[^,;:.\n]{0,40}?(?:[Dd]irect|[Pp]rofes|[Mm]anager|[Hh]ead\b|[Oo]fficer|[Ss]ecret|[Ll]ecturer|[Ss]cientist|[Ee]ngineer|[Aa]nalyst|[Rr]esearcher|[Ff]ounder|CEO|CTO|[Dd]eveloper|[Dd]esigner|[Ee]ditor|[Jj]ournalist|[Aa]rchitect|[Cc]onsultant|[Pp]resident|[Uu]niversi|[Ii]nstitut|[Mm]inist))|\s@\s?(?=[\p{Lu}\d]))/u.exec(
       rest,
     ) ??
     /^\s{1,2}(?:at|on|via|by|under|em|en|al|no|à|au|unter|e-mail)\s+(?=[\w.+-]{1,40}@|\(?\+?\d[\d ()-]{6})/.exec(

@@ -24,7 +24,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     role: 'host',
     cue: 'our-host',
     object: false,
-    words: '(?:is|are|will~be)~(?:our|the)~(?:local~)?hosts?(?:~(?:in|for|of)|\\.)',
+    words: '(?:is|are|will~be)~(?:our|the)~(?:local~)?hosts?(?:~(?:in|for|of|this|again)|\\.)',
   },
   {
     // "has graciously consented to act as host", "has agreed to be the host", "has kindly offered to host"
@@ -44,7 +44,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     cue: 'acts-as-organiser',
     object: false,
     words:
-      '(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|its~)?(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?![\\p{L}])',
+      '(?:is|are|will~be)~(?:the|our)~(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?=~(?:of|for)(?![\\p{L}])|[.,;])|(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|its~)?(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?![\\p{L}])',
   },
   {
     role: 'supporter',

@@ -36,7 +36,7 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'invita',
     object: false,
     words:
-      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invite(?:nt)?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
+      '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invite(?:nt)?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:convidam|invitano)(?=\\s*(?:\\n|[.:]|$))|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
     // "l'Office français réunit techniciens et agriculteurs le jeudi 20 novembre"

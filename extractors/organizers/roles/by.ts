@@ -45,7 +45,7 @@ export const BY: readonly RoleRow[] = [
     cue: 'supported-by',
     opens: true,
     words:
-      '(?:kindly~|generously~|partly~|also~|financially~|proudly~|warmly~)?(?:supported|backed)~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?!~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial|donation|gift|contributions?|generosity|legacy|bequest)(?![\\p{L}]))(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
+      '(?:kindly~|generously~|partly~|also~|financially~|proudly~|warmly~)?(?:supported|backed|endorsed)~by|made~possible~(?:in~part~|partly~)?(?:by|through|thanks~to)(?!~(?:an?~|the~)?(?:\\p{Ll}+~)?(?:grants?|funding|financial|donation|gift|contributions?|generosity|legacy|bequest)(?![\\p{L}]))(?:~(?:the~)?(?:generous~|kind~)?(?:support|help)~(?:of|from))?|has~(?:also~)?the~support~of',
   },
   {
     role: 'patron',

@@ -7,7 +7,7 @@ export const GERMAN: readonly RoleRow[] = [
     cue: 'veranstaltet-von',
     opens: true,
     words:
-      '(?:veranstaltet|organisiert|ausgerichtet|angeboten)(?:~wird(?:~[^\\s.;:]{1,20}){0,8}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
+      'georganiseerd~door(?:~(?:de|het))?|arrangeras~av|arrangeres~a[fv]|(?:veranstaltet|organisiert|ausgerichtet|angeboten)(?:~wird(?:~[^\\s.;:]{1,20}){0,8}?)?~(?:von|vom|durch)(?:~(?:der|dem|das))?',
   },
   {
     // "wird von der Universität X gemeinsam mit der Stadt Y veranstaltet": the verb stands at the end.

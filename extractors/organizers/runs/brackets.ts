@@ -1,7 +1,8 @@
 /** A parenthesis or quotation marks inside a name. */
 import type { OrganizerRole } from '../../candidate.js'
-import { headRank } from '../lexicon.js'
-import { type Reading, type ReadRun, take, type Verdict } from './run.js'
+import { initialsFit } from '../initials.js'
+import { headRank, isAcronym } from '../lexicon.js'
+import { type Rank, type Reading, type ReadRun, take, type Verdict } from './run.js'
 import { isShortForm } from './shortForm.js'
 import { matchAt } from './tokens.js'
 
@@ -23,6 +24,17 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
     reading.role = roleIn(named[1]!.toLowerCase())
     reading.roleAt = at
     reading.end = reading.at = at + paren[0].length
+    return 'stop'
+  }
+  // "ESPOL (Escuela Superior Politécnica del Litoral)": the short form goes before.
+  const long = held.split(/\s+/)
+  if (words.length === 1 && long.length > 2 && isAcronym(words[0]!) && initialsFit(words[0]!, long)) {
+    reading.acronym = { start: reading.start, end: reading.end }
+    reading.rank = Math.max(...long.map(headRank)) as Rank
+    reading.words.splice(0, 1, ...long)
+    reading.start = inner.start
+    reading.end = inner.end
+    reading.at = inner.end + 1
     return 'stop'
   }
   if (!reading.acronym && isShortForm(held, words)) reading.acronym = inner
