@@ -8,7 +8,7 @@ const INNER_CAPITAL =
   /^(?!Mac|Mag|Fitz|Van|Von|Nic|Ben|Abu|Ten|Ter|San|Dal|Del|Mary|Anna?|Lee|Jean|Juan)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u
 
 const CAPITAL_PARTICLE =
-  /^(?:De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
+  /^(?:El|Al|La|Le|De|Den|Der|Van|Von|Ter|Ten|Du|Di|Da|Dal|Del|Della|Ní|Nic|Ó|Uí|Mac|Ould|Bin|Ben|Ibn|Binti)$/
 
 /** "SpeakersAmadou", "ModeratorLucía": a label printed without a gap, and the given name behind it. */
 function gluedGiven(word: string): boolean {

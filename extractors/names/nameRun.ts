@@ -1,6 +1,6 @@
 /** The run of words that makes a name: "Kéita-Mukendi Ba", "Jan van der Berg Jr", "Robert (Bob) Low". */
 import { isCapital } from './letters.js'
-import { FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
+import { COMMON, FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
 import { gapEnd } from './nameGap.js'
 import { type Word, wordAt } from './nameWords.js'
 
@@ -70,6 +70,7 @@ export function nameAt(
         !marked &&
         !given &&
         !family &&
+        !(words.length === 1 && words[0]!.flags & GIVEN && articleOfName(text, word)) &&
         !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)
       )
         break
@@ -128,6 +129,13 @@ function lastOfDouble(text: string, at: number, words: readonly Word[]): Word | 
   const last = wordAt(text, at + 2)
   if (last?.shape !== 'mixed' || !(last.flags & FAMILY) || last.flags & STOP) return null
   return /^(?:[,.;:)\n]|\s?[(-]|$)/.test(text.slice(last.end, last.end + 2)) ? { ...last, start: at } : null
+}
+
+/** "Rita El Khoury", "Omar Al Farsi": an article with a capital before a family name. */
+function articleOfName(text: string, { end, text: own }: Word): boolean {
+  if (!/^(?:El|Al|La|Le)$/.test(own) || text[end] !== ' ') return false
+  const next = wordAt(text, end + 1)
+  return next?.shape === 'mixed' && (next.flags & FAMILY) !== 0 && (next.flags & (STOP | COMMON)) === 0
 }
 
 function familyNext(text: string, at: number): boolean {

@@ -243,7 +243,10 @@ function finished({ text, words, ...read }: Reading): Run | null {
     start,
     end: read.roleAt < 0 ? end : read.roleAt,
     // A long form in brackets ends before the bracket.
-    next: acronym && acronym.end < start && text[end] === ')' ? end + 1 : Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
+    next:
+      acronym && acronym.end < start && text[end] === ')'
+        ? end + 1
+        : Math.max(end, parent?.end ?? 0, acronym?.end ?? 0),
     article: read.article,
     words,
     lead: leadRank(words),

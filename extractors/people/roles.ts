@@ -32,7 +32,7 @@ const LABEL_ROLES: readonly (readonly [PersonRole, RegExp])[] = [
   ['contributor', /\b(?:contributors?|helpers|(?:teaching )?assistants?)\b|^tas?$/],
   [
     'opening',
-    /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|begrussung\w*|grusswort\w*|eroffnung\w*|introduced|introduction by|bienvenida)\b/,
+    /\b(?:opening|opened|welcome|inaugura\w*|introduce|apre|abre|ouvre|saluti|abertura|apertura|ouverture|begru(?:ss|ß)ung\w*|gru(?:ss|ß)wort\w*|eroffnung\w*|introduced|introduction by|bienvenida)\b/,
   ],
   [
     'contact',

@@ -82,7 +82,10 @@ export function finished(
     return null
   if (HONORIFIC.test(words[0]!)) return null
   // "PRESS RELEASE" above all
-  if (words.length === 2 && /^(?:press|media|news)\s(?:release|advisory|statement|note|notice|contacts?|kit|office)$/i.test(words.join(' ')))
+  if (
+    words.length === 2 &&
+    /^(?:press|media|news)\s(?:release|advisory|statement|note|notice|contacts?|kit|office)$/i.test(words.join(' '))
+  )
     return null
   // "Ms Leonie Truong, Education Officer, is your host"; The Economist is a body.
   if (rank === 0 && words.length > 1 && !acronym && POST.test(words[words.length - 1]!)) return null

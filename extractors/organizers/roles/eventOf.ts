@@ -62,7 +62,13 @@ export const EVENT_OF: readonly RoleRow[] = [
     words:
       'behind~(?:all~)?(?:this|it|the~\\p{Ll}+)~(?:stands?|is|are)|(?:dahinter|hinter~(?:alle[mn]|de[mr]~\\p{L}+))~(?:steht|stehen)(?:~(?:der|die|das))?|detr[aá]s~(?:de~(?:esto|todo~esto|la~iniciativa)~)?est[aá]n?|por~tr[aá]s~(?:disto~)?est[aá]o?|derri[eè]re~(?:tout~)?cela',
   },
-  { role: 'organizer', cue: 'on-behalf-of', opens: true, bare: true, words: '(?:writing|write)~(?:to~you~)?on~behalf~of' },
+  {
+    role: 'organizer',
+    cue: 'on-behalf-of',
+    opens: true,
+    bare: true,
+    words: '(?:writing|write)~(?:to~you~)?on~behalf~of',
+  },
   { role: 'organizer', cue: 'on-behalf-of', opens: true, words: 'on~behalf~of' },
   { role: 'host', cue: 'at-invitation-of', opens: true, words: 'at~the~(?:\\p{Ll}+~)?(?:invitation|offer)~of' },
   {
