@@ -117,6 +117,9 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
   const sentence = page.sentenceAt(number.start) ?? block
   if (best.cue === 'limit' && !PEOPLE_WORDS.test(text.slice(sentence.start, sentence.end))) return null
   const clause = text.slice(sentence.start, number.end)
+  // "Parking is limited to 25 places", "up to 3 participants per organisation"
+  if (/\b(?:parking|car\s+park|parkplätze|estacionamiento|estacionamento)\b/i.test(clause) || EACH.test(behind))
+    return null
   if (PAST.test(clause.slice(clause.lastIndexOf(';') + 1)) || IN_A_YEAR.test(clause)) return null
   // "once its 120 seats are taken": the room's.
   if (/\b(?:its|the\s+(?:room|hall)'s)\s*$/i.test(ahead) && /^\s(?:seats|places|chairs)/i.test(behind)) return null
@@ -125,6 +128,9 @@ function read(page: Page, number: Span, close: boolean): { rule: Rule; span: Spa
   if (/^\s(?:seats|places|plazas|posti|lugares)/i.test(behind) && HALL_BRACKET.test(ahead)) return null
   return { rule: best, span: { start: from, end: number.end }, approximate: about !== null }
 }
+
+const EACH =
+  /^\s(?:\p{L}+\s){1,2}(?:per|from\s+each|for\s+each|of\s+each|por|par|pro)\s+(?:organi|instit|compan|team|countr|school|member|departm|delegat|entid|país|organis|établ|schule|verein)/iu
 
 // "In 2018, 250 people took part."
 const IN_A_YEAR = /^(?:In|En|Em|Nel|Im\s+Jahr)\s+(?:19|20)\d\d\b/
@@ -139,7 +145,7 @@ const HALL_BRACKET =
 
 // How the words end that a rule wants before its number; most numbers have other words before them.
 const LEADING =
-  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
+  /(?:[(:]|(?<![\p{L}])(?:to|at|a|à|of|de|di|du|des|und|and|first|for|für|para|is|are|sono|son|são|auf|than|exceed|limit|most|participar\p{L}+|asistir\p{L}+|acudir\p{L}+|parteciper\p{L}+|participer\p{L}+|the|only|mit|d'|(?:limit|restrict|capp|begrenz|limitat)\p{L}{0,6}|max(?:imum|imal)?\.?|massimo|máximo|höchstens|hasta|até|jusqu'à|aforo|lotação|capienza|jauge|place?s|seats?|capacity|spac?es?|spots|cupos?|vagas|plazas|plätze|size|posti|disponib\p{L}+|disponív\p{L}+|available|expect\p{L}{0,3}|hope\sfor|anticipat\p{L}{1,4}|bring\p{L}{0,3}|together|gather\p{L}{0,3}|have|hit|reach(?:es|ed)?|get|draw|attract|welcome|convene|invit(?:e|ing)|join|soit|all|total|by|on|with|train|select|accept|admit|host|espera[nm]?(?:-se|os)?|(?:esperad|aguardad)[oa]s|attes[ie]|esperamos|aguardam-se|se|prev[êe](?:em)?-se|attend(?:ons|ance)?|reunirá|reúne|réunira|accueillera|riunirà|attesi|attendono|prevedono|werden|foreseen|holds|seats|takes|fits|counting\son|count\son|hoping\sfor|expecting|reckon(?:ing)?\swith|take|out\sof|hay|há|tenemos|temos|ofrecemos|oferecemos|y\sa|avons|sono|abbiamo|gibt|haben|just|solo|sólo|seulement|apenas|nur|number|participants|pax|teilnehmerzahl|ist|up))\s*\(?$/iu
 
 // How far behind its number the word may stand: four words and the word.
 const CLOSE = 90

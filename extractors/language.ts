@@ -30,6 +30,7 @@ const BEFORE = new RegExp(
     String.raw`(?:interpreted|translated)\s+(?:simultaneously\s+|live\s+)?(?:in)?to\s+(?:both\s+)?`,
     // "interpreters (English, Georgian, Russian)"
     String.raw`(?:interpreters|interpretation|interpreting|int[ée]rpretes|interpr[èe]tes|interpreti|traduction|traducci[óo]n)\s*[(:]\s*`,
+    String.raw`through\s+the\s+medium\s+of\s+`,
     String.raw`with\s+(?:simultaneous|live|whispered)\s+`,
     String.raw`(?:which|what)\s+languages?(?:\s+\p{L}+){0,4}\s*\?\s*`,
     String.raw`we\s*(?:will|shall|'ll)?\s+(?:speak|use)\s+(?:only\s+)?`,
@@ -56,7 +57,7 @@ const WITH = /^\s+with\s+(?:bits?\s+of|some|a\s+(?:bit|little)\s+of|live\s+capti
 // "In French, with simultaneous interpretation into English." at the beginning of a sentence.
 const OPENS = /^\s*(?:in|en|em|auf)\s+(?:lingua\s+|lengua\s+|langue\s+)?$/i
 const OPENED =
-  /^(?:\s*[.;)]|\s*$|,?\s+(?:with|con|com|avec|mit)\s+(?:live\s+|some\s+|optional\s+|(?:la\s+)?)?(?:simult|interp|trad|transl|subt|sous-titr|caption|sign|[úu]bersetz|legend))/i
+  /^(?:\s*[.;)]|\s*$|,?\s+(?:with|con|com|avec|mit)\s+(?:(?:\p{L}+\s+){0,2}?)(?:simult|interp|trad|transl|subt|sous-titr|caption|sign|[úu]bersetz|legend))/iu
 const ONE = new RegExp(LANGUAGE_NAME, 'giu')
 // Papers, forms and documents have languages of their own.
 const OTHER =

@@ -9,7 +9,7 @@ export const BOOK =
   /^["']?(?:(?:the|a|an|el|il|o|le|der|das|die|la|un|una|uma)\s+)?(?:books?|libros?|livros?|livres?|buch|bücher|catalogue|cat[aá]logo|novel|novela|novella|romanzo|romance|roman|revista|magazine|issue|album)\b/iu
 
 export const OTHER_COSTS =
-  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|soups?|cakes?|teas?|coffees?|pizzas?|drinks?|beers?|wine|snacks?|food|lunch(?:es)?|breakfast|burgers?|printed\s+\p{L}+)\s+(?:itself\s+)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$/iu
+  /\b(?:books?|meals?|dinners?|hotels?|rooms?|catalogues?|copy|copies|posters?|t-shirts?|parking|visas?|flights?|taxis?|buses|bus|edition|papers?|report|volume|handbook|soups?|cakes?|teas?|coffees?|pizzas?|drinks?|beers?|wine|snacks?|food|lunch(?:es)?|breakfast|burgers?|printed\s+\p{L}+)\s+(?:itself\s+|(?:from|to|into)\s[^.;]{2,40}?\s)?(?:costs?|is|are|will\s+cost|sells?|can\s+be)\s+(?:\S+\s+){0,3}\(?(?:\S+\s+)?$|\b(?:(?:does|do|is|are)\s+not\s+(?:include|cover|included)|non\s+(?:comprende|include)|no\s+(?:incluye|comprende)|n[ãa]o\s+inclui|ne\s+comprend\s+pas)\b[^.;]{0,60}$|\bvisa\s+fees?\b[^.;]{0,20}$/iu
 
 // "the Union bears one return ticket and OMR 28 a day", "fellows receive USD 40"
 export const ALLOWANCE =

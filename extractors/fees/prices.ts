@@ -16,7 +16,7 @@ import { signsOf } from './signs.js'
 const AMOUNT = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d{1,7}(?:[.,]\d{1,2})?(?![\d])`
 
 const PRICE = new RegExp(
-  `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$\\x80£])(?<b>${AMOUNT})\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d$])(?<before>${SIGN_BEFORE})\\s?(?<a>${AMOUNT})|(?<![\\d.,$\\x80£])(?<b>${AMOUNT})(?:[,.]-)?\\s?(?<behind>${SIGN_BEHIND})(?![\\p{L}\\d])`,
   'giu',
 )
 
@@ -26,6 +26,10 @@ const MAGNITUDE =
 // "It's 90 euros for everybody"
 const ASKED =
   /(?:^|[\s(])(?:it's|it\s+is|that's|that\s+is|we\s+(?:ask|charge)(?:\s+for)?|asking|sind|macht|son|fa|fait)\s*$/i
+
+// "£12.50 including tea and biscuits", "£5, under-16s free": a line that a price opens.
+const ALONE =
+  /^\s*(?:\(?(?:including|inclusive|incl\.|per\s+(?:person|head|adult|child)|pp\b|each\b|(?:on|at)\s+the\s+door|in\s+advance|suggested)|,\s[^.;\n]{2,30}\sfree\b)/i
 
 const HOURS = /\b(?:open|closed)\s+(?:daily|mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
 
@@ -78,7 +82,8 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
       continue
     const near = text.slice(Math.max(block.start, index - 140), Math.min(block.end, end + 60))
     const rungs = section || inLadder(page, line.index)
-    if (!rungs && !FEE_WORD.test(near) && !ASKED.test(own)) continue
+    const alone = index === line.body && ALONE.test(behind)
+    if (!rungs && !alone && !FEE_WORD.test(near) && !ASKED.test(own)) continue
     // "El libro tendrá esa noche un precio especial de …": the sentence is about what is sold.
     if (BOOK.test(text.slice(sentence.start, Math.min(index, sentence.start + 40)))) continue
     // "views on higher fees for menacing breeds (from $118)": what is discussed costs nothing to hear.

@@ -45,6 +45,8 @@ function signBehind(text: string, start: number): boolean {
   let at = start
   // "1.200,50", "300 000"
   while (isDigit(text.charCodeAt(at)) || (".,' ".includes(text[at] ?? 'x') && isDigit(text.charCodeAt(at + 1)))) at++
+  // "120,- €"
+  if (text.startsWith(',-', at) || text.startsWith('.-', at)) at += 2
   if (text.charCodeAt(at) <= 32) at++
   if (at >= text.length) return false
   if (SIGNS.includes(text[at]!)) return true
