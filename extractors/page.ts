@@ -221,7 +221,7 @@ const ABBREVIATION =
 
 // "(max. 200 words)", "mind. 3", "máx. 20 plazas"
 const BEFORE_NUMBER =
-  /(?:^|[\s(])(?:max|min|mind|m[\xe1a]x|m[\xedi]n|env|art|arts|cap|kap|n|n[\xfau]m|t[\xe9e]l|hab|inkl|zzgl|je|resp)$/i
+  /(?:^|[\s(])(?:max|min|mind|m[\xe1a]x|m[\xedi]n|env|art|arts|cap|kap|n|n[\xfau]m|t[\xe9e]l|hab|inkl|zzgl|je|resp|[\w\xc0-\xff-]{2,24}str)$/i
 
 const ORDINAL_MONTH =
   /^(?:Jan(?:uar)?|J[aä]nner|Feb(?:ruar)?|M[aä]rz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?![a-z])/

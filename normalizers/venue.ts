@@ -25,6 +25,11 @@ import { isElsewhere } from './venue/saints.js'
 /** A house or room from here on is taken before a bare city of higher weight. */
 const HOUSE = 0.58
 
+const FIVE_DIGITS: Readonly<Record<string, string>> = { fr: 'FR', it: 'IT', de: 'DE' }
+/** "38250 Villard-de-Lans" in a French text: of the countries of a language one has codes of five digits. */
+const countryOfCode = (code: string | null, language: string | null): string | null =>
+  code && /^\d{5}$/.test(code) ? (FIVE_DIGITS[language ?? ''] ?? null) : null
+
 export const venue = defineNormalizer<'venue'>({
   field: 'venue',
   needs: ['online'],
@@ -174,7 +179,7 @@ export const venue = defineNormalizer<'venue'>({
       // A town that no gazetteer has is in the one country that the text shows ("www.example.nz").
       const unknown = value.locality && value.street && !value.region && citiesNamed(value.locality).length === 0
       const code = unknown
-        ? shown
+        ? (shown ?? countryOfCode(value.postalCode, page.language))
         : value.locality
           ? countryOfCity(value.locality, value.region, counts, page.language)
           : value.region

@@ -34,6 +34,9 @@ const ONLINE_ON =
 const FOLLOW_US =
   /\b(?:(?:follow|find|like)\s+us|nous\s+suivre|(?:suivez|retrouvez|rejoignez)-nous|s[ií]guenos|seguinos|enc[uú]entranos|siga-?nos|seguici|(?:folgen?|folgt)\s+(?:Sie\s+)?uns)\b/iu
 
+const GONE_BY =
+  /\b(?:in\s+(?:19|20)\d\d|last\s+(?:year|month|week|time))\s+(?:we|it|they|the\s\p{L}+)\s+(?:was|were|had|met|held|ran|took|went|\p{L}+ed)\b/iu
+
 const AFTERWARDS =
   /\b(?:record(?:ed|ing|ings)|afterwards|archive|available\s+after|uploaded|posted|channel|subscribe|follow\s+us|like\s+us|find\s+us|grabaci[oó]n|grava[cç][aã]o|playlist)\b/i
 
@@ -98,7 +101,10 @@ export function* platforms(page: Page, windows: readonly Span[]): Generator<AnyF
       !/v[ií]a|join/i.test(lead ?? '')
     )
       continue
+    // "In 2024 we rehearsed on Zoom"
+    const then = GONE_BY.test(text.slice(sentence.start, at))
     const elsewhere =
+      then ||
       /\b(?:interview|audition|office\s+hours|info(?:rmation)?\s+session|pre-?event|entrevista|entretien|colloquio\s+di\s+selezione)/i.test(
         around,
       )

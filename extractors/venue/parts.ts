@@ -44,10 +44,10 @@ import {
   sureStreet,
 } from './parts/streets.js'
 import { placePart } from './parts/town.js'
-import { isSureStreet } from './street.js'
+import { isNamedWay, isSureStreet } from './street.js'
 
 const AT_LANDMARK =
-  /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex)\b/i
+  /\b(?:turn-?off|junction|entrance|near|opposite|behind|next to|beside|across|stop|metro|tram|exit|formerly|ex|tbc|tba|tbd|to be|exact|details)\b|^venue$/i
 // Words that part the names of a place and are none of it.
 const BETWEEN =
   /^(?:(?:[Tt]he\s)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Dd]ay|[Bb]oth)|[Tt]he|in|In|at|At|(?:at|in) the|and|now|today|[Uu]pstairs|[Dd]ownstairs|[Oo]utside|[Oo]utdoors)$/
@@ -190,7 +190,7 @@ function room({ text, one, words, flat, parts, all, next, isLast, seenStreet }: 
     parts,
     worded,
     all.length,
-    isSureStreet(street) || (/^\d/.test(street) && STREET_NOUN.test(street)),
+    isSureStreet(street) || isNamedWay(street) || (/^\d/.test(street) && STREET_NOUN.test(street)),
   )
 }
 

@@ -39,7 +39,7 @@ export const CLOCK =
 export const MAY = /^May\s+\d/
 
 export const ABBREVIATED =
-  /^(?:St|Ste|Bv|Bvar|Bd|Bvd|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|Urb|Edif|cor|ul|al|os|pl|str|av|bd|blvd|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
+  /^(?:\p{Lu}\p{L}+-?[Ss]tr|St|Ste|Bv|Bvar|Bd|Bvd|Ave?|Avda|Bldg|Rm|No|Nr|Mt|Ft|Rd|Blvd|Sq|Pl|Dr|Univ|Inst|Conf|Aud|Dept|[Ff]lr?|R|C|Jl|Urb|Edif|cor|ul|al|os|pl|str|av|bd|blvd|\p{Lu}|D\.C|U\.S\.?A?|U\.K|\p{Lu}\.\p{Lu})\.$/u
 
 /** Words come again and again: each is matched once. The memory is small, and what it holds depends on the word alone. */
 function remembered(pattern: RegExp): (word: string) => boolean {

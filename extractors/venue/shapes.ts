@@ -172,7 +172,9 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
           : 0.5) *
         (isRow ? 0.8 : 1) *
         (was ? 0.4 : 1) *
-        (contact ? 0.7 : 1),
+        (contact ? 0.7 : 1) *
+        // "405 Marsh Hall" below the name: where its writer sits
+        (line.region === 'signature' ? 0.6 : 1),
     }
     resume = end
   }

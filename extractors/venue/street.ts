@@ -39,7 +39,7 @@ const NOUN_AT_END = /^\p{Lu}[\p{L}.-]+(?:[Pp]latz|[Ss]tra(?:ß|ss)e|[Aa]llee|[Gg
 const CORNER = /^(?:[Cc]nr\.?|[Cc]orner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
 // "12, Mill Road", "37-39, Grande Rue"
 const NAMED_WAY =
-  /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Rd\.?|St\.?|Ave\.?)$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
+  /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Highway|Boulevard|Hill|Row|Rd\.?|St\.?|Ave\.?)$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
@@ -55,6 +55,9 @@ export function isSureStreet(words: string): boolean {
   if (LEADS.test(words)) return !/^(?:[Rr]oute|[Cc]ours|[Pp]assage|[Pp]lace|[Rr]ing)\s\p{Ll}+$/u.test(words)
   return /\d/.test(words) && ENDS.test(words)
 }
+
+/** "High Street", "Great Victoria Road": without a number */
+export const isNamedWay = (words: string): boolean => NAMED_WAY.test(words)
 
 /** "128 Academia Road": its number before a name that ends with the noun */
 export const isNumberedWay = (words: string): boolean =>

@@ -2,7 +2,7 @@
 import { EVENT } from '../eventWords.js'
 import { BUILDING_NOUNS, POSTAL, ROOM_NOUNS, STREET_NOUN } from '../lexicon.js'
 import { isPlaceRun } from '../parts/names.js'
-import { isSureStreet } from '../street.js'
+import { isNamedWay, isSureStreet } from '../street.js'
 
 export const HOUSE = new RegExp(
   `(?<![\\p{L}])(?:${BUILDING_NOUNS}|convention|conven[cç][oõ]es|convenciones|congress?[oi]s?)(?![\\p{L}])`,
@@ -22,10 +22,8 @@ const SCHOOL =
 
 const CODE = new RegExp(`^${POSTAL}\\s(?=\\p{Lu})|\\s${POSTAL}$`, 'u')
 
-const NAMED_STREET = /^(?:\p{Lu}[\p{L}'.-]+\s){1,3}(?:Street|Avenue|Road|Lane|Drive|Highway|Boulevard)$/u
-
 export const isStreet = (words: string): boolean =>
-  isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words)) || NAMED_STREET.test(words)
+  isSureStreet(words) || (/^\d/.test(words) && STREET_NOUN.test(words)) || isNamedWay(words)
 
 /** Do the words name a room, a house, a street or a town, and nothing else? */
 export function isPart(words: string): boolean {

@@ -1,6 +1,6 @@
 /** Which of two names is the room and which the house: "Ruaha Hall, Hotel Morena", "Training Hall of the National Centre". */
 import { STREET_NOUN } from '../lexicon.js'
-import { isSureStreet } from '../street.js'
+import { isNamedWay, isSureStreet } from '../street.js'
 import { isPlaceRun, isTown, people } from './names.js'
 import { BARE_ROOM, BLOCK, BUILDING_WORD, FLOOR, HALL_AT_END, ROOM_WORD } from './nouns.js'
 import type { Rule } from './segment.js'
@@ -40,10 +40,6 @@ const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 
 const HALL_NUMBER =
   /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
-
-// "High Street"
-const isUnnumberedWay = (words: string): boolean => WAY.test(words)
-const WAY = /^\p{Lu}[\p{L}'-]+ (?:Street|Road|Lane|Avenue|Square|Hill|Row|Terrace)$/u
 
 const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
 
@@ -277,7 +273,7 @@ const ARTICLE_BEFORE = /(?:^|[^\p{L}])(?:the|The|im|zum|zur|il|el|le|au|al|o|no)
 /** "Queen's Park, Glasgow", "Red Lion, High Street, Cambridge": a small town's name before its street or a larger town is a house's. */
 export const houseNamedAsTown: Rule = ({ text, all, k, parts, one, flat, next }) => {
   if (parts.name || parts.locality || !next || !isPlaceRun(flat)) return false
-  const street = isUnnumberedWay(text.slice(next.start, next.end)) || isStreet(text.slice(next.start, next.end))
+  const street = isNamedWay(text.slice(next.start, next.end)) || isStreet(text.slice(next.start, next.end))
   const behind = street ? all[k + 2] : next
   if (!behind) return false
   const named =

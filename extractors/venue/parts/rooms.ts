@@ -10,7 +10,7 @@ const ROOM_ID =
   '[IVX]{1,5}(?![\\w])|(?:#\\s?)?(?:[A-Z]{1,4}[-. ]?)?\\d[\\w.]*(?:-\\d[\\w.]*)?(?:\\s?(?:and|&|\\+|/|y|e|et|und)\\s?\\d[\\w.]*)?|[A-Z](?![\\w])|"[^"]{1,30}"'
 
 const ROOM_FIRST = new RegExp(
-  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala|salle|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
+  `^((?:the\\s+)?(?:[\\p{L}'.]+\\s+){0,3}?(?:rooms?|rm\\.?|suite|lecture hall|seminar room|sala?|salle|lokaa?l|local|zaal|aula|raum|level|floor|auditorium|lab|theatre|piso|office|studio)\\s+(?:no\\.?\\s*)?(?:${ROOM_ID}))(?:\\s+(?:(?:of|in|at)\\s+(?:the\\s+)?)?(.+))?$`,
   'iu',
 )
 

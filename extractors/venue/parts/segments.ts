@@ -1,7 +1,7 @@
 /** A venue's words cut at commas, line ends, parentheses and dashes. */
 import { NAMESAKES } from '../../gazetteer/namesakes.js'
 import type { Span } from '../../page.js'
-import { isNumberedWay, isSureStreet, joinsStreet } from '../street.js'
+import { isNamedWay, isNumberedWay, isSureStreet, joinsStreet } from '../street.js'
 import { LEAD } from './lead.js'
 import { isPlace, isPlaceRun } from './names.js'
 import { BUILDING_WORD } from './nouns.js'
@@ -70,9 +70,6 @@ export function segments(text: string, span: Span): Span[] {
   return out
 }
 
-// "Market Street"
-const UNNUMBERED_WAY = /^\p{Lu}[\p{L}'-]+ (?:Street|Road|Lane|Avenue|Square|Hill|Row|Terrace)$/u
-
 /** Does a new part begin on the next line? Not after "Dalton", "the", a hyphen, nor where the line was full. */
 function ownLine(text: string, at: number, stacked: boolean): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd()
@@ -86,7 +83,7 @@ function ownLine(text: string, at: number, stacked: boolean): boolean {
     return false
   // "Palazzo Tassoni, Salone d'Onore\nvia della Ghiara 36"
   const head = below.split(/[,;(\xb7]| - /)[0]!.trim()
-  if (isSureStreet(head) || isNumberedWay(head) || UNNUMBERED_WAY.test(head)) return true
+  if (isSureStreet(head) || isNumberedWay(head) || isNamedWay(head)) return true
   // "South Bank\nLondon": a town has its line, but for "New\nYork".
   const town = below.split(/[,;(\xb7.]/)[0]!.trim()
   const joined = isPlace(`${/\S+$/.exec(above)?.[0] ?? ''} ${town}`)

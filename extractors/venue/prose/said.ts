@@ -14,7 +14,7 @@ const VENUE_IS: Lead = {
       ' ',
     ),
   pattern:
-    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+|(?:dell|de\s+l)')[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
+    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+|(?:dell|de\s+l)')[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:am\s+\d{1,2}\.\s\p{L}{3,9}\s(?:\d{4}\s)?)?(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
   cue: 'venue-is',
   weight: 0.76,
   least: 1,
