@@ -4,6 +4,7 @@ import { AFTER } from './cuesAfter.js'
 import type { Mention } from './mentioned.js'
 import { leadOf, type Part, reachable, reachableNear } from './part.js'
 import { mayStand, type PlacedCue } from './triggers.js'
+import { JOB } from './words.js'
 
 export function headerPart(page: Page, { name, line, before }: Mention, cues: readonly PlacedCue[]): Part | null {
   const label = page.text.slice(line.start, line.start + 12)
@@ -103,5 +104,10 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
     name.likelihood >= 0.6
   )
     return { role: 'speaker', cue: 'biography', weight: 0.5 }
+  // "Jane Roe est historienne à …", "Jane Roe ist Restauratorin bei …": no article stands before what she is.
+  if (name.likelihood >= 0.6 && IS_BARE.test(direct) && JOB.test(direct.slice(0, 60).split(/[.;,]/)[0]!))
+    return { role: 'speaker', cue: 'biography', weight: 0.5 }
   return null
 }
+
+const IS_BARE = /^ ?(?:es|é|est|è|ist) \p{L}/u

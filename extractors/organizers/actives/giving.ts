@@ -71,14 +71,14 @@ export const GIVING: readonly ActiveRow[] = [
     cue: 'gives-the-room',
     object: false,
     words:
-      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:rooms?|hall|venue|space|doors|auditorium|premises|canteen|cafeteria|kitchen|offices?|basement|loft|library|classrooms?|lecture~(?:hall|theatre))',
+      '(?:(?:will|kindly|generously|has|have)~)*(?:provide[sd]?|lends?|lent|offer(?:s|ed)?|gives?|opens?)~(?:us~)?(?:the|its|their|a)~(?:rooms?|hall|venue|space|doors|auditorium|premises|canteen|cafeteria|kitchen|offices?|basement|loft|library|classrooms?|lecture~(?:hall|theatre))',
   },
   {
     role: 'supporter',
     cue: 'gives',
     object: false,
     words:
-      '(?:(?:kindly|generously|has|have)~)*(?:provide[sd]?|offer(?:s|ed)?|contribute[sd]?)~(?:the~)?(?:coffee|lunch|catering|refreshments|food|drinks|technical~support|interpretation|expertise)',
+      '(?:(?:will|kindly|generously|has|have)~)*(?:provide[sd]?|offer(?:s|ed)?|contribute[sd]?)~(?:the~)?(?:coffee|lunch|catering|refreshments|food|drinks|technical~support|interpretation|expertise)',
   },
   {
     role: 'funder',

@@ -44,7 +44,7 @@ export const ORGANISING: readonly ActiveRow[] = [
     cue: 'acts-as-organiser',
     object: false,
     words:
-      '(?:is|are|will~be)~(?:the|our)~(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?=~(?:of|for)(?![\\p{L}])|[.,;])|(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|its~)?(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?![\\p{L}])',
+      '(?:will~)?(?:leads?|coordinates?|takes?~care~of)~the~organi[sz]ation~of|(?:is|are|will~be)~(?:the|our)~(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?=~(?:of|for)(?![\\p{L}])|[.,;])|(?:(?:will|is|are)~)?(?:act(?:s|ing)?|serv(?:es?|ing))~as~(?:the~|its~)?(?:local~|lead~|main~)?(?:organi[sz]ers?|conven[oe]rs?)(?![\\p{L}])',
   },
   {
     role: 'supporter',

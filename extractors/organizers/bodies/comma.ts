@@ -25,6 +25,8 @@ export function behindComma(pair: Pair, text: string): Relation {
     words.some((word) => PART.test(word))
   )
     return 'parent'
+  // "Friends of Tapestry, Ghent branch"
+  if (rank > 0 && next.words.length === 2 && /^(?:branch|chapter|section|group)$/.test(next.words[1]!)) return 'tail'
   const following = links[i + 1]?.before ?? null
   // "in collaboration with IVA, the Royal Swedish Academy of Engineering Sciences": the short form, then the name
   if (

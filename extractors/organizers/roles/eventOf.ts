@@ -16,7 +16,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     cue: 'joint-event-of',
     opens: true,
     words:
-      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)|collaborazione~(?:tra|fra)|colaboraci[oó]n~entre|colabora[cç][aã]o~entre|collaboration~entre',
+      'joint~(?:initiative|event|effort|venture|project|workshop|meeting|activity|conference|seminar|production|undertaking|programme)~(?:of|by|between)|(?:is|as)~an?~(?:initiative|activity|project|event|undertaking|programme|collaboration|production|venture)~(?:of|by|between)|initiative~(?:of|by)|collaboration~(?:between|of)|collaborazione~(?:tra|fra)|partnership~between|partenariat~entre|partenariato~(?:tra|fra)|alian[zçc]a~entre|parceria~entre|Kooperation~(?:von|zwischen)|colaboraci[oó]n~entre|colabora[cç][aã]o~entre|collaboration~entre',
   },
   {
     role: 'organizer',
@@ -50,7 +50,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     bare: true,
     personal: true,
     words:
-      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom|der|des)(?=~\\p{Lu})|une?~(?:\\p{Ll}+~)?(?:événement|initiative)~d(?:e|u|es|e~la)(?=~\\p{Lu})|una?~(?:\\p{Ll}+~)?(?:evento|iniciativa)~d(?:el?(?:~la)?|i|ella|al)(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella|ei)(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo]s?(?=~\\p{Lu})",
+      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom|der|des)(?=~\\p{Lu})|une?~(?:\\p{Ll}+~)?(?:événement|initiative)~d(?:e|u|es|e~la)(?=~\\p{Lu})|una?~(?:\\p{Ll}+~)?(?:evento|iniciativa)~d(?:el?(?:~la)?|i|ella|al)(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella|ei)(?=~\\p{Lu})|uma~organiza[çc][ãa]o(?:~d[aeo])?(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo]s?(?=~\\p{Lu})",
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   {

@@ -56,7 +56,8 @@ export const GIFTS: readonly RoleRow[] = [
     cue: 'our-hosts',
     opens: true,
     bare: true,
-    words: 'our~(?:\\p{Ll}+~)?hosts?(?:~(?:this|for~this)~\\p{Ll}+)?(?:,|:|~are|~is|~at)?',
+    words:
+      'the~hosts?~(?:of|for)~(?:the|this)~\\p{Ll}+~(?:is|are|will~be)|our~(?:\\p{Ll}+~)?hosts?(?:~(?:this|for~this)~\\p{Ll}+)?(?:,|:|~are|~is|~at)?',
   },
   {
     // "With thanks to: A, B"
