@@ -122,6 +122,7 @@ export const moments = defineNormalizer<'moments'>({
     markMoved(page, dateCandidates, knownOf)
     markGivenUp(dateCandidates, knownOf)
     markListedLimits(days, dateCandidates, knownOf)
+    const renewed = new Set(dateCandidates.filter((_, i) => (knownOf[i]!.get('before renewed') ?? 0) >= 0.5))
     const inRun = runsOfDays(page.text, dates)
     const alone = dates.map(({ candidate, context }, index): Moment => {
       const bound = boundTo[index]!
@@ -217,6 +218,8 @@ export const moments = defineNormalizer<'moments'>({
           !known.has('told of its own') &&
           (known.has('label end') ||
             (!candidate.value.end &&
+              // "postponed from 9 May to 16 May, 18:00"
+              !(moment?.date && renewed.has(moment.date)) &&
               (closesHere(known) ||
                 isOverBehind(page.text, candidate.span.end) ||
                 (moment?.endsEvent === true && moment.date?.value.end === null)))),

@@ -277,6 +277,7 @@ export function opensClause(i: number): boolean {
   if (!word) return false
   if (word.weekday || word.month || word.dayShift !== null || word.part) return true
   if (word.bits & (ON | CUE | FROM | BETWEEN | TIL | THIS) && word.key.length > 1) return true
-  if (word.bits & AND && word.key.length > 1) return true
+  // "dalle 18 alle 20 e venerdì 17 maggio …"
+  if (word.bits & AND && (word.key.length > 1 || wordAt(i + 1)?.weekday)) return true
   return (word.bits & (AT | THE)) > 0 && (word.key === 'at' || word.key === 'the')
 }

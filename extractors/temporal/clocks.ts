@@ -228,7 +228,7 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     else if (labelled && opensClause(next)) weight = 0.5
     else if (
       at &&
-      (opensClause(next) || LEADS_ON.test(text.slice(starts[next], starts[next]! + 6))) &&
+      (opensClause(next) || isDayAlle(lead) || LEADS_ON.test(text.slice(starts[next], starts[next]! + 6))) &&
       start.hour >= 1 &&
       start.hour <= 23
     )
@@ -272,6 +272,15 @@ function isRatio(first: number, { hour, minute, next }: Read, text: string): boo
     meridiemAt(next, text) === 0 &&
     !(bitsAt(next) & ZONE)
   )
+}
+
+/** "Giovedì alle 18 parlerà …", "Stasera alle 18 …" */
+function isDayAlle(lead: number): boolean {
+  if (wordAt(lead)?.key !== 'alle') return false
+  const before = isMark(lead - 1, 44) ? lead - 2 : lead - 1
+  const day = wordAt(before)
+  if (isYear(before)) return true
+  return !!day && (day.weekday > 0 || day.dayShift !== null || /^prossim[oa]$/.test(day.key))
 }
 
 const RATIO = /\b(?:ratio|scale|odds|escala|\xe9chelle|scala|ma\xdfstab)\b[^.;\n]{0,18}$/i

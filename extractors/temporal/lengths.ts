@@ -19,7 +19,7 @@ const COUNTS = new Map([
 ])
 
 const CLOCK_LENGTH =
-  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s|lasts\s|length:?\s)?|(?:for|lasting)\s|,\s(?=\d{2,3}\s?min)|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s)?(an?|one|two|three|four|five|six|una?|uma|une?|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezzo))?|min(?:ute)?s?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
+  /[\s,;.]{0,3}(?:(\()\s?(?:duration:?\s|for\s|lasting\s|lasts\s|length:?\s)?|(?:for|lasting)\s|,\s(?=\d{2,3}\s?min)|(?:duration|dur[ée]e|duraci[óo]n|dura[çc][ãa]o|durata|dauer)\s?:?\s?)(?:about\s|approximately\s|approx\.?\s|ca\.?\s|etwa\s|environ\s|circa\s|unos\s)?(an?|one|two|three|four|five|six|una?|uma|une?|\d{1,3})([.,]5)?[\s-]?(?:(hours?|hrs?|heures?|horas?|ora|ore|h)(\s(?:and\sa\shalf|y\smedia|e\smeia|et\sdemie|e\smezzo))?|min(?:ute)?[sn]?|minutos?|minuti)\b(?:\.?\s?(\)))?/iy
 const DAY_LENGTH =
   /[\s,]{0,2}(?:\(|-\s|for\s)(two|three|four|five|six|\d{1,2})\s(?:full\s|consecutive\s)?days?\b\s?\)?/iy
 const DAYS_BEFORE =
@@ -56,7 +56,7 @@ export function lengths(dates: Find<'date'>[], times: Find<'time'>[], text: stri
 
 // "15:00 (1h30)", "18 Uhr (Dauer: 1 h 30)"
 const HOURS_MINUTES =
-  / \((?:(?:duration|dur[\xe9e]e|duraci[\xf3o]n|dura[\xe7c][\xe3a]o|durata|dauer)\s?:?\s?)?([1-5])\s?h\s?([0-5]\d)\)/iy
+  /(?: \((?=[^()\n]{3,24}\))|[\s,;.]{1,3}(?=du?r|dauer))(?:(?:duration|dur[\xe9e]e|duraci[\xf3o]n|dura[\xe7c][\xe3a]o|durata|dauer)\s?:?\s?)?([1-5])\s?(?:h|hours?|horas?|heures?|or[ae]|stunden?)\s?(?:and\s|y\s|e\s|et\s|und\s)?([0-5]\d)(?:\s?min(?:ute)?[snt]?i?o?s?)?\)?/iy
 
 function minutesBehind({ span }: Find<'time'>, text: string): number {
   HOURS_MINUTES.lastIndex = span.end

@@ -216,7 +216,7 @@ function weekdayOfWeek(i: number, text: string): DateFind | null {
   )
     return relativeFind({ unit: 'week', amount: 1, from: { weekday, today: true } }, 'weekday-week', 0.3, i, j + 1)
   if (isMark(j, 44) && wordAt(j + 2)?.unit === 'week') j++
-  if (bitsAt(j) & OF || wordAt(j)?.key === 'in') j++
+  if (bitsAt(j) & OF || /^(?:in|der)$/.test(wordAt(j)?.key ?? '')) j++
   const amount = whichAt(j)
   if (amount === null) return null
   if (wordAt(afterWhich)?.unit === 'week')

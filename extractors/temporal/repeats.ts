@@ -52,6 +52,8 @@ const ALTERNATE = /^altern(?:os|ados|ad[oa]s|i)$/i
 /** "los martes", "Tuesday evenings": the words beside it say that it is more than one. */
 function isPluralByNeighbour(i: number, text: string): boolean {
   const { key } = wordAt(i)!
+  // "às segundas", "segundas e quartas-feiras"
+  if (/^(?:segundas|quartas)$/.test(key) && (wordAt(i - 1)?.key === 'as' || wordAt(i + 2)?.plural)) return true
   if (wordAt(i - 1)?.key === 'los' && /^(?:lunes|martes|miercoles|jueves|viernes)$/.test(key)) {
     weekdaysAt(i)
     // With hours behind it, or a range: "todo lo que pagaba los viernes." tells of other things.

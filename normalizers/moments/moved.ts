@@ -9,7 +9,8 @@ const MOVED =
 const FROM = /^(?:from|del?|do|du|dal(?:le)?|das|vom|von)\s/i
 const JOIN = /\s(?:to|al?|au|para|alle|[\xe0a]s|bis|auf)\s|\s?\x9b\s?/gi
 // "wird auf den 20. Juni verschoben", "wird am 20. Juni nachgeholt"
-const VERB_BEHIND = /^[^.;!?\n\d]{0,24}\b(?:verschoben|verlegt|vertagt|nachgeholt)\b/i
+const VERB_BEHIND =
+  /^(?:,?\s(?:um\s)?\d{1,2}(?:[.:]\d\d)?\sUhr)?[^.;!?\n\d]{0,24}\b(?:verschoben|verlegt|vertagt|nachgeholt)\b/i
 
 /** The span between the halves of what was moved, null where nothing was: "has been moved from 13 to 20 June". */
 function joinOfMoved(text: string, { start, end }: Span): Span | null {

@@ -7,6 +7,7 @@ import { DAYS, MONTHS, RANGES } from './phrasings/days.js'
 import { HOURS, PAGES } from './phrasings/hours.js'
 import { LISTS, SINGLE } from './phrasings/lists.js'
 import { NONE } from './phrasings/none.js'
+import { WRITTEN } from './phrasings/written.js'
 import { MEETINGS, NAMED, OFFSETS } from './phrasings/zones.js'
 
 /** "2016-11-14>2016-11-16 09:00>17:00 +01:00": days, hours, offset; what is not said is left out. */
@@ -39,6 +40,7 @@ const TABLES = {
   SINGLE,
   LISTS,
   COUNTED,
+  WRITTEN,
 }
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
