@@ -84,7 +84,9 @@ function before(words: string, at: number): Span | null {
   if (lead[0].endsWith('(') && !/\s\p{Lu}\S*$/u.test(upTo)) return null
   const stop = /[.!?]\s+(?=[^.!?]*$)/.exec(upTo)
   const start = stop ? stop.index + stop[0].length : 0
-  return named(words, start, upTo.length)
+  // "Expert Meeting on Informal Settlements (Nairobi, 5-7 May 2026)".
+  const open = upTo.lastIndexOf(' (')
+  return named(words, start, open > start && upTo.indexOf(')', open) < 0 ? open : upTo.length)
 }
 
 /** "Sat 26 April   Bird Ringing Demonstration". */

@@ -67,6 +67,8 @@ export function headRuns(page: Page): HeadRun[] {
   let opened = false
   // "POP Seminar / Friday, 3 pm / Kelvin Ross / Configuration Management for Formal Developments": the day may stand above the name.
   let datedAbove = false
+  // "Di., 5. Mai 2026, 18:15 Uhr, HS 3": the day and more.
+  let dayAbove = false
   let personAbove = false
   // The line before was a person with an affiliation: the next is neither.
   let personLast = false
@@ -107,6 +109,7 @@ export function headRuns(page: Page): HeadRun[] {
     let sense = lineSense(page, line, words)
     // A page may be headed by nothing but "Code4Lib NorCal 28 July in San Mateo".
     if (sense === 'date') datedAbove = true
+    else if (sense === 'dated' && filled > 1) dayAbove = true
     else if (sense === 'person' || SPEAKER.test(words)) personAbove = true
     const spoken = personLast
     // "Associate Professor, Statistics / Carnegie Mellon".
@@ -184,7 +187,7 @@ export function headRuns(page: Page): HeadRun[] {
       place: names++,
       dated:
         isDated(page, last, headed || called, i) ||
-        (datedAbove && personAbove && !late && (spoken || leadsToProse(page, i, last))),
+        ((datedAbove || (dayAbove && spoken)) && personAbove && !late && (spoken || leadsToProse(page, i, last))),
       called: called || isSubjectOfLetter(page, i, last),
       apart:
         (leading && (standsAlone(lines, i, last) || (lines[i - 1]?.kind === 'blank' && line.indent > 2))) ||

@@ -64,7 +64,7 @@ export function trimTitle(text: string, span: Span): Span {
       if (text[end - 1] === '!') end--
       words = text.slice(start, end)
     }
-    const tail = tailStart(words)
+    const tail = words.endsWith(')') ? Math.min(tailStart(words), spokenTail(words)) : tailStart(words)
     if (tail < words.length) {
       end = start + tail
       words = text.slice(start, end)
@@ -96,6 +96,19 @@ function spokenLead(words: string): number | undefined {
   return person !== null && person.end === spoken[1]!.length && person.likelihood >= 0.6 ? spoken[0].length : undefined
 }
 
+/** Where the brackets begin that say who speaks: "The Price of Quiet (Mina Okafor, Lagos)". */
+function spokenTail(words: string): number {
+  const open = words.lastIndexOf(' (')
+  if (open < 8 || !/\s\p{Lu}/u.test(words.slice(open + 3))) return words.length
+  const person = personNameAt(words, open + 2, words.length - 1)
+  return person !== null &&
+    person.words > 1 &&
+    person.likelihood >= (words[person.end] === ',' ? 0.45 : 0.6) &&
+    (words[person.end] === ',' || person.end === words.length - 1)
+    ? open
+    : words.length
+}
+
 function trimEdges(text: string, from: number, to: number): { start: number; end: number } {
   let start = from
   let end = to
@@ -106,7 +119,10 @@ function trimEdges(text: string, from: number, to: number): { start: number; end
   if (small) start += small[0].length
   while (end > start && /[\s,;:*_=~|]/.test(text[end - 1]!)) end--
   // "Workshop Bürgerstatistik am" is left of "… am 16. Mai".
-  const open = /\s(?:am|vom|den|dal|del|el|il|le|em|no dia|dia)$/.exec(text.slice(Math.max(start, end - 8), end))
+  const open =
+    /(?:\s-\s(?:s[eé]ance|sesi[oó]n|sess[aã]o|seduta|sitzung|termin))?\s(?:am|vom|den|dal|del|du|el|il|le|em|no dia|dia)$/.exec(
+      text.slice(Math.max(start, end - 20), end),
+    )
   if (open && open[0].length + 6 < end - start) end -= open[0].length
   // A quote that never closes, or never opens.
   if (text[start] === '"' && text.indexOf('"', start + 1) >= end - 1 && text[end - 1] !== '"') start++

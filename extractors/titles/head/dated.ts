@@ -50,7 +50,7 @@ export function isDated(page: Page, last: number, headed = false, first = last):
       /^[^\d]*[,(][^\d]*$/.test(words) &&
       own.length > 14 &&
       !/[,(]/.test(own) &&
-      spokenBy(page, k)
+      (/^[^(]+\([^()]+\)$/.test(words) || spokenBy(page, k))
     )
       return true
     if (sense === 'date' || sense === 'dated' || sense === 'place') return true

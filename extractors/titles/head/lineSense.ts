@@ -200,12 +200,25 @@ function hasSibling({ text, lines }: Page, line: Line): boolean {
   return lines.some(({ start }) => text.startsWith(`${before} `, start) || text.startsWith(`${after} `, start))
 }
 
+const FROM = /^\s\(\p{Lu}[^()\d]{1,50}\):?$/u
+const AT_BODY =
+  /^(?:,\s|\s\()(?:the\s)?[^,\d]{0,40}(?:universi|institut|college|hochschule|polit[eé]cnic|polytechni|laborator|academy)/iu
+const TALKS =
+  'seminar seminars colloquium talk talks speaker lecture seminario seminarios seminário seminários charla charlas palestra palestras séminaire séminaires seminari seminare kolloquium vortrag vorträge vortragsreihe'.split(
+    ' ',
+  )
+
 /** "Yiming Zhao, Purdue", "Helena Voss (Göttingen)", "Julia Lawall": a likely name, alone or with where it comes from. */
 function isPerson(page: Page, line: Line, words: string): boolean {
-  if (words.length > 80 || /[":?!\d|]/.test(words) || !/\p{Ll}/u.test(words)) return false
+  // "Mina Okafor (Lagos):" above what she speaks on.
+  if (words.length > 80 || /[":?!\d|]/.test(words.endsWith(':') ? words.slice(0, -1) : words) || !/\p{Ll}/u.test(words))
+    return false
   const name = personNameAt(page.text, line.body, line.end)
-  if (!name || name.words < 2 || name.likelihood < 0.6) return false
+  if (!name || name.words < 2) return false
   const rest = page.text.slice(name.end, line.end)
+  // Where talks are given, "Xxx Yyy (Zzz)" is who speaks.
+  const likely = AT_BODY.test(rest) || (FROM.test(rest) && page.index.has(...TALKS)) ? 0.45 : 0.6
+  if (name.likelihood < likely) return false
   return (
     /^\s*$|^(?:,|\s-|\s?\()\s?(?:(?:the|from|of)\s)?\p{Lu}/u.test(rest) &&
     kindWords(rest, 0, rest.length, 1).length === 0 &&

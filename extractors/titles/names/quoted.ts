@@ -7,6 +7,7 @@ const INTRODUCES = new RegExp(
     'entitled|titled|called|named|titulad[oa]s?|intitul[eé]e?s?|dal titolo|intitolat[oa]|mit dem titel|com o t[ií]tulo|con el t[ií]tulo|denominad[oa]|se llama|si chiama|s.appelle|chama-se|hei(?:ß|ss)t|lleva por (?:t[ií]tulo|nombre)|tem como t[ií]tulo|a pour titre',
     "title (?:of|for) (?:the |his |her |their |this )?[\\w'. ]{0,30}(?:is|will be)|(?:the|his|her|their|talk) title (?:is|will be)|topic (?:is|will be)|theme (?:is|will be|of)|theme,?|topic,?|subject,?|lema|tema|thème",
     '(?:take|walk|guide|lead|talk)s?\\s+us\\s+through|(?:tell|show|teach)s?\\s+us(?:\\s+about)?|under\\s+the\\s+(?:name|title)|bajo\\s+el\\s+(?:nombre|t[ií]tulo)|sous\\s+le\\s+(?:nom|titre)|unter\\s+dem\\s+(?:titel|namen)|sotto\\s+il\\s+(?:nome|titolo)|sob\\s+o\\s+(?:nome|t[ií]tulo)|com\\s+o\\s+nome|con\\s+el\\s+nombre|(?:we|we.ll) (?:have|welcome|host|are joined by)[^.!?"]{3,56}\\s+with',
+    'presents?(?:\\s\\p{L}+){1,4}',
     '(?:is|will be|sera|ser[aá]|sar[aà]|est|wird) (?:on|about|sobre|sur|su|zum thema)',
     '(?:series|season|run|edition|cycle|programme|event|show|evening|night|festival|exhibition|ciclo|serie|s[eé]rie|temporada|saison|stagione|reihe|ausstellung|mostra|exposici[oó]n|exposi[cç][aã]o),',
     '(?:talk|lecture|seminar|workshop|session|film|meetup|evening|charla|taller|conferencia|palestra|oficina|expos[eé]|atelier|vortrag|incontro|laboratorio)\\s[^.!?":]{0,48}\\s(?:is|will be|es|ser[aá]|é|est|sera|ist|è|sar[aà])',

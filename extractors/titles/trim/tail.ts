@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /,\s.{0,16}\splace\s|\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,|$)|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,|$)|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:/]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -19,7 +19,7 @@ const SPACED = new RegExp(
     // "Counting Whales from Orbit - Dr Hana Petrov (BAS)": who speaks.
     "\\s[-|]\\s(?:with |by |mit |avec |con |com )?(?:prof\\.?\\s?dr|dr|prof(?:essor)?|dra|profa?|mr|mrs|ms)\\.?\\s\\p{Lu}[\\p{L}.'-]+(?:\\s\\p{L}[\\p{L}.'-]*){0,3}(?:\\s?[(,].{2,50})?",
     // "Maps without Tears @ Thu Mar 6, 2025 2pm - 3pm (GMT) (anna@example.org)": as calendars send it.
-    `\\s[@-]\\s?(?:${WEEKDAY}|(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim|gio|mo|di|do|fr|sa|so)\\.?),?\\s(?=.{0,12}\\d).{4,80}`,
+    `\\s[@/-]\\s?(?:${WEEKDAY}|(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim|gio|mo|di|do|fr|sa|so)\\.?),?\\s(?=.{0,12}\\d).{4,80}`,
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
     `\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
@@ -49,7 +49,7 @@ const SPACED = new RegExp(
 const BARRED = new RegExp(
   `(?:-\\s*(?:reg|regarding)\\.?|-+\\s*please circulate!*|[:|-]+\\s*(?:${[
     '(?:(?:first|second|third|final|last|1st|2nd|3rd)\\s)?(?:announcement|circular|call for (?:papers?|participation|abstracts|proposals|submissions|applications)|cfp)(?:\\s(?:and|&)\\s[\\w ]{4,30})?',
-    '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available)(?: .{0,24})?',
+    '(?:sign-?ups?|registrations?|applications?|bookings?|inscripciones|inscri[cç][oõ]es|inscriptions|submissions?|early[- ]bird|tickets?|nominations?|programme|program|agenda|schedule|speakers|details) (?:\\p{L}+ ){0,3}(?:closes?|opens?|open|ends?|extended|abiertas?|abertas?|ouvertes|available|online|published|announced|out|live)(?:[ ,].{0,34})?',
     '(?:termin|raum|orts)(?:änderung|verschiebung)|cambio de (?:fecha|sede|aula|horario|sala)|changement de (?:date|salle|lieu)|mudan[cç]a de (?:data|sala|local)|cambio (?:data|sede|aula|orario)|(?:date|room|venue|time) changed?|change of (?:date|room|venue|time)',
     'invitation|reminder|announcement|save the date|registration(?: is)?(?: now)? open|please circulate!*|updated?|register now!?|deadline extended|extended deadline|convocatoria|new (?:dates?|time|venue|room|location)!*(?::?\\s.{1,24})?|nuevas? fechas?!*|nouvelles? dates?!*|neuer termin!*|nuov[ae] dat[ae]!*|novas? datas?!*|(?:now )?(?:postponed|cancell?ed|rescheduled|sold out|fully booked|called off|abandoned)!*|entf[aä]llt!*|f[aä]llt aus!*|abgesagt!*|verschoben!*|aplazad[oa]!*|cancelad[oa]!*|annul[ée]e?!*|report[ée]e?!*|annullat[oa]!*|rinviat[oa]!*',
   ].join('|')}))[!.]*$`,
