@@ -199,6 +199,11 @@ export function behindClock(one: Read, text: string): Read {
     const part = j > 0 && gaps[j]! <= Gap.Wrapped ? partOf(j) : null
     if (part) {
       if (one.meridiem === null && !one.military) one.meridiem = part
+      // "7 h du soir", "5 Uhr nachmittags"
+      else if (one.cue === 'hours' && part === 'pm' && one.hour > 0 && one.hour < 12) {
+        one.meridiem = part
+        one.military = false
+      }
       one.plain = 3
       one.next = j + 1
     }

@@ -120,6 +120,9 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     if (start.minute === 0 && isCumTempore(next, text)) start.minute = 15
     zone = zoneBehind(next, text)
   }
+  // "de 5 h à 7 h du soir"
+  if (end?.meridiem === 'pm' && start.cue === 'hours' && start.meridiem === null && start.hour <= end.hour)
+    start.military = false
   const part = partBefore(first, text)
   const tail = partBehind(next)
   if (part && start.hour <= 12 && start.meridiem === null && !start.military && !end?.meridiem) start.meridiem = part

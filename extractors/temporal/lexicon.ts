@@ -135,7 +135,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [OF, 'of de del do da d di du des van dello'],
   [THE, 'the zum el la le il der den dem dia dias os as los las les l i o jour lo'],
   [ON, 'on am em no na nel le el op'],
-  [AT, 'at um kl alle ore ora as a las les om gegen'],
+  [AT, 'at um kl alle ore ora as a las les om gegen pelas'],
   [FROM, 'from de del du des dal dalle da von vom desde van das ab starting starts begins beginning dai dei do vanaf'],
   [BETWEEN, 'between entre zwischen tra fra tussen'],
   [

@@ -63,6 +63,11 @@ function isTaken(i: number, text: string): boolean {
   return false
 }
 
+/** "the flood of 16 January 1362": no clock has that many minutes. */
+function isOldYear(i: number): boolean {
+  return digitsAt(i) === 4 && values[i]! >= 1000 && values[i]! < 1800 && values[i]! % 100 > 59
+}
+
 /** "1° maggio", "1° e 2 giugno"; "20°" is a temperature. */
 function firstOfMonth(i: number): boolean {
   if (wordAt(i + 2)?.month) return true
@@ -199,7 +204,7 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     item.next = afterSpelledYear
     return true
   }
-  if (isYear(j)) {
+  if (isYear(j) || isOldYear(j)) {
     // "May 5, 2010 hours", "5 May 1400-1500": a clock of four digits.
     // But a label on the next line is none: "Fecha: 23 de marzo de 2022 / Hora: 18:00", nor "13 giugno 2024 h 18.30".
     const hours = gaps[j + 1] === 1 && bitsAt(j + 1) & HOUR && !(bitsAt(j + 1) & (OF | AND))
@@ -212,7 +217,7 @@ export function readYear(item: Item, i: number, text: string, joined = false): b
     ) {
       if (!/^[Tt]\d?$/.test(text.slice(starts[j + 1]!, ends[j + 1]!)) && kinds[j + 1] === Token.Other) return false
     }
-    if (digitsAt(j) === 4 && values[j]! < 1800) return false
+    if (digitsAt(j) === 4 && values[j]! < 1800 && !isOldYear(j)) return false
     item.year = values[j]!
     item.next = j + 1
     if (isMark(j - 1, OPEN)) item.next++

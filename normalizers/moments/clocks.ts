@@ -47,7 +47,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'subject office': -1.5,
   'subject limit': -1.5,
   'subject notify': -1,
-  'told of its own': -2,
+  'told of its own': -2.4,
   'bound to event': 2,
   'bound to part': -0.5,
   'bound elsewhere': -4,
@@ -83,6 +83,7 @@ function besideContact(text: string, from: number, to: number): boolean {
 const CONTACT =
   /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\b\d{2,5}[ -]\d{3,4}(?:[ -]?\d{2,4}){1,2})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
 
+/** What the clock or day is of, where it is not of the event itself. */
 const OWN_SUBJECTS = ['subject doors', 'subject meal', 'subject social', 'subject office']
 
 export interface ClockSurroundings {

@@ -28,6 +28,7 @@ const AFTER = /\b(?:after|despu[\xe9e]s\s+del?|depois\s+do|ap[\xf3o]s\s+o|apr[\x
 const MAIN_CLAUSE =
   /,\s+(?:there\s+(?:will|is|are)|we\s+(?:will|are|invite|hold|host)|habr\xe1|haver\xe1|il\s+y\s+aura|ci\s+sar\xe0|findet)\s/i
 
+const DINNER = /^(?:dinner|supper|banquet|cena|jantar|d[i\xee]ner|abendessen|drinks)$/i
 const NEW_CLAUSE = /[,;]\s+(?:and|then|but|y|luego|e|poi|et|puis|und|dann)\s+\S/
 const WAS = /[([,;-]\s*(?:was|were|antes|era|statt|instead\s+of)\s*:?\s*(?:el|le|il)?\s*$/i
 
@@ -57,6 +58,8 @@ export function cueFeatures(page: Page, context: Context, into: Features): void 
   // "the seminar lunch", "lunch talk": a lunch at which there is a talk.
   if (
     subject?.cue === 'meal' &&
+    // "the workshop dinner" is a dinner.
+    !DINNER.test(page.text.slice(subject.start, subject.end)) &&
     before.cues.some((one) => one.cue === 'noun' && subject!.word - one.wordEnd <= 2 && subject!.word >= one.wordEnd)
   )
     subject = { ...subject, cue: 'noun' }

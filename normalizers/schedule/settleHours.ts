@@ -20,7 +20,7 @@ export function settleHours(
   readings: readonly Reading[],
   days: readonly DateParts[],
 ): Hours {
-  const mine = ownMoments(chosen)
+  const mine = ownMoments(chosen, readings)
   const told =
     chosen && value.startDate !== value.endDate
       ? severalDays(page, chosen, readings, moments, value)

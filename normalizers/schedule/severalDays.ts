@@ -9,13 +9,16 @@ import { daysApart } from './daysApart.js'
 import { type Hours, hoursOf } from './hours.js'
 import { clocksTold, type Days, momentsByDay } from './momentsByDay.js'
 import { FULL } from './parts.js'
-import type { EventDays, Reading } from './reading.js'
+import { dayKey, type EventDays, type Reading } from './reading.js'
 import { type Told, wholeHours } from './wholeHours.js'
 
 /** Clocks of the event's first day, of its other mentions, and those bound to no date. */
-export function ownMoments(chosen: EventDays | null): (moment: Moment | null) => boolean {
+export function ownMoments(chosen: EventDays | null, readings: readonly Reading[]): (moment: Moment | null) => boolean {
   if (!chosen) return () => true
-  const own = new Set<Moment>([...chosen.start, ...chosen.end].map(({ moment }) => moment))
+  const first = dayKey(chosen.first)
+  // "Starts: 13 June, 18:30 / Ends: 13 June, 20:00"
+  const closing = readings.filter(({ moment, value }) => moment.surelyEnds && dayKey(value.start) === first)
+  const own = new Set<Moment>([...chosen.start, ...chosen.end, ...closing].map(({ moment }) => moment))
   return (moment) => moment === null || own.has(moment) || moment.dayOf || moment.date?.value.start.month === undefined
 }
 

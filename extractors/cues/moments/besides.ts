@@ -11,11 +11,11 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside' | 'idl
     de: 'informationsveranstaltung|infoabend|infotermin|fragestunde|vorbesprechung|vorabend',
   },
   opens: {
-    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|call for|released on|available from|available on|available by|online by|on sale|final programme|final program|preliminary programme|preliminary program|provisional programme|programme online|program online|programme available|programme published|program published|program available|programme announced|schedule published|schedule online|data released|data release|dataset released|training data|test data|task released|topics released|start of the call',
-    es: 'apertura de inscripciones|apertura|se abre|se abren|disponible',
-    pt: 'abertura|abertura das inscricoes|disponivel',
-    fr: 'ouverture|ouverture des inscriptions|disponible',
-    it: 'apertura|apertura iscrizioni|disponibile',
+    en: 'registration opens|registration open|opening of registration|opens|open on|call opens|submission opens|start of registration|announced on|announced in|announced by|announced during|confirmed in|communicated in|circulated in|decided in|call for|released on|available from|available on|available by|online by|on sale|final programme|final program|preliminary programme|preliminary program|provisional programme|programme online|program online|programme available|programme published|program published|program available|programme announced|schedule published|schedule online|data released|data release|dataset released|training data|test data|task released|topics released|start of the call',
+    es: 'apertura de inscripciones|apertura|se abre|se abren|disponible|se anunciara en|se comunicara en|se dara a conocer en',
+    pt: 'abertura|abertura das inscricoes|disponivel|sera anunciada em|sera divulgada em|sera comunicada em',
+    fr: 'ouverture|ouverture des inscriptions|disponible|sera annoncee en|sera communiquee en|sera precisee en',
+    it: 'apertura|apertura iscrizioni|disponibile|sara annunciata a|sara comunicata a|verra comunicata a',
   },
   history: {
     en: 'born|founded|established|in the year|published in|elected|appointed|inaugurated|incorporated|phd in|ph d in|graduated|joined|from the university|began|released in|copyright',
