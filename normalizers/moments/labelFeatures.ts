@@ -33,6 +33,16 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
     into.set('label published', 1)
     into.delete('label when')
   }
+  // "News, 23 September 2024"
+  if (
+    line.index < 14 &&
+    !around.timed &&
+    date.span.start - line.start < 40 &&
+    date.span.start - line.start > 3 &&
+    line.end - date.span.end < 4 &&
+    NEWS.test(page.text.slice(line.start, date.span.start))
+  )
+    into.set('label published', 1)
   // Any other day in the head of a mail ("Enviada em: …") is one of the mail.
   const subject = field !== null && labelGroup(field.key) === 'title'
   if (line.region === 'header' && !subject && !into.has('label when')) into.set('label published', 1)
@@ -45,9 +55,9 @@ export function labelFeatures({ date, page, context, around }: Seen, into: Featu
   if (sectionGroup && !ofCall) into.set(`section ${sectionGroup}`, 1)
 }
 
-// What stands alone above the day of a news item
+// What stands alone above or before the day of a news item
 const NEWS =
-  /^\W{0,3}(?:(?:press|news|media)\s+(?:release|statement|advisory|note|item|communiqu\xe9)|press\s+communiqu\xe9|news|comunicados?(?:\s+de\s+(?:prensa|imprensa))?|notas?\s+(?:de|\xe0)\s+(?:prensa|imprensa)|noticias?|not\xedcias?|communiqu\xe9(?:\s+de\s+presse)?|actualit\xe9s?|comunicato(?:\s+stampa)?|notizi[ae]|presse(?:mitteilung|information)|meldung)\W{0,3}$/i
+  /^\W{0,3}(?:(?:press|news|media)\s+(?:release|statement|advisory|note|item|communiqu\xe9)|press\s+communiqu\xe9|news|comunicados?(?:\s+de\s+(?:prensa|imprensa))?|notas?\s+(?:de|\xe0)\s+(?:prensa|imprensa)|noticias?|not\xedcias?|communiqu\xe9(?:\s+de\s+presse)?|actualit\xe9s?|comunicato(?:\s+stampa)?|notizi[ae]|presse(?:mitteilung|information)|meldung|aktuelles|nachrichten|blog|blog\s?post)\W{0,3}$/i
 
 /** Is the field at `at` in the head of a news item: one of the lines above it says so? */
 function isNews(page: Page, at: number): boolean {
