@@ -23,6 +23,7 @@ import {
   clockOnLine,
   goesOn,
   isAllInBrackets,
+  isBeside,
   isBracketed,
   opensLine,
   runsOfDays,
@@ -197,6 +198,7 @@ export const moments = defineNormalizer<'moments'>({
           moment.date.value.start.day === undefined &&
           moment.date.value.relative === undefined,
         inRow: !rows[index] && programmeLines.has(context.line),
+        beside: moment?.date != null && isBeside(page.text, moment.date.span, candidate.span),
         apart: moment !== null && moment.block !== (context.block?.index ?? -1),
         bracketed: index > 0 && isBracketed(page.text, timeCandidates[index - 1]!, candidate),
       })

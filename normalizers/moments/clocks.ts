@@ -48,6 +48,7 @@ export const CLOCK_WEIGHTS: { readonly [feature: string]: number } = {
   'subject limit': -1.5,
   'subject notify': -1,
   'told of its own': -2.4,
+  'beside its day': 1,
   'bound to event': 2,
   'bound to part': -0.5,
   'bound elsewhere': -4,
@@ -83,7 +84,8 @@ function besideContact(text: string, from: number, to: number): boolean {
 const CONTACT =
   /(?:@[\w.-]{3,40}|(?:\btel[.:e]|\bphone|\bfax|\+)[^\n]{0,3}\d[\d ()./-]{5,20}|\b\d{2,5}[ -]\d{3,4}(?:[ -]?\d{2,4}){1,2})[\s,;]{0,3}\(?[^()\n@]{0,36}$/i
 
-/** What the clock or day is of, where it is not of the event itself. */
+const PUBLISHED = ['before publish', 'before posted']
+/** What the clock is of, where it is not of the event itself. */
 const OWN_SUBJECTS = ['subject doors', 'subject meal', 'subject social', 'subject office']
 
 export interface ClockSurroundings {
@@ -100,6 +102,8 @@ export interface ClockSurroundings {
   readonly inRow: boolean
   /** It stands in brackets behind another clock of its line. */
   readonly bracketed: boolean
+  /** Nothing but marks and a word like "at" stands between its day and it. */
+  readonly beside: boolean
   /** It stands in another block than its day. */
   readonly apart: boolean
 }
@@ -147,8 +151,11 @@ export function clockFeatures(
   if (line.index < 14 && time.span.start < 700) into.set(isByline(page, line) ? 'label published' : 'at the top', 1)
   if (line.region !== 'body') into.set(`region ${line.region}`, 1)
   if (line.kind === 'furniture') into.set('furniture', 1)
+  const ofOther = OWN_SUBJECTS.some((name) => into.has(name))
+  if (around.beside && around.bound === 'event' && !around.row && !ofOther && !PUBLISHED.some((name) => into.has(name)))
+    into.set('beside its day', 1)
   // "Lunch will be provided from 12 to 1", "Call us between 9 and 12": not on the day's line, but with a subject of its own.
-  if (around.apart && OWN_SUBJECTS.some((name) => into.has(name))) into.set('told of its own', 1)
+  if (around.apart && ofOther) into.set('told of its own', 1)
   if (around.bound === 'event') into.set('bound to event', 1)
   else if (around.bound === 'part') into.set('bound to part', 1)
   else if (around.bound !== null) into.set('bound elsewhere', 1)

@@ -1,6 +1,6 @@
 /** Where a date or clock stands: at the beginning of its line, in a bracket, with the clocks of its line. */
 import type { Candidate } from '../../extractors/candidate.js'
-import type { Line } from '../../extractors/page.js'
+import type { Line, Span } from '../../extractors/page.js'
 import type { Placed } from './bind.js'
 import type { Moment } from './moment.js'
 
@@ -19,6 +19,13 @@ export function boundMoment(
   const beside = [index - 1, index + 1].find((k) => all[k]?.role === 'event' && dates[k]!.context.line === line)
   return beside === undefined ? moment : all[beside]!
 }
+
+/** "20 June 2024, 10:00", "Donnerstag, 20. Juni, um 10 Uhr" */
+export function isBeside(text: string, day: Span, clock: Span): boolean {
+  return clock.start >= day.end && clock.start - day.end < 16 && BESIDE.test(text.slice(day.end, clock.start))
+}
+const BESIDE =
+  /^[^\p{L}\p{N}\n]*(?:at|from|um|ab|von|a las?|de(?: las?)?|das|[\xe0a]s?|pelas|d[e\xe8]s|(?:alle|dalle)?(?: ?ore)?|kl\.?)?\s*$/iu
 
 export function isBracketed(text: string, before: Candidate<'time'>, time: Candidate<'time'>): boolean {
   const between = text.slice(before.span.end, time.span.start)
