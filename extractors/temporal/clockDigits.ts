@@ -34,7 +34,7 @@ export function digitalAt(i: number, text: string, joined: boolean): Read | null
       const comma =
         (mark === 44 || mark === 39) &&
         value < 24 &&
-        (wordAt(i - 1)?.key === 'ore' ||
+        (/^(?:ore|alle|dalle)$/.test(wordAt(i - 1)?.key ?? '') ||
           (gaps[next + 2]! <= 1 && /^(?:h|hs|hrs|horas|uhr)$/.test(wordAt(next + 2)?.key ?? '')))
       if (mark === COLON || (mark === DOT && (value < 24 || (value === 24 && values[next + 1] === 0))) || comma) {
         let end = next + 2
