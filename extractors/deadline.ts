@@ -107,7 +107,11 @@ const ENDS_ON = /\b(?:end|finish|close|conclude|wrap\s+up)s?\s+(?:on\s+)?(?:the\
 
 // "Programme updated 12 March 2024", "Page last modified on"
 const PAGE_DAY =
-  /\b(?:program(?:me)?|page|list|site|agenda|schedule|last)\s+(?:last\s+)?(?:updated|posted|modified|published|revised|edited)(?:\s+on)?[:\s]*$/i
+  /\b(?:program(?:me)?|page|list|site|agenda|schedule|last)\s+(?:last\s+)?(?:updated|posted|modified|published|revised|edited)(?:\s+on)?[:\s]*$|\b(?:submitted|posted|sent|written|prepared|uploaded)\s+by\s+[^.;:\n]{2,40}\son\s+$/i
+
+// "Selected papers will appear by", "El programa se publicará antes del": nobody need act.
+const APPEARS =
+  /\b(?:(?:appear|be\s+(?:published|printed|available|online|posted|issued|released))\b|publicar[\xe1a]n?\b|(?:estar[\xe1a]n?|estar\xe3o)\s+dispon|ser[\xe1\xe3]o?n?\s+(?:publicad|dispon)|(?:sera|seront)\s+(?:publi|disponible|mis[es]?\s+en\s+ligne)|para\xeetr|sar\xe0(?:nno)?\s+(?:pubblicat|disponibil)|ver\xf6ffentlicht|erschein)[^.;:\n]{0,50}$/i
 
 // "Applicants should have finished their degree by": who may come, and nothing to be sent by then.
 const HAS_DONE =
@@ -141,6 +145,7 @@ function read(
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
   if (isOfTheAim(sight)) return null
+  if (APPEARS.test(lead) && !has(sight.head, 'notification')) return null
   const find = framed(sight)
   if (find !== undefined) return find
   return sight.prose || sight.continued ? told(sight) : labelled(sight)

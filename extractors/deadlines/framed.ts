@@ -55,6 +55,10 @@ export function framed(sight: Sight): AnyFind | null | undefined {
     if (rate && PRICE.test(price))
       return deadlineFind(sight, rate[1] ? 'early-bird' : 'registration', 0.85, 'rate-until', before)
   }
+  // "Fee: EUR 260 (EUR 200 before 15 June)"
+  const open = ofFee && has(head, 'by') ? lead.lastIndexOf('(') : -1
+  if (open > 0 && PRICE.test(lead.slice(0, open)) && PRICE.test(lead.slice(open)) && !lead.includes(')', open))
+    return deadlineFind(sight, 'early-bird', 0.8, 'cheaper-until', before)
   // "R.S.V.P. 28 September": its points end no sentence.
   if (RSVP.test(page.text.slice(Math.max(0, date.span.start - 20), date.span.start)))
     return deadlineFind(sight, 'rsvp', 0.95, 'rsvp', { start: before.start, end: date.span.end })

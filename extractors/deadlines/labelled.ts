@@ -65,7 +65,11 @@ export function labelled(sight: Sight): AnyFind | null {
   let kind =
     registers(scan) ??
     kindOf(scan, limit || byAct || inList) ??
-    (scan === head && HAVE_UNTIL.test(wordsBefore(sight, 30)) ? kindOf(tail, false) : null) ??
+    (scan === head &&
+    (HAVE_UNTIL.test(wordsBefore(sight, 30)) ||
+      (limit && FOR_WHAT.test(page.text.slice(date.span.end, date.span.end + 12))))
+      ? kindOf(sight.rest, false)
+      : null) ??
     kindOfLine(sight, label, limit || byAct) ??
     ofField ??
     null
@@ -160,6 +164,9 @@ function isLastMinute({ times, date, scope }: Sight): boolean {
 const HOURS: ReadonlySet<LabelKey> = new Set(['time', 'when', 'date'] as LabelKey[])
 // "… by 15 March and then have until 12 April to register"
 const HAVE_UNTIL = /\b(?:have|has)\s+(?:until|till|up\s+to)\s*$/i
+
+// "Plazo prorrogado hasta el 15 de marzo de 2025 para el envío de resúmenes", "Deadline: 15 March 2025 (abstracts)"
+const FOR_WHAT = /^,?\s\(?(?:para|pour|per|for|f\xfcr|zur|de|des|do|da|di|\p{L})/u
 
 const NEW_LABEL = /[.;|]\s+\p{Lu}[\p{L} -]{2,30}:\s*$/u
 

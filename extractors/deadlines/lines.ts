@@ -46,9 +46,27 @@ export function neighbour(dates: readonly Candidate<'date'>[], index: number, st
   return null
 }
 
+/** "Important dates" / "1 March 2025" / "Abstracts due" / "15 April 2025" / "Notification": does each date of the run stand above its label? */
+function datesFirst(page: Page, line: Line, dates: readonly Candidate<'date'>[]): boolean {
+  const { lines, text } = page
+  const words = (index: number): boolean => lines[index] !== undefined && lines[index]!.kind !== 'blank'
+  const dated = (index: number): boolean => {
+    const one = lines[index]
+    const k = one ? firstCandidate(dates, one.start) : dates.length
+    return one !== undefined && k < dates.length && dates[k]!.span.start < one.end
+  }
+  if (!words(line.index + 1) || dated(line.index + 1)) return false
+  // A gap above it, or the day above it has a label of its own.
+  let first = line.index
+  while (words(first - 1) && !dated(first - 1) && dated(first - 2)) first -= 2
+  if (!words(first - 1)) return true
+  const above = lines[first - 1]!
+  return above.kind === 'heading' && /\b(?:dates|calendar|timeline|deadlines|fechas|plazos|datas|prazos|calendario|calend[a\xe1]rio|calendrier|[\xe9e]ch[\xe9e]ances|date importanti|scadenze|termine|fristen|zeitplan)\b/i.test(text.slice(above.body, above.end))
+}
+
 /** The line that labels a date which has a line to itself: the one above, or below where the date ends in a colon. */
 export function neighbourLine(page: Page, line: Line, rest: string, dates: readonly Candidate<'date'>[]): Line | null {
-  const step = /^\s*[:-]/.test(rest) ? 1 : -1
+  const step = /^\s*[:-]/.test(rest) || (/^\W*$/.test(rest) && datesFirst(page, line, dates)) ? 1 : -1
   for (let i = line.index + step, gaps = 0; i >= 0 && i < page.lines.length && gaps < 2; i += step) {
     const other = page.lines[i]!
     if (other.kind === 'blank') {

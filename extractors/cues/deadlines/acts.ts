@@ -3,7 +3,7 @@ import type { CueTable } from '../phrases.js'
 
 export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'other'> = {
   proposal: {
-    en: 'proposal|proposals|session proposals|panel proposals|workshop proposals|tutorial proposals|pitch a session|pitch a talk|propose a session|propose a talk|talk proposals|session pitches|suggest a session|suggest a talk|topic proposals',
+    en: 'proposal|proposals|session proposals|panel proposals|workshop proposals|tutorial proposals|pitch a session|pitch a talk|propose a session|propose a talk|talk proposals|call for symposia|call for panels|call for sessions|call for workshops|call for tutorials|session pitches|suggest a session|suggest a talk|topic proposals',
     es: 'propuesta|propuestas',
     pt: 'proposta|propostas',
     fr: 'proposition|propositions',
@@ -16,7 +16,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
     pt: 'envio|enviar|enviem|chamada de palestras|chamada para palestras|submissao de palestras|submissao|submissoes|entrega|contribuicoes',
     fr: 'soumission|soumissions|envoi|envoyer|remise|contributions|observations|depot',
     it: 'invio|inviare|presentazione|consegna|sottomissione|contributi',
-    de: 'einreichung|einreichungen',
+    de: 'einreichung|einreichungen|abgabe',
   },
   matter: {
     en: 'entries|entry|entry form|pitches|pitch|write to|write|email|e mail|contact|complete|fill in|download|inform us|indicate|handed in|hand in|contributions|comments|feedback|statements|written comments|testimony|written testimony|accepted|send|sent|return|returned|reports|essays|materials|presentations|demos|posters|homework|assignment|assignments|exam|responses|received|open an issue|open a pull request|pull request|file an issue|upload|uploaded|lodge|lodged|add your item|add items|add your items|add agenda items|agenda items|send in|sent in|send us|drop us|slides|lightning talk|lightning talks|confessions|items for the agenda|propose|proposed|questions for|put forward|motions|motion|comment|written comment|vaccination card|petition|petitions',

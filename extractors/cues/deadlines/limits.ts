@@ -4,19 +4,19 @@ import type { CueTable } from '../phrases.js'
 export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 'replaced'> = {
   limit: {
     en: 'new deadline|extended deadline|final deadline|firm deadline|revised deadline|deadline|deadlines|due|due date|due by|due on|no later than|not later than|at the latest|on or before|closing date|closing day|closing time|closes|close on|closes on|close|last day|last date|cut off|cutoff|must be received|should be received|to be received|latest|expires|closing on|shuts|shuts on|will close|will close on|deadline for|deadline is|drop dead date|by close of business|close of business|shut on|shut|cut offs|nlt|must reach us by|must reach us before|should reach us by|should reach us before|to reach us by|reach us by|must be in by|must be with us by|should be with us by|must arrive by|must be returned by|are closed on|are closed by|sales end|sales stop|sales close|sale ends|sales ends',
-    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|hasta el|antes del|cierran|se cierran|se cierra|cierra|cierra el|cierre de inscripcion|finaliza el|finalizan el|concluye el|improrrogable',
+    es: 'fecha limite|plazo|a mas tardar|cierre|vence|vencimiento|fecha tope|ultimo dia|cierran|se cierran|se cierra|cierra|cierra el|cierre de inscripcion|finaliza el|finalizan el|concluye el|improrrogable',
     pt: 'prazo|data limite|encerramento|encerram|encerra|ultimo dia|ate o dia|vai ate|vao ate|ate dia|o mais tardar|impreterivelmente|encerram se|encerra se|fecham|fecha em|terminam em|terminam a|termina em',
-    fr: 'date limite|au plus tard|cloture|dernier delai|delai|avant le|jusqu au|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour|attendus pour le|attendu pour le|attendues pour le|attendue pour le|a remettre avant le|a rendre pour le|doivent parvenir avant le|sont attendus le',
-    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|fino al|termine|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
-    de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis zum|bis spatestens|anmeldung bis',
+    fr: 'date limite|au plus tard|cloture|dernier delai|delai|se cloturent|cloturent|ferment|fermeront|se terminent|prennent fin|au plus tard le|dernier jour|attendus pour le|attendu pour le|attendues pour le|attendue pour le|a remettre avant le|a rendre pour le|doivent parvenir avant le|sont attendus le',
+    it: 'scadenza|scade|entro|entro il|entro e non oltre|termine ultimo|non oltre|termine|si chiudono|chiudono|si chiude|si chiuderanno|chiuderanno|chiusura|termina il|terminano il|ultimo giorno',
+    de: 'frist|anmeldefrist|spatestens|einsendeschluss|anmeldeschluss|bis spatestens|anmeldung bis',
   },
   by: {
     en: 'by|before|until|till|prior to|up to|through|open until|open till|open up to|open through|opened until|ends|ends on|end on|ending',
-    es: 'hasta|antes',
+    es: 'hasta|hasta el|antes|antes del',
     pt: 'ate|antes',
-    fr: 'avant|jusque|d ici|d ici le|d ici au',
-    it: 'prima del',
-    de: 'bis|vor dem',
+    fr: 'avant|avant le|jusqu au|jusque|d ici|d ici le|d ici au',
+    it: 'prima del|fino al',
+    de: 'bis|bis zum|vor dem',
   },
   // Also what is no limit for other reasons: a house that stays closed, a day to be confirmed.
   opens: {
