@@ -45,7 +45,7 @@ export const WINDOW =
 
 // "The consultation period runs until", "Comments are open till", "La consulta está abierta hasta el": by then one has to have spoken.
 export const HEARD_UNTIL =
-  /\b(?:consultation|comment(?:ing)?|feedback|survey|voting|nominations?|consulta|encuesta|questionnaire|enqu\xeate|sondaggio|consultazione|umfrage|beteiligung|auslegung)s?(?:\s+(?:p[\xe9e]r[i\xed]od[oe]?|window|phase|process|p\xfablica|publique|pubblica))?\s+(?:(?:runs?|lasts?|continues?|remains?|stays?|is|are|will|est\xe1|permanece|fica|est|reste|\xe8|resta|l\xe4uft|dauert|ist)\s+)?(?:be\s+|remain\s+|stay\s+|run\s+)?(?:open\s+|abierta\s+|aberta\s+|ouverte\s+|aperta\s+|ge\xf6ffnet\s+)?(?:until|till|up\s+to|hasta(?:\s+el)?|at\xe9(?:\s+(?:ao?|o))?|jusqu'au|fino\s+al|bis(?:\s+(?:zum|einschlie\xdflich))?)\s+(?:the\s+|midnight\s+on\s+)?$/i
+  /\b(?:consultation|comment(?:ing)?|feedback|survey|voting|nominations?|consulta|encuesta|questionnaire|enqu\xeate|sondaggio|consultazione|umfrage|beteiligung|auslegung)s?(?:\s+(?:p[\xe9e]r[i\xed]od[oe]?|window|phase|process|p\xfablica|publique|pubblica))?\s+(?:(?:runs?|lasts?|continues?|remains?|stays?|is|are|will|est(?:ar)?\xe1|permanece(?:r\xe1)?|ficar?\xe1?|est|sera|restera?|\xe8|sar\xe0|rester\xe0|resta|l\xe4uft|dauert|ist|bleibt)\s+)?(?:be\s+|remain\s+|stay\s+|run\s+)?(?:open\s+|abierta\s+|aberta\s+|ouverte\s+|aperta\s+|ge\xf6ffnet\s+)?(?:until|till|up\s+to|hasta(?:\s+el)?|at\xe9(?:\s+(?:ao?|o))?|jusqu'au|fino\s+al|bis(?:\s+(?:zum|einschlie\xdflich))?)\s+(?:the\s+|midnight\s+on\s+)?$/i
 
 // "decision 9(c) taken by Ministers in Apia on 21 November 2023", "results presented on 3 May": nobody is notified of these.
 export const DECIDED =

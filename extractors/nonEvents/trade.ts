@@ -12,6 +12,6 @@ export const TRADE: readonly Cue[] = [
     cue: 'product',
     weight: 3,
     words:
-      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|percent off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|battery life|price (?:eur|usd|gbp|\x80|\\$|£) ?\\d|delivery (?:within|in|time)|mounting kit|year guarantee|version \\d[\\d.]{0,6} (?:is out|is available|released)|fixes (?:\\w+ )?bugs|releases page|your order no',
+      'add to (?:cart|basket|bag)|buy now|in stock|out of stock|free (?:shipping|delivery)|warranty|percent off|product (?:code|details|description|features)|technical specifications?|order (?:now|online|yours)|money-back|free trial|pricing plans?|sku\\b|add to wishlist|customer reviews|battery life|price (?:eur|usd|gbp|\x80|\\$|£) ?\\d|delivery (?:within|in|time)|mounting kit|year guarantee|version \\d[\\d.]{0,6} (?:is out|is available|released)|fixes (?:\\w+ )?bugs|releases page|this release (?:brings|adds|fixes|includes|contains|introduces)|bug ?fixes|(?:is|are) available for download|esta versi[oó]n (?:incluye|incorpora|corrige|trae)|cette version (?:apporte|corrige|ajoute)|diese version (?:bringt|behebt|enth[aä]lt)|questa versione (?:introduce|corregge|include)|esta vers[aã]o (?:inclui|corrige|traz)|your order no',
   },
 ]
