@@ -26,7 +26,7 @@ const FOR = {
 } as const
 /** Points against it for a byline. */
 const ARTICLE = 1.5
-/** A text of fewer characters is not asked for more than some evidence, or a clock ("See you at 5 pm tomorrow"). */
+/** A text of fewer characters is not asked for more than some evidence, a day or a clock ("See you at 5 pm tomorrow"). */
 const SHORT = 320
 /** A line or two say too little to be anything else for certain. */
 const LINE = 120
@@ -98,7 +98,11 @@ export const announces = defineNormalizer<'announces'>({
       letters &&
       (sure ||
         (length < LINE && points + IN_DOUBT > against) ||
-        (against === 0 ? (length < SHORT && (length < LINE || points > 0 || found.of('time').length > 0)) || points >= NEEDED : points > (runs ? against / 2 : against)))
+        (against === 0
+          ? (length < SHORT &&
+              (length < LINE || points > 0 || found.of('time').length > 0 || found.of('date').length > 0)) ||
+            points >= NEEDED
+          : points > (runs ? against / 2 : against)))
     const first = cues.find(({ value: { weight } }) => weight > 0)
     return {
       value,

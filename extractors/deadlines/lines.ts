@@ -61,7 +61,12 @@ function datesFirst(page: Page, line: Line, dates: readonly Candidate<'date'>[])
   while (words(first - 1) && !dated(first - 1) && dated(first - 2)) first -= 2
   if (!words(first - 1)) return true
   const above = lines[first - 1]!
-  return above.kind === 'heading' && /\b(?:dates|calendar|timeline|deadlines|fechas|plazos|datas|prazos|calendario|calend[a\xe1]rio|calendrier|[\xe9e]ch[\xe9e]ances|date importanti|scadenze|termine|fristen|zeitplan)\b/i.test(text.slice(above.body, above.end))
+  return (
+    above.kind === 'heading' &&
+    /\b(?:dates|calendar|timeline|deadlines|fechas|plazos|datas|prazos|calendario|calend[a\xe1]rio|calendrier|[\xe9e]ch[\xe9e]ances|date importanti|scadenze|termine|fristen|zeitplan)\b/i.test(
+      text.slice(above.body, above.end),
+    )
+  )
 }
 
 /** The line that labels a date which has a line to itself: the one above, or below where the date ends in a colon. */

@@ -142,11 +142,14 @@ export function sightOf(
     (date.span.start - line.body < 3
       ? UP_TO.test(page.text.slice(Math.max(above.body, above.end - 16), above.end))
       : // "… sont à adresser à jane@roe.fr" / "avant le 30 novembre 2018."
-        above.block === line.block && before.start >= line.body && BY_BELOW.test(page.text.slice(line.body, date.span.start)))
+        above.block === line.block &&
+        before.start >= line.body &&
+        BY_BELOW.test(page.text.slice(line.body, date.span.start)))
   if (continued) before.start = Math.min(before.start, Math.max(above.body, previous?.span.end ?? 0))
   const head = deadlineCues(page, before.start, before.end)
   // "Hasta el viernes 21 de junio" below "Postulaciones"
-  const ofHeading = !inList && sectionKey !== 'fee' && head.words < 4 && has(head, 'by') && headingKind(page, date.span.start)
+  const ofHeading =
+    !inList && sectionKey !== 'fee' && head.words < 4 && has(head, 'by') && headingKind(page, date.span.start)
   const tail = deadlineCues(page, after.start, after.end)
   return {
     page,
@@ -178,7 +181,8 @@ export function sightOf(
 }
 
 // In small letters at a line's beginning: the sentence goes on.
-const BY_BELOW = /^(?:by|before|until|hasta|antes|avant|jusqu|au plus|entro|fino|bis|sp\xe4testens|at\xe9|no later|not later)\b/
+const BY_BELOW =
+  /^(?:by|before|until|hasta|antes|avant|jusqu|au plus|entro|fino|bis|sp\xe4testens|at\xe9|no later|not later)\b/
 
 /** Does the heading above name what is sent in, and nothing but that? */
 function headingKind(page: Page, at: number): boolean {
@@ -188,7 +192,14 @@ function headingKind(page: Page, at: number): boolean {
   return deadlineCues(page, block.start, block.end).cues.some(({ cue }) => SENT_IN.has(cue))
 }
 
-const SENT_IN: ReadonlySet<DeadlineCue> = new Set<DeadlineCue>(['application', 'registration', 'proposal', 'abstract', 'submission', 'rsvp'])
+const SENT_IN: ReadonlySet<DeadlineCue> = new Set<DeadlineCue>([
+  'application',
+  'registration',
+  'proposal',
+  'abstract',
+  'submission',
+  'rsvp',
+])
 
 /** "… Market / Comments must reach us by 5 pm on": words that end in "by" speak of the day behind them. */
 function withoutLeads(page: Page, tail: CueScan<DeadlineCue>): CueScan<DeadlineCue> {

@@ -63,7 +63,8 @@ export function behindName(text: string, start: number, end: number, body: Body)
       const rest = trim(text, separator.lastIndex, end)
       // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
       const least = to > name.end && /^\s?:/.test(text.slice(to, to + 2)) ? 2 : 8
-      if (rest.end - rest.start > least && !JOB.test(text.slice(rest.start, rest.end))) {
+      // Behind an affiliation and a colon stands no position.
+      if (rest.end - rest.start > least && (least === 2 || !JOB.test(text.slice(rest.start, rest.end)))) {
         body.people.push(...readPeople(text, start, to, null, initials ? 0.2 : 0.6))
         start = rest.start
         end = rest.end

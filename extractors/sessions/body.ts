@@ -1,9 +1,11 @@
 /** Takes the words of a row apart: title, people, room, day. "The Scorecards — Teresita Abrenica, PBN", "“Title” by X (Room 5)". */
+
+import { BODY, isJob } from '../people/words.js'
 import type { Body } from './bodyShape.js'
 import { cellsOf } from './cells.js'
 import { clockAt } from './clock.js'
 import { dayAt } from './day.js'
-import { readPeople, roleAt } from './people.js'
+import { nameAt, readPeople, roleAt } from './people.js'
 import { isRoom } from './roomNames.js'
 import { bracketedRoom } from './rooms.js'
 import { readTitle } from './title.js'
@@ -34,6 +36,21 @@ export function readBody(text: string, start: number, end: number): Body {
     body.room = title
     title = cells[1]!
     cells.splice(0, 1)
+  }
+  // "Ruth Amos | Lead and light": who speaks stands in a cell before the title.
+  if (cells.length > 1 && title && nameAt(text, title.start, title.end, 0.5)?.end === title.end && !body.room) {
+    const next = text.slice(cells[1]!.start, cells[1]!.end)
+    if (
+      /\p{L}{3}/u.test(next) &&
+      !nameAt(text, cells[1]!.start, cells[1]!.end, 0.45) &&
+      !isRoom(next) &&
+      !BODY.test(next) &&
+      !isJob(next)
+    ) {
+      body.people.push(...readPeople(text, title.start, title.end, null, 0.5))
+      title = cells[1]!
+      cells.splice(0, 1)
+    }
   }
   for (const cell of cells.slice(1)) {
     const words = text.slice(cell.start, cell.end)

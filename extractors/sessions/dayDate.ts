@@ -57,7 +57,11 @@ export function dateAt(
     ) {
       const open = /\s?[(,-]\s?/y
       open.lastIndex = SLASHED.lastIndex
-      if (besideWeekday || (open.test(text) && weekdayAt(text, open.lastIndex)))
+      // "8.10." and no more
+      const alone =
+        text[SLASHED.lastIndex - 1] === '.' &&
+        (SLASHED.lastIndex >= limit || /^\s*\n/.test(text.slice(SLASHED.lastIndex, SLASHED.lastIndex + 3)))
+      if (besideWeekday || alone || (open.test(text) && weekdayAt(text, open.lastIndex)))
         return { parts: { day: Number(slashed[1]), month: Number(slashed[2]) }, end: SLASHED.lastIndex }
     }
     return null

@@ -23,7 +23,7 @@ export function bracketed(
     const ownClock = ownDay ? null : clockAt(text, span.start, span.end)
     if (ownDay && ownDay.span.end >= span.end) day = ownDay
     else if (ownClock && ownClock.end >= span.end) clock = ownClock.value
-    else if (isRoom(text.slice(span.start, span.end))) room = span
+    else if (isRoom(text.slice(span.start, span.end))) room ??= span
     else return null
   }
   return clock || room ? { day, clock, room } : null
@@ -36,6 +36,9 @@ const LAST_PART = /[,;|]\s*([\p{Lu}\d][^,;|]{2,39})$/u
 /** A room that is the first or last of several parts in brackets, and the span of the others. */
 export function roomInside(text: string, { start, end }: Span): { readonly room: Span; readonly rest: Span } | null {
   const words = text.slice(start, end)
+  // "(Building 4, Room 12)"
+  if (words.includes(',') && words.split(/,\s*/).every(isRoom))
+    return { room: { start, end }, rest: { start: end, end } }
   const first = FIRST_PART.exec(words)
   if (first && isRoom(first[1]!))
     return { room: { start, end: start + first[1]!.trimEnd().length }, rest: { start: start + first[0].length, end } }
@@ -46,11 +49,16 @@ export function roomInside(text: string, { start, end }: Span): { readonly room:
 }
 
 // "Room A: Title", "Great Hall | Title", "Sala 2 - Title"
-const LED = /([\p{Lu}\d][^:|\n\t(]{2,38}?)(?:\s?[:|]\s|\s-\s|\t|\s{2})\s{0,9}(?=\S)/uy
+const LED = /\[?([\p{Lu}\d][^:|\n\t([\]]{2,38}?)(?:\]\s|\s?[:|]\s|\s-\s|\t|\s{2})\s{0,9}(?=\S)/uy
 
 /** A room behind a clock or a label, before the words of the row. */
 export function roomAhead(text: string, at: number, limit: number): Span | null {
   LED.lastIndex = at
   const found = LED.exec(text)
-  return found && LED.lastIndex < limit && isRoom(found[1]!) ? { start: at, end: at + found[1]!.length } : null
+  return found && LED.lastIndex < limit && isRoom(found[1]!)
+    ? {
+        start: LED.lastIndex - found[0].length + found[0].indexOf(found[1]!),
+        end: LED.lastIndex - found[0].length + found[0].indexOf(found[1]!) + found[1]!.length,
+      }
+    : null
 }

@@ -113,6 +113,8 @@ export function readPeople(
   const out: PersonValue[] = []
   let at = start
   let first = true
+  // Behind an affiliation "and" may join its own words.
+  let past = false
   while (at < end && out.length < 40) {
     while (at < end && /[\s,;&/|\x95·+]/.test(text[at]!)) at++
     // "… y Jane Roe. Modera: Peter Marsh"
@@ -120,7 +122,8 @@ export function readPeople(
     if (stop && roleAt(text, at + stop[0].length, end)?.colon) at += stop[0].length
     const joint = /(?:and|y|e|ed|et|und|&|with|con|com|avec|mit)\s+/iuy
     joint.lastIndex = at
-    if (joint.test(text) && joint.lastIndex < end) at = joint.lastIndex
+    const joined = joint.test(text) && joint.lastIndex < end
+    if (joined) at = joint.lastIndex
     const marked = roleAt(text, at, end)
     if (marked && (marked.colon || (/\p{Lu}/u.test(text[marked.end]!) && nameAt(text, marked.end, end, 0.5)))) {
       role = marked.role
@@ -128,7 +131,10 @@ export function readPeople(
     }
     const name: Named | null =
       (at < end ? nameAt(text, at, end, first ? least : Math.max(least, 0.5)) : null) ??
-      (marked?.colon || (first && least <= 0.15) ? shapedName(text, at, end) : null)
+      // "Ben Hale, Owen Pryce and Lia Stone": among names the last is one, whatever it means.
+      (marked?.colon || (first && least <= 0.15) || (joined && out.length > 0 && !past)
+        ? shapedName(text, at, end)
+        : null)
     // "Modera: César Roe, Riegos del Alto Aragón": one leads, and a body follows.
     const doubtful =
       !first &&
@@ -149,9 +155,11 @@ export function readPeople(
       const next = nextPiece(text, at, end)
       if (next < 0) break
       at = next
+      past = true
       continue
     }
     first = false
+    past = false
     let inside: Span | null = null
     let to = name.end
     const bracket = /\s{0,2}\(/y

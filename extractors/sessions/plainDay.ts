@@ -10,7 +10,7 @@ const HALF =
 
 const NEXT_DAY = /\s?(?:-|&|and|y|e|et)\s?(?=\p{Lu})/uy
 
-export function plainDay(text: string, at: number, limit: number): Day | null {
+export function plainDay(text: string, at: number, limit: number, numbered = false): Day | null {
   const parts: DateParts = {}
   let end = at
   let from = at
@@ -23,7 +23,7 @@ export function plainDay(text: string, at: number, limit: number): Day | null {
     gap.lastIndex = end
     from = gap.test(text) ? gap.lastIndex : end
   }
-  const date = dateAt(text, from, limit, weekday !== null)
+  const date = dateAt(text, from, limit, numbered || weekday !== null)
   if (date) {
     Object.assign(parts, date.parts)
     end = date.end

@@ -21,7 +21,7 @@ export interface Row extends Span {
   readonly room?: Span | null
 }
 
-const GAP = /[\s|:,;·\x95\x9b>*_]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
+const GAP = /[\s|:,;·\x95\x9b>*_=]*(?:-{1,3}(?=[\s\p{Lu}"])\s*)?[\s|]*/uy
 
 const AGAIN = /\s{0,2}\((?=\d)/y
 

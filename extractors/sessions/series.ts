@@ -45,7 +45,7 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     const first = run[0]
     const above = first ? text.slice(Math.max(0, first.start - 160), first.start) : ''
     if (
-      run.length >= 3 &&
+      (run.length >= 3 || (run.length === 2 && run.every((item) => item.people.length > 0 && item.title))) &&
       (run.filter((item) => item.people.length > 0).length * 2 >= run.length ||
         (run.every((item) => !led.has(item)) &&
           (run.every((item) => item.clock !== null || item.day!.number !== null) || endOfCourse() <= first!.start))) &&
@@ -68,14 +68,20 @@ export function readSeries(page: Page, skip: (line: number) => boolean): Item[] 
     if (!day || day.parts.month === undefined) {
       // One line of another kind between two dates is a continuation.
       const last = run[run.length - 1]
-      if (!last || line.index - last.lastLine > 1 || line.indent <= last.indent) flush()
+      // Set in, or a title in quotes below who speaks.
+      if (
+        !last ||
+        line.index - last.lastLine > 1 ||
+        (line.indent <= last.indent && (last.title || text[line.body] !== '"'))
+      )
+        flush()
       else {
         last.lastLine = line.index
         below.set(last, [...(below.get(last) ?? []), { start: line.start, end: line.end }])
       }
       continue
     }
-    const gap = /(?:\t|\s\s|\s?[:|]\s|\s?-{1,3}\s|,\s)\s{0,60}/y
+    const gap = /(?:[*_]{1,3}[\s:-]{1,3}|\t|\s\s|\s?[:|]\s|\s?-{1,3}\s|,\s)\s{0,60}/y
     gap.lastIndex = day.span.end
     // "27.04.2022 Prof. Dr. Jane Roe: Die Stadt": a name needs no gap before it.
     // "08.10. Handschriften lesen": the stop of a day in numbers parts it from its talk.
@@ -130,7 +136,9 @@ function clockBehind(text: string, start: number, end: number): { clock: Item['c
 
 /** A day with its month; "24." of "24.10." is none. */
 function datedAt(text: string, line: Line): Day | null {
-  const day = dayAt(text, line.body, line.end)
+  // "**4 March** Jane Roe"
+  const from = line.body + /^[*_]{0,3}/.exec(text.slice(line.body, line.body + 3))![0].length
+  const day = dayAt(text, from, line.end)
   return day?.parts.month === undefined ? null : day
 }
 

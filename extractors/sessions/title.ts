@@ -18,6 +18,8 @@ export function readTitle(text: string, span: Span, body: Body): void {
   if (readQuoted(text, span, body) || readLedBy(text, span, body)) return
   // "Open questions (15 min)": how long it takes is no part of the title.
   end = withoutLength(text, start, end)
+  const ahead = LENGTH_AHEAD.exec(text.slice(start, Math.min(end, start + 24)))
+  if (ahead && start + ahead[0].length < end) start += ahead[0].length
   // Peel what follows the title, from the end: brackets, roles, people, rooms.
   for (let i = 0; i < 4; i++) {
     const cut = tailOf(text, start, end, body)
@@ -69,6 +71,9 @@ function readLedBy(text: string, { start, end }: Span, body: Body): boolean {
 
 const LENGTH =
   /\s{0,3}[([](?:ca\.?|approx\.?|about|env\.)?\s?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:m|min(?:ut[eio])?s?\.?|'|h(?:ours?|rs?)?|minutos|minuti|stunden?|heures?|horas?)(?:\s?\d{2})?(?:\s(?:each|incl\.? q&a|\+ q&a))?[)\]]$/i
+
+// "(45 min) Lead and light"
+const LENGTH_AHEAD = /^[([]\d{1,3}\s?(?:m|min(?:ut[eio])?s?\.?|')[)\]]\s{1,4}(?=\S)/i
 
 /** Where the title ends before how long it takes: "Status of the vertex detector (45m)". */
 function withoutLength(text: string, start: number, end: number): number {

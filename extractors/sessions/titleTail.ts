@@ -38,7 +38,7 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
         if (placed) body.room ??= placed.room
         return open
       }
-      if (isRoom(words) || NUMBERED_PLACE.test(words)) {
+      if (isRoom(words) || NUMBERED_PLACE.test(words) || placed?.rest.start === inner.end) {
         body.room ??= inner
         return open
       }

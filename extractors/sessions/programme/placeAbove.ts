@@ -13,6 +13,10 @@ export function placeAbove(reading: Reading, line: Line, words: string): boolean
   if (!next || next.kind === 'blank' || !clockAt(reading.text, next.body, next.end)) return false
   const found = STANDS_AT.exec(words)
   if (!found && !isRoom(words)) return false
+  // "10:30 Lead and light" / "Room A" / "11:15 Saints" / "Room B": each below its row.
+  const after = reading.page.lines[line.index + 2]
+  const told = after ? reading.text.slice(after.body, after.end).replace(/^[\p{L} ]{3,9}:\s/u, '') : ''
+  if (reading.item?.clock && reading.item.lastLine === line.index - 1 && !reading.place && isRoom(told)) return false
   const start = line.body + (found?.[0].length ?? 0)
   const tail = /\s\([^()]{0,60}\)\s?:?$|\s?:$/.exec(words.slice(found?.[0].length ?? 0))
   const end = tail ? start + tail.index : line.end

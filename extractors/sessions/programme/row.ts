@@ -3,6 +3,7 @@ import { citiesNamed } from '../../gazetteer.js'
 import type { LabelKey } from '../../labels.js'
 import type { Line, Span } from '../../page.js'
 import { clockAt } from '../clock.js'
+import { dayAt } from '../day.js'
 import type { Day } from '../dayShape.js'
 import { labelAt } from '../label.js'
 import { isPlace, isRoom } from '../roomNames.js'
@@ -159,7 +160,15 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
 /** "Thursday 20 March: Field visit" is an item; "Day 1 - Theme" a heading with a theme. */
 function readDayRow(reading: Reading, line: Line, row: Row): boolean {
   const { text } = reading
-  if (!row.day || !(reading.agenda || reading.near(line))) return false
+  if (!row.day) return false
+  if (!(reading.agenda || reading.near(line))) {
+    // "Wednesday 8 October 2025 - Polar Institute" above rows with clocks opens a programme as well.
+    if (row.day.parts.month === undefined || !headsRows(reading, line) || !otherDayBelow(reading, line, row.day))
+      return false
+    reading.day = row.day
+    reading.close()
+    return true
+  }
   // "Thursday 20 March: Field visit" is an item; "Day 1 - Theme" a heading with a theme.
   reading.day = row.day
   reading.lastAnchor = line.index
@@ -174,6 +183,7 @@ function readDayRow(reading: Reading, line: Line, row: Row): boolean {
     (placed(town) || (town.length < 40 && citiesNamed(town.split(',')[0]!).length > 0))
   )
     return true
+  if (heads && isPlace(town) && !isRoom(town)) return true
   // "Thursday 17 - Sala Norte" above rows with clocks: the day and its room.
   const below = isRoom(town) ? reading.page.lines[line.index + 1] : undefined
   if (below && clockAt(text, below.body, below.end)) {
@@ -261,6 +271,19 @@ function headsRows({ page, text }: Reading, line: Line): boolean {
   while (next < page.lines.length && page.lines[next]!.kind === 'blank') next++
   const below = page.lines[next]
   return below !== undefined && clockAt(text, below.body, below.end) !== null
+}
+
+const PROGRAMME = 60
+
+/** Does another day head rows further below? One alone is the day of the event. */
+function otherDayBelow(reading: Reading, line: Line, { parts }: Day): boolean {
+  const { lines } = reading.page
+  for (let i = line.index + 2; i < lines.length && i < line.index + PROGRAMME; i++) {
+    const one = lines[i]!
+    const other = one.kind === 'blank' ? null : dayAt(reading.text, one.body, one.end)
+    if (other && other.parts.month !== undefined && other.parts.day !== parts.day) return headsRows(reading, one)
+  }
+  return false
 }
 
 /** Does a labelled item stand right below a day, so that the day is its heading? */
