@@ -19,7 +19,7 @@ import {
 } from './online/mixed.js'
 import { NOT_SURE } from './online/notSure.js'
 import { PLATFORM_WORDS, platforms } from './online/platforms.js'
-import { CALL_WORDS, ONLINE_WORDS, OTHER_OCCASION, REMOTE_WORDS, WEBINAR_WORDS } from './online/remote.js'
+import { CALL_WORDS, DONE_ONLINE, ONLINE_WORDS, OTHER_OCCASION, REMOTE_WORDS, WEBINAR_WORDS } from './online/remote.js'
 import { sentLinks } from './online/sentLinks.js'
 import type { Span } from './page.js'
 import { matchesIn, windowsAround } from './windows.js'
@@ -75,6 +75,7 @@ export const online = defineExtractor({
           !/\b(?:held|place|conducted|run|given|lieu|lugar|tiendra|d[eé]roulera|realizar[aá]|celebrar[aá]|terr[aà]|meets?|meeting|be)\s+(?:\p{L}+\s+){0,2}$/iu.test(
             before,
           )
+        if (cue === 'fully-online' && DONE_ONLINE.test(before)) continue
         const plural =
           cue === 'online-event' && /s\b$/.test(found[0]) && !/(?:classes|talks|presentations)$/i.test(found[0])
         if (found[0].includes('\n\n')) continue

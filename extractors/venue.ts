@@ -4,6 +4,7 @@
  */
 import type { AnyFind, Candidates, Find, VenueValue } from './candidate.js'
 import { defineExtractor } from './define.js'
+import { GIVEN, wordFlags } from './names/lexicon.js'
 import { otherEvents } from './otherEvents.js'
 import type { Page } from './page.js'
 import { addressBlocks } from './venue/addressBlocks.js'
@@ -13,7 +14,9 @@ import { Dates } from './venue/dates.js'
 import { fieldVenues } from './venue/fields.js'
 import { houseLines } from './venue/houseLines.js'
 import { housesByDate } from './venue/housesByDate.js'
+import { isPerson } from './venue/personLines.js'
 import { settle } from './venue/placeholder.js'
+import { BUILDING } from './venue/placeShape.js'
 import { proseVenues } from './venue/prose.js'
 import { seatLines } from './venue/seatLines.js'
 import { addressedVenues } from './venue/sentences.js'
@@ -36,6 +39,7 @@ export const venue = defineExtractor({
         !/(?:\bat|@|,)\s$/i.test(page.text.slice(Math.max(0, find.span.start - 4), find.span.start))
       )
         continue
+      else if (isTheirs(page, find)) yield { ...find, weight: find.weight! * 0.3 }
       else if (BY_DATE.test(find.cue) && within(hours, find.span.start, 160))
         yield { ...find, weight: find.weight! * 0.6 }
       else if (
@@ -65,6 +69,19 @@ function within(offsets: readonly number[], at: number, reach: number): boolean 
     else high = middle
   }
   return low > 0 && at - offsets[low - 1]! < reach
+}
+
+/** "Ida Holm, Natural History Museum, Oslo": a person, and where she works. */
+function isTheirs(page: Page, { span, value, cue }: Find<'venue'>): boolean {
+  if (value.name?.start !== span.start || /^(?:label|header)-/.test(cue)) return false
+  const name = page.text.slice(value.name.start, value.name.end)
+  return (
+    isPerson(name) &&
+    (wordFlags(/^\S+/.exec(name)![0]) & GIVEN) > 0 &&
+    page.text[value.name.end] === ',' &&
+    BUILDING.test(page.text.slice(value.name.end, span.end)) &&
+    !BUILDING.test(name)
+  )
 }
 
 const isBare = ({ name, room, street }: VenueValue): boolean => !name && !room && !street

@@ -53,7 +53,7 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
   // "e-Workshop on tariff classification"
   [/\be-(?:workshop|seminar|conference|course|training|forum|consultation|meeting|symposium)s?\b/giu, 'e-event', 0.75],
   [
-    /\b(?:fully|entirely|completely|100\s?%|totally|enti[eè]rement|totalmente|interamente|vollst[aä]ndig)\s+(?:virtual|online|remote|en\s+ligne|en\s+l[ií]nea|da\s+remoto)\b|\b(?:online|virtual)[\s-]only(?=\s*(?:[.!;,:()\n]|$))|\b(?:nur|ausschlie(?:ß|ss)lich|s[oó]lo|apenas|solo|uniquement|exclusivement|exclusivamente|esclusivamente)\s+(?:online|en\s+l[ií]nea|en\s+ligne|virtual)\b/giu,
+    /\b(?:fully|entirely|completely|100\s?%|totally|enti[eè]rement|totalmente|interamente|vollst[aä]ndig)\s+(?:virtual|online|remote|en\s+ligne|en\s+l[ií]nea|da\s+remoto)\b|\b(?:online|virtual)[\s-]only(?=\s*(?:[.!;,:()\n]|$))|\b(?:nur|ausschlie(?:ß|ss)lich|s[oó]lo|apenas|solo|solamente|soltanto|[uú]nicamente|uniquement|exclusivement|exclusivamente|esclusivamente)\s+(?:online|en\s+l[ií]nea|en\s+ligne|virtual)\b|\b(?:online|en\s+l[ií]nea|en\s+ligne)\s+(?:uniquement|seulement|exclusivement|exclusivamente|[uú]nicamente|soltanto)(?!\p{L})/giu,
     'fully-online',
     0.85,
   ],
@@ -74,6 +74,10 @@ export const ONLINE_WORDS: readonly (readonly [RegExp, string, number])[] = [
 // "A first consultation was held online", "Interviews will be held online": another occasion than the one announced.
 export const OTHER_OCCASION =
   /\b(?:first|second|third|earlier|previous|preliminary|preparatory|initial|preceding|last|former)\s+(?:\p{L}+\s+){1,3}(?:was|were|took|had\s+been)\b[^.]{0,40}$|\b(?:interviews?|auditions?|office\s+hours|defen[cs]es?|registrations?|applications?|submissions?|abstracts?|tickets?|booking|forms?|inscripci[oó]n(?:es)?|inscri[cç][oõ]es|inscriptions?|iscrizion[ei]|anmeldung(?:en)?)\s+(?:will|are|were|is|ist|sind|est|sont|[eé]|è|es|son|s[aã]o|sono)\b[^.]{0,30}$/iu
+
+// "Inscription uniquement en ligne", "Anmeldung nur online": what is done on the web, before
+export const DONE_ONLINE =
+  /(?<!\p{L})(?:registr|inscri|iscri|anmeld|buch|reserv|r[eé]serv|billet|ticket|entradas|prenot|bewerb|candidat|submi|postul|book|verkauf|vente|vendita|venta|vendas|sale|sold|apply|applic|pay|download|version)\p{L}*[^.;\n]{0,36}$/iu
 
 // The words without one of which a group of patterns finds nothing.
 export const list = (words: string): readonly string[] => words.split(' ')

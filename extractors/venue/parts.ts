@@ -200,7 +200,8 @@ const DAY =
 const TOWN = /^\p{Lu}\p{Ll}{3,}(?:(?:[ -](?:im|am|an der|bei|ob der|sur|sous|upon))?[ -]\p{Lu}\p{Ll}{2,})?$/u
 
 /** What nothing else has taken: the house, or behind a street the town. */
-function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment): boolean {
+function house(at: Segment): boolean {
+  const { text, one, flat, parts, k, next, isLast, seenStreet } = at
   // "Obergurgl, Austria": a town that no gazetteer has, before its country
   if (
     k === 0 &&
@@ -216,6 +217,21 @@ function house({ text, one, flat, parts, k, next, isLast, seenStreet }: Segment)
       parts.name = one
       parts.locality = { start: one.end - (flat.length - town), end: one.end }
     } else parts.locality = one
+    return true
+  }
+  // "Naturum, Särna, Sweden": behind its house and before its country a town, whatever its name
+  if (
+    parts.name &&
+    !parts.locality &&
+    k > 0 &&
+    k === at.all.length - 2 &&
+    TOWN.test(flat) &&
+    // "Styria", "Devonshire"
+    !/(?:ia|shire)$/.test(flat) &&
+    !BUILDING_WORD.test(flat) &&
+    roleOf(text.slice(next!.start, next!.end), true) === 'country'
+  ) {
+    parts.locality = one
     return true
   }
   // "Aula 2BC30, 12 maggio 2026"

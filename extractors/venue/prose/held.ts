@@ -27,6 +27,9 @@ const TO_THE = /^(?:aux?|im|beim|nella?|alla?|no|na|en\s+(?:el|la))\s+$|^(?:all|
 const NO_HOUSE =
   /^(?:Rahmen|Anschluss|Zuge|Laufe|Vorfeld|Zeitraum|Jahr|Sommer|Herbst|Fr[uü]hling|Fr[uü]hjahr|Winter|Internet|Netz|Januar|Februar|M[aä]rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommersemester|Wintersemester|Format|D[ií]a|Mes|Zoom|Teams|YouTube|Facebook|Instagram|Discord)/i
 
+// "As in 2024, when we met in Aberdeen"
+const WHEN_THEN = /\b(?:in|en|em|nel)\s(?:19|20)\d\d,?\s(?:when|where|als|cuando|quando|quand|lorsque)\s[^.;]{0,30}$/i
+
 const RELATIVE = /,\s+(?:which|who|whose|where|that|el\s+cual|lequel|laquelle)\s/i
 // "an expert group meeting in Bangkok (December 2016)": one gone by
 const THEN = /^\s\((?:\p{L}{3,10}\.?\s)?(?:19|20)\d\d\)/u
@@ -118,6 +121,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
         isOfAnotherYear(text.slice(around.start, Math.min(around.end, around.start + 300)))
       const then =
         earlier ||
+        WHEN_THEN.test(text.slice(Math.max(around.start, from - 50), from)) ||
         (THAT_MONTH.test(text.slice(find.span.end, find.span.end + 14)) && isTold(text.slice(around.start, from))) ||
         // "took place in Oaxaca (2013), Utrecht (2011) and Nanjing (2009)": the years may lie in the place.
         [find.span.end, find.value.locality?.end ?? find.span.end].some(

@@ -8,11 +8,12 @@ import { BUILDING } from '../placeShape.js'
 import { sentence } from './candidate.js'
 
 const HOSTS =
-  'hosts host houses welcomes setting scene stage acoge acogerá alberga albergará acogió ospita ospiterà accueille accueillera accueillait recebe receberá acolhe acolherá lädt beherbergt empfängt'.split(
+  'sede hosts host houses welcomes setting scene stage acoge acogerá alberga albergará acogió ospita ospiterà accueille accueillera accueillait recebe receberá acolhe acolherá lädt beherbergt empfängt'.split(
     ' ',
   )
 // "The Hotel is the setting for", "The Hotel will host": what may stand between the house and the word
-const BETWEEN = /^[\s,]*(?:(?:will|shall|once|again|also|this|year|is|the|to|für|volver[aá]|a)\s+){0,4}$/i
+const BETWEEN =
+  /^[\s,]*(?:(?:will|shall|once|again|also|this|year|is|the|to|für|volver[aá]|ser[aá]|sar[aà]|la|a)\s+){0,4}$/i
 const ARTICLE = /^(?:(?:The|the|El|La|Los|Las|Le|Les|Il|Lo|O|A|Die|Das|Der|das|die|der|el|la|le|il|o|a)\s+|L'|l')/
 const AFTER_DATE = /(?:\d{4}|\d),?\s+(?=(?:the|el|la|le|il|o|a|das|die|der)\s+\p{Lu}|l'\p{Lu})/gu
 // Houses that are bodies more often than places
@@ -48,7 +49,7 @@ export function* hostVenues(
             .replace(/^\p{L}+/u, '')
             .slice(0, 16),
         ) &&
-        !/^(?:setting|scene|stage)/.test(text.slice(at, at + 7))
+        !/^(?:setting|scene|stage|sede\sd)/.test(text.slice(at, at + 7))
       )
         continue
       const span = { start, end }
@@ -73,7 +74,7 @@ const HOSTED =
     ' ',
   )
 const BY =
-  /(?:hosted\s+(?:\p{L}+\s+){0,3}by|ospitat[oai]\s+d(?:a|al|alla|all'|allo)|accueillie?\s+par|(?:acogid|sediad|acolhid)[oa]\s+p(?:or|el[oa])|gastgeber(?:in)?\s+(?:[^\n;:?!()]{2,50}?\s)?ist)\s*(?<=[\s'])(?:(?:the|la|el|le|il|o|a|das|die|der)\s+|l')?(?=\p{Lu})/iuy
+  /(?:hosted\s+(?:\p{L}+\s+){0,3}by|ospitat[oai]\s+d(?:a|al|alla|all'|allo)|accueillie?\s+par|(?:acogid|sediad|acolhid)[oa]\s+p(?:or|el[oa])|gastgeber(?:in)?\s+(?:[^\n;:?!()]{2,50}?\s)?ist(?:\s+am\s+\d{1,2}\.\s\p{L}{3,9}(?:\s\d{4})?)?)\s*(?<=[\s'])(?:(?:the|la|el|le|il|o|a|das|die|der)\s+|l')?(?=\p{Lu})/iuy
 const SEAT =
   /(?<!\p{L})(?:Universi\p{L}{1,5}|Institut[oe]?|Istituto|College|Polytechnic|Politecnico|Museum|Museo|Mus[eé]e|Museu|Library|Biblioteca|Biblioth[eè]que|Observatory|\p{Lu}\p{L}+(?:museum|bibliothek|haus|hochschule|archiv|theater))(?!\p{L})/u
 
