@@ -1,4 +1,4 @@
-// Rewrites the regular expressions of the sources without the flag u (extractors/pattern.ts says why): a plugin for esbuild at the build and one for Vite in
+// Rewrites the regular expressions of the sources as extractors/pattern.ts says, which tells why: a plugin for esbuild at the build and one for Vite in
 // the tests, so that both run the same expressions.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -16,9 +16,7 @@ const { outputFiles } = await build({
   platform: 'node',
   charset: 'utf8',
 })
-const { withoutUnicode } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-)
+const { built } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 
 /** One character beyond Latin-1 would make V8 hold the whole bundle in two bytes a character. */
 const inAscii = (source) =>
@@ -31,8 +29,8 @@ function rewritten(code) {
   simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
     Literal({ regex, start, end }) {
       if (!regex) return
-      const plain = withoutUnicode(regex.pattern, regex.flags) ?? { source: regex.pattern, flags: regex.flags }
-      edits.push([start, end, `/${inAscii(plain.source)}/${plain.flags}`])
+      const { source, flags } = built(regex.pattern, regex.flags)
+      edits.push([start, end, `/${inAscii(source)}/${flags}`])
     },
     NewExpression({ start, callee }) {
       if (callee.name !== 'RegExp') return
@@ -50,14 +48,14 @@ function rewritten(code) {
   return composed ? `${out}\nimport { pattern as patternWithoutUnicode } from ${JSON.stringify(PATTERN)}\n` : out
 }
 
-const mayChange = (code, path) => path !== PATTERN && /\/[a-z]*u|new RegExp\(|[^\x00-\x7f]/.test(code)
+const isOurs = (path) => OURS.test(path) && path !== PATTERN
 
 export const esbuildPatterns = {
   name: 'patterns',
   setup(builder) {
     builder.onLoad({ filter: OURS }, async ({ path }) => {
       const source = readFileSync(path, 'utf8')
-      if (!mayChange(source, path)) return { contents: source, loader: 'ts' }
+      if (!isOurs(path)) return { contents: source, loader: 'ts' }
       const { code } = await transform(source, {
         loader: 'ts',
         target: 'esnext',
@@ -72,5 +70,5 @@ export const esbuildPatterns = {
 export const vitePatterns = {
   name: 'patterns',
   enforce: 'post',
-  transform: (code, id) => (OURS.test(id) && mayChange(code, id) ? { code: rewritten(code), map: null } : null),
+  transform: (code, id) => (isOurs(id) ? { code: rewritten(code), map: null } : null),
 }
