@@ -21,7 +21,8 @@ function lateHour(i: number, text: string): Read | null {
     j += 2
   }
   const said = bitsAt(j) & HOUR && gaps[j]! <= Gap.Wrapped && /^(?:horas|heures|uhr)$/.test(wordAt(j)!.key)
-  if (hour < 10 || hour > 23 || !(said || wordAt(i - 1)?.key === 'ore')) return null
+  const before = wordAt(i - 1)?.key
+  if (hour < 10 || hour > 23 || !(said || before === 'ore' || (before === 'alle' && hour > 12))) return null
   const one = read(i, said ? j + 1 : j, hour, 0, 3, 'spelled')
   one.military = true
   const at = bitsAt(one.next) & AND ? one.next + 1 : one.next

@@ -106,8 +106,8 @@ const PLURALS: readonly string[] = [
   'wednesdays mercredis mittwochs quartas-feiras',
   'thursdays jeudis donnerstags quintas-feiras',
   'fridays vendredis freitags sextas sextas-feiras',
-  'saturdays sabados samedis samstags',
-  'sundays domingos dimanches sonntags',
+  'saturdays sabados sabati samedis samstags',
+  'sundays domingos domeniche dimanches sonntags',
 ]
 
 const NUMBERS =
@@ -119,10 +119,13 @@ const ORDINALS =
 const NTHS: readonly (readonly [nth: number, words: string])[] = [
   [
     1,
-    'first primer primero primera primeros primeras premier premiere premiers premieres primo primi primeiro primeira erste ersten erster',
+    'first primer primero primera primeros primeras premier premiere premiers premieres primo prima primi primeiro primeira erste ersten erster',
   ],
-  [2, 'second segundo segunda segundos deuxieme deuxiemes seconde secondo zweite zweiten zweiter'],
-  [3, 'third tercer tercero tercera terceros troisieme troisiemes terzo terceiro terceira dritte dritten dritter'],
+  [2, 'second segundo segunda segundos deuxieme deuxiemes seconde secondo seconda zweite zweiten zweiter'],
+  [
+    3,
+    'third tercer tercero tercera terceros troisieme troisiemes terzo terza terceiro terceira dritte dritten dritter',
+  ],
   [4, 'fourth cuarto cuarta quatrieme quatriemes quarto quarta vierte vierten vierter'],
   [5, 'fifth quinto quinta cinquieme funfte funften'],
   [-1, 'last ultimo ultima ultimos dernier derniere derniers letzte letzten letzter'],

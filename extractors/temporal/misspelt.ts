@@ -1,12 +1,12 @@
 /** Months with a slip of the pen beside a day and a year: "15 Febuary 2024", "Setpember 5, 2024", "Decemeber 2024". */
 import { isYear } from './item.js'
 import { LEXICON } from './lexicon.js'
-import { ORD } from './roles.js'
+import { OF, ORD } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values } from './tokens.js'
 
 /** Long names only: one letter makes "march" of "match", "juin" of "join". */
 const NAMES = LEXICON.flatMap((word, index) =>
-  word.fullMonth && word.key.length > 5 ? [{ key: word.key, index }] : [],
+  word.fullMonth && (word.key.length > 5 || word.key === 'enero') ? [{ key: word.key, index }] : [],
 ).concat(LEXICON.flatMap((word, index) => (word.key === 'april' ? [{ key: 'april', index }] : [])))
 
 /** One letter too many, too few or wrong, or two changed places. */
@@ -39,9 +39,11 @@ export function mendMonth(i: number, text: string): number {
   if (digits !== 1 && digits !== 2 && digits !== 4) return i
   // "15 Febuary 2024", "15th Febuary, 2024"
   if (digits < 3) {
-    const at = bitsAt(i + 1) & ORD && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
-    if (kinds[at] === Token.Other && gaps[at] === 1 && isYear(isMark(at + 1, 44) ? at + 2 : at + 1) && mend(at, text))
-      return i
+    // "9. Febuar 2024", "12 de enro de 2024"
+    const ended = gaps[i + 1] === Gap.Glued && (bitsAt(i + 1) & ORD || isMark(i + 1, 46))
+    const at = ended || bitsAt(i + 1) & OF ? i + 2 : i + 1
+    const year = isMark(at + 1, 44) || bitsAt(at + 1) & OF ? at + 2 : at + 1
+    if (kinds[at] === Token.Other && gaps[at] === 1 && isYear(year) && mend(at, text)) return i
   }
   if (kinds[i - 1] !== Token.Other || gaps[i] !== 1) return i
   // "Febuary 15, 2024", "Febuary 2024"

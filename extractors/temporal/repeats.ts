@@ -138,7 +138,8 @@ function ofMonth(i: number, first: number, interval: number | null, text: string
   if (ordinals[0] === 0) return null
   let j = after
   if (bitsAt(j) & AND || isMark(j, 38)) {
-    const second = ordinalAt(j + 1)
+    // "il primo e il terzo lunedì"
+    const second = ordinalAt(bitsAt(j + 1) & THE ? j + 2 : j + 1)
     if (second !== 0) {
       ordinals.push(second)
       j = after
