@@ -40,7 +40,7 @@ export function isBody(line: string): boolean {
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
   // "Data Skills for Community Archives": for many of them.
-  if (FOR_MANY.test(words)) return false
+  if ((words.includes(' for ') || words.includes(' FOR ')) && FOR_MANY.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.
   if (/^[^\d]{3,40}\s[×x✕]\s[^\d]{3,40}$/.test(words)) return true
   // "Technologies and the Delivery of Public Services" is a theme, however it ends.

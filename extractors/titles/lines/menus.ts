@@ -33,7 +33,7 @@ export function isMenu(words: string): boolean {
   if (words.length < 70 && words.indexOf(' " ') > 3 && words.indexOf('"') === words.lastIndexOf('"')) return true
   // "HPC Centre North » Training » Upcoming".
   if (words.length < 90 && /^[^"]{2,40}(?: " [^"\s]{2,24}){1,3} " [^"]{3,50}$/.test(words)) return true
-  if (NEWS_AND.test(words) || (words.length < 90 && SHARE.test(words))) return true
+  if (words.length < 90 && (NEWS_AND.test(words) || SHARE.test(words))) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true

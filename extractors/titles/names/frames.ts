@@ -23,7 +23,7 @@ export const LEAD = new RegExp(
     '(?:speak|talk|lectur)(?:s|ing|e|es)?\\s(?:on|about)\\s(?:(?:the )?(?:topic|subject) (?:of )?)?',
     '(?:hablar[aá]|falar[aá]|parler[aà]|parlera|spricht)\\s(?:sobre|de|di|su|sur|über)\\s',
     "(?:applications?|registrations?|bookings?|tickets?|inscripciones|inscri[cç][oõ]es|inscriptions?|iscrizioni|anmeldung)\\s(?:for|to|al?|para|p?per|[àa]|aux?|zu[mr]?)\\s(?=(?:the |our |el |la |los |las |o |os |as |il |le |l')?\\p{L})",
-    '(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?\\s',
+    '(?:(?:host|hold|run(?:n)?|organi[sz]|announc|celebrat)(?:e|s|es|ing|ed)?|organi(?:zz?|s)(?:an?o?|amos?|ent|ons))\\s',
     "(?:anunci|annonc|annunci)\\p{L}{1,5}\\s(?:(?:la|a|las?)\\s(?:celebraci[oó]n|realizaci[oó]n|realiza[cç][aã]o|tenue|apertura|abertura)\\s(?:del?|d[aeo]s?|du)\\s)?(?=(?:el |la |los |las |o |os |as |il |le |les |l')?\\p{L})",
     "(?:tenue|celebraci[oó]n|realizaci[oó]n|realiza[cç][aã]o|svolgimento|durchf[uü]hrung)\\s(?:de la |del |du |d[aeo]s? |della |dell'|de l'|de[rs] )(?=\\S)",
     '(?:move|moved|postpone|cancel|reschedule)\\s',
