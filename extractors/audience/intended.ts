@@ -12,7 +12,7 @@ const SUITED =
 const words = (list: string): string => list.replaceAll('$', '')
 // What is open, reserved or meant for some is not always the event.
 const NOT_EVENT =
-  /\b(?:prizes?|awards?|bursar(?:y|ies)|grants?|scholarships?|stipends?|funds?|funding|discounts?|rates?|fees?|coffee|food|drinks?|dinner|reception|lunch|library|museum|caf[eé]s?|shop|bar|restaurant|buildings?|gates?|doors?|car\s+park|parking|rooms?|hall|garden|proceedings|repository|software|tool|books?|competition|form|site|page|wiki|survey|section|issue|journal|archive|exhibition|reports?|letters?|support|data|results?|messages?|notice|e-?mails?|attachments?|information|code|rules?|law|bill|measures?|hotel|accommodation|recordings?|slides|poster\s+session|guide|manual|handbook|lifts?|toilets?|stairs|venue|project)(?![\p{L}])[^.;:]{0,40}$|\b(?:which|that|who)\s+(?:is|are|was|were)\s+\S?$|\bnot\s+\S?$/iu
+  /\b(?:prizes?|awards?|bursar(?:y|ies)|grants?|scholarships?|stipends?|funds?|funding|discounts?|rates?|fees?|coffee|food|drinks?|dinner|reception|lunch|library|museum|caf[eé]s?|shop|bar|restaurant|buildings?|gates?|doors?|car\s+park|parking|rooms?|hall|garden|proceedings|repository|software|tool|books?|competition|form|site|page|wiki|survey|section|issue|journal|archive|exhibition|reports?|letters?|support(?!\s+group)|data|results?|messages?|notice|e-?mails?|attachments?|information|code|rules?|law|bill|measures?|hotel|accommodation|recordings?|slides|poster\s+session|guide|manual|handbook|lifts?|toilets?|stairs|venue|project)(?![\p{L}])[^.;:]{0,40}$|\b(?:which|that|who)\s+(?:is|are|was|were)\s+\S?$|\bnot\s+\S?$/iu
 const isOrAdverb = (word: string): boolean => /^(?:is|are|was|be|been|and|s|best)$|ly$/.test(word)
 
 export const INTENDED: readonly Rule[] = [

@@ -36,7 +36,7 @@ const PROSE_FREE = new Set([
 const FINITE = /(?<!\b(?:who|that|which)\s(?:[\p{L}]+\s)?)\b(?:are|is|was|were|has|have|will|can)\s/u
 
 const BEYOND =
-  /\s(?:(?:was|were|will|is|are|has|takes?|took|introduces|covers|offers|gives|looks|explores|teaches|provides|aims|runs|starts|begins|brings|focuses|examines|shows|helps)\s|on\s+(?:the|an?|how)\s)/
+  /\s(?:(?:was|were|will|is|are|has|takes?|took|introduces|covers|offers|gives|looks|explores|teaches|provides|aims|runs|starts|begins|brings|focuses|examines|shows|helps)\s|(?:on|at)\s+(?:the|an?|how|our)\s)/
 
 export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
   const { text } = page

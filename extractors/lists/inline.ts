@@ -4,15 +4,19 @@ import type { Page, Span } from '../page.js'
 import { trimItem } from './trim.js'
 
 // "(1) to take …; (2) to agree …", "i) … ii) …", "a) …, b) …"
+// "1. Ferries 2. Bridges": only where the list begins with its one.
+const DOTTED_NUMBER = /(?:^|[\s,;:])(\d{1,2})\.\s+(?=[\p{L}"'])/gu
 const INLINE_NUMBER = /(?:^|[\s,;:])\(?(?:(\d{1,2})|([ivx]{1,4})|([a-h]))\)\s+(?=\S)/g
 
 /** Entries numbered inside one paragraph; [] where there are fewer than two. */
 export function numberedParts(page: Page, span: Span): Span[] {
   const text = page.text.slice(span.start, span.end)
-  if (!text.includes(')')) return []
+  const dottedNumbers = /^\s*1\.\s/.test(text)
+  if (!dottedNumbers && !text.includes(')')) return []
   const starts: { at: number; body: number }[] = []
-  INLINE_NUMBER.lastIndex = 0
-  for (let found = INLINE_NUMBER.exec(text); found; found = INLINE_NUMBER.exec(text)) {
+  const pattern = dottedNumbers ? DOTTED_NUMBER : INLINE_NUMBER
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const expected = starts.length + 1
     const number = found[1] ? Number(found[1]) : found[2] ? ROMAN.indexOf(found[2]) : found[3]!.charCodeAt(0) - 96
     // "(i)" is roman one, and the ninth letter: the order decides.
