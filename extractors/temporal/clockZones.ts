@@ -1,7 +1,7 @@
 /** The zone directly behind a clock. */
 import type { ZoneValue } from '../candidate.js'
 import { clockAt } from './clockForms.js'
-import { DOT, SLASH } from './marks.js'
+import { COLON, DOT, SLASH } from './marks.js'
 import { AND, HOUR, TIME } from './roles.js'
 import { bitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { placeAt, zoneAfterHora } from './zonePlaces.js'
@@ -87,6 +87,8 @@ export function zoneBehind(i: number, text: string): ZoneBehind | null {
     if (leads || closes) chained = next
     return leads || closes ? place : null
   }
+  // "UTC: 15:00-16:00 / CEST: 17:00-18:00": the label of the next line
+  if (gaps[j]! >= Gap.Wrapped && isMark(zone.next, COLON)) return null
   if (j > i && isMark(i, 44) && zone.cue === 'abbreviation' && (zone.value.abbreviation?.length ?? 0) < 3) return null
   // "CET (UTC+1)": the parenthesis says it again.
   return zone
