@@ -7,7 +7,8 @@ const SPACE = /(?:[ \t]*\r?\n[ \t]*|[ \t]{0,2}(?![ \t]))?/y
 
 export function wordAt(text: string, at: number, limit: number): string | null {
   const found = matchAt(WORD, text, at)
-  if (!found || at + found[0].length <= limit) return found?.[0] ?? null
+  if (found === null) return null
+  if (at + found[0].length <= limit) return found[0]
   // "Tidewater's next meetup": what is read ends before the genitive.
   return text[limit] === "'" && limit > at ? text.slice(at, limit) : null
 }
