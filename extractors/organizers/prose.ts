@@ -77,7 +77,10 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     if (/^event-/.test(cue) && bodies[0]!.sure < 2 && !isShortName(text, bodies[0]!)) continue
     if (/^(?:our|the)-/.test(cue) && bodies.every((one) => one.sure === 0 || one.plain)) continue
     // "Our friends at Tidewater have offered their canteen": what they do says what they are.
-    if (cue === 'our-partners' && done.some((one) => one.start <= bodies[0]!.name.start && one.end >= bodies[0]!.name.end))
+    if (
+      cue === 'our-partners' &&
+      done.some((one) => one.start <= bodies[0]!.name.start && one.end >= bodies[0]!.name.end)
+    )
       continue
     if (row.personal && bodies[0]!.plain && !HOUSED.test(text.slice(end, end + 16))) continue
     done.push({ start: at, end })

@@ -50,7 +50,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     bare: true,
     personal: true,
     words:
-      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom|der|des)(?=~\\p{Lu})|une?~(?:\\p{Ll}+~)?(?:événement|initiative)~d(?:e|u|es|e~la)(?=~\\p{Lu})|una?~(?:\\p{Ll}+~)?(?:evento|iniciativa)~d(?:el?(?:~la)?|i|ella|al)(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella|ei)(?=~\\p{Lu})|uma~organiza[çc][ãa]o(?:~d[aeo])?(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo]s?(?=~\\p{Lu})",
+      "(?:an?~(?:\\p{Ll}+~)?)?event~by(?=~\\p{Lu})|eine~(?:\\p{Ll}+~)?(?:Veranstaltung|Initiative)~(?:von|vom|der|des)(?=~\\p{Lu})|une?~(?:\\p{Ll}+~)?(?:événement|initiative)(?:~conjointe?)?~d(?:e|u|es|e~la)(?=~\\p{Lu})|una?~(?:\\p{Ll}+~)?(?:evento|iniciativa)(?:~con(?:junt|giunt)[ao])?~d(?:el?(?:~la)?|i|ella|al)(?=~\\p{Lu})|un'iniziativa~d(?:i|el|ella|ei)(?=~\\p{Lu})|uma~organiza[çc][ãa]o(?:~d[aeo])?(?=~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:evento|realiza[çc][ãa]o|iniciativa)~d[aeo]s?(?=~\\p{Lu})",
   },
   { role: 'organizer', cue: 'invited-by', opens: true, bare: true, words: 'you~are~(?:\\p{Ll}+ly~)?invited~by' },
   {
