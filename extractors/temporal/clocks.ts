@@ -54,10 +54,13 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     approximate = true
     lead -= 2
   }
-  // "13 giugno, h. 18", "h 21.30"
+  // "13 giugno, h. 18", "h 21.30"; "Raum H 12" has a capital.
   const stop = isMark(lead, DOT) && gaps[lead] === Gap.Glued ? lead - 1 : lead
   const ofHour =
-    wordAt(stop)?.key === 'h' && gaps[first] === 1 && (kinds[stop - 1] !== Token.Number || isYear(stop - 1))
+    text[starts[stop]!] === 'h' &&
+    wordAt(stop)?.key === 'h' &&
+    gaps[first] === 1 &&
+    (kinds[stop - 1] !== Token.Number || isYear(stop - 1))
   if (ofHour) lead = stop
   const leadBits = bitsAt(lead)
   const at = ofHour || isMark(lead, 64) || isAt(lead, text)
@@ -265,13 +268,12 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
 function isRatio(first: number, { hour, minute, next }: Read, text: string): boolean {
   const near = text.slice(Math.max(0, starts[first]! - 24), starts[first])
   if (RATIO.test(near)) return true
-  // A name and two numbers that no meeting begins at: a verse.
+  // A book and two numbers that no meeting begins at: a verse. "Meet at Central Station 9:37" is a train's.
   return (
-    hour < 13 &&
+    hour < 24 &&
     minute % 5 !== 0 &&
     gaps[first] === 1 &&
-    kinds[first - 1] === Token.Other &&
-    /\p{Lu}\p{L}+ $/u.test(near) &&
+    BOOK.test(near) &&
     meridiemAt(next, text) === 0 &&
     !(bitsAt(next) & ZONE)
   )
@@ -285,6 +287,10 @@ function isDayAlle(lead: number): boolean {
   if (isYear(before)) return true
   return !!day && (day.weekday > 0 || day.dayShift !== null || /^prossim[oa]$/.test(day.key))
 }
+
+/** Books of the Bible, by their stems in six languages. */
+const BOOK =
+  /(?<!\p{L})(?:G[e\xe9]n|Ex|\xc9x|Lev|Deu|Jos|Jud|Ruth|Sam|Kings|Chron|Neh|Esther|Job|Ps|Sal|Prov|Ecc|Isa|Jes|Jer|Ez|Dan|Hos|Joel|Amos|Mic|Hab|Ze|Mal|Mat|Mar[ck]|Lu[ck]|John|Johannes|Jean|Juan|Jo\xe3o|Giov|Act|Apost|Hechos|Atos|Atti|R[o\xf6]m|[CK]or|Gal|Eph|Ef|Phil|Fil|Col|Kol|Thess|Tes|Tim|Tit|H[e\xe9]b|Jam|Sant|Jac|Jak|Pet|Ped|Piet|Rev|Offenb|Apoc|S\xfbra|Surah?|Quran|Koran)\p{Ll}{0,12}\.? $/u
 
 const RATIO = /\b(?:ratio|scale|odds|escala|\xe9chelle|scala|ma\xdfstab)\b[^.;\n]{0,18}$/i
 

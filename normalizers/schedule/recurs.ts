@@ -36,8 +36,9 @@ function recurs(
   // "Brown bags are held most Thursdays"
   if (/\b(?:most|some|many|certain)\s{1,2}$/i.test(page.text.slice(Math.max(0, span.start - 9), span.start)))
     return false
-  // "Closed on Mondays", "Montags geschlossen"
-  if (CLOSED.test(page.text.slice(Math.max(0, span.start - 16), span.end + 14))) return false
+  // "Closed on Mondays", "Montags geschlossen"; a "closed group" meets.
+  const around = [page.text.slice(Math.max(0, span.start - 16), span.start), page.text.slice(span.end, span.end + 20)]
+  if (around.some((words) => CLOSED.test(words))) return false
   // What comes on Fridays is not what is on one Thursday.
   if (byDay.length > 0 && startDate !== null && startDate === endDate && FULL.test(startDate)) {
     const { year, month, day } = civil(startDate)
@@ -55,7 +56,8 @@ function recurs(
   return !momentCues(page, sentence.start, sentence.end).cues.some(({ cue }) => cue === 'office')
 }
 
-const CLOSED = /\b(?:closed|cerrad[oa]s?|ferm[ée]e?s?|fechad[oa]s?|chius[oaie]|geschlossen|ruhetag)\b/i
+const CLOSED =
+  /\b(?:closed|cerrad[oa]s?|ferm[ée]e?s?|fechad[oa]s?|chius[oaie]|geschlossen|ruhetag)\b(?! (?:group|meeting|session|event|door))/i
 
 const BESIDE =
   /\b(?:guided|tours?|free|admission|entrance|closed|visitas?\s+guiadas?|visites?\s+guid[ée]es?|visite\s+guidate|entrada|ingresso|entr[ée]e|grat(?:is|uit[oae]?)|gr[áa]tis)\b/i

@@ -154,6 +154,7 @@ describe('weekdays of a course', () => {
     [null, 'Evening of wells\n\n16 May 2024, 18:00\n\nClosed on Mondays.'],
     [null, 'Evening of wells\n\n16 May 2024, 18:00\n\nOur newsletter comes out every Friday.'],
     [null, 'Abend der Brunnen\n\n16. Mai 2024, 18 Uhr\n\nMontags geschlossen.'],
+    ['FREQ=WEEKLY;BYDAY=TU;UNTIL=20240730', 'Yoga\n\nEvery Tuesday, 18:00-19:00, closed group, until 30 July 2024'],
     ['FREQ=WEEKLY;BYDAY=TU;UNTIL=20240604', 'Choir of wells\n\n7 May – 4 June 2024, Tuesdays at 6pm'],
     [null, 'Taller\n\nmartes y miércoles 4 y 5 de marzo de 2025, 10:00'],
   ])('%s', (expected, text) => {
