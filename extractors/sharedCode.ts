@@ -8,25 +8,53 @@
 const LEAST = 60
 const MEETING = '(?=)'
 
-// Brackets that open and close groups, past escaped characters and classes.
-const BRACKET = /\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|[()]/g
+const LOOKS = /[=!]$/
+const BEHIND = /<[=!]$/
 
-/** The source with a meeting point before each large group of alternatives that something of its own branch precedes. */
+// What opens and closes groups and branches, and what may repeat, past escaped characters and classes.
+const MARK = /\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|\((?:\?(?:<?[=!]|:|<\w{1,40}>))?|[)|?*+]|\{\d/g
+
+/** A group that is open, or the whole. */
+interface Group {
+  readonly start: number
+  readonly opens: string
+  /** Has it alternatives? */
+  divided: boolean
+  /** Does what stands before in its branch end in several ways? */
+  ways: boolean
+}
+
+/** The source with a meeting point before each large group of alternatives that is reached in several ways. */
 export function withSharedCode(source: string): string {
   if (source.length < LEAST) return source
   const points: number[] = []
-  const open: number[] = []
-  BRACKET.lastIndex = 0
-  for (let found = BRACKET.exec(source); found; found = BRACKET.exec(source)) {
-    if (found[0] === '(') open.push(found.index)
-    else if (found[0] === ')') {
-      const start = open.pop()!
+  const open: Group[] = [{ start: 0, opens: '', divided: false, ways: false }]
+  MARK.lastIndex = 0
+  for (let found = MARK.exec(source); found; found = MARK.exec(source)) {
+    const [mark] = found
+    const group = open[open.length - 1]!
+    if (mark[0] === '(') open.push({ start: found.index, opens: mark, divided: false, ways: false })
+    else if (mark === '|') {
+      group.divided = true
+      group.ways = false
+    } else if (mark === ')') {
+      open.pop()
+      const outer = open[open.length - 1]!
+      if (LOOKS.test(group.opens)) {
+        if (source.startsWith(MEETING, group.start)) outer.ways = false
+        continue
+      }
+      // Lookbehinds are read backwards.
       if (
-        found.index - start >= LEAST &&
-        mayMeet(source, start, found.index) &&
-        !open.some((at) => isBehind(source, at))
+        outer.ways &&
+        group.divided &&
+        found.index - group.start >= LEAST &&
+        !open.some(({ opens }) => BEHIND.test(opens))
       )
-        points.push(start)
+        points.push(group.start)
+      if (group.divided) outer.ways = true
+    } else if (mark[0] !== '\\' && mark[0] !== '[') {
+      group.ways = true
     }
   }
   let out = ''
@@ -36,16 +64,4 @@ export function withSharedCode(source: string): string {
     from = at
   }
   return out + source.slice(from)
-}
-
-/** Is the group one of alternatives, no lookaround, and not the first of its branch? */
-function mayMeet(source: string, start: number, end: number): boolean {
-  if (/^\(\?(?:[=!]|<[=!])/.test(source.slice(start, start + 4))) return false
-  if (!source.slice(start, end).includes('|')) return false
-  return !/(?:^|^\^|\||\(\?=\)|\((?:\?(?:[:=!]|<[=!]|<\w{1,40}>))?)$/.test(source.slice(Math.max(0, start - 50), start))
-}
-
-/** Lookbehinds are read backwards. */
-function isBehind(source: string, at: number): boolean {
-  return source.startsWith('(?<=', at) || source.startsWith('(?<!', at)
 }

@@ -26,8 +26,9 @@ const FOR = {
 } as const
 /** Points against it for a byline. */
 const ARTICLE = 1.5
-/** A text of fewer characters is not asked for more than some evidence, a day or a clock ("See you at 5 pm tomorrow"). */
+/** A text of fewer characters is not asked for more than some evidence, or one thing that events have ("See you at 5 pm tomorrow"). */
 const SHORT = 320
+const OF_EVENTS = ['date', 'time', 'organizer', 'session', 'fee', 'topic', 'objective', 'output', 'audience'] as const
 /** A line or two say too little to be anything else for certain. */
 const LINE = 120
 /** What speaks against an event in a line or two must outweigh what speaks for it by so much. */
@@ -68,10 +69,12 @@ export const announces = defineNormalizer<'announces'>({
     const line = named && page.lines[page.lineAt(named.start)]!
     const kind =
       // "He founded the seminar on dialects": running text that speaks of one names none.
-      name === null || ground?.cue.startsWith('phrase')
-        ? null
-        : (kindOfName(name) ??
-          (line ? kindOfName(page.text.slice(line.body, Math.min(line.end, line.body + 200))) : null))
+      name === null
+        ? openingKind(page, found.of('eventKind'))
+        : ground?.cue.startsWith('phrase')
+          ? null
+          : (kindOfName(name) ??
+            (line ? kindOfName(page.text.slice(line.body, Math.min(line.end, line.body + 200))) : null))
     if (kind !== null) points += kind === 'other' ? FOR.otherInTitle : FOR.kindInTitle
     const days = own.flatMap(({ date }) => (date === null ? [] : [date.value]))
     if (days.some(({ start, relative }) => start.day !== undefined || relative !== undefined)) points += FOR.eventDay
@@ -91,7 +94,7 @@ export const announces = defineNormalizer<'announces'>({
     // "Workshop: Writing a cover letter", with its day: whatever else the text speaks of.
     const sure =
       kind !== null &&
-      (kind !== 'other' || STRONG_OTHER.test(name!)) &&
+      (kind !== 'other' || (name !== null && STRONG_OTHER.test(name))) &&
       (days.length > 0 || own.some(({ times }) => times.length > 0)) &&
       !cues.some(({ cue }) => cue === 'notice-head')
     const value =
@@ -99,8 +102,7 @@ export const announces = defineNormalizer<'announces'>({
       (sure ||
         (length < LINE && points + IN_DOUBT > against) ||
         (against === 0
-          ? (length < SHORT &&
-              (length < LINE || points > 0 || found.of('time').length > 0 || found.of('date').length > 0)) ||
+          ? (length < SHORT && (length < LINE || points > 0 || OF_EVENTS.some((kind) => found.of(kind).length > 0))) ||
             points >= NEEDED
           : points > (runs ? against / 2 : against)))
     const first = cues.find(({ value: { weight } }) => weight > 0)
@@ -122,6 +124,12 @@ export const announces = defineNormalizer<'announces'>({
     }
   },
 })
+
+/** "Summer school, 3-7 July": what opens the text may be a kind and no name. */
+function openingKind(page: Page, kinds: readonly Candidate<'eventKind'>[]): string | null {
+  const first = page.lines.find(({ kind }) => kind !== 'blank' && kind !== 'rule')
+  return kinds.find(({ span }) => span.start === first?.body)?.value.kind ?? null
+}
 
 /** Weights of the cues; those in the first tenth of a text, or its first 200 characters, count more, those of a vacancy or tender in its last third less. */
 function sum(cues: readonly Candidate<'nonEvent'>[], page: Page): number {

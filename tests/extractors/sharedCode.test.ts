@@ -7,8 +7,11 @@ const MANY = '(?:workshop|seminar|conference|symposium|hackathon|course|meeting|
 
 const TABLE: readonly (readonly [built: string, source: string])[] = [
   [`(?:the )?(?=)${MANY}s?`, `(?:the )?${MANY}s?`],
-  [`\\bour (?=)(?<kind>${MANY.slice(3)}`, `\\bour (?<kind>${MANY.slice(3)}`],
-  [`^(?:our|this|the) (?=)${MANY}(?=)(?:s? of (?=)${MANY}){1,2}`, `^(?:our|this|the) ${MANY}(?:s? of ${MANY}){1,2}`],
+  [`\\bour +(?=)(?<kind>${MANY.slice(3)}`, `\\bour +(?<kind>${MANY.slice(3)}`],
+  // What is reached in one way alone is emitted once anyway.
+  [`\\bour (?<kind>${MANY.slice(3)}`, `\\bour (?<kind>${MANY.slice(3)}`],
+  [`\\b${MANY}`, `\\b${MANY}`],
+  [`^(?:our|this|the) (?=)${MANY}(?:s? of (?=)${MANY}){1,2}`, `^(?:our|this|the) ${MANY}(?:s? of ${MANY}){1,2}`],
   // The first of its branch is reached in one way.
   [`^${MANY}`, `^${MANY}`],
   [`(?:${MANY}|talk)`, `(?:${MANY}|talk)`],
@@ -16,9 +19,10 @@ const TABLE: readonly (readonly [built: string, source: string])[] = [
   [`(?<=the ${MANY} )x`, `(?<=the ${MANY} )x`],
   [`the (?!${MANY.slice(3)}`, `the (?!${MANY.slice(3)}`],
   // Brackets in classes and behind backslashes open nothing.
-  [`[(]a \\( (?=)${MANY}`, `[(]a \\( ${MANY}`],
+  [`[(?]\\(? (?=)${MANY}`, `[(?]\\(? ${MANY}`],
+  [`[(?]\\( \\? ${MANY}`, `[(?]\\( \\? ${MANY}`],
   // What is built of built expressions is not done twice.
-  [`a (?=)${MANY}`, `a (?=)${MANY}`],
+  [`an? (?=)${MANY}`, `an? (?=)${MANY}`],
   ['the (?:talk|walk)', 'the (?:talk|walk)'],
 ]
 
