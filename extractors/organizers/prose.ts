@@ -25,6 +25,8 @@ import { roleThanked, thanked } from './prose/thanks.js'
 import { cueOf, cueWords, roleCueAt } from './roles.js'
 
 const LONGEST_CHAIN = 900
+/** Where no stop ends a sentence, what stands farther before a cue says nothing of it. */
+const LONGEST_SENTENCE = 1200
 
 export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
@@ -41,7 +43,7 @@ export function* organizersInProse(page: Page): Generator<Find<'organizer'>> {
     const block = page.blockAt(at)
     if (!block || block.kind === 'furniture') continue
     const sentence = page.sentenceAt(at) ?? block
-    const before = text.slice(sentence.start, at)
+    const before = text.slice(Math.max(sentence.start, at - LONGEST_SENTENCE), at)
     const row = cueOf(found.groups as Record<string, string | undefined>)
     const said: Said = {
       ...row,

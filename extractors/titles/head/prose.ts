@@ -34,12 +34,15 @@ export function isProse(words: string): boolean {
   if (words.length > 90) return (words.length > 170 ? SENTENCE : STATEMENT).test(words) || /[.!]$/.test(words)
   // "Book through the library calendar.", "The Forum brings together ministries."
   if (
-    /(?:\p{Ll}{2}|[\d)])\.$/u.test(words) &&
+    (/\p{Ll}{2}\.$/u.test(words) || (/[\d)]\.$/.test(words) && !NAME_BEFORE_COLON.test(words))) &&
     (runs(words) || /^\p{Lu}\p{L}+\s(?:is|are|was|were|has|have|will|can)\s/u.test(words))
   )
     return true
   return words.length > 34 && (/[.!]$/.test(words) || /^\p{Ll}/u.test(words)) && SENTENCE.test(words)
 }
+
+// "Salt roads: Lecture by Ann Moe on 3 May 2024, 17:00."
+const NAME_BEFORE_COLON = /^\p{Lu}[^:.;,\d]{2,40}: \p{Lu}/u
 
 /** Are half of the longer words behind the first in lower case? */
 export function runs(words: string): boolean {
