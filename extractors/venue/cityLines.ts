@@ -249,7 +249,8 @@ export function* lineVenues(
       yield make('place-with-date', (known ? 0.6 : slight ? 0.3 : 0.5) * ((edition && !known) || earlier() ? 0.4 : 1))
     } else if (
       (cue === 'city-behind-preposition' || (known && IN.test(text.slice(Math.max(0, span.start - 30), span.start)))) &&
-      EVENT.test(words)
+      // A line without a stop is as long as it likes.
+      EVENT.test(words.length < 1200 ? words : text.slice(Math.max(0, span.start - 600), span.end + 600))
     )
       yield make('event-in-city', (early ? 0.48 : 0.34) * (earlier() ? 0.5 : 1))
     else if (cue === 'city-behind-preposition' && early)

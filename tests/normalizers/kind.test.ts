@@ -48,6 +48,7 @@ const OF_TEXTS: readonly [string, string | null, string][] = [
     'Regional Seminar\n\nSlow Data and Fast Decisions\n\n4 June 2015\nOslo, Norway',
   ],
   ['a label', 'lecture', 'Type: Public lecture\nTitle: Slow Data\nDate: 4 June 2015'],
+  ['a name before its colon', 'lecture', 'Salt roads: Lecture by Ann Moe on 3 May 2024, 17:00.'],
   [
     'prose that speaks of it',
     'webinar',
