@@ -4,7 +4,8 @@ import { momentCues } from './cues/moments.js'
 import { defineExtractor } from './define.js'
 import { kindWords } from './kindWords.js'
 import type { Page, Span } from './page.js'
-import { ELSEWHERE, INTERNAL, isMoveOfPlace, isRelated } from './statuses/ofOthers.js'
+import { isRelated } from './related.js'
+import { ELSEWHERE, INTERNAL, isMoveOfPlace } from './statuses/ofOthers.js'
 
 type Status = CandidateValues['status']['status']
 

@@ -1,5 +1,5 @@
 /** What is put off or moved is something else: a deadline, another date, a room, other news. */
-import type { Page, Span } from '../page.js'
+import type { Span } from '../page.js'
 
 // "has moved to Room 4", "moved to Zoom", "se traslada al Salón Azul": another place, and the day stays.
 const TO_PLACE =
@@ -16,19 +16,6 @@ export function isMoveOfPlace(text: string, span: Span): boolean {
 export const ELSEWHERE =
   /^\W{0,4}(?:next|also|coming up|other news|elsewhere|meanwhile|p\.?\s?s\.?)\s?[:-]|\b(?:january|february|march|april|june|july|august|september|october|november|december)\s(?:date|meeting|session|meetup|talk|edition|event)\b|\b(?:deadlines?|submissions?|camera|abstracts?|last\s+year|previous|20(?:20|21)\s+edition|plazo|prazo|d[ée]lai|scadenza|a[ñn]o\s+pasado|ano\s+passado|l'an\s+dernier|anno\s+scorso)\b/i
 
-// "RELATED STORIES / Fish levy talks postponed": of other things.
-const RELATED =
-  /^\W{0,4}(?:related (?:stories|news|articles|posts|content)|more (?:news|stories)|read (?:also|more|next)|see also|also in the news|other news|latest(?: news)?|in other news|most read|tambi[eé]n (?:te puede|en)|noticias relacionadas|[àa] lire aussi|leggi anche|mehr zum thema|leia (?:tamb[eé]m|mais))\b/i
 // "our team meeting is cancelled": of those who write, not of the event.
 export const INTERNAL =
   /\b(?:our|my)\s+(?:own\s+)?(?:staff|team|weekly|internal|board|department\w{0,4}|committee|group|unit|section|office)\s+(?:meeting|call|lunch|briefing)\b/i
-
-/** Does a heading of other news stand in the ten lines above? */
-export function isRelated(page: Page, index: number): boolean {
-  for (let i = index; i >= 0 && i > index - 10; i--) {
-    const line = page.lines[i]!
-    if (line.kind !== 'blank' && RELATED.test(page.text.slice(line.start, Math.min(line.end, line.start + 40))))
-      return true
-  }
-  return false
-}

@@ -1,6 +1,7 @@
 /** Lines and sentences that set a name beside its date: "Bluegrass on the Bandstand - Sunday 20 July, 3pm, Victoria Park. Bring a picnic.", "Sat 26 April   Bird Ringing". */
 import { citiesNamed } from '../gazetteer.js'
 import type { Line, Page, Span } from '../page.js'
+import { isRelated } from '../related.js'
 import { datesIn } from './dates.js'
 import { LETTER } from './head/letters.js'
 import { senseOf } from './lines/sense.js'
@@ -27,7 +28,7 @@ const THIS_DAY = /\s(?:this|next|on)\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
 const OPENS_SENTENCE =
   /^(?:(?:This|These|It|Once|Last|Since|On|In|At|As|For|To|If|While|During|Held|Please|Book|Closed|Same|Next|Starts?|Doors|Meet|Date|Time|When|Where)\s|The\s\p{Ll}+\s\p{Ll}{5,}(?:ed|ing)\s)/u
 const ENDS_OPEN =
-  /\s(?:and|or|for|of|the|to|with|in|at|by|y|e|et|und|de|du|von|für|am|au|al|dal|del|bis|vom|place|closed)\s*$/i
+  /\s(?:pr[oó]xim[oa]|prochaine?|prossim[oa]|kommende[nrs]?|through|thru|and|or|for|of|the|to|with|in|at|by|y|e|et|und|de|du|von|für|am|au|al|dal|del|bis|vom|place|closed)\s*$/i
 
 /** Names that stand directly before or, in a row, behind a date. */
 export function datedNames(page: Page): Span[] {
@@ -51,7 +52,7 @@ export function datedNames(page: Page): Span[] {
     if (kind !== 'text' && kind !== 'item' && kind !== 'row') continue
     if (!/\d/.test(words)) continue
     const [date] = datesIn(words)
-    if (!date || inProgramme(page, line.body) || isWrapped(page, line)) continue
+    if (!date || inProgramme(page, line.body) || isWrapped(page, line) || isRelated(page, line.index)) continue
     const span = before(words, date.start) ?? (kind === 'row' ? behind(words, date.end) : null)
     if (span) spans.push({ start: line.body + span.start, end: line.body + span.end })
     if (spans.length > MOST) return []
@@ -101,8 +102,13 @@ function behind(words: string, at: number): Span | null {
   return named(words, start, end < 0 ? words.length : start + end)
 }
 
+// "Early rates ($75; students $25): through", "Después del encuentro volvemos a vernos": a price, and what we do.
+const SAYS =
+  /[$\xa3\x80]\s?\d|\d\s?(?:\x80|EUR\b|USD\b)|\s(?:\p{L}{2,12}(?:amos|emos|imos)|nous\s\p{L}{2,12}ons)(?!\p{L})/iu
+
 function named(words: string, start: number, end: number): Span | null {
   const name = words.slice(start, end)
+  if (SAYS.test(name)) return null
   if (OPENS_SENTENCE.test(name) || ENDS_OPEN.test(name)) return null
   if (name.length < 6 || name.length > 120 || NOT_NAMED.test(name) || !/^["'¡¿]?[\p{Lu}\d]/u.test(name)) return null
   // "Am Samstag, dem": a weekday and what leads to it.

@@ -31,6 +31,26 @@ const EACH_AT =
 const DAILY =
   /\b(?:daily|each day|every day|t[\xe4a]glich|diariamente|todos los d[i\xed]as|todos os dias|tous les jours|chaque jour|ogni giorno)(?:\s+(?:from|between|von|de|das|dalle(?:\s+ore)?))?\s+$/i
 
+const ASIDE_OPENS = /^,?\s?\(/
+
+/** "2 October (Wednesday; Thursday is a public holiday) between 10:00 and 16:30": weekdays in the bracket take no clock from the date before it. */
+function outOfAside(text: string, dates: readonly Placed<'date'>[], before: number, at: number): number {
+  let outer = before
+  while (outer > 0) {
+    const { span: own, value } = dates[outer]!.candidate
+    // "tomorrow (Thursday May 2) at 1pm": the bracket tells the day.
+    if (value.start.month !== undefined) break
+    const { end } = dates[outer - 1]!.candidate.span
+    if (own.start - end > 160 || at - own.end > 160) break
+    const between = text.slice(end, own.start)
+    const behind = text.slice(own.end, at)
+    if (between.includes(')') || !behind.includes(')') || behind.includes('(')) break
+    outer--
+    if (ASIDE_OPENS.test(between)) return outer
+  }
+  return before
+}
+
 /** Does the day stand on the line of the clock? */
 function inLine(text: string, date: Placed<'date'> | undefined, at: number): boolean {
   return date !== undefined && !text.slice(date.candidate.span.end, at).includes('\n')
@@ -93,7 +113,7 @@ function bound(
         return -1
       }
     }
-    const before = passed - 1
+    const before = outOfAside(text, dates, passed - 1, at)
     const after = passed
     const inScope = (i: number): boolean => {
       const span = dates[i]?.candidate.span

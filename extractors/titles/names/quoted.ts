@@ -20,7 +20,10 @@ const OTHER_NAMED =
   /\b(?:report|paper|book|study|project|resolution|document|publication|article|film|thesis|programme|program|volume|chapter|poem|song|play|album|brochure|booklet|series|column|law|act|bill|decree|libro|informe|livre|rapport|buch|libro|livro|relat[oó]rio|documento|artigo|art[ií]culo),?\s(?:is |are )?(?:entitled|titled|called|named|titulad[oa]|intitul[eé]e?)/i
 // "We would like to invite you to “Mapping the Night”", "veranstalten wir „Kartografien der Nacht“", "Registration is open for **Open Fields**": what is held stands in quotes.
 const HOLDS =
-  /(?<!\p{L})(?:invit|join us|convid|convi[aeo]|l[aä]d(?:en|t)|einlad|celebra|organi[sz]|realiz|veranstalt|host(?:s|ing)?(?!\p{L})|hold(?:s|ing)?(?!\p{L})|(?:will be|are) running|asist|assist|particip|attend|regist|inscri|iscri|anmeld|partecip|propon|propos|feiern|(?:come|welcome|ven|venez|venite|vieni|venha|vem|kommt) (?:along )?(?:to|al?|para|[aà]|aux?|zu[rm]?)(?!\p{L}))\p{L}{0,8}(?:\s(?!that|said|says|about|with|como|tema|th[eè]me|thema)[\p{L}\d'-]+,?){0,7}\s?:?\s{0,3}$/iu
+  /(?<!\p{L})(?:invit|join us|convid|convi[aeo]|l[aä]d(?:en|t)|einlad|celebra|organi[sz]|realiz|veranstalt|(?:host|hold|run)(?:s|n?ing)?(?!\p{L})|(?:put|lay)(?:s|t?ing)? on(?!\p{L})|plan(?:s|ning)?(?: to (?:hold|propose|run|host|organi[sz]e))?(?!\p{L})|(?:will be|are) running|asist|assist|particip|attend|regist|inscri|iscri|anmeld|partecip|propon|propos|feiern|(?:come|welcome|ven|venez|venite|vieni|venha|vem|kommt) (?:along )?(?:to|al?|para|[aà]|aux?|zu[rm]?)(?!\p{L}))\p{L}{0,8}(?:\s(?!that|said|says|about|with|como|tema|th[eè]me|thema)[\p{L}\d'-]+,?){0,7}\s?:?\s{0,3}$/iu
+// "El jueves 25 de abril tendrá lugar en el salón de actos (plaza de Fontes, 1) la «Jornada …»"
+const TAKES_PLACE =
+  /(?<!\p{L})(?:tendr[aá]\s+lugar|se\s+(?:celebra|realiza|desarrolla)(?:r[aá])?|ter[aá]\s+lugar|realiza-se|aura\s+lieu|se\s+tiendra|si\s+(?:terr[aà]|svolger[aà])|findet|will\s+see)(?!\p{L})[^.!?"]{0,120}\s(?:la|el|le|il|lo|o|a|os|as|the|die|der|das|une?|un[oa]?|uma?)\s{0,2}$/iu
 const NOT_HELD =
   /\s(?:report|paper|book|study|project|resolution|article|thesis|programme|poem|song|album|law|act|prize|award|fund|grant|initiative|campaign|exhibit|libro|informe|livre|rapport|prix|premio|pr[eê]mio|buch|bericht|preis|progetto|proyecto|projeto|projet|motto|slogan|lema|theme|tema|thème|hall|room|sala|salle|saal|aula|bar|caf[eé]|hotel|school|escuela|escola|[eé]cole|schule|association|asociaci[oó]n|team|group|grupo|groupe)\s{0,3}$/i
 const HELD_AFTER =
@@ -74,9 +77,9 @@ function isHeld(text: string, at: number, start: number, end: number): boolean {
     /[.,]$/.test(text.slice(start, end).replace(/["*_\s]+$/, ''))
   )
     return false
-  const before = text.slice(Math.max(0, at - 90), at)
+  const before = text.slice(Math.max(0, at - 160), at)
   const after = text.slice(end, end + CLOSE)
-  if (NOT_HELD.test(before) || !(HOLDS.test(before) || HELD_AFTER.test(after))) return false
+  if (NOT_HELD.test(before) || !(HOLDS.test(before) || TAKES_PLACE.test(before) || HELD_AFTER.test(after))) return false
   return /\d/.test(after.split(/\n\s*\n/, 1)[0]!) || /\d/.test(before.split(/\n\s*\n/).at(-1)!)
 }
 
