@@ -19,7 +19,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
   for (const run of runs) {
     if (run.late && !standsOut(page, run)) continue
     const span = trimTitle(text, run.span)
-    if (span.end - span.start < 2) continue
+    if (span.end - span.start < 2 || LIMITED.test(text.slice(span.start, span.end))) continue
     taken.push(run.span)
     const quoted = isNamedByQuote(text, run.span) || isEmphasised(text, run.span)
     const cue = run.kindAlone
@@ -52,6 +52,10 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     if (acronym) yield { kind: 'title', span: acronym, value: { ...value, alternate: true }, cue: 'acronym-year' }
   }
 }
+
+// "Lightning talk proposals: through" April 15
+const LIMITED =
+  /:\s(?:through|thru|until|till|by|before|hasta|antes del|at[eé]|jusqu'au|avant le|bis|fino al|entro il)$/i
 
 /** "“Salt and Soil”, a lecture" is named by its quote; "“Sobadam Piyasa”, 416 Gunawardana Mawatha, Battaramulla" is not. */
 function isNamedByQuote(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 /** Page furniture: lines of a web page or a printed circular that say nothing of the event. */
 import type { Line } from '../../extractors/page.js'
 import { isChrome } from './chrome.js'
+import { isWayHere } from './wayHere.js'
 
 // Whole lines, matched without case. Each is what sites and mailers print around any page.
 const FURNITURE = new RegExp(
@@ -10,7 +11,6 @@ const FURNITURE = new RegExp(
     '(?:home|homepage|inicio|início|accueil|start|startseite|portada) ?[>\\x9b"/|].{0,80}',
     // "LKY > Events > Upcoming"
     "[\\p{L}&' ]{2,30}(?: [>\\x9b] [\\p{L}&' ]{2,40}){1,4}",
-    'you are here.{0,80}',
     'this page in:?',
     'report (?:as )?spam',
     'join the conversation',
@@ -87,7 +87,7 @@ export function markFurniture(text: string, lines: Line[]): Line[] {
       continue
     }
     if (line.kind === 'row') continue
-    if (isFurniture(words)) {
+    if (isFurniture(words) || (length < 140 && isWayHere(words))) {
       line.kind = 'furniture'
       continue
     }

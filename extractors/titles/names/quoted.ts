@@ -69,6 +69,7 @@ function markFrom(text: string, from: number): number {
 }
 
 const CLOSE = 150
+const ENDS_PARAGRAPH = /^[!.:)]{0,2}[ \t]*\n\s*\n\s*/
 
 /** Is the quote what is held, on a day that is told beside it? */
 function isHeld(text: string, at: number, start: number, end: number): boolean {
@@ -80,7 +81,9 @@ function isHeld(text: string, at: number, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 160), at)
   const after = text.slice(end, end + CLOSE)
   if (NOT_HELD.test(before) || !(HOLDS.test(before) || TAKES_PLACE.test(before) || HELD_AFTER.test(after))) return false
-  return /\d/.test(after.split(/\n\s*\n/, 1)[0]!) || /\d/.test(before.split(/\n\s*\n/).at(-1)!)
+  // "Registration is open for “Open Fields”!" above its day
+  const beside = after.replace(ENDS_PARAGRAPH, '').split(/\n\s*\n/, 1)[0]!
+  return /\d/.test(beside) || /\d/.test(before.split(/\n\s*\n/).at(-1)!)
 }
 
 function introduced(text: string, at: number): boolean {

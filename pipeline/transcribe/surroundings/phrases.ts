@@ -1,6 +1,7 @@
 /** What sites and mailers print above and below a page, and nowhere else; within a page some of it would be a heading. */
 import { plain } from '../../../extractors/plain.js'
 import { isItem } from '../../layout/chrome.js'
+import { isWayHere } from '../../layout/wayHere.js'
 
 // Without case and accents. What the reader may do with the page or the site.
 const BUTTONS = new Set(
@@ -16,10 +17,6 @@ const BUTTONS = new Set(
     'get in touch|quick links|useful links|related links|newsletter|sign up to our newsletter|sign up for our newsletter|subscribe to our newsletter|newsletter abonnieren|inscrivez-vous a la newsletter|suscribete al boletin|logo|image|photo|banner|advertisement|anzeige|publicidad|publicite|a-z index|intranet|webmail|student portal|staff portal',
   ].flatMap((row) => row.split('|')),
 )
-
-// "You are here: Home > Events"
-const WAY =
-  /^(?:you are here|usted est[aá] aqu[ií]|estas en|vous [eê]tes ici|sie sind hier|sie befinden sich hier|voc[eê] est[aá] aqui|ti trovi in|sei (?:qui|in)|u bevindt zich hier)(?!\p{L}).{0,120}$/iu
 
 const PHRASE = new RegExp(
   `^(?:${[
@@ -44,7 +41,7 @@ const AROUND = /^[\s+\x9b\x8b"<>\xd7(-]+|[\s\x9b\x8b"<>.:\xd7)*]+$/g
 const FEW = 40
 
 /** Does the line say where in its site the page is? */
-export const isWay = (words: string): boolean => WAY.test(words.replace(AROUND, ''))
+export const isWay = (words: string): boolean => isWayHere(words.replace(AROUND, ''))
 
 /** Is the line at an end of a page one that its site or mailer put there? */
 export function isAtEdge(words: string): boolean {
