@@ -28,13 +28,15 @@ const FOR = {
 const ARTICLE = 1.5
 /** A text of fewer characters is not asked for more than some evidence, or one thing that events have ("See you at 5 pm tomorrow"). */
 const SHORT = 320
-const OF_EVENTS = ['date', 'time', 'organizer', 'session', 'fee', 'topic', 'objective', 'output', 'audience'] as const
 /** A line or two say too little to be anything else for certain. */
 const LINE = 120
 /** What speaks against an event in a line or two must outweigh what speaks for it by so much. */
 const IN_DOUBT = 1.5
 /** A longer one needs as much. */
 const NEEDED = 1.2
+
+/** What events have: one of them is enough for a short text that nothing speaks against. */
+const OF_EVENTS = ['date', 'time', 'organizer', 'session', 'fee', 'topic', 'objective', 'output', 'audience'] as const
 
 /** Words of no listed kind that still say an event plainly. */
 const STRONG_OTHER =

@@ -41,7 +41,7 @@ const TO =
 /** "from Thessaloniki", "the 15.24 to Tallinn": where one travels. */
 const isJourney = (before: string): boolean => FROM.test(before) || TO.test(before)
 
-const OF_PERSON = /^-(?:based|born|trained|educated|raised)(.*)/
+const BASED_THERE = /^-(?:based|born|trained|educated|raised)(.*)/
 
 const TRIP =
   /\b(?:trip|excursions?|visits?|tours?|outing|excursi[oó]n(?:es)?|visitas?|sorties?|gita|ausflug)\s+(?:to|through|of|a|à|nach)\s+(?:the\s+)?$/i
@@ -89,7 +89,7 @@ export function* lineVenues(
     )
       continue
     // "London-based potter Jane Doe", "Vienna-born": hers; of a group it is the group's.
-    const based = OF_PERSON.exec(text.slice(span.end, span.end + 24))
+    const based = BASED_THERE.exec(text.slice(span.end, span.end + 24))
     if (based && !/^\s(?:group|community|collective|network|meet-?up|club|society|chapter|team)/i.test(based[1]!))
       continue
     if (TRIP.test(text.slice(Math.max(0, span.start - 26), span.start))) continue
