@@ -1,5 +1,5 @@
 import { defineNormalizer, ground } from './define.js'
-import { isAlternate, isTranslation } from './title/alternate.js'
+import { isAlternate, isHeadline, isTranslation } from './title/alternate.js'
 import { isContainer } from './title/containers.js'
 import { rankTitles } from './title/rank.js'
 import { nameKey, type Ranked, sameName, shortFor } from './title/sameName.js'
@@ -24,9 +24,15 @@ export const alternateTitles = defineNormalizer<'alternateTitles'>({
     const dates = found.of('date').filter(({ value }) => value.start.day !== undefined)
     // "Giulia Conti, INGV" below the name is who speaks.
     const people = new Set(found.of('person').map(({ value }) => value.name.start))
+    const bodies = new Set(found.of('organizer').map(({ value }) => nameKey(page.words(value.name))))
     const chosen: Ranked[] = []
+    const headline = ranked.slice(1).find((one) => isHeadline(one, best, page, bodies))
     for (const one of ranked.slice(1)) {
       if (chosen.length >= 3) break
+      if (one === headline) {
+        chosen.push(one)
+        continue
+      }
       // "ICSW 2024" above "International Conference on Soil Water"; it may head the page alone.
       const { place } = one.candidate.value
       if (place >= 0 && ACRONYM_YEAR.test(one.words) && (place === 0 || shortFor(one.words, best.words))) {

@@ -5,7 +5,7 @@ import type { Page, Span } from '../../extractors/page.js'
 import { languageOfName } from '../../extractors/titles/language.js'
 import { senseOf } from '../../extractors/titles/lines/sense.js'
 import { isForeign, ORDINAL } from './languages.js'
-import type { Ranked } from './sameName.js'
+import { type Ranked, sameName } from './sameName.js'
 import { isNear, leadsIn } from './surroundings.js'
 import { SENTENCE, SPOKEN } from './wordings.js'
 
@@ -24,6 +24,26 @@ export function isTranslation(one: Ranked, best: Ranked, page: Page): boolean {
   if (span.start - line.start > 12 || page.lines[page.lineAt(span.end - 1)]!.end - span.end > 2) return false
   return languageOfName(page.text.slice(span.end, span.end + 320), 1) === language
 }
+
+/** "Software Testing Talk Series" above "Title: Automated Testing": what the page itself is headed. */
+export function isHeadline(one: Ranked, best: Ranked, page: Page, bodies: ReadonlySet<string>): boolean {
+  const { cue, value, span } = one.candidate
+  return (
+    value.place === 0 &&
+    cue === 'first-line' &&
+    span.end <= best.candidate.span.start &&
+    !sameName(one.key, best.key) &&
+    !best.key.includes(one.key) &&
+    !bodies.has(one.key) &&
+    (kindOfName(one.words) !== null
+      ? one.words.split(' ').length > 2
+      : one.points > HEADS && span.start < 12 && one.words.includes(' ')) &&
+    mayName(one, page)
+  )
+}
+
+/** The least points of a headline without a word for an event, in the text's first line. */
+const HEADS = 1.5
 
 const NAMING = /[:?]\s|[?]$/
 
