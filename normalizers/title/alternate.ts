@@ -35,15 +35,17 @@ export function isHeadline(one: Ranked, best: Ranked, page: Page, bodies: Readon
     !sameName(one.key, best.key) &&
     !best.key.includes(one.key) &&
     !bodies.has(one.key) &&
-    (kindOfName(one.words) !== null
-      ? one.words.split(' ').length > 2
-      : one.points > HEADS && span.start < 12 && one.words.includes(' ')) &&
+    // "Invitation de presse" says what the sheet is.
+    one.words.split(' ').length > (kindOfName(one.words) !== null && senseOf(one.words) === 'name' ? 2 : 3) &&
+    (kindOfName(one.words) !== null || (one.points > HEADS && span.start < FIRST)) &&
     mayName(one, page)
   )
 }
 
-/** The least points of a headline without a word for an event, in the text's first line. */
+/** The least points of a headline without a word for an event, in the text's first line: groups and sites head pages too. */
 const HEADS = 1.5
+/** Before this the text's first line begins. */
+const FIRST = 12
 
 const NAMING = /[:?]\s|[?]$/
 
