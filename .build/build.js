@@ -63,6 +63,7 @@ buildNames('dist/names.txt')
 execFileSync(process.execPath, ['dist/make-cache.js', 'extract', 'corpus', '--format', 'jsonl'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
+execFileSync(process.execPath, ['dist/make-cache.js', 'check'], { stdio: 'inherit' })
 rmSync('dist/make-cache.js')
 if (fast) process.exit(0)
 const tsc = createRequire(import.meta.url)

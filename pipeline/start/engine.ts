@@ -36,3 +36,8 @@ export function forOneText(length: number): void {
 export function forManyTexts(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
 }
+
+/** Takes back what was set for many texts: V8 accepts compiled code only under the flags that it was written under. */
+export function asLoaded(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+}
