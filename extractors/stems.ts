@@ -4,8 +4,8 @@ import { expansions } from './expansions.js'
 const NONE: readonly number[] = []
 
 export class Stems {
-  readonly #beginnings = new Map<string, Set<number>>()
-  readonly #words = new Map<string, Set<number>>()
+  readonly #beginnings = new Map<string, number[]>()
+  readonly #words = new Map<string, number[]>()
   #longest = 0
 
   /** Alternatives parted by `|`; one that ends in `$` is a whole word. */
@@ -15,8 +15,8 @@ export class Stems {
       const key = whole ? one.slice(0, -1) : one
       const map = whole ? this.#words : this.#beginnings
       const ids = map.get(key)
-      if (ids) ids.add(id)
-      else map.set(key, new Set([id]))
+      if (!ids) map.set(key, [id])
+      else if (!ids.includes(id)) ids.push(id)
       if (!whole) this.#longest = Math.max(this.#longest, key.length)
     }
   }
@@ -24,7 +24,7 @@ export class Stems {
   /** The numbers of all that look for the word, ascending. */
   of(word: string): readonly number[] {
     let found: Set<number> | null = null
-    const add = (ids: ReadonlySet<number> | undefined): void => {
+    const add = (ids: readonly number[] | undefined): void => {
       if (ids === undefined) return
       found ??= new Set()
       for (const id of ids) found.add(id)
