@@ -12,16 +12,22 @@ import { withSharedCode } from './sharedCode.js'
 const LATIN_CAPITALS = 'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏƠƯǍȘȚ'
 const LATIN_SMALLS = 'āăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžəơưǎșț'
 
-/** General categories as the inside of a class. */
+/** General categories as the inside of a class, without `TWINS`. */
 const CATEGORIES: Readonly<Record<string, string>> = {
-  L: 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽΆ-ҁҊ-Ֆա-ևא-ײء-يٮ-ۓअ-हก-ะḀ-ῼぁ-ヺ㐀-鿿가-힣',
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ŷŹ-ˁͰ-ͽΆ-ΛΝ-λν-ҁҊ-Ֆա-ևא-ײء-يٮ-ۓअ-हก-ะḀ-ῼぁ-ヺ㐀-鿿가-힣',
   Lu: `A-ZÀ-ÖØ-Þ${LATIN_CAPITALS}Α-ΫЀ-Я`,
-  Ll: `a-zµß-öø-ÿ${LATIN_SMALLS}ά-ώа-џḁ-ỹ`,
+  Ll: `a-zµß-öø-ÿ${LATIN_SMALLS}ά-λν-ώа-џḁ-ỹ`,
   M: '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\u093a-\\u094f\\u0e31-\\u0e4e\\ufe00-\\ufe0f',
   N: '0-9²³¹¼-¾\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u2070-\\u2089\\u2150-\\u2189\\u2460-\\u249b',
   Nd: '0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f',
   P: '!-#%-*,-\\/:;?@[-\\]_{}¡§«¶·»¿\\u2010-\\u2027\\u2030-\\u205e\\u3001-\\u3003\\u3008-\\u3011',
 }
+
+/**
+ * Letters of a category whose other case is in Latin-1 (ÿ, µ). Where case is ignored those two stand for them: V8 closes a class that names one of the
+ * three over all of its letters, of all scripts, each time it compiles an expression, and any other over the letters of Latin-1 alone.
+ */
+const TWINS: Readonly<Record<string, string>> = { L: 'ŸΜμ', Ll: 'μ' }
 
 /** Source and flags of the same expression without u; null where it cannot be said without. */
 export function withoutUnicode(
@@ -45,8 +51,10 @@ export function withoutUnicode(
       continue
     }
     const end = source.indexOf('}', i)
-    const ranges = CATEGORIES[source.slice(i + 3, end)]
+    const category = source.slice(i + 3, end)
+    let ranges = CATEGORIES[category]
     if (ranges === undefined || (inClass && escaped === 'P')) return null
+    if (!flags.includes('i')) ranges += TWINS[category] ?? ''
     out += source.slice(from, i) + (inClass ? ranges : `[${escaped === 'P' ? '^' : ''}${ranges}]`)
     i = end
     from = end + 1
