@@ -1,5 +1,8 @@
 /** What a pattern of a finite language can be: "gr[áa]tis|costs?" → "grátis", "gratis", "cost", "costs". */
 
+// Letters none of which may be left out.
+const PLAIN = /[^\\()*+.^{}[\]|?]+(?!\?)/y
+
 /** Literals, `[abc]`, `(?:…)`, `?` and `|` at any depth. Throws on all other syntax. */
 export function expansions(source: string): string[] {
   let at = 0
@@ -14,6 +17,13 @@ export function expansions(source: string): string[] {
   const sequence = (): string[] => {
     let out = ['']
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      PLAIN.lastIndex = at
+      const plain = PLAIN.exec(source)?.[0]
+      if (plain !== undefined) {
+        at += plain.length
+        out = out.map((head) => head + plain)
+        continue
+      }
       let atom = one()
       if (source[at] === '?') {
         atom = ['', ...atom]

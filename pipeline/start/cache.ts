@@ -1,7 +1,7 @@
 /** Reads some announcements and writes down the code V8 compiled for them; with `check`, sees that V8 takes it: the last steps of the build. */
 import { writeFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
-import { asLoaded } from './engine.js'
+import { forManyRules } from './engine.js'
 import { loadScript } from './load.js'
 
 const folder = new URL('./', import.meta.url)
@@ -15,6 +15,6 @@ if (process.argv[2] === 'check') {
   await program.main()
   // The flags are part of what V8 accepts code by.
   setFlagsFromString('--flush-bytecode')
-  asLoaded()
+  forManyRules()
   writeFileSync(new URL('program.cache', folder), script.createCachedData())
 }

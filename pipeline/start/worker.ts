@@ -1,4 +1,8 @@
 /** What a worker thread runs. */
+import { forManyTexts } from './engine.js'
 import { loadScript } from './load.js'
 
-export default loadScript(new URL('./', import.meta.url)).program.runBatch
+const { program } = loadScript(new URL('./', import.meta.url))
+forManyTexts()
+
+export default program.runBatch
