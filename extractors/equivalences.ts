@@ -7,7 +7,7 @@ import { namedZone } from './temporal/zoneNames.js'
 
 // What stands between two clocks of one moment. "GMT 08.30": the zone before its clock.
 const BETWEEN =
-  /^(?:\s?m\.)?(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}(?:(?:y|e|and|et|und|&)\s)?){1,4}|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
+  /^(?:\s?m\.)?(?:\s+(?:in\s+)?(?:\p{Lu}[\p{L}.-]{1,14}[ ,]{0,2}(?:(?:y|e|and|et|und|&)\s)?){1,4}(?:\([^()\n]{2,12}\))?|\s*\([^()\n]{2,24}\))?\s{0,4}(?:(?:[([/|=,;~·\x95]|\s-\s|i\.e\.|or\b|and\b|which is|equivalent to|that is|\/\/)\s{0,2}){1,4}\s?(?:at\s+|or\s+|=\s*)?(?:((?:GMT|UTC)(?:[+-]\d{1,2})?)[\s:]{1,3})?$/u
 const BARE_CITY =
   /^(?:\s?m\.)?\s{1,3}(?:in\s+)?((?:\p{Lu}[\p{L}.]{1,14}[ ,]{0,2}){1,3})(?=[)\]/;,|]|[ \t]*(?:\r?\n|$)|(?:y|e|and|et|und|&)\s\p{Lu})/u
 
@@ -142,6 +142,27 @@ export const equivalences = defineExtractor({
   },
 })
 
+// Countries of one clock, by the letters that Latin America puts behind the hour.
+const COUNTRIES: Readonly<Record<string, string>> = {
+  AR: 'argentina',
+  BO: 'bolivia',
+  CL: 'chile',
+  CO: 'colombia',
+  CR: 'costa rica',
+  EC: 'ecuador',
+  GT: 'guatemala',
+  MX: 'mexico',
+  PA: 'panama',
+  PE: 'peru',
+  PY: 'paraguay',
+  UY: 'uruguay',
+  VE: 'venezuela',
+}
+const CODES = new RegExp(
+  `^\\s{1,2}(?:h(?:rs?|s)?\\.?\\s)?(${Object.keys(COUNTRIES).join('|')})(?![\\p{L}\\d])(?:[-/,]\\s?[A-Z]{2}(?![\\p{L}\\d])){0,6}(?=\\s|[)|/,;.]|$)`,
+  'u',
+)
+
 function withZone(value: TimeValue, before: string | null, behind: string): TimeValue {
   if (value.zone) return value
   if (before) {
@@ -156,6 +177,11 @@ function withZone(value: TimeValue, before: string | null, behind: string): Time
       },
     }
   }
+  // "19:30 PY (UTC-4) / 20:30 AR-UY / 18:30 CO-PE-EC"
+  const code = CODES.exec(behind)
+  const country = code && namedZone(COUNTRIES[code[1]!]!)
+  if (country?.iana)
+    return { ...value, zone: { iana: country.iana, utcOffset: null, abbreviation: null, readings: [] } }
   // "(8:00-9:00 am Washington DC)", "/ 14:00 in Nairobi"
   const city = BARE_CITY.exec(behind)
   const zone = city && namedZone(plain(city[1]!).replace(/[.,]/g, '').trim())

@@ -9,6 +9,7 @@ import { offsetsOf } from '../triggers.js'
 import { chaptersOf, rowOfChapters, soleChapter } from './groups/chapters.js'
 import { AFTER, AFTER_WORD, BEFORE, BEFORE_WORD, behindName } from './groups/cues.js'
 import { bare, isGroupName, mayBeGroup, runBefore } from './groups/groupName.js'
+import { linesOfGroups } from './groups/lines.js'
 import { numberedGroups } from './groups/numbered.js'
 import { titled } from './groups/titled.js'
 import type { Run } from './runs/run.js'
@@ -23,7 +24,7 @@ const GATHERS =
 
 // What is a charity, or has its annual evening, is a group whatever its name looks like; of one word, the "Nordic chapter" is another's.
 const SAYS_WHAT =
-  /\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|(?:user |volunteer )?group|organi[sz]ation|network)$|^'s\s(?:\p{L}+\s){0,2}(?:annual|monthly|weekly|next|first|summer|winter|spring|autumn)\s/u
+  /\sis (?:an?|the|our) .*\b(?:charity|association|co-?operative|non-?profit|collective|society|club|(?:user |volunteer )?group|organi[sz]ation|network)$|^'s\s(?:\p{L}+\s){0,2}(?:annual|monthly|(?:bi-?)?weekly(?:-ish)?|next|first|summer|winter|spring|autumn)\s/u
 const IS_GROUP =
   /^,\s(?:an?|the|una?|uma?|une?)\s[^.,;]{0,40}?\b(?:meet-?up|group|community|chapter|club|society|collective|network|organi[sz]ation|charity|association|grupo|comunidade?|colectivo|coletivo|groupe|communauté|collectif|asociación|associação|red|rede)\b/
 const HAS_PEOPLE = /\s(?:[Oo]rgani[sz]ers?|[Tt]eam|[Cc]hapter)$|\s(?:is run by|welcomes|meets) .*$/
@@ -67,6 +68,10 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
       // "Join Tidewater for an evening"
       run !== null &&
         (places.some((place) => place.start > run.start && place.end === run.end) ||
+          // "L'équipe Python Toulouse" at a line's end
+          (/(?:quipe|quipo|[Tt]eam)(?:\s\p{Ll}+)?\s+$/u.test(found[0]) &&
+            run.words.length > 1 &&
+            /^[^\p{L}\d\n]{0,6}(?:\n|$)/u.test(text.slice(run.end, run.end + 8))) ||
           // "We are Berlin Map Nerds, a meetup for people who like maps"
           (/^(?:we are|somos|nous sommes)\s/i.test(found[0]) && IS_GROUP.test(text.slice(run.end, run.end + 70))) ||
           (run.words.length === 1 &&
@@ -130,7 +135,7 @@ export function* groupsOfTheirOwn(page: Page, places: readonly Span[] = []): Gen
     )
       note(run, line.start > text.length * 0.6 ? 3 : 1)
   }
-  yield* linesOfGroups(page)
+  for (const run of linesOfGroups(page, places)) yield groupFind(run, 'joint-groups', 0.55)
   // "R-Ladies" beside "R-Ladies Quito": the chapter puts the event on.
   const heads = new Set([...counts.keys()].flatMap((name) => headsOf(name)))
   for (const [name, { run, score }] of counts) {
@@ -160,32 +165,4 @@ function occurrences(text: string, name: string): number {
   let count = 0
   for (let at = text.indexOf(name); at >= 0 && count < 9; at = text.indexOf(name, at + name.length)) count++
   return count
-}
-
-const MOST_HEAD_LINES = 9
-
-/** "R-Ladies Kumasi & Kumasi R User Group": a line of its own near the head. */
-function* linesOfGroups(page: Page): Generator<Find<'organizer'>> {
-  const { text } = page
-  const outset = outsetOf(page)
-  for (const line of page.lines.slice(outset, outset + MOST_HEAD_LINES)) {
-    const words = text.slice(line.body, line.end)
-    const joint =
-      line.kind === 'blank' || words.length > 90 ? null : /\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)
-    if (!joint) continue
-    const left = readRun(text, line.body, line.body + joint.index)
-    const right = readRun(text, line.body + joint.index + joint[0].length, line.end)
-    if (left?.end !== line.body + joint.index || right?.end !== line.end) continue
-    if (!isMarkedGroup(left) && !isMarkedGroup(right)) continue
-    if (isGroupName(left) && isGroupName(right))
-      for (const one of [left, right]) yield groupFind(one, 'joint-groups', 0.55)
-  }
-}
-
-/** A name with a mark of its own, or of a group by its words. */
-function isMarkedGroup({ words }: Run): boolean {
-  return (
-    words.some((word) => /^\p{Lu}-?\p{L}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}|\+$/u.test(word)) ||
-    /^(?:group|meetup|club|chapter|community)$/i.test(words[words.length - 1]!)
-  )
 }

@@ -105,4 +105,4 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
 export const AND = /^(?:and|&|y|e|et|und|as well as)$/i
 /** Articles and possessives before a name. */
 export const ARTICLE =
-  /^(?:the|its|their|our|el|la|los|las|lo|il|gli|i|le|les|l'|o|a|os|as|sa|son|su|der|die|das|dem|den)$/i
+  /^(?:the|its|their|our|el|la|los|las|lo|il|gli|i|le|les|l'|o|a|os|as|sa|son|su|vuestr[ao]s?|vostr[oaie]|votre|eue?re?|der|die|das|dem|den)$/i

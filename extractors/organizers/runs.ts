@@ -114,7 +114,8 @@ function isCapital(word: string, rank: Rank): boolean {
   return (
     /^[\p{Lu}\p{N}]/u.test(word) ||
     /^(?:[dl]|dell|nell|dall|sull)'\p{Lu}/iu.test(word) ||
-    /^\p{Ll}\p{Lu}/u.test(word) ||
+    // "iHub", "onData", "deRSE"
+    /^\p{Ll}{1,4}\p{Lu}/u.test(word) ||
     (rank > 0 && ADJECTIVE_BEHIND.test(word)) ||
     OCR_CAPITAL.test(word)
   )

@@ -106,7 +106,7 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.85,
     pattern:
-      /\b(?:presented|brought(?: along)?|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|proferid[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:the \w+ )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
+      /\b(?:presented|brought(?: along)?|introduced|given|delivered|put|answered|taught|led|conducted|instructed|run|performed|impartid[ao]|dictad[ao]|ministrad[ao]|proferid[ao]|anim[ée]e?|donn[ée]e?|present(?:ed|ado|ada)|tenut[ao]|a cargo)(?: \w+ly)? (?:by|por|par|da|de|del|de la|pelo|pela) ?:? ?(?:(?:the \w+|la|el|las|los) )?$|\b(?:taken|guided|walked|led|talked|shown|briefed)\b[^.;:]{0,70} by ?$|\b(?:(?:lo|la|los|las) (?:hará|dará|dan?|dicta|brinda|conduce|ofrece|tiene)n?|(?:lo |la |los |las )?(?:imparte|impartirá|dictará|impartió|dictó)n?|tengono|tiene la charla|dictan) (?:(?:el|la|los|las) )?$/i,
   },
   {
     cue: 'speaker-is',
@@ -120,7 +120,15 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.8,
     pattern:
-      /\b(?:featuring|brings? together|reunirá|réunira|riunirà|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|(?:to|will|shall) hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: (?:tonight|today|this (?:week|month|evening)|(?:of|for) the (?:evening|day|night)))?(?: is| are| will be)?|listen(?:ing)? to|(?:stories|slides|insights|tips|tales) from|we have invited|hemos invitado a|abbiamo invitato|avons invité|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|zu gast(?: ist| sind)?|(?:unser )?gast(?: des abends)? (?:ist|sind)|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con (?:la )?participaci[óo]n (?:especial )?de|tem (?:a )?participa[çc][ãa]o (?:especial )?de|con la partecipazione (?:straordinaria )?di|(?:avec la participation|con la presencia|com a (?:participação|presença)|con la presenza|en pr[ée]sence|(?:la|une?) (?:venue|visite|intervention)|la visita|a visita) (?:de|di|d(?='))) ?[:']? ?$/i,
+      /\b(?:featuring|brings? together|reunirá|réunira|riunirà|in conversation|im gespräch(?: mit)?|en conversación|em conversa|en dialogue|in dialogo|features?|featured|meet(?: the)?|starring|showcasing|hear from|(?:honou?red|delighted|thrilled|lucky|fortunate) to have|(?:to|will|shall) hear|hearing from|join|joined by|welcomes?|welcoming|introduc(?:e|es|ing)|(?:special |our |invited |distinguished )?guests?(?: (?:tonight|today|this (?:week|month|evening)|(?:of|for) the (?:evening|day|night)))?(?: is| are| will be)?|listen(?:ing)? to|(?:stories|slides|insights|tips|tales) from|we have invited|hemos invitado a|abbiamo invitato|avons invité|(?:chat|conversation|talk|discussion|session|q&a|interview|webinar|workshop) (?:is |will be )?with|leader of (?:this|the) \w+ (?:is|will be)|nos acompaña(?:rá|n|rán)?(?: nuestr[ao] \w+)?|nuestr[ao]s? (?:invitad|ponente|expositor)\w*(?: es| será)?|nossa convidada|nosso convidado|accueillir(?: en personne)?|recevoir|recevrons|aurons le plaisir d'accueillir|zu gast(?: ist| sind)?|(?:unser )?gast(?: des abends)? (?:ist|sind)|ospite|ospiti|vi aspettiamo con|a cargo de|de la mano de|con (?:la )?participaci[óo]n (?:especial )?de|tem (?:a )?participa[çc][ãa]o (?:especial )?de|con la partecipazione (?:straordinaria )?di|(?:avec la participation|con la presencia|com a (?:participação|presença)|con la presenza|en pr[ée]sence|(?:la|une?) (?:venue|visite|intervention)|la visita|a visita) (?:de|di|d(?='))) ?[:']? ?$/i,
+  },
+  // "A convidada é a Jane Roe", "Quem vai conduzir o encontro é a …", "Ci guiderà …", "Nous accueillerons …": who is received.
+  {
+    cue: 'received',
+    role: 'speaker',
+    weight: 0.8,
+    pattern:
+      /\b(?:(?:invitad|convidad)[ao]s?(?: (?:especial|especiais|especiales|de (?:hoy|hoje|honor|honra|esta noche|este mes)|da (?:noite|vez)|do (?:m[êe]s|dia)|del mes))?,? (?:es|será|son|serán|é|são|serão|a)|como (?:invitad|convidad)[ao]s?(?: especial(?:es)?)?|nostr[aoie] ospit[ei],? (?:è|sarà|sono|saranno)|(?:notre|nos) invitée?s?,? (?:est|sera|sont|seront)|(?:vamos|vai|iremos|prazer de|alegria de) receber|receberemos|recibiremos|(?:gusto|placer|alegría) de recibir|(?:vamos a )?(?:charlar|conversar|platicar) con|(?:acogeremos|ospiteremo|accueill(?:ons|erons)|recev(?:ons|rons))|(?:nos|ci) (?:guiará|guiarán|visita|visitará|visitan|guiderà|guideranno|accompagnerà|accompagneranno|guidano|guida)|(?:guidarci|accompagnarci|parlarne|parlarcene)(?: in [^.;:()]{3,40})? (?:sarà|saranno)|(?:teremos|contaremos com|tendremos|contaremos con|avremo con noi) (?:a|o|la|el) (?:presen[çc][ai]a?|participa[çc](?:ão|ión)|visita|compañía|companhia)(?: especial)? d[aeo]|quem (?:vai )?(?:ministr|conduz|apresent|fala|gui|dá)\p{L}*(?: [^.;:()]{3,30})? (?:é|será)) ?(?:a |o |la |el |as |os )?$/iu,
   },
   // "Rencontre du 12 mars avec l'écrivaine Claire Fontaine", "An evening at the library with Jane Roe"
   {
@@ -128,7 +136,14 @@ export const BEFORE: readonly ProseCue[] = [
     role: 'speaker',
     weight: 0.78,
     pattern:
-      /\b(?:rencontre|soirée|encuentro|velada|incontro|serata|encontro|evening|night|afternoon|abend|conversation|gespräch|lesung|dialogue|diálogo|dialogo|charla|meet-?up|q&a)\b[^.;:()]{0,50} (?:with|avec|con|com|mit) ?$/iu,
+      /\b(?:rencontre|rendez-vous|soirée|encuentro|velada|incontro|serata|encontro|evening|night|afternoon|abend|conversation|gespräch|lesung|dialogue|diálogo|dialogo|charla|meet-?up|q&a)\b[^.;:()]{0,50} (?:with|avec|con|com|mit) ?$/iu,
+  },
+  // "en visio, lundi 24 mai de 12h30 à 13h30, avec Jane Roe"
+  {
+    cue: 'at-hour-with',
+    role: 'speaker',
+    weight: 0.75,
+    pattern: /\d(?:h\d{0,2}| ?h| ?hrs?\.?| ?uhr| ?[ap]\.?m\.?| ?(?:cest?|bst|gmt|utc))?,? (?:with|avec|con|com|mit) $/i,
   },
   // "Avec Jane Roe, sociologue, …": a sentence or a line that begins with it.
   { cue: 'with-them', role: 'speaker', weight: 0.75, pattern: /(?:^|\. )(?:with|avec|con|com|mit) $/i },

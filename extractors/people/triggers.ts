@@ -13,9 +13,12 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'introduced-by':
     'statement statements remarks introduction introduced opened inaugurated welcomed welcome opening introductory inaugural presence ouverture apertura abertura inauguración inauguracion saluti bienvenido bienvenida mot introducción introduccion introduzione inaugurating abrió abrio abre abrirá inauguró inaugurará inaugura ouvrira ouvre aprirà apre aprire introdurrà eröffnet begrüßt begrüsst grußwort grusswort grußworte begrüßung begrüssung eröffnung',
   'hosted-by': 'hosted host hosts',
+  received:
+    'invitada invitado invitadas invitados convidada convidado convidadas convidados ospite ospiti invité invitée invités invitées receber receberemos recibiremos recibir charlar conversar platicar acogeremos ospiteremo accueillons accueillerons recevons recevrons guiará guiarán visita visitará visitan guiderà guideranno accompagnerà accompagneranno guidano guida guidarci accompagnarci parlarne parlarcene teremos contaremos tendremos avremo quem',
   'meeting-with':
-    'rencontre soirée soiree encuentro velada incontro serata encontro evening night afternoon abend conversation gespräch lesung dialogue diálogo dialogo charla meetup meet q',
+    'rencontre rendez soirée soiree encuentro velada incontro serata encontro evening night afternoon abend conversation gespräch lesung dialogue diálogo dialogo charla meetup meet q',
   'with-them': 'with avec con com mit',
+  'at-hour-with': 'with avec con com mit',
   'closing-by': 'closing concluding clausura cierre clôture cloture encerramento conclusioni',
   'discussant-is':
     'discussant discussants respondent respondents reactor reactors response responses comments comentario comentarios comentário comentários commentaire commentaires commento discussed vote opponent opponents examiner examiners kommentiert',

@@ -31,10 +31,13 @@ function placeInBrackets(i: number, text: string): ZoneBehind | null {
   return isMark(next, 41) || isMark(next, 93) ? { ...place, next: next + 1 } : null
 }
 
-/** "hora de Lima", "heure de Paris", "horário de Brasília" */
+/** "hora de Lima", "heure de Paris", "horário de Brasília", "tiempo del centro de México" */
 function saysHour(i: number, text: string): boolean {
   if (wordAt(i)?.key === 'ora') return true
-  return (bitsAt(i) & HOUR) > 0 || (kinds[i] === Token.Other && /^h?or[aá]rio$/i.test(text.slice(starts[i]!, ends[i]!)))
+  return (
+    (bitsAt(i) & HOUR) > 0 ||
+    (kinds[i] === Token.Other && /^(?:h?or[aá]rio|tiempo)$/i.test(text.slice(starts[i]!, ends[i]!)))
+  )
 }
 
 interface ZoneBehind {

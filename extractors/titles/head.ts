@@ -4,7 +4,7 @@ import { goesOn, runsOver } from './broken.js'
 import { withoutDates } from './dates.js'
 import { headsDate, headsLines, isDated, leadsToAbstract, leadsToNextLine, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
-import { isSubjectOfLetter, sentenceGoesOn } from './head/inSentence.js'
+import { isAboveGreeting, isSubjectOfLetter, sentenceGoesOn } from './head/inSentence.js'
 import { headsItsDay } from './head/itsDay.js'
 import { lineSense } from './head/lineSense.js'
 import {
@@ -117,6 +117,8 @@ export function headRuns(page: Page): HeadRun[] {
     jobLast = sense === 'person' && JOB.test(words)
     personLast = sense === 'person' && !jobLast && /[,(]/.test(words)
     if (sense === 'dated') sense = filled === 1 && saysMore(words) ? 'name' : 'date'
+    // "Learn to package your analysis!" above "Hello Perth,": the name of what the letter below is about.
+    if (sense === 'prose' && filled === 1 && isAboveGreeting(page, line, words)) sense = 'name'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)
     // "convier à l'inauguration de la / MAISON DU FLEUVE": what an invitation leads to is the name, whatever it looks like.
     if ((sense === 'place' || sense === 'body') && opened && words.length > 8) sense = 'name'

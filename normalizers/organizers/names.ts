@@ -4,6 +4,9 @@ import { headRank } from '../../extractors/organizers/lexicon.js'
 import type { Page, Span } from '../../extractors/page.js'
 import { plain } from '../../extractors/plain.js'
 
+const OF_GROUP =
+  /^(?:cap[ií]tulo|chapitre|capitolo|chapter|equip[eo]|équipe|team|organizaci[oó]n|organiza[çc][ãa]o)\s(?:d[aeo]s?\s|di\s)?(?=\p{Lu}(?:-\p{Lu}|\p{Ll}{1,9}\p{Lu})\S*\s\p{Lu})/iu
+
 /** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
 export function readName(page: Page, span: Span, acronym: string | null): string {
   let name = page.words(span)
@@ -13,6 +16,8 @@ export function readName(page: Page, span: Span, acronym: string | null): string
   if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)
   // "NLnet's small grants"
   name = name.replace(/(?<=\p{Ll}\p{Lu}\S*|\p{Lu}{2}\S*)['’]s$/u, '')
+  // "capítulo R-Ladies Recife", "Organización PyData Quito": what it is goes before a name of a group's make.
+  name = name.replace(OF_GROUP, '')
   return name.replace(/^(?:the|la|el|los|las|le|les|il)\s+(?=\p{Lu})/u, '').replace(/[\s,;:-]+$/, '')
 }
 

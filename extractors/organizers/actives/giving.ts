@@ -152,6 +152,7 @@ export const GIVING: readonly ActiveRow[] = [
     role: 'supporter',
     cue: 'supports-it',
     object: false,
-    words: '(?:(?:also|is|are|kindly)~)*(?:supports?|supporting|backs?|helps?)~(?:it|us|with)',
+    words:
+      '(?:(?:also|is|are|kindly)~)*(?:(?:supports?|supporting|helps?)~(?:it|us|with)|backs?~(?:it|us))(?![\\p{L}])',
   },
 ]

@@ -39,6 +39,14 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
       '(?:(?:te|les?|los|os|vos|nos|vous|ti|vi|la|le)~)?(?:invitan?|convidam?|convoca[nm]?|invite(?:nt)?|invitano|invita)~(?:\\p{Ll}{5,}|a|para|al|à|aux?|tod[oa]s|você|vocês|cordialmente|[àa]l?l?a)|vous~(?:invite(?:nt)?|convie(?:nt)?|donne(?:nt)?~rendez-vous|propose(?:nt)?)|(?:convidam|invitano)(?=\\s*(?:\\n|[.:]|$))|(?:te|les|os|ti|vi)~(?:invitan?|convidam?|invitano|espera[nm]?)',
   },
   {
+    // "Das OK Lab Chemnitz trifft sich wieder"
+    role: 'organizer',
+    cue: 'trifft-sich',
+    object: false,
+    words:
+      '(?:trifft|treffen)~sich(?:~(?:wieder|zum|zur|am|im|jeden|monatlich|regelmäßig))|ist~(?:Teil|eine?~(?:offene~|lokale~)?(?:Gruppe|Initiative|Gemeinschaft|Community|Verein|Netzwerk))(?![\\p{L}])',
+  },
+  {
     // "l'Office français réunit techniciens et agriculteurs le jeudi 20 novembre"
     role: 'organizer',
     cue: 'réunit',

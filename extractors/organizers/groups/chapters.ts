@@ -2,11 +2,23 @@
 import type { Span } from '../../page.js'
 import type { Run } from '../runs/run.js'
 import { readRun } from '../runs.js'
+import { isGroupName } from './groupName.js'
+
+// "R-Ladies", "PyLadies", "WiMLDS" behind their town
+const MARKED = /^(?:\p{Lu}-\p{Lu}\p{Ll}{3,9}|Py\p{Lu}\p{Ll}{2,9}|WiML(?:DS)?)(?![\p{L}\d-])/u
 
 /** The chapters that the text names, in order, each as often as it is named. */
 export function chaptersOf(text: string, places: readonly Span[]): Run[] {
   const out: Run[] = []
   for (const place of places) {
+    const behind = text[place.end] === ' ' ? MARKED.exec(text.slice(place.end + 1, place.end + 22)) : null
+    if (behind) {
+      // "Boston R-Ladies", not "Boston LinkedIn"
+      const run = readRun(text, place.start, place.end + 1 + behind[0].length)
+      if (run && run.start === place.start && run.words.length < 5 && isGroupName({ ...run, words: [behind[0]] }))
+        out.push(run)
+      continue
+    }
     if (!markedBefore(text, place.start)) continue
     const from = Math.max(0, place.start - 30)
     const word = /(?:^|[^\p{L}])(\p{Lu}[\p{L}+-]{2,24}\+?)\s$/u.exec(text.slice(from, place.start))

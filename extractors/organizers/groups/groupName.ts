@@ -21,7 +21,10 @@ export function mayBeGroup(text: string, run: Run): boolean {
   if (run.words.length === 1) return !isKnownWord(run.words[0]!) && !PLATFORM.test(run.words[0]!)
   return (
     run.words.length < 5 &&
-    run.words.every((word) => /^\p{Lu}/u.test(word) && !NO_GROUP.test(word) && !isEventWord(word)) &&
+    // "Code for Tulsa"
+    run.words.every(
+      (word, i) => (i === 1 && word === 'for') || (/^\p{Lu}/u.test(word) && !NO_GROUP.test(word) && !isEventWord(word)),
+    ) &&
     (personNameAt(text, run.start, run.end)?.likelihood ?? 0) < 0.35
   )
 }
@@ -51,7 +54,7 @@ export function isGroupName(run: Run): boolean {
 export function runBefore(text: string, end: number): Run | null {
   const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 60)
   const slice = text.slice(lineStart, end)
-  const found = /(?:\p{Lu}[\p{L}\d.&+-]*\s(?:(?:de|do|da|del|of|la)\s){0,2}){0,3}\p{Lu}[\p{L}\d.&+-]*$/u.exec(slice)
+  const found = /(?:\p{Lu}[\p{L}\d.&+-]*\s(?:(?:de|do|da|del|of|la|for)\s){0,2}){0,3}\p{Lu}[\p{L}\d.&+-]*$/u.exec(slice)
   if (!found) return null
   // "First R-Ladies Bangalore": ordinals and qualities are no part of the name.
   const skipped =

@@ -68,6 +68,12 @@ export function* actives(page: Page): Generator<ActiveFind> {
       )
         break
       seen.add(start)
+      // "is happy to co-host this with R-Ladies London"
+      const with_ = /co-?(?:host|organi[sz])/i.test(found[0])
+        ? /^\s+(?:(?:this|it|the|our|an?)\s+)?(?:\p{Ll}+\s+){0,2}?with\s+(?=\p{Lu})/u.exec(after)
+        : null
+      if (with_)
+        bodies.push(...readChain(text, verb + found[0].length + with_[0].length, sentence.end, role, cue).bodies)
       if (/^(?:partner|joining|team)/i.test(found[0].replace(/^(?:is|are|was|were|have|has|will)\s+/i, ''))) {
         const to = /^\s+(?:up\s+)?with\s+/.exec(after)
         if (to) bodies.push(...readChain(text, verb + found[0].length + to[0].length, sentence.end, role, cue).bodies)

@@ -21,7 +21,8 @@ export const IBERIAN: readonly RoleRow[] = [
     role: 'organizer',
     cue: 'organizan-nombrados',
     opens: true,
-    words: 'organizan?(?=~\\p{Lu})|organizam?(?=~\\p{Lu})|convocan?(?=~\\p{Lu})(?!~al?~)|convidam(?=~\\p{Lu})',
+    words:
+      'organizan?(?=~\\p{Lu})|organizam?(?=~\\p{Lu})|convocan?(?=~\\p{Lu})(?!~al?~)|convidam(?=~\\p{Lu})|invitan(?=~\\p{Lu})',
   },
   { role: 'host', cue: 'acogido-por', opens: true, words: '(?:acogid|auspiciad)[oa]s?~(?:por|pel[oa]s?)' },
   {

@@ -1,5 +1,5 @@
 /** Lines set apart inside a letter: the subject of a sentence that goes on below, the subject of the letter below its salutation. */
-import type { Page } from '../../page.js'
+import type { Line, Page } from '../../page.js'
 
 const PREDICATE =
   /^(?:is|are|will|takes?|was|which|to be|aura|se|tendr[aá]|ter[aá]|findet|ist|wird|è|sar[aà]|si|qui|que)\s/
@@ -30,4 +30,15 @@ export function isSubjectOfLetter(page: Page, first: number, last: number): bool
     return false
   const words = text.slice(lines[first]!.start, lines[last]!.end)
   return words.length > 14 && !/\p{Ll}/u.test(words) && SALUTATION.test(text.slice(above.start, above.end))
+}
+
+const GREETING =
+  /^[^\p{L}\d]{0,3}(?:hi|hello|hey|dear|howdy|greetings|hola|buenas|buenos|ol[áa]|oi|oie|boa|bom|bonjour|bonsoir|salut|allô|coucou|ciao|salve|buongiorno|buonasera|car[ei]|hallo|moin|servus|liebe[rs]?|guten|kia ora)(?![\p{L}'-])[^.:;\n]{0,48}$/iu
+
+/** "Learn to package your analysis! / (blank) / Hello Perth,": one line above the words with which a letter to the readers begins. */
+export function isAboveGreeting({ lines, text }: Page, { index }: Line, words: string): boolean {
+  if (lines[index + 1]?.kind !== 'blank' || words.length > 110 || words.endsWith('.') || GREETING.test(words))
+    return false
+  const below = lines[index + 2]
+  return below !== undefined && below.end - below.start < 60 && GREETING.test(text.slice(below.start, below.end))
 }
