@@ -143,7 +143,8 @@ export const BEFORE: readonly ProseCue[] = [
     cue: 'at-hour-with',
     role: 'speaker',
     weight: 0.75,
-    pattern: /\d(?:h\d{0,2}| ?h| ?hrs?\.?| ?uhr| ?[ap]\.?m\.?| ?(?:cest?|bst|gmt|utc))?,? (?:with|avec|con|com|mit) $/i,
+    pattern:
+      /\d(?:h\d{0,2}| ?hrs?\.?| ?uhr| ?[ap]\.?m\.?|[:.]\d\d(?: ?(?:h|hrs?\.?|uhr|[ap]\.?m\.?))?)(?: (?:cest?|bst|gmt|utc))?,? (?:with|avec|con|com|mit) $/i,
   },
   // "Avec Jane Roe, sociologue, …": a sentence or a line that begins with it.
   { cue: 'with-them', role: 'speaker', weight: 0.75, pattern: /(?:^|\. )(?:with|avec|con|com|mit) $/i },

@@ -21,7 +21,8 @@ export function* linesOfGroups(page: Page, places: readonly Span[]): Generator<R
       continue
     }
     const joint = /^.{4,44}?\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)
-    if (!joint) continue
+    // "Organizan PyData Cali y Girls Code Cali": a verb goes before.
+    if (!joint || LED.test(words)) continue
     const left = readRun(text, line.body, line.body + joint[0].search(/\s\S+\s$/))
     const right = readRun(text, line.body + joint[0].length, line.end)
     if (!left || !right || left.end !== line.body + joint[0].search(/\s\S+\s$/)) continue
@@ -39,6 +40,8 @@ export function* linesOfGroups(page: Page, places: readonly Span[]): Generator<R
   }
 }
 
+const LED =
+  /^(?:invitan?|organi[sz]an?|organi[sz]am|convidam?|convocan?|presentan?|join|with|con|com|avec|by|meet|welcome)\s/i
 const VERB = /^\s\p{Ll}{2,}/u
 const CELLS = /\s+(?:[|/\x95]|\x96|-)\s+/gu
 
