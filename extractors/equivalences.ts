@@ -22,11 +22,25 @@ const NEXT_LINE = /^[ \t).,;|]{0,4}(?:\([^()\n]{1,24}\)[ \t]{0,4})?\r?\n[ \t|>*+
 function isSameMoment(text: string, last: Candidate<'time'>, b: Candidate<'time'>): boolean {
   const [here, there] = [last.value.zone, b.value.zone]
   if (!here || !there || !differ(last.value, b.value)) return false
-  const between = text.slice(last.span.end, b.span.start)
+  const between = withoutDay(text.slice(last.span.end, b.span.start))
   if (!NEXT_ROW.test(between) && !NEXT_LINE.test(between)) return false
   if (!here.utcOffset || !there.utcOffset) return true
   const apart = minutes(last.value) - offset(here.utcOffset) - (minutes(b.value) - offset(there.utcOffset))
   return apart % (12 * 60) === 0
+}
+
+// "21:00 UTC (1 September, 07:00 AEST)": the day that it is there.
+const DAY_THERE =
+  /(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s20\d\d)?(?:,|\s(?:at|@|-))?\s{1,2}$/iu
+
+function withoutDay(between: string): string {
+  return between.length > 5 && /\d/.test(between) ? between.replace(DAY_THERE, '') : between
+}
+
+/** Is what two clocks show, where the offsets of both are known, one moment? */
+function agree(a: TimeValue, b: TimeValue): boolean {
+  const [here, there] = [a.zone?.utcOffset, b.zone?.utcOffset]
+  return !!here && !!there && (minutes(a) - offset(here) - (minutes(b) - offset(there))) % (24 * 60) === 0
 }
 
 /** "Nairobi 16:00 / Geneva 15:00 / New York 09:00", a place and its clock a line, from the clock `i` on; null where these are none. */
@@ -112,7 +126,8 @@ export const equivalences = defineExtractor({
           continue
         }
         if (next.span.start - last.span.end >= 40) break
-        const between = BETWEEN.exec(page.text.slice(last.span.end, next.span.start))
+        const gap = page.text.slice(last.span.end, next.span.start)
+        const between = BETWEEN.exec(gap) ?? (agree(last.value, next.value) ? BETWEEN.exec(withoutDay(gap)) : null)
         if (!between) break
         const value = withZone(next.value, between[1] ?? null, page.text.slice(next.span.end, next.span.end + 40))
         // A second sitting has no zone of its own: "10:00-13:00, 15:00-18:00 CET"; a list with commas needs zones on both.

@@ -7,6 +7,7 @@ import { defineExtractor } from './define.js'
 import { GIVEN, wordFlags } from './names/lexicon.js'
 import { otherEvents } from './otherEvents.js'
 import type { Page } from './page.js'
+import { placeAboveZone } from './venue/aboveZone.js'
 import { addressBlocks } from './venue/addressBlocks.js'
 import { chainsByDate } from './venue/chainByDate.js'
 import { lineVenues } from './venue/cityLines.js'
@@ -109,6 +110,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
     ].map(({ span }) => span),
   )
   yield* fieldVenues(page)
+  yield* placeAboveZone(page, dates)
   const labelledProse = page.fieldsOf('venue', 'whenWhere').map((field) => field.value)
   for (const find of proseVenues(page, dates, places)) {
     // A sentence below "Venue" or "Dates and venue" is as good as the label.

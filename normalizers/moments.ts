@@ -105,11 +105,10 @@ export const moments = defineNormalizer<'moments'>({
       }),
     )
     // "02:00 AEDT, on Friday 22 October": the day of another place's clock.
-    for (const { span, cue } of found.of('equivalence'))
-      if (cue === 'rows-of-places')
-        dateCandidates.forEach((date, i) => {
-          if (inside(date.span, span)) knownOf[i]!.set('of another clock', 1)
-        })
+    for (const { span } of found.of('equivalence'))
+      dateCandidates.forEach((date, i) => {
+        if (inside(date.span, span)) knownOf[i]!.set('of another clock', 1)
+      })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
     markLastYear(page.text, dateCandidates, knownOf)

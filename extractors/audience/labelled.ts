@@ -22,6 +22,10 @@ function withoutCount(text: string, span: Span): string {
   return cut.start > span.start && words.includes(',') && !SAYS.test(words) ? words : text.slice(span.start, span.end)
 }
 
+// What one must know is none of those for whom it is, unless it says so.
+const REQUIRED = /^(?:level|prerequisites|admission)\W*$/i
+const NAMES_WHOM = /\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i
+
 export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
   const { text } = page
   for (const field of page.fields) {
@@ -31,11 +35,7 @@ export function* audienceInFields(page: Page): Generator<Find<'audience'>> {
     if (field.key === 'audience') {
       // "Admission: members free; visitors £4"
       if (/[£\x80$]\s?\d|\bfree\b|\bgratis\b/i.test(value) && /^admission$/i.test(label.trim())) continue
-      if (
-        /^(?:level|prerequisites|admission)$/i.test(label.trim()) &&
-        !/\b(?:students|candidates|staff|who|for|anyone|everyone|open)\b/i.test(value)
-      )
-        continue
+      if (REQUIRED.test(label.trim()) && !NAMES_WHOM.test(value)) continue
       // "FOR: PERMANENT SECRETARY" below a letter names who signs.
       if (/^(?:for|pour|para|per)$/i.test(label.trim()) && !arePeople(value)) continue
       yield audience(cutCount(text, firstPart(page, field.value)), 'label', 0.9)
@@ -65,6 +65,7 @@ export function* audienceInSections(page: Page): Generator<Find<'audience'>> {
     const words = text.slice(first.body, first.end)
     if (first.kind === 'field' || first.kind === 'row') continue
     if (asked && !arePeople(words.slice(0, 160))) continue
+    if (REQUIRED.test(heading) && !NAMES_WHOM.test(words)) continue
     if (who && !/^\p{Lu}?\p{Ll}+(?:,| and| of| who| in)\s/u.test(words)) continue
     if (/^(?:\p{L}+\s){0,6}(?:will|are|is)\s+(?:include|intended|aimed|designed|of)/iu.test(words)) continue
     const span =

@@ -58,11 +58,11 @@ export const ROMANCE: readonly Rule[] = [
     // "Wir laden Studierende herzlich ein", "Die Tagung steht allen Interessierten offen"
     cue: 'laden-ein',
     weight: 0.6,
-    trigger: stems('laden$|steht$|stehen$'),
+    trigger: stems('laden$|lädt$|steht$|stehen$'),
     back: 2,
     unless: /(?<![\p{L}])(?:museum|bibliothek|archiv|café|ausstellung)[^.;:]{0,30}$/iu,
     pattern:
-      /(?<![\p{L}])(?:laden\s+(?:wir\s+)?(?:herzlich\s+)?(?:alle\s+)?(?<a>(?!sie\b|euch\b|dich\b)\p{L}[^.;:!?]{4,140}?)\s+(?:herzlich\s+|zu[mr]?\s[^.;:!?]{3,80}\s)?ein(?![\p{L}])|steh(?:t|en)\s+(?<b>[^.;:!?]{4,120}?)\s+offen(?![\p{L}]))/giu,
+      /(?<![\p{L}])(?:(?:laden|lädt)\s+(?:(?:das|die|der)\s[^.;:!?]{3,140}?\s)?(?:herzlich\s+)?alle\s+(?<c>\p{L}[^.;:!?]{4,140}?)\s+(?:herzlich\s+|zu[mr]?\s[^.;:!?]{3,80}\s)?ein(?![\p{L}])|laden\s+(?:wir\s+)?(?:herzlich\s+)?(?<a>(?!sie\b|euch\b|dich\b|(?:das|die|der)\s\p{Lu})\p{L}[^.;:!?]{4,140}?)\s+(?:herzlich\s+|zu[mr]?\s[^.;:!?]{3,80}\s)?ein(?![\p{L}])|steh(?:t|en)\s+(?<b>[^.;:!?]{4,120}?)\s+offen(?![\p{L}]))/giu,
   },
   {
     // "Journée à destination des professionnels", "Das Treffen ist für Studierende"

@@ -46,7 +46,7 @@ export function* audienceSaid(page: Page): Generator<Find<'audience'>> {
     if (offsets.length === 0) continue
     const windows = windowsAround(text, offsets, back ?? 60, 24)
     for (const found of matchesFrom(text, windows, pattern, 420)) {
-      const whole = (found.groups!.a ?? found.groups!.b)!
+      const whole = (found.groups!.a ?? found.groups!.b ?? found.groups!.c)!
       const words = whole.slice(afterBlank(whole))
       const start = found.index + found[0].indexOf(whole) + whole.length - words.length
       const block = page.blockAt(start)

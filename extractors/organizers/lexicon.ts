@@ -20,7 +20,7 @@ for (const rank of [3, 2, 1] as const) for (const word of HEADS[rank].split(' ')
 
 // A name that ends in one of these and says nothing else of a body is an event's: "The Third Assembly", "the Meeting".
 const EVENT_WORDS = new Set(
-  'assembly conference congress consultation course day days event evening exhibition forum hackathon hearing lecture lectures meeting meetings meetup panel programme program project round-table roundtable seminar seminars series session sessions summit summer-school symposium talk talks training tutorial webinar webinars week workshop workshops registration abstract abstracts papers paper deadline agenda speaker speakers organizers organisers participants taller seminario jornada jornadas encuentro congreso curso charla encontro palestra oficina atelier seminaire colloque rencontre conferenza convegno corso incontro simposio coloquio congresso conferencia palestras'.split(
+  'assembly breakfast brunch call calls conference congress consultation course day days event evening exhibition forum hackathon hackathons hearing hours lecture lectures lunch meeting meetings meetup panel programme program project round-table roundtable seminar seminars series session sessions showcase showcases sprint sprints summit summer-school symposium talk talks training tutorial unconference webinar webinars week workshop workshops registration abstract abstracts papers paper deadline agenda speaker speakers organizers organisers participants taller seminario jornada jornadas encuentro congreso curso charla encontro palestra oficina atelier seminaire colloque rencontre conferenza convegno corso incontro simposio coloquio congresso conferencia palestras'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 /** Address blocks: "Harpa Concert Hall\nAusturbakki 2, 101 Reykjavík", a house above its street and town, each on a line of its own. */
 import type { Candidate, Find } from '../candidate.js'
 import type { Page } from '../page.js'
+import { ZONE_LINE } from './aboveZone.js'
 import type { Dates } from './dates.js'
 import { EARLY, EVENT } from './eventWords.js'
 import { labelled } from './label.js'
@@ -98,6 +99,7 @@ export function* addressBlocks(
     const line = lines[at]!
     if (line.region === 'header' || line.kind === 'furniture' || line.end - line.start > 110) continue
     const words = text.slice(line.start, line.end)
+    if (ZONE_LINE.test(words)) continue
     // "Mexico City   0900 hrs - 1030 hrs": a row of clocks
     if (/\b\d{4}\s?hrs?\b/i.test(words)) continue
     const full =

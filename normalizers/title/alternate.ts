@@ -86,6 +86,9 @@ export function isAlternate(
     (NAMING.test(one.words) || one.words.split(' ').length > (bestLine < 0 ? 3 : 4))
   )
     return true
+  // "October 2022 Community Call" heads the page, and what it is about stands below.
+  if (cue === 'kind-line' && span.end < best.candidate.span.start && MONTHLY.test(one.words) && span.start < 120)
+    return best.candidate.span.start - span.end < 60
   // "the 2015 Bernacchi Memorial Lecture": the name of the lecture beside that of the talk.
   if ((cue === 'name-announced' || cue === 'name-takes-place') && /\d/.test(one.words) && one.points > 4) return true
   // "Bees, honey and the law" in quotation marks below the name, or "The unconference for people who …": the line right below, and all of it.
@@ -121,6 +124,9 @@ export function isAlternate(
     return true
   return false
 }
+
+const MONTHLY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\s(?:20\d\d\s)?(?:[\p{L}-]+\s){0,3}(?:calls?|meetings?|meet-?ups?|forum|town hall|webinar)(?:\s20\d\d)?$/iu
 
 function isRightBelow(page: Page, end: number, span: Span): boolean {
   const line = page.lines[page.lineAt(span.start)]!

@@ -28,6 +28,9 @@ const SHEET_END = /\b(?:announcements?|notices?|reminders?|info|information|sche
 const TRACK =
   /^(?:(?:special|technical|thematic|invited|organi[sz]ed|industry)\s)+(?:track|session|stream|minisymposium|mini-symposium)\b/i
 
+const ROW_END =
+  /\s(?:(?:tech|lunch|community|lightning|monthly|guest)\s(?:talks?|calls?)|(?:talk|seminar|webinar|lecture|speaker)\sseries|calls?)$/i
+
 /** At most for a line that looks like something else. */
 const UNLIKELY = 1.9
 
@@ -67,6 +70,15 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   // "Un fiume da vivere / Incontro pubblico sul contratto di fiume": what it is, directly below what it is called.
   if (kindNamed && cue === 'head-line' && value.place === 1 && kinds[0]!.start === 0 && followsName(page, candidate))
     points += FEATURE.subtitle
+  // "Gears That Sing / Instrument Makers Tech Talk": which row of talks it belongs to.
+  if (
+    kindNamed &&
+    cue === 'head-line' &&
+    value.place === 1 &&
+    ROW_END.test(words) &&
+    followsName(page, candidate, true)
+  )
+    points += FEATURE.rowBelow
   // "Special Track on Coordination Models" below the conference that it belongs to.
   if (value.place > 0 && TRACK.test(words)) points += FEATURE.track
   if (ORDINAL.test(words)) points += FEATURE.ordinal
@@ -130,9 +142,10 @@ function isOwner({ text }: Page, words: string): boolean {
 }
 
 /** Does the line directly above hold the first name of the head? */
-function followsName(page: Page, { span }: Candidate<'title'>): boolean {
+function followsName(page: Page, { span }: Candidate<'title'>, overGap = false): boolean {
   const index = page.lineAt(span.start)
-  const above = page.lines[index - 1]
+  const gap = overGap && page.lines[index - 1]?.kind === 'blank' ? 2 : 1
+  const above = page.lines[index - gap]
   if (!above || above.kind === 'blank' || above.kind === 'rule') return false
   const words = page.text.slice(above.start, above.end)
   return words.length > 10 && words.split(' ').length > 2 && kindWords(words).length === 0 && senseOf(words) === 'name'

@@ -37,6 +37,7 @@ export const FEATURE = {
   dated: 1.4, // a line with date or place follows
   called: 1, // a call or a bare kind stands above
   subtitle: -1,
+  rowBelow: -3, // "… Tech Talk", "… Seminar Series" right below a name
   apart: 1.6, // set apart in a sentence that goes on with it
   owner: -4, // "Organised by" the same words: a group's name heads its page
   hosted: 3, // "Hosted by" below

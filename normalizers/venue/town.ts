@@ -104,8 +104,11 @@ export function addCity(draft: Draft): void {
 }
 
 /** "8.30 am (New York time), Conference Room 5": the one town whose clock is meant. */
-function townOfClock({ places }: Draft): Span | null {
-  const named = places.filter(({ cue, value }) => cue === 'city-of-zone' && value.kind === 'city')
+function townOfClock({ page, places }: Draft): Span | null {
+  // "Europe/Zurich timezone" is the clock of Geneva, too.
+  const named = places.filter(
+    ({ cue, value, span }) => cue === 'city-of-zone' && value.kind === 'city' && page.text[span.start - 1] !== '/',
+  )
   return named.length === 1 ? named[0]!.span : null
 }
 

@@ -26,6 +26,16 @@ const TABLE: readonly (readonly [expected: string, text: string])[] = [
     '08:00 - -07:00',
     'Call on 21 October 2021, online\n\n| Seattle | 08.00 PDT |\n| Toronto | 11.00 EDT |\n| (all) | 15.00 UTC |',
   ],
+  // … with the day that it is there
+  [
+    '21:00 22:00 +00:00',
+    'Forum, online\n\nDate\n31 August 2022\n\nTime\n2100 - 2200 UTC (14:00 PDT, 17:00 EDT; 1 September 07:00 AEST, 09:00 NZST)',
+  ],
+  ['22:00 - +00:00', 'The next call is on 14 October 2021 at 22:00 UTC (15 October, 9:00 AEDT).'],
+  [
+    '18:00 - -04:00',
+    'Meetup, online\n\nThursday, April 25, 2024, 6:00 PM EDT\nThursday, April 25, 2024, 22:00 UTC\nFriday, April 26, 2024, 8:00 AM AEST',
+  ],
   // Two items of a programme, each in its own zone
   ['09:00 - +01:00', 'Programme, 18 March 2021, online\nOpening: 09:00 CET\nPanel: 11:00 GMT'],
 ]

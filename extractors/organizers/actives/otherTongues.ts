@@ -29,7 +29,7 @@ export const OTHER_TONGUES: readonly ActiveRow[] = [
     cue: 'lädt-ein',
     object: false,
     words:
-      '(?:freut|freuen)~sich(?=[^.;:]{3,120}\\s(?:einzuladen|begrüßen|willkommen))|(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
+      '(?:freut|freuen)~sich(?=[^.;:]{3,120}\\s(?:einzuladen|begrüßen|willkommen))|(?<!\\b(?:Hierzu|Dazu|Deshalb|Daher|Wozu)~)(?:lädt|laden)~(?:[\\p{L}\\d.:,]+~){0,9}?(?:ein(?![\\p{L}])|zu[mr]?(?![\\p{L}]))|veranstalte(?:t|n)',
   },
   {
     role: 'organizer',

@@ -10,7 +10,8 @@ export function bare(text: string, run: Run): Run {
   const tail = /\s+(?:Community Calls?|Team|Chapter|Community|Organi[sz]ers|Committee|Meetup|Members)$/i.exec(
     text.slice(run.start, run.end),
   )
-  return tail && run.words.length > 2 ? { ...run, end: run.start + tail.index, words: run.words.slice(0, -1) } : run
+  const words = tail ? tail[0].trim().split(/\s+/).length : 0
+  return tail && run.words.length > 2 ? { ...run, end: run.start + tail.index, words: run.words.slice(0, -words) } : run
 }
 
 // "R-Ladies Quito", "PyData London", "US-RSE": a group's name has a mark of its own (a hyphen, inner capitals, an acronym, a head noun).

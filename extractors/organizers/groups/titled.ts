@@ -2,7 +2,7 @@
 import type { Find } from '../../candidate.js'
 import { outsetOf } from '../../outset.js'
 import type { Page } from '../../page.js'
-import { headRank } from '../lexicon.js'
+import { headRank, isEventWord } from '../lexicon.js'
 import { readRun } from '../runs.js'
 
 const TOPIC =
@@ -45,6 +45,8 @@ export function* titled(page: Page): Generator<Find<'organizer'>> {
       if (head < 1 || head > 4 || run.complement) continue
       const words = run.words.slice(0, head + 1)
       const last = words[words.length - 1]!
+      // "Tidewater Community Forum": the forum is the community's, and "Community" none of its name.
+      if (/^community$/i.test(last) && isEventWord(run.words[head + 1] ?? event[0])) continue
       const stop = text.indexOf(last, run.start) + last.length
       const span = { start: run.start, end: stop }
       yield { kind: 'organizer', span, value: { name: span, roles: ['organizer'] }, cue: 'title-body', weight: 0.28 }

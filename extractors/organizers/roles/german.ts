@@ -19,6 +19,15 @@ export const GERMAN: readonly RoleRow[] = [
       'vo[nm](?:~(?:der|dem|den))?(?=~[^.;:]{3,160}\\s(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|angeboten)(?![\\p{L}]))',
   },
   {
+    // "Hierzu laden das Institut X und die Stadt Y alle Bürger ein": the verb stands before its subject.
+    role: 'organizer',
+    cue: 'hierzu-lädt',
+    opens: true,
+    bare: true,
+    words:
+      '(?:Hierzu|Dazu|Zu~(?:dies|jen)e[mrn]~[\\p{L}-]{3,24}|Aus~diesem~Anlass|Deshalb|Daher)~(?:lädt|laden)~(?:herzlich~)?(?:de[rsn]|die|das|dem)(?=~[^.;:]{3,200}\\sein(?![\\p{L}]))',
+  },
+  {
     role: 'funder',
     cue: 'von-gefördert',
     opens: true,

@@ -5,7 +5,7 @@ const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dia|d[ií]as|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)'
 // Without any of these no words behind a space are cut.
 const MAY_TAIL =
-  /,\s.{0,16}\splace\s|\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,|$)|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:/]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
+  /,\s.{0,16}\splace\s|\s(?:tickets|entradas|boletos|billets|ingressos|bilhetes|biglietti)(?:,|$)|semester\s\d|\s(?:conclu|finaliza|culmina|encerra)\p{Ll}*\s\p{L}{1,2}\s|\s(?:goes|heads|travels|moves|returns|comes) to |[,;]\s(?:\S+\s)?(?:sub|abs|pap|dea|reg|app|tick|book)|\s(?:be|is|are|has|have|had|was|were|foi|est|sera|wird|ist|se|è|e|a|ha)\s|\bcall |day[!.]?$|tag[!.]?$|\s[-|:/]\s|\s{4}\(|\s@|(?:ced|med|led|ad[oa]|c[eé]e?)!?$|\sam\s\d|\s(?:open|close|start|begin|return)s(?:\s\p{L}{2,4})?$|\s(?:on|am|el|le|este|esta|ce)\s\p{L}{3,11}[!.]?$/iu
 // "… (0131)", "… - Call for Papers", "… | Site name", "… - Eventbrite", "… [CANCELLED]".
 // Kept apart by what they begin with, so that each is tried only where that stands: words behind a space, behind a colon or dash, in brackets.
 const SPACED = new RegExp(
@@ -22,6 +22,8 @@ const SPACED = new RegExp(
     `\\s[@/-]\\s?(?:${WEEKDAY}|(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|mer|jeu|ven|sam|dim|gio|mo|di|do|fr|sa|so)\\.?),?\\s(?=.{0,12}\\d).{4,80}`,
     '\\s(?:has|have|had|is|are|was|were|foi|est|sera|[eè]|wird|ist|a|ha|se)\\s(?:now |been |[eé]t[eé] |stat[oa] |sido |auf .{2,40} )?(?:postponed|cancell?ed|rescheduled|deferred|(?<=been )moved|aplazad[oa]|aplaza|pospuest[oa]|pospone|cancelad[oa]|cancela|adiad[oa]|annul[eé]{1,2}|report[eé]{1,2}|annullat[oa]|rinviat[oa]|verschoben|abgesagt)(?:\\s.{0,60})?[.!]?',
     `\\s(?:on|this|next|am|el|le|este|esta|ce)\\s${WEEKDAY}[!.]?`,
+    // "2. Tag der offenen Werkstatt am 14. Juni in der Alten Spinnerei".
+    '\\sam\\s\\d{1,2}\\.\\s\\p{L}{3,9}\\s(?:\\d{4}\\s)?(?:in|im|auf|bei|beim)\\s.{2,60}',
     '\\s-\\s(?:c[oó]digo|codice|code|course code|event code|kursnummer|ref\\.?)\\b.{2,30}',
     '\\s(?:which )?(?:is |will |shall )?(?:to )?be (?:held|convened|hosted|given|organi[sz]ed)(?:\\s(?:on|at|in|by|from)(?:\\s.{1,140})?)?',
     '\\s(?:is|are)\\s(?:back|here|coming(?:\\sback)?)\\b[^\\p{L}]{0,8}',

@@ -1,5 +1,8 @@
 /** Places behind a verb that puts the event there: "will be held at …", "tendrá lugar en …". */
 import type { Find } from '../../candidate.js'
+import { kindWords } from '../../kindWords.js'
+import { COMMON, GIVEN, plainWord, wordFlags } from '../../names/lexicon.js'
+import { personNameAt } from '../../names/personName.js'
 import { firstFrom } from '../../offsets.js'
 import type { Page, Span } from '../../page.js'
 import { isGoneBy, isTold } from '../eventWords.js'
@@ -57,6 +60,23 @@ export const LODGING =
 const MOVED =
   /^(?:moved|moves|moving|relocated|relocates|transferred|shifts|shifted|we\S*\s+(?:\p{L}+\s+)?(?:go|going|move|moving|shift|decamp|relocate|switch))$/iu
 
+const HAS_GONE =
+  /^[\s>*+\x95-]*(\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}'-]+)?)\s(?:has|is|have|will|had|recently|just)\s(?:\p{Ll}+\s)?$/u
+
+/** "Amara has moved to Bristol": a person changes places, no event does. */
+function isSomeone(text: string, start: number, from: number): boolean {
+  const subject = from - start < 60 ? HAS_GONE.exec(text.slice(start, from)) : null
+  if (!subject || kindWords(subject[1]!).length > 0) return false
+  const at = start + subject[0].indexOf(subject[1]!)
+  if ((personNameAt(text, at, at + subject[1]!.length)?.likelihood ?? 0) >= 0.4) return true
+  // A first name alone: no common word, and none that the head of the text has.
+  const flags = wordFlags(plainWord(subject[1]!))
+  return (
+    !subject[1]!.includes(' ') &&
+    ((flags & GIVEN) > 0 || (!(flags & COMMON) && !text.slice(0, 200).includes(subject[1]!)))
+  )
+}
+
 /** Places behind a verb that puts the event there; each beginning once. */
 export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   const { text } = page
@@ -96,6 +116,7 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       // "in the Common Room, located in BH 129": inside what another word put there.
       if (/^(?:co)?located$/i.test(held) && spans.some((one) => one.start < start && start < one.end)) continue
       const moved = MOVED.test(held)
+      if (moved && isSomeone(text, around.start, from)) continue
       if (
         /^(?:to|ins|nach|zu[mr])$/i.test(found[1]!) || /^(?:das|die)\s/.test(found[2] ?? '')
           ? !moved && !/com(?:e|ing)|going|heading|join|return|drop|pop|stop|l[aä]d|einlad|komm/i.test(held)
