@@ -113,6 +113,10 @@ const PAGE_DAY =
 const APPEARS =
   /\b(?:(?:appear|be\s+(?:published|printed|available|online|posted|issued|released))\b|publicar[\xe1a]n?\b|(?:estar[\xe1a]n?|estar\xe3o)\s+dispon|ser[\xe1\xe3]o?n?\s+(?:publicad|dispon)|(?:sera|seront)\s+(?:publi|disponible|mis[es]?\s+en\s+ligne)|para\xeetr|sar\xe0(?:nno)?\s+(?:pubblicat|disponibil)|ver\xf6ffentlicht|erschein)[^.;:\n]{0,50}$/i
 
+// "The results will be presented at the workshop on 11 August": shown to all, on its day.
+const SHOWN =
+  /\b(?:presented|discussed|shown|demonstrated|presentar[\xe1\xe3][on]|apresentad[oa]s|pr\xe9sent\xe9e?s|presentat[ie]|vorgestellt|pr\xe4sentiert)\s(?:at|in|during|on|en|el|em|n[oa]|\xe0|au|lors|le|al?|il|durante|nel|auf|beim?|am)\s(?![^.;]{0,60}\b(?:by|before|notif|inform|told|antes|avant|entro|bis)\b)[^.;:]{0,50}$/i
+
 // "Applicants should have finished their degree by": who may come, and nothing to be sent by then.
 const HAS_DONE =
   /\b(?:should|must|will|(?:needs?|ha(?:s|ve))\s+to)\s+have\s+(?:finished|completed|graduated|obtained|earned|defended|turned|reached|been\s+(?:born|awarded))\b[^.;:]{0,40}$/i
@@ -145,6 +149,7 @@ function read(
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
   if (isOfTheAim(sight)) return null
+  if (SHOWN.test(lead) && has(sight.head, 'notification')) return null
   if (APPEARS.test(lead) && !has(sight.head, 'notification')) return null
   const find = framed(sight)
   if (find !== undefined) return find

@@ -2,6 +2,7 @@
  * Reads the programme of a page, line by line: rows that begin with a clock, a label or a day, the lines below that belong to them,
  * and the lists under "Agenda" that have neither. Rows outside a programme count only in company.
  */
+import { limitRowsFollow } from '../limitRows.js'
 import type { Line, Page } from '../page.js'
 import { comesLater } from './believed.js'
 import { clockAt } from './clock.js'
@@ -61,6 +62,7 @@ function readLine(reading: Reading, line: Line): void {
     !readRow(text, line.body, line.end, false).clock
   ) {
     reading.endAgenda()
+    if (limitRowsFollow(text, line.end)) return
     reading.agenda = true
     reading.anchors = 0
     reading.sure = 0

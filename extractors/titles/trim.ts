@@ -2,6 +2,7 @@
 import { personNameAt } from '../names/personName.js'
 import type { Span } from '../page.js'
 import { leadingDate, trailingDate } from './dates.js'
+import { bodyLead } from './trim/bodyLead.js'
 import { beforeDateAndPlace, withoutPlace } from './trim/dates.js'
 import { COME, KIND_LEAD, LEAD } from './trim/lead.js'
 import { tailStart } from './trim/tail.js'
@@ -57,6 +58,7 @@ export function trimTitle(text: string, span: Span): Span {
       LEAD.exec(words)?.[0].length ??
       KIND_LEAD.exec(words)?.[0].length ??
       COME.exec(words)?.[0].length ??
+      bodyLead(words) ??
       (/^\S{0,12}\d/.test(words) ? leadingDate(words)?.end : undefined)
     if (lead !== undefined && lead + 3 < words.length) {
       start += lead

@@ -46,8 +46,11 @@ export function settleDates(
   const alone = !stated && chosen.end[0] === chosen.start[0] && first.day !== undefined && first.year !== undefined
   const count = alone ? dayCount(page, chosen.start[0]!.date.span) : null
   if (count) {
-    const { year, month, day } = civil(addDays(toEdtf(first)!, count.days - 1))
-    last = { year, month, day }
+    const { year, month, day } = civil(addDays(toEdtf(first)!, (count.days - 1) * (count.ended ? -1 : 1)))
+    if (count.ended) {
+      last = first
+      first = { year, month, day }
+    } else last = { year, month, day }
   }
   // A list without years runs over the turn of the year: "24.10. … 05.12. … 16.01."
   const days = chosen.days.map(

@@ -19,11 +19,17 @@ const LABELLED =
 const ENDED =
   /\b(?:ended|closed|concluded|completed|finished|wrapped\s+up|ends|closes|concludes|finaliz\S+|concluy\S+|encerr\S+|cl\xf4tur\S+)\b[^.;]{0,60}$/i
 
-/** The number of days that the words beside the first day say, and where; null where they say none. */
-export function dayCount(page: Page, date: Span): { days: number; span: Span } | null {
+// "Lima, 18 November 2016 - A four-day workshop … ended here today": the day of the news is its last.
+const ENDED_TODAY =
+  /\b(?:(?:ended|closed|concluded|finished|wrapped\s+up|came\s+to\s+an\s+end|drew\s+to\s+a\s+close)\s(?:[^.;]{0,40}\s)?(?:today|this\s+(?:afternoon|evening))|(?:culmin\xf3|finaliz\xf3|concluy\xf3|clausur\xf3|encerrou-se|terminou|termin\xf3|s'est\s+(?:achev\xe9e?|cl\xf4tur\xe9e?)|a\s+pris\s+fin|si\s+\xe8\s+conclus[oa])\s(?:[^.;]{0,40}\s)?(?:hoy|hoje|aujourd'hui|ce\s+(?:jour|soir)|oggi))\b/i
+
+/** The number of days that the words beside the first day, or the last (`ended`), say, and where; null where they say none. */
+export function dayCount(page: Page, date: Span): { days: number; span: Span; ended: boolean } | null {
   const block = page.blockAt(date.start)
   if (!block || page.blocks.length < 2) return null
-  if (ENDED.test(page.text.slice(Math.max(block.start, date.start - 90), date.start))) return null
+  const ended =
+    ENDED.test(page.text.slice(Math.max(block.start, date.start - 90), date.start)) ||
+    ENDED_TODAY.test(page.text.slice(date.end, Math.min(block.end, date.end + 400)))
   for (const at of page.index.at(DAYS)) {
     if (at < block.start - 200 || at > block.end + 200) continue
     const lead = page.text.slice(Math.max(0, at - 60), at)
@@ -33,7 +39,11 @@ export function dayCount(page: Page, date: Span): { days: number; span: Span } |
     if (!found) continue
     const days = Number(found[1]) || COUNTS[found[1]!.toLowerCase()]
     if (days)
-      return { days, span: { start: at - found[0].length, end: at + page.text.slice(at, at + 6).search(/\W|$/) } }
+      return {
+        days,
+        span: { start: at - found[0].length, end: at + page.text.slice(at, at + 6).search(/\W|$/) },
+        ended,
+      }
   }
   return null
 }

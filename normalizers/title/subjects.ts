@@ -22,6 +22,8 @@ const MAIL =
 const BUSINESS =
   /^(?:logistics?|hotels?|travel|minutes|agenda|news|info\p{L}*|notes?|programm\p{L}*|programa|documents?|papers?|abstracts?|slides|recording|thank|thanks|question|quick|help|urgent|important|please|draft|final|jobs?|positions?)(?!\p{L})/iu
 
+const SHORT_KIND = /^[A-Z][\w'&+/-]{1,14}\s?(?:(?:19|20)\d\d)?\s?[:,-]\s+(\S.{3,50})$/
+
 /** How surely a subject is a name: 1, a half, or 0 where a mail's own business stands beside it or instead. */
 function cleanness(words: string): number {
   const bare = words.replace(/!$/, '')
@@ -41,6 +43,9 @@ function cleanness(words: string): number {
     const person = personNameAt(bare, 0, on.index)
     if (person !== null && person.end === on.index && person.words > 1 && person.likelihood >= 0.6) return 0
   }
+  // "ISSL 2008: summer school": the initials of a name, and what it is.
+  const short = SHORT_KIND.exec(bare)
+  if (short && senseOf(short[1]!) === 'kind') return 0
   if (/\([^()]*\p{Ll}{3}[^()]*\)/u.test(bare)) return DOUBTFUL
   if (count > 3 || kindWords(bare).some(({ kind }) => kind !== 'other')) return 1
   // "Harbour Lights Restored" is likelier one than "Harbour Lights", and "Harbour lights" is none; "L'hiver des cartographes" is written so.

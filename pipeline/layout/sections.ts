@@ -1,5 +1,6 @@
 /** Sections under headings, and the fields of the page. */
 import { type LabelKey, labelKey } from '../../extractors/labels.js'
+import { limitRowsFollow } from '../../extractors/limitRows.js'
 import type { Block, Field, Line, Section } from '../../extractors/page.js'
 import type { FieldMark } from './fields.js'
 
@@ -12,7 +13,7 @@ export function buildSections(text: string, blocks: Block[]): Section[] {
     sections.push({
       index: sections.length,
       heading: heading ? heading.index : -1,
-      key: heading ? labelKey(text.slice(heading.body, heading.end)) : null,
+      key: heading ? sectionKey(text, heading) : null,
       from,
       to,
       start: heading ? heading.start : 0,
@@ -29,6 +30,12 @@ export function buildSections(text: string, blocks: Block[]): Section[] {
   }
   close(blocks.length)
   return sections
+}
+
+/** "Schedule" above the dates of a call is no programme. */
+function sectionKey(text: string, heading: Block): LabelKey | null {
+  const key = labelKey(text.slice(heading.body, heading.end))
+  return key === 'agenda' && limitRowsFollow(text, heading.end) ? 'deadline' : key
 }
 
 /** Turns the marks found on lines into fields: each value runs to the next label, or to the end of its block. */

@@ -19,7 +19,11 @@ const TRIMS: readonly [string, string][] = [
   ['Registers in Practice', 'Registers in Practice (0131)'],
   ['HotRegister ’10'.replace('’', "'"), "HotRegister '10 Call for Papers"],
   ['3rd Barangay Assembly', '*** POSTPONEMENT OF THE 3RD Barangay Assembly ***'.replace('3RD', '3rd')],
+  ['National Seminar on Cold Wells', 'Ministry of Wells - National Seminar on Cold Wells'],
+  ['Workshop on Ropes and Power', 'University of Narvik: Workshop on Ropes and Power'],
   // Kept as they are.
+  ['Council of Ropemakers - Annual Conference', 'Council of Ropemakers - Annual Conference'],
+  ['ROPES 2016 - Workshop on Knots in Trade', 'ROPES 2016 - Workshop on Knots in Trade'],
   ['Annual Meeting 2024', 'Annual Meeting 2024'],
   ['August 2021 Community Call', 'August 2021 Community Call'],
   ['Open Government Webinar: Registers', 'Open Government Webinar: Registers'],

@@ -37,6 +37,21 @@ describe('deadlines', () => {
       ['submission 2010-03-12', 'notification 2010-03-23'],
       'Conference, May 19-21 2010\n\nImportant dates:\n\nMarch 12, 2010:\n    Submission deadline\nMarch 23, 2010:     Notification of acceptance and opening of registration',
     ],
+    // Extended versions are longer papers, and extend nothing.
+    [
+      ['paper 2010-06-11', 'notification 2010-07-07', 'paper 2010-12-15'],
+      'Workshop, 13 September 2010\n\n- Papers: Fri, 11 June 2010\n- Notification: Wed, 7 July 2010\n\nAuthors of the best papers will be asked for extended versions; the deadline for these is 15 December 2010.',
+    ],
+    // What is shown on the day is no answer.
+    [
+      ['notification 2016-06-11'],
+      'Workshop, 11 August 2016. Authors of papers to be presented at the workshop will be notified by 11 June 2016.',
+    ],
+    [[], 'The results of the task will be presented at the workshop on 11 August 2016 in Berlin.'],
+    [
+      ['submission 2016-05-02', 'notification 2016-06-06', 'camera-ready 2016-06-22'],
+      'Workshop on Knots, August 11, 2016, Berlin\n\nSchedule\n\n * February 8, 2016    trial data\n * May 2, 2016         submission of system output\n * June 6, 2016        notification\n * June 22, 2016       camera-ready papers',
+    ],
     // A request for an appointment names its own day.
     [[], 'Please book Skype call on 5 June 2014 at 9a.'],
     [[], 'Book a table for 5 June 2014 at 8pm'],

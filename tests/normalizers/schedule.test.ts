@@ -15,6 +15,24 @@ const table = (name: string, cases: readonly (readonly [expected: string, text: 
   })
 }
 
+table('the last day and how many there were', [
+  [
+    '2016-11-15 - / 2016-11-18 -',
+    'Training workshop on barley concludes in Lima\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers ended today at the Casa Verde in Lima.\n\nThe next workshop will be held in Quito in March 2017.',
+  ],
+  [
+    '2016-11-18 - / 2016-11-21 -',
+    'Training workshop on barley\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers opened today at the Casa Verde in Lima.',
+  ],
+])
+
+table('the dates of a call below \u201cSchedule\u201d', [
+  [
+    '2016-08-11 - / 2016-08-11 -',
+    'Knot Extraction 2016\n\nThe results will be presented at the workshop HempTech, August 11, 2016, Berlin, Germany.\n\nSchedule\n\n * February 8, 2016    trial data\n * May 2, 2016         submission of system output\n * June 6, 2016        notification\n * June 22, 2016       camera-ready papers',
+  ],
+])
+
 table('days of others, and feasts', [
   [
     '2024-02-08 19:30 / 2024-02-08 22:30',

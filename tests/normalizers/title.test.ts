@@ -7,6 +7,18 @@ const PROSE =
 
 const CASES: readonly [string, string, string, string[]?][] = [
   [
+    'a subject of initials and a kind',
+    'Baltic Winter School on Rope Calculus',
+    'From: Ana Lind <a.lind@example.org>\nSubject: [KNOTS] BAWS 2008: winter school, call for participation\n\n                 BAWS 2008\n     Baltic Winter School on Rope Calculus\n          Narva, Estonia, 3 - 8 February 2008\n\nThe school offers two courses.',
+    ['BAWS 2008'],
+  ],
+  [
+    'a call to take part in a task, above its name',
+    'KnotEx 2016: Extraction of Knots from Pictures',
+    'CALL FOR PARTICIPATION IN SHARED TASK\nKnotEx 2016: Extraction of Knots from Pictures\nhttp://knotex.example.org\n\nWe invite teams to take part in the first task of its kind.',
+    ['KnotEx 2016'],
+  ],
+  [
     'registration that is open, before the name',
     'FlowData Roadshow Leeds',
     'Registration open: FlowData Roadshow Leeds\nBy Anna Lind, 28 August 2023\n\nThe library invites researchers to two half days of talks and hands-on sessions on 24 and 25 October at the Town Hall in Leeds.',

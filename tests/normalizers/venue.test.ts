@@ -5,6 +5,19 @@ const venueOf = async (text: string) => (await extract(text)).venue
 
 describe('the words of a place, as seminar mails give them', () => {
   it.each([
+    // Where the next one will be is told without a day.
+    [
+      'ENSTA campus in Lima',
+      'Training workshop on barley concludes in Lima\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers ended today at the ENSTA campus in Lima.\n\nThe next workshop in the series will be held in Quito in March 2017.',
+    ],
+    [
+      'Quito',
+      'Workshop on barley\n\nThe first workshop was held in Lima in 2012. The next workshop will be held in Quito on 5 March 2017.',
+    ],
+    [
+      'Gran Hotel del Puerto',
+      'Seminario nacional sobre aguas\n\nLos días 13 y 14 de agosto de 2018 se llevó a cabo el seminario.\n\nEl seminario, celebrado en el Gran Hotel del Puerto, reunió a 45 personas.',
+    ],
     // The town below where a speaker works.
     [
       'KuH 8220',

@@ -11,7 +11,7 @@ export const PAPERS: CueTable<'abstract' | 'paper' | 'notification' | 'camera-re
     de: 'kurzfassung|kurzfassungen|zusammenfassung|zusammenfassungen|exposes',
   },
   paper: {
-    en: 'system description|system descriptions|system paper|system papers|working notes|notebook papers|workshop papers|task papers|paper|papers|full text|full texts|first drafts|full drafts|complete papers|completed papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers|drafts of',
+    en: 'system description|system descriptions|system paper|system papers|working notes|notebook papers|workshop papers|task papers|paper|papers|full text|full texts|first drafts|full drafts|complete papers|completed papers|full paper|full papers|draft paper|draft papers|short paper|short papers|manuscript|manuscripts|article|articles|paper submission|background papers|national papers|country papers|position papers|drafts of|extended version|extended versions|extended paper|extended papers|extended article|extended articles',
     es: 'texto completo|textos completos|ponencia|ponencias|trabajo|trabajos|articulo|articulos|comunicaciones',
     pt: 'texto completo|textos completos|artigo completo|artigo|artigos|trabalho|trabalhos|comunicacoes',
     fr: 'texte complet|textes complets|article|articles|communication|communications|papier|papiers|contributions completes|textes|les textes',

@@ -52,6 +52,19 @@ const BUT = /\b(?:but|instead|rather|sino|mais|mas|bens[iì])\b/i
 // "The second workshop took place in Oruro", "in 2013", "in the past", "the next one will be": beside a word of holding, these say another year too.
 const THAT_YEAR =
   /\b(?:the\s+(?:first|second|third|last|previous)\s+(?:\p{L}+\s+){0,2}(?:took\s+place|was|were)|past|in\s+(?:19|20)\d\d|next\s+(?:edition|one))\b/iu
+// "The next workshop in the series will be held in Kigali in March 2017" ends the report of one; a call names the day as well.
+const NEXT_ONE =
+  /^\W{0,4}(?:(?:the|a|el|un|la|una|o|um|a|uma|le|la|une|il|der|die|das)\s)?(?:next|further|follow-?up|subsequent|pr[o\xf3]xim[oa]|prochaine?|prossim[oa]|n[a\xe4]chste[rs]?)\s(?:\p{L}+[\s-]){0,2}(?:workshop|meeting|training|course|seminar|module|mission|round|one|event|conference|taller|curso|seminario|reuni[o\xf3]n|encuentro|oficina|encontro|atelier|formation|s[e\xe9]minaire|r[e\xe9]union|corso|incontro|treffen)\b/iu
+const TOOK_PLACE =
+  /\b(?:(?:was|were)\s+(?:\p{L}+ly\s+)?(?:held|organi[sz]ed|convened|conducted|hosted|attended)|ended|concluded|took\s+(?:part|place)|brought\s+together|se\s+(?:celebr[o\xf3]|realiz[o\xf3]|llev[o\xf3])|tuvo\s+lugar|realizou-se|teve\s+lugar|s'est\s+(?:tenue?|d[e\xe9]roul[e\xe9]e?)|a\s+(?:r[e\xe9]uni|eu\s+lieu)|si\s+[e\xe8]\s+(?:tenut|svolt)[oa])\b/iu
+const DAY_GIVEN = /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|\xba)?\s(?:de\s)?\p{L}{3}|\p{L}{3}\.?\s\d{1,2}(?!\d)|\d[./]\d/u
+const isNextOne = (text: string, sentence: Span): boolean => {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
+  return (
+    NEXT_ONE.test(words) && !DAY_GIVEN.test(words) && TOOK_PLACE.test(text.slice(0, Math.min(sentence.start, 3000)))
+  )
+}
+
 const isOfAnotherYear = (words: string): boolean => isOfOtherYears(words) || THAT_YEAR.test(words)
 
 export const LODGING =
@@ -138,8 +151,9 @@ export function* heldVenues(page: Page, seen: Set<number>): Generator<Find<'venu
       spans.push(find.span)
       // "The fourth edition will be hosted …": what is to come is not gone by.
       earlier ??=
-        !FUTURE.test(text.slice(Math.max(around.start, from - 28), from + held.length)) &&
-        isOfAnotherYear(text.slice(around.start, Math.min(around.end, around.start + 300)))
+        isNextOne(text, around) ||
+        (!FUTURE.test(text.slice(Math.max(around.start, from - 28), from + held.length)) &&
+          isOfAnotherYear(text.slice(around.start, Math.min(around.end, around.start + 300))))
       const then =
         earlier ||
         WHEN_THEN.test(text.slice(Math.max(around.start, from - 50), from)) ||
