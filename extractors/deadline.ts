@@ -115,7 +115,10 @@ const APPEARS =
 
 // "The results will be presented at the workshop on 11 August": shown to all, on its day.
 const SHOWN =
-  /\b(?:presented|discussed|shown|demonstrated|presentar[\xe1\xe3][on]|apresentad[oa]s|pr\xe9sent\xe9e?s|presentat[ie]|vorgestellt|pr\xe4sentiert)\s(?:at|in|during|on|en|el|em|n[oa]|\xe0|au|lors|le|al?|il|durante|nel|auf|beim?|am)\s(?![^.;]{0,60}\b(?:by|before|notif|inform|told|antes|avant|entro|bis)\b)[^.;:]{0,50}$/i
+  /\b(?:presented|discussed|shown|demonstrated|presentar[\xe1\xe3][on]|apresentad[oa]s|pr\xe9sent\xe9e?s|presentat[ie]|vorgestellt|pr\xe4sentiert)\s(?:at|in|during|on|en|el|em|n[oa]|\xe0|au|lors|le|al?|il|durante|nel|auf|beim?|am)\s[^.;:]{0,50}$/i
+
+// "Those who presented at the workshop will be told by 11 August"
+const ANSWERED = /\b(?:by|before|notified|informed|told|antes|avant|entro|bis)\b/i
 
 // "Applicants should have finished their degree by": who may come, and nothing to be sent by then.
 const HAS_DONE =
@@ -149,7 +152,7 @@ function read(
   const { start } = date.value
   if (start.month === undefined && start.day !== undefined && endsRange(sight) && ENDS_ON.test(lead)) return null
   if (isOfTheAim(sight)) return null
-  if (SHOWN.test(lead) && has(sight.head, 'notification')) return null
+  if (SHOWN.test(lead) && !ANSWERED.test(lead) && has(sight.head, 'notification')) return null
   if (APPEARS.test(lead) && !has(sight.head, 'notification')) return null
   const find = framed(sight)
   if (find !== undefined) return find

@@ -4,6 +4,10 @@
 const OF_CALL =
   /\b(?:notif(?:ication|y)|camera[ -]ready|(?:papers?|abstracts?|manuscripts?|proposals?|runs?|results?|reports?|outputs?)\s(?:are\s)?(?:submission|due|deadline)|(?:submission|deadline)s?\s(?:of|for|due|deadline)|final\s(?:versions?|papers?|manuscripts?)|notificaci[oó]n|notifica[cç][aã]o|notifica\b|env[ií]o\sde\s(?:res[uú]menes|trabajos|ponencias|art[ií]culos|resumos|trabalhos|artigos)|submiss[aã]o|soumission|version\s(?:finale|d[eé]finitive)|vers[aã]o\sfinal|versi[oó]n\sfinal|benachrichtigung|einreichung|invio\s(?:dei|degli))/iu
 
+// "Abstract    April 20, 2009", "Final: June 15": a word or two in front of the day.
+const SHORT_ROW =
+  /^\W{0,4}(?:(?:full|short|draft|final|extended)\s)?(?:abstracts?|papers?|manuscripts?|accept(?:ance|ed)?|decisions?|final)\s?(?:\s{2}|[:.])/i
+
 const READ = 1500
 const ROWS = 16
 /** "9.30 Notification of changes": a clock opens the row of a programme. */
@@ -17,7 +21,8 @@ export function limitRowsFollow(text: string, from: number): boolean {
     const words = line.trim()
     if (words === '') continue
     if (++rows > ROWS || CLOCK.test(words)) return false
-    if (words.length < 120 && /\d/.test(words) && OF_CALL.test(words) && ++found === 2) return true
+    if (words.length < 120 && /\d/.test(words) && (OF_CALL.test(words) || SHORT_ROW.test(words)) && ++found === 2)
+      return true
   }
   return false
 }

@@ -32,10 +32,10 @@ export function buildSections(text: string, blocks: Block[]): Section[] {
   return sections
 }
 
-/** "Schedule" above the dates of a call is no programme. */
+/** "Schedule" above the dates of a call is no programme, "Dates" there are not those of the event. */
 function sectionKey(text: string, heading: Block): LabelKey | null {
   const key = labelKey(text.slice(heading.body, heading.end))
-  return key === 'agenda' && limitRowsFollow(text, heading.end) ? 'deadline' : key
+  return (key === 'agenda' || key === 'date') && limitRowsFollow(text, heading.end) ? 'deadline' : key
 }
 
 /** Turns the marks found on lines into fields: each value runs to the next label, or to the end of its block. */

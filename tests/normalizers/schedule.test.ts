@@ -18,7 +18,7 @@ const table = (name: string, cases: readonly (readonly [expected: string, text: 
 table('the last day and how many there were', [
   [
     '2016-11-15 - / 2016-11-18 -',
-    'Training workshop on barley concludes in Lima\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers ended today at the Casa Verde in Lima.\n\nThe next workshop will be held in Quito in March 2017.',
+    'Training workshop on barley concludes in Lima\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers ended today at the Casa Verde in Lima.\n\nIt was the third of its kind.',
   ],
   [
     '2016-11-18 - / 2016-11-21 -',
@@ -30,6 +30,13 @@ table('the dates of a call below \u201cSchedule\u201d', [
   [
     '2016-08-11 - / 2016-08-11 -',
     'Knot Extraction 2016\n\nThe results will be presented at the workshop HempTech, August 11, 2016, Berlin, Germany.\n\nSchedule\n\n * February 8, 2016    trial data\n * May 2, 2016         submission of system output\n * June 6, 2016        notification\n * June 22, 2016       camera-ready papers',
+  ],
+])
+
+table('a workshop before the conference that it belongs to', [
+  [
+    '2013-09-23 - / 2013-09-23 -',
+    'Aufruf zur Einreichung von Beiträgen\n\n17. Workshop Seilkunde (SK 2013)\n\nDarmstadt, 23. September 2013\nim Vorfeld der Tagung KnotenTech 2013 (25.-27. September)\n\nDer Workshop richtet sich an alle.',
   ],
 ])
 

@@ -13,6 +13,12 @@ const CASES: readonly [string, string, string, string[]?][] = [
     ['BAWS 2008'],
   ],
   [
+    'a German call above the name',
+    '17. Workshop Seilkunde (SK 2013)',
+    'Aufruf zur Einreichung von Beiträgen\n\n17. Workshop Seilkunde (SK 2013)\n\nDarmstadt, 23. September 2013\n\nDer Workshop richtet sich an alle, die Seile knüpfen.',
+    ['SK 2013'],
+  ],
+  [
     'a call to take part in a task, above its name',
     'KnotEx 2016: Extraction of Knots from Pictures',
     'CALL FOR PARTICIPATION IN SHARED TASK\nKnotEx 2016: Extraction of Knots from Pictures\nhttp://knotex.example.org\n\nWe invite teams to take part in the first task of its kind.',

@@ -7,6 +7,10 @@ describe('the words of a place, as seminar mails give them', () => {
   it.each([
     // Where the next one will be is told without a day.
     [
+      'hôtel Central',
+      "Atelier régional sur les cordes\n\nL'atelier s'est tenu du 11 au 15 juillet 2016. Les travaux se sont déroulés à l'hôtel Central.\n\nLe prochain atelier est prévu à Libreville en février 2017.",
+    ],
+    [
       'ENSTA campus in Lima',
       'Training workshop on barley concludes in Lima\n\nLima (Peru), 18 November 2016 - A four-day training workshop for millers ended today at the ENSTA campus in Lima.\n\nThe next workshop in the series will be held in Quito in March 2017.',
     ],

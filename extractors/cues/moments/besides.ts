@@ -40,5 +40,6 @@ export const BESIDES: CueTable<'part' | 'opens' | 'history' | 'alongside' | 'idl
     pt: 'no ambito de|no ambito do|no quadro do|junto com',
     fr: 'dans le cadre de|dans le cadre du|en marge de|en marge du',
     it: 'nell ambito di|nell ambito del|nel quadro di|in concomitanza con',
+    de: 'im vorfeld|im rahmen|im anschluss an|am rande|begleitend zu',
   },
 }

@@ -4,6 +4,6 @@ export const CALLS = [
   'and (?:last |final )?call for .{0,40}',
   'save the dates?(?!\\W{0,4}[:|!-]\\s).{0,40}',
   '(?:cordially |kindly )?(?:you(?: a|.)re|we are|your are) (?:cordially |warmly |kindly )?invited.{0,40}',
-  "(?:convocatoria|chamada|appel [aà] \\p{L}+|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado).{0,50}",
+  "(?:convocatoria|chamada|appel [aà] \\p{L}+|anuncio|comunicado|avviso|bando|nota (?:informativa|conceptual)|note (?:d'information|conceptuelle)|llamado|aufruf (?:zu[mr]?|f[uü]r) \\p{L}+|einladung zur einreichung|beitragsaufruf|ausschreibung f[uü]r).{0,50}",
   "(?:presents?|presentan?|apresentam?|pr[eé]sente(?:nt)?|invites? you(?: to)?(?: the)?|invitan? a|convidam? para|invite(?:nt)? [aà]|and|coming up|next up|up next|this (?:week|month)|next (?:week|month)|don't miss|new dates?|pr[oó]ximamente|em breve|prochainement|prossimamente|demn[aä]chst)",
 ].join('|')

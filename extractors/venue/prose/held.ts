@@ -56,7 +56,7 @@ const THAT_YEAR =
 const NEXT_ONE =
   /^\W{0,4}(?:(?:the|a|el|un|la|una|o|um|a|uma|le|la|une|il|der|die|das)\s)?(?:next|further|follow-?up|subsequent|pr[o\xf3]xim[oa]|prochaine?|prossim[oa]|n[a\xe4]chste[rs]?)\s(?:\p{L}+[\s-]){0,2}(?:workshop|meeting|training|course|seminar|module|mission|round|one|event|conference|taller|curso|seminario|reuni[o\xf3]n|encuentro|oficina|encontro|atelier|formation|s[e\xe9]minaire|r[e\xe9]union|corso|incontro|treffen)\b/iu
 const TOOK_PLACE =
-  /\b(?:(?:was|were)\s+(?:\p{L}+ly\s+)?(?:held|organi[sz]ed|convened|conducted|hosted|attended)|ended|concluded|took\s+(?:part|place)|brought\s+together|se\s+(?:celebr[o\xf3]|realiz[o\xf3]|llev[o\xf3])|tuvo\s+lugar|realizou-se|teve\s+lugar|s'est\s+(?:tenue?|d[e\xe9]roul[e\xe9]e?)|a\s+(?:r[e\xe9]uni|eu\s+lieu)|si\s+[e\xe8]\s+(?:tenut|svolt)[oa])\b/iu
+  /\b(?:(?:was|were)\s+(?:\p{L}+ly\s+)?(?:held|organi[sz]ed|convened|conducted|hosted|attended)|ended|concluded|took\s+(?:part|place)|brought\s+together|se\s+(?:celebr[o\xf3]|realiz[o\xf3]|llev[o\xf3])|tuvo\s+lugar|realizou-se|teve\s+lugar|s'est\s+(?:tenue?|d[e\xe9]roul[e\xe9]e?)|se\s+sont\s+(?:tenu|d[e\xe9]roul[e\xe9])e?s|a\s+(?:abrit[e\xe9]|accueilli|r[e\xe9]uni|eu\s+lieu)|si\s+[e\xe8]\s+(?:tenut|svolt)[oa])(?!\p{L})/iu
 const DAY_GIVEN = /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|\xba)?\s(?:de\s)?\p{L}{3}|\p{L}{3}\.?\s\d{1,2}(?!\d)|\d[./]\d/u
 const isNextOne = (text: string, sentence: Span): boolean => {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
