@@ -8,7 +8,11 @@ export function gapEnd(text: string, at: number, words: readonly Word[], limit: 
   const last = words[words.length - 1]
   let i = at
   // "J.K. Rowling", "R.W.Evans": initials without a space.
-  if (last?.shape === 'initial' && text[at - 1] === '.' && isCapital(text, at)) return at
+  if (last?.shape === 'initial' && text[at - 1] === '.') {
+    if (isCapital(text, at)) return at
+    // "G.-R. Caduff"
+    if (text[at] === '-' && text[at + 2] === '.' && isCapital(text, at + 1)) return at + 1
+  }
   while (i < limit && text[i] === ' ' && i - at < 3) i++
   // "Wambui Gathogo   Access to Government": a gap of three parts two columns.
   if (i - at === 3 && words.length > 1) return -1

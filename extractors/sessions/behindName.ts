@@ -59,7 +59,7 @@ export function behindName(text: string, start: number, end: number, body: Body)
     const separator =
       /(?:(?:,[^,:;"\n]{2,60}){0,2}?\s{0,3}(?::|\s-{1,2}\s)|(?<=\))\s{2,3}(?=[\p{Lu}"])|,?\s(?:on|speaks on|talks about|presents)\s)\s{0,3}(?=\S)/uy
     separator.lastIndex = to
-    if (separator.test(text) && separator.lastIndex < end) {
+    if (separator.test(text) && separator.lastIndex < end && !inTitle(text, name.end, to, separator.lastIndex)) {
       const rest = trim(text, separator.lastIndex, end)
       // "Jane Roe - Head of Data": what follows a dash may be her title; a title of a talk is longer.
       const least = to > name.end && /^\s?:/.test(text.slice(to, to + 2)) ? 2 : 8
@@ -102,6 +102,13 @@ export function behindName(text: string, start: number, end: number, body: Body)
     }
   }
   return { start, end }
+}
+
+/** "Paolo Neri (Torino), Il bilancio delle cave: conti e silenzi": the colon is the title's, which begins behind the bracket's comma. */
+function inTitle(text: string, name: number, bracket: number, colon: number): boolean {
+  if (bracket === name || text[bracket] !== ',') return false
+  const words = text.slice(bracket + 1, colon).trim()
+  return ARTICLE.test(words) || isPhrase(words)
 }
 
 const JOINT = /\s{0,2}(?:[,&+/]|\b(?:and|y|e|ed|et|und)\b)\s{1,3}/iy

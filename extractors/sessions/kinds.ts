@@ -42,7 +42,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['plenary', /(?<!\p{L})(?:plenary|plenaria|plen[aá]ri[ao]|pl[eé]ni[eè]re)(?!\p{L})/iu],
   [
     'talk',
-    /(?<!\p{L})(?:talks?|lectures?|presentations?|charlas?|pl[aá]ticas?|palestras?|ponencias?|presentaci[oó]n|apresenta[cç][aã]o|conf[eé]rence|pr[eé]sentation|presentazione|lightning)(?!\p{L})/iu,
+    /(?<!\p{L})(?:talks?|lectures?|presentations?|charlas?|pl[aá]ticas?|palestras?|ponencias?|presentaci[oó]n|apresenta[cç][aã]o|conf[eé]rence|\p{L}{0,20}vortrag|pr[eé]sentation|presentazione|lightning)(?!\p{L})/iu,
   ],
 ]
 

@@ -53,17 +53,20 @@ export function readTitle(text: string, span: Span, body: Body): void {
   if (whole.end > whole.start) body.title = unquote(text, whole)
 }
 
-/** "Guest lecture by Mr. Jane Roe: Water harvesting": a kind's word, who, and the title behind a colon. */
+/** "Guest lecture by Mr. Jane Roe: Water harvesting", "Conférence publique - Jane Roe (Berne) : Dufour": a kind's word, who, and the title behind a colon. */
 function readLedBy(text: string, { start, end }: Span, body: Body): boolean {
-  const led = /^\p{Lu}[\p{L} -]{3,30}?\s(?:by|von|de|di|por|par|from|durch)\s(?=\p{Lu})/u.exec(text.slice(start, end))
-  if (!led || !kindOfTitle(led[0])) return false
+  const led = /^\p{Lu}[\p{L} -]{3,30}?\s(?:by|von|de|di|por|par|from|durch|-{1,2})\s(?=\p{Lu})/u.exec(
+    text.slice(start, end),
+  )
+  if (!led || !kindOfTitle(led[0].replace(/ -{1,2} $/, ''))) return false
   const from = start + led[0].length
-  const name = nameAt(text, from, end, 0.6)
+  const name = nameAt(text, from, end, 0.4)
   const rest = name
-    ? /^(?:\s?\([^()]{2,60}\)|, [^:,]{2,60})?:\s+(?=[\p{L}"]\S*\s?\S)/u.exec(text.slice(name.end, end))
+    ? /^(?:\s?\([^()]{2,60}\)|, [^:,]{2,60})?\s?:\s+(?=[\p{L}"]\S*\s?\S)/u.exec(text.slice(name.end, end))
     : null
-  if (!name || !rest) return false
-  body.people.push(...readPeople(text, from, name.end + rest[0].lastIndexOf(':'), null, 0.6))
+  // A body in brackets behind it makes a name of what is less likely one.
+  if (!name || !rest || (name.likelihood < 0.6 && !rest[0].includes('('))) return false
+  body.people.push(...readPeople(text, from, name.end + rest[0].lastIndexOf(':'), null, 0.4))
   body.title = unquote(text, trim(text, name.end + rest[0].length, end))
   body.kind = kindOfTitle(led[0])
   return true

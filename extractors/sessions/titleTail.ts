@@ -197,10 +197,12 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     )
       ? start + mark
       : -1
-  if (colon > 0 && kindOfTitle(text.slice(start, colon)) && nameAt(text, colon + 2, end, 0.4)) {
-    const people = readPeople(text, colon + 2, end, null, 0.4)
-    const name = people[0]!.name
-    if (/^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
+  // "Begrüßung: Obmann Dr. Jane Roe": her position stands before the name.
+  const from = colon > 0 && kindOfTitle(text.slice(start, colon)) ? behindPosition(text, colon + 2, end, 0.4) : -1
+  if (from > 0) {
+    const people = readPeople(text, from, end, null, 0.4)
+    const name = people[0]?.name
+    if (name && /^\s*(?:$|[(,;]|and\s|e\s|y\s|&)/.test(text.slice(name.end, end))) {
       body.people.push(...people)
       return colon
     }

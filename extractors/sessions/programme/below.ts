@@ -25,6 +25,10 @@ const PARALLEL =
 const BYLINE =
   /^\p{Lu}[^,.;:]{5,110}, (?:(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}(?= \())(?: \([^()]{2,50}\))?$/u
 
+// "Mestres e maquias - Jane Roe (Museu do Azeite)", set in below a session
+const DASHED =
+  /^[\p{Lu}"][^;]{6,110}? - (?:\p{Lu}\.[ -]?|\p{Lu}[\p{L}'-]+ ){1,3}(?:(?:de|da|do|dos|das|di|du|van|von) ){0,2}\p{Lu}[\p{L}'-]+ \([^()]{2,60}\)$/u
+
 const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 
@@ -186,7 +190,7 @@ export function attach(reading: Reading, item: Item, line: Line, span: Span): vo
   }
   const listed = line.kind === 'item' || words.startsWith('"')
   const body =
-    words.length < 260 && (listed || (line.indent > item.indent && BYLINE.test(words)))
+    words.length < 260 && (listed || (line.indent > item.indent && (BYLINE.test(words) || DASHED.test(words))))
       ? readBody(text, start, end)
       : null
   if (body?.title && (body.people.length > 0 || (words.startsWith('"') && item.title))) {

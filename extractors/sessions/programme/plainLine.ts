@@ -28,7 +28,13 @@ export function readPlainLine(
     return
   }
   if (words.length < 80 && placeAbove(reading, line, words)) return
-  if (reading.agenda && words.length < 60 && reading.anchors > 0 && readUnclocked(reading, line, words, span)) return
+  if (
+    reading.agenda &&
+    words.length < 60 &&
+    (reading.anchors > 0 || belowDay(reading, line)) &&
+    readUnclocked(reading, line, words, span)
+  )
+    return
   if (item && continues(reading, item, line)) {
     attach(reading, item, line, span)
     return
@@ -72,15 +78,22 @@ function endsRows({ page, text, blank }: Reading, item: Item, line: Line, { star
 const BREAK =
   /^(?:(?:coffee|tea|lunch|health|short) ?(?:\/ ?\p{L}+ )?break|lunch(?:eon)?|dinner|pausa(?: (?:de |para )?\p{L}+)?|pause(?:[ -]\p{L}+)?|almuerzo|almo[cç]o|pranzo|d[eé]jeuner|mittagspause|kaffeepause|receso|refrigerio)$/iu
 
+/** Does the line stand right below a day, before any item of it? */
+function belowDay({ item, day, page }: Reading, line: Line): boolean {
+  return item === null && day !== null && page.lineAt(day.span.start) === line.index - 1
+}
+
 /** "Lunch", "Closing session" between "Session 2: …" and "Session 3: …": an item of its own, without clock or label. */
 function readUnclocked(reading: Reading, line: Line, words: string, span: Span): boolean {
   const before = reading.item ?? reading.items[reading.items.length - 1]
+  const first = belowDay(reading, line)
   if (
-    !before ||
-    (before.clock && !(before.label && BREAK.test(words))) ||
-    (!before.label && before.cue !== 'named-row') ||
-    before.indent !== line.indent ||
-    line.index - before.lastLine > 3
+    !first &&
+    (!before ||
+      (before.clock && !(before.label && BREAK.test(words))) ||
+      (!before.label && before.cue !== 'named-row') ||
+      before.indent !== line.indent ||
+      line.index - before.lastLine > 3)
   )
     return false
   if (line.kind === 'heading' && endsProgramme(labelKey(words))) return false

@@ -94,10 +94,16 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   }
   if (row.day && bodyless && !row.label) {
     // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
-    if (row.clock && !reading.agenda) {
+    if (row.clock && !reading.agenda && !opensDay(reading, line, row)) {
       reading.occasions.push({ line: line.index, row })
       reading.close()
       return true
+    }
+    if (row.clock && !reading.agenda) {
+      reading.agenda = true
+      reading.cluster++
+      reading.opened = line.index
+      reading.lastAnchor = line.index
     }
     reading.day = row.day
     if (reading.agenda || reading.near(line)) reading.lastAnchor = line.index
@@ -282,6 +288,22 @@ function otherDayBelow(reading: Reading, line: Line, { parts }: Day): boolean {
     const one = lines[i]!
     const other = one.kind === 'blank' ? null : dayAt(reading.text, one.body, one.end)
     if (other && other.parts.month !== undefined && other.parts.day !== parts.day) return headsRows(reading, one)
+  }
+  return false
+}
+
+/** "Venerdì 12 maggio, ore 15.30 - 19.00" above "Saluti", talks and "ore 18.15 Dibattito", and another such day below: a programme's days with their hours. */
+function opensDay({ page, text }: Reading, line: Line, row: Row): boolean {
+  if (!row.day || !row.clock?.end || row.day.parts.year !== undefined || row.day.parts.month === undefined) return false
+  let rows = 0
+  for (let i = line.index + 1; i < page.lines.length && i < line.index + PROGRAMME; i++) {
+    const one = page.lines[i]!
+    if (one.kind === 'blank') continue
+    const other = readRow(text, one.body, one.end, false)
+    if (other.day?.parts.month !== undefined && other.day.parts.day !== row.day.parts.day) {
+      return rows > 0 && other.clock?.end != null && text.slice(other.body, other.bodyEnd).trim() === ''
+    }
+    if (other.clock || other.label?.firm) rows++
   }
   return false
 }
