@@ -12,6 +12,7 @@ import {
   belowPerson,
   goesWithBody,
   headsPage,
+  isHelper,
   isHostOfOthers,
   isSubject,
   leadsToProse,
@@ -128,7 +129,7 @@ export function headRuns(page: Page): HeadRun[] {
     // "Professor Lena Holt / Chair of Glaciology".
     if (sense === 'name' && belowPerson(page, line, words)) sense = 'person'
     // "City Books and the Harbour Library / have the pleasure of inviting you to the launch of".
-    if (sense === 'name' && (isSubject(page, i) || isHostOfOthers(page, line))) sense = 'body'
+    if (sense === 'name' && (isSubject(page, i) || isHostOfOthers(page, line) || isHelper(page, line))) sense = 'body'
     // "(This supersedes the First Circular.)": a remark is not where the text begins.
     if (sense === 'prose' && words.startsWith('(') && words.endsWith(')')) continue
     if (sense === 'prose' && !heads) {

@@ -56,14 +56,21 @@ function cleanness(words: string): number {
       : DOUBTFUL
 }
 
+/** Does a line of the text give the name, below a call or a kind and above its day? */
+const isNamed = ({ candidate: { value } }: Ranked): boolean => value.place >= 0 && value.called && value.dated
+
 /** A clean subject speaks for itself and for every candidate below it that says the same, at least as fully. */
 export function believeSubject(ranked: readonly Ranked[]): void {
   for (const subject of ranked) {
     const { cue, value, span } = subject.candidate
     const most = CLEAN[cue]
     if (most === undefined || value.place >= 0) continue
-    const clean = cleanness(subject.words)
-    if (clean === 0) continue
+    const said = cleanness(subject.words)
+    // "Colóquio Internacional | 26 e 27 de maio": a bare kind, and the name stands below it.
+    const bare = senseOf(subject.words) === 'kind' && ranked.some((one) => isNamed(one) && one.key !== subject.key)
+    if (said === 0 || bare) continue
+    // "Training in Almaty" above the training's name, in quotes below its kind.
+    const clean = ranked.some((one) => isNamed(one) && one.candidate.cue === 'quoted-line') ? said * DOUBTFUL : said
     let fuller = false
     for (const one of ranked) {
       const other = one.candidate

@@ -85,7 +85,7 @@ export const GIVING: readonly ActiveRow[] = [
     cue: 'covers',
     object: false,
     words:
-      '(?:will~|has~)?(?:covers?|covered|bears?|borne|meets?|met)~(?:the~|all~(?:the~)?|part~of~the~|most~of~the~)?(?:costs?|travel|expenses|accommodation|bill)',
+      '(?:will~|has~|is~|are~)?(?:covers?|covered|covering|bears?|bearing|borne|meets?|meeting|met)~(?:the~|all~(?:the~)?|part~of~the~|most~of~the~)?(?:costs?|travel|expenses|accommodation|bill)',
   },
   {
     role: 'organizer',

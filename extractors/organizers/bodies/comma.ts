@@ -50,6 +50,8 @@ export function behindComma(pair: Pair, text: string): Relation {
     return 'parent'
   // "Polish Institute in Prague, Town Library": each by itself
   if (COLLECTION.test(next.words[next.words.length - 1]!) && SEATED.test(words.join(' '))) return 'split'
+  // "Institute of Mountain Geography (Almaty), Fribourg School of Glaciology (Switzerland)": each with its place.
+  if (pair.last.qualifier && next.qualifier) return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'

@@ -11,6 +11,8 @@ import { mayShare, sharedHead } from './shared.js'
 const SUBJECT_WORD =
   /^(?!ventures?$|partners?$).*(?:ics|metry|graphy|nomy|tions?|ments?|log(?:y|ies)|tures?|ity|ies|ing|ances?|ences?|al|ic|ism|ship|isheries|forestry|husbandry|health|arts?|humanities|food|water|trade|youth|women|land|human|rights|peace|labou?r|climate|sports?|law|finance|justice|transport|industry|energy|music|film|art|science|sciences|space|marine|ocean|forests?|rural|urban|history|library|data|computer|life|housing|works|home|foreign|affairs|family|children|wildlife|nature|tourism|mines|livestock|defence|security|police|care)$/i
 
+const FIELDS = /^(?:studies|arts|sciences|humanities|affairs|technologies|policy|management|engineering|education)$/i
+
 /** `links[i]` is the run behind `current`. */
 export function relation(text: string, current: Draft, links: readonly Link[], i: number, prose: boolean): Relation {
   const next = links[i]!.run
@@ -94,6 +96,16 @@ function behindAnd({ current, last, rank, complement, next, headed }: Pair): Rel
     next.words[1] === 'of' &&
     !next.article &&
     SUBJECT_WORD.test(next.words[0]!)
+  )
+    return 'join'
+  // "Department of Creative and Festival Arts": a field of study ends it, whatever opens it.
+  if (
+    complement &&
+    rank === 1 &&
+    headed &&
+    !next.article &&
+    next.words.length < 4 &&
+    FIELDS.test(next.words[next.words.length - 1]!)
   )
     return 'join'
   if (headed) {

@@ -116,7 +116,9 @@ function ownLine(text: string, at: number, limit: number): number {
   if (end < 0 || end >= limit) return limit
   const line = text.slice(from, end)
   const next = /^\s*(\S+)/.exec(text.slice(end, Math.min(limit, end + 40)))
-  return line.length < 60 && !OPEN_END.test(line) && next && /^\p{Lu}/u.test(next[1]!) ? end : limit
+  return (line.length < 60 || line.endsWith(')')) && !OPEN_END.test(line) && next && /^\p{Lu}/u.test(next[1]!)
+    ? end
+    : limit
 }
 
 // "Segreteria organizzativa: Studio Alba Congressi": firms do this.

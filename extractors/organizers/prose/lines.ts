@@ -24,6 +24,14 @@ export function linesOf(
     // "REGIONE PUGLIA        PROVINCIA DI LECCE": a body in each column.
     for (const cell of cellsOf(text, line)) {
       const chain = readChain(text, cell.start, cell.end, role, cue)
+      // "FAI - Delegazione di Trapani": one name.
+      const last = chain.bodies[chain.bodies.length - 1]
+      if (last && chain.bodies.length === 1 && BRANCH.test(text.slice(last.name.end, cell.end))) {
+        bodies.push({ ...last, name: { start: last.name.start, end: cell.end } })
+        end = cell.end
+        count++
+        continue
+      }
       if (
         chain.bodies.length === 0 ||
         (bodies.length === 0 && chain.bodies[0]!.sure === 0) ||
@@ -38,6 +46,8 @@ export function linesOf(
   }
   return count > 1 ? { bodies, end } : null
 }
+
+const BRANCH = /^\s-\s\p{Lu}[\p{L}' ]{3,50}$/u
 
 function cellsOf(text: string, line: Line): Span[] {
   const out: Span[] = []

@@ -13,7 +13,7 @@ const GETS =
 const OF = '(?:(?:awarded|given|provided|made|offered|received|coming)~)?(?:of|from|by)'
 // "is kindly provided by", "comes from", "has been received from"
 const COMES =
-  '(?:(?:is|are|was|were|has~been|have~been|will~be|being)~)?(?:(?:kindly|generously|also)~)*(?:com(?:es?|ing)~from|came~from|(?:provided|given|offered|granted|supplied|made~available|received|ensured|secured|awarded)~(?:by|from))'
+  '(?:(?:is|are|was|were|has~been|have~been|will~be|being)~)?(?:(?:kindly|generously|also)~)*(?:(?:has~|have~)?com(?:es?|ing|e)~from|came~from|(?:provided|given|offered|granted|supplied|made~available|received|ensured|secured|awarded)~(?:by|from))'
 
 export const HELP_AND_MONEY: readonly RoleRow[] = [
   { role: 'sponsor', cue: 'gets-sponsorship', opens: true, words: `${GETS}sponsorship~${OF}` },

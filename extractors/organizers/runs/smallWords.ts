@@ -12,6 +12,8 @@ const KIND_BEHIND =
 // "Archivi storici della Basilicata", "Soprintendenza archivistica e bibliografica del Lazio": adjectives behind a Romance head, up to its complement.
 const ADJECTIVES_BEHIND =
   /\p{Ll}{3,16}(?:al|ale|ali|ales|ais|aux|ica|ico|icas|icos|ici|iche|ique|iques|ar|are|ares|ari|aria|ario|aire|aires|ano|ana|ani|ane|ien|ienne|ivo|iva|ivi|ive|if|oso|osa|tiva|tivo)(?:\s(?:e|y|et)\s\p{Ll}{4,18})?(?=\s(?:della|dello|dei|degli|delle|dell'|del|di|de|du|des|d'|do|da|dos|das|per|para|pour)\s?(?:la\s|las\s|los\s|l'|el\s)?\p{Lu})/uy
+const FRENCH_END =
+  /(?:\p{Ll}{3,16}(?:ique|ale|elle|aire|aine|ienne)\s)?\p{Ll}{3,16}(?:oise|aise|ienne|onne|ique|ale|elle|aire|aine|ois|ais|ien|al)(?=\s*(?:[,.;)]|$)|\s(?:et|avec)\s)/uy
 // "Kilmory Distillers plc": a firm's form stands small.
 const FIRM_FORM =
   /^(?:d\.o\.o|s\.r\.o|z\.o\.o|s\.n\.c|s\.a\.r\.l|a\.s|e\.V|s\.c\.r\.l|s\.r\.l|s\.p\.a|s\.a\.s|a\.s\.b\.l|scrl|eG|plc|gmbh|ag|asbl|vzw|srl|spa|sarl|oy|ab|aps|bv|nv)$/
@@ -35,6 +37,12 @@ export function readSmall(reading: Reading, word: string): Verdict {
   if (rank > 0) {
     if (takeToShortForm(reading)) return 'on'
     const behind = !reading.closed ? matchAt(ADJECTIVES_BEHIND, text, at) : null
+    // "la Société académique vaudoise et la Fondation": adjectives behind a French head, up to the end of the name.
+    const last = !reading.closed && !reading.complement && words.length === 1 ? matchAt(FRENCH_END, text, at) : null
+    if (last && at + last[0].length <= limit) {
+      take(reading, last[0].split(/\s+/), last[0].length)
+      return 'on'
+    }
     if (behind && at + behind[0].length < limit) {
       take(reading, behind[0].split(/\s+/), behind[0].length)
       return 'on'

@@ -145,3 +145,17 @@ export function isHostOfOthers(page: Page, line: Line): boolean {
   }
   return false
 }
+
+const HELPED_BY =
+  /^(?:(?:e |et |y |and |und )?(?:in collaborazione|in partenariato|in cooperazione|con il (?:patrocinio|sostegno|contributo|supporto)|en (?:partenariat|collaboration|colaboraci[oó]n|coop[eé]ration)|avec le (?:soutien|concours|patronage)|con el (?:apoyo|auspicio|patrocinio)|em (?:parceria|colabora[cç][aã]o)|com o (?:apoio|patroc[ií]nio)|in (?:zusammenarbeit|kooperation)|mit (?:freundlicher )?unterst[uü]tzung|in (?:collaboration|partnership|association|co-?operation)|with the (?:support|assistance|help)|under the auspices|sous (?:le patronage|l'[eé]gide)) ?(?:con|avec|com|mit|with|d[aei]|del?|dell[aoe']|do|du|des|des?|of|von|der)?:?)$/iu
+
+/** "in collaborazione con" / "Associazione Ex Tonnaroti" / "FAI - Delegazione di Trapani": the lines below, up to the gap, are who helps. */
+export function isHelper({ lines, text }: Page, line: Line): boolean {
+  for (let k = line.index - 1; k >= 0 && line.index - k <= 4; k--) {
+    const above = lines[k]!
+    if (above.kind === 'blank' || above.kind === 'rule') return false
+    const words = text.slice(above.body, above.end)
+    if (words.length < 60 && HELPED_BY.test(words)) return kindWords(text, line.start, line.end, 1).length === 0
+  }
+  return false
+}

@@ -27,3 +27,11 @@ export function namesPlace(words: string): boolean {
     parts.filter((part) => citiesNamed(part).length > 0).length >= Math.min(2, parts.length - 1)
   )
 }
+
+/** "Port of Spain, Trinidad and Tobago": a town in a country whose name joins two. */
+export function inTwofoldCountry(words: string): boolean {
+  const comma = words.indexOf(', ')
+  return (
+    comma > 2 && comma < 30 && words.indexOf(' and ') > comma && countryNamed(words.slice(comma + 2).trim()) !== null
+  )
+}

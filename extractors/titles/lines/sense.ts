@@ -12,7 +12,7 @@ import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
 import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
-import { ADDRESS, CITY_COUNTRY, namesPlace, ROMANCE_PLACE, ROOM, TELLS } from './places.js'
+import { ADDRESS, CITY_COUNTRY, inTwofoldCountry, namesPlace, ROMANCE_PLACE, ROOM, TELLS } from './places.js'
 
 /** `dated` holds a date and little else. */
 export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
@@ -200,7 +200,8 @@ function findSense(words: string): LineSense {
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
     if (digit && length < 120 && ADDRESS.test(words)) return 'place'
     if (length < 90 && ROMANCE_PLACE.test(words)) return 'place'
-    if (length < 60 && !/[:?]/.test(words) && CITY_COUNTRY.test(words) && namesPlace(words)) return 'place'
+    if (length < 60 && !/[:?]/.test(words) && (CITY_COUNTRY.test(words) ? namesPlace(words) : inTwofoldCountry(words)))
+      return 'place'
     // The last line of an address: "Budapest".
     if (length < 26 && /^\p{Lu}\p{Ll}+$/u.test(words) && citiesNamed(words).length > 0) return 'place'
     if (/\([A-Z][\w-]{1,12}\)$/.test(words) && isBody(words)) return 'body'

@@ -13,6 +13,8 @@ const PLACE_TAIL =
 
 /** Where a date begins that only a place follows; the whole length where none does. */
 export function beforeDateAndPlace(words: string): number {
+  const held = words.endsWith(')') ? HELD_IN.exec(words) : null
+  if (held && held.index > 8) return held.index
   for (const date of datesIn(words)) {
     const before = BEFORE_DATE.exec(words.slice(0, date.start))
     if (!before || before.index <= 8) continue
@@ -21,6 +23,10 @@ export function beforeDateAndPlace(words: string): number {
   }
   return words.length
 }
+
+// "Panyard Archives (Port of Spain, Feb 2023)"
+const HELD_IN =
+  /\s\(\p{Lu}[\p{L}.' -]{1,30},\s(?:\p{Lu}[\p{L}.' -]{1,30},\s)?\p{L}{3,10}\.?\s(?:de\s)?(?:19|20)\d\d\)$/u
 
 function isTown(words: string): boolean {
   const [name = ''] = words.slice(4).split(',')
