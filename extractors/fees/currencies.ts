@@ -25,6 +25,9 @@ const BY_SIGN: Record<string, string> = {
   hk$: 'HKD',
   fj$: 'FJD',
   mx$: 'MXN',
+  tt$: 'TTD',
+  j$: 'JMD',
+  ec$: 'XCD',
   bds$: 'BBD',
   's/': 'PEN',
   euro: 'EUR',
@@ -98,7 +101,7 @@ export const SIGN_BEFORE = [
   '¥',
   // ₹ and the other signs beyond Latin-1, as the page's text shows them.
   '¤',
-  '(?:US|AU|CA|NZ|HK|FJ|MX|BDS|[RSAC])\\$',
+  '(?:US|AU|CA|NZ|HK|FJ|MX|TT|EC|BDS|[RSACJ])\\$',
   'U\\$S',
   '\\$',
   'S/',

@@ -51,6 +51,12 @@ const COMPANY_NEXT =
 const BODY_FIRST =
   /^(?:U\.[SKN]\.|C[áa]mara|Senado|Congreso|Congresso|Ministerio|Minist[ée]rio|Consejo|Conselho|Archivo|Arquivo|Archives|R[áa]dio|Editora|Editorial|Teatro|Th[ée][âa]tre|Muse[oiu]s?|Mus[ée]es?|Banco|Banca|Casa|Fondazione|Fundaci[óo]n|Funda[çc][ãa]o|Fondation|Stichting|Stiftung|Ordem|Club|Clube|Hotel|Caf[ée]|Libreria|Livraria|Librairie|Librer[íi]a|Biblioteca|Cinema|Cine|Puppet|Choir|Coro|Orchestra|Orquesta|Orquestra|Ensemble|Grupo|Gruppo|Groupe|Team|Comhairle|Cyngor|Prifysgol|Amgueddfa|Canolfan|San|Santa|Sant'|S[ãa]o|Santo|Palazzo|Palacio|Pal[áa]cio|Villa|Largo|Piazza|Plaza|Pra[çc]a) (?:d[aeo]s? |d[ei]l(?:la)? |des |du |di )?\p{Lu}/u
 
+const SIGN = /^(?:Rs|Tk|Ksh|Kshs|Ush|Tsh|Mob|Tel|Ph|Fax|Cell?)$/i
+
+// "Conclusioni di Jane Roe": what she does, and she
+const PART_OF =
+  /^(?:conclusion[ie]s?|saluti|introduzione|relazione|intervento|presentazione|letture?|apertura|chiusura|palabras|cierre|clausura|mots?|allocution|abertura|encerramento) (?:di|de|da|do|del|d')/iu
+
 export function isPerson(page: Page, one: PersonName): boolean {
   const { text } = page
   const block = page.blockAt(one.start)
@@ -74,11 +80,15 @@ export function isPerson(page: Page, one: PersonName): boolean {
   // "Te Whare / School of Geography": a body in two languages.
   if (one.likelihood < 0.6 && /^ \/ (?:School|Department|Faculty|Institute|Centre|College|University)\b/.test(after))
     return false
+  // "Associate Professor" / "Co-convenor: Dr Jane Roe": the end of one line, and the label of the next
+  if (one.words < 2 && after.startsWith(':') && text.slice(one.start, one.name.start).includes('\n')) return false
+  // "Faculty: Rs. 1,500", "Mob: 98490 11275"
+  if (SIGN.test(text.slice(one.name.start, one.name.end)) && /^[.:]?\s?\d/.test(after)) return false
   if (one.honorific) return !STREET_BEFORE.test(text.slice(Math.max(0, one.start - 20), one.start))
   // "Granitos Monte Novo, Lda.", "Radio Onda Quechua", "U.S. Army Corps": firms, stations, offices.
   if (COMPANY_NEXT.test(after)) return false
   const own = text.slice(one.start, one.end)
-  if (BODY_FIRST.test(own)) return false
+  if (BODY_FIRST.test(own) || PART_OF.test(own)) return false
   // "the Van der Woude Lecture": what is called after somebody.
   if (
     /^ (?:Memorial |Annual |Anniversary |Distinguished )?(?:Lectures?|Lectureship|Colloquium|Symposium|Seminars?|Oration|Address|Vorlesung|Lezing)(?![\p{L}])(?! (?:by|with|from)\b)/u.test(

@@ -27,10 +27,14 @@ const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:
 const FORMER =
   /^(?:former|ex|retired|past|acting|interim|honorary|emeritus|ancien(?:ne)?|antigu[ao]|ehemaliger?|già|former and current)[ -](?=\p{L})/iu
 
+// "Mob: 98490 11275", "Hon. Secretary", "Peppe Roe (ex tonnaroti), Efisia Low (Carloforte)": how she is reached, and the next of a list
+const REACHED =
+  /^(?:(?:mob(?:ile)?|tel|ph|phone|cell?|fax|hon|ext|whatsapp)\.?$|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \([^()]{3,40}\), \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ){1,2}\()/iu
+
 /** Files one part under job title or affiliation; false where it is neither. */
 export function take(text: string, value: Span, tail: Tail, affiliation: Span | null): boolean {
   const words = text.slice(value.start, value.end)
-  if (words.length < 2) return false
+  if (words.length < 2 || REACHED.test(words)) return false
   // "P. Marsh, A. Berg": the next author.
   if (/^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(words)) return false
   // "with Jane Roe, animée par le journaliste Marc Petit": of the next person.

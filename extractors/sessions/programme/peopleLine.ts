@@ -20,12 +20,12 @@ export function readPeopleLine(reading: Reading, item: Item, line: Line, { start
   }
   // "With Jane Roe (seed keeper) and Dr Low. Host: Ann Marsh"
   const withThem = /^(?:with|featuring|with guests|avec|con|com|mit)\s+(?=\p{Lu})/iu.exec(words)
-  if (withThem && nameAt(text, start + withThem[0].length, end, 0.6)) {
+  if (withThem && nameAt(text, start + withThem[0].length, end, item.people.length > 0 ? 0.45 : 0.6)) {
     const block = reading.page.blocks[line.block]
     const to = block && block.last > line.index && block.last - line.index <= 2 ? block.end : end
     const host = /\.\s+(?=\p{L}{4,12}(?: \p{L}{2,12})?:\s)/u.exec(text.slice(start, to))
     const stop = host ? start + host.index : to
-    item.people.push(...readPeople(text, start + withThem[0].length, stop, null, 0.6))
+    item.people.push(...readPeople(text, start + withThem[0].length, stop, null, item.people.length > 0 ? 0.45 : 0.6))
     const role = host ? roleAt(text, stop + host[0].length, to) : null
     if (role?.colon) item.people.push(...readPeople(text, role.end, to, role.role, 0.15).slice(0, 1))
     item.lastLine = to > end ? block!.last : line.index
