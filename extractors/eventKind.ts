@@ -11,6 +11,8 @@ const SPOKEN_OF =
 const INTRODUCED =
   /(?:^|[\s('])(?:an?|first|second|third|fourth|fifth|next|\p{L}+th|un|una|um|uma|une|uno|ein|eine[nrm]?|primer|primeiro|premier)\s+(?:[\p{L}\d'-]{1,20}\s+){0,4}$/iu
 
+// "la formation des arpenteurs": how others were trained
+const OTHERS_TRAINED = /^\s(?:des|de los|de las|dos|das|degli|delle|dei)\s/
 // "La mostra «Bauli» resta aperta": one of its own.
 const OF_ANOTHER = /^\s"/
 const NAMED =
@@ -71,7 +73,11 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
       !/\b(?:this|the|our|that)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu.test(before)
     )
   )
-    return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ? 'word' : 'spoken-of'
+    return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ||
+      (/^forma/i.test(page.text.slice(span.start, span.end)) &&
+        OTHERS_TRAINED.test(page.text.slice(span.end, span.end + 9)))
+      ? 'word'
+      : 'spoken-of'
   // "The Practice and Experience in Advanced Kernels conference (PEAK22) will be held".
   if (/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(before) && NAMED.test(page.text.slice(span.end, span.end + 48)))
     return 'spoken-of'

@@ -14,6 +14,8 @@ import { closesEvent, endsRange, has, type Sight, wordsBefore } from './sight.js
 
 const BEHIND_PLACE = /\(\p{Lu}[^()\d]{2,60},\s$/u
 
+const CLOCK_ROW = /^(?:\s{2,12}|\t)\d{1,2}[:.h]\d{2}(?:\s?-\s?\d{1,2}[:.h]\d{2})?(?:\s{2,8}|\t)\p{Lu}/u
+
 /** What the label says, null where it makes the date none. */
 export function labelled(sight: Sight): AnyFind | null {
   const { page, date, field, inList, listed, scope, before, after, previous, next, head, tail, decided, window } = sight
@@ -57,6 +59,9 @@ export function labelled(sight: Sight): AnyFind | null {
   const byAct = scan.cues.some((one) => one.cue === 'by' && !through(one))
   // "12 February - online, 6.30 pm to 7.30 pm (please register)", "19 Jan.  9:00-12:00 Presentations": a day with its hours.
   if (scan === tail && !limit && timeOf(sight.times, date, after)?.value.end) return null
+  // "Tue 11 July   08:30  Registration": the first row of a programme.
+  if (scan === tail && !limit && !inList && CLOCK_ROW.test(page.text.slice(date.span.end, date.span.end + 40)))
+    return null
   // "Prenotazioni dal 2 maggio": the day on which it opens.
   if (!limit && date.value.end === null && FROM_DAY.test(wordsBefore(sight, 24))) return null
   const bookOnly = scan.cues.every(

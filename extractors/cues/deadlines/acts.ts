@@ -30,7 +30,7 @@ export const ACTS: CueTable<'proposal' | 'submission' | 'matter' | 'rsvp' | 'oth
     en: 'rsvp|r s v p|confirm attendance|confirm your attendance|confirm participation|confirm your participation|confirm their participation|confirm|reply|respond|regrets|let us know|tell us|let me know|please advise|acceptances|confirm whether|confirm if|tell us if|tell us whether|let us know if|let us know whether|say if you are coming|say yes|shout|give us a shout|reply to this|send word|rsvp s|rsvps|be sure to reply|say you are coming|tell us you are coming|reply slip|reply slips|return the slip|send the slip|names of attendees|please reply',
     es: 'confirmar asistencia|confirmar su asistencia|confirme su asistencia|confirmacion|rogamos confirmar|confirmar|confirme|confirma tu asistencia|confirmen su asistencia|confirme su presencia|se ruega confirmacion|se ruega confirmar|src|s r c|avisar',
     pt: 'confirmar presenca|confirme presenca|confirme sua presenca|confirmacao|confirme|confirmem presenca|confirme a sua presenca|favor confirmar|avisar',
-    fr: 'confirmer|reponse|confirmation|merci de confirmer|reponse souhaitee|confirmez|confirmez votre presence|merci de repondre|rsvp|merci de nous indiquer',
+    fr: 'confirmer|reponse|confirmation|merci de confirmer|reponse souhaitee|confirmez|confirmez votre presence|merci de repondre|rsvp|merci de nous indiquer|merci de vous annoncer|vous annoncer|s annoncer',
     it: 'confermare|conferma|adesioni|adesione|confermate|confermare la presenza|confermare la partecipazione|gradita conferma|si prega di confermare|rsvp',
     de: 'um antwort|um ruckmeldung|ruckmeldung|um zusage|zusage|zusagen|u a w g',
   },

@@ -32,7 +32,7 @@ const PLAIN_HOUSE =
 
 // "cellar of the Crown", "back room of the Red Lion" (a town elsewhere)
 const LOWER_OF =
-  /^((?:\p{Ll}+ ){1,2}room|(?:\p{Ll}+ ){0,2}(?:alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard)) (?:of|at|in) (?:the )?(\p{Lu}[\s\S]*)$/u
+  /^((?:\p{Ll}+ ){1,2}room|(?:\p{Ll}+ ){0,2}(?:alley|barn|bar|snug|cellar|parlour|vestry|crypt|schoolroom|courtyard|(?:conference|assembly|exhibition|reading) hall|council chamber)) (?:of|at|in) (?:the )?(\p{Lu}[\s\S]*)$/u
 
 // "barn at Mill Farm": cut before the house
 const LOWER_ROOM =
