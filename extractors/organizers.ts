@@ -2,6 +2,7 @@
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
 import { organizersInColumns } from './organizers/columns.js'
+import { organizersConvoking } from './organizers/convoking.js'
 import { groupsOfTheirOwn } from './organizers/groups.js'
 import { organizersInLabels } from './organizers/labelled.js'
 import { letterheads } from './organizers/letterhead.js'
@@ -30,6 +31,7 @@ function* candidates(page: Page, towns: readonly Span[]): Generator<Find<'organi
   yield* organizersInColumns(page)
   yield* tiers(page)
   yield* organizersInProse(page)
+  yield* organizersConvoking(page)
   yield* groupsOfTheirOwn(page, towns)
   yield* letterheads(page)
 }

@@ -36,7 +36,7 @@ export const WITH_THEM: readonly RoleRow[] = [
     cue: 'with-funds-from',
     opens: false,
     words:
-      'with~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution|help|aid|backing)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:an?~)?(?:\\p{Ll}+~)?(?:grants?|subsidy|donation|contribution~in~cash)~(?:from|of|by))|under~(?:an?|the)~(?:\\p{Ll}+~)?grant~(?:from|of|by)',
+      '(?:with|and)~(?:the~)?(?:kind~|generous~)?(?:financial~(?:support|assistance|contribution|help|aid|backing)~(?:of|from)|fund(?:s|ing)~(?:from|of|by|provided~by)|(?:an?~)?(?:\\p{Ll}+~)?(?:grants?|subsidy|donation|contribution~in~cash)~(?:from|of|by))|under~(?:an?|the)~(?:\\p{Ll}+~)?grant~(?:from|of|by)',
   },
   {
     role: 'partner',

@@ -8,7 +8,7 @@ import { matchAt, skipSpace, wordAt } from './tokens.js'
 
 // "École des chartes", "Ministère de la culture": a Romance head may have its first complement in small letters.
 const ROMANCE =
-  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(]|\s\p{Ll}{4,18}(?:[,.;)\n]|$))|du|de la|de l'|d'|pour la|pour le|pour les|pour l'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?))?(?![\p{L}])/u
+  /^(?:des|de(?=\s\p{Ll}{4,18}\s(?:en\s\p{Ll}{4,12}(?:\s\p{Ll}{4,12})?\s)?(?:(?:de|du|des|del|della|do|da|dos|das|d')\s?(?:la\s|l')?)?[\p{Lu}(]|\s\p{Ll}{4,18}(?:[,.;)\n]|$))|du|de la|de l'|d'|pour la|pour le|pour les|pour l'|della|dell'|dei|delle|degli|del|do|dos|das)\s?(?:(?<=')\p{Ll}{3}|\p{Ll}{4,18})(?:\s(?!(?:indi|expli|communi|appli|impli)que)(?:basque|corse|cr[eé]ole|\p{Ll}{3,12}(?:ique|iques|[ae]lles?|al|ales?|aux|aises?|ais|iennes?|ienne?s?|aines?|aires?|eures?|[eè]res?|ives?|onne|ane|ica|icas|icos?|ico|ares?|ar|iors?|iores|ari[ao]|(?:ur|ci|er|on)al[ie]s?)|rurale?|publics?|\p{Ll}{4,10}(?:és|ées)))?(?![\p{L}])/u
 // "Commission du bassin du lac Tchad", "Conseil de recherches en sciences humaines du Canada": a common noun inside the complement, before its own name.
 const INNER =
   /^(?:de la |de l'|des |de |du |d'|del |della |dell'|di |do |da )\p{Ll}{3,12}(?=\s\p{Lu}\p{Ll})|^en \p{Ll}{4,12}(?: \p{Ll}{4,12})?(?= (?:du |des |de la |de |d')\p{Lu}| \()/u
