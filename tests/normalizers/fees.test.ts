@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'How much? Nothing.',
     'Participants do not pay a fee.',
     'The registration fee is waived.',
+    'Für Mitglieder des VAO frei.',
     'A free family day on the waterfront, 3 May 2021.',
     'A participação não está sujeita a qualquer pagamento.',
   ],

@@ -35,6 +35,40 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'A joint workshop of the University of Bergen and the Institute of Marine Research.',
   ],
   [
+    ['Colegio de Lenguas|organizer', 'Secretaría de Cultura del Estado|organizer'],
+    'El Colegio de Lenguas (COLECS) y la Secretaría de Cultura del Estado\n\nCONVOCAN\n\nal Segundo Encuentro de Intérpretes',
+    'El Colegio de Lenguas (COLECS), a través de su Coordinación de Educación\nContinua, y la Secretaría de Cultura del Estado\n\nCONVOCAN\n\nal Segundo Encuentro de Intérpretes',
+  ],
+  [
+    ['Fribourg School of Glaciology|organizer', 'Institute of Mountain Geography|organizer'],
+    'Organizers: Institute of Mountain Geography (Almaty), Fribourg School of Glaciology (Switzerland)',
+  ],
+  [
+    ['Department of Creative and Festival Arts|organizer', 'Harbour Foundation|organizer'],
+    'The seminar is organised by the Harbour Foundation and the Department of Creative and Festival Arts.',
+  ],
+  [
+    [
+      'Fondation Reymond|supporter',
+      'Fonds national pour la science|supporter',
+      'Société académique vaudoise|supporter',
+    ],
+    'Avec le soutien du Fonds national pour la science, de la Société académique vaudoise et de la\nFondation Reymond',
+  ],
+  [
+    ['Associazione Ex Salinai di Marsala|partner', 'FAI – Delegazione di Marsala|partner'],
+    'in collaborazione con\nAssociazione Ex Salinai di Marsala\nFAI – Delegazione di Marsala\n',
+  ],
+  [
+    ['Centro de Estudios del Río|organizer', 'Museo del Puerto|organizer'],
+    'Organizan:\nCentro de Estudios del Río (Facultad de Humanidades, Universidad del Litoral Sur)\nMuseo del Puerto\n',
+  ],
+  [['Government of New Zealand|funder'], 'The Government of New Zealand is meeting the costs.'],
+  [
+    ['Embassy of Norway|funder', 'UNFPA|supporter'],
+    'The seminar is held with technical assistance of UNFPA and financial support from the Embassy of Norway.',
+  ],
+  [
     ['Baltic Sea Centre|host'],
     'The meeting will be hosted by the Baltic Sea Centre.',
     'Hosted by: Baltic Sea Centre',
