@@ -26,7 +26,11 @@ export function isReplaced(
   if (previous && previous.span.start >= scope.start && WAS.test(page.text.slice(previous.span.end, date.span.start)))
     return true
   const cue = head.cues[head.cues.length - 1]
-  const opens = cue !== undefined && date.value.end !== null && /^from$/i.test(page.text.slice(cue.start, cue.end))
+  // "extended from 1 March to 20 March, registration closes on 9 May": the range holds both days, the one behind it replaces neither.
+  const opens =
+    cue !== undefined &&
+    date.value.end !== null &&
+    /\b(?:from|del?|do|du|dal|vom)$/i.test(page.text.slice(cue.start, cue.end))
   const last = opens ? undefined : cue
   if (last?.cue === 'replaced' && head.words - last.wordEnd <= 2 && previous && previous.span.start >= scope.start)
     return true

@@ -106,9 +106,13 @@ function behind(words: string, at: number): Span | null {
 const SAYS =
   /[$\xa3\x80]\s?\d|\d\s?(?:\x80|EUR\b|USD\b)|\s(?:\p{L}{2,12}(?:amos|emos|imos)|nous\s\p{L}{2,12}ons)(?!\p{L})/iu
 
+// "Council deliberates on 23 May", "no hack night on Dec 4": what is done then, and what is not.
+const DOES =
+  /^no\s|\s(?:deliberates?|decides?|votes?|adopts?|sits|meets|reconvenes?|resumes?|returns?|reports?|announces?|publishes|delibera|decide|vota|se re[uú]ne|re[uú]ne-se|se r[eé]unit|si riunisce|d[eé]lib[eè]re|tagt|ber[aä]t|entscheidet)\s*$/iu
+
 function named(words: string, start: number, end: number): Span | null {
   const name = words.slice(start, end)
-  if (SAYS.test(name)) return null
+  if (SAYS.test(name) || DOES.test(name)) return null
   if (OPENS_SENTENCE.test(name) || ENDS_OPEN.test(name)) return null
   if (name.length < 6 || name.length > 120 || NOT_NAMED.test(name) || !/^["'¡¿]?[\p{Lu}\d]/u.test(name)) return null
   // "Am Samstag, dem": a weekday and what leads to it.

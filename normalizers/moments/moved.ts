@@ -71,8 +71,29 @@ export function movedHours(text: string, times: readonly Candidate<'time'>[]): C
   })
 }
 
+/** The fewest lines that begin with a date and are a list of meetings. */
+const ROWS = 3
+
+/** "12.02. Ants / 05.03. Bees / 02.04. - moved to Tuesday 3.04. / 16.04. Wasps": of a list one meeting was moved, and not the event. */
+function leaveRows(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  if (dates.length <= ROWS || !knownOf.some((known) => known.has('before renewed'))) return
+  // The date that opens each line.
+  const openers = new Map<number, number>()
+  dates.forEach(({ span }, i) => {
+    const line = page.lineAt(span.start)
+    if (span.start === page.lines[line]!.body) openers.set(line, i)
+  })
+  if (openers.size < ROWS) return
+  dates.forEach(({ span }, i) => {
+    const opener = openers.get(page.lineAt(span.start))
+    if (opener === undefined || opener === i || !knownOf[i]!.delete('before renewed')) return
+    knownOf[opener]!.set('before replaced', 1)
+  })
+}
+
 /** "The hearing scheduled for 13 October will instead be held on 20 October": of two days of one sentence the second is the new one. */
 export function markMoved(page: Page, dates: readonly Candidate<'date'>[], knownOf: readonly Features[]): void {
+  leaveRows(page, dates, knownOf)
   for (let i = 1; i < dates.length; i++) {
     if (
       dates[i]!.span.start - dates[i - 1]!.span.end < 30 &&

@@ -133,6 +133,11 @@ const SAID: readonly (readonly [around: string, deadlines: string, words: string
     'Due to many requests, the deadline for abstracts has been extended from 1 March to 15 March 2025.',
   ],
   ['en', 'abstract 03-15', 'Final extension: abstracts until 15 March 2025'],
+  [
+    'en',
+    'abstract 03-15, registration 05-09',
+    'Abstract submission has been extended from 1 March to 15 March 2025, registration closes on 9 May 2025.',
+  ],
   ['en', 'abstract 03-15', 'New abstract deadline: 15 March 2025'],
   ['en', 'submission 03-15', 'The submission deadline has been postponed to 15 March 2025.'],
   ['en', 'paper 03-15', 'Paper submission: March 1, 2025 -> March 15, 2025 (FIRM)'],

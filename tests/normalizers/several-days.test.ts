@@ -14,6 +14,11 @@ function days(text: string): string {
 describe('days and their hours', () => {
   it.each([
     [
+      // The one that was moved moves nothing else.
+      '2019-09-09 17:30, 2019-10-07 17:30, 2019-11-18 17:30',
+      'Letters and Ledgers reading group, autumn 2019\n\nMondays at 17.30 in Room 12, Turku.\n\n09.09. Amsler on seals\n07.10. Berg on copybooks\n28.10. - moved to Tuesday 29.10., hall in use\n18.11. free choice',
+    ],
+    [
       '2026-03-06 10:00-12:00, 2026-04-23 14:00, 2026-04-24 -15:30',
       'Course: Reading Old Maps\n\nPart 1 (online): 6 March 2026, 10:00–12:00. An introduction.\n\nPart 2 (in person): 23–24 April 2026, Ghent. Starts at 14:00 on the first day and closes at 15:30 on the second.',
     ],

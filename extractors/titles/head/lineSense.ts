@@ -45,6 +45,7 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       (kindWords(words, 0, words.length, 1).length > 0 || isOrdinal(page, line))
       ? 'name'
       : 'no'
+  if (isAmongDates(page, line, words)) return 'date'
   if (/^\p{Lu}[\p{L} ]{2,24}:\s/u.test(words) && belowSubject(page, line)) return 'no'
   // "A. Why this meeting" with "B. …" further down.
   if (hasSibling(page, line)) return 'no'
@@ -243,6 +244,17 @@ function belowSubject(page: Page, line: Line): boolean {
     /^(?:sub(?:ject)?|re|obje[ct]t?|asunto|assunto|oggetto|betreff)$/i.test(
       text.slice(field.label.start, field.label.end),
     )
+  )
+}
+
+/** "Oct 23 build night" between "Oct 9 build night" and "Nov 6 build night": a row of a list of days. */
+function isAmongDates({ text, lines }: Page, line: Line, words: string): boolean {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]]
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    Boolean(lineDate(words)) &&
+    [above, below].every(({ start, end }) => lineDate(text.slice(start, end)))
   )
 }
 

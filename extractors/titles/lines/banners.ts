@@ -42,6 +42,10 @@ const PAPER =
 const SUMMONS =
   /^(?:avis de )?(?:convocation|convocazione|convocat[oó]ria|convocação|einberufung|bekanntmachung|ankündigung|veranstaltungshinweis|terminhinweis|presseeinladung|annonce|annuncio|aviso|avviso|anuncio|anúncio|informativo|pengumuman)\s?[!:.]{0,2}$/iu
 
+// "No hack night on 4 December", "Keine Sitzung am 24.12.", "Pas de séance le 5 mai": when nothing is held.
+const NONE =
+  /^(?:no|kein[e]?|pas de|sin|senza|nessun[ao]?|n[aã]o h[aá])\s(?:[\p{L}'-]+\s){0,2}(?:meetings?|seminars?|class(?:es)?|sessions?|lectures?|talks?|nights?|meet-?ups?|workshops?|rehearsals?|practice|sitzung|treffen|vorlesung|kurs|s[eé]ances?|cours|r[eé]union|reuni[oó]n|clases?|sesi[oó]n|encontro|aulas?|sess[aã]o|lezione|incontro|riunione)\s(?:on|this|next|in|during|am|im|vom|le|la|en|el|del|em|no|na|dia|il|nel)(?!\p{L})/iu
+
 /** Does the line call, head a list or say whose page it is? */
 export function isBanner(words: string): boolean {
   if (words.length > 80) return false
@@ -52,6 +56,7 @@ export function isBanner(words: string): boolean {
     SERVICE.test(words) ||
     MESSAGE.test(words) ||
     SUMMONS.test(words) ||
+    NONE.test(words) ||
     /\bmailing list archives?$|^archives? of (?:the )?.{3,40}(?:list|-l)$/i.test(words)
   )
 }
