@@ -179,6 +179,14 @@ export const BEFORE: readonly ProseCue[] = [
     pattern:
       /\b(?:spricht|sprechen|referiert|referieren|liest|vortragen wird|hablará|hablarán|parlera|parlerà|falará) (?:am|um|im|in|ab|el|le|il|em|no|a las|à|alle)\b[^;:]{3,80}, $/i,
   },
+  // "The final oral examination of Jane Roe for the degree of …", "Soutenance de thèse de Jane Roe"
+  {
+    cue: 'defence-of',
+    role: 'speaker',
+    weight: 0.8,
+    pattern:
+      /\b(?:oral examination|thes[ei]s defen[cs]e|dissertation defen[cs]e|public defen[cs]e|defen[cs]e|viva(?: voce)?|candidacy exam|(?:thesis|dissertation) proposal|soutenance(?: de (?:la )?th[èe]se)?|disputation|lectura de (?:la )?tesis(?: doctoral)?|defensa de (?:la )?tesis(?: doctoral)?|defesa de (?:tese|disserta[çc][ãa]o|mestrado|doutorado)) (?:of|by|de|da|do|von|d(?=')) ?'?(?:mr\.? |ms\.? |mrs\.? |m\. |mme |herrn? |frau |la |el )?$/i,
+  },
   { cue: 'directors', role: 'director', weight: 0.9, pattern: /(?:^|[.:;] )(?:course )?(?:directors?|leaders?) $/i },
   { cue: 'presents', role: 'speaker', weight: 0.6, pattern: /\b(?:presents?|announces?|presenta|apresenta) ?:? ?$/i },
 ]

@@ -119,6 +119,15 @@ export function isPerson(page: Page, one: PersonName): boolean {
   )
     return false
   if (one.likelihood < 0.6 && lowerToo(page, one)) return false
+  // '"Partitioning Dense Matrices on Small Arrays"': the title of a talk
+  if (
+    one.likelihood < 0.9 &&
+    text[one.start - 1] === '"' &&
+    /^ (?:on|in|of|for|with|from|to|by|under|over|without|and the|at) [^"\n]{3,90}"/.test(
+      text.slice(one.end, one.end + 104),
+    )
+  )
+    return false
   // "H.  Documents": the letter of a heading stands apart from its words.
   if (/^\p{Lu}\.(?: {2}|\t)/u.test(own) && (one.start === 0 || text[one.start - 1] === '\n')) return false
   // "A. Batteries that sweat": the letter counts items.

@@ -23,6 +23,9 @@ const MINUTES = /^,? ?\d{1,3} ?(?:min(?:ute|uto)?s?\.?|')\)\s*$/i
 const READ =
   /\b(?:chapters?|pages|reads?|reading|novels?|books?|articles?|essays?|films?|screening|poems?|stories)\b[^."]{0,40}"[^"]{2,90}" by $/i
 
+const WHEN_BESIDE =
+  /^(?:\t|\s{3,})\s*(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun)(?:day)?\.?,?\s{1,3}(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2})(?![\p{L}])/iu
+
 const WHEN =
   /^(?:\p{Lu}\p{L}{2,9}\.?,? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})\b.*\d(?:[:.h]\d\d| ?[ap]\.?m)/u
 
@@ -56,6 +59,9 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
     tail.affiliation
   )
     return { role: 'speaker', cue: 'beside-time', weight: 0.5 }
+  // "Ingrid Roe       Tuesday, October 10      3:30-4:30": who and when side by side
+  if (mention.opensLine && name.likelihood >= 0.6 && name.words > 1 && WHEN_BESIDE.test(text.slice(name.end, line.end)))
+    return { role: 'speaker', cue: 'beside-time', weight: 0.55 }
   // "Ingrid Roe (Bergen): Knots in the mail" on a line of its own.
   if (
     mention.opensLine &&
@@ -88,8 +94,8 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   // "de Jane Roe" alone on its line, under the title of a book or a talk.
   if (
     name.likelihood >= 0.6 &&
-    name.start < 0.5 * text.length &&
-    /^(?:by|de|di|por|par|von|avec|con|com|with) $/i.test(text.slice(line.start, name.start)) &&
+    name.start < 0.5 * (text.length + headerEnd(page)) &&
+    /^(?:by|de|di|por|par|von|avec|con|com|with) {1,6}$/i.test(text.slice(line.start, name.start)) &&
     /^[\s.,]*$/.test(after)
   )
     return { role: 'speaker', cue: 'by-line', weight: 0.62 }
@@ -119,7 +125,7 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
       tail.jobTitle !== null ||
       (tail.affiliation !== null && BODY.test(text.slice(tail.affiliation.start, tail.affiliation.end)))
     if (name.likelihood >= 0.6 && titleBefore(page, mention)) return { role: 'speaker', cue: 'titled', weight: 0.47 }
-    if (name.honorific && name.words > 1 && name.start < 0.4 * text.length)
+    if (name.honorific && name.words > 1 && name.start < 0.4 * text.length + 0.6 * headerEnd(page))
       return { role: 'speaker', cue: 'honorific', weight: 0.44 }
     if (position && name.likelihood >= 0.6)
       return { role: 'speaker', cue: 'apposition', weight: mention.opensLine ? 0.5 : 0.4 }
@@ -150,9 +156,19 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
   // "Wei-Ling Roe" / "Thursday, 2 October 2008, 10:00 a.m.": who, above when.
   const next = lines[line.index + 1]
-  if (next && name.start < 0.5 * text.length && WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
+  if (next && name.start < 0.5 * (text.length + headerEnd(page)) && WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
     return { role: 'speaker', cue: 'above-date', weight: 0.5 }
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
+}
+
+/** Where the header of a mail ends that opens the page, 0 where none does. */
+function headerEnd({ lines }: Page): number {
+  let end = 0
+  for (const line of lines) {
+    if (line.region === 'header') end = line.end
+    else if (line.kind !== 'blank' && line.kind !== 'furniture') break
+  }
+  return end
 }
 
 const SALUTATION =

@@ -88,7 +88,7 @@ export function prosePart(page: Page, mention: Mention, cues: readonly PlacedCue
   // "Jane Roe, political activist and theorist, will discuss …": an apposition of any words.
   const direct = text.slice(name.end, Math.min(mention.block.end, name.end + 240)).replace(/\s+/g, ' ')
   const skipped =
-    /^,? [^.;:?!]{3,170}?,? (?=(?:will|gives|gave|delivers|delivered|presents|presented|speaks|chairs|chaired|moderates|moderated|opens|opened|welcomes|welcomed|spoke) )/.exec(
+    /^,? (?:[^.;:?!]{0,60} (?:dept|univ|inst|corp|inc|co)\.(?= \p{Ll}))?[^.;:?!]{3,170}?,? (?=(?:will|gives|gave|delivers|delivered|presents|presented|speaks|chairs|chaired|moderates|moderated|opens|opened|welcomes|welcomed|spoke) )/u.exec(
       direct,
     )
   if (skipped && /^(?:,| (?:of|from|at|with|who|\())/.test(direct)) {

@@ -33,6 +33,7 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   'speaks-on': 'spricht sprechen referiert referieren liest vortragen hablará hablarán parlera parlerà falará',
   contributions:
     'contribution contributions contribución contribuciones contribuição contribuições contributi beiträge beiträgen',
+  'defence-of': 'examination defense defence viva exam proposal soutenance disputation lectura defensa defesa tesis',
   directors: 'director directors leader leaders',
   presents: 'present presents announce announces presenta apresenta',
 }

@@ -86,6 +86,8 @@ function chain(page: Page, span: Span, from: number): Find<'venue'> | null {
   if (words.endsWith(')') && !words.includes('(')) return null
   // "the 1,230 level of the mine between January and June": a number that its comma parts
   if (/^\d{3}/.test(words) && /\d,$/.test(page.text.slice(span.start - 2, span.start))) return null
+  // "We've got Hale Hall Room B6 for the afternoon of Wed the 8th"
+  if (/^(?:we|you|they|i)(?:'\p{L}+)?\s/iu.test(words)) return null
   const value = venueParts(page.text, span)
   const town = value.locality ?? value.country
   const seat = value.name != null && SEAT.test(page.text.slice(span.start, span.end))

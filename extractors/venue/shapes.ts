@@ -17,7 +17,7 @@ const SHAPE = new RegExp(
     // "Room 1530", "Rm. 279", "room 207", "Sala 3", "Salle B", "Aula Magna", "Seminar Room 4"
     "(?:(?:\\p{Lu}[\\p{L}']+\\s+){0,3}(?:Room|ROOM|Rm\\.?|Suite|Auditorium|Level)|\\b(?:room|rm\\.?))\\s+(?:No\\.?\\s*)?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\w.-]*\\b|\\b(?:Sala|Salle|Aula|Sal[oó]n|Sal[aã]o|Raum|H[oö]rsaal|Audit[oó]rio|Amphi(?:th[eé][aâ]tre)?)\\s+(?:de\\s+|del\\s+|da\\s+|do\\s+)?(?:\\p{Lu}[\\p{L}.-]*|\\d+)",
     // "Alder Wing Auditorium", "Dean's Conference Room", "Linden Ballroom"
-    "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|Lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b(?!-)",
+    "\\p{Lu}[\\p{L}'&.]+(?:\\s+\\p{Lu}[\\p{L}'&]+){0,3}\\s+(?:(?:[Cc]onference|[Ll]ecture|[Mm]eeting|[Ss]eminar|[Rr]ed|[Dd]ining|[Rr]eading)\\s+){0,2}(?:Room|room|Auditorium|auditorium|Ballroom|ballroom|Lounge|lounge|Theat(?:er|re)|Amphitheat(?:er|re)|Lecture Hall|Wing)\\b(?!-)",
     // "Pyxis (Blvr. España 2323, Piso 9)", "Dragefjellet (Magnus Lagabøtes plass 1, 5010 Bergen)"
     "\\p{Lu}[\\p{L}'&.+-]*(?:[ ](?:of|de|the|la|del|da|do|des|&|\\p{Lu}[\\p{L}'&.+-]*)){0,5}\\s\\((?=[^()\\n]{4,70}\\d)[^()]{8,110}\\)",
     // "LiH 5310", "NB 2214", "KH-117", "AA B120", "AA7110"
@@ -39,6 +39,9 @@ const ALONE = new RegExp(`^(?:${SHAPE.source})`, 'u')
 
 const LEFT =
   /(?:\p{Lu}[\p{L}'&.]*(?:[ ](?:of|and|&|de|del|la|du|the|\p{Lu}[\p{L}'&.]*)){0,5},\s{1,12}|(?:\p{Lu}[\p{L}'&.]*|\d(?:st|nd|rd|th))[ ]){1,3}$/u
+
+const OFFICE_OF =
+  /\b(?:director|manager|curator|conductor|dramaturge?|keeper|librarian|president|head|member|founder|owner|chairman|chair|alumn[aiu]s?|veteran)\s(?:of|at|with|for)\s(?:the\s)?$/i
 
 const SEAT = /\b(?:edited|published|printed|based|headquartered|registered)\s+(?:in|at|by)\b[^.]{0,30}$/i
 
@@ -156,6 +159,8 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
         said,
       )
     const contact = CONTACT.test(text.slice(line.start, Math.min(text.length, line.end + 160)))
+    // "Ida Holm, artistic director of the Court Theatre": where somebody works
+    const theirs = OFFICE_OF.test(text.slice(Math.max(around.start, start - 50), start))
     const isRow = line.kind === 'row' || line.kind === 'item'
     yield {
       kind: 'venue',
@@ -171,7 +176,7 @@ export function* shapedVenues(page: Page): Generator<Find<'venue'>> {
               : 0.3
           : 0.5) *
         (isRow ? 0.8 : 1) *
-        (was ? 0.4 : 1) *
+        (was || theirs ? 0.4 : 1) *
         (contact ? 0.7 : 1) *
         // "405 Marsh Hall" below the name: where its writer sits
         (line.region === 'signature' ? 0.6 : 1),

@@ -14,9 +14,9 @@ const ROOM_FIRST = new RegExp(
   'iu',
 )
 
-// "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C", "Barlow 1175"
+// "Hale Hall 5409", "Norton Hall, Room 1004", "Miller Hall - 355", "Turner Hall A18C", "Barlow 1175", "Barlow Hall Room B6"
 const BUILDING_THEN_ROOM =
-  /^(\p{Lu}[\p{L}&.' -]+?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?)$/iu
+  /^(\p{Lu}[\p{L}&.' -]+?)\s*[-,]?\s+((?:(?:room|rm\.?)\s*)?(?:[A-Z]{1,3}-?)?\d{2,4}[A-Za-z]?(?:-\d{2,4})?|(?:room|rm\.?)\s*[A-Z]{0,2}-?\d[A-Za-z]?)$/iu
 
 // "5409 Hale Hall", "1001 Norton", "3313 DH", "1004NOH"
 const ROOM_THEN_BUILDING = /^([A-Z]?\d{2,4}[A-Z]?)\s*(\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*){0,5})$/u

@@ -3,7 +3,9 @@ import type { Find } from '../../candidate.js'
 import type { Page } from '../../page.js'
 import type { Dates } from '../dates.js'
 import { isTold } from '../eventWords.js'
+import { NO_BUILDING } from '../lexicon.js'
 import { isOfOtherYears } from '../otherYears.js'
+import { YEAR } from '../parts/nouns.js'
 import { BUILDING, ROOM } from '../placeShape.js'
 import { candidate, sentence } from './candidate.js'
 import { LODGING, SIDE } from './held.js'
@@ -11,6 +13,10 @@ import { BODY } from './hosts.js'
 import { PREPOSITION, prepositionsOf } from './prepositions.js'
 
 const REACH = 1600
+
+// "it has to be in Hale 4625", beside the day or in the sentence behind it: a house by its name and the room's number
+const NUMBERED =
+  /^(?!(?:Section|Table|Chapter|Bulletin|Psych|Physics|Math|Bio|Chem|Chemistry|Group|Version|Figure|Page|Volume|Resolution|Directive|Regulation|Route|Highway|Windows|Office|Excel|Word|Intel|Apple|Area|Zone|Class|Unit|Week|Day|Year|Grade|Block|Level|District|Ward|Phase|Stage|Sprint|Agenda|Horizon|Vision)\s)\p{Lu}\p{Ll}{3,14} \d{4}[A-Z]?(?![\d\p{L}]|\s\p{Ll}+s\s)/u
 
 // "curator at the Ludwig Museum", "on display in the Town Hall": whose house it is, and what hangs there
 const OF_PERSON =
@@ -29,13 +35,24 @@ export function* housesDated(page: Page, dates: Dates, seen: Set<number>): Gener
     const start = at + found[0].length
     if (seen.has(start)) continue
     const around = sentence(page, at)
-    if (around.end - around.start > 420 || !dates.between(around.start, around.end)) continue
+    const numbered = NUMBERED.test(text.slice(start, start + 24))
+    if (
+      around.end - around.start > 420 ||
+      !dates.between(numbered ? Math.max(0, around.start - 160) : around.start, around.end)
+    )
+      continue
     const line = page.lines[page.lineAt(at)]!
     if (line.kind === 'furniture' || line.kind === 'row' || line.region !== 'body') continue
     const find = candidate(page, start, around.end, 'house-in-sentence', 0.42, 2)
     if (!find?.value.name) continue
     const name = text.slice(find.value.name.start, find.value.name.end)
-    if (!BUILDING.test(name) || (BODY.test(name) && !ROOM.test(name))) continue
+    if (
+      numbered
+        ? NO_BUILDING.test(name) || YEAR.test(text.slice(find.span.end - 4, find.span.end))
+        : !BUILDING.test(name)
+    )
+      continue
+    if (BODY.test(name) && !ROOM.test(name)) continue
     const said = text.slice(around.start, at)
     if (
       OF_PERSON.test(text.slice(Math.max(around.start, at - 48), at)) ||

@@ -60,7 +60,7 @@ const NAMED_NEXT: Lead = {
 }
 
 // "We have booked the Hotel Balmes in Barcelona"
-const WE_HAVE = /\b(?:we|committee|organi[sz]ers?|they)(?:\s+have|'ve|\s+has)?\s+$/i
+const WE_HAVE = /\b(?:we|i|committee|organi[sz]ers?|they)(?:\s+have|'ve|\s+has)?\s+$/i
 const BOOKED: Lead = {
   words: ['booked', 'hired', 'rented', 'reserved'],
   pattern: /(?:booked|hired|rented|reserved)\s+(?:the\s+)?(?=\p{Lu})/uy,
@@ -71,6 +71,15 @@ const BOOKED: Lead = {
     const verb = text.lastIndexOf('ed', start)
     return WE_HAVE.test(text.slice(Math.max(0, verb - 30), verb).replace(/\p{L}+$/u, ''))
   },
+}
+
+// "I reserved 2224 for it", "we've booked 340A from 2 to 4": a room by its number alone
+const NUMBER_BOOKED = {
+  words: ['booked', 'reserved'],
+  pattern:
+    /(?:booked|reserved)\s+(?:room\s+)?(\d{3,4}[A-Z]?)(?=\s+(?:(?:for|on|from)\s+(?:it|us|this|that|the\s|\p{Lu}|\d)|again|all\s)|[.!]\s)/uy,
+  cue: 'number-booked',
+  weight: 0.6,
 }
 
 // "hosted by the University, in whose Library Hall it was held"
@@ -143,6 +152,7 @@ export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venu
   yield* whereItIs(page, seen)
   yield* placesBehind(page, OTHER_ROOM, seen)
   yield* roomsAtEnd(page, NUMBER_BEFORE_CLOCK, seen)
+  yield* roomsAtEnd(page, NUMBER_BOOKED, seen)
   yield* placesBehind(page, ASKED, seen)
   yield* placesBehind(page, LABEL_WITHIN, seen)
 }
