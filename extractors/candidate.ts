@@ -28,6 +28,8 @@ export interface DateValue {
   readonly monthFirst?: { readonly start: DateParts; readonly end: DateParts | null }
   /** "tomorrow", "next Friday", "in two weeks": to be counted from the reference date; `start` is then empty. */
   readonly relative?: RelativeDate
+  /** "June of this year" 0, "12 May next year" 1, "December of last year" -1: the year, counted from that of the reference. */
+  readonly yearShift?: number
   /** "week of 6 May", "week commencing 14 October": the whole week, Monday to Sunday, that holds `start`. */
   readonly week?: boolean
 }

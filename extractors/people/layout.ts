@@ -156,7 +156,11 @@ export function layoutPart(page: Page, mention: Mention): Part | null {
   const apart = lines[line.index - 1]?.kind === 'blank' || lines[line.index + 1]?.kind === 'blank'
   // "Wei-Ling Roe" / "Thursday, 2 October 2008, 10:00 a.m.": who, above when.
   const next = lines[line.index + 1]
-  if (next && name.start < 0.5 * (text.length + headerEnd(page)) && WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80))))
+  if (
+    next &&
+    name.start < 0.5 * (text.length + headerEnd(page)) &&
+    WHEN.test(text.slice(next.start, Math.min(next.end, next.start + 80)))
+  )
     return { role: 'speaker', cue: 'above-date', weight: 0.5 }
   return { role: 'speaker', cue: 'line-alone', weight: indented ? 0.5 : apart ? 0.4 : 0.35 }
 }

@@ -76,6 +76,8 @@ export function timeAt(first: number, text: string, dated: boolean): TimeFind | 
     isMark(lead, COLON) &&
     ((bitsAt(lead - 1) & (TIME | HOUR)) !== 0 || HOURS_LABEL.test(text.slice(starts[lead - 1]!, ends[lead - 1]!)))
   if (before & COUNTER && !at && !(before & AT) && start.plain < 3) return null
+  // "aged between 15 and 24", "ages from 8 to 12"
+  if ((between || from) && start.plain < 3 && /^(?:aged?|ages|grades?)$/.test(wordAt(lead - 1)?.key ?? '')) return null
   // "v. 12.04", "no. 10.30"
   if (start.plain < 3 && isMark(first - 1, DOT) && gaps[first - 1] === Gap.Glued && bitsAt(first - 2) & COUNTER)
     return null

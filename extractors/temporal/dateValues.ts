@@ -5,8 +5,9 @@ import { RANGE, SLASH_LIST } from './joins.js'
 import { COLON } from './marks.js'
 import { AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import { bitsAt, Gap, gaps, isMark } from './tokens.js'
+import { afterYearWord, thatYear } from './which.js'
 
-export function findOf(items: Item[], joins: number[], next: number): DateFind | null {
+export function findOf(items: Item[], joins: number[], next: number, text: string): DateFind | null {
   const head = items[0]!
   const tail = items[items.length - 1]!
   const first = head.first
@@ -32,6 +33,16 @@ export function findOf(items: Item[], joins: number[], next: number): DateFind |
     other && items.length <= 2
       ? { start, end, days, monthFirst: { start: swapped(head), end: end ? swapped(tail) : null } }
       : { start, end, days }
+  // "the 12th of June this year", "in September of next year"
+  const shift = !other && tail.year === 0 && tail.month > 0 ? thatYear(next, text) : null
+  if (shift !== null)
+    return {
+      value: { ...value, yearShift: shift },
+      cue,
+      weight: shift < 0 ? weight / 4 : weight,
+      first,
+      next: afterYearWord,
+    }
   return { value, cue, weight, first, next }
 }
 

@@ -181,7 +181,7 @@ function assemble(items: Item[], joins: number[], text: string): DateFind | null
       head.day = head.rare.day
     }
   }
-  return findOf(items, joins, next)
+  return findOf(items, joins, next, text)
 }
 
 function isAfterMonth(items: readonly Item[], k: number): boolean {

@@ -41,13 +41,12 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
     if (bits & (THE | ON) && !wordAt(i)!.month && gaps[i + 1]! < Gap.Apart && (skips > 0 || weekday > 0 || inList)) i++
     else break
   }
-  // "Thursday, 8 in the evening"
+  // "Thursday, 8 in the evening", "Monday, 9 at night"
   const hour =
     weekday > 0 &&
     kinds[i] === Token.Number &&
-    wordAt(i + 1)?.key === 'in' &&
-    bitsAt(i + 2) & THE &&
-    wordAt(i + 3)?.part
+    ((wordAt(i + 1)?.key === 'in' && bitsAt(i + 2) & THE && wordAt(i + 3)?.part) ||
+      (wordAt(i + 1)?.key === 'at' && wordAt(i + 2)?.key === 'night'))
   const item = hour
     ? null
     : kinds[i] === Token.Number

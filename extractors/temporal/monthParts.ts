@@ -87,12 +87,20 @@ export function isoWeekAt(i: number): DateFind | null {
   return isoWeek(values[j]!, values[i + 1]!, i, j + 1)
 }
 
-/** Monday to Sunday of the ISO week: the first holds 4 January. */
-export function isoWeek(year: number, week: number, first: number, next: number): DateFind | null {
+/** Monday to Sunday of the ISO week, or its day by the number: the first week holds 4 January. */
+export function isoWeek(year: number, week: number, first: number, next: number, day = 0): DateFind | null {
   if (week < 1 || week > 53) return null
   // Monday = 0
   const fourth = (firstWeekday(year, 1) + 3 + 6) % 7
   const monday = 4 - fourth + 7 * (week - 1)
+  if (day > 0)
+    return {
+      value: { start: dayOfYear(year, monday + day - 1), end: null, days: [] },
+      cue: 'iso-day',
+      weight: 0.6,
+      first,
+      next,
+    }
   return {
     value: { start: dayOfYear(year, monday), end: dayOfYear(year, monday + 6), days: [] },
     cue: 'iso-week',

@@ -4,14 +4,25 @@ import { isoWeek } from './monthParts.js'
 import { afterSpelledYear, spelledYear } from './parts.js'
 import { AMOUNT, AND, BETWEEN, COUNTER, CUE, FROM, OF, ON, TO } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { afterYearWord, thatYear } from './which.js'
 
 /** "Spring 2021", "summer of 2016" */
-export function seasonAt(i: number): DateFind | null {
+export function seasonAt(i: number, text: string): DateFind | null {
   const word = wordAt(i)
   if (!word || word.season === 0) return null
   let j = i + 1
   if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
   if (isMark(j, 44)) j++
+  // "spring of next year"
+  const shift = thatYear(i + 1, text)
+  if (shift !== null)
+    return {
+      value: { start: { month: word.season }, end: null, days: [], yearShift: shift },
+      cue: 'season',
+      weight: shift < 0 ? 0.05 : 0.2,
+      first: i,
+      next: afterYearWord,
+    }
   const spelled = spelledYear(j)
   if (spelled > 0)
     return {
@@ -92,6 +103,18 @@ function yearRange(i: number): DateFind | null {
 const PART_OF_YEAR =
   /^(?:half|quarter|part|end|close|beginning|start|middle|course|rest|seasons?|spring|summer|autumn|fall|winter|semester|trimester|term|weeks?|months?|days?|year|edition|calendar|fin|fines|final|finales|finais|fim|inicios?|in[ií]cios?|principios?|comienzos?|mediados|meados|d[ée]but|mi|milieu|curso|semestre|trimestre|cuatrimestre|primavera|verano|ver[ãa]o|oto[ñn]o|outono|autunno|estate|inverno|invierno|printemps|[ée]t[ée]|automne|hiver|met[àa]|fine|inizio|a[ñn]o|ano|anno|ann[ée]e|edici[óo]n|edi[çc][ãa]o|edizione|[ée]dition|meses|mois|mesi)$/i
 
+/** "2014-W41", "2014-W41-3": the week, or its Wednesday. */
+function isoWeekOrDay(i: number): DateFind | null {
+  const next = i + 4
+  const day =
+    isMark(next, 45) && gaps[next] === Gap.Glued && gaps[next + 1] === Gap.Glued && digitsAt(next + 1) === 1
+      ? values[next + 1]!
+      : 0
+  return day >= 1 && day <= 7
+    ? isoWeek(values[i]!, values[i + 3]!, i, next + 2, day)
+    : isoWeek(values[i]!, values[i + 3]!, i, next)
+}
+
 /** A year alone: "Rome, 2014 (…)", "in 2014", "first half of 2018". */
 export function yearAt(i: number, text: string): DateFind | null {
   if (!isYear(i) || values[i]! < 1950 || values[i]! > 2099) return null
@@ -111,7 +134,7 @@ export function yearAt(i: number, text: string): DateFind | null {
     text.slice(starts[i + 2]!, ends[i + 2]!) === 'W' &&
     digitsAt(i + 3) === 2
   )
-    return isoWeek(values[i]!, values[i + 3]!, i, i + 4)
+    return isoWeekOrDay(i)
   if (
     gaps[behind] === Gap.Glued &&
     kinds[behind] !== Token.End &&

@@ -242,7 +242,7 @@ function read(text: string): Temporal {
       }
     }
     if (word.season > 0) {
-      const season = seasonAt(i)
+      const season = seasonAt(i, text)
       if (season) {
         addDate(season)
         i = season.next

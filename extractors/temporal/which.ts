@@ -1,6 +1,6 @@
 /** Which one is meant, and which month: "next", "this coming", "last"; "of next month". */
 import { LAST, NEXT, OF, THE, THIS } from './roles.js'
-import { bitsAt, Gap, gaps, wordAt } from './tokens.js'
+import { bitsAt, ends, Gap, gaps, starts, wordAt } from './tokens.js'
 
 /** The token behind the word; whether it looks back; whether the nearest is meant. Said of the last that was found. */
 export let afterWhich = 0
@@ -37,3 +37,18 @@ export function thatMonth(i: number): number | null {
   return which
 }
 export let afterMonthWord = 0
+
+/** Which year, by words: "of this year", "next year". Gives 0, 1 or -1 and the token behind in `afterYearWord`; null where none. */
+export function thatYear(i: number, text: string): number | null {
+  if (gaps[i]! > Gap.Wrapped) return null
+  let j = i
+  if (bitsAt(j) & OF && wordAt(j)!.key.length > 1) j++
+  const which = whichAt(j)
+  if (which === null || afterWhich !== j + 1 || gaps[afterWhich]! > Gap.Wrapped) return null
+  const word = wordAt(afterWhich)
+  // "in May this year's programme", "the years"
+  if (word?.unit !== 'year' || /^years|'/i.test(text.slice(starts[afterWhich], ends[afterWhich]! + 1))) return null
+  afterYearWord = afterWhich + 1
+  return which
+}
+export let afterYearWord = 0

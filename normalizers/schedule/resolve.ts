@@ -2,11 +2,15 @@
 import type { DateParts, DateValue } from '../../extractors/candidate.js'
 import { type DateOrder, inOrder } from '../calendar/order.js'
 import { nextDayOfMonth, nextWeekday, resolveRelative, weekOf } from '../calendar/relative.js'
-import { daysInMonth, inferYear, nthWeekday, toEdtf } from '../calendar.js'
+import { daysInMonth, inferYear, nthWeekday, toEdtf, withYear } from '../calendar.js'
 
 /** The value with `start`, `end` and `days` as days of a calendar; null where the reference date would have to say more. */
 export function resolveDate(written: DateValue, order: DateOrder | null, reference: string | null): DateValue | null {
   let value = inOrder(written, order ?? orderByWeekday(written, reference))
+  if (value.yearShift !== undefined) {
+    if (reference) value = withYear(value, Number(reference.slice(0, 4)) + value.yearShift)
+    else if (value.start.month! > 12) return null
+  }
   if (value.relative && value.start.month === undefined && value.start.nth === undefined && !value.end) {
     if (!reference) return null
     if (value.days.length === 0) {

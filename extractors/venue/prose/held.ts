@@ -14,7 +14,7 @@ import { heldWords, STRONG } from './verbs.js'
 
 // "The dinner will be held at …", "will no longer be held in …": another part of the day, and the place that was.
 export const SIDE =
-  /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk)\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
+  /\b(?:dinner|banquet|reception|lunch|luncheon|excursion|party|gala|cocktail|drinks|d[iî]ner|cena|jantar|almo[cç]o|almuerzo|d[eé]jeuner|pranzo|field\s+trip|accommodation|registration\s+desk|refreshments|cookies|(?:coffee|tea)(?=\s(?:is|are|will|served|at|and\s(?:cookies|cakes?|biscuits))\b))\b(?![^.]*\b(?:workshop|conference|seminar|meeting|lecture|talk|symposium|event|course|training|forum)\b)[^.,;]{0,50}$/i
 
 const NO_LONGER =
   /\b(?:no\s+longer|not|instead\s+of|(?:was|were|had)\s+(?:originally|previously|first|to\s+have\s+been)|originally|ya\s+no|ne|n'aura\s+pas|non)\s+(?:to\s+)?(?:be\s+|been\s+)?$/i

@@ -105,6 +105,8 @@ export const NONE: readonly string[] = [
   '5 past presidents',
   'a quarter of the budget',
   'half of members',
+  'aged between 15 and 24',
+  'for children of ages from 8 to 12',
   'two thirds',
   'one to one',
   'one-to-one meetings',
