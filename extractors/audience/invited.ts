@@ -5,6 +5,15 @@ import type { Rule } from './rule.js'
 
 export const INVITED: readonly Rule[] = [
   {
+    // "We are asking residents, swimmers and businesses what they think about the beach", "would like to hear from tenants"
+    cue: 'asked-what',
+    weight: 0.6,
+    trigger: stems('asking$|hear$|views$|consulting$|consults?$'),
+    back: 30,
+    pattern:
+      /\b(?:(?:are|is|be)\s+(?:now\s+)?asking\s+(?<a>(?!you\b|your\b|whether\b|for\b|that\b|if\b|everyone\s+to)[^.;:!?]{6,120}?)\s+(?:what|how|where|which|for\s+their|about)\s|(?:like|want|wants|keen|hoping)\s+to\s+hear\s+(?:the\s+views\s+of|from)\s+(?<b>(?!you\b|your\b|us\b)[^.;:!?]{6,120}?)(?=\s+(?:about|on\s+(?:the|how|what|its|their)|who\s+(?:have|has)\s+views|what|how)\s|[.;!?]))/giu,
+  },
+  {
     // "TO ALL FELLOWS, MEMBERS AND GRADUATE MEMBERS": whom a notice is sent to
     cue: 'to-all',
     weight: 0.5,

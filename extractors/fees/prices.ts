@@ -31,7 +31,7 @@ const ASKED =
 const ALONE =
   /^\s*(?:\(?(?:including|inclusive|incl\.|per\s+(?:person|head|adult|child)|pp\b|each\b|(?:on|at)\s+the\s+door|in\s+advance|suggested)|,\s[^.;\n]{2,30}\sfree\b)/i
 
-const HOURS = /\b(?:open|closed)\s+(?:daily|mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
+export const HOURS = /\b(?:open|closed)\s+(?:daily|(?:on\s+)?mon|tue|wed|thu|fri|sat|sun|every\s+day)/i
 
 export function* prices(page: Page): Generator<Find<'fee'>> {
   const { text } = page
@@ -50,6 +50,8 @@ export function* prices(page: Page): Generator<Find<'fee'>> {
       : null
     const currency = (after && currencyOf(after[1]!)) ?? currencyOf(signIn(page, index, end, groups))
     const amount = numberOf((groups.a ?? groups.b)!)
+    // "COP14" is a conference of the parties; sums in Colombian pesos are no such small ones.
+    if (currency === 'COP' && amount! < 100) continue
     if (!currency || amount === null || MAGNITUDE.test(text.slice(end, end + 12))) continue
     const line = page.lines[page.lineAt(index)]!
     const sentence = page.sentenceAt(index) ?? block

@@ -8,6 +8,7 @@ import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
 import { type ListKind, leadKind } from './leads.js'
 import { areThings, plausible } from './plausible.js'
+import { parted } from './semicolons.js'
 import { withoutJoint, withoutLabel, withoutParticle } from './trim.js'
 
 export interface ListEntry {
@@ -76,7 +77,7 @@ function* read(page: Page): Generator<ListEntry> {
         (span) => plausible(text, span) && !tells(kind, text.slice(span.start, span.end)),
       )
       const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
-      for (const span of items) yield { kind: kept, span, cue: 'section-list' }
+      for (const span of parted(page, items)) yield { kind: kept, span, cue: 'section-list' }
       if (items.length > 0) done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
       continue
     }

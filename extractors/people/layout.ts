@@ -225,6 +225,10 @@ function lineAbove(page: Page, index: number): string {
 const FORMULA =
   /\b(?:assurances? of (?:my|our) \w+ (?:consideration|esteem)|l'assurance de (?:ma|notre|mes|nos)|(?:las )?seguridades de (?:mi|nuestra)|distinguida consideraci[oó]n|protestos de (?:elevada|alta)|distinti saluti|freundlichen grüßen|hochachtungsvoll)/i
 
+// "Dear colleagues," above the speaker: it opens the letter.
+const GREETED =
+  /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|day)|all|colleagues|friends|folks|members|estimad|prezad|querid|car[oaie]|ol[aá]|hola|ch[eè]re?s?|bonjour|gentil|salve|buongiorno|liebe|sehr geehrte|hallo|guten tag)(?![a-z])|^(?:estimad|prezad|querid|gentil)/i
+
 export function signed(page: Page, { line, name, alone }: Mention): boolean {
   if (line.region === 'signature') return true
   let seen = 0
@@ -241,6 +245,7 @@ export function signed(page: Page, { line, name, alone }: Mention): boolean {
     if (
       words.length < 32 &&
       /^\p{Lu}[\p{Ll} ,]*,$/u.test(words) &&
+      !GREETED.test(words) &&
       above.indent < 4 &&
       !BODY.test(words) &&
       !JOB.test(words)

@@ -9,7 +9,7 @@ const NO_AFFILIATION =
   /^(?:(?:mrs?|ms|dr|prof|sra?|mme)\.?$|m\/f$|tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired|(?:mob(?:ile)?|tel|ph|phone|cell?|fax|hon|ext|whatsapp)\.?$)/i
 
 const POST_NOMINALS =
-  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|K\.\s?C\.|KC|QC|AM|AO|AC|A?[FM][RCILSEB][A-Z]{2,4}|P\.\s?E\.|P\.\s?Eng\.?|[MB]\.\s?(?:Sc|Ed|Eng|A)\.|[MB]Sc|Ph\.\s?D\.|PhD|MD|M\.D\.|(?:M\.?A|B\.?A|LL\.?M|MBA)\.?(?=\s\())(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
+  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|K\.\s?C\.|KC|QC|AM|AO|AC|A?[FM][RCILSEB][A-Z]{2,4}|P\.\s?E\.|P\.\s?Eng\.?|[MB]\.\s?(?:Sc|Ed|Eng|A)\.|RPP|AICP|[MB]Sc|Ph\.\s?D\.|PhD|MD|M\.D\.|(?:M\.?A|B\.?A|LL\.?M|MBA)\.?(?=\s\())(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
 
 /**
  * Reads behind a name that ends at `at`, no further than `limit` (the next person, or the end of the block).

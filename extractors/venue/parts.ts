@@ -29,7 +29,14 @@ import {
 import { LEAD } from './parts/lead.js'
 import { isPlace, isPlaceRun, isTown, people, roleOf } from './parts/names.js'
 import { BUILDING_WORD, FLOOR, ROOM_WORD } from './parts/nouns.js'
-import { codeInBrackets, regionAndCode, regionBehindTown, stateBehindDash, townAndCode } from './parts/regions.js'
+import {
+  codeInBrackets,
+  regionAndCode,
+  regionBehindTown,
+  roomInBrackets,
+  stateBehindDash,
+  townAndCode,
+} from './parts/regions.js'
 import { roomPart } from './parts/rooms.js'
 import type { Parts, Rule, Segment } from './parts/segment.js'
 import { segments } from './parts/segments.js'
@@ -62,6 +69,7 @@ const RULES: readonly Rule[] = [
   streetOfTownName,
   numberedBlock,
   codeInBrackets,
+  roomInBrackets,
   otherName,
   wingInBrackets,
   houseInBrackets,

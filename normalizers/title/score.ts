@@ -47,6 +47,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (owner) points += FEATURE.owner
+  if (value.place > 0 && SITTING.test(words) && isBesideIt(page)) points += FEATURE.parent
   if (value.hosted) points += FEATURE.hosted
   if (value.apart) points += FEATURE.apart
   if (late) points += FEATURE.late
@@ -132,8 +133,33 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
 const BY =
   /(?:hosted by|organi[sz]ed by|presented by|organi[sz]ado por|organis[eé]e? par|organizzato da|organisiert von|veranstaltet von|realiza[cç][aã]o:|organiza:|organiser:|organizer:|by)\s{0,3}$/i
 
+// "Fourteenth session of the Conference of the Parties", "74th Session of the General Assembly".
+const SITTING = /^(?:the\s)?(?:[\p{L}\d-]+\s){1,3}(?:session|sitting)\sof\sthe\s/iu
+const BESIDE = /\bside[- ]events?\b|\bevent[oi]s? (?:paralel|lateral|collateral)|\bévénements? parallèle/i
+
+/** Does the head say that it is held beside another? */
+function isBesideIt({ text }: Page): boolean {
+  return BESIDE.test(text.slice(0, 1500))
+}
+
+const GIVEN_SHORT = /\(([A-Z][A-Za-z&-]{2,12})\)$/
+// "SAASC is an initiative of …", "OLNA is a regional network"
+const IS_BODY =
+  /^\sis\san?\s(?:[\p{L}-]+\s){0,3}(?:initiative|network|association|organi[sz]ation|charity|alliance|coalition|partnership|federation|consortium|body|institution|think[- ]tank|collective|collaborative)(?![\p{L}])/u
+
+/** "South Asia Stewardship Collaborative (SAASC)", and below "SAASC is an initiative of …". */
+function isSaidToBeBody({ text }: Page, words: string): boolean {
+  const short = GIVEN_SHORT.exec(words)?.[1]
+  if (!short) return false
+  for (let at = text.indexOf(`${short} is a`); at >= 0; at = text.indexOf(`${short} is a`, at + 1))
+    if (IS_BODY.test(text.slice(at + short.length, at + short.length + 80))) return true
+  return false
+}
+
 /** Do the words stand again behind "Organised by"? */
-function isOwner({ text }: Page, words: string): boolean {
+function isOwner(page: Page, words: string): boolean {
+  const { text } = page
+  if (isSaidToBeBody(page, words)) return true
   if (words.length > 60) return false
   const first = text.indexOf(words)
   for (let at = text.indexOf(words, first + 1); at >= 0; at = text.indexOf(words, at + 1))

@@ -39,6 +39,7 @@ export const FEATURE = {
   subtitle: -1,
   rowBelow: -3, // "… Tech Talk", "… Seminar Series" right below a name
   apart: 1.6, // set apart in a sentence that goes on with it
+  parent: -4, // "Fourteenth session of the Conference of the Parties" on the sheet of a side event
   owner: -4, // "Organised by" the same words: a group's name heads its page
   hosted: 3, // "Hosted by" below
   late: -0.2,

@@ -16,7 +16,9 @@ export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
   if (body.charCodeAt(0) === 35 && /^#{1,6} +[\p{Lu}\d"¿¡]/u.test(body)) return 2
   const key = labelKey(body)
   // "Venue", "OBJECTIVES", "IV. DATES, VENUE AND WORKING HOURS": a known label alone on its line.
-  if (key && (/^\p{Lu}/u.test(body) || body.endsWith(':')))
+  // "** Who should come **", "== TOPICS ==": with marks around it; at the head of the page they are a banner's.
+  const marked = key !== null && line.index > 4 && line.indent < 8 && /^(?:\*{2}|[=~-]{2,4})\s?\p{Lu}/u.test(body)
+  if (key && (marked || /^\p{Lu}/u.test(body) || body.endsWith(':')))
     return line.kind === 'item' && !/^[(\p{L}\d]/u.test(line.marker) ? 1 : 2
   const last = body.charCodeAt(body.length - 1)
   if (last === 46 || last === 44 || last === 59) return 0

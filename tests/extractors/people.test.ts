@@ -109,6 +109,8 @@ const TAILS: readonly [string | null, string | null, string][] = [
     'Materials Science Department at University of Illinois',
     ' from the Materials Science Department at University of Illinois',
   ],
+  [null, 'University of Bergen', ' of the University of Bergen warned that the gaps are small'],
+  [null, 'Arctic Institute', ' from the Arctic Institute recalled how it began'],
   ['maître de conférences', 'ENS', ", maître de conférences à l'ENS."],
   ['PhD coordinator', null, ', PhD coordinator, phd@x.example, +47 55 58 00 19'],
   [null, 'URAC', ', URAC, Dakar. Tel. 1'],

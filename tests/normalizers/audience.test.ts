@@ -22,6 +22,9 @@ const AUDIENCES: readonly (readonly [string, ...string[]])[] = [
     'WHO IT IS FOR. journalists and editors.',
     'Attendance is open to journalists and editors.',
     'Good for journalists and editors.',
+    'We are asking journalists and editors what they think about the plans.',
+    'The Council would like to hear from journalists and editors about the plans.',
+    'Evening of wells\n\n3 May 2021\n\nWe shall meet at the mill.\n\n** Who should come **\njournalists and editors\n',
   ],
   [
     'All staff, students and their friends',

@@ -18,6 +18,8 @@ const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
     'The event is free and open to the public.',
     'Price: free',
     'Fee: none',
+    'Taking part is free, food included.',
+    'Fee           None',
     'Entrada libre y gratuita hasta completar aforo.',
     'La participación no tiene costo.',
     'Evento gratuito, com certificado.',
@@ -87,6 +89,8 @@ describe('what costs something and is no fee', () => {
     'Daily subsistence allowance is paid at USD 301.',
     'Feel free to write to us. The software is free software.',
     'The tour of the harbour is free of charge.',
+    'Open to all COP14 badge holders.',
+    'Opening hours\nClosed Mon & Tue. Admission £8.20, children free.',
   ])
     test(JSON.stringify(text), () => expect(prices(text)).toEqual([]))
 })

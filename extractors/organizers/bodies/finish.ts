@@ -81,6 +81,8 @@ export function finished(
   )
     return null
   if (HONORIFIC.test(words[0]!)) return null
+  // "The Right Reverend Jane Roe opened the workshop"
+  if (/^(?:Right|Rt|Most|Very)$/.test(words[0]!) && /^(?:Rev|Hon)/.test(words[1] ?? '')) return null
   // "PRESS RELEASE" above all
   if (
     words.length === 2 &&

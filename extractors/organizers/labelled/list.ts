@@ -59,6 +59,7 @@ export function* listed(
       lead !== undefined &&
       (lead.sure === 0 ||
         HONORIFIC.test(text.slice(at, at + 14)) ||
+        POSTED.test(text.slice(at, at + 24)) ||
         ((key === 'host' || key === 'manager' || key === 'organizer') &&
           !FIRM_LABEL.test(label) &&
           lead.sure < 2 &&
@@ -139,4 +140,7 @@ function mayBePerson(text: string, { name, plain, role }: Body): boolean {
 
 const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
 
+// "Chief, Applied Services" below a name: who does it, not a body.
+const POSTED =
+  /^\s*(?:(?:Deputy|Associate|Assistant|Senior|Acting|Executive)\s)?(?:Chief|Head|Director|Officer|Secretary|Coordinator|Manager|Professor|Lecturer|Chair),\s/
 const HONORIFIC = /^\s*(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Eng|Rev|Hon|Sr|Sra|Dra|Dott|Mme|Mlle|M)\b\.?\s/

@@ -9,7 +9,7 @@ export const EVENT_OF: readonly RoleRow[] = [
     opens: true,
     bare: true,
     words:
-      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon|course|school|class|training|webinar|hackathon|lecture|talk|exhibition|production|retreat|clinic)~(?:of|by|from)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|taller|jornada|actividad|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|journée|soirée)~(?:(?!organi|promoss|curat|propos|anim|impart|dirig|coord|tenut|present)\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|an?~(?:joint~)?(?:program|programme|initiative)~of(?=~the~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|oficina|jornada|atividade|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
+      '(?:meeting|evening|workshop|gathering|seminar|event|get-together|meet-?up|afternoon|course|school|class|training(?!~of)|webinar|hackathon|lecture|talk|exhibition|production|retreat|clinic)~(?:of|by|from)(?=~(?:the~)?\\p{Lu})|un[ae]?~(?:\\p{Ll}+~)?(?:encuentro|taller|jornada|actividad|charla|ciclo|seminario|incontro|laboratorio|serata|rencontre|atelier|journée|soirée)~(?:(?!organi|promoss|curat|propos|anim|impart|dirig|coord|tenut|present)\\p{Ll}+~)?(?:del?~(?:la)?|d[iae]l?l?a?|du|des)(?=~\\p{Lu})|an?~(?:joint~)?(?:program|programme|initiative)~of(?=~the~\\p{Lu})|uma?~(?:\\p{Ll}+~)?(?:encontro|oficina|jornada|atividade|palestra)~(?:\\p{Ll}+~)?d[aeo]s?(?=~\\p{Lu})',
   },
   {
     role: 'organizer',

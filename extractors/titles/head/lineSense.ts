@@ -36,6 +36,9 @@ const CALL_LABEL =
 const SECTION_NUMBER = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s/
 
 function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' {
+  // "📍 Acacia Hall, Expo Mart, Delhi": a pin says that it is a place.
+  if (words.charCodeAt(0) === 166 && /^(?:📍|🏢|🏛)/u.test(page.printed.slice(line.start, line.start + 2)))
+    return 'place'
   // "1. Event: Mapping the Night".
   if (line.kind === 'item' && page.fieldAt(line.body)?.key === 'title') return 'no'
   if (line.kind === 'item')

@@ -15,6 +15,9 @@ const NEWS_AND = new RegExp(
   `^(?:our |latest |all |upcoming )?${SECTION}\\s?(?:&|and|y|e|et|und|\\/)\\s?${SECTION}$`,
   'i',
 )
+// "Consultation Hub", "Events portal": a part of a body's site.
+const HUB =
+  /^(?:(?:our|the|public|online|community) )?(?:(?:public )?consultations?|engagement|events?|news|knowledge|learning|resources?|members?'?|training) (?:hub|portal)$/i
 // "Share: Facebook Twitter".
 const SHARE =
   /^(?:share|compartir|comparte|compartilhar|partilhar|partager|condividi|teilen|follow us|s[ií]guenos|siga-nos|suivez-nous|seguici)(?!\p{L}).*(?:facebook|twitter|whatsapp|linkedin|instagram|telegram|mastodon|bluesky|e-?mail)/iu
@@ -33,7 +36,7 @@ export function isMenu(words: string): boolean {
   if (words.length < 70 && words.indexOf(' " ') > 3 && words.indexOf('"') === words.lastIndexOf('"')) return true
   // "HPC Centre North » Training » Upcoming".
   if (words.length < 90 && /^[^"]{2,40}(?: " [^"\s]{2,24}){1,3} " [^"]{3,50}$/.test(words)) return true
-  if (words.length < 90 && (NEWS_AND.test(words) || SHARE.test(words))) return true
+  if (words.length < 90 && (NEWS_AND.test(words) || SHARE.test(words) || HUB.test(words))) return true
   if (/\s[>›»→\x9b]\s/.test(words) || MENU_HEAD.test(words)) return true
   if (words.includes('   ') && words.split(/\s{3,}/).length > 2) return true
   if (words.includes(' / ') && words.split(' / ').length > 2) return true

@@ -8,12 +8,14 @@ import { BUILDING } from '../placeShape.js'
 import { sentence } from './candidate.js'
 
 const HOSTS =
-  'sede hosts host houses welcomes setting scene stage acoge acogerá alberga albergará acogió ospita ospiterà accueille accueillera accueillait recebe receberá acolhe acolherá lädt beherbergt empfängt'.split(
+  'sede home venue hosts host houses welcomes setting scene stage acoge acogerá alberga albergará acogió ospita ospiterà accueille accueillera accueillait recebe receberá acolhe acolherá lädt beherbergt empfängt'.split(
     ' ',
   )
 // "The Hotel is the setting for", "The Hotel will host": what may stand between the house and the word
 const BETWEEN =
-  /^[\s,]*(?:(?:will|shall|once|again|also|this|year|is|the|to|für|volver[aá]|ser[aá]|sar[aà]|la|a)\s+){0,4}$/i
+  /^[\s,]*(?:(?:will|shall|be|our|once|again|also|this|year|is|the|to|für|volver[aá]|ser[aá]|sar[aà]|la|a)\s+){0,4}$/i
+// "The Convention Centre will be our home for three days"
+const OURS = /\b(?:will|shall) be our $/
 const ARTICLE = /^(?:(?:The|the|El|La|Los|Las|Le|Les|Il|Lo|O|A|Die|Das|Der|das|die|der|el|la|le|il|o|a)\s+|L'|l')/
 const AFTER_DATE = /(?:\d{4}|\d),?\s+(?=(?:the|el|la|le|il|o|a|das|die|der)\s+\p{Lu}|l'\p{Lu})/gu
 // Houses that are bodies more often than places
@@ -32,7 +34,9 @@ export function* hostVenues(
   const { text } = page
   for (const at of page.index.at(HOSTS)) {
     const around = sentence(page, at)
-    if (at - around.start > 160 || !dates.between(around.start, around.end)) continue
+    const ours = OURS.test(text.slice(Math.max(0, at - 14), at))
+    if (/^(?:home|venue)/.test(text.slice(at, at + 5)) && !ours) continue
+    if (at - around.start > 160 || !(ours || dates.between(around.start, around.end))) continue
     // "Die Volkshochschule lädt in den Ratskeller ein": elsewhere
     if (/^l[äa]dt/.test(text.slice(at, at + 4)) && TO_ELSEWHERE.test(text.slice(at, around.end))) continue
     for (const from of starts(text, around.start, at)) {
@@ -49,6 +53,7 @@ export function* hostVenues(
             .replace(/^\p{L}+/u, '')
             .slice(0, 16),
         ) &&
+        !ours &&
         !/^(?:setting|scene|stage|sede\sd)/.test(text.slice(at, at + 7))
       )
         continue
