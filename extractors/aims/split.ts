@@ -7,7 +7,7 @@ import { VERB, VERBS_S } from './subject.js'
 
 // "…, and to start …", "…, as well as to share …", "… in order to develop …".
 const SPLIT =
-  /(?:,|;)?\s+(?:and\s+(?:tries|seeks|aims|hopes|wants)\s+to\s+(?=\p{Ll})|(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:(?:second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|and\s+(?:it\s+)?will\s+(?:also\s+)?(?:try\s+to\s+)?(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
+  /(?:,|;)?\s+(?:(?:and|as\s+well\s+as|and\s+also|but\s+also)\s+(?:(?:second(?:ly)?|third(?:ly)?|finally|lastly),?\s+)?(?:to\s+(?=\p{Ll})|at\s+(?=\p{Ll}+ing\b))|in\s+order\s+to\s+(?=\p{Ll})|and\s+(?:it\s+)?will\s+(?:also\s+)?(?:try\s+to\s+)?(?=\p{Ll})|(?:et|e|y)\s+(?:(?:à|de|di)\s+)?(?=\p{Ll}{3,14}(?:ar|er|ir|re|cir)\s)|(?:and\s+)?(?=how\s+to\s))|[,;]\s+to\s+(?=\p{Ll})(?!be\s)/gu
 
 // ", de partager les outils et de préparer une charte", ", promover el diálogo y crear una red"
 const SPLIT_ROMANCE =

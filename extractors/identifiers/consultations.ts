@@ -6,7 +6,8 @@ const CASE =
   /^(?:case|file|docket|proceeding|matter|application|expediente|exp\.|dossier|processo|aktenzeichen)\s(?:(?:no|nr|n[º°o])\.?\s)?#?((?=[\w./-]{0,16}\d)[A-Z0-9][\w./-]{2,20})(?=$|[\s:,;)-])/i
 // "CP-014/2025", alone below the name of the consultation.
 const CODE_ALONE = /^[A-Z]{1,6}[-/ ]?\d{1,5}(?:[-/](?:19|20)?\d{2,4})?$/
-const CONSULTS = /consult|hearing|inquiry|(?:statutory|public) meeting|audiencia|audi[eê]ncia|enqu[eê]te|udienza|anh[oö]rung/i
+const CONSULTS =
+  /consult|hearing|inquiry|(?:statutory|public) meeting|audiencia|audi[eê]ncia|enqu[eê]te|udienza|anh[oö]rung/i
 
 /** The number of what is heard or consulted on, among the first lines. */
 export function consultationCode(page: Page): Span | null {

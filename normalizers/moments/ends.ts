@@ -36,12 +36,7 @@ export function carryEnds(text: string, clocks: Writable<ClockMoment>[]): void {
     if ((!before.ends && before.time.value.end === null) || clock.time.value.end) continue
     const between = text.slice(before.time.span.end, clock.time.span.start)
     // "finish at 17.00 (Friday: 12:30)", "9.15 to 17.00 (Friday until 12.30)"
-    if (
-      between.length < 24 &&
-      /^\s*\((?:on\s+)?[\p{L}.]+(?::(?:\s+(?:up\s+to|until|till|to|hasta|até))?|\s+(?:at|until|till|up\s+to|hasta|até))\s+$/u.test(
-        between,
-      )
-    )
+    if (between.length < 24 && /^\s*\((?:on\s+)?[\p{L}.]+(?::|\s+(?:at|until|till|hasta|até))\s+$/u.test(between))
       clock.ends = true
     if (!before.ends) continue
     // "stay till 5 pm on the first day and 4 pm on the second"

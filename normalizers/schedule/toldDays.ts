@@ -82,7 +82,7 @@ export function toldDays(page: Page, moments: Moments, days: readonly string[]):
 // Not "21h30 (segunda a sexta)", "9-5 Mon to Fri"
 const WEEKDAY_BEHIND =
   /^\s?\(?(?:on\s+|el\s+|le\s+)?([a-záé]{3,9})(?![\p{L}-])(?!\s?(?:-|to\b|till\b|through\b|thru\b|al?\b|à|au\b|bis\b)\s?)/iu
-const WEEKDAY_BEFORE = /(?<![\p{L}-])([a-záé]{3,9})\s{0,2}[:(]\s{0,2}(?:until\s+|(?:up\s+)?to\s+)?$/iu
+const WEEKDAY_BEFORE = /(?<![\p{L}-])([a-záé]{3,9})\s{0,2}[:(]\s{0,2}(?:until\s+|to\s+)?$/iu
 const WEEKDAYS: readonly RegExp[] = [
   /^(?:mon(?:day)?|lun(?:es|di|ed[ií])?|seg(?:unda)?)$/i,
   /^(?:tues?(?:day)?|mar(?:tes|di|ted[ií])?|ter(?:ça|ca)?)$/i,

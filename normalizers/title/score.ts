@@ -47,6 +47,7 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   if (value.dated) points += FEATURE.dated
   if (value.called) points += FEATURE.called
   if (owner) points += FEATURE.owner
+  if (value.place === 0 && isSaidToBeBody(page, words)) points += FEATURE.body
   if (value.place > 0 && SITTING.test(words) && isBesideIt(page)) points += FEATURE.parent
   if (value.hosted) points += FEATURE.hosted
   if (value.apart) points += FEATURE.apart
@@ -157,9 +158,7 @@ function isSaidToBeBody({ text }: Page, words: string): boolean {
 }
 
 /** Do the words stand again behind "Organised by"? */
-function isOwner(page: Page, words: string): boolean {
-  const { text } = page
-  if (isSaidToBeBody(page, words)) return true
+function isOwner({ text }: Page, words: string): boolean {
   if (words.length > 60) return false
   const first = text.indexOf(words)
   for (let at = text.indexOf(words, first + 1); at >= 0; at = text.indexOf(words, at + 1))

@@ -40,6 +40,7 @@ export const FEATURE = {
   rowBelow: -3, // "… Tech Talk", "… Seminar Series" right below a name
   apart: 1.6, // set apart in a sentence that goes on with it
   parent: -4, // "Fourteenth session of the Conference of the Parties" on the sheet of a side event
+  body: -7, // "Stewardship Collaborative (SAC)", and "SAC is an initiative of" below
   owner: -4, // "Organised by" the same words: a group's name heads its page
   hosted: 3, // "Hosted by" below
   late: -0.2,

@@ -9,12 +9,8 @@ const partsOf = (text: string): Record<string, string> => {
 
 // text, then name | room | street | postal code | locality | region | country, "-" where there is none
 const ADDRESSES: readonly (readonly [string, string])[] = [
-  [
-    'The Old Dairy, Quarry Hill Road, Tonbridge, Kent TN9 2RW',
-    'Old Dairy | - | Quarry Hill Road | TN9 2RW | Tonbridge | Kent',
-  ],
   ['Acacia Hall, Lodhi House, New Delhi', 'Lodhi House | Acacia Hall | - | - | New Delhi'],
-  ['Acacia Hall (MR 11), New Delhi', 'Acacia Hall | MR 11 | - | - | New Delhi'],
+  ['Acacia Hall (MR 11), Lodhi House, New Delhi', 'Lodhi House | Acacia Hall | - | - | New Delhi'],
   ['17, rue Sainte-Anne - 21000 Dijon', '- | - | 17, rue Sainte-Anne | 21000 | Dijon'],
   [
     "Bibliothèque municipale, 5 bis rue de l'École-de-Droit, 21000 Dijon",

@@ -7,6 +7,7 @@ const CASES: readonly [string | null, string][] = [
   ['0131', 'Registers and the Public Sector (0131)\n\nVenue: City Hall'],
   ['LAW917', 'LAW917 / Doctoral course / 5 credits\n\nEvidence and Files'],
   ['STAT-204', 'Course code: STAT-204\nTitle: Registers'],
+  ['ZBA-2022-07', 'NOTICE OF STATUTORY PUBLIC MEETING\nProposed haul route\nFile No. ZBA-2022-07'],
   ['2019-14', 'Consultation number: 2019-14\n\nPublic consultation on footpaths'],
   ['EACX/TRG/2019/04', 'Ref: EACX/TRG/2019/04\n\nResidential Training: Safe Data'],
   ['E-77', 'Event ID: E-77\n\nSeminar on Registers'],

@@ -58,10 +58,6 @@ describe('days and their hours', () => {
       '2024-07-22 09:30-16:30, 2024-07-23 09:30-16:30, 2024-07-24 10:00-13:00',
       'Summer School of Maps\n\n22–24 July 2024, Riga\n\nClasses are held from 9.30 to 16.30 from Monday to Tuesday; on Wednesday, students present from 10.00 to 13.00.',
     ],
-    [
-      '2018-10-11 08:00-16:30, 2018-10-12 08:00-12:00',
-      'Training on wells\n\nVenue : Domasi College, Zomba\nDates : Thursday 11th and Friday 12th October, 2018\nTime : 8:00 a.m. to 4:30 p.m. daily (Friday: up to 12:00 noon)',
-    ],
     // A window of weeks around one of the evenings is another thing.
     [
       '2026-03-03 19:00-20:30, 2026-03-05 19:00-20:30, 2026-03-11 19:00-20:30',

@@ -60,10 +60,7 @@ export const regionBehindTown: Rule = (at) => {
 /** "Hyderabad, Telangana 500081": a state that no gazetteer has, between its town and the code. */
 export const regionAndCode: Rule = ({ one, words, flat, parts, k, isLast, next }) => {
   if (!parts.locality || parts.region || parts.postalCode || k === 0 || !(isLast || next)) return false
-  // "Tonbridge, Kent TN9 2RW"
-  const found = /^(\p{Lu}[\p{L}' -]{2,24}) (\d{3} ?\d{3}|\d{5}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/u.exec(
-    flat,
-  )
+  const found = /^(\p{Lu}[\p{L}' -]{2,24}) (\d{3} ?\d{3}|\d{5}(?:-\d{3,4})?)$/u.exec(flat)
   if (!found || BUILDING_WORD.test(found[1]!) || ROOM_WORD.test(found[1]!)) return false
   parts.region = sub(one, words, found[1]!)
   parts.postalCode = sub(one, words, found[2]!, found[1]!.length)

@@ -4,6 +4,10 @@ type Rows = readonly (readonly [string, string])[]
 
 export const HOSTS: Rows = [
   [
+    'name Bingu Convention Centre; locality Lilongwe',
+    'The Forum on Payrolls will be held from 22 to 24 June 2020 in Lilongwe. The Bingu Convention Centre will be our home for three days.',
+  ],
+  [
     'name National Library; locality Nairobi; country KE',
     'The National Library in Nairobi hosts a reading marathon on 9 June 2027 from 8 am.',
   ],
