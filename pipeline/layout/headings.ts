@@ -16,8 +16,14 @@ export function headingStrength(words: string, line: Line): 0 | 1 | 2 {
   if (body.charCodeAt(0) === 35 && /^#{1,6} +[\p{Lu}\d"¿¡]/u.test(body)) return 2
   const key = labelKey(body)
   // "Venue", "OBJECTIVES", "IV. DATES, VENUE AND WORKING HOURS": a known label alone on its line.
-  // "** Who should come **", "== TOPICS ==": with marks around it; at the head of the page they are a banner's.
-  const marked = key !== null && line.index > 4 && line.indent < 8 && /^(?:\*{2}|[=~-]{2,4})\s?\p{Lu}/u.test(body)
+  // "** Who should come **", "== TOPICS ==": with marks around it; at the head of the page they are a banner's, and around a place decoration.
+  const marked =
+    key !== null &&
+    key !== 'venue' &&
+    key !== 'whenWhere' &&
+    line.index > 4 &&
+    line.indent < 8 &&
+    /^(?:\*{2}|[=~-]{2,4})\s?\p{Lu}/u.test(body)
   if (key && (marked || /^\p{Lu}/u.test(body) || body.endsWith(':')))
     return line.kind === 'item' && !/^[(\p{L}\d]/u.test(line.marker) ? 1 : 2
   const last = body.charCodeAt(body.length - 1)

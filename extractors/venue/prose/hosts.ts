@@ -34,8 +34,9 @@ export function* hostVenues(
   const { text } = page
   for (const at of page.index.at(HOSTS)) {
     const around = sentence(page, at)
-    const ours = OURS.test(text.slice(Math.max(0, at - 14), at))
-    if (/^(?:home|venue)/.test(text.slice(at, at + 5)) && !ours) continue
+    const home = /^(?:home|venue)/.test(text.slice(at, at + 5))
+    const ours = home && OURS.test(text.slice(Math.max(0, at - 14), at))
+    if (home && !ours) continue
     if (at - around.start > 160 || !(ours || dates.between(around.start, around.end))) continue
     // "Die Volkshochschule lädt in den Ratskeller ein": elsewhere
     if (/^l[äa]dt/.test(text.slice(at, at + 4)) && TO_ELSEWHERE.test(text.slice(at, around.end))) continue

@@ -337,7 +337,7 @@ export const LENGTHS: readonly (readonly [when: string | null, deadlines: string
     '',
     'Estadística para periodistas\n\nCurso de cinco días a partir del 6 de mayo de 2024, Lima.',
   ],
-  ['2024-05-03', '', 'Officers meet in Accra\n\nThe three-day training ended on 3 May 2024.'],
+  ['2024-05-01>2024-05-03', '', 'Officers meet in Accra\n\nThe three-day training ended on 3 May 2024.'],
   ['2024-05-02', '', 'Workshop on registers\n\nThe training on 2 May 2024 gives a three-day pass to the museum.'],
   ['2024-05-02 14:00>15:30', '', 'Webinar, 2 May 2024\n2 pm, 90 minutes'],
   [
