@@ -227,6 +227,11 @@ const ORDINAL_MONTH =
   /^(?:Jan(?:uar)?|J[aä]nner|Feb(?:ruar)?|M[aä]rz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?![a-z])/
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+// "mail us by 22 Sep. Registration is free", "on 2-6 Dec. It was organized by": the stop of a month behind its day, and a capital
+const DAY_AND_MONTH = /\d(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+const closesDay = (text: string, stop: number, next: number): boolean =>
+  /\p{Lu}/u.test(text[next]!) && DAY_AND_MONTH.test(text.slice(Math.max(0, stop - 10), stop))
+
 function splitSentences(text: string, block: Block, into: Span[]): void {
   let start = block.body
   for (let i = start; i < block.end; i++) {
@@ -244,7 +249,8 @@ function splitSentences(text: string, block: Block, into: Span[]): void {
       if (isDigit(text.charCodeAt(i - 1)) && ORDINAL_MONTH.test(text.slice(next, next + 12))) continue
       // "Landesverband Pflege e. V. und"
       if (text[i - 1] === 'e' && /^V\b/.test(text.slice(next, next + 2))) continue
-      if (end === i + 1 && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i))) continue
+      if (end === i + 1 && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !closesDay(text, i, next))
+        continue
       if (isDigit(text.charCodeAt(next)) && BEFORE_NUMBER.test(text.slice(Math.max(start, i - 8), i))) continue
     }
     into.push({ start, end })

@@ -101,6 +101,9 @@ function weightOf(page: Page, span: Span, status: Status, dates: readonly Candid
       ({ span: { start, end }, value }) => start >= reach.start && end <= reach.end && value.start.day !== undefined,
     )
     if (!near || isMoveOfPlace(page.text, span)) return 0.2
+    // "four people who moved from a research post into operations": from a day, or not of the event
+    if (/from$/i.test(found) && !dates.some(({ span: { start } }) => start >= span.end && start < span.end + 30))
+      return 0.2
     return heading || loud ? 0.8 : 0.6
   }
   if (heading || line.index < 6) return 0.9

@@ -12,7 +12,15 @@ import { clockFeatures, clockScore } from './moments/clocks.js'
 import { contextOf, withoutOverlaps } from './moments/context.js'
 import { markDatelines, markDaysFromDateline, markPast, markSentDays } from './moments/datelines.js'
 import { markLastYear, markLater } from './moments/editions.js'
-import { carryEnds, closesEvent, closesHere, isOverBehind, markArrivals, type Writable } from './moments/ends.js'
+import {
+  carryEnds,
+  closesEvent,
+  closesHere,
+  isOverBehind,
+  isSpelledBefore,
+  markArrivals,
+  type Writable,
+} from './moments/ends.js'
 import { features } from './moments/features.js'
 import type { ClockMoment, Moment } from './moments/moment.js'
 import { markGivenUp, markMoved, movedDays, movedHours } from './moments/moved.js'
@@ -109,6 +117,9 @@ export const moments = defineNormalizer<'moments'>({
       dateCandidates.forEach((date, i) => {
         if (inside(date.span, span)) knownOf[i]!.set('of another clock', 1)
       })
+    dates.forEach(({ candidate }, i) => {
+      if (boundTo[i]!.some((time) => isSpelledBefore(time, candidate.span.start))) knownOf[i]!.delete('before until')
+    })
     markRanges(page.text, dateCandidates, knownOf, timeCandidates)
     markOpenings(page.text, dateCandidates, knownOf)
     markLastYear(page.text, dateCandidates, knownOf)

@@ -37,6 +37,8 @@ const PLAIN = /(?<=[\s:(/])(?!(?:19|20)\d\d(?![\d.,]))(?:\d{4,6}|\d{1,3}(?:[.,']
 
 const ROW_LABEL = /^(?:\|\s*)?\p{L}[^\n|]{1,70}?(?=\s{2,}|:\s|\t|\s\d|\s?\|)/u
 
+const MONTH_BEFORE = /(?:^|[^\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/iu
+
 function* amountsOf(page: Page, line: Span & { readonly body: number }, currency: string): Generator<Find<'fee'>> {
   const words = page.text.slice(line.body, line.end)
   const label = ROW_LABEL.exec(words)
@@ -50,6 +52,8 @@ function* amountsOf(page: Page, line: Span & { readonly body: number }, currency
       )
     )
       continue
+    // "to June 30      from July 1" heads the columns
+    if (MONTH_BEFORE.test(words.slice(Math.max(0, at - 12), at))) continue
     const amount = numberOf(found[0])
     if (amount === null) continue
     const start = line.body + at

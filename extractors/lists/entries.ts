@@ -66,11 +66,23 @@ export function listFrom(
   const clause = asked ? SAID_CLAUSE : colon > 0 ? COLON_CLAUSE : CLAUSE
   if (
     parts.length >= least &&
+    !cutsDay(page.text, parts) &&
     parts.every((part) => plausible(page.text, part) && !clause.test(page.text.slice(part.start, part.end)))
   )
     return { kind, spans: parts, cue: 'inline-list' }
   return labelled(page, block, span, kind, colon)
 }
+
+const ENDS_IN_DAY = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}$/i
+
+/** "Abstracts March 2, 2026 --> March 16, 2026": the commas stand inside days. */
+const cutsDay = (text: string, parts: readonly Span[]): boolean =>
+  parts.some(
+    ({ start }, i) =>
+      i > 0 &&
+      /^(?:19|20)\d\d\b/.test(text.slice(start, start + 5)) &&
+      ENDS_IN_DAY.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end)),
+  )
 
 /** Entries by their commas or semicolons. */
 function entriesOf(page: Page, span: Span, kind: ListKind, asked: boolean, two = false): Span[] {

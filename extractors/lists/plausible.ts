@@ -8,9 +8,14 @@ export function plausible(text: string, { start, end }: Span): boolean {
     words.length > 2 &&
     words.length < 700 &&
     !/\S@\S|^[^/]{0,25}https?:|^www\.|:$/.test(words) &&
-    /\p{L}{2}/u.test(words)
+    /\p{L}{2}/u.test(words) &&
+    !(words.length < 60 && /\d/.test(words) && DAY_ALONE.test(words))
   )
 }
+
+// "May 16, 2008", "18 April 2008 (hard deadline)": a day of a table, not what is discussed
+const DAY_ALONE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?)?(?:jan|feb|mar|apr|abr|avr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|dic|ene|f[ée]v|ao[uû]|d[ée]c|gen|mag|giu|lug|ott|m[äa]r)\p{L}{0,8}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:de )?(?:19|20)\d\d)(?: \([^()]{0,40}\))?$/iu
 
 const LEAVE = /\b(?:leave|come away|go home|walk (?:away|out)|go away|take (?:home|away))\b/i
 const INSIGHT =

@@ -1,11 +1,11 @@
 /** One written day or month: "Tue 20", "13 May 2010", "Oct. 2", "June 2016", "third Tuesday of September". */
 import { type Item, isYear, newItem, widen } from './item.js'
 import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from './marks.js'
-import { monthFits, monthItem } from './monthItems.js'
+import { isOfTwoMonths, monthFits, monthItem } from './monthItems.js'
 import { numericItem, yearMonthItem } from './numeric.js'
 import { firstCode } from './numericFree.js'
 import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
-import { AND, COUNTER, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
+import { AND, COUNTER, CUE, EVERY, OF, ON, ORD, THE, TO } from './roles.js'
 import { romanItem } from './romanItem.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 
@@ -55,7 +55,8 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
   // "Mar 10, 2002" is March, "mar 10 marzo" martedì.
   if (first && first.month > 0 && weekday > 0 && (!item || item.month === 0)) {
     const month = monthItem(at, text)
-    if (month && (month.day > 0 || month.year > 0)) {
+    // "from Mar to May": one of two months, and "in Mar" where the clause ends
+    if (month && (month.day > 0 || month.year > 0 || isOfTwoMonths(at) || bitsAt(at - 1) & CUE)) {
       month.first = start
       return month
     }
@@ -214,14 +215,15 @@ export function nthItem(i: number): Item | null {
   if (nth === 0) return null
   const weekday = wordAt(j)
   if (!weekday || weekday.weekday === 0 || weekday.plural) return null
-  // "second Sun", "last Fri in May"
-  if (weekday.weakWeekday && (firstCode(j) > 96 || !/^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(weekday.key)))
-    return null
+  // "second Sun", "last Fri in May", "first tue of october": in lower case only before a month
+  if (weekday.weakWeekday && !/^(?:mon|tues?|wed|thur?s?|fri|sat|sun)$/.test(weekday.key)) return null
+  const lower = weekday.weakWeekday && firstCode(j) > 96
   j++
   if (weekday.weakWeekday && isMark(j, DOT) && gaps[j] === Gap.Glued) j++
   if (!(bitsAt(j) & OF || /^(?:in|im|em|en)$/.test(wordAt(j)?.key ?? ''))) {
     // "on the second Sunday": of the month that is running
-    if (nth < 0 || word?.ordinal === 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY) return null
+    if (lower || nth < 0 || word?.ordinal === 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY)
+      return null
     const alone = newItem(i, 'w')
     alone.weekday = weekday.weekday
     alone.nth = nth

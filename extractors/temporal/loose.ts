@@ -1,8 +1,29 @@
 /** Days without a month: "on Tuesday", "Thu 15th", "Monday to Friday". */
 import { type DateFind, type Item, isWhole, partsOf } from './item.js'
 import { RANGE } from './joins.js'
-import { COMMA, DASH, DOT } from './marks.js'
-import { AMOUNT, AND, AT, BETWEEN, COUNTER, CUE, FROM, NEXT, ON, ORD, THE, THIS, TIL, TIME, TO, ZONE } from './roles.js'
+import { COLON, COMMA, DASH, DOT } from './marks.js'
+import {
+  AM,
+  AMOUNT,
+  AND,
+  AT,
+  BETWEEN,
+  CLOCK,
+  COUNTER,
+  CUE,
+  FROM,
+  HOUR,
+  NEXT,
+  ON,
+  ORD,
+  PM,
+  THE,
+  THIS,
+  TIL,
+  TIME,
+  TO,
+  ZONE,
+} from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { afterMonthWord, thatMonth } from './which.js'
 
@@ -77,7 +98,14 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
           first,
           next: second.next,
         }
-      if (!alone && !(clock && !lower) && !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2))))
+      // "on wed 4 oclock"
+      const hour = bitsAt(head.next) & AT ? head.next + 1 : head.next
+      const timed = (before & ON) > 0 && word.key.length > 2 && digitsAt(hour) > 0 && isClockBehind(hour + 1)
+      if (
+        !alone &&
+        !(clock && (!lower || timed)) &&
+        !(led && !(before & AND) && (!lower || (closing && word!.key.length > 2)))
+      )
         return null
       if (
         isMark(first + 1, DASH) ||
@@ -175,6 +203,10 @@ export function loose(items: Item[], joins: number[], text: string): DateFind | 
     next: tail ? tail.next : head.next,
   }
 }
+
+/** What makes the number before it a clock: "4 oclock", "4pm", "4:30", the end. */
+const isClockBehind = (i: number): boolean =>
+  (bitsAt(i) & (HOUR | AM | PM | CLOCK)) !== 0 || isMark(i, COLON) || kinds[i] === Token.End
 
 /** "by Monday (11th)", "Monday (the 11th)" */
 function dayInBrackets(i: number, weekday: number): Omit<DateFind, 'first'> | null {

@@ -17,11 +17,15 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
       return (
         capital ||
         (dayBefore &&
-          (isYear(i + 1) || kinds[i + 1] === Token.Mark || kinds[i + 1] === Token.End || gaps[i + 1]! >= Gap.Wrapped))
+          (isYear(i + 1) ||
+            kinds[i + 1] === Token.Mark ||
+            kinds[i + 1] === Token.End ||
+            gaps[i + 1]! >= Gap.Wrapped)) ||
+        isLedYear(i)
       )
     case 'mar':
     case 'mars':
-      return capital || dayBefore
+      return capital || dayBefore || isLedYear(i)
     default:
       // gen, ago, set, out, mag: "12 set 2024", never "set 12", "3 years ago", "5 out of 7"
       return (
@@ -32,6 +36,24 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
           (capital && kinds[i + 1] !== Token.Word))
       )
   }
+}
+
+/** "in may 2015", "from mar 2015": in lower case, between a word that dates follow and a year. */
+const isLedYear = (i: number): boolean =>
+  isLed(i) && (isYear(i + 1) || (isMark(i + 1, DOT) && gaps[i + 1] === Gap.Glued && isYear(i + 2)))
+
+/** Does a word of more than one letter stand before the one at `i` that dates follow: "in", "of", "from", "to", "between"? */
+const isLed = (i: number): boolean =>
+  (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
+
+/** Is the month at `i` one of two told by name: "from Mar to May", "Jan. - Mar."? */
+export function isOfTwoMonths(i: number): boolean {
+  const behind = isMark(i + 1, DOT) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
+  const joins = isMark(behind, DASH) || isMark(behind, SLASH) || isMark(behind, COMMA) || bitsAt(behind) & (TO | AND)
+  if (joins && isOtherMonth(behind + 1, i)) return true
+  // the second of two
+  if (!((bitsAt(i - 1) & (TO | AND)) > 0 && wordAt(i - 1)!.key.length > 1) && !isMark(i - 1, DASH)) return false
+  return isOtherMonth(isMark(i - 2, DOT) && gaps[i - 2] === Gap.Glued ? i - 3 : i - 2, i)
 }
 
 /** "May 13, 2010", "Oct. 2", "October2", "May twenty-first", "June 2016", "September-2020-23", "July". */
@@ -97,7 +119,7 @@ export function monthItem(i: number, text: string): Item | null {
     const weak = wordAt(i)!.weakMonth
     // "May" opens questions, "March" commands: alone they need "in", "of", "from" before them.
     if (weak) {
-      const led = (bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF)) > 0 && wordAt(i - 1)!.key.length > 1
+      const led = isLed(i)
       const alone = isWhole(i, i + 1)
       // "March-April 2020", "May/June", "March to May"
       const joined =
@@ -114,19 +136,16 @@ export function monthItem(i: number, text: string): Item | null {
         gaps[i + 1]! >= Gap.Wrapped ||
         (kinds[i + 1] === Token.Mark && !isMark(i + 1, DASH))
       const lower = text.charCodeAt(starts[i]!) >= 97
+      // "in Mar", "by Mar.", where the clause ends
+      if (wordAt(i)!.key === 'mar' && !lower && led && closed) return item
       if (wordAt(i)!.key.slice(0, 3) === 'mar' ? wordAt(i)!.key !== 'march' : wordAt(i)!.key !== 'may') return null
       if (lower ? !(led && closed && bitsAt(i - 1) & (CUE | OF)) : !(led || alone)) return null
     }
     // "April Smith", "August Wilson Center"
-    if (
-      kinds[i + 1] === Token.Other &&
-      gaps[i + 1] === 1 &&
-      /^[A-Z]/.test(text[starts[i + 1]!]!) &&
-      !(bitsAt(i - 1) & (CUE | FROM | TO | BETWEEN | OF))
-    )
+    if (kinds[i + 1] === Token.Other && gaps[i + 1] === 1 && /^[A-Z]/.test(text[starts[i + 1]!]!) && !isLed(i))
       return null
     // "Jan. to Mar. 2018"
-    if (behind > i + 1 && !(bitsAt(behind) & (TO | AND) || isMark(behind, DASH))) item.next = i + 1
+    if (behind > i + 1 && !(bitsAt(behind) & (TO | AND | BETWEEN) || isMark(behind, DASH))) item.next = i + 1
   } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
   return item
 }

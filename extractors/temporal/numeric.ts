@@ -4,7 +4,7 @@ import { type Item, isYear, newItem, widen } from './item.js'
 import { DASH, DOT, SLASH } from './marks.js'
 import { ends_, firstCode, isCoded, isFree } from './numericFree.js'
 import { isLed, noYear } from './numericYearless.js'
-import { AMOUNT, COUNTER } from './roles.js'
+import { AMOUNT, AND, COUNTER, TO } from './roles.js'
 import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, Token, values, wordAt } from './tokens.js'
 
 /** `led`: a weekday or a connector stands before, which makes "2/15" a date. */
@@ -233,6 +233,8 @@ export function yearMonthItem(i: number, _text: string): Item | null {
   item.year = values[i]!
   item.month = word.month
   let k = j + 1
+  // "between 2015 Jun. and 2018 May"
+  if (!word.fullMonth && isMark(k, DOT) && gaps[k] === Gap.Glued && bitsAt(k + 1) & (TO | AND)) k++
   item.next = k
   if ((isMark(k, DASH) || isMark(k, SLASH)) && gaps[k] === Gap.Glued && gaps[k + 1] === Gap.Glued) k++
   if (

@@ -44,9 +44,34 @@ export function markDatelines(dates: readonly Candidate<'date'>[], knownOf: read
       }
       if (other.has('timed') && (took || other.has('weekday')) && gap < 0 && gap >= -120)
         known.set('before what it announces', 1)
+      // "8th February 2016 / Dear parents … on 27th February in the school hall, from 0900 hrs"
+      else if (isHour(other) && !known.has('timed') && !known.has('weekday') && gap < 0 && gap >= -120)
+        known.set('before what it announces', 1)
     }
   })
 }
+
+/** Has the day a clock of its own, and no word that makes it a limit or another event's? */
+function isHour(known: Features): boolean {
+  return known.has('timed') && !NOT_ANNOUNCED.some((name) => known.has(name))
+}
+
+const NOT_ANNOUNCED = [
+  'before by',
+  'before limit',
+  'after limit',
+  'subject limit',
+  'label deadline',
+  'section deadline',
+  'before opens',
+  'before later',
+  'before part',
+  'subject social',
+  'subject office',
+  'listed as another',
+  'beside another',
+  'of another thing',
+]
 
 /**
  * "2 March 2026 / … I'm giving it on the 19th, at half past six": the day alone at the top is the page's where a day without a month has the hour;

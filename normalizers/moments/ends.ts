@@ -1,4 +1,5 @@
 /** Clocks and days on which the event ends, and clocks at which people only arrive. */
+import type { Candidate } from '../../extractors/candidate.js'
 import type { Features } from './cueFeatures.js'
 import type { ClockMoment } from './moment.js'
 
@@ -26,6 +27,10 @@ export function closesHere(known: Features): boolean {
   const finish = known.get('before finish') ?? 0
   return (known.get('before until') ?? 0) >= 0.8 || (finish >= 0.33 && finish > (known.get('before start') ?? 0))
 }
+
+/** "quarter to nine tomorrow": the "to" of the clock before the day makes that no end. */
+export const isSpelledBefore = ({ cue, span }: Candidate<'time'>, day: number): boolean =>
+  cue === 'spelled' && span.end <= day && day - span.end < 3
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -1,5 +1,6 @@
 /** Days of others: a body's session, an event that this one stands beside, what went before. */
 
+import { otherEvents } from '../../extractors/otherEvents.js'
 import type { Page } from '../../extractors/page.js'
 import type { Features } from './cueFeatures.js'
 import { isAnothers, isReferredTo } from './references.js'
@@ -31,6 +32,18 @@ function isBackground(page: Page, block: number): boolean {
   return is
 }
 
+const lists = new WeakMap<Page, number>()
+
+/** Does the offset lie in the list of other events that a page ends with? Looked for once a page. */
+function ofOtherEvents(page: Page, at: number): boolean {
+  let from = lists.get(page)
+  if (from === undefined) {
+    from = otherEvents(page)
+    lists.set(page, from)
+  }
+  return from > 0 && at > from
+}
+
 /** Sets what tells the days of other events, and of what went before. */
 export function othersFeatures({ date, page, context }: Seen, into: Features): void {
   const { value } = date
@@ -39,6 +52,7 @@ export function othersFeatures({ date, page, context }: Seen, into: Features): v
   const lead = page.text.slice(Math.max(0, context.before.end - 100), context.before.end)
   if (SESSIONS.test(lead) && SESSION_OF.test(lead)) into.set('session of a body', 1)
   if (isAnothers(page.text, date.span.start)) into.set('of another thing', 1)
+  if (ofOtherEvents(page, date.span.start)) into.set('listed as another', 1)
   if (isReferredTo(lead)) into.set('beside another', 1)
   // "held with the 29th European Conference / Limassol, Cyprus, 28 August - 1 September"
   const above = value.end && line.index > 0 ? page.lines[line.index - 1]! : null

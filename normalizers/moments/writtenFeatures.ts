@@ -1,4 +1,5 @@
 /** The day on which the text was written: the corner of a letter, its reference, a dateline, a masthead, a signature. */
+import type { Page } from '../../extractors/page.js'
 import { isByline } from '../../extractors/titles/byline.js'
 import type { Features } from './cueFeatures.js'
 import type { Seen } from './surroundings.js'
@@ -22,6 +23,21 @@ function isCorner(left: string): boolean {
   )
 }
 
+const GREETING =
+  /^\s{0,4}(?:dear|to whom|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|ch[eè]re?s?|madame|monsieur|mesdames|sehr geehrte[rn]?|liebe[rsn]?|gentil[ei]|egregi[oa]?|spett|car[oiae]|prezad[oa]s?|car[ií]ssim[oa]s?|ex(?:celent[ií]ss|mo)\p{L}*)\b[^\n]{0,60}[,:!]\s*$/iu
+
+/** "8th February 2016 / Dear parents and guardians,": the greeting of a letter within six lines below, an address between them. */
+function isAboveGreeting(page: Page, index: number): boolean {
+  let seen = 0
+  for (let i = index + 1; i < page.lines.length && seen < 6; i++) {
+    const { start, end, kind } = page.lines[i]!
+    if (kind === 'blank') continue
+    if (end - start < 80 && GREETING.test(page.text.slice(start, end))) return true
+    seen++
+  }
+  return false
+}
+
 /** Sets what tells the day on which a letter, a newsletter or a news item was written. */
 export function writtenFeatures({ date, page, context, around }: Seen, into: Features): void {
   const { value } = date
@@ -33,6 +49,8 @@ export function writtenFeatures({ date, page, context, around }: Seen, into: Fea
     if (context.structured && line.region === 'body') into.set('top line', 1)
     // Nothing beside it but a clock, or a town: "03 Oct 2014 | Almaty".
     const rest = page.text.slice(date.span.end, line.end)
+    if (rest.trim() === '' && into.has('leads its line') && isAboveGreeting(page, line.index))
+      into.set('above the greeting', 1)
     if (
       into.has('leads its line') &&
       value.start.weekday === undefined &&

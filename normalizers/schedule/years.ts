@@ -60,14 +60,16 @@ export function findYear(
     const span = { start: top.start + match.index, end: top.start + match.index + 4 }
     // "by J. Doe | 4 Dec 2023 | News" in the first lines is the year of the page.
     const own = !published || span.start < published.date!.span.start || span.end > published.date!.span.end
-    if (own && fits(Number(match[0])) && !insideUrl(page.text, span.start))
+    if (own && fits(Number(match[0])) && !insideUrl(page.text, span.start) && !isOfThePast(page.text, span))
       return { year: Number(match[0]), span, by: 'title' }
   }
   // 3. The day of publication; the text looks forward, some weeks of grace for reports.
   if (published) {
     const { year, month, day } = published.date!.value.start
-    const reference = `${year}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`
-    const inferred = inferYear(parts, reference, 45)
+    const first = month! > 12 ? SEASON_STARTS[month! - 21]! : month!
+    const reference = `${year}-${String(first).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`
+    // "Winter 2019" may be either end of the year.
+    const inferred = first === 12 && month! > 12 ? null : inferYear(parts, reference, 45)
     if (inferred && fits(inferred.year)) return { year: inferred.year, span: published.date!.span, by: 'publication' }
   }
   if (page.referenceDate) {
@@ -123,6 +125,20 @@ export function findYear(
     }
   }
   return null
+}
+
+// "AUTUMN 2019": the month in which a season begins north of the equator, from spring on
+const SEASON_STARTS = [3, 6, 9, 12]
+
+// "back in summer 2017", "founded in 2008", "since 2011"; "whose 2019 paper"
+const TOLD_BEFORE =
+  /\b(?:back in|since|founded in|established in|started in|launched in|born in|first held in|(?:set up|formed|created) in|est\.?|depuis|fond[ée]e? en|desde|fundad[ao] en|fundad[ao] em|seit|gegr[üu]ndet|fondat[ao] nel|dal|[©])\s?(?:the )?(?:(?:spring|summer|autumn|fall|winter|early|late|\p{Lu}\p{Ll}{2,8}) )?(?:of )?$/iu
+const TOLD_BEHIND =
+  /^(?:['’]s)? (?:paper|book|novel|article|film|movie|album|study|essay|monograph|survey|census|elections?|referendum|earthquake|crisis|report|budget|agreement)\b/
+
+/** A year of something older in the first lines: "the talk she gave back in summer 2017", "whose 2019 paper half of you cite". */
+function isOfThePast(text: string, { start, end }: Span): boolean {
+  return TOLD_BEHIND.test(text.slice(end, end + 16)) || TOLD_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** The date with the weekday that another mention of the day has: "9-11 October … Monday, 9 October". */

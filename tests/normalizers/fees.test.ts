@@ -7,6 +7,11 @@ const prices = (text: string): string[] =>
 
 const TABLE: readonly (readonly [readonly string[], ...string[]])[] = [
   [
+    ['360 EUR', '430 EUR'],
+    'FEES (in EUR, VAT included)\n                              to June 30      from July 1\n  Regular                        360             430\n',
+    'FEES (in EUR, VAT included)\n                              to 30 June      from 1 July\n  Regular                        360             430\n',
+  ],
+  [
     ['0 -'],
     'Participation is free, but registration is required.',
     'Free event, all welcome.',

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../pipeline/extract.js'
 
 const CASES: readonly [string, string][] = [
+  [
+    'scheduled',
+    'Careers after the doctorate\n\n4 May 2024, Oslo\n\nThere will be a panel: four people who moved from a research post into operations answer questions.',
+  ],
   ['cancelled', 'Workshop on Tides\n\nOslo, 4 May 2024\n\nWe regret to announce that the workshop has been cancelled.'],
   ['cancelled', 'CANCELLED – Workshop on Tides, Oslo, 4 May 2024\n\nDue to illness the speaker cannot come.'],
   [

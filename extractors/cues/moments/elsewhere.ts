@@ -20,7 +20,7 @@ export const ELSEWHERE: CueTable<'publish' | 'posted' | 'earlier' | 'later' | 'l
     de: 'veroffentlicht|veroffentlicht am|erstellt am|aktualisiert|zuletzt aktualisiert|zuletzt geandert|meldung vom|eingestellt am',
   },
   earlier: {
-    en: 'last year|previous|previously|preceding|past|first held|very first|our first meetup|first ever|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
+    en: 'last year|back in|previous|previously|preceding|past|first held|very first|our first meetup|first ever|earlier|following the success|success of|edition in|recording of|last edition|the first edition|in the past|last time|ago|since|former|prior meeting|held last|history',
     es: 'el ano pasado|anterior|anteriores|edicion anterior|pasado|pasada|desde',
     pt: 'ano passado|anterior|edicao anterior|passado|passada|desde',
     fr: 'l an dernier|precedente|precedent|edition precedente|dernier|depuis',

@@ -4,6 +4,14 @@ export const DAYS: readonly (readonly string[])[] = [
   ['2026-01-01', '2026-05-14>2026-05-18', '14 > 18 mai 2026', '14 → 18 May 2026'],
   ['2026-01-01', '2026-06-05', '5 de xuño de 2026', '5 de juny de 2026', '5. juni 2026'],
   ['2026-01-01', '2026-12-05', '5 de decembro de 2026', '5 de desembre de 2026', '5. desember 2026'],
+  ['2016-11-07', '2017-10-03', 'first tue of october', 'the first tue. of october', 'first Tuesday in october'],
+  ['2016-11-07', '2015-05', 'in may 2015', 'It runs in may 2015 in Oslo'],
+  ['2016-11-07', '2015-05>2015-06', 'from may 2015 to june 2015', 'between may 2015 and june 2015'],
+  ['2016-11-07', '2015-06>2018-05', 'between 2015 Jun. and 2018 May'],
+  ['2018-09-07', '2019-03>2019-05', 'Where were you from Mar to May', 'from Mar. to May'],
+  ['2018-09-07', '2018-11>2019-03', 'What will happen from Nov to Mar', 'from Nov. to Mar.'],
+  ['2016-11-07', '2017-03', 'We are back in Mar.', 'We are back in Mar'],
+  ['2016-11-07', '-', 'They may 2015 times', 'A week in Mar del Plata', 'open on sun 4 boats'],
   // The number of a letter's reference stands in another column.
   ['2026-01-01', '2026-10-31', 'Ref: CC/114/22                    October 31, 2026'],
   [

@@ -147,6 +147,9 @@ export const HOURS: readonly (readonly string[])[] = [
     "I'll go back afternoon at seven pm",
     "I'll go back in the evening at 7",
   ],
+  ['2016-11-07', '2016-11-08 08:45', 'quarter to nine tomorrow morning', 'be there at quarter to nine tomorrow'],
+  ['2016-11-07', '2016-11-08 15:50', 'ten to four tomorrow'],
+  ['2019-04-15', '2019-04-17 16:00', "I'll be there on wed 4 oclock.", "I'll be there on wed at 4 pm"],
   ['', '- 09:00', '9 am daily', 'at nine in the morning'],
   [
     '',
