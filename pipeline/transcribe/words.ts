@@ -7,11 +7,14 @@ import type { Row } from './rows.js'
 const MARKED = /^(?:[^\p{L}\p{N}\s"'([\xbf\xa1<$\x80£]|o\s\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxIVX]{1,4})[.)]\s)/u
 // Clocks, addresses, labels: what mostly does, but not where the line above leads to it.
 const OWN_LINE = /^(?:\(?\d{1,2}[:.h]\d{2}(?!\d)|https?:|www\.|\S+@\S+\.\S|@|[A-Z][\w-]{2,14}:\s)/u
+const ADDRESS = /^(?:https?:|www\.|\S+@\S+\.\S)/
 // "21 place des Terreaux", "4012 Superior St", "12, rue du Lac": a house's number and its street.
 const STREET_START =
   /^\d{1,5}(?:\s?(?:bis|ter|[a-z]))?,?\s+(?:(?:rue|place|avenue|av\.|bd|boulevard|quai|chemin|all\xe9e|cours|impasse|square|route)\s|(?:\p{Lu}[\p{L}'.-]+\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Terrace|Boulevard|Blvd)\b)/u
 const DAY_START =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th|[.ºo\xb0]|er)?(?:\s?-\s?\d{1,2}\.?)?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez|f\xe9v|avr|ao\xfbt|d\xe9c|gen|mag|giu|lug|ott|m\xe4r|okt)|(?:lunes|martes|mi[e\xe9]rcoles|jueves|viernes|s[a\xe1]bado|domingo|segunda|ter\xe7a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b)/i
+// "… on Wednesday 20 / November 2024 commencing at 7.00 pm.", "… would take effect / Sunday, March 1, 2026.": no title ends so.
+const AMID_DAY = /(?:^|\s)\d{1,2}$|\s\p{Ll}{2,}\s\p{Ll}{2,}$|(?:day|dag|tag)$/u
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
 // "Objet :", "Réf. :", "P.J. :"
 const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?(?:\.\p{L}{0,2}\.?)?)\s{0,2}:(?=\s|$)/u
@@ -58,18 +61,20 @@ export function isLower(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text[at]!)
 }
 
-/** Neither line may be of another kind than running words. */
-export function mayJoin(text: string, above: Row, below: Row, joined: boolean): boolean {
+/** Neither line may be of another kind than running words. `filled`: in a text that a program wrapped, the first word below had no room above. */
+export function mayJoin(text: string, above: Row, below: Row, joined: boolean, filled: boolean): boolean {
   if (above.depth !== below.depth) return false
   const words = text.slice(below.start, below.end)
   const before = text.slice(above.start, above.end)
   const lower = isLower(text, below.start)
   if (MARKED.test(words) || COLUMNS.test(words) || (COLUMNS.test(before) && !joined)) return false
   if (/^[|#=]/.test(before)) return false
+  // "(Mind the clocks: …)", "¿Dónde? …": what stands for itself.
+  if (filled && ((before.startsWith('(') && before.endsWith(')')) || words.startsWith('\xbf'))) return false
   // "o  item" with one space: typists' bullet beside another, else a word.
   if (/^o\s/.test(words) && /^o\s|:$/.test(before)) return false
   // "15:15 Talk 2" above a line of its own.
-  if (ROW.test(before) && below.indent < above.indent + 2) return false
+  if (ROW.test(before) && below.indent < above.indent + 2 && !filled) return false
   if (ROW.test(words) && /^\D/.test(words) && !OPEN_END.test(before)) return false
   if (DAY.test(words) && DAY.test(before)) return false
   // "3.1 a register" above "3.2 recommendations"
@@ -78,8 +83,9 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   const word = FIRST_WORD.exec(words)
   if (word && before.startsWith(word[0])) return false
   if (!OPEN_END.test(before)) {
-    if (OWN_LINE.test(words) || STREET_START.test(words) || (!lower && DAY_START.test(words) && words.length < 45))
-      return false
+    const own = OWN_LINE.test(words) && !(filled && (ADDRESS.test(words) || /[-\x80(/]$/.test(before)))
+    const day = !lower && words.length < 45 && DAY_START.test(words) && !(filled && AMID_DAY.test(before))
+    if (own || day || STREET_START.test(words)) return false
     if (!lower && LABELLED.test(words)) return false
   } else if (!lower) {
     const label = LABELLED.exec(words)
@@ -89,7 +95,7 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean): 
   const deeper = below.indent - above.indent
   const bulleted = BULLETED.test(before)
   if (deeper > 1 && (joined || !(bulleted || LABELLED.test(before)))) return false
-  if (deeper < (bulleted ? 0 : -8) || (deeper < -1 && joined)) return false
+  if (deeper < (bulleted && !filled ? 0 : -8) || (deeper < -1 && joined)) return false
   // "A TITLE IN CAPITALS" above a line of words.
   if (!/\p{Ll}/u.test(before) && /\p{Ll}/u.test(words)) return false
   return true

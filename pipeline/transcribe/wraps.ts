@@ -7,6 +7,7 @@ import { areTitled } from '../layout/titled.js'
 import { countsOn } from './counted.js'
 import { applied, type Cut, type Transcript, unchanged } from './edits.js'
 import { edgesOf, marginOf, NARROWEST, type Row, rowsOf, WIDEST } from './rows.js'
+import { isFilled, setWidth } from './setWidth.js'
 import { goesOn, isLower, isOpen, isProse, leadsOn, mayJoin } from './words.js'
 
 /** Joins the lines of wrapped paragraphs. */
@@ -14,6 +15,7 @@ export function unwrapped(text: string): Transcript {
   const shown = matchable(text)
   const rows = rowsOf(shown)
   const margin = marginOf(rows)
+  const set = setWidth(shown, rows)
   const cuts: Cut[] = []
   let above: Row | null = null
   for (let from = 0; from < rows.length; ) {
@@ -21,7 +23,7 @@ export function unwrapped(text: string): Transcript {
     while (to < rows.length && rows[to]!.start >= 0) to++
     if (rows[from]!.start >= 0) {
       if (to - from > 1 && !isList(shown, above, rows.slice(from, to)))
-        joinRun(shown, rows.slice(from, to), margin, cuts)
+        joinRun(shown, rows.slice(from, to), margin, set, cuts)
       above = to - from > 1 ? null : rows[from]!
     }
     from = to + 1
@@ -62,10 +64,11 @@ function runOf(text: string, rows: readonly Row[], margin: number): Run {
 }
 
 /** Joins the lines of a run that are one; what is between them goes into `cuts`. */
-function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]): void {
+function joinRun(text: string, rows: readonly Row[], margin: number, set: number, cuts: Cut[]): void {
   const run = runOf(text, rows, margin)
   // "The meeting will" above "> discuss …": a typist's bullets.
   const quoted = rows.every(({ depth }) => depth > 0)
+  const stacks = set > 0 ? stacksOf(text, rows, set) : []
   let joined = false
   /** Where small lines below a colon may be a list whose bullets are lost. */
   let listed = false
@@ -77,15 +80,32 @@ function joinRun(text: string, rows: readonly Row[], margin: number, cuts: Cut[]
     const leads = leadsOn(text, above)
     listed = text.charCodeAt(above.end - 1) === 58 || (listed && isLower(text, above.start))
     const item = listed && !leads && (!run.full[i] || text.charCodeAt(above.end - 1) === 44)
+    const filled =
+      set > 0 && isFilled(text, above, below, set) && (!stacks[i] || run.plain[i] === true || isProse(text, above))
     joined =
-      ((leads || isBroken(run, i, joined)) &&
+      ((leads || filled || isBroken(run, i, joined)) &&
         !item &&
         (quoted || above.depth === 0) &&
-        mayJoin(text, above, below, joined)) ||
+        mayJoin(text, above, below, joined, filled)) ||
       (above.depth === below.depth && countsOn(text, rows[first]!, above, below))
     if (!joined) first = i + 1
     if (joined) cuts.push(cutBetween(text, above, below))
   }
+}
+
+/** Where names and places stand below each other: lines that end before they are full, with no sentence at its end, above others that begin anew. */
+function stacksOf(text: string, rows: readonly Row[], set: number): readonly boolean[] {
+  const ended = rows.map((above, i) => {
+    const below = rows[i + 1]
+    return (
+      below !== undefined &&
+      !isFilled(text, above, below, set) &&
+      !isLower(text, below.start) &&
+      !/[.!?:;]/.test(text[above.end - 1]!) &&
+      mayJoin(text, above, below, false, false)
+    )
+  })
+  return rows.map((_, i) => ended.slice(Math.max(0, i - 4), i + 5).filter(Boolean).length > 1)
 }
 
 /** Did the margin break the sentence behind line `i` of the run? `joined`: the line goes on with the one above it. */

@@ -55,6 +55,8 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   // "The Meeting will adjourn not later than 5.30 p.m.", "Tel.: (01) 676 0930 (mornings, 9.30-1.00)"
   if (row.trailing && (SENTENCE.test(rest) || REACH.test(rest))) return false
   if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
+  // "Enquiries: Ms Ada Sule, ada@example.org, tel. 020 555 0133 (08:00 to 16:30)"
+  if (row.trailing && /\S@\S/.test(rest)) return false
   // "Time: 9:00-10:30" below "Session 1: Fish passages"
   if (row.trailing && reading.item && TELLS_WHEN.has(reading.page.fieldAt(line.start)?.key ?? null)) return false
   // "Applications open 15 February. Deadline: 31 March (23:59 EET)" below a timetable.

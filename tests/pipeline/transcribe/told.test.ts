@@ -47,6 +47,28 @@ describe('line ends of a margin', () => {
       .join('\n')
     expect(told(again)).toBe(PROSE.repeat(2).replace('.T', '. T'))
   })
+  it.each([
+    // Names, houses, days and addresses over a line end, where a program wrapped the whole text.
+    'The chairs of the day are Imre Halasz of the Weir Trust and Maude Oyelaran of the Union of Canal Towns.',
+    'Scientific committee: Solveig Brekke (Bodo), Hamid Benali (Rabat), Lwazi Mbeki (Durban), Xu Lan (Yinchuan)',
+    'A public meeting will be held in the Supper Room of the Victory Hall, Main Street, Upton, on Wednesday 20 November 2024.',
+    '10:00 Keynote: What the weirs remember, by Imre Halasz, once keeper of the registers, Weir Trust',
+    'The whole programme, with all the abstracts, may be had from https://weirs.example.org/programme',
+    'Time: 10:00 a.m. to 12:30 p.m. (Eastern Caribbean, UTC-4) / 9:00 - 11:30 a.m. (Jamaica)',
+  ])('is undone amid names where a program wrapped all of it: %j', (line) =>
+    expect(told(`${wrappedAt(66, `${PROSE} ${PROSE} ${PROSE}`)}\n\n${wrappedAt(66, line)}`).split('\n\n')[1]).toBe(
+      line,
+    ),
+  )
+  it.each([
+    // Each line says it alone, full or not.
+    'Imre Halasz, Royal Institute of Waters and Weirs, Budapest, Hungary\nMaude Oyelaran, Lagos\nXu Lan, Yinchuan\nLwazi Mbeki, Durban',
+    '(Mind the clocks: the towns will have turned theirs back by then.)\nWith Imre Halasz and Maude Oyelaran.',
+    '\xbfCu\xe1ndo? El viernes 23 de agosto de 2024, de 9.30 a 12.30 de la tarde\n\xbfD\xf3nde? En el Molino',
+    'WHAT THE WEIRS REMEMBER: REGISTERS OF THE CANAL TOWNS, 1780 TO 1900\nWith readings by the keepers',
+  ])('stands in %j', (lines) =>
+    expect(told(`${wrappedAt(66, `${PROSE} ${PROSE} ${PROSE}`)}\n\n${lines}`).split('\n\n')[1]).toBe(lines),
+  )
   it('joins words that it divided, and those that keep their hyphen', () => {
     const text =
       'It is meant for those who keep the registers of towns and for the regis-\ntrars who are to keep them after them, and for their long-term co-\nOperators'
