@@ -99,7 +99,7 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = {
 
 // Words that their endings give away as common: "Protection", "Governance", "Innovación", "Développement".
 const COMMON_ENDING =
-  /^.{2,}(?:[ts]ion|ment|ness|[^r]ity|ship|ism|[ae]nce|ancy|ency|[^k]ics|ology|graphy|nomy|ture|ative|ical|ional|[ie]ous|able|ible|[iy][zs]ed|[iy][zs]ing|ware|wide|cion|coes|cao|dade|dad|mento|mente|zione|ismo|[^h]ique|logia|tivo|tiva|tional|ering|ating|lving|rning|ssing|lding|cking|nking|ching|pping|tting|tics|ists?|ally|tions|ments|tures|ships|ances|ences|ities|matic[ao]s?|istic[ao]s?|aplicad[ao]s?|comparad[ao]s?|applicat[ao])$/
+  /^.{2,}(?:[ts]ion|ment|ness|[^r]ity|ship|ism|[ae]nce|ancy|ency|[^k]ics|ology|graphy|nomy|ture|ative|ical|ional|[ie]ous|able|ible|[iy][zs]ed|[iy][zs]ing|ware|wide|cion|coes|cao|dade|dad|mento|mente|zione|ismo|[^h]ique|logia|tivo|tiva|tional|ering|ating|lving|rning|ssing|lding|cking|nking|ching|pping|tting|tics|(?<!q[uv]|kv)ists?|ally|tions|ments|tures|ships|ances|ences|ities|matic[ao]s?|istic[ao]s?|aplicad[ao]s?|comparad[ao]s?|applicat[ao])$/
 // "McNamara", "O'Brien", "MacDonald"
 const FAMILY_SHAPE = /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|D'\p{Lu}|De\p{Lu}|Van\p{Lu}|Le\p{Lu}|La\p{Lu})\p{Ll}/u
 

@@ -70,9 +70,21 @@ export function likelihoodOf(words: readonly Word[]): number {
   if (words.some((word) => word.shape === 'particle') && common === 0) score += 0.05
   if (particles > 0 && common === 0) score = Math.max(score, 0.65)
   // "Projeto UFBA", "Fraunhofer FOKUS": a word that is no given name, and capitals behind it.
-  if (last.shape === 'upper' && first.shape === 'mixed' && !(first.flags & GIVEN)) score = Math.min(score, 0.42)
+  if (
+    last.shape === 'upper' &&
+    first.shape === 'mixed' &&
+    !(first.flags & GIVEN) &&
+    !(last.flags & FAMILY && common === 0)
+  )
+    score = Math.min(score, 0.42)
   // "LI Na", "TANAKA Hiroshi": the family's name in capitals before the given one.
-  if (first.shape === 'upper' && first.flags & FAMILY && last.shape === 'mixed' && rest.length < 3 && common === 0)
+  if (
+    first.shape === 'upper' &&
+    (first.flags & FAMILY || (rest.length === 1 && first.text.length > 3 && strong(last))) &&
+    last.shape === 'mixed' &&
+    rest.length < 3 &&
+    common === 0
+  )
     return Math.max(score, 0.7)
   // "HIGH SPEED NETWORKS": capitals throughout say less.
   if (first.shape === 'upper' && score < 0.8) score -= 0.14

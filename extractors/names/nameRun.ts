@@ -3,6 +3,7 @@ import { isCapital } from './letters.js'
 import { COMMON, FAMILY, GIVEN, STOP, WEAK } from './lexicon.js'
 import { gapEnd } from './nameGap.js'
 import { type Word, wordAt } from './nameWords.js'
+import { honoursEnd, isHonour } from './postNominals.js'
 
 // Words of the calendar that are family names too: "Amadou Fall", "Serena Quarta", "Ulrike Sommer".
 const CALENDAR =
@@ -22,7 +23,7 @@ const FELLOW = /^(?=.{4,7}$)(?:F|M|AM|AF)(?:R|C|I|L|S|E|B)[^AEIOU]*[AEIOU]?[^AEI
 const PRINTED_PARTICLE = /^(?:LE|LA|DE|DU|DES|DI|DA|DOS|DAS|DEL|VAN|VON|TEN|TER|EL|AL|BEN|BIN|MC|ST) \p{Lu}{2}/u
 
 const DEGREE =
-  /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
+  /^(?:[MB]\. ?(?:Sc|Ed|Eng|Phil|Arch)\b|P\. ?Eng\b|Ph\. ?D|LL\. ?[MB]|D\. ?(?:Phil|Sc)\b|M\. ?[AD]\.(?![\p{L}]| \p{Lu}\p{Ll}))/u
 
 // Words of bodies that are written with an accent.
 const ACCENTED_BODY =
@@ -52,6 +53,17 @@ export function nameAt(
     } else {
       // "Lena Roe M.Sc. (Freiburg)": a degree behind the name.
       if (word.shape === 'initial' && words.length > 1 && DEGREE.test(text.slice(word.start, word.start + 8))) break
+      // ", M.Sc.", ", P.Eng.": opens no name
+      if (word.shape === 'initial' && words.length === 0 && /^[MBP]\. ?(?:Sc|Eng|Phil)\b/.test(text.slice(at, at + 8)))
+        break
+      // "Jane ROE CBE", "Jane Roe PhD"
+      if (
+        words.length > (word.text.length < 3 ? 1 : 0) &&
+        word.text.length < 6 &&
+        isHonour(word.text) &&
+        honoursEnd(text, end, limit) > end
+      )
+        break
       // "Ms. Zsófia Tallér": behind a title and a name an accent tells it from the stop word.
       const marked = titled && words.length > 0 && /[^\u0000-\u007f]/.test(word.text) && !ACCENTED_BODY.test(word.text)
       // "M. Cheikh Tidiane Fall, Directeur": a season, and a family's name at the end of a titled one.
@@ -70,7 +82,7 @@ export function nameAt(
         !marked &&
         !given &&
         !family &&
-        !(words.length === 1 && words[0]!.flags & GIVEN && articleOfName(text, word)) &&
+        !(words.length === 1 && (titled || words[0]!.flags & GIVEN) && articleOfName(text, word)) &&
         !(word.flags & GIVEN && words.length === 0 && word.flags & FAMILY)
       )
         break
@@ -85,13 +97,15 @@ export function nameAt(
       )
         break
       if (word.shape === 'mixed' && before?.shape === 'upper' && before.text.length > 1 && words.length > 1) break
+      // "Chambre d'Agriculture", "d'Orsay" alone: no name of a person.
+      if (text[word.start] === 'd' && (word.flags & COMMON ? !(word.flags & FAMILY) : words.length === 0 && !titled))
+        break
       words.push(...pending, word)
       pending = []
       end = word.end
       if (text[end - 1] === "'") break
     }
-    // "Prof. Anyang' Nyong'o": the apostrophe closes no quotation.
-    const glottal = titled && words.length === 1 && text[word.end] === "'" && text[word.end + 1] === ' ' ? 1 : 0
+    const glottal = words.length === 1 && text[word.end] === "'" && endsInSound(text, word, titled) ? 1 : 0
     const next = gapEnd(text, word.end + glottal, words, limit)
     if (next < 0) break
     at = next
@@ -122,6 +136,17 @@ export function nameAt(
   return { end, words }
 }
 
+// A quotation that is still open where the text ends.
+const OPEN_QUOTE = /(?:^|[\s(])'(?![\s'])[^'\n]*$/
+
+/** "Prof. Anyang' Nyong'o", "Achieng' Mwakio": the apostrophe is a letter; "Writers' Room", "'Jane' Roe" have none. */
+function endsInSound(text: string, word: Word, titled: boolean): boolean {
+  if (text[word.end + 1] !== ' ') return false
+  if (titled) return true
+  if (word.flags & (COMMON | STOP) || text[word.end - 1] === 's' || !isCapital(text, word.end + 2)) return false
+  return !OPEN_QUOTE.test(text.slice(Math.max(0, word.start - 60), word.end))
+}
+
 /** "Luiza de Souza e Silva", "Ana de Ortega y Gasset": the second of two family names, at the name's end. */
 function lastOfDouble(text: string, at: number, words: readonly Word[]): Word | null {
   if ((text[at] !== 'e' && text[at] !== 'y') || text[at + 1] !== ' ') return null
@@ -131,11 +156,12 @@ function lastOfDouble(text: string, at: number, words: readonly Word[]): Word | 
   return /^(?:[,.;:)\n]|\s?[(-]|$)/.test(text.slice(last.end, last.end + 2)) ? { ...last, start: at } : null
 }
 
-/** "Rita El Khoury", "Omar Al Farsi": an article with a capital before a family name. */
+/** "Rita El Khoury", "Omar Al Farsi": an article with a capital before a family name; behind the Arabic one it need not be known. */
 function articleOfName(text: string, { end, text: own }: Word): boolean {
   if (!/^(?:El|Al|La|Le)$/.test(own) || text[end] !== ' ') return false
   const next = wordAt(text, end + 1)
-  return next?.shape === 'mixed' && (next.flags & FAMILY) !== 0 && (next.flags & (STOP | COMMON)) === 0
+  if (next?.shape !== 'mixed' || next.flags & (STOP | COMMON)) return false
+  return (next.flags & FAMILY) !== 0 || own === 'El' || own === 'Al'
 }
 
 function familyNext(text: string, at: number): boolean {

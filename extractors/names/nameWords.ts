@@ -42,7 +42,14 @@ export function wordAt(text: string, at: number): Word | null {
   LOWER_WORD.lastIndex = at
   const code = text.charCodeAt(at)
   if (code === 39 || (code >= 97 && code <= 122)) {
-    // "d'Alembert", "de", "van der", "al-Rashid"
+    // "Colleen d'Entremont": written in one with its name
+    if (code === 100 && text.charCodeAt(at + 1) === 39) {
+      const end = wordEnd(text, at + 2)
+      if (end < at + 5) return null
+      const word = text.slice(at + 2, end)
+      return { start: at, end, text: word, flags: wordFlags(word), shape: shapeOf(word) }
+    }
+    // "de", "van der", "al-Rashid"
     const found = LOWER_WORD.exec(text)
     if (!found) return null
     if (!PARTICLE.test(found[0])) return null

@@ -103,6 +103,7 @@ function goesOn(text: string, end: number): boolean {
   if (code === 44) return isCapital(text, end - 1) && isCapital(text, end + 2)
   if (i === end) return false
   if (isCapital(text, i)) return true
+  if (code === 100 && text[i + 1] === "'") return isCapital(text, i + 2)
   // A particle is a short word before a space or a hyphen.
   let size = 0
   while (size < 6) {

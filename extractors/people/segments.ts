@@ -1,13 +1,15 @@
 /** The parts between the commas behind a name, one after the other: "Programme Officer, FAO, jane@x.org". */
 import { labelPhrase } from '../labels.js'
+import { isHonour } from '../names/postNominals.js'
 import type { Span } from '../page.js'
 import { nextPart, trimSpan } from './parts.js'
 import { type Tail, take } from './position.js'
 import { labelRole } from './roles.js'
 import { BODY, EMAIL, isJob, JOB, phoneIn } from './words.js'
 
-const DEGREE =
-  /^(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|MPH|MA|BA|Jr\.?|Sr\.?|Esq\.?|DPhil|LL\.?M\.?|CPA|P\.?E\.?|MP|MLC|MEP|FRS|OBE|CBE|K\.?\s?C\.?|Q\.?\s?C\.?|S\.?C\.?)$/
+const SUFFIX = /^(?:Jr\.?|Sr\.?|S\.?C\.?)$/
+
+const isSuffix = (words: string): boolean => isHonour(words) || SUFFIX.test(words)
 
 // "direttore di Radio 3", "Université Lyon 2": a body that is numbered.
 const NUMBERED =
@@ -69,7 +71,7 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
     } else if (tail.email || tail.phone) break
     // "| Prof. X, ETH Zurich | Registers |": the next cell of a table.
     else if (affiliation && /\|\s{0,3}$/.test(text.slice(Math.max(from, at - 4), at))) break
-    else if (DEGREE.test(words.trim())) tail.end = end
+    else if (isSuffix(words.trim())) tail.end = end
     else if (
       /^(?:(?:and|or|y|e|et|und|der|die|das|who|which|will|is|on|in|but|as)(?![\p{L}'-])|at \d|a |an |the )/u.test(
         words,
@@ -103,6 +105,8 @@ export function segments(text: string, from: number, limit: number, tail: Tail, 
       )
         break
       if (end - at > 110 || end <= at) break
+      // "Jane Roe, PhD will open"
+      if (stop && isSuffix(text.slice(at, end).trim())) break
       // "Mr X of the Planning Unit and Mrs Y": the joint is of the list.
       const joint = / (?:and|y|e|et|und|&)\s*$/.exec(text.slice(at, end))
       const value = trimSpan(text, at, joint ? at + joint.index : end)

@@ -1,4 +1,5 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
+import { honoursEnd } from '../names/postNominals.js'
 import type { Span } from '../page.js'
 import { trimSpan } from './parts.js'
 import { ASIDE, type Tail } from './position.js'
@@ -7,9 +8,6 @@ import { BODY, EMAIL, JOB, phoneIn } from './words.js'
 
 const NO_AFFILIATION =
   /^(?:(?:mrs?|ms|dr|prof|sra?|mme)\.?$|m\/f$|tb[acd]|t\.b\.[acd]\.?|to be confirmed|invited|online|virtual(?:ly)?|remote(?:ly)?|in person|he\/|she\/|they\/|via |by |on |volunteer|retired|(?:mob(?:ile)?|tel|ph|phone|cell?|fax|hon|ext|whatsapp)\.?$)/i
-
-const POST_NOMINALS =
-  /^(?:,?\s(?:MLC|MLA|MEP|MHA|MNA|MP|MSP|TD|FRSE?|OBE|CBE|MBE|K\.\s?C\.|KC|QC|AM|AO|AC|A?[FM][RCILSEB][A-Z]{2,4}|P\.\s?E\.|P\.\s?Eng\.?|[MB]\.\s?(?:Sc|Ed|Eng|A)\.|RPP|AICP|[MB]Sc|Ph\.\s?D\.|PhD|MD|M\.D\.|(?:M\.?A|B\.?A|LL\.?M|MBA)\.?(?=\s\())(?=[\s,(;|]|$)){1,3}(?=\s*(?:[,(;|\n]|$)|\s{2}|$)/u
 
 /**
  * Reads behind a name that ends at `at`, no further than `limit` (the next person, or the end of the block).
@@ -38,9 +36,9 @@ function readParts(text: string, at: number, limit: number): Tail {
   const stars = /^[*_]{1,2}(?=[\s,;.(])/.exec(text.slice(i, i + 3))
   if (stars) i += stars[0].length
   // "Hon. Jane Roe MLC (Chair)", "Dale Roe, P.E., City Engineer"
-  const honours = POST_NOMINALS.exec(text.slice(i, Math.min(limit, i + 30)))
-  if (honours) {
-    i += honours[0].length
+  const honours = honoursEnd(text, i, limit)
+  if (honours > i) {
+    i = honours
     tail.end = i
   }
   // "Jane Roe <jane@x.org>", "Jane Roe (jane@x.org)", "(IBM, Almaden)", "(chair)", "(*)"

@@ -3,6 +3,7 @@ import type { PersonRole, PersonValue } from '../candidate.js'
 import { labelPhrase } from '../labels.js'
 import { titledD, titledM } from '../names/monsieur.js'
 import { type PersonName, personNameAt } from '../names/personName.js'
+import { honoursEnd } from '../names/postNominals.js'
 import type { Span } from '../page.js'
 import { labelRole } from '../people/roles.js'
 import { BODY, isJob, JOB } from '../people/words.js'
@@ -98,7 +99,7 @@ export function nameAt(text: string, at: number, limit: number, least: number): 
   if (!found || found.likelihood < least) return null
   if (found.words < 2 && !found.honorific) return null
   if (found.end >= limit) return found
-  AFTER_NAME.lastIndex = found.end
+  AFTER_NAME.lastIndex = honoursEnd(text, found.end, limit)
   return AFTER_NAME.test(text) || text[found.end] === '.' ? found : null
 }
 
@@ -161,7 +162,8 @@ export function readPeople(
     first = false
     past = false
     let inside: Span | null = null
-    let to = name.end
+    // "Jane Roe, PhD, University of X"
+    let to = honoursEnd(text, name.end, end)
     const bracket = /\s{0,2}\(/y
     bracket.lastIndex = to
     if (bracket.test(text) && bracket.lastIndex < end) {

@@ -128,6 +128,8 @@ export function tailOf(text: string, start: number, end: number, body: Body): nu
     const strong = !/^[,;]?\s(?:with|con|com|avec|di|mit|von|between|entre|durch)\s/i.test(found[0])
     const after = behindPosition(text, by, end, strong ? 0.4 : 0.6)
     if (after < 0) continue
+    // "Presentation - Jaromír von der Heyde": inside a name
+    if (after === by && /^(?:der|den) $/.test(text.slice(by, by + 4))) continue
     const role = MODERATED.test(found[0]) ? 'moderator' : CHAIRED.test(found[0]) ? 'chair' : null
     body.people.push(...readPeople(text, after, end, role, 0.4))
     return start + found.index

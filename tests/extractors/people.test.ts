@@ -38,6 +38,14 @@ const NAMES: readonly [string | null, string, string][] = [
   ['don', 'Rocco Petrara', 'don Rocco Petrara'],
   ['Professor Emerita', 'Sheila Tulloch-Baines', 'Professor Emerita Sheila Tulloch-Baines FRSE, Convener'],
   [null, 'Nino Kvaratskhelia', 'Nino Kvaratskhelia (Transport Company)'],
+  [null, "Maud d'Hautecloque", "Maud d'Hautecloque (Dijon)"],
+  ['Dr.', "Inês d'Orvalho Pires", "Dr. Inês d'Orvalho Pires, Director"],
+  [null, "Akoth' Wandera", "Akoth' Wandera, Maseno"],
+  ['Ms', 'Zuleyka El Tarhouni', 'Ms Zuleyka El Tarhouni, consultant'],
+  [null, 'SUNDQVIST Ebba', 'SUNDQVIST Ebba (Lund)'],
+  [null, 'Elif ARSLAN', 'Elif ARSLAN CBE, Izmir'],
+  [null, 'Noor Halvorsen', 'Noor Halvorsen PhD (Bergen)'],
+  [null, 'Jaromír von der Heyde', 'Jaromír von der Heyde, Kassel'],
 ]
 
 // Nothing here is a person.
@@ -58,6 +66,11 @@ const NEGATIVES: readonly string[] = [
   'Aplicaciones de R',
   'Gestión Integral del Agua',
   'Opening Remarks',
+  "Chambre d'Agriculture",
+  "Painters' Room",
+  'Al Museum Doha',
+  'UNESCO Bangkok',
+  'M.Sc., P.Eng., LL.M.',
   'Coffee Break',
   'PARIS, France',
   'HARBOUR NOISE, Marseille',
@@ -132,6 +145,15 @@ const TAILS: readonly [string | null, string | null, string][] = [
   ['founder', 'Chalo Labs', ', founder of Chalo Labs'],
   ['baker', null, ', baker since 1986'],
   [null, "Fishermen's Cooperative", ", of the Fishermen's Cooperative"],
+  [null, 'University of Halden', ', M.Sc., University of Halden'],
+  [null, 'Halden Water', ' OBE (Halden Water)'],
+  ['City Engineer', 'Halden', ', P.Eng., City Engineer, Halden'],
+  [null, 'Hospital Sur', ', RN, MPH, Hospital Sur'],
+  [null, null, ', PhD will open the day'],
+  [null, null, ', MBA'],
+  ['PhD candidate', null, ', PhD candidate'],
+  [null, 'MIT', ', MIT'],
+  [null, 'FLACSO', ', FLACSO'],
 ]
 
 describe('a name', () => {
