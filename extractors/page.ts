@@ -219,9 +219,9 @@ export function lastAtOrBefore(spans: readonly Span[], offset: number): number {
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Profs|Hon|Rev|Sr|Sra|Dra|St|Ste|Mt|Jr|Ph|Eng|Lt|Col|Gen|Capt|Assoc|Asst|Dept|Univ|Inst|Conf|Aud|Bldg|Rm|[Aa]v|[Bb]d|Bv|Avda|Ave|Blvr|Edif|Ing|Lic|Sq|Jl|Blvd|Rd|ul|al|os|pl|Urb|Str|Tel|Fax|Ext|No|Nos|Nr|vol|pp?|ch|fig|eds?|cf|vs|approx|ca|incl|e\.g|i\.e|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|\p{Lu}|(?:\p{Lu}\.){1,3}\p{Lu}|[ap]\.m)$/u
 
-// "(max. 200 words)", "mind. 3", "máx. 20 plazas"
+// "(max. 200 words)", "mind. 3", "máx. 20 plazas", "15 janv. 2026"
 const BEFORE_NUMBER =
-  /(?:^|[\s(])(?:max|min|mind|m[\xe1a]x|m[\xedi]n|env|art|arts|cap|kap|n|n[\xfau]m|t[\xe9e]l|hab|inkl|zzgl|je|resp|[\w\xc0-\xff-]{2,24}str)$/i
+  /(?:^|[\s(])(?:ene|abr|ago|dic|janv|f[\xe9e]vr?|avr|juil|d[\xe9e]c|set|out|dez|gen|mag|giu|lug|ott|m[\xe4a]r|okt|j[\xe4a]n|max|min|mind|m[\xe1a]x|m[\xedi]n|env|art|arts|cap|kap|n|n[\xfau]m|t[\xe9e]l|hab|inkl|zzgl|je|resp|[\w\xc0-\xff-]{2,24}str)$/i
 
 const ORDINAL_MONTH =
   /^(?:Jan(?:uar)?|J[aä]nner|Feb(?:ruar)?|M[aä]rz|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?![a-z])/

@@ -4,11 +4,14 @@ import { monthAt, weekdayAt } from './dayWords.js'
 
 export const NUMBER = /(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?!\d|\.\d|\s?(?::\s?\d|h\d))/iy
 
-const YEAR = /,?\s{1,3}(?:de |del |do |of )?(\d{4})(?!\d)/iy
+// "3 May 2020", "3-May-2020", "3 May '20"
+const YEAR = /(?:,?\s{1,3}(?:de |del |do |of )?|[-/])(\d{4})(?!\d)|\s?'(\d{2})(?!\d)/iy
 
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 
 const SLASHED = /(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2})|\.(?=[\s,;:)]|$))?(?![\d:])/y
+
+const DASHED = /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y
 
 export function dateAt(
   text: string,
@@ -30,7 +33,8 @@ export function dateAt(
       const last = range.test(text) ? monthAt(text, range.lastIndex) : null
       if (last && last.end <= limit)
         return withYear(text, { day: Number(number[1]), month: last.month }, last.end, limit)
-      const gap = /\s{1,3}(?:de |of |d')?/iy
+      // "13-Jan-2020"
+      const gap = /\s{1,3}(?:de |of |d')?|[-/](?=\p{L})/iuy
       gap.lastIndex = NUMBER.lastIndex
       if (gap.test(text)) {
         const month = monthAt(text, gap.lastIndex)
@@ -38,6 +42,13 @@ export function dateAt(
           return withYear(text, { day: Number(number[1]), month: month.month }, month.end, limit)
       }
     }
+    DASHED.lastIndex = at
+    const dashed = DASHED.exec(text)
+    if (dashed && Number(dashed[2]) <= 12 && Number(dashed[1]) <= 31 && DASHED.lastIndex <= limit)
+      return {
+        parts: { day: Number(dashed[1]), month: Number(dashed[2]), year: Number(dashed[3]) },
+        end: DASHED.lastIndex,
+      }
     SLASHED.lastIndex = at
     const slashed = SLASHED.exec(text)
     if (slashed?.[3] && Number(slashed[2]) <= 12 && SLASHED.lastIndex <= limit) {
@@ -81,5 +92,5 @@ function withYear(text: string, parts: DateParts, end: number, limit: number): {
   YEAR.lastIndex = end
   const year = YEAR.exec(text)
   if (!year || YEAR.lastIndex > limit) return { parts, end }
-  return { parts: { ...parts, year: Number(year[1]) }, end: YEAR.lastIndex }
+  return { parts: { ...parts, year: year[1] ? Number(year[1]) : 2000 + Number(year[2]) }, end: YEAR.lastIndex }
 }

@@ -14,9 +14,9 @@ const WEEKDAYS = [
 export const WEEKDAY = new RegExp(`(?:${WEEKDAYS.map((one) => `(${one})`).join('|')})(?![\\p{L}])\\.?`, 'iuy')
 
 const MONTHS = [
-  'jan(?:uary|vier|uar)?|ene(?:ro)?|janeiro|gen(?:naio)?',
-  'feb(?:ruary|rero|braio|ruar)?|fev(?:ereiro)?|f[eé]v(?:rier)?',
-  'mar(?:ch|zo|[cç]o|s)?|m[aä]rz|maart|mrt',
+  'jan(?:uary|v(?:ier)?|uar)?|j[aä]n(?:ner)?|ene(?:ro)?|janeiro|gen(?:naio)?',
+  'feb(?:ruary|rero|braio|ruar)?|fev(?:ereiro)?|f[eé]vr?(?:ier)?',
+  'mar(?:ch|zo|[cç]o|s)?|m[aä]rz?|maart|mrt',
   'apr(?:il|ile)?|abr(?:il)?|avr(?:il)?',
   'may|mayo|maio|mai|mei|maj|mag(?:gio)?',
   'june?|junio|junho|juin|giu(?:gno)?|juni',

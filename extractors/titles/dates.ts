@@ -7,7 +7,7 @@ import { isLetter } from '../names/letters.js'
 
 const MONTHS = new Set(
   expansions(
-    'jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|ago(?:sto)?|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|gener|febrer|març|maig|juny|juliol|agost|setembre|octubre|desembre|ene(?:ro)?|gennaio|dic(?:iembre|embre)?|dez(?:ember|embro)?',
+    'jan(?:uary|vier|uar|eiro)?|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|m(?:ar(?:ch|zo|s|ço)?|ärz)|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|ma[iy]o?|maggio|june?|juni?o?|junho|juin|giugno|july?|juli?o?|julho|juillet|luglio|aug(?:ust)?|ago(?:sto)?|août|sep(?:t|tember|tembre|tiembre)?|set(?:embro|tembre)?|o[ckt]t(?:ober|obre|ubre|ubro)?|outubro|nov(?:ember|embre|iembre|embro)?|d[eé][czs](?:ember|embre|iembre|embro)?|gener|febrer|març|maig|juny|juliol|agost|setembre|octubre|desembre|ene(?:ro)?|gennaio|dic(?:iembre|embre)?|dez(?:ember|embro)?|genn?|mag|giu|lug|ott|janv|f[eé]vr|avr|juil|m[äa]r|jän(?:ner)?',
   ),
 )
 const WEEKDAYS = new Set(
@@ -24,7 +24,7 @@ const DAYS = `${DAY}(?:\\s?(?:-|--|to|and|&|\\/|,|~|al?|y|e|et)\\s?${DAY}){0,3}`
 const YEAR = "(?:,?\\s?(?:de\\s|of\\s)?(?:\\d{4}|'\\d{2}))"
 const NAMED = `(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:the\\s|le\\s|el\\s)?(?:${DAYS}\\s(?:de\\s|of\\s)?${MONTH}(?:\\s?(?:-|to)\\s?${DAY}\\s(?:of\\s)?${MONTH})?|${MONTH}\\s${DAYS}(?:\\s?(?:-|to)\\s?${MONTH}\\s${DAY})?)${YEAR}?`
 /** A day of a month, in either order, with or without its year and weekday: "May 2-4, 2016", "Fri Apr 17 2015", "le 3 mars", "24-26 Feb", "3/5/2016". */
-const DATE = `(?:${NAMED}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})`
+const DATE = `(?:${NAMED}|(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}))`
 const CLOCK =
   '(?:,?\\s?(?:at|@|from|,|-)?\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|hrs|noon)?(?:\\s?-\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h)?)?)'
 

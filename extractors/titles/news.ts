@@ -13,7 +13,7 @@ const NEWS_PAGE =
 const POSTED = /^(?:posted|published|publicado|publi[eé]|pubblicato|ver[oö]ffentlicht)\s(?:on|el|em|le|il|am)\s/i
 // "Kumasi, 29 May 2024. Six services".
 const DATELINE_STOP =
-  /^\p{Lu}[\p{L}.' -]{2,24}(?:,\s\p{Lu}[\p{L} ]{2,24})?[,(]\s?(?:(?:\d{1,2}(?:er|st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,)\s(?:de\s)?\d{4}|\d{4}-\d\d-\d\d)\)?\s?[.:]\s+(?=["\p{Lu}])/u
+  /^\p{Lu}[\p{L}.' -]{2,24}(?:,\s\p{Lu}[\p{L} ]{2,24})?[,(]\s?(?:(?:\d{1,2}(?:er|st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,10}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,)\s(?:de\s)?\d{4}|\d{1,2}\s\p{L}{3,10}\s'\d\d|\d{1,2}[-/.](?:\d{1,2}|\p{L}{3,9})[-/.]\d{4}|\d{4}-\d\d-\d\d)\)?\s?[.:]\s+(?=["\p{Lu}])/u
 const SEEN = new WeakMap<Page, 'post' | 'news' | 'other'>()
 
 function readAs(page: Page): 'post' | 'news' | 'other' {
