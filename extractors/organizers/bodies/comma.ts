@@ -1,7 +1,7 @@
 /** What stands behind a comma: "…, Department of Environment", "…, Fiji", "…, Cognition and Computation". */
 import { countryInName } from '../countries.js'
 import { initialsFit } from '../initials.js'
-import { INDEPENDENT, type Pair, type Relation } from './pair.js'
+import { hasSubjects, INDEPENDENT, isBareKind, type Pair, type Relation } from './pair.js'
 
 const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
 const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
@@ -52,6 +52,8 @@ export function behindComma(pair: Pair, text: string): Relation {
   if (COLLECTION.test(next.words[next.words.length - 1]!) && SEATED.test(words.join(' '))) return 'split'
   // "Institute of Mountain Geography (Almaty), Fribourg School of Glaciology (Switzerland)": each with its place.
   if (pair.last.qualifier && next.qualifier) return 'split'
+  // "Institute of Water Studies (IWS), Baltic Council for Rail Safety (BCRS), Network of Seed Keepers (NSK)": in a list each has its own.
+  if (pair.last.acronym && pair.last.closed && next.acronym && (!prose || following !== null)) return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'
@@ -126,7 +128,8 @@ function withinComplement(pair: Pair): Relation | null {
   if (!complement || last.closed || headed || next.article || links[i + 1]?.before === 'amp') return null
   for (let k = i + 1; k < links.length; k++) {
     const { run, before } = links[k]!
-    if (run.rank > 0 || run.acronymOnly) break
+    // "Centre for Law, Ethics and Society"
+    if ((run.rank > 0 && !(isBareKind(run) && hasSubjects(pair))) || run.acronymOnly) break
     if (before === 'and' || before === 'amp' || before === 'comma-and') return 'join'
     if (before !== 'comma') break
   }

@@ -1,4 +1,5 @@
 /** Two names side by side: a name, and the run behind it. */
+import { isCompound } from '../lexicon.js'
 import type { Rank, Run } from '../runs/run.js'
 import type { Draft } from './draft.js'
 import type { Link } from './links.js'
@@ -21,6 +22,30 @@ export interface Pair {
   readonly prose: boolean
   readonly links: readonly Link[]
   readonly i: number
+}
+
+/** "Centre for Science and Society": a kind word alone, without an article, is a subject and names no body. */
+export function isBareKind(run: Run): boolean {
+  return (
+    run.words.length === 1 &&
+    run.rank > 0 &&
+    !run.article &&
+    !run.closed &&
+    !run.acronym &&
+    !run.acronymOnly &&
+    !COMPANY.test(run.words[0]!) &&
+    !isCompound(run.words[0]!)
+  )
+}
+
+// "the Museum of Salt and Friends"
+const COMPANY = /^(?:friends|amigos|amis|amici|partners?|associates|inc|ltd|llc|gmbh|ltda|lda)$/i
+// "the University of Leeds and Museum": whose complement is a town has no subjects.
+const OF_TOWN = /^(?:universi|city|town|comune|ville|ayunt|prefeitura|municip|stadt|embass|embaj|consul|friends|amig|amis|amici)/i
+
+/** May a kind word alone be one more of the name's subjects? */
+export function hasSubjects({ words, complement, last }: Pair): boolean {
+  return complement && !last.closed && !last.acronymOnly && !OF_TOWN.test(words[0]!)
 }
 
 /** "Instituto Nacional de …": what is national stands by itself. */

@@ -1,10 +1,11 @@
 /** What a run is to the name before it, by what stands between them. */
+import { COMMON, FAMILY, GIVEN, wordFlags } from '../../names/lexicon.js'
 import { countryInName } from '../countries.js'
 import { initialsFit } from '../initials.js'
 import { behindComma } from './comma.js'
 import { type Draft, rankOf, wordsOf } from './draft.js'
 import type { Link, Separator } from './links.js'
-import { INDEPENDENT, type Pair, type Relation } from './pair.js'
+import { hasSubjects, INDEPENDENT, isBareKind, type Pair, type Relation } from './pair.js'
 import { mayShare, sharedHead } from './shared.js'
 
 // "Research and Innovation Agency", "Natural Resources and Environment Board" are one; "Savanna Cloud and Kiosk Labs" are two.
@@ -38,7 +39,8 @@ export function relation(text: string, current: Draft, links: readonly Link[], i
 
 /** "Ilha & Energia" is one, "Institute of Maps & City of Graz" are two. */
 function behindAmpersand(pair: Pair): Relation {
-  const { rank, last, next, headed } = pair
+  const { rank, last, next, headed, links, i, current } = pair
+  if (current.runs.length > 1 && links[i - 1]!.before === 'amp') return 'split'
   // "Coletivo Lama & Letra"
   if (
     rank > 0 &&
@@ -59,13 +61,26 @@ function behindAmpersand(pair: Pair): Relation {
     : 'split'
 }
 
-function behindCommaAnd({ current, rank, next, headed }: Pair): Relation {
+/** "the Institute of Computing and the Mapleway Payments": a subject, and behind an article a name that no list knows. */
+function isAnother({ last, next }: Pair): boolean {
+  if (next.words.length < 2 || next.complement) return false
+  const end = last.words[last.words.length - 1]!
+  return isCommon(end) && next.words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isKnown(word))
+}
+
+const isCommon = (word: string): boolean => (wordFlags(word) & (COMMON | GIVEN | FAMILY)) === COMMON
+const isKnown = (word: string): boolean => wordFlags(word) !== 0 || countryInName(word) !== null || SUBJECT_WORD.test(word)
+
+function behindCommaAnd(pair: Pair): Relation {
+  const { current, rank, next, headed } = pair
+  if (isBareKind(next) && hasSubjects(pair) && current.runs.length > 1) return 'join'
   if (!headed && current.runs.slice(0, -1).some((run) => run.complement)) return 'join'
   if (rank === 0 && current.runs.length > 1 && headed && !next.article) return 'join'
   return 'split'
 }
 
-function behindAnd({ current, last, rank, complement, next, headed }: Pair): Relation {
+function behindAnd(pair: Pair): Relation {
+  const { current, last, rank, complement, next, headed, links, i } = pair
   // "the Arts Council of Ireland and Creative Europe": a country ends the name.
   if (
     complement &&
@@ -82,6 +97,11 @@ function behindAnd({ current, last, rank, complement, next, headed }: Pair): Rel
   )
     return 'split'
   if (last.closed) return 'split'
+  // "Institute for Water & Energy and Hale & Morrow", "the Museum of Salt and the Fish & Wildlife Trust": what has an ampersand of its own is another.
+  if (current.runs.length > 1 && links[i - 1]!.before === 'amp') return 'split'
+  if (next.article && links[i + 1]?.before === 'amp') return 'split'
+  if (isBareKind(next) && hasSubjects(pair)) return 'join'
+  if (next.article && complement && isAnother(pair)) return 'split'
   if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'
   if (last.acronymOnly || next.acronymOnly) return 'split'
   // "Library and Archives Canada", "Agency for Development and Cooperation".
