@@ -15,6 +15,27 @@ const HEADS: Record<1 | 2 | 3, string> = {
     'universidad universidade universite universita universitat ministerio ministere ministero asociacion associacao associazione fundacion fundacao fondation fondazione stiftung comision comissao commissione camara chambre camera ayuntamiento prefeitura mairie ville comune regione red rede reseau rete consejo conselho conseil consiglio gobierno governo gouvernement agencia agence agenzia sociedad sociedade societe societa banco banque banca embajada embaixada ambassade ambasciata union uniao unione ordem orden ordre comite comitato biblioteca bibliotheque museo museu musee comunidad comunidade communaute comunita capitulo verein gesellschaft verband ministerium radios soprintendenza superintendencia subsecretaria defensoria procuraduria intendencia intendenza provincia diputacion diputacio generalitat concello xunta junta gobernacion alcaldia diocesi diocesis conservatoire conservatorio teatro jardin jardim giardino orto cinemateca cinematheque cineteca filmoteca fonoteca phonotheque cooperativa sindicato sindacato syndicat federacion federacao federazione confederacao confederazione consorcio consorzio cabildo parco parque parc bundesamt landesamt stadt kanton rathaus muzej muzeum muzeul uniwersytet univerzita univerza stowarzyszenie fundacja',
 }
 
+// Kinds of bodies in other tongues of Europe, whose bodies are named in the six as well: Dutch, Scandinavian, Finnish, Slavic, Hungarian, Turkish.
+const NORTHERN = new Set(
+  (
+    'instituut genootschap vereniging stichting ' +
+    'sallskap sallskapet selskab selskabet selskap selskapet forbund forbundet forening foreningen institutt universitetet museet radet ' +
+    'seura yhdistys liitto saatio yliopisto ' +
+    'drustvo savez udruga udruzenje zavod zveza zdruzenje spolek svaz ustav sdruzeni spolecnost spolocnost rozhlas ' +
+    'towarzystwo zwiazek instytut stowarzyszenie fundacja ' +
+    'tarsasag egyesulet szovetseg alapitvany egyetem vakfi dernegi birligi universitesi'
+  ).split(' '),
+)
+// Scandinavian, Dutch and Finnish write the kind at the end of one word: "Kystforening", "Lintuseura".
+const NORTHERN_COMPOUND =
+  /^\p{L}{3,}(?:forening|foreningen|selskab|selskabet|selskap|selskapet|sallskap|sallskapet|forbund|forbundet|laboratorium|seura|yhdistys|liitto|saatio|instituut|vereniging|genootschap)$/u
+
+/** "Drustvo", "Kystforening": a kind in a tongue of the north or the east. */
+export function isNorthernKind(word: string): boolean {
+  const low = plain(word)
+  return NORTHERN.has(low) || NORTHERN_COMPOUND.test(low)
+}
+
 const RANK = new Map<string, 1 | 2 | 3>()
 for (const rank of [3, 2, 1] as const) for (const word of HEADS[rank].split(' ')) RANK.set(word, rank)
 
@@ -73,7 +94,7 @@ function rankOf(word: string): 0 | 1 | 2 | 3 {
   return (
     RANK.get(low) ??
     GENITIVES.get(low) ??
-    (low.includes('-') ? (RANK.get(low.replace(GENERAL, '').replace(/^.*-/, '')) ?? 0) : GERMAN_HEAD.test(low) ? 3 : 0)
+    (low.includes('-') ? (RANK.get(low.replace(GENERAL, '').replace(/^.*-/, '')) ?? 0) : GERMAN_HEAD.test(low) || isNorthernKind(low) ? 3 : 0)
   )
 }
 
@@ -96,7 +117,7 @@ export function isAcronym(word: string): boolean {
 
 /** Words that may stand inside a body's name without a capital. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  "of for on in to under the at de del della delle dello dei degli di do da das dos du des la las los le les el e y et en para pour per sul sulla su sur au aux a und fur für von van der den bei am im zu d' l' dell' nell' all' sin sans sem senza ohne without na wa ya za kwa te nga pri ve ile".split(
+  "of for on in to under the at de del della delle dello dei degli di do da das dos du des la las los le les el e y et en para pour per sul sulla su sur au aux a und fur für von van der den bei am im zu voor dla pro d' l' dell' nell' all' sin sans sem senza ohne without na wa ya za kwa te nga pri ve ile".split(
     ' ',
   ),
 )

@@ -101,7 +101,7 @@ function step(reading: Reading): boolean {
   if (words.length > 0 && LINE_OF_ROLE.test(word) && text.lastIndexOf('\n', at) >= reading.end) return false
   if (word === 'e' && readVerein(reading)) return false
   if (isConnector(word)) return readConnector(reading, word, readRun) === 'on'
-  if (!isCapital(word, reading.rank)) {
+  if (!isCapital(word, reading.rank) && !isSite(reading, word)) {
     const small = readSmall(reading, word)
     if (small) return small === 'on'
   }
@@ -118,6 +118,22 @@ function isCapital(word: string, rank: Rank): boolean {
     /^\p{Ll}{1,4}\p{Lu}/u.test(word) ||
     (rank > 0 && ADJECTIVE_BEHIND.test(word)) ||
     OCR_CAPITAL.test(word)
+  )
+}
+
+// "hub.brussels", "mangrove.io", "code4rivers"; no file, no abbreviation
+const SITE = /^(?!www\.)[a-z][a-z\d-]{2,24}\.[a-z]{2,10}$|^[a-z]{2,12}[24][a-z]{2,12}$/
+const FILE = /\.(?:pdf|docx?|html?|php|txt|xlsx?|pptx?|jpe?g|png|zip|aspx?)$/
+
+/** A body that is called by its site, in small letters: all of a name. */
+function isSite({ text, at, words }: Reading, word: string): boolean {
+  return (
+    words.length === 0 &&
+    /[.24]/.test(word) &&
+    SITE.test(word) &&
+    !FILE.test(word) &&
+    !/[/@:.?]/.test(text[at - 1] ?? ' ') &&
+    !/^[/@:?]\S/.test(text.slice(at + word.length, at + word.length + 2))
   )
 }
 

@@ -1,6 +1,6 @@
 /** "of", "for", "in": a connector goes on with the name where a capital follows. */
 import { countryInName } from '../countries.js'
-import { CONNECTORS, headRank, isAcronym } from '../lexicon.js'
+import { CONNECTORS, headRank, isAcronym, isNorthernKind } from '../lexicon.js'
 import { isPlural } from '../plurals.js'
 import { type Reading, type ReadRun, take, type Verdict } from './run.js'
 import { takeToShortForm } from './shortForm.js'
@@ -15,6 +15,7 @@ const INNER =
 // "Conseil d'architecture, d'urbanisme et de l'environnement de la Drôme", "Direção-Geral do Livro, dos Arquivos e das Bibliotecas", "École nationale d'aménagement et d'architecture"
 const GENITIVES =
   /(?:,\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?:\p{Lu}?\p{Ll}{3,18})(?:\s\p{Ll}{4,12})?){0,3}\s(?:et|e|y)\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?!(?:nombreu|plusieurs|divers|tou[st]|autres?|ses |leurs|mais |v[áa]ri[oa]s|outr[oa]s|otr[oa]s|varios|numeros|altr[ie]|ville |la |associa))\p{Lu}?\p{Ll}{3,18}(?![\p{L}])/uy
+const SLAVIC = /(?:za|pro|dla|pre)\s\p{Ll}{4,18}(?![\p{L}])/uy
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
 const TAIL = /^(?:in|at|on|to|bei|am|im|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
@@ -40,7 +41,7 @@ export function readGenitives(reading: Reading): boolean {
   if (!found || end + found[0].length > limit) return false
   const listed = found[0].replace(/,/g, ' ').trim().split(/\s+/)
   // Where the first is written small all are; "do Livro" above "dos Arquivos"
-  if (listed.some((word) => headRank(word.replace(/^[dl]'/, '')) > 1)) return false
+  if (listed.some((word) => isOther(word.replace(/^[dl]'/, '')))) return false
   const small = /^\p{Ll}/u.test(last.replace(/^d'/, ''))
   if (small !== !listed.some((word) => /^(?:d'|l')?\p{Lu}/u.test(word))) return false
   words.push(...listed)
@@ -49,6 +50,9 @@ export function readGenitives(reading: Reading): boolean {
   reading.at = skipSpace(text, reading.end, limit)
   return true
 }
+
+/** "de la Ville de Nîmes et du Centre Pompidou": a head with a capital begins another body; in small letters it must stand by itself. */
+const isOther = (word: string): boolean => headRank(word) > (/^\p{Lu}/u.test(word) ? 0 : 1)
 
 export function isConnector(word: string): boolean {
   return CONNECTORS.has(word.toLowerCase()) && !/^\p{Lu}\p{L}/u.test(word)
@@ -65,6 +69,13 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
     if (small) {
       reading.complement = true
       take(reading, small[0].split(/\s+/), small[0].length)
+      return 'on'
+    }
+    // "Hrvatsko drustvo za akustiku": Slavic tongues write the complement small.
+    const slavic = rank > 0 && !reading.complement && !reading.closed ? matchAt(SLAVIC, text, at) : null
+    if (slavic && isNorthernKind(words[words.length - 1]!) && at + slavic[0].length <= limit) {
+      reading.complement = true
+      take(reading, slavic[0].split(/\s+/), slavic[0].length)
       return 'on'
     }
     const inner =
@@ -100,7 +111,7 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
       reading.complement &&
       !reading.closed &&
       GENITIVE.test(text.slice(at, at + 14)) &&
-      headRank(wordAt(text, next, limit) ?? '') < 2
+      !isOther((wordAt(text, next, limit) ?? '').replace(/^[dl]'/i, ''))
     )
   )
     return false

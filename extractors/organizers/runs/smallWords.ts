@@ -1,8 +1,8 @@
 /** Words in small letters that are of a name all the same: adjectives behind a Romance head, a firm's form, the kind behind a name. */
-import { headRank } from '../lexicon.js'
+import { headRank, isNorthernKind } from '../lexicon.js'
 import { type Reading, take, type Verdict } from './run.js'
 import { takeToShortForm } from './shortForm.js'
-import { matchAt } from './tokens.js'
+import { matchAt, skipSpace } from './tokens.js'
 
 // French and Italian write the adjective of a name small: "Bibliothèque nationale de France".
 export const ADJECTIVE_BEHIND =
@@ -77,13 +77,18 @@ export function readSmall(reading: Reading, word: string): Verdict {
   }
   if (/^\p{Ll}-\p{Lu}/u.test(word)) return null
   // "the DARIAH network", "the Horizon programme": the kind stands small behind the name.
-  if (words.length > 0 && rank === 0 && !reading.closed && KIND_BEHIND.test(word)) {
+  if (words.length > 0 && rank === 0 && !reading.closed && (KIND_BEHIND.test(word) || isNorthernKind(word))) {
     words.push(word)
     reading.rank = headRank(word) || 1
     reading.end = at + word.length
     // "the Kisumu chapter of the Law Society of Kenya"
     if (/^(?:chapter|branch)$/.test(word) && /^\sof\s/.test(text.slice(reading.end, reading.end + 4))) {
       reading.at = reading.end + 1
+      return 'on'
+    }
+    // "Hrvatsko drustvo za akustiku", "Cesky rozhlas Plus": its complement follows.
+    if (isNorthernKind(word)) {
+      reading.at = skipSpace(text, reading.end, limit)
       return 'on'
     }
   }
