@@ -5,6 +5,10 @@ import { hasSubjects, INDEPENDENT, isBareKind, type Pair, type Relation } from '
 
 const WHOLE = /^(?:department|directorate|secretariat|departamento|dipartimento|département)$/i
 const PART = /^(?:bureau|division|section|unit|branch|office|laboratory|lab|centre|center|group|desk|service)$/i
+const STANDS_ALONE =
+  /^(?:schools?|cent(?:re|er)|institute|laborator(?:y|ies)|labs?|observatory|academy|college|centro|instituto|laborat[oó]rio|escuela|escola|observat[oó]rio|academia|institut|centre|laboratoire|[ée]cole|istituto|scuola|accademia|zentrum|akademie)$/i
+const HAS_SCHOOLS =
+  /universi|college|academ|acad[ée]m|minist|institut|istitut|hochschule|pol[iy]tec|chamber|chambre|c[áa]mara|council for|research council/i
 const COLLECTION = /^(?:library|museum|gallery|theatre|theater|archives?|foundation|embassy|club|society|association)$/i
 const SEATED = /\sin \p{Lu}\p{L}+$/u
 const FIRM =
@@ -54,6 +58,18 @@ export function behindComma(pair: Pair, text: string): Relation {
   if (pair.last.qualifier && next.qualifier) return 'split'
   // "Institute of Water Studies (IWS), Baltic Council for Rail Safety (BCRS), Network of Seed Keepers (NSK)": in a list each has its own.
   if (pair.last.acronym && pair.last.closed && next.acronym && (!prose || following !== null)) return 'split'
+  // "School of Music, Harrowmere Parish Council, Tarn Working Group": of several, only a university or a ministry has schools.
+  if (
+    following !== null &&
+    rank > 0 &&
+    rank < 3 &&
+    next.rank === 3 &&
+    next.lead === 3 &&
+    next.words.length > 1 &&
+    STANDS_ALONE.test(words[0]!) &&
+    !HAS_SCHOOLS.test(next.words.join(' '))
+  )
+    return 'split'
   if (rank > 0 && rank < 3 && next.rank > rank) return 'parent'
   // "Forest Management Bureau, Department of Environment (FMB-DENR)": the acronym names both.
   if (rank > 0 && short.includes('-') && initialsFit(short.slice(0, short.indexOf('-')), words)) return 'parent'
@@ -67,6 +83,7 @@ export function behindComma(pair: Pair, text: string): Relation {
     next.rank < rank &&
     !next.article &&
     following === null &&
+    links[i - 1]!.before !== 'comma' &&
     !next.words.some((word) => INDEPENDENT.test(word))
   )
     return 'child'

@@ -41,7 +41,8 @@ export function isBareKind(run: Run): boolean {
 // "the Museum of Salt and Friends"
 const COMPANY = /^(?:friends|amigos|amis|amici|partners?|associates|inc|ltd|llc|gmbh|ltda|lda)$/i
 // "the University of Leeds and Museum": whose complement is a town has no subjects.
-const OF_TOWN = /^(?:universi|city|town|comune|ville|ayunt|prefeitura|municip|stadt|embass|embaj|consul|friends|amig|amis|amici)/i
+const OF_TOWN =
+  /^(?:universi|city|town|comune|ville|ayunt|prefeitura|municip|stadt|embass|embaj|consul|friends|amig|amis|amici)/i
 
 /** May a kind word alone be one more of the name's subjects? */
 export function hasSubjects({ words, complement, last }: Pair): boolean {

@@ -63,13 +63,19 @@ function behindAmpersand(pair: Pair): Relation {
 
 /** "the Institute of Computing and the Mapleway Payments": a subject, and behind an article a name that no list knows. */
 function isAnother({ last, next }: Pair): boolean {
-  if (next.words.length < 2 || next.complement) return false
+  // "Office for Latin America and the Caribbean of the United Nations"
+  if (next.words.length < 2 || next.words.some((word) => /^\p{Ll}/u.test(word))) return false
   const end = last.words[last.words.length - 1]!
   return isCommon(end) && next.words.some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !isKnown(word))
 }
 
+/** "R-Ladies", "PyData"; "e-Governance" and "eHealth" are subjects. */
+const isMarked = (word: string): boolean =>
+  /^(?:[A-DF-Z]-\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+\p{Lu})/u.test(word) && !/^Ma?c\p{Lu}/u.test(word)
+
 const isCommon = (word: string): boolean => (wordFlags(word) & (COMMON | GIVEN | FAMILY)) === COMMON
-const isKnown = (word: string): boolean => wordFlags(word) !== 0 || countryInName(word) !== null || SUBJECT_WORD.test(word)
+const isKnown = (word: string): boolean =>
+  wordFlags(word) !== 0 || countryInName(word) !== null || SUBJECT_WORD.test(word)
 
 function behindCommaAnd(pair: Pair): Relation {
   const { current, rank, next, headed } = pair
@@ -100,6 +106,8 @@ function behindAnd(pair: Pair): Relation {
   // "Institute for Water & Energy and Hale & Morrow", "the Museum of Salt and the Fish & Wildlife Trust": what has an ampersand of its own is another.
   if (current.runs.length > 1 && links[i - 1]!.before === 'amp') return 'split'
   if (next.article && links[i + 1]?.before === 'amp') return 'split'
+  // "Universidade do Agreste e R-Ladies Olinda": a word with a mark of its own makes it a name.
+  if (rank + next.rank > 0 && (isMarked(next.words[0]!) || isMarked(last.words[0]!))) return 'split'
   if (isBareKind(next) && hasSubjects(pair)) return 'join'
   if (next.article && complement && isAnother(pair)) return 'split'
   if (next.article && next.article !== '') return complement && !headed ? 'join' : 'split'

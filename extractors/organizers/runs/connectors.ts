@@ -18,12 +18,14 @@ const GENITIVES =
 const SLAVIC = /(?:za|pro|dla|pre)\s\p{Ll}{4,18}(?![\p{L}])/uy
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
-const TAIL = /^(?:in|at|on|to|bei|am|im|zu|under|a|en|e|et|y|for|para|pour|per|und)$/
+const TAIL = /^(?:in|at|on|to|bei|am|im|zu|under|a|en|em|e|et|y|for|para|pour|per|und)$/
 const AFTER_BRACKET = /^(?:of|for|de|del|du|des|do|da|della|di)$/
 const OVER = /^(?:President|Prime|Minist|Cabinet|Govern|Council|Office|State|King|Crown|Secretar|Depart)/
 // "Women in Data Science", "Statisticians in Schools"
 const THOSE_IN = /^\p{Lu}\p{Ll}+(?:s|men)$/u
 const FIELD = /^\p{Lu}\p{L}+(?:s(?![\p{L}])|\s(?:(?:and|&)\s)?\p{Lu}\p{L}+)/u
+const STUDIED =
+  /^(?:p[óo]s-gradua[çc][ãa]o|gradua[çc][ãa]o|mestrado|doutorado|especializa[çc][ãa]o|forma[çc][ãa]o|pesquisas?|estudos?|investiga[çc][ãa]o|inova[çc][ãa]o|excel[êe]ncia|ensino|educa[çc][ãa]o)$/i
 const SEATED =
   /^(?:embassy|mission|delegation|consulate|network|chapter|forum|chamber|club|friends|representation|alliance|initiative|council|commission|association)$/i
 // "Brot für die Welt und der Forschungsgemeinschaft": another body
@@ -136,6 +138,8 @@ function tailFits(reading: Reading, small: string, next: number, readRun: ReadRu
     !(small === 'in' && words.length === 1 && THOSE_IN.test(words[0]!) && FIELD.test(text.slice(next, next + 60)))
   )
     return false
+  // "Programa de Pós-Graduação em Direito", not "a Universidade do Agreste em Olinda"
+  if (small === 'em' && !STUDIED.test(words[words.length - 1]!)) return false
   if (small === 'to' && !/delegation|mission|embassy|envoy/i.test(words.join(' '))) return false
   // "hosted by the Academy of Sciences in Bishkek": where it is, not what it is called; "Council of Churches in Zambia" is.
   if (small !== 'in') return true
