@@ -25,6 +25,15 @@ export function bareLines(page: Page, at: number, from: number, first = 0): Span
     for (let k = Math.max(first, block.first); k <= block.last; k++) {
       const line = page.lines[k]!
       const words = page.text.slice(line.start, line.end)
+      // Without a gap below the list, what ends it is a paragraph on one line, or a line without the mark that all entries have.
+      if (
+        (out.length > 2 && hung === 0 && words.length > 140 && isUnwrapped(page, line)) ||
+        (marked > 1 &&
+          marked === out.length &&
+          !ARROW.test(page.raw.slice(line.start, line.start + 4)) &&
+          line.indent < hang)
+      )
+        return marked === out.length || out.length <= MAX_ITEMS ? out : []
       if (
         (words.length > 120 && !(out.length === 0 && / (?:\||·|\/\/) /.test(words))) ||
         // "18:40 Vacuum is not your enemy": the programme, no list.
@@ -119,6 +128,11 @@ export function breaksOff(page: Page, block: Block): boolean {
   if (block.last === block.first || !below) return false
   const word = /^\S{1,30}/.exec(page.text.slice(below.start, below.start + 30))?.[0].length ?? 1
   return above.indent + above.end - above.start + 1 + word < Math.max(NARROWEST, widthOf(page)) - 6
+}
+
+/** A paragraph that no margin broke: longer than any line of the list above it, and than a margin allows. */
+function isUnwrapped(page: Page, { start, end }: Line): boolean {
+  return end - start > UNWRAPPED && /[.?!)]$/.test(page.text.slice(end - 1, end))
 }
 
 /** "Platform engineering | Observability | People & culture": one line of entries, or null. */

@@ -59,10 +59,10 @@ function* read(page: Page): Generator<ListEntry> {
     }
     const sectionKind = kindHere
     if (heading) {
-      const kind =
-        sectionKind ??
-        kindOf(labelKey(bare(text.slice(block.body, block.end)))) ??
-        leadKind(text.slice(block.body, block.end))
+      const key = labelKey(bare(text.slice(block.body, block.end)))
+      // "SUBJECT" above a name and numbered clauses; "Themes" above a list.
+      const names = key === 'title' && next?.kind !== 'item'
+      const kind = sectionKind ?? kindOf(key) ?? (names ? null : leadKind(text.slice(block.body, block.end)))
       if (!kind) continue
       // A paragraph or numbered clause that leads in says more than the heading: it is met next.
       if (next && isLead(text, next)) continue

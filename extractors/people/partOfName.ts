@@ -1,4 +1,5 @@
 /** The part of one name in the event: the order in which labels, prose, rows, addresses and layout are asked. */
+import { tellsWhenOrWhere } from '../labelAbove.js'
 import type { Page } from '../page.js'
 import { addressNear, addressPart } from './addressed.js'
 import { inlinePart } from './inlineLabel.js'
@@ -56,6 +57,8 @@ export function partOf(page: Page, mention: Mention, listAround: ListAround, cue
   if (labelled) return labelled
   if (prose && prose.cue !== 'with-them' && prose.cue !== 'with-trade') return prose
   // "With Jane Roe" in a row: the row knows as what.
+  // "Venue" / "Sarova House, Valley Road": no person, whatever the house is named for.
+  if (mention.opensLine && tellsWhenOrWhere(page, mention.line)) return null
   const row = rowPart(page, mention)
   if (row) return row
   if (prose) return prose

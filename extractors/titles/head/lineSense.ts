@@ -1,5 +1,6 @@
 /** What a line says where it stands on the page: as field, item, row or text. */
 import { kindWords } from '../../kindWords.js'
+import { isLabelAlone, tellsWhenOrWhere } from '../../labelAbove.js'
 import { personNameAt } from '../../names/personName.js'
 import type { Field, Line, Page } from '../../page.js'
 import { isAboveMenu } from '../../siteMenu.js'
@@ -49,6 +50,9 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       ? 'name'
       : 'no'
   if (isAmongDates(page, line, words)) return 'date'
+  // "Course title" above the name, "Date" above "12-14 May" in a stack of labels with their values below.
+  if (line.kind === 'heading' && isLabelAlone(page, line) && page.fieldAt(line.body)?.key === 'title') return 'no'
+  if (line.kind === 'text' && tellsWhenOrWhere(page, line)) return 'date'
   if (/^\p{Lu}[\p{L} ]{2,24}:\s/u.test(words) && belowSubject(page, line)) return 'no'
   // "A. Why this meeting" with "B. …" further down.
   if (hasSibling(page, line)) return 'no'
