@@ -15,6 +15,7 @@ const DAY_START =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d|\d{1,2}(?:st|nd|rd|th|[.ºo\xb0]|er)?(?:\s?-\s?\d{1,2}\.?)?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|mai|set|out|dez|f\xe9v|avr|ao\xfbt|d\xe9c|gen|mag|giu|lug|ott|m\xe4r|okt)|(?:lunes|martes|mi[e\xe9]rcoles|jueves|viernes|s[a\xe1]bado|domingo|segunda|ter\xe7a|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned|marted|mercoled|gioved|venerd|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b)/i
 // "… on Wednesday 20 / November 2024 commencing at 7.00 pm.", "… would take effect / Sunday, March 1, 2026.": no title ends so.
 const AMID_DAY = /(?:^|\s)\d{1,2}$|\s\p{Ll}{2,}\s\p{Ll}{2,}$|(?:day|dag|tag)$/u
+const DAY_END = /^\p{Lu}.{0,60}\s\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}$/u
 const BULLETED = /^(?:[-*+\x95·]|o\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,4})[.)]\s)/u
 // "Objet :", "Réf. :", "P.J. :"
 const LABELLED = /^([\p{L}][^:.!?;\n\t"]{0,58}?(?:\.\p{L}{0,2}\.?)?)\s{0,2}:(?=\s|$)/u
@@ -71,6 +72,16 @@ export function mayJoin(text: string, above: Row, below: Row, joined: boolean, f
   if (/^[|#=]/.test(before)) return false
   // "(Mind the clocks: …)", "¿Dónde? …": what stands for itself.
   if (filled && ((before.startsWith('(') && before.endsWith(')')) || words.startsWith('\xbf'))) return false
+  // "Third Workshop on Meaning Change" above "14 December 2022, Upton", "Upton, 6-9 November 2018", "14:00 London | 09:00 New York".
+  if (
+    filled &&
+    !lower &&
+    !isProse(text, above) &&
+    !AMID_DAY.test(before) &&
+    (DAY_START.test(words) || DAY_END.test(words))
+  )
+    return false
+  if (filled && (words.includes(' | ') || before.includes(' | '))) return false
   // "o  item" with one space: typists' bullet beside another, else a word.
   if (/^o\s/.test(words) && /^o\s|:$/.test(before)) return false
   // "15:15 Talk 2" above a line of its own.

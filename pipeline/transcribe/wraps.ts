@@ -7,7 +7,7 @@ import { areTitled } from '../layout/titled.js'
 import { countsOn } from './counted.js'
 import { applied, type Cut, type Transcript, unchanged } from './edits.js'
 import { edgesOf, marginOf, NARROWEST, type Row, rowsOf, WIDEST } from './rows.js'
-import { isFilled, setWidth } from './setWidth.js'
+import { isFilled, setWidths, type Widths } from './setWidth.js'
 import { goesOn, isLower, isOpen, isProse, leadsOn, mayJoin } from './words.js'
 
 /** Joins the lines of wrapped paragraphs. */
@@ -15,7 +15,7 @@ export function unwrapped(text: string): Transcript {
   const shown = matchable(text)
   const rows = rowsOf(shown)
   const margin = marginOf(rows)
-  const set = setWidth(shown, rows)
+  const set = setWidths(shown, rows)
   const cuts: Cut[] = []
   let above: Row | null = null
   for (let from = 0; from < rows.length; ) {
@@ -64,11 +64,11 @@ function runOf(text: string, rows: readonly Row[], margin: number): Run {
 }
 
 /** Joins the lines of a run that are one; what is between them goes into `cuts`. */
-function joinRun(text: string, rows: readonly Row[], margin: number, set: number, cuts: Cut[]): void {
+function joinRun(text: string, rows: readonly Row[], margin: number, set: Widths | null, cuts: Cut[]): void {
   const run = runOf(text, rows, margin)
   // "The meeting will" above "> discuss …": a typist's bullets.
   const quoted = rows.every(({ depth }) => depth > 0)
-  const stacks = set > 0 ? stacksOf(text, rows, set) : []
+  const stacks = set ? stacksOf(text, rows, set) : []
   let joined = false
   /** Where small lines below a colon may be a list whose bullets are lost. */
   let listed = false
@@ -81,7 +81,7 @@ function joinRun(text: string, rows: readonly Row[], margin: number, set: number
     listed = text.charCodeAt(above.end - 1) === 58 || (listed && isLower(text, above.start))
     const item = listed && !leads && (!run.full[i] || text.charCodeAt(above.end - 1) === 44)
     const filled =
-      set > 0 && isFilled(text, above, below, set) && (!stacks[i] || run.plain[i] === true || isProse(text, above))
+      set !== null && isFilled(text, rows, i, set) && (!stacks[i] || run.plain[i] === true || isProse(text, above))
     joined =
       ((leads || filled || isBroken(run, i, joined)) &&
         !item &&
@@ -94,12 +94,12 @@ function joinRun(text: string, rows: readonly Row[], margin: number, set: number
 }
 
 /** Where names and places stand below each other: lines that end before they are full, with no sentence at its end, above others that begin anew. */
-function stacksOf(text: string, rows: readonly Row[], set: number): readonly boolean[] {
+function stacksOf(text: string, rows: readonly Row[], set: Widths): readonly boolean[] {
   const ended = rows.map((above, i) => {
     const below = rows[i + 1]
     return (
       below !== undefined &&
-      !isFilled(text, above, below, set) &&
+      !isFilled(text, rows, i, set) &&
       !isLower(text, below.start) &&
       !/[.!?:;]/.test(text[above.end - 1]!) &&
       mayJoin(text, above, below, false, false)
