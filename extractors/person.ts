@@ -5,6 +5,7 @@
 
 import type { Find } from './candidate.js'
 import { defineExtractor } from './define.js'
+import { withNamesAmong } from './people/amongNames.js'
 import { findOf } from './people/find.js'
 import { namesInFull } from './people/fullName.js'
 import { gluedLabels, introducedLists } from './people/intros.js'
@@ -23,7 +24,7 @@ export const person = defineExtractor({
   yields: ['person'],
   needs: ['session'],
   *extract({ page, found }) {
-    const mentions = withShortNames(page, mentionsOf(page))
+    const mentions = withShortNames(page, withNamesAmong(page, mentionsOf(page)))
     if (mentions.length === 0) return
     const cues = cuesOf(page)
     const listAround = firstAround([

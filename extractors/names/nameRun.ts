@@ -8,6 +8,10 @@ import { honoursEnd, isHonour } from './postNominals.js'
 // Words of the calendar that are family names too: "Amadou Fall", "Serena Quarta", "Ulrike Sommer".
 const CALENDAR =
   /^(?:Fall|Winter|Summer|Spring|Sommer|Herbst|Quarta|Quinta|Sexta|Segunda|Domingo|Abril|Mayo|Maio|Enero|Janeiro|Agosto|Marzo|March|May|June|April|August|Friday|Sunday|Monday|Freitag|Sonntag|Montag|Samstag|Luna|Tag|Jour|Noon|Oliveira)$/
+
+// Words of quarters and positions that are: "Cornel West", "Robin Dean"; and of houses and streets, behind a title only: "Dr Karen Street".
+const QUARTER = /^(?:West|North|East|Page|Dean|Guest|Head|Mayor|Chiesa|Calle)$/
+const HOUSE = /^(?:Street|Bank|Court|Plaza|Club|Place|Church|Wing)$/
 const SUFFIX = /,?[ \t]{1,2}(?:Jr|Sr|II|III|IV|Neto|Filho|Júnior)\b\.?/y
 
 // "(Bob) " and "\"Tess\" " inside a name.
@@ -70,7 +74,10 @@ export function nameAt(
       const family =
         words.length > 0 &&
         (titled || words.some((one) => (one.flags & GIVEN) !== 0 && (one.flags & WEAK) === 0)) &&
-        ((word.flags & FAMILY) !== 0 || CALENDAR.test(word.text)) &&
+        ((word.flags & FAMILY) !== 0 ||
+          CALENDAR.test(word.text) ||
+          QUARTER.test(word.text) ||
+          (titled && HOUSE.test(word.text))) &&
         /^(?:[,.;:)\n]|\s?[(-]|\s{2}|$)/.test(text.slice(word.end, word.end + 2))
       // "Dr. Jan Roth", "Jan Meyer": the month's short form is a given name before a family name.
       const given =

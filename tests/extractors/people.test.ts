@@ -39,6 +39,8 @@ const NAMES: readonly [string | null, string, string][] = [
   ['Professor Emerita', 'Sheila Tulloch-Baines', 'Professor Emerita Sheila Tulloch-Baines FRSE, Convener'],
   [null, 'Nino Kvaratskhelia', 'Nino Kvaratskhelia (Transport Company)'],
   [null, "Maud d'Hautecloque", "Maud d'Hautecloque (Dijon)"],
+  [null, 'Cornelia West', 'Cornelia West, Leeds'],
+  ['Dr', 'Karen Street', 'Dr Karen Street, Leeds'],
   ['Dr.', "Inês d'Orvalho Pires", "Dr. Inês d'Orvalho Pires, Director"],
   [null, "Akoth' Wandera", "Akoth' Wandera, Maseno"],
   ['Ms', 'Zuleyka El Tarhouni', 'Ms Zuleyka El Tarhouni, consultant'],
