@@ -19,6 +19,8 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     const { start, end } = find.span
     if (DAY.test(text.slice(start, end))) continue
     if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
+    // "Objet : TR: Programme définitif": what is sent, and no name
+    if (SENT.test(text.slice(start, end))) continue
     yield cue === 'short-label' ? shorterName(find.span, cue) : find
   }
   const said = subjectQuote(page)
@@ -39,6 +41,8 @@ function calledAt(text: string, find: TitleFind, { start }: Span): TitleFind {
 // "Workshop / Thursday 10 April": a day is no name.
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i
+const SENT =
+  /^(?:programme (?:d[eé]finitif|provisoire|pr[eé]liminaire)|programa (?:definitivo|provisional|provis[oó]rio|preliminar)|programma (?:definitivo|provvisorio|preliminare)|(?:final|draft|provisional|preliminary|revised|updated) (?:programme|program|agenda)|(?:endg[uü]ltiges|vorl[aä]ufiges) programm)$/i
 // "Title: Mr / Ms / Dr", "Name of event: ________": a form to be filled in.
 const FORM = /^\W{0,3}(?:mr|mrs|ms|dr|prof|m\.|mme|sr|sra)\b[./ ]|_{3}|\.{4}|\[\s*\]/i
 const STRONG =

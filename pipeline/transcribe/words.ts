@@ -7,7 +7,7 @@ import type { Row } from './rows.js'
 const MARKED = /^(?:[^\p{L}\p{N}\s"'([\xbf\xa1<$\x80£]|o\s\s|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivxIVX]{1,4})[.)]\s)/u
 // Clocks, addresses, labels: what mostly does, but not where the line above leads to it.
 const OWN_LINE = /^(?:\(?\d{1,2}[:.h]\d{2}(?!\d)|https?:|www\.|\S+@\S+\.\S|@|[A-Z][\w-]{2,14}:\s)/u
-const ADDRESS = /^(?:https?:|www\.|\S+@\S+\.\S)/
+const ADDRESS = /^(?:https?:|www\.|\S{1,60}@\S{1,60}\.\S)/
 // "21 place des Terreaux", "4012 Superior St", "12, rue du Lac": a house's number and its street.
 const STREET_START =
   /^\d{1,5}(?:\s?(?:bis|ter|[a-z]))?,?\s+(?:(?:rue|place|avenue|av\.|bd|boulevard|quai|chemin|all\xe9e|cours|impasse|square|route)\s|(?:\p{Lu}[\p{L}'.-]+\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Terrace|Boulevard|Blvd)\b)/u

@@ -13,6 +13,22 @@ export const ASIDES = [
   '(?:official |hybrid |virtual )?(?:side|parallel|satellite|fringe|associated|affiliated)[ -](?:events|sessions|meetings|workshops)(?: programme)?|(?:eventos|actividades|atividades) paralel[oa]s|[eé]v[eé]nements parall[eè]les|eventi collaterali',
   '(?:course|event|workshop|training|programme|session|conference|meeting|seminar|lecture|exhibition) (?:overview|details|description|summary|contents?|outline|facts|at a glance|page|materials?)',
   "(?:\\d{1,2}[.)] )?(?:this|next|the) (?:week|month|term)(?:'s|s'|s)? (?:seminars?|talks?|lectures?|speakers?|colloquium|events?)",
+  // "Slides of the spring meetup", "Notes of the last meeting"
+  '(?:slides?|notes?|minutes|recordings?|videos?|photos?|pictures) (?:of|from) (?:the|our|last|previous) (?:\\p{L}+ ){0,2}(?:meeting|meet-?up|talks?|events?|workshops?|sessions?|seminars?|webinars?|conference)|(?:el )?acta de la (?:[uú]ltima|pasada) (?:reuni[oó]n|asamblea)|compte[- ]rendu de la (?:derni[eè]re )?r[eé]union|protokoll der letzten sitzung|ata da [uú]ltima reuni[aã]o|verbale dell.ultima riunione',
+  // "Dates and times are AoE (UTC-12h)"
+  '(?:all )?(?:dates?|times?|hours|deadlines)(?: and (?:dates?|times?|deadlines))? (?:is|are) (?:all )?(?:(?:given |shown |listed )?in )?(?:aoe|anywhere on earth|utc|gmt|[a-z]{2,4}t\\b|local|subject to|tentative|provisional|approximate|final|firm).{0,40}',
+  // "O que queremos com o encontro", "What we want with the day": heads of aims
+  'o que queremos(?: (?:com|d[oa]) .{3,40})?|(?:lo que|qu[eé]) (?:queremos|buscamos)(?: con .{3,40})?|ce que nous (?:voulons|souhaitons|cherchons)(?: .{3,40})?|(?:che )?cosa vogliamo(?: .{3,40})?|was wir (?:wollen|vorhaben)(?: .{3,40})?|what we (?:want|hope|aim) (?:from|with|for|of) (?:the|this|our) .{3,40}',
+  'programme (?:d[eé]finitif|provisoire|pr[eé]liminaire)|programa (?:definitivo|provisional|provis[oó]rio|preliminar)|programma (?:definitivo|provvisorio|preliminare)|(?:endg[uü]ltiges|vorl[aä]ufiges) programm',
+  'de (?:nuestra|mi|su) (?:mayor |m[aá]s alta )?consideraci[oó]n|por medio de la presente',
+  // "Issued at Nairobi this 22nd day of May, 2023"
+  '(?:issued|given|dated|done) at .{3,30},? this .{3,60}',
+  // "Members $20 / Non-members $45"
+  '(?:members?|non-?members?|students?|adults?|concessions?|early bird|socios|estudiantes|adultos|membres|[eé]tudiants|mitglieder|studierende|soci|studenti) ?:? ?[$€£] ?\\d.{0,60}',
+  // "Co-hosted by the Government of Estonia and Generation Connect"
+  'co-?(?:hosted|organi[sz]ed|sponsored|convened|presented|chaired) (?:and (?:co-?)?\\p{L}+ )?by .{3,160}',
+  // "Official side event on the margins of the Forum" says where it is held.
+  '(?:an? )?(?:official )?side[- ]event (?:on|at|in) the (?:margins|sidelines|fringes) of .{3,120}',
   'listen|share|print|email|add to .{0,30}|copyright.{0,40}|received|draft|confidential|urgent|updated?|new!?|final|version \\d.{0,10}|restricted|english only|original:? .{0,20}|distr.{0,20}',
   'open(?::| for feedback).{0,40}|close[sd]?:.{0,40}|status:.{0,40}|consultation status.{0,60}',
   'note (?:the )?(?:(?:un|new|change|special|different|early|late)\\p{L}*) .{0,40}|special issue.{0,80}|overview|introduction|abstract|details|summary|background|description|detalles|detalhes|d[eé]tails|dettagli|einzelheiten|(?:about|sobre|acerca de) (?:this|este|the|o|el) event[o]?|[aà] propos de cet [eé]v[eé]nement|informazioni sull.evento|[uü]ber diese veranstaltung|termine|kalender|calendrier|calendario|programaci[oó]n|in this (?:issue|newsletter|edition)|en este n[uú]mero|nesta edi[cç][aã]o|dans ce num[eé]ro|in dieser ausgabe|in questo numero|about (?:the )?event|evening all|morning all',

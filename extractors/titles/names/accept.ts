@@ -7,7 +7,7 @@ import { senseOf } from '../lines/sense.js'
 import { ARTICLE } from './frames.js'
 
 const LEADING = new RegExp(
-  `^(?:(?:causa|a causa d\\p{L}+|debido al?|devido [aà]o?|en raison d\\p{L}+|wegen)\\s\\p{L}+\\s|please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free|nächste[nrs]?|kommende[nrs]?|diesjährige[nrs]?|próxim[oa]|prochaine?|prossim[oa])\\s)+(?=\\S)`,
+  `^(?:(?:causa|a causa d\\p{L}+|debido al?|devido [aà]o?|en raison d\\p{L}+|wegen)\\s\\p{L}+\\s|please note that|note that|remember that|remember,|reminder:|${ARTICLE}\\s?(?<=[\\s'])|(?:and|but|so|that|unfortunately|sadly|therefore|also|then|y|e|et|und|next|upcoming|annual|popular|free|exciting|fantastic|wonderful|brand[- ]new|nächste[nrs]?|kommende[nrs]?|diesjährige[nrs]?|próxim[oa]|prochaine?|prossim[oa])\\s)+(?=\\S)`,
   'u',
 )
 const OF_WORK = /^(?:launch|presentation|screening|unveiling|premiere|reading) of (?:the )?(?=\p{Lu})/u
