@@ -24,7 +24,9 @@ const DAYS = `${DAY}(?:\\s?(?:-|--|to|and|&|\\/|,|~|al?|y|e|et)\\s?${DAY}){0,3}`
 const YEAR = "(?:,?\\s?(?:de\\s|of\\s)?(?:\\d{4}|'\\d{2}))"
 const NAMED = `(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:the\\s|le\\s|el\\s)?(?:${DAYS}\\s(?:de\\s|of\\s)?${MONTH}(?:\\s?(?:-|to)\\s?${DAY}\\s(?:of\\s)?${MONTH})?|${MONTH}\\s${DAYS}(?:\\s?(?:-|to)\\s?${MONTH}\\s${DAY})?)${YEAR}?`
 /** A day of a month, in either order, with or without its year and weekday: "May 2-4, 2016", "Fri Apr 17 2015", "le 3 mars", "24-26 Feb", "3/5/2016". */
-const DATE = `(?:${NAMED}|(?:${WEEKDAY}(?:,|\\s-)?\\s*)?(?:\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}))`
+const DATE = `(?:${NAMED}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4})`
+/** "Wed 4-Jun-2025": alone on a line; what stands beside it may be the name. */
+const DASHED = `(?:${WEEKDAY}(?:,|\\s-)?\\s*)?\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}(?=\\W{0,4}$)`
 const CLOCK =
   '(?:,?\\s?(?:at|@|from|,|-)?\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|hrs|noon)?(?:\\s?-\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h)?)?)'
 
@@ -33,7 +35,7 @@ const TRAILING = new RegExp(
 )
 const LEADING = new RegExp(`^${DATE}\\s*[:|,-]\\s*`)
 const LINE = new RegExp(
-  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s|am\\s|ab\\s|el\\s|il\\s)?(?:${DATE}|${MONTH}\\s\\d{4}\\b)`,
+  `^[([\\W_]{0,3}(?:on\\s|from\\s|del?\\s|du\\s|le\\s|dal\\s|vom\\s|am\\s|ab\\s|el\\s|il\\s)?(?:${DATE}|${DASHED}|${MONTH}\\s\\d{4}\\b)`,
 )
 const ANY = new RegExp(`(?<![\\p{L}\\p{N}\\x01\\x02])${DATE}(?![\\p{L}\\p{N}\\x01\\x02])`, 'gu')
 
