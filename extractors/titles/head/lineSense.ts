@@ -50,8 +50,9 @@ function freshSense(page: Page, line: Line, words: string): LineSense | 'prose' 
       ? 'name'
       : 'no'
   if (isAmongDates(page, line, words)) return 'date'
-  // "Course title" above the name, "Date" above "12-14 May" in a stack of labels with their values below.
-  if (line.kind === 'heading' && isLabelAlone(page, line) && page.fieldAt(line.body)?.key === 'title') return 'no'
+  // "Course title" above the name, "Date" above "12-14 May" in a stack of labels with their values below. "Workshop" / "on" / "Tide Mills": not a kind alone.
+  if (line.kind === 'heading' && isLabelAlone(page, line) && page.fieldAt(line.body)?.key === 'title')
+    return senseOf(words) === 'kind' ? 'kind' : 'no'
   if (line.kind === 'text' && tellsWhenOrWhere(page, line)) return 'date'
   if (/^\p{Lu}[\p{L} ]{2,24}:\s/u.test(words) && belowSubject(page, line)) return 'no'
   // "A. Why this meeting" with "B. …" further down.
