@@ -1,18 +1,10 @@
 /**
- * The announcements of the corpus told another way: the same words in another layout, or another announcement's name in the place of the event's. What the
+ * The announcements of the corpus told another way: the same words in another layout, or another announcement's names in the place of its own. What the
  * gold says stays true, so the figures tell how much of what is read right leans on the layout and the names it was first seen with. Of the menus, feet and
  * words of a colleague that are put around a text the code knows many from here, so those figures tell the least.
  */
-import type { Annotated } from '../../pipeline/evaluate/gold.js'
-import type { Gold } from '../../pipeline/evaluate/score.js'
-
-export interface Told {
-  readonly text: string
-  readonly gold: Gold
-}
-
-/** One announcement told another way, or null where this way changes nothing or cannot be told. */
-export type Retelling = (told: Told, index: number, all: readonly (Annotated & Told)[]) => Told | null
+import { language, type Retelling, readings, type Told } from './retelling.js'
+import { TRANSPLANTS } from './transplants.js'
 
 const COLUMNS = 62
 const TO_THE_MARGIN = new RegExp(`(.{1,${COLUMNS}}) (?=.)`, 'g')
@@ -57,16 +49,11 @@ const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
     `Apologies for cross-posting\n\n${text.replace(/^[^\n]{4,}\n/, (line) => `${line}${'-'.repeat(Math.min(60, line.length))}\n`)}`,
 }
 
-const readings = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null && 'anyOf' in value ? (value.anyOf as unknown[]) : [value]
-
 /** The names of the event, longest first. */
 const namesOf = ({ gold }: Told): string[] =>
   readings(gold.title)
     .filter((title): title is string => typeof title === 'string')
     .sort((a, b) => b.length - a.length)
-
-const language = ({ gold }: Told): string => String([readings(gold.languages)[0] ?? 'en'].flat()[0])
 
 /** The name of the next announcement of the same language that has one name, without a year, in its place. */
 const renamed: Retelling = (told, index, all) => {
@@ -91,4 +78,5 @@ export const RETELLINGS: Readonly<Record<string, Retelling>> = {
     ]),
   ),
   'another event’s name': renamed,
+  ...TRANSPLANTS,
 }
