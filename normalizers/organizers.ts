@@ -4,6 +4,7 @@ import { firstCandidate } from '../extractors/offsets.js'
 import { countryInName } from '../extractors/organizers/countries.js'
 import { isCompound } from '../extractors/organizers/lexicon.js'
 import { inSingular } from '../extractors/organizers/plurals.js'
+import { isShortForm } from '../extractors/organizers/runs/shortForm.js'
 import type { Page, Span } from '../extractors/page.js'
 import { defineNormalizer, type Ground, ground } from './define.js'
 import { isEventsOwn } from './organizers/eventsOwn.js'
@@ -63,6 +64,7 @@ export const organizers = defineNormalizer<'organizers'>({
       longForm: longForms(page, all),
     }
     for (const candidate of taken) add(page, entries, candidate, known)
+    for (const entry of entries) if (!entry.organizer.acronym) shortFormElsewhere(page, entry)
     const settled = new Set(taken)
     const told = beginnings(entries)
     const kept = entries.filter(({ as }) => !told.has(as.name))
@@ -175,6 +177,20 @@ function add(
   entries.push(entry)
   bodies.enter(as, entry)
 }
+
+/** "Instituto de Riego (IDR)" at the head of a text that speaks of "el Instituto de Riego" later on. */
+function shortFormElsewhere(page: Page, { organizer, candidate, grounds }: Entry): void {
+  const { name } = organizer
+  if (!name.includes(' ')) return
+  const at = page.text.indexOf(`${name} (`)
+  if (at < 0) return
+  const from = at + name.length + 2
+  const held = SHORT_FORM.exec(page.text.slice(from, from + 16))
+  if (!held || held[1] === name || !isShortForm(held[1]!, name.split(/[\s'-]+/))) return
+  organizer.acronym = held[1]!
+  grounds.push(ground('/organizers/*/acronym', candidate, { span: { start: from, end: from + held[1]!.length } }))
+}
+const SHORT_FORM = /^(\p{Lu}[\p{L}\d-]{1,12})[),]/u
 
 /** The beginnings of the names of parts: "Statistics Division" of "Statistics Division of ECLAC", which says it. */
 function beginnings(entries: readonly Entry[]): ReadonlySet<string> {

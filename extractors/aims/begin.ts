@@ -62,7 +62,15 @@ export function starts(
       !before()
     )
       continue
-    if (/^participants\b/.test(head) && cue !== 'learn' && cue !== 'business' && !IN_THE_EVENT.test(words)) continue
+    // "Participants will examine how streets are shared out": what is done there is an aim, where they sit and eat is none.
+    if (
+      /^participants\b/.test(head) &&
+      cue !== 'learn' &&
+      cue !== 'business' &&
+      !IN_THE_EVENT.test(words) &&
+      !WE_WILL.test(words.slice(found.index + found[0].length))
+    )
+      continue
     if (BUSY.test(head) || ((cue === 'spoken-on' || /^(?:sie|er|es)\s/.test(head)) && !before())) continue
     if (
       /^we\b/.test(head) &&

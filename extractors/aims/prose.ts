@@ -44,6 +44,9 @@ export function* proseAims(page: Page): Generator<Aim> {
     const known = (): boolean =>
       last !== null &&
       (last.any ||
+        // "It will also launch a network." below the list of aims.
+        (page.sections[block.section]!.key === 'objectives' &&
+          /^It\s+(?:will|shall|is|seeks|aims)\s+also\s/.test(words)) ||
         aboutEvent(page, page.text.slice(last.start, Math.min(sentence.start, last.start + 120))) ||
         // "The dialogue was organized by …. The Agency met the costs. It set out to …"
         (last.start >= block.start &&

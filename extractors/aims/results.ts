@@ -92,6 +92,12 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     start += ADOPTION.exec(page.text.slice(start, start + 40))?.[0].length ?? 0
     start += COUNTED_PRODUCTS.exec(page.text.slice(start, start + 60))?.[0].length ?? 0
     if (/\b(?:late|failure|failing|violation|not)\b/i.test(page.text.slice(sentence.start, start))) continue
+    // "The purpose of the meeting is to agree on a set of rules": an aim.
+    if (
+      /\b(?:purpose|aim|objective|goal)\b[^.;:]{0,80}$/i.test(words.slice(0, found.index)) &&
+      /\bagree\s/i.test(found[0])
+    )
+      continue
     // "The project will result in a register by 2030."
     if (/\b(?:project|grant|programme)\s*$/i.test(words.slice(Math.max(0, found.index - 12), found.index))) continue
     if (
@@ -112,7 +118,7 @@ export function* results(page: Page, sentence: Span): Generator<Aim> {
     for (const cut of [
       ...matchesOf(
         page.text.slice(span.start, span.end),
-        /,?\s+and\s+(?:(?:to\s+)?(?:establish|create|set\s+up|launch|produce|adopt|prepare|draft|issue|publish|agree\s+on|form)\s+)?(?=(?:an?|draft|two|three|joint|revised|new)\s)/g,
+        /,?\s+and\s+(?:to\s+|in\s+)?(?:(?:establish|create|set\s+up|launch|produce|adopt|prepare|draft|issue|publish|agree\s+on|form)\s+)?(?=(?:an?|draft|two|three|joint|revised|new)\s)|,\s+(?=(?:an?|draft|two|three|joint|revised|new)\s[^,.;]{3,120},?\s+and\s+(?:an?|draft|two|three|joint|revised|new)\s)/g,
       ),
       null,
     ]) {

@@ -13,7 +13,7 @@ export const IMPERSONAL =
   /(?<![\p{L}])(?:(?:(?:se\s+(?:buscará|intentará|procurará)|si\s+cercherà\s+(?:anche\s+)?di|ci\s+si\s+propone\s+di|procurar-se-á|buscar-se-á)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or|are|ere|ire)(?:se|-se)?\s)|se\s+(?:pretende|busca|propone|procura|persigue|quiere|trata(?:rá)?\s+de)|trata-se\s+de|pretende-se|procura-se|busca-se)\s+(?=\p{Ll}{2,14}(?:ar|er|ir|or)(?:se|-se)?\s)|(?:il\s+s'agi(?:t|ra)|on\s+(?:cherchera|s'attachera|s'efforcera|tentera|essaiera|veillera)|nous\s+(?:chercherons|tenterons|essaierons))\s+(?:également\s+|aussi\s+|en\s+outre\s+)?(?:de\s+|d'|à\s+)(?=\p{Ll}{2,14}(?:er|ir|re|oir)\s))/giu
 // "La serata vuole presentare …", "Le colloque entend …", "El taller quiere …"
 export const VUOLE = new RegExp(
-  `(?<![\\p{L}])${SUBJECT}\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
+  `(?<![\\p{L}])(?:${SUBJECT}|^(?:elle|il|ella|essa|esso|ela|ele))\\s+(?:vuole|intende|desidera|quiere|desea|quer|deseja|veut|entend|souhaite|ambitionne\\s+de|cherche\\s+à|propose\\s+de)\\s+(?:(?:également|aussi|en\\s+outre|también|además|asimismo|também|inoltre|anche)\\s+)?(?=\\p{Ll}{1,14}(?:ar|er|ir|re|oir)(?:si|se)?\\s)`,
   'giu',
 )
 const POLITE =

@@ -7,7 +7,7 @@ import { inlineList } from './inlineList.js'
 import { itemsBelow } from './items.js'
 import { bare, kindOf } from './kinds.js'
 import { type ListKind, leadKind } from './leads.js'
-import { areThings, plausible } from './plausible.js'
+import { areGains, areThings, plausible } from './plausible.js'
 import { parted } from './semicolons.js'
 import { withoutJoint, withoutLabel, withoutParticle } from './trim.js'
 
@@ -128,7 +128,7 @@ function* read(page: Page): Generator<ListEntry> {
     if (below && below.spans.length > 1)
       for (const span of below.spans) yield { kind: below.kind, span, cue: below.cue }
     if (items.length < (isLead(text, block) ? 1 : 2)) continue
-    const kept = kind === 'objective' && areThings(text, lastSentence(text, block), items) ? 'output' : kind
+    const kept = keptKind(text, kind, lastSentence(text, block), items)
     // "The Board will (1) hear …; and (2) decide …. Issues identified so far:"
     const numbered = text.slice(block.body, block.end).includes(') ') ? inlineList(page, block, null) : null
     if (numbered?.cue === 'inline-numbered')
@@ -136,6 +136,12 @@ function* read(page: Page): Generator<ListEntry> {
     for (const span of items) yield { kind: kept, span, cue: 'lead-in-list' }
     done = page.blockAt(items[items.length - 1]!.start)?.index ?? done
   }
+}
+
+/** "You will leave with: a calculator" are things made; "Participants will have: acquired …, practised …" is what they will have learned. */
+function keptKind(text: string, kind: ListKind, lead: string, items: readonly Span[]): ListKind {
+  if (kind === 'objective' && areThings(text, lead, items)) return 'output'
+  return kind === 'output' && areGains(text, lead, items) ? 'objective' : kind
 }
 
 /** What the section's heading announces, by its label or by its words ("What's it about, then?"). */

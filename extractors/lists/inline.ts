@@ -31,6 +31,27 @@ export function numberedParts(page: Page, span: Span): Span[] {
     trimItem(page.text, { start: span.start + body, end: span.start + (starts[i + 1]?.at ?? end) }),
   )
 }
+
+const COUNTED =
+  /(?:^|[\s,;./|-]\s?)((?:module|theme|track|part|unit|topic|session|block|strand|day|m[óo]dulo|tema|th[èe]me|modul|thema|eje|eixo|axe|asse|modulo|unidade?)s?)\s(\d{1,2})\s?[:.-]\s(?=\S)/giu
+
+/** "Module 1: Weather - Module 2: Formats": entries behind a word that counts them; [] where it counts fewer than two. */
+export function countedParts(page: Page, span: Span): Span[] {
+  const text = page.text.slice(span.start, span.end)
+  if (!/^\p{Lu}\p{L}{2,9}\s1\s?[:.-]/u.test(text)) return []
+  const starts: { at: number; body: number }[] = []
+  let word = ''
+  for (const found of matchesOf(text, COUNTED)) {
+    word ||= found[1]!
+    if (found[1] === word && Number(found[2]) === starts.length + 1)
+      starts.push({ at: found.index, body: found.index + found[0].length })
+  }
+  if (starts.length < 2) return []
+  return starts.map(({ body }, i) =>
+    trimItem(page.text, { start: span.start + body, end: span.start + (starts[i + 1]?.at ?? text.length) }),
+  )
+}
+
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 // ": to collect …, to test …, and to start …", ": first, to review …; second, to compare …"

@@ -3,9 +3,9 @@ import { VERB } from '../aims/subject.js'
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
 import { matchesOf } from '../matches.js'
-import type { Block, Page } from '../page.js'
+import type { Block, Page, Span } from '../page.js'
 import { type InlineList, listFrom } from './entries.js'
-import { dotted, infinitiveParts, numberedParts } from './inline.js'
+import { countedParts, dotted, infinitiveParts, numberedParts, thingParts } from './inline.js'
 import type { ListKind } from './leads.js'
 import { openingOf } from './opening.js'
 import { spokenTopics } from './spoken.js'
@@ -23,6 +23,9 @@ const QUESTIONS =
 /** The list that a block holds in its own words, or null; `sectionKind` is what its heading announces. */
 export function inlineList(page: Page, block: Block, sectionKind: ListKind | null): InlineList | null {
   const text = page.text.slice(block.body, block.end)
+  // "Module 1: Weather - Module 2: Formats - Module 3: Working with groups"
+  const counted = sectionKind === 'topic' ? countedParts(page, { start: block.body, end: block.end }) : []
+  if (counted.length > 0) return { kind: 'topic', spans: counted, cue: 'inline-numbered' }
   const { opening, colon } = openingOf(page, block, text)
   if (opening) return listFrom(page, block, opening, sectionKind)
   const spoken =
@@ -92,6 +95,15 @@ const INFINITIVE =
 const ROMANCE_INFINITIVE = /^\p{Lu}\p{Ll}{2,14}(?:ar|er|ir|re)\s+(?=\p{Ll})/u
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 
+// "Proceedings, a policy brief, and a roster of trainers"
+const THINGS = /^[^,;.]{5,120},\s(?:an?|two|three)\s[^,;.]{3,120},?\sand\s(?:an?|two|three)\s[^,;]{3,120}$/
+
+/** A list of things with an article each, or what they are as a whole. */
+function thingsIn(page: Page, whole: Span): Span[] {
+  const parts = THINGS.test(page.text.slice(whole.start, whole.end)) ? thingParts(page, whole) : []
+  return parts.length > 2 ? parts : [whole]
+}
+
 /** A paragraph below "General objective" or "Expected output" that is the aim, or what will be made. */
 function wholeParagraph(
   page: Page,
@@ -126,7 +138,11 @@ function wholeParagraph(
     !/[.?!]\s+\p{Lu}/u.test(text) &&
     !/\bwill\b/.test(text)
   )
-    return { kind: 'output', spans: [trimItem(page.text, { start: block.body, end: block.end })], cue: 'label' }
+    return {
+      kind: 'output',
+      spans: thingsIn(page, trimItem(page.text, { start: block.body, end: block.end })),
+      cue: 'label',
+    }
   // "Expected outputs / Presentations and a report will be posted. A contribution to … will be drafted."
   if (!/\bwill\s+be\b/.test(text)) return null
   const spans = [...matchesOf(text, SUBJECTS)].map((one) =>

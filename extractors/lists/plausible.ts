@@ -32,3 +32,12 @@ export function areThings(text: string, lead: string, items: readonly Span[]): b
     })
   )
 }
+
+const WILL_HAVE = /\b(?:will|shall|should|'ll) have:?\s?$/i
+const LEARNED =
+  /^(?:acquired|gained|learn(?:ed|t)|understood|practi[sc]ed|deepened|strengthened|improved|become|mastered|refreshed|explored|discovered|experienced|received|known|a (?:better |clear |working |sound |good )?(?:understanding|knowledge|grasp|overview)|skills|(?:new|better|practical) (?:skills|knowledge))\b/i
+
+/** "Trainees will have: acquired a grasp of …, practised …": what is learned, and nothing that is handed over. */
+export function areGains(text: string, lead: string, items: readonly Span[]): boolean {
+  return WILL_HAVE.test(lead) && items.some(({ start }) => LEARNED.test(text.slice(start, start + 40)))
+}

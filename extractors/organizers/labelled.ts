@@ -18,9 +18,15 @@ function keyOf(label: string): LabelKey | null {
   return (Object.keys(groups).find((key) => groups[key] !== undefined) ?? null) as LabelKey | null
 }
 
+const BODIES_THAT =
+  /^(supporting|partner|cooperating|co-operating|collaborating|participating) (?:organi[sz]ations?|institutions?|bodies|agencies|associations?|societies)\s*:?$/i
+
 /** "Presented and Hosted by" gives two roles. */
 function rolesOf(label: string, key: LabelKey): OrganizerRole[] {
   const roles = new Set<OrganizerRole>()
+  // "Supporting organisations": what they do stands before what they are.
+  const bodies = BODIES_THAT.exec(label)
+  if (bodies) return [/^supp/i.test(bodies[1]!) ? 'supporter' : 'partner']
   if (/\bco-?(?:organi|host|conven)/i.test(label)) roles.add('co-organizer')
   else {
     if (/host|anfitri|accueil/i.test(label)) roles.add('host')

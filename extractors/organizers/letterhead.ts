@@ -10,6 +10,7 @@ import { aboveItsHelpers, TOWN_BEHIND } from './letterhead/aboveHelpers.js'
 import { headOf } from './letterhead/rank.js'
 import { atTheFoot, deskOf, owners, senders, signed } from './letterhead/signature.js'
 import { siteNames } from './letterhead/siteNames.js'
+import { stacked } from './letterhead/stacked.js'
 import { twoThatMeet } from './letterhead/twoThatMeet.js'
 import { verein } from './letterhead/verein.js'
 import { isEventWord } from './lexicon.js'
@@ -26,6 +27,7 @@ export function* letterheads(page: Page): Generator<Find<'organizer'>> {
   const { text } = page
   yield* twoThatMeet(page)
   yield* aboveItsHelpers(page)
+  yield* stacked(page)
   yield* signed(page)
   let seen = 0
   const outset = outsetOf(page)

@@ -10,7 +10,13 @@ const OF_GROUP =
 /** A name without its acronym's parenthesis: "Ministry of … (MoCIT) of the Republic of …" loses the middle. */
 export function readName(page: Page, span: Span, acronym: string | null): string {
   let name = page.words(span)
-  if (acronym) name = name.replace(` (${acronym})`, '').replace(`(${acronym})`, '')
+  if (acronym) {
+    name = name.replace(` (${acronym})`, '').replace(`(${acronym})`, '')
+    // "Laboratory of Water History (LWH, University of Marden)"
+    const at = name.indexOf(` (${acronym}, `)
+    const close = at < 0 ? -1 : name.indexOf(')', at)
+    if (close > 0) name = name.slice(0, at) + name.slice(close + 1)
+  }
   // "Bolivia's Social and Economic Policy Analysis Unit"
   const owner = /^([\p{L} ]{3,20})['’]s\s+(?=\p{Lu})/u.exec(name)
   if (owner && countryInName(owner[1]!)) name = name.slice(owner[0].length)

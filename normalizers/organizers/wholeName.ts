@@ -25,7 +25,12 @@ export function wholeNames(page: Page, all: readonly Candidate<'organizer'>[]): 
       names.find(({ name }) => {
         const small = name.toLowerCase()
         return small.endsWith(` ${low}`) || small.startsWith(`${low} `)
-      }) ?? null
+      }) ??
+      // "the Institute" below "NATIONAL INSTITUTE OF LOCAL ACCOUNTS"
+      names.find(({ name }) =>
+        / (?:of|for|de|del|du|da|do|di|für|der) /.test(name.toLowerCase().split(` ${low}`)[1]?.slice(0, 5) ?? ''),
+      ) ??
+      null
     )
   }
   return (word) => {

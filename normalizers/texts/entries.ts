@@ -7,6 +7,7 @@ export function settleEntries<K extends CandidateKind>(
   page: Page,
   pointer: string,
   candidates: readonly Candidate<K>[],
+  beside: (found: Candidate<K>) => boolean = () => false,
 ): Settled<string[]> {
   const value: string[] = []
   const grounds: Ground[] = []
@@ -33,7 +34,7 @@ export function settleEntries<K extends CandidateKind>(
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-    if (one.weight < floor || one.span.start < last || key === '' || seen.has(key)) {
+    if ((one.weight < floor && !beside(one)) || one.span.start < last || key === '' || seen.has(key)) {
       losers.push(one)
       continue
     }

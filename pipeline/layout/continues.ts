@@ -29,10 +29,16 @@ export function continues(
   if (open.kind === 'header') return false
   if (open.kind === 'item' || open.kind === 'field') {
     if (line.indent > open.first.indent + 1) return true
+    // "- find out who pays" above "It will also launch a network.": a sentence about the event begins where the list's marks stand.
+    if (open.kind === 'item' && ANOTHER_SENTENCE.test(text.slice(line.start, Math.min(line.end, line.start + 60))))
+      return false
   }
   if (open.kind === 'row') return line.indent > open.first.indent + 3
   return wraps(text, line, previous, width, margin, joined.get(previous.start)?.last)
 }
+
+const ANOTHER_SENTENCE =
+  /^(?:It|We|They|The (?:workshop|meeting|conference|seminar|forum|course|training|event|consultation|symposium|school|programme)|Participants) (?:will|shall|is|are|aims?|also|seeks?|hopes?)\s/
 
 /** Lines of a centred title share their middle. */
 function centred(above: Line, below: Line): boolean {

@@ -119,10 +119,16 @@ function isHeading(text: string, lines: Line[], i: number, strength: 1 | 2): boo
   )
 }
 
-/** "3.1 A joint statement" directly above "3.2 A list of experts": neither heads the other. */
+/** "3.1 A joint statement" directly above "3.2 A list of experts", "1. A joint statement" above "2. A list of experts": neither heads the other. */
 function isFirstOfSeveral(lines: Line[], i: number): boolean {
   const [line, below] = [lines[i]!, lines[i + 1]]
   const dot = line.marker.indexOf('.')
+  if (
+    below?.kind === 'item' &&
+    ONE_NUMBER.test(line.marker) &&
+    Number.parseInt(below.marker, 10) === Number.parseInt(line.marker, 10) + 1
+  )
+    return below.marker.endsWith(line.marker.replace(/^\d+/, ''))
   return (
     dot > 0 &&
     /^\d+\.\d/.test(line.marker) &&
@@ -131,6 +137,8 @@ function isFirstOfSeveral(lines: Line[], i: number): boolean {
     below.marker.startsWith(line.marker.slice(0, dot + 1))
   )
 }
+
+const ONE_NUMBER = /^\d{1,2}\.?$/
 
 function nextFilled(lines: Line[], i: number): Line | null {
   for (let k = i + 1; k < lines.length && k < i + 6; k++) {

@@ -87,11 +87,14 @@ const QUOTING =
 
 /** One mark with words behind it, directly below a line of words that does not end a sentence, or below another such line. */
 function isBullet(text: string, marks: string, offset: number): boolean {
-  if (!/^[ \t]{0,3}>$/.test(marks) || !/^[ \t]+\S/.test(text.slice(offset + marks.length, offset + marks.length + 6)))
+  if (
+    !/^[ \t]{0,3}>{1,3}$/.test(marks) ||
+    !/^[ \t]+\S/.test(text.slice(offset + marks.length, offset + marks.length + 6))
+  )
     return false
   const above = text.slice(Math.max(0, offset - 300), offset).replace(/\r?\n(?:[ \t]*\r?\n)?$/, '')
   const line = above.slice(above.lastIndexOf('\n') + 1)
-  return /^[ \t]{0,3}>[ \t]+\S/.test(line) || (/\p{L}/u.test(line) && !/[.!?]\s*$/.test(line))
+  return /^[ \t]{0,3}>{1,3}[ \t]+\S/.test(line) || (/\p{L}/u.test(line) && !/[.!?]\s*$/.test(line))
 }
 
 function isMostlyQuoted(text: string): boolean {
@@ -112,7 +115,7 @@ export function unquote(text: string): { text: string; quoted: ReadonlySet<numbe
   const mail = QUOTING.test(text) || isMostlyQuoted(text)
   const out = text.replace(/^[ \t]{0,3}>(?:[ \t]?>){0,20}/gm, (marks, offset: number) => {
     // "The conference will" above "> present …", "> discuss …": a typist's bullets, where nothing is answered.
-    if (!mail && isBullet(text, marks, offset)) return marks.replace('>', '*')
+    if (!mail && isBullet(text, marks, offset)) return marks.replace(/>+/, (run) => '*'.padStart(run.length))
     quoted.add(offset)
     return ' '.repeat(marks.length)
   })

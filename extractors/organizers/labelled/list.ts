@@ -49,6 +49,9 @@ export function* listed(
     const lineEnd = text.indexOf('\n', Math.max(at, end))
     const stop = dash > 0 && end <= at + dash ? at + dash + 2 : lineEnd < 0 || lineEnd > value.end ? value.end : lineEnd
     const lead = HELPING.has(roles[0]!) ? wholeOf(text, bodies, own) : bodies[0]
+    // "Secretariat: Barley House, Bridgetown": where it sits.
+    if (lead && key === 'manager' && cue === 'label' && HOUSE.test(text.slice(lead.name.start, lead.name.end)))
+      return undefined
     // "The University College is the local host": a sentence is read as one.
     if (lead && cue === 'section' && first && SAYS.test(text.slice(end, stop))) return undefined
     // "Questions? Write to"
@@ -138,6 +141,7 @@ function mayBePerson(text: string, { name, plain, role }: Body): boolean {
   return person !== null && person.end >= name.end - 1 && person.likelihood >= (role === 'organizer' ? 0.5 : 0.35)
 }
 
+const HOUSE = /\s(?:House|Building|Tower|Towers|Court|Lodge|Street|Road|Avenue|Square|Lane|Floor|Mansions|Chambers)$/
 const SAYS = /^\s(?:is|are|was|were|will|has|have)\s/
 
 // "Chief, Applied Services" below a name: who does it, not a body.

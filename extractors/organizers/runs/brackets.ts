@@ -37,8 +37,15 @@ export function readBrackets(reading: Reading, readRun: ReadRun): Verdict {
     reading.at = inner.end + 1
     return 'stop'
   }
+  const comma = held.indexOf(', ')
+  const short = comma > 1 ? paren[1]!.slice(0, paren[1]!.indexOf(',')) : ''
   if (!reading.acronym && isShortForm(held, words)) reading.acronym = inner
-  else if (!reading.qualifier && /^[\p{Lu}\p{N}"]/u.test(held)) reading.qualifier = inner
+  else if (!reading.acronym && short !== '' && isShortForm(short.trim(), words)) {
+    // "Laboratory of Water History (LWH, University of Marden)": the short form, and what it belongs to.
+    reading.acronym = { start: inner.start, end: inner.start + short.length }
+    const whole = reading.parent ? null : readRun(text, inner.start + short.length + 1, inner.end)
+    if (whole && whole.rank > 0 && whole.end >= inner.end - 1) reading.parent = { start: whole.start, end: whole.end }
+  } else if (!reading.qualifier && /^[\p{Lu}\p{N}"]/u.test(held)) reading.qualifier = inner
   else return 'stop'
   reading.closed = true
   take(reading, [], paren[0].length)

@@ -16,6 +16,9 @@ const INNER =
 const GENITIVES =
   /(?:,\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?:\p{Lu}?\p{Ll}{3,18})(?:\s\p{Ll}{4,12})?){0,3}\s(?:et|e|y)\s(?:de la |de l'|des |de |du |d'|della |dell'|dei |delle |dos |das |do |da )(?!(?:nombreu|plusieurs|divers|tou[st]|autres?|ses |leurs|mais |v[áa]ri[oa]s|outr[oa]s|otr[oa]s|varios|numeros|altr[ie]|ville |la |associa))\p{Lu}?\p{Ll}{3,18}(?![\p{L}])/uy
 const SLAVIC = /(?:za|pro|dla|pre)\s\p{Ll}{4,18}(?![\p{L}])/uy
+const GERMAN_CONNECTOR = /^(?:für|der|des|zur|zum)$/
+const GERMAN_ADJECTIVES =
+  /(?:für|der|des|zur|zum)\s(?!(?:ein|kein|mein|sein|ihr|unser|all|dies|jed|viel|folgend|beid|ander|interessiert)e)\p{Ll}{3,20}e[nrsm]?\s(?:und\s\p{Ll}{3,20}e[nrsm]?\s)?(?=\p{Lu}\p{Ll})/uy
 const OF_COMPLEMENT = /^[^ ]+(?: [^ ]+){0,3} (?:of|de|del|della|des|da|do) (?!.*\bfor\b)/
 const GENITIVE = /^(?:e|et|y)\s+(?:de|del|della|dello|dell'|dei|degli|delle|di|do|da|dos|das|du|des|d')(?:\s|(?<='))/i
 const TAIL = /^(?:in|at|on|to|bei|am|im|zu|under|a|en|em|e|et|y|for|para|pour|per|und)$/
@@ -78,6 +81,14 @@ export function readConnector(reading: Reading, word: string, readRun: ReadRun):
     if (slavic && isNorthernKind(words[words.length - 1]!) && at + slavic[0].length <= limit) {
       reading.complement = true
       take(reading, slavic[0].split(/\s+/), slavic[0].length)
+      return 'on'
+    }
+    // "Institut für ländliche Räume": a German adjective stands between the connector and its noun.
+    const german =
+      rank > 0 && !reading.closed && GERMAN_CONNECTOR.test(word) ? matchAt(GERMAN_ADJECTIVES, text, at) : null
+    if (german && at + german[0].length < limit) {
+      reading.complement = true
+      take(reading, german[0].trim().split(/\s+/), german[0].length)
       return 'on'
     }
     const inner =

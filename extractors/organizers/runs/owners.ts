@@ -7,9 +7,10 @@ import { skipSpace } from './tokens.js'
 /** An owner has just been read: what follows is the name. */
 export function readPossessive(reading: Reading, word: string): boolean {
   const { text, limit } = reading
-  const possessive = /'s$/.test(word) ? 2 : text[reading.at] === "'" && /s$/.test(word) ? 1 : 0
+  const possessive = /'s$/.test(word) ? 2 : text[reading.at] === "'" && /s$/i.test(word) ? 1 : 0
   if (possessive === 1) reading.end = reading.at = reading.at + 1
-  if (possessive === 0 || reading.parent) return false
+  // "HARBOUR MASTERS' COUNCIL": in capitals no word is an acronym by its shape.
+  if (possessive === 0 || reading.parent || (possessive === 1 && word.endsWith('S'))) return false
   const owner = word.replace(/'s?$/, '')
   if (
     !isAcronym(owner) &&

@@ -26,7 +26,9 @@ export function isShortForm(held: string, words: readonly string[]): boolean {
 
 /** The words in small letters from `at` up to a short form in brackets, or null. */
 function toShortForm(text: string, at: number, limit: number): string | null {
-  const found = /^((?:[\p{Ll}'-]+\s+){1,10})\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(at, Math.min(limit, at + 140)))
+  const found = /^((?:[\p{Ll}'-]+\s+){1,10})\(\p{Lu}[\p{L}-]{1,12}(?:\)|, )/u.exec(
+    text.slice(at, Math.min(limit, at + 140)),
+  )
   return found ? found[1]! : null
 }
 

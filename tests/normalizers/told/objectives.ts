@@ -143,4 +143,25 @@ export const OBJECTIVES: readonly (readonly [string, ...string[]])[] = [
     'La finalidad del seminario es poner en común los resultados.',
     'El seminario será una oportunidad para poner en común los resultados.',
   ],
+  [
+    'agree on a common scale | compare the gauges in use | repair two of them | set up a circle of keepers',
+    'Purpose and objectives\n\nThe overall purpose of the workshop is to agree on a common scale. More specifically, the workshop will:\n\n(a) compare the gauges in use;\n(b) repair two of them; and\n(c) set up a circle of keepers.',
+    'AIMS\nThe overall purpose of the workshop is to agree on a common scale. The workshop will also:\n>> compare the gauges in use\n>> repair two of them\n>> set up a circle of keepers',
+  ],
+  [
+    'compare the gauges in use | repair two of them',
+    'AIMS\nThe workshop aims to:\n>> compare the gauges in use\n>> repair two of them\nLunch will be served.',
+  ],
+  [
+    'gained a sound knowledge of gauges | practised the reading of them',
+    'By the end of the training, trainers will have:\no  gained a sound knowledge of gauges\no  practised the reading of them',
+  ],
+  [
+    'discuss how gauges are shared out between the villages',
+    'Participants will discuss how gauges are shared out between the villages.',
+  ],
+  [
+    'faire dialoguer éclusiers et géographes | dresser un inventaire des échelles | proposer une norme commune',
+    "Cette journée d'étude vise à faire dialoguer éclusiers et géographes. Elle entend également dresser un inventaire des échelles et proposer une norme commune.",
+  ],
 ]

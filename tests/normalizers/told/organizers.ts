@@ -405,4 +405,36 @@ export const ORGANIZERS: readonly (readonly [string, ...string[]])[] = [
     'Sommerkurs an der Universität Wien, 3. bis 7. Mai 2016\nVeranstalterin: Universität Wien\nGefördert durch: Österreichischer Austauschdienst',
   ],
   ['Save the Children|organizer', 'Save the Children is holding a donor briefing on 3 May 2016.'],
+  [
+    'City Archives of Tarn|organizer; Laboratory of Lock History (LLH)|organizer',
+    'The workshop on 3 May 2016 is organised by the Laboratory of Lock History (LLH, University of Marden) and the City Archives of Tarn.',
+  ],
+  [
+    'COUNCIL OF RURAL TOWNS|organizer; MUSEUM OF MILLS|organizer',
+    'THE COUNCIL OF RURAL TOWNS\nand\nTHE MUSEUM OF MILLS\ninvite you to the\n\nFORUM ON OLD LOCKS\n3 May 2016',
+  ],
+  [
+    'Lock Research Association|organizer; Royal Canal Academy (RCA)|partner',
+    'Lock Research Association\nin conjunction with\nRoyal Canal Academy (RCA)\n\nSEMINAR ON OLD LOCKS\n\n3 May 2016',
+  ],
+  [
+    'Institut für ländliche Räume|organizer; Zentrum für alte Sprachen|organizer',
+    'Tagung "Alte Schleusen"\n3. Mai 2016\n\nVeranstaltet vom Institut für ländliche Räume und dem Zentrum für alte Sprachen.',
+  ],
+  [
+    "CANAL MASTERS' COUNCIL|organizer",
+    "CANAL MASTERS' COUNCIL\nSecretariat: Barley House, Bridgetown\n\nSeminar on Old Locks, 3 May 2016\n\nLunch is served.",
+  ],
+  [
+    'Federation of Locks (FL)|supporter; World Canal Forum|supporter',
+    'Seminar on Old Locks, 3 May 2016\n\nSupporting organisations: World Canal Forum; Federation of Locks (FL)',
+  ],
+  [
+    'Centre for Old Locks|partner; NATIONAL INSTITUTE OF CANAL ACCOUNTS|organizer',
+    'NATIONAL INSTITUTE OF CANAL ACCOUNTS\n\nTraining on Old Locks, 3 May 2016\n\nThe Institute, in association with the Centre for Old Locks, is conducting a training on old locks.',
+  ],
+  [
+    'Instituto de Esclusas Viejas (IEV)|organizer',
+    'UNIVERSIDAD DE LA CUENCA\nInstituto de Esclusas Viejas (IEV)\n\nJornadas de esclusas\n3 de mayo de 2016\n\nLas Jornadas son organizadas por el Instituto de Esclusas Viejas.',
+  ],
 ]

@@ -63,4 +63,23 @@ export const OUTPUTS: readonly (readonly [string, ...string[]])[] = [
     'The expected outputs are: a joint statement; a work plan for 2017.',
   ],
   ['A joint statement | a work plan for 2017', 'A joint statement and a work plan for 2017 are expected.'],
+  [
+    'A joint statement on gauges | A work plan for 2017 | A list of keepers',
+    'Expected outputs\n\n1. A joint statement on gauges\n2. A work plan for 2017\n3. A list of keepers\n\nVenue\n\nTown Hall',
+    'WHAT WE EXPECT TO COME OUT OF IT\n- A joint statement on gauges\n- A work plan for 2017\n- A list of keepers',
+    'What should come out of the two days\n- A joint statement on gauges\n- A work plan for 2017\n- A list of keepers',
+  ],
+  [
+    'Workshop proceedings | a work plan for 2017 | a list of keepers',
+    'DELIVERABLES\n\nWorkshop proceedings, a work plan for 2017, and a list of keepers.',
+  ],
+  [
+    'a joint statement on gauges | a list of keepers who will test them | a set of rules for reading',
+    'The forum is expected to result in a joint statement on gauges, a list of keepers who will test them, and a set of rules for reading.',
+  ],
+  [
+    'draft rules for each village | a regional list of keepers',
+    'It is anticipated that the forum will lead to draft rules for each village and to a regional list of keepers.',
+  ],
+  ['', 'The purpose of the forum is to agree on a set of rules for reading.'],
 ]

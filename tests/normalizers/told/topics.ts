@@ -74,4 +74,14 @@ export const TOPICS: readonly (readonly [string, ...string[]])[] = [
     'Les axes suivants seront abordés :\n- cadres juridiques\n- partage des données\n- vie privée',
     'Les contributions porteront sur cadres juridiques, partage des données et vie privée.',
   ],
+  [
+    'Gauges, scales and marks | Reading in flood | Working with keepers',
+    'Content\nModule 1: Gauges, scales and marks - Module 2: Reading in flood - Module 3: Working with keepers',
+    'Themes\nTheme 1. Gauges, scales and marks; Theme 2. Reading in flood; Theme 3. Working with keepers',
+  ],
+  [
+    'gauges and scales | reading in flood | repair of marks',
+    '4. Coverage\ngauges and scales; reading in flood; repair of marks.',
+    'Schwerpunkte der Tagung sind:\n- gauges and scales\n- reading in flood\n- repair of marks',
+  ],
 ]
