@@ -15,6 +15,7 @@ import { Dates } from './venue/dates.js'
 import { fieldVenues } from './venue/fields.js'
 import { houseLines } from './venue/houseLines.js'
 import { housesByDate } from './venue/housesByDate.js'
+import { isLodging } from './venue/lodging.js'
 import { isPerson } from './venue/personLines.js'
 import { settle } from './venue/placeholder.js'
 import { BUILDING } from './venue/placeShape.js'
@@ -40,6 +41,8 @@ export const venue = defineExtractor({
         !/(?:\bat|@|,)\s$/i.test(page.text.slice(Math.max(0, find.span.start - 4), find.span.start))
       )
         continue
+      else if ((find.value.name || find.value.street) && !/^(?:label|header)-/.test(find.cue) && isLodging(page, find.span))
+        yield { ...find, weight: find.weight! * 0.35 }
       else if (isTheirs(page, find)) yield { ...find, weight: find.weight! * 0.3 }
       else if (BY_DATE.test(find.cue) && within(hours, find.span.start, 160))
         yield { ...find, weight: find.weight! * 0.6 }

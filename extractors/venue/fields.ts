@@ -20,7 +20,7 @@ const LABEL_WEIGHT: Partial<Record<LabelKey, number>> = {
 
 // "Getting here", "Cómo llegar": the address is the event's wherever it stands.
 const WAY_HERE =
-  /here|there|find|reach|visit us|where we are|estamos|nous trouver|siamo|trovarci|kommen|llegar|chegar|arrivare|venir|anfahrt|directions/i
+  /here|there|find|reach|visit us|where we are|estamos|nous trouver|siamo|trovarci|kommen|llegar|chegar|arrivare|raggiungerci|venir|acc[eè]s|rendre|rejoindre|anfahrt|anreise|wegbeschreibung|directions/i
 
 const PRICE =
   /^\W{0,3}(?:[£$\x80€]\s?\d|\d[\d.,]*\s?(?:€|\x80|£|EUR|USD|GBP|CHF)|(?:free|gratis|gratuit|kostenlos|libre)(?![\p{L}]))/iu
@@ -115,6 +115,9 @@ function behindPlatform(text: string, value: Span): Span | null {
   return null
 }
 
+const WAY_THERE =
+  /^(?:from|by|take|desde|depuis|vom?n?|ab|mit|dalla?|dal|da|na?|de)\s(?:(?:the|la|el|le|il|o|a|der|dem|den)\s|l')?(?:(?:main|train|bus|metro|tram|central)\s)?(?:station|airport|bus|train|tram|metro|car|estaci[oó]n|aeropuerto|gare|a[eé]roport|m[eé]tro|bahnhof|hauptbahnhof|flughafen|stazione|aeroporto|esta[cç][aã]o|rodovi[aá]ria)(?!\p{L})/iu
+
 /** Of the block below a label the lines that can be an address: up to five, short, until a sentence. */
 function addressLines(page: Page, value: Span): Span {
   const first = page.lineAt(value.start)
@@ -122,6 +125,8 @@ function addressLines(page: Page, value: Span): Span {
   let end = page.lines[first]!.end
   for (let k = first; k < page.lines.length && k < first + 6; k++) {
     const line = page.lines[k]!
+    // "From the station take bus 12" below the address
+    if (k > first && WAY_THERE.test(page.text.slice(line.start, line.start + 40))) break
     if (line.start >= value.end && (line.kind === 'blank' || line.kind === 'heading' || line.kind === 'field')) break
     if (line.kind === 'blank' || line.kind === 'field') break
     end = Math.min(line.end, Math.max(value.end, line.start))

@@ -29,6 +29,12 @@ const VIA_STREET = /^Via\s(?:\p{Lu}[\p{L}.'-]*\s){1,3},?\s?\d/u
 
 const DOCTORS_STREET = /^\.?(?:\s\p{Lu}[\p{L}.'-]*){1,3}\s(?:Road|Street|Marg|Avenue|Salai|Rd|St)\b/u
 
+// "14 Jan Smuts Avenue": a name that begins like a month
+const DAY_NAMED_STREET =
+  /^\d{1,4} (?:Jan|Mar|May|June|April|August|Juli)(?: \p{Lu}[\p{L}'-]+){1,2} (?:Street|Avenue|Road|Drive|Lane|Boulevard|Square|Way|Crescent|St|Ave|Rd|Blvd)\b/u
+const STREET_OPEN =
+  /(?:^|[\s,(])(?:[Aa]v(?:da|enida)?\.?|[Rr]ua|R\.|[Cc]alle|[Cc]arrera|[Vv]ia|[Vv]iale|[Cc]orso|[Ee]strada|[Rr]odovia|[Pp]aseo|[Bb]lvd\.?|[Bb]oulevard|[Tt]ravessa|[Aa]lameda)\s[^,\d\n]{2,36},\s$/
+
 const ROMANCE_HOUSE = /^(?:La|Le|Les|L'|El|Il|Lo)\s?\p{Lu}\p{L}+\s$/u
 const ADJECTIVE_ENDS = /^\p{Ll}{4,16}(?:[,(]|\s\()/u
 
@@ -120,7 +126,13 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
     }
     const ahead = text.slice(at, Math.min(limit, at + 24))
     // "Av. 12 de Octubre 555": a date that a street is named for.
-    if ((CLOCK.test(ahead) && !STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at))) || MAY.test(ahead)) break
+    if (
+      (CLOCK.test(ahead) &&
+        !STREET_BEFORE.test(text.slice(Math.max(start, at - 20), at)) &&
+        !DAY_NAMED_STREET.test(text.slice(at, Math.min(limit, at + 50)))) ||
+      MAY.test(ahead)
+    )
+      break
     // "in Olympia in May"
     if (connectors > 0 && words > 0 && MONTH_ALONE.test(bareOf(token))) break
     // "Tunis, du 3 au 5 juin": a bare small number behind a connector counts days.
@@ -183,7 +195,8 @@ export function phraseEnd(page: Page, start: number, limit: number): number {
       end = at + (stopped ? bare.length : token.length)
     } else if (digit) {
       // A year behind a comma dates, and is no room; "2,000 people" counts.
-      if (/^(?:19|20)\d\d$/.test(bare) && comma) break
+      // … but behind a street its number: "Av. Brasil, 2000".
+      if (/^(?:19|20)\d\d$/.test(bare) && comma && !STREET_OPEN.test(text.slice(Math.max(start, at - 44), at))) break
       if (/^\d+$/.test(bare) && /^\d+\s+(?:people|participants|students|minutes|places|seats)\b/.test(ahead)) break
       end = at + (stopped ? bare.length : token.length)
     } else if (isPlaceNoun(token) && !CONNECTOR.test(bare)) {

@@ -25,7 +25,9 @@ const ONLY_NUMBER = new RegExp(`^${NUMBER}$`, 'iu')
 const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
 // "Av. 17 de Agosto": a street that is named for a day
 const DATE_STREET = new RegExp(`^${LEADING}\\s\\d{1,2}\\sde\\s\\p{L}+$`, 'iu')
-const PLOT = /^(?:Plot|Stand|Erf|House|Block|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
+const PLOT = /^(?:Plot|Stand|Erf|House|Block|Units?|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
+// "Plot No. 7, Sector 18": a quarter by its number
+const QUARTER = /^(?:Sector|Phase|Zone|Block|Ward)[ -](?:\d{1,3}[A-Z]?|[A-Z]|[IVX]{1,4})$/
 // "Eje 1 Norte s/n": without a number
 const UNNUMBERED = /^\p{Lu}[\p{L}\d.' -]{2,50},?\ss\/n\.?[ºo]?$/u
 // "81 Kingsway", "12 Cheapside": a street whose noun is the end of its one word
@@ -39,7 +41,7 @@ const NOUN_AT_END = /^\p{Lu}[\p{L}.-]+(?:[Pp]latz|[Ss]tra(?:ß|ss)e|[Aa]llee|[Gg
 const CORNER = /^(?:[Cc]nr\.?|[Cc]orner(?: of)?|Esquina|Esq\.|Ecke) \p{Lu}/u
 // "12, Mill Road", "37-39, Grande Rue"
 const NAMED_WAY =
-  /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Highway|Boulevard|Hill|Row|Rd\.?|St\.?|Ave\.?)$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
+  /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:Road|Street|Avenue|Lane|Drive|Square|Terrace|Crescent|Highway|Boulevard|Hill|Row|Rd\.?|St\.?|Ave\.?)(?: (?:N|S|E|W|NE|NW|SE|SW|North|South|East|West))?$|^Grand(?:e |[-' ])Rue(?: \p{L}[\p{L}' -]{1,24})?$/u
 const NO_NUMBER = /^s\/n\.?$/i
 
 /** Is it a street by its own noun, before or behind its name? Abbreviations of one letter count only with a number. */
@@ -59,9 +61,13 @@ export function isSureStreet(words: string): boolean {
 /** "High Street", "Great Victoria Road": without a number */
 export const isNamedWay = (words: string): boolean => NAMED_WAY.test(words)
 
+// "9802 104 Street NW", "500 5th Ave": a way by its number
+const NUMBERED_AVENUE = /^\d{1,5} \d{1,3}(?:st|nd|rd|th)? (?:Street|Avenue|St\.?|Ave\.?)(?: (?:N|S|E|W|NE|NW|SE|SW))?$/
+
 /** "128 Academia Road": its number before a name that ends with the noun */
 export const isNumberedWay = (words: string): boolean =>
-  /^\d{1,5}[A-Za-z]?(?:-\d{1,4})? /.test(words) && NAMED_WAY.test(words.slice(words.indexOf(' ') + 1))
+  (/^\d{1,5}[A-Za-z]?(?:[-/]\d{1,4})? /.test(words) && NAMED_WAY.test(words.slice(words.indexOf(' ') + 1))) ||
+  NUMBERED_AVENUE.test(words)
 
 /** "Hidalgo 907", "Jakobi 2": a name and a number, a street where a street is due. */
 export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(words)
@@ -70,7 +76,12 @@ export const isNameAndNumber = (words: string): boolean => NAME_AND_NUMBER.test(
 export function joinsStreet(words: string, next: string): boolean {
   if (ONLY_NUMBER.test(words) && (LEADING_FIRST.test(next) || NAMED_WAY.test(next))) return true
   if (PLOT.test(words))
-    return /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Rd\.?|St\.?|Ave\.?)$/u.test(next)
+    return (
+      QUARTER.test(next) ||
+      /^\p{Lu}[\p{L}' -]{1,40} (?:Road|Street|Avenue|Lane|Drive|Close|Way|Wharf|Mews|Quay|Estate|Business Park|Rd\.?|St\.?|Ave\.?)$/u.test(
+        next,
+      )
+    )
   return (
     (ONLY_NUMBER.test(next) || NO_NUMBER.test(next)) &&
     (LEADING_FIRST.test(words) || DATE_STREET.test(words)) &&

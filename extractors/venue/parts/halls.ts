@@ -47,9 +47,20 @@ const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(w
 const isHouse = (words: string): boolean =>
   /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
 
+// "Conference Hall 1", "Hall A", "Auditoire 2"
+const NUMBERED_HALL = /^(?:\p{Lu}\p{L}+ ){0,2}(?:Hall|Halle|Auditoire|Salón|Salone) (?:\d{1,2}[A-Z]?|[A-Z]|[IVX]{1,4})$/u
+
 /** "Training Centre, Hall 3, Gate 14", 'Hotel Europe (hall "Issyk")' */
 export const numberedHall: Rule = (at) => {
-  const { parts, one, flat } = at
+  const { text, parts, one, flat, next } = at
+  // … and before its house: "Conference Hall 1, Institute of Rural Finance"
+  if (!parts.name && !parts.room && next && NUMBERED_HALL.test(flat)) {
+    const house = text.slice(next.start, next.end)
+    if (isHouse(house) && (BUILDING_WORD.test(house) || HOST_HOUSE.test(house)) && !isNamedWay(house)) {
+      parts.room = one
+      return true
+    }
+  }
   if (parts.name && HALL_NUMBER.test(flat)) {
     parts.room = parts.room ? { start: parts.room.start, end: one.end } : one
     return true
@@ -59,12 +70,16 @@ export const numberedHall: Rule = (at) => {
 
 /** "Auditorio León de Greiff, Edificio 104": a block of its own number is a house, no street */
 export const numberedBlock: Rule = (at) => {
-  const { parts, one, flat } = at
-  if (BLOCK.test(flat) && !parts.name) {
+  const { text, parts, one, flat, next } = at
+  if (!BLOCK.test(flat)) return false
+  if (!parts.name) {
     parts.name = one
     return true
   }
-  return false
+  // "Tagungszentrum Weststadt, Gebäude C": behind its house, and before a street or a town, a part of it
+  if (parts.room || !next || !/^[,(\s]*$/.test(text.slice(parts.name.end, one.start))) return false
+  parts.room = one
+  return true
 }
 
 /** "Conference Room 11 (GA Building), United Nations Headquarters": the wing of the room, before its house */
@@ -251,6 +266,7 @@ export const blockOfHouse: Rule = (at) => {
     BUILDING_WORD.test(flat) &&
     !ROOM_WORD.test(flat)
   ) {
+    if (!parts.room && BLOCK.test(text.slice(parts.name.start, parts.name.end))) parts.room = parts.name
     parts.name = one
     return true
   }

@@ -9,11 +9,11 @@ export const FLOOR =
   /^(?:\d{1,2}\/F|[GU]\/F|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|lower ground|mezzanine|basement|[ivx]{1,4})\s(?:floor|fl\.?)|level\s\w{1,2}|(?:[ivx]{1,4}|\d{1,2}\s?[°º]?|primo|secondo|terzo|quarto|ultimo)\spiano|piano\s(?:terra|nobile|rialzato|\d{1,2})|\d{1,2}\.?[°ºª]?\s(?:piso|andar|planta|[eé]tage|stock|obergeschoss|og)|\d(?:er|e|[eè]me)\s[eé]tage|(?:premier|deuxi[eè]me|troisi[eè]me|primera?|segund[oa]|tercera?)\s(?:[eé]tage|planta|piso)|(?:piso|planta|andar)\s\d{1,2}|rez-de-chauss[eé]e|erdgeschoss|(?:tief|hoch)?parterre|souterrain|mezzanin(?!e)|mezzanine|basement|planta (?:alta|baja)|b?\d{1,2}f)$/i
 
 export const BLOCK =
-  /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Edif[ií]cio|Torre|Tower|Hof|Stiege|Trakt|Eingang|Pabell[oó]n|Galp[oó]n|Galp[aã]o|Tinglado|Pavilh[aã]o|Pavillon|Pr[eé]dio|B[aâ]timent)\s[\dA-Z]{1,3}$/
+  /^(?:Blo(?:co|ck|que|c)|Ala|Wing|Building|Bldg\.?|Geb[aä]ude|Edif[ií]cio|Torre|Tower|Hof|Stiege|Trakt|Eingang|Pabell[oó]n|Galp[oó]n|Galp[aã]o|Tinglado|Pavilh[aã]o|Pavillon|Pr[eé]dio|[Bb][aâ]timent)\s[\dA-Z]{1,3}$/
 
 // "MC4-100", "G.07", "J1-050", "IT-401", "8.220"
 export const BARE_ROOM =
-  /^(?:[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|\d{1,3}-[A-Z]\d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z] ?\d{2,4}|(?:LT|LR|SR|HS|TR|MR)\s?\d{1,2}(?:\.\d{1,3})?|\d{3,4}[A-Z]?)$/
+  /^(?:#\d{1,2}-\d{1,3}|[A-Z]{2,4} [A-Z]?\d{1,2} \d{2,4}|\d{1,3}-[A-Z]\d{2,4}|[A-Z]{1,3}\d{0,2}[-.]\d{1,4}(?:\.\d{1,3})?[A-Za-z]?|\d{1,2}\.\d{2,3}[A-Za-z]?|[A-Z] ?\d{2,4}|(?:LT|LR|SR|HS|TR|MR)\s?\d{1,2}(?:\.\d{1,3})?|\d{3,4}[A-Z]?)$/
 
 export const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
 

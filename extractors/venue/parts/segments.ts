@@ -91,7 +91,10 @@ function ownLine(text: string, at: number, stacked: boolean): boolean {
   // "12 Queen Noor\nStreet, Amman": Street is a town as well.
   if (isPlaceRun(town) && !NAMESAKES.has(town.toLowerCase())) return true
   if (above.length > 60) return /\d$|\b(?:Street|House|Hotel)$/.test(above) && !/^\d/.test(below)
+  // "Drottninggatan 7\n111 51 Stockholm", "Auditoire 2\nCentre Flagey\nRue de la Loi 170": a code and its town, a house in a stack
+  if (/^\d{3} \d{2} \p{Lu}\p{L}/u.test(below)) return true
   if (
+    !(stacked && /^\p{L}+ [\p{L}\d]/u.test(below)) &&
     /^(?:Hall|Building|Room|House|Center|Centre|\d{2,4})\b/.test(below) &&
     !/^\d{1,5}[\w-]*,? (?:\p{L}|\d+(?:st|nd|rd|th) )/u.test(below)
   )
