@@ -15,6 +15,7 @@ import { Dates } from './venue/dates.js'
 import { fieldVenues } from './venue/fields.js'
 import { houseLines } from './venue/houseLines.js'
 import { housesByDate } from './venue/housesByDate.js'
+import { bracketVenues } from './venue/inBrackets.js'
 import { isLodging } from './venue/lodging.js'
 import { isPerson } from './venue/personLines.js'
 import { settle } from './venue/placeholder.js'
@@ -129,6 +130,7 @@ function* all(page: Page, found: Candidates): Generator<Find<'venue'>> {
   yield* addressBlocks(page, places, dates)
   yield* housesByDate(page, dates)
   yield* chainsByDate(page, dates)
+  yield* bracketVenues(page, dates)
   yield* houseLines(page, dates)
   yield* seatLines(page, places, dates)
   yield* streetAndTown(page, places)

@@ -126,7 +126,7 @@ function addressLines(page: Page, value: Span): Span {
   for (let k = first; k < page.lines.length && k < first + 6; k++) {
     const line = page.lines[k]!
     // "From the station take bus 12" below the address
-    if (k > first && WAY_THERE.test(page.text.slice(line.start, line.start + 40))) break
+    if (k > first && WAY_THERE.test(page.text.slice(line.start, line.start + 40))) return { start: value.start, end }
     if (line.start >= value.end && (line.kind === 'blank' || line.kind === 'heading' || line.kind === 'field')) break
     if (line.kind === 'blank' || line.kind === 'field') break
     end = Math.min(line.end, Math.max(value.end, line.start))

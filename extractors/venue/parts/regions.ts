@@ -1,5 +1,5 @@
 /** States and codes beside a town that no list holds: "Recife - PE", "Bengaluru 560001, Karnataka, India", "Sandy Bay TAS 7005". */
-import { entryAt, regionsOf } from '../../gazetteer.js'
+import { citiesNamed, entryAt, regionsOf } from '../../gazetteer.js'
 import { roleOf, STATE_CODE } from './names.js'
 import { BUILDING_WORD, ROOM_WORD } from './nouns.js'
 import { type Rule, sub } from './segment.js'
@@ -30,7 +30,10 @@ export const stateBehindDash: Rule = (at) => {
     !parts.region &&
     STATE_CODE.test(flat) &&
     parts.locality.end === all[k - 1]?.end &&
-    /^\s[-]\s$/.test(text.slice(parts.locality.end, one.start))
+    (/^\s[-]\s$/.test(text.slice(parts.locality.end, one.start)) ||
+      // "Curitiba, PR": behind a comma where the town is one of Brazil
+      (/^,\s$/.test(text.slice(parts.locality.end, one.start)) &&
+        citiesNamed(text.slice(parts.locality.start, parts.locality.end))[0]?.country === 'BR'))
   ) {
     parts.region = one
     return true

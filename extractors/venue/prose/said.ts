@@ -14,7 +14,7 @@ const VENUE_IS: Lead = {
       ' ',
     ),
   pattern:
-    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+|(?:dell|de\s+l)')[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt)\s+(?:am\s+\d{1,2}\.\s\p{L}{3,9}\s(?:\d{4}\s)?)?(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
+    /(?:base|place|room|hall|venue|location|sede|lugar|lieu|luogo|local|(?:veranstaltungs|tagungs|austragungs)?ort|treffpunkt)\s+(?:(?:(?:of|for|on|del?|dell[ao]|da|do|du|des|der|f[uü]r|am|vom|im|diese[rs]|le|el|no)\s+|(?:dell|de\s+l)')[^\n;:?!()]{2,60}?\s)?(?:(?:stays|remains|is)\s+(?:the\s+same|unchanged)\s*[:,(-]|is|will\s+be|ser[aá]|es|est|sera|[eé]|è|sar[aà]|ist|wird|bleibt):?\s+(?:am\s+\d{1,2}\.\s\p{L}{3,9}\s(?:\d{4}\s)?)?(?:(?:still|now|again|once\s+again|wieder|erneut|auch)\s+){0,2}(?:(?:at|in|the|la|el|le|il|o|a|en|em|das|die|der|im|dem)\s+){0,2}(?:l')?(?=\p{Lu}|\d)/iuy,
   cue: 'venue-is',
   weight: 0.76,
   least: 1,
@@ -29,6 +29,17 @@ const ADDRESS_IS: Lead = {
   least: 0,
   fits: ({ text }, start) =>
     /(?:^|[.!\n]\s*)(?:the|its|our)\s+address\s/i.test(text.slice(Math.max(0, start - 60), start)),
+}
+
+// "aura lieu à l'adresse suivante : …", "no seguinte local: …", "at the following address: …"
+const FOLLOWING: Lead = {
+  words: 'following suivante suivant siguiente seguinte seguente folgender folgendem'.split(' '),
+  pattern:
+    /(?:following\s+(?:address|venue|place|location)|(?<=(?:adresse|lieu)\s)suivante?|(?<=(?:direcci[oó]n|lugar)\s)siguiente|seguinte\s+(?:local|endere[cç]o|morada)|(?<=(?:endere[cç]o|local|morada|indirizzo|luogo)\s)segu[ei]nte|folgende[rm]\s+(?:Adresse|Ort))\s?:\s{1,3}(?=\p{Lu}|\d|(?:sala|salle|aula|room|amphi))/iuy,
+  cue: 'venue-is',
+  weight: 0.7,
+  least: 1,
+  inLine: true,
 }
 
 // "The venue, Palais des congrès, is served by bus 5"
@@ -144,6 +155,7 @@ const LABEL_WITHIN: Lead = {
 export function* venuesSaid(page: Page, seen: Set<number>): Generator<Find<'venue'>> {
   yield* placesBehind(page, VENUE_IS, seen)
   yield* placesBehind(page, ADDRESS_IS, seen)
+  yield* placesBehind(page, FOLLOWING, seen)
   yield* apposed(page, seen)
   yield* placesBehind(page, NAMED_NEXT, seen)
   yield* placesBehind(page, BOOKED, seen)
