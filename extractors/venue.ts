@@ -42,7 +42,11 @@ export const venue = defineExtractor({
         !/(?:\bat|@|,)\s$/i.test(page.text.slice(Math.max(0, find.span.start - 4), find.span.start))
       )
         continue
-      else if ((find.value.name || find.value.street) && !/^(?:label|header)-/.test(find.cue) && isLodging(page, find.span))
+      else if (
+        (find.value.name || find.value.street) &&
+        !/^(?:label|header)-/.test(find.cue) &&
+        isLodging(page, find.span)
+      )
         yield { ...find, weight: find.weight! * 0.35 }
       else if (isTheirs(page, find)) yield { ...find, weight: find.weight! * 0.3 }
       else if (BY_DATE.test(find.cue) && within(hours, find.span.start, 160))

@@ -1,5 +1,6 @@
 /** Cities with their state and country where these stand side by side. */
 import type { Candidate } from '../candidate.js'
+import { SHORT_STATE_BEHIND } from '../gazetteer/stateAbbreviations.js'
 import type { Page, Span } from '../page.js'
 
 const STATE_BEHIND = /^\s?[-/,]\s?(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSOR]|S[CPE]|TO)(?![\p{L}\d])/u
@@ -64,6 +65,12 @@ export function* chains(
     const state =
       one.value.readings.some(({ country }) => country === 'BR') && STATE_BEHIND.exec(page.text.slice(end, end + 6))
     if (state) end += state[0].length
+    // "Athens, Ga."
+    const short =
+      page.text[end] === ',' &&
+      one.value.readings.some(({ country }) => country === 'US') &&
+      SHORT_STATE_BEHIND.exec(page.text.slice(end, end + 9))
+    if (short) end += short[0].length
     yield {
       span: { start: one.span.start, end },
       weight: one.weight,

@@ -10,8 +10,10 @@ import { BUILDING, ROOM } from './placeShape.js'
 
 const LONGEST = 160
 // What is due, and who was born.
-const NOT_THEN = /\b(?:deadline|due|submi\p{L}+|closes?|until|before|by|born|since|posted|sent|updated)\b[^.;\n]{0,40}$/iu
-const CLAUSE = /\s(?:is|are|was|were|will|has|have|can|with|which|who|que|qui|che|die|wird|ist|sind)\s|[!?@;]|https?:|\bsee\b/i
+const NOT_THEN =
+  /\b(?:deadline|due|submi\p{L}+|closes?|until|before|by|born|since|posted|sent|updated)\b[^.;\n]{0,40}$/iu
+const CLAUSE =
+  /\s(?:is|are|was|were|will|has|have|can|with|which|who|que|qui|che|die|wird|ist|sind)\s|[!?@;]|https?:|\bsee\b/i
 
 /** Where the bracket at `open` closes, brackets in it included; -1 where it does not on the way. */
 function closing(text: string, open: number, limit: number): number {

@@ -34,6 +34,7 @@ import {
   regionAndCode,
   regionBehindTown,
   roomInBrackets,
+  shortState,
   stateBehindDash,
   townAndCode,
 } from './parts/regions.js'
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   hallOfLibrary,
   blockOfHouse,
   stateBehindDash,
+  shortState,
   houseNamedAsTown,
   town,
   regionAndCode,
@@ -234,12 +236,17 @@ function house(at: Segment): boolean {
     k > 0 &&
     k === at.all.length - 2 &&
     TOWN.test(flat) &&
-    // "Styria", "Devonshire"
+    // "Styria"
     !/(?:ia|shire)$/.test(flat) &&
     !BUILDING_WORD.test(flat) &&
     roleOf(text.slice(next!.start, next!.end), true) === 'country'
   ) {
     parts.locality = one
+    return true
+  }
+  // "Town Hall, Devonshire, UK"
+  if (parts.name && !parts.region && k > 0 && /^\p{Lu}\p{Ll}{3,}shire$/u.test(flat)) {
+    parts.region = one
     return true
   }
   // "Aula 2BC30, 12 maggio 2026"

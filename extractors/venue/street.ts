@@ -26,6 +26,8 @@ const LEADING_FIRST = new RegExp(`^${LEADING}(?:\\s+|(?<=[./]))\\p{L}`, 'iu')
 // "Av. 17 de Agosto": a street that is named for a day
 const DATE_STREET = new RegExp(`^${LEADING}\\s\\d{1,2}\\sde\\s\\p{L}+$`, 'iu')
 const PLOT = /^(?:Plot|Stand|Erf|House|Block|Units?|No\.?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?$/
+// "Unit 6, Canal Wharf"
+const PLOT_AND_WAY = /^(?:Plot|Stand|Erf|Units?)\s?(?:No\.?\s?)?\d{1,5}[A-Z]?,\s/
 // "Plot No. 7, Sector 18": a quarter by its number
 const QUARTER = /^(?:Sector|Phase|Zone|Block|Ward)[ -](?:\d{1,3}[A-Z]?|[A-Z]|[IVX]{1,4})$/
 // "Eje 1 Norte s/n": without a number
@@ -51,7 +53,8 @@ export function isSureStreet(words: string): boolean {
     NUMBER_AND_WAY.test(words) ||
     BLOCK_NUMBERS.test(words) ||
     NOUN_AT_END.test(words) ||
-    CORNER.test(words)
+    CORNER.test(words) ||
+    PLOT_AND_WAY.test(words)
   )
     return true
   if (LEADS.test(words)) return !/^(?:[Rr]oute|[Cc]ours|[Pp]assage|[Pp]lace|[Rr]ing)\s\p{Ll}+$/u.test(words)

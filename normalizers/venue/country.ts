@@ -1,5 +1,7 @@
 /** Which country a city is in, where the text does not say so itself: by its state, the other countries of the text, its size. */
+
 import type { Candidate, PlaceReading } from '../../extractors/candidate.js'
+import { stateOfShort } from '../../extractors/gazetteer/stateAbbreviations.js'
 import { citiesNamed, countryNamed, regionNamed } from '../../extractors/gazetteer.js'
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
@@ -12,7 +14,7 @@ export function statedCountry(words: string): string | null {
 
 /** A state of the US, Canada or Australia as printed: "CA", "D.C.", "Ontario". */
 export function statedRegion(words: string, country: string | null): { code: string; country: string } | null {
-  return regionNamed(words.replace(/[.,;()]/g, '').trim(), country)
+  return stateOfShort(words) ?? regionNamed(words.replace(/[.,;()]/g, '').trim(), country)
 }
 
 const HOST = /[\w-]\.([a-z]{2})(?=[\s/:>),;"'\]]|\.?$|\.\s)/gim

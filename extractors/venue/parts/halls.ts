@@ -10,7 +10,13 @@ const HALL_OF_HOUSE =
   /^(?:the\s)?(?:Small|Main|Great|Grand|Large|Big|Upper|Lower|Assembly|Dining|Banquet|Seminar|Conference|Lecture|Exhibition|Plenary|Function|Ceremonial|Festive)\s(?:Conference\s|Assembly\s)?Hall$/i
 
 const ROOM_ALONE =
-  /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula))$/i
+  /^(?:the\s)?(?:Loft|Attic|Cellar|Basement|Lounge|Atrium|Foyer|Courtyard|Rooftop|Ballroom|Crypt|Refectory|Chapter House|Mezzanine|(?:Grote|Kleine|Grand[e]?|Petite?|Gro(?:ß|ss)er?|Kleiner?|Alte|Neue)\s(?:Zaal|Salle|Saal|Aula)|(?:Stora|Lilla|Store|Lille)\s(?:salen?|sal|scenen?))$/i
+
+// "the Old Library, Trinity College": a part of a college that only an adjective names
+const PART_OF_COLLEGE =
+  /^(?:the\s)?(?:Old|New|Main|Great|Upper|Lower|Small|Long|North|South|East|West|Senior|Junior)\s(?:Library|Chapel|Gallery|Refectory|Theatre|Common\sRoom|Combination\sRoom|Parlour|Cloisters?|Barn|Hall)$/i
+const COLLEGE =
+  /(?<!\p{L})(?:College|University|Universit\p{L}{1,3}|School|Abbey|Priory|Palace|Castle|Manor|House)(?!\p{L})/u
 
 const ROOM_CODE = /^(?:[A-Z]{1,5}[ -]?\d{1,2}(?:\.\d{1,3})?[a-z]?|[A-Z]{1,2}\d?[.:-]\d{1,3})$/
 const PLACE_AT_END =
@@ -39,7 +45,7 @@ const HOST_BLOCK = /\s(?:Block|Building|Gebäude)$/
 const LOWER_HALL = /\s(?:hall|space|lounge|theatre|auditorium)$/
 
 const HALL_NUMBER =
-  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
+  /^(?:Hall|Gate|Stand|Booth|Tent|Pavilion|Bay|Wing|Halle|Pabell[oó]n|Pavilh[aã]o) (?:[A-Z]?\d{1,3}[A-Z]?|[A-Z])$|^(?:hall|room|auditorium|sala|salle|aula|Saal)\s"[^"]{2,30}"$|^"[^"]{2,30}"\s(?:hall|room|auditorium)$/i
 
 const isStreet = (words: string): boolean => isSureStreet(words) || (/\d/.test(words) && STREET_NOUN.test(words))
 
@@ -48,7 +54,8 @@ const isHouse = (words: string): boolean =>
   /^(?:the\s)?\p{Lu}\p{L}{2}/u.test(words) && !isPlaceRun(words) && !isSureStreet(words)
 
 // "Conference Hall 1", "Hall A", "Auditoire 2"
-const NUMBERED_HALL = /^(?:\p{Lu}\p{L}+ ){0,2}(?:Hall|Halle|Auditoire|Salón|Salone) (?:\d{1,2}[A-Z]?|[A-Z]|[IVX]{1,4})$/u
+const NUMBERED_HALL =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Hall|Halle|Auditoire|Salón|Salone) (?:\d{1,2}[A-Z]?|[A-Z]|[IVX]{1,4})$/u
 
 /** "Training Centre, Hall 3, Gate 14", 'Hotel Europe (hall "Issyk")' */
 export const numberedHall: Rule = (at) => {
@@ -162,7 +169,12 @@ export const namelessHall: Rule = (at) => {
 /** "The Loft, Hotel Nacional": a room without a number, and its house. */
 export const roomBeforeHouse: Rule = (at) => {
   const { text, parts, one, flat, next } = at
-  if (next && !parts.room && ROOM_ALONE.test(flat) && isHouse(text.slice(next.start, next.end))) {
+  const house = next && !parts.room ? text.slice(next.start, next.end) : ''
+  if (
+    house &&
+    isHouse(house) &&
+    (ROOM_ALONE.test(flat) || (!parts.name && PART_OF_COLLEGE.test(flat) && COLLEGE.test(house) && !isNamedWay(house)))
+  ) {
     parts.room = one
     return true
   }
@@ -228,6 +240,7 @@ export const hallBeforeHost: Rule = (at) => {
 export const hallOfLibrary: Rule = ({ text, parts, one, flat, next }) => {
   if (!parts.name || parts.room) return false
   const house = text.slice(parts.name.start, parts.name.end)
+  if (BLOCK.test(house)) return false
   // "Casa das Onze Janelas, Millennium Hall, Plot 2-4 Wampewo Avenue": between a house and its street
   const between = next !== undefined && isStreet(text.slice(next.start, next.end)) && !BODY.test(house)
   if (!LIBRARY.test(house) && !(between && !HALL_AT_END.test(house))) return false

@@ -1,4 +1,5 @@
 /** States and codes beside a town that no list holds: "Recife - PE", "Bengaluru 560001, Karnataka, India", "Sandy Bay TAS 7005". */
+import { SHORT_STATE } from '../../gazetteer/stateAbbreviations.js'
 import { citiesNamed, entryAt, regionsOf } from '../../gazetteer.js'
 import { roleOf, STATE_CODE } from './names.js'
 import { BUILDING_WORD, ROOM_WORD } from './nouns.js'
@@ -39,6 +40,18 @@ export const stateBehindDash: Rule = (at) => {
     return true
   }
   return false
+}
+
+/** "Athens, Ga. 30601", "Puebla, Pue." */
+export const shortState: Rule = ({ text, all, parts, k, one, words }) => {
+  if (!parts.locality || parts.region || k === 0 || all[k - 1]!.end !== parts.locality.end) return false
+  if (!/^,\s{1,3}$/.test(text.slice(parts.locality.end, one.start))) return false
+  const found = SHORT_STATE.exec(words)
+  if (!found) return false
+  const end = one.start + found[1]!.length
+  parts.region = { start: one.start, end: text[end] === '.' ? end + 1 : end }
+  if (found[2]) parts.postalCode ??= { start: one.end - found[2].length, end: one.end }
+  return true
 }
 
 /** "Bilbao, Basque Country, Spain", "Bengaluru 560001, Karnataka, India", "Kolkata 700108, West Bengal" */
