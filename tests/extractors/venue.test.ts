@@ -48,6 +48,54 @@ describe('parts of a venue', () => {
       'Wissenschaftszentrum, Reichpietschufer 50, D-10785 Berlin',
       { name: 'Wissenschaftszentrum', street: 'Reichpietschufer 50', postalCode: 'D-10785', locality: 'Berlin' },
     ],
+    [
+      'Tagungshaus Ost, Gebäude C, Lindenallee 12, 34117 Kassel',
+      { name: 'Tagungshaus Ost', room: 'Gebäude C', street: 'Lindenallee 12', postalCode: '34117', locality: 'Kassel' },
+    ],
+    [
+      'Building C, Marlow Hall, 12 King Street, Leeds',
+      { name: 'Marlow Hall', room: 'Building C', street: '12 King Street', locality: 'Leeds' },
+    ],
+    [
+      'Conference Hall 1, Institute of Grain, 12 Mill Road, Pune',
+      { name: 'Institute of Grain', room: 'Conference Hall 1', street: '12 Mill Road', locality: 'Pune' },
+    ],
+    ['Hall A, Umoja Centre, Nairobi', { name: 'Umoja Centre', room: 'Hall A', locality: 'Nairobi' }],
+    [
+      'Merlin Tower, 10 Anson Road, #05-12, Singapore',
+      { name: 'Merlin Tower', street: '10 Anson Road', room: '#05-12', locality: 'Singapore' },
+    ],
+    [
+      'Lal Bhavan, Plot No. 7, Sector 18, Pune',
+      { name: 'Lal Bhavan', street: 'Plot No. 7, Sector 18', locality: 'Pune' },
+    ],
+    [
+      'The Granary, Unit 6, Canal Wharf, Leeds LS2 9JT',
+      { name: 'The Granary', street: 'Unit 6, Canal Wharf', postalCode: 'LS2 9JT', locality: 'Leeds' },
+    ],
+    [
+      'Folkets Hus\nStorgatan 7\n111 51 Stockholm',
+      { name: 'Folkets Hus', street: 'Storgatan 7', postalCode: '111 51', locality: 'Stockholm' },
+    ],
+    [
+      'Casa Verde, Av. Brasil, 2000, Curitiba, PR',
+      { name: 'Casa Verde', street: 'Av. Brasil, 2000', locality: 'Curitiba', region: 'PR' },
+    ],
+    [
+      'Elm Center, 300 Oak Street, Athens, Ga. 30601',
+      { name: 'Elm Center', street: '300 Oak Street', locality: 'Athens', region: 'Ga.', postalCode: '30601' },
+    ],
+    [
+      'Centro Norte, Calle 5 32, Puebla, Pue., México',
+      { name: 'Centro Norte', street: 'Calle 5 32', locality: 'Puebla', region: 'Pue.', country: 'México' },
+    ],
+    ['Town Hall, Rutlandshire, UK', { name: 'Town Hall', region: 'Rutlandshire', country: 'UK' }],
+    [
+      'the Old Library, Holme College, Cambridge',
+      { room: 'Old Library', name: 'Holme College', locality: 'Cambridge' },
+    ],
+    ['The Old Library, Mill Street, Norwich', { name: 'Old Library', street: 'Mill Street', locality: 'Norwich' }],
+    ['Lilla salen, Kulturhuset, Uppsala', { room: 'Lilla salen', name: 'Kulturhuset', locality: 'Uppsala' }],
     ['Takayama, Gifu, Japan', { locality: 'Takayama', region: 'Gifu', country: 'Japan' }],
     ['Washington D.C., USA', { locality: 'Washington', region: 'D.C.', country: 'USA' }],
     ['Salle Rose of the Hotel Lumière, Dakar', { room: 'Salle Rose', name: 'Hotel Lumière', locality: 'Dakar' }],
