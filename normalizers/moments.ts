@@ -37,7 +37,7 @@ import {
   runsOfDays,
 } from './moments/places.js'
 import { isAnothers } from './moments/references.js'
-import { programmeRows, rowContext } from './moments/rows.js'
+import { programmeRows, rowContext, rowsBehind } from './moments/rows.js'
 import { markSaidLength } from './moments/saidLength.js'
 import { score } from './moments/weights.js'
 
@@ -170,6 +170,8 @@ export const moments = defineNormalizer<'moments'>({
     const starts = timeCandidates.map((time) => settleClocks(time.value).start)
     const perStart = tally(starts)
     const rows = programmeRows(page.text, times)
+    const behind = rowsBehind(found.of('session'), times)
+    for (const i of behind) rows[i] = true
     // A clock that is told for several places opens no row of a programme.
     for (const { value } of found.of('equivalence')) {
       const at = timeCandidates.findIndex((one) => one.value.startSpan.start === value.here.startSpan.start)
@@ -217,8 +219,10 @@ export const moments = defineNormalizer<'moments'>({
         moment,
         score: clockScore(known),
         row: known.has('agenda row'),
-        arrival: known.has('subject doors') || (rows[index]! && (known.get('after doors') ?? 0) >= 0.8),
-        closing: (known.get('after finish') ?? 0) > 0.4,
+        arrival:
+          known.has('subject doors') ||
+          (rows[index]! && (known.get(behind.has(index) ? 'before doors' : 'after doors') ?? 0) >= 0.8),
+        closing: (known.get(behind.has(index) ? 'before finish' : 'after finish') ?? 0) > 0.4,
         aside:
           known.has('subject doors') ||
           known.has('subject meal') ||
@@ -226,6 +230,7 @@ export const moments = defineNormalizer<'moments'>({
           isAllInBrackets(page.text, context.line, candidate),
         // "ends at 5", "until 5 pm", and the clock of "End: 15 March, 5 pm".
         ends:
+          !behind.has(index) &&
           !known.has('beside a contact') &&
           !known.has('told of its own') &&
           (known.has('label end') ||

@@ -5,6 +5,7 @@ import { emptySchedule } from './empty.js'
 import { settleDates, settleYear } from './schedule/dates.js'
 import { eventDays, readingsOf } from './schedule/days.js'
 import type { Draft } from './schedule/draft.js'
+import { endFromProgramme } from './schedule/endFromProgramme.js'
 import { daysFromProgramme } from './schedule/fromProgramme.js'
 import { instants } from './schedule/instants.js'
 import { FULL } from './schedule/parts.js'
@@ -35,6 +36,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const days = chosen ? settleDates(draft, page, moments, chosen, guessed) : []
     if (year) settleYear(draft, page, year)
     const hours = settleHours(draft, page, moments, chosen, readings, days)
+    endFromProgramme(draft, hours, found)
     daysFromProgramme(draft, found)
     settleRecurrence(draft, page, found)
     const fullDate = value.startDate && FULL.test(value.startDate) ? value.startDate : null

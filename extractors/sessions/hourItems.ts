@@ -1,6 +1,7 @@
 /** Lists whose items say their hours behind the title: "- Drawing with light, 11:00-12:00, Studio 1". */
 import type { Line, Page } from '../page.js'
 import { readBody } from './body.js'
+import { dayAt } from './day.js'
 import { type Item, lineItem } from './item.js'
 
 const HOURS = /\d[:.h]\d\d|\d\s?[ap]\.?m\b/i
@@ -36,6 +37,9 @@ function itemOf(text: string, line: Line, first: number): Item | null {
   if (!HOURS.test(words) || OTHER.test(words) || /^\d/.test(words)) return null
   const body = readBody(text, line.body, line.end)
   if (!body.title || !body.clock || body.title.end - body.title.start < 4) return null
+  // "- Monday 13 April 2026, 14:00-18:00": the hours of a day, and no item of it.
+  const day = dayAt(text, body.title.start, body.title.end)
+  if (day && day.span.end >= body.title.end - 1) return null
   return lineItem(line, 'hour-item', -2500 - first, {
     title: body.title,
     people: body.people,

@@ -10,7 +10,7 @@ export function isRoom(words: string): boolean {
 
 // "Millbay Community Hub", "Mount Batten Centre", "Online", "Biblioteca Central"
 const PLACE =
-  /(?:\b(?:hub|centre|center|library|hotel|museum|church|school|college|university|campus|park|market|institute|academy|club|pub|caf[eé]|bar|house|town hall|pavilion|stadium|barn|square|street|road|avenue|palace|castle|restaurant|tower|villa|gardens|arms|inn|brewery|\p{L}{3,}(?:haus|halle|hof|zentrum|schule|kirche|heim|bibliothek)(?: \p{L}+)?|cellar|mansion|manor)|^(?:online|biblioteca|museo|museu|centro|casa|hotel|palacio|pal[aá]cio|palazzo|maison|biblioth[eè]que|mus[eé]e|m[eé]diath[eè]que|universidade?|universit[àé]|escuela|escola|[eé]cole)(?:\s.{0,50})?)$/iu
+  /(?:\b(?:hub|centre|center|library|hotel|museum|church|school|college|university|campus|park|market|institute|academy|club|pub|caf[eé]|bar|house|town hall|pavilion|stadium|barn|square|street|road|avenue|palace|castle|restaurant|tower|villa|gardens|arms|inn|brewery|\p{L}{3,}(?:haus|halle|hof|zentrum|schule|kirche|heim|bibliothek)(?: \p{L}+)?|cellar|mansion|manor)|^(?:online|restaurant|restaurante|ristorante|biblioteca|museo|museu|centro|casa|hotel|palacio|pal[aá]cio|palazzo|maison|biblioth[eè]que|mus[eé]e|m[eé]diath[eè]que|universidade?|universit[àé]|escuela|escola|[eé]cole)(?:\s.{0,50})?)$/iu
 
 /** Do the words name a place and nothing else, so that a day and a clock beside them are an occasion and no item? */
 export function isPlace(words: string): boolean {

@@ -35,7 +35,8 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
   let label: SessionLabel | null = null
   let room: Span | null = null
   SIGN.lastIndex = start
-  let at = SIGN.test(text) ? SIGN.lastIndex : start
+  let at = SIGN.test(text) ? SIGN.lastIndex : tail ? beforeClock(text, start) : start
+  if (at === start) at = beforeDay(text, start, end)
   for (let i = 0; i < 4 && at < end; i++) {
     GAP.lastIndex = at
     GAP.test(text)
@@ -142,6 +143,28 @@ export function readRow(text: string, start: number, end: number, tail: boolean)
     extra,
     room,
   }
+}
+
+// "Time: 9:00 - 9:45" in a programme, its item on the next line
+const TIME = /(?:time|hora|horario|hor[aá]rio|heure|horaire|ora|orario|uhrzeit|zeit)\s?:\s{1,9}(?=\d)/iuy
+
+function beforeClock(text: string, start: number): number {
+  TIME.lastIndex = start
+  return TIME.test(text) ? TIME.lastIndex : start
+}
+
+// "Pre-congress: Thursday, April 23", "Post-conference day - 5 May"
+const BESIDE_EVENT =
+  /(?:pre|post)-?\s?(?:conference|congress|workshop|symposium|meeting|forum|summit|event|congreso|congresso|congr[eè]s|conferencia|confer[eê]ncia|conf[eé]rence|tagung)(?: (?:day|events?|activities|programme|program|workshops?|tour))?\s?[:,|-]\s{1,4}/iuy
+
+/** Where the day begins behind such words, if it is all there is behind them. */
+function beforeDay(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start) | 32
+  if (code !== 112) return start
+  BESIDE_EVENT.lastIndex = start
+  if (!BESIDE_EVENT.test(text)) return start
+  const day = dayAt(text, BESIDE_EVENT.lastIndex, end)
+  return day && day.span.end >= end - 1 ? BESIDE_EVENT.lastIndex : start
 }
 
 /** A day that ends at `end`. */

@@ -1,4 +1,5 @@
 /** Clocks that open the rows of a programme, and what the words of such rows speak about. */
+import type { Candidate } from '../../extractors/candidate.js'
 import type { Line } from '../../extractors/page.js'
 import type { Placed } from './bind.js'
 import { joinsSittings } from './sittings.js'
@@ -115,3 +116,17 @@ export function programmeRows(text: string, times: readonly Placed<'time'>[]): b
     return open && (times[i]!.context.line.kind === 'row' || near(i - 1) || near(i + 1))
   })
 }
+
+/** "Coffee (11:15-11:45)", "Lunch      12:00-13:00": the clocks of programme rows that stand behind their words, where there are three and more. */
+export function rowsBehind(
+  sessions: readonly Candidate<'session'>[],
+  times: readonly Placed<'time'>[],
+): ReadonlySet<number> {
+  const behind = sessions.filter(({ value: { clock, title } }) => clock && title && clock.startSpan.start > title.start)
+  if (behind.filter(({ cue }) => cue === 'clock-end-row').length < 3) return NO_ROWS
+  const starts = new Set(behind.map(({ value: { clock } }) => clock!.startSpan.start))
+  const found = times.flatMap(({ candidate }, i) => (starts.has(candidate.value.startSpan.start) ? [i] : []))
+  return found.length < 3 ? NO_ROWS : new Set(found)
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set()

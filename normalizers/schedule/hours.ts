@@ -165,7 +165,7 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
       losers: [],
     }
   }
-  const last = rows[rows.length - 1]!
+  const last = lastOfDay(rows)
   const settled = settleClocks(last.time.value)
   const startTime = settleClocks(first.time.value).start
   const closing = open.find((clock) => clock.ends && !clock.row && settleClocks(clock.time.value).start > startTime)
@@ -184,6 +184,16 @@ function ofRows(rows: readonly ClockMoment[], open: readonly ClockMoment[]): Hou
     losers: [],
   }
 }
+
+/** "10:00-12:30 Last session" above "19:00 Dinner", "13:30 Excursion": what follows without an end of its own is no part of the day's hours. */
+function lastOfDay(rows: readonly ClockMoment[]): ClockMoment {
+  let at = rows.length - 1
+  while (at > 1 && rows[at]!.time.value.end === null && (rows[at]!.aside || closesWithEnd(rows[at - 1]!))) at--
+  const ended = rows[at]!
+  return ended.time.value.end !== null || ended.closing ? ended : rows[rows.length - 1]!
+}
+
+const closesWithEnd = ({ closing, time }: ClockMoment): boolean => closing && time.value.end !== null
 
 /** "11:30 till late" */
 function isOpenEnded(text: string, { time }: ClockMoment): boolean {

@@ -67,6 +67,10 @@ export function toldDays(page: Page, moments: Moments, days: readonly string[]):
     }
     const line = page.lines[page.lineAt(clock.time.span.start)]!
     const found = DAY_LINE.exec(page.text.slice(line.start, Math.min(line.end, line.start + 24)))
+    // "Day three: Monday 9 February 2026, 10 am to noon": it has its date.
+    const date = found ? clock.moment?.date : null
+    if (date && date.value.start.day !== undefined && date.span.start > line.start && date.span.end <= line.end)
+      continue
     const count = found ? countOf(found[1]!) : dayBeside(page.text, clock.time.span)
     const day =
       count === null

@@ -5,6 +5,122 @@ import { rows } from './rows.js'
 
 const AGENDAS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'days with their year and hours',
+    `Journées des Écluses
+Brest, 3-4 décembre 2026
+
+Jeudi 3 décembre 2026, 14h-18h
+
+14h00 Accueil
+14h30 Les vannes
+16h00 Pause
+
+Vendredi 4 décembre 2026, 9h-12h30
+
+9h00 Les biefs
+11h00 Conclusions
+`,
+    [
+      '2026-12-03 14:00 registration Accueil',
+      '2026-12-03 14:30 session Les vannes',
+      '2026-12-03 16:00 break Pause',
+      '2026-12-04 09:00 session Les biefs',
+      '2026-12-04 11:00 closing Conclusions',
+    ],
+  ],
+  [
+    'hours behind a label on a line of their own',
+    `Dialogue on Locks
+Accra, 24 June 2026
+
+PROGRAMME
+
+Time: 9:00 - 9:45
+Opening ceremony
+
+Time: 9:45 - 11:15
+Session 1. From gate to gate
+`,
+    ['09:00-09:45 opening Opening ceremony', '09:45-11:15 session [Session 1] From gate to gate'],
+  ],
+  [
+    'days without a heading above them, and rows with their hours behind',
+    `Forum on Slow Ferries
+8 and 9 June 2026, Bergen
+
+Day 1: Monday, 8 June
+
+Arrival                                        09:00
+Piers and pilots                               10:00 - 11:30
+    Moderator: Ida Low
+Lunch                                          11:30 - 13:00
+
+Day 2: Tuesday, 9 June
+
+Fares                                          09:00 - 10:30
+Closing words                                  10:30 - 11:00
+`,
+    [
+      '2026-06-08 09:00 registration Arrival',
+      '2026-06-08 10:00-11:30 talk Piers and pilots {Ida Low}',
+      '2026-06-08 11:30-13:00 break Lunch',
+      '2026-06-09 09:00-10:30 session Fares',
+      '2026-06-09 10:30-11:00 closing Closing words',
+    ],
+  ],
+  [
+    'strands with one blank, lettered workshops at one hour, names behind brackets, a numbered laboratory',
+    `Harbour Archives Days
+Monday 4 May 2026, Lisbon
+
+PROGRAMME
+
+9.30   Parallel sessions
+       1A Ropes and rigging (Room 4). Chair: Ida Low
+       1B Ballast (Room 5). Chair: Ben Hart
+11.00  Workshop A: Mending charts. Chair: Eva Roe
+       Workshop B: Reading logs. Chair: Tom Vale
+12.30  Sounding the bay
+       Laboratory 3
+`,
+    [
+      '09:30 session Parallel sessions',
+      '09:30 session [1A] Ropes and rigging {Ida Low} @Room 4',
+      '09:30 session [1B] Ballast {Ben Hart} @Room 5',
+      '11:00 session [Workshop A] Mending charts {Eva Roe}',
+      '11:00 session [Workshop B] Reading logs {Tom Vale}',
+      '12:30 session Sounding the bay @Laboratory 3',
+    ],
+  ],
+  [
+    'a day before the event in its programme',
+    `Congress on Slow Ferries
+8 and 9 June 2026, Bergen
+
+PROGRAMME
+
+Pre-congress: Sunday, 7 June
+18:00-20:00  Harbour walk
+
+Monday, 8 June
+9:00-10:30   Piers and pilots
+`,
+    ['2026-06-07 18:00-20:00 social Harbour walk', '2026-06-08 09:00-10:30 session Piers and pilots'],
+  ],
+  [
+    'the hours of every day, and hours of each day in a list, are no items',
+    `Training on Weirs
+Kigali, 4-5 May 2026
+
+Dates and hours
+  * Monday 4 May 2026, 14:00 - 18:00
+  * Tuesday 5 May 2026, 09:00 - 12:30
+
+Morning sessions: 0900-1230 hours. Afternoon sessions: 1400-1700 hours.
+`,
+    [],
+  ],
+  [
     'places above their items, and one item at several hours',
     `Harbour Day
 Sunday 17 August 2025

@@ -30,6 +30,24 @@ describe('days and their hours', () => {
       '2026-03-04 18:00-20:00, 2026-03-05 18:00-20:00, 2026-03-20 09:00-17:00, 2026-03-21 09:00-13:00',
       'CURSO: Mapas para vecinos\n\nMódulo virtual: 4 y 5 de marzo de 2026, de 18:00 a 20:00 h\nMódulo presencial: 20 y 21 de marzo de 2026, Manizales\n\nEl viernes 20 trabajaremos de 9:00 a 17:00 h y el sábado 21 de 9:00 a 13:00 h.',
     ],
+    // A dinner or an outing behind the last session is no end; rows may have their hours behind.
+    [
+      '2026-06-08 09:00-12:30, 2026-06-09 09:30-11:30',
+      'Forum on Slow Ferries\n8-9 June 2026, Bergen\n\nProgramme\n\nMonday 8 June\n09:00-10:30 Piers\n11:00-12:30 Pilots\n19:00 Dinner\n\nTuesday 9 June\n09:30-10:30 Fares\n10:30-11:30 Awards and closing\n13:00 Excursion to the locks',
+    ],
+    [
+      '2026-06-08 10:00-16:00, 2026-06-09 11:00-15:30',
+      'Forum on Slow Ferries\n8-9 June 2026, Bergen\n\nProgramme\n\nMonday 8 June\n\nOpening (10:00-10:15)\nCoffee (11:15-11:45)\nLunch (13:00-14:30)\nPiers (14:30-16:00), chaired by Ida Low\n\nTuesday 9 June\n\nFares (11:00-12:30)\nLunch (12:30-13:30)\nClosing (15:15-15:30)',
+    ],
+    // The last sitting, or the row that closes, ends a day; a day with a number has the date beside it.
+    [
+      '2026-06-08 10:00, 2026-06-09 09:00-12:30',
+      'Forum on Slow Ferries\n8-9 June 2026, Bergen\n\nProgramme\n\nMonday 8 June\n10:00 Piers\n11:00 Pilots\n\nTuesday 9 June\n09:00 Fares\n11:00 General discussion\n12:30 Closing session',
+    ],
+    [
+      '2026-02-03 10:00-16:00, 2026-02-04 14:00-20:00, 2026-02-09 10:00-12:00',
+      'Consultation on the Weir Bylaw\n\nThree consultation days will be held:\n\nDay one: Tuesday 3 February 2026, from 10am to 4pm, at the Old Mill\nDay two: Wednesday 4 February 2026, from 2pm to 8pm, at the Library\nDay three: Monday 9 February 2026, from 10am until noon, online',
+    ],
     // A day of the list says its own hour; the others have that of all.
     [
       '2024-10-04 20:30, 2024-11-08 20:30, 2024-12-06 18:00',

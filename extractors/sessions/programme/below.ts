@@ -33,7 +33,7 @@ const PRESENTED =
   /\b(?:represented|introduced|presented|led|opened) by\b|\bwill (?:open|introduce|present|lead|speak|give|deliver)\b/i
 
 // "1A  Realist approaches      Room 201     Chair: Jane Roe" below "Parallel sessions I"
-const STRAND = /^(?:\d{1,2}[A-H]|[A-H]\d{1,2})(?:\s?[:)-]\s+|\.\s+|\s{2,}|\t\s*)(?=[\p{L}"])/u
+const STRAND = /^(?:\d{1,2}[A-H]|[A-H]\d{1,2})(?:\s?[:)-]\s+|\.\s+|\s+(?![\p{Ll}]))(?=[\p{L}"])/u
 
 function readStrand(reading: Reading, item: Item, line: Line, span: Span, { start, end }: Span): boolean {
   const { text } = reading

@@ -135,11 +135,14 @@ export function givesHour(reading: Reading, line: Line, row: Row): boolean {
 const BESIDE =
   /^(?:parallel|concurrent|simult|track|stream|strand|break-?out|group|room|grupo|gruppe|groupe|gruppo|trilha|eje|axe)/i
 
+// "Taller A: …" / "Taller B: …"
+const LETTERED = /^(?:workshop|taller|atelier|oficina|laboratorio|session|sesi[oó]n|sess[aã]o|panel|mesa) [A-H]$/i
+
 function isBeside(text: string, above: SessionLabel, label: SessionLabel): boolean {
   const one = text.slice(above.span.start, above.span.end)
   const other = text.slice(label.span.start, label.span.end)
   if (one === other || one.split(/\s/)[0] !== other.split(/\s/)[0]) return false
-  return BESIDE.test(other) || (label.ordinal !== null && label.ordinal === above.ordinal)
+  return BESIDE.test(other) || LETTERED.test(other) || (label.ordinal !== null && label.ordinal === above.ordinal)
 }
 
 function blankBefore(line: Line, item: Item): boolean {

@@ -5,6 +5,7 @@ import type { Day } from '../dayShape.js'
 import type { HalfColumn } from '../halves.js'
 import type { Item } from '../item.js'
 import { nameAt, readPeople, roleAt } from '../people.js'
+import { isPlace } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
 import type { NamedColumn } from './namedColumn.js'
 import { columnsOf } from './wrappedCells.js'
@@ -114,7 +115,7 @@ export class Reading {
     if (row.room) item.room = row.room
     if (this.place && line.index - this.placeLine <= 12 && this.unbroken(line)) item.room ??= this.place
     if (row.extra) {
-      const people = readPeople(this.text, row.extra.start, row.extra.end, null, 0.5)
+      const people = isPlace(this.text.slice(row.extra.start, row.extra.end)) ? [] : readExtra(this.text, row.extra)
       if (people.length > 0) item.people.push(...people)
       else if (!item.title && !/^\W*$/.test(this.text.slice(row.extra.start, row.extra.end)))
         this.fill(item, line, row.extra.start, row.extra.end)
@@ -225,6 +226,18 @@ export class Reading {
     this.plain = []
     this.prose = 0
   }
+}
+
+// "with Jane Roe, Anna Low and Ben Hart", "Jane Roe"
+const WITH = /^(?:with|con|com|avec|mit|featuring)\s+(?=\p{Lu})/iu
+const NAMES_ONLY =
+  /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mme|M|Dra|Sr|Sra)\.?\s)?\p{Lu}[\p{L}'.-]{0,20}(?:\s\p{Lu}[\p{L}'.-]{0,20}){1,3}(?:$|,|\s(?:and|&|y|e|et|und)\s|\s\()/u
+
+/** The people behind a bracketed clock: what stands there is names more often than not. */
+function readExtra(text: string, { start, end }: Span): ReturnType<typeof readPeople> {
+  const lead = WITH.exec(text.slice(start, end))
+  const from = start + (lead?.[0].length ?? 0)
+  return readPeople(text, from, end, null, NAMES_ONLY.test(text.slice(from, end)) ? 0.15 : 0.5)
 }
 
 /** Does a line begin with a person who has a title, or with words for what somebody does in the session? */

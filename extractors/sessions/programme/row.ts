@@ -8,6 +8,7 @@ import type { Day } from '../dayShape.js'
 import { labelAt } from '../label.js'
 import { isPlace, isRoom } from '../roomNames.js'
 import { type Row, readRow } from '../rows.js'
+import { opensBehind } from './behind.js'
 import { givesHour, joinsAbove } from './joinsAbove.js'
 import type { Reading } from './reading.js'
 import { readParallel, readRepeated } from './sideBySide.js'
@@ -23,6 +24,8 @@ const SENTENCE =
 
 const REACH =
   /^(?:tel(?:ephone)?|phone|fax|mobile|switchboard|(?:opening|office|visiting) (?:hours|times)|öffnungszeiten|horaires? d'ouverture|b[uü]rozeiten|horario de aten\p{L}+)(?!\p{L})/iu
+
+const HOURS_BEFORE = /^[^\d]{4,40}\d{1,2}[:.h]?\d{2}\s?-\s?\d{1,2}[:.h]?\d{2}(?!\d)[^\d]{4,40}$/u
 
 const HALF_DAY =
   /^(?:a\.?m\.?|p\.?m\.?|morning|afternoon|evening|ma[nñ]ana|tarde|manh[aã]|noite|matin|apr[eè]s-midi|soir(?:[eé]e)?|mattina|pomeriggio|vormittag|nachmittag)(?: session)?\s*[:|-]\s+/iu
@@ -55,6 +58,8 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
   // "The Meeting will adjourn not later than 5.30 p.m.", "Tel.: (01) 676 0930 (mornings, 9.30-1.00)"
   if (row.trailing && (SENTENCE.test(rest) || REACH.test(rest))) return false
   if (row.trailing && /[:]\s*$/.test(text.slice(span.start, row.bodyEnd)) && !reading.agenda) return false
+  // "Morning sessions: 0900-1230 hours. Afternoon sessions: 1400-1700 hours": the hours of every day.
+  if (row.trailing && HOURS_BEFORE.test(rest)) return false
   // "Enquiries: Ms Ada Sule, ada@example.org, tel. 020 555 0133 (08:00 to 16:30)"
   if (row.trailing && /\S@\S/.test(rest)) return false
   // "Time: 9:00-10:30" below "Session 1: Fish passages"
@@ -94,14 +99,14 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     open.end = row.end
     return true
   }
-  if (row.day && bodyless && !row.label) {
+  if (row.day && isRest(text, row) && (bodyless || row.clock) && !row.label) {
     // "Thursday, August 8th, 6:30-8:30pm" above rows is their day; alone it is an occasion.
     if (row.clock && !reading.agenda && !opensDay(reading, line, row)) {
       reading.occasions.push({ line: line.index, row })
       reading.close()
       return true
     }
-    if (row.clock && !reading.agenda) {
+    if (!reading.agenda && (row.clock || opensBehind(reading, line, row.day))) {
       reading.agenda = true
       reading.cluster++
       reading.opened = line.index
@@ -110,6 +115,10 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     reading.day = row.day
     if (reading.agenda || reading.near(line)) reading.lastAnchor = line.index
     reading.close()
+    if (!bodyless) {
+      reading.place = { start: row.body, end: row.body + rest.trimEnd().length }
+      reading.placeLine = line.index
+    }
     return true
   }
   // "Morning:   Theory of sampling" under the heading of a day.
@@ -120,6 +129,16 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
     return true
   }
   const { label } = row
+  // "9:00 - 10:30" / "Smoke and veils" / "Laboratory 3": where it is.
+  if (label && bodyless && !row.clock && !row.day && open?.clock && open.title && !open.room && !open.label) {
+    const span = { start: label.span.start, end: label.span.end }
+    if (line.index - open.lastLine === 1 && isRoom(text.slice(span.start, span.end))) {
+      open.room = span
+      open.lastLine = line.index
+      open.end = row.end
+      return true
+    }
+  }
   const labelled =
     label !== null && (label.firm || (reading.agenda && /^[\p{Lu}"¿¡]/u.test(rest)) || row.clock !== null)
   if (!row.clock && !labelled) {
@@ -169,6 +188,11 @@ export function readProgrammeRow(reading: Reading, line: Line, span: Span, again
 function readDayRow(reading: Reading, line: Line, row: Row): boolean {
   const { text } = reading
   if (!row.day) return false
+  if (!reading.agenda && opensBehind(reading, line, row.day)) {
+    reading.agenda = true
+    reading.cluster++
+    reading.opened = line.index
+  }
   if (!(reading.agenda || reading.near(line))) {
     // "Wednesday 8 October 2025 - Polar Institute" above rows with clocks opens a programme as well.
     if (row.day.parts.month === undefined || !headsRows(reading, line) || !otherDayBelow(reading, line, row.day))
@@ -294,16 +318,24 @@ function otherDayBelow(reading: Reading, line: Line, { parts }: Day): boolean {
   return false
 }
 
+/** Nothing, or a room: "Monday, 2 November | 10:00-16:00 | Room 4". */
+function isRest(text: string, { body, bodyEnd }: Row): boolean {
+  const rest = text.slice(body, bodyEnd).trim()
+  return rest === '' || isRoom(rest)
+}
+
 /** "Venerdì 12 maggio, ore 15.30 - 19.00" above "Saluti", talks and "ore 18.15 Dibattito", and another such day below: a programme's days with their hours. */
 function opensDay({ page, text }: Reading, line: Line, row: Row): boolean {
-  if (!row.day || !row.clock?.end || row.day.parts.year !== undefined || row.day.parts.month === undefined) return false
+  if (!row.day || !row.clock?.end || row.day.parts.month === undefined) return false
+  // With its year the day may be an event of its own: several rows make it one of a programme.
+  const least = row.day.parts.year === undefined ? 1 : 2
   let rows = 0
   for (let i = line.index + 1; i < page.lines.length && i < line.index + PROGRAMME; i++) {
     const one = page.lines[i]!
     if (one.kind === 'blank') continue
     const other = readRow(text, one.body, one.end, false)
     if (other.day?.parts.month !== undefined && other.day.parts.day !== row.day.parts.day) {
-      return rows > 0 && other.clock?.end != null && text.slice(other.body, other.bodyEnd).trim() === ''
+      return rows >= least && other.clock?.end != null && isRest(text, other)
     }
     if (other.clock || other.label?.firm) rows++
   }
