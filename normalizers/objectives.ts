@@ -21,6 +21,8 @@ const blockOf = (page: Page, { span }: Candidate<'objective'>): number => page.b
  */
 function isBeside(page: Page, listed: ReadonlySet<number>, one: Candidate<'objective'>): boolean {
   const at = blockOf(page, one)
+  // "The seminar is meant to strengthen school gardens. Its specific objectives are: a) …": what leads in to the list tells the general one.
+  if (one.cue === 'prose-purpose' && listed.has(at + 1)) return true
   if (at < 0 || listed.has(at) || page.sections[page.blocks[at]!.section]!.key !== 'objectives') return false
   return listed.has(at + 1) || listed.has(at - 1)
 }

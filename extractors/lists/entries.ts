@@ -132,6 +132,13 @@ function labelled(page: Page, block: Block, span: Span, kind: ListKind, colon: n
   // "Purpose. The workshop is meant to …": the sentence says it.
   if (kind === 'objective' && /^(?:the|this|our|it|we)\s/i.test(page.text.slice(whole.start, whole.start + 6)))
     return null
+  // "Purpose. Complaints have tripled since 2021. The course is meant to …": what came before it, and the sentence that says it.
+  if (
+    kind === 'objective' &&
+    HAS.test(page.text.slice(whole.start, whole.end)) &&
+    /[.?!]\s+(?:The|This|It|We)\s/.test(page.text.slice(whole.start, block.end))
+  )
+    return null
   // "Aims: get 200 shops on the map, fix the stalls, and persuade a newcomer"
   const aims = kind === 'objective' ? splitAims(page, whole) : []
   if (aims.length > 1) return { kind, spans: aims, cue: 'inline-list' }
@@ -170,6 +177,7 @@ function pairOf(page: Page, { start, end }: Span): Span[] {
   return [trimItem(page.text, { start, end: at }), trimItem(page.text, { start: at + joint[0].length, end })]
 }
 
+const HAS = /^\p{Lu}[^.]{3,120}\s(?:have|has|had|is|are|was|were)\s/u
 const BUT =
   /,?\s+but\s[^,;]{4,90}$|\s+(?:are|is)\s+(?:(?:also|particularly|most|very)\s+)?(?:invited|welcomed?|sought|encouraged|requested|discussed)\b[^,;]*$/i
 // Behind a colon an entry may ask: "three items: the price of salt, who may cut reeds".

@@ -17,6 +17,9 @@ export interface ListEntry {
   readonly cue: string
 }
 
+// "closed houses; rehearsals; the price of a seat; ghost lights.": a paragraph that is a list
+const MANY_SEMICOLONS = /^[^;.?!]{4,120};[^;.?!]{4,120};[^.?!]{4,900}[.?!]?$/
+
 const SINGLE: ReadonlySet<string> = new Set(['label', 'section-infinitive'])
 const READ = new WeakMap<Page, readonly ListEntry[]>()
 
@@ -73,8 +76,14 @@ function* read(page: Page): Generator<ListEntry> {
         inlineList(page, next, null)?.kind === kind
       )
         continue
-      const items = itemsBelow(page, block.index, true).filter(
-        (span) => plausible(text, span) && !tells(kind, text.slice(span.start, span.end)),
+      const below = itemsBelow(page, block.index, true)
+      // "6. The meeting will adopt …" tells it; "Practical information / 7. Governments …" is no list of results.
+      const told = below.length > 0 && tells(kind, text.slice(below[0]!.start, below[0]!.end))
+      const items = below.filter(
+        (span) =>
+          plausible(text, span) &&
+          !tells(kind, text.slice(span.start, span.end)) &&
+          !(told && page.sectionAt(span.start) !== page.sections[block.section]),
       )
       const kept = kind === 'objective' && areThings(text, text.slice(block.body, block.end), items) ? 'output' : kind
       for (const span of parted(page, items)) yield { kind: kept, span, cue: 'section-list' }
@@ -121,7 +130,8 @@ function* read(page: Page): Generator<ListEntry> {
     const below =
       items.length === 0 &&
       next?.kind === 'paragraph' &&
-      next.first === block.last + 1 &&
+      (next.first === block.last + 1 ||
+        (next.first === block.last + 2 && MANY_SEMICOLONS.test(text.slice(next.body, next.end)))) &&
       /^\p{Ll}/u.test(text.slice(next.body, next.body + 1))
         ? listFrom(page, next, { kind, from: 0, asked: false, colon: 1 }, null)
         : null

@@ -74,7 +74,7 @@ export function inlineList(page: Page, block: Block, sectionKind: ListKind | nul
 
 // "Made for developers, SREs and the managers who pay" below the tracks.
 const FOR_WHOM =
-  /^(?:(?:made|meant|intended|designed|suited|suitable|ideal|perfect|open)\s+(?:for|to)|aimed\s+at|for\s+(?:all|anyone|those|people))\s/i
+  /^(?:(?:made|meant|intended|designed|suited|suitable|ideal|perfect|open)\s+(?:for|to)|aimed\s+at|for\s+(?:all|anyone|those|people))\s|^(?:[\p{L}']+\s){1,4}(?:s'adresse(?:nt)?|si\s+rivolge|è\s+rivolt[oa]|richtet\s+sich|se\s+dirige|est[áa]\s+dirigid[oa]|destina-se|dirige-se)\s/iu
 
 // "We expect to come out with a plan": the sentence says what.
 const SAYS =

@@ -1,6 +1,7 @@
 /** Where a list begins inside a paragraph, and what it lists. */
 import * as cue from '../aims/words.js'
 import { classesIn, cuesOf } from '../aims/words.js'
+import { arePeople } from '../audience/people.js'
 import { labelKey } from '../labels.js'
 import type { Block, Page } from '../page.js'
 import { kindOf } from './kinds.js'
@@ -29,6 +30,8 @@ const DISCUSSED =
 
 // "… on all aspects of lake ecology, including (but not limited to) eutrophication, ice cover and modelling."
 const LIMITED = /\bnot (?:be )?limited to\)?[,:]?\s/i
+
+const ADDRESSES = /\baddress(?:es|ed|ing)?\s+$/i
 
 /** Where a colon ends a paragraph's first words, or -1. */
 function colonOf(text: string): number {
@@ -82,5 +85,8 @@ export function openingOf(page: Page, block: Block, text: string): { opening: Op
     : said & (cue.TALK | cue.TOPIC)
       ? saidTopics(text, page.language)
       : -1
+  // "The School addresses graduate students and postdocs": whom it is for.
+  if (from >= 0 && ADDRESSES.test(text.slice(Math.max(0, from - 12), from)) && arePeople(text.slice(from, from + 60)))
+    return { opening: null, colon }
   return { opening: from < 0 ? null : { kind: 'topic', from, asked: !found, colon }, colon }
 }

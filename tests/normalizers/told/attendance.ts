@@ -74,4 +74,5 @@ export const ATTENDANCE: readonly (readonly [string, ...string[]])[] = [
     'Workshop, 3 May 2016. Participants (about 50) will come from member states.',
     'Atelier, 3 mai 2016. Une cinquantaine de participants est attendue.',
   ],
+  ['about 150', 'We are hoping for about 150 delegates, half of them from abroad.'],
 ]

@@ -164,4 +164,8 @@ export const OBJECTIVES: readonly (readonly [string, ...string[]])[] = [
     'faire dialoguer éclusiers et géographes | dresser un inventaire des échelles | proposer une norme commune',
     "Cette journée d'étude vise à faire dialoguer éclusiers et géographes. Elle entend également dresser un inventaire des échelles et proposer une norme commune.",
   ],
+  [
+    'remove the commonest errors | introduce the new gauge',
+    '2. Purpose. Complaints about gauges have tripled since 2009. The course is meant to remove the commonest errors and to introduce the new gauge.',
+  ],
 ]

@@ -82,4 +82,9 @@ export const OUTPUTS: readonly (readonly [string, ...string[]])[] = [
     'It is anticipated that the forum will lead to draft rules for each village and to a regional list of keepers.',
   ],
   ['', 'The purpose of the forum is to agree on a set of rules for reading.'],
+  [
+    'A joint statement on gauges | A list of keepers',
+    'Desired outcomes\nParticipants are expected to come up with:\n1. A joint statement on gauges\n2. A list of keepers',
+    'What will be left when we go\n- A joint statement on gauges\n- A list of keepers',
+  ],
 ]

@@ -84,4 +84,9 @@ export const TOPICS: readonly (readonly [string, ...string[]])[] = [
     '4. Coverage\ngauges and scales; reading in flood; repair of marks.',
     'Schwerpunkte der Tagung sind:\n- gauges and scales\n- reading in flood\n- repair of marks',
   ],
+  [
+    'closed mills and their stones | milling as a show | the price of a sack | bells and other signals',
+    'Contributions may address (but need not be restricted to):\n\nclosed mills and their stones; milling as a show; the price of a sack; bells and other signals.',
+  ],
+  ['', 'The School addresses graduate students, teachers and engineers who work on mills or intend to do so.'],
 ]
