@@ -18,7 +18,7 @@ export function* titlesOfLabels(page: Page): Generator<TitleFind> {
     const find = calledAt(text, nameAt(text, value, isFrontMatter(page, field) ? 'subject-label' : cue), value)
     const { start, end } = find.span
     if (DAY.test(text.slice(start, end))) continue
-    if (end - start < 3 || end - start > 260 || !/\p{L}{3}/u.test(withoutDates(text.slice(start, end)))) continue
+    if (end - start < 3 || end - start > 260 || !NAMES.test(withoutDates(text.slice(start, end)))) continue
     // "Objet : TR: Programme définitif": what is sent, and no name
     if (SENT.test(text.slice(start, end))) continue
     yield cue === 'short-label' ? shorterName(find.span, cue) : find
@@ -38,6 +38,8 @@ function calledAt(text: string, find: TitleFind, { start }: Span): TitleFind {
     : find
 }
 
+// "Event: September 13 and September 20-22, 2021" says nothing without its days.
+const NAMES = /(?!(?:and|und|bis|dal|del)(?!\p{L}))(?<!\p{L})\p{L}{3}/iu
 // "Workshop / Thursday 10 April": a day is no name.
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i

@@ -28,7 +28,7 @@ const EXHORTS =
   /^[¡\s]*(?:(?:please\s)?(?:mark|book|reserve|set|grab|spread|secure|claim|get|pack|block|clear|pencil|hold|keep)\s(?:in\s)?(?:your|the|this|my|it)\s(?:\p{L}+\s){0,2}(?:calendars?|dates?|places?|seats?|spots?|words?|diar(?:y|ies)|agendas?|tickets?|evenings?|day|slot)\b|(?:reserv[ae]|agend[ae]|apunt[ae]|anot[ae]|marc?qu?e|guard[ae])\s(?:ya\s)?(?:(?:la|a|esta|essa|en|na|no)\s)?(?:su|tu|sua|seu)?\s?(?:fecha|data|agenda|calend)|(?:à|a) vos agendas|(?:réservez|notez|retenez)\s(?:la|cette|dès)|segnat(?:e|evi)\s(?:la|in|questa)|(?:bitte\s)?(?:termin\s)?(?:vormerken|freihalten)|(?:jetzt|hier)\s(?:anmelden|vormerken)|calling all\b|attention\b|achtung\b|atenci[oó]n\b|aten[cç][aã]o\b|attenzione\b|(?:hear ye|heads up|good news|great news|big news|last chance|final chance|last call|coming soon|now open|back by popular demand|by popular demand|all welcome|everyone welcome)\b)[^:]{0,50}[!.:]{0,3}$/iu
 // "Volunteers needed!", "Places still available", "37 / 50 spots taken", "Last few tickets", "SOLD OUT".
 const WANTED =
-  /^(?:(?:[\p{L}'-]+\s){1,3}(?:needed|wanted|(?:still |now )?available|remaining|left)|(?:(?:only|last|few|a few|limited|more)\s){1,2}(?:[\p{L}]+\s){0,2}(?:places?|seats?|spots?|tickets?|spaces?)(?:\s(?:left|available|remaining))?|\d{1,5}\s?(?:\/|of|out of)\s?\d{1,5}\s(?:places?|seats?|spots?|tickets?|spaces?|going|attendees|attending|taken|filled|plazas|cupos|vagas|lugares|places|posti|pl[aä]tze)(?:\s\p{L}+)?|sold out|fully booked|ausverkauft|ausgebucht|complet|agotad[oa]s?|esgotad[oa]s?|esaurit[oi]|[¡\s]*(?:se abren?|abiertas?|abertas?|abrimos|ya est[aá]n? abiertas?|est[aã]o? abertas?|sono aperte|ouverture des|aperte|apertas?)\s(?:la |las |as |le |les |los )?(?:convocatorias?|inscri\p{L}+|iscrizioni|candidaturas?|postulaciones|matr[ií]culas?)|[¡\s]*(?:[uú]ltim[oai]s?|quedan|restam|derni[eè]res?|ancora)\s(?:\p{L}+\s){0,2}(?:cupos?|plazas?|vagas?|lugares|places|posti))\s?[!.]{0,3}$/iu
+  /^(?:(?:[\p{L}'-]+\s){1,3}(?:needed|wanted|(?:still |now )?available|remaining|left)|(?:(?:only|last|few|a few|limited|more|just|\d{1,4})\s){1,2}(?:[\p{L}]+\s){0,2}(?:places?|seats?|spots?|tickets?|spaces?)(?:\s(?:left|available|remaining))?|\d{1,5}\s?(?:\/|of|out of)\s?\d{1,5}\s(?:places?|seats?|spots?|tickets?|spaces?|going|attendees|attending|taken|filled|plazas|cupos|vagas|lugares|places|posti|pl[aä]tze)(?:\s\p{L}+)?|sold out|fully booked|ausverkauft|ausgebucht|complet|agotad[oa]s?|esgotad[oa]s?|esaurit[oi]|[¡\s]*(?:se abren?|abiertas?|abertas?|abrimos|ya est[aá]n? abiertas?|est[aã]o? abertas?|sono aperte|ouverture des|aperte|apertas?)\s(?:la |las |as |le |les |los )?(?:convocatorias?|inscri\p{L}+|iscrizioni|candidaturas?|postulaciones|matr[ií]culas?)|[¡\s]*(?:[uú]ltim[oai]s?|quedan|restam|derni[eè]res?|ancora)\s(?:\p{L}+\s){0,2}(?:cupos?|plazas?|vagas?|lugares|places|posti))\s?[!.]{0,3}(?:\s\[[^\]\n]{2,24}\])?$/iu
 // "NEW OPENING HOURS", "Summer opening times", "Nuevo horario", "Geänderte Öffnungszeiten", "Road closure".
 const SERVICE =
   /^(?:(?:new|our|summer|winter|spring|autumn|easter|christmas|holiday|changed?|revised|extended|temporary|special|reduced|regular|change (?:of|to|in)|changes to)\s){0,3}(?:opening|office|business|visiting|closing|library|museum|service|reception)\s(?:hours|times)\b.{0,40}$|^(?:\p{L}+\s){0,2}(?:closures?|closed)\b(?!\s(?:of|doors?|meeting|session))(?:\s(?:on|for|from|until|during|notice|today)\b.{0,40})?[!.]?$|^(?:nuevos?|novos?|nouveaux|nuovi|neue|geänderte|veränderte|horario de|horário de|horaires|orari(?:o)?|orario di)\s(?:horarios?|horários?|horaires?|orari|öffnungszeiten|(?:de |d'|di )?(?:verano|invierno|verão|inverno|atención|atendimento|ouverture|apertura|funcionamento))\b.{0,30}$/iu
@@ -45,6 +45,29 @@ const SUMMONS =
 // "No hack night on 4 December", "Keine Sitzung am 24.12.", "Pas de séance le 5 mai": when nothing is held.
 const NONE =
   /^(?:no|kein[e]?|pas de|sin|senza|nessun[ao]?|n[aã]o h[aá])\s(?:[\p{L}'-]+\s){0,2}(?:meetings?|seminars?|class(?:es)?|sessions?|lectures?|talks?|nights?|meet-?ups?|workshops?|rehearsals?|practice|sitzung|treffen|vorlesung|kurs|s[eé]ances?|cours|r[eé]union|reuni[oó]n|clases?|sesi[oó]n|encontro|aulas?|sess[aã]o|lezione|incontro|riunione)\s(?:on|this|next|in|during|am|im|vom|le|la|en|el|del|em|no|na|dia|il|nel)(?!\p{L})/iu
+
+// "In-person event", "Hybrid event | Members only", "Free and open to all", "Ages 8+", "Booking essential", "£5 suggested donation": what a listing prints beside a name.
+const BADGE_WORDS = [
+  "(?:(?:free|paid|public|private|online|virtual|in[- ]person|on[- ]?site|hybrid|featured|special|past|upcoming|live|recurring|family|community|members'?|ticketed|external|internal|outdoor|indoor|open|drop-in)\\s?[,&/]?\\s?){1,3}(?:events?|only|activity|activities)",
+  '(?:online|virtual|in[- ]person|hybrid)(?: (?:&|and|or|\\+|\\/) (?:online|virtual|in[- ]person|hybrid))?',
+  '(?:free|open)(?: (?:and|&) (?:free|open))? (?:to|for) (?:all|everyone|the public|members)',
+  '(?:members|ticket holders|residents|students|staff|adults|invitees|women|children) only|(?:by )?invitation only',
+  '(?:family|child|dog|pet|kid|wheelchair|beginner)[- ]?(?:friendly|accessible)|(?:step-free|wheelchair) access|accessible venue',
+  '(?:all ages|ages? \\d{1,2}(?:\\+|\\s?-\\s?\\d{1,2}| and (?:over|up|above|under))?|\\d{1,2}\\+|over[- ]\\d{2}s(?: only)?|adults)',
+  '(?:pre-?)?(?:booking|registration|rsvp|tickets?|reservations?)(?: (?:is|are))? (?:essential|required|recommended|advised|necessary|needed|mandatory|appreciated)',
+  '(?:no (?:booking|registration|tickets?|experience)(?: (?:or|and) (?:booking|registration|tickets?|experience))?)(?: (?:required|needed|necessary))?',
+  '(?:wait(?:ing)?[ -]?list)(?: only| open| full)?|(?:registration|booking|sales?|rsvp) (?:full|closed|ended|has ended|opens soon)',
+  '(?:buy|get|book|view|see) (?:tickets?|details|more|event|the event)|interested\\??|going\\??|details|featured|add to (?:my )?calendar|more info(?:rmation)?|read more|learn more',
+  '[$\\xa3\\x80]\\s?\\d{1,4}(?:\\.\\d\\d)?(?: (?:suggested|minimum|voluntary))? (?:donation|entry|ticket|on the door|at the door|per person|pp|per (?:child|family))|(?:by|suggested) donation|pay what you (?:can|like|want)',
+  '(?:evento|actividad|atividade|attivit[aà]|[eé]v[eé]nement|veranstaltung) (?:gratuit[oae]?|presencial|virtual|online|en l[ií]nea|en ligne|h[ií]brid[oa]|hybride|in presenza|en pr[eé]sentiel|p[uú]blic[oa]|publique?|pubblico|abiert[oa]|abert[oa]|libre|livre|libero)|pr[aä]senzveranstaltung|online-?veranstaltung|(?:kostenlose|[oö]ffentliche) veranstaltung|en pr[eé]sentiel|in presenza|in pr[aä]senz|presencial|en l[ií]nea|en ligne',
+  '(?:entrada|entr[eé]e|ingresso|acceso|acc[eè]s|accesso|eintritt) (?:libre|livre|libero|libera|franca|gratuit[oae]?|frei)(?:,? (?:hasta completar (?:el )?aforo|dans la limite des places(?: disponibles)?|fino a esaurimento posti))?|(?:con|sur|su|mit|com) (?:inscripci[oó]n|r[eé]servation|inscription|prenotazione|anmeldung|inscri[cç][aã]o)(?: (?:previa|obligatoire|obbligatoria|pr[eé]via|obligatoria))?',
+].join('|')
+const BADGE = new RegExp(`^(?:${BADGE_WORDS})(?:\\s?[,;|/·*\\x95\\xb7-]\\s?(?:${BADGE_WORDS}))?\\s?[!.]{0,3}$`, 'i')
+
+/** Does a listing print the line beside any name: who may come, at what price, how? */
+export function isBadge(words: string): boolean {
+  return words.length < 60 && BADGE.test(words)
+}
 
 /** Does the line call, head a list or say whose page it is? */
 export function isBanner(words: string): boolean {

@@ -19,6 +19,6 @@ export const DOORS =
 // "For beginners and returners", "Für alle Interessierten".
 export const FOR_WHOM =
   /^(?:For|Für|Para|Pour|Per|Aimed at|Suitable for|Open to)\s(?!une?\s|una\s|uma?\s|eine?\s)\p{Ll}[\p{Ll}-]*(?:\s[\p{Ll}-]+){0,5}$/u
-// "Tickets € 8", "Free entry", "Cost: £60", "Entrance free", "€ 12 / € 8".
+// "Tickets € 8", "Free entry", not "Free Speech at Sea", "Cost: £60", "Entrance free", "€ 12 / € 8".
 export const PRICE =
-  /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|free|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^[€$£¥]\s?\d/i
+  /^(?:tickets?|entry|entrance|admission|entrada|entrata|entr[eé]e|ingresso|eintritt|gratis|gratuit[oea]?|cost|price|fee|doors|kosten|preis)\b.{0,40}$|^free(?=\W*$|[,.;:!(/-]|\s(?:of|and|for|to|with|but|at|in|on|no|entry|entrance|admission|tickets?|parking|participation|attendance|places?|lunch|food|drinks?|pizza|event|registration|\d|[(&+-])).{0,40}$|^[€$£¥]\s?\d/i

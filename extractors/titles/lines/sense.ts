@@ -3,7 +3,7 @@ import { citiesNamed } from '../../gazetteer.js'
 import { kindWords } from '../../kindWords.js'
 import { labelKey } from '../../labels.js'
 import { lineDate, withoutDates } from '../dates.js'
-import { isBanner, isPaper } from './banners.js'
+import { isBadge, isBanner, isPaper } from './banners.js'
 import { DIPLOMATIC, isBody, LEGAL_FORM, NAMED_BODY, ROMANCE_BODY } from './bodies.js'
 import { CALL, CIRCULAR } from './call.js'
 import { DIGITS_ONLY, DOORS, FOR_WHOM, LETTERHEAD, NUMBERED_THING, PRICE, SYMBOL, SYMBOL_INSIDE, URL } from './codes.js'
@@ -12,7 +12,18 @@ import { HOLDS, HOST, INVITES } from './invitations.js'
 import { describesKind, isKindAlone, OPEN, ROW } from './kinds.js'
 import { isMenu, SLOGAN } from './menus.js'
 import { ADDRESSEE, EVENING, GREETING, JOB, PERSON, SPEAKS_ON, WORKS_BY } from './persons.js'
-import { ADDRESS, CITY_COUNTRY, inTwofoldCountry, namesPlace, ROMANCE_PLACE, ROOM, TELLS } from './places.js'
+import {
+  ADDRESS,
+  CITY_COUNTRY,
+  hasStreet,
+  inFullState,
+  inTwofoldCountry,
+  namesPlace,
+  OPENS_WITH_PLACE,
+  ROMANCE_PLACE,
+  ROOM,
+  TELLS,
+} from './places.js'
 
 /** `dated` holds a date and little else. */
 export type LineSense = 'name' | 'dated' | 'call' | 'date' | 'place' | 'kind' | 'body' | 'person' | 'no'
@@ -112,6 +123,7 @@ function findSense(words: string): LineSense {
   )
     return 'body'
   if (bar > 5 && CALL.test(words.slice(0, bar)) && CALL.test(words.slice(bar + 3))) return 'call'
+  if (isBadge(words)) return 'no'
   if (CALL.test(words) || (length < 160 && INVITES.test(words)) || HOLDS.test(words)) return 'call'
   if (HOST.test(words)) return 'no'
   if (isBanner(words)) return 'call'
@@ -199,6 +211,8 @@ function findSense(words: string): LineSense {
     // "MC4-100, Washington, DC": a room's code before the city.
     if (/^(?=[A-Z\d-]*\d)[A-Z]{0,4}[\d-]{1,8}[A-Z]?,\s\p{Lu}/u.test(words) && length < 60) return 'place'
     if (digit && length < 120 && ADDRESS.test(words)) return 'place'
+    if (length < 120 && words.includes(',') && (digit || words.includes('s/n')) && hasStreet(words)) return 'place'
+    if (!digit && length < 80 && words.includes(', ') && inFullState(words)) return 'place'
     if (length < 90 && ROMANCE_PLACE.test(words)) return 'place'
     if (length < 60 && !/[:?]/.test(words) && (CITY_COUNTRY.test(words) ? namesPlace(words) : inTwofoldCountry(words)))
       return 'place'
@@ -208,6 +222,7 @@ function findSense(words: string): LineSense {
     if (
       !/\S town hall$/.test(words) &&
       ROOM.test(words) &&
+      !OPENS_WITH_PLACE.test(words) &&
       (/\d/.test(words) || (length < 50 && !TELLS.test(words)) || /,.{3,40},/.test(words)) &&
       !/[:?]/.test(words.replace(CLOCKS, ''))
     )

@@ -31,6 +31,28 @@ const DAY =
 const FAREWELL =
   /^(?:(?:kind|best|warm|many)\s?(?:est)?\s?(?:regards|wishes|thanks)?|(?:with )?(?:best|kind|warm) (?:regards|wishes)|regards|best|thanks|thank you|cheers|yours(?: sincerely)?|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|abra[cç]os?|cordialmente|cordialement|bien [aà] (?:vous|toi)|viele gr[uü][sß]{1,2}e|(?:mit )?(?:freundlichen|besten|herzlichen|lieben) gr[uü][sß]{1,2}en|lg|cordiali saluti|un saluto|--)[,.!]?$/i
 
+// "May be of interest", "Please see below": what is said of an announcement that stands below without a mark of its own.
+const SHOWS =
+  /\b(?:see (?:the )?(?:\p{L}+ )?below|(?:may|might|could|will) (?:be of |well )?interest|of interest to|from (?:a|our) (?:colleague|friend|partner)s?|share (?:it |this )?with|sharing (?:this|the|an)|thought (?:you|this|some)|for your (?:information|interest|diar))\b/iu
+
+/** Where the lines behind a short letter begin that greets, passes on, bids farewell with a name and ends: "Hi all, / see below. / Best, / Ann"; else -1. */
+function belowLetter(lines: readonly End[], words: Words, told: number): number {
+  if (told >= lines.length || !GREETING.test(words(told)) || words(told).length > 50) return -1
+  let farewell = told + 1
+  while (farewell < lines.length && farewell - told < 10 && !FAREWELL.test(words(farewell))) farewell++
+  if (farewell >= lines.length || !FAREWELL.test(words(farewell))) return -1
+  // Who sends it, in a line or two.
+  let end = farewell + 1
+  while (end < lines.length && words(end) !== '') end++
+  const signed = end - farewell - 1
+  if (signed < 1 || signed > 3 || words(farewell + 1).length > 40) return -1
+  while (end < lines.length && words(end) === '') end++
+  // What is passed on is longer than who passes it on.
+  let filled = 0
+  for (let i = end; i < lines.length; i++) if (words(i) !== '') filled++
+  return filled > 5 ? end : -1
+}
+
 /** The lines from `from` on that stand above what is passed on: one run, or none. The outer header of the mail is kept where it alone tells its day. */
 export function coverOf(text: string, from: number): Span[] {
   const lines = linesFrom(text, from, COVER_LINES)
@@ -38,6 +60,17 @@ export function coverOf(text: string, from: number): Span[] {
   const outer = behindHeader(lines, words)
   let told = outer.end
   while (told < lines.length && words(told) === '') told++
+  const letter = belowLetter(lines, words, told)
+  if (letter >= 0) {
+    const cover = text.slice(lines[told]!.start, lines[letter]!.start)
+    if (
+      (PASSES_ON.test(cover) || SHOWS.test(cover)) &&
+      cover.length < LONGEST_COVER / 2 &&
+      !SAYS_SOMETHING.test(message(cover)) &&
+      !DAY.test(cover)
+    )
+      return [{ start: lines[told]!.start, end: lines[letter]!.start }]
+  }
   for (let k = told + 1; k < lines.length; k++) {
     const below = announcementBelow(lines, words, k)
     if (below < 0) continue
