@@ -11,5 +11,7 @@ export function clean(words: string, part: Part): string | null {
       .replace(/^(?:la\s+)?(?:sede|locales|locaux|oficinas|instalaciones)\s+(?:de\s+la|del?|da|do)\s+(?=\p{Lu})/iu, '')
       .replace(/^(?:edificio|edif[ií]cio|pr[eé]dio)\s+(?:de\s+la|del?|da|do)\s+(?=\p{Lu})/u, '')
   if (part === 'region') out = out.replace(/\.$/, (dot) => (/\p{Lu}\.\p{Lu}\.$/u.test(out) ? dot : ''))
+  // "33077 Bordeaux Cedex 9": the post's word, no town's
+  if (part === 'locality') out = out.replace(/\sCedex(?:\s\d{1,2})?$/i, '')
   return out === '' ? null : out
 }

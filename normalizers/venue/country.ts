@@ -166,6 +166,8 @@ export function countryOfCity(
     else if (
       readings.length === 0 ||
       /\.|\p{Ll}{3}/u.test(region!) ||
+      // "Brunswick VIC", "Bedford, NS": codes that are no other country's
+      /^(?:NSW|VIC|QLD|TAS|ACT|NS|NB|ON|QC|BC|SK|MB)$/.test(region!) ||
       readings.some((one) => one.country === state.country)
     )
       return state.country
