@@ -3,7 +3,7 @@ import type { DeadlineKind } from '../candidate.js'
 import { type DeadlineCue, deadlineCues } from '../cues/deadlines.js'
 import type { CueScan } from '../cues/phrases.js'
 import { firstCandidate } from '../offsets.js'
-import type { Span } from '../page.js'
+import type { Page, Span } from '../page.js'
 import { kindOf, OF_LABEL } from './kind.js'
 import { neighbourLine } from './lines.js'
 import { isStruck, MOVED } from './replaced.js'
@@ -16,7 +16,19 @@ export interface Label {
 }
 
 /** A label and a date on one line, in either order; or the label on the line above or below. */
-export function labelOf({ page, date, dates, times, line, head, tail, before, after, next }: Sight): Label | null {
+export function labelOf({
+  page,
+  date,
+  dates,
+  times,
+  line,
+  head,
+  tail,
+  before,
+  after,
+  next,
+  scope,
+}: Sight): Label | null {
   if (head.words > 0) return { scan: head, span: before, cue: 'label-before' }
   const colon = page.lines[line.index - 1]
   if (tail.words > 0 && colon && page.text[colon.end - 1] === ':' && colon.end - colon.start < 60) {
@@ -27,7 +39,8 @@ export function labelOf({ page, date, dates, times, line, head, tail, before, af
   }
   if (tail.words > 0) {
     // "5 June 2019 (registration by 20 May 2019)": the words behind lead to the next date.
-    const leads = next !== null && after.end === next.span.start && LEADS.test(page.text.slice(after.start, after.end))
+    const behind = next !== null && after.end === next.span.start ? page.text.slice(after.start, after.end) : ''
+    const leads = LEADS.test(behind) || IN_BRACKET.test(behind) || isLabelOfNext(page, tail, next, scope.end, behind)
     // "Sat 7 Sept    14:00 code freeze    15:00 demos": the programme of a day.
     return leads || (!has(tail, 'limit') && clocksBehind(times, line, date.span.end) > 1)
       ? null
@@ -39,6 +52,18 @@ export function labelOf({ page, date, dates, times, line, head, tail, before, af
   return scan.words > 14 ? null : { scan, span: { start: other.body, end: other.end }, cue: 'label-line' }
 }
 
+/** "8-10 April 2019, abstract deadline 15 March 2019": the word for a limit stands right before the next date, and no word behind that. */
+function isLabelOfNext(page: Page, tail: Sight['tail'], next: Sight['next'], end: number, behind: string): boolean {
+  const last = tail.cues[tail.cues.length - 1]
+  return (
+    next !== null &&
+    last?.cue === 'limit' &&
+    last.wordEnd === tail.words &&
+    /[\p{L}:]\s{1,2}$/u.test(behind) &&
+    /^\W{0,12}$/.test(page.text.slice(next.span.end, Math.min(end, next.span.end + 13)))
+  )
+}
+
 /** Clocks on the rest of the line. */
 function clocksBehind(times: Sight['times'], line: Sight['line'], from: number): number {
   let count = 0
@@ -46,6 +71,9 @@ function clocksBehind(times: Sight['times'], line: Sight['line'], from: number):
     if (times[i]!.span.end <= line.end) count++
   return count
 }
+
+// "8-10 April 2019 (registration closes 15 March 2019)"
+const IN_BRACKET = /^\s{0,2}[([][^()[\]\n]{3,80}$/
 
 const LEADS = /(?:\b(?:by|before|until|till|due|on)|:)\s*$/i
 
@@ -82,6 +110,8 @@ export function kindOfLine(sight: Sight, { scan }: Label, limited: boolean): Dea
   if (/\n\s*\p{Lu}/u.test(between) && head.words > 0 && !has(head, 'extended')) return null
   // "decisions by 6 May; the fee must be paid by 1 June"
   if (/;|[.!?]\s+\p{Lu}/u.test(between)) return null
+  // "RSVP by 15 March 2019: retreat, 8-10 April 2019": what follows the colon is what one answers to.
+  if (/^\)?\s?:\s+\p{L}/u.test(between) && !has(head, 'extended')) return null
   // "early bird 90 (until 28 Feb), regular 120 (until 25 April)"
   if (REGULAR.test(between)) return 'registration'
   // "Abstracts due 1 March; conference 5-7 June"

@@ -53,7 +53,7 @@ export function halfHour(i: number, text: string): Read | null {
 /** Minutes in words, past or before an hour. */
 export function tellsMinutes(i: number, text: string): Read | null {
   const tens = wordAt(i)!.count
-  if (tens !== 5 && tens !== 10 && tens !== 15 && tens !== 20) return null
+  if (tens !== 5 && tens !== 10 && tens !== 15 && tens !== 20 && tens !== 30) return null
   let j = i + 1
   let minutes = tens
   const five = isMark(j, DASH) && gaps[j] === Gap.Glued ? j + 1 : j

@@ -83,9 +83,12 @@ export function clockAt(i: number, text: string, joined: boolean): Read | null {
   if (word.bits & (HALF | QUARTER)) {
     if (word.key !== 'half' && word.key !== 'quarter') return germanPart(i, text)
     const size = word.bits & HALF ? 30 : 15
-    const way = wayAt(i + 1)
+    // "half-past seven"
+    const at = isMark(i + 1, DASH) && gaps[i + 1] === Gap.Glued && gaps[i + 2] === Gap.Glued ? i + 2 : i + 1
+    const way = wayAt(at)
     if (way === 0) return size === 30 ? halfHour(i, text) : null
-    return besideHour(i, i + 2, size, way, text)
+    const beyond = at > i + 1 && isMark(at + 1, DASH) ? at + 2 : at + 1
+    return besideHour(i, beyond, size, way, text)
   }
   // "ten to five", "twenty past eight", "five minutes to three", "twenty-five past one"
   const late = word.count > 9 ? lateHour(i, text) : null

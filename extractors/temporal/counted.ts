@@ -78,7 +78,8 @@ export function countedAt(i: number, text: string): DateFind | null {
   if (SINCE.test(lead) || /^\s+(?:fa|atr[\xe1a]s)\b/i.test(text.slice(ends[i], ends[i]! + 8)))
     return relativeFind({ unit, amount: -n }, 'ago', 0.05, first, i + 1)
   if (wordAt(i - 2)?.key === 'in' && gaps[i + 1] === Gap.Glued) {
-    const time = isMark(i + 1, 39) && wordAt(wordAt(i + 2)?.key === 's' ? i + 3 : i + 2)?.key === 'time'
+    // "in two days' time", "in a month's time"
+    const time = isMark(i + 1, 39) && /^(?:s\s{1,2})?\s?time\b/i.test(text.slice(starts[i + 2]!, starts[i + 2]! + 8))
     const closed = !isMark(i + 1, 39) && !isMark(i + 1, 45)
     if (time || closed) return relativeFind({ unit, amount: n }, 'in-some-time', 0.15, i - 2, i + 1)
   }

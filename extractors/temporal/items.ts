@@ -22,7 +22,13 @@ export function itemAt(start: number, text: string, inList: boolean): Item | nul
     i++
     if (isMark(i, DOT) && gaps[i] === Gap.Glued) i++
     if (isMark(i, COMMA)) i++
-    else if (isMark(i, DASH) && gaps[i] !== Gap.Glued && digitsAt(i + 1) > 0) i++
+    // "Tuesday - 3 July", "Tuesday - July 3"
+    else if (
+      isMark(i, DASH) &&
+      gaps[i] !== Gap.Glued &&
+      (digitsAt(i + 1) > 0 || ((wordAt(i + 1)?.month ?? 0) > 0 && digitsAt(i + 2) > 0))
+    )
+      i++
     if (gaps[i] === Gap.Apart) i = at + 1
     // "Saturday evening, the 22nd of February"
     else if (
@@ -160,7 +166,7 @@ export function dayItem(i: number, text: string): Item | null {
     if (!readYear(item, afterMonth, text, glued)) {
       const j = item.next
       // "14th April 15", and nothing behind it
-      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= Gap.Wrapped && values[j]! > 9) {
+      if (digitsAt(j) === 2 && gaps[j] === 1 && gaps[j + 1]! >= Gap.Wrapped) {
         item.year = widen(values[j]!)
         item.shortYear = true
         item.next = j + 1
@@ -220,7 +226,9 @@ export function nthItem(i: number): Item | null {
   const lower = weekday.weakWeekday && firstCode(j) > 96
   j++
   if (weekday.weakWeekday && isMark(j, DOT) && gaps[j] === Gap.Glued) j++
-  if (!(bitsAt(j) & OF || /^(?:in|im|em|en)$/.test(wordAt(j)?.key ?? ''))) {
+  // "third Sunday July 2015"
+  const direct = gaps[j] === 1 && monthAt(j) > 0 && isYear(afterMonth)
+  if (!direct && !(bitsAt(j) & OF || /^(?:in|im|em|en)$/.test(wordAt(j)?.key ?? ''))) {
     // "on the second Sunday": of the month that is running
     if (lower || nth < 0 || word?.ordinal === 0 || (gaps[j] === 1 && kinds[j] === Token.Other) || bitsAt(j) & EVERY)
       return null
@@ -230,7 +238,7 @@ export function nthItem(i: number): Item | null {
     alone.next = j
     return alone
   }
-  j++
+  if (!direct) j++
   if (bitsAt(j) & THE) j++
   const month = monthAt(j)
   if (month === 0) return null

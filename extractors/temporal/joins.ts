@@ -31,6 +31,11 @@ export function joinAt(i: number, between: boolean): number {
     }
     // "3 May 2018; 10 May 2018; 17 May 2018"
     if (mark === SEMICOLON) {
+      // "3 May; 10 May; and 17 May 2018"
+      if (bitsAt(j) & AND && !(bitsAt(j) & OF) && gaps[j] === 1) {
+        afterJoin = j + 1
+        return LIST
+      }
       afterJoin = j
       return gaps[j]! >= Gap.Wrapped ? NONE : COMMA_LIST
     }

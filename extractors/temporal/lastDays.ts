@@ -30,9 +30,14 @@ export function weeks(dates: Find<'date'>[], text: string): void {
 
 // "From: 2 May 2005 / To: 6 May 2005", "Start date: … End date: …", "opens on 12 May and closes on 14 May", "Arrival: … Departure: …"
 const OPENS =
-  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?(?:\s{0,3}(?::|on\b)\s{0,8}|\s{0,2}\n\s{0,4})$/i
+  /\b(?:from|start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?|commence(?:s|ment)|commencing|first|arrivals?|check-?in|du|dal|del|desde|vom|inicio|in[ií]cio|comienzo|d[ée]but|beginn|anfang|inizio|apertura|abertura|ouverture|er[öo]ffnung|llegada|chegada|arriv[ée]e|arrivo|anreise|dtstart\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?(?:\s{0,3}(?::|on\b)\s{0,8}|\s{0,2}\n\s{0,4}|\t\s{0,4})$|\b(?:comienza|empieza|inicia|come[\xe7c]a|d\xe9bute|commence|inizia|comincia|beginnt|startet)\s{1,2}(?:(?:el|em|no|le|il|am)\s{1,2}(?:dia\s{1,2})?)?$/i
 const CLOSES =
-  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::\s{0,8}|\n\s{0,4})|\s?and\s+(?:will\s+)?(?:clos(?:es?|ing)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing))\s+(?:on\s+)?(?:the\s+)?)$/i
+  /^[\s,;|./-]{0,6}(?:(?:date|data|fecha)\s(?:of\s|de\s|di\s|d')?)?(?:(?:to|until|till|through|end(?:s|ing)?|clos(?:es?|ing)|conclu(?:des?|sion)|completion|finish(?:es)?|last|departures?|check-?out|fin|fim|t[eé]rmino|termine|ende|schluss|fine|cierre|encerramento|cl[ôo]ture|chiusura|salida|partida|d[ée]part|partenza|abreise|hasta|at[ée]|au|al|bis|dtend\S{0,20})(?:\s?(?:date|day|time)(?:\s?[/&]\s?time)?)?\s{0,3}(?::\s{0,8}|\n\s{0,4}|\t\s{0,4})|\s?and\s+(?:will\s+)?(?:clos(?:es?|ing)|end(?:s|ing)?|finish(?:es|ing)?|conclud(?:es?|ing))\s+(?:on\s+)?(?:the\s+)?|,?\s(?:y|e|et|und)\s(?:se\s|si\s)?(?:termin[ae]|finaliza|acaba|conclu[iy]|conclude|finit|finisce|endet|prend\sfin)\s(?:(?:el|em|no|le|il|am)\s(?:dia\s)?)?)$/i
+
+// "2 May 2005 (start), 6 May 2005 (end)"
+const START_NOTED =
+  /^\s?\((?:starts?|begins?|beginning|opening|first day|inicio|in\xedcio|d\xe9but|beginn|anfang|inizio)\)[\s,;/-]{0,4}(?:(?:and|to|y|e|et|und)\s)?$/i
+const END_NOTED = /^\s?\((?:ends?|close|closing|last day|fin|fim|t\xe9rmino|ende|schluss|fine)\)/i
 
 const TRAVEL = /(?:arriv\S{1,3}|check-?in|llegada|chegada|anreise)\s?(?:date|day)?\s{0,3}:\s{0,8}$/i
 
@@ -46,10 +51,9 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
     const [start, end] = [a.value.start, b.value.start]
     if (start.day === undefined || start.month === undefined || end.day === undefined || end.month === undefined)
       continue
-    if (
-      !CLOSES.test(text.slice(a.span.end, b.span.start)) ||
-      !OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
-    )
+    const between = text.slice(a.span.end, b.span.start)
+    const noted = () => START_NOTED.test(between) && END_NOTED.test(text.slice(b.span.end, b.span.end + 14))
+    if (!(CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))) && !noted())
       continue
     // "Arrival: Sun 10 Feb / Departure: Sat 16 Feb" beside other days: people travel around the event.
     if (dates.length > 2 && TRAVEL.test(text.slice(Math.max(0, a.span.start - 14), a.span.start))) continue
@@ -59,7 +63,12 @@ export function labelled(dates: Find<'date'>[], text: string): Find<'date'>[] {
     joined[joined.indexOf(a)] = {
       ...a,
       span: { start: a.span.start, end: b.span.end },
-      value: { start: { ...start, ...year }, end, days: [], ...monthFirst },
+      value: {
+        start: { ...start, ...year },
+        end: /dtend;value=date:$/i.test(between) ? dayBefore(end) : end,
+        days: [],
+        ...monthFirst,
+      },
       cue: 'labelled-range',
     }
     joined.splice(joined.indexOf(b), 1)
@@ -127,7 +136,11 @@ export function acrossClocks(
     const between = text.slice(clock.span.end, b.span.start)
     // "Start: 3 May 2019, 9:00 / End: 5 May 2019, 17:00"
     const byLabels = () => CLOSES.test(between) && OPENS.test(text.slice(Math.max(0, a.span.start - 30), a.span.start))
-    if (!ACROSS.test(between) && !byLabels()) continue
+    // "between 14 Nov 10 am and 15 Nov 6 pm"
+    const isBetween = () =>
+      /^\s{1,2}and\s{1,2}$/i.test(between) &&
+      /\bbetween\s{1,2}$/i.test(text.slice(Math.max(0, a.span.start - 9), a.span.start))
+    if (!ACROSS.test(between) && !byLabels() && !isBetween()) continue
     const [start, end] = [a.value.start, b.value.start]
     const monthFirst = otherOrder(a.value, b.value)
     const year = start.year === undefined && end.year !== undefined ? { year: end.year } : {}
@@ -163,6 +176,15 @@ export function acrossClocks(
     dates: goneDates.size > 0 ? dates.filter((one) => !goneDates.has(one)) : dates,
     times: goneTimes.size > 0 ? times.filter((one) => !goneTimes.has(one)) : times,
   }
+}
+
+/** A calendar's DTEND that is a date is the day after the last (RFC 5545). */
+function dayBefore(end: DateParts): DateParts {
+  if (end.year === undefined || end.month === undefined || end.day === undefined) return end
+  const { weekday: _, ...rest } = end
+  if (end.day > 1) return { ...rest, day: end.day - 1 }
+  const before = new Date(Date.UTC(end.year, end.month - 1, 0))
+  return { ...rest, year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() }
 }
 
 function isSame(a: DateParts, b: DateParts): boolean {

@@ -147,7 +147,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   ],
   [ORD, 'st nd rd th er ro o a e do to ra da eme ere ten'],
   [HOUR, 'h hs hrs hr hours uhr horas hora heures heure uur std u'],
-  [NOON, 'noon noonish midday mediodia midi mezzogiorno mittag mittags'],
+  [NOON, 'noon noonish noontime midday mediodia midi mezzogiorno mittag mittags'],
   [MIDNIGHT, 'midnight medianoche minuit mezzanotte mitternacht'],
   [APPROX, 'about around approximately approx circa ca hacia vers gegen roughly sobre aproximadamente environ'],
   [
@@ -174,7 +174,7 @@ const ROLES: readonly (readonly [bits: number, words: string])[] = [
   [OTHER, 'other second alternate'],
   [AGO, 'ago'],
   [0, 'now hence all within rest meio meia einschließlich'],
-  [TIME, 'time times zeit'],
+  [TIME, 'time times timezone zeit'],
   [
     ZONE,
     ABBREVIATIONS.trim()

@@ -1,9 +1,21 @@
 /** Items that begin with their month: "May 13, 2010", "Oct. 2", "June 2016"; and which words are months at all. */
 import { type Item, isWhole, isYear, newItem } from './item.js'
 import { COMMA, DASH, DOT, SLASH } from './marks.js'
-import { afterDay, afterMonth, dayAt, dayOrdinal, keepsStop, monthAt, readYear, yearBehindClock } from './parts.js'
+import {
+  afterDay,
+  afterMonth,
+  dayAt,
+  dayOrdinal,
+  keepsStop,
+  monthAt,
+  readYear,
+  spelledYear,
+  yearBehindClock,
+} from './parts.js'
 import { AMOUNT, AND, BETWEEN, CUE, FROM, OF, ON, ORD, THE, TO } from './roles.js'
 import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+
+const AMPERSAND = 38
 
 /** May the month's name at `i` be one here? Weak ones ("may", "set", "out", "mar") need the right neighbour. */
 export function monthFits(i: number, dayBefore: boolean, text: string): boolean {
@@ -18,6 +30,7 @@ export function monthFits(i: number, dayBefore: boolean, text: string): boolean 
         capital ||
         (dayBefore &&
           (isYear(i + 1) ||
+            spelledYear(bitsAt(i + 1) & OF ? i + 2 : i + 1) > 0 ||
             kinds[i + 1] === Token.Mark ||
             kinds[i + 1] === Token.End ||
             gaps[i + 1]! >= Gap.Wrapped)) ||
@@ -49,10 +62,20 @@ const isLed = (i: number): boolean =>
 /** Is the month at `i` one of two told by name: "from Mar to May", "Jan. - Mar."? */
 export function isOfTwoMonths(i: number): boolean {
   const behind = isMark(i + 1, DOT) && gaps[i + 1] === Gap.Glued ? i + 2 : i + 1
-  const joins = isMark(behind, DASH) || isMark(behind, SLASH) || isMark(behind, COMMA) || bitsAt(behind) & (TO | AND)
+  const joins =
+    isMark(behind, DASH) ||
+    isMark(behind, SLASH) ||
+    isMark(behind, COMMA) ||
+    isMark(behind, AMPERSAND) ||
+    bitsAt(behind) & (TO | AND)
   if (joins && isOtherMonth(behind + 1, i)) return true
   // the second of two
-  if (!((bitsAt(i - 1) & (TO | AND)) > 0 && wordAt(i - 1)!.key.length > 1) && !isMark(i - 1, DASH)) return false
+  const linked =
+    ((bitsAt(i - 1) & (TO | AND)) > 0 && wordAt(i - 1)!.key.length > 1) ||
+    isMark(i - 1, DASH) ||
+    isMark(i - 1, SLASH) ||
+    isMark(i - 1, AMPERSAND)
+  if (!linked) return false
   return isOtherMonth(isMark(i - 2, DOT) && gaps[i - 2] === Gap.Glued ? i - 3 : i - 2, i)
 }
 
@@ -78,7 +101,8 @@ export function monthItem(i: number, text: string): Item | null {
     digitsAt(j + 1) > 0 &&
     digitsAt(j + 1) < 3
   ) {
-    if (gaps[j + 2] === 1 && isYear(j + 2)) j++
+    // "June, 22nd", "June, 22" where the clause ends
+    if ((gaps[j + 2] === 1 && isYear(j + 2)) || endsDay(j + 1)) j++
   }
   // "September-2020-23"
   if (
@@ -144,8 +168,13 @@ export function monthItem(i: number, text: string): Item | null {
     // "April Smith", "August Wilson Center"
     if (kinds[i + 1] === Token.Other && gaps[i + 1] === 1 && /^[A-Z]/.test(text[starts[i + 1]!]!) && !isLed(i))
       return null
-    // "Jan. to Mar. 2018"
-    if (behind > i + 1 && !(bitsAt(behind) & (TO | AND | BETWEEN) || isMark(behind, DASH))) item.next = i + 1
+    // "Jan. to Mar. 2018", "Jan./Mar. 2018"
+    if (
+      behind > i + 1 &&
+      !(bitsAt(behind) & (TO | AND | BETWEEN) || isMark(behind, DASH)) &&
+      !(isMark(behind, SLASH) || isMark(behind, AMPERSAND))
+    )
+      item.next = i + 1
   } else if (wordAt(i)!.weakMonth && !monthFits(i, false, text)) return null
   return item
 }
@@ -154,6 +183,11 @@ export function monthItem(i: number, text: string): Item | null {
 function isOtherMonth(i: number, than: number): boolean {
   const month = wordAt(i)?.month ?? 0
   return month > 0 && month !== wordAt(than)!.month
+}
+
+/** Is the number an ordinal, or the last of its line? */
+function endsDay(i: number): boolean {
+  return (gaps[i + 1] === Gap.Glued && (bitsAt(i + 1) & ORD) > 0) || isWhole(0, i + 1) || gaps[i + 1]! >= Gap.Wrapped
 }
 
 /** "Thursday, May / 22nd", "May / 22, 2019": a day and no other number opens the line below. */
@@ -180,7 +214,9 @@ function inCalendar(i: number): boolean {
     (after & TO) > 0 ||
     // "Nov between 19 and 20"
     (after & BETWEEN) > 0 ||
-    (isMark(i + 1, DASH) && (wordAt(i + 2)?.month ?? 0) > 0)
+    (isMark(i + 1, DASH) && (wordAt(i + 2)?.month ?? 0) > 0) ||
+    // "Oct/Nov 2018", "Oct. - Nov. 2018", "Oct & Nov 2018"
+    isOfTwoMonths(i)
   )
 }
 

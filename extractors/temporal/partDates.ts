@@ -164,8 +164,17 @@ export function yearAt(i: number, text: string): DateFind | null {
     digitsAt(i - 1) === 1 &&
     values[i - 1]! <= 4 &&
     (kinds[i - 2] === Token.Other || wordAt(i - 2)?.key === 'h')
+  // "Date: 2014", "Year: 2014", and nothing behind
+  const dated =
+    gaps[behind]! >= Gap.Wrapped &&
+    isMark(i - 1, 58) &&
+    gaps[i - 2]! >= Gap.Wrapped &&
+    /^(?:dates?|year|when|fecha|a\xf1o|data|ano|ann\xe9e|anno|datum|jahr)$/i.test(
+      text.slice(starts[i - 2]!, ends[i - 2]!),
+    )
   const led =
     alone ||
+    dated ||
     mid ||
     quarter ||
     noted ||

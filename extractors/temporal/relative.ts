@@ -3,7 +3,7 @@ import type { DateParts, DateValue, RelativeDate } from '../candidate.js'
 import { dateAt } from './dates.js'
 import type { DateFind } from './item.js'
 import { AT, LAST, NEXT, OF, ON, ORD, THE, THIS } from './roles.js'
-import { bitsAt, digitsAt, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
+import { bitsAt, digitsAt, ends, Gap, gaps, isMark, kinds, starts, Token, values, wordAt } from './tokens.js'
 import { afterMonthWord, afterWhich, back, nearest, thatMonth, whichAt } from './which.js'
 
 /** A date that the reference has to tell; `start` may name a day inside the unit. */
@@ -173,13 +173,20 @@ function whichDate(i: number, text: string): DateFind | null {
   if (amount < 0 && (bitsAt(at + 1) & OF || wordAt(at + 1)?.key === 'in' || (back && target.unit !== 'weekend')))
     return null
   if (/s$/.test(target.key) && target.key !== 'mes') return null
-  if (target.unit === 'weekend')
+  // "next week-end"
+  const hyphened =
+    target.key === 'week' &&
+    isMark(at + 1, 45) &&
+    gaps[at + 1] === Gap.Glued &&
+    gaps[at + 2] === Gap.Glued &&
+    /^end$/i.test(text.slice(starts[at + 2]!, ends[at + 2]!))
+  if (target.unit === 'weekend' || hyphened)
     return relativeFind(
       { unit: 'week', amount: nearest ? 0 : amount, weekday: 6, whole: true },
       'weekend',
       amount < 0 ? 0.1 : 0.25,
       i,
-      at + 1,
+      hyphened ? at + 3 : at + 1,
     )
   return relativeFind(
     { unit: target.unit, amount, whole: true },

@@ -96,6 +96,16 @@ TJT +05:00 Asia/Dushanbe
 TMT +05:00 Asia/Ashgabat
 KGT +06:00 Asia/Bishkek
 ALMT +05:00 Asia/Almaty
+YEKT +05:00 Asia/Yekaterinburg
+OMST +06:00 Asia/Omsk
+NOVT +07:00 Asia/Novosibirsk
+KRAT +07:00 Asia/Krasnoyarsk
+IRKT +08:00 Asia/Irkutsk
+YAKT +09:00 Asia/Yakutsk
+VLAT +10:00 Asia/Vladivostok
+MAGT +11:00 Asia/Magadan
+PETT +12:00 Asia/Kamchatka
+SAMT +04:00 Europe/Samara
 ULAT +08:00 Asia/Ulaanbaatar
 BNT +08:00 Asia/Brunei
 TLT +09:00 Asia/Dili
@@ -107,6 +117,10 @@ FJT +12:00 Pacific/Fiji
 TOT +13:00 Pacific/Tongatapu
 SST -11:00 *
 LHST +10:30 Australia/Lord_Howe
+CHAST +12:45 Pacific/Chatham
+CHADT +13:45 Pacific/Chatham
+HAST -10:00 *
+HADT -09:00 *
 ACWST +08:45 Australia/Eucla
 MUT +04:00 Indian/Mauritius
 SCT +04:00 Indian/Mahe

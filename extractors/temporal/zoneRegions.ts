@@ -16,6 +16,7 @@ alaska America/Anchorage -09:00 -08:00
 alaskan America/Anchorage -09:00 -08:00
 hawaii Pacific/Honolulu -10:00
 hawaiian Pacific/Honolulu -10:00
+mid atlantic * -02:00
 atlantic America/Halifax -04:00 -03:00
 newfoundland America/St_Johns -03:30 -02:30
 central european *Europe/Brussels|Europe/Rome|Europe/Warsaw +01:00 +02:00

@@ -84,6 +84,10 @@ export function zoneAt(i: number, text: string, behind: boolean): ZoneFind | nul
   return behind ? namedBehind(i, text) : null
 }
 
+/** Abbreviations that are words of some language in small letters. */
+const EVERYDAY =
+  /^(?:wet|west|cat|eat|wat|pet|art|bot|cot|vet|wit|ict|ect|aft|act|ast|gst|sst|tot|mut|sct|hec|hne|hae|hast|pht|tsi|wast|cvt|mvt|npt|amt|nst|ulat|galt|pett|pkt)$/
+
 const AHEAD = /\bhours?\s+(?:ahead\s+of|behind|before|after)\s+$/i
 
 const OF_ALL_TIMES =
@@ -132,17 +136,7 @@ function abbreviated(i: number, text: string, behind: boolean): ZoneFind | null 
     /^[pecm]t$/.test(folded) &&
     /\d ?[ap]\.?m\.? $/i.test(text.slice(Math.max(0, starts[i]! - 7), starts[i])) &&
     opensClause(i + 1)
-  if (
-    !capitals &&
-    !loose &&
-    !american &&
-    !(
-      behind &&
-      printed.length >= 3 &&
-      /^(?:gmt|utc|e[sd]t|c[sde]?[sd]?t|m[sd]t|p[sd]t|ist|bst|cest|cet|jst|aest|aedt|kst|sgt)$/i.test(printed)
-    )
-  )
-    return null
+  if (!capitals && !loose && !american && !(behind && printed.length >= 3 && !EVERYDAY.test(folded))) return null
   // "gegen 17.30 Uhr ist Schluss", "à 14 h est prévue": verbs.
   if (!capitals && !loose && /^(?:ist|est|cet)$/.test(printed) && !opensClause(i + 1) && !(bitsAt(i + 1) & TIME))
     return null

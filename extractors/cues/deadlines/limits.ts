@@ -33,6 +33,7 @@ export const LIMITS: CueTable<'limit' | 'by' | 'opens' | 'event' | 'extended' | 
     pt: 'conferencia|congresso|oficina|evento|seminario|jornadas|reuniao|curso|encontro|simposio|realizacao',
     fr: 'conference|congres|atelier|evenement|seminaire|colloque|journees|reunion|formation|tenue',
     it: 'conferenza|congresso|convegno|evento|seminario|giornate|riunione|corso|workshop',
+    de: 'konferenz|tagung|tagungstermin|kongress|workshop|symposium|kolloquium|seminar|veranstaltung|veranstaltungstermin|treffen|schulung|fortbildung',
   },
   extended: {
     en: 'extended|extension|new deadline|extended deadline|final deadline|firm deadline|updated|now|revised deadline|moved this to|moved it to|moved to|pushed to|pushed back to|put back to|postponed to|deferred to|prolonged|prolonged until|longer time',

@@ -21,6 +21,13 @@ export const LIMITS: readonly (readonly [when: string | null, deadlines: string 
   ['', 'submission 2018-03-30', "Plan climat\n\nLa consultation est ouverte jusqu'au 30 mars 2018."],
   ['2018-03-01>2018-03-30', '', 'Consultation on our parks\n\nThe consultation runs from 1 March to 30 March 2018.'],
   ['2018-03-01>2018-03-30', '', 'Prints of the harbour\n\nExhibition, 1 March 2018; it runs until 30 March 2018.'],
+  // The bracket behind a day, or the word for a limit right before the next, speaks of that.
+  ['2019-05-13>2019-05-15', 'registration 2019-04-01', '13-15 May 2019 (registration closes 1 April 2019)'],
+  ['2019-05-13>2019-05-15', 'registration 2019-04-01', '13-15 May 2019 [registration deadline: 1 April 2019]'],
+  ['2019-05-13>2019-05-15', 'abstract 2019-04-01', '13-15 May 2019, abstract deadline 1 April 2019'],
+  ['', 'abstract 2019-05-13, notification 2019-06-01', '13 May 2019: abstract deadline\n1 June 2019: notification'],
+  ['2019-05-13>2019-05-15', 'rsvp 2019-04-01', 'RSVP by 1 April 2019: retreat, 13-15 May 2019'],
+  ['2019-05-13>2019-05-15', 'paper 2019-04-01', 'Call for papers (deadline 01.04.2019): Tagung 13.-15. Mai 2019'],
   // What one signs up for has its own day behind the limit.
   ['2019-05-13>2019-05-15', 'rsvp 2019-05-01', 'RSVP by 1 May 2019 for the retreat on 13-15 May 2019'],
   ['2019-05-13', 'rsvp 2019-05-01', 'Please RSVP by 1 May 2019 for the retreat on 13 May 2019 in Leeds.'],

@@ -1098,4 +1098,16 @@ export const MEETINGS: readonly (readonly string[])[] = [
   ['2016-11-07', '- 09:00>17:00 +01:00', '9:00h - 17:00h CET'],
   ['2016-11-07', '2016-11-08>2016-11-10 09:00>17:00 -08:00', '8-10 November 9am-5pm PST'],
   ['2016-11-07', '2016-11-11 -08:00', 'I need a 30 minute meeting on Friday, in the afternoon PST'],
+  // Abbreviations in small letters behind a clock; words of a language stay words.
+  ['2018-06-06', '- 16:30 +09:30', 'at 16:30 acst', '4:30 pm acst', 'at 16:30 ACST'],
+  ['2018-06-06', '- 16:30 +12:00', 'at 16:30 nzst', '4:30pm nzst'],
+  ['2018-06-06', '- 16:30 +03:00', 'at 16:30 msk', '4:30pm eest'],
+  ['2018-06-06', '- 16:30 +09:00', 'at 16:30 YAKT', '4:30pm (YAKT)'],
+  ['2018-06-06', '- 16:30 +12:45', 'at 16:30 CHAST'],
+  ['2018-06-06', '- 16:30', 'at 16:30 art class', 'at 16:30 wat', 'at 16:30 tot', 'at 16:30 pet', 'at 16:30 eat'],
+  ['2018-06-06', '- 16:30 -02:00', 'at 16:30 mid-atlantic standard time'],
+  ['2018-06-06', '- 09:00 -07:00', '9am in pacific timezone', '9am Tijuana time'],
+  ['2018-06-06', '- 09:00 -03:00', '9am Halifax time'],
+  ['2018-06-06', '- 09:00 -06:00', '9am Saskatchewan time'],
+  ['2018-06-06', '- 09:00 +06:30', '9am Rangoon time'],
 ]
