@@ -186,7 +186,9 @@ function shortFormElsewhere(page: Page, { organizer, candidate, grounds }: Entry
   if (at < 0) return
   const from = at + name.length + 2
   const held = SHORT_FORM.exec(page.text.slice(from, from + 16))
-  if (!held || held[1] === name || !isShortForm(held[1]!, name.split(/[\s'-]+/))) return
+  // "World Bank Institute (ICT4Gov)": what the brackets hold is the unit already.
+  if (!held || held[1] === name || held[1] === organizer.qualifier || !isShortForm(held[1]!, name.split(/[\s'-]+/)))
+    return
   organizer.acronym = held[1]!
   grounds.push(ground('/organizers/*/acronym', candidate, { span: { start: from, end: from + held[1]!.length } }))
 }
