@@ -66,7 +66,7 @@ export function partsOf(item: Item): DateParts {
 
 const LENGTHS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-export function daysIn({ month, year }: Item): number {
+export function daysIn({ month, year }: Pick<Item, 'month' | 'year'>): number {
   if (month === 2 && year > 0) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return LENGTHS[month]!
 }

@@ -1,5 +1,6 @@
 /** First and last days that stand apart: with clocks between them, under labels of their own; and whole weeks. */
 import type { DateParts, DateValue, Find } from '../candidate.js'
+import { daysIn } from './item.js'
 
 // "week of 6 May", "the week commencing 14 October", "w/c 3 June", "semana del 3 de mayo"
 const WEEK =
@@ -183,8 +184,8 @@ function dayBefore(end: DateParts): DateParts {
   if (end.year === undefined || end.month === undefined || end.day === undefined) return end
   const { weekday: _, ...rest } = end
   if (end.day > 1) return { ...rest, day: end.day - 1 }
-  const before = new Date(Date.UTC(end.year, end.month - 1, 0))
-  return { ...rest, year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() }
+  const before = end.month > 1 ? { year: end.year, month: end.month - 1 } : { year: end.year - 1, month: 12 }
+  return { ...rest, ...before, day: daysIn(before) }
 }
 
 function isSame(a: DateParts, b: DateParts): boolean {
