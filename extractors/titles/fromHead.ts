@@ -1,7 +1,7 @@
 /** Names among the lines of the head. */
 import { kindWords } from '../kindWords.js'
 import type { Line, Page, Span } from '../page.js'
-import { datesIn, lineDate } from './dates.js'
+import { lineDate } from './dates.js'
 import { nameAt, type TitleFind } from './find.js'
 import { headsItsDay } from './head/itsDay.js'
 import { type HeadRun, headRuns } from './head.js'
@@ -40,8 +40,7 @@ export function* titlesOfHead(page: Page, taken: Span[]): Generator<TitleFind> {
     const value = {
       alternate: false,
       place: run.place,
-      // "Lantern Parade - Friday 5 May": its own line says when it is.
-      dated: run.dated || datesIn(text.slice(span.end, run.span.end)).length > 0,
+      dated: run.dated,
       ...(run.apart ? { apart: true } : {}),
       ...(isHosted(page, run.last) ? { hosted: true } : {}),
       called: run.called || kindWords(text, run.span.start, span.start, 1).length > 0,

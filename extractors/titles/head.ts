@@ -2,7 +2,6 @@
 import type { Page, Span } from '../page.js'
 import { goesOn, runsOver } from './broken.js'
 import { withoutDates } from './dates.js'
-import { namesBeforeDate } from './head/beforeDate.js'
 import { headsDate, headsLines, isDated, leadsToAbstract, leadsToNextLine, SPEAKER } from './head/dated.js'
 import { nextOf, standsAlone } from './head/gaps.js'
 import { isAboveGreeting, isSubjectOfLetter, sentenceGoesOn } from './head/inSentence.js'
@@ -118,8 +117,7 @@ export function headRuns(page: Page): HeadRun[] {
     if (sense === 'name' && jobLast && words.split(/\s+/).length < 7) sense = 'body'
     jobLast = sense === 'person' && JOB.test(words)
     personLast = sense === 'person' && !jobLast && /[,(]/.test(words)
-    if (sense === 'dated')
-      sense = (filled === 1 && saysMore(words)) || (filled < 7 && !late && namesBeforeDate(words)) ? 'name' : 'date'
+    if (sense === 'dated') sense = filled === 1 && saysMore(words) ? 'name' : 'date'
     // "Learn to package your analysis!" above "Hello Perth,": the name of what the letter below is about.
     if (sense === 'prose' && filled === 1 && isAboveGreeting(page, line, words)) sense = 'name'
     const heads = filled === 1 && page.text.length > 120 && headsPage(page, line, words, sense)

@@ -11,7 +11,7 @@ import { areNeighbours, nameKey, type Ranked, sameName, shortFor } from './sameN
 import { score } from './score.js'
 import { believeSubject } from './subjects.js'
 import { preferOwned, preferWhole } from './wholeNames.js'
-import { ACRONYM_YEAR, SENTENCE } from './wordings.js'
+import { ACRONYM_YEAR } from './wordings.js'
 
 /** The best first; of candidates with the same words the best alone. Certain alternates are left out. */
 export function rankTitles(
@@ -68,18 +68,6 @@ function rank(
       )
     )
       one.points += FOREIGN
-  const label = ranked.find(
-    ({ candidate, points, words }) =>
-      candidate.cue === 'title-label' &&
-      points > LABELLED &&
-      words.length < 140 &&
-      !/[.!]\W?$|\d{4}$/.test(words) &&
-      !SENTENCE.test(words),
-  )
-  if (label && label.candidate.span.start < HEAD)
-    for (const one of ranked)
-      if (one.candidate.value.place >= 0 && one.key !== label.key)
-        one.points += one.candidate.span.start > label.candidate.span.end ? BELOW_LABEL : ABOVE_LABEL
   const subject = ranked.find(({ candidate, points }) => candidate.cue === 'subject-label' && points > SAID)
   if (subject && subject.candidate.value.place < 0)
     for (const one of ranked)
@@ -124,12 +112,6 @@ const SAID = 0.8
 
 /** Points of a name in another language than the text's, beside one in it. */
 const FOREIGN = -0.9
-
-/** Points of other lines of the head where a label there says which words are the event's name: below it, and above it. */
-const LABELLED = 4
-const HEAD = 600
-const BELOW_LABEL = -2.4
-const ABOVE_LABEL = -1
 
 /** Points of what stands above the subject of a letter: whose it is, to whom it goes. */
 const LETTERHEAD = -3

@@ -13,10 +13,10 @@ import {
   CONTACT,
   GENERIC,
   GREETING,
-  isRunning,
   NUMBERED,
   ORDINAL,
   PERSON,
+  RUNNING,
   SENTENCE,
   SOON,
   SPOKEN,
@@ -59,8 +59,8 @@ export function score(page: Page, candidate: Candidate<'title'>, words: string, 
   const kindNamed = kinds.some(({ kind }) => kind !== 'other')
   if (value.place >= 0 && kindNamed && TOLD.test(words) && isNews(page)) points += FEATURE.told
   else if (!kindNamed && value.place >= 0 && isNews(page)) {
-    if (!isPost(page)) points += !value.dated || isRunning(words) ? FEATURE.headline : 0
-    else if (isRunning(words)) points += /[?]|\p{L}:\s/u.test(words) ? FEATURE.headline / 3 : FEATURE.headline
+    if (!isPost(page)) points += !value.dated || RUNNING.test(words) ? FEATURE.headline : 0
+    else if (RUNNING.test(words)) points += /[?]|\p{L}:\s/u.test(words) ? FEATURE.headline / 3 : FEATURE.headline
   } else if ((kinds.length > 0 || cue === 'name-takes-place') && cue.startsWith('name-') && isNews(page))
     points += cue === 'name-takes-place' ? FEATURE.reported / 2 : FEATURE.reported
   const series = /\b(?:series|serie|cycle|ciclo|reihe)(?:$| (?:\d|info|schedule|on |of |for |sobre |sur |zu ))/i.test(

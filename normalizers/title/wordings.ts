@@ -26,9 +26,4 @@ export const GREETING =
 export const TOLD =
   /\s(?:opens|closes|ends|concludes|begins|kicks off|wraps up|calls? (?:for|on)|urges?|agrees?|adopts?|backs?|approves?|pledges?|gathers?|convenes?|hosts?|holds?|launches|discusses|explores|highlights?|attracts?|draws?|brings?|trains?|trained|marks|celebrates?|strengthens?|boosts?|unites|tackles|concluded|ended|held|attended|hosted|opened|closed|adopted|agreed|concluye|finaliza|culmina|arranca|inaugur[aó]|re[uú]n[eió]+|capacita|analiza[n]?|cierra|s'ach[eè]ve|s'ouvre|r[eé]unit|accueille(?:ra)?|acoge(?:r[aá])?|acolhe(?:r[aá])?|recibe|recibir[aá]|recebe(?:r[aá])?|sedia(?:r[aá])?|ser[aá] sede d\p{L}+|ospit(?:a|er[aà])|(?:to|will) (?:host|hold|convene)|encerra|re[uú]ne|discute[m]?|eröffnet|endet|si chiude|si apre)(?:\s|$)|^(?:concluye|finaliza|culmina|arranca|inauguran?|realizan?|realizaron|celebran?|clausuran?|encerrad[oa]|realizad[oa])\s/iu
 // "Minister to open new water atlas": two longer words in lower case.
-const RUNNING = /(?:\s\p{Ll}{3,}){2}|\s\p{Ll}{4,}\s.{0,40}\s\p{Ll}{4,}/u
-// Names have these too: "Lessons from the Flood".
-const SMALL_WORDS =
-  /\s(?:the|and|for|from|with|without|into|over|under|about|after|before|between|beyond|through|against|among|across|toward|towards|upon|within|during|our|your|their|its|las|los|del|con|sin|por|para|entre|sobre|desde|hacia|hasta|contra|dos|das|uma|com|sem|pelo|pela|les|des|aux|dans|avec|sans|pour|sur|vers|chez|sous|della|delle|degli|dei|nel|nella|per|dalla|dal|tra|fra|verso|senza|der|die|das|den|dem|und|von|vom|mit|ohne|auf|aus|bei|nach|zum|zur|für|über|unter|zwischen|gegen|durch|ein|eine|einer|eines)(?!\p{L})/gu
-
-export const isRunning = (words: string): boolean => RUNNING.test(words.replace(SMALL_WORDS, ''))
+export const RUNNING = /(?:\s\p{Ll}{3,}){2}|\s\p{Ll}{4,}\s.{0,40}\s\p{Ll}{4,}/u

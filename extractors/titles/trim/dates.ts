@@ -37,14 +37,9 @@ function isTown(words: string): boolean {
 export function withoutPlace(words: string): number {
   const first = PLACE_TAIL.exec(words)
   // "Disclosure Control in Practice, Accra": the town stands behind the comma.
-  // … "Beyond the Paywall: Reporting in Small Languages" is in no town.
-  const within = first !== null && /^\sin\s/.test(first[0]) && !isTown(first[0])
-  const comma = within ? first[0].indexOf(',') : -1
-  const place = !within
-    ? first
-    : comma > 0 && PLACE_TAIL.test(words.slice(first.index + comma))
-      ? { index: first.index + comma }
-      : null
+  const comma = first && /^\sin\s/.test(first[0]) && !isTown(first[0]) ? first[0].indexOf(',') : -1
+  const place =
+    first && comma > 0 ? PLACE_TAIL.exec(words.slice(first.index + comma)) && { index: first.index + comma } : first
   return place &&
     words
       .slice(0, place.index)
