@@ -36,7 +36,7 @@ export const schedule = defineNormalizer<'schedule'>({
     const days = chosen ? settleDates(draft, page, moments, chosen, guessed) : []
     if (year) settleYear(draft, page, year)
     const hours = settleHours(draft, page, moments, chosen, readings, days)
-    endFromProgramme(draft, hours, found, page.text)
+    endFromProgramme(draft, hours, found)
     daysFromProgramme(draft, found)
     settleRecurrence(draft, page, found)
     const fullDate = value.startDate && FULL.test(value.startDate) ? value.startDate : null

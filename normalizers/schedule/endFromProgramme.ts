@@ -13,7 +13,7 @@ interface End {
 }
 
 /** Gives the last day of several, and the days that are listed, the end of their programme, where no other is told. */
-export function endFromProgramme({ value, grounds }: Draft, hours: Hours, found: Candidates, text: string): void {
+export function endFromProgramme({ value, grounds }: Draft, hours: Hours, found: Candidates): void {
   const { startDate, endDate, startTime, days } = value
   if (!startTime || !startDate || !endDate || startDate === endDate || !FULL.test(startDate) || !FULL.test(endDate))
     return
@@ -27,7 +27,7 @@ export function endFromProgramme({ value, grounds }: Draft, hours: Hours, found:
     else if (date) byDay.set(date, [one])
   }
   const write = (date: string, told: string | null, pointer: string): string | null => {
-    const end = endOf(byDay.get(date) ?? [], text)
+    const end = endOf(byDay.get(date) ?? [])
     if (!end || (told !== null && !isInner(byDay.get(date)!, hours, told, end.time))) return told
     if (told !== null) {
       const kept = grounds.filter((one) => one.pointer !== pointer)
@@ -41,12 +41,8 @@ export function endFromProgramme({ value, grounds }: Draft, hours: Hours, found:
   value.days = days.map((day, i) => ({ ...day, endTime: write(day.date, day.endTime, `/schedule/days/${i}/endTime`) }))
 }
 
-// "18:30 Awards" closes a day too, but begins something that lasts.
-const LASTS =
-  /\b(?:awards?|prizes?|ceremon(?:y|ies)|prize-?giving|premiaci[oó]n|premia[cç][aã]o|premiazione|remise|siegerehrung|preisverleihung|ceremonia|cerim[oô]nia|c[eé]r[eé]monie)/i
-
 /** The end of a day: of its last sitting, or the clock of the row that closes it. */
-function endOf(rows: readonly Candidate<'session'>[], text: string): End | null {
+function endOf(rows: readonly Candidate<'session'>[]): End | null {
   const proper = rows.filter(
     ({ value: { kind, clock } }) =>
       (kind !== 'social' && kind !== 'break') ||
@@ -56,10 +52,7 @@ function endOf(rows: readonly Candidate<'session'>[], text: string): End | null 
   const last = proper[proper.length - 1]
   if (rows.length < 2 || !last || last.value.kind === 'break') return null
   const { start, end } = settleClocks(last.value.clock!)
-  const { kind, title } = last.value
-  const lasts = title !== null && LASTS.test(text.slice(title.start, title.end))
-  const closes = kind === 'closing' && last.cue !== 'grid-cell' && !lasts
-  const time = end ?? (closes ? start : null)
+  const time = end ?? (last.value.kind === 'closing' && last.cue !== 'grid-cell' ? start : null)
   if (time === null || proper.some((one) => settleClocks(one.value.clock!).start > start)) return null
   return { one: last, time }
 }

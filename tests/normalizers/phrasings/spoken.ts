@@ -73,7 +73,7 @@ export const SPOKEN: readonly (readonly [when: string | null, deadlines: string 
   ['2021-05-06 10:00>12:00', null, 'Passeio, quinta-feira, 6 de maio de 2021, das 10h ao meio-dia, Belém.'],
   // The clocks of a day's programme on one line; what is handed in there is no limit.
   [
-    '2021-09-02>2021-09-04 19:00',
+    '2021-09-02>2021-09-04 19:00>18:30',
     'application 2021-08-11 23:59',
     'FLOODHACK\n\nSept 2-4, 2021 // Turku, Finland\n\nTimeline\nThu Sep 2    18:00 check-in    19:00 kick-off    20:00 teams\nFri Sep 3    09:00 mentors    21:00 quiz\nSat Sep 4    14:00 code freeze    15:00 demos    18:30 awards\n\nApplications close on August 11, 23:59.',
   ],
