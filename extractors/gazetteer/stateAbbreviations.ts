@@ -1,5 +1,4 @@
 /** States as newspapers shorten them: "Athens, Ga.", "Worcester, Mass.", "Puebla, Pue.". */
-
 const UNITED_STATES: Readonly<Record<string, string>> = {
   Ala: 'AL',
   Ariz: 'AZ',
@@ -51,3 +50,9 @@ export function stateOfShort(words: string): { code: string; country: string } |
   const code = UNITED_STATES[words.replace(/\.$/, '')]
   return code ? { code, country: 'US' } : null
 }
+
+// The codes that no other country's addresses hold: "PE" is Prince Edward Island and Pernambuco, "WA" Washington and Western Australia.
+const OWN_CODES = new Set('NSW VIC QLD TAS ACT NS NB ON QC BC SK MB'.split(' '))
+
+/** "Brunswick VIC", "Bedford, NS": does the code alone tell the country? */
+export const isOwnCode = (code: string): boolean => OWN_CODES.has(code)

@@ -1,7 +1,6 @@
 /** Which country a city is in, where the text does not say so itself: by its state, the other countries of the text, its size. */
-
 import type { Candidate, PlaceReading } from '../../extractors/candidate.js'
-import { stateOfShort } from '../../extractors/gazetteer/stateAbbreviations.js'
+import { isOwnCode, stateOfShort } from '../../extractors/gazetteer/stateAbbreviations.js'
 import { citiesNamed, countryNamed, regionNamed } from '../../extractors/gazetteer.js'
 import { matchesOf } from '../../extractors/matches.js'
 import type { Page } from '../../extractors/page.js'
@@ -19,36 +18,10 @@ export function statedRegion(words: string, country: string | null): { code: str
 
 const HOST = /[\w-]\.([a-z]{2})(?=[\s/:>),;"'\]]|\.?$|\.\s)/gim
 const SURE_HOST = /(?:https?:\/\/|www\.|@)[\w-]{1,60}(?:\.[\w-]{1,60}){0,4}\.([a-z]{2})(?![\w.-]*\w)/gi
+// Domains of countries that are words too: they count behind a scheme or an "@" alone.
 const WORDS = new Set(['in', 'at', 'no', 'is', 'it', 'be', 'de'])
 // Domains of countries that the world uses as words.
-const NO_COUNTRY = new Set([
-  'io',
-  'ai',
-  'co',
-  'tv',
-  'me',
-  'ly',
-  'ac',
-  'eu',
-  'im',
-  'to',
-  'fm',
-  'gl',
-  'gg',
-  'cc',
-  'ws',
-  'be',
-  'is',
-  'it',
-  'us',
-  'st',
-  'in',
-  'at',
-  'no',
-  'so',
-  'as',
-  'de',
-])
+const NO_COUNTRY = new Set('io ai co tv me ly ac eu im to fm gl gg cc ws be is it us st in at no so as de'.split(' '))
 
 /** How often the text names each country, or shows it in an address of the web. */
 export function countriesOfText(page: Page, places: readonly Candidate<'place'>[]): Map<string, number> {
@@ -166,8 +139,7 @@ export function countryOfCity(
     else if (
       readings.length === 0 ||
       /\.|\p{Ll}{3}/u.test(region!) ||
-      // "Brunswick VIC", "Bedford, NS": codes that are no other country's
-      /^(?:NSW|VIC|QLD|TAS|ACT|NS|NB|ON|QC|BC|SK|MB)$/.test(region!) ||
+      isOwnCode(region!) ||
       readings.some((one) => one.country === state.country)
     )
       return state.country
