@@ -14,7 +14,7 @@ const INTRODUCED =
 // "la formation des arpenteurs": how others were trained
 const OTHERS_TRAINED = /^\s(?:des|de los|de las|dos|das|degli|delle|dei)\s/
 // "La mostra «Bauli» resta aperta": one of its own.
-const OF_ANOTHER = /^\s"/
+const NAMED_APART = /^\s"/
 const NAMED =
   /^\s(?:\([A-Z][^)\n]{1,24}\)\s)?(?:will\s(?:be|take)|takes\splace|is\s(?:held|being|taking))\s?|^\s\([A-Z][\w&' -]{1,20}\)/
 const SAID = /^(?:an?|une?|una|uma?|eine?)\s(?:[\p{L}-]{1,20}\s){0,3}$/iu
@@ -36,6 +36,12 @@ export const eventKind = defineExtractor({
     }
   },
 })
+
+/** Does what follows the word say that it is no word for the event itself? */
+function isOfAnother(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 9)
+  return NAMED_APART.test(behind) || (/^forma/i.test(text.slice(start, end)) && OTHERS_TRAINED.test(behind))
+}
 
 function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
   if (labelled.some((value) => span.start >= value.start && span.end <= value.end)) return 'kind-label'
@@ -73,11 +79,7 @@ function cueOf(page: Page, span: Span, labelled: readonly Span[]): string {
       !/\b(?:this|the|our|that)\s+(?:[\p{L}-]{1,20}\s+){0,2}$/iu.test(before)
     )
   )
-    return OF_ANOTHER.test(page.text.slice(span.end, span.end + 4)) ||
-      (/^forma/i.test(page.text.slice(span.start, span.end)) &&
-        OTHERS_TRAINED.test(page.text.slice(span.end, span.end + 9)))
-      ? 'word'
-      : 'spoken-of'
+    return isOfAnother(page.text, span) ? 'word' : 'spoken-of'
   // "The Practice and Experience in Advanced Kernels conference (PEAK22) will be held".
   if (/(?<!\p{L})\p{Lu}\p{L}{0,20}\s$/u.test(before) && NAMED.test(page.text.slice(span.end, span.end + 48)))
     return 'spoken-of'

@@ -4,6 +4,9 @@ import type { Line } from '../../extractors/page.js'
 import type { Placed } from './bind.js'
 import { joinsSittings } from './sittings.js'
 
+// "Thu Sep 5    18:00 check-in    19:00 kick-off"
+const ONLY_DAY = /^\W{0,3}(?:\p{L}{2,10}[.,]?\s+){0,2}\d{1,2}(?:st|nd|rd|th)?\.?(?:\s+\p{L}{3,10}\.?)?[\s:|,-]{1,8}$/u
+
 /** In a line that opens with a clock the words behind a clock are its own: "18:00 doors, 18:30 first talk". null where nothing changes. */
 export function rowContext(
   text: string,
@@ -38,15 +41,15 @@ export function rowContext(
   return { ...context, before: { start, end: start } }
 }
 
-// "Thu Sep 5    18:00 check-in    19:00 kick-off"
-const ONLY_DAY = /^\W{0,3}(?:\p{L}{2,10}[.,]?\s+){0,2}\d{1,2}(?:st|nd|rd|th)?\.?(?:\s+\p{L}{3,10}\.?)?[\s:|,-]{1,8}$/u
-
 /** "ore 14.30   Registrazione", "- às 9h Abertura" */
 function opensRow(text: string, line: Line, at: number): boolean {
   return (
     at - line.body < 10 && /^\W{0,3}(?:ore|alle|um|às|a las|at|à|kl\.?|from|dalle)\s+$/i.test(text.slice(line.body, at))
   )
 }
+
+const CLAUSE_GOES_ON =
+  /\s(?:at|from|until|till|to|by|about|las|[àa]s|um|von|bis|ore|alle|dalle|de|[àa]|and|between)[ \t]*\r?\n$/i
 
 /** "… commencing at / 6:00 P.M., at the Town Offices": the line goes on with the clause of the one above. */
 function wrapsClause(text: string, start: number): boolean {
@@ -55,8 +58,6 @@ function wrapsClause(text: string, start: number): boolean {
   if (start < 3 || last < 97) return false
   return CLAUSE_GOES_ON.test(text.slice(Math.max(0, start - 10), start))
 }
-const CLAUSE_GOES_ON =
-  /\s(?:at|from|until|till|to|by|about|las|[àa]s|um|von|bis|ore|alle|dalle|de|[àa]|and|between)[ \t]*\r?\n$/i
 
 /** "8.30 - 8.50am / Opening remarks / The Minister / 8.50 - 9.40am / …": the cells of a table, a line each; three clocks alone on their lines, running on. */
 function stacked(times: readonly Placed<'time'>[], opens: boolean[]): void {
@@ -117,6 +118,8 @@ export function programmeRows(text: string, times: readonly Placed<'time'>[]): b
   })
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set()
+
 /** "Coffee (11:15-11:45)", "Lunch      12:00-13:00": the clocks of programme rows that stand behind their words, where there are three and more. */
 export function rowsBehind(
   sessions: readonly Candidate<'session'>[],
@@ -128,5 +131,3 @@ export function rowsBehind(
   const found = times.flatMap(({ candidate }, i) => (starts.has(candidate.value.startSpan.start) ? [i] : []))
   return found.length < 3 ? NO_ROWS : new Set(found)
 }
-
-const NO_ROWS: ReadonlySet<number> = new Set()

@@ -20,12 +20,13 @@ export function* linesOfGroups(page: Page, places: readonly Span[]): Generator<R
       yield* row
       continue
     }
-    const joint = /^.{4,44}?\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)
+    const joint = /^(.{4,44}?)\s(?:&|and|\+|x|y|e|et|und)\s(?=\p{Lu})/u.exec(words)
     // "Organizan PyData Cali y Girls Code Cali": a verb goes before.
     if (!joint || LED.test(words)) continue
-    const left = readRun(text, line.body, line.body + joint[0].search(/\s\S+\s$/))
+    const before = line.body + joint[1]!.length
+    const left = readRun(text, line.body, before)
     const right = readRun(text, line.body + joint[0].length, line.end)
-    if (!left || !right || left.end !== line.body + joint[0].search(/\s\S+\s$/)) continue
+    if (!left || !right || left.end !== before) continue
     // "Oslo R User Group and R-Ladies Oslo have decided to …"
     // "Data Umbrella & PyLadies Tunis: a sprint"
     const whole = right.end === line.end || /^\s?:\s/.test(text.slice(right.end, right.end + 3))
