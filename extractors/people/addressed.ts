@@ -2,7 +2,7 @@
 
 import { personNameAt } from '../names/personName.js'
 import type { Page } from '../page.js'
-import { signed } from './layout.js'
+import { signed } from './letter.js'
 import type { Mention } from './mentioned.js'
 import { type Part, reachable } from './part.js'
 import { EMAIL } from './words.js'

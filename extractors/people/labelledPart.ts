@@ -2,7 +2,7 @@
 import type { Page } from '../page.js'
 import { fieldRole } from './fieldRole.js'
 import { headingReaches, headingRole, sectionOf } from './headingRole.js'
-import { signed } from './layout.js'
+import { signed } from './letter.js'
 import { listed } from './listed.js'
 import type { Mention } from './mentioned.js'
 import { type ListAround, type Part, reachable, reachableNear } from './part.js'
