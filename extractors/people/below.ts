@@ -2,7 +2,7 @@
 import { labelKey, labelPhrase } from '../labels.js'
 import { personNameAt } from '../names/personName.js'
 import type { Line, Page, Span } from '../page.js'
-import type { Tail } from './position.js'
+import type { Tail } from './belongings.js'
 import { labelRole } from './roles.js'
 import { segments } from './segments.js'
 import { BODY, BODY_NEXT, EMAIL, JOB, phoneIn } from './words.js'

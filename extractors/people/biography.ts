@@ -2,9 +2,9 @@
 const SITS_AT =
   /^(?:\s|,\s(?:who\s)?)(?:(?:is|are)\s(?:currently\s|also\s)?(?:based|affiliated|employed)\s(?:at|in|with|by)|works\s(?:at|for|with)|teaches\s(?:at)|joins\sus\sfrom|comes\s(?:to\sus\s)?from)\s(?:the\s)?(?=\p{Lu})/u
 
+import type { Tail } from './belongings.js'
 /** The position that a sentence of biography gives: "Jane Roe is Head of Ice at the Norwegian Polar Institute". */
 import { trimSpan } from './parts.js'
-import type { Tail } from './position.js'
 import { segments } from './segments.js'
 import { BODY, JOB } from './words.js'
 

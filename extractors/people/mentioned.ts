@@ -1,7 +1,7 @@
 /** A name of the page with what stands around it. */
 import type { PersonName } from '../names/personName.js'
 import type { Block, Line } from '../page.js'
-import type { Tail } from './position.js'
+import type { Tail } from './belongings.js'
 
 export interface Mention {
   readonly name: PersonName

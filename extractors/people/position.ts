@@ -1,25 +1,14 @@
 /** Is a part behind a name a position, a body, or both? "Head of Ice and Climate at the Norwegian Polar Institute" */
-import { citiesNamed, countryNamed } from '../gazetteer.js'
+import { countryNamed } from '../gazetteer.js'
 import type { Span } from '../page.js'
+import { takeBehindBody } from './behindBody.js'
+import type { Tail } from './belongings.js'
+import { takeJob } from './jobAndBody.js'
 import { listOf, MEMBER, PLAIN } from './plainTitles.js'
 import { BODY, JOB, WEAK_BODY } from './words.js'
 
-export interface Tail {
-  jobTitle: Span | null
-  affiliation: Span | null
-  email: Span | null
-  phone: Span | null
-  /** Words in parentheses that give a role: "(chair)". */
-  aside: string | null
-  /** Where what belongs to the person ends. */
-  end: number
-}
-
 export const ASIDE =
   /^(?:(?:co-?|vice-?|deputy )?chairs?(?:man|woman|person)?|moderator|facilitator|discussant|host|organi[sz]er|keynote|convenor|presidente|moderadora?|moderatore|moderatrice|modération|moderação|opening(?: remarks)?|closing(?: remarks)?|panel chair|session chair|respondent|rapporteur|lead|lead facilitator|publicity|proceedings|web(?:site|master)?|finance|local arrangements|sponsorship|publications?)$/i
-
-const TRADE_OF =
-  /^((?:periodista|jornalista|giornalista|journaliste|reporter[ao]?|docente|investigadora?|pesquisadora?|ricercat(?:ore|rice)|chercheu(?:r|se)|t[ée]cnic[ao]|integrante|estudiante|estudante)) (?:(?:de la |del |da |do |della |dell'|du |de l')|(?:de |di )(?=\p{Lu}\p{L}*\p{Lu}|Tele|Radio|R[áa]dio|Canal|El |La |Le |O ))(\p{Lu}[\s\S]*)$/u
 
 const HELD_AT = /^(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,3}) (?:at|@|bei|chez) (?:the )?(?=\p{Lu})/u
 
@@ -45,71 +34,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
     tail.aside = role[1]!.toLowerCase()
     return role.index === 0 || take(text, { start: value.start, end: value.end - role[0].length }, tail, affiliation)
   }
-  if (affiliation) {
-    // "…, University of Cape Coast, Ghana": a further part of the same body.
-    // "Laboratório HERCULES, Palácio do Vimioso": a house is where the body is.
-    if (
-      /^(?:Pal[áa][cz]io|Palazzo|Palais|Largo|Rua|Via|Calle|Rue|Piazza|Plaza|Pra[çc]a|Edif[íi]cio|Building|Level|Floor) /.test(
-        words,
-      )
-    )
-      return false
-    // "Director, Freight Policy, of the same Department": what seemed a body is the field of the title.
-    if (
-      tail.jobTitle &&
-      affiliation.start - tail.jobTitle.end < 4 &&
-      !BODY.test(text.slice(affiliation.start, affiliation.end)) &&
-      /^\p{Lu}\p{Ll}+(?: (?:and |& )?\p{Lu}\p{Ll}+)*$/u.test(text.slice(affiliation.start, affiliation.end)) &&
-      /^of the (?:same )?\p{Lu}/u.test(words)
-    ) {
-      tail.jobTitle = { start: tail.jobTitle.start, end: affiliation.end }
-      const lead = /^of the (?:same )?/.exec(words)![0].length
-      tail.affiliation = / same /.test(words) ? null : { start: value.start + lead, end: value.end }
-      return true
-    }
-    // "Chief, Water Resources Section, ESCWA": the section is what she is chief of.
-    if (
-      tail.jobTitle &&
-      affiliation.start - tail.jobTitle.end < 4 &&
-      /^(?:(?:deputy |acting )?(?:chief|head|officer-in-charge|jef[ae]|chef|capo|leiter(?:in)?))$/i.test(
-        text.slice(tail.jobTitle.start, tail.jobTitle.end),
-      ) &&
-      /(?:section|division|unit|branch|department|office|services?|programme|secci[oó]n|divisi[oó]n|unidad|service|ufficio|abteilung|referat)$/i.test(
-        text.slice(affiliation.start, affiliation.end),
-      ) &&
-      /^\p{Lu}/u.test(words)
-    ) {
-      tail.jobTitle = { start: tail.jobTitle.start, end: affiliation.end }
-      tail.affiliation = value
-      return true
-    }
-    // "Minister of Lands, Water, Agriculture and Fisheries": all that one is minister of.
-    if (
-      tail.jobTitle &&
-      affiliation.start - tail.jobTitle.end < 4 &&
-      listOf(text, tail.jobTitle, { start: affiliation.start, end: value.end })
-    ) {
-      tail.jobTitle = { start: tail.jobTitle.start, end: value.end }
-      tail.affiliation = null
-      return true
-    }
-    if (!/^\p{Lu}/u.test(words)) return false
-    // "Metlink, Head of Harbour Services": the position stands behind the body.
-    const behind = tail.jobTitle === null ? JOB.exec(words) : null
-    if (
-      behind?.index === 0 &&
-      !/^(?:research|project|programme?|office|secretary|ministry|student)\b/i.test(words) &&
-      BODY.test(text.slice(affiliation.start, affiliation.end)) &&
-      !/\b(?:faculty|school|institute|university)\b/i.test(words)
-    ) {
-      tail.jobTitle = value
-      return true
-    }
-    // "URAC, Dakar": a town is where the body is, not what it is; a country belongs to the name.
-    if (!BODY.test(words) && countryNamed(words) === null && citiesNamed(words).length > 0) return false
-    tail.affiliation = { start: affiliation.start, end: value.end }
-    return true
-  }
+  if (affiliation) return takeBehindBody(text, value, tail, affiliation)
   if (tail.jobTitle && value.start - tail.jobTitle.end < 4 && listOf(text, tail.jobTitle, value)) {
     tail.jobTitle = { start: tail.jobTitle.start, end: value.end }
     return true
@@ -135,79 +60,7 @@ export function take(text: string, value: Span, tail: Tail, affiliation: Span | 
       (closing && /^\p{Ll}/u.test(words)) ||
       (weak && (closing || (job.index < 40 && !/\b(?:of|for|de|do|da)\b/.test(words.slice(0, job.index))))))
   ) {
-    // "Head of Ice and Climate at the Norwegian Polar Institute"; "director of the Center for X"
-    const at =
-      /,?\s+(?:at|@|with|en|bei|beim|am|an der|chez|no|na|nel|presso|au|à)\s+(?:the\s+|la\s+|el\s+|l'|le\s+)?(?=\p{Lu}|(?:mus[ée]|universi|institut|laborato|centr|minist|[ée]cole|biblioth|archiv)\p{Ll}{1,8} )/u.exec(
-        words,
-      )
-    const of =
-      body && (tail.jobTitle === null || body.index > job.index)
-        ? /\s+(?:(?:of|in|from|de|del|da|do|della|du)\s+(?:the\s+|la\s+|l'|el\s+)|(?:da|do|della|dell'|du|del)\s?)(?=\p{Lu})|\s(?:de l'|du |de la |des |dell'|della |del |da |do )(?=(?:associa|asocia|comit|syndicat|sindicat|collecti|colect|coletiv|f[eé]d[eé]ra|fonda|funda|cooperativ|coop[eé]rativ|cercle|c[íi]rculo|circolo|confraternit|mutuel|amicale)\p{Ll}* )/u.exec(
-            words,
-          )
-        : null
-    const led =
-      tail.jobTitle === null
-        ? /^(?:an? |the )?(?:(?:co-?)?founder(?: and \p{L}+)?|ceo|cto|chief \p{L}+|owner|co-?founder|cofundadora?|fundadora?)(\s+(?:of|de|del|da|do|della|du)\s+(?:the\s+)?)(?=\p{Lu})/iu.exec(
-            words,
-          )
-        : null
-    if (led && /^\p{Lu}/u.test(words.slice(led[0].length))) {
-      const begin = value.start + (/^(?:an?|the) /i.exec(words)?.[0].length ?? 0)
-      tail.jobTitle = { start: begin, end: value.start + led[0].length - led[1]!.length }
-      tail.affiliation = { start: value.start + led[0].length, end: value.end }
-      return true
-    }
-    // "periodista de Telemedellín", "docente de la Udelar": whose trade has no field stands behind "de" with a body.
-    const trade = tail.jobTitle === null && !at ? TRADE_OF.exec(words) : null
-    if (trade) {
-      tail.jobTitle = { start: value.start, end: value.start + trade[1]!.length }
-      tail.affiliation = { start: value.end - trade[2]!.length, end: value.end }
-      return true
-    }
-    // "Directeur général de l'INSEED", "Director of ESCWA": the acronym is the body.
-    const short =
-      tail.jobTitle === null && !at
-        ? /\s(?:of|de l'|du|de la|de|del|della|dell'|da|do)\s?(?:the )?(?=\p{Lu}{3,10}$)/u.exec(words)
-        : null
-    // "Chair of the Board": not of a body that has a name.
-    const plain =
-      of !== null &&
-      /^(?:(?:General|National|Legislative|Federal|State) (?:Assembly|Council)|(?:Executive|Governing|Advisory) (?:Board|Council|Committee)|Republic|Senate|House|Board|Committee|Council|Commission|Assembly|Association|Department|Faculty|Institute|School|Museum|University|Museo|Universidad|Consejo|Comité)$/.test(
-        words.slice(of.index + of[0].length),
-      )
-    const cut = at ?? short ?? (of && !plain && body && of.index < body.index + 40 ? of : null)
-    // "Director of Plant Protection (Senegal)": a country in parentheses is no part of the title.
-    const country = / \(([^()]{3,30})\)$/.exec(words)
-    // "agricultural economist (in a private capacity)": how somebody appears is no part either.
-    const whole =
-      country &&
-      (countryNamed(country[1]!) !== null ||
-        /^(?:in (?:a|his|her|their) |acting|tb[acd]\b|retired|ret\.|by )/.test(country[1]!))
-        ? value.end - country[0].length
-        : value.end
-    // "lawyer from Bishkek": where from, not what of.
-    const from = / (?:from|based in) (\p{Lu}[\p{L}' -]{2,30})$/u.exec(words)
-    if (from && !cut && (citiesNamed(from[1]!).length > 0 || countryNamed(from[1]!) !== null)) {
-      tail.jobTitle ??= {
-        start: value.start + (/^(?:an?|the|our) /i.exec(words)?.[0].length ?? 0),
-        end: value.start + from.index,
-      }
-      return true
-    }
-    // "ethnologue (CNRS)": the body in parentheses.
-    const bodied =
-      !cut &&
-      country &&
-      whole === value.end &&
-      (/^\p{Lu}{2,8}$/u.test(country[1]!) || (BODY.test(country[1]!) && !WEAK_BODY.test(BODY.exec(country[1]!)![0])))
-        ? country
-        : null
-    const jobEnd = bodied ? value.start + bodied.index : cut ? value.start + cut.index : whole
-    const jobStart = value.start + (/^(?:an?|the|our|una?|um|une?|le|la|el|o) /i.exec(words)?.[0].length ?? 0)
-    tail.jobTitle = tail.jobTitle ? { start: tail.jobTitle.start, end: jobEnd } : { start: jobStart, end: jobEnd }
-    if (bodied) tail.affiliation = { start: value.start + bodied.index + 2, end: value.end - 1 }
-    else if (cut) tail.affiliation = { start: value.start + cut.index + cut[0].length, end: value.end }
+    takeJob(text, value, tail, job, body)
     return true
   }
   // "DBA at Kvadrant Data", "GM Harbour Services at Metlink": whatever the position is called.

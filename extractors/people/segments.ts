@@ -2,8 +2,9 @@
 import { labelPhrase } from '../labels.js'
 import { isHonour } from '../names/postNominals.js'
 import type { Span } from '../page.js'
+import type { Tail } from './belongings.js'
 import { nextPart, trimSpan } from './parts.js'
-import { type Tail, take } from './position.js'
+import { take } from './position.js'
 import { labelRole } from './roles.js'
 import { BODY, EMAIL, isJob, JOB, phoneIn } from './words.js'
 

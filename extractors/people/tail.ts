@@ -1,8 +1,9 @@
 /** What stands behind a name: job title, affiliation, address for enquiries. "…, Director, Centre for Civil Society, LSE". */
 import { honoursEnd } from '../names/postNominals.js'
 import type { Span } from '../page.js'
+import type { Tail } from './belongings.js'
 import { trimSpan } from './parts.js'
-import { ASIDE, type Tail } from './position.js'
+import { ASIDE } from './position.js'
 import { segments } from './segments.js'
 import { BODY, EMAIL, JOB, phoneIn } from './words.js'
 
