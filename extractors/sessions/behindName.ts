@@ -53,7 +53,9 @@ export function behindName(text: string, start: number, end: number, body: Body)
   const name =
     nameAt(text, start, end, initials ? 0.2 : 0.6) ??
     // "Magda Noessing (Universität Innsbruck), Das Zollregister": where a body follows in brackets, and a title.
-    (BODY_AND_TITLE.test(text.slice(start, Math.min(end, start + 140))) ? nameAt(text, start, end, 0.35) : null)
+    (BODY.test(BODY_AND_TITLE.exec(text.slice(start, Math.min(end, start + 140)))?.[1] ?? '')
+      ? nameAt(text, start, end, 0.35)
+      : null)
   if (name) {
     let to = name.end
     const bracket = /\s{0,2}\([^()]{1,80}\)/y
@@ -141,7 +143,7 @@ const TITLED = /^\s*,\s(?=\S+\s\S+\s\S)[^();]{11,}$/u
 
 // Behind a bracket two words are enough: "Paolo Neri (Torino), Torino operaia".
 const BODY_AND_TITLE =
-  /^(?:\p{Lu}\.?[\p{L}'-]* ){1,3}(?:(?:d[aeiou]|del|v[ao]n|der) ){0,2}\p{Lu}[\p{L}'-]+ \([^()]{0,20}(?:[Uu]niver|[Hh]ochschule|[Ii]nstitu|[Ii]stitut|[Aa]rchiv|[Mm]us[eé]|[Ff]onda|[Ss]tiftung|[Aa]kademie|[Aa]ccademia|[Bb]ibliot|CNRS|EHESS|ENS|CSIC)[^()]{0,50}\), (?:[\p{Lu}"]\S*|\d{4}) \S/u
+  /^(?:\p{Lu}\.?[\p{L}'-]* ){1,3}(?:(?:d[aeiou]|del|v[ao]n|der) ){0,2}\p{Lu}[\p{L}'-]+ \(([^()]{2,80})\), (?:[\p{Lu}"]\S*|\d{4}) \S/u
 
 const SHORT_TITLED = /^\s*,\s(?=\S+\s\S)[^();]{8,}$/u
 

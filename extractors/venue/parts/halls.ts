@@ -37,7 +37,7 @@ const ROOMS_HOUSE =
   /^(?!(?:Conference|Meeting|Seminar|Committee|Break-?out|Training|Lecture)\b)(?:\p{Lu}[\p{L}'-]+\s){1,3}Rooms$/u
 
 const HOST_HOUSE =
-  /(?<!\p{L})(?:(?<=\p{Lu}\p{L}+ )(?:Cent(?:er|re)|Club|House|Palace|Complex|Inn|Lodge|Cathedral|Expo Mart)$|Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
+  /(?<!\p{L})(?:(?<=\p{Lu}\p{L}+ )(?:Cent(?:er|re)|Club|House|Palace|Complex|Inn|Lodge|Cathedral|Mart)$|Town Hall|City Hall|Village Hall|Community Cent(?:er|re)|Conference Cent(?:er|re)|Convention Cent(?:er|re)|Hotel|H[oô]tel|Ministry|Academy|Museum|Museo|Mus[eé]e|Resort|Guildhall|Parliament|Secretariat|Headquarters)(?!\p{L})/u
 
 // "Library Hall, Mukwano Engineering Block": what a hall is in, where it stands behind
 const HOST_BLOCK = /\s(?:Block|Building|Gebäude)$/

@@ -16,7 +16,7 @@ const REACH = 1600
 
 // "it has to be in Hale 4625", beside the day or in the sentence behind it: a house by its name and the room's number
 const NUMBERED =
-  /^(?!(?:Section|Table|Chapter|Bulletin|Psych|Physics|Math|Bio|Chem|Chemistry|Group|Version|Figure|Page|Volume|Resolution|Directive|Regulation|Route|Highway|Windows|Office|Excel|Word|Intel|Apple|Area|Zone|Class|Unit|Week|Day|Year|Grade|Block|Level|District|Ward|Phase|Stage|Sprint|Agenda|Horizon|Vision)\s)\p{Lu}\p{Ll}{3,14} \d{4}[A-Z]?(?![\d\p{L}]|\s\p{Ll}+s\s)/u
+  /^(?!(?:Section|Table|Chapter|Bulletin|Psych|Physics|Math|Bio|Chem|Chemistry|Group|Version|Figure|Page|Volume|Resolution|Directive|Regulation|Route|Highway|Area|Zone|Class|Unit|Week|Day|Year|Grade|Block|Level|District|Ward|Phase|Stage|Sprint|Agenda|Horizon|Vision)\s)\p{Lu}\p{Ll}{3,14} \d{4}[A-Z]?(?![\d\p{L}]|\s\p{Ll}+s\s)/u
 
 // "curator at the Ludwig Museum", "on display in the Town Hall": whose house it is, and what hangs there
 const OF_PERSON =
