@@ -11,7 +11,7 @@ const LEADING =
   'ffordd|heol|stryd|urb\\.|ul\\.|ulica|ulitsa|al\\.|aleja|pl\\.|plac|os\\.|n[aá]m\\.|n[aá]m[eě]st[ií]|t[rř][ií]da|jl\\.?|jln\\.?|jalan|jal\\.|shari|sharia)'
 // "Domstr.", "Sandstraße", "Skansegata", "Wergelandsveien", "Sergels torg", "Kálvin tér": the noun is the end of the name.
 const TRAILING =
-  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|(?<!^S)all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela|cad(?:desi|\\.)?|soka(?:k|ğı|gi)|bulvar[ıi])'
+  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|gatan?|gat[ea]n?|gaten|gade|vej|vei(?:en)?|v[aä]gen?|[Ww]eg|[Ll]aan|straat|plein|[Pp]latz|[Aa]llee|(?<!^S)all[eé]|[Uu]fer|[Dd]amm|[Rr]ing|[Gg]asse|[Mm]arkt|torg|torv|plass|cesta|ulica|utca|(?<=\\s)t[eé]r|k[oö]r[uú]t|katu|kade|dijk|gracht|plantsoen|singel|brygge|tie|puiestee|t[aä]nav|gatve|iela|cad(?:desi|\\.)?|soka(?:k|ğı|gi)|bulvar[ıi])'
 const NUMBER =
   '(?:(?:[nN][o°º]?[.:]?|nr\\.?|#)\\s?)?\\d{1,5}(?:\\s?(?:bis|ter|[a-zA-Z]))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?'
 

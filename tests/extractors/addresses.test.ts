@@ -159,6 +159,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['Great Hall, Guildhall, York', 'Guildhall | Great Hall | - | - | York'],
   ['Tšumi 18, 10127 Tallinn, Estonia', '- | - | Tšumi 18 | 10127 | Tallinn | - | Estonia'],
   ['Kálvin tér 8, 1091 Budapest', '- | - | Kálvin tér 8 | 1091 | Budapest'],
+  ['Széll Kálmán tér 2, Budapest', '- | - | Széll Kálmán tér 2 | - | Budapest'],
   ['NTK, Technická 6, 160 80 Praha 6', 'NTK | - | Technická 6 | 160 80 | Praha'],
 ]
 

@@ -32,10 +32,6 @@ const FOR_MANY = new RegExp(
   'i',
 )
 
-// "Board Game Night", "Union Songs", "Company Law Update": an English noun for a body that opens the line speaks of one, unless it goes on as a body's name does.
-const SPEAKS_OF =
-  /^(?!.*\s(?:of|de|del|della|des|du|di|do|da|&)\s)(?!.*[\d|/()])(?:the\s)?(?:board|union|company|bank|network|office|school|museum|library|college|academy|agency|society|council|committee|foundation|alliance|coalition|commission|parliament|senate|association|organi[sz]ation|court|red)\s(?!(?:for|on|in|to|and|at|y|e|et)\s)(?!.*\s(?:club|society|trust|association|groups?|team|house|hall|services?|hub|labs?|friends|network|union|board|council|committee|foundation|institute|cent(?:re|er)s?|office|department|division|unit|forum|federation|alliance|partnership|guild|press|ltd|international|worldwide|europe|africa|asia|uk|usa)$)(?:[\p{L}'-]+\s){0,3}(?:\p{L}*(?:s|ing|night|day|evening|fair|update|late|off)$|for\s)/iu
-
 /** An institution's name; also one in two languages ("Comhairle Cathrach Laoi | Lee City Council"). */
 export function isBody(line: string): boolean {
   const words = line.includes('  ') ? line.replace(/\s+/g, ' ') : line
@@ -43,7 +39,6 @@ export function isBody(line: string): boolean {
   if (/^(?:for|of|on|and)\s|\bschool on\b/i.test(words) || /\S\s\S+\sat\sthe\s/i.test(words)) return false
   // "Fifth session of the Committee" is what the body holds.
   if (/\b(?:session|sitting|round)\s(?:of|on)\s/i.test(words)) return false
-  if (SPEAKS_OF.test(words)) return false
   // "Data Skills for Community Archives": for many of them.
   if ((words.includes(' for ') || words.includes(' FOR ')) && FOR_MANY.test(words)) return false
   // "Open Maps Nairobi × City Lab": two that do something together.

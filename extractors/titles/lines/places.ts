@@ -1,5 +1,6 @@
 /** Lines that are a room, an address, a city with its country. */
 import { citiesNamed, countryNamed, regionNamed } from '../../gazetteer.js'
+import { isSureStreet } from '../../venue/street.js'
 
 export const ROOM =
   /\b(?:room|rm|hall|auditorium|building|bldg|floor|street|st\.|road|rd\.|avenue|ave\.?|av\.|campus|theat(?:re|er)|lounge|ballroom|boardroom|suite|foyer|atrium|lobby|level\s\d|hotel|plaza|square|boulevard|lane|court|quay|terrace|drive|parkway|chambers|library|cent(?:re|er) for the arts|school|church|museum|caf[eé]|pub|sala|sal[oó]n|saal|halle|palazzo|teatro|plenário|maison|kirche|\p{L}{3,}(?:bibliothek|museum|haus|halle|schule|kirche|saal|theater|zentrum|platz|gasse)|praça|pra[çc]a|aula|audit[oó]rio|rua|calle|rue|via|piazza|stra(?:ß|ss)e)\b/iu
@@ -7,16 +8,22 @@ export const ROOM =
 export const TELLS =
   /\s(?:on|in|under|over|behind|across|between|from|to|beneath|through|and|of|is|are|es|est|è|sind|ist|as|for|that|who|how|without|into|against)\s|\S\s\S+\sat\s(?:the\s)?\p{Lu}/iu
 // "Square Dance", "Library Lates", "Building Better Apps": in English these end the name of a place; at its beginning something is said of them.
-export const OPENS_WITH_PLACE =
-  /^(?:building|floor|street|road|avenue|drive|lane|court|quay|terrace|square|boulevard|library|school|church|museum|pub|lounge|lobby|foyer|plaza|hotel lobby)\s(?!.*[\d,])(?!(?:of|de|del|la|des|du|san|santa|saint|st|mayor)(?!\p{L}))(?:(?!(?:hall|house|room|building|court|hotel|inn|library|theatre|theater|centre|center|street|road|square|gardens?|church|school|museum|annexe?|grounds?|yard|lane|caf[eé])(?!\p{L}))[\p{L}'-]+(?:\s|$)){1,5}$/iu
+const OPENING =
+  /^(?:building|floor|street|road|avenue|drive|lane|court|quay|terrace|square|boulevard|library|school|church|museum|pub|lounge|lobby|foyer|plaza)\s(?!(?:of|de|del|la|des|du|san|santa|saint|st|mayor)(?!\p{L}))(?=(?:[\p{L}'-]+(?:\s|$)){1,5}$)/iu
 
-// "Avenida Tullumayo 465", "Dag Hammarskjölds väg 1", "plac Szczepański 3a", "Camino de la Vega s/n", "Bundesstrasse 55".
-const STREET =
-  /^(?:(?:rue|avenue|boulevard|place|quai|chemin|all[eé]e|calle|avenida|av\.|camino|carrera|plaza|paseo|rua|travessa|pra[cç]a|largo|via|viale|corso|piazza|ulica|ul\.|plac|pl\.|aleja|jalan)\s[\p{L}][\p{L}.'\s-]{1,40}|\p{Lu}[\p{L}.'\s-]{0,40}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ufer|damm|markt|v[aä]g(?:en)?|gatan?|gate[n]?|gade|vej|veien|straat|laan|plein|gracht|kade|utca|katu|ulica|torg))\s(?:\d{1,4}\s?[a-z]?(?:[-/]\d{1,4})?|s\/n)$/iu
+const MORE_PLACES = /\b(?:house|inn|gardens?|grounds?|yard|annexe?)(?!\p{L})/iu
+
+/** Does a word for a place open the line, and no other follow? */
+export function opensWithPlace(words: string): boolean {
+  const opening = OPENING.exec(words)
+  if (!opening) return false
+  const rest = words.slice(opening[0].length)
+  return !ROOM.test(rest) && !MORE_PLACES.test(rest)
+}
 
 /** "Bunkier Sztuki, plac Szczepański 3a": one of the parts is a street with its number. */
 export function hasStreet(words: string): boolean {
-  return words.split(/,\s?/).some((part) => STREET.test(part))
+  return words.split(/,\s?/).some((part) => /\d|s\/n/.test(part) && isSureStreet(part))
 }
 
 const STATE =

@@ -19,7 +19,7 @@ import {
   inFullState,
   inTwofoldCountry,
   namesPlace,
-  OPENS_WITH_PLACE,
+  opensWithPlace,
   ROMANCE_PLACE,
   ROOM,
   TELLS,
@@ -222,7 +222,7 @@ function findSense(words: string): LineSense {
     if (
       !/\S town hall$/.test(words) &&
       ROOM.test(words) &&
-      !OPENS_WITH_PLACE.test(words) &&
+      !opensWithPlace(words) &&
       (/\d/.test(words) || (length < 50 && !TELLS.test(words)) || /,.{3,40},/.test(words)) &&
       !/[:?]/.test(words.replace(CLOCKS, ''))
     )
